@@ -1,0 +1,1 @@
+"""Which segments of two articles are translations of each other."""

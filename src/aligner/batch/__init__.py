@@ -1,0 +1,1 @@
+"""Running many pairs: discovery, waves, resuming."""

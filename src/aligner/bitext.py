@@ -1,0 +1,222 @@
+"""The values that flow through the library: articles, segments, links, units, bitexts.
+
+Frozen dataclasses without behaviour beyond small derived properties, and without input or output.
+Words are used as in docs/architecture.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+__all__ = [
+    "Alignment",
+    "Article",
+    "Bitext",
+    "Finding",
+    "Kind",
+    "Link",
+    "Origin",
+    "Pair",
+    "Scores",
+    "Segment",
+    "Severity",
+    "Status",
+    "Unit",
+]
+
+
+class Kind(StrEnum):
+    """What a segment is in its article."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    ATTRIBUTION = "attribution"
+
+
+class Origin(StrEnum):
+    """Where the target text of a unit comes from."""
+
+    HUMAN = "human"
+    MT = "mt"
+
+
+class Status(StrEnum):
+    """Review status of a unit."""
+
+    AUTO = "auto"
+    ACCEPTED = "accepted"
+    EDITED = "edited"
+    REJECTED = "rejected"
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, headline, caption or byline.
+
+    `start` and `end` are character offsets in the article's text: `article.text[start:end] == text`.
+    `paragraph` counts from 0. `repeat_of` is the index of the earlier segment of the same article that this one repeats.
+    """
+
+    text: str
+    start: int
+    end: int
+    paragraph: int = 0
+    kind: Kind = Kind.BODY
+    repeat_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text in one language.
+
+    `blocks` are character spans `(start, end, kind)` that the reader of the file knows (headline, caption, paragraph);
+    segmentation never crosses them. `segments` is empty until `segmentation.segment_article` has run.
+    `notes` are one-line remarks for the user ("encoding guessed: cp1252").
+    """
+
+    name: str
+    language: str
+    text: str
+    blocks: tuple[tuple[int, int, Kind], ...] = ()
+    segments: tuple[Segment, ...] = ()
+    title: str | None = None
+    date: str | None = None
+    url: str | None = None
+    encoding: str | None = None
+    extractor: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source article and its rendering; `target` is None when there is no counterpart to translate against."""
+
+    id: str
+    source: Article
+    target: Article | None = None
+    target_language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Consecutive source segments tied to consecutive target segments (numbers from 0; one side may be empty).
+
+    `score` is the log-odds of the link against leaving its segments unlinked; `posterior` its probability in 0..1.
+    `crossing` lists the one-to-one links inside a link whose segments changed places.
+    """
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    score: float = 0.0
+    posterior: float = 1.0
+    crossing: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def type(self) -> str:
+        """Cardinality as written in exports: `1:2`, `1:0` …"""
+        return f"{len(self.source)}:{len(self.target)}"
+
+    @property
+    def is_null(self) -> bool:
+        """True for an omission (1:0) or an addition (0:1)."""
+        return not self.source or not self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The ordered links of a pair.
+
+    `evidence` names what was used ("mt:source", "lexicon", "cognates", "lengths" …). `similarity` in 0..1 says how much the
+    two texts look like translations of each other as a whole; `parallel` is False below the threshold of the aligner.
+    """
+
+    links: tuple[Link, ...]
+    evidence: tuple[str, ...] = ()
+    similarity: float = 1.0
+    parallel: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check reports. Spans are `(start, end)` character offsets in the unit's source and target text."""
+
+    check: str
+    severity: Severity
+    message: str
+    source_span: tuple[int, int] | None = None
+    target_span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Named components of a unit's quality. None: could not be computed.
+
+    chrf, bleu and ter are sacrebleu's percentages of the machine translation against the human text;
+    `length_z` is a standard score; `posterior` and `quality` are probabilities in 0..1.
+    """
+
+    quality: float | None = None
+    posterior: float | None = None
+    chrf: float | None = None
+    bleu: float | None = None
+    ter: float | None = None
+    length_z: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A link with its texts, machine translation, scores, findings and review status: what becomes one `<tu>`.
+
+    `source_machine` is the machine translation of the source text into the target language, `target_machine` that of the
+    target text into the source language; each is None when no engine ran in that direction.
+    `number` is the unit's place in its bitext, from 0.
+    """
+
+    number: int
+    link: Link
+    source: str
+    target: str
+    source_machine: str | None = None
+    target_machine: str | None = None
+    source_kind: Kind | None = None
+    target_kind: Kind | None = None
+    origin: Origin = Origin.HUMAN
+    status: Status = Status.AUTO
+    repeat: bool = False
+    degenerate: bool = False
+    scores: Scores = field(default_factory=Scores)
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bitext:
+    """All units of one pair, with where they come from.
+
+    `signature` names everything that determined the figures: versions, engine fingerprints, options.
+    """
+
+    id: str
+    source: Article
+    target: Article
+    units: tuple[Unit, ...]
+    engine: str
+    evidence: tuple[str, ...]
+    signature: str
+    similarity: float = 1.0
+    parallel: bool = True
+    notes: tuple[str, ...] = ()
+
+    def with_units(self, units: tuple[Unit, ...]) -> Bitext:
+        """Return the same bitext with other units."""
+        return replace(self, units=units)

@@ -1,0 +1,1 @@
+"""Many bitexts: the store and what is computed over it."""

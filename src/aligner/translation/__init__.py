@@ -1,0 +1,1 @@
+"""Engines that translate offline, their packages and their cache."""
