@@ -96,9 +96,7 @@ def _rescale(sums: Floats, scale: Floats, diagonal: int, rows: int, columns: int
     scale[diagonal] += np.log(largest)
 
 
-def _backward(
-    weights: Floats, rows: int, columns: int, ends: NDArray[np.int64], end_diagonals: NDArray[np.int64]
-) -> tuple[Floats, Floats]:
+def _backward(weights: Floats, rows: int, columns: int, ends: NDArray[np.int64], end_diagonals: NDArray[np.int64]) -> tuple[Floats, Floats]:
     """Sums over paths to each lattice's end, scaled as `_forward`."""
     nodes, lattices = weights.shape[1:]
     sums = np.zeros((nodes, lattices))

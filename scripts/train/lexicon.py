@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Learn the bilingual lexicon that comes with the package from parallel text.
+
+    scripts/train/lexicon.py [DATA] [--out FILE]
+
+DATA/parallel holds `NAME.tsv.gz` files, `Spanish<TAB>English` a line. Both directions of IBM Model 1 (Brown et al. 1993) with a
+preference for the diagonal (Dyer, Chahuneau and Smith 2013) are fitted by expectation maximisation, the last rounds in agreement
+(Liang, Taskar and Klein 2006): a word pair counts as far as both directions link it. Rare and unlikely pairs are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from aligner.alignment.lexicon import Lexicon
+from aligner.alignment.tokens import words
+
+# The most lines that are read of each set: software texts must not outweigh the rest.
+LINES = {
+    "tatoeba": 120_000,
+    "python-docs": 40_000,
+    "oldi-seed": 10_000,
+    "global-voices": 10_000,
+    "europarl": 20_000,
+    "tico19": 10_000,
+    "debian-webwml": 16_000,
+    "msdocs-human": 90_000,
+}
+LONGEST = 60  # words of a side; longer lines are left out
+ALONE, AGREEING = 4, 3  # rounds
+DIAGONAL = 4.0  # how steeply links far from the diagonal are discounted
+BINS = 32
+DISCOUNT, LEAST_COUNT, LEAST_PROBABILITY, MOST_TRANSLATIONS = 0.1, 0.4, 0.02, 12
+
+
+def read_pairs(folder: Path) -> list[tuple[list[str], list[str]]]:
+    pairs = []
+    for name, most in LINES.items():
+        with gzip.open(folder / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
+            lines = file.read().split("\n")[:-1]
+        step = max(len(lines) / most, 1)
+        chosen = [lines[int(k * step)] for k in range(min(len(lines), most))]
+        before = len(pairs)
+        for line in chosen:
+            spanish, english = (words(side) for side in line.split("\t"))
+            if 0 < len(spanish) <= LONGEST and 0 < len(english) <= LONGEST:
+                pairs.append((spanish, english))
+        print(f"{name}: {len(pairs) - before} pairs", flush=True)
+    return pairs
+
+
+def number(pairs: list[tuple[list[str], list[str]]], side: int) -> tuple[list[str], list[np.ndarray]]:
+    counts = Counter(word for pair in pairs for word in pair[side])
+    vocabulary = sorted(counts)
+    numbers = {word: k for k, word in enumerate(vocabulary)}
+    return vocabulary, [np.array([numbers[w] for w in pair[side]], dtype=np.int64) for pair in pairs]
+
+
+class Cooccurrences:
+    """Every (source word, target word) of every pair, as one long list, ordered by pair, target place and source place."""
+
+    def __init__(self, source: list[np.ndarray], target: list[np.ndarray], target_size: int) -> None:
+        keys, self.bins, self.by_target, self.by_source = [], [], [], []
+        targets = sources = 0
+        for s, t in zip(source, target, strict=True):
+            n, m = len(s), len(t)
+            keys.append((s[None, :] * target_size + t[:, None]).ravel())
+            distance = np.abs((np.arange(n)[None, :] + 0.5) / n - (np.arange(m)[:, None] + 0.5) / m)
+            self.bins.append((distance * BINS).astype(np.uint8).ravel())
+            self.by_target.append(np.repeat(np.arange(targets, targets + m, dtype=np.int32), n))
+            self.by_source.append(np.tile(np.arange(sources, sources + n, dtype=np.int32), m))
+            targets, sources = targets + m, sources + n
+        self.bins, self.by_target, self.by_source = map(np.concatenate, (self.bins, self.by_target, self.by_source))
+        unique, self.entry = np.unique(np.concatenate(keys), return_inverse=True)
+        self.entry = self.entry.astype(np.int32)
+        self.source_word, self.target_word = unique // target_size, unique % target_size
+        print(f"{len(self.entry):,} co-occurrences of {len(unique):,} word pairs", flush=True)
+
+
+def train(data: Cooccurrences, source_size: int, target_size: int) -> np.ndarray:
+    """Expected counts of the word pairs, both directions in agreement."""
+    prior = np.exp(-DIAGONAL * np.arange(BINS + 1) / BINS).astype(np.float32)[data.bins]
+    entries = len(data.source_word)
+    forward, backward = np.ones(entries, np.float32), np.ones(entries, np.float32)
+    counts = np.zeros(entries)
+    for turn in range(ALONE + AGREEING):
+        to_target = posterior(forward, data, prior, data.by_target)
+        to_source = posterior(backward, data, prior, data.by_source)
+        if turn >= ALONE:
+            counts = np.bincount(data.entry, weights=to_target * to_source, minlength=entries)
+            forward_counts = backward_counts = counts
+        else:
+            forward_counts = np.bincount(data.entry, weights=to_target, minlength=entries)
+            backward_counts = np.bincount(data.entry, weights=to_source, minlength=entries)
+        forward = normalized(forward_counts, data.source_word, source_size)
+        backward = normalized(backward_counts, data.target_word, target_size)
+        print(f"round {turn + 1}: {forward_counts.sum():,.0f} links", flush=True)
+    return counts
+
+
+def posterior(table: np.ndarray, data: Cooccurrences, prior: np.ndarray, group: np.ndarray) -> np.ndarray:
+    weight = table[data.entry] * prior
+    total = np.bincount(group, weights=weight)
+    return (weight / np.maximum(total[group], 1e-30)).astype(np.float32)
+
+
+def normalized(counts: np.ndarray, given: np.ndarray, size: int) -> np.ndarray:
+    total = np.bincount(given, weights=counts, minlength=size)
+    return (counts / np.maximum(total[given], 1e-9)).astype(np.float32)
+
+
+def prune(data: Cooccurrences, counts: np.ndarray, spanish: list[str], english: list[str]) -> Lexicon:
+    counts = np.maximum(counts - DISCOUNT, 0)
+    forward = counts / np.maximum(np.bincount(data.source_word, weights=counts, minlength=len(spanish))[data.source_word], 0.5)
+    backward = counts / np.maximum(np.bincount(data.target_word, weights=counts, minlength=len(english))[data.target_word], 0.5)
+    best = (rank(data.source_word, forward) < MOST_TRANSLATIONS) | (rank(data.target_word, backward) < MOST_TRANSLATIONS)
+    likely = (forward >= LEAST_PROBABILITY) | (backward >= LEAST_PROBABILITY)
+    keep = np.flatnonzero((counts >= LEAST_COUNT) & best & likely)
+    return Lexicon.from_entries(
+        (spanish[data.source_word[k]], english[data.target_word[k]], float(forward[k]), float(backward[k])) for k in keep
+    )
+
+
+def rank(group: np.ndarray, value: np.ndarray) -> np.ndarray:
+    """Place of each value within its group, the largest 0."""
+    order = np.lexsort((-value, group))
+    starts = np.searchsorted(group[order], np.arange(group.max() + 1))
+    ranks = np.empty(len(group), dtype=np.int64)
+    ranks[order] = np.arange(len(group)) - starts[group[order]]
+    return ranks
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
+    parser.add_argument("--out", type=Path, default=Path("src/aligner/alignment/data/lexicon.npz"))
+    args = parser.parse_args()
+    pairs = read_pairs(args.data / "parallel")
+    spanish, source = number(pairs, 0)
+    english, target = number(pairs, 1)
+    data = Cooccurrences(source, target, len(english))
+    lexicon = prune(data, train(data, len(spanish), len(english)), spanish, english)
+    content = lexicon.to_bytes()
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    args.out.write_bytes(content)
+    sizes = f"{len(lexicon.source_words):,} Spanish words, {len(lexicon.target_words):,} English words, {lexicon.forward.nnz:,} pairs"
+    print(f"{args.out}: {len(content) / 1e6:.1f} MB, {sizes}")
+
+
+if __name__ == "__main__":
+    main()

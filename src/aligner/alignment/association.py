@@ -1,0 +1,130 @@
+"""Which words of one vocabulary go with which of another: cognates, numbers, marks, stems, and the entries of a lexicon.
+
+An association is a sparse matrix (words of one side x words of the other) with values in 0..1: how surely the second word is
+accounted for when the first is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from aligner.alignment.tokens import fold
+
+if TYPE_CHECKING:
+    from aligner.alignment.lexicon import Lexicon
+
+__all__ = ["by_lexicon", "by_stem", "by_surface"]
+
+PREFIX = 4
+"""Cognates share at least this many first letters."""
+SPELLED = 16
+"""Letters of a word that are compared."""
+LEXICON_SATURATION = 4.0
+"""A word with translation probability p is accounted for by 1 - exp(-p * this)."""
+
+
+def by_surface(source: Sequence[str], target: Sequence[str]) -> sparse.csr_matrix:
+    """Numbers and marks that are the same; words with the same beginning, the more alike the surer.
+
+    A shared beginning of l letters in words of at most n letters counts (l / n - 0.3) / 0.5, at most 1 (Simard, Foster and Isabelle
+    1992 take four equal letters for a cognate).
+    """
+    left, right = [_spelling(w) for w in source], [_spelling(w) for w in target]
+    rows, columns = _join([_prefix(w) for w in left], [_prefix(w) for w in right])
+    shared = _shared_prefix(left, right, rows, columns)
+    longest = np.maximum(_lengths(left)[rows], _lengths(right)[columns])
+    is_word = np.array([w[:1].isalpha() for w in left], dtype=bool)[rows]
+    strength = np.where(is_word, np.clip((shared / np.maximum(longest, 1) - 0.3) / 0.5, 0.0, 1.0), 1.0)
+    return _matrix(strength, rows, columns, len(source), len(target))
+
+
+def by_stem(left: Sequence[str], right: Sequence[str]) -> sparse.csr_matrix:
+    """Words of one language that are forms of the same word, roughly: 1 where stems are equal."""
+    rows, columns = _join([_stem(w) for w in left], [_stem(w) for w in right])
+    return _matrix(np.ones(len(rows)), rows, columns, len(left), len(right))
+
+
+def by_lexicon(source: Sequence[str], target: Sequence[str], lexicon: Lexicon) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+    """How surely source words account for target words, and target words for source words: (source x target, target x source)."""
+    rows, columns = lexicon.source_numbers(source), lexicon.target_numbers(target)
+    return _saturated(lexicon.forward, rows, columns), _saturated(lexicon.backward, columns, rows)
+
+
+def _saturated(table: sparse.csr_matrix, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> sparse.csr_matrix:
+    """The table's rows and columns of the given numbers (-1: not in the lexicon), saturated."""
+    known_rows, known_columns = np.flatnonzero(rows >= 0), np.flatnonzero(columns >= 0)
+    part = table[rows[known_rows]].tocoo()
+    place = np.full(table.shape[1], -1)
+    # Several words may fold to one entry: each takes the entry's column in turn, the last one stays.
+    place[columns[known_columns]] = known_columns
+    keep = place[part.col] >= 0
+    values = 1.0 - np.exp(-LEXICON_SATURATION * part.data[keep].astype(np.float32))
+    return _matrix(values, known_rows[part.row[keep]], place[part.col[keep]], len(rows), len(columns))
+
+
+def _matrix(values: NDArray[np.floating], rows: NDArray[np.int64], columns: NDArray[np.int64], n: int, m: int) -> sparse.csr_matrix:
+    keep = values > 0
+    return sparse.csr_matrix((values[keep].astype(np.float32), (rows[keep], columns[keep])), shape=(n, m))
+
+
+def _spelling(word: str) -> str:
+    """Folded; numbers without separators; Spanish `est-` as English `st-`."""
+    if word[:1].isdigit():
+        return word.replace(".", "").replace(",", "")
+    word = fold(word)
+    if len(word) > PREFIX and word.startswith("es") and word[2] not in "aeiou":
+        return word[1:]
+    return word
+
+
+def _prefix(word: str) -> str:
+    """What cognates have in common; empty for words too short to tell. Numbers and marks stand for themselves."""
+    if not word[:1].isalpha():
+        return word
+    return word[:PREFIX] if len(word) >= PREFIX - 1 else ""
+
+
+def _stem(word: str) -> str:
+    if word[:1].isdigit():
+        return word.replace(".", "").replace(",", "")
+    word = fold(word)
+    if len(word) > 6:
+        return word[:6]
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+def _join(left: Sequence[str], right: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """All (i, j) with left[i] == right[j], empty strings left out."""
+    numbers: dict[str, int] = {}
+    for key in right:
+        if key:
+            numbers.setdefault(key, len(numbers))
+    right_keys = np.array([numbers.get(key, -1) for key in right], dtype=np.int64)
+    left_keys = np.array([numbers.get(key, -1) for key in left], dtype=np.int64)
+    members = np.flatnonzero(right_keys >= 0)
+    members = members[np.argsort(right_keys[members], kind="stable")]
+    sizes = np.bincount(right_keys[members], minlength=len(numbers))
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    used = np.flatnonzero(left_keys >= 0)
+    repeats = sizes[left_keys[used]]
+    rows = np.repeat(used, repeats)
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+    return rows, members[np.repeat(starts[left_keys[used]], repeats) + within]
+
+
+def _lengths(words: Sequence[str]) -> NDArray[np.int64]:
+    return np.array([len(w) for w in words], dtype=np.int64)
+
+
+def _shared_prefix(left: Sequence[str], right: Sequence[str], rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Number of equal first letters of each pair of words, at most SPELLED."""
+    letters = [np.array(words, dtype=f"<U{SPELLED}") for words in (left, right)]
+    codes = [x.view(np.uint32).reshape(len(x), SPELLED) if len(x) else np.zeros((0, SPELLED), np.uint32) for x in letters]
+    a, b = codes[0][rows], codes[1][columns]
+    equal = (a == b) & (a != 0)
+    return np.where(equal.all(axis=1), SPELLED, equal.argmin(axis=1))

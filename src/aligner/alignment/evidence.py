@@ -1,0 +1,210 @@
+"""Evidence: how much of each segment is accounted for by each segment of the other side.
+
+The words of a segment weigh their inverse document frequency. For a source segment i and a target segment j, `target_matched[i, j]`
+is the weight of the words of j that i accounts for (through cognates, the lexicon, or a machine translation of i), and
+`source_matched[i, j]` the other way round. Both add up: what a group of segments accounts for is the sum over its members, so
+that merged segments need no new look at their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from aligner.alignment.tokens import tokenize
+
+__all__ = ["Channel", "Evidence", "Matched", "View", "build_view", "match"]
+
+TEXT_BESIDE_TRANSLATION = 0.5
+"""Weight of a side's own words when a machine translation of it is there too."""
+
+
+@dataclass(frozen=True)
+class View:
+    """The distinct words of many segments: a side's text, or its machine translation.
+
+    `words`: the vocabulary. `weights`: segments x words, the inverse document frequency of the word in its document.
+    `positions`: same shape and order, where the word stands first in the segment, 0..1. `mass`: sum of weights per segment.
+    """
+
+    words: list[str]
+    weights: sparse.csr_matrix
+    positions: NDArray[np.float32]
+    mass: NDArray[np.float32]
+
+
+def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequence[Sequence[str]] | None = None) -> View:
+    """Tokenize and weigh segments; `document` gives the number of each segment's document, ascending from 0.
+
+    `marks`: words that are added in front of each segment's own.
+    """
+    tokens = [tokenize(text) for text in texts]
+    if marks is not None:
+        tokens = [[*mark, *own] for mark, own in zip(marks, tokens, strict=True)]
+    counts = np.fromiter(map(len, tokens), dtype=np.int64, count=len(tokens))
+    numbers: dict[str, int] = {}
+    flat = np.fromiter(
+        (numbers.setdefault(token, len(numbers)) for token in chain.from_iterable(tokens)),
+        dtype=np.int64,
+        count=int(counts.sum()),
+    )
+    segment = np.repeat(np.arange(len(tokens)), counts)
+    place = np.arange(len(flat)) - np.repeat(np.cumsum(counts) - counts, counts)
+    position = (place + 0.5) / np.repeat(np.maximum(counts, 1), counts)
+    size = max(len(numbers), 1)
+    key, first = np.unique(segment * size + flat, return_index=True)
+    segment, word = key // size, key % size
+    weight = _inverse_document_frequency(word, document[segment], document, size)
+    indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(tokens)))])
+    weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr), shape=(len(tokens), size))
+    mass = np.bincount(segment, weights=weight, minlength=len(tokens)).astype(np.float32)
+    return View(list(numbers) or [""], weights, position[first].astype(np.float32), mass)
+
+
+def _inverse_document_frequency(
+    word: NDArray[np.int64], document: NDArray[np.int64], documents: NDArray[np.int64], size: int
+) -> NDArray[np.float32]:
+    """log((n + 1) / df), with n the segments of the document and df those that have the word."""
+    segments = np.bincount(documents) if len(documents) else np.zeros(0, np.int64)
+    _, inverse, frequency = np.unique(document * size + word, return_inverse=True, return_counts=True)
+    weight: NDArray[np.float32] = np.log((segments[document] + 1) / frequency[inverse]).astype(np.float32)
+    return weight
+
+
+@dataclass(frozen=True)
+class Channel:
+    """Two views and what they know of each other.
+
+    `forward`: source words x target words, how surely a source word accounts for a target word; `backward`: target x source.
+    """
+
+    source: View
+    target: View
+    forward: sparse.csr_matrix
+    backward: sparse.csr_matrix
+
+
+@dataclass(frozen=True)
+class Matched:
+    """What one side accounts for of the other, for segments of the same block only, as coordinates.
+
+    `source`, `target`: segment numbers; `weight`: matched weight; `moment`: matched weight times position in the matched segment.
+    """
+
+    source: NDArray[np.int64]
+    target: NDArray[np.int64]
+    weight: NDArray[np.float32]
+    moment: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Everything known about the segments of a batch of documents: channels, masses, lengths.
+
+    `channels`: the texts themselves first, then source machine translation against target, then source against target machine
+    translation, as far as they are there (None otherwise). Lengths are characters.
+    """
+
+    texts: Channel
+    source_translated: Channel | None
+    target_translated: Channel | None
+    source_lengths: NDArray[np.float32]
+    target_lengths: NDArray[np.float32]
+
+    def target_mass(self) -> NDArray[np.float32]:
+        """Total weight of each target segment, over its views."""
+        return _mass(self.texts.target, self.target_translated.target if self.target_translated else None)
+
+    def source_mass(self) -> NDArray[np.float32]:
+        """Total weight of each source segment, over its views."""
+        return _mass(self.texts.source, self.source_translated.source if self.source_translated else None)
+
+
+def _mass(text: View, translated: View | None) -> NDArray[np.float32]:
+    mass = text.mass if translated is None else TEXT_BESIDE_TRANSLATION * text.mass + translated.mass
+    floored: NDArray[np.float32] = np.maximum(mass, np.float32(0.1))
+    return floored
+
+
+def match(
+    evidence: Evidence, source: slice, target: slice, source_block: NDArray[np.int64], target_block: NDArray[np.int64]
+) -> tuple[Matched, Matched]:
+    """What source accounts for in target, and target in source, within blocks.
+
+    `source`, `target`: the rows of a batch to look at; `source_block`, `target_block`: their block numbers, from 0, ascending.
+    Coordinates count from the start of the slices.
+    """
+    to_target, to_source = evidence.source_translated, evidence.target_translated
+    covering_target = [(evidence.texts.source, evidence.texts.forward)]
+    covering_source = [(evidence.texts.target, evidence.texts.backward)]
+    if to_target:
+        covering_target.append((to_target.source, to_target.forward))
+    if to_source:
+        covering_source.append((to_source.target, to_source.backward))
+    text_weight = TEXT_BESIDE_TRANSLATION if to_source else 1.0
+    in_target = [_accounted(covering_target, source, evidence.texts.target, target, source_block, target_block, text_weight)]
+    if to_source:
+        covering = [(to_source.source, to_source.forward)]
+        in_target.append(_accounted(covering, source, to_source.target, target, source_block, target_block, 1.0))
+    text_weight = TEXT_BESIDE_TRANSLATION if to_target else 1.0
+    in_source = [_accounted(covering_source, target, evidence.texts.source, source, target_block, source_block, text_weight)]
+    if to_target:
+        covering = [(to_target.target, to_target.backward)]
+        in_source.append(_accounted(covering, target, to_target.source, source, target_block, source_block, 1.0))
+    backward = _coordinates(in_source)
+    return _coordinates(in_target), Matched(backward.target, backward.source, backward.weight, backward.moment)
+
+
+def _coordinates(parts: Sequence[sparse.csr_matrix]) -> Matched:
+    total = parts[0] if len(parts) == 1 else parts[0] + parts[1]
+    entries = total.tocoo()
+    return Matched(entries.row, entries.col, entries.data.real, entries.data.imag)
+
+
+def _accounted(
+    covering: Sequence[tuple[View, sparse.csr_matrix]],
+    rows: slice,
+    covered: View,
+    columns: slice,
+    row_block: NDArray[np.int64],
+    column_block: NDArray[np.int64],
+    scale: float,
+) -> sparse.csr_matrix:
+    """Matched weight (real part) and moment (imaginary part: one product makes both), rows x columns."""
+    blocks = int(max(row_block[-1] if len(row_block) else 0, column_block[-1] if len(column_block) else 0)) + 1
+    right = covered.weights[columns]
+    begin, end = covered.weights.indptr[columns.start], covered.weights.indptr[columns.stop]
+    positions = covered.positions[begin:end]
+    # Words are told apart by block, so that the product stays within blocks.
+    table = np.full(blocks * right.shape[1], -1, dtype=np.int32)
+    right_key = np.repeat(column_block, np.diff(right.indptr)) * right.shape[1] + right.indices
+    table[right_key] = 0
+    present = np.flatnonzero(table == 0)
+    table[present] = np.arange(len(present), dtype=np.int32)
+    values = (right.data * scale) * (1 + 1j * positions)
+    keyed_right = sparse.csr_matrix((values.astype(np.complex64), table[right_key], right.indptr), shape=(right.shape[0], len(present)))
+    known = _known(*covering[0], rows)
+    for view, association in covering[1:]:
+        known = known.maximum(_known(view, association, rows))
+    key = table[np.repeat(row_block, np.diff(known.indptr)) * right.shape[1] + known.indices]
+    keep = key >= 0
+    kept = np.concatenate([[0], np.cumsum(keep)])[known.indptr]
+    keyed_left = sparse.csr_matrix((known.data[keep], key[keep], kept), shape=(known.shape[0], len(present)))
+    return keyed_left @ keyed_right.T
+
+
+def _known(view: View, association: sparse.csr_matrix, rows: slice) -> sparse.csr_matrix:
+    """How surely each segment accounts for each word of the other side."""
+    known = _presence(view, rows) @ association
+    known.data = np.minimum(known.data, 1.0)
+    return known
+
+
+def _presence(view: View, rows: slice) -> sparse.csr_matrix:
+    part = view.weights[rows]
+    return sparse.csr_matrix((np.ones(len(part.data), np.float32), part.indices, part.indptr), shape=part.shape)

@@ -1,0 +1,292 @@
+"""What the model looks at in every possible link of a batch of small lattices.
+
+Arrays have the shape (source, target, lattices), so that one operation serves all lattices; lattices smaller than the batch's largest
+are padded. Features of a link type `(a, b)` stand at the node `(i, j)` where the link ends: it takes source segments
+i - a … i - 1 and target segments j - b … j - 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.alignment.search import LINK_TYPES
+
+__all__ = ["FEATURES", "GROUPS", "Grid", "link_features", "valid_links"]
+
+Array = NDArray[np.float32]
+
+FEATURES: dict[str, tuple[str, ...]] = {
+    "null": ("best", "best squared", "log length", "log mass", "lead over second", "best over typical"),
+    "one": (
+        "mean coverage", "coverage", "least coverage", "log matched", "log unmatched", "length deviation squared",
+        "length deviation", "length ratio", "log length", "coverage over typical", "lead in row", "lead in column", "rival",
+        "target centre", "source centre",
+    ),
+    "merge": (
+        "mean coverage", "coverage", "least coverage", "log matched", "log unmatched", "length deviation squared",
+        "length deviation", "length ratio", "log length", "coverage over typical", "least part", "coverage over least part",
+        "place", "order",
+    ),
+    "many": (
+        "mean coverage", "coverage", "least coverage", "log matched", "log unmatched", "length deviation squared",
+        "length deviation", "length ratio", "log length", "coverage over typical", "least part", "coverage over least part",
+        "crossing", "straight", "crossing length ratio", "best straight", "mean crossing",
+    ),
+}  # fmt: skip
+"""Names of the features of each group of link types, in order."""
+
+GROUPS = tuple("null" if 0 in (a, b) else "one" if a == b == 1 else "merge" if 1 in (a, b) else "many" for a, b in LINK_TYPES)
+"""The group of each link type."""
+
+VARIANCE = 6.8
+"""Variance of the target length per source character (Gale and Church 1993)."""
+EXPECTED_PLACE = 3.0
+"""Weight of the expected place of a part beside where its words are found."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The evidence of a batch of lattices. N, M: the largest source and target; B: lattices.
+
+    `target_matched`, `source_matched`: (N, M, B), matched weights; `target_moment`, `source_moment`: the same times position.
+    `target_mass` (M, B), `source_mass` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
+    `length_ratio` (B): target characters per source character. `sizes`: segments (source, target) of each lattice.
+    """
+
+    target_matched: Array
+    source_matched: Array
+    target_moment: Array
+    source_moment: Array
+    target_mass: Array
+    source_mass: Array
+    target_length: Array
+    source_length: Array
+    length_ratio: Array
+    sizes: list[tuple[int, int]]
+
+
+def valid_links(grid: Grid) -> NDArray[np.bool_]:
+    """Which nodes exist: (N + 1, M + 1, B)."""
+    n, m, _ = grid.target_matched.shape
+    sizes = np.array(grid.sizes).reshape(-1, 2)
+    return (np.arange(n + 1)[:, None, None] <= sizes[:, 0]) & (np.arange(m + 1)[None, :, None] <= sizes[:, 1])
+
+
+def link_features(grid: Grid) -> Iterator[list[Array]]:
+    """For each link type, in the order of LINK_TYPES, its features, in the order of FEATURES.
+
+    Each has, or broadcasts to, the shape (N + 1 - a, M + 1 - b, B). Nothing is yielded twice; types larger than the grid yield [].
+    """
+    n, m, _ = grid.target_matched.shape
+    shared = _Shared(grid)
+    for (a, b), group in zip(LINK_TYPES, GROUPS, strict=True):
+        if a > n or b > m:
+            yield []
+        elif group == "null":
+            yield _null_features(shared, a)
+        else:
+            yield _common_features(shared, a, b) + _OWN_FEATURES[group](shared, a, b)
+
+
+class _Shared:
+    """What the features of several link types need: sums from the start, similarities of single segments and their best."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self.target_sums, self.source_sums = _area_sums(grid.target_matched), _area_sums(grid.source_matched)
+        self.target_mass, self.source_mass = _sums(grid.target_mass), _sums(grid.source_mass)
+        self.target_length, self.source_length = _sums(grid.target_length), _sums(grid.source_length * grid.length_ratio)
+        in_target = np.minimum(grid.target_matched / grid.target_mass[None], 1)
+        in_source = np.minimum(grid.source_matched / grid.source_mass[:, None], 1)
+        self.similarity = np.sqrt(in_target * in_source)
+        self.row_best, self.row_second = _best_two(self.similarity, axis=1)
+        self.column_best, self.column_second = _best_two(self.similarity, axis=0)
+        self.typical = _typical(self.row_best, self.column_best, grid.sizes)
+        self.length_ratio_of_pairs = np.abs(np.log((grid.target_length[None] + 5) / (grid.source_length * grid.length_ratio + 5)[:, None]))
+
+
+def _sums(values: Array) -> NDArray[np.float64]:
+    """Sums from the start along the first axis, with a leading 0."""
+    return np.concatenate([np.zeros((1, *values.shape[1:])), values.cumsum(axis=0, dtype=np.float64)])
+
+
+def _area_sums(values: Array) -> NDArray[np.float64]:
+    n, m, lattices = values.shape
+    sums = np.zeros((n + 1, m + 1, lattices))
+    np.cumsum(values, axis=0, out=sums[1:, 1:])
+    np.cumsum(sums[1:, 1:], axis=1, out=sums[1:, 1:])
+    return sums
+
+
+def _best_two(values: Array, axis: int) -> tuple[Array, Array]:
+    """The largest and the second largest value along an axis, which stays with length 1; 0 where there is no second."""
+    if values.shape[axis] == 0:
+        nothing = np.zeros(tuple(1 if k == axis else size for k, size in enumerate(values.shape)), np.float32)
+        return nothing, nothing
+    best = values.max(axis=axis, keepdims=True)
+    where = values.argmax(axis=axis, keepdims=True)
+    rest = values.copy()
+    np.put_along_axis(rest, where, 0.0, axis=axis)
+    return best, rest.max(axis=axis, keepdims=True)
+
+
+def _typical(row_best: Array, column_best: Array, sizes: list[tuple[int, int]]) -> Array:
+    """Median of the best similarity of every segment of a lattice: how literally it is translated. At least 0.1 more than 0."""
+    values = [
+        float(np.median(np.concatenate([row_best[:n, 0, k], column_best[0, :m, k]]))) if n and m else 0.0 for k, (n, m) in enumerate(sizes)
+    ]
+    return np.array(values, np.float32) + np.float32(0.1)
+
+
+def _null_features(shared: _Shared, a: int) -> list[Array]:
+    """Of a source segment (a = 1) or a target segment left out."""
+    if a:
+        best, second = shared.row_best, shared.row_second
+        length, mass = shared.grid.source_length[:, None], shared.grid.source_mass[:, None]
+    else:
+        best, second = shared.column_best, shared.column_second
+        length, mass = shared.grid.target_length[None], shared.grid.target_mass[None]
+    return [best, best * best, np.log(length / 100), np.log(mass), best - second, best / shared.typical]
+
+
+def _common_features(shared: _Shared, a: int, b: int) -> list[Array]:
+    target_matched, source_matched = _area(shared.target_sums, a, b), _area(shared.source_sums, a, b)
+    target_mass = _span(shared.target_mass, b)[None]
+    source_mass = _span(shared.source_mass, a)[:, None]
+    target_length = _span(shared.target_length, b)[None]
+    source_length = _span(shared.source_length, a)[:, None]
+    in_target, in_source = np.minimum(target_matched / target_mass, 1), np.minimum(source_matched / source_mass, 1)
+    coverage = np.sqrt(in_target * in_source)
+    unmatched = np.maximum(target_mass - target_matched, 0) + np.maximum(source_mass - source_matched, 0)
+    both = target_length + source_length
+    deviation = np.abs(target_length - source_length) / np.sqrt(both * np.float32(VARIANCE / 2) + 100)
+    return [
+        (in_target + in_source) / 2,
+        coverage,
+        np.minimum(in_target, in_source),
+        np.log1p(target_matched + source_matched),
+        np.log1p(unmatched),
+        np.minimum(deviation * deviation, 16) / 4,
+        np.minimum(deviation, 6),
+        np.minimum(np.abs(np.log((target_length + 5) / (source_length + 5))), 2),
+        np.log(both / 200),
+        coverage / shared.typical,
+    ]
+
+
+def _area(sums: NDArray[np.float64], a: int, b: int) -> Array:
+    """Sum over every a x b rectangle."""
+    area = sums[a:, b:] - sums[:-a, b:] - sums[a:, :-b] + sums[:-a, :-b]
+    return np.maximum(area, 0).astype(np.float32)
+
+
+def _span(sums: NDArray[np.float64], length: int) -> Array:
+    """Sum over every stretch of the given length."""
+    return (sums[length:] - sums[:-length]).astype(np.float32)
+
+
+def _one_features(shared: _Shared, a: int, b: int) -> list[Array]:
+    """Of a one-to-one link: its lead over the rivals of both segments, and where in each other their words are found."""
+    grid, similarity = shared.grid, shared.similarity
+    row_rival = np.where(similarity >= shared.row_best, shared.row_second, shared.row_best)
+    column_rival = np.where(similarity >= shared.column_best, shared.column_second, shared.column_best)
+    half = np.float32(EXPECTED_PLACE / 2)
+    return [
+        similarity - row_rival,
+        similarity - column_rival,
+        np.maximum(row_rival, column_rival),
+        np.abs((grid.target_moment + half) / (grid.target_matched + np.float32(EXPECTED_PLACE)) - np.float32(0.5)),
+        np.abs((grid.source_moment + half) / (grid.source_matched + np.float32(EXPECTED_PLACE)) - np.float32(0.5)),
+    ]
+
+
+def _merge_features(shared: _Shared, a: int, b: int) -> list[Array]:
+    """Of one segment linked to several: the weakest of the several, and whether they are found in order, where expected."""
+    grid = shared.grid
+    least = _least_part(shared, a, b)
+    coverage = _coverage(shared, a, b)
+    if a > 1:
+        place, order = _places(grid.target_moment, grid.target_matched, shared.source_length, a)
+    else:
+        moment, matched = grid.source_moment.swapaxes(0, 1), grid.source_matched.swapaxes(0, 1)
+        place, order = (x.swapaxes(0, 1) for x in _places(moment, matched, shared.target_length, b))
+    return [least, coverage - least, place, order]
+
+
+def _many_features(shared: _Shared, a: int, b: int) -> list[Array]:
+    """Of several linked to several: the weakest part; for two and two, how much they look like neighbours that changed places."""
+    least = _least_part(shared, a, b)
+    own = [least, _coverage(shared, a, b) - least]
+    if (a, b) != (2, 2):
+        nothing = np.zeros((1, 1, 1), np.float32)
+        return own + [nothing] * 5
+    s, ratio = shared.similarity, shared.length_ratio_of_pairs
+    up, down, first, second = s[:-1, 1:], s[1:, :-1], s[:-1, :-1], s[1:, 1:]
+    return [
+        *own,
+        np.minimum(up, down),
+        np.minimum(first, second),
+        np.minimum(np.maximum(ratio[:-1, 1:], ratio[1:, :-1]), 2),
+        np.maximum(first, second),
+        (up + down) / 2,
+    ]
+
+
+_OWN_FEATURES = {"one": _one_features, "merge": _merge_features, "many": _many_features}
+
+
+def _coverage(shared: _Shared, a: int, b: int) -> Array:
+    in_target = np.minimum(_area(shared.target_sums, a, b) / _span(shared.target_mass, b)[None], 1)
+    in_source = np.minimum(_area(shared.source_sums, a, b) / _span(shared.source_mass, a)[:, None], 1)
+    coverage: Array = np.sqrt(in_target * in_source)
+    return coverage
+
+
+def _least_part(shared: _Shared, a: int, b: int) -> Array:
+    """The smallest share of a member's words that the whole other side accounts for, over the members of sides of several."""
+    least = None
+    if b > 1:
+        share = np.minimum(_area(shared.target_sums, a, 1) / shared.grid.target_mass[None], 1)
+        least = _least_of(share, b, axis=1)
+    if a > 1:
+        share = np.minimum(_area(shared.source_sums, 1, b) / shared.grid.source_mass[:, None], 1)
+        of_source = _least_of(share, a, axis=0)
+        least = of_source if least is None else np.minimum(least, of_source)
+    if least is None:
+        raise ValueError("a link of one and one has no parts")
+    return least
+
+
+def _least_of(values: Array, count: int, axis: int) -> Array:
+    """Minimum over every run of `count` neighbours along an axis."""
+    size = values.shape[axis] - count + 1
+    runs = [np.take(values, range(k, k + size), axis=axis) for k in range(count)]
+    least: Array = np.minimum.reduce(runs)
+    return least
+
+
+def _places(moment: Array, matched: Array, lengths: NDArray[np.float64], parts: int) -> tuple[Array, Array]:
+    """Of runs of parts along the first axis, each linked to one segment: mean distance of the place where the words of a part are
+    found from where its length puts it (0..1), and the smallest step forward from one part to the next.
+    """
+    count = len(moment) - parts + 1
+    total = lengths[parts:] - lengths[:-parts]
+    distance: Array = np.zeros(1, np.float32)
+    order: Array | None = None
+    last: Array | None = None
+    for k in range(parts):
+        middle = (lengths[k : k + count] + lengths[k + 1 : k + 1 + count]) / 2 - lengths[:count]
+        expected = (middle / np.maximum(total, 1)).astype(np.float32)[:, None]
+        known, weight = moment[k : k + count], matched[k : k + count]
+        place = (known + EXPECTED_PLACE * expected) / (weight + np.float32(EXPECTED_PLACE))
+        distance = distance + np.abs(place - expected) / parts
+        if last is not None:
+            order = place - last if order is None else np.minimum(order, place - last)
+        last = place
+    if order is None:
+        raise ValueError("places need at least two parts")
+    return distance.astype(np.float32), order.astype(np.float32)

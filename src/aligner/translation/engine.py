@@ -1,0 +1,42 @@
+"""What every engine can do, and what it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+__all__ = ["Engine", "Translation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One sentence's translation; `degenerate` names what is wrong with it, when something still is after a second try."""
+
+    text: str
+    degenerate: tuple[str, ...] = ()
+
+
+class Engine(Protocol):
+    """Something that translates sentences offline."""
+
+    @property
+    def name(self) -> str:
+        """`argos`, `ctranslate2`, `apertium` …"""
+        ...
+
+    def supports(self, source_language: str, target_language: str) -> bool:
+        """Whether it translates in this direction."""
+        ...
+
+    def fingerprint(self, source_language: str, target_language: str) -> str:
+        """SHA-256 (hexadecimal) of what determines the output in this direction: model files, options, versions."""
+        ...
+
+    def describe(self) -> str:
+        """Name and versions, for people and for provenance in exports."""
+        ...
+
+    def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
+        """One translation per sentence, in order, whatever the sentences contain. Raises EngineError when the engine fails."""
+        ...
