@@ -1,0 +1,71 @@
+"""Bitexts as JSON, exactly and always in the same bytes: what the store keeps."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from aligner.bitext import Article, Bitext, Finding, Kind, Link, Origin, Scores, Segment, Severity, Status, Unit
+
+__all__ = ["bitext_from_json", "bitext_to_json"]
+
+
+def bitext_to_json(bitext: Bitext) -> str:
+    """One line of JSON; lone surrogates and control characters are escaped."""
+    return json.dumps(asdict(bitext), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
+def bitext_from_json(text: str) -> Bitext:
+    """What `bitext_to_json` was given. Raises ValueError, KeyError or TypeError for anything else."""
+    data = json.loads(text)
+    return Bitext(
+        **{
+            **data,
+            "source": _article(data["source"]),
+            "target": _article(data["target"]),
+            "units": tuple(_unit(unit) for unit in data["units"]),
+            "evidence": tuple(data["evidence"]),
+            "notes": tuple(data["notes"]),
+        }
+    )
+
+
+def _article(data: dict[str, Any]) -> Article:
+    return Article(
+        **{
+            **data,
+            "blocks": tuple((start, end, Kind(kind)) for start, end, kind in data["blocks"]),
+            "segments": tuple(Segment(**{**segment, "kind": Kind(segment["kind"])}) for segment in data["segments"]),
+            "notes": tuple(data["notes"]),
+        }
+    )
+
+
+def _unit(data: dict[str, Any]) -> Unit:
+    return Unit(
+        **{
+            **data,
+            "link": _link(data["link"]),
+            "source_kind": _kind(data["source_kind"]),
+            "target_kind": _kind(data["target_kind"]),
+            "origin": Origin(data["origin"]),
+            "status": Status(data["status"]),
+            "scores": Scores(**data["scores"]),
+            "findings": tuple(_finding(finding) for finding in data["findings"]),
+        }
+    )
+
+
+def _link(data: dict[str, Any]) -> Link:
+    crossing = tuple((i, j) for i, j in data["crossing"])
+    return Link(**{**data, "source": tuple(data["source"]), "target": tuple(data["target"]), "crossing": crossing})
+
+
+def _kind(name: str | None) -> Kind | None:
+    return None if name is None else Kind(name)
+
+
+def _finding(data: dict[str, Any]) -> Finding:
+    spans = {side: None if data[side] is None else tuple(data[side]) for side in ("source_span", "target_span")}
+    return Finding(**{**data, **spans, "severity": Severity(data["severity"])})

@@ -1,0 +1,50 @@
+"""Writing files so that a reader never sees half of one."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from aligner.errors import OutputError
+
+__all__ = ["atomic_write", "make_folder"]
+
+
+@contextmanager
+def atomic_write(path: Path) -> Iterator[BinaryIO]:
+    """A binary file that appears under its name only when it is complete and on disk; names ending in `.gz` are compressed.
+
+    It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as raw:
+            if path.suffix == ".gz":
+                # Without a name and a date the same content makes the same bytes.
+                with gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
+                    yield cast(BinaryIO, packed)
+            else:
+                yield raw
+            raw.flush()
+            os.fsync(raw.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputError(f"{path}: cannot be written ({error.strerror or error}); choose another place or make room") from None
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def make_folder(path: Path) -> None:
+    """The folder and its parents, where missing. Raises OutputError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        if not os.access(path, os.W_OK | os.X_OK):
+            raise PermissionError(13, "Permission denied")
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be used as a folder to write to ({error.strerror or error}); choose another") from None

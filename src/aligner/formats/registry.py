@@ -1,0 +1,54 @@
+"""The formats bitexts are written in, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import aligner
+from aligner.bitext import Bitext
+from aligner.errors import UsageError
+from aligner.formats.files import atomic_write
+from aligner.formats.tabular import write_jsonl, write_moses, write_tsv
+from aligner.formats.tmx_writer import TmxOptions, write_tmx
+
+__all__ = ["FORMATS", "export"]
+
+FORMATS = {"tmx": ".tmx", "tsv": ".tsv", "jsonl": ".jsonl", "moses": ""}
+"""Names and usual endings; Moses text is two files that end in the language codes."""
+
+
+def export(bitexts: Iterable[Bitext], path: Path, name: str, options: TmxOptions | None = None) -> list[Path]:
+    """Write bitexts to a file (for Moses text: `PATH.es` and `PATH.en`) and return what was written.
+
+    `options.min_quality` holds for every format. Raises UsageError for an unknown format and OutputError.
+    """
+    if name not in FORMATS:
+        raise UsageError(f"unknown format {name!r}; use one of {', '.join(FORMATS)}")
+    options = options or TmxOptions()
+    if name == "tmx":
+        with atomic_write(path) as out:
+            write_tmx(bitexts, out, options, version=aligner.__version__)
+        return [path]
+    bitexts = (_above(bitext, options.min_quality) for bitext in bitexts)
+    if name == "moses":
+        return _export_moses(bitexts, path)
+    with atomic_write(path) as out:
+        (write_tsv if name == "tsv" else write_jsonl)(bitexts, out)
+    return [path]
+
+
+def _above(bitext: Bitext, least: float) -> Bitext:
+    if not least:
+        return bitext
+    return bitext.with_units(tuple(unit for unit in bitext.units if (unit.scores.quality or 0.0) >= least))
+
+
+def _export_moses(bitexts: Iterable[Bitext], path: Path) -> list[Path]:
+    """Spanish always in `.es`, whatever the direction of a pair, so that the two texts stay in one language each."""
+    paths = [path.with_name(f"{path.name}.{language}") for language in ("es", "en")]
+    with atomic_write(paths[0]) as spanish, atomic_write(paths[1]) as english:
+        for bitext in bitexts:
+            sides = (spanish, english) if bitext.source.language == "es" else (english, spanish)
+            write_moses([bitext], *sides)
+    return paths

@@ -1,0 +1,140 @@
+"""Reading TMX as a stream, and leniently: what OPUS, bitextor, OmegaT and others write is taken as it is.
+
+Nothing outside the file is ever fetched and entities are not expanded; a file that declares entities of its own is refused.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Literal, cast
+
+from lxml import etree
+
+from aligner.errors import FormatError
+from aligner.formats.text import one_line
+
+__all__ = ["TmxUnit", "Variant", "open_tmx", "parse_events", "read_tmx", "read_tmx_pairs"]
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+# Elements whose text is code, not language; the text of hi (and what follows each) is kept.
+_CODE = frozenset({"bpt", "ept", "it", "ph", "ut"})
+LONGEST_SEGMENT = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One `<tuv>`: language as written, text on one line without inline codes, props."""
+
+    language: str
+    text: str
+    props: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TmxUnit:
+    """One `<tu>` and the line where it starts."""
+
+    tuid: str | None
+    line: int
+    variants: tuple[Variant, ...]
+    props: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def open_tmx(path: Path) -> BinaryIO:
+    """The file opened for reading, unpacked when its name ends in `.gz`. Raises FormatError."""
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
+    return cast(BinaryIO, gzip.GzipFile(fileobj=file, mode="rb")) if path.suffix == ".gz" else file
+
+
+def parse_events(path: Path, events: tuple[Literal["start", "end"], ...]) -> Iterator[tuple[str, etree._Element]]:
+    """Start and end events of a file, without network, DTD and entities. Raises FormatError naming the line."""
+    with open_tmx(path) as file:
+        parser = etree.iterparse(file, events=events, load_dtd=False, no_network=True, resolve_entities=False, huge_tree=True)
+        try:
+            for event, element in parser:
+                if element.getparent() is None and event == "start":
+                    _refuse_entities(element, path)
+                yield event, element
+        except etree.XMLSyntaxError as error:
+            raise FormatError(f"{path}:{error.lineno}: not well-formed XML ({error.msg}); repair or export it again") from None
+        except (OSError, EOFError) as error:
+            raise FormatError(f"{path}: cannot be read ({error})") from None
+
+
+def _refuse_entities(root: etree._Element, path: Path) -> None:
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and next(iter(dtd.iterentities()), None) is not None:
+        raise FormatError(f"{path}: declares entities of its own, which may be an attack; remove its DOCTYPE")
+
+
+def _name(element: etree._Element) -> str:
+    tag = element.tag
+    return etree.QName(tag).localname.lower() if isinstance(tag, str) else ""
+
+
+def read_tmx(path: Path) -> Iterator[TmxUnit]:
+    """Units of a file, one at a time; memory does not grow with the file.
+
+    Raises FormatError for a file that is not XML or not TMX; units before the place where it breaks have been given by then.
+    """
+    root_seen = False
+    for event, element in parse_events(path, ("start", "end")):
+        if event == "start":
+            if not root_seen and _name(element) != "tmx":
+                raise FormatError(f"{path}: not TMX: the root element is <{_name(element)}>")
+            root_seen = True
+        elif _name(element) == "tu":
+            yield _unit(element)
+            _forget(element)
+
+
+def _forget(element: etree._Element) -> None:
+    """Free an element and what stands before it."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def _unit(element: etree._Element) -> TmxUnit:
+    variants = tuple(_variant(child) for child in element if _name(child) == "tuv")
+    notes = tuple(one_line(child.text or "") for child in element if _name(child) == "note")
+    return TmxUnit(element.get("tuid"), element.sourceline or 0, variants, _props(element), notes)
+
+
+def _variant(tuv: etree._Element) -> Variant:
+    language = tuv.get(_XML_LANG) or tuv.get("lang") or ""
+    seg = next((child for child in tuv if _name(child) == "seg"), None)
+    return Variant(language, "" if seg is None else one_line(_plain(seg))[:LONGEST_SEGMENT], _props(tuv))
+
+
+def _props(element: etree._Element) -> tuple[tuple[str, str], ...]:
+    return tuple((child.get("type") or "", one_line(child.text or "")) for child in element if _name(child) == "prop")
+
+
+def _plain(element: etree._Element) -> str:
+    """Text without inline codes."""
+    parts = [element.text or ""]
+    for child in element:
+        if _name(child) not in _CODE and isinstance(child.tag, str):
+            parts.append(_plain(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def read_tmx_pairs(path: Path, source_language: str, target_language: str) -> Iterator[tuple[TmxUnit, str, str]]:
+    """Units with text in both languages (`es` also takes `es-MX`): (unit, source, target). The first variant of a language counts."""
+    for unit in read_tmx(path):
+        texts: dict[str, str] = {}
+        for variant in unit.variants:
+            texts.setdefault(variant.language.replace("_", "-").split("-")[0].lower(), variant.text)
+        source, target = texts.get(source_language), texts.get(target_language)
+        if source and target:
+            yield unit, source, target

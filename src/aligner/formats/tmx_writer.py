@@ -1,0 +1,226 @@
+"""Writing TMX 1.4b as a stream.
+
+The rules are those of the TMX 1.4b specification (LISA OSCAR, 2004). A unit becomes one `<tu>`; omissions and additions, which have
+nothing on one side, are left out, as an empty `<seg>` is refused by most importers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+
+from lxml import etree
+
+from aligner.bitext import Bitext, Status, Unit
+from aligner.errors import UsageError
+from aligner.formats.text import xml_text
+
+__all__ = ["PROFILES", "TmxOptions", "TmxSummary", "write_tmx"]
+
+PROFILES = ("default", "trados", "bitextor")
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+@dataclass(frozen=True)
+class TmxOptions:
+    """`languages`: codes to write instead of the articles' own, such as {"es": "es-MX"}; `min_quality`: 0..1, units below are left out.
+
+    `repeats`: also write units whose text repeats an earlier one of the same article.
+    """
+
+    profile: str = "default"
+    min_quality: float = 0.0
+    languages: Mapping[str, str] = field(default_factory=dict)
+    repeats: bool = False
+
+    def __post_init__(self) -> None:
+        """Raise UsageError for an unknown profile or a quality outside 0..1."""
+        if self.profile not in PROFILES:
+            raise UsageError(f"unknown TMX profile {self.profile!r}; use one of {', '.join(PROFILES)}")
+        if not 0 <= self.min_quality <= 1:
+            raise UsageError(f"the least quality is {self.min_quality}; give a number from 0 to 1")
+
+
+@dataclass
+class TmxSummary:
+    """What was written and left out."""
+
+    written: int = 0
+    one_sided: int = 0
+    below_quality: int = 0
+    repeats: int = 0
+    rejected: int = 0
+    characters_dropped: int = 0
+
+
+def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: TmxOptions | None = None, *, version: str) -> TmxSummary:
+    """Write the units of all bitexts. The source language of the file is that of its first bitext, `*all*` when there is none.
+
+    The same units make the same bytes; dates are written only when SOURCE_DATE_EPOCH is set. `version` is the tool's.
+    """
+    options = options or TmxOptions()
+    summary = TmxSummary()
+    bitexts = iter(bitexts)
+    first = next(bitexts, None)
+    source_language = _language(first.source.language, options) if first else "*all*"
+    with etree.xmlfile(out, encoding="UTF-8") as xml:
+        xml.write_declaration()
+        xml.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
+        with xml.element("tmx", {"version": "1.4"}):
+            _new_line(xml)
+            xml.write(_header(source_language, version))
+            _new_line(xml)
+            with xml.element("body"):
+                _new_line(xml)
+                if first:
+                    _write_units(xml, first, source_language, options, summary)
+                for bitext in bitexts:
+                    _write_units(xml, bitext, source_language, options, summary)
+    return summary
+
+
+def _new_line(xml: Any) -> None:
+    """A line break between elements, for people and line-based tools."""
+    xml.write("\n")
+
+
+def _header(source_language: str, version: str) -> etree._Element:
+    attributes = {
+        "creationtool": "aligner",
+        "creationtoolversion": version,
+        "segtype": "sentence",
+        "o-tmf": "aligner",
+        "adminlang": "en",
+        "srclang": source_language,
+        "datatype": "plaintext",
+    }
+    date = _date()
+    if date:
+        attributes["creationdate"] = date
+    return etree.Element("header", attributes)
+
+
+def _date() -> str | None:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    if not epoch.isdecimal():
+        raise UsageError(f"SOURCE_DATE_EPOCH is {epoch!r}; set it to a number of seconds, or unset it")
+    return datetime.fromtimestamp(int(epoch), UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _write_units(xml: Any, bitext: Bitext, source_language: str, options: TmxOptions, summary: TmxSummary) -> None:
+    for unit in bitext.units:
+        if not _wanted(unit, options, summary):
+            continue
+        source, source_dropped = xml_text(unit.source)
+        target, target_dropped = xml_text(unit.target)
+        summary.characters_dropped += source_dropped + target_dropped
+        if not source or not target:
+            summary.one_sided += 1
+            continue
+        xml.write(_tu(bitext, unit, source, target, source_language, options))
+        _new_line(xml)
+        summary.written += 1
+
+
+def _wanted(unit: Unit, options: TmxOptions, summary: TmxSummary) -> bool:
+    if unit.link.is_null:
+        summary.one_sided += 1
+    elif unit.status == Status.REJECTED:
+        summary.rejected += 1
+    elif unit.repeat and not options.repeats:
+        summary.repeats += 1
+    elif (unit.scores.quality if unit.scores.quality is not None else 1.0) < options.min_quality:
+        summary.below_quality += 1
+    else:
+        return True
+    return False
+
+
+def _tu(bitext: Bitext, unit: Unit, source: str, target: str, source_language: str, options: TmxOptions) -> etree._Element:
+    digest = hashlib.sha256("\x1f".join((bitext.id, str(unit.number), source, target)).encode("utf-8", "replace")).hexdigest()
+    several = len(unit.link.source) > 1 or len(unit.link.target) > 1
+    element = etree.Element("tu", {"tuid": digest[:16], "segtype": "block" if several else "sentence"})
+    own_language = _language(bitext.source.language, options)
+    if own_language != source_language:
+        element.set("srclang", own_language)
+    if unit.origin == "mt":
+        element.set("creationid", xml_text(f"MT!{bitext.engine}")[0])
+    for name, value in _PROPS[options.profile](bitext, unit):
+        if value:
+            etree.SubElement(element, "prop", {"type": name}).text = xml_text(value)[0]
+    _tuv(element, own_language, source, bitext.source.url, options)
+    _tuv(element, _language(bitext.target.language, options), target, bitext.target.url, options)
+    return element
+
+
+def _tuv(tu: etree._Element, language: str, text: str, url: str | None, options: TmxOptions) -> None:
+    tuv = etree.SubElement(tu, "tuv", {_LANG: language})
+    if url:
+        name = "source-document" if options.profile == "bitextor" else "x-source-document"
+        etree.SubElement(tuv, "prop", {"type": name}).text = xml_text(url)[0]
+    etree.SubElement(tuv, "seg").text = text
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.4f}"
+
+
+def _default_props(bitext: Bitext, unit: Unit) -> list[tuple[str, str]]:
+    scores = unit.scores
+    return [
+        ("x-score", _number(scores.quality)),
+        ("x-score-align", _number(scores.posterior)),
+        ("x-score-mt-sim", _number(None if scores.chrf is None else scores.chrf / 100)),
+        ("x-score-length", _number(scores.length_z)),
+        ("x-align-type", unit.link.type),
+        ("x-status", unit.status),
+        ("x-qa", ",".join(sorted({finding.check for finding in unit.findings}))),
+        ("x-origin", unit.origin),
+        ("x-mt-engine", bitext.engine if unit.source_machine is not None or unit.target_machine is not None else ""),
+        ("x-doc", bitext.id),
+        ("x-src-idx", _range(unit.link.source)),
+        ("x-trg-idx", _range(unit.link.target)),
+        ("x-signature", bitext.signature),
+    ]
+
+
+def _range(numbers: tuple[int, ...]) -> str:
+    return "" if not numbers else str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
+
+
+def _trados_props(bitext: Bitext, unit: Unit) -> list[tuple[str, str]]:
+    quality = unit.scores.quality
+    approved = unit.status in (Status.ACCEPTED, Status.EDITED)
+    return [
+        ("x-Quality:SingleString", "" if quality is None else str(round(100 * quality))),
+        ("x-Source File:SingleString", bitext.source.name),
+        ("x-Target File:SingleString", bitext.target.name),
+        ("x-ConfirmationLevel", "ApprovedTranslation" if approved else "Draft"),
+        ("x-Origin", "MachineTranslation" if unit.origin == "mt" else "TM"),
+    ]
+
+
+def _bitextor_props(bitext: Bitext, unit: Unit) -> list[tuple[str, str]]:
+    return [
+        ("score-aligner", _number(unit.scores.quality)),
+        ("score-bleualign", _number(None if unit.scores.bleu is None else unit.scores.bleu / 100)),
+        ("type", unit.link.type),
+        ("translation-direction", f"{bitext.source.language}-{bitext.target.language}"),
+        ("info", "|".join(sorted({finding.check for finding in unit.findings}))),
+    ]
+
+
+_PROPS = {"default": _default_props, "trados": _trados_props, "bitextor": _bitextor_props}
+
+
+def _language(code: str, options: TmxOptions) -> str:
+    """The code to write, in its canonical case (RFC 5646, 2.1.1): es-MX, zh-Hant-TW."""
+    parts = options.languages.get(code, code).replace("_", "-").split("-")
+    rest = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in parts[1:]]
+    return "-".join([parts[0].lower(), *rest])
