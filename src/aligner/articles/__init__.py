@@ -1,1 +1,75 @@
-"""Reading articles from files, and finding which belong together."""
+"""Reading articles from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aligner.articles.encoding import decode
+from aligner.articles.plain import markdown_blocks, plain_blocks
+from aligner.bitext import Article, Kind
+from aligner.errors import ArticleError
+
+__all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines"]
+
+LARGEST = 20_000_000
+"""Bytes of an article."""
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".es", ".en")
+
+
+def read_article(path: Path, *, language: str, presplit: bool = False, url: str | None = None, date: str | None = None) -> Article:
+    """The article of a file: HTML, DOCX and Markdown by the name's ending, anything else as plain text.
+
+    `presplit`: one segment a line, as plain text. Raises ArticleError for what is missing, unreadable, too large, empty or binary.
+    """
+    content, name = _content(path), str(path)
+    suffix = "" if presplit else path.suffix.lower()
+    if suffix == ".docx":
+        from aligner.articles.docx import read_docx
+
+        text, blocks, title, extractor = read_docx(content, name)
+        return Article(name, language, text, tuple(blocks), title=title, date=date, url=url, extractor=extractor)
+    decoded = decode(content, name)
+    if suffix in (".html", ".htm", ".xhtml"):
+        from aligner.articles.html import read_html
+
+        page = read_html(decoded.text, name)
+        return Article(
+            name,
+            language,
+            page.text,
+            tuple(page.blocks),
+            title=page.title,
+            date=date or page.date,
+            url=url or page.url,
+            encoding=decoded.encoding,
+            extractor=page.extractor,
+            notes=decoded.notes + page.notes,
+        )
+    text, blocks = markdown_blocks(decoded.text) if suffix in (".md", ".markdown") else (decoded.text, plain_blocks(decoded.text))
+    if not blocks:
+        raise ArticleError(f"{name}: empty; give a file with text in it")
+    start, end, kind = blocks[0]
+    title = text[start:end] if kind == Kind.HEADLINE else None
+    return Article(name, language, text, tuple(blocks), title=title, date=date, url=url, encoding=decoded.encoding, notes=decoded.notes)
+
+
+def read_lines(path: Path) -> list[str]:
+    """Every line of a text file, empty ones too. Raises ArticleError; an empty file has no lines."""
+    content = _content(path)
+    if not content:
+        return []
+    if not content.strip():
+        return content.decode("utf-8", errors="replace").split("\n")[:-1]
+    lines = decode(content, str(path)).text.split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ArticleError(f"{path}: a folder; give a file")
+        if path.stat().st_size > LARGEST:
+            raise ArticleError(f"{path}: larger than {LARGEST // 1_000_000} MB, too large for an article; cut it into parts")
+        return path.read_bytes()
+    except OSError as error:
+        raise ArticleError(f"{path}: cannot be read ({error.strerror or error}); check the name and the rights") from None

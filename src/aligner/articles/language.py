@@ -1,0 +1,68 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from aligner.bitext import Article
+
+__all__ = ["Identification", "identify", "side_notes"]
+
+SAMPLE = 20_000
+SHORTEST = 60
+"""Letters below which nothing is said."""
+NAMES = {
+    "es": "Spanish",
+    "en": "English",
+    "pt": "Portuguese",
+    "ca": "Catalan",
+    "gl": "Galician",
+    "fr": "French",
+    "it": "Italian",
+    "de": "German",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """ISO 639-1 code, None when the text is too short or no language is likely, and its probability in 0..1."""
+
+    language: str | None
+    confidence: float
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+
+
+def identify(text: str) -> Identification:
+    """The language of a text, by py3langid, from its first 20,000 characters."""
+    sample = text[:SAMPLE]
+    if sum(map(str.isalpha, sample)) < SHORTEST:
+        return Identification(None, 0.0)
+    language, confidence = _identifier().classify(sample)
+    return Identification(str(language), float(confidence))
+
+
+def side_notes(source: Article, target: Article) -> tuple[str, ...]:
+    """What is wrong with the languages of a pair, in a line each: sides swapped, the same language twice, or another language."""
+    found = {article.name: identify(article.text).language for article in (source, target)}
+    first, second = found[source.name], found[target.name]
+    if first == target.language and second == source.language:
+        return (f"the sides look swapped: {source.name} is in {_name(first)}, {target.name} in {_name(second)}",)
+    if first is not None and first == second:
+        return (f"both sides are in {_name(first)}: {source.name}, {target.name}",)
+    notes = []
+    for article, language in ((source, first), (target, second)):
+        if language is not None and language != article.language:
+            notes.append(f"{article.name} looks {_name(language)}, not {_name(article.language)}")
+    return tuple(notes)
+
+
+def _name(language: str | None) -> str:
+    return NAMES.get(language or "", language or "unknown")
