@@ -1,0 +1,163 @@
+"""Segmentation: tricky sentences of Spanish and English news, and what must hold for any text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.bitext import Article, Kind
+from aligner.segmentation import segment_article, segment_text
+
+# Each case is a text whose sentences are parted by " | ".
+SPANISH = """
+El Sr. Gómez llegó tarde. | Nadie lo esperaba.
+La Sra. Prieto y la Dra. Salas firmaron el acta. | Después salieron.
+El Lic. Ramos y el Ing. Soto renunciaron. | El alcalde aceptó.
+La Mtra. Luisa Peña inauguró la escuela. | Asistieron 300 alumnos.
+El Gral. Ortega y el Cnel. Ruiz hablaron. | No hubo preguntas.
+Viajó a EE. UU. para la cumbre. | Volvió el lunes.
+Viajó a EE. UU. | El presidente lo confirmó.
+El comercio con EE.UU. creció un 3 %. | Las ventas a China cayeron.
+Los gobiernos de México y EE. UU. acordaron un plan. | Entrará en vigor en mayo.
+La reunión empezó a las 10 a. m. y terminó tarde. | Hubo acuerdo.
+Llegó a las 8 p. m. | El acto ya había terminado.
+Véase el art. 27 de la ley. | El núm. 5 fue derogado.
+La calle Mayor, núm. 14, quedó cerrada. | Los vecinos protestaron.
+Ocupó el 1.º lugar en la lista. | El 2.º fue para Chile.
+La 3.ª víctima fue identificada. | Tenía 40 años.
+Costó 3.5 millones de pesos. | La obra sigue parada.
+El índice subió a 1.234,5 puntos. | Fue un récord.
+¿Qué pasó? | Nadie lo sabe. | ¡Increíble!
+—¿Seguro? —insistió el juez. | —Sí —respondió ella.
+—No vamos a ceder —dijo el ministro—. | Es una decisión firme.
+“No vamos a ceder”, dijo el ministro. | “Es firme”, añadió.
+«Ya basta», gritó. | «Queremos agua».
+Dijo: “Se acabó.” | Luego se fue.
+“¿Por qué ahora?”, preguntó la diputada. | Nadie contestó.
+“¡Fuera!” gritaban los vecinos. | La policía no intervino.
+Madrid, 3 ene (EFE).- El Gobierno aprobó ayer el decreto. | Entra en vigor hoy.
+Más datos en www.ejemplo.com.mx y en redes. | El plazo vence hoy.
+Escriba a prensa@ejemplo.es. | Le responderemos.
+La empresa Aceros S. A. de C. V. despidió a 40 personas. | El sindicato protestó.
+El grupo de J. L. Borja ganó. | M. Ruiz quedó segundo.
+Compraron pan, leche, etc. | Después cerraron.
+Compraron pan, leche, etc., y cerraron. | Era tarde.
+Hubo heridos... pero ninguno grave. | La vía sigue cortada.
+Hubo heridos… | Nadie sabe cuántos.
+El acuerdo (que vence en junio) se firmó ayer. | Habrá otro.
+El partido acabó 3-1. | Marcó Pérez.
+Hay tres causas: sequía, plagas y fuego. | La primera es la peor.
+El papa Juan Pablo II visitó la ciudad. | Fue en 1990.
+Según el INEGI, la inflación fue de 4.2 %. | El Banxico calló.
+El Dr. Á. Núñez, de la UNAM, lo explicó. | El público aplaudió.
+La Av. Reforma fue cerrada. | El Blvd. Juárez también.
+Nació el 5 de mayo de 1980. | Murió en 2019.
+El tuit decía: «No. | No iremos». | Fue borrado.
+La presidenta | (Foto: Agencia Sur) | llegó puntual.
+El volcán despertó. | (Foto: Agencia Sur / Luis Mora)
+¿Y ahora qué? | ¿Quién paga?
+¡Gol! | ¡Gol! | El estadio estalló.
+No. | Así de claro respondió.
+El Tte. Vega murió. | Lo confirmó el Edo. Mayor.
+En la pág. 12 hay un error. | En la 13, otro.
+El temblor fue de magnitud 7.1. | No hubo daños.
+Eran las 7:30 h. | La ciudad dormía.
+""".strip().split("\n")
+ENGLISH = """
+Mr. Gomez arrived late. | Nobody was waiting.
+Dr. Salas and Mrs. Prieto signed. | Then they left.
+Gov. Ortiz and Sen. Ruiz spoke. | There were no questions.
+He flew to the U.S. for the summit. | He returned on Monday.
+He flew to the U.S. | The president confirmed it.
+The U.S. Senate voted. | The bill passed.
+Trade with the U.K. rose 3%. | Sales to China fell.
+It began at 10 a.m. and ended late. | There was a deal.
+It ended at 8 p.m. | The crowd had gone.
+The call is at 9 a.m. ET on Friday. | Reporters may join.
+Acme Inc. cut 40 jobs. | The union protested.
+He works for Acme Corp. in Texas. | She does not.
+J. K. Moore won. | M. Ruiz came second.
+"We will not give in," he said. | "It is final."
+“We will not give in.” | He then left the room.
+He said: "It is over." | Then he left.
+"Why now?" asked the deputy. | Nobody answered.
+"Get out!" they shouted. | Police stood by.
+“” We have a post open, he said. | Nobody applied.
+What happened? | Nobody knows. | Incredible!
+It cost $3.5 million. | Work has stopped.
+The index rose to 1,234.5 points. | It was a record.
+See No. 5 on the list. | It was dropped.
+Jan. 3 was the deadline. | Nobody met it.
+The storm hit on Sept. 14. | It killed two.
+There were injuries... but none serious. | The road is closed.
+More at www.example.com and on social media. | The deadline is today.
+Write to press@example.org. | We will answer.
+The volcano woke up. | (Photo: South Agency / Luis Mora)
+The deal (which ends in June) was signed. | There will be another.
+It ended 3-1. | Perez scored.
+She holds a Ph.D. from Yale. | He does not.
+They bought bread, milk, etc. and left. | It was late.
+Lt. Col. Vega died. | The army confirmed it.
+St. Louis won again. | Fans cheered.
+WASHINGTON — The deal is done. | It starts today.
+"No. | We will not go," it said. | It was deleted.
+Is it true? | Who pays?
+The quake measured 7.1. | There was no damage.
+Prof. A. Nunez explained it. | The audience clapped.
+The company, founded by E. E. Hale, closed. | He was 80.
+Goal! | The stadium erupted.
+""".strip().split("\n")
+
+
+@pytest.mark.parametrize(("language", "case"), [("es", c) for c in SPANISH] + [("en", c) for c in ENGLISH])
+def test_sentences(language, case):
+    expected = case.split(" | ")
+    text = case.replace(" | ", " ")
+    assert [text[a:b] for a, b in segment_text(text, language)] == expected
+
+
+@given(st.text(alphabet=st.characters(codec=None), max_size=300), st.sampled_from(["es", "en"]))
+def test_spans_and_gaps_give_back_the_text(text, language):
+    at, rebuilt = 0, ""
+    for start, end in segment_text(text, language):
+        gap = text[at:start]
+        assert start >= at and end > start and not gap.strip()
+        rebuilt += gap + text[start:end]
+        at = end
+    assert not text[at:].strip()
+    assert rebuilt + text[at:] == text
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Sr. Gil ", "EE. UU. ", "¿Qué? ", "El fin. ", "(Foto: EFE) ", "“No”. ", "\n\n", "— dijo —", "3.5 ", "a. m. "])
+    )
+)
+def test_pieces_of_news_give_back_the_text(pieces):
+    text = "".join(pieces)
+    spans = segment_text(text, "es")
+    assert "".join(text[a:b] for a, b in spans).replace(" ", "").replace("\n", "") == text.replace(" ", "").replace("\n", "")
+
+
+def article(text, language="es", blocks=()):
+    return Article("a", language, text, tuple(blocks))
+
+
+def test_kinds_paragraphs_and_repeats():
+    text = "Sube el agua\nPor Ana Luz\nFoto: Agencia Sur\nEl río creció ayer. Nadie murió.\nFoto: Agencia Sur\n"
+    text += "“No hay agua”\n— Luis Mora, vecino"
+    segments = segment_article(article(text, blocks=[(0, 12, Kind.HEADLINE)])).segments
+    kinds = [s.kind for s in segments]
+    assert kinds == ["headline", "byline", "caption", "body", "body", "caption", "body", "attribution"]
+    assert [s.paragraph for s in segments] == [0, 1, 2, 3, 3, 4, 5, 6]
+    assert [s.repeat_of for s in segments] == [None, None, None, None, None, 2, None, None]
+    assert all(text[s.start : s.end] == s.text for s in segments)
+
+
+def test_a_repeated_paragraph_is_marked_but_a_short_answer_is_not():
+    text = "Sí.\nEl volcán lanzó ceniza. Los pueblos cercanos fueron evacuados.\n" * 2
+    assert [s.repeat_of for s in segment_article(article(text)).segments] == [None, None, None, None, 1, 2]
+
+
+def test_presplit_takes_lines_as_they_are():
+    text = "Uno. Dos.\n\n  Tres  \n"
+    assert [s.text for s in segment_article(article(text), presplit=True).segments] == ["Uno. Dos.", "Tres"]
