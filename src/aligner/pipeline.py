@@ -1,0 +1,253 @@
+"""A wave of pairs to bitexts: segment, translate, align, score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import aligner
+from aligner.alignment import Request, align_many, choose_lexicon
+from aligner.articles.language import side_notes
+from aligner.bitext import Alignment, Article, Bitext, Finding, Link, Origin, Pair, Scores, Segment, Severity, Unit
+from aligner.quality.model import SIGNATURE, length_z, quality
+from aligner.segmentation import segment_article
+from aligner.settings import Settings
+from aligner.translation.engine import Engine, Translation
+
+__all__ = ["process", "signature"]
+
+NO_ENGINE = "none"
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    """A pair with its segments, and the translations of both sides' segments as far as the engine has the direction."""
+
+    pair: Pair
+    source: Article
+    target: Article | None
+    source_machine: list[Translation] | None = None
+    target_machine: list[Translation] | None = None
+
+
+def signature(settings: Settings, engine: Engine | None, source_language: str, target_language: str) -> str:
+    """What determined the figures: versions, engine, settings."""
+    name = NO_ENGINE
+    if engine is not None and engine.supports(source_language, target_language):
+        name = f"{engine.name}:{engine.fingerprint(source_language, target_language)[:12]}"
+    elif engine is not None and engine.supports(target_language, source_language):
+        name = f"{engine.name}:{engine.fingerprint(target_language, source_language)[:12]}"
+    return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}"
+
+
+def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
+    """Bitexts of a wave of pairs, in their order.
+
+    All sentences of the wave are translated together. The source is translated when the engine has that direction, else the target.
+    A pair without a target becomes units whose target is the machine translation (`origin` mt); without an engine for
+    it, they are omissions. Raises EngineError when the engine fails.
+    """
+    prepared = _translate([_segmented(pair, settings) for pair in pairs], engine)
+    requests = [_request(one, settings) for one in prepared if one.target is not None]
+    alignments = align_many(requests)
+    for one in prepared:
+        if one.target is None:
+            yield _translated_bitext(one, settings, engine)
+        else:
+            yield _bitext(one, next(alignments), settings, engine)
+
+
+def _segmented(pair: Pair, settings: Settings) -> _Prepared:
+    source = segment_article(pair.source, presplit=settings.presplit)
+    return _Prepared(pair, source, None if pair.target is None else segment_article(pair.target, presplit=settings.presplit))
+
+
+def _translate(prepared: Sequence[_Prepared], engine: Engine | None) -> list[_Prepared]:
+    if engine is None:
+        return list(prepared)
+    wanted: dict[tuple[str, str], dict[str, Translation | None]] = {}
+    for one in prepared:
+        side = _translated_side(one, engine)
+        if side is not None:
+            article, direction = side
+            wanted.setdefault(direction, {}).update(dict.fromkeys((segment.text for segment in article.segments), None))
+    for direction, sentences in wanted.items():
+        ordered = sorted(sentences)
+        sentences.update(zip(ordered, engine.translate(ordered, *direction), strict=True))
+    done = []
+    for one in prepared:
+        side = _translated_side(one, engine)
+        if side is None:
+            done.append(one)
+            continue
+        article, direction = side
+        machine = [translation for segment in article.segments if (translation := wanted[direction][segment.text]) is not None]
+        done.append(replace(one, source_machine=machine) if article is one.source else replace(one, target_machine=machine))
+    return done
+
+
+def _translated_side(one: _Prepared, engine: Engine) -> tuple[Article, tuple[str, str]] | None:
+    """The article to translate and the direction: the source if the engine can, else the target."""
+    own, other = one.source.language, one.target.language if one.target else one.pair.target_language
+    if engine.supports(own, other):
+        return one.source, (own, other)
+    if one.target is not None and engine.supports(other, own):
+        return one.target, (other, own)
+    return None
+
+
+def _request(one: _Prepared, settings: Settings) -> Request:
+    if one.target is None:
+        raise ValueError("a pair without a target is not aligned")
+    return Request(
+        one.source.segments,
+        one.target.segments,
+        None if one.source_machine is None else [t.text for t in one.source_machine],
+        None if one.target_machine is None else [t.text for t in one.target_machine],
+        choose_lexicon(settings.lexicon, one.source.language, one.target.language),
+    )
+
+
+def _bitext(one: _Prepared, alignment: Alignment, settings: Settings, engine: Engine | None) -> Bitext:
+    target = one.target
+    if target is None:
+        raise ValueError("a pair without a target has no alignment")
+    units = [_unit(number, link, one, target) for number, link in enumerate(alignment.links)]
+    notes = [*one.source.notes, *target.notes, *side_notes(one.source, target)]
+    if not alignment.parallel:
+        notes.append("these do not look like translations of each other")
+    return Bitext(
+        id=one.pair.id,
+        source=one.source,
+        target=target,
+        units=_scored(units, one),
+        engine=NO_ENGINE if engine is None else engine.describe(),
+        evidence=alignment.evidence,
+        signature=signature(settings, engine, one.source.language, target.language),
+        similarity=round(alignment.similarity, 4),
+        parallel=alignment.parallel,
+        notes=tuple(notes),
+    )
+
+
+def _unit(number: int, link: Link, one: _Prepared, target: Article) -> Unit:
+    source_segments = [one.source.segments[i] for i in link.source]
+    target_segments = [target.segments[j] for j in link.target]
+    source, rendering = _text(one.source, source_segments), _text(target, target_segments)
+    return Unit(
+        number=number,
+        link=replace(link, score=round(link.score, 4), posterior=round(link.posterior, 4)),
+        source=source,
+        target=rendering,
+        source_machine=_joined(one.source_machine, link.source),
+        target_machine=_joined(one.target_machine, link.target),
+        source_kind=source_segments[0].kind if source_segments else None,
+        target_kind=target_segments[0].kind if target_segments else None,
+        repeat=_is_repeat(source_segments, target_segments),
+        degenerate=_is_degenerate(one, link),
+        scores=Scores(posterior=round(link.posterior, 4), length_z=length_z(source, rendering, one.source.language)),
+        findings=tuple(_findings(link, source_segments, target_segments)),
+    )
+
+
+def _text(article: Article, segments: Sequence[Segment]) -> str:
+    """The stretch of the article from the first to the last segment."""
+    return article.text[segments[0].start : segments[-1].end] if segments else ""
+
+
+def _joined(machine: list[Translation] | None, numbers: Sequence[int]) -> str | None:
+    return None if machine is None or not numbers else " ".join(machine[n].text for n in numbers)
+
+
+def _is_repeat(source: Sequence[Segment], target: Sequence[Segment]) -> bool:
+    """Whether every segment of the sides that are there repeats an earlier one."""
+    return all(segment.repeat_of is not None for segment in (*source, *target))
+
+
+def _is_degenerate(one: _Prepared, link: Link) -> bool:
+    source = one.source_machine is not None and any(one.source_machine[i].degenerate for i in link.source)
+    return source or (one.target_machine is not None and any(one.target_machine[j].degenerate for j in link.target))
+
+
+def _findings(link: Link, source: Sequence[Segment], target: Sequence[Segment]) -> Iterator[Finding]:
+    if _is_repeat(source, target):
+        yield Finding("repeat", Severity.INFO, "repeats earlier text of the same article")
+    elif not link.target:
+        yield Finding("omission", Severity.WARNING, "nothing in the rendering corresponds to this")
+    elif not link.source:
+        yield Finding("addition", Severity.WARNING, "nothing in the source corresponds to this")
+    if link.crossing:
+        yield Finding("order", Severity.INFO, "the two sentences changed places")
+
+
+def _scored(units: Sequence[Unit], one: _Prepared) -> tuple[Unit, ...]:
+    """Units with the scores that compare the machine translation, and with their quality."""
+    compared: list[tuple[int, str, str]] = []
+    for unit in units:
+        if unit.link.is_null:
+            continue
+        if unit.source_machine is not None:
+            compared.append((unit.number, unit.source_machine, unit.target))
+        elif unit.target_machine is not None:
+            compared.append((unit.number, unit.target_machine, unit.source))
+    metrics: dict[int, tuple[float, float, float]] = {}
+    if compared:
+        from aligner.quality.metrics import sentence_metrics
+
+        values = sentence_metrics([machine for _, machine, _ in compared], [human for _, _, human in compared])
+        metrics = {number: value for (number, _, _), value in zip(compared, values, strict=True)}
+    scored = []
+    for unit in units:
+        scores = unit.scores
+        if unit.number in metrics:
+            chrf, bleu, ter = metrics[unit.number]
+            scores = replace(scores, chrf=chrf, bleu=bleu, ter=ter)
+        scored.append(replace(unit, scores=replace(scores, quality=quality(scores, unit.origin))))
+    return tuple(scored)
+
+
+def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None) -> Bitext:
+    """An article without a counterpart: its machine translation in place of a rendering."""
+    machine = one.source_machine
+    texts = [translation.text for translation in machine] if machine is not None else []
+    target, segments = _article_of(texts, one)
+    units = []
+    for number, segment in enumerate(one.source.segments):
+        translated = machine[number] if machine is not None else None
+        linked = translated is not None and bool(translated.text)
+        place = sum(1 for text in texts[:number] if text)
+        units.append(
+            Unit(
+                number=number,
+                link=Link((number,), (place,) if linked else ()),
+                source=segment.text,
+                target=translated.text if translated is not None else "",
+                source_machine=translated.text if translated is not None else None,
+                source_kind=segment.kind,
+                target_kind=segment.kind if linked else None,
+                origin=Origin.MT,
+                repeat=segment.repeat_of is not None,
+                degenerate=translated is not None and bool(translated.degenerate),
+            )
+        )
+    note = "no counterpart: translated by machine" if machine is not None else "no counterpart, and no engine to translate it"
+    return Bitext(
+        id=one.pair.id,
+        source=one.source,
+        target=replace(target, segments=segments),
+        units=tuple(units),
+        engine=NO_ENGINE if engine is None else engine.describe(),
+        evidence=(),
+        signature=signature(settings, engine, one.source.language, one.pair.target_language),
+        notes=(*one.source.notes, note),
+    )
+
+
+def _article_of(texts: Sequence[str], one: _Prepared) -> tuple[Article, tuple[Segment, ...]]:
+    segments, at = [], 0
+    for number, text in enumerate(texts):
+        if text:
+            segments.append(Segment(text, at, at + len(text), one.source.segments[number].paragraph, one.source.segments[number].kind))
+            at += len(text) + 1
+    whole = "\n".join(text for text in texts if text)
+    return Article(f"{one.source.name} (machine translation)", one.pair.target_language, whole), tuple(segments)
