@@ -1,0 +1,9 @@
+"""Content checks: what was left out, added or altered between a text and its rendering.
+
+Each module holds one check (or a family that shares one way of reading the text) and lists it in `CHECKS`.
+"""
+
+from aligner.quality.checks.base import Check, Document, Pairing
+from aligner.quality.checks.run import CHECKS, CheckSettings, check_bitext, find_check
+
+__all__ = ["CHECKS", "Check", "CheckSettings", "Document", "Pairing", "check_bitext", "find_check"]

@@ -1,0 +1,84 @@
+"""Whole segments without a counterpart, repeated text, sentences that changed places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aligner.bitext import Finding, Severity, Unit
+from aligner.quality.checks.base import Check, Document
+
+__all__ = ["CHECKS"]
+
+
+def _omissions(document: Document) -> Iterable[tuple[int, Finding]]:
+    for unit in document.bitext.units:
+        if unit.source.strip() and not unit.target.strip() and not unit.repeat:
+            message = "nothing in the rendering corresponds to this"
+            if unit.source_machine:
+                message += f"; in translation: {unit.source_machine}"
+            yield unit.number, Finding("omission", Severity.ERROR, message, (0, len(unit.source)), None)
+
+
+def _additions(document: Document) -> Iterable[tuple[int, Finding]]:
+    for unit in document.bitext.units:
+        if unit.target.strip() and not unit.source.strip() and not unit.repeat:
+            message = "nothing in the source corresponds to this"
+            if unit.target_machine:
+                message += f"; in translation: {unit.target_machine}"
+            yield unit.number, Finding("addition", Severity.ERROR, message, None, (0, len(unit.target)))
+
+
+def _repeats(document: Document) -> Iterable[tuple[int, Finding]]:
+    for unit in document.bitext.units:
+        if unit.repeat:
+            yield (
+                unit.number,
+                Finding("repeat", Severity.WARNING, "repeats earlier text of the same article", _whole(unit, 0), _whole(unit, 1)),
+            )
+
+
+def _whole(unit: Unit, side: int) -> tuple[int, int] | None:
+    text = unit.target if side else unit.source
+    return (0, len(text)) if text.strip() else None
+
+
+def _order(document: Document) -> Iterable[tuple[int, Finding]]:
+    for unit in document.bitext.units:
+        if unit.link.crossing:
+            yield unit.number, Finding("order", Severity.INFO, "the two sentences changed places", _whole(unit, 0), _whole(unit, 1))
+
+
+CHECKS = (
+    Check(
+        "omission",
+        Severity.ERROR,
+        "A sentence of the source is missing",
+        "A segment of the source has no counterpart in the rendering. Example: «El juez los citó para el lunes.» stands in the report, and "
+        "the rendering goes on with the sentence after it. The machine translation of what is missing is given where there is an engine.",
+        across=_omissions,
+    ),
+    Check(
+        "addition",
+        Severity.ERROR,
+        "A sentence was added",
+        "A segment of the rendering has no counterpart in the source. Example: the rendering explains in a sentence of its own who the "
+        "minister is, and the report does not.",
+        across=_additions,
+    ),
+    Check(
+        "repeat",
+        Severity.WARNING,
+        "A caption or paragraph stands twice",
+        "A caption, credit, paragraph or long sentence repeats an earlier one of the same article, as pages that show the same picture "
+        "twice make it. Example: «(Foto: Agencia Sur)» under the headline and again under the second paragraph.",
+        across=_repeats,
+    ),
+    Check(
+        "order",
+        Severity.INFO,
+        "Two sentences changed places",
+        "Two neighbouring sentences stand in the other order in the rendering. Nothing is lost, but a reader who compares line by line "
+        "will want to know.",
+        across=_order,
+    ),
+)
