@@ -158,6 +158,8 @@ def test_a_repeated_paragraph_is_marked_but_a_short_answer_is_not():
     assert [s.repeat_of for s in segment_article(article(text)).segments] == [None, None, None, None, 1, 2]
 
 
-def test_presplit_takes_lines_as_they_are():
+def test_presplit_takes_every_line_as_it_is():
     text = "Uno. Dos.\n\n  Tres  \n"
-    assert [s.text for s in segment_article(article(text), presplit=True).segments] == ["Uno. Dos.", "Tres"]
+    segments = segment_article(article(text), presplit=True).segments
+    assert [s.text for s in segments] == ["Uno. Dos.", "", "Tres"]
+    assert all(text[s.start : s.end] == s.text for s in segments)

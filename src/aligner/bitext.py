@@ -100,12 +100,18 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A source article and its rendering; `target` is None when there is no counterpart to translate against."""
+    """A source article and its rendering; `target` is None when there is no counterpart to translate against.
+
+    `source_translations`, `target_translations`: translations by a machine that the user brings, one a segment (for articles that come
+    with one segment a line), into the other side's language.
+    """
 
     id: str
     source: Article
     target: Article | None = None
     target_language: str = "en"
+    source_translations: tuple[str, ...] | None = None
+    target_translations: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

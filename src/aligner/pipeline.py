@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 import aligner
 from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
-from aligner.bitext import Alignment, Article, Bitext, Finding, Link, Origin, Pair, Scores, Segment, Severity, Unit
+from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Scores, Segment, Unit
+from aligner.quality.checks import check_bitext
 from aligner.quality.model import SIGNATURE, length_z, quality
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
 from aligner.translation.engine import Engine, Translation
 
-__all__ = ["process", "signature"]
+__all__ = ["align_pairs", "process", "signature"]
 
 NO_ENGINE = "none"
+FAST_ENGINES = ("apertium",)
+"""Engines that cost so little that both sides are translated when the settings leave it open."""
 
 
 @dataclass(frozen=True)
@@ -41,59 +44,78 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
-    """Bitexts of a wave of pairs, in their order.
+    """Bitexts of a wave of pairs, in their order, scored and checked.
 
-    All sentences of the wave are translated together. The source is translated when the engine has that direction, else the target.
-    A pair without a target becomes units whose target is the machine translation (`origin` mt); without an engine for
-    it, they are omissions. Raises EngineError when the engine fails.
+    All sentences of the wave are translated together: the source when the engine has that direction, else the target; both when
+    the settings say so. A pair without a target becomes units whose target is the machine translation (`origin` mt); without an engine
+    for it, they are omissions. Raises EngineError when the engine fails.
     """
-    prepared = _translate([_segmented(pair, settings) for pair in pairs], engine)
-    requests = [_request(one, settings) for one in prepared if one.target is not None]
-    alignments = align_many(requests)
+    prepared = _translate([_segmented(pair, settings) for pair in pairs], settings, engine)
+    alignments = align_many(_request(one, settings) for one in prepared if one.target is not None)
     for one in prepared:
         if one.target is None:
             yield _translated_bitext(one, settings, engine)
         else:
-            yield _bitext(one, next(alignments), settings, engine)
+            yield check_bitext(_bitext(one, next(alignments), settings, engine), settings.checks)
+
+
+def align_pairs(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Alignment]:
+    """Alignments alone, of a wave of pairs that all have a target. Raises EngineError when the engine fails."""
+    prepared = _translate([_segmented(pair, settings) for pair in pairs], settings, engine)
+    return align_many(_request(one, settings) for one in prepared)
 
 
 def _segmented(pair: Pair, settings: Settings) -> _Prepared:
     source = segment_article(pair.source, presplit=settings.presplit)
-    return _Prepared(pair, source, None if pair.target is None else segment_article(pair.target, presplit=settings.presplit))
+    target = None if pair.target is None else segment_article(pair.target, presplit=settings.presplit)
+    return _Prepared(pair, source, target, _given(pair.source_translations), _given(pair.target_translations))
 
 
-def _translate(prepared: Sequence[_Prepared], engine: Engine | None) -> list[_Prepared]:
+def _given(translations: Sequence[str] | None) -> list[Translation] | None:
+    return None if translations is None else [Translation(text) for text in translations]
+
+
+def _translate(prepared: Sequence[_Prepared], settings: Settings, engine: Engine | None) -> list[_Prepared]:
+    """All sentences that are to be translated, each different one once and in a fixed order."""
     if engine is None:
         return list(prepared)
-    wanted: dict[tuple[str, str], dict[str, Translation | None]] = {}
-    for one in prepared:
-        side = _translated_side(one, engine)
-        if side is not None:
-            article, direction = side
-            wanted.setdefault(direction, {}).update(dict.fromkeys((segment.text for segment in article.segments), None))
-    for direction, sentences in wanted.items():
+    sides = [(one, _translated_sides(one, settings, engine)) for one in prepared]
+    wanted: dict[tuple[str, str], set[str]] = {}
+    for one, (of_source, of_target) in sides:
+        own, other = _languages(one)
+        if of_source:
+            wanted.setdefault((own, other), set()).update(segment.text for segment in one.source.segments)
+        if of_target and one.target is not None:
+            wanted.setdefault((other, own), set()).update(segment.text for segment in one.target.segments)
+    found: dict[tuple[str, str], dict[str, Translation]] = {}
+    for direction, sentences in sorted(wanted.items()):
         ordered = sorted(sentences)
-        sentences.update(zip(ordered, engine.translate(ordered, *direction), strict=True))
+        found[direction] = dict(zip(ordered, engine.translate(ordered, *direction), strict=True))
     done = []
-    for one in prepared:
-        side = _translated_side(one, engine)
-        if side is None:
-            done.append(one)
-            continue
-        article, direction = side
-        machine = [translation for segment in article.segments if (translation := wanted[direction][segment.text]) is not None]
-        done.append(replace(one, source_machine=machine) if article is one.source else replace(one, target_machine=machine))
+    for one, (of_source, of_target) in sides:
+        own, other = _languages(one)
+        source_machine, target_machine = one.source_machine, one.target_machine
+        if of_source:
+            source_machine = [found[own, other][segment.text] for segment in one.source.segments]
+        if of_target and one.target is not None:
+            target_machine = [found[other, own][segment.text] for segment in one.target.segments]
+        done.append(replace(one, source_machine=source_machine, target_machine=target_machine))
     return done
 
 
-def _translated_side(one: _Prepared, engine: Engine) -> tuple[Article, tuple[str, str]] | None:
-    """The article to translate and the direction: the source if the engine can, else the target."""
-    own, other = one.source.language, one.target.language if one.target else one.pair.target_language
-    if engine.supports(own, other):
-        return one.source, (own, other)
-    if one.target is not None and engine.supports(other, own):
-        return one.target, (other, own)
-    return None
+def _languages(one: _Prepared) -> tuple[str, str]:
+    return one.source.language, one.target.language if one.target else one.pair.target_language
+
+
+def _translated_sides(one: _Prepared, settings: Settings, engine: Engine) -> tuple[bool, bool]:
+    """Whether to translate the source, and the target."""
+    if one.source_machine is not None or one.target_machine is not None:
+        return False, False
+    own, other = _languages(one)
+    both = engine.name in FAST_ENGINES if settings.both_directions is None else settings.both_directions
+    of_source = engine.supports(own, other)
+    of_target = one.target is not None and engine.supports(other, own) and (both or not of_source)
+    return of_source, of_target
 
 
 def _request(one: _Prepared, settings: Settings) -> Request:
@@ -146,7 +168,6 @@ def _unit(number: int, link: Link, one: _Prepared, target: Article) -> Unit:
         repeat=_is_repeat(source_segments, target_segments),
         degenerate=_is_degenerate(one, link),
         scores=Scores(posterior=round(link.posterior, 4), length_z=length_z(source, rendering, one.source.language)),
-        findings=tuple(_findings(link, source_segments, target_segments)),
     )
 
 
@@ -167,17 +188,6 @@ def _is_repeat(source: Sequence[Segment], target: Sequence[Segment]) -> bool:
 def _is_degenerate(one: _Prepared, link: Link) -> bool:
     source = one.source_machine is not None and any(one.source_machine[i].degenerate for i in link.source)
     return source or (one.target_machine is not None and any(one.target_machine[j].degenerate for j in link.target))
-
-
-def _findings(link: Link, source: Sequence[Segment], target: Sequence[Segment]) -> Iterator[Finding]:
-    if _is_repeat(source, target):
-        yield Finding("repeat", Severity.INFO, "repeats earlier text of the same article")
-    elif not link.target:
-        yield Finding("omission", Severity.WARNING, "nothing in the rendering corresponds to this")
-    elif not link.source:
-        yield Finding("addition", Severity.WARNING, "nothing in the source corresponds to this")
-    if link.crossing:
-        yield Finding("order", Severity.INFO, "the two sentences changed places")
 
 
 def _scored(units: Sequence[Unit], one: _Prepared) -> tuple[Unit, ...]:

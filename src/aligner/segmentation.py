@@ -47,22 +47,35 @@ _ATTRIBUTION = re.compile(rf"[—–-]\s?[{_UPPER}][^.!?]{{2,100}}$")
 
 
 def segment_article(article: Article, *, presplit: bool = False) -> Article:
-    """The article with its segments. `presplit`: each line that is not blank is one segment.
+    """The article with its segments. `presplit`: each line is one segment, blank ones too, so that numbers are those of the lines.
 
     `text[start:end]` of every segment is its text; segments follow each other and leave out nothing but white space.
     """
-    blocks = list(_lines(article.text)) if presplit else _blocks(article)
+    if presplit:
+        return replace(article, segments=tuple(_with_repeats(_one_a_line(article.text))))
+    blocks = _blocks(article)
     language = languages.get(article.language)
     segments: list[Segment] = []
     for paragraph, (start, end, kind) in enumerate(blocks):
         text = article.text[start:end]
-        known = kind if presplit or kind != Kind.BODY else _kind_of_block(text, segments, language)
-        spans = [(0, len(text))] if presplit or known == Kind.BYLINE else segment_text(text, article.language)
+        known = kind if kind != Kind.BODY else _kind_of_block(text, segments, language)
+        spans = [(0, len(text))] if known == Kind.BYLINE else segment_text(text, article.language)
         for a, b in spans:
             piece = text[a:b]
             own = Kind.CAPTION if known == Kind.BODY and _CREDIT.fullmatch(piece.rstrip(".")) else known
             segments.append(Segment(piece, start + a, start + b, paragraph, own))
     return replace(article, segments=tuple(_with_repeats(segments)))
+
+
+def _one_a_line(text: str) -> list[Segment]:
+    lines = text.split("\n")
+    segments, start = [], 0
+    for line in lines[:-1] if lines[-1] == "" else lines:
+        begin = start + len(line) - len(line.lstrip()) if line.strip() else start
+        content = line.strip()
+        segments.append(Segment(content, begin, begin + len(content)))
+        start += len(line) + 1
+    return segments
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, Kind]]:
