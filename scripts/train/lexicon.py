@@ -5,7 +5,11 @@
 
 DATA/parallel holds `NAME.tsv.gz` files, `Spanish<TAB>English` a line. Both directions of IBM Model 1 (Brown et al. 1993) with a
 preference for the diagonal (Dyer, Chahuneau and Smith 2013) are fitted by expectation maximisation, the last rounds in agreement
-(Liang, Taskar and Klein 2006): a word pair counts as far as both directions link it. Rare and unlikely pairs are left out.
+(Liang, Taskar and Klein 2006): a word pair counts as far as both directions link it. Rare and unlikely pairs are left out. The same
+counts, added up over words with the same beginning, give a second table for forms that were never seen.
+
+The first HELD_OUT lines of each set are not read: scripts/train/alignment.py and scripts/bench/alignment.py use them, so that neither
+the weights nor the figures rest on a lexicon that has seen its texts. WMT newstest is never read.
 """
 
 from __future__ import annotations
@@ -18,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from aligner.alignment.lexicon import Lexicon
-from aligner.alignment.tokens import words
+from aligner.alignment.tokens import stem, words
 
 # The most lines that are read of each set: software texts must not outweigh the rest.
 LINES = {
@@ -31,6 +35,7 @@ LINES = {
     "debian-webwml": 16_000,
     "msdocs-human": 90_000,
 }
+HELD_OUT = 1500  # lines at the start of every set but tatoeba, whose sentences recur with other translations
 LONGEST = 60  # words of a side; longer lines are left out
 ALONE, AGREEING = 4, 3  # rounds
 DIAGONAL = 4.0  # how steeply links far from the diagonal are discounted
@@ -42,7 +47,7 @@ def read_pairs(folder: Path) -> list[tuple[list[str], list[str]]]:
     pairs = []
     for name, most in LINES.items():
         with gzip.open(folder / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
-            lines = file.read().split("\n")[:-1]
+            lines = file.read().split("\n")[:-1][0 if name == "tatoeba" else HELD_OUT :]
         step = max(len(lines) / most, 1)
         chosen = [lines[int(k * step)] for k in range(min(len(lines), most))]
         before = len(pairs)
@@ -114,16 +119,32 @@ def normalized(counts: np.ndarray, given: np.ndarray, size: int) -> np.ndarray:
     return (counts / np.maximum(total[given], 1e-9)).astype(np.float32)
 
 
-def prune(data: Cooccurrences, counts: np.ndarray, spanish: list[str], english: list[str]) -> Lexicon:
+Table = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""Source words, target words and their expected counts."""
+
+
+def prune(table: Table, spanish: list[str], english: list[str]) -> list[tuple[str, str, float, float]]:
+    source, target, counts = table
     counts = np.maximum(counts - DISCOUNT, 0)
-    forward = counts / np.maximum(np.bincount(data.source_word, weights=counts, minlength=len(spanish))[data.source_word], 0.5)
-    backward = counts / np.maximum(np.bincount(data.target_word, weights=counts, minlength=len(english))[data.target_word], 0.5)
-    best = (rank(data.source_word, forward) < MOST_TRANSLATIONS) | (rank(data.target_word, backward) < MOST_TRANSLATIONS)
+    forward = counts / np.maximum(np.bincount(source, weights=counts, minlength=len(spanish))[source], 0.5)
+    backward = counts / np.maximum(np.bincount(target, weights=counts, minlength=len(english))[target], 0.5)
+    best = (rank(source, forward) < MOST_TRANSLATIONS) | (rank(target, backward) < MOST_TRANSLATIONS)
     likely = (forward >= LEAST_PROBABILITY) | (backward >= LEAST_PROBABILITY)
     keep = np.flatnonzero((counts >= LEAST_COUNT) & best & likely)
-    return Lexicon.from_entries(
-        (spanish[data.source_word[k]], english[data.target_word[k]], float(forward[k]), float(backward[k])) for k in keep
-    )
+    return [(spanish[source[k]], english[target[k]], float(forward[k]), float(backward[k])) for k in keep]
+
+
+def by_stems(table: Table, spanish: list[str], english: list[str]) -> tuple[Table, list[str], list[str]]:
+    """The counts added up over words with the same beginning."""
+    sides = []
+    for vocabulary in (spanish, english):
+        stems = sorted({stem(word) for word in vocabulary})
+        numbers = {one: k for k, one in enumerate(stems)}
+        sides.append((stems, np.array([numbers[stem(word)] for word in vocabulary])))
+    (source_stems, source_of), (target_stems, target_of) = sides
+    keys, entry = np.unique(source_of[table[0]] * len(target_stems) + target_of[table[1]], return_inverse=True)
+    counts = np.bincount(entry, weights=table[2])
+    return (keys // len(target_stems), keys % len(target_stems), counts), source_stems, target_stems
 
 
 def rank(group: np.ndarray, value: np.ndarray) -> np.ndarray:
@@ -144,11 +165,13 @@ def main() -> None:
     spanish, source = number(pairs, 0)
     english, target = number(pairs, 1)
     data = Cooccurrences(source, target, len(english))
-    lexicon = prune(data, train(data, len(spanish), len(english)), spanish, english)
+    table = (data.source_word, data.target_word, train(data, len(spanish), len(english)))
+    lexicon = Lexicon.from_entries(prune(table, spanish, english), prune(*by_stems(table, spanish, english)))
     content = lexicon.to_bytes()
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_bytes(content)
-    sizes = f"{len(lexicon.source_words):,} Spanish words, {len(lexicon.target_words):,} English words, {lexicon.forward.nnz:,} pairs"
+    sizes = f"{len(lexicon.words.source):,} Spanish words, {len(lexicon.words.target):,} English words, {lexicon.words.forward.nnz:,} pairs"
+    sizes += f"; {lexicon.stems.forward.nnz:,} pairs of {len(lexicon.stems.source):,} Spanish and {len(lexicon.stems.target):,} English stems"
     print(f"{args.out}: {len(content) / 1e6:.1f} MB, {sizes}")
 
 

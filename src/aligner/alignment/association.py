@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.tokens import fold
+from aligner.alignment.tokens import fold, stem
 
 if TYPE_CHECKING:
     from aligner.alignment.lexicon import Lexicon
@@ -24,6 +24,8 @@ PREFIX = 4
 """Cognates share at least this many first letters."""
 SPELLED = 16
 """Letters of a word that are compared."""
+STEM_WEIGHT = np.float32(0.7)
+"""How far the lexicon's entry of a stem counts, beside that of a word."""
 LEXICON_SATURATION = 4.0
 """A word with translation probability p is accounted for by 1 - exp(-p * this)."""
 
@@ -50,21 +52,42 @@ def by_stem(left: Sequence[str], right: Sequence[str]) -> sparse.csr_matrix:
 
 
 def by_lexicon(source: Sequence[str], target: Sequence[str], lexicon: Lexicon) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
-    """How surely source words account for target words, and target words for source words: (source x target, target x source)."""
-    rows, columns = lexicon.source_numbers(source), lexicon.target_numbers(target)
-    return _saturated(lexicon.forward, rows, columns), _saturated(lexicon.backward, columns, rows)
+    """How surely source words account for target words, and target words for source words: (source x target, target x source).
+
+    The words' own entries, and those of their stems, which count less.
+    """
+    from aligner.alignment.lexicon import numbers_of
+
+    words, stems = lexicon.words, lexicon.stems
+    rows, columns = numbers_of(words.source, source), numbers_of(words.target, target)
+    forward, backward = _saturated(words.forward, rows, columns), _saturated(words.backward, columns, rows)
+    if stems.forward.nnz:
+        rows, columns = numbers_of(stems.source, _stems(source)), numbers_of(stems.target, _stems(target))
+        forward = forward.maximum(STEM_WEIGHT * _saturated(stems.forward, rows, columns))
+        backward = backward.maximum(STEM_WEIGHT * _saturated(stems.backward, columns, rows))
+    return forward, backward
+
+
+def _stems(words: Sequence[str]) -> list[str]:
+    return [stem(word) if word[:1].isalpha() else "" for word in words]
 
 
 def _saturated(table: sparse.csr_matrix, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> sparse.csr_matrix:
-    """The table's rows and columns of the given numbers (-1: not in the lexicon), saturated."""
-    known_rows, known_columns = np.flatnonzero(rows >= 0), np.flatnonzero(columns >= 0)
-    part = table[rows[known_rows]].tocoo()
-    place = np.full(table.shape[1], -1)
-    # Several words may fold to one entry: each takes the entry's column in turn, the last one stays.
-    place[columns[known_columns]] = known_columns
-    keep = place[part.col] >= 0
-    values = 1.0 - np.exp(-LEXICON_SATURATION * part.data[keep].astype(np.float32))
-    return _matrix(values, known_rows[part.row[keep]], place[part.col[keep]], len(rows), len(columns))
+    """The table's rows and columns of the given numbers (-1: not in the lexicon), saturated.
+
+    Several words may have the same number: each takes the entry's values.
+    """
+    known = np.flatnonzero(rows >= 0)
+    part = (table[rows[known]] @ _picked(columns, table.shape[1]).T).tocoo()
+    saturated = 1.0 - np.exp(-LEXICON_SATURATION * part.data.astype(np.float32))
+    return _matrix(saturated, known[part.row], part.col, len(rows), len(columns))
+
+
+def _picked(numbers: NDArray[np.int64], size: int) -> sparse.csr_matrix:
+    """Words x entries, 1 where the word has the entry."""
+    known = numbers >= 0
+    indptr = np.concatenate([[0], np.cumsum(known)])
+    return sparse.csr_matrix((np.ones(int(known.sum()), np.float32), numbers[known], indptr), shape=(len(numbers), size))
 
 
 def _matrix(values: NDArray[np.floating], rows: NDArray[np.int64], columns: NDArray[np.int64], n: int, m: int) -> sparse.csr_matrix:

@@ -6,12 +6,13 @@ The shipped one is for Spanish and English (`data/LEXICON.md` says what it was l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,35 +21,28 @@ from scipy import sparse
 from aligner.alignment.tokens import fold
 from aligner.errors import InputError
 
-__all__ = ["Lexicon", "load_lexicon", "read_lexicon"]
+__all__ = ["Lexicon", "Table", "load_lexicon", "numbers_of", "read_lexicon"]
 
+Array = NDArray[Any]
 _STEP = 255
 
 
-@dataclass(frozen=True)
-class Lexicon:
-    """`forward`: source words x target words, p(target | source); `backward`: target words x source words, p(source | target)."""
+Entry = tuple[str, str, float, float]
+"""Source word, target word, p(target | source), p(source | target)."""
 
-    source_words: dict[str, int]
-    target_words: dict[str, int]
+
+@dataclass(frozen=True)
+class Table:
+    """`forward`: source x target, p(target | source); `backward`: target x source, p(source | target); the words' rows in both."""
+
+    source: dict[str, int]
+    target: dict[str, int]
     forward: sparse.csr_matrix
     backward: sparse.csr_matrix
 
-    def source_numbers(self, words: Sequence[str]) -> NDArray[np.int64]:
-        """Row of each source word in `forward`, -1 for unknown words."""
-        return _numbers(self.source_words, words)
-
-    def target_numbers(self, words: Sequence[str]) -> NDArray[np.int64]:
-        """Row of each target word in `backward`, -1 for unknown words."""
-        return _numbers(self.target_words, words)
-
-    def turned(self) -> Lexicon:
-        """The lexicon for the other direction."""
-        return Lexicon(self.target_words, self.source_words, self.backward, self.forward)
-
     @classmethod
-    def from_entries(cls, entries: Iterable[tuple[str, str, float, float]]) -> Lexicon:
-        """From (source word, target word, p(target | source), p(source | target))."""
+    def from_entries(cls, entries: Iterable[Entry]) -> Table:
+        """From entries in any order."""
         rows = sorted(entries)
         source = {word: number for number, word in enumerate(sorted({row[0] for row in rows}))}
         target = {word: number for number, word in enumerate(sorted({row[1] for row in rows}))}
@@ -59,18 +53,60 @@ class Lexicon:
         backward = sparse.csr_matrix((np.array([row[3] for row in rows], np.float32), (t, s)), shape=shape[::-1])
         return cls(source, target, forward, backward)
 
-    def to_bytes(self) -> bytes:
-        """The same bytes for the same lexicon; probabilities are kept to 1/255."""
-        buffer = BytesIO()
-        parts: dict[str, NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.int32]] = {
-            "source": np.frombuffer("\n".join(self.source_words).encode(), np.uint8),
-            "target": np.frombuffer("\n".join(self.target_words).encode(), np.uint8),
+    def turned(self) -> Table:
+        """The table for the other direction."""
+        return Table(self.target, self.source, self.backward, self.forward)
+
+    def to_arrays(self) -> dict[str, Array]:
+        """Arrays to store; probabilities are kept to 1/255."""
+        parts: dict[str, Array] = {
+            "source": np.frombuffer("\n".join(self.source).encode(), np.uint8),
+            "target": np.frombuffer("\n".join(self.target).encode(), np.uint8),
         }
         for name, table in (("forward", self.forward), ("backward", self.backward)):
             table.sort_indices()
             parts[f"{name}_data"] = np.clip(np.rint(table.data * _STEP), 1, _STEP).astype(np.uint8)
             parts[f"{name}_indices"] = table.indices.astype(np.int32)
             parts[f"{name}_counts"] = np.diff(table.indptr).astype(np.uint16)
+        return parts
+
+    @classmethod
+    def from_arrays(cls, parts: Mapping[str, Array]) -> Table:
+        """From `to_arrays`."""
+        source, target = (_unpacked(parts[side]) for side in ("source", "target"))
+        tables = []
+        for name, shape in (("forward", (len(source), len(target))), ("backward", (len(target), len(source)))):
+            indptr = np.concatenate([[0], np.cumsum(parts[f"{name}_counts"], dtype=np.int64)])
+            data = parts[f"{name}_data"].astype(np.float32) / _STEP
+            tables.append(sparse.csr_matrix((data, parts[f"{name}_indices"], indptr), shape=shape))
+        return cls(source, target, *tables)
+
+
+def _unpacked(letters: Array) -> dict[str, int]:
+    text = bytes(letters).decode()
+    return {word: number for number, word in enumerate(text.split("\n"))} if text else {}
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Probabilities between words, and between stems (`tokens.stem`) for forms that are not among the words."""
+
+    words: Table
+    stems: Table
+
+    def turned(self) -> Lexicon:
+        """The lexicon for the other direction."""
+        return Lexicon(self.words.turned(), self.stems.turned())
+
+    @classmethod
+    def from_entries(cls, words: Iterable[Entry], stems: Iterable[Entry] = ()) -> Lexicon:
+        """From the entries of both tables."""
+        return cls(Table.from_entries(words), Table.from_entries(stems))
+
+    def to_bytes(self) -> bytes:
+        """The same bytes for the same lexicon."""
+        buffer = BytesIO()
+        parts = {f"{name}_{key}": part for name in ("words", "stems") for key, part in getattr(self, name).to_arrays().items()}
         np.savez_compressed(buffer, allow_pickle=False, **parts)  # numpy writes fixed dates into the archive
         return buffer.getvalue()
 
@@ -78,18 +114,16 @@ class Lexicon:
     def from_bytes(cls, content: bytes) -> Lexicon:
         """From `to_bytes`."""
         with np.load(BytesIO(content), allow_pickle=False) as parts:
-            words = {side: bytes(parts[side]).decode().split("\n") for side in ("source", "target")}
-            sizes = {side: len(words[side]) for side in words}
-            tables = {}
-            for name, shape in (("forward", ("source", "target")), ("backward", ("target", "source"))):
-                indptr = np.concatenate([[0], np.cumsum(parts[f"{name}_counts"], dtype=np.int64)])
-                data = parts[f"{name}_data"].astype(np.float32) / _STEP
-                tables[name] = sparse.csr_matrix((data, parts[f"{name}_indices"], indptr), shape=(sizes[shape[0]], sizes[shape[1]]))
-        numbered = {side: {word: number for number, word in enumerate(words[side])} for side in words}
-        return cls(numbered["source"], numbered["target"], tables["forward"], tables["backward"])
+            stored = dict(parts)
+        tables = []
+        for name in ("words", "stems"):
+            prefix = f"{name}_"
+            tables.append(Table.from_arrays({key.removeprefix(prefix): stored[key] for key in stored if key.startswith(prefix)}))
+        return cls(*tables)
 
 
-def _numbers(known: dict[str, int], words: Sequence[str]) -> NDArray[np.int64]:
+def numbers_of(known: dict[str, int], words: Sequence[str]) -> NDArray[np.int64]:
+    """Row of each word, looked up without its accents when it is not there as it is; -1 for unknown words."""
     numbers = [known.get(word, -1) for word in words]
     return np.array([known.get(fold(word), -1) if n < 0 else n for word, n in zip(words, numbers, strict=True)], dtype=np.int64)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["fold", "tokenize", "words"]
+__all__ = ["fold", "stem", "tokenize", "words"]
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[?!%$€():;\"]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,3 +40,16 @@ def fold(token: str) -> str:
     if token.isascii():
         return token
     return "".join(c for c in unicodedata.normalize("NFD", token) if not unicodedata.combining(c))
+
+
+STEM = 5
+"""Letters of a stem."""
+
+
+def stem(word: str) -> str:
+    """The first letters of a word without accents: what its inflected forms have in common, roughly, in any language.
+
+    >>> stem("presidentes"), stem("presidencia"), stem("él")
+    ('presi', 'presi', 'el')
+    """
+    return fold(word)[:STEM]
