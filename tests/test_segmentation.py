@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.articles.plain import markdown_blocks
 from aligner.bitext import Article, Kind
 from aligner.segmentation import segment_article, segment_text
 
@@ -163,3 +164,14 @@ def test_presplit_takes_every_line_as_it_is():
     segments = segment_article(article(text), presplit=True).segments
     assert [s.text for s in segments] == ["Uno. Dos.", "", "Tres"]
     assert all(text[s.start : s.end] == s.text for s in segments)
+
+
+def test_markdown_marks_inside_a_line_are_text():
+    line = "Puerto Calmo, 9 dic (Costa).- Vive sola desde 2011. Debe 3 - 4 meses, es #1 > 2 y llega a las 8) hoy."
+    text, blocks = markdown_blocks(f"# Uno # dos\n\n- {line}\n\n> {line}\n\n{line}\n")
+    assert [text[a:b] for a, b, _ in blocks] == ["Uno # dos", line, line, line]
+
+
+def test_the_editor_named_at_the_end_is_a_byline():
+    text = "The river rose.\nNobody was hurt.\nEdited by Laura Hensley"
+    assert [s.kind for s in segment_article(article(text, "en")).segments] == ["body", "body", "byline"]

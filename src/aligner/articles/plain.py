@@ -88,7 +88,9 @@ def markdown_blocks(text: str) -> tuple[str, list[Block]]:
             continue
         heading, marker = _HEADING.match(line), _MARKER.match(line)
         captions = [alt.strip() for alt in _IMAGE.findall(line) if alt.strip()]
-        content = _plain_markdown(_IMAGE.sub("", _MARKER.sub("", _HEADING.sub("", line, count=1), count=1)))
+        # Only what stands at the start of the line is markup: "desde 2011. Ahora" and "(EFE).- El" are text.
+        begun = heading or marker
+        content = _plain_markdown(_IMAGE.sub("", line[begun.end() if begun else 0 :]))
         if heading or marker or not open_paragraph:
             if content:
                 parts.append((content, Kind.HEADLINE if heading else Kind.BODY))

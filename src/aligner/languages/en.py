@@ -23,6 +23,6 @@ STARTERS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 CAPTION_WORDS = ("photo", "photos", "photograph", "image", "picture", "video", "credit", "file photo", "graphic", "illustration")
-BYLINE_WORDS = ("by", "staff", "reporting by", "with information from", "written by", "correspondent", "from our")
+BYLINE_WORDS = ("by", "staff", "reporting by", "with information from", "written by", "edited by", "correspondent", "from our")
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
