@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
 from aligner.errors import UsageError
-from aligner.quality.checks import structure
+from aligner.quality.checks import captions, punctuation, quotation, structure, surface
 from aligner.quality.checks.base import Check, Document
 
 __all__ = ["CHECKS", "CheckSettings", "check_bitext", "find_check"]
 
-_MODULES = (structure,)
+_MODULES = (structure, quotation, punctuation, surface, captions)
 
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
 """Every check, in the order in which findings of equal place are reported."""
