@@ -134,7 +134,8 @@ CHECKS = (
         Severity.WARNING,
         "A byline or credit on one side only",
         "A credit such as «(Foto: Agencia Sur)» that the other side does not have, or a caption, credit or byline that stands against "
-        "running text. A dateline on one side only is information. Example: «(Foto: Agencia Sur)» against «The president said on Monday …».",
+        "running text. A dateline on one side only is information. "
+        "Example: «(Foto: Agencia Sur)» against «The president said on Monday …».",
         start=_byline,
     ),
     Check(

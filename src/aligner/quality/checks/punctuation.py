@@ -118,7 +118,8 @@ CHECKS = (
         Severity.WARNING,
         "A question or exclamation was lost or added",
         "A text that ends in a question mark whose counterpart does not ask, or the other way round, and Spanish opening marks in "
-        "English. What may be an indirect question, and lost exclamation marks, are information. Example: «¿Qué pasó?» rendered as «What happened.».",
+        "English. What may be an indirect question, and lost exclamation marks, are information. "
+        "Example: «¿Qué pasó?» rendered as «What happened.».",
         start=_question,
     ),
     Check(
