@@ -1,8 +1,8 @@
 """Small, real Argos packages for tests: models that translate word by word, wired by hand, without training or downloads.
 
-How a model works: every token has a code, a vector of +-1; the encoder's embedding of a source token is the code of its *translation*; every
-position has a code, too. The decoder attends from its position to the source token at the same position and copies what it finds there
-into the output, where the projection (the codes again) turns it into the most similar token. Unknown words carry the code of
+How a model works: every token has a code, a vector of +-1; the encoder's embedding of a source token is the code of its *translation*;
+every position has a code, too. The decoder attends from its position to the source token at the same position and copies what it finds
+there into the output, where the projection (the codes again) turns it into the most similar token. Unknown words carry the code of
 `<unk>`, which `replace_unknowns` turns into the source's word. All other weights are zero, or noise that is too small to matter.
 """
 
@@ -17,6 +17,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,16 @@ LEXICON = {
     **{"ciudad": "city", "tiene": "has", "dos": "two", "millones": "million", "habitantes": "inhabitants", "agua": "water", "está": "is"},
     **{"muy": "very", "fría": "cold", "invierno": "winter", "mi": "my", "hermana": "sister", "compró": "bought", "niños": "children"},
     **{"juegan": "play", "parque": "park", "hospital": "hospital", "abrió": "opened", "puertas": "doors", "año": "year", "pasado": "past"},
-    **{"nunca": "never", "vuelve": "returns", "dijo": "said", "que": "that", "es": "is", "hoy": "today", "llueve": "rains", "mañana": "tomorrow"},
+    **{
+        "nunca": "never",
+        "vuelve": "returns",
+        "dijo": "said",
+        "que": "that",
+        "es": "is",
+        "hoy": "today",
+        "llueve": "rains",
+        "mañana": "tomorrow",
+    },
 }
 """Spanish to English; the other direction is this one turned round. It covers the sentences that try out a package."""
 
@@ -157,7 +167,7 @@ def byte_pair_codes(words: Sequence[str]) -> str:
     split = {word: (*word[:-1], word[-1] + "</w>") for word in words}
     codes = []
     while True:
-        pairs = Counter(pair for parts in split.values() for pair in zip(parts, parts[1:], strict=False))
+        pairs = Counter(pair for parts in split.values() for pair in pairwise(parts))
         if not pairs:
             break
         best = min(pairs, key=lambda pair: (-pairs[pair], pair))

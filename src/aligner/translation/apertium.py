@@ -17,6 +17,8 @@ from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError
+from aligner.translation.decoding import one_line
+from aligner.translation.degenerate import reasons
 from aligner.translation.engine import Translation
 
 __all__ = ["Apertium"]
@@ -27,11 +29,12 @@ PROCESSES = 2
 CHUNK = 2000
 """Sentences given to one process at a time."""
 SECONDS = 600
+RECIPE = 2
+"""Raise it when the same Apertium gives other text than before: it is part of the fingerprint."""
 INSTALL = "install it with: apt-get install apertium-eng-spa"
 
 _SPECIAL = re.compile(r"([\\\[\]{}<>^$@/])")
 _ESCAPED = re.compile(r"\\(.)")
-_UNUSABLE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]+")
 _END = ".[]"  # what Apertium's own format filters put at the end of a text, so that it counts as finished
 
 
@@ -40,12 +43,15 @@ class Apertium:
 
     name = "apertium"
 
-    def __init__(self, command: str = "apertium") -> None:
-        """Raise EngineError when the command is not installed."""
+    def __init__(self, command: str = "apertium", *, processes: int | None = None) -> None:
+        """`processes`: how many run at once. Raise EngineError when the command or its Spanish-English data are not installed."""
         found = shutil.which(command)
         if found is None:
             raise EngineError(f"{command}: not installed; {INSTALL}")
-        self._command = found
+        self._command, self._processes = found, processes or PROCESSES
+        self._fingerprints: dict[str, str] = {}
+        if not any(self.supports(*direction) for direction in MODES):
+            raise EngineError(f"{command}: its Spanish-English data are not installed; {INSTALL}")
 
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether the mode for this direction is installed."""
@@ -53,14 +59,17 @@ class Apertium:
         return mode is not None and (MODE_FOLDER / f"{mode}.mode").exists()
 
     def fingerprint(self, source_language: str, target_language: str) -> str:
-        """Hash of the version and of every file that the mode names."""
-        mode = MODE_FOLDER / f"{self._mode(source_language, target_language)}.mode"
-        digest = hashlib.sha256(f"{self._version}\n".encode())
-        text = mode.read_text(encoding="utf-8")
-        digest.update(text.encode())
-        for name in sorted(set(re.findall(r"'([^']+)'", text))):
-            digest.update(Path(name).read_bytes())
-        return digest.hexdigest()
+        """Hash of the version, of the way it is called and of every file that the mode names."""
+        mode = self._mode(source_language, target_language)
+        if mode not in self._fingerprints:
+            digest = hashlib.sha256(f"{RECIPE}\n{self._version}\n".encode())
+            text = (MODE_FOLDER / f"{mode}.mode").read_text(encoding="utf-8")
+            digest.update(text.encode())
+            for path in sorted(Path(name) for name in set(re.findall(r"'([^']+)'", text))):
+                if path.is_file():
+                    digest.update(path.read_bytes())
+            self._fingerprints[mode] = digest.hexdigest()
+        return self._fingerprints[mode]
 
     @cached_property
     def _version(self) -> str:
@@ -77,35 +86,47 @@ class Apertium:
         return MODES[source_language, target_language]
 
     def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
-        """One translation per sentence; line breaks inside a sentence become spaces. Raises EngineError."""
-        mode = self._mode(source_language, target_language)
-        chunks = [sentences[k : k + CHUNK] for k in range(0, len(sentences), CHUNK)]
-        if len(chunks) == 1 and len(sentences) >= 2 * PROCESSES:
-            half = len(sentences) // 2
-            chunks = [sentences[:half], sentences[half:]]
-        with ThreadPoolExecutor(PROCESSES) as pool:
-            return [translation for part in pool.map(lambda chunk: self._run(chunk, mode), chunks) for translation in part]
+        """One translation per sentence; line breaks inside a sentence become spaces. Raises EngineError.
 
-    def _run(self, sentences: Sequence[str], mode: str) -> list[Translation]:
-        stream = "".join(f"{_encode(sentence)}\0" for sentence in sentences).encode("utf-8")
+        A sentence that Apertium cannot get through comes out empty and marked as such.
+        """
+        mode = self._mode(source_language, target_language)
+        texts = [one_line(sentence) for sentence in sentences]
+        size = max(1, min(CHUNK, -(-len(texts) // self._processes)))
+        chunks = [texts[k : k + size] for k in range(0, len(texts), size)]
+        with ThreadPoolExecutor(self._processes) as pool:
+            outputs = [output for part in pool.map(lambda chunk: self._outputs(chunk, mode), chunks) for output in part]
+        return [Translation(output, reasons(text, output)) for text, output in zip(texts, outputs, strict=True)]
+
+    def _outputs(self, texts: Sequence[str], mode: str) -> list[str]:
+        """One output a text: when a run fails, its halves are tried, so that only the text at fault is lost."""
+        try:
+            return self._run(texts, mode)
+        except EngineError:
+            if len(texts) == 1:
+                self._run(["casa"], mode)  # says whether it is the text's fault
+                return [""]
+            half = len(texts) // 2
+            return self._outputs(texts[:half], mode) + self._outputs(texts[half:], mode)
+
+    def _run(self, texts: Sequence[str], mode: str) -> list[str]:
+        stream = "".join(f"{_encode(text)}\0" for text in texts).encode("utf-8")
         try:
             process = subprocess.run(
                 [self._command, "-z", "-u", "-f", "none", mode], input=stream, capture_output=True, check=False, timeout=SECONDS
             )
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise EngineError(f"apertium: failed on {len(sentences)} sentences ({error}); try again, or use --engine none") from None
+            raise EngineError(f"apertium: failed on {len(texts)} sentences ({error}); try again, or use --engine none") from None
         parts = process.stdout.decode("utf-8", errors="replace").split("\0")
         # Every stage of the pipeline ends its output with one more NUL: what follows the last sentence is empty.
-        if process.returncode or len(parts) <= len(sentences):
-            reason = process.stderr.decode("utf-8", errors="replace").strip().split("\n")[0] or "output is missing"
+        if process.returncode or len(parts) <= len(texts) or any(part.strip() for part in parts[len(texts) :]):
+            reason = process.stderr.decode("utf-8", errors="replace").strip().split("\n")[0] or "its output does not fit the input"
             raise EngineError(f"apertium {mode}: {reason}; reinstall apertium-eng-spa, or use --engine none")
-        return [
-            Translation(_decode(part)) if sentence.strip() else Translation("") for part, sentence in zip(parts, sentences, strict=False)
-        ]
+        return [_decode(part) if text else "" for part, text in zip(parts, texts, strict=False)]
 
 
-def _encode(sentence: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(_UNUSABLE.sub(" ", sentence).split())) + _END
+def _encode(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text) + _END
 
 
 def _decode(part: str) -> str:

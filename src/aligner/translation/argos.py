@@ -7,29 +7,31 @@ sentence at a time. `argostranslate.package` neither: importing it makes folders
 from __future__ import annotations
 
 import json
-import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError, PackageError
-from aligner.translation.decoding import OPTIONS, Decoder, fingerprint_files
+from aligner.translation.argos_settings import packages_folder
+from aligner.translation.decoding import Decoder, fingerprint_files
 from aligner.translation.engine import Translation
 from aligner.translation.tokenizers import MosesBpe, SentencePiece, Tokenizer
+from aligner.translation.vocabulary import read_vocabulary
 
-__all__ = ["Argos", "ArgosPackage", "installed_packages", "packages_folder"]
+__all__ = ["Argos", "ArgosPackage", "installed_packages", "packages_folder", "version_key"]
 
 METADATA_KEYS = ("from_code", "to_code", "package_version")
+TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
 
-def packages_folder() -> Path:
-    """Where packages are: ARGOS_PACKAGES_DIR, else `argos-translate/packages` in the user's data folder (XDG_DATA_HOME)."""
-    own = os.environ.get("ARGOS_PACKAGES_DIR")
-    if own:
-        return Path(own)
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data) / "argos-translate" / "packages"
+def version_key(version: str) -> tuple[int, ...]:
+    """For sorting versions: 1.10 is newer than 1.9, and 1.0 the same as 1."""
+    numbers = [int(number) for number in re.findall(r"\d+", version)]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
 
 
 @dataclass(frozen=True)
@@ -48,28 +50,39 @@ class ArgosPackage:
         try:
             data = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
             from_code, to_code, version = (str(data[key]) for key in METADATA_KEYS)
+            prefix = str(data.get("target_prefix") or "")
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise PackageError(f"{folder}: no usable metadata.json ({error}); remove the folder and install again") from None
         if not (folder / "model" / "model.bin").is_file():
             raise PackageError(f"{folder}: model/model.bin is missing; remove the folder and install again")
-        if not any((folder / name).is_file() for name in ("sentencepiece.model", "bpe.model")):
+        if not any((folder / name).is_file() for name in TOKENIZERS):
             raise PackageError(f"{folder}: neither sentencepiece.model nor bpe.model is there; remove the folder and install again")
-        return cls(folder, from_code, to_code, version, str(data.get("target_prefix") or ""))
+        return cls(folder, from_code, to_code, version, prefix)
+
+    @property
+    def direction(self) -> str:
+        """Such as `es-en`."""
+        return f"{self.from_code}-{self.to_code}"
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 of the files and of the way they are used."""
-        return fingerprint_files(self.folder, json.dumps(OPTIONS, sort_keys=True))
+        """SHA-256 of the files that determine translations and of the way they are used."""
+        files = [*(self.folder / "model").rglob("*"), *(self.folder / name for name in (*TOKENIZERS, "metadata.json"))]
+        return fingerprint_files(self.folder, files, ("sacremoses",))
+
+    def size(self) -> int:
+        """Bytes of all its files."""
+        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
 
     def tokenizer(self) -> Tokenizer:
-        """The package's tokenizer."""
+        """The package's tokenizer. Raises PackageError."""
         if (self.folder / "sentencepiece.model").is_file():
             return SentencePiece(self.folder / "sentencepiece.model")
-        return MosesBpe(self.folder / "bpe.model", self.from_code, self.to_code)
+        return MosesBpe(self.folder / "bpe.model", self.from_code, self.to_code, read_vocabulary(self.folder / "model", "target"))
 
-    def decoder(self) -> Decoder:
-        """The model, loaded."""
-        return Decoder(self.folder / "model", self.tokenizer(), prefix=self.target_prefix)
+    def decoder(self, threads: int | None = None) -> Decoder:
+        """The model, loaded. Raises EngineError or PackageError."""
+        return Decoder(self.folder / "model", self.tokenizer(), prefix=self.target_prefix, threads=threads)
 
 
 def installed_packages(folder: Path | None = None) -> tuple[list[ArgosPackage], list[PackageError]]:
@@ -77,15 +90,20 @@ def installed_packages(folder: Path | None = None) -> tuple[list[ArgosPackage], 
     folder = folder or packages_folder()
     found: list[ArgosPackage] = []
     broken: list[PackageError] = []
-    children = sorted(folder.iterdir()) if folder.is_dir() else []
+    try:
+        children = sorted(child for child in folder.iterdir() if child.is_dir()) if folder.is_dir() else []
+    except OSError as error:
+        raise PackageError(f"{folder}: cannot be read ({error.strerror}); check its rights, or set ARGOS_PACKAGES_DIR") from None
     for child in children:
-        if not child.is_dir() or child.name.startswith("."):
+        if child.name.startswith("."):
             continue
         try:
             found.append(ArgosPackage.read(child))
         except PackageError as error:
             broken.append(error)
-    found.sort(key=lambda p: (p.from_code, p.to_code, [-int(n) if n.isdigit() else 0 for n in p.version.split(".")], p.folder.name))
+    found.sort(key=lambda package: package.folder.name)
+    found.sort(key=lambda package: version_key(package.version), reverse=True)
+    found.sort(key=lambda package: (package.from_code, package.to_code))
     return found, broken
 
 
@@ -94,15 +112,17 @@ class Argos:
 
     name = "argos"
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, threads: int | None = None) -> None:
         """Raise EngineError when no package between Spanish and English is installed."""
-        packages, _ = installed_packages(folder)
+        packages, broken = installed_packages(folder)
         self._packages: dict[tuple[str, str], ArgosPackage] = {}
         for package in packages:
             self._packages.setdefault((package.from_code, package.to_code), package)
         self._decoders: dict[tuple[str, str], Decoder] = {}
+        self._threads = threads
         if not {("es", "en"), ("en", "es")} & set(self._packages):
-            raise EngineError("argos: no Spanish-English package is installed; install one with: aligner models install FILE.argosmodel")
+            reason = f" ({broken[0]})" if broken else ""
+            raise EngineError(f"argos: no Spanish-English package is installed{reason}; install one with: aligner models install es-en")
 
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether a package for this direction is installed."""
@@ -110,7 +130,8 @@ class Argos:
 
     def _package(self, source_language: str, target_language: str) -> ArgosPackage:
         if not self.supports(source_language, target_language):
-            raise EngineError(f"argos: no package from {source_language} to {target_language}; install one with: aligner models install")
+            direction = f"{source_language}-{target_language}"
+            raise EngineError(f"argos: no package for {direction}; install one with: aligner models install {direction}")
         return self._packages[source_language, target_language]
 
     def fingerprint(self, source_language: str, target_language: str) -> str:
@@ -122,10 +143,17 @@ class Argos:
         pairs = sorted(key for key in self._packages if set(key) == {"es", "en"})
         return "argos " + ", ".join(f"{a}-{b} {self._packages[a, b].version}" for a, b in reversed(pairs))
 
-    def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
-        """One translation a sentence. Raises EngineError or PackageError."""
+    def _decoder(self, source_language: str, target_language: str) -> Decoder:
         package = self._package(source_language, target_language)
         key = (source_language, target_language)
         if key not in self._decoders:
-            self._decoders[key] = package.decoder()
-        return self._decoders[key].translate(sentences)
+            self._decoders[key] = package.decoder(self._threads)
+        return self._decoders[key]
+
+    def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
+        """One translation a sentence. Raises EngineError or PackageError."""
+        return self._decoder(source_language, target_language).translate(sentences)
+
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[list[float] | None]:
+        """Natural log-probabilities of each rendering's tokens (see `Decoder.score`). Raises EngineError or PackageError."""
+        return self._decoder(source_language, target_language).score(sources, targets)

@@ -1,66 +1,133 @@
-"""Translations kept on disk, so that no sentence is translated twice by the same engine."""
+"""Translations kept on disk, so that no sentence is translated twice by the same engine.
+
+A cache must never stop the work: a damaged file is put aside and begun anew, and where nothing can be written the cache is kept in
+memory; `TranslationCache.note` says so.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from aligner.errors import StoreError
 from aligner.translation.engine import Engine, Translation
 
-__all__ = ["CachedEngine", "TranslationCache"]
+__all__ = ["CachedEngine", "TranslationCache", "default_cache_path"]
 
+SCHEMA = 1
+_TABLE = "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID"
 _AT_A_TIME = 500
+_SENTENCES_AT_A_TIME = 4096
+"""Sentences translated before they are stored: what a killed run loses at most."""
+
+
+def default_cache_path() -> Path:
+    """`aligner/translations.sqlite` in the user's folder for caches (XDG_CACHE_HOME)."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "aligner" / "translations.sqlite"
 
 
 class TranslationCache:
-    """SQLite file of translations by key; several processes may use it."""
+    """SQLite file of translations by key; several processes may use it at once. One connection is for one thread."""
 
     def __init__(self, path: Path) -> None:
-        """Open or create. Raises StoreError when the file is damaged or cannot be written."""
+        """Open or create, folder included; `note` is not empty when something was wrong with the file."""
+        self.note = ""
         self._path = path
         try:
-            self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._db.execute("CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID")
-        except sqlite3.Error as error:
-            raise self._error(error) from None
+            self._db = self._open()
+        except sqlite3.DatabaseError as error:
+            self._db = self._begin_anew(error)
+        except OSError as error:
+            self._db = self._in_memory(str(error.strerror or error))
 
-    def _error(self, error: sqlite3.Error) -> StoreError:
-        return StoreError(f"{self._path}: {error}; check disk and rights, or delete the file: it is only a cache")
+    def _open(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        db = sqlite3.connect(self._path, timeout=30, isolation_level=None)
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version not in (0, SCHEMA):
+                raise sqlite3.DatabaseError(f"written by another version ({version})")
+            db.execute(_TABLE)
+            db.execute(f"PRAGMA user_version = {SCHEMA}")
+            db.execute("SELECT key, json FROM translation LIMIT 1").fetchall()
+        except sqlite3.Error:
+            db.close()
+            raise
+        return db
+
+    def _begin_anew(self, error: sqlite3.Error) -> sqlite3.Connection:
+        """After an error: a new file when the old one was damaged, memory when the place cannot be written."""
+        if isinstance(error, sqlite3.OperationalError):
+            return self._in_memory(str(error))
+        aside = self._path.with_name(f"{self._path.name}.damaged")
+        try:
+            self._path.replace(aside)
+            for suffix in ("-wal", "-shm"):
+                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+            db = self._open()
+        except (OSError, sqlite3.Error) as second:
+            return self._in_memory(f"{error}; {second}")
+        self.note = f"{self._path}: {error}; put aside as {aside.name} and begun anew"
+        return db
+
+    def _in_memory(self, reason: str) -> sqlite3.Connection:
+        self.note = f"{self._path}: {reason}; translations are kept in memory only; check disk and rights"
+        db = sqlite3.connect(":memory:", isolation_level=None)
+        db.execute(_TABLE)
+        return db
 
     def get(self, keys: Sequence[bytes]) -> dict[bytes, Translation]:
         """Translations of those keys that are there."""
-        found: dict[bytes, Translation] = {}
         try:
-            for start in range(0, len(keys), _AT_A_TIME):
-                part = keys[start : start + _AT_A_TIME]
-                marks = ",".join("?" * len(part))
-                rows = self._db.execute(f"SELECT key, json FROM translation WHERE key IN ({marks})", part)  # noqa: S608 - only marks
-                for key, text in rows:
-                    output, degenerate = json.loads(text)
-                    found[bytes(key)] = Translation(output, tuple(degenerate))
-        except sqlite3.Error as error:
-            raise self._error(error) from None
+            return self._get(keys)
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            self._db = self._begin_anew(error)
+            return {}
+
+    def _get(self, keys: Sequence[bytes]) -> dict[bytes, Translation]:
+        found: dict[bytes, Translation] = {}
+        for start in range(0, len(keys), _AT_A_TIME):
+            part = keys[start : start + _AT_A_TIME]
+            marks = ",".join("?" * len(part))
+            for key, text in self._db.execute(f"SELECT key, json FROM translation WHERE key IN ({marks})", part):  # noqa: S608 - only marks
+                translation = _read(text)
+                if translation is not None:
+                    found[bytes(key)] = translation
         return found
 
     def put(self, translations: dict[bytes, Translation]) -> None:
         """Keep translations, all or none."""
         rows = [(key, json.dumps([t.text, list(t.degenerate)])) for key, t in sorted(translations.items())]
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._db.executemany("INSERT OR REPLACE INTO translation VALUES (?, ?)", rows)
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise self._error(error) from None
+            self._put(rows)
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            self._db = self._begin_anew(error)
+            self._put(rows)
+
+    def _put(self, rows: Sequence[tuple[bytes, str]]) -> None:
+        self._db.execute("BEGIN IMMEDIATE")
+        self._db.executemany("INSERT OR REPLACE INTO translation VALUES (?, ?)", rows)
+        self._db.execute("COMMIT")
 
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+
+def _read(text: str) -> Translation | None:
+    """None for a row that does not hold what it should."""
+    try:
+        output, degenerate = json.loads(text)
+        return Translation(str(output), tuple(map(str, degenerate)))
+    except (ValueError, TypeError):
+        return None
 
 
 class CachedEngine:
@@ -74,6 +141,11 @@ class CachedEngine:
     def name(self) -> str:
         """The engine's name."""
         return self._engine.name
+
+    @property
+    def engine(self) -> Engine:
+        """The engine behind the cache: a ScoringEngine scores without it."""
+        return self._engine
 
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether the engine translates in this direction."""
@@ -93,9 +165,10 @@ class CachedEngine:
         keys = {text: hashlib.sha256((start + text).encode("utf-8", "surrogatepass")).digest() for text in sentences}
         known = self._cache.get(list(keys.values()))
         missing = sorted(text for text, key in keys.items() if key not in known)
-        if missing:
-            made = self._engine.translate(missing, source_language, target_language)
-            new = {keys[text]: translation for text, translation in zip(missing, made, strict=True)}
+        for first in range(0, len(missing), _SENTENCES_AT_A_TIME):
+            part = missing[first : first + _SENTENCES_AT_A_TIME]
+            made = self._engine.translate(part, source_language, target_language)
+            new = {keys[text]: translation for text, translation in zip(part, made, strict=True)}
             self._cache.put(new)
             known |= new
         return [known[keys[text]] for text in sentences]

@@ -6,120 +6,248 @@ No compute type is ever asked for: with `auto`, some packages give nonsense (Arg
 from __future__ import annotations
 
 import hashlib
+import html
 import os
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from aligner.errors import EngineError
-from aligner.translation.degenerate import reasons
+from aligner.translation.cutting import cut, one_sentence_each
+from aligner.translation.degenerate import reasons, severity
 from aligner.translation.engine import Translation
 from aligner.translation.tokenizers import Tokenizer
 
-__all__ = ["OPTIONS", "Decoder", "fingerprint_files"]
+__all__ = ["OPTIONS", "Decoder", "available_cores", "fingerprint_files", "one_line"]
 
 OPTIONS: dict[str, Any] = {"beam_size": 4, "length_penalty": 0.2, "replace_unknowns": True}
 """As Argos Translate decodes."""
+RECIPE = 2
+"""Raise it when the same model and options give other text than before: it is part of the fingerprint."""
 BATCH_TOKENS = 1024
-LONGEST = 160
+LONGEST = 150
 """Tokens of a sentence beyond which it is cut into parts that are translated one by one."""
+LENGTHS = (24, 64, LONGEST)
+"""Sentences up to each of these lengths share a limit on their output, so that it depends on no other sentence."""
+LONGEST_SCORED = 400
+"""Tokens beyond which nothing is scored: the model would not see the rest."""
+
+
+def output_limit(length: int) -> int:
+    """Tokens that the output of a source of so many tokens may have."""
+    return 2 * next((most for most in LENGTHS if length <= most), length) + 20
 
 
 class Decoder:
     """A model with its tokenizer."""
 
-    def __init__(self, model: Path, tokenizer: Tokenizer, *, prefix: str = "", end: Sequence[str] = (), threads: int | None = None) -> None:
-        """`prefix`: a token that the output must begin with, as some packages ask for; `end`: tokens to add to every source.
+    def __init__(
+        self,
+        model: Path,
+        tokenizer: Tokenizer,
+        *,
+        prefix: str = "",
+        start: Sequence[str] = (),
+        end: Sequence[str] = (),
+        threads: int | None = None,
+    ) -> None:
+        """`prefix`: a token that the output must begin with, as some packages ask for; `start`, `end`: tokens to add to every source.
 
-        Raises EngineError when the model cannot be loaded.
+        `threads`: sentences are translated on so many at once (default: the cores this process may use). Raises EngineError
+        when the model cannot be loaded.
         """
         import ctranslate2
 
-        cores = threads or os.cpu_count() or 1
+        self._threads = threads or available_cores()
         try:
-            self._translator = ctranslate2.Translator(str(model), device="cpu", inter_threads=cores, intra_threads=1)
+            self._translator = ctranslate2.Translator(str(model), device="cpu", inter_threads=self._threads, intra_threads=1)
         except (RuntimeError, ValueError, OSError) as error:
             raise EngineError(f"{model}: not a CTranslate2 model that can be loaded ({error}); install the package again") from None
-        self._tokenizer, self._prefix, self._end = tokenizer, prefix, list(end)
+        self._tokenizer, self._prefix, self._start, self._end = tokenizer, prefix, list(start), list(end)
+
+    @property
+    def compute_type(self) -> str:
+        """What the model computes with: as it was saved."""
+        return str(self._translator.compute_type)
 
     def translate(self, sentences: Sequence[str]) -> list[Translation]:
-        """One translation a sentence, in order. Blank sentences come out empty. Raises EngineError."""
-        texts = [_one_line(sentence) for sentence in sentences]
-        outputs = self._decode(texts, {})
-        faults = [reasons(text, output) for text, output in zip(texts, outputs, strict=True)]
-        for tried, options in ((_same, {"no_repeat_ngram_size": 3, "repetition_penalty": 1.2}), (_plainer, {"no_repeat_ngram_size": 3})):
-            again = [k for k, fault in enumerate(faults) if fault]
-            if not again:
-                break
-            for k, output in zip(again, self._decode([tried(texts[k]) for k in again], options), strict=True):
-                fault = reasons(texts[k], output)
-                if len(fault) < len(faults[k]):
-                    outputs[k], faults[k] = _as_written(output, texts[k]), fault
-        return [Translation(output, fault) for output, fault in zip(outputs, faults, strict=True)]
+        """One translation a sentence, in order.
 
-    def _decode(self, texts: Sequence[str], options: dict[str, Any]) -> list[str]:
+        Blank sentences come out empty, sentences without a letter as they are. Raises EngineError.
+        """
+        texts = [one_line(sentence) for sentence in sentences]
+        wanted = [k for k, text in enumerate(texts) if any(map(str.isalpha, text))]
+        found = [Translation(text) for text in texts]
+        for k, translation in zip(wanted, self._translate([texts[k] for k in wanted]), strict=True):
+            found[k] = translation
+        return found
+
+    def _translate(self, texts: Sequence[str]) -> list[Translation]:
+        best = [Translation(output, _faults(text, output, ended)) for text, (output, ended) in zip(texts, self._decode(texts), strict=True)]
+        for attempt in ATTEMPTS:
+            again = {
+                k: parts
+                for k, t in enumerate(best)
+                if t.degenerate and (parts := attempt.parts(texts[k])) and attempt.changes(parts, texts[k])
+            }
+            outputs = iter(self._decode([part.strip() for parts in again.values() for part in parts], attempt.options))
+            for k, parts in again.items():
+                made = [next(outputs) for _ in parts]
+                output = _as_written(" ".join(filter(None, (text for text, _ in made))), texts[k])
+                faults = _faults(texts[k], output, all(ended for _, ended in made))
+                if severity(faults) < severity(best[k].degenerate):
+                    best[k] = Translation(output, faults)
+        return [Translation(html.unescape(t.text), t.degenerate) if "entities" in t.degenerate else t for t in best]
+
+    def _decode(self, texts: Sequence[str], options: dict[str, Any] | None = None) -> list[tuple[str, bool]]:
+        """Each text's output, and whether the model came to an end everywhere."""
         parts: list[list[str]] = []
-        owner: list[int] = []
+        owners: list[tuple[int, str]] = []
         for number, text in enumerate(texts):
-            tokens = self._tokenizer.encode(text) if text else []
-            for start in range(0, len(tokens), LONGEST):
-                parts.append(tokens[start : start + LONGEST] + self._end)
-                owner.append(number)
-        found: list[list[str]] = [[] for _ in texts]
-        for number, tokens in zip(owner, self._run(parts, options), strict=True):
-            found[number].append(self._tokenizer.decode(tokens))
-        return [" ".join(filter(None, pieces)) for pieces in found]
+            gap = ""
+            for part, tokens in self._encoded(text):
+                if tokens:
+                    parts.append(self._start + tokens + self._end)
+                    owners.append((number, gap))
+                    gap = ""
+                gap = gap or (" " if part[-1:].isspace() else "")
+        outputs, ends = [""] * len(texts), [True] * len(texts)
+        for (number, gap), source, tokens in zip(owners, parts, self._run(parts, options or {}), strict=True):
+            output = self._tokenizer.decode(tokens)
+            outputs[number] = f"{outputs[number]}{gap}{output}" if outputs[number] else output
+            ends[number] &= len(tokens) < output_limit(len(source))
+        return list(zip(outputs, ends, strict=True))
+
+    def _encoded(self, text: str) -> list[tuple[str, list[str]]]:
+        tokens: dict[str, list[str]] = {}
+
+        def fits(part: str) -> bool:
+            tokens[part] = self._tokenizer.encode(part)
+            return len(tokens[part]) <= LONGEST - len(self._start) - len(self._end)
+
+        return [(part, tokens[part] if part in tokens else self._tokenizer.encode(part)) for part in cut(text, fits)] if text else []
 
     def _run(self, parts: Sequence[list[str]], options: dict[str, Any]) -> list[list[str]]:
-        """Longest first, in groups of like length, each with a limit on its output."""
-        order = sorted(range(len(parts)), key=lambda k: (-len(parts[k]), parts[k]))
+        """Those of like length together, and all at once, so that no core waits."""
+        groups: dict[int, list[int]] = {}
+        for k in sorted(range(len(parts)), key=lambda k: (-len(parts[k]), parts[k])):
+            groups.setdefault(output_limit(len(parts[k])), []).append(k)
+        share = -(-sum(map(len, parts)) // self._threads)
         outputs: list[list[str]] = [[] for _ in parts]
-        for start in range(0, len(order), 2048):
-            group = order[start : start + 2048]
-            sources = [parts[k] for k in group]
-            try:
-                results = self._translator.translate_batch(
-                    sources,
-                    target_prefix=[[self._prefix]] * len(sources) if self._prefix else None,
-                    max_batch_size=BATCH_TOKENS,
+        try:
+            running = [
+                self._translator.translate_batch(
+                    [parts[k] for k in group],
+                    target_prefix=[[self._prefix]] * len(group) if self._prefix else None,
+                    max_batch_size=max(min(BATCH_TOKENS, share), LONGEST),
                     batch_type="tokens",
-                    max_decoding_length=min(2 * len(sources[0]) + 20, 256),
+                    max_decoding_length=limit,
+                    max_input_length=0,
+                    asynchronous=True,
                     **(OPTIONS | options),
                 )
-            except (RuntimeError, ValueError) as error:
-                raise EngineError(f"the model failed ({error}); verify the package with: aligner models verify") from None
-            for k, result in zip(group, results, strict=True):
-                tokens = list(result.hypotheses[0])
-                outputs[k] = tokens[1:] if self._prefix and tokens[:1] == [self._prefix] else tokens
+                for limit, group in groups.items()
+            ]
+            for group, results in zip(groups.values(), running, strict=True):
+                for k, result in zip(group, results, strict=True):
+                    tokens = list(result.result().hypotheses[0])
+                    outputs[k] = tokens[1:] if self._prefix and tokens[:1] == [self._prefix] else tokens
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"the model failed ({error}); verify the package with: aligner models verify") from None
         return outputs
 
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[list[float] | None]:
+        """Natural log-probability of each token of a rendering given its source, the end of the sentence last; 2 decimals.
 
-def _one_line(sentence: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in sentence).split())
+        None where there is nothing to go by: a side is blank (the model gives a blank source a perfect score) or longer than
+        400 tokens. Unknown tokens count as the unknown word. Forced decoding, one pass a pair. Raises EngineError.
+        """
+        pairs: dict[int, tuple[list[str], list[str]]] = {}
+        for k, (source, target) in enumerate(zip(sources, targets, strict=True)):
+            ours, theirs = self._tokenizer.encode(one_line(source)), self._tokenizer.encode_target(one_line(target))
+            if ours and theirs and max(len(ours), len(theirs)) <= LONGEST_SCORED:
+                pairs[k] = self._start + ours + self._end, ([self._prefix] if self._prefix else []) + theirs
+        order = sorted(pairs, key=lambda k: (-len(pairs[k][0]), pairs[k]))
+        found: list[list[float] | None] = [None] * len(sources)
+        try:
+            results = self._translator.score_batch(
+                [pairs[k][0] for k in order],
+                [pairs[k][1] for k in order],
+                max_batch_size=BATCH_TOKENS,
+                batch_type="tokens",
+                max_input_length=0,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"the model failed ({error}); verify the package with: aligner models verify") from None
+        for k, result in zip(order, results, strict=True):
+            found[k] = [round(float(value), 2) for value in result.log_probs][1 if self._prefix else 0 :]
+        return found
 
 
-def _same(text: str) -> str:
-    return text
+def _faults(text: str, output: str, ended: bool) -> tuple[str, ...]:
+    return reasons(text, output) + (() if ended else ("cut off",))
 
 
-def _plainer(text: str) -> str:
-    """Lower case for text in capitals; without a final full stop, or with one where there was none."""
-    plain = text.lower() if text.isupper() else text
-    return plain[:-1] if plain.endswith(".") else f"{plain}."
+@dataclass(frozen=True)
+class _Attempt:
+    """Another way to translate a text whose output was bad: as parts, with options."""
+
+    parts: Callable[[str], list[str]]
+    options: dict[str, Any] = field(default_factory=dict)
+
+    def changes(self, parts: list[str], text: str) -> bool:
+        """Whether this is something else than the first try was."""
+        return bool(self.options) or parts != [text]
+
+
+def _plain_case(text: str) -> list[str]:
+    """Text in capitals, and headlines with a capital on every word, as sentences are written."""
+    return [text[0].upper() + text[1:].lower()] if text.isupper() or (text.istitle() and len(text.split()) > 3) else [text]
+
+
+def _other_end(text: str) -> list[str]:
+    """Without the final full stop, or with one where there was none."""
+    return [text[:-1]] if text.endswith(".") and text[:-1].strip() else [f"{text}."]
+
+
+ATTEMPTS = (
+    _Attempt(_plain_case),
+    _Attempt(lambda text: [text], {"no_repeat_ngram_size": 3, "repetition_penalty": 1.2}),
+    _Attempt(_other_end, {"no_repeat_ngram_size": 3}),
+    _Attempt(one_sentence_each, {"no_repeat_ngram_size": 3}),
+)
+"""In this order, as long as something is wrong; the least bad output is kept."""
 
 
 def _as_written(output: str, text: str) -> str:
     """Capitals and the final stop of the source put back."""
     output = output.upper() if text.isupper() else output
-    if text.endswith(".") and not output.endswith((".", "!", "?", "…")):
+    if text.endswith(".") and output and not output.endswith((".", "!", "?", "…")):
         return f"{output}."
     return output if text.endswith(".") else output.removesuffix(".")
 
 
-def fingerprint_files(folder: Path, options: str) -> str:
-    """SHA-256 of all files of a folder and of a text that names the options."""
-    digest = hashlib.sha256(options.encode())
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+def one_line(sentence: str) -> str:
+    """Composed characters (NFC), one space between words, nothing that cannot be seen."""
+    text = unicodedata.normalize("NFC", sentence)
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else "" if unicodedata.category(c) == "Cf" else " " for c in text)
+    return " ".join(text.split())
+
+
+def available_cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def fingerprint_files(folder: Path, files: Iterable[Path], libraries: Sequence[str] = ()) -> str:
+    """SHA-256 of files, of the way they are used and of the versions of the libraries that use them."""
+    uses = ("ctranslate2", "sentencepiece", *libraries)
+    digest = hashlib.sha256(repr((RECIPE, sorted(OPTIONS.items()), [(name, version(name)) for name in uses])).encode())
+    for path in sorted(path for path in files if path.is_file()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         with path.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())

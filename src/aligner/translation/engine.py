@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-__all__ = ["Engine", "Translation"]
+__all__ = ["Engine", "ScoringEngine", "Translation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +39,13 @@ class Engine(Protocol):
 
     def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
         """One translation per sentence, in order, whatever the sentences contain. Raises EngineError when the engine fails."""
+        ...
+
+
+@runtime_checkable
+class ScoringEngine(Engine, Protocol):
+    """An engine that can say how likely a given rendering is. Rule-based engines cannot."""
+
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[list[float] | None]:
+        """Natural log-probabilities of each rendering's tokens, the end last; None where there is nothing to go by."""
         ...

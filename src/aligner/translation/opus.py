@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError
-from aligner.translation.decoding import OPTIONS, Decoder, fingerprint_files
+from aligner.translation.decoding import Decoder, fingerprint_files
 from aligner.translation.engine import Translation
 from aligner.translation.tokenizers import SentencePiece
+from aligner.translation.vocabulary import read_vocabulary
 
 __all__ = ["CTranslate2Directory"]
 
@@ -23,9 +24,9 @@ class CTranslate2Directory:
 
     name = "ctranslate2"
 
-    def __init__(self, folder: Path, source_language: str = "es", target_language: str = "en") -> None:
+    def __init__(self, folder: Path, source_language: str = "es", target_language: str = "en", *, threads: int | None = None) -> None:
         """Raise EngineError when a file that is needed is missing."""
-        self._folder, self._direction = folder, (source_language, target_language)
+        self._folder, self._direction, self._threads = folder, (source_language, target_language), threads
         found = [folder / name for name in _SOURCE_NAMES if (folder / name).is_file()]
         if not (folder / "model.bin").is_file() or not found:
             raise EngineError(f"{folder}: no model.bin with source.spm or sentencepiece.model; give the directory of a CTranslate2 model")
@@ -37,38 +38,47 @@ class CTranslate2Directory:
 
     @cached_property
     def _fingerprint(self) -> str:
-        return fingerprint_files(self._folder, json.dumps(OPTIONS, sort_keys=True))
+        return fingerprint_files(self._folder, self._folder.rglob("*"))
 
     def fingerprint(self, source_language: str, target_language: str) -> str:
         """Hash of the directory's files and the decoding options."""
+        self._check(source_language, target_language)
         return self._fingerprint
 
     def describe(self) -> str:
         """Such as `ctranslate2 opus-mt-es-en es-en`."""
-        return f"ctranslate2 {self._folder.name} {'-'.join(self._direction)}"
+        return f"ctranslate2 {self._folder.resolve().name} {'-'.join(self._direction)}"
+
+    def _check(self, source_language: str, target_language: str) -> None:
+        if not self.supports(source_language, target_language):
+            raise EngineError(f"{self._folder}: translates {' to '.join(self._direction)}, not {source_language} to {target_language}")
 
     @cached_property
     def _decoder(self) -> Decoder:
         target = self._folder / "target.spm"
         tokenizer = SentencePiece(self._spm, target if target.is_file() else None)
-        vocabulary = self._vocabulary()
-        config = self._folder / "config.json"
-        adds_end = config.is_file() and bool(json.loads(config.read_text(encoding="utf-8")).get("add_source_eos"))
-        end = ["</s>"] if "</s>" in vocabulary and not adds_end else []
-        return Decoder(self._folder, tokenizer, end=end)
+        vocabulary = read_vocabulary(self._folder, "source")
+        # Models of many languages are told the target's by a token of its own, never by text that SentencePiece would cut up.
+        start = [token for token in _LANGUAGE_TOKENS.get(self._direction[1], ()) if token in vocabulary][:1]
+        end = ["</s>"] if "</s>" in vocabulary and not self._adds_end() else []
+        return Decoder(self._folder, tokenizer, start=start, end=end, threads=self._threads)
 
-    def _vocabulary(self) -> frozenset[str]:
-        for name in ("source_vocabulary", "shared_vocabulary"):
-            for path in (self._folder / f"{name}.json", self._folder / f"{name}.txt"):
-                if path.is_file():
-                    text = path.read_text(encoding="utf-8")
-                    return frozenset(json.loads(text) if path.suffix == ".json" else text.split("\n"))
-        return frozenset()
+    def _adds_end(self) -> bool:
+        config = self._folder / "config.json"
+        if not config.is_file():
+            return False
+        try:
+            data = json.loads(config.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise EngineError(f"{config}: not a JSON file that can be read ({error}); convert the model again") from None
+        return isinstance(data, dict) and bool(data.get("add_source_eos"))
 
     def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
-        """One translation a sentence; models of many languages are told the target's. Raises EngineError."""
-        if not self.supports(source_language, target_language):
-            raise EngineError(f"{self._folder}: translates {' to '.join(self._direction)}, not {source_language} to {target_language}")
-        marks = [token for token in _LANGUAGE_TOKENS[target_language] if token in self._vocabulary()]
-        texts = [f"{marks[0]} {sentence}" if sentence.strip() else sentence for sentence in sentences] if marks else sentences
-        return self._decoder.translate(texts)
+        """One translation a sentence. Raises EngineError or PackageError."""
+        self._check(source_language, target_language)
+        return self._decoder.translate(sentences)
+
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[list[float] | None]:
+        """Natural log-probabilities of each rendering's tokens (see `Decoder.score`). Raises EngineError or PackageError."""
+        self._check(source_language, target_language)
+        return self._decoder.score(sources, targets)

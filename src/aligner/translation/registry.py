@@ -13,10 +13,16 @@ ENGINES = ("auto", "argos", "ctranslate2", "apertium", "none")
 
 
 def find_engine(
-    name: str = "auto", *, model: Path | None = None, source_language: str = "es", target_language: str = "en"
+    name: str = "auto",
+    *,
+    model: Path | None = None,
+    source_language: str = "es",
+    target_language: str = "en",
+    threads: int | None = None,
 ) -> Engine | None:
     """The engine of a name; `auto` is the best there is: an Argos package, the directory `model`, Apertium. None for no engine.
 
+    `threads`: sentences or processes at once (default: the cores this process may use).
     Raises UsageError for an unknown name, EngineError when an engine that was asked for is not there.
     """
     if name not in ENGINES:
@@ -28,25 +34,25 @@ def find_engine(
             if candidate == "ctranslate2" and model is None:
                 continue
             try:
-                return _make(candidate, model, source_language, target_language)
+                return _make(candidate, model, source_language, target_language, threads)
             except EngineError:
                 if candidate == "ctranslate2":
                     raise
         return None
-    return _make(name, model, source_language, target_language)
+    return _make(name, model, source_language, target_language, threads)
 
 
-def _make(name: str, model: Path | None, source_language: str, target_language: str) -> Engine:
+def _make(name: str, model: Path | None, source_language: str, target_language: str, threads: int | None) -> Engine:
     if name == "argos":
         from aligner.translation.argos import Argos
 
-        return Argos()
+        return Argos(threads=threads)
     if name == "ctranslate2":
         from aligner.translation.opus import CTranslate2Directory
 
         if model is None:
             raise EngineError("ctranslate2: no directory given; add --model DIRECTORY")
-        return CTranslate2Directory(model, source_language, target_language)
+        return CTranslate2Directory(model, source_language, target_language, threads=threads)
     from aligner.translation.apertium import Apertium
 
-    return Apertium()
+    return Apertium(processes=threads)
