@@ -103,7 +103,8 @@ class Pair:
     """A source article and its rendering; `target` is None when there is no counterpart to translate against.
 
     `source_translations`, `target_translations`: translations by a machine that the user brings, one a segment (for articles that come
-    with one segment a line), into the other side's language.
+    with one segment a line), into the other side's language. `anchors`: (source, target) segments that are certainly linked, one to one;
+    `breaks`: (source, target) places that no link crosses.
     """
 
     id: str
@@ -112,6 +113,8 @@ class Pair:
     target_language: str = "en"
     source_translations: tuple[str, ...] | None = None
     target_translations: tuple[str, ...] | None = None
+    anchors: tuple[tuple[int, int], ...] = ()
+    breaks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,7 @@ class Unit:
 
     `source_machine` is the machine translation of the source text into the target language, `target_machine` that of the
     target text into the source language; each is None when no engine ran in that direction.
-    `number` is the unit's place in its bitext, from 0.
+    `number` is the unit's place in its bitext, from 0; `id` its name in the file it was read from, when it comes from one.
     """
 
     number: int
@@ -203,6 +206,7 @@ class Unit:
     degenerate: bool = False
     scores: Scores = field(default_factory=Scores)
     findings: tuple[Finding, ...] = ()
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,10 @@ class _Prepared:
 def signature(settings: Settings, engine: Engine | None, source_language: str, target_language: str) -> str:
     """What determined the figures: versions, engine, settings."""
     name = NO_ENGINE
-    if engine is not None and engine.supports(source_language, target_language):
-        name = f"{engine.name}:{engine.fingerprint(source_language, target_language)[:12]}"
-    elif engine is not None and engine.supports(target_language, source_language):
-        name = f"{engine.name}:{engine.fingerprint(target_language, source_language)[:12]}"
+    if engine is not None:
+        directions = ((source_language, target_language), (target_language, source_language))
+        prints = [engine.fingerprint(*direction)[:12] for direction in directions if engine.supports(*direction)]
+        name = ":".join([engine.name, *prints])
     return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}"
 
 
@@ -57,6 +57,35 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) ->
             yield _translated_bitext(one, settings, engine)
         else:
             yield check_bitext(_bitext(one, next(alignments), settings, engine), settings.checks)
+
+
+def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
+    """A ready-made bitext with machine translations (as far as the engine has the direction), scores and findings.
+
+    Translations that the bitext has already are kept. `checked`: run the content checks. Raises EngineError when the engine fails.
+    """
+    own, other = bitext.source.language, bitext.target.language
+    units = list(bitext.units)
+    if engine is not None:
+        both = _wants_both(settings, engine)
+        if engine.supports(own, other):
+            machine = _by_text([unit.source for unit in units if unit.source_machine is None], engine, own, other)
+            units = [replace(unit, source_machine=unit.source_machine or machine.get(unit.source)) for unit in units]
+        if engine.supports(other, own) and (both or not engine.supports(own, other)):
+            machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, other, own)
+            units = [replace(unit, target_machine=unit.target_machine or machine.get(unit.target)) for unit in units]
+    name = NO_ENGINE if engine is None else engine.describe()
+    rated = replace(bitext, units=_scored(units), engine=name, signature=signature(settings, engine, own, other))
+    return check_bitext(rated, settings.checks) if checked else rated
+
+
+def _by_text(texts: Sequence[str], engine: Engine, own: str, other: str) -> dict[str, str]:
+    ordered = sorted({text for text in texts if text.strip()})
+    return {text: translation.text for text, translation in zip(ordered, engine.translate(ordered, own, other), strict=True)}
+
+
+def _wants_both(settings: Settings, engine: Engine) -> bool:
+    return engine.name in FAST_ENGINES if settings.both_directions is None else settings.both_directions
 
 
 def align_pairs(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Alignment]:
@@ -112,7 +141,7 @@ def _translated_sides(one: _Prepared, settings: Settings, engine: Engine) -> tup
     if one.source_machine is not None or one.target_machine is not None:
         return False, False
     own, other = _languages(one)
-    both = engine.name in FAST_ENGINES if settings.both_directions is None else settings.both_directions
+    both = _wants_both(settings, engine)
     of_source = engine.supports(own, other)
     of_target = one.target is not None and engine.supports(other, own) and (both or not of_source)
     return of_source, of_target
@@ -127,6 +156,8 @@ def _request(one: _Prepared, settings: Settings) -> Request:
         None if one.source_machine is None else [t.text for t in one.source_machine],
         None if one.target_machine is None else [t.text for t in one.target_machine],
         choose_lexicon(settings.lexicon, one.source.language, one.target.language),
+        one.pair.anchors,
+        one.pair.breaks,
     )
 
 
@@ -142,7 +173,7 @@ def _bitext(one: _Prepared, alignment: Alignment, settings: Settings, engine: En
         id=one.pair.id,
         source=one.source,
         target=target,
-        units=_scored(units, one),
+        units=_scored(units),
         engine=NO_ENGINE if engine is None else engine.describe(),
         evidence=alignment.evidence,
         signature=signature(settings, engine, one.source.language, target.language),
@@ -190,7 +221,7 @@ def _is_degenerate(one: _Prepared, link: Link) -> bool:
     return source or (one.target_machine is not None and any(one.target_machine[j].degenerate for j in link.target))
 
 
-def _scored(units: Sequence[Unit], one: _Prepared) -> tuple[Unit, ...]:
+def _scored(units: Sequence[Unit]) -> tuple[Unit, ...]:
     """Units with the scores that compare the machine translation, and with their quality."""
     compared: list[tuple[int, str, str]] = []
     for unit in units:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from aligner.articles.encoding import decode
+from aligner.articles.encoding import Decoded, decode
 from aligner.articles.plain import markdown_blocks, plain_blocks
 from aligner.bitext import Article, Kind
 from aligner.errors import ArticleError
 
-__all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines"]
+__all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines", "read_text"]
 
 LARGEST = 20_000_000
 """Bytes of an article."""
@@ -45,12 +46,24 @@ def read_article(path: Path, *, language: str, presplit: bool = False, url: str 
             extractor=page.extractor,
             notes=decoded.notes + page.notes,
         )
-    text, blocks = markdown_blocks(decoded.text) if suffix in (".md", ".markdown") else (decoded.text, plain_blocks(decoded.text))
+    marked = suffix in (".md", ".markdown")
+    return replace(_of_text(decoded, name, language=language, markdown=marked, presplit=presplit), date=date, url=url)
+
+
+def read_text(content: bytes, name: str, *, language: str, presplit: bool = False) -> Article:
+    """The article of the bytes of plain text, such as standard input. Raises ArticleError as `read_article`."""
+    return _of_text(decode(content, name), name, language=language, presplit=presplit)
+
+
+def _of_text(decoded: Decoded, name: str, *, language: str, markdown: bool = False, presplit: bool = False) -> Article:
+    if presplit:
+        return Article(name, language, decoded.text, encoding=decoded.encoding, notes=decoded.notes)
+    text, blocks = markdown_blocks(decoded.text) if markdown else (decoded.text, plain_blocks(decoded.text))
     if not blocks:
         raise ArticleError(f"{name}: empty; give a file with text in it")
     start, end, kind = blocks[0]
     title = text[start:end] if kind == Kind.HEADLINE else None
-    return Article(name, language, text, tuple(blocks), title=title, date=date, url=url, encoding=decoded.encoding, notes=decoded.notes)
+    return Article(name, language, text, tuple(blocks), title=title, encoding=decoded.encoding, notes=decoded.notes)
 
 
 def read_lines(path: Path) -> list[str]:

@@ -8,11 +8,13 @@ from typing import Any
 
 from aligner.bitext import Article
 
-__all__ = ["Identification", "identify", "side_notes"]
+__all__ = ["Identification", "identify", "same_language", "side_notes"]
 
 SAMPLE = 20_000
 SHORTEST = 60
 """Letters below which nothing is said."""
+CERTAIN_FROM, CERTAIN = 200, 0.999
+"""Letters and probability from which a pair in one language is refused."""
 NAMES = {
     "es": "Spanish",
     "en": "English",
@@ -42,11 +44,23 @@ def _identifier() -> Any:
 
 def identify(text: str) -> Identification:
     """The language of a text, by py3langid, from its first 20,000 characters."""
-    sample = text[:SAMPLE]
-    if sum(map(str.isalpha, sample)) < SHORTEST:
+    if _letters(text) < SHORTEST:
         return Identification(None, 0.0)
-    language, confidence = _identifier().classify(sample)
+    language, confidence = _identifier().classify(text[:SAMPLE])
     return Identification(str(language), float(confidence))
+
+
+def same_language(source: Article, target: Article) -> str | None:
+    """The name of the language both texts are in, when that is certain; None otherwise."""
+    if min(_letters(source.text), _letters(target.text)) < CERTAIN_FROM:
+        return None
+    first, second = identify(source.text), identify(target.text)
+    certain = min(first.confidence, second.confidence) >= CERTAIN
+    return _name(first.language) if certain and first.language == second.language and first.language is not None else None
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text[:SAMPLE]))
 
 
 def side_notes(source: Article, target: Article) -> tuple[str, ...]:

@@ -1,1 +1,5 @@
-"""The command line: parse, call the library, show."""
+"""The command line: thin commands that parse, call the library, and show."""
+
+from aligner.cli.main import main
+
+__all__ = ["main"]

@@ -28,19 +28,24 @@ CREATE TABLE pair (id TEXT PRIMARY KEY, key TEXT, reason TEXT) WITHOUT ROWID;
 class Store:
     """A context manager over the file; one process may write at a time."""
 
-    def __init__(self, path: Path, *, create: bool = True) -> None:
-        """Open or create. Raises StoreError when it is missing, in use, damaged, or of another version."""
+    def __init__(self, path: Path, *, write: bool = False) -> None:
+        """Open to read, or to write (creating it, and keeping others out until it is closed or the process ends).
+
+        Raises StoreError when it is missing, in use, damaged, or of another version.
+        """
         self._path = path
-        if not create and not path.exists():
+        if not write and not path.exists():
             raise StoreError(f"{path}: not found; give the --out folder of an earlier `aligner run`")
         try:
             self._db = sqlite3.connect(path, timeout=2, isolation_level=None)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
             empty = not self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if create:
+            if write:
+                self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
                 self._db.execute("PRAGMA journal_mode = WAL")
                 self._db.execute("PRAGMA synchronous = NORMAL")
-            if empty and create:
+                self._db.executescript("BEGIN IMMEDIATE; COMMIT;")
+            if empty and write:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
                 version = VERSION
         except sqlite3.Error as error:

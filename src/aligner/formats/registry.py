@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 import aligner
 from aligner.bitext import Bitext
@@ -12,7 +13,7 @@ from aligner.formats.files import atomic_write
 from aligner.formats.tabular import write_jsonl, write_moses, write_tsv
 from aligner.formats.tmx_writer import TmxOptions, write_tmx
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["FORMATS", "export", "write_units"]
 
 FORMATS = {"tmx": ".tmx", "tsv": ".tsv", "jsonl": ".jsonl", "moses": ""}
 """Names and usual endings; Moses text is two files that end in the language codes."""
@@ -26,16 +27,22 @@ def export(bitexts: Iterable[Bitext], path: Path, name: str, options: TmxOptions
     if name not in FORMATS:
         raise UsageError(f"unknown format {name!r}; use one of {', '.join(FORMATS)}")
     options = options or TmxOptions()
-    if name == "tmx":
-        with atomic_write(path) as out:
-            write_tmx(bitexts, out, options, version=aligner.__version__)
-        return [path]
-    bitexts = (_above(bitext, options.min_quality) for bitext in bitexts)
     if name == "moses":
-        return _export_moses(bitexts, path)
+        return _export_moses((_above(bitext, options.min_quality) for bitext in bitexts), path)
     with atomic_write(path) as out:
-        (write_tsv if name == "tsv" else write_jsonl)(bitexts, out)
+        write_units(bitexts, out, name, options)
     return [path]
+
+
+def write_units(bitexts: Iterable[Bitext], out: BinaryIO, name: str, options: TmxOptions | None = None) -> None:
+    """Write bitexts to a stream, in one of the formats that are a single file. Raises UsageError for another."""
+    options = options or TmxOptions()
+    if name == "tmx":
+        write_tmx(bitexts, out, options, version=aligner.__version__)
+    elif name in ("tsv", "jsonl"):
+        (write_tsv if name == "tsv" else write_jsonl)((_above(bitext, options.min_quality) for bitext in bitexts), out)
+    else:
+        raise UsageError(f"{name!r} is not a format of a single file; use tmx, tsv or jsonl")
 
 
 def _above(bitext: Bitext, least: float) -> Bitext:

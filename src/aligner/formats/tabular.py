@@ -12,7 +12,7 @@ from aligner.bitext import Bitext, Unit
 from aligner.errors import FormatError
 from aligner.formats.text import is_formula, one_line
 
-__all__ = ["COLUMNS", "read_jsonl", "read_tsv", "unit_record", "write_jsonl", "write_moses", "write_tsv"]
+__all__ = ["COLUMNS", "findings_cell", "read_jsonl", "read_tsv", "tsv_cell", "unit_record", "write_jsonl", "write_moses", "write_tsv"]
 
 COLUMNS = (
     "id", "document", "type", "source_segments", "target_segments", "source", "target", "quality", "posterior", "chrf", "bleu", "ter",
@@ -24,7 +24,7 @@ def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
     """Everything about a unit under plain names, ready for JSON."""
     scores = asdict(unit.scores)
     return {
-        "id": f"{bitext.id}#{unit.number}",
+        "id": unit.id if unit.id is not None else f"{bitext.id}#{unit.number}",
         "document": bitext.id,
         "source_language": bitext.source.language,
         "target_language": bitext.target.language,
@@ -65,11 +65,17 @@ def write_tsv(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
         for unit in bitext.units:
             record = unit_record(bitext, unit)
             record |= record.pop("scores")
-            record["findings"] = ";".join(f"{finding.check}:{finding.severity}" for finding in unit.findings)
-            out.write("\t".join(_cell(record[name]) for name in COLUMNS).encode("utf-8", errors="backslashreplace") + b"\n")
+            record["findings"] = findings_cell(unit)
+            out.write("\t".join(tsv_cell(record[name]) for name in COLUMNS).encode("utf-8", errors="backslashreplace") + b"\n")
 
 
-def _cell(value: object) -> str:
+def findings_cell(unit: Unit) -> str:
+    """The unit's findings as `check:severity`, parted by semicolons."""
+    return ";".join(f"{finding.check}:{finding.severity}" for finding in unit.findings)
+
+
+def tsv_cell(value: object) -> str:
+    """A value as a cell: on one line, and never what a spreadsheet would take for a formula."""
     if value is None:
         return ""
     if isinstance(value, bool):

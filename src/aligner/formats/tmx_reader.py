@@ -16,7 +16,7 @@ from lxml import etree
 from aligner.errors import FormatError
 from aligner.formats.text import one_line
 
-__all__ = ["TmxUnit", "Variant", "open_tmx", "parse_events", "read_tmx", "read_tmx_pairs"]
+__all__ = ["TmxUnit", "Variant", "forget", "local_name", "open_tmx", "parse_events", "read_tmx", "texts_of"]
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
@@ -74,7 +74,8 @@ def _refuse_entities(root: etree._Element, path: Path) -> None:
         raise FormatError(f"{path}: declares entities of its own, which may be an attack; remove its DOCTYPE")
 
 
-def _name(element: etree._Element) -> str:
+def local_name(element: etree._Element) -> str:
+    """The element's name in lower case, without its namespace; empty for comments and the like."""
     tag = element.tag
     return etree.QName(tag).localname.lower() if isinstance(tag, str) else ""
 
@@ -87,15 +88,15 @@ def read_tmx(path: Path) -> Iterator[TmxUnit]:
     root_seen = False
     for event, element in parse_events(path, ("start", "end")):
         if event == "start":
-            if not root_seen and _name(element) != "tmx":
-                raise FormatError(f"{path}: not TMX: the root element is <{_name(element)}>")
+            if not root_seen and local_name(element) != "tmx":
+                raise FormatError(f"{path}: not TMX: the root element is <{local_name(element)}>")
             root_seen = True
-        elif _name(element) == "tu":
+        elif local_name(element) == "tu":
             yield _unit(element)
-            _forget(element)
+            forget(element)
 
 
-def _forget(element: etree._Element) -> None:
+def forget(element: etree._Element) -> None:
     """Free an element and what stands before it."""
     element.clear()
     parent = element.getparent()
@@ -104,37 +105,35 @@ def _forget(element: etree._Element) -> None:
 
 
 def _unit(element: etree._Element) -> TmxUnit:
-    variants = tuple(_variant(child) for child in element if _name(child) == "tuv")
-    notes = tuple(one_line(child.text or "") for child in element if _name(child) == "note")
+    variants = tuple(_variant(child) for child in element if local_name(child) == "tuv")
+    notes = tuple(one_line(child.text or "") for child in element if local_name(child) == "note")
     return TmxUnit(element.get("tuid"), element.sourceline or 0, variants, _props(element), notes)
 
 
 def _variant(tuv: etree._Element) -> Variant:
     language = tuv.get(_XML_LANG) or tuv.get("lang") or ""
-    seg = next((child for child in tuv if _name(child) == "seg"), None)
+    seg = next((child for child in tuv if local_name(child) == "seg"), None)
     return Variant(language, "" if seg is None else one_line(_plain(seg))[:LONGEST_SEGMENT], _props(tuv))
 
 
 def _props(element: etree._Element) -> tuple[tuple[str, str], ...]:
-    return tuple((child.get("type") or "", one_line(child.text or "")) for child in element if _name(child) == "prop")
+    return tuple((child.get("type") or "", one_line(child.text or "")) for child in element if local_name(child) == "prop")
 
 
 def _plain(element: etree._Element) -> str:
     """Text without inline codes."""
     parts = [element.text or ""]
     for child in element:
-        if _name(child) not in _CODE and isinstance(child.tag, str):
+        if local_name(child) not in _CODE and isinstance(child.tag, str):
             parts.append(_plain(child))
         parts.append(child.tail or "")
     return "".join(parts)
 
 
-def read_tmx_pairs(path: Path, source_language: str, target_language: str) -> Iterator[tuple[TmxUnit, str, str]]:
-    """Units with text in both languages (`es` also takes `es-MX`): (unit, source, target). The first variant of a language counts."""
-    for unit in read_tmx(path):
-        texts: dict[str, str] = {}
-        for variant in unit.variants:
-            texts.setdefault(variant.language.replace("_", "-").split("-")[0].lower(), variant.text)
-        source, target = texts.get(source_language), texts.get(target_language)
-        if source and target:
-            yield unit, source, target
+def texts_of(unit: TmxUnit, source_language: str, target_language: str) -> tuple[str, str] | None:
+    """A unit's texts in two languages (`es` also takes `es-MX`), None when one is missing. The first variant of a language counts."""
+    texts: dict[str, str] = {}
+    for variant in unit.variants:
+        texts.setdefault(variant.language.replace("_", "-").split("-")[0].lower(), variant.text)
+    source, target = texts.get(source_language), texts.get(target_language)
+    return (source, target) if source and target else None

@@ -1,0 +1,134 @@
+"""Running many pairs: those whose inputs changed are processed in waves, and what comes out is kept in the store at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from aligner.batch.manifest import PairSpec
+from aligner.batch.reading import pair_key, read_pair
+from aligner.bitext import Bitext, Pair
+from aligner.corpus.store import Store
+from aligner.errors import AlignerError, EngineError, OutputError, StoreError
+from aligner.pipeline import process, signature
+from aligner.settings import Settings
+from aligner.translation.engine import Engine
+
+__all__ = ["Progress", "run_pairs"]
+
+WAVE_PAIRS = 64
+WAVE_CHARACTERS = 400_000
+"""A wave ends with the pair that reaches either: large enough for full batches, small enough to lose little when killed."""
+
+
+class Progress(Protocol):
+    """Is told what happens to each pair."""
+
+    def unchanged(self, spec: PairSpec) -> None:
+        """The pair was done by an earlier run."""
+
+    def done(self, spec: PairSpec, bitext: Bitext) -> None:
+        """The pair was processed and is kept."""
+
+    def failed(self, spec: PairSpec, reason: str) -> None:
+        """The pair could not be processed."""
+
+
+@dataclass(frozen=True)
+class _Job:
+    spec: PairSpec
+    key: str
+    pair: Pair
+
+
+def run_pairs(specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
+    """Process the pairs that the store does not have yet; each is kept as soon as its wave is through.
+
+    A pair that fails is marked with its reason and the others go on. Raises StoreError when the store cannot be written, OutputError
+    from `progress`, and EngineError when the engine fails on every pair of a wave.
+    """
+    store.begin(spec.id for spec in specs)
+    for wave in _waves(specs, settings, engine, store, progress):
+        _run_wave(wave, settings, engine, store, progress)
+    store.finish()
+
+
+def _waves(specs: Iterable[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> Iterator[list[_Job]]:
+    wave: list[_Job] = []
+    size = 0
+    signatures: dict[tuple[str, str], str] = {}
+    for spec in specs:
+        languages = (spec.source_language, spec.target_language)
+        if languages not in signatures:
+            signatures[languages] = signature(settings, engine, *languages)
+        try:
+            key = pair_key(spec, signatures[languages])
+            if store.has(key):
+                store.mark_done(spec.id, key)
+                progress.unchanged(spec)
+                continue
+            pair = read_pair(spec, presplit=settings.presplit)
+        except StoreError:
+            raise
+        except AlignerError as error:
+            _fail(spec, str(error), store, progress)
+            continue
+        except Exception as error:
+            _fail(spec, _unexpected(spec, error), store, progress)
+            continue
+        wave.append(_Job(spec, key, pair))
+        size += len(pair.source.text) + (len(pair.target.text) if pair.target else 0)
+        if len(wave) >= WAVE_PAIRS or size >= WAVE_CHARACTERS:
+            yield wave
+            wave, size = [], 0
+    if wave:
+        yield wave
+
+
+def _run_wave(wave: Sequence[_Job], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
+    """The whole wave at once; if that fails, pair by pair, to find out which it was."""
+    kept = 0
+    try:
+        for job, bitext in zip(wave, process([job.pair for job in wave], settings, engine), strict=True):
+            _keep(job, bitext, store, progress)
+            kept += 1
+        return
+    except (StoreError, OutputError):
+        raise
+    except Exception as error:
+        rest, first_error = wave[kept:], error
+    if len(rest) == 1:
+        _fail(rest[0].spec, _reason(rest[0].spec, first_error), store, progress)
+        return
+    failures: list[tuple[_Job, Exception]] = []
+    for job in rest:
+        try:
+            _keep(job, next(process([job.pair], settings, engine)), store, progress)
+        except (StoreError, OutputError):
+            raise
+        except Exception as error:
+            failures.append((job, error))
+    if len(failures) == len(rest) and all(isinstance(error, EngineError) for _, error in failures):
+        raise failures[0][1]
+    for job, failure in failures:
+        _fail(job.spec, _reason(job.spec, failure), store, progress)
+
+
+def _keep(job: _Job, bitext: Bitext, store: Store, progress: Progress) -> None:
+    store.add(job.key, bitext)
+    store.mark_done(job.spec.id, job.key)
+    progress.done(job.spec, bitext)
+
+
+def _fail(spec: PairSpec, reason: str, store: Store, progress: Progress) -> None:
+    store.mark_failed(spec.id, reason)
+    progress.failed(spec, reason)
+
+
+def _reason(spec: PairSpec, error: Exception) -> str:
+    return str(error) if isinstance(error, AlignerError) else _unexpected(spec, error)
+
+
+def _unexpected(spec: PairSpec, error: Exception) -> str:
+    return f"{spec.source}: an error of aligner itself ({type(error).__name__}: {error}); please report it with this file"

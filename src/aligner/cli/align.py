@@ -1,0 +1,203 @@
+"""`aligner align`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from aligner.cli.consoles import say, say_notes
+from aligner.cli.options import (
+    Config,
+    EngineName,
+    Model,
+    NoLexicon,
+    Presplit,
+    TargetLanguage,
+    choose_engine,
+    load_settings,
+)
+from aligner.cli.pairs import other_language, read_translations, read_two
+from aligner.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from aligner.bitext import Alignment, Bitext, Pair
+    from aligner.settings import Settings
+    from aligner.translation.engine import Engine
+
+__all__ = ["align"]
+
+LINK_FORMATS = ("vecalign", "hunalign", "bleualign")
+UNIT_FORMATS = ("tsv", "jsonl", "tmx")
+WAVE = 50
+"""Documents of a folder that are taken together."""
+
+
+def align(
+    source: Annotated[Path, typer.Argument(metavar="SOURCE|DIR", help="The source article, or a folder of NAME.es and NAME.en.")],
+    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its rendering.")] = None,
+    format_name: Annotated[
+        str | None, typer.Option("--format", help="tsv (default), jsonl, tmx, vecalign (default for a folder), hunalign or bleualign.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File to write (default: standard output); for a folder: a folder.")
+    ] = None,
+    presplit: Presplit = False,
+    engine_name: EngineName = None,
+    model: Model = None,
+    no_lexicon: NoLexicon = False,
+    lexicon: Annotated[
+        Path | None, typer.Option("--lexicon", help="A lexicon of your own: source, target, probability, parted by tabs.")
+    ] = None,
+    both_directions: Annotated[
+        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
+    ] = None,
+    source_translation: Annotated[
+        Path | None, typer.Option("--source-translation", help="Translations of the source's segments, one a line (with --presplit).")
+    ] = None,
+    target_translation: Annotated[
+        Path | None, typer.Option("--target-translation", help="Translations of the target's segments, one a line (with --presplit).")
+    ] = None,
+    anchors: Annotated[
+        Path | None, typer.Option("--anchor", help="Pairs of segments that belong together: lines of NUMBER:NUMBER, from 0.")
+    ] = None,
+    breaks: Annotated[Path | None, typer.Option("--break", help="Places that no link crosses: lines of NUMBER:NUMBER, from 0.")] = None,
+    source_language: Annotated[
+        str | None, typer.Option("--source-lang", help="Language of the source (default: found in the text).")
+    ] = None,
+    target_language: TargetLanguage = None,
+    config: Config = None,
+) -> None:
+    """Align a text and its rendering, or every NAME.es and NAME.en of a folder."""
+    name = format_name or ("vecalign" if source.is_dir() else "tsv")
+    if name not in LINK_FORMATS + UNIT_FORMATS:
+        raise UsageError(f"--format {name}: unknown; use one of {', '.join(UNIT_FORMATS + LINK_FORMATS)}")
+    settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
+    given = (source_translation, target_translation, anchors, breaks)
+    if any(path is not None for path in (source_translation, target_translation)) and not settings.presplit:
+        raise UsageError("--source-translation and --target-translation need --presplit: one segment a line, one translation a line")
+    if lexicon is not None:
+        from aligner.alignment.lexicon import read_lexicon
+
+        settings = replace(settings, lexicon=read_lexicon(lexicon))
+    if source.is_dir():
+        if target is not None or any(path is not None for path in given):
+            raise UsageError("a folder is aligned as a whole; leave out TARGET, translations, anchors and breaks")
+        own, other = source_language or "es", target_language or other_language(source_language or "es")
+        engine = choose_engine(engine_name, model, values, source_language=own, target_language=other)
+        if not _align_folder(source, output, (own, other), name, settings, engine):
+            raise typer.Exit(1)
+        return
+    if target is None:
+        raise UsageError(f"{source}: give its rendering, too, or a folder of NAME.es and NAME.en")
+    pair = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
+    if settings.presplit:
+        pair = replace(
+            pair,
+            source_translations=read_translations(source_translation, _lines(pair.source.text), "source"),
+            target_translations=read_translations(target_translation, _lines(pair.target.text if pair.target else ""), "target"),
+        )
+    engine = choose_engine(engine_name, model, values, source_language=pair.source.language, target_language=pair.target_language)
+    pair = replace(pair, anchors=_places(anchors), breaks=_places(breaks))
+    if not _align_pairs([(pair, output)], name, settings, engine):
+        raise typer.Exit(1)
+
+
+def _lines(text: str) -> int:
+    return text.count("\n") + (not text.endswith("\n"))
+
+
+def _places(path: Path | None) -> tuple[tuple[int, int], ...]:
+    """Lines of `NUMBER:NUMBER`. Raises InputError."""
+    from aligner.articles import read_lines
+
+    if path is None:
+        return ()
+    places = []
+    for number, line in enumerate(read_lines(path), 1):
+        first, _, second = line.partition(":")
+        if line.strip():
+            if not (first.strip().isdecimal() and second.strip().isdecimal()):
+                raise InputError(f"{path}:{number}: not two numbers such as 12:14 (segments from 0): {line[:40]!r}")
+            places.append((int(first), int(second)))
+    return tuple(places)
+
+
+def _align_folder(
+    folder: Path, output: Path | None, languages: tuple[str, str], name: str, settings: Settings, engine: Engine | None
+) -> bool:
+    """Every pair of NAME.LANGUAGE files of a folder; True when all looked like translations."""
+    from aligner.formats.files import make_folder
+
+    if output is None:
+        raise UsageError(f"{folder}: a folder; say with -o into which folder to write")
+    own, other = languages
+    sources = sorted(path for path in folder.glob(f"*.{own}") if path.with_suffix(f".{other}").is_file())
+    if not sources:
+        raise InputError(f"{folder}: no pairs of NAME.{own} and NAME.{other}; for other names use aligner run")
+    make_folder(output)
+    good = True
+    failed: list[str] = []
+    for start in range(0, len(sources), WAVE):
+        jobs: list[tuple[Pair, Path | None]] = []
+        for source in sources[start : start + WAVE]:
+            target = source.with_suffix(f".{other}")
+            try:
+                pair = read_two(source, target, source_language=own, target_language=other, presplit=settings.presplit)
+            except InputError as error:
+                say(f"failed: {error}")
+                failed.append(source.name)
+                continue
+            jobs.append((pair, output / f"{source.stem}.{name}"))
+        good = _align_pairs(jobs, name, settings, engine) and good
+    say(f"{len(sources) - len(failed)} pairs aligned, {len(failed)} failed; in {output}")
+    return good and not failed
+
+
+def _align_pairs(jobs: list[tuple[Pair, Path | None]], name: str, settings: Settings, engine: Engine | None) -> bool:
+    """Align and write; True when all looked like translations of each other."""
+    from aligner.pipeline import align_pairs, process
+
+    say(f"engine: {engine.describe() if engine else 'none'}") if len(jobs) == 1 else None
+    pairs = [pair for pair, _ in jobs]
+    good = True
+    if name in LINK_FORMATS:
+        for (pair, path), alignment in zip(jobs, align_pairs(pairs, settings, engine), strict=True):
+            _write_links(alignment, path, name)
+            good = _judged(pair.id, alignment.parallel, alignment.evidence) and good
+        return good
+    for (pair, path), bitext in zip(jobs, process(pairs, settings, engine), strict=True):
+        say_notes(bitext)
+        _write_units(bitext, path, name)
+        good = _judged(pair.id, bitext.parallel, bitext.evidence) and good
+    return good
+
+
+def _judged(pair_id: str, parallel: bool, evidence: tuple[str, ...]) -> bool:
+    if parallel:
+        return True
+    say(f"warning: {pair_id}: these do not look like translations of each other (evidence: {', '.join(evidence)}); check the files")
+    return False
+
+
+def _write_links(alignment: Alignment, path: Path | None, name: str) -> None:
+    from aligner.formats.files import atomic_write
+    from aligner.formats.links import write_links
+
+    if path is None:
+        write_links(alignment, sys.stdout.buffer, name)
+        return
+    with atomic_write(path) as out:
+        write_links(alignment, out, name)
+
+
+def _write_units(bitext: Bitext, path: Path | None, name: str) -> None:
+    from aligner.formats.registry import export, write_units
+
+    if path is None:
+        write_units([bitext], sys.stdout.buffer, name)
+        return
+    export([bitext], path, name)

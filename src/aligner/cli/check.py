@@ -1,0 +1,222 @@
+"""`aligner check`."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from aligner.cli.consoles import say, say_notes
+from aligner.cli.fail_on import fails
+from aligner.cli.options import Config, EngineName, Model, NoLexicon, Presplit, TargetLanguage, choose_engine, load_settings
+from aligner.cli.pairs import other_language, read_two
+from aligner.cli.rating import is_bitext, rated_bitexts
+from aligner.errors import AlignerError, UsageError
+
+if TYPE_CHECKING:
+    from aligner.bitext import Bitext
+    from aligner.settings import Settings
+    from aligner.translation.engine import Engine
+
+__all__ = ["check"]
+
+FORMATS = ("text", "json", "jsonl", "tsv", "sarif", "html")
+
+
+def check(
+    source: Annotated[
+        Path | None,
+        typer.Argument(metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or TMX, TSV, JSONL."),
+    ] = None,
+    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="The article's rendering.")] = None,
+    format_name: Annotated[str, typer.Option("--format", help="text, json, jsonl, tsv, sarif or html.")] = "text",
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Also write a page to look at (for several pairs: a folder).")] = None,
+    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit 1 on findings from this severity on: error, warning or never.")] = "error",
+    explain: Annotated[str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all.")] = None,
+    engine_name: EngineName = None,
+    model: Model = None,
+    no_lexicon: NoLexicon = False,
+    both_directions: Annotated[
+        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
+    ] = None,
+    presplit: Presplit = False,
+    source_language: Annotated[
+        str | None, typer.Option("--source-lang", help="Language of the source (default: found in the text, else es).")
+    ] = None,
+    target_language: TargetLanguage = None,
+    config: Config = None,
+) -> None:
+    """Say what was left out, added or altered between a text and its rendering, with the words marked on both sides."""
+    if explain is not None:
+        _explain(explain)
+        return
+    if source is None:
+        raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, TSV or JSONL file of pairs")
+    if format_name not in FORMATS:
+        raise UsageError(f"--format {format_name}: unknown; use one of {', '.join(FORMATS)}")
+    fails(fail_on, {})
+    settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
+    engine = choose_engine(engine_name, model, values)
+    failed: list[str] = []
+    counts: Counter[str] = Counter()
+    if target is not None:
+        bitexts = _two(source, target, source_language, target_language, settings, engine)
+    elif is_bitext(source):
+        own = source_language or "es"
+        bitexts = rated_bitexts(source, settings, engine, own, other_language(own, target_language))
+    else:
+        bitexts = _many(source, source_language or "es", settings, engine, failed)
+    _write(_counted(bitexts, counts), format_name, output, html, several=target is None)
+    say(", ".join(f"{counts[severity]} {severity}" for severity in ("error", "warning", "info")))
+    if failed or fails(fail_on, counts):
+        raise typer.Exit(1)
+
+
+def _explain(name: str) -> None:
+    from aligner.quality.checks import CHECKS, find_check
+
+    if name == "list":
+        for one in sorted(CHECKS, key=lambda c: c.id):
+            typer.echo(f"{one.id:18} {one.severity:8} {one.title}")
+        return
+    one = find_check(name)
+    typer.echo(f"{one.id} ({one.severity}): {one.title}\n\n{one.explanation}")
+
+
+def _two(
+    source: Path, target: Path, source_language: str | None, target_language: str | None, settings: Settings, engine: Engine | None
+) -> Iterator[Bitext]:
+    from aligner.pipeline import process
+
+    pair = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
+    yield from process([pair], settings, engine)
+
+
+def _many(path: Path, source_language: str, settings: Settings, engine: Engine | None, failed: list[str]) -> Iterator[Bitext]:
+    """Bitexts of a folder or manifest; what cannot be read is said and the others go on."""
+    from aligner.batch.discovery import discover
+    from aligner.batch.reading import read_pair
+    from aligner.pipeline import process
+
+    found = discover([str(path)], source_language=source_language)
+    if not found.pairs:
+        raise UsageError(f"{path}: no articles in it; name them x.es.txt and x.en.txt, or put them into folders es/ and en/")
+    for spec in found.pairs:
+        if spec.target is None:
+            say(f"note: {spec.source}: no counterpart, not checked")
+            continue
+        try:
+            yield from process([read_pair(spec, presplit=settings.presplit)], settings, engine)
+        except AlignerError as error:
+            say(f"failed: {spec.id}: {error}")
+            failed.append(spec.id)
+
+
+def _counted(bitexts: Iterator[Bitext], counts: Counter[str]) -> Iterator[Bitext]:
+    for bitext in bitexts:
+        say_notes(bitext)
+        counts.update(finding.severity.value for unit in bitext.units for finding in unit.findings)
+        yield bitext
+
+
+def _write(bitexts: Iterator[Bitext], format_name: str, output: Path | None, html: Path | None, *, several: bool) -> None:
+    from aligner.formats.files import atomic_write
+
+    if html is not None:
+        bitexts = _with_pages(bitexts, html, several=several)
+    if output is not None and str(output) != "-":
+        with atomic_write(output) as out:
+            _write_stream(bitexts, format_name, out)
+    elif format_name == "text":
+        _print(bitexts)
+    else:
+        _write_stream(bitexts, format_name, sys.stdout.buffer)
+
+
+def _print(bitexts: Iterator[Bitext]) -> None:
+    from rich.console import Console
+
+    from aligner.formats.terminal import print_findings
+
+    screen = Console(highlight=False)
+    for bitext in bitexts:
+        print_findings(bitext, screen)
+
+
+def _write_stream(bitexts: Iterator[Bitext], format_name: str, out: BinaryIO) -> None:
+    from aligner.formats.registry import write_units
+
+    if format_name in ("jsonl", "tsv"):
+        write_units(bitexts, out, format_name)
+    elif format_name == "json":
+        _write_json(bitexts, out)
+    elif format_name == "sarif":
+        from aligner.formats.sarif import write_sarif
+
+        write_sarif(bitexts, out)
+    elif format_name == "html":
+        from aligner.formats.report import write_report
+
+        first = next(bitexts, None)
+        if first is None or next(bitexts, None) is not None:
+            raise UsageError("--format html writes the page of one pair; for several use --html FOLDER")
+        write_report(first, out)
+    else:
+        from io import StringIO
+
+        from rich.console import Console
+
+        from aligner.formats.terminal import print_findings
+
+        text = StringIO()
+        screen = Console(file=text, width=120, highlight=False)
+        for bitext in bitexts:
+            print_findings(bitext, screen)
+        out.write(text.getvalue().encode("utf-8", "replace"))
+
+
+def _write_json(bitexts: Iterator[Bitext], out: BinaryIO) -> None:
+    """A list of the objects that JSONL has, one a unit."""
+    import json
+
+    from aligner.formats.tabular import unit_record
+
+    out.write(b"[")
+    separator = b"\n"
+    for bitext in bitexts:
+        for unit in bitext.units:
+            record = json.dumps(unit_record(bitext, unit), ensure_ascii=False, allow_nan=False)
+            out.write(separator + record.encode("utf-8", "backslashreplace"))
+            separator = b",\n"
+    out.write(b"\n]\n")
+
+
+def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iterator[Bitext]:
+    """The same bitexts, each written as a page as it passes; several with an index in a folder."""
+    from aligner.corpus.names import file_stem
+    from aligner.formats.files import atomic_write, make_folder
+    from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
+
+    if not several:
+        for bitext in bitexts:
+            with atomic_write(html) as out:
+                write_report(bitext, out)
+            say(f"page: {html}")
+            yield bitext
+        return
+    make_folder(html)
+    entries: list[IndexEntry] = []
+    for number, bitext in enumerate(bitexts):
+        page = f"{file_stem(bitext.id)}.html" if not entries or bitext.id != entries[-1].id else f"{file_stem(bitext.id)}-{number}.html"
+        with atomic_write(html / page) as out:
+            write_report(bitext, out)
+        entries.append(index_entry(bitext, page))
+        yield bitext
+    with atomic_write(html / "index.html") as out:
+        write_index(entries, out)
+    say(f"pages: {html / 'index.html'}")

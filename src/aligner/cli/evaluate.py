@@ -1,0 +1,116 @@
+"""`aligner evaluate alignment` and `aligner evaluate quality`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from aligner.cli.consoles import console, say
+from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
+from aligner.errors import GoldError
+
+if TYPE_CHECKING:
+    from aligner.alignment.evaluation import Evaluation, Ratio
+    from aligner.bitext import Link
+
+__all__ = ["app"]
+
+app = typer.Typer(help="Measure alignments and quality scores.", no_args_is_help=True)
+HYPOTHESIS_SUFFIXES = (".vecalign", ".hyp", ".txt", ".gold", "")
+
+
+@app.command("alignment")
+def alignment(
+    gold: Annotated[Path, typer.Option("--gold", help="Gold alignment, or a folder of NAME.gold files.")],
+    hypothesis: Annotated[Path, typer.Option("--hypothesis", help="Alignment to judge, or a folder of NAME.vecalign files.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    seed: Annotated[int, typer.Option("--seed", help="Seed of the bootstrap.")] = 1,
+) -> None:
+    """Strict and lax precision, recall and F1 as Vecalign defines them, per link type, with a bootstrap interval."""
+    from aligner.alignment.evaluation import evaluate
+
+    result = evaluate(_documents(gold, hypothesis), seed=seed)
+    if as_json:
+        typer.echo(json.dumps(_as_json(result), indent=1))
+        return
+    counts = result.counts
+    low, high = result.strict_f1_interval
+    typer.echo(f"{result.documents} documents\n\n{'':8}  precision  recall      F1")
+    for name, ratio in (("strict", counts.strict), ("lax", counts.lax), ("null", counts.null)):
+        typer.echo(_line(name, ratio))
+    typer.echo(f"\nstrict F1, 95 % bootstrap interval over documents: {low:.4f} to {high:.4f}\n")
+    for name, ratio in counts.by_type().items():
+        typer.echo(_line(name, ratio))
+
+
+def _line(name: str, ratio: Ratio) -> str:
+    return f"{name:8}     {ratio.precision:.4f}  {ratio.recall:.4f}  {ratio.f1:.4f}"
+
+
+def _as_json(result: Evaluation) -> dict[str, Any]:
+    def values(ratio: Ratio) -> dict[str, float]:
+        return {"precision": round(ratio.precision, 6), "recall": round(ratio.recall, 6), "f1": round(ratio.f1, 6)}
+
+    counts = result.counts
+    return {
+        "documents": result.documents,
+        "strict": values(counts.strict),
+        "lax": values(counts.lax),
+        "null": values(counts.null),
+        "types": {name: values(ratio) for name, ratio in counts.by_type().items()},
+        "strict_f1_interval": [round(value, 6) for value in result.strict_f1_interval],
+    }
+
+
+def _documents(gold: Path, hypothesis: Path) -> list[tuple[list[Link], list[Link]]]:
+    from aligner.alignment.gold import read_alignment
+
+    if gold.is_dir() != hypothesis.is_dir():
+        raise GoldError(f"{gold}, {hypothesis}: one is a folder and one is not; give two files or two folders")
+    if not gold.is_dir():
+        return [(read_alignment(gold), read_alignment(hypothesis))]
+    documents = []
+    for path in sorted(gold.glob("*.gold")):
+        found = [hypothesis / f"{path.stem}{suffix}" for suffix in HYPOTHESIS_SUFFIXES if (hypothesis / f"{path.stem}{suffix}").is_file()]
+        if not found:
+            raise GoldError(f"{hypothesis}: no alignment for {path.name}; make {path.stem}.vecalign with aligner align")
+        documents.append((read_alignment(path), read_alignment(found[0])))
+    if not documents:
+        raise GoldError(f"{gold}: no .gold files in it")
+    return documents
+
+
+@app.command("quality")
+def quality(
+    bitext: Annotated[
+        Path | None, typer.Argument(metavar="[BITEXT]", help="TMX, TSV or JSONL of your own pairs, or the --out folder of a run.")
+    ] = None,
+    engine_name: EngineName = None,
+    model: Model = None,
+    source_language: SourceLanguage = "es",
+    target_language: TargetLanguage = None,
+    most: Annotated[int, typer.Option("--most", min=10, help="Pairs to use at the most.")] = 2000,
+    seed: Annotated[int, typer.Option("--seed", help="Seed of the planted errors.")] = 1,
+    config: Config = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Plant errors into your own pairs and see how well the quality score tells them: AUC, recall, calibration, thresholds."""
+    from aligner.cli.pairs import other_language
+    from aligner.cli.quality_report import print_evaluation
+    from aligner.cli.rating import rated_bitexts
+    from aligner.quality.evaluate import evaluate_quality
+
+    settings, values = load_settings(config)
+    target = other_language(source_language, target_language)
+    engine = choose_engine(engine_name, model, values, source_language=source_language, target_language=target)
+    bitexts = rated_bitexts(bitext, settings, engine, source_language, target, checked=False)
+    result = evaluate_quality(bitexts, most=most, seed=seed)
+    if as_json:
+        typer.echo(json.dumps(asdict(result), indent=1))
+        return
+    say(f"{result.pairs} pairs, engine {engine.describe() if engine else 'none'}")
+    print_evaluation(result, console())

@@ -1,0 +1,18 @@
+"""`--fail-on`: from which severity findings make the exit code 1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aligner.errors import UsageError
+
+__all__ = ["fails"]
+
+_LEVELS = {"never": (), "error": ("error",), "warning": ("error", "warning"), "info": ("error", "warning", "info")}
+
+
+def fails(level: str, findings: Mapping[str, int]) -> bool:
+    """Whether there are findings (numbers by severity) of the level or graver. Raises UsageError for an unknown level."""
+    if level not in _LEVELS:
+        raise UsageError(f"--fail-on {level}: unknown; use error, warning or never")
+    return any(findings.get(severity, 0) for severity in _LEVELS[level])

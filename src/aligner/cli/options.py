@@ -1,0 +1,121 @@
+"""Options that several commands share, and what they become: settings and an engine.
+
+Defaults give way to `aligner.toml`, that to the environment, and that to flags.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from aligner.bitext import Severity
+from aligner.errors import InputError, StoreError, UsageError
+from aligner.settings import Settings
+
+if TYPE_CHECKING:
+    from aligner.translation.engine import Engine
+
+__all__ = [
+    "Config",
+    "EngineName",
+    "Model",
+    "NoLexicon",
+    "Presplit",
+    "SourceLanguage",
+    "TargetLanguage",
+    "cache_path",
+    "choose_engine",
+    "load_settings",
+]
+
+EngineName = Annotated[
+    str | None, typer.Option("--engine", help="auto, argos, ctranslate2, apertium or none; auto takes the best that is installed.")
+]
+Model = Annotated[Path | None, typer.Option("--model", help="Directory of a CTranslate2 model with SentencePiece, such as OPUS-MT.")]
+NoLexicon = Annotated[bool, typer.Option("--no-lexicon", help="Do without the bilingual lexicon that comes with aligner.")]
+Presplit = Annotated[bool, typer.Option("--presplit", help="The files are plain text with one segment a line.")]
+Config = Annotated[Path | None, typer.Option("--config", help="Settings file (default: aligner.toml in this folder, if there is one).")]
+SourceLanguage = Annotated[str, typer.Option("--source-lang", help="Language of the source (es or en; any code with --presplit).")]
+TargetLanguage = Annotated[str | None, typer.Option("--target-lang", help="Language of the target (default: the other of es and en).")]
+
+DEFAULT_FILE = Path("aligner.toml")
+_KEYS: dict[str, type] = {"engine": str, "model": str, "presplit": bool, "lexicon": bool, "both_directions": bool, "checks": dict}
+
+
+def load_settings(
+    config: Path | None, *, presplit: bool = False, no_lexicon: bool = False, both_directions: bool | None = None
+) -> tuple[Settings, dict[str, Any]]:
+    """Settings, and what the settings file says besides (engine, model). Raises InputError and UsageError."""
+    from aligner.quality.checks import CheckSettings
+
+    values = _read(config)
+    checks = values.get("checks", {})
+    unknown = sorted(set(checks) - {"disabled", "severity"})
+    if unknown:
+        raise InputError(f"{config or DEFAULT_FILE}: unknown key {unknown[0]!r} in [checks]; use disabled and severity")
+    try:
+        severities = {str(name): Severity(value) for name, value in dict(checks.get("severity", {})).items()}
+        check_settings = CheckSettings(frozenset(map(str, checks.get("disabled", []))), severities)
+    except UsageError as error:
+        raise InputError(f"{config or DEFAULT_FILE}: {error}") from None
+    except (ValueError, TypeError) as error:
+        raise InputError(f"{config or DEFAULT_FILE}: [checks] {error}; severities are error, warning and info") from None
+    settings = Settings(
+        presplit=presplit or values.get("presplit", False),
+        lexicon=not no_lexicon and values.get("lexicon", True),
+        both_directions=values.get("both_directions") if both_directions is None else both_directions,
+        checks=check_settings,
+    )
+    return settings, values
+
+
+def _read(config: Path | None) -> dict[str, Any]:
+    path = config or DEFAULT_FILE
+    if config is None and not path.is_file():
+        return {}
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"{path}: settings that cannot be read ({error}); mend or remove the file") from None
+    for key, value in values.items():
+        if key not in _KEYS:
+            raise InputError(f"{path}: unknown key {key!r}; the keys are {', '.join(_KEYS)}")
+        if not isinstance(value, _KEYS[key]):
+            raise InputError(f"{path}: {key} must be of the kind {_KEYS[key].__name__}, not {value!r}")
+    return values
+
+
+def choose_engine(
+    name: str | None, model: Path | None, values: dict[str, Any], *, source_language: str = "es", target_language: str = "en"
+) -> Engine | None:
+    """The engine behind its cache. Raises UsageError and EngineError."""
+    from aligner.translation.registry import find_engine
+
+    chosen = name or os.environ.get("ALIGNER_ENGINE") or values.get("engine") or "auto"
+    folder = model or os.environ.get("ALIGNER_MODEL") or values.get("model")
+    engine = find_engine(chosen, model=Path(folder) if folder else None, source_language=source_language, target_language=target_language)
+    return None if engine is None else _cached(engine)
+
+
+def cache_path() -> Path:
+    """Where translations are kept: ALIGNER_CACHE, else `aligner/translations.sqlite` in the user's cache folder (XDG_CACHE_HOME)."""
+    own = os.environ.get("ALIGNER_CACHE")
+    if own:
+        return Path(own)
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "aligner" / "translations.sqlite"
+
+
+def _cached(engine: Engine) -> Engine:
+    from aligner.translation.cache import CachedEngine, TranslationCache
+
+    path = cache_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return CachedEngine(engine, TranslationCache(path))
+    except (OSError, StoreError) as error:
+        typer.echo(f"note: translations are not kept ({error})", err=True)
+        return engine

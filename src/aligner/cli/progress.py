@@ -1,0 +1,84 @@
+"""Progress of a run: a bar on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from aligner.batch.manifest import PairSpec
+from aligner.bitext import Bitext
+from aligner.cli.consoles import console, plain, say
+
+__all__ = ["Display", "progress_display"]
+
+EVERY_SECONDS = 10.0
+"""How often a line is written where there is no terminal."""
+
+
+class Display:
+    """Counts pairs and sentences; `unchanged_ids` are the pairs that an earlier run did."""
+
+    def __init__(self, total: int, bar: Progress | None) -> None:
+        """`bar` is None where there is no terminal."""
+        self._total, self._bar = total, bar
+        self._finished = self._sentences = 0
+        self._started = self._said = time.monotonic()
+        self._task = bar.add_task("articles", total=total, rate="") if bar is not None else None
+        self.unchanged_ids: set[str] = set()
+
+    def unchanged(self, spec: PairSpec) -> None:
+        """The pair was done by an earlier run."""
+        self.unchanged_ids.add(spec.id)
+        self._advance(0)
+
+    def done(self, spec: PairSpec, bitext: Bitext) -> None:
+        """The pair was processed."""
+        for note in bitext.notes:
+            self._say(f"note: {spec.id}: {note}")
+        self._advance(len(bitext.source.segments) + len(bitext.target.segments))
+
+    def failed(self, spec: PairSpec, reason: str) -> None:
+        """The pair could not be processed."""
+        self._say(f"failed: {spec.id}: {reason}")
+        self._advance(0)
+
+    def _say(self, message: str) -> None:
+        if self._bar is not None:
+            self._bar.console.print(plain(message), markup=False)
+        else:
+            say(message)
+
+    def _advance(self, sentences: int) -> None:
+        self._finished += 1
+        self._sentences += sentences
+        now = time.monotonic()
+        rate = self._sentences / max(now - self._started, 0.001)
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, advance=1, rate=f"{rate:,.0f} sentences/s")
+        elif now - self._said >= EVERY_SECONDS:
+            self._said = now
+            left = (now - self._started) / self._finished * (self._total - self._finished)
+            say(f"{self._finished}/{self._total} articles, {rate:,.0f} sentences/s, about {left:,.0f} s left")
+
+
+@contextmanager
+def progress_display(total: int) -> Iterator[Display]:
+    """A display while the run goes on."""
+    if not sys.stderr.isatty():
+        yield Display(total, None)
+        return
+    screen: Console = console()
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=screen, transient=True) as bar:
+        yield Display(total, bar)

@@ -1,0 +1,57 @@
+"""Scoring and checking what `check`, `score` and `evaluate quality` are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aligner.errors import UsageError
+
+if TYPE_CHECKING:
+    from aligner.bitext import Bitext
+    from aligner.settings import Settings
+    from aligner.translation.engine import Engine
+
+__all__ = ["is_bitext", "rated_bitexts"]
+
+
+def is_bitext(path: Path) -> bool:
+    """Whether a file is one of ready-made pairs: by its name, and for tables by a first line that names them."""
+    from aligner.formats.bitext_reader import BITEXT_SUFFIXES
+
+    name = path.name.lower()
+    if not name.endswith(BITEXT_SUFFIXES):
+        return False
+    return name.endswith((".tmx", ".tmx.gz")) or not _is_manifest(path)
+
+
+def _is_manifest(path: Path) -> bool:
+    """Whether the second line of a table, or its first object, names files that exist as its source."""
+    from aligner.batch.manifest import read_manifest
+    from aligner.errors import AlignerError
+
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            first = next(read_manifest(stream, str(path), path.parent), None)
+            return first is not None and first.source.is_file()
+    except (OSError, ValueError, AlignerError):
+        return False
+
+
+def rated_bitexts(
+    path: Path | None, settings: Settings, engine: Engine | None, source_language: str, target_language: str, *, checked: bool = True
+) -> Iterator[Bitext]:
+    """The pairs of a file, scored (and checked); of the store of an earlier run they come as they are. Raises FormatError, StoreError."""
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.bitext_reader import read_bitexts
+    from aligner.pipeline import rate
+
+    if path is None:
+        raise UsageError("no pairs given; name a TMX, TSV or JSONL file, or the --out folder of a run")
+    if path.is_dir():
+        with Store(path / FILE_NAME) as store:
+            yield from store.bitexts()
+        return
+    for bitext in read_bitexts(path, source_language=source_language, target_language=target_language):
+        yield rate(bitext, settings, engine, checked=checked)

@@ -1,0 +1,92 @@
+"""`aligner run`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from aligner.cli.consoles import say
+from aligner.cli.options import Config, EngineName, Model, NoLexicon, Presplit, choose_engine, load_settings
+from aligner.errors import UsageError
+
+__all__ = ["run"]
+
+
+def run(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Folders of articles, manifests (.csv, .tsv, .jsonl), or - for a manifest.")
+    ],
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder for the store, the TMX, the reports and summary.json.")] = None,
+    source_language: Annotated[str, typer.Option("--source-lang", help="Language of the source where nothing else says it.")] = "es",
+    engine_name: EngineName = None,
+    model: Model = None,
+    no_lexicon: NoLexicon = False,
+    both_directions: Annotated[
+        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
+    ] = None,
+    presplit: Presplit = False,
+    config: Config = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="List pairs, what is unpaired and why, and forecast the work.")] = False,
+    profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
+    min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
+    tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Codes to write, such as es=es-MX,en=en-US.")] = None,
+    reports: Annotated[bool, typer.Option("--reports/--no-reports", help="Write a page for each pair.")] = True,
+    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit 1 on findings from this severity on: error, warning or never.")] = "never",
+) -> None:
+    """Turn folders or manifests of article pairs into a scored, checked, valid TMX; run it again to go on or to redo what changed."""
+    from aligner.batch.discovery import discover
+    from aligner.batch.forecast import forecast
+    from aligner.batch.outputs import write_outputs
+    from aligner.batch.runner import run_pairs
+    from aligner.cli.fail_on import fails
+    from aligner.cli.progress import progress_display
+    from aligner.cli.summary import print_plan, print_summary
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.files import make_folder
+    from aligner.formats.tmx_writer import TmxOptions
+
+    if source_language not in ("es", "en"):
+        raise UsageError(f"--source-lang {source_language}: unknown language; use es or en")
+    started = time.monotonic()
+    options = TmxOptions(profile, min_quality, parse_languages(tmx_languages))
+    fails(fail_on, {})
+    settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
+    found = discover(paths, source_language=source_language)
+    engine = choose_engine(engine_name, model, values)
+    if dry_run:
+        print_plan(found, forecast(found.pairs, settings, engine), sys.stdout)
+        return
+    if out is None:
+        raise UsageError("no --out folder; add --out DIR, or --dry-run to see what would be done")
+    if not found.pairs:
+        raise UsageError(f"no articles found in {', '.join(paths)}; name them x.es.txt and x.en.txt, or put them into folders es/ and en/")
+    for unpaired in found.unpaired:
+        say(f"note: {unpaired.path}: {unpaired.reason}")
+    say(f"engine: {engine.describe() if engine else 'none (lexicon, cognates, numbers, lengths)'}")
+    make_folder(out)
+    with Store(out / FILE_NAME, write=True) as store:
+        try:
+            with progress_display(len(found.pairs)) as progress:
+                run_pairs(found.pairs, settings, engine, store, progress)
+        except KeyboardInterrupt:
+            say(f"interrupted: what is done is kept in {out / FILE_NAME}; run the same command again to go on")
+            raise typer.Exit(130) from None
+        results = write_outputs(store, out, options, reports=reports, keep=progress.unchanged_ids)
+    print_summary(results, out, time.monotonic() - started)
+    if results.failed or fails(fail_on, results.statistics.findings):
+        raise typer.Exit(1)
+
+
+def parse_languages(text: str | None) -> dict[str, str]:
+    """`es=es-MX,en=en-US` as a mapping. Raises UsageError."""
+    languages = {}
+    for part in filter(None, (text or "").split(",")):
+        own, _, other = part.partition("=")
+        if not own.strip() or not other.strip() or not other.strip().replace("-", "").isalnum():
+            raise UsageError(f"--tmx-lang {part!r}: not a code and what to write for it; write such as es=es-MX,en=en-US")
+        languages[own.strip()] = other.strip()
+    return languages

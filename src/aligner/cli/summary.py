@@ -1,0 +1,78 @@
+"""What a run says at its end, and what it would do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TextIO
+
+from rich.table import Table
+
+from aligner.batch.discovery import Discovery
+from aligner.batch.forecast import Forecast
+from aligner.batch.outputs import RunResults
+from aligner.cli.consoles import console, plain, say
+from aligner.quality.evaluate import ThresholdRow
+
+__all__ = ["print_plan", "print_summary", "threshold_table"]
+
+
+def print_plan(found: Discovery, work: Forecast, out: TextIO) -> None:
+    """Pairs as tab-separated lines (id, source, target) on `out`; what is unpaired, and the forecast, on standard error."""
+    for pair in found.pairs:
+        out.write(plain(f"{pair.id}\t{pair.source}\t{pair.target or ''}") + "\n")
+    for unpaired in found.unpaired:
+        say(f"unpaired: {unpaired.path}: {unpaired.reason}")
+    for pair_id, reason in work.unreadable:
+        say(f"cannot be read: {pair_id}: {reason}")
+    pairs = sum(pair.target is not None for pair in found.pairs)
+    say(f"{pairs} pairs, {len(found.pairs) - pairs} articles without a counterpart")
+    say(f"about {work.sentences:,} sentences and {_duration(work.seconds)} (from {work.sampled} pairs tried)")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 100:
+        return f"{seconds:.1f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+
+
+def print_summary(results: RunResults, out: Path, seconds: float) -> None:
+    """The closing tables, on standard error."""
+    screen = console()
+    statistics = results.statistics
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    alone = f", {statistics.without_counterpart} translated without counterpart" if statistics.without_counterpart else ""
+    links = ", ".join(f"{name} {count}" for name, count in sorted(statistics.links.items(), key=lambda item: (-item[1], item[0])))
+    quality = statistics.mean_quality
+    rows = [
+        ("pairs", f"{statistics.pairs - statistics.without_counterpart}{alone}"),
+        ("failed", str(len(results.failed))),
+        ("unchanged since the last run", str(results.unchanged)),
+        ("links", links or "none"),
+        ("omissions, additions", f"{statistics.omissions}, {statistics.additions}"),
+        ("not translations of each other", str(statistics.not_parallel)),
+        ("findings", ", ".join(f"{statistics.findings[s]} {s}" for s in ("error", "warning", "info"))),
+        ("mean quality", "none" if quality is None else f"{quality:.3f}"),
+        ("engine", "; ".join(sorted(statistics.engines)) or "none"),
+        ("seconds", f"{seconds:.1f}"),
+    ]
+    for name, value in rows:
+        table.add_row(name, plain(value))
+    screen.print(table)
+    if results.thresholds:
+        screen.print("\nWhat a threshold keeps (estimated by planting errors into these pairs):")
+        screen.print(threshold_table(results.thresholds))
+    for pair_id, reason in results.failed:
+        screen.print(plain(f"failed: {pair_id}: {reason}"), markup=False)
+    screen.print()
+    for path, what in results.written:
+        screen.print(plain(f"{what}: {path}"), markup=False)
+
+
+def threshold_table(rows: list[ThresholdRow]) -> Table:
+    """Threshold, share of good pairs kept, precision, recall."""
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for name in ("--min-quality", "kept", "precision", "recall"):
+        table.add_column(name, justify="right")
+    for row in rows:
+        table.add_row(f"{row.threshold:.2f}", f"{row.kept:.1%}", f"{row.precision:.1%}", f"{row.recall:.1%}")
+    return table

@@ -1,0 +1,40 @@
+"""`aligner tmx check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from aligner.cli.consoles import plain, say
+
+__all__ = ["app"]
+
+app = typer.Typer(help="Look at TMX files.", no_args_is_help=True)
+
+
+@app.callback()
+def _group() -> None:
+    """Look at TMX files."""
+
+
+@app.command("check")
+def check(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A TMX file, plain or .gz.")],
+    most: Annotated[int, typer.Option("--most", min=1, help="Problems to show at the most.")] = 100,
+) -> None:
+    """Check a TMX file against TMX 1.4b and against what importers choke on; names line, tuid and rule."""
+    from aligner.formats.tmx_check import check_tmx
+
+    found = 0
+    for problem in check_tmx(path):
+        found += 1
+        if found <= most:
+            tuid = f" tuid={problem.tuid}" if problem.tuid else ""
+            typer.echo(plain(f"{path}:{problem.line}:{tuid} {problem.rule}: {problem.message}"))
+    if found > most:
+        say(f"{found - most} more problems are not shown (--most {found} shows all)")
+    say(f"{path}: {found} problems" if found else f"{path}: valid TMX 1.4b")
+    if found:
+        raise typer.Exit(1)

@@ -1,0 +1,75 @@
+"""`aligner translate`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from aligner.cli.consoles import say
+from aligner.cli.options import Config, EngineName, Model, choose_engine, load_settings
+from aligner.errors import EngineError, UsageError
+
+__all__ = ["translate"]
+
+
+def translate(
+    path: Annotated[
+        str, typer.Argument(metavar="FILE|-", help="An article (text, Markdown, HTML, DOCX), or - for text on standard input.")
+    ],
+    to: Annotated[str, typer.Option("--to", help="Language to translate into: en or es.")] = "en",
+    presplit: Annotated[bool, typer.Option("--presplit", help="One segment a line; one line out for every line in.")] = False,
+    engine_name: EngineName = None,
+    model: Model = None,
+    config: Config = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
+) -> None:
+    """Translate an article, sentence by sentence, offline."""
+    from aligner.articles import read_article, read_text
+    from aligner.formats.files import atomic_write
+    from aligner.segmentation import segment_article
+
+    if to not in ("en", "es"):
+        raise UsageError(f"--to {to}: unknown language; use en or es")
+    own = "es" if to == "en" else "en"
+    settings, values = load_settings(config, presplit=presplit)
+    engine = choose_engine(engine_name, model, values, source_language=own, target_language=to)
+    if engine is None or not engine.supports(own, to):
+        raise EngineError(
+            f"nothing installed translates {own} to {to}; install a package (aligner models install {own}-{to}) or Apertium "
+            "(apt-get install apertium-eng-spa)"
+        )
+    if path == "-":
+        article = read_text(sys.stdin.buffer.read(), "<stdin>", language=own, presplit=settings.presplit)
+    else:
+        article = read_article(Path(path), language=own, presplit=settings.presplit)
+    article = segment_article(article, presplit=settings.presplit)
+    for note in article.notes:
+        say(f"note: {note}")
+    say(f"{len(article.segments)} segments, engine {engine.describe()}")
+    translations = engine.translate([segment.text for segment in article.segments], own, to)
+    suspect = sum(bool(translation.degenerate) for translation in translations)
+    if suspect:
+        say(f"note: {suspect} translations look wrong ({', '.join(sorted({r for t in translations for r in t.degenerate}))})")
+    text = _text([s.paragraph for s in article.segments], [t.text for t in translations], presplit=settings.presplit)
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    else:
+        with atomic_write(output) as file:
+            file.write(text.encode("utf-8", "replace"))
+
+
+def _text(paragraphs: list[int], sentences: list[str], *, presplit: bool) -> str:
+    """Sentences of a paragraph on one line, paragraphs parted by blank lines; presplit: a line each."""
+    if presplit:
+        return "".join(f"{sentence}\n" for sentence in sentences)
+    lines: list[list[str]] = []
+    last = None
+    for paragraph, sentence in zip(paragraphs, sentences, strict=True):
+        if paragraph != last:
+            lines.append([])
+            last = paragraph
+        lines[-1].append(sentence)
+    return "\n\n".join(" ".join(line) for line in lines) + "\n"

@@ -1,0 +1,86 @@
+"""Counting what a corpus holds, bitext by bitext."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from aligner.bitext import Bitext, Origin
+
+__all__ = ["Statistics"]
+
+
+@dataclass
+class Statistics:
+    """Sums over the bitexts that were counted."""
+
+    pairs: int = 0
+    without_counterpart: int = 0
+    not_parallel: int = 0
+    source_segments: int = 0
+    target_segments: int = 0
+    links: Counter[str] = field(default_factory=Counter)
+    findings: Counter[str] = field(default_factory=Counter)
+    checks: Counter[str] = field(default_factory=Counter)
+    engines: set[str] = field(default_factory=set)
+    judged: int = 0
+    quality_sum: float = 0.0
+
+    def add(self, bitext: Bitext) -> None:
+        """Count a bitext."""
+        self.pairs += 1
+        self.not_parallel += not bitext.parallel
+        self.source_segments += len(bitext.source.segments)
+        self.engines.add(bitext.engine)
+        if bitext.units and all(unit.origin == Origin.MT for unit in bitext.units):
+            self.without_counterpart += 1
+            return
+        self.target_segments += len(bitext.target.segments)
+        for unit in bitext.units:
+            self.links[unit.link.type] += 1
+            for finding in unit.findings:
+                self.findings[finding.severity] += 1
+                self.checks[finding.check] += 1
+            if unit.scores.quality is not None:
+                self.judged += 1
+                self.quality_sum += unit.scores.quality
+
+    def counting(self, bitexts: Iterable[Bitext]) -> Iterator[Bitext]:
+        """The same bitexts, counted as they pass."""
+        for bitext in bitexts:
+            self.add(bitext)
+            yield bitext
+
+    @property
+    def omissions(self) -> int:
+        """Links 1:0."""
+        return self.links["1:0"]
+
+    @property
+    def additions(self) -> int:
+        """Links 0:1."""
+        return self.links["0:1"]
+
+    @property
+    def mean_quality(self) -> float | None:
+        """Mean of `quality` over the units that have one."""
+        return round(self.quality_sum / self.judged, 4) if self.judged else None
+
+    def to_json(self) -> dict[str, Any]:
+        """All figures under plain names, in a fixed order."""
+        return {
+            "pairs": self.pairs,
+            "without_counterpart": self.without_counterpart,
+            "not_parallel": self.not_parallel,
+            "source_segments": self.source_segments,
+            "target_segments": self.target_segments,
+            "links": dict(sorted(self.links.items())),
+            "omissions": self.omissions,
+            "additions": self.additions,
+            "mean_quality": self.mean_quality,
+            "findings": {severity: self.findings[severity] for severity in ("error", "warning", "info")},
+            "checks": dict(sorted(self.checks.items())),
+            "engine": sorted(self.engines),
+        }
