@@ -141,7 +141,8 @@ CHECKS = (
         "Quotation marks or an attribution changed",
         "Quotation marks without a partner, with nothing between them, or turned the wrong way, on one side only; a quotation "
         "whose speaker is named on one side only. That a quotation became indirect speech is told as information. "
-        "Quotations that run over several sentences are followed through the article. Example: «“Tenemos un puesto”» rendered as «“” We have an open position».",
+        "Quotations that run over several sentences are followed through the article. "
+        "Example: «“Tenemos un puesto”» rendered as «“” We have an open position».",
         start=_start,
     ),
 )
