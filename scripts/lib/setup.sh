@@ -1,0 +1,70 @@
+# Sourced by scripts/demo and scripts/test: makes .venv with the pinned packages, and Apertium where it can be had.
+# Everything is left alone that is there already, so that a second run needs no network and little time.
+
+say() { printf '%s\n' "$*" >&2; }
+
+python_for_venv() {
+  local candidate
+  for candidate in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11; do
+    if [ -n "$candidate" ] && command -v "$candidate" >/dev/null 2>&1 &&
+      "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+      printf '%s\n' "$candidate"
+      return 0
+    fi
+  done
+  say "aligner needs Python 3.11 or newer; install it, or set PYTHON to its command"
+  return 1
+}
+
+# install_packages FILE...: the pinned packages of the files, and aligner itself (from this folder, so that changes take effect).
+install_packages() {
+  local stamp wanted python files=()
+  stamp=.venv/installed-by-aligner
+  wanted=$(cat pyproject.toml "$@" | cksum)
+  if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$* $wanted" ]; then
+    return 0
+  fi
+  python=$(python_for_venv)
+  if [ ! -x .venv/bin/python ]; then
+    say "making .venv with $python"
+    "$python" -m venv .venv || { say "could not make .venv; on Debian: apt-get install python3-venv"; return 1; }
+  fi
+  for file in "$@"; do files+=(--requirement "$file"); done
+  say "installing the packages of $* into .venv (exact versions, hashes checked)"
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes "${files[@]}"
+  say "installing aligner into .venv"
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+  printf '%s\n' "$* $wanted" >"$stamp"
+}
+
+# apt_install WHY COMMAND PACKAGE...: Debian packages, unless COMMAND is there; needs root and apt, and ALIGNER_NO_APT unset.
+apt_install() {
+  local why=$1 command=$2
+  shift 2
+  command -v "$command" >/dev/null 2>&1 && return 0
+  if [ "${ALIGNER_NO_APT:-}" = 1 ]; then
+    say "not installing $*, because ALIGNER_NO_APT=1 ($why)"
+  elif [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+    say "not installing $*: it takes root and apt-get ($why)"
+  else
+    say "installing $* with apt-get ($why)"
+    if ! { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@"; } >/dev/null 2>&1; then
+      say "apt-get could not install $*; going on without it"
+    fi
+  fi
+}
+
+# Apertium, when neither it nor an Argos package is there.
+install_engine() {
+  command -v apertium >/dev/null 2>&1 && return 0
+  if .venv/bin/python -c 'import sys
+from aligner.translation.argos import Argos
+from aligner.errors import AlignerError
+try:
+    Argos()
+except AlignerError:
+    sys.exit(1)' 2>/dev/null; then
+    return 0
+  fi
+  apt_install "Apertium translates Spanish and English offline" apertium apertium-eng-spa
+}
