@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from aligner.bitext import Article, Bitext, Kind, Link, Origin, Scores, Segment, Unit
-from aligner.quality.model import length_z
+from aligner.bitext import Article, Bitext, Kind, Link, Origin, Segment, Unit
 from aligner.translation.apertium import Apertium
 
 Pair = tuple[str, str]
@@ -75,7 +74,6 @@ def bitext(lines: Sequence[Line], name: str, engine: str, *, reverse: bool = Fal
                 source_kind=Kind.BODY,
                 target_kind=Kind.BODY,
                 origin=Origin.HUMAN,
-                scores=Scores(posterior=1.0, length_z=length_z(source, target, "en" if reverse else "es")),
             )
         )
     languages = ("en", "es") if reverse else ("es", "en")

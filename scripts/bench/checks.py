@@ -35,34 +35,49 @@ SPARSE = 5
 GROUPS = {"tuning, 08 10": ("08", "10"), "reporting, 09 11": ("09", "11")}
 
 MEANT = {
-    "number": ("number",),
-    "scale": ("number", "scale"),
-    "percent": ("number", "percent"),
-    "year": ("year", "date", "number", "decade"),
-    "month": ("date", "month"),
-    "day": ("date", "number"),
-    "weekday": ("weekday", "date"),
-    "clock": ("time", "number", "clock"),
-    "decade": ("decade", "century", "centuries", "year", "date", "number"),
-    "currency": ("currency", "currencies", "money"),
-    "unit": ("unit", "measure"),
-    "name": ("name", "place", "entit", "proper"),
-    "place": ("name", "place", "entit", "proper"),
-    "acronym": ("acronym", "name", "untranslated"),
-    "negation": ("negation", "restriction"),
-    "hedge": ("hedg", "modal", "certain", "frequen", "quantit", "attribution"),
-    "pronoun": ("gender", "pronoun"),
-    "false friend": ("false-friend",),
-    "clause removed": ("omission", "coverage", "length"),
-    "clause added": ("addition", "coverage", "length"),
-    "untranslated": ("untranslated", "language", "copy"),
-    "half": ("untranslated", "language"),
-    "quote": ("quot", "mark", "bracket"),
-    "question": ("question", "punctuation"),
-    "repeated": ("repeated", "double"),
-    "mojibake": ("mojibake", "corrupt", "encoding"),
+    "number": {"number", "scale", "percent"},
+    "scale": {"scale", "number"},
+    "percent": {"percent", "number"},
+    "year": {"year", "date", "number"},
+    "month": {"month", "date"},
+    "day": {"date", "number"},
+    "weekday": {"weekday", "date"},
+    "clock": {"time", "number"},
+    "decade": {"year", "number"},
+    "currency": {"currency"},
+    "unit": {"unit"},
+    "name": {"name"},
+    "place": {"name"},
+    "acronym": {"acronym", "name", "untranslated"},
+    "negation": {"negation", "restriction"},
+    "hedge": {"hedge", "negation"},
+    "pronoun": {"gender"},
+    "false friend": {"false-friend"},
+    "clause removed": {"partial-omission"},
+    "clause added": {"partial-addition"},
+    "untranslated": {"untranslated", "language"},
+    "half": {"untranslated", "language"},
+    "quote": {"quotation"},
+    "question": {"question"},
+    "repeated": {"repeated-word"},
+    "mojibake": {"mojibake"},
 }
-"""Beginnings of kinds, and what the ids of checks that are meant for them contain."""
+"""First words of kinds, and the ids of the checks that are meant for them."""
+
+GOALS = {
+    "number": (0.95, ("number digit", "number swapped", "number tenfold", "number word", "percent")),
+    "scale": (0.95, ("scale",)),
+    "date": (0.95, ("month", "day", "weekday")),
+    "year": (0.95, ("year", "decade")),
+    "currency": (0.95, ("currency",)),
+    "name": (0.85, ("name swapped", "name misspelt", "place swapped")),
+    "acronym": (0.85, ("acronym swapped", "acronym untranslated")),
+    "negation": (0.85, ("negation dropped", "negation added")),
+    "hedge": (0.85, ("hedge removed",)),
+    "untranslated": (0.85, ("untranslated",)),
+    "clause": (0.75, ("clause removed", "clause added")),
+}
+"""Families of kinds, with the recall that is wanted."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +108,8 @@ class Outcome:
     @property
     def right(self) -> bool:
         """A new finding of a check meant for the kind."""
-        parts = next(ids for kind, ids in MEANT.items() if self.case.planted.kind.startswith(kind))
-        return any(part in finding.check for finding in self.new for part in parts)
+        meant = next(ids for kind, ids in MEANT.items() if self.case.planted.kind.startswith(kind))
+        return any(finding.check in meant for finding in self.new)
 
 
 def plant_all(pairs: Sequence[Pair], kinds: Sequence[str], side: str, limit: int, seed: int) -> list[Case]:
@@ -214,6 +229,22 @@ def recall_table(results: dict[str, list[Outcome]], kinds: Sequence[str]) -> Ite
             yield f"| {kind} | {count} | " + " | ".join(cells) + " |"
 
 
+def goals_table(results: dict[str, list[Outcome]]) -> Iterator[str]:
+    """Recall per family of kinds (mean over its kinds, and the kind found least), against what is wanted."""
+    yield "| family | wanted | " + " | ".join(f"{way}: mean | worst" for way in results) + " |"
+    yield "|---|---|" + "---|---|" * len(results)
+    for family, (wanted, kinds) in GOALS.items():
+        cells = []
+        for outcomes in results.values():
+            by_kind = {kind: [o.found for o in outcomes if o.case.planted.kind == kind] for kind in kinds}
+            recalls = {kind: sum(found) / len(found) for kind, found in by_kind.items() if found}
+            if recalls:
+                worst = min(recalls, key=recalls.__getitem__)
+                cells += [f"{sum(recalls.values()) / len(recalls):.3f}", f"{recalls[worst]:.3f} {worst}"]
+        if cells:
+            yield f"| {family} | {wanted:.2f} | " + " | ".join(cells) + " |"
+
+
 def untouched_table(untouched: dict[str, list[tuple[Finding, ...]]]) -> Iterator[str]:
     """Share of untouched pairs with findings, all together and by check."""
     yield "| untouched pairs, % with | " + " | ".join(f"{way}: error | warning" for way in untouched) + " |"
@@ -274,8 +305,9 @@ def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> N
     changed = "English" if options.side == "target" else "Spanish"
     direction = "en→es" if options.reverse else "es→en"
     print(f"\n### {label}: {len(pairs)} pairs, {direction}, {changed} side changed, engine {options.engine}, seed {options.seed}\n")
-    print("\n".join(recall_table(results, kinds)), "\n\n" + "\n".join(untouched_table(untouched)), sep="")
-    print(f"\n{bench.checked / bench.seconds:.0f} pairs/s ({bench.checked} pairs in {bench.seconds:.1f} s)", flush=True)
+    for table in (recall_table(results, kinds), goals_table(results), untouched_table(untouched)):
+        print("\n".join(table), end="\n\n")
+    print(f"{bench.checked / bench.seconds:.0f} pairs/s ({bench.checked} pairs in {bench.seconds:.1f} s)", flush=True)
 
 
 def arguments() -> argparse.Namespace:

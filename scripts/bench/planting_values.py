@@ -37,7 +37,8 @@ def _plain_numbers(view: View) -> Iterator[re.Match[str]]:
         digits = re.sub(r"\D", "", match.group()).strip("0")
         if not digits or digits not in known or _YEAR.fullmatch(match.group()) or _near_month(view, *match.span()):
             continue
-        if not re.match(view.words.percent, view.own[match.end() :]):
+        timely = re.fullmatch(r"\d\d?\.[0-5]\d", match.group()) and re.search(r"(?i)\b[ap]\.?m\b|evening|hours|\bhoras?\b|noche", view.own)
+        if not timely and not re.match(view.words.percent, view.own[match.end() :]):
             yield match
 
 

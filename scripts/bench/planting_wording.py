@@ -40,6 +40,9 @@ def hedge_removed(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
     yield from apply_rules(view.words.hedges, view)
 
 
+_AFTER_OBJECT = re.compile(r"\W*$|[^\w\s]|\s(?:to|and|or|in|on|at|for|with|by|that|when|as|from|the|a|his)\b")
+
+
 def pronoun_swapped(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
     """He becomes she, with his and him, where the other side shows that it is a man."""
     masculine, feminine = view.words.pronouns
@@ -51,11 +54,11 @@ def pronoun_swapped(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
 
     def swapped(match: re.Match[str]) -> str:
         word = match.group()
-        if word.lower() == "her" and not re.match(r"\s[a-z]", view.own[match.end() :]):
-            return like(word, "him")
-        return like(word, table[word.lower()])
+        is_object = word.lower() == "her" and _AFTER_OBJECT.match(view.own[match.end() :])
+        return like(word, "him" if is_object else table[word.lower()])
 
-    text = re.sub(rf"(?i)\b(?:{'|'.join(table)})\b", swapped, view.own)
+    lower, upper = "|".join(table), "|".join(word.capitalize() for word in table)
+    text = re.sub(rf"\b(?:{lower})\b|(?:(?<=^)|(?<=[.?!:] )|(?<=[\"“«]))(?:{upper})\b", swapped, view.own)
     yield Edit(0, len(view.own), text)
 
 

@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Measure `quality`: how well it tells good pairs from spoilt ones, and whether it means a probability.
+
+    scripts/bench/quality.py [DATA] [--years 09 11] [--engine none|apertium] [--noise KIND …] [--worst KIND N]
+
+Good pairs are lines of newstest; every noise spoils the English side of those it applies to. AUC is the chance that a good pair has a
+higher quality than a spoilt one: against the same pairs unspoilt, and against all good pairs. `caught` is the share of spoilt pairs
+below the quality that 1 % or 5 % of all good pairs stay under. ECE has ten bins (Naeini, Cooper and Hauskrecht 2015), over every good
+pair once and as many spoilt ones, kinds in equal parts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import statistics
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from aligner.quality.score import score_units
+from bitexts import Line, Pair, bitext, newstest, translated
+from planting import View, plant, pool_of
+from planting_base import Pool
+from planting_words import ENGLISH, SPANISH
+
+NUMBERS = ("number digit", "number swapped", "number tenfold", "number word", "percent", "year")
+NEGATIONS = ("negation dropped", "negation added")
+BINS = 10
+REPEATS = 3
+
+
+class Corpus:
+    """Pairs and what noise needs to know of them: a pool for planting, words by how frequent they are."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self.pairs = pairs
+        self.views = [View(english, spanish, ENGLISH, SPANISH) for spanish, english in pairs]
+        self.pool: Pool = pool_of(self.views)
+        counts = Counter(word for _, english in pairs for word in re.findall(r"[^\W\d_]+", english.lower()))
+        self.bands: dict[int, list[str]] = {}
+        for word in sorted(counts):
+            self.bands.setdefault(counts[word].bit_length(), []).append(word)
+        self.counts = counts
+
+    def alike(self, word: str, random: Random) -> str:
+        """Another word about as frequent, in the same case."""
+        band = self.bands[self.counts[word.lower()].bit_length()]
+        new = random.choice(band)
+        while new == word.lower() and len(band) > 1:
+            new = random.choice(band)
+        return new.capitalize() if word[0].isupper() else new
+
+
+Noise = Callable[[Corpus, int, Random], str | None]
+
+
+def random_pair(corpus: Corpus, at: int, random: Random) -> str | None:
+    """The English of any other pair."""
+    other = random.randrange(len(corpus.pairs))
+    return corpus.pairs[other][1] if corpus.pairs[other][1] != corpus.pairs[at][1] else None
+
+
+def neighbour(corpus: Corpus, at: int, random: Random) -> str | None:
+    """The English of the next pair."""
+    other = at + 1 if at + 1 < len(corpus.pairs) else at - 1
+    return corpus.pairs[other][1] if corpus.pairs[other][1] != corpus.pairs[at][1] else None
+
+
+def truncated(corpus: Corpus, at: int, random: Random) -> str | None:
+    """35 % of the words are cut off at the end."""
+    words = corpus.pairs[at][1].split()
+    return " ".join(words[: len(words) - round(0.35 * len(words))]) if len(words) >= 8 else None
+
+
+def number_changed(corpus: Corpus, at: int, random: Random) -> str | None:
+    """A number, percentage or year has another value."""
+    return _planted(corpus, at, random, NUMBERS)
+
+
+def negation(corpus: Corpus, at: int, random: Random) -> str | None:
+    """A negation is lost or added."""
+    return _planted(corpus, at, random, NEGATIONS)
+
+
+def untranslated(corpus: Corpus, at: int, random: Random) -> str | None:
+    """The English is the Spanish."""
+    spanish, english = corpus.pairs[at]
+    return spanish if len(spanish.split()) >= 4 and spanish.lower() != english.lower() else None
+
+
+def words_replaced(corpus: Corpus, at: int, random: Random) -> str | None:
+    """A quarter of the words become other words of the corpus that are about as frequent."""
+    english = corpus.pairs[at][1]
+    words = list(re.finditer(r"[^\W\d_]+", english))
+    if len(words) < 8:
+        return None
+    for word in sorted(random.sample(words, round(len(words) / 4)), key=lambda match: -match.start()):
+        english = english[: word.start()] + corpus.alike(word.group(), random) + english[word.end() :]
+    return english
+
+
+def _planted(corpus: Corpus, at: int, random: Random, kinds: Sequence[str]) -> str | None:
+    for kind in random.sample(kinds, len(kinds)):
+        planted = plant(kind, corpus.views[at], corpus.pool, random)
+        if planted is not None:
+            return planted.text
+    return None
+
+
+NOISE: dict[str, tuple[Noise, float]] = {
+    "random misalignment": (random_pair, 0.995),
+    "neighbouring sentence": (neighbour, 0.985),
+    "truncation": (truncated, 0.97),
+    "number changed": (number_changed, 0.96),
+    "untranslated": (untranslated, 0.99),
+    "quarter of words replaced": (words_replaced, 0.90),
+    "negation": (negation, 0.85),
+}
+"""Kinds of noise, and the AUC that is wanted."""
+
+
+def auc(good: np.ndarray, bad: np.ndarray) -> float:
+    """Chance that a good one is above a bad one, equal ones counting half (the Mann-Whitney statistic)."""
+    ordered = np.sort(bad)
+    below, upto = np.searchsorted(ordered, good, "left"), np.searchsorted(ordered, good, "right")
+    return float((below + upto).sum() / 2 / (len(good) * len(bad)))
+
+
+def calibration_error(probabilities: np.ndarray, good: np.ndarray) -> float:
+    """Expected calibration error."""
+    bins = np.minimum((probabilities * BINS).astype(int), BINS - 1)
+    gaps = [abs(float(probabilities[bins == b].sum() - good[bins == b].sum())) for b in range(BINS)]
+    return sum(gaps) / len(probabilities)
+
+
+def qualities(lines: Sequence[Line], engine: str) -> np.ndarray:
+    """Quality of every line."""
+    units = score_units(bitext(lines, "bench", engine).units, "es", "en")
+    return np.array([unit.scores.quality for unit in units], dtype=float)
+
+
+def spoil(corpus: Corpus, kind: str, seed: int) -> dict[int, str]:
+    """The spoilt English of the pairs that the noise applies to."""
+    make, _ = NOISE[kind]
+    made = {at: make(corpus, at, Random(f"{seed}:{kind}:{at}")) for at in range(len(corpus.pairs))}
+    return {at: text for at, text in made.items() if text is not None}
+
+
+def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> None:
+    """Print the tables of one group of pairs."""
+    corpus = Corpus(pairs)
+    lines = translated(pairs, options.engine)
+    good = qualities(lines, options.engine)
+    strict, loose = np.quantile(good, 0.01), np.quantile(good, 0.05)
+    print(f"\n### {label}: {len(pairs)} pairs, engine {options.engine}, seed {options.seed}\n")
+    print(
+        "| noise | n | AUC, same pairs | AUC, all good | wanted | caught at 1 % | at 5 % | median quality |\n|---|---|---|---|---|---|---|---|"
+    )
+    spoilt: dict[str, tuple[list[int], np.ndarray]] = {}
+    for kind in options.noise or NOISE:
+        texts = spoil(corpus, kind, options.seed)
+        places = list(texts)
+        changed = translated([(pairs[at][0], texts[at]) for at in places], options.engine)
+        bad = qualities(changed, options.engine)
+        spoilt[kind] = (places, bad)
+        same, every = auc(good[places], bad), auc(good, bad)
+        caught = f"{float(np.mean(bad < strict)):.3f} | {float(np.mean(bad < loose)):.3f} | {float(np.median(bad)):.3f}"
+        print(f"| {kind} | {len(bad)} | {same:.4f} | {every:.4f} | {NOISE[kind][1]} | {caught} |", flush=True)
+        if options.worst and options.worst[0] == kind:
+            for number in np.argsort(-bad)[: int(options.worst[1])]:
+                print(
+                    f"    {bad[number]:.3f} (good {good[places[number]]:.3f}) {changed[number].spanish}\n        {changed[number].english}"
+                )
+    mixed = _mixed(spoilt, len(good), options.seed)
+    outcomes = np.concatenate([np.ones(len(good)), np.zeros(len(mixed))])
+    error = calibration_error(np.concatenate([good, mixed]), outcomes)
+    seconds = statistics.median(_seconds(lines, options.engine) for _ in range(REPEATS))
+    print(
+        f"\nECE {error:.3f} over {len(good)} good and {len(mixed)} spoilt pairs; median quality of good pairs {float(np.median(good)):.3f};"
+    )
+    print(f"{len(lines) / seconds:.0f} pairs/s (median of {REPEATS})", flush=True)
+
+
+def _mixed(spoilt: dict[str, tuple[list[int], np.ndarray]], size: int, seed: int) -> np.ndarray:
+    """As many spoilt pairs as `size`, every kind in equal part; kinds that apply to few pairs are drawn repeatedly."""
+    random = np.random.default_rng(seed)
+    each = size // len(spoilt)
+    return np.concatenate([random.choice(bad, each, replace=len(bad) < each) for _, bad in spoilt.values()])
+
+
+def _seconds(lines: Sequence[Line], engine: str) -> float:
+    units = bitext(lines, "bench", engine).units
+    started = time.perf_counter()
+    score_units(units, "es", "en")
+    return time.perf_counter() - started
+
+
+def main() -> None:
+    """Measure every group of years."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--years", nargs="+", help="as one group; default: 08 10, then 09 11")
+    parser.add_argument("--engine", choices=("none", "apertium"), default="none")
+    parser.add_argument("--noise", nargs="+", choices=list(NOISE), metavar="KIND", help=", ".join(NOISE))
+    parser.add_argument("--worst", nargs=2, metavar=("KIND", "N"), help="print the spoilt pairs of highest quality")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    for years in [options.years] if options.years else [("08", "10"), ("09", "11")]:
+        measure("newstest " + " ".join(years), newstest(options.data, years), options)
+
+
+if __name__ == "__main__":
+    main()
