@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["is_formula", "one_line", "xml_text"]
+__all__ = ["hidden_name", "is_formula", "is_hidden", "one_line", "visible_text", "xml_text"]
 
 # Everything but the characters XML 1.0 allows: https://www.w3.org/TR/xml/#charsets
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -25,3 +25,24 @@ def xml_text(text: str) -> tuple[str, int]:
 def is_formula(text: str) -> bool:
     """Whether a spreadsheet would take the text for a formula (OWASP, CSV injection)."""
     return text[:1] in ("=", "+", "-", "@", "\t", "\r")
+
+
+def is_hidden(character: str) -> bool:
+    """Whether a character steers a terminal or the direction of a text, or cannot be seen at all.
+
+    These are the controls (but not tab and line feed), the format characters such as bidirectional overrides and zero-width spaces,
+    lone surrogates, and the two separators that break lines. The joiners stay: emoji and some scripts are spelt with them.
+    """
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp") and character not in "\t\n\u200c\u200d"
+
+
+def hidden_name(character: str) -> str:
+    """How a hidden character is shown: `U+202E`."""
+    return f"U+{ord(character):04X}"
+
+
+def visible_text(text: str) -> str:
+    """The text with its hidden characters spelt out between brackets, so that they can neither act nor hide."""
+    if text.isprintable():
+        return text
+    return "".join(f"⟨{hidden_name(character)}⟩" if is_hidden(character) else character for character in text)

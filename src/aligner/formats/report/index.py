@@ -1,0 +1,146 @@
+"""The index of a run: a line a pair, those that need a reader most first."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import BinaryIO
+from urllib.parse import quote
+
+from aligner.bitext import Bitext, Origin, Severity
+from aligner.formats.report.markup import attribute, closing, opening, plain
+from aligner.formats.report.words import count
+
+__all__ = ["IndexEntry", "index_entry", "report_name", "write_index"]
+
+_SCRIPT = "index.js"
+_LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """A line of the index.
+
+    `file` is the report's path relative to the index, None when there is no report; `failure` says why a pair failed.
+    `mean_quality` and `least_quality` are in 0..1; None when no unit has a quality.
+    """
+
+    id: str
+    file: str | None
+    units: int = 0
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+    omissions: int = 0
+    additions: int = 0
+    mean_quality: float | None = None
+    least_quality: float | None = None
+    remarks: tuple[str, ...] = ()
+    failure: str | None = None
+
+
+def report_name(pair_id: str) -> str:
+    """A file name for the report of a pair: safe on every system, and never the same for two ids."""
+    ascii_id = unicodedata.normalize("NFKD", pair_id).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9._-]+", "-", ascii_id.lower()).strip(".-_")[:_LONGEST_NAME] or "pair"
+    # An id that is its own slug is left as it is; "index" would hide the index, and a file name must not be a device of Windows.
+    if (
+        slug == pair_id
+        and not re.fullmatch(r"(?:index|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", slug)
+        and not re.search(r"-[0-9a-f]{8}$", slug)
+    ):
+        return f"{slug}.html"
+    return f"{slug}-{hashlib.sha256(pair_id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}.html"
+
+
+def index_entry(bitext: Bitext, file: str | None) -> IndexEntry:
+    """The line of a bitext whose report is `file`."""
+    units = bitext.units
+    compared = [unit for unit in units if unit.origin != Origin.MT]
+    severities = Counter(finding.severity for unit in units for finding in unit.findings)
+    qualities = [unit.scores.quality for unit in units if unit.scores.quality is not None]
+    remarks = list(bitext.notes)
+    if not bitext.parallel and not any("translations of each other" in note for note in remarks):
+        remarks.append("these do not look like translations of each other")
+    return IndexEntry(
+        id=bitext.id,
+        file=file,
+        units=len(units),
+        errors=severities[Severity.ERROR],
+        warnings=severities[Severity.WARNING],
+        infos=severities[Severity.INFO],
+        omissions=sum(not unit.target.strip() for unit in compared),
+        additions=sum(not unit.source.strip() for unit in compared),
+        mean_quality=sum(qualities) / len(qualities) if qualities else None,
+        least_quality=min(qualities, default=None),
+        remarks=tuple(remarks),
+    )
+
+
+def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
+    """Write the index of a run, sorted by failures, errors, warnings, omissions and additions, mean quality; then by id."""
+    ordered = sorted(entries, key=_urgency)
+    failed = sum(entry.failure is not None for entry in ordered)
+    figures = [
+        ("pairs", len(ordered), ""),
+        ("failed", failed, "error some" if failed else ""),
+        ("errors", sum(entry.errors for entry in ordered), "error some"),
+        ("warnings", sum(entry.warnings for entry in ordered), "warning some"),
+        ("omissions", sum(entry.omissions for entry in ordered), ""),
+        ("additions", sum(entry.additions for entry in ordered), ""),
+    ]
+    items = "".join(f'<div class="{style if value else "plain"}"><dt>{name}</dt><dd>{value:,}</dd></div>' for name, value, style in figures)
+    page = [
+        opening("Alignment reports", _SCRIPT),
+        '<header class="head">\n<p class="overline">Aligner</p>\n<h1>Alignment reports</h1>\n'
+        '<p class="files">Pairs that need a reader most come first.</p>\n'
+        f'<dl class="figures">{items}</dl>\n</header>\n<main>\n',
+        '<div class="bar-top index-bar" id="toolbar" role="search" aria-label="Pairs" hidden>\n'
+        '<label class="field"><span>Search</span><input type="search" id="text" autocomplete="off" spellcheck="false"></label>\n'
+        '<label class="switch"><input type="checkbox" id="flagged"> Only with errors or warnings</label>\n'
+        f'<p class="shown" id="shown" role="status">{count(len(ordered), "pair")}</p>\n</div>\n',
+        '<table class="index">\n<thead><tr>',
+        *(f'<th scope="col">{name}</th>' for name in _COLUMNS),
+        "</tr></thead>\n<tbody>\n",
+        *map(_line, ordered),
+        "</tbody>\n</table>\n",
+        "" if ordered else '<p class="empty">The run has no pairs.</p>\n',
+        "</main>\n",
+        closing(_SCRIPT),
+    ]
+    out.write("".join(page).encode("utf-8"))
+
+
+_COLUMNS = ("Pair", "Errors", "Warnings", "Info", "Omissions", "Additions", "Units", "Mean quality", "Lowest")
+
+
+def _urgency(entry: IndexEntry) -> tuple[bool, int, int, int, float, str]:
+    quality = 2.0 if entry.mean_quality is None else entry.mean_quality
+    return entry.failure is None, -entry.errors, -entry.warnings, -entry.omissions - entry.additions, quality, entry.id
+
+
+def _line(entry: IndexEntry) -> str:
+    flagged = " data-flagged" if entry.errors or entry.warnings or entry.failure is not None else ""
+    name = plain(entry.id)
+    # A path is never read as an address with a scheme: "javascript:x.html" is a file here.
+    title = name if entry.file is None else f'<a href="{attribute("./" + quote(entry.file, errors="replace"))}">{name}</a>'
+    remarks = "".join(f'<span class="remark">{plain(remark)}</span>' for remark in entry.remarks)
+    if entry.failure is not None:
+        remarks += f'<span class="remark failed">Failed: {plain(entry.failure)}</span>'
+    numbers = (entry.errors, entry.warnings, entry.infos, entry.omissions, entry.additions, entry.units)
+    styles = ("error", "warning", "", "", "", "")
+    cells = "".join(
+        _cell(column, f"{number:,}", style if number else "zero")
+        for column, number, style in zip(_COLUMNS[1:], numbers, styles, strict=False)
+    )
+    for column, value in (("Mean quality", entry.mean_quality), ("Lowest", entry.least_quality)):
+        cells += _cell(column, "–" if value is None else f"{value:.2f}", "zero" if value is None else "")
+    return f"<tr{flagged}><td>{title}{remarks}</td>{cells}</tr>\n"
+
+
+def _cell(column: str, value: str, style: str) -> str:
+    return f'<td data-name="{column}"{f" class={chr(34)}{style}{chr(34)}" if style else ""}>{value}</td>'

@@ -1,0 +1,118 @@
+"""One unit as a row of the page."""
+
+from __future__ import annotations
+
+from aligner.bitext import Bitext, Finding, Kind, Origin, Unit
+from aligner.formats.report.markup import Mark, attribute, marked, plain, prose
+from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
+
+__all__ = ["row"]
+
+SYMBOLS = {"error": "■", "warning": "▲", "info": "●"}
+_SIDES = {"source": "Source", "target": "Rendering"}
+_SEVERITY_WORDS = {severity: singular.capitalize() for severity, singular, _ in SEVERITIES}
+LOW, MIDDLING = 0.5, 0.8
+
+
+def row(bitext: Bitext, unit: Unit) -> str:
+    """The unit as a list item: number and tags, source, rendering, quality, findings."""
+    shown = unit.number + 1
+    kind = "omission" if not unit.target.strip() else "addition" if not unit.source.strip() else "pair"
+    classes = " ".join(["unit", kind, *(["repeat"] if unit.repeat else []), *(["machine-made"] if unit.origin == Origin.MT else [])])
+    quality = "" if unit.scores.quality is None else f' data-quality="{unit.scores.quality:.4f}"'
+    labels = "".join(f'<span class="tag">{plain(tag)}</span>' for tag in unit_tags(unit))
+    return (
+        f'<li class="{classes}" id="u{shown}" data-type="{attribute(unit.link.type)}"{quality}>\n'
+        f'<div class="place"><a class="number" href="#u{shown}" title="{attribute(f"{bitext.id}#{unit.number}")}">'
+        f'<span class="unseen">Unit </span>{shown}</a>{labels}</div>\n'
+        f"{_source(bitext, unit)}{_target(bitext, unit)}{_score(unit)}{_findings(unit)}</li>\n"
+    )
+
+
+def _source(bitext: Bitext, unit: Unit) -> str:
+    marks = [_mark(unit, place, finding.source_span) for place, finding in enumerate(unit.findings) if finding.source_span is not None]
+    return _side("source", bitext.source.language, unit.source, unit.source_kind, marks, unit.target_machine, "Not in the source")
+
+
+def _target(bitext: Bitext, unit: Unit) -> str:
+    marks = [_mark(unit, place, finding.target_span) for place, finding in enumerate(unit.findings) if finding.target_span is not None]
+    # A rendering that is the machine translation itself is not shown twice.
+    machine = None if unit.origin == Origin.MT and unit.source_machine == unit.target else unit.source_machine
+    absent = "Not translated" if unit.origin == Origin.MT else "Not in the rendering"
+    return _side("target", bitext.target.language, unit.target, unit.target_kind, marks, machine, absent)
+
+
+def _mark(unit: Unit, place: int, span: tuple[int, int] | None) -> Mark:
+    start, end = span or (0, 0)
+    return start, end, _finding_id(unit, place), unit.findings[place].severity
+
+
+def _finding_id(unit: Unit, place: int) -> str:
+    return f"f{unit.number + 1}-{place + 1}"
+
+
+def _side(name: str, language: str, text: str, kind: Kind | None, marks: list[Mark], machine: str | None, absent: str) -> str:
+    """A text and under it, faint, the machine translation of the other side, which is in the same language."""
+    tag = kind_tag(kind)
+    parts = [f'<div class="side {name}"><span class="side-name">{_SIDES[name]}</span>']
+    if tag:
+        parts.append(f'<span class="tag">{tag}</span>')
+    if text.strip():
+        parts.append(f'<p class="text {kind or "body"}" lang="{attribute(language)}">{marked(text, marks)}</p>')
+    else:
+        parts.append(f'<p class="absent">{absent}</p>')
+    if machine:
+        parts.append(
+            f'<p class="machine"><span class="machine-name" title="Machine translation">MT</span> '
+            f'<span lang="{attribute(language)}">{prose(machine)}</span></p>'
+        )
+    return "".join([*parts, "</div>\n"])
+
+
+def _score(unit: Unit) -> str:
+    """The quality with a bar, the reasons that pull it down, and the single scores behind it."""
+    quality, lines = unit.scores.quality, score_lines(unit.scores)
+    if quality is None and not lines:
+        return '<div class="score"></div>\n'
+    if quality is None:
+        head = '<span class="none"><span class="unseen">No quality</span><span aria-hidden="true">–</span></span>'
+    else:
+        level = "low" if quality < LOW else "middling" if quality < MIDDLING else "high"
+        head = (
+            f'<span class="figure {level}"><span class="unseen">Quality </span>{quality:.2f}</span>'
+            f'<svg class="bar {level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
+            f'<rect class="track" width="100" height="4"/><rect class="fill" width="{100 * quality:.0f}" height="4"/></svg>'
+        )
+    why = "".join(f"<li>{plain(reason)}</li>" for reason in reasons(unit))
+    listed = f'<ul class="reasons">{why}</ul>' if why else ""
+    table = "".join(f"<div><dt>{plain(name)}</dt><dd>{value}</dd></div>" for name, value in lines)
+    if table:
+        return f'<div class="score"><details><summary>{head}</summary><dl>{table}</dl></details>{listed}</div>\n'
+    return f'<div class="score">{head}{listed}</div>\n'
+
+
+def _findings(unit: Unit) -> str:
+    if not unit.findings:
+        return ""
+    items = "".join(_finding(unit, place, finding) for place, finding in enumerate(unit.findings))
+    return f'<ul class="findings">{items}</ul>\n'
+
+
+def _finding(unit: Unit, place: int, finding: Finding) -> str:
+    severity = finding.severity
+    return (
+        f'<li class="finding {severity}" id="{_finding_id(unit, place)}" tabindex="-1" '
+        f'data-severity="{severity}" data-check="{attribute(finding.check)}">'
+        f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{_SEVERITY_WORDS[severity]}</span> '
+        f'<span class="check">{plain(finding.check)}</span> <span class="message">{plain(_message(unit, finding))}</span></li>'
+    )
+
+
+def _message(unit: Unit, finding: Finding) -> str:
+    """The message without the machine translation that the row shows beside it anyway."""
+    for machine in (unit.source_machine, unit.target_machine):
+        if machine:
+            finding_message = finding.message.removesuffix(f"; in translation: {machine}")
+            if finding_message != finding.message:
+                return finding_message
+    return finding.message
