@@ -68,6 +68,14 @@ def _look_at_bylines(pairing: Pairing) -> Iterator[Finding]:
             yield _on_side(pairing, Severity.INFO, "a dateline on one side only", side, found.span() if found is not None else (0, 0))
 
 
+def _bylines_alone(document: Document) -> Iterator[tuple[int, Finding]]:
+    """Bylines that nothing on the other side corresponds to: they are no omissions or additions of content."""
+    for unit in document.bitext.units:
+        if unit.link.is_null and Kind.BYLINE in (unit.source_kind, unit.target_kind):
+            source, target = ((0, len(text)) if text else None for text in (unit.source, unit.target))
+            yield unit.number, Finding("byline", Severity.WARNING, "a byline on one side only", source, target)
+
+
 def _longer(text: str, than: str) -> bool:
     return len(text) > 2 * len(than) + 40
 
@@ -137,6 +145,7 @@ CHECKS = (
         "running text. A dateline on one side only is information. "
         "Example: «(Foto: Agencia Sur)» against «The president said on Monday …».",
         start=_byline,
+        across=_bylines_alone,
     ),
     Check(
         "degenerate",

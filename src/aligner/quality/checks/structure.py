@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aligner.bitext import Finding, Severity, Unit
+from aligner.bitext import Finding, Kind, Severity, Unit
 from aligner.quality.checks.base import Check, Document
 
 __all__ = ["CHECKS"]
@@ -12,7 +12,7 @@ __all__ = ["CHECKS"]
 
 def _omissions(document: Document) -> Iterable[tuple[int, Finding]]:
     for unit in document.bitext.units:
-        if unit.source.strip() and not unit.target.strip() and not unit.repeat:
+        if unit.source.strip() and not unit.target.strip() and not unit.repeat and unit.source_kind != Kind.BYLINE:
             message = "nothing in the rendering corresponds to this"
             if unit.source_machine:
                 message += f"; in translation: {unit.source_machine}"
@@ -21,7 +21,7 @@ def _omissions(document: Document) -> Iterable[tuple[int, Finding]]:
 
 def _additions(document: Document) -> Iterable[tuple[int, Finding]]:
     for unit in document.bitext.units:
-        if unit.target.strip() and not unit.source.strip() and not unit.repeat:
+        if unit.target.strip() and not unit.source.strip() and not unit.repeat and unit.target_kind != Kind.BYLINE:
             message = "nothing in the source corresponds to this"
             if unit.target_machine:
                 message += f"; in translation: {unit.target_machine}"
@@ -48,7 +48,21 @@ def _order(document: Document) -> Iterable[tuple[int, Finding]]:
             yield unit.number, Finding("order", Severity.INFO, "the two sentences changed places", _whole(unit, 0), _whole(unit, 1))
 
 
+def _not_parallel(document: Document) -> Iterable[tuple[int, Finding]]:
+    units = document.bitext.units
+    if units and not document.bitext.parallel:
+        yield units[0].number, Finding("not-parallel", Severity.ERROR, "these two texts do not look like translations of each other")
+
+
 CHECKS = (
+    Check(
+        "not-parallel",
+        Severity.ERROR,
+        "The two texts are not translations of each other",
+        "The texts as a whole share too little for a text and its rendering. Example: the report on the earthquake was paired with the "
+        "English page on the cup final. Look at the files before anything else; the links between them mean nothing.",
+        across=_not_parallel,
+    ),
     Check(
         "omission",
         Severity.ERROR,
