@@ -8,25 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 from aligner.translation.engine import Engine, Translation
 
-__all__ = ["CachedEngine", "TranslationCache", "default_cache_path"]
+__all__ = ["CachedEngine", "TranslationCache"]
 
 SCHEMA = 1
 _TABLE = "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID"
 _AT_A_TIME = 500
 _SENTENCES_AT_A_TIME = 4096
 """Sentences translated before they are stored: what a killed run loses at most."""
-
-
-def default_cache_path() -> Path:
-    """`aligner/translations.sqlite` in the user's folder for caches (XDG_CACHE_HOME)."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "aligner" / "translations.sqlite"
 
 
 class TranslationCache:
