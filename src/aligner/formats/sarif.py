@@ -1,0 +1,103 @@
+"""Findings as SARIF 2.1.0, for editors and code-review tools.
+
+Names of properties are those of the OASIS standard: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any, BinaryIO
+from urllib.parse import quote
+
+import aligner
+from aligner.bitext import Article, Bitext, Finding, Severity, Unit
+from aligner.formats.places import Place, source_place, target_place
+from aligner.quality.checks import CHECKS, Check
+
+__all__ = ["write_sarif"]
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    """Write one run with a result a finding, as a stream. The same bitexts make the same bytes.
+
+    A result is located in the target, where a reader would mend it, and related to its place in the source; an omission, which has no
+    place in the target, in the source. Lines and columns are those of the article's text, in code points.
+    """
+    driver = {"name": "aligner", "version": aligner.__version__, "rules": [_rule(check) for check in CHECKS]}
+    tool = _json({"driver": driver})
+    out.write(
+        f'{{"$schema":{_json(SCHEMA)},"version":"2.1.0","runs":[{{"columnKind":"unicodeCodePoints","tool":{tool},"results":['.encode()
+    )
+    indices = {check.id: index for index, check in enumerate(CHECKS)}
+    separator = "\n"
+    for bitext in bitexts:
+        for unit in bitext.units:
+            for finding in unit.findings:
+                line = separator + _json(_result(bitext, unit, finding, indices))
+                # A lone surrogate, which UTF-8 cannot hold, is left as its JSON escape.
+                out.write(line.encode("utf-8", errors="backslashreplace"))
+                separator = ",\n"
+    out.write(b"\n]}]}\n")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _rule(check: Check) -> dict[str, Any]:
+    return {
+        "id": check.id,
+        "shortDescription": {"text": check.title},
+        "fullDescription": {"text": check.explanation},
+        "defaultConfiguration": {"level": _LEVELS[check.severity]},
+    }
+
+
+def _result(bitext: Bitext, unit: Unit, finding: Finding, indices: dict[str, int]) -> dict[str, Any]:
+    places = []
+    if unit.target:
+        where = target_place(bitext.target, unit, finding.target_span)
+        places.append(_location(bitext, unit, bitext.target, where, finding.target_span, unit.target))
+    if unit.source:
+        where = source_place(bitext.source, unit, finding.source_span)
+        places.append(_location(bitext, unit, bitext.source, where, finding.source_span, unit.source))
+    result: dict[str, Any] = {"ruleId": finding.check}
+    if finding.check in indices:
+        result["ruleIndex"] = indices[finding.check]
+    result |= {"level": _LEVELS[finding.severity], "message": {"text": finding.message}, "locations": places[:1]}
+    if places[1:]:
+        result["relatedLocations"] = [{"id": 1, **places[1], "message": {"text": "what the source says"}}]
+    result["partialFingerprints"] = {"finding/v1": _fingerprint(bitext, unit, finding)}
+    properties = {"pair": bitext.id, "unit": unit.number, "link": unit.link.type, "quality": unit.scores.quality}
+    result["properties"] = {name: value for name, value in properties.items() if value is not None}
+    return result
+
+
+def _location(bitext: Bitext, unit: Unit, article: Article, place: Place | None, span: tuple[int, int] | None, text: str) -> dict[str, Any]:
+    """The article's file, the region in its text where that is known, and always the unit."""
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(article.name, errors="replace")}}
+    if place is not None:
+        physical["region"] = {
+            "startLine": place.line,
+            "startColumn": place.column,
+            "endLine": place.end_line,
+            "endColumn": place.end_column,
+            "charOffset": place.start,
+            "charLength": place.end - place.start,
+        }
+        if span is not None:
+            physical["region"]["snippet"] = {"text": article.text[place.start : place.end]}
+    logical = {"fullyQualifiedName": f"{bitext.id}#{unit.number}", "kind": "element"}
+    return {"physicalLocation": physical, "logicalLocations": [logical]}
+
+
+def _fingerprint(bitext: Bitext, unit: Unit, finding: Finding) -> str:
+    """The same for the same finding in the same sentence pair, wherever in the article it has moved."""
+    spans = (finding.source_span, finding.target_span)
+    parts = (bitext.id, finding.check, finding.message, unit.source, unit.target, repr(spans))
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,0 +1,123 @@
+"""Findings as a compact list for a terminal, or plain text for a pipe."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from rich.console import Console
+from rich.text import Text
+
+from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
+from aligner.formats.places import Place, source_place, target_place
+from aligner.formats.text import one_line, visible_text
+
+__all__ = ["print_findings"]
+
+_RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
+_MARK_STYLES = {Severity.ERROR: "bold underline red", Severity.WARNING: "underline yellow", Severity.INFO: "underline blue"}
+_INDENT = "    "
+
+
+def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.INFO) -> int:
+    """Print the pair's findings of severity `least` and above, and return how many those are.
+
+    Each has a line with unit, severity, check and message, and a line a side with the place in the article and the words concerned, marked
+    by colour, or by ⟦ ⟧ where the console has none. Nothing from the articles can act on the terminal: control characters are spelt out.
+    """
+    found = [(unit, finding) for unit in bitext.units for finding in unit.findings if _RANK[finding.severity] >= _RANK[least]]
+    _line(console, _heading(bitext, found))
+    for unit, finding in found:
+        _line(console, _title(unit, finding))
+        for side in _sides(bitext, unit, finding, console):
+            _line(console, side)
+    return len(found)
+
+
+def _line(console: Console, text: Text) -> None:
+    console.print(text, soft_wrap=True, highlight=False, markup=False, emoji=False)
+
+
+def _safe(text: str) -> str:
+    return visible_text(one_line(text))
+
+
+def _heading(bitext: Bitext, found: list[tuple[Unit, Finding]]) -> Text:
+    severities = Counter(finding.severity for _, finding in found)
+    qualities = [unit.scores.quality for unit in bitext.units if unit.scores.quality is not None]
+    parts = [f"{len(bitext.units)} unit{'s' * (len(bitext.units) != 1)}"]
+    parts += [
+        f"{severities[s]} {s}{'s' * (severities[s] != 1 and s != Severity.INFO)}"
+        for s in (Severity.ERROR, Severity.WARNING, Severity.INFO)
+        if severities[s]
+    ]
+    if bitext.units and all(unit.origin == Origin.MT for unit in bitext.units):
+        parts.append("translated by machine, nothing to check")
+    elif not found:
+        parts.append("no findings")
+    if qualities:
+        parts.append(f"mean quality {sum(qualities) / len(qualities):.2f}")
+    return Text.assemble(
+        (_safe(bitext.id), "bold"), f"  {_safe(bitext.source.name)} → {_safe(bitext.target.name)}  ", (", ".join(parts), "dim")
+    )
+
+
+def _title(unit: Unit, finding: Finding) -> Text:
+    quality = "" if unit.scores.quality is None else f"  quality {unit.scores.quality:.2f}"
+    return Text.assemble(
+        f"{unit.number + 1:>4}  ",
+        (f"{finding.severity:<7}", _STYLES[finding.severity]),
+        f"  {_safe(finding.check)}: {_safe(finding.message)}",
+        (quality, "dim"),
+    )
+
+
+def _sides(bitext: Bitext, unit: Unit, finding: Finding, console: Console) -> list[Text]:
+    sides = []
+    if unit.source.strip():
+        place = source_place(bitext.source, unit, finding.source_span)
+        sides.append(_side(bitext.source.language, place, unit.source, finding.source_span, finding.severity, console))
+    if unit.target.strip():
+        place = target_place(bitext.target, unit, finding.target_span)
+        sides.append(_side(bitext.target.language, place, unit.target, finding.target_span, finding.severity, console))
+    return sides
+
+
+def _side(language: str, place: Place | None, text: str, span: tuple[int, int] | None, severity: Severity, console: Console) -> Text:
+    """`es 3:14  … the words around the ⟦marked⟧ words …`, cut to the width of the console, at least so far as the mark is seen."""
+    where = "" if place is None else f"{place.line}:{place.column}"
+    head = f"{_INDENT}  {_safe(language)[:8]} {where:<7} "
+    room = max(console.width - len(head) - 4, 20)
+    start, end = (0, 0) if span is None else (min(max(span[0], 0), len(text)), min(max(span[1], span[0], 0), len(text)))
+    before, marked, after = text[:start], text[start:end], text[end:]
+    # What is marked comes first; a third of what room is left shows the words before it.
+    left = max(room - len(marked), 0)
+    before = _tail(before, max(left // 3, left - len(after)))
+    after = _beginning(after, left - len(before))
+    line = Text(head, style="dim")
+    line.append(_spaced(before), style="not dim")
+    if span is not None:
+        plain = console.color_system is None
+        words = _spaced(_beginning(marked, room))
+        line.append(f"⟦{words}⟧" if plain else words or "‸", style=_MARK_STYLES[severity])
+    line.append(_spaced(after), style="not dim")
+    return line
+
+
+def _spaced(text: str) -> str:
+    """The text on one line, its spaces kept: two in a row may be what is marked."""
+    return visible_text(text.replace("\n", " ").replace("\t", " "))
+
+
+def _tail(text: str, room: int) -> str:
+    if len(text) <= room:
+        return text
+    cut = text[len(text) - max(room - 1, 0) :]
+    return "…" + (cut.split(" ", 1)[1] if " " in cut.strip() else cut)
+
+
+def _beginning(text: str, room: int) -> str:
+    if len(text) <= room:
+        return text
+    cut = text[: max(room - 1, 0)]
+    return (cut.rsplit(" ", 1)[0] if " " in cut.strip() else cut) + "…"
