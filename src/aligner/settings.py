@@ -3,15 +3,39 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from aligner.quality.checks.run import CheckSettings
+from aligner.bitext import Severity
 
 if TYPE_CHECKING:
     from aligner.alignment.lexicon import Lexicon
 
-__all__ = ["Settings"]
+__all__ = ["CheckSettings", "Settings"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSettings:
+    """`disabled`: ids of checks that are not run; `severities`: severity of a check's findings instead of its own."""
+
+    disabled: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Raise UsageError for a check that does not exist."""
+        names = sorted({*self.disabled, *self.severities})
+        if names:
+            from aligner.quality.checks.run import find_check
+
+            for name in names:
+                find_check(name)
+
+    def signature(self) -> str:
+        """The settings as part of a signature; empty for the usual ones."""
+        parts = [f"-{name}" for name in sorted(self.disabled)]
+        parts += [f"{name}={severity}" for name, severity in sorted(self.severities.items())]
+        return ",".join(parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import aligner
 from aligner.bitext import Bitext
-from aligner.corpus.names import file_stem
 from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import Store
 from aligner.formats.files import atomic_write, make_folder
-from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
+from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 from aligner.formats.tmx_writer import TmxOptions, write_tmx
 from aligner.quality.evaluate import ThresholdRow, ThresholdSample
 
@@ -48,7 +47,7 @@ def write_outputs(store: Store, folder: Path, options: TmxOptions, *, reports: b
         for bitext in statistics.counting(store.bitexts()):
             sample.add(bitext)
             if reports:
-                page = f"{file_stem(bitext.id)}.html"
+                page = report_name(bitext.id)
                 pages.add(page)
                 entries.append(index_entry(bitext, f"{REPORTS}/{page}"))
                 path = folder / REPORTS / page
@@ -63,6 +62,7 @@ def write_outputs(store: Store, folder: Path, options: TmxOptions, *, reports: b
     written = [(folder / TMX, f"TMX, {summary.written} units")]
     if reports:
         _remove_old(folder / REPORTS, pages)
+        entries += (IndexEntry(id=pair_id, file=None, units=0, failure=reason) for pair_id, reason in failed)
         with atomic_write(folder / INDEX) as out:
             write_index(entries, out)
         written.append((folder / INDEX, "pages to look at, the pair that needs it most first"))

@@ -198,9 +198,8 @@ def _write_json(bitexts: Iterator[Bitext], out: BinaryIO) -> None:
 
 def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iterator[Bitext]:
     """The same bitexts, each written as a page as it passes; several with an index in a folder."""
-    from aligner.corpus.names import file_stem
     from aligner.formats.files import atomic_write, make_folder
-    from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
+    from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 
     if not several:
         for bitext in bitexts:
@@ -212,7 +211,7 @@ def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iter
     make_folder(html)
     entries: list[IndexEntry] = []
     for number, bitext in enumerate(bitexts):
-        page = f"{file_stem(bitext.id)}.html" if not entries or bitext.id != entries[-1].id else f"{file_stem(bitext.id)}-{number}.html"
+        page = report_name(bitext.id if not entries or bitext.id != entries[-1].id else f"{bitext.id}-{number}")
         with atomic_write(html / page) as out:
             write_report(bitext, out)
         entries.append(index_entry(bitext, page))

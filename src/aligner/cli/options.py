@@ -14,7 +14,7 @@ import typer
 
 from aligner.bitext import Severity
 from aligner.errors import InputError, StoreError, UsageError
-from aligner.settings import Settings
+from aligner.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
     from aligner.translation.engine import Engine
@@ -50,8 +50,6 @@ def load_settings(
     config: Path | None, *, presplit: bool = False, no_lexicon: bool = False, both_directions: bool | None = None
 ) -> tuple[Settings, dict[str, Any]]:
     """Settings, and what the settings file says besides (engine, model). Raises InputError and UsageError."""
-    from aligner.quality.checks import CheckSettings
-
     values = _read(config)
     checks = values.get("checks", {})
     unknown = sorted(set(checks) - {"disabled", "severity"})

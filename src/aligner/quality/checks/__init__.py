@@ -4,6 +4,7 @@ Each module holds one check (or a family that shares one way of reading the text
 """
 
 from aligner.quality.checks.base import Check, Document, Pairing
-from aligner.quality.checks.run import CHECKS, CheckSettings, check_bitext, find_check
+from aligner.quality.checks.run import CHECKS, check_bitext, find_check
+from aligner.settings import CheckSettings
 
 __all__ = ["CHECKS", "Check", "CheckSettings", "Document", "Pairing", "check_bitext", "find_check"]

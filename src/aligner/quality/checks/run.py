@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
 from aligner.errors import UsageError
 from aligner.quality.checks import captions, punctuation, quotation, structure, surface
 from aligner.quality.checks.base import Check, Document
+from aligner.settings import CheckSettings
 
-__all__ = ["CHECKS", "CheckSettings", "check_bitext", "find_check"]
+__all__ = ["CHECKS", "check_bitext", "find_check"]
 
 _MODULES = (structure, quotation, punctuation, surface, captions)
 
@@ -20,25 +21,6 @@ CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in modu
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 FAILED = "failed-check"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckSettings:
-    """`disabled`: ids of checks that are not run; `severities`: severity of a check's findings instead of its own."""
-
-    disabled: frozenset[str] = frozenset()
-    severities: Mapping[str, Severity] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Raise UsageError for a check that does not exist."""
-        for name in sorted({*self.disabled, *self.severities}):
-            find_check(name)
-
-    def signature(self) -> str:
-        """The settings as part of a signature; empty for the usual ones."""
-        parts = [f"-{name}" for name in sorted(self.disabled)]
-        parts += [f"{name}={severity}" for name, severity in sorted(self.severities.items())]
-        return ",".join(parts)
 
 
 def find_check(name: str) -> Check:
