@@ -51,6 +51,7 @@ MEANT = {
     "acronym": {"acronym", "name", "untranslated"},
     "negation": {"negation", "restriction"},
     "hedge": {"hedge", "negation"},
+    "restriction": {"restriction", "negation", "hedge"},
     "pronoun": {"gender"},
     "false friend": {"false-friend"},
     "clause removed": {"partial-omission"},
@@ -160,16 +161,17 @@ class Bench:
         self.lines = translated(pairs, self.engine)
         changed = [(pairs[c.at][0], c.planted.text) if self.english else (c.planted.text, pairs[c.at][1]) for c in cases]
         self.changed = dict(zip(cases, translated(changed, self.engine), strict=True))
-        self.checked = 0
-        self.seconds = 0.0
+        self.checked: Counter[str] = Counter()
+        self.seconds: dict[str, float] = {}
 
     def check(self, lines: Sequence[Line], name: str) -> list[tuple[Finding, ...]]:
         """Warnings and errors of each line, as one bitext."""
         given = bitext(lines, name, self.engine, reverse=self.reverse)
         started = time.perf_counter()
         units = check_bitext(given, self.settings).units
-        self.seconds += time.perf_counter() - started
-        self.checked += len(lines)
+        way = "pairs" if len(lines) == 1 else "documents"
+        self.seconds[way] = self.seconds.get(way, 0.0) + time.perf_counter() - started
+        self.checked[way] += len(lines)
         return [tuple(finding for finding in unit.findings if finding.severity != Severity.INFO) for unit in units]
 
     def document(self, at: int, cases: Sequence[Case]) -> list[tuple[Finding, ...]]:
@@ -307,7 +309,8 @@ def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> N
     print(f"\n### {label}: {len(pairs)} pairs, {direction}, {changed} side changed, engine {options.engine}, seed {options.seed}\n")
     for table in (recall_table(results, kinds), goals_table(results), untouched_table(untouched)):
         print("\n".join(table), end="\n\n")
-    print(f"{bench.checked / bench.seconds:.0f} pairs/s ({bench.checked} pairs in {bench.seconds:.1f} s)", flush=True)
+    speeds = [f"{way} {bench.checked[way] / seconds:.0f} pairs/s ({bench.checked[way]})" for way, seconds in bench.seconds.items()]
+    print(f"Checked at: {', '.join(speeds)}", flush=True)
 
 
 def arguments() -> argparse.Namespace:

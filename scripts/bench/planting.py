@@ -48,9 +48,9 @@ _MAKERS: tuple[Maker, ...] = (
     values.number_digit, values.number_swapped, values.number_tenfold, values.number_word, values.scale, values.percent, values.year,
     values.month, values.day, values.weekday, values.clock, values.decade, values.currency, values.unit, names.name_swapped,
     names.name_misspelt, names.place_swapped, names.acronym_swapped, names.acronym_untranslated, wording.negation_dropped,
-    wording.negation_added, wording.hedge_removed, wording.pronoun_swapped, wording.false_friend, wording.clause_removed,
-    wording.clause_added, wording.untranslated, wording.half_untranslated, wording.quote_dropped, wording.quote_wrong,
-    wording.question_lost, wording.repeated_word, wording.mojibake,
+    wording.negation_added, wording.hedge_removed, wording.restriction_removed, wording.pronoun_swapped, wording.false_friend,
+    wording.clause_removed, wording.clause_added, wording.untranslated, wording.half_untranslated, wording.quote_dropped,
+    wording.quote_wrong, wording.question_lost, wording.repeated_word, wording.mojibake,
 )  # fmt: skip
 KINDS: dict[str, Maker] = {maker.__name__.replace("_", " "): maker for maker in _MAKERS}
 """Kinds of defect by name."""

@@ -16,7 +16,8 @@ from planting_base import (
     word_in,
     word_pattern,
 )
-from planting_words import ACRONYMS, ENGLISH, SPANISH
+from planting_pairs import ACRONYMS
+from planting_words import ENGLISH, SPANISH
 
 # Names and acronyms
 

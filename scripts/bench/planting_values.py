@@ -17,7 +17,7 @@ from planting_base import (
     significant,
     word_pattern,
 )
-from planting_words import CENTURIES
+from planting_pairs import CENTURIES
 
 # Numbers
 

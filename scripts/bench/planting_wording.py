@@ -16,7 +16,8 @@ from planting_base import (
     like,
     replaced,
 )
-from planting_words import FALSE_FRIENDS, Words
+from planting_pairs import FALSE_FRIENDS
+from planting_words import Words
 
 # What is said
 
@@ -38,6 +39,11 @@ def negation_added(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
 def hedge_removed(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
     """The alleged thief becomes the thief."""
     yield from apply_rules(view.words.hedges, view)
+
+
+def restriction_removed(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
+    """Only three came becomes three came."""
+    yield from apply_rules(view.words.restrictions, view)
 
 
 _AFTER_OBJECT = re.compile(r"\W*$|[^\w\s]|\s(?:to|and|or|in|on|at|for|with|by|that|when|as|from|the|a|his)\b")

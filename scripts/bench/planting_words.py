@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planting_pairs import PLACES
+
 Rule = tuple[str, str]
 CuedRule = tuple[str, str, str]
 
@@ -32,6 +34,7 @@ class Words:
     negation_dropped: tuple[Rule, ...]
     negation_added: tuple[Rule, ...]
     hedges: tuple[CuedRule, ...]
+    restrictions: tuple[CuedRule, ...]
     pronouns: tuple[dict[str, str], dict[str, str]]
     """Masculine to feminine, feminine to masculine."""
     gendered: tuple[str, str]
@@ -45,97 +48,16 @@ class Words:
     prepositions: str
 
 
-_PLACES = """
-Spain:España France:Francia Germany:Alemania Italy:Italia England:Inglaterra Russia:Rusia Brazil:Brasil Japan:Japón London:Londres
-Moscow:Moscú Brussels:Bruselas Vienna:Viena Berlin:Berlín Prague:Praga Paris:París Rome:Roma Geneva:Ginebra Turkey:Turquía
-Sweden:Suecia Poland:Polonia Hungary:Hungría Ukraine:Ucrania Egypt:Egipto Iraq:Irak Afghanistan:Afganistán Europe:Europa
-Africa:África Greece:Grecia Belgium:Bélgica Norway:Noruega Morocco:Marruecos Switzerland:Suiza Ireland:Irlanda Mexico:México
-Pakistan:Pakistán Lebanon:Líbano Scotland:Escocia Denmark:Dinamarca Finland:Finlandia China:China Washington:Washington
-"""
-PLACES = tuple(tuple(place.split(":")) for place in _PLACES.split())
-
-ACRONYMS = tuple(
-    tuple(one.split(":"))
-    for one in [
-        "UN:ONU",
-        "EU:UE",
-        "NATO:OTAN",
-        "IMF:FMI",
-        "GDP:PIB",
-        "WHO:OMS",
-        "AIDS:SIDA",
-        "DNA:ADN",
-        "HIV:VIH",
-        "ECB:BCE",
-        "USSR:URSS",
-        "WTO:OMC",
-        "NGO:ONG",
-        "NGOs:ONG",
-        "OECD:OCDE",
-        "US:EEUU",
-        "USA:EEUU",
-        "US:EE.UU.",
-        "USA:EE.UU.",
-        "U.S.:EE.UU.",
-        "U.S.:EEUU",
-        "VAT:IVA",
-        "CPI:IPC",
-        "OPEC:OPEP",
-        "IAEA:OIEA",
-    ]
-)
-
-# Spanish, the right English, and the false friend. A trailing s or ed of the English is carried over where the friend can take it.
-FALSE_FRIENDS = (
-    (r"actualmente|en la actualidad", r"currently|nowadays|at present|presently", "actually"),
-    (r"actual", r"current", "actual"),
-    (r"eventual(?:es)?", r"possible|potential", "eventual"),
-    (r"pretende", r"intends to|aims to|wants to|plans to", "pretends to"),
-    (r"pretenden", r"intend to|aim to|want to|plan to", "pretend to"),
-    (r"asisti(?:ó|eron|do)", r"attended", "assisted"),
-    (r"asistir", r"attend", "assist"),
-    (r"éxito", r"success", "exit"),
-    (r"sucesos?", r"events?|incidents?", "success"),
-    (r"realiz(?:ó|aron|ad[oa]s?)", r"carried out|conducted|performed", "realized"),
-    (r"realizar", r"carry out|conduct|perform", "realize"),
-    (r"sensibles?", r"sensitive", "sensible"),
-    (r"embarazadas?", r"pregnant", "embarrassed"),
-    (r"librerías?", r"bookshops?|bookstores?", "library"),
-    (r"fábrica", r"factory|plant", "fabric"),
-    (r"fábricas", r"factories|plants", "fabrics"),
-    (r"compromiso", r"commitment", "compromise"),
-    (r"discuti(?:eron|ó)", r"argued", "discussed"),
-    (r"soportar", r"bear|endure|withstand", "support"),
-    (r"efectivamente", r"indeed|in fact", "effectively"),
-    (r"decepción", r"disappointment", "deception"),
-    (r"idiomas", r"languages", "idioms"),
-    (r"idioma", r"language", "idiom"),
-    (r"parientes", r"relatives", "parents"),
-    (r"ropa", r"clothes|clothing", "rope"),
-    (r"advertencia", r"warning", "advertisement"),
-    (r"casualidad", r"coincidence|chance", "casualty"),
-    (r"larg[oa]s?", r"long", "large"),
-    (r"colegios", r"schools", "colleges"),
-    (r"recordar", r"remember|recall", "record"),
-    (r"molest(?:ar|an)", r"bother|annoy|disturb", "molest"),
-    (r"introducir", r"insert|enter", "introduce"),
-    (r"contestó|contestaron", r"answered|replied|responded", "contested"),
-    (r"últimamente", r"lately|recently", "ultimately"),
-    (r"desgracia", r"misfortune|tragedy", "disgrace"),
-    (r"política", r"policy", "politics"),
-)
-
-CENTURIES = ("XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI")
-
 _EN_VERBS = "is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|must|may|might"
 _EN_INVERTED = "it|he|she|they|we|you|I|there|this|that|these|those"
 _EN_IDIOMS = "only|just|merely|simply|least|until|surprisingly|so much"
 _EN_CLOSED = "not|never|no|nothing|nobody|without|neither|nor|none|hardly|barely|only|to"
 
-_ES_MAY = r"(?i)\b(?:pued\w+|podr[ií]\w+|quiz[áa]s?|tal vez|a lo mejor|posible\w*|acaso|\w+ría[ns]?)\b"
+_ES_MAY = r"(?i)\b(?:pued\w+|podr[ií]\w+|quiz[áa]s?|tal vez|a lo mejor|posible\w*|acaso)\b"
 _ES_PROBABLE = r"(?i)\b(?:probable\w*|seguramente|es posible|quiz[áa]s?|tal vez|posible\w*)\b"
 _ES_SEEMS = r"(?i)\b(?:al parecer|aparente\w*|por lo visto|parece\w*)\b"
 _ES_ALLEGED = r"(?i)\b(?:presunt\w+|supuest\w+|sospechos\w+|acusad\w+|habrían?)\b"
+_ES_ONLY = r"(?i)\b(?:s[óo]lo|solamente|únicamente|únic[oa]s?|nada más|tan s[óo]lo)\b"
 _ES_OFTEN = r"(?i)\b(?:a menudo|con frecuencia|frecuente\w*|muchas veces|suele\w*|solía\w*)\b"
 _ES_ALMOST = r"(?i)\b(?:casi|prácticamente|cerca de|cercan\w+|aproximad\w+)\b"
 
@@ -207,7 +129,7 @@ ENGLISH = Words(
     places=tuple(place[0] for place in PLACES),
     negation=r"(?i)\b(?:not|no|never|nobody|nothing|none|nowhere|neither|nor|without|cannot|unable|fail\w*|lack\w*|un\w+|in\w+ble)\b|n['’]t\b",
     negation_dropped=(
-        (rf"\b({_EN_VERBS}) not\b(?! (?:{_EN_IDIOMS})\b)(?![,.?])", r"\1"),
+        (rf"(?<!\bor )\b({_EN_VERBS}) not\b(?! (?:{_EN_IDIOMS})\b)(?![,.?])", r"\1"),
         (r"\bcannot\b", "can"),
         (rf"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n['’]t\b(?! (?:{_EN_INVERTED}|{_EN_IDIOMS})\b)(?![,.?])", r"\1"),
         (rf"\bcan['’]t\b(?! (?:{_EN_INVERTED}|help|wait)\b)(?![,.?])", "can"),
@@ -243,7 +165,7 @@ ENGLISH = Words(
         (r"\b(?:probably|presumably),? ", "", _ES_PROBABLE),
         (r"\b(?:perhaps|maybe|possibly),? ", "", _ES_PROBABLE),
         (r"\b(?:is|are) likely to\b", "will", _ES_PROBABLE),
-        (r"\bmay (?!not\b)(?=[a-z])", "will ", _ES_MAY),
+        (r"(?<!however it )\bmay (?!not\b)(?=[a-z])", "will ", _ES_MAY),
         (r"\bmight (?!not\b)(?=[a-z])", "will ", _ES_MAY),
         (r"\bcould (?!not\b)(?=[a-z])", "will ", r"(?i)\bpodr[ií]a"),
         (r"\b(?:almost|nearly) ", "", _ES_ALMOST),
@@ -256,12 +178,15 @@ ENGLISH = Words(
             r"(?i)\b(?:unos|unas|alrededor de|aproximad\w+|cerca de|casi|en torno)\b",
         ),
         (
-            r"(?:, according to [^,.;:]{4,60}(?=\.$)|\bAccording to [^,.;:]{4,60}, )",
+            r"(?:, according to (?!which)[^,.;:]{4,60}(?=\.$)|\bAccording to [^,.;:]{4,60}, )",
             "",
             r"(?i)\b(?:según|de acuerdo con|conforme a|opinión de)\b",
         ),
         (r"\b(?:partly|partially) ", "", r"(?i)\b(?:en parte|parcial\w*)\b"),
         (r"\bat least ", "", r"(?i)\b(?:al menos|por lo menos|como mínimo)\b"),
+    ),
+    restrictions=(
+        (r"(?<!not )(?<!the )(?<!an )\b(?:only|merely|solely) (?=[a-z\d])(?!if|when|because|then|to|one|child|son|daughter)", "", _ES_ONLY),
     ),
     pronouns=(
         {"he": "she", "him": "her", "his": "her", "himself": "herself"},
@@ -280,6 +205,7 @@ ENGLISH = Words(
 _EN_MAY = r"(?i)\b(?:may|might|could|can|possib\w+|perhaps|maybe|potential\w*)\b"
 _EN_ALLEGED = r"(?i)\b(?:alleg\w+|suspect\w*|suppos\w+|reported\w*|accus\w+|presum\w+|claim\w*|so-called)\b"
 _EN_PROBABLE = r"(?i)\b(?:probabl\w+|likely|perhaps|maybe|possibl\w+|presumabl\w+|may|might)\b"
+_EN_ONLY = r"(?i)\b(?:only|merely|solely|just|alone)\b"
 _EN_SEEMS = r"(?i)\b(?:apparent\w*|seem\w*|appear\w*|reportedly|allegedly|evidently)\b"
 _ES_VERBS = "es|son|fue|fueron|ha|han|había|habían|está|están|será|serán|puede|pueden|podrá|tiene|tienen|hay|debe|deben|quiere|quieren"
 _ES_CLITICS = "se|le|les|lo|los|las|me|nos|te"
@@ -384,8 +310,15 @@ SPANISH = Words(
             "",
             r"(?i)\b(?:about|around|approx\w*|some|nearly|roughly|close)\b",
         ),
-        (r"(?:, según [^,.;:]{4,60}(?=\.$)|\bSegún [^,.;:]{4,60}, )", "", r"(?i)\b(?:according|says?|said|opinion)\b"),
+        (r"(?:, según (?!(?:la|el) cual)[^,.;:]{4,60}(?=\.$)|\bSegún [^,.;:]{4,60}, )", "", r"(?i)\b(?:according|says?|said|opinion)\b"),
         (r"\b(?:al menos|por lo menos) ", "", r"(?i)\bat least\b"),
+    ),
+    restrictions=(
+        (
+            r"(?<!no )(?<!tan )\b(?:s[óo]lo|solamente|únicamente) (?=[a-z\d])(?!si|cuando|que)",
+            "",
+            r"(?i)\b(?:only|merely|solely|just|alone)\b",
+        ),
     ),
     pronouns=({"él": "ella"}, {"ella": "él"}),
     gendered=(

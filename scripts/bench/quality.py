@@ -157,9 +157,8 @@ def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> N
     good = qualities(lines, options.engine)
     strict, loose = np.quantile(good, 0.01), np.quantile(good, 0.05)
     print(f"\n### {label}: {len(pairs)} pairs, engine {options.engine}, seed {options.seed}\n")
-    print(
-        "| noise | n | AUC, same pairs | AUC, all good | wanted | caught at 1 % | at 5 % | median quality |\n|---|---|---|---|---|---|---|---|"
-    )
+    print("| noise | n | AUC, same pairs | AUC, all good | wanted | caught at 1 % | at 5 % | median quality |")
+    print("|---|---|---|---|---|---|---|---|")
     spoilt: dict[str, tuple[list[int], np.ndarray]] = {}
     for kind in options.noise or NOISE:
         texts = spoil(corpus, kind, options.seed)

@@ -47,6 +47,7 @@ APPLIES = [
     ("negation added", "El puente es seguro.", "The bridge is safe.", "The bridge is not safe."),
     ("hedge removed", "El presunto ladrón huyó.", "The alleged thief fled.", "The thief fled."),
     ("hedge removed", "Podría llover.", "It could rain.", "It will rain."),
+    ("restriction removed", "Vinieron sólo tres.", "There came only three.", "There came three."),
     ("pronoun swapped", "El ministro dijo que volverá.", "The minister said he will be back.", "The minister said she will be back."),
     ("false friend", "Actualmente vive solo.", "He currently lives alone.", "He actually lives alone."),
     (
@@ -90,6 +91,9 @@ DOES_NOT_APPLY = [
     ("negation added", "El puente no es seguro.", "The bridge is not safe."),
     ("hedge removed", "Volverá en mayo.", "He will return in May."),
     ("hedge removed", "Ella sabía nadar.", "She could swim."),
+    ("hedge removed", "La nota, según la cual llueve.", "The note, according to which it rains."),
+    ("negation dropped", "No sé si es o no es.", "I wonder whether it is or is not late."),
+    ("restriction removed", "Vinieron tres.", "Only three came."),
     ("pronoun swapped", "Dijo que volverá.", "He said he will be back."),
     ("false friend", "Ahora vive solo.", "He currently lives alone."),
     ("clause removed", "El tren llegó, y paró.", "The train came, and it stopped."),
