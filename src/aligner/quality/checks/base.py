@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from aligner.bitext import Bitext, Finding, Severity, Unit
 
 __all__ = ["Check", "Document", "Pairing", "Span"]
 
+Built = TypeVar("Built")
 Span = tuple[int, int]
 """Character offsets (start, end) in a text."""
 
@@ -77,6 +79,17 @@ class Document:
     def english_text(self) -> str:
         """All English text, a line a unit."""
         return "\n".join(unit.target if self.spanish_is_source else unit.source for unit in self.bitext.units)
+
+    @cached_property
+    def _shared(self) -> dict[Callable[..., Any], Any]:
+        return {}
+
+    def shared(self, build: Callable[[Document], Built]) -> Built:
+        """What `build` makes of the document, worked out once for all checks that ask for it."""
+        if build not in self._shared:
+            self._shared[build] = build(self)
+        built: Built = self._shared[build]
+        return built
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,163 @@
+"""English words of quantities: numerals, scale words, calendar, clock, money and measures. Lower case."""
+
+from __future__ import annotations
+
+
+def _numbers(text: str) -> dict[str, int]:
+    """Words with the number each stands for: `two:2 three:3`."""
+    return {word: int(value) for word, value in (pair.split(":") for pair in text.split())}
+
+
+def _words(text: str) -> dict[str, frozenset[str]]:
+    """Words with the keys each stands for: `pound:pound,lb`."""
+    return {word: frozenset(keys.split(",")) for word, keys in (pair.split(":") for pair in text.split())}
+
+
+# Cardinals below 100. `one` is read but never asked for: Spanish says `un`, and English says it for people and things.
+CARDINALS = _numbers(
+    "one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 "
+    "sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 "
+    "ninety:90"
+)
+# Powers of ten after a number.
+SCALES = _numbers("hundred:2 thousand:3 million:6 mln:6 billion:9 bn:9 trillion:12 tn:12 trn:12 quintillion:18 milliard:9")
+MONEY_SCALES: dict[str, tuple[int, str]] = {}
+# Written right behind digits; `m` and `b` only with money in front.
+SHORT_SCALES: dict[str, int] = {"k": 3, "bn": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6}
+# Plurals that say an order of magnitude and no number (power of ten).
+MAGNITUDES = _numbers("tens:1 dozens:1 scores:1 hundreds:2 thousands:3 millions:6 billions:9 trillions:12")
+# Collectives: first what they are, then what else they are used for.
+COLLECTIVES: dict[str, tuple[int, ...]] = {"dozen": (12, 10)}
+# Ordinals from the third on. `first` and `second` are hints: they are too much else.
+ORDINALS = _numbers(
+    "third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 "
+    "sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 "
+    "seventieth:70 eightieth:80 ninetieth:90 hundredth:100"
+)
+# Denominators: `two thirds`, `three quarters`.
+DENOMINATORS = _numbers(
+    "half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7 "
+    "eighth:8 eighths:8 ninth:9 ninths:9 tenth:10 tenths:10"
+)
+# Words that account for a number of the other side and are never asked for themselves.
+HINTS: dict[str, tuple[str, ...]] = {
+    "first": ("1",),
+    "second": ("2",),
+    "secondly": ("2",),
+    "firstly": ("1",),
+    "sole": ("1",),
+    "only": ("1",),
+    "single": ("1",),
+    "once": ("1",),
+    "another": ("1",),
+    "each": ("1",),
+    "both": ("2",),
+    "twice": ("2",),
+    "double": ("2",),
+    "doubled": ("2",),
+    "doubles": ("2",),
+    "doubling": ("2",),
+    "couple": ("2",),
+    "pair": ("2",),
+    "twin": ("2",),
+    "twins": ("2",),
+    "duo": ("2",),
+    "triple": ("3",),
+    "tripled": ("3",),
+    "trio": ("3",),
+    "thrice": ("3",),
+    "quarter": ("4", "3", "0.25", "15", "25"),
+    "quarters": ("4", "0.25"),
+    "quarterly": ("3", "4"),
+    "semester": ("6",),
+    "quartet": ("4",),
+    "quadruple": ("4",),
+    "decade": ("10",),
+    "decades": ("10",),
+    "century": ("100",),
+    "centenary": ("100",),
+    "centennial": ("100",),
+    "bicentennial": ("200",),
+    "millennium": ("1000",),
+    "half": ("0.5", "50", "30", "6"),
+    "halved": ("0.5", "50", "2"),
+    "thirds": ("3",),
+    "week": ("7", "8"),
+    "fortnight": ("14", "15", "2"),
+    "teenager": ("10",),
+    "teens": ("10",),
+    "sexagenarian": ("60",),
+    "septuagenarian": ("70",),
+    "octogenarian": ("80",),
+    "nonagenarian": ("90",),
+    "zero": ("0",),
+    "nil": ("0",),
+    "none": ("0",),
+    "no": ("0",),
+}
+PERCENT: tuple[tuple[str, ...], ...] = (
+    ("%",),
+    ("percent",),
+    ("per", "cent"),
+    ("pct",),
+    ("percentage", "points"),
+    ("percentage", "point"),
+)
+MONTHS = _numbers(
+    "january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12"
+)
+# Only beside a day, or with a full stop.
+SHORT_MONTHS = _numbers("jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12")
+# Names and verbs too.
+NAMES_LIKE_MONTHS = frozenset({"april", "may", "march", "june", "august"})
+WEEKDAYS = _numbers(
+    "monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 "
+    "mondays:1 tuesdays:2 wednesdays:3 thursdays:4 fridays:5 saturdays:6 sundays:7"
+)
+# A day told by the day of telling: stands for a date or a weekday of the other side.
+RELATIVE_DAYS = frozenset(
+    {"today", "yesterday", "tomorrow", "tonight", "night", "day", "days", "week", "weeks", "now", "weekend", "eve", "morning", "evening"}
+)
+RELATIVE_MONTHS = frozenset({"month", "months", "last", "next", "current"})
+RELATIVE_YEARS = frozenset({"year", "years", "last", "next", "current", "season"})
+NOON: dict[str, tuple[int, ...]] = {"noon": (720,), "midday": (720,), "midnight": (0,)}
+MONEY = _words(
+    "dollar:dollar dollars:dollar buck:dollar bucks:dollar euro:euro euros:euro peso:peso pesos:peso pound:pound,lb pounds:pound,lb "
+    "sterling:pound yen:yen yuan:yuan renminbi:yuan ruble:rouble rubles:rouble rouble:rouble roubles:rouble rupee:rupee rupees:rupee "
+    "franc:franc francs:franc real:real reais:real reals:real crown:crown crowns:crown krona:crown kronor:crown krone:crown kroner:crown "
+    "koruna:crown korunas:crown koruny:crown zloty:zloty zlotys:zloty forint:forint forints:forint guilder:guilder guilders:guilder "
+    "lira:lira liras:lira sol:sol soles:sol bolivar:bolivar bolivars:bolivar bolivares:bolivar won:won mark:mark marks:mark "
+    "deutschmarks:mark peseta:peseta pesetas:peseta cent:cent cents:cent centavos:cent centimes:cent penny:penny pence:penny rand:rand "
+    "shekel:shekel shekels:shekel dirham:dirham dirhams:dirham lempira:lempira lempiras:lempira quetzales:quetzal colones:colon"
+)
+# Words for money that mean nothing else, so that they count without a number.
+PLAIN_MONEY = frozenset(
+    {
+        "dollar",
+        "dollars",
+        "euro",
+        "euros",
+        "pesos",
+        "yen",
+        "yuan",
+        "ruble",
+        "rubles",
+        "rouble",
+        "roubles",
+        "rupees",
+        "pesetas",
+        "zloty",
+    }
+)
+MEASURES = _words(
+    "millimetre:mm millimetres:mm millimeter:mm millimeters:mm mm:mm centimetre:cm centimetres:cm centimeter:cm centimeters:cm cm:cm "
+    "metre:m metres:m meter:m meters:m m:m kilometre:km kilometres:km kilometer:km kilometers:km km:km kms:km inch:in inches:in foot:ft "
+    "feet:ft ft:ft yard:yd yards:yd mile:mi,nmi miles:mi,nmi mi:mi hectare:ha hectares:ha ha:ha acre:acre acres:acre m²:m2 km²:km2 "
+    "litre:l litres:l liter:l liters:l gallon:gal gallons:gal millilitres:ml milliliters:ml ml:ml gram:g grams:g gramme:g grammes:g "
+    "milligrams:mg mg:mg kilo:kg kilos:kg kilogram:kg kilograms:kg kilogramme:kg kilogrammes:kg kg:kg ton:t tons:t tonne:t tonnes:t "
+    "ounce:oz ounces:oz oz:oz m³:m3 second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day "
+    "week:week weeks:week month:month months:month year:year years:year degree:celsius,fahrenheit,degree "
+    "degrees:celsius,fahrenheit,degree °:celsius,fahrenheit,degree º:celsius,fahrenheit,degree lb:lb lbs:lb mph:mph kph:kmh"
+)
+SQUARE = frozenset({"square", "sq"})
+CUBIC = frozenset({"cubic"})

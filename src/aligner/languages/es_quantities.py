@@ -1,0 +1,173 @@
+"""Spanish words of quantities: numerals, scale words, calendar, clock, money and measures. Lower case, without accents."""
+
+from __future__ import annotations
+
+
+def _numbers(text: str) -> dict[str, int]:
+    """Words with the number each stands for: `dos:2 tres:3`."""
+    return {word: int(value) for word, value in (pair.split(":") for pair in text.split())}
+
+
+def _words(text: str) -> dict[str, frozenset[str]]:
+    """Words with the keys each stands for: `libra:pound,lb`."""
+    return {word: frozenset(keys.split(",")) for word, keys in (pair.split(":") for pair in text.split())}
+
+
+# Cardinals below 1,000. `uno` and its forms are read but never asked for: they are the indefinite article too.
+CARDINALS = _numbers(
+    "un:1 uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 "
+    "dieciseis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiun:21 veintiuno:21 veintiuna:21 veintidos:22 veintitres:23 "
+    "veinticuatro:24 veinticinco:25 veintiseis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 "
+    "sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 trescientos:300 trescientas:300 "
+    "cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 seiscientos:600 seiscientas:600 setecientos:700 setecientas:700 "
+    "ochocientos:800 ochocientas:800 novecientos:900 novecientas:900"
+)
+# Powers of ten after a number.
+SCALES = _numbers("mil:3 millon:6 millones:6 millardo:9 millardos:9 billon:12 billones:12 trillon:18 trillones:18")
+# Short scale words with money in them: 12.5 mdp = 12.5 million pesos.
+MONEY_SCALES: dict[str, tuple[int, str]] = {"mdp": (6, "peso"), "mdd": (6, "dollar"), "mde": (6, "euro")}
+# Written right behind digits.
+SHORT_SCALES: dict[str, int] = {"k": 3}
+# Plurals that say an order of magnitude and no number (power of ten).
+MAGNITUDES = _numbers("decenas:1 docenas:1 cientos:2 centenares:2 miles:3 millares:3 millones:6 millardos:9 billones:12")
+# Collectives: first what they are, then what else they are used for.
+COLLECTIVES: dict[str, tuple[int, ...]] = {
+    "decena": (10, 12),
+    "docena": (12, 10),
+    "quincena": (15, 14, 2),
+    "veintena": (20,),
+    "treintena": (30,),
+    "cuarentena": (40,),
+    "cincuentena": (50,),
+    "sesentena": (60,),
+    "centena": (100,),
+    "centenar": (100,),
+    "millar": (1000,),
+}
+# Ordinals from the third on. `primero` and `segundo` are hints: they are too much else ("en primer lugar", the second of a minute).
+ORDINALS = _numbers(
+    "tercer:3 tercero:3 tercera:3 terceros:3 terceras:3 cuarto:4 cuarta:4 quinto:5 quinta:5 sexto:6 sexta:6 septimo:7 septima:7 setimo:7 "
+    "octavo:8 octava:8 noveno:9 novena:9 decimo:10 decima:10 undecimo:11 undecima:11 duodecimo:12 duodecima:12 decimotercer:13 "
+    "decimotercero:13 decimotercera:13 decimocuarto:14 decimocuarta:14 decimoquinto:15 decimoquinta:15 decimosexto:16 decimosexta:16 "
+    "decimoseptimo:17 decimoseptima:17 decimoctavo:18 decimoctava:18 decimonoveno:19 decimonovena:19 vigesimo:20 vigesima:20 "
+    "trigesimo:30 trigesima:30 cuadragesimo:40 cuadragesima:40 quincuagesimo:50 quincuagesima:50"
+)
+# Denominators: `dos tercios`, `tres cuartas partes`.
+DENOMINATORS = _numbers(
+    "medio:2 medios:2 tercio:3 tercios:3 tercera:3 terceras:3 cuarto:4 cuartos:4 cuarta:4 cuartas:4 quinto:5 quintos:5 quinta:5 quintas:5 "
+    "sexta:6 sextas:6 septima:7 septimas:7 octava:8 octavas:8 novena:9 novenas:9 decima:10 decimas:10"
+)
+# Words that account for a number of the other side and are never asked for themselves.
+HINTS: dict[str, tuple[str, ...]] = {
+    "primer": ("1",),
+    "primero": ("1",),
+    "primera": ("1",),
+    "primeros": ("1",),
+    "primeras": ("1",),
+    "segundo": ("2",),
+    "segunda": ("2",),
+    "segundos": ("2",),
+    "segundas": ("2",),
+    "unico": ("1",),
+    "unica": ("1",),
+    "ambos": ("2",),
+    "ambas": ("2",),
+    "doble": ("2",),
+    "doblar": ("2",),
+    "duplicar": ("2",),
+    "duplico": ("2",),
+    "duplicado": ("2",),
+    "par": ("2",),
+    "pareja": ("2",),
+    "parejas": ("2",),
+    "gemelos": ("2",),
+    "gemelas": ("2",),
+    "bicampeon": ("2",),
+    "triple": ("3",),
+    "triplicar": ("3",),
+    "trio": ("3",),
+    "tricampeon": ("3",),
+    "trimestre": ("3", "4"),
+    "trimestral": ("3", "4"),
+    "cuatrimestre": ("4",),
+    "semestre": ("6",),
+    "cuadruple": ("4",),
+    "cuarteto": ("4",),
+    "lustro": ("5",),
+    "quinquenio": ("5",),
+    "decada": ("10",),
+    "decadas": ("10",),
+    "decenio": ("10",),
+    "siglo": ("100",),
+    "centenario": ("100",),
+    "bicentenario": ("200",),
+    "milenio": ("1000",),
+    "mitad": ("0.5", "50"),
+    "medio": ("0.5", "50", "30", "6"),
+    "media": ("0.5", "50", "30", "6"),
+    "medios": ("0.5",),
+    "tercio": ("3", "33"),
+    "cuartos": ("4", "0.25"),
+    "semana": ("7",),
+    "quinceanera": ("15",),
+    "veinteanero": ("20",),
+    "treintanero": ("30",),
+    "cuarenton": ("40",),
+    "cincuenton": ("50",),
+    "sesenton": ("60",),
+    "sexagenario": ("60",),
+    "septuagenario": ("70",),
+    "octogenario": ("80",),
+    "nonagenario": ("90",),
+    "cero": ("0",),
+    "ningun": ("0",),
+    "ninguno": ("0",),
+    "ninguna": ("0",),
+}
+PERCENT: tuple[tuple[str, ...], ...] = (
+    ("%",),
+    ("por", "ciento"),
+    ("por", "cien"),
+    ("porciento",),
+    ("por", "cientos"),
+    ("puntos", "porcentuales"),
+    ("punto", "porcentual"),
+)
+MONTHS = _numbers(
+    "enero:1 febrero:2 marzo:3 abril:4 mayo:5 junio:6 julio:7 agosto:8 septiembre:9 setiembre:9 octubre:10 noviembre:11 diciembre:12"
+)
+# Only beside a day.
+SHORT_MONTHS = _numbers("ene:1 feb:2 mar:3 abr:4 may:5 jun:6 jul:7 ago:8 sep:9 sept:9 set:9 oct:10 nov:11 dic:12")
+# First names too when they have a capital.
+NAMES_LIKE_MONTHS = frozenset({"abril", "mayo", "julio"})
+WEEKDAYS = _numbers("lunes:1 martes:2 miercoles:3 jueves:4 viernes:5 sabado:6 sabados:6 domingo:7 domingos:7")
+# A day told by the day of telling: stands for a date or a weekday of the other side.
+RELATIVE_DAYS = frozenset(
+    {"hoy", "ayer", "anteayer", "manana", "anoche", "vispera", "dia", "dias", "semana", "semanas", "actualidad", "jornada"}
+)
+RELATIVE_MONTHS = frozenset({"mes", "meses", "pasado", "proximo", "presente"})
+RELATIVE_YEARS = frozenset({"ano", "anos", "pasado", "proximo", "actual", "ejercicio", "temporada"})
+NOON: dict[str, tuple[int, ...]] = {"mediodia": (720,), "medianoche": (0,)}
+MONEY = _words(
+    "dolar:dollar dolares:dollar euro:euro euros:euro peso:peso pesos:peso libra:pound,lb libras:pound,lb yen:yen yenes:yen yuan:yuan "
+    "yuanes:yuan rublo:rouble rublos:rouble rupia:rupee rupias:rupee franco:franc francos:franc real:real reales:real corona:crown "
+    "coronas:crown zloty:zloty zlotys:zloty eslotis:zloty forint:forint forintos:forint florin:forint florines:forint,guilder lira:lira "
+    "liras:lira sol:sol soles:sol bolivar:bolivar bolivares:bolivar won:won wones:won marco:mark marcos:mark peseta:peseta "
+    "pesetas:peseta centavo:cent centavos:cent centimo:cent centimos:cent centimes:cent penique:penny peniques:penny rand:rand "
+    "shekel:shekel shekels:shekel dirham:dirham dirhams:dirham lempira:lempira lempiras:lempira quetzales:quetzal colones:colon"
+)
+# Words for money that mean nothing else, so that they count without a number.
+PLAIN_MONEY = frozenset(
+    {"dolar", "dolares", "euro", "euros", "pesos", "yenes", "yuan", "yuanes", "rublo", "rublos", "rupias", "pesetas", "zloty"}
+)
+MEASURES = _words(
+    "milimetro:mm milimetros:mm mm:mm centimetro:cm centimetros:cm cm:cm metro:m metros:m m:m kilometro:km kilometros:km km:km kms:km "
+    "pulgada:in pulgadas:in pie:ft pies:ft yarda:yd yardas:yd milla:mi,nmi millas:mi,nmi hectarea:ha hectareas:ha ha:ha acre:acre acres:acre "
+    "m2:m2 m²:m2 km2:km2 km²:km2 litro:l litros:l galon:gal galones:gal mililitros:ml ml:ml gramo:g gramos:g miligramos:mg mg:mg kilo:kg "
+    "kilos:kg kilogramo:kg kilogramos:kg kg:kg tonelada:t toneladas:t onza:oz onzas:oz m³:m3 segundo:second segundos:second "
+    "minuto:minute minutos:minute hora:hour horas:hour h:hour dia:day dias:day semana:week semanas:week mes:month meses:month ano:year "
+    "anos:year grado:celsius,degree grados:celsius,degree °:celsius,degree º:celsius,degree "
+    "kmh:kmh mph:mph"
+)
+SQUARE = frozenset({"cuadrado", "cuadrados", "cuadrada", "cuadradas"})
+CUBIC = frozenset({"cubico", "cubicos"})

@@ -1,0 +1,87 @@
+"""Measures and currencies whatever the language: what a unit is worth in the basic unit of its dimension, and signs and codes of money.
+
+Used by the reading of quantities. The words for them stand in the tables of each language (`es_quantities`, `en_quantities`).
+"""
+
+# Key of a unit: (dimension, worth in the basic unit of the dimension). Basic units: metre, square metre, cubic metre, kilogram,
+# kilometre an hour, second. Months and years are means of the Gregorian calendar. A key without a worth cannot be converted.
+UNITS: dict[str, tuple[str, float]] = {
+    "mm": ("length", 0.001),
+    "cm": ("length", 0.01),
+    "m": ("length", 1.0),
+    "km": ("length", 1000.0),
+    "in": ("length", 0.0254),
+    "ft": ("length", 0.3048),
+    "yd": ("length", 0.9144),
+    "mi": ("length", 1609.344),
+    "nmi": ("length", 1852.0),
+    "m2": ("area", 1.0),
+    "cm2": ("area", 0.0001),
+    "km2": ("area", 1e6),
+    "ha": ("area", 1e4),
+    "acre": ("area", 4046.856),
+    "ft2": ("area", 0.092903),
+    "yd2": ("area", 0.836127),
+    "mi2": ("area", 2.589988e6),
+    "in2": ("area", 0.00064516),
+    "m3": ("volume", 1.0),
+    "l": ("volume", 0.001),
+    "ml": ("volume", 1e-6),
+    "gal": ("volume", 0.0037854),
+    "ft3": ("volume", 0.0283168),
+    "g": ("mass", 0.001),
+    "mg": ("mass", 1e-6),
+    "kg": ("mass", 1.0),
+    "t": ("mass", 1000.0),
+    "lb": ("mass", 0.453592),
+    "oz": ("mass", 0.0283495),
+    "kmh": ("speed", 1.0),
+    "mph": ("speed", 1.609344),
+    "celsius": ("temperature", 1.0),
+    "fahrenheit": ("temperature", 1.0),
+    "second": ("duration", 1.0),
+    "minute": ("duration", 60.0),
+    "hour": ("duration", 3600.0),
+    "day": ("duration", 86400.0),
+    "week": ("duration", 604800.0),
+    "month": ("duration", 2629746.0),
+    "year": ("duration", 31556952.0),
+}
+
+# Signs and codes of money, as written; `$` stands for dollars and for pesos, `¥` for yen and for yuan.
+MONEY_SIGNS: dict[str, frozenset[str]] = {
+    "$": frozenset({"dollar", "peso"}),
+    "€": frozenset({"euro"}),
+    "£": frozenset({"pound"}),
+    "¥": frozenset({"yen", "yuan"}),
+    "₽": frozenset({"rouble"}),
+    "₹": frozenset({"rupee"}),
+    "₩": frozenset({"won"}),
+    "₺": frozenset({"lira"}),
+}
+# Letters in front of `$` that say whose dollars they are; R$ are reais.
+DOLLAR_PREFIXES = frozenset({"us", "s", "a", "c", "au", "ca", "hk", "nz"})
+MONEY_CODES: dict[str, frozenset[str]] = {
+    "USD": frozenset({"dollar"}),
+    "CAD": frozenset({"dollar"}),
+    "AUD": frozenset({"dollar"}),
+    "EUR": frozenset({"euro"}),
+    "GBP": frozenset({"pound"}),
+    "JPY": frozenset({"yen"}),
+    "CNY": frozenset({"yuan"}),
+    "CHF": frozenset({"franc"}),
+    "MXN": frozenset({"peso"}),
+    "ARS": frozenset({"peso"}),
+    "COP": frozenset({"peso"}),
+    "CLP": frozenset({"peso"}),
+    "BRL": frozenset({"real"}),
+    "RUB": frozenset({"rouble"}),
+    "INR": frozenset({"rupee"}),
+    "TRY": frozenset({"lira"}),
+    "CZK": frozenset({"crown"}),
+    "SEK": frozenset({"crown"}),
+    "NOK": frozenset({"crown"}),
+    "DKK": frozenset({"crown"}),
+    "PLN": frozenset({"zloty"}),
+    "HUF": frozenset({"forint"}),
+}

@@ -1,0 +1,266 @@
+"""What differs between the two sides, named once each by the check that reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from aligner.languages import en_quantities, es_quantities
+from aligner.quality.quantities.compare import Comparison, converts, same_dimension
+from aligner.quality.quantities.model import Kind, Quantity, Span, Strength
+
+__all__ = ["Change", "Difference", "Topic", "differences"]
+
+
+class Topic(StrEnum):
+    """What a difference is about; the id of the check that reports it."""
+
+    NUMBER = "number"
+    SCALE = "scale"
+    PERCENT = "percent"
+    DATE = "date"
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    TIME = "time"
+    YEAR = "year"
+    CURRENCY = "currency"
+    UNIT = "unit"
+
+
+class Change(StrEnum):
+    """How the sides differ: another value, a conversion, said on one side only."""
+
+    CHANGED = "changed"
+    CONVERTED = "converted"
+    SPANISH_ONLY = "spanish only"
+    ENGLISH_ONLY = "english only"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference, with the words on the sides that have some. `sure`: the two cannot both be right."""
+
+    topic: Topic
+    change: Change
+    spanish: Span | None
+    english: Span | None
+    sure: bool = False
+
+
+_COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECADE, Kind.CENTURY, Kind.DAY})
+_YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
+# Durations are converted freely ("48 horas", "two days"), other dimensions as information to the reader.
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+DATE_GAP = 8
+"""Most characters between the day and the month of one date."""
+
+
+def differences(comparison: Comparison, spanish_words: frozenset[str], english_words: frozenset[str]) -> tuple[Difference, ...]:
+    """The differences of a pair, one for each cause, in the order of the text.
+
+    `spanish_words` and `english_words`: the folded words of the sides, asked for words such as "ayer" or "last month" that stand for
+    a date.
+    """
+    found = [difference for pair in comparison.matched if (difference := _of_match(*pair, comparison)) is not None]
+    currency = _currencies(comparison) if not any(difference.topic == Topic.CURRENCY for difference in found) else None
+    changed, left, right = _replaced(comparison)
+    found += _merged_dates(changed)
+    found += [] if currency is None else [currency]
+    found += [d for quantity in left if (d := _alone(quantity, Change.SPANISH_ONLY, comparison, right, english_words)) is not None]
+    found += [d for quantity in right if (d := _alone(quantity, Change.ENGLISH_ONLY, comparison, left, spanish_words)) is not None]
+    return tuple(sorted(found, key=lambda d: (d.spanish or d.english or (0, 0), d.english or (0, 0), d.topic)))
+
+
+def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
+    """What differs in a pair of equal value: the currency, the unit, per cent."""
+    one, other = spanish.measure, english.measure
+    if one is None or other is None:
+        return _percent_lost(spanish, english, comparison)
+    if one.keys & other.keys:
+        return None
+    spans = spanish.whole_span, english.whole_span
+    if one.money and other.money:
+        return Difference(Topic.CURRENCY, Change.CHANGED, *spans, sure=True)
+    if converts(spanish, english):
+        durations = bool(one.keys & _DURATIONS)
+        return None if durations else Difference(Topic.UNIT, Change.CONVERTED, *spans)
+    if same_dimension(one, other):
+        return Difference(Topic.UNIT, Change.CHANGED, *spans, sure=True)
+    if one.percent != other.percent:
+        return Difference(Topic.PERCENT, Change.CHANGED, *spans)
+    return None
+
+
+def _percent_lost(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
+    """A percentage on one side that is none on the other, where no list or range explains it."""
+    one = spanish.measure is not None and spanish.measure.percent
+    other = english.measure is not None and english.measure.percent
+    if one == other or spanish.strength < Strength.FIRM or english.strength < Strength.FIRM:
+        return None
+    side = 1 if one else 0
+    rest = (*(pair[side] for pair in comparison.matched), *(comparison.english if one else comparison.spanish))
+    if any(quantity.measure is not None and quantity.measure.percent for quantity in rest):
+        return None
+    return Difference(Topic.PERCENT, Change.CHANGED, spanish.whole_span, english.whole_span)
+
+
+def _currencies(comparison: Comparison) -> Difference | None:
+    """Money that each side has and the other has not, in kind."""
+    spanish = [*(pair[0] for pair in comparison.matched), *comparison.spanish]
+    english = [*(pair[1] for pair in comparison.matched), *comparison.english]
+    left, right = _foreign_money(spanish, english), _foreign_money(english, spanish)
+    if left is None or right is None:
+        return None
+    return Difference(Topic.CURRENCY, Change.CHANGED, left, right, sure=True)
+
+
+def _foreign_money(own: Sequence[Quantity], other: Sequence[Quantity]) -> Span | None:
+    """The first word for money of a kind that the other side has not."""
+    known = {key for quantity in other if quantity.measure is not None and quantity.measure.money for key in quantity.measure.keys}
+    for quantity in own:
+        measure = quantity.measure
+        if measure is not None and measure.money and not measure.keys & known:
+            return measure.span
+    return None
+
+
+def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Difference]], list[Quantity], list[Quantity]]:
+    """Pair the leftovers of both sides as one saying something else than the other; what stays alone comes back too."""
+    left = [quantity for quantity in comparison.spanish if quantity.strength > Strength.HINT]
+    right = [quantity for quantity in comparison.english if quantity.strength > Strength.HINT]
+    candidates = [(_kinship(a, b), -i, -j) for i, a in enumerate(left) for j, b in enumerate(right)]
+    found = []
+    gone_left: set[int] = set()
+    gone_right: set[int] = set()
+    for kinship, i, j in sorted(candidates, reverse=True):
+        if kinship > 0 and -i not in gone_left and -j not in gone_right:
+            gone_left.add(-i)
+            gone_right.add(-j)
+            found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
+    return (
+        found,
+        [quantity for i, quantity in enumerate(left) if i not in gone_left],
+        [quantity for j, quantity in enumerate(right) if j not in gone_right],
+    )
+
+
+def _kinship(one: Quantity, other: Quantity) -> float:
+    """How likely one stands in the place of the other; 0 when it does not."""
+    if one.kind in _COUNTED and other.kind in _COUNTED:
+        if (one.kind in _YEARS or other.kind in _YEARS) and one.kind != other.kind and not _like_year(one, other):
+            return 0
+        if Kind.LABEL in (one.kind, other.kind) and one.label != other.label:
+            return 0
+        if one.strength == Strength.WEAK != other.strength and one.kind != other.kind:
+            return 0
+        score = 1.0 + (one.kind == other.kind) + (one.strength == other.strength)
+        if one.measure is not None and other.measure is not None and same_dimension(one.measure, other.measure):
+            score += 2
+        if _mantissa(one) == _mantissa(other):
+            score += 3
+        return score + _digits_shared(one, other)
+    if one.kind == other.kind and one.kind != Kind.MONEY:
+        return 2.0
+    if {one.kind, other.kind} == {Kind.TIME, Kind.NUMBER} and Strength.WEAK in (one.strength, other.strength):
+        return 0.5
+    return 0
+
+
+def _like_year(one: Quantity, other: Quantity) -> bool:
+    """A year and a number that may be one."""
+    return Kind.YEAR in (one.kind, other.kind) and all(len(quantity.digits) == 4 for quantity in (one, other))
+
+
+def _mantissa(quantity: Quantity) -> Decimal:
+    return quantity.mantissa if quantity.mantissa is not None else quantity.value
+
+
+def _digits_shared(one: Quantity, other: Quantity) -> float:
+    first, second = (str(int(_mantissa(quantity))) for quantity in (one, other))
+    return sum(a == b for a, b in zip(first, second, strict=False)) / max(len(first), len(second))
+
+
+def _changed(spanish: Quantity, english: Quantity) -> Difference:
+    topic = _topic(spanish, english)
+    spans = (spanish.whole_span, english.whole_span) if topic in (Topic.UNIT, Topic.SCALE) else (spanish.span, english.span)
+    sure = min(spanish.strength, english.strength) >= Strength.WORD or spanish.kind == english.kind in (Kind.ORDINAL, Kind.DECADE)
+    return Difference(topic, Change.CHANGED, *spans, sure=sure and topic != Topic.UNIT)
+
+
+def _topic(one: Quantity, other: Quantity) -> Topic:
+    if one.kind == other.kind == Kind.MONTH:
+        return Topic.DATE if one.dated and other.dated else Topic.MONTH
+    simple = {Kind.WEEKDAY: Topic.WEEKDAY, Kind.TIME: Topic.TIME, Kind.MAGNITUDE: Topic.SCALE, Kind.DAY: Topic.DATE}
+    if one.kind == other.kind and one.kind in simple:
+        return simple[one.kind]
+    if Kind.TIME in (one.kind, other.kind):
+        return Topic.TIME
+    if one.kind in _YEARS and other.kind in _YEARS:
+        return Topic.YEAR
+    measured = one.measure is not None and other.measure is not None and not one.measure.keys & other.measure.keys
+    if measured and one.measure is not None and other.measure is not None and same_dimension(one.measure, other.measure):
+        foreign = not (one.measure.money or one.measure.keys & _DURATIONS)
+        if foreign:
+            return Topic.UNIT
+    if _scales_differ(one, other):
+        return Topic.SCALE
+    return Topic.NUMBER
+
+
+def _scales_differ(one: Quantity, other: Quantity) -> bool:
+    """Same number before the scale word, or a thousand times as much with a scale word on one side."""
+    if one.mantissa is None and other.mantissa is None:
+        return False
+    low, high = sorted((abs(one.value), abs(other.value)))
+    ratio = high / low if low else Decimal(0)
+    return _mantissa(one) == _mantissa(other) or ratio in (10**3, 10**6, 10**9, 10**12)
+
+
+def _merged_dates(changed: Sequence[tuple[Quantity, Quantity, Difference]]) -> list[Difference]:
+    """Day and month of one date that both changed are one cause."""
+    merged: list[Difference] = []
+    months = [entry for entry in changed if entry[0].kind == entry[1].kind == Kind.MONTH]
+    joined: set[int] = set()
+    for spanish, english, difference in changed:
+        if difference.topic == Topic.DATE and Kind.DAY in (spanish.kind, english.kind):
+            month = next((m for m in months if _near(m[0].span, spanish.span) and _near(m[1].span, english.span)), None)
+            if month is not None:
+                joined.add(id(month[2]))
+                difference = Difference(
+                    Topic.DATE, Change.CHANGED, _hull(spanish.span, month[0].span), _hull(english.span, month[1].span), sure=True
+                )
+        merged.append(difference)
+    return [difference for difference in merged if id(difference) not in joined]
+
+
+def _near(one: Span, other: Span) -> bool:
+    return max(one[0], other[0]) - min(one[1], other[1]) <= DATE_GAP
+
+
+def _hull(one: Span, other: Span) -> Span:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _alone(
+    quantity: Quantity, change: Change, comparison: Comparison, others: Sequence[Quantity], other_words: frozenset[str]
+) -> Difference | None:
+    """A quantity that one side does not have, where nothing else of that side may stand for it."""
+    if quantity.strength < Strength.FIRM:
+        return None
+    topic = _topic(quantity, quantity)
+    language = en_quantities if change == Change.SPANISH_ONLY else es_quantities
+    if quantity.kind in (Kind.DAY, Kind.WEEKDAY, Kind.MONTH):
+        days = any(other.kind in (Kind.DAY, Kind.WEEKDAY) for other in others)
+        if days or other_words & language.RELATIVE_DAYS:
+            return None
+    if quantity.kind == Kind.MONTH and other_words & language.RELATIVE_MONTHS:
+        return None
+    if quantity.kind in _YEARS and other_words & language.RELATIVE_YEARS:
+        return None
+    if quantity.kind == Kind.TIME and any(other.kind == Kind.TIME for other in (*comparison.spanish, *comparison.english) if other is not quantity):
+        return None
+    span = quantity.whole_span
+    spanish = change == Change.SPANISH_ONLY
+    return Difference(topic, change, span if spanish else None, None if spanish else span)

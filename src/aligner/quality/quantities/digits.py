@@ -1,0 +1,92 @@
+"""What digits with full stops and commas mean, decided for a document by the majority of its clear cases."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+__all__ = ["NumberStyle", "read_digits", "number_style"]
+
+_NUMBER = re.compile(r"(?<![\d.,:/])\d+(?:[.,]\d+)+(?![\d:/])")
+_GROUPED = {"." : re.compile(r"\d{1,3}(?:\.\d{3})+"), ",": re.compile(r"\d{1,3}(?:,\d{3})+")}
+_BLANKS = str.maketrans("", "", " \u00a0\u202f\u2009")
+# What follows the full stop of an hour: "20.30 h", "8.30pm", "20.30 horas".
+_CLOCK = re.compile(r"\s?(?:h\b|hs\b|hrs?\b|hora|[ap]\.?\s?m\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """How the numbers of a text in a language are written; `decimal` is `.` or `,`, or empty when nothing in the text says."""
+
+    language: str
+    decimal: str = ""
+
+
+def number_style(text: str, language: str) -> NumberStyle:
+    """The style of a document: the majority of the numbers that can be read in one way only."""
+    comma = stop = 0
+    for match in _NUMBER.finditer(text):
+        sign = _decimal_sign(match.group())
+        if sign == ",":
+            comma += 1
+        elif sign == "." and not _CLOCK.match(text, match.end()):
+            stop += 1
+    return NumberStyle(language, "," if comma > stop else "." if stop > comma else "")
+
+
+def _decimal_sign(number: str) -> str:
+    """The decimal sign that a number proves, by what it has in that place or by what it groups with; empty if it proves nothing."""
+    stops, commas = number.count("."), number.count(",")
+    if stops and commas:
+        last = max(number.rfind("."), number.rfind(","))
+        return number[last] if number.count(number[last]) == 1 else ""
+    sign = "." if stops else ","
+    other = "," if stops else "."
+    if stops + commas > 1:
+        return other if _GROUPED[sign].fullmatch(number) else ""
+    before, after = number.split(sign)
+    return sign if len(after) != 3 or len(before) > 3 or before == "0" else ""
+
+
+def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
+    """The readings of a number, the usual one first. Empty when it is no number but a date, a version, a telephone.
+
+    In Spanish a full stop before three digits groups; a comma before three digits is read both ways unless the document decides. In
+    English a comma before three digits groups and a full stop is decimal. A document whose majority says the contrary is followed.
+
+    >>> read_digits("1.250", NumberStyle("es"))
+    (Decimal('1250'),)
+    >>> read_digits("1.250", NumberStyle("en"))
+    (Decimal('1.250'),)
+    """
+    number = number.translate(_BLANKS)
+    stops, commas = number.count("."), number.count(",")
+    if not stops and not commas:
+        return (Decimal(number),)
+    if stops and commas:
+        return _mixed(number)
+    sign = "." if stops else ","
+    grouped = _GROUPED[sign].fullmatch(number) is not None and not number.startswith("0")
+    if stops + commas > 1:
+        return (Decimal(number.replace(sign, "")),) if grouped else ()
+    as_decimal = Decimal(number.replace(",", "."))
+    if not grouped:
+        return (as_decimal,)
+    as_group = Decimal(number.replace(sign, ""))
+    usual = "," if style.language == "es" else "."
+    decimal = style.decimal or usual
+    if sign == "," and style.language == "es" and not style.decimal:
+        return (as_group, as_decimal)
+    return (as_decimal,) if sign == decimal else (as_group,)
+
+
+def _mixed(number: str) -> tuple[Decimal, ...]:
+    """A number with both signs: the last one is decimal, the other must group."""
+    last = max(number.rfind("."), number.rfind(","))
+    sign = number[last]
+    group = "," if sign == "." else "."
+    whole = number[:last]
+    if sign in whole or not _GROUPED[group].fullmatch(whole):
+        return ()
+    return (Decimal(whole.replace(group, "") + "." + number[last + 1 :]),)

@@ -1,0 +1,89 @@
+"""What a quantity is: a value with its kind, where it stands, and how surely the other side must say it too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+
+__all__ = ["Kind", "Measure", "Quantity", "Span", "Strength"]
+
+Span = tuple[int, int]
+"""Character offsets (start, end) in a text."""
+
+
+class Kind(StrEnum):
+    """What a quantity counts or names."""
+
+    NUMBER = "number"
+    ORDINAL = "ordinal"
+    MAGNITUDE = "magnitude"
+    LABEL = "label"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    DAY = "day"
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    TIME = "time"
+    MONEY = "money"
+
+
+class Strength(IntEnum):
+    """How surely a quantity of one side must have a counterpart on the other.
+
+    HINT: it may account for a quantity of the other side, and is never asked for itself ("both", "primero", "half").
+    WEAK: worth a word only when the other side says another value of the same kind ("third", "docena").
+    WORD: a numeral in words. FIRM: digits, dates, large numerals.
+    """
+
+    HINT = 0
+    WEAK = 1
+    WORD = 2
+    FIRM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a number measures: alternatives (keys of `languages.measures.UNITS`, kinds of money, `percent`) and the span of the word."""
+
+    keys: frozenset[str]
+    span: Span
+    money: bool = False
+
+    @property
+    def percent(self) -> bool:
+        """Whether it is a percentage, or points."""
+        return "percent" in self.keys
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity of a text.
+
+    `values`: what it is, the usual reading first (times in minutes after midnight, months and weekdays from 1, decades as 90 or 1990;
+    empty for money without a number). `span`: character offsets of the words of the value; `measure` has its own. `mantissa`: the
+    number in front of a scale word (1.5 in "1.5 billion"). `digits`: the digits as written. `dated`: a month beside a day.
+    """
+
+    kind: Kind
+    values: tuple[Decimal, ...]
+    span: Span
+    strength: Strength = Strength.FIRM
+    measure: Measure | None = None
+    mantissa: Decimal | None = None
+    digits: str = ""
+    label: str = ""
+    dated: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        """The usual reading."""
+        return self.values[0]
+
+    @property
+    def whole_span(self) -> Span:
+        """The span of the value with its measure."""
+        if self.measure is None:
+            return self.span
+        return min(self.span[0], self.measure.span[0]), max(self.span[1], self.measure.span[1])

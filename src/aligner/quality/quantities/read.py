@@ -1,0 +1,395 @@
+"""The quantities of a text, read in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from aligner.languages import en_quantities, es_quantities
+from aligner.languages.measures import MONEY_CODES
+from aligner.quality.quantities import dates
+from aligner.quality.quantities.clock import read_time
+from aligner.quality.quantities.digits import NumberStyle
+from aligner.quality.quantities.measuring import measure_of, money_at
+from aligner.quality.quantities.model import Kind, Quantity, Strength
+from aligner.quality.quantities.numerals import Numeral, read_numeral
+from aligner.quality.quantities.tokens import Tokens
+
+__all__ = ["read_quantities"]
+
+# What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
+_JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
+_MAX_DAY = 31
+
+
+def _triggers(language: str) -> frozenset[str]:
+    words = es_quantities if language == "es" else en_quantities
+    tables: tuple[Iterable[str], ...] = (
+        words.CARDINALS,
+        words.SCALES,
+        words.MAGNITUDES,
+        words.COLLECTIVES,
+        words.ORDINALS,
+        words.HINTS,
+        words.MONTHS,
+        words.SHORT_MONTHS,
+        words.WEEKDAYS,
+        words.NOON,
+        words.PLAIN_MONEY,
+        ("siglo", "siglos", "½", "¼", "¾", "⅓", "⅔"),
+        ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") if language == "en" else (),
+    )
+    return frozenset(word for table in tables for word in table)
+
+
+_TRIGGERS = {language: _triggers(language) for language in ("es", "en")}
+
+
+def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
+    """Numbers, dates, times and sums of money of a text in the order in which they stand.
+
+    `style` says the language and how the document writes decimals (`digits.number_style`).
+    """
+    tokens = Tokens(text)
+    triggers = _TRIGGERS[style.language]
+    reader = _Reader(tokens, style)
+    i, size = 0, len(tokens)
+    while i < size:
+        word = tokens.words[i]
+        if word in triggers or word[0].isdecimal():
+            i = max(reader.read(i), i + 1)
+        else:
+            if len(word) > 1 and tokens.raw[i].isupper():
+                reader.roman(i)
+            i += 1
+    return _share_measures(text, reader.found)
+
+
+class _Reader:
+    """Reads what starts at a token, adds it to `found`, and returns the token after it (the same token when nothing does)."""
+
+    def __init__(self, tokens: Tokens, style: NumberStyle) -> None:
+        self.tokens, self.style, self.language = tokens, style, style.language
+        self.words = es_quantities if style.language == "es" else en_quantities
+        self.found: list[Quantity] = []
+
+    def read(self, i: int) -> int:
+        if self.tokens.is_number(i):
+            return self._digits(i)
+        return self._calendar(i) or self._amount(i) or self._money(i)
+
+    def roman(self, i: int) -> None:
+        value = dates.roman(self.tokens.raw[i])
+        if value:
+            self.found.append(Quantity(Kind.ORDINAL, (Decimal(value),), self.tokens.span(i, i + 1), Strength.HINT))
+
+    def _digits(self, i: int) -> int:
+        label = self._label(i)
+        if label is not None:
+            self.found.append(label)
+            return i + 1
+        dated = dates.read_numeric_date(self.tokens, i, self.language)
+        if dated is None and self.language == "es":
+            dated = dates.read_letter_date(self.tokens, i)
+        if dated is not None:
+            self.found.extend(dated[0])
+            return dated[1]
+        return self._fraction(i) or self._number(i)
+
+    def _calendar(self, i: int) -> int:
+        """Weekdays, months, decades and centuries in words; 0 when there is none."""
+        tokens = self.tokens
+        weekday = dates.read_weekday(tokens, i, self.language)
+        if weekday is not None:
+            self.found.append(weekday)
+            return i + 1
+        if tokens.words[i] in ("siglo", "siglos"):
+            century = dates.read_century(tokens, i)
+            if century is not None:
+                self.found.extend(century[0])
+                return century[1]
+        return self._month(i)
+
+    def _month(self, i: int) -> int:
+        """A month, with the day that follows it ("March 3rd"); 0 when there is none."""
+        tokens = self.tokens
+        k = i + 2 if tokens.word(i + 1) == "." else i + 1
+        month = dates.month_at(tokens, i, self.language, beside_day=tokens.is_number(k))
+        day = self._day(k) if month and tokens.is_number(k) else None
+        if day is not None:
+            self.found.append(Quantity(Kind.MONTH, (Decimal(month),), tokens.span(i, i + 1), dated=True))
+            self.found.append(day[0])
+            return day[1]
+        bare = dates.read_month(tokens, i, self.language)
+        if bare is None:
+            return 0
+        self.found.append(bare)
+        return i + 1
+
+    def _day(self, i: int) -> tuple[Quantity, int] | None:
+        """The day of the month in digits at token i."""
+        tokens = self.tokens
+        digits = tokens.text(i)
+        if not digits.isdigit() or len(digits) > 2 or not 1 <= int(digits) <= _MAX_DAY:
+            return None
+        end = i + 2 if tokens.glued(i + 1) and tokens.word(i + 1) in dates.ORDINAL_ENDINGS[self.language] else i + 1
+        if tokens.glued(end) and (tokens.word(end) in (":", "%", "'", "s") or tokens.text(end)[0].isalpha()):
+            return None
+        return Quantity(Kind.DAY, (Decimal(digits),), tokens.span(i, end), digits=digits), end
+
+    def _amount(self, i: int) -> int:
+        """Numbers in words, magnitudes, collectives, ordinals, hints; 0 when there is none."""
+        tokens = self.tokens
+        word = tokens.words[i]
+        if word in self.words.COLLECTIVES:
+            return self._collective(i, Decimal(1), i, Strength.WEAK)
+        if word in self.words.MAGNITUDES and word not in self.words.SCALES:
+            return self._magnitude(i)
+        number = self._number(i)
+        if number:
+            return number
+        if word in self.words.SCALES:
+            return self._magnitude(i)
+        return self._ordinal(i, Decimal(0), i) or self._hint(i)
+
+    def _magnitude(self, i: int) -> int:
+        """`miles`, `decenas de miles`, `several million`."""
+        tokens, words = self.tokens, self.words
+        power = words.MAGNITUDES.get(tokens.words[i]) or words.SCALES[tokens.words[i]]
+        end = i + 1
+        if tokens.word(end) in ("de", "of"):
+            more = words.MAGNITUDES.get(tokens.word(end + 1)) or words.SCALES.get(tokens.word(end + 1))
+            if more:
+                power, end = power + more, end + 2
+        elif tokens.word(end) in words.SCALES:
+            power, end = power + words.SCALES[tokens.word(end)], end + 1
+        measure, after = measure_of(tokens, i, end, self.language, scaled=True)
+        self.found.append(Quantity(Kind.MAGNITUDE, (Decimal(power),), tokens.span(i, end), Strength.WEAK, measure))
+        return after
+
+    def _collective(self, i: int, factor: Decimal, start: int, strength: Strength) -> int:
+        """`una docena`, `two dozen`, `media docena`."""
+        tokens = self.tokens
+        half = self._halves(i)
+        if half:
+            factor, start = Decimal("0.5"), half - 1
+        values = tuple(value * factor for value in self.words.COLLECTIVES[tokens.words[i]])
+        self.found.append(Quantity(Kind.NUMBER, values, tokens.span(start, i + 1), strength))
+        return i + 1
+
+    def _ordinal(self, i: int, tens: Decimal, start: int) -> int:
+        """`third`, `vigésimo`, with tens in front `twenty-third`; 0 when there is none."""
+        tokens, word = self.tokens, self.tokens.word(i)
+        value = self.words.ORDINALS.get(word)
+        if value is None and tens and word in ("first", "second"):
+            value = 1 if word == "first" else 2
+        if value is None:
+            return 0
+        end = i + 1
+        if self.language == "en":
+            century = end + 1 if tokens.word(end) == "-" else end
+            if tokens.word(century) in ("century", "centuries"):
+                self.found.append(Quantity(Kind.CENTURY, (tens + value,), tokens.span(start, end)))
+                return century + 1
+        named = tokens.capital(i) or word in ("cuarto", "cuarta", "quinta", "quarter")
+        strength = Strength.HINT if named else Strength.WEAK
+        denominator = self.words.DENOMINATORS.get(word)
+        values = (tens + value, 1 / Decimal(denominator)) if denominator and not tens else (tens + value,)
+        if self._take_day(end, start, tens + value):
+            return self._after_month(end)
+        self.found.append(Quantity(Kind.ORDINAL, values, tokens.span(start, end), strength))
+        return end
+
+    def _hint(self, i: int) -> int:
+        """Words that account for numbers: `ambos`, `twice`; 0 when there is none."""
+        tokens = self.tokens
+        values = self.words.HINTS.get(tokens.words[i])
+        if values is None or (i + 1 < len(tokens) and self._halves(i + 1)):
+            return 0
+        if self._take_day(i + 1, i, Decimal(values[0])):
+            return self._after_month(i + 1)
+        self.found.append(Quantity(Kind.NUMBER, tuple(map(Decimal, values)), tokens.span(i, i + 1), Strength.HINT))
+        return i + 1
+
+    def _halves(self, i: int) -> int:
+        """The token where the half of the scale word at i stands ("medio millón", "half a million") plus one; 0 when none does."""
+        tokens = self.tokens
+        at = i + 1 if tokens.word(i) == "a" and tokens.word(i - 1) == "half" else i
+        if tokens.word(at) not in self.words.SCALES and tokens.word(at) not in self.words.COLLECTIVES:
+            return 0
+        if tokens.word(at - 1) in ("medio", "media", "half"):
+            return at
+        return at - 1 if tokens.word(at - 1) == "a" and tokens.word(at - 2) == "half" else 0
+
+    def _money(self, i: int) -> int:
+        measure = money_at(self.tokens, i, self.language)
+        if measure is None:
+            return i
+        self.found.append(Quantity(Kind.MONEY, (), measure.span, Strength.HINT, measure))
+        return i + 1
+
+    def _label(self, i: int) -> Quantity | None:
+        """A number that is part of a name: `G20`, `F-16`, `4G`."""
+        tokens = self.tokens
+        before = tokens.text(i - 1)
+        name = ""
+        if tokens.glued(i) and before[:1].isalpha() and before not in MONEY_CODES:
+            name = before
+        elif tokens.glued(i) and before == "-" and tokens.glued(i - 1) and tokens.text(i - 2)[:1].isupper():
+            name = tokens.text(i - 2)
+            if name.istitle() and len(name) > 3 and dates.month_at(tokens, i - 2, self.language, beside_day=True):
+                name = ""
+        after = tokens.text(i + 1)
+        if not name and tokens.glued(i + 1) and after.isupper() and after.isalpha() and after.lower() not in self._endings():
+            name = after
+        digits = tokens.raw[i]
+        if not name or not digits.isdigit():
+            return None
+        return Quantity(Kind.LABEL, (Decimal(digits),), tokens.span(i, i + 1), Strength.WEAK, digits=digits, label=name.lower())
+
+    def _endings(self) -> frozenset[str]:
+        """What may stand right behind a number without making it a name."""
+        known = {*self.words.SHORT_SCALES, *self.words.SCALES, *self.words.MEASURES, *dates.ORDINAL_ENDINGS[self.language]}
+        return frozenset({*known, "s", "m", "b", "f", "c", "pm", "am", "p", "a", *(code.lower() for code in MONEY_CODES)})
+
+    def _fraction(self, i: int) -> int:
+        """`3/4`; 0 when there is none."""
+        tokens = self.tokens
+        above, below = tokens.text(i), tokens.text(i + 2)
+        if tokens.word(i + 1) != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or not (above.isdigit() and below.isdigit()):
+            return 0
+        if len(above) != 1 or below not in ("2", "3", "4", "5", "6", "8") or not 0 < int(above) < int(below) or tokens.word(i + 3) == "/":
+            return 0
+        self.found.append(Quantity(Kind.NUMBER, (Decimal(above) / Decimal(below),), tokens.span(i, i + 3), Strength.WEAK))
+        return i + 3
+
+    def _number(self, i: int) -> int:
+        """A number in digits or words with all that hangs on it; 0 when there is none."""
+        tokens = self.tokens
+        for read in (lambda: dates.read_decade(tokens, i, self.language), lambda: read_time(tokens, i, self.style)):
+            special = read()
+            if special is not None:
+                self.found.append(special[0])
+                return special[1]
+        numeral = read_numeral(tokens, i, self.style)
+        if numeral is None:
+            return 0
+        return self._joined(i, numeral) or self._plain(i, numeral)
+
+    def _joined(self, i: int, numeral: Numeral) -> int:
+        """Days, centuries, compound ordinals, fractions in words, dozens; 0 when the number is none of them."""
+        tokens = self.tokens
+        end, value = numeral.end, numeral.values[0]
+        ordinal = False
+        if numeral.digits:
+            dot = end + 1 if tokens.word(end) == "." and tokens.glued(end) and tokens.glued(end + 1) else end
+            if tokens.word(dot) in dates.ORDINAL_ENDINGS[self.language] and tokens.glued(dot) and not self._degree(dot):
+                end, ordinal = dot + 1, True
+            elif tokens.word(end) == "." and tokens.glued(end) and dates.month_at(tokens, end + 2, "es", beside_day=True):
+                end += 1
+        if not numeral.mantissa and value % 1 == 0 and 1 <= value <= _MAX_DAY and self._take_day(end, i, value):
+            return self._after_month(end)
+        hyphen = end + 1 if tokens.word(end) == "-" else end
+        if ordinal:
+            if tokens.word(hyphen) in ("century", "centuries"):
+                self.found.append(Quantity(Kind.CENTURY, (value,), tokens.span(i, end)))
+                return hyphen + 1
+            self.found.append(Quantity(Kind.NUMBER, numeral.values, tokens.span(i, end), self._strength(numeral), digits=numeral.digits))
+            return end
+        if numeral.digits:
+            return 0
+        if self.language == "en" and value in range(20, 100, 10):
+            compound = self._ordinal(hyphen, value, i)
+            if compound:
+                return compound
+        if tokens.word(end) in self.words.COLLECTIVES:
+            return self._collective(end, value, i, min(numeral.strength, Strength.WORD) or Strength.WEAK)
+        below = self.words.DENOMINATORS.get(tokens.word(hyphen), 0)
+        if below > value > 0 and value < 10 and tokens.word(hyphen) not in ("medio", "half"):
+            self.found.append(Quantity(Kind.NUMBER, (value / below,), tokens.span(i, hyphen + 1), Strength.WEAK))
+            return hyphen + 1
+        return 0
+
+    def _degree(self, i: int) -> bool:
+        """Whether the sign at i is a degree and no ordinal: `30 º C`, `30°`."""
+        return self.tokens.word(i) in ("°", "º") and self.tokens.text(i + 1) in ("C", "F")
+
+    def _plain(self, i: int, numeral: Numeral) -> int:
+        tokens = self.tokens
+        measure, after = measure_of(tokens, i, numeral.end, self.language, scaled=numeral.mantissa is not None)
+        if numeral.measure is not None:
+            measure = numeral.measure
+        value, digits = numeral.values[0], numeral.digits
+        kind, values = Kind.NUMBER, numeral.values
+        year = len(digits) == 4 and digits.isdigit() and 1000 <= value <= 2100 and numeral.mantissa is None
+        year = year or (not digits and 1100 <= value <= 2100 and numeral.strength == Strength.WORD and value % 100 > 0)
+        if year and measure is None:
+            kind = Kind.YEAR
+        strength = self._strength(numeral)
+        if self._short_year(i, digits):
+            century = self.found[-1].value // 100 * 100
+            values, strength = (value, century + value), Strength.WEAK
+        if value == 1 and measure is None and numeral.mantissa is None:
+            strength = min(strength, Strength.WEAK)
+        if not digits and measure is not None and (measure.percent or measure.money) and strength == Strength.WORD:
+            strength = Strength.FIRM
+        half = self._halves(i) if not digits else 0
+        self.found.append(Quantity(kind, values, tokens.span(half - 1 if half else i, numeral.end), strength, measure, numeral.mantissa, digits))
+        return after
+
+    def _short_year(self, i: int, digits: str) -> bool:
+        """Whether these are the last digits of a span of years: `2007-08`."""
+        tokens = self.tokens
+        if len(digits) != 2 or not tokens.glued(i) or tokens.word(i - 1) not in ("-", "/") or not self.found:
+            return False
+        last = self.found[-1]
+        return last.kind == Kind.YEAR and last.span[1] == tokens.starts[i - 1]
+
+    def _strength(self, numeral: Numeral) -> Strength:
+        """Large numerals in words are as sure as digits."""
+        return Strength.FIRM if numeral.strength == Strength.WORD and numeral.values[0] > 20 else numeral.strength
+
+    def _take_day(self, end: int, start: int, value: Decimal) -> bool:
+        """Add day and month when a month follows the number that ends before token `end`: `3 de marzo`, `3rd of March`."""
+        month_token = self._month_token(end)
+        month = dates.month_at(self.tokens, month_token, self.language, beside_day=True) if month_token >= 0 else 0
+        if not month:
+            return False
+        if self.language == "en" and self.tokens.is_number(month_token + 1) and len(self.tokens.text(month_token + 1)) <= 2:
+            return False
+        self.found.append(Quantity(Kind.DAY, (value,), self.tokens.span(start, end), digits=self.tokens.raw[start]))
+        self.found.append(Quantity(Kind.MONTH, (Decimal(month),), self.tokens.span(month_token, month_token + 1), dated=True))
+        return True
+
+    def _month_token(self, end: int) -> int:
+        """The token where the month of a day may stand."""
+        word = self.tokens.word(end)
+        if word in ("de", "of", "-", "/"):
+            return end + 1
+        return end
+
+    def _after_month(self, end: int) -> int:
+        return self._month_token(end) + 1
+
+
+def _share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
+    """Numbers of a list or a range take the unit and, as a second reading, the scale of the last: "3 y 4 millones de euros"."""
+    for place in range(len(found) - 2, -1, -1):
+        first, second = found[place], found[place + 1]
+        if first.kind not in (Kind.NUMBER, Kind.YEAR) or second.kind != Kind.NUMBER or first.strength < Strength.WORD:
+            continue
+        if not _JOINT.fullmatch(text, first.whole_span[1], second.whole_span[0]):
+            continue
+        if first.measure is None and second.measure is not None:
+            first = replace(first, kind=Kind.NUMBER, measure=second.measure)
+        elif second.measure is None and first.measure is not None and first.measure.money and first.measure.span < first.span:
+            found[place + 1] = replace(second, measure=first.measure)
+        if first.mantissa is None and second.mantissa:
+            factor = second.value / second.mantissa
+            first = replace(first, kind=Kind.NUMBER, values=(*first.values, *(value * factor for value in first.values)))
+        found[place] = first
+    return tuple(found)
+
+

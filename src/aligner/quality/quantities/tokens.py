@@ -1,0 +1,69 @@
+"""The tokens quantities are read from: numbers with their separators, words, single marks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["Tokens"]
+
+# Digits grouped with blanks (346 500), digits with full stops and commas, words, other marks one by one.
+_TOKEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s\w]")
+# Addresses, handles and hashtags: their digits are no quantities.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
+_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2012": "-", "\u2011": "-", "\u2212": "-"})
+
+
+def _fold(word: str) -> str:
+    """Lower case without accents; `ñ` becomes `n`, `º` and `²` stay."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+class Tokens:
+    """The tokens of a text: `raw` as written, `words` folded, `starts` and `ends` in the text. Out of range reads as empty."""
+
+    __slots__ = ("ends", "raw", "starts", "words")
+
+    def __init__(self, text: str) -> None:
+        """Read the tokens of a text."""
+        text = text.translate(_APOSTROPHES)
+        if "@" in text or "#" in text or "://" in text or "www." in text:
+            text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
+        matches = list(_TOKEN.finditer(text))
+        self.raw = [match.group() for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.words = [_fold(token) for token in self.raw]
+
+    def __len__(self) -> int:
+        """How many tokens there are."""
+        return len(self.raw)
+
+    def word(self, i: int) -> str:
+        """The folded token, or an empty string outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def text(self, i: int) -> str:
+        """The token as written, or an empty string outside the text."""
+        return self.raw[i] if 0 <= i < len(self.raw) else ""
+
+    def is_number(self, i: int) -> bool:
+        """Whether the token is made of digits."""
+        return 0 <= i < len(self.raw) and self.raw[i][0].isdecimal()
+
+    def glued(self, i: int) -> bool:
+        """Whether token i stands right behind token i - 1."""
+        return 0 < i < len(self.raw) and self.starts[i] == self.ends[i - 1]
+
+    def capital(self, i: int) -> bool:
+        """Whether the token starts with a capital that is not owed to the start of a sentence."""
+        if not self.text(i)[:1].isupper():
+            return False
+        return i > 0 and (self.raw[i - 1] in ",;()/-'" or self.raw[i - 1][0].isalnum())
+
+    def span(self, i: int, j: int) -> tuple[int, int]:
+        """The characters of tokens i up to j (not included)."""
+        return self.starts[i], self.ends[j - 1]
