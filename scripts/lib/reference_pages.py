@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Write docs/commands.md and docs/checks.md from what the commands and the checks say of themselves.
+
+scripts/lib/reference_pages.py
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from typer.main import get_command
+
+from aligner.cli.main import app
+from aligner.quality.checks import CHECKS
+
+DOCS = Path(__file__).parents[2] / "docs"
+COMMANDS_HEAD = """# Commands
+
+Made from the commands' own help by `scripts/lib/reference_pages.py`; `aligner COMMAND --help` says the same.
+
+Data goes to standard output, everything else to standard error. Exit codes: 0 all good; 1 the command did its work and found what it looks for
+(findings, failed pairs, texts that are no translations); 2 wrong usage or unreadable input; 130 interrupted.
+
+Settings come from `aligner.toml` in the current folder (or `--config FILE`), then the environment, then flags:
+
+```toml
+engine = "auto"             # auto, argos, ctranslate2, apertium, none   (ALIGNER_ENGINE)
+model = "models/opus-es-en" # directory for ctranslate2                  (ALIGNER_MODEL)
+presplit = false
+lexicon = true
+both_directions = true      # left out: when the engine is fast
+
+[checks]
+disabled = ["spacing"]
+
+[checks.severity]
+gender = "info"
+```
+
+`ALIGNER_CACHE` names the file that keeps translations (default: in the user's cache folder), `ARGOS_PACKAGES_DIR` the folder of packages.
+`SOURCE_DATE_EPOCH` (seconds) puts a date into TMX headers; without it there is none, so that equal inputs give equal bytes.
+"""
+
+
+def sections(command: object, path: tuple[str, ...]) -> list[str]:
+    """A section a command, with usage and a table of its arguments and options."""
+    if hasattr(command, "commands"):
+        return [part for name, sub in command.commands.items() for part in sections(sub, (*path, name))]
+    name = " ".join(path)
+    parts = [f"\n## `{name}`\n", command.help.strip(), ""]
+    arguments = [p for p in command.params if p.param_type_name == "argument"]
+    options = [p for p in command.params if p.param_type_name == "option"]
+    words = [p.metavar or p.name.upper() for p in arguments]
+    parts += ["```", " ".join([name, *words, "[OPTIONS]"]), "```", "", "| | |", "|---|---|"]
+    parts += [f"| `{word}` | {p.help} |" for word, p in zip(words, arguments, strict=True)]
+    for p in options:
+        names = ", ".join([*p.opts, *p.secondary_opts])
+        default = f" (default: {p.default})" if p.default not in (None, False, "") and "default" not in p.help else ""
+        parts.append(f"| `{names}` | {p.help}{default} |")
+    return parts
+
+
+CHECKS_HEAD = """# Checks
+
+Made from the checks themselves by `scripts/lib/reference_pages.py`; `aligner check --explain ID` says the same of one.
+
+`error` is surely wrong, `warning` is likely wrong and worth a look, `info` is worth knowing. The severity given is the gravest that the check reports.
+Checks are turned off, and their severity is changed, in `aligner.toml` (see [commands.md](commands.md)).
+
+| check | severity | |
+|---|---|---|
+"""
+
+
+def commands_page() -> str:
+    return COMMANDS_HEAD + "\n".join(sections(get_command(app), ("aligner",))) + "\n"
+
+
+def checks_page() -> str:
+    ordered = sorted(CHECKS, key=lambda check: check.id)
+    rows = [f"| [{check.id}](#{check.id}) | {check.severity} | {check.title} |" for check in ordered]
+    texts = [f"\n## {check.id}\n\n{check.title} ({check.severity}). {check.explanation}" for check in ordered]
+    return CHECKS_HEAD + "\n".join([*rows, *texts]) + "\n"
+
+
+PAGES = {"commands.md": commands_page, "checks.md": checks_page}
+
+
+if __name__ == "__main__":
+    for name, page in PAGES.items():
+        (DOCS / name).write_text(page(), encoding="utf-8")

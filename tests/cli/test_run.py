@@ -1,0 +1,241 @@
+"""`aligner run`: what it writes, what it skips, what it says of bad input, and that a kill loses nothing."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from cli_runner import run_process
+
+from aligner.batch import runner
+from aligner.corpus.store import FILE_NAME
+
+RUN = ("--engine", "none", "--out", "out")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Everything a run makes for people and programs; the store is its own business."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith(FILE_NAME))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_a_folder_becomes_tmx_pages_and_figures(cli, articles, tmp_path):
+    done = cli("run", articles, *RUN)
+    assert (done.code, done.out) == (0, "")
+    made = files(tmp_path / "out")
+    assert sorted(made) == ["corpus.tmx", "index.html", "reports/flood.html", "summary.json"]
+    assert made["corpus.tmx"].count(b"<tu ") == 5
+    summary = json.loads(made["summary.json"])
+    assert summary["pairs"] == 1 and summary["links"] == {"1:1": 5} and summary["failed"] == [] and summary["engine"] == ["none"]
+    assert 0.5 < summary["mean_quality"] <= 1
+    assert "corpus.tmx" in done.err and "mean quality" in done.err
+    assert cli("tmx", "check", "out/corpus.tmx").code == 0
+
+
+def test_a_second_run_does_nothing_again_and_makes_the_same_bytes(cli, articles, tmp_path, monkeypatch):
+    assert cli("run", articles, *RUN).code == 0
+    first = files(tmp_path / "out")
+
+    def nothing(*_arguments):
+        raise AssertionError("an unchanged pair was processed again")
+
+    monkeypatch.setattr(runner, "process", nothing)
+    again = cli("run", articles, *RUN)
+    assert again.code == 0 and files(tmp_path / "out") == first
+
+
+def test_only_what_changed_is_done_again(cli, articles, tmp_path, monkeypatch):
+    for name in ("es", "en"):
+        text = (articles / f"flood.{name}.txt").read_text(encoding="utf-8")
+        (articles / f"other.{name}.txt").write_text(text.replace("1,250", "1,350"), encoding="utf-8")
+    assert cli("run", articles, *RUN).code == 0
+    text = (articles / "other.en.txt").read_text(encoding="utf-8")
+    (articles / "other.en.txt").write_text(text.replace("federal ", ""), encoding="utf-8")
+    seen = []
+    real = runner.process
+    monkeypatch.setattr(runner, "process", lambda pairs, *rest: seen.extend(p.id for p in pairs) or real(pairs, *rest))
+    assert cli("run", articles, *RUN).code == 0
+    assert seen == ["other"]
+    (articles / "other.en.txt").unlink()
+    (articles / "other.es.txt").unlink()
+    assert cli("run", articles, *RUN).code == 0
+    assert sorted(files(tmp_path / "out")) == ["corpus.tmx", "index.html", "reports/flood.html", "summary.json"]
+
+
+def test_one_bad_article_never_stops_the_others(cli, articles, tmp_path):
+    (articles / "bad.es.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    (articles / "bad.en.txt").write_text("A text that is fine.\n", encoding="utf-8")
+    (articles / "empty.es.txt").write_text("\n", encoding="utf-8")
+    (articles / "empty.en.txt").write_text("A text that is fine.\n", encoding="utf-8")
+    text = (articles / "flood.en.txt").read_text(encoding="utf-8")
+    (articles / "same.es.txt").write_text(text, encoding="utf-8")
+    (articles / "same.en.txt").write_text(text, encoding="utf-8")
+    done = cli("run", articles, *RUN)
+    assert done.code == 1 and "Traceback" not in done.err
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert [(f["id"], f["reason"].split(";")[0].split(": ")[1]) for f in summary["failed"]] == [
+        ("bad", "looks like a binary file, not text"),
+        ("empty", "empty"),
+        ("same", "both sides are in English"),
+    ]
+    assert summary["pairs"] == 1 and (tmp_path / "out" / "corpus.tmx").read_bytes().count(b"<tu ") == 5
+
+
+def test_an_error_of_the_program_itself_fails_one_pair_only(cli, articles, tmp_path, monkeypatch):
+    for name in ("es", "en"):
+        (articles / f"poison.{name}.txt").write_text(
+            (articles / f"flood.{name}.txt").read_text(encoding="utf-8") + "poison\n", encoding="utf-8"
+        )
+    real = runner.process
+
+    def process(pairs, *rest):
+        if any("poison" in pair.source.text for pair in pairs):
+            raise ZeroDivisionError("a fault")
+        return real(pairs, *rest)
+
+    monkeypatch.setattr(runner, "process", process)
+    assert cli("run", articles, *RUN).code == 1
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert summary["pairs"] == 1
+    assert [f["id"] for f in summary["failed"]] == ["poison"] and "ZeroDivisionError" in summary["failed"][0]["reason"]
+
+
+def test_an_article_without_a_counterpart_is_not_lost(cli, articles, tmp_path):
+    (articles / "alone.es.txt").write_text("El tren llegó tarde. Nadie protestó.\n", encoding="utf-8")
+    done = cli("run", articles, *RUN)
+    assert done.code == 0 and "no counterpart" in done.err
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert summary["without_counterpart"] == 1
+
+
+@pytest.mark.parametrize("kind", ["csv", "tsv", "jsonl", "-"])
+def test_manifests(cli, articles, tmp_path, monkeypatch, kind):
+    row = {
+        "id": "uno",
+        "source": "articles/flood.en.txt",
+        "target": "articles/flood.es.txt",
+        "source_lang": "en",
+        "url": "https://example.org/1",
+    }
+    if kind in ("jsonl", "-"):
+        text = json.dumps(row) + "\n"
+    else:
+        mark = "," if kind == "csv" else "\t"
+        text = f"{mark.join(row)}\n{mark.join(row.values())}\n"
+    if kind == "-":
+        done = run_process("run", "-", *RUN, cwd=tmp_path, stdin=text.encode())
+    else:
+        Path(f"pairs.{kind}").write_text(text, encoding="utf-8")
+        done = cli("run", f"pairs.{kind}", *RUN)
+    assert done.code == 0, done.err
+    tmx = (tmp_path / "out" / "corpus.tmx").read_text(encoding="utf-8")
+    assert 'srclang="en"' in tmx and "https://example.org/1" in tmx
+
+
+def test_dry_run_lists_and_forecasts_and_writes_nothing(cli, articles, tmp_path):
+    (articles / "alone.en.txt").write_text("The train was late.\n", encoding="utf-8")
+    (articles / "notes.txt").write_text("No language in the name.\n", encoding="utf-8")
+    done = cli("run", articles, "--dry-run", "--engine", "none")
+    assert done.code == 0
+    assert [line.split("\t")[0] for line in done.out.splitlines()] == ["alone", "flood"]
+    assert "notes.txt: its name does not say its language" in done.err and "sentences" in done.err
+    assert not (tmp_path / "out").exists()
+
+
+BAD = {
+    "a missing folder": (("run", "nowhere", *RUN), "nowhere: not found"),
+    "no --out": (("run", "articles", "--engine", "none"), "--out"),
+    "an unknown engine": (("run", "articles", "--engine", "babel", "--out", "out"), "unknown engine 'babel'"),
+    "an unknown profile": (("run", "articles", *RUN, "--profile", "xyz"), "profile 'xyz'"),
+    "a quality of 7": (("run", "articles", *RUN, "--min-quality", "7"), "0 to 1"),
+    "codes that are none": (("run", "articles", *RUN, "--tmx-lang", "es"), "--tmx-lang"),
+    "a severity that is none": (("run", "articles", *RUN, "--fail-on", "panic"), "--fail-on panic"),
+    "a language that is none": (("run", "articles", *RUN, "--source-lang", "fr"), "--source-lang fr"),
+    "an empty folder": (("run", "empty", *RUN), "no articles found"),
+    "a settings file that is none": (("run", "articles", *RUN, "--config", "bad.toml"), "bad.toml"),
+    "a check that does not exist": (("run", "articles", *RUN, "--config", "check.toml"), "unknown check 'nocheck'"),
+    "an unknown setting": (("run", "articles", *RUN, "--config", "key.toml"), "unknown key 'colour'"),
+    "a file as --out": (("run", "articles", "--engine", "none", "--out", "bad.toml"), "bad.toml"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_usage_is_one_line_and_exit_2(cli, articles, tmp_path, case):
+    (tmp_path / "empty").mkdir()
+    Path("bad.toml").write_text("[[[", encoding="utf-8")
+    Path("check.toml").write_text('[checks]\ndisabled = ["nocheck"]\n', encoding="utf-8")
+    Path("key.toml").write_text('colour = "red"\n', encoding="utf-8")
+    arguments, words = BAD[case]
+    done = cli(*arguments)
+    lines = done.err.strip().splitlines()
+    assert done.code == 2 and len(lines) == 1 and words in lines[0], done.err
+
+
+def test_a_store_of_another_version_is_left_alone(cli, articles, tmp_path):
+    (tmp_path / "out").mkdir()
+    path = tmp_path / "out" / FILE_NAME
+    database = sqlite3.connect(path)
+    database.executescript("CREATE TABLE x (y); PRAGMA user_version = 99;")
+    database.close()
+    before = path.read_bytes()
+    done = cli("run", articles, *RUN)
+    assert done.code == 2 and "another version" in done.err and path.read_bytes() == before
+
+
+def test_a_damaged_store_is_said(cli, articles, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / FILE_NAME).write_bytes(b"this is no database, " * 100)
+    done = cli("run", articles, *RUN)
+    assert done.code == 2 and FILE_NAME in done.err and len(done.err.strip().splitlines()) <= 2
+
+
+def test_a_second_writer_is_kept_out(cli, articles, tmp_path):
+    from aligner.corpus.store import Store
+
+    (tmp_path / "out").mkdir()
+    with Store(tmp_path / "out" / FILE_NAME, write=True):
+        done = run_process("run", articles, *RUN, cwd=tmp_path)
+    assert done.code == 2 and "another run may be using it" in done.err
+
+
+def test_settings_file_and_flags(cli, articles, tmp_path):
+    text = (articles / "flood.en.txt").read_text(encoding="utf-8")
+    (articles / "flood.en.txt").write_text(
+        text.replace("Mayor Marta", "Mayor  Marta") + "Nobody was hurt in the flood, it said.\n", encoding="utf-8"
+    )
+    Path("aligner.toml").write_text(
+        'engine = "none"\n[checks]\ndisabled = ["spacing"]\n[checks.severity]\naddition = "info"\n', encoding="utf-8"
+    )
+    assert cli("run", articles, "--out", "out").code == 0
+    summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert "spacing" not in summary["checks"] and summary["additions"] == 1 and summary["findings"]["error"] == 0
+    assert cli("run", articles, "--out", "out", "--fail-on", "info").code == 1
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how):
+    """Killed once a few pairs are kept; the next run ends with the bytes of a run that was never disturbed."""
+    for number in range(120):
+        for name in ("es", "en"):
+            text = (articles / f"flood.{name}.txt").read_text(encoding="utf-8").replace("1,250", str(2000 + number))
+            (articles / f"p{number:03}.{name}.txt").write_text(text, encoding="utf-8")
+    environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
+    command = [sys.executable, "-c", "from aligner.cli import main; main()", "run", "articles", *RUN]
+    process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    wal = tmp_path / "out" / f"{FILE_NAME}-wal"
+    deadline = time.monotonic() + 60
+    while (not wal.exists() or wal.stat().st_size < 200_000) and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    process.send_signal(how)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == (130 if how == signal.SIGINT else -9), err
+    assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
+    again = run_process("run", "articles", *RUN, cwd=tmp_path)
+    assert again.code == 0, again.err
+    fresh = run_process("run", "articles", "--engine", "none", "--out", "fresh", cwd=tmp_path)
+    assert fresh.code == 0 and files(tmp_path / "out") == files(tmp_path / "fresh")
