@@ -18,8 +18,8 @@ COMMANDS_HEAD = """# Commands
 
 Made from the commands' own help by `scripts/lib/reference_pages.py`; `aligner COMMAND --help` says the same.
 
-Data goes to standard output, everything else to standard error. Exit codes: 0 all good; 1 the command did its work and found what it looks for
-(findings, failed pairs, texts that are no translations); 2 wrong usage or unreadable input; 130 interrupted.
+Data goes to standard output, everything else to standard error. Exit codes: 0 all good; 1 the command did its work and found
+what it looks for (findings, failed pairs, texts that are no translations); 2 wrong usage or unreadable input; 130 interrupted.
 
 Settings come from `aligner.toml` in the current folder (or `--config FILE`), then the environment, then flags:
 
@@ -64,7 +64,8 @@ CHECKS_HEAD = """# Checks
 
 Made from the checks themselves by `scripts/lib/reference_pages.py`; `aligner check --explain ID` says the same of one.
 
-`error` is surely wrong, `warning` is likely wrong and worth a look, `info` is worth knowing. The severity given is the gravest that the check reports.
+`error` is surely wrong, `warning` is likely wrong and worth a look, `info` is worth knowing.
+The severity given is the gravest that the check reports.
 Checks are turned off, and their severity is changed, in `aligner.toml` (see [commands.md](commands.md)).
 
 | check | severity | |

@@ -18,7 +18,7 @@ from aligner.batch.manifest import MANIFEST_SUFFIXES, PairSpec, read_manifest
 from aligner.errors import ManifestError
 from aligner.languages import LANGUAGES
 
-__all__ = ["Discovery", "Unpaired", "discover"]
+__all__ = ["Discovery", "Unpaired", "discover", "pair_name"]
 
 _NAMED = re.compile(rf"(?P<stem>.+)[._-](?P<language>{'|'.join(LANGUAGES)})(?P<rest>\.\w+)?", re.IGNORECASE)
 
@@ -110,6 +110,12 @@ def _files(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if not name.startswith("."):
                 yield Path(root, name)
+
+
+def pair_name(path: Path) -> str:
+    """What the name of one article's file says of the pair: `x` for `x.es.txt`."""
+    named = _NAMED.fullmatch(path.name)
+    return named["stem"] if named and (named["rest"] or "").lower() in ("", *SUFFIXES) else path.stem
 
 
 def _key(path: Path) -> tuple[str, str] | None:

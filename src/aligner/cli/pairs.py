@@ -29,6 +29,7 @@ def read_two(
     """
     from aligner.articles import read_article
     from aligner.articles.language import identify
+    from aligner.batch.discovery import pair_name
     from aligner.languages import LANGUAGES
 
     own = source_language or "es"
@@ -43,7 +44,7 @@ def read_two(
         found = identify(first.text).language, identify(second.text).language
         if found == ("en", "es"):
             first, second = replace(first, language="en"), replace(second, language="es")
-    return Pair(source.stem, first, second, second.language)
+    return Pair(pair_name(source), first, second, second.language)
 
 
 def read_translations(path: Path | None, segments: int, side: str) -> tuple[str, ...] | None:
