@@ -20,7 +20,10 @@ CARDINALS = _numbers(
     "ninety:90"
 )
 # Powers of ten after a number.
-SCALES = _numbers("hundred:2 thousand:3 million:6 mln:6 billion:9 bn:9 trillion:12 tn:12 trn:12 quintillion:18 milliard:9")
+SCALES = _numbers(
+    "hundred:2 thousand:3 thousands:3 million:6 millions:6 mln:6 billion:9 billions:9 bn:9 milliard:9 milliards:9 trillion:12 "
+    "trillions:12 tn:12 trn:12 quintillion:18"
+)
 MONEY_SCALES: dict[str, tuple[int, str]] = {}
 # Written right behind digits; `m` and `b` only with money in front.
 SHORT_SCALES: dict[str, int] = {"k": 3, "bn": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6}
@@ -159,5 +162,7 @@ MEASURES = _words(
     "week:week weeks:week month:month months:month year:year years:year degree:celsius,fahrenheit,degree "
     "degrees:celsius,fahrenheit,degree °:celsius,fahrenheit,degree º:celsius,fahrenheit,degree lb:lb lbs:lb mph:mph kph:kmh"
 )
+# Between a number and its unit: "two full days".
+BEFORE_UNITS = frozenset({"last", "first", "past", "next", "full", "whole", "more", "long", "consecutive", "additional"})
 SQUARE = frozenset({"square", "sq"})
 CUBIC = frozenset({"cubic"})

@@ -23,7 +23,7 @@ CARDINALS = _numbers(
     "ochocientos:800 ochocientas:800 novecientos:900 novecientas:900"
 )
 # Powers of ten after a number.
-SCALES = _numbers("mil:3 millon:6 millones:6 millardo:9 millardos:9 billon:12 billones:12 trillon:18 trillones:18")
+SCALES = _numbers("cientos:2 cientas:2 mil:3 millon:6 millones:6 millardo:9 millardos:9 billon:12 billones:12 trillon:18 trillones:18")
 # Short scale words with money in them: 12.5 mdp = 12.5 million pesos.
 MONEY_SCALES: dict[str, tuple[int, str]] = {"mdp": (6, "peso"), "mdd": (6, "dollar"), "mde": (6, "euro")}
 # Written right behind digits.
@@ -115,9 +115,14 @@ HINTS: dict[str, tuple[str, ...]] = {
     "cuarenton": ("40",),
     "cincuenton": ("50",),
     "sesenton": ("60",),
+    "cincuentero": ("50",),
     "sexagenario": ("60",),
     "septuagenario": ("70",),
     "octogenario": ("80",),
+    "octogenaria": ("80",),
+    "sexagenaria": ("60",),
+    "septuagenaria": ("70",),
+    "nonagenaria": ("90",),
     "nonagenario": ("90",),
     "cero": ("0",),
     "ningun": ("0",),
@@ -131,6 +136,7 @@ PERCENT: tuple[tuple[str, ...], ...] = (
     ("porciento",),
     ("por", "cientos"),
     ("puntos", "porcentuales"),
+    ("puntos", "por", "ciento"),
     ("punto", "porcentual"),
 )
 MONTHS = _numbers(
@@ -168,6 +174,10 @@ MEASURES = _words(
     "minuto:minute minutos:minute hora:hour horas:hour h:hour dia:day dias:day semana:week semanas:week mes:month meses:month ano:year "
     "anos:year grado:celsius,degree grados:celsius,degree °:celsius,degree º:celsius,degree "
     "kmh:kmh mph:mph"
+)
+# Between a number and its unit: "los nueve primeros meses".
+BEFORE_UNITS = frozenset(
+    {"primeros", "primeras", "ultimos", "ultimas", "proximos", "proximas", "siguientes", "pasados", "pasadas", "largos", "largas"}
 )
 SQUARE = frozenset({"cuadrado", "cuadrados", "cuadrada", "cuadradas"})
 CUBIC = frozenset({"cubico", "cubicos"})

@@ -90,7 +90,8 @@ def _time(tokens: Tokens, i: int, end: int, hour: int, minute: int, part: str, s
         values = (early, early + 720)
     else:
         values = (minutes % 1440,)
-    return Quantity(Kind.TIME, tuple(Decimal(v) for v in values), tokens.span(i, end), strength)
+    digits = "" if part or not tokens.is_number(i) else tokens.text(i)
+    return Quantity(Kind.TIME, tuple(Decimal(v) for v in values), tokens.span(i, end), strength, digits=digits)
 
 
 def _day_part(tokens: Tokens, i: int, spanish: bool) -> tuple[str, int]:

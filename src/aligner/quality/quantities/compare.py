@@ -21,13 +21,15 @@ CONVERSION_TOLERANCE = 0.06
 class Comparison:
     """The quantities of a pair that match (Spanish, English), and those that nothing of the other side accounts for.
 
-    What is named a second time on one side only counts as accounted for. Words that are never asked for (`Strength.HINT`) are
-    listed in the leftovers too, so that callers see all; `lost` and `added` leave them out.
+    What is named a second time on one side only counts as accounted for and stands under `repeated`. Words that are never asked for
+    (`Strength.HINT`) are listed in the leftovers too, so that callers see all; `lost` and `added` leave them out.
     """
 
     matched: tuple[tuple[Quantity, Quantity], ...]
     spanish: tuple[Quantity, ...]
     english: tuple[Quantity, ...]
+    repeated_spanish: tuple[Quantity, ...] = ()
+    repeated_english: tuple[Quantity, ...] = ()
 
     @property
     def lost(self) -> tuple[Quantity, ...]:
@@ -52,9 +54,15 @@ def compare(spanish: Sequence[Quantity], english: Sequence[Quantity]) -> Compari
         if not left or not right:
             break
         _match(left, right, test, matched)
-    spanish_left = tuple(quantity for quantity in left if not _said_before(quantity, [pair[1] for pair in matched]))
-    english_left = tuple(quantity for quantity in right if not _said_before(quantity, [pair[0] for pair in matched]))
-    return Comparison(tuple(matched), spanish_left, english_left)
+    spanish_left, spanish_repeated = _apart(left, [pair[1] for pair in matched])
+    english_left, english_repeated = _apart(right, [pair[0] for pair in matched])
+    return Comparison(tuple(matched), spanish_left, english_left, spanish_repeated, english_repeated)
+
+
+def _apart(rest: Sequence[Quantity], others: Sequence[Quantity]) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    """What the other side does not say at all, and what it says in a match of another quantity."""
+    repeated = tuple(quantity for quantity in rest if _said_before(quantity, others))
+    return tuple(quantity for quantity in rest if quantity not in repeated), repeated
 
 
 def _match(left: list[Quantity], right: list[Quantity], test: Test, matched: list[tuple[Quantity, Quantity]]) -> None:
@@ -80,7 +88,16 @@ def _measures_agree(one: Quantity, other: Quantity) -> bool:
 
 
 def _identical(one: Quantity, other: Quantity) -> bool:
-    return _same_value(one, other) and _measures_agree(one, other)
+    return _same_value(one, other) and _measures_agree(one, other) and _equally_strong(one, other)
+
+
+def _equally_strong(one: Quantity, other: Quantity) -> bool:
+    """Whether both are hints or neither is: "dos" is matched by "two" before it is by "second"."""
+    return (one.strength == Strength.HINT) == (other.strength == Strength.HINT)
+
+
+def _same_value_and_strength(one: Quantity, other: Quantity) -> bool:
+    return _same_value(one, other) and _equally_strong(one, other)
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:
@@ -99,7 +116,7 @@ def _same_decade(one: Decimal, other: Decimal) -> bool:
 
 
 def _same_number_and_measure(one: Quantity, other: Quantity) -> bool:
-    return _same_number(one, other) and _measures_agree(one, other)
+    return _same_number(one, other) and _measures_agree(one, other) and _equally_strong(one, other)
 
 
 def _same_number(one: Quantity, other: Quantity) -> bool:
@@ -113,6 +130,9 @@ def _any_reading(one: Quantity, other: Quantity) -> bool:
         if one.kind == Kind.DECADE or other.kind == Kind.DECADE:
             return _decade_otherwise(one, other)
         return not set(one.values).isdisjoint(other.values)
+    if Kind.MAGNITUDE in (one.kind, other.kind):
+        magnitude, number = (one, other) if one.kind == Kind.MAGNITUDE else (other, one)
+        return number.kind == Kind.NUMBER and number.value == 10 ** magnitude.value
     if Kind.TIME in (one.kind, other.kind):
         time, number = (one, other) if one.kind == Kind.TIME else (other, one)
         return number.kind in _COUNTED and any(_tells_hour(value, number) for value in time.values)
@@ -170,4 +190,12 @@ def same_dimension(one: Measure, other: Measure) -> bool:
 
 
 # The surest first.
-_TESTS: tuple[Test, ...] = (_identical, _same_value, _same_number_and_measure, _same_number, _converted, _any_reading)
+_TESTS: tuple[Test, ...] = (
+    _identical,
+    _same_value_and_strength,
+    _same_number_and_measure,
+    _same_value,
+    _same_number,
+    _converted,
+    _any_reading,
+)

@@ -53,6 +53,7 @@ _COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DEC
 _YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
 # Durations are converted freely ("48 horas", "two days"), other dimensions as information to the reader.
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
 DATE_GAP = 8
 """Most characters between the day and the month of one date."""
 
@@ -127,10 +128,21 @@ def _foreign_money(own: Sequence[Quantity], other: Sequence[Quantity]) -> Span |
 
 
 def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Difference]], list[Quantity], list[Quantity]]:
-    """Pair the leftovers of both sides as one saying something else than the other; what stays alone comes back too."""
+    """Pair the leftovers of both sides as one saying something else than the other; what stays alone comes back too.
+
+    A leftover may also be in the place of something that the other side says twice ("lunes … martes", "Monday … Monday").
+    """
     left = [quantity for quantity in comparison.spanish if quantity.strength > Strength.HINT]
     right = [quantity for quantity in comparison.english if quantity.strength > Strength.HINT]
-    candidates = [(_kinship(a, b), -i, -j) for i, a in enumerate(left) for j, b in enumerate(right)]
+    fresh_left, fresh_right = len(left), len(right)
+    left += [quantity for quantity in comparison.repeated_spanish if quantity.strength >= Strength.WORD]
+    right += [quantity for quantity in comparison.repeated_english if quantity.strength >= Strength.WORD]
+    candidates = [
+        (_kinship(a, b), -i, -j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if (i < fresh_left and j < fresh_right) or ((i < fresh_left) != (j < fresh_right) and _same_sort(a, b))
+    ]
     found = []
     gone_left: set[int] = set()
     gone_right: set[int] = set()
@@ -141,9 +153,16 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
             found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
     return (
         found,
-        [quantity for i, quantity in enumerate(left) if i not in gone_left],
-        [quantity for j, quantity in enumerate(right) if j not in gone_right],
+        [quantity for i, quantity in enumerate(left[:fresh_left]) if i not in gone_left],
+        [quantity for j, quantity in enumerate(right[:fresh_right]) if j not in gone_right],
     )
+
+
+def _same_sort(one: Quantity, other: Quantity) -> bool:
+    """Whether both name a month, a weekday, a year …, or count in the same measure."""
+    if one.kind in _COUNTED and other.kind in _COUNTED and one.measure is not None and other.measure is not None:
+        return bool(one.measure.keys & other.measure.keys)
+    return one.kind == other.kind and one.kind in (Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.DAY, *_YEARS)
 
 
 def _kinship(one: Quantity, other: Quantity) -> float:
@@ -155,6 +174,8 @@ def _kinship(one: Quantity, other: Quantity) -> float:
             return 0
         if one.strength == Strength.WEAK != other.strength and one.kind != other.kind:
             return 0
+        if _far_apart(one, other):
+            return 0
         score = 1.0 + (one.kind == other.kind) + (one.strength == other.strength)
         if one.measure is not None and other.measure is not None and same_dimension(one.measure, other.measure):
             score += 2
@@ -163,9 +184,18 @@ def _kinship(one: Quantity, other: Quantity) -> float:
         return score + _digits_shared(one, other)
     if one.kind == other.kind and one.kind != Kind.MONEY:
         return 2.0
+    if {one.kind, other.kind} == {Kind.MAGNITUDE, Kind.NUMBER}:
+        number = one if one.kind == Kind.NUMBER else other
+        return 0.5 if number.mantissa == 1 else 0
     if {one.kind, other.kind} == {Kind.TIME, Kind.NUMBER} and Strength.WEAK in (one.strength, other.strength):
         return 0.5
     return 0
+
+
+def _far_apart(one: Quantity, other: Quantity) -> bool:
+    """Numbers so unlike in size and digits that one is no slip for the other: a million, six."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high > low * 3000 and str(_mantissa(one))[0] != str(_mantissa(other))[0]
 
 
 def _like_year(one: Quantity, other: Quantity) -> bool:
@@ -185,14 +215,25 @@ def _digits_shared(one: Quantity, other: Quantity) -> float:
 def _changed(spanish: Quantity, english: Quantity) -> Difference:
     topic = _topic(spanish, english)
     spans = (spanish.whole_span, english.whole_span) if topic in (Topic.UNIT, Topic.SCALE) else (spanish.span, english.span)
-    sure = min(spanish.strength, english.strength) >= Strength.WORD or spanish.kind == english.kind in (Kind.ORDINAL, Kind.DECADE)
+    sure = not _misplaced_separator(spanish, english) and (
+        min(spanish.strength, english.strength) >= Strength.WORD or spanish.kind == english.kind in (Kind.ORDINAL, Kind.DECADE)
+    )
     return Difference(topic, Change.CHANGED, *spans, sure=sure and topic != Topic.UNIT)
+
+
+def _misplaced_separator(spanish: Quantity, english: Quantity) -> bool:
+    """Whether the English kept the Spanish way to write the number ("1.250", "3,540 %"): wrong, but the number is the same."""
+    same = spanish.digits.translate(_SEPARATORS) == english.digits.translate(_SEPARATORS) != ""
+    scaled = [quantity.value / _mantissa(quantity) if _mantissa(quantity) else Decimal(1) for quantity in (spanish, english)]
+    return same and scaled[0] == scaled[1] and english.value in (spanish.value * 1000, spanish.value / 1000)
 
 
 def _topic(one: Quantity, other: Quantity) -> Topic:
     if one.kind == other.kind == Kind.MONTH:
         return Topic.DATE if one.dated and other.dated else Topic.MONTH
-    simple = {Kind.WEEKDAY: Topic.WEEKDAY, Kind.TIME: Topic.TIME, Kind.MAGNITUDE: Topic.SCALE, Kind.DAY: Topic.DATE}
+    simple = {Kind.WEEKDAY: Topic.WEEKDAY, Kind.TIME: Topic.TIME, Kind.DAY: Topic.DATE}
+    if Kind.MAGNITUDE in (one.kind, other.kind):
+        return Topic.SCALE
     if one.kind == other.kind and one.kind in simple:
         return simple[one.kind]
     if Kind.TIME in (one.kind, other.kind):

@@ -52,8 +52,9 @@ def _decimal_sign(number: str) -> str:
 def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     """The readings of a number, the usual one first. Empty when it is no number but a date, a version, a telephone.
 
-    In Spanish a full stop before three digits groups; a comma before three digits is read both ways unless the document decides. In
-    English a comma before three digits groups and a full stop is decimal. A document whose majority says the contrary is followed.
+    In Spanish a full stop before three digits groups, and may be decimal too in a document that writes decimals with it; a comma before
+    three digits is read both ways unless the document decides. In English a comma before three digits groups and a full stop is
+    decimal, unless the majority of the document says the contrary.
 
     >>> read_digits("1.250", NumberStyle("es"))
     (Decimal('1250'),)
@@ -74,11 +75,11 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     if not grouped:
         return (as_decimal,)
     as_group = Decimal(number.replace(sign, ""))
-    usual = "," if style.language == "es" else "."
-    decimal = style.decimal or usual
-    if sign == "," and style.language == "es" and not style.decimal:
-        return (as_group, as_decimal)
-    return (as_decimal,) if sign == decimal else (as_group,)
+    if style.language == "es":
+        if sign == ".":
+            return (as_group, as_decimal) if style.decimal == "." else (as_group,)
+        return {"": (as_group, as_decimal), ",": (as_decimal,), ".": (as_group,)}[style.decimal]
+    return (as_decimal,) if sign == (style.decimal or ".") else (as_group,)
 
 
 def _mixed(number: str) -> tuple[Decimal, ...]:

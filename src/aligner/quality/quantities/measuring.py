@@ -56,7 +56,7 @@ def _after(tokens: Tokens, end: int, language: str, *, scaled: bool) -> tuple[Me
     money = _money_after(tokens, i, language)
     if money is not None:
         return money
-    if scaled and tokens.word(i) in ("de", "of"):
+    if (scaled and tokens.word(i) in ("de", "of")) or tokens.word(i) in words.BEFORE_UNITS:
         i += 1
     return _unit(tokens, i, language, words.MEASURES, words.SQUARE, words.CUBIC) or (None, end)
 

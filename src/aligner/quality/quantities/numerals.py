@@ -10,7 +10,7 @@ from aligner.quality.quantities.digits import NumberStyle, read_digits
 from aligner.quality.quantities.model import Measure, Strength
 from aligner.quality.quantities.tokens import Tokens
 
-__all__ = ["Numeral", "read_numeral"]
+__all__ = ["Numeral", "half_after", "read_numeral"]
 
 _HALF = Decimal("0.5")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
@@ -46,6 +46,8 @@ def _from_digits(tokens: Tokens, start: int, style: NumberStyle) -> Numeral:
     scaled = _Scales(tokens, i, style.language, _has_money_before(tokens, start))
     factor = scaled.factor
     if factor == 1:
+        if tokens.text(i) == "m" and tokens.glued(i):
+            values = (*values, *(value * 10**6 for value in values))  # metres, or in English papers millions
         return Numeral(values, i, Strength.FIRM, digits=digits)
     readings = tuple(value * factor + scaled.extra for value in values)
     return Numeral(readings, scaled.end, Strength.FIRM, values[0], digits, scaled.measure)
@@ -84,16 +86,19 @@ class _Scales:
         if language == "es" and tokens.word(i) == "de" and tokens.word(i + 1) in ("millones", "billones") and tokens.word(i - 1) == "miles":
             self.factor *= 10 ** words.SCALES[tokens.word(i + 1)]
             self.end = i + 2
-        half = _half_after(tokens, self.end, language)
+        half = half_after(tokens, self.end, language)
         if half:
             self.extra, self.end = self.factor * _HALF, half
 
 
-def _half_after(tokens: Tokens, i: int, language: str) -> int:
+def half_after(tokens: Tokens, i: int, language: str) -> int:
     """The token after `y medio` or `and a half` at i; 0 when it is not there."""
     if language == "es":
         return i + 2 if tokens.word(i) == "y" and tokens.word(i + 1) in ("medio", "media") else 0
-    return i + 3 if tokens.word(i) == "and" and tokens.word(i + 1) == "a" and tokens.word(i + 2) == "half" else 0
+    if tokens.word(i) != "and":
+        return 0
+    at = i + 2 if tokens.word(i + 1) == "a" else i + 1
+    return at + 1 if tokens.word(at) == "half" else 0
 
 
 def _from_words(tokens: Tokens, start: int, language: str) -> Numeral | None:
@@ -200,11 +205,13 @@ class _Words:
             return Decimal(1) if self.tokens.word(i) in ("mil", "millon", "billon") else None
         if before == "a" and self.tokens.word(i - 2) == "half":
             return _HALF
-        return Decimal(1) if before in ("a", "one", "per", "half") else None
+        if before == "half":
+            return _HALF
+        return Decimal(1) if before in ("a", "one", "per") else None
 
     def _finish(self) -> None:
         """Add a half that follows, and close the sum."""
-        half = _half_after(self.tokens, self.end, self.language)
+        half = half_after(self.tokens, self.end, self.language)
         if half and self.group is None and self.last_scale:
             self.total += _HALF * 10**self.last_scale
             self.mantissa = (self.mantissa or 0) + _HALF

@@ -14,7 +14,7 @@ from aligner.quality.quantities.clock import read_time
 from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.measuring import measure_of, money_at
 from aligner.quality.quantities.model import Kind, Quantity, Strength
-from aligner.quality.quantities.numerals import Numeral, read_numeral
+from aligner.quality.quantities.numerals import Numeral, half_after, read_numeral
 from aligner.quality.quantities.tokens import Tokens
 
 __all__ = ["read_quantities"]
@@ -22,6 +22,7 @@ __all__ = ["read_quantities"]
 # What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
 _JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
 _MAX_DAY = 31
+_ROUND = frozenset({Decimal(100), Decimal(1000), Decimal(10**6)})
 
 
 def _triggers(language: str) -> frozenset[str]:
@@ -64,7 +65,7 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
             if len(word) > 1 and tokens.raw[i].isupper():
                 reader.roman(i)
             i += 1
-    return _share_measures(text, reader.found)
+    return _share_clock(_share_measures(text, reader.found))
 
 
 class _Reader:
@@ -159,12 +160,12 @@ class _Reader:
         tokens, words = self.tokens, self.words
         power = words.MAGNITUDES.get(tokens.words[i]) or words.SCALES[tokens.words[i]]
         end = i + 1
-        if tokens.word(end) in ("de", "of"):
-            more = words.MAGNITUDES.get(tokens.word(end + 1)) or words.SCALES.get(tokens.word(end + 1))
-            if more:
-                power, end = power + more, end + 2
-        elif tokens.word(end) in words.SCALES:
-            power, end = power + words.SCALES[tokens.word(end)], end + 1
+        while True:
+            at = end + 1 if tokens.word(end) in ("de", "of") else end
+            more = words.MAGNITUDES.get(tokens.word(at)) or words.SCALES.get(tokens.word(at))
+            if not more:
+                break
+            power, end = power + more, at + 1
         measure, after = measure_of(tokens, i, end, self.language, scaled=True)
         self.found.append(Quantity(Kind.MAGNITUDE, (Decimal(power),), tokens.span(i, end), Strength.WEAK, measure))
         return after
@@ -258,6 +259,8 @@ class _Reader:
         """`3/4`; 0 when there is none."""
         tokens = self.tokens
         above, below = tokens.text(i), tokens.text(i + 2)
+        if above == "24" and below == "7" and tokens.word(i + 1) == "/":
+            return i + 3  # round the clock
         if tokens.word(i + 1) != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or not (above.isdigit() and below.isdigit()):
             return 0
         if len(above) != 1 or below not in ("2", "3", "4", "5", "6", "8") or not 0 < int(above) < int(below) or tokens.word(i + 3) == "/":
@@ -308,7 +311,8 @@ class _Reader:
             return self._collective(end, value, i, min(numeral.strength, Strength.WORD) or Strength.WEAK)
         below = self.words.DENOMINATORS.get(tokens.word(hyphen), 0)
         if below > value > 0 and value < 10 and tokens.word(hyphen) not in ("medio", "half"):
-            self.found.append(Quantity(Kind.NUMBER, (value / below,), tokens.span(i, hyphen + 1), Strength.WEAK))
+            values = (value / below, value) if tokens.word(hyphen) == "quarters" else (value / below,)
+            self.found.append(Quantity(Kind.NUMBER, values, tokens.span(i, hyphen + 1), Strength.WEAK))
             return hyphen + 1
         return 0
 
@@ -333,28 +337,36 @@ class _Reader:
             values, strength = (value, century + value), Strength.WEAK
         if value == 1 and measure is None and numeral.mantissa is None:
             strength = min(strength, Strength.WEAK)
+        half = half_after(tokens, after, self.language) if measure is not None and not measure.money else 0
+        if half:
+            values, after = (values[0] + Decimal("0.5"), *values), half
         if not digits and measure is not None and (measure.percent or measure.money) and strength == Strength.WORD:
             strength = Strength.FIRM
-        half = self._halves(i) if not digits else 0
-        self.found.append(Quantity(kind, values, tokens.span(half - 1 if half else i, numeral.end), strength, measure, numeral.mantissa, digits))
+        first = (self._halves(i) or i + 1) - 1 if not digits else i
+        self.found.append(Quantity(kind, values, tokens.span(first, numeral.end), strength, measure, numeral.mantissa, digits))
         return after
 
     def _short_year(self, i: int, digits: str) -> bool:
-        """Whether these are the last digits of a span of years: `2007-08`."""
+        """Whether these are the last digits of a span of years: `2007-08`, `1985 y 87`."""
         tokens = self.tokens
-        if len(digits) != 2 or not tokens.glued(i) or tokens.word(i - 1) not in ("-", "/") or not self.found:
+        if len(digits) != 2 or tokens.word(i - 1) not in ("-", "/", "y", "a", "and", "to") or not self.found:
+            return False
+        if tokens.word(i - 1) in ("-", "/") and not tokens.glued(i):
             return False
         last = self.found[-1]
-        return last.kind == Kind.YEAR and last.span[1] == tokens.starts[i - 1]
+        return last.kind == Kind.YEAR and last.span[1] == tokens.ends[i - 2]
 
     def _strength(self, numeral: Numeral) -> Strength:
-        """Large numerals in words are as sure as digits."""
-        return Strength.FIRM if numeral.strength == Strength.WORD and numeral.values[0] > 20 else numeral.strength
+        """Large numerals in words are as sure as digits, but not the round ones, which are often just many: `mil`, `a hundred`."""
+        value = numeral.values[0]
+        large = numeral.strength == Strength.WORD and value > 20 and value not in _ROUND
+        return Strength.FIRM if large else numeral.strength
 
     def _take_day(self, end: int, start: int, value: Decimal) -> bool:
         """Add day and month when a month follows the number that ends before token `end`: `3 de marzo`, `3rd of March`."""
         month_token = self._month_token(end)
-        month = dates.month_at(self.tokens, month_token, self.language, beside_day=True) if month_token >= 0 else 0
+        digits = self.tokens.is_number(start)
+        month = dates.month_at(self.tokens, month_token, self.language, beside_day=digits)
         if not month:
             return False
         if self.language == "en" and self.tokens.is_number(month_token + 1) and len(self.tokens.text(month_token + 1)) <= 2:
@@ -393,3 +405,11 @@ def _share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
+
+
+def _share_clock(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """An hour in digits is one of 24 when another time of the text is: "entre las 10 h y las 20 h"."""
+    times = [quantity for quantity in found if quantity.kind == Kind.TIME and quantity.digits]
+    if not any(len(time.values) == 1 and time.value >= 13 * 60 for time in times):
+        return found
+    return tuple(replace(q, values=q.values[:1]) if q.kind == Kind.TIME and q.digits else q for q in found)

@@ -7,8 +7,8 @@ import unicodedata
 
 __all__ = ["Tokens"]
 
-# Digits grouped with blanks (346 500), digits with full stops and commas, words, other marks one by one.
-_TOKEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s\w]")
+# Digits grouped with blanks (346 500; 140. 000 is a slip often made), digits with full stops and commas, words, other marks one by one.
+_TOKEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}[.,] 000(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s\w]")
 # Addresses, handles and hashtags: their digits are no quantities.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2012": "-", "\u2011": "-", "\u2212": "-"})
