@@ -215,7 +215,7 @@ def currency(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
     for number in (0, 1):
         names = [names[number] for names in view.words.currencies]
         for name in names:
-            for match in re.finditer(rf"(?i)({counted})({name})\b(?!-)", view.own):
+            for match in re.finditer(rf"(?i)({counted})({name})\b(?!-)(?-i:(?! [A-Z]))", view.own):
                 yield Edit(match.start(2), match.end(2), other_than(random, names, name, "yen"))
     for match in re.finditer(r"[$€£](?=\s?\d)|(?<=\d)\s?[$€£]|(?<=\d )[$€£]", view.own):
         symbol = match.group().strip()
@@ -230,6 +230,6 @@ def unit(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
         if not re.search(rf"(?i)\b(?:{other})\b", view.other):
             continue
         counted = "|".join(view.words.numerals)
-        for match in re.finditer(rf"(?i)(?<![:.,\d])(?:\d+(?:[.,]\d+)*|(?:{counted})) ({pattern})\b(?!-)", view.own):
+        for match in re.finditer(rf"(?i)(?<![:.,\w])(?:\d+(?:[.,]\d+)*|(?:{counted})) ({pattern})\b(?!-)", view.own):
             name = match.group(1)
             yield Edit(match.start(1), match.end(1), becomes[1] if name.endswith("s") or len(name) == 2 or name == "feet" else becomes[0])
