@@ -215,9 +215,9 @@ def currency(view: View, pool: Pool, random: Random) -> Iterator[Edit]:
     for number in (0, 1):
         names = [names[number] for names in view.words.currencies]
         for name in names:
-            for match in re.finditer(rf"(?i)({counted})({name})\b(?!-)(?-i:(?! [A-Z]))", view.own):
+            for match in re.finditer(rf"(?i)({counted})({name})\b(?!-| esterlinas)(?-i:(?! [A-Z]))", view.own):
                 yield Edit(match.start(2), match.end(2), other_than(random, names, name, "yen"))
-    for match in re.finditer(r"[$€£](?=\s?\d)|(?<=\d)\s?[$€£]|(?<=\d )[$€£]", view.own):
+    for match in re.finditer(r"[$€£](?=\s?\d)(?!.{0,25}(?:dólares|euros|libras|pesos))|(?<=\d)\s?[$€£]|(?<=\d )[$€£]", view.own):
         symbol = match.group().strip()
         yield Edit(*match.span(), match.group().replace(symbol, other_than(random, "$€£", symbol)))
     for match in re.finditer(r"\b(?:USD|EUR|CZK|GBP)(?=\s?\d)|(?<=\d )(?:USD|EUR|CZK|GBP)\b", view.own):

@@ -49,6 +49,8 @@ class Words:
 
 
 _EN_VERBS = "is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|must|may|might"
+_EN_COUNTED = r"\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|several"
+_ES_BILLION = r"(?:\bmil|\d[. ]?\d{3}) mill"
 _EN_INVERTED = "it|he|she|they|we|you|I|there|this|that|these|those"
 _EN_IDIOMS = "only|just|merely|simply|least|until|surprisingly|so much"
 _EN_CLOSED = "not|never|no|nothing|nobody|without|neither|nor|none|hardly|barely|only|to"
@@ -99,13 +101,13 @@ ENGLISH = Words(
     weekdays=tuple(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
     scales=(
         (r"\bmillion\b", "billion", r"mill[oó]n"),
-        (r"\bbillion\b", "million", r"(?:mil|\d{3}) mill|bill[oó]n"),
-        (r"\bbillion\b", "trillion", r"(?:mil|\d{3}) mill|bill[oó]n"),
-        (r"\btrillion\b", "billion", r"bill[oó]n"),
-        (r"(?<=[\d\w]) thousand\b(?! of)", "", r"\bmil\b|\d[. ]000"),
-        (r"(?<=[\d\w]) thousand\b(?! of)", " million", r"\bmil\b|\d[. ]000"),
-        (r"(?<=[\d\w]) million\b", "", r"mill[oó]n"),
-        (r"(?<=[\d\w]) hundred\b(?! of)", " thousand", r"cientos|\d00\b"),
+        (r"\bbillion\b", "million", _ES_BILLION),
+        (r"\bbillion\b", "trillion", _ES_BILLION),
+        (r"\btrillion\b", "billion", r"\bbill[oó]n"),
+        (rf"\b({_EN_COUNTED}) thousand\b(?! of)", r"\1", r"\bmil\b|\d[. ]000"),
+        (rf"\b({_EN_COUNTED}) thousand\b(?! of)", r"\1 million", r"\bmil\b|\d[. ]000"),
+        (r"(?<=\d) million\b", "", r"mill[oó]n"),
+        (rf"\b({_EN_COUNTED}) hundred\b(?! of)", r"\1 thousand", r"cientos|\d00\b"),
     ),
     currencies=(("dollar", "dollars"), ("euro", "euros"), ("pound", "pounds"), ("crown", "crowns"), ("yen", "yen"), ("rouble", "roubles")),
     units=(
@@ -207,6 +209,7 @@ _EN_ALLEGED = r"(?i)\b(?:alleg\w+|suspect\w*|suppos\w+|reported\w*|accus\w+|pres
 _EN_PROBABLE = r"(?i)\b(?:probabl\w+|likely|perhaps|maybe|possibl\w+|presumabl\w+|may|might)\b"
 _EN_ONLY = r"(?i)\b(?:only|merely|solely|just|alone)\b"
 _EN_SEEMS = r"(?i)\b(?:apparent\w*|seem\w*|appear\w*|reportedly|allegedly|evidently)\b"
+_ES_COUNTED = r"\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|ochenta"
 _ES_VERBS = "es|son|fue|fueron|ha|han|había|habían|está|están|será|serán|puede|pueden|podrá|tiene|tienen|hay|debe|deben|quiere|quieren"
 _ES_CLITICS = "se|le|les|lo|los|las|me|nos|te"
 
@@ -250,9 +253,9 @@ SPANISH = Words(
         (r"\bmil millones\b", "millones", r"billion"),
         (r"(?<!mil )(?<!\d{3} )\bmillones\b", "mil millones", r"million"),
         (r"\bbillones\b", "millones", r"trillion|billion"),
-        (r"(?<=[\d\w]) millones(?: de)?\b", "", r"[mb]illion"),
-        (r"(?<=[\d\w]) mil\b(?! millones)", "", r"thousand|\d,000"),
-        (r"(?<=[\d\w]) mil\b(?! millones)", " millones", r"thousand|\d,000"),
+        (r"(?<=\d) millones(?: de)?\b", "", r"[mb]illion"),
+        (rf"\b({_ES_COUNTED}) mil\b(?! millones)", r"\1", r"thousand|\d,000"),
+        (rf"\b({_ES_COUNTED}) mil\b(?! millones)", r"\1 millones", r"thousand|\d,000"),
     ),
     currencies=(("dólar", "dólares"), ("euro", "euros"), ("libra", "libras"), ("corona", "coronas"), ("yen", "yenes"), ("rublo", "rublos")),
     units=(
