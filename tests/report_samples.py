@@ -1,5 +1,6 @@
 """Bitexts with everything a report has to show, written for these tests."""
 
+import re
 from dataclasses import replace
 
 from aligner.bitext import Article, Bitext, Finding, Kind, Link, Origin, Scores, Segment, Severity, Unit
@@ -122,23 +123,22 @@ def span(text: str, part: str | None) -> tuple[int, int] | None:
 
 def port_bitext(name: str = "puertos/altamira") -> Bitext:
     """An article on a port with every kind of row: headline, byline, repeat, omission, addition, 2:1, all severities."""
-    source_text, target_text = [], []
+    source_text = target_text = ""
     source_segments: list[Segment] = []
     target_segments: list[Segment] = []
     units = []
     for number, (source, target, kind, quality, found) in enumerate(PARTS):
-        pieces = source.split(". ") if number == 9 else [source] if source else []
-        pieces = [f"{piece}." if number == 9 and not piece.endswith(".") else piece for piece in pieces]
-        link_source = tuple(range(len(source_segments), len(source_segments) + len(pieces)))
-        for piece in pieces:
-            start = sum(len(text) + 1 for text in source_text)
-            source_segments.append(Segment(piece, start, start + len(piece), number, kind, 6 if number == 10 else None))
-            source_text.append(piece)
-        link_target = (len(target_segments),) if target else ()
+        repeat_of = 6 if number == 10 else None
+        link_source, link_target = [], []
+        for piece in re.findall(r"\S.*?[.](?=\s|$)|\S.*$", source) if number == 9 else [source][: bool(source)]:
+            start = len(source_text) + source.index(piece)
+            link_source.append(len(source_segments))
+            source_segments.append(Segment(piece, start, start + len(piece), number, kind, repeat_of))
         if target:
-            start = sum(len(text) + 1 for text in target_text)
-            target_segments.append(Segment(target, start, start + len(target), number, kind, 6 if number == 10 else None))
-            target_text.append(target)
+            link_target.append(len(target_segments))
+            target_segments.append(Segment(target, len(target_text), len(target_text) + len(target), number, kind, repeat_of))
+        source_text += f"{source}\n" if source else ""
+        target_text += f"{target}\n" if target else ""
         findings = [Finding(c, s, m, span(source, a), span(target, b)) for c, s, m, a, b in found]
         if not target:
             findings.append(
@@ -159,7 +159,7 @@ def port_bitext(name: str = "puertos/altamira") -> Bitext:
         units.append(
             Unit(
                 number,
-                Link(link_source, link_target, 4.2, posterior),
+                Link(tuple(link_source), tuple(link_target), 4.2, posterior),
                 source,
                 target,
                 source_machine=MACHINE.get(number),
@@ -172,11 +172,11 @@ def port_bitext(name: str = "puertos/altamira") -> Bitext:
         )
     return Bitext(
         name,
-        Article("altamira.es.txt", "es", "\n".join(source_text), segments=tuple(source_segments), date="2021-03-04", encoding="cp1252"),
+        Article("altamira.es.txt", "es", source_text, segments=tuple(source_segments), date="2021-03-04", encoding="cp1252"),
         Article(
             "altamira.en.html",
             "en",
-            "\n".join(target_text),
+            target_text,
             segments=tuple(target_segments),
             url="https://example.org/altamira",
             extractor="trafilatura",

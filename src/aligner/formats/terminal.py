@@ -94,13 +94,12 @@ def _side(language: str, place: Place | None, text: str, span: tuple[int, int] |
     left = max(room - len(marked), 0)
     before = _tail(before, max(left // 3, left - len(after)))
     after = _beginning(after, left - len(before))
-    line = Text(head, style="dim")
-    line.append(_spaced(before), style="not dim")
+    line = Text.assemble((head, "dim"), _spaced(before))
     if span is not None:
         plain = console.color_system is None
         words = _spaced(_beginning(marked, room))
         line.append(f"⟦{words}⟧" if plain else words or "‸", style=_MARK_STYLES[severity])
-    line.append(_spaced(after), style="not dim")
+    line.append(_spaced(after))
     return line
 
 

@@ -12,13 +12,16 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from aligner.bitext import Bitext, Origin, Severity
-from aligner.formats.report.markup import attribute, closing, opening, plain
+from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
 from aligner.formats.report.words import count
 
 __all__ = ["IndexEntry", "index_entry", "report_name", "write_index"]
 
 _SCRIPT = "index.js"
 _LONGEST_NAME = 80
+# The index's own name, and devices of Windows, which names with endings mean too.
+_RESERVED = re.compile(r"(?:index|con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
+_DIGEST = re.compile(r"-[0-9a-f]{8}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,10 @@ def report_name(pair_id: str) -> str:
     """A file name for the report of a pair: safe on every system, and never the same for two ids."""
     ascii_id = unicodedata.normalize("NFKD", pair_id).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9._-]+", "-", ascii_id.lower()).strip(".-_")[:_LONGEST_NAME] or "pair"
-    # An id that is its own slug is left as it is; "index" would hide the index, and a file name must not be a device of Windows.
-    if (
-        slug == pair_id
-        and not re.fullmatch(r"(?:index|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", slug)
-        and not re.search(r"-[0-9a-f]{8}$", slug)
-    ):
+    if _RESERVED.match(slug):
+        slug = f"pair-{slug}"
+    # Only a name that is the id itself needs no digest; one that looks as if it had a digest gets another.
+    if slug == pair_id and not _DIGEST.search(slug):
         return f"{slug}.html"
     return f"{slug}-{hashlib.sha256(pair_id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}.html"
 
@@ -102,7 +103,8 @@ def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
         '<div class="bar-top index-bar" id="toolbar" role="search" aria-label="Pairs" hidden>\n'
         '<label class="field"><span>Search</span><input type="search" id="text" autocomplete="off" spellcheck="false"></label>\n'
         '<label class="switch"><input type="checkbox" id="flagged"> Only with errors or warnings</label>\n'
-        f'<p class="shown" id="shown" role="status">{count(len(ordered), "pair")}</p>\n</div>\n',
+        f'<p class="shown" id="shown" role="status">{count(len(ordered), "pair")}</p>\n'
+        f'<div class="tools">{THEME_BUTTON}</div>\n</div>\n',
         '<table class="index">\n<thead><tr>',
         *(f'<th scope="col">{name}</th>' for name in _COLUMNS),
         "</tr></thead>\n<tbody>\n",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from importlib import resources
@@ -11,10 +12,12 @@ from importlib import resources
 from aligner.bitext import Severity
 from aligner.formats.text import hidden_name, is_hidden, visible_text
 
-__all__ = ["Mark", "attribute", "closing", "marked", "opening", "plain", "prose"]
+__all__ = ["THEME_BUTTON", "Mark", "attribute", "closing", "language_attribute", "marked", "opening", "plain", "prose"]
 
 Mark = tuple[int, int, str, Severity]
 """A stretch of a text (start, end), the id of the element that says what is wrong with it, and how grave that is."""
+
+THEME_BUTTON = '<button type="button" id="theme" aria-label="Change between light and dark"><span aria-hidden="true">◐</span></button>'
 
 _GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -27,6 +30,11 @@ def plain(text: str) -> str:
 def attribute(text: str) -> str:
     """Text from outside as the value of an attribute in double quotes, on one line."""
     return escape(visible_text(" ".join(text.split())), quote=True)
+
+
+def language_attribute(code: str) -> str:
+    """` lang="es"` for what may be a language code (RFC 5646), else nothing."""
+    return f' lang="{code}"' if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", code) else ""
 
 
 def prose(text: str) -> str:
@@ -80,16 +88,21 @@ def _asset(name: str) -> str:
     return resources.files("aligner.formats.report").joinpath("assets", name).read_text(encoding="utf-8")
 
 
+def _code(script: str) -> str:
+    """What a page runs: the choice of light and dark, which all pages share, and its own."""
+    return _asset("theme.js") + _asset(script)
+
+
 def _source(code: str) -> str:
     """The source expression of a Content-Security-Policy that admits exactly this code."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'"
 
 
 def opening(title: str, script: str) -> str:
-    """The start of a page up to and with `<body>`. `script` is the file that `closing` puts at its end."""
+    """The start of a page up to and with `<body>`. `script` is the file of what `closing` puts at its end."""
     style = _asset("report.css")
     policy = (
-        f"default-src 'none'; script-src {_source(_asset(script))}; style-src {_source(style)}; "
+        f"default-src 'none'; script-src {_source(_code(script))}; style-src {_source(style)}; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
     return (
@@ -103,4 +116,4 @@ def opening(title: str, script: str) -> str:
 
 def closing(script: str) -> str:
     """The end of a page."""
-    return f"<script>{_asset(script)}</script>\n</body>\n</html>\n"
+    return f"<script>{_code(script)}</script>\n</body>\n</html>\n"

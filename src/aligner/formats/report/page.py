@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from aligner.bitext import Article, Bitext, Origin, Severity
-from aligner.formats.report.markup import attribute, closing, opening, plain
+from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
 from aligner.formats.report.rows import SYMBOLS, row
 from aligner.formats.report.words import SEVERITIES, count, language_name, link_words, noun
 from aligner.quality.checks import CHECKS
@@ -148,7 +148,7 @@ def _toolbar(bitext: Bitext) -> str:
         '<button type="reset">Clear</button>\n</form></details>\n'
         f'<p class="shown" id="shown" role="status">{count(len(units), "unit")}</p>\n'
         f'<div class="tools">{switch}<a href="#legend">Legend</a>'
-        '<button type="button" id="theme" aria-label="Change between light and dark"><span aria-hidden="true">◐</span></button>'
+        f"{THEME_BUTTON}"
         '<button type="button" id="help-open" aria-label="Keyboard help" aria-keyshortcuts="?"><span aria-hidden="true">?</span></button>'
         "</div>\n"
         f'</div>\n<p class="unseen" id="live" role="status" aria-live="polite"></p>\n{_columns(bitext)}'

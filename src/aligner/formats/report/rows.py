@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aligner.bitext import Bitext, Finding, Kind, Origin, Unit
-from aligner.formats.report.markup import Mark, attribute, marked, plain, prose
+from aligner.formats.report.markup import Mark, attribute, language_attribute, marked, plain, prose
 from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
 
 __all__ = ["row"]
@@ -58,13 +58,13 @@ def _side(name: str, language: str, text: str, kind: Kind | None, marks: list[Ma
     if tag:
         parts.append(f'<span class="tag">{tag}</span>')
     if text.strip():
-        parts.append(f'<p class="text {kind or "body"}" lang="{attribute(language)}">{marked(text, marks)}</p>')
+        parts.append(f'<p class="text {kind or "body"}"{language_attribute(language)}>{marked(text, marks)}</p>')
     else:
         parts.append(f'<p class="absent">{absent}</p>')
     if machine:
         parts.append(
             f'<p class="machine"><span class="machine-name" title="Machine translation">MT</span> '
-            f'<span lang="{attribute(language)}">{prose(machine)}</span></p>'
+            f"<span{language_attribute(language)}>{prose(machine)}</span></p>"
         )
     return "".join([*parts, "</div>\n"])
 
@@ -85,9 +85,10 @@ def _score(unit: Unit) -> str:
         )
     why = "".join(f"<li>{plain(reason)}</li>" for reason in reasons(unit))
     listed = f'<ul class="reasons">{why}</ul>' if why else ""
-    table = "".join(f"<div><dt>{plain(name)}</dt><dd>{value}</dd></div>" for name, value in lines)
-    if table:
-        return f'<div class="score"><details><summary>{head}</summary><dl>{table}</dl></details>{listed}</div>\n'
+    if lines:
+        # One element for all scores: a page of 5,000 units has enough elements to build.
+        scores = "\n".join(f"{plain(name)} {value}" for name, value in lines)
+        return f'<div class="score"><details><summary>{head}</summary><p class="scores">{scores}</p></details>{listed}</div>\n'
     return f'<div class="score">{head}{listed}</div>\n'
 
 

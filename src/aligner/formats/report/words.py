@@ -14,11 +14,11 @@ _LANGUAGES = {"es": "Spanish", "en": "English"}
 _KINDS = {Kind.HEADLINE: "Headline", Kind.CAPTION: "Caption", Kind.BYLINE: "Byline", Kind.ATTRIBUTION: "Attribution"}
 _STATUSES = {Status.ACCEPTED: "Accepted", Status.EDITED: "Edited", Status.REJECTED: "Rejected"}
 _SCORES = {
-    "posterior": ("Link", "{:.2f}"),
-    "chrf": ("chrF to machine translation", "{:.0f}"),
-    "bleu": ("BLEU to machine translation", "{:.0f}"),
-    "ter": ("TER to machine translation", "{:.0f}"),
-    "length_z": ("Length, deviations from usual", "{:+.1f}"),
+    "posterior": ("Link probability", "{:.2f}"),
+    "chrf": ("chrF to MT", "{:.0f}"),
+    "bleu": ("BLEU to MT", "{:.0f}"),
+    "ter": ("TER to MT", "{:.0f}"),
+    "length_z": ("Length", "{:+.1f} σ"),
 }
 # A score beyond these is worth a word of its own beside the quality.
 UNSURE_LINK, FAR_CHRF, ODD_LENGTH = 0.8, 35.0, 2.0
@@ -72,7 +72,7 @@ def score_lines(scores: Scores) -> list[tuple[str, str]]:
         value = getattr(scores, one.name)
         if one.name != "quality" and value is not None:
             name, form = _SCORES.get(one.name, (one.name.replace("_", " ").capitalize(), "{:.2f}"))
-            lines.append((name, form.format(value)))
+            lines.append((name, form.format(value).replace("-", "−")))
     return lines
 
 
@@ -84,5 +84,5 @@ def reasons(unit: Unit) -> list[str]:
     if scores.length_z is not None and abs(scores.length_z) > ODD_LENGTH:
         said.append("longer than usual" if scores.length_z > 0 else "shorter than usual")
     if scores.chrf is not None and scores.chrf < FAR_CHRF:
-        said.append("far from machine translation")
+        said.append("far from the MT")
     return said

@@ -114,7 +114,8 @@
     hint.replaceChildren(
       ...findings.map((finding) => {
         const line = document.createElement("p");
-        line.textContent = finding.innerText;
+        const said = (part) => finding.querySelector(part).textContent;
+        line.textContent = `${said(".severity")}, ${said(".check")}: ${said(".message")}`;
         return line;
       }),
     );
@@ -169,35 +170,12 @@
     showHint(mark);
   });
 
-  /* Light and dark: the system's choice until the reader makes one. */
-  const remembered = () => {
-    try {
-      return localStorage.getItem("aligner-theme");
-    } catch {
-      return null;
-    }
-  };
-  const remember = (theme) => {
-    try {
-      localStorage.setItem("aligner-theme", theme);
-    } catch {
-      /* A browser may keep nothing for files: then the choice lasts as long as the page. */
-    }
-  };
-  const system = window.matchMedia("(prefers-color-scheme: dark)");
-  function changeTheme() {
-    const dark = (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
-    root.dataset.theme = dark ? "light" : "dark";
-    remember(root.dataset.theme);
-  }
-  if (["light", "dark"].includes(remembered())) root.dataset.theme = remembered();
-
   const actions = {
     n: () => go(1),
     j: () => go(1),
     p: () => go(-1),
     k: () => go(-1),
-    t: changeTheme,
+    t: () => $("theme").click(),
     "/": () => {
       $("filters").open = true;
       form.elements.text.focus();
@@ -223,7 +201,6 @@
   form.addEventListener("reset", () => setTimeout(filter));
   $("previous").addEventListener("click", () => go(-1));
   $("next").addEventListener("click", () => go(1));
-  $("theme").addEventListener("click", changeTheme);
   $("help-open").addEventListener("click", () => help.showModal());
   /* A browser that goes back to the page may have kept the fields. */
   window.addEventListener("pageshow", filter);

@@ -1,0 +1,308 @@
+"""The report page and the index as HTML: what is in them, and that nothing from an article becomes markup."""
+
+import base64
+import hashlib
+import io
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+from report_samples import INJECTIONS, hostile_bitext, machine_bitext, port_bitext
+
+from aligner.bitext import Scores, Severity, Status
+from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
+from aligner.formats.report.markup import marked
+from aligner.formats.report.words import count, link_words, reasons
+from aligner.formats.text import is_hidden, visible_text
+
+E, W, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+
+def report(bitext) -> str:
+    out = io.BytesIO()
+    write_report(bitext, out)
+    return out.getvalue().decode("utf-8")
+
+
+def index(entries) -> str:
+    out = io.BytesIO()
+    write_index(entries, out)
+    return out.getvalue().decode("utf-8")
+
+
+def page(bitext):
+    return html.fromstring(report(bitext))
+
+
+def unit(tree, number):
+    return tree.get_element_by_id(f"u{number}")
+
+
+def text(element) -> str:
+    return " ".join(" ".join(element.itertext()).split())
+
+
+# --- marks ---------------------------------------------------------------------------------------------------------------------------
+
+# Text, marks (start, end, id, severity), and what comes out as [words](ids, severity).
+MARKS = [
+    ("sin marcas", [], "sin marcas"),
+    ("uno dos tres", [(4, 7, "a", E)], "uno [dos](a error) tres"),
+    ("uno dos tres", [(0, 3, "a", W), (8, 12, "b", INFO)], "[uno](a warning) dos [tres](b info)"),
+    ("uno dos tres", [(0, 7, "a", W), (4, 12, "b", E)], "[uno ](a warning)[dos](a b error)[ tres](b error)"),
+    ("uno dos tres", [(0, 12, "a", INFO), (4, 7, "b", E)], "[uno ](a info)[dos](a b error)[ tres](a info)"),
+    ("uno dos tres", [(4, 7, "a", W), (4, 7, "b", W)], "uno [dos](a b warning) tres"),
+    ("uno dos tres", [(0, 4, "a", E), (4, 7, "b", E)], "[uno ](a error)[dos](b error) tres"),
+    ("uno dos", [(-9, 99, "a", E)], "[uno dos](a error)"),
+    ("uno dos", [(3, 1, "a", E)], "uno[](a error) dos"),
+    ("uno dos", [(7, 7, "a", W)], "uno dos[](a warning)"),
+    ("uno dos", [(50, 60, "a", W)], "uno dos[](a warning)"),
+    ("", [(0, 0, "a", E)], "[](a error)"),
+    ("a < b & c", [(2, 3, "a", E)], "a [<](a error) b & c"),
+]
+
+
+@pytest.mark.parametrize(("words", "marks", "expected"), MARKS)
+def test_marks(words, marks, expected):
+    shown = []
+    tree = html.fromstring(f"<p>{marked(words, marks)}</p>")
+    shown.append(tree.text or "")
+    for link in tree:
+        severity = link.get("class").split()[1]
+        shown.append(f"[{link.text or ''}]({link.get('aria-describedby')} {severity}){link.tail or ''}")
+    assert "".join(shown) == expected
+
+
+@given(
+    st.text(max_size=40),
+    st.lists(st.tuples(st.integers(-3, 45), st.integers(-3, 45), st.sampled_from("abc"), st.sampled_from(Severity)), max_size=5),
+)
+def test_marks_neither_lose_nor_add_text(words, marks):
+    markup = re.sub(r'<span class="hidden-character">(U\+[0-9A-F]{4,6})</span>', r"⟨\1⟩", marked(words, marks))
+    plain = re.sub(r"</?a\b[^>]*>", "", markup)
+    assert "<" not in plain and ">" not in plain
+    assert plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") == visible_text(words)
+
+
+@pytest.mark.parametrize(
+    "character", ["\x00", "\x1b", "\r", "\x85", "\u202e", "\u2066", "\u200b", "\u200f", "\ufeff", "\u00ad", "\u2028", "\ud800"]
+)
+def test_hidden_characters_are_spelt_out(character):
+    assert is_hidden(character)
+    assert visible_text(f"a{character}b") == f"a⟨U+{ord(character):04X}⟩b"
+    assert character not in marked(f"a{character}b", [(0, 2, "x", E)])
+
+
+@pytest.mark.parametrize("plain", ["", "año «»", "a\tb\nc", "10\u00a0000", "👩\u200d🚒", "é"])
+def test_what_can_be_seen_is_left_alone(plain):
+    assert visible_text(plain) == plain
+
+
+# --- the page ------------------------------------------------------------------------------------------------------------------------
+
+
+def test_head_says_what_was_compared_and_how():
+    head = text(page(port_bitext()).xpath("//header")[0])
+    for said in (
+        "puertos/altamira", "altamira.es.txt Spanish", "altamira.en.html English", "Apertium eng-spa", "mt:source, lexicon", "0.84",
+        "aligner|version:0.1.0", "encoding guessed: cp1252", "units 12", "errors 5", "warnings 3", "omission 1",
+        "addition 1", "mean quality 0.78",
+    ):  # fmt: skip
+        assert said in head, said
+
+
+def test_a_row_shows_both_sides_the_machine_translation_and_the_findings():
+    row = unit(page(port_bitext()), 3)
+    assert [mark.text for mark in row.xpath(".//*[contains(@class,'source')]//a[contains(@class,'mark')]")] == ["7,5 %", "3 de marzo"]
+    assert [mark.text for mark in row.xpath(".//*[contains(@class,'target')]//a[contains(@class,'mark')]")] == ["75%", "May 3"]
+    assert "salary increase of 7.5 %" in text(row.xpath(".//*[contains(@class,'target')]//*[@class='machine']")[0])
+    findings = row.xpath(".//li[contains(@class,'finding')]")
+    assert text(findings[0]) == "■ Error numbers 7,5 % (7.5 per cent) became 75%"
+    assert [finding.get("data-check") for finding in findings] == ["numbers", "dates"]
+    assert row.get("data-quality") == "0.3100" and "unsure link" in text(row)
+
+
+def test_every_mark_points_to_a_finding_of_its_row():
+    tree = page(port_bitext())
+    marks = tree.xpath("//a[contains(@class,'mark')]")
+    assert len(marks) >= 15
+    for mark in marks:
+        row = next(mark.iterancestors("li"))
+        for name in mark.get("aria-describedby").split():
+            assert row in tree.get_element_by_id(name).iterancestors("li")
+
+
+def test_omissions_and_additions_stand_in_place():
+    tree = page(port_bitext())
+    omission, addition = unit(tree, 6), unit(tree, 9)
+    assert "omission" in omission.get("class").split() and "addition" in addition.get("class").split()
+    assert "Not in the rendering MT “We are not going to yield" in text(omission)
+    assert text(omission).count("We are not going to yield") == 1, "the finding does not say again what the row shows"
+    assert "Not in the source" in text(addition)
+
+
+def test_kinds_repeats_links_and_status_are_named():
+    bitext = port_bitext()
+    edited = bitext.with_units((*bitext.units[:3], replace(bitext.units[3], status=Status.EDITED, degenerate=True), *bitext.units[4:]))
+    tree = page(edited)
+    tags = {number: [text(tag) for tag in unit(tree, number).xpath(".//*[@class='tag']")] for number in range(1, 13)}
+    assert tags[1] == ["Headline", "Headline"] and tags[2] == ["Byline", "Byline"] and tags[3] == []
+    assert tags[4] == ["Machine translation broken", "Edited"]
+    assert tags[10] == ["2:1"] and tags[11] == ["Repeat", "Caption", "Caption"]
+
+
+def test_filters_offer_what_there_is_with_counts():
+    tree = page(port_bitext())
+    options = [text(option) for option in tree.xpath("//option")]
+    assert "numbers (1)" in options and "1:1 (9)" in options and "1:0 omission (1)" in options and "2:1 (1)" in options
+    assert [text(chip) for chip in tree.xpath("//label[contains(@class,'chip')]")] == ["■ Errors 5", "▲ Warnings 3", "● Info 3"]
+
+
+def test_the_legend_explains_the_checks_that_found_something():
+    legend = text(page(port_bitext()).get_element_by_id("legend"))
+    assert "A sentence of the source is missing." in legend and "Two sentences changed places" not in legend
+
+
+def test_a_pair_without_counterpart_says_so_and_shows_the_translation_once():
+    tree = page(machine_bitext())
+    assert text(tree.xpath("//*[@class='banner']")[0]).startswith(
+        "No counterpart was given: the rendering is a machine translation by Apertium"
+    )
+    assert text(unit(tree, 1)).count("Machine words 0.") == 1
+
+
+def test_texts_that_are_no_translations_of_each_other_are_announced():
+    tree = page(replace(port_bitext(), parallel=False, similarity=0.07))
+    assert text(tree.xpath("//*[@class='banner']")[0]) == "These two texts do not look like translations of each other (similarity 0.07)."
+
+
+def test_an_empty_bitext_is_a_page_too():
+    tree = page(port_bitext().with_units(()))
+    assert "no units" in text(tree.xpath("//*[@class='banner']")[0])
+
+
+def test_the_same_bitext_makes_the_same_bytes():
+    assert report(port_bitext()) == report(port_bitext())
+
+
+PAGES = {
+    "report": lambda: report(hostile_bitext()),
+    "index": lambda: index(
+        [index_entry(hostile_bitext(), "javascript:alert(1).html"), IndexEntry(INJECTIONS[0], None, failure=INJECTIONS[1])]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_from_an_article_becomes_markup(name):
+    source = PAGES[name]()
+    tree = html.fromstring(source)
+    harmless = (report(port_bitext()), index([IndexEntry("a", "a.html", remarks=("b",))]))
+    allowed = {element.tag for sample in harmless for element in html.fromstring(sample).iter(tag=html.etree.Element)}
+    assert {element.tag for element in tree.iter(tag=html.etree.Element)} <= allowed
+    attributes = {name for element in tree.iter(tag=html.etree.Element) for name in element.attrib}
+    assert not {attribute for attribute in attributes if attribute.startswith("on") or attribute in ("style", "src", "srcdoc")}
+    assert all(link.startswith(("#", "./")) for link in tree.xpath("//@href"))
+    assert len(tree.xpath("//script")) == 1 and len(tree.xpath("//style")) == 1
+    assert not {character for character in source if is_hidden(character)}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_policy_admits_exactly_the_page_s_own_code(name):
+    source = PAGES[name]()
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', source)[1]
+    assert policy.startswith("default-src 'none'; ")
+    assert "unsafe" not in policy and "data:" not in policy and "http" not in policy
+    for tag, directive in (("script", "script-src"), ("style", "style-src")):
+        code = re.search(f"<{tag}>(.*?)</{tag}>", source, re.DOTALL)[1]
+        digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
+        assert f"{directive} 'sha256-{digest}';" in policy
+    assert source.index("Content-Security-Policy") < source.index("<style>") < source.index("<script>")
+
+
+def test_nothing_is_loaded_and_only_web_addresses_are_links():
+    source = report(port_bitext())
+    assert re.findall(r'(?:href|src)="([^"#][^"]*)"', source) == ["https://example.org/altamira"]
+    assert not re.search(r"url\(|@import|\bfetch\(|innerHTML|\beval\(", source)
+
+
+# --- words ---------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("scores", "expected"),
+    [
+        (Scores(0.9, 0.99, 60.0, 30.0, 50.0, 0.1), []),
+        (Scores(0.4, 0.5), ["unsure link"]),
+        (Scores(0.4, 0.99, length_z=3.1), ["longer than usual"]),
+        (Scores(0.4, 0.99, length_z=-2.4), ["shorter than usual"]),
+        (Scores(0.4, 0.99, chrf=12.0), ["far from the MT"]),
+        (Scores(), []),
+    ],
+)
+def test_reasons(scores, expected):
+    assert reasons(replace(port_bitext().units[2], scores=scores)) == expected
+
+
+def test_counts_and_link_types_in_words():
+    assert [count(n, "unit") for n in (0, 1, 2, 12345)] == ["0 units", "1 unit", "2 units", "12,345 units"]
+    assert [link_words(t) for t in ("1:1", "1:0", "0:2", "3:1")] == ["1:1", "1:0 omission", "0:2 addition", "3:1"]
+
+
+# --- the index -----------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_index_puts_first_what_needs_a_reader_most():
+    entries = [
+        IndexEntry("calm", "calm.html", mean_quality=0.9),
+        IndexEntry("calmer", "calmer.html", mean_quality=0.95),
+        IndexEntry("unscored", "unscored.html"),
+        IndexEntry("short", "short.html", omissions=1, additions=1, mean_quality=0.9),
+        IndexEntry("warned", "warned.html", warnings=9, mean_quality=0.2),
+        IndexEntry("wrong", "wrong.html", errors=1, mean_quality=0.99),
+        IndexEntry("worst", "worst.html", errors=3, mean_quality=0.99),
+        IndexEntry("failed", None, failure="failed.es.txt: empty"),
+    ]
+    tree = html.fromstring(index(entries))
+    names = [text(cell).split()[0] for cell in tree.xpath("//tbody/tr/td[1]")]
+    assert [name.removesuffix("Failed:") for name in names] == ["failed", "worst", "wrong", "warned", "short", "calm", "calmer", "unscored"]
+    assert index(reversed(entries)) == index(entries)
+    assert tree.xpath("//tbody//a/@href")[0] == "./worst.html"
+
+
+def test_an_entry_sums_up_its_bitext():
+    entry = index_entry(port_bitext(), "a.html")
+    assert (entry.units, entry.errors, entry.warnings, entry.infos, entry.omissions, entry.additions) == (12, 5, 3, 3, 1, 1)
+    assert entry.mean_quality == pytest.approx(0.778) and entry.least_quality == 0.31
+    assert index_entry(machine_bitext(), None).mean_quality is None
+    assert "translations of each other" in index_entry(replace(port_bitext(), parallel=False), None).remarks[-1]
+
+
+NAMES = [("altamira", "altamira.html"), ("2021-03-04_puerto.v2", "2021-03-04_puerto.v2.html")]
+
+
+@pytest.mark.parametrize(("pair_id", "expected"), NAMES)
+def test_plain_ids_are_file_names(pair_id, expected):
+    assert report_name(pair_id) == expected
+
+
+STRANGE = [
+    "a/b", "a-b/..", "../../etc/passwd", "CON", "nul", "com1.es",  "A", "a ", "Ñandú", "", ".", "..", "index", "con", "aux.x",
+    "a" * 300, "a\\b", "a:b", "\x00", "\ud800",
+    "日本", "a-0123abcd",
+]  # fmt: skip
+
+
+def test_other_ids_get_safe_names_of_their_own():
+    names = [report_name(pair_id) for pair_id in STRANGE]
+    assert all(re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,95}\.html", name) for name in names), names
+    assert len(set(names)) == len(STRANGE)
+    assert not {name.split(".")[0] for name in names} & {"index", "con", "aux", "nul", "com1"}
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_two_ids_never_share_a_file(one, other):
+    assert one == other or report_name(one).lower() != report_name(other).lower()
