@@ -209,7 +209,7 @@ def save_model(
 
     faults = faults or Faults()
     random = np.random.RandomState(7)
-    heads, words = size // POSITION_SIZE, size - POSITION_SIZE - 1
+    heads, words = size // POSITION_SIZE, size - POSITION_SIZE - 2
     spare = words + POSITION_SIZE
     index = {token: k for k, token in enumerate(vocabulary)}
     codes = _codes(random, len(vocabulary), words)
@@ -224,13 +224,9 @@ def save_model(
     bias = np.zeros(len(vocabulary), np.float32)
     decoder = np.zeros((len(vocabulary), size), np.float32)
     for token in faults.stuttering:
-        decoder[index[token], spare] = 1
-        projection[index[token], spare] = 40 * size**0.5
-    attraction = np.zeros((size, size), np.float32)
+        decoder[index[token], :words] = 2 * codes[index[token]]
     for token in faults.attracting:
-        source[index[token], spare] = 1
-    if faults.attracting:
-        attraction[:, spare] = 50
+        source[index[token], spare:] = (0.7, -0.7)  # two numbers, so that normalising, which subtracts the mean, leaves 0 elsewhere
     if faults.always:
         bias[index[faults.always]] = 200
     if faults.silent:
@@ -272,14 +268,14 @@ def save_model(
         if faults.attracting:  # one number of each head is given to the tokens that attract
             for head in range(heads):
                 select[head * POSITION_SIZE, :], query[head * POSITION_SIZE, :] = 0, 0
-                select[head * POSITION_SIZE, spare] = 50
+                select[head * POSITION_SIZE, spare:] = (10, -10)
         values = np.zeros((size, size), np.float32)
         values[np.arange(words), np.arange(words)] = 1
         linear(attention.linear[0], query)
         if faults.attracting:
-            attention.linear[0].bias[::POSITION_SIZE] = 50
+            attention.linear[0].bias[::POSITION_SIZE] = 10
         linear(attention.linear[1], np.vstack([select, values]))
-        linear(attention.linear[2], 4 * np.eye(size))
+        linear(attention.linear[2], (0.1 if faults.stuttering else 4) * np.eye(size))
     norm(spec.encoder.layer_norm)
     norm(spec.decoder.layer_norm)
     linear(spec.decoder.projection, projection)

@@ -17,7 +17,7 @@ from typing import Any
 
 from aligner.errors import EngineError
 from aligner.translation.cutting import cut, one_sentence_each
-from aligner.translation.degenerate import reasons, severity
+from aligner.translation.degenerate import MOST_REPEATS, reasons, repeated, severity
 from aligner.translation.engine import Translation
 from aligner.translation.tokenizers import Tokenizer
 
@@ -87,17 +87,14 @@ class Decoder:
 
     def _translate(self, texts: Sequence[str]) -> list[Translation]:
         best = [Translation(output, _faults(text, output, ended)) for text, (output, ended) in zip(texts, self._decode(texts), strict=True)]
+        loops = [repeated(translation.text) if "loop" in translation.degenerate else "" for translation in best]
         for attempt in ATTEMPTS:
-            again = {
-                k: parts
-                for k, t in enumerate(best)
-                if t.degenerate and (parts := attempt.parts(texts[k])) and attempt.changes(parts, texts[k])
-            }
+            again = {k: attempt.parts(texts[k]) for k, t in enumerate(best) if attempt.fits(texts[k], t.degenerate)}
             outputs = iter(self._decode([part.strip() for parts in again.values() for part in parts], attempt.options))
             for k, parts in again.items():
                 made = [next(outputs) for _ in parts]
-                output = _as_written(" ".join(filter(None, (text for text, _ in made))), texts[k])
-                faults = _faults(texts[k], output, all(ended for _, ended in made))
+                output = attempt.restore(" ".join(filter(None, (text for text, _ in made))), texts[k])
+                faults = _faults(texts[k], output, all(ended for _, ended in made), loops[k])
                 if severity(faults) < severity(best[k].degenerate):
                     best[k] = Translation(output, faults)
         return [Translation(html.unescape(t.text), t.degenerate) if "entities" in t.degenerate else t for t in best]
@@ -187,20 +184,34 @@ class Decoder:
         return found
 
 
-def _faults(text: str, output: str, ended: bool) -> tuple[str, ...]:
-    return reasons(text, output) + (() if ended else ("cut off",))
+def _faults(text: str, output: str, ended: bool, loop: str = "") -> tuple[str, ...]:
+    """`loop`: what an earlier output said over and over; kept from repeating itself exactly, a model says it in between other words."""
+    found = list(reasons(text, output))
+    if loop and "loop" not in found and output.lower().count(loop) > max(text.lower().count(loop), MOST_REPEATS):
+        found.append("loop")
+    return (*found, *(() if ended else ("cut off",)))
+
+
+def _whole(text: str) -> list[str]:
+    return [text]
+
+
+def _as_it_is(output: str, text: str) -> str:
+    return output
 
 
 @dataclass(frozen=True)
 class _Attempt:
-    """Another way to translate a text whose output was bad: as parts, with options."""
+    """Another way to translate a text whose output was bad: as `parts`, with `options`; `restore` undoes what was changed in the text."""
 
-    parts: Callable[[str], list[str]]
+    parts: Callable[[str], list[str]] = _whole
     options: dict[str, Any] = field(default_factory=dict)
+    restore: Callable[[str, str], str] = _as_it_is
+    not_for: tuple[str, ...] = ()
 
-    def changes(self, parts: list[str], text: str) -> bool:
-        """Whether this is something else than the first try was."""
-        return bool(self.options) or parts != [text]
+    def fits(self, text: str, faults: tuple[str, ...]) -> bool:
+        """Whether there is something to mend, and this is something else than the first try was."""
+        return bool(faults) and faults != self.not_for and (bool(self.options) or self.parts(text) != [text])
 
 
 def _plain_case(text: str) -> list[str]:
@@ -208,26 +219,30 @@ def _plain_case(text: str) -> list[str]:
     return [text[0].upper() + text[1:].lower()] if text.isupper() or (text.istitle() and len(text.split()) > 3) else [text]
 
 
+def _capitals(output: str, text: str) -> str:
+    return output.upper() if text.isupper() else output
+
+
 def _other_end(text: str) -> list[str]:
     """Without the final full stop, or with one where there was none."""
     return [text[:-1]] if text.endswith(".") and text[:-1].strip() else [f"{text}."]
 
 
+def _own_end(output: str, text: str) -> str:
+    if text.endswith("."):
+        return f"{output}." if output and not output.endswith((".", "!", "?", "…")) else output
+    return output.removesuffix(".")
+
+
 ATTEMPTS = (
-    _Attempt(_plain_case),
-    _Attempt(lambda text: [text], {"no_repeat_ngram_size": 3, "repetition_penalty": 1.2}),
-    _Attempt(_other_end, {"no_repeat_ngram_size": 3}),
+    _Attempt(_plain_case, restore=_capitals),
+    _Attempt(_other_end, restore=_own_end, not_for=("no final stop",)),
+    _Attempt(options={"no_repeat_ngram_size": 3, "repetition_penalty": 1.2}),
+    _Attempt(options={"no_repeat_ngram_size": 2}),
+    _Attempt(one_sentence_each),
     _Attempt(one_sentence_each, {"no_repeat_ngram_size": 3}),
 )
 """In this order, as long as something is wrong; the least bad output is kept."""
-
-
-def _as_written(output: str, text: str) -> str:
-    """Capitals and the final stop of the source put back."""
-    output = output.upper() if text.isupper() else output
-    if text.endswith(".") and output and not output.endswith((".", "!", "?", "…")):
-        return f"{output}."
-    return output if text.endswith(".") else output.removesuffix(".")
 
 
 def one_line(sentence: str) -> str:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 
-__all__ = ["SEVERITY", "reasons", "severity"]
+__all__ = ["SEVERITY", "reasons", "repeated", "severity"]
 
 SEVERITY = {
     "empty": 8,
@@ -38,12 +38,16 @@ SHORT_FROM = 40
 DROPPED_RATIO = 0.6
 LEAST_COPIED_WORDS = 4
 COPIED_SHARE = 0.8
-MOST_REPEATS = 3
+MOST_REPEATS = 2
+LOOPING_SHARE, LOOPING_FROM = 0.4, 4
+"""Share of all words from which one word, at least so often there, is suspect: a loop that was kept from repeating itself exactly."""
 
 _SUBWORD = re.compile(r"@@|▁|@-@")
 _ENTITY = re.compile(r"&(?:apos|quot|amp|lt|gt|#\d+|#x[0-9a-fA-F]+|#9[13]);")
 _WORD = re.compile(r"\w+")
-_STUTTER = re.compile(r"([^\W\d_]{2,12}?)\1{4,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_STUTTER = re.compile(r"([^\W\d_]{2,3})\1{4,}|([^\W\d_]{4,30}?)\2{2,}|([^\w\s.…_*=–—-])\3{4,}")
+"""The same over and over: two or three letters or a mark five times, four or more letters three times."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*(?=\s+[¿¡«“\"'(]*[A-ZÁÉÍÓÚÑ])|[!?…][\"'»”’)\]]*(?=\s)")
 _FINAL = re.compile(r"[.!?…][\"'»”’)\]\s]*$")
 _ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "the", "a", "an"})
@@ -51,10 +55,10 @@ _ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "the", "a", "an"})
 
 def reasons(source: str, output: str) -> tuple[str, ...]:
     """What is wrong with an output: keys of `SEVERITY`, in a fixed order; empty when nothing is."""
-    if source.strip() and not output.strip():
+    if (source.strip() and not output.strip()) or (_has_letters(source) and not _WORD.search(output)):
         return ("empty",)
     tests = {
-        "loop": _longest_run(output) > max(_longest_run(source), MOST_REPEATS) or (_STUTTER.search(output) and not _STUTTER.search(source)),
+        "loop": _is_looping(source, output),
         "subword marks": _SUBWORD.search(output) and not _SUBWORD.search(source),
         "too long": len(output) > LONGEST_RATIO * len(source) + LONGER_BY,
         "copied": _is_copied(source, output),
@@ -74,16 +78,54 @@ def severity(found: tuple[str, ...]) -> int:
     return sum(SEVERITY[name] for name in found)
 
 
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _is_looping(source: str, output: str) -> bool:
+    if _longest_run(output) > max(_longest_run(source), MOST_REPEATS):
+        return True
+    if _STUTTER.search(output) and not _STUTTER.search(source):
+        return True
+    often, most = _commonest_word(output)
+    return often > max(_commonest_word(source)[0], LOOPING_FROM - 1) and most >= LOOPING_SHARE
+
+
+def _commonest_word(text: str) -> tuple[int, float]:
+    """How often it stands there, and its share of all words."""
+    words = Counter(word.lower() for word in _LETTERS.findall(text))
+    often = max(words.values(), default=0)
+    return often, often / max(words.total(), 1)
+
+
+def repeated(output: str) -> str:
+    """What an output that loops says over and over, in lower case: letters, or the longest word of a group; else nothing."""
+    stutter = _STUTTER.search(output)
+    if stutter:
+        return str(next(filter(None, stutter.groups()))).lower()
+    length, group = _run(output)
+    if length > MOST_REPEATS:
+        return max(group, key=len)
+    often, _ = _commonest_word(output)
+    words = Counter(word.lower() for word in _LETTERS.findall(output))
+    return next((word for word, count in words.items() if count == often), "") if often >= LOOPING_FROM else ""
+
+
 def _longest_run(text: str) -> int:
-    """How often in a row a word, or a group of two to four words, stands."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    longest = 1
-    for size in (1, 2, 3, 4):
+    return _run(text)[0]
+
+
+def _run(text: str) -> tuple[int, list[str]]:
+    """How often in a row a word, or a group of two to six words, stands, and the group that does most often."""
+    words = [word.lower() for word in _LETTERS.findall(text)]
+    longest, group = 1, words[:1]
+    for size in range(1, 7):
         equal = 0
         for k in range(size, len(words)):
             equal = equal + 1 if words[k] == words[k - size] else 0
-            longest = max(longest, 1 + equal // size)
-    return longest
+            if 1 + equal // size > longest:
+                longest, group = 1 + equal // size, words[k - size + 1 : k + 1]
+    return longest, group
 
 
 def _is_copied(source: str, output: str) -> bool:
@@ -105,7 +147,7 @@ def _sentences(text: str) -> int:
 
 def _symbols(text: str) -> set[str]:
     """Pictures, musical notes and the like: nothing that a translator adds."""
-    return {c for c in text if c > "\xff" and unicodedata.category(c) in {"So", "Co", "Cn"}}
+    return {c for c in text if c > "\xff" and c != "▁" and unicodedata.category(c) in {"So", "Co", "Cn"}}
 
 
 def _is_shouting(text: str) -> bool:

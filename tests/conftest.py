@@ -1,0 +1,38 @@
+"""Fixtures for all tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from argosmodels import build_folder
+
+
+@pytest.fixture(scope="session")
+def argos_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A packages folder with a tiny model for each direction: SentencePiece from English, Moses and byte pairs from Spanish."""
+    folder = tmp_path_factory.mktemp("argos") / "packages"
+    build_folder(folder / "translate-es_en-1_9", "es", "en", kind="bpe", version="1.9")
+    build_folder(folder / "translate-en_es-1_0", "en", "es", kind="sentencepiece", version="1.0")
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, and none of the variables that say where Argos's things are."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in (
+        "ARGOS_PACKAGES_DIR",
+        "ARGOS_PACKAGE_INDEX",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "SNAP",
+        "SNAP_USER_DATA",
+    ):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    (tmp_path / "home").mkdir()
+    return tmp_path / "home"
