@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.articles.plain import markdown_blocks
 from aligner.bitext import Article, Kind
 from aligner.segmentation import segment_article, segment_text
 
@@ -62,6 +61,39 @@ El Tte. Vega murió. | Lo confirmó el Edo. Mayor.
 En la pág. 12 hay un error. | En la 13, otro.
 El temblor fue de magnitud 7.1. | No hubo daños.
 Eran las 7:30 h. | La ciudad dormía.
+El aula 3.º B ganó. | La 2.ª A perdió.
+— ¿Seguro? —insistió el fiscal. | — Sí.
+Los Dres. Mora y Gil operaron. | El paciente vive.
+La Mtra. Gil y el Tte. Cnel. Paz declararon. | El juez escuchó.
+Acme Inc. es una empresa. | Fabrica tubos.
+El vuelo sale a las 5 p.m. y llega de noche. | No hay otro.
+Mora hizo una pausa. | "No tengo prisa. | Tengo tiempo", dijo.
+Mora hizo una pausa. | «No tengo prisa», dijo.
+Mora calló. | « No tengo prisa », dijo después.
+Atacó a Mr. Hyde en la obra. | El público rio.
+Compraron pan, vino, etc. | Cientos de cajas quedaron.
+Viajó con los EEUU. | Ocho años después volvió.
+Viajó a EE. UU. | Recordó que había vivido allí.
+Vive en EE. UU. desde 1999. | Es médico.
+Vea http://ejemplo.es/buscar?q=río.alto para más. | No cierra.
+¿Ha leído www.ejemplo.es? | Debería.
+Cerró a las 3.30 h. | Abrió a las 9.
+Costó 12.500.000 de euros. | Nadie pagó.
+El art. 3.1 y el art. 4.º siguen vigentes. | El 5.º no.
+El km. 14 está cortado. | El 15 no.
+Nació el 3 de ene. de 1990. | Murió ayer.
+El núm. de teléfono cambió. | Nadie avisó.
+Llegaron la Srta. Peña y D. Julio. | Faltaba Dña. Rosa.
+La OTAN (1949). | Fue un pacto.
+Ganó Neus. | ¡Bravo! | ¿Y ahora?
+Cayó la bolsa: -3.5 %. | El euro subió.
+Dijo el Gral. Paz: “Fuego”. | Y disparó.
+El lema era “¡Agua ya!”. | Lo gritaban todos.
+Fue el no. 3 de la lista. | Dijo que no. | Luego sí.
+Son las 8 a. m. en Lima y las 9 a. m. en Caracas. | Amanece.
+El plan [sic] sigue. | [Ríe] No lo creo.
+Todo acabó (al fin). | (Nadie lo creía.) | Hoy sí.
+SAN JUAN, P. R. (AP) — La isla quedó a oscuras. | Volvió la luz.
 """.strip().split("\n")
 ENGLISH = """
 Mr. Gomez arrived late. | Nobody was waiting.
@@ -106,6 +138,25 @@ The quake measured 7.1. | There was no damage.
 Prof. A. Nunez explained it. | The audience clapped.
 The company, founded by E. E. Hale, closed. | He was 80.
 Goal! | The stadium erupted.
+The room 3.B was shut. | Nobody knew.
+He paused. | "I am in no hurry. | I have time," he said.
+He paused. | «I am in no hurry», he said.
+They sold books, maps, etc. | Hundreds of boxes stayed.
+Mr. and Mrs. Vega live in Washington, D.C. | Then they moved.
+It is in Washington, D.C., near the park. | It is old.
+Pfc. Vega and Cpl. Ruiz died. | The army said so.
+He met Gen. Paz in St. Petersburg. | It rained.
+Does it work? | Yes. | No!
+The U.N. Security Council met. | It did not vote.
+See http://example.com/search?q=a.b for more. | It is free.
+The index fell 0.5%. | The euro rose.
+He was born on Feb. 3, 1990. | He died yesterday.
+The dept. of health spoke. | Nobody listened.
+"It is over!" she said. | "Go home."
+It opens at 9 a.m. and shuts at 5 p.m. on Monday. | Entry is free.
+Smith v. Jones was settled. | The court agreed.
+The vote was 5-4. | Justice Vega wrote it.
+He said it (again). | (Nobody heard.) | Then he left.
 """.strip().split("\n")
 
 
@@ -154,6 +205,64 @@ def test_kinds_paragraphs_and_repeats():
     assert all(text[s.start : s.end] == s.text for s in segments)
 
 
+def test_a_sentence_and_the_credit_of_its_picture_are_a_caption():
+    text = "Vecinos de Puerto Calmo limpian el lodo. (Foto: Agencia Sur)\nEl río creció. Nadie murió. (Foto: Agencia Sur)\n"
+    text += "La presidenta (Foto: Agencia Sur) llegó puntual.\nEl Gobierno calló. (EFE)\nUn barco en Lima. (EFE/Luis Mora)"
+    segments = segment_article(article(text)).segments
+    kinds = [[s.kind for s in segments if s.paragraph == number] for number in range(5)]
+    assert kinds[0] == ["caption", "caption"]
+    assert kinds[1] == ["body", "body", "caption"]
+    assert kinds[2] == ["body", "caption", "body"]
+    assert kinds[3] == ["body", "body"]
+    assert kinds[4] == ["caption", "caption"]
+
+
+# Each of these once took time that grew with the square of its length, here or in the engine: minutes for a text this long.
+HOSTILE = [
+    "(",
+    "a.",
+    "a. ",
+    '"',
+    "“",
+    "”",
+    " -",
+    "—",
+    "1.",
+    "1",
+    "x",
+    ".",
+    "!",
+    "...",
+    "a@",
+    "a-",
+    "_",
+    "![",
+    "A.",
+    "Sr. ",
+    "(Foto: ",
+    "x.com",
+]
+HOSTILE += ["(Foto: x). ", "etc. ", "\n\n", " ", "[", "¿", "É", "« "]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_long_lines_made_to_slow_it_down(piece):
+    text = (piece * 100_000)[:100_000] + "x"
+    at = 0
+    for start, end in segment_text(text, "es"):
+        assert start >= at and end > start and not text[at:start].strip()
+        at = end
+    assert at == len(text)
+
+
+def test_sentences_of_a_very_long_line():
+    text = "El gato duerme en casa. " * 9_000
+    assert len(text) > 200_000
+    assert {text[a:b] for a, b in segment_text(text, "es")} == {"El gato duerme en casa."}
+    without_stops = "gato " * 40_000
+    assert segment_text(without_stops, "es") == [(0, len(without_stops) - 1)]
+
+
 def test_a_repeated_paragraph_is_marked_but_a_short_answer_is_not():
     text = "Sí.\nEl volcán lanzó ceniza. Los pueblos cercanos fueron evacuados.\n" * 2
     assert [s.repeat_of for s in segment_article(article(text)).segments] == [None, None, None, None, 1, 2]
@@ -164,12 +273,6 @@ def test_presplit_takes_every_line_as_it_is():
     segments = segment_article(article(text), presplit=True).segments
     assert [s.text for s in segments] == ["Uno. Dos.", "", "Tres"]
     assert all(text[s.start : s.end] == s.text for s in segments)
-
-
-def test_markdown_marks_inside_a_line_are_text():
-    line = "Puerto Calmo, 9 dic (Costa).- Vive sola desde 2011. Debe 3 - 4 meses, es #1 > 2 y llega a las 8) hoy."
-    text, blocks = markdown_blocks(f"# Uno # dos\n\n- {line}\n\n> {line}\n\n{line}\n")
-    assert [text[a:b] for a, b, _ in blocks] == ["Uno # dos", line, line, line]
 
 
 def test_the_editor_named_at_the_end_is_a_byline():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from itertools import pairwise
 
@@ -15,12 +16,26 @@ WRAPPED_AT = 100
 """Text is taken as wrapped by hand when no line is longer than this and paragraphs of several lines are parted by blank lines."""
 HEADLINE_LENGTH = 200
 
-_FINAL = (".", "!", "?", "…", ":", ";", ".”", ".»", '."')
+_FINAL = (".", "!", "?", "…", ":", ";", ".”", ".»", '."', "!”", "?”", "!»", "?»", ".)")
 _HEADING = re.compile(r" {0,3}#{1,6}\s+")
-_FENCE = re.compile(r" {0,3}(```|~~~)")
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-_MARKER = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)]|>+)\s+")
-_RULE = re.compile(r"\s*([-*_]\s*){3,}$|\s*=+\s*$")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_MARKER = re.compile(r"\s*(?:>\s?)*(?:(?:[-*+]|\d{1,3}[.)])\s+)?")
+_RULE = re.compile(r"\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})\s*")
+_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*")
+_DEFINITION = re.compile(r" {0,3}\[[^\]]{1,100}\]:\s+\S+.*")
+# Markup inside a line. What stands between the marks is bounded or excludes the opening mark, so that time grows with the line's length.
+_TARGET = r"\((?:[^()]|\([^()]{0,500}\)){0,1000}+\)"
+_IMAGE = re.compile(rf"!\[([^\[\]]*+)\](?:{_TARGET}|\[[^\[\]]{{0,100}}\])")
+_LINK = re.compile(rf"(?<!!)\[([^\[\]]*+)\](?:{_TARGET}|\[[^\[\]]{{0,100}}\])")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\]")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
+_STRONG = re.compile(r"(?<!\\)(\*\*|__)(?=\S)(.{1,300}?)(?<=[^\s\\])\1")
+_EMPHASIS = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])(.{1,300}?)(?<=[^\s*_\\])\1(?![\w*_])")
+_CODE = re.compile(r"`([^`]*+)`")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>|-])")
+_COMMENT_OPEN, _COMMENT_CLOSE = "<!--", "-->"
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -74,33 +89,83 @@ def _joined(lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def markdown_blocks(text: str) -> tuple[str, list[Block]]:
-    """The text with its markup taken out, and its blocks: headings, paragraphs, list items; images give captions, code is left out."""
-    parts: list[tuple[str, Kind]] = []
-    fenced = open_paragraph = False
-    for line in _without_front_matter(text).split("\n"):
-        if _FENCE.match(line):
-            fenced, open_paragraph = not fenced, False
-            continue
-        if fenced:
-            continue
-        if not line.strip() or _RULE.fullmatch(line):
-            open_paragraph = False
-            continue
+    """The text with its markup taken out, and its blocks: headings, paragraphs, list items, table cells; images give captions.
+
+    Fenced code, comments, front matter and definitions of links are left out.
+    """
+    reader = _Markdown()
+    for line in _without_comments(_without_front_matter(text)).split("\n"):
+        reader.read(line)
+    return join_parts([(" ".join(lines), kind) for lines, kind in reader.parts])
+
+
+class _Markdown:
+    """Collects the parts of a text, line by line."""
+
+    def __init__(self) -> None:
+        self.parts: list[tuple[list[str], Kind]] = []
+        self._fence = ""
+        self._paragraph: list[str] = []
+        """The lines of the last part, as long as a line can be added to it."""
+
+    def read(self, line: str) -> None:
+        fence = _FENCE.match(line)
+        if self._fence:
+            if fence and fence[1].startswith(self._fence) and not line[fence.end() :].strip():
+                self._fence = ""
+        elif fence:
+            self._fence, self._paragraph = fence[1], []
+        elif not line.strip() or _DEFINITION.fullmatch(line):
+            self._paragraph = []
+        elif len(self._paragraph) == 1 and _UNDERLINE.fullmatch(line):
+            self.parts[-1] = (self.parts[-1][0], Kind.HEADLINE)
+            self._paragraph = []
+        elif _RULE.fullmatch(line) or ("|" in line and _TABLE_RULE.fullmatch(line)):
+            self._paragraph = []
+        elif line.lstrip().startswith("|"):
+            self._table_row(line)
+        else:
+            self._text(line)
+
+    def _table_row(self, line: str) -> None:
+        cells = (_plain_markdown(cell) for cell in re.split(r"(?<!\\)\|", line))
+        self.parts += (([cell], Kind.BODY) for cell in cells if cell)
+        self._paragraph = []
+
+    def _text(self, line: str) -> None:
         heading, marker = _HEADING.match(line), _MARKER.match(line)
-        captions = [alt.strip() for alt in _IMAGE.findall(line) if alt.strip()]
+        captions = [caption for caption in (_plain_markdown(image[1]) for image in _IMAGE.finditer(line)) if caption]
         # Only what stands at the start of the line is markup: "desde 2011. Ahora" and "(EFE).- El" are text.
-        begun = heading or marker
+        begun = heading or (marker if marker and marker[0].strip() else None)
         content = _plain_markdown(_IMAGE.sub("", line[begun.end() if begun else 0 :]))
-        if heading or marker or not open_paragraph:
-            if content:
-                parts.append((content, Kind.HEADLINE if heading else Kind.BODY))
+        if heading:
+            content = _without_closing_marks(content)
+        if content and self._paragraph and not begun:
+            self._paragraph.append(content)
         elif content:
-            parts[-1] = (f"{parts[-1][0]} {content}", parts[-1][1])
-        open_paragraph = bool(content) and not heading
-        parts += ((caption, Kind.CAPTION) for caption in captions)
+            lines = [content]
+            self.parts.append((lines, Kind.HEADLINE if heading else Kind.BODY))
+            self._paragraph = [] if heading else lines
         if captions:
-            open_paragraph = False
-    return join_parts(parts)
+            self.parts += (([caption], Kind.CAPTION) for caption in captions)
+            self._paragraph = []
+
+
+def _without_closing_marks(heading: str) -> str:
+    """`Uno ##` is `Uno`, but `C#` stays."""
+    core = heading.rstrip("#")
+    return core.rstrip() if not core or core[-1].isspace() else heading
+
+
+def _without_comments(text: str) -> str:
+    parts, at = [], 0
+    while (begin := text.find(_COMMENT_OPEN, at)) >= 0:
+        end = text.find(_COMMENT_CLOSE, begin + len(_COMMENT_OPEN))
+        if end < 0:
+            break
+        parts.append(text[at:begin])
+        at = end + len(_COMMENT_CLOSE)
+    return "".join([*parts, text[at:]])
 
 
 def join_parts(parts: list[tuple[str, Kind]]) -> tuple[str, list[Block]]:
@@ -113,18 +178,15 @@ def join_parts(parts: list[tuple[str, Kind]]) -> tuple[str, list[Block]]:
 
 
 def _without_front_matter(text: str) -> str:
-    if text.startswith("---\n"):
-        end = text.find("\n---", 4)
-        if end > 0:
-            return text[text.find("\n", end + 1) + 1 :]
-    return text
+    if not text.startswith(("---\n", "+++\n")):
+        return text
+    closing = re.compile(rf"^{re.escape(text[:3])}\s*?$|^\.\.\.$", re.MULTILINE).search(text, 4)
+    return text[closing.end() :] if closing else text
 
 
 def _plain_markdown(line: str) -> str:
-    line = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", line)
-    line = re.sub(r"<(https?://[^>]*)>", r"\1", line)
-    line = re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", line)
-    line = re.sub(r"(?<!\w)([*_])(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", line)
-    line = re.sub(r"`([^`]*)`", r"\1", line)
-    line = re.sub(r"\s+#+\s*$", "", line)
-    return re.sub(r"\\([\\`*_{}\[\]()#+.!>-])", r"\1", line).strip()
+    line = _FOOTNOTE.sub("", _LINK.sub(r"\1", line))
+    line = _TAG.sub("", _AUTOLINK.sub(r"\1", line))
+    line = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", line))
+    line = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", line))
+    return " ".join(html.unescape(line).split())

@@ -5,7 +5,7 @@ TITLES = frozenset(
     """
     mr mrs ms dr drs prof gen lt col capt sgt cpl maj adm gov sen rep reps rev hon pres supt det insp st ste mt ft no nos pp p vol
     vols fig figs ed eds cf eg ie approx est dept univ assn bros vs v messrs mme mlle sra sr srta jan feb mar apr jun jul aug sept
-    sep oct nov dec
+    sep oct nov dec pfc pvt cmdr cpt sec ald fr
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 # These may end a sentence; they do when a word that starts sentences follows.
@@ -19,7 +19,10 @@ STARTERS = frozenset(
     """
     the a an in on at by for from with without and but or so yet if when while as after before since until although though he she it
     they we you i his her its their our my this that these those there here what who how why where which according however meanwhile
-    moreover also later now then today yesterday some many most several all both no not none
+    moreover also later now then today yesterday some many most several all both no not none despite during under over between among
+    against instead still just only even such another other each every few once perhaps maybe nobody nothing everyone one two three
+    four five six seven eight nine ten thus therefore hence furthermore indeed because unless whether will would could should can may
+    does did do is are was were has have had mr mrs
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 CAPTION_WORDS = ("photo", "photos", "photograph", "image", "picture", "video", "credit", "file photo", "graphic", "illustration")
