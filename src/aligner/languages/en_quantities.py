@@ -106,9 +106,7 @@ PERCENT: tuple[tuple[str, ...], ...] = (
     ("percentage", "points"),
     ("percentage", "point"),
 )
-MONTHS = _numbers(
-    "january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12"
-)
+MONTHS = _numbers("january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12")
 # Only beside a day, or with a full stop.
 SHORT_MONTHS = _numbers("jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12")
 # Names and verbs too.

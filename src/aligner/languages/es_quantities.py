@@ -168,7 +168,8 @@ PLAIN_MONEY = frozenset(
 )
 MEASURES = _words(
     "milimetro:mm milimetros:mm mm:mm centimetro:cm centimetros:cm cm:cm metro:m metros:m m:m kilometro:km kilometros:km km:km kms:km "
-    "pulgada:in pulgadas:in pie:ft pies:ft yarda:yd yardas:yd milla:mi,nmi millas:mi,nmi hectarea:ha hectareas:ha ha:ha acre:acre acres:acre "
+    "pulgada:in pulgadas:in pie:ft pies:ft yarda:yd yardas:yd milla:mi,nmi millas:mi,nmi hectarea:ha hectareas:ha ha:ha acre:acre "
+    "acres:acre "
     "m2:m2 m²:m2 km2:km2 km²:km2 litro:l litros:l galon:gal galones:gal mililitros:ml ml:ml gramo:g gramos:g miligramos:mg mg:mg kilo:kg "
     "kilos:kg kilogramo:kg kilogramos:kg kg:kg tonelada:t toneladas:t onza:oz onzas:oz m³:m3 segundo:second segundos:second "
     "minuto:minute minutos:minute hora:hour horas:hour h:hour dia:day dias:day semana:week semanas:week mes:month meses:month ano:year "

@@ -34,7 +34,10 @@ class _Reader:
         left, right = read_quantities(spanish, self._spanish), read_quantities(english, self._english)
         if not left and not right:
             return ()
-        return differences(compare(left, right), _words(spanish), _words(english))
+        comparison = compare(left, right)
+        settled = not comparison.spanish and not comparison.english
+        nothing: frozenset[str] = frozenset()
+        return differences(comparison, nothing if settled else _words(spanish), nothing if settled else _words(english))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -60,9 +63,7 @@ def quantity_check(
     return Check(str(topic), Severity.ERROR, title, explanation, start)
 
 
-def _finding(
-    pairing: Pairing, difference: Difference, messages: Mapping[Change, str], severities: Mapping[Change, Severity]
-) -> Finding:
+def _finding(pairing: Pairing, difference: Difference, messages: Mapping[Change, str], severities: Mapping[Change, Severity]) -> Finding:
     severity = severities[difference.change]
     if severity == Severity.ERROR and not difference.sure:
         severity = Severity.WARNING

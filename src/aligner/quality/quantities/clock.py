@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from aligner.languages import en_quantities, es_quantities
 from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.model import Kind, Quantity, Strength
 from aligner.quality.quantities.numerals import read_numeral
 from aligner.quality.quantities.tokens import Tokens
+from aligner.quality.quantities.words import quantity_words
 
 __all__ = ["read_time"]
 
@@ -18,21 +18,27 @@ _HALF = Decimal("0.5")
 _HOURS_MINUTES = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _HOUR_WORDS = frozenset({"h", "hs", "hrs", "hr", "horas", "hora", "hours"})
 _MORNING, _AFTERNOON = "morning", "afternoon"
-# "de la tarde", "in the evening": the words of the half of the day.
-_DAY_PARTS_ES = {
-    "manana": _MORNING,
-    "madrugada": _MORNING,
-    "tarde": _AFTERNOON,
-    "noche": "night",
-    "mediodia": _AFTERNOON,
+_MERIDIEM = {"a": _MORNING, "p": _AFTERNOON}
+# The words of the half of the day.
+_PHRASES_ES = {
+    ("de", "la", "manana"): _MORNING,
+    ("de", "la", "madrugada"): _MORNING,
+    ("de", "la", "tarde"): _AFTERNOON,
+    ("de", "la", "noche"): "night",
+    ("del", "mediodia"): _AFTERNOON,
 }
-_DAY_PARTS_EN = {"morning": _MORNING, "afternoon": _AFTERNOON, "evening": _AFTERNOON, "night": "night"}
+_PHRASES_EN = {
+    ("in", "the", "morning"): _MORNING,
+    ("in", "the", "afternoon"): _AFTERNOON,
+    ("in", "the", "evening"): _AFTERNOON,
+    ("at", "night"): "night",
+}
 
 
 def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
     """The time of day that starts at token i and the token after it; None when none does."""
     spanish = style.language == "es"
-    noon = (es_quantities if spanish else en_quantities).NOON.get(tokens.word(i))
+    noon = quantity_words(style.language).NOON.get(tokens.word(i))
     if noon is not None:
         values = tuple(Decimal(minutes) for minutes in noon)
         return Quantity(Kind.TIME, values, tokens.span(i, i + 1), Strength.HINT), i + 1
@@ -56,11 +62,11 @@ def _digital(tokens: Tokens, i: int) -> tuple[int, int, int, bool] | None:
         return None
     minutes = tokens.text(i + 2)
     between = tokens.word(i + 1)
-    if between in (":", "h") and tokens.glued(i + 1) and tokens.glued(i + 2) and minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60:
-        if tokens.word(i + 3) == ":" and tokens.glued(i + 3):
-            return None
-        return int(text), int(minutes), i + 3, True
-    return None
+    if between not in (":", "h") or not tokens.glued(i + 1) or not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
+        return None
+    if tokens.word(i + 3) == ":" and tokens.glued(i + 3):
+        return None
+    return int(text), int(minutes), i + 3, tokens.glued(i + 2)
 
 
 def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], spanish: bool) -> tuple[Quantity, int] | None:
@@ -69,6 +75,7 @@ def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], s
     after = tokens.word(end)
     hours = after in _HOUR_WORDS
     article = spanish and tokens.word(i - 1) in ("las", "la")
+    hours = hours or (not colon and after == "local")
     if not (colon or part or hours or article):
         return None
     if part:
@@ -98,22 +105,15 @@ def _day_part(tokens: Tokens, i: int, spanish: bool) -> tuple[str, int]:
     """The half of the day told at token i, and the token after it; an empty string when none is."""
     word = tokens.word(i)
     if word in ("am", "pm"):
-        return (_MORNING if word == "am" else _AFTERNOON), i + 1
-    if word in ("a", "p") and tokens.word(i + 1) in (".", "m"):
+        return _MERIDIEM[word[0]], i + 1
+    if word in _MERIDIEM and tokens.word(i + 1) in (".", "m"):
         letter = i + 2 if tokens.word(i + 1) == "." else i + 1
         if tokens.word(letter) == "m":
-            end = letter + 2 if tokens.word(letter + 1) == "." else letter + 1
-            return (_MORNING if word == "a" else _AFTERNOON), end
-    if spanish:
-        if word == "de" and tokens.word(i + 1) == "la" and tokens.word(i + 2) in _DAY_PARTS_ES:
-            return _DAY_PARTS_ES[tokens.word(i + 2)], i + 3
-        if word == "del" and tokens.word(i + 1) == "mediodia":
-            return _AFTERNOON, i + 2
-        return "", i
-    if word == "in" and tokens.word(i + 1) == "the" and tokens.word(i + 2) in _DAY_PARTS_EN:
-        return _DAY_PARTS_EN[tokens.word(i + 2)], i + 3
-    if word == "at" and tokens.word(i + 1) == "night":
-        return "night", i + 2
+            return _MERIDIEM[word], letter + 2 if tokens.word(letter + 1) == "." else letter + 1
+    phrases = _PHRASES_ES if spanish else _PHRASES_EN
+    for phrase, part in phrases.items():
+        if word == phrase[0] and all(tokens.word(i + k) == expected for k, expected in enumerate(phrase)):
+            return part, i + len(phrase)
     return "", i
 
 
@@ -138,7 +138,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
         sure = end > numeral.end
         if minute < 0:
             hour, minute = hour - 1, minute + 60
-    if tokens.word(end) in _HOUR_WORDS and article and tokens.word(i - 2) not in ("de", "todas"):
+    if tokens.word(end) in _HOUR_WORDS and article and hour < 24 and tokens.word(i - 2) not in ("de", "todas"):
         end, sure = end + 1, True
     elif tokens.word(end) == "o" and tokens.word(end + 2) == "clock":
         end, sure = end + 3, True

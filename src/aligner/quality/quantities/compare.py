@@ -9,10 +9,13 @@ from decimal import Decimal
 from aligner.languages.measures import UNITS
 from aligner.quality.quantities.model import Kind, Measure, Quantity, Strength
 
-__all__ = ["Comparison", "compare", "converts", "same_dimension"]
+__all__ = ["COUNTED", "Comparison", "compare", "converts", "same_dimension"]
 
 Test = Callable[[Quantity, Quantity], bool]
-_COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECADE, Kind.CENTURY, Kind.DAY})
+COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECADE, Kind.CENTURY, Kind.DAY})
+"""Kinds whose values are numbers that may match whatever they count."""
+MAX_QUANTITIES = 400
+"""With more quantities a text is a table and is not compared; this bounds the time."""
 CONVERSION_TOLERANCE = 0.06
 """How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
 
@@ -47,7 +50,10 @@ def compare(spanish: Sequence[Quantity], english: Sequence[Quantity]) -> Compari
 
     A match needs an equal value; how the value is written, the kind (a day may be matched by a plain number) and the measure only
     say which match is taken when there are several, so that a wrong currency stays a match and can be reported as what it is.
+    Texts with more than `MAX_QUANTITIES` on a side compare as nothing.
     """
+    if max(len(spanish), len(english)) > MAX_QUANTITIES:
+        return Comparison((), (), ())
     left, right = list(spanish), list(english)
     matched: list[tuple[Quantity, Quantity]] = []
     for test in _TESTS:
@@ -121,21 +127,21 @@ def _same_number_and_measure(one: Quantity, other: Quantity) -> bool:
 
 def _same_number(one: Quantity, other: Quantity) -> bool:
     """Equal usual readings, whatever is counted."""
-    return one.kind in _COUNTED and other.kind in _COUNTED and one.value == other.value
+    return one.kind in COUNTED and other.kind in COUNTED and one.value == other.value
 
 
 def _any_reading(one: Quantity, other: Quantity) -> bool:
     """Equal in some reading."""
-    if one.kind in _COUNTED and other.kind in _COUNTED:
-        if one.kind == Kind.DECADE or other.kind == Kind.DECADE:
+    if one.kind in COUNTED and other.kind in COUNTED:
+        if Kind.DECADE in (one.kind, other.kind):
             return _decade_otherwise(one, other)
         return not set(one.values).isdisjoint(other.values)
     if Kind.MAGNITUDE in (one.kind, other.kind):
         magnitude, number = (one, other) if one.kind == Kind.MAGNITUDE else (other, one)
-        return number.kind == Kind.NUMBER and number.value == 10 ** magnitude.value
+        return number.kind == Kind.NUMBER and number.value == 10**magnitude.value
     if Kind.TIME in (one.kind, other.kind):
         time, number = (one, other) if one.kind == Kind.TIME else (other, one)
-        return number.kind in _COUNTED and any(_tells_hour(value, number) for value in time.values)
+        return number.kind in COUNTED and any(_tells_hour(value, number) for value in time.values)
     return False
 
 

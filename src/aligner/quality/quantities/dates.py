@@ -6,11 +6,21 @@ import re
 from decimal import Decimal
 
 from aligner.languages import en_quantities, es_quantities
-from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.model import Kind, Quantity, Strength
 from aligner.quality.quantities.tokens import Tokens
+from aligner.quality.quantities.words import quantity_words
 
-__all__ = ["ORDINAL_ENDINGS", "month_at", "read_century", "read_decade", "read_letter_date", "read_month", "read_numeric_date", "read_weekday", "roman"]
+__all__ = [
+    "ORDINAL_ENDINGS",
+    "month_at",
+    "read_century",
+    "read_decade",
+    "read_letter_date",
+    "read_month",
+    "read_numeric_date",
+    "read_weekday",
+    "roman",
+]
 
 ORDINAL_ENDINGS = {
     "es": frozenset({"o", "a", "º", "ª", "°", "er", "ro", "ra", "do", "da", "to", "ta", "no", "na", "mo", "ma", "vo", "va", "ero", "era"}),
@@ -31,15 +41,34 @@ _DECADES_EN = {
     "nineties": 90,
 }
 _MONTH_CONTEXT = frozenset(
-    {"in", "on", "of", "last", "next", "since", "until", "till", "by", "this", "early", "late", "mid", "through", "from", "and", "to", "every"}
+    {
+        "in",
+        "on",
+        "of",
+        "last",
+        "next",
+        "since",
+        "until",
+        "till",
+        "by",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "through",
+        "from",
+        "and",
+        "to",
+        "every",
+    }
 )
 
 
 def month_at(tokens: Tokens, i: int, language: str, *, beside_day: bool) -> int:
     """The month at a token, from 1; 0 when there is none. Short forms count beside a day only."""
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     word = tokens.word(i)
-    month = words.MONTHS.get(word, 0)
+    month: int = words.MONTHS.get(word, 0)
     if month and language == "en" and tokens.text(i).islower() and word in en_quantities.NAMES_LIKE_MONTHS:
         return 0
     if month:
@@ -56,7 +85,7 @@ def read_month(tokens: Tokens, i: int, language: str) -> Quantity | None:
     if not month:
         return None
     strength = Strength.FIRM
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     if tokens.word(i) in words.NAMES_LIKE_MONTHS and tokens.text(i)[0].isupper():
         year = len(tokens.text(i + 1)) == 4 and tokens.is_number(i + 1)
         if not (language == "en" and (tokens.word(i - 1) in _MONTH_CONTEXT or year)):
@@ -66,7 +95,7 @@ def read_month(tokens: Tokens, i: int, language: str) -> Quantity | None:
 
 def read_weekday(tokens: Tokens, i: int, language: str) -> Quantity | None:
     """A weekday at a token; in Spanish one with a capital is a name, or starts a sentence, and is never asked for."""
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     day = words.WEEKDAYS.get(tokens.word(i))
     if day is None or (language == "en" and tokens.text(i).islower()):
         return None
@@ -84,11 +113,12 @@ def read_numeric_date(tokens: Tokens, i: int, language: str) -> tuple[list[Quant
             return _date(day, month, year, (span, span, span), language), i + 1
         return None
     sign = tokens.word(i + 1)
-    if sign not in ("/", "-") or not all(tokens.glued(i + k) for k in (1, 2)) or not tokens.is_number(i + 2):
+    if sign not in ("/", "-") or not tokens.is_number(i + 2):
         return None
-    if tokens.word(i + 3) == sign and tokens.glued(i + 3) and tokens.glued(i + 4) and tokens.is_number(i + 4):
+    spaced = sign == "/" and len(tokens.text(i + 4)) == 4
+    if tokens.word(i + 3) == sign and tokens.is_number(i + 4) and (spaced or all(tokens.glued(i + k) for k in (1, 2, 3, 4))):
         return _triple(tokens, i, sign, language)
-    if language == "en" and tokens.text(i) == "9" and sign == "/" and tokens.text(i + 2) == "11":
+    if language == "en" and (tokens.text(i), sign, tokens.text(i + 2)) == ("9", "/", "11") and tokens.glued(i + 2):
         spans = (tokens.span(i + 2, i + 3), tokens.span(i, i + 1))
         return [Quantity(Kind.DAY, (Decimal(11),), spans[0]), Quantity(Kind.MONTH, (Decimal(9),), spans[1], dated=True)], i + 3
     return None
@@ -102,7 +132,7 @@ def _triple(tokens: Tokens, i: int, sign: str, language: str) -> tuple[list[Quan
     spans = [tokens.span(i + k, i + k + 1) for k in (0, 2, 4)]
     if len(texts[0]) == 4 and second <= 12 and third <= 31:
         return _date(third, second, first, (spans[2], spans[1], spans[0]), "es"), i + 5
-    if len(texts[2]) not in (2, 4) or sign == "-" and len(texts[2]) == 2:
+    if len(texts[2]) not in (2, 4) or (sign == "-" and len(texts[2]) == 2):
         return None
     year = third if len(texts[2]) == 4 else 0
     if first <= 31 and second <= 12 and first > 0 and second > 0:
@@ -113,7 +143,8 @@ def _triple(tokens: Tokens, i: int, sign: str, language: str) -> tuple[list[Quan
 
 
 def _date(day: int, month: int, year: int, spans: tuple[tuple[int, int], ...], language: str) -> list[Quantity]:
-    days, months = (Decimal(day),), (Decimal(month),)
+    days: tuple[Decimal, ...] = (Decimal(day),)
+    months: tuple[Decimal, ...] = (Decimal(month),)
     if language == "en" and day <= 12 and month != day:
         days, months = (Decimal(month), Decimal(day)), (Decimal(day), Decimal(month))
     quantities = [Quantity(Kind.DAY, days, spans[0]), Quantity(Kind.MONTH, months, spans[1], dated=True)]
@@ -142,27 +173,32 @@ def read_letter_date(tokens: Tokens, i: int) -> tuple[list[Quantity], int] | Non
 
 def read_decade(tokens: Tokens, i: int, language: str) -> tuple[Quantity, int] | None:
     """`1990s`, `'90s`, `nineties`; `los años 90`, `la década de 1990`, `los años noventa`."""
-    if language == "en":
-        named = _DECADES_EN.get(tokens.word(i))
-        if named is not None:
-            return Quantity(Kind.DECADE, (Decimal(named),), tokens.span(i, i + 1), Strength.WEAK), i + 1
-        end = i + 2 if tokens.word(i + 1) == "'" else i + 1
-        digits = tokens.text(i)
-        if digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0" and tokens.word(end) == "s" and tokens.glued(end):
-            return Quantity(Kind.DECADE, (Decimal(digits),), tokens.span(i, end + 1)), end + 1
-        return None
-    before = [tokens.word(i - k) for k in (1, 2, 3, 4)]
-    decade = before[0] in ("anos", "decada") or (before[0] in ("de", "del", "los") and before[1] == "decada")
-    decade = decade or (before[0] == "los" and before[1] == "de" and before[2] == "decada") or (before[0] == "'" and before[1] == "anos")
-    if not decade:
-        return None
-    digits = tokens.text(i)
-    if digits.isdigit() and len(digits) in (2, 4) and digits[-1] == "0":
-        return Quantity(Kind.DECADE, (Decimal(digits),), tokens.span(i, i + 1)), i + 1
-    value = es_quantities.CARDINALS.get(tokens.word(i), 0)
-    if 20 <= value <= 90 and value % 10 == 0:
-        return Quantity(Kind.DECADE, (Decimal(value),), tokens.span(i, i + 1)), i + 1
+    return _english_decade(tokens, i) if language == "en" else _spanish_decade(tokens, i)
+
+
+def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
+    named = _DECADES_EN.get(tokens.word(i))
+    if named is not None:
+        return Quantity(Kind.DECADE, (Decimal(named),), tokens.span(i, i + 1), Strength.WEAK), i + 1
+    end = i + 2 if tokens.word(i + 1) == "'" else i + 1
+    if _decade_digits(tokens.text(i)) and tokens.word(end) == "s" and tokens.glued(end):
+        return Quantity(Kind.DECADE, (Decimal(tokens.text(i)),), tokens.span(i, end + 1)), end + 1
     return None
+
+
+def _spanish_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
+    before = " ".join(tokens.word(i - k) for k in (3, 2, 1))
+    if not before.endswith(("anos", "decada", "decada de", "decada del", "decada los", "decada de los", "anos '")):
+        return None
+    text = tokens.text(i)
+    value = int(text) if _decade_digits(text) else es_quantities.CARDINALS.get(tokens.word(i), 0)
+    if not _decade_digits(text) and not (20 <= value <= 90 and value % 10 == 0):
+        return None
+    return Quantity(Kind.DECADE, (Decimal(value),), tokens.span(i, i + 1)), i + 1
+
+
+def _decade_digits(text: str) -> bool:
+    return text.isdigit() and len(text) in (2, 4) and text[-1] == "0"
 
 
 def read_century(tokens: Tokens, i: int) -> tuple[list[Quantity], int] | None:

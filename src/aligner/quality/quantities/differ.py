@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from aligner.languages import en_quantities, es_quantities
 from aligner.quality.quantities.compare import Comparison, converts, same_dimension
+from aligner.quality.quantities.kinship import YEARS, kinship, mantissa, same_sort
 from aligner.quality.quantities.model import Kind, Quantity, Span, Strength
+from aligner.quality.quantities.words import quantity_words
 
 __all__ = ["Change", "Difference", "Topic", "differences"]
 
@@ -49,11 +50,11 @@ class Difference:
     sure: bool = False
 
 
-_COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECADE, Kind.CENTURY, Kind.DAY})
-_YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
 # Durations are converted freely ("48 horas", "two days"), other dimensions as information to the reader.
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
+# Kinds that decide the topic whatever stands on the other side.
+_TOPICS = ((Kind.MAGNITUDE, Topic.SCALE), (Kind.WEEKDAY, Topic.WEEKDAY), (Kind.TIME, Topic.TIME))
 DATE_GAP = 8
 """Most characters between the day and the month of one date."""
 
@@ -69,8 +70,8 @@ def differences(comparison: Comparison, spanish_words: frozenset[str], english_w
     changed, left, right = _replaced(comparison)
     found += _merged_dates(changed)
     found += [] if currency is None else [currency]
-    found += [d for quantity in left if (d := _alone(quantity, Change.SPANISH_ONLY, comparison, right, english_words)) is not None]
-    found += [d for quantity in right if (d := _alone(quantity, Change.ENGLISH_ONLY, comparison, left, spanish_words)) is not None]
+    found += _joined([d for q in left if (d := _alone(q, Change.SPANISH_ONLY, comparison, right, english_words)) is not None])
+    found += _joined([d for q in right if (d := _alone(q, Change.ENGLISH_ONLY, comparison, left, spanish_words)) is not None])
     return tuple(sorted(found, key=lambda d: (d.spanish or d.english or (0, 0), d.english or (0, 0), d.topic)))
 
 
@@ -79,19 +80,15 @@ def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> D
     one, other = spanish.measure, english.measure
     if one is None or other is None:
         return _percent_lost(spanish, english, comparison)
-    if one.keys & other.keys:
+    if one.keys & other.keys or (converts(spanish, english) and one.keys & _DURATIONS):
         return None
     spans = spanish.whole_span, english.whole_span
     if one.money and other.money:
         return Difference(Topic.CURRENCY, Change.CHANGED, *spans, sure=True)
-    if converts(spanish, english):
-        durations = bool(one.keys & _DURATIONS)
-        return None if durations else Difference(Topic.UNIT, Change.CONVERTED, *spans)
     if same_dimension(one, other):
-        return Difference(Topic.UNIT, Change.CHANGED, *spans, sure=True)
-    if one.percent != other.percent:
-        return Difference(Topic.PERCENT, Change.CHANGED, *spans)
-    return None
+        converted = converts(spanish, english)
+        return Difference(Topic.UNIT, Change.CONVERTED if converted else Change.CHANGED, *spans, sure=True)
+    return Difference(Topic.PERCENT, Change.CHANGED, *spans) if one.percent != other.percent else None
 
 
 def _percent_lost(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
@@ -138,16 +135,16 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
     left += [quantity for quantity in comparison.repeated_spanish if quantity.strength >= Strength.WORD]
     right += [quantity for quantity in comparison.repeated_english if quantity.strength >= Strength.WORD]
     candidates = [
-        (_kinship(a, b), -i, -j)
+        (kinship(a, b), -i, -j)
         for i, a in enumerate(left)
         for j, b in enumerate(right)
-        if (i < fresh_left and j < fresh_right) or ((i < fresh_left) != (j < fresh_right) and _same_sort(a, b))
+        if (i < fresh_left and j < fresh_right) or ((i < fresh_left) != (j < fresh_right) and same_sort(a, b))
     ]
     found = []
     gone_left: set[int] = set()
     gone_right: set[int] = set()
-    for kinship, i, j in sorted(candidates, reverse=True):
-        if kinship > 0 and -i not in gone_left and -j not in gone_right:
+    for likeness, i, j in sorted(candidates, reverse=True):
+        if likeness > 0 and -i not in gone_left and -j not in gone_right:
             gone_left.add(-i)
             gone_right.add(-j)
             found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
@@ -156,60 +153,6 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
         [quantity for i, quantity in enumerate(left[:fresh_left]) if i not in gone_left],
         [quantity for j, quantity in enumerate(right[:fresh_right]) if j not in gone_right],
     )
-
-
-def _same_sort(one: Quantity, other: Quantity) -> bool:
-    """Whether both name a month, a weekday, a year …, or count in the same measure."""
-    if one.kind in _COUNTED and other.kind in _COUNTED and one.measure is not None and other.measure is not None:
-        return bool(one.measure.keys & other.measure.keys)
-    return one.kind == other.kind and one.kind in (Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.DAY, *_YEARS)
-
-
-def _kinship(one: Quantity, other: Quantity) -> float:
-    """How likely one stands in the place of the other; 0 when it does not."""
-    if one.kind in _COUNTED and other.kind in _COUNTED:
-        if (one.kind in _YEARS or other.kind in _YEARS) and one.kind != other.kind and not _like_year(one, other):
-            return 0
-        if Kind.LABEL in (one.kind, other.kind) and one.label != other.label:
-            return 0
-        if one.strength == Strength.WEAK != other.strength and one.kind != other.kind:
-            return 0
-        if _far_apart(one, other):
-            return 0
-        score = 1.0 + (one.kind == other.kind) + (one.strength == other.strength)
-        if one.measure is not None and other.measure is not None and same_dimension(one.measure, other.measure):
-            score += 2
-        if _mantissa(one) == _mantissa(other):
-            score += 3
-        return score + _digits_shared(one, other)
-    if one.kind == other.kind and one.kind != Kind.MONEY:
-        return 2.0
-    if {one.kind, other.kind} == {Kind.MAGNITUDE, Kind.NUMBER}:
-        number = one if one.kind == Kind.NUMBER else other
-        return 0.5 if number.mantissa == 1 else 0
-    if {one.kind, other.kind} == {Kind.TIME, Kind.NUMBER} and Strength.WEAK in (one.strength, other.strength):
-        return 0.5
-    return 0
-
-
-def _far_apart(one: Quantity, other: Quantity) -> bool:
-    """Numbers so unlike in size and digits that one is no slip for the other: a million, six."""
-    low, high = sorted((abs(one.value), abs(other.value)))
-    return high > low * 3000 and str(_mantissa(one))[0] != str(_mantissa(other))[0]
-
-
-def _like_year(one: Quantity, other: Quantity) -> bool:
-    """A year and a number that may be one."""
-    return Kind.YEAR in (one.kind, other.kind) and all(len(quantity.digits) == 4 for quantity in (one, other))
-
-
-def _mantissa(quantity: Quantity) -> Decimal:
-    return quantity.mantissa if quantity.mantissa is not None else quantity.value
-
-
-def _digits_shared(one: Quantity, other: Quantity) -> float:
-    first, second = (str(int(_mantissa(quantity))) for quantity in (one, other))
-    return sum(a == b for a, b in zip(first, second, strict=False)) / max(len(first), len(second))
 
 
 def _changed(spanish: Quantity, english: Quantity) -> Difference:
@@ -224,30 +167,31 @@ def _changed(spanish: Quantity, english: Quantity) -> Difference:
 def _misplaced_separator(spanish: Quantity, english: Quantity) -> bool:
     """Whether the English kept the Spanish way to write the number ("1.250", "3,540 %"): wrong, but the number is the same."""
     same = spanish.digits.translate(_SEPARATORS) == english.digits.translate(_SEPARATORS) != ""
-    scaled = [quantity.value / _mantissa(quantity) if _mantissa(quantity) else Decimal(1) for quantity in (spanish, english)]
+    scaled = [quantity.value / mantissa(quantity) if mantissa(quantity) else Decimal(1) for quantity in (spanish, english)]
     return same and scaled[0] == scaled[1] and english.value in (spanish.value * 1000, spanish.value / 1000)
 
 
 def _topic(one: Quantity, other: Quantity) -> Topic:
+    """The check that reports one quantity in the place of the other."""
+    for kind, topic in _TOPICS:
+        if kind in (one.kind, other.kind):
+            return topic
     if one.kind == other.kind == Kind.MONTH:
         return Topic.DATE if one.dated and other.dated else Topic.MONTH
-    simple = {Kind.WEEKDAY: Topic.WEEKDAY, Kind.TIME: Topic.TIME, Kind.DAY: Topic.DATE}
-    if Kind.MAGNITUDE in (one.kind, other.kind):
-        return Topic.SCALE
-    if one.kind == other.kind and one.kind in simple:
-        return simple[one.kind]
-    if Kind.TIME in (one.kind, other.kind):
-        return Topic.TIME
-    if one.kind in _YEARS and other.kind in _YEARS:
+    if one.kind == other.kind == Kind.DAY:
+        return Topic.DATE
+    if one.kind in YEARS and other.kind in YEARS:
         return Topic.YEAR
-    measured = one.measure is not None and other.measure is not None and not one.measure.keys & other.measure.keys
-    if measured and one.measure is not None and other.measure is not None and same_dimension(one.measure, other.measure):
-        foreign = not (one.measure.money or one.measure.keys & _DURATIONS)
-        if foreign:
-            return Topic.UNIT
-    if _scales_differ(one, other):
-        return Topic.SCALE
-    return Topic.NUMBER
+    if _units_differ(one, other):
+        return Topic.UNIT
+    return Topic.SCALE if _scales_differ(one, other) else Topic.NUMBER
+
+
+def _units_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether the two are told in two units of one dimension, which a reader takes for a conversion; durations are not."""
+    if one.measure is None or other.measure is None or one.measure.money or one.measure.keys & (other.measure.keys | _DURATIONS):
+        return False
+    return same_dimension(one.measure, other.measure)
 
 
 def _scales_differ(one: Quantity, other: Quantity) -> bool:
@@ -256,7 +200,7 @@ def _scales_differ(one: Quantity, other: Quantity) -> bool:
         return False
     low, high = sorted((abs(one.value), abs(other.value)))
     ratio = high / low if low else Decimal(0)
-    return _mantissa(one) == _mantissa(other) or ratio in (10**3, 10**6, 10**9, 10**12)
+    return mantissa(one) == mantissa(other) or ratio in (10**3, 10**6, 10**9, 10**12)
 
 
 def _merged_dates(changed: Sequence[tuple[Quantity, Quantity, Difference]]) -> list[Difference]:
@@ -269,9 +213,9 @@ def _merged_dates(changed: Sequence[tuple[Quantity, Quantity, Difference]]) -> l
             month = next((m for m in months if _near(m[0].span, spanish.span) and _near(m[1].span, english.span)), None)
             if month is not None:
                 joined.add(id(month[2]))
-                difference = Difference(
-                    Topic.DATE, Change.CHANGED, _hull(spanish.span, month[0].span), _hull(english.span, month[1].span), sure=True
-                )
+                hulls = _hull(spanish.span, month[0].span), _hull(english.span, month[1].span)
+                merged.append(Difference(Topic.DATE, Change.CHANGED, *hulls, sure=True))
+                continue
         merged.append(difference)
     return [difference for difference in merged if id(difference) not in joined]
 
@@ -291,17 +235,42 @@ def _alone(
     if quantity.strength < Strength.FIRM:
         return None
     topic = _topic(quantity, quantity)
-    language = en_quantities if change == Change.SPANISH_ONLY else es_quantities
+    language = quantity_words("en" if change == Change.SPANISH_ONLY else "es")
     if quantity.kind in (Kind.DAY, Kind.WEEKDAY, Kind.MONTH):
         days = any(other.kind in (Kind.DAY, Kind.WEEKDAY) for other in others)
         if days or other_words & language.RELATIVE_DAYS:
             return None
     if quantity.kind == Kind.MONTH and other_words & language.RELATIVE_MONTHS:
         return None
-    if quantity.kind in _YEARS and other_words & language.RELATIVE_YEARS:
+    if quantity.kind in YEARS and other_words & language.RELATIVE_YEARS:
         return None
-    if quantity.kind == Kind.TIME and any(other.kind == Kind.TIME for other in (*comparison.spanish, *comparison.english) if other is not quantity):
+    if quantity.kind == Kind.TIME and any(
+        other.kind == Kind.TIME for other in (*comparison.spanish, *comparison.english) if other is not quantity
+    ):
         return None
     span = quantity.whole_span
     spanish = change == Change.SPANISH_ONLY
     return Difference(topic, change, span if spanish else None, None if spanish else span)
+
+
+def _joined(alone: Sequence[Difference]) -> list[Difference]:
+    """Day, month and year of one date, or the two numbers of a score, that one side does not have are one cause."""
+    joined: list[Difference] = []
+    for difference in sorted(alone, key=lambda d: d.spanish or d.english or (0, 0)):
+        last = joined[-1] if joined else None
+        if last is None or not _belong(last, difference):
+            joined.append(difference)
+            continue
+        spanish = _hull(last.spanish, difference.spanish) if last.spanish and difference.spanish else None
+        english = _hull(last.english, difference.english) if last.english and difference.english else None
+        joined[-1] = Difference(last.topic, last.change, spanish, english)
+    return joined
+
+
+def _belong(one: Difference, other: Difference) -> bool:
+    first, second = one.spanish or one.english, other.spanish or other.english
+    if first is None or second is None:
+        return False
+    gap = second[0] - first[1]
+    dates = (Topic.DATE, Topic.MONTH, Topic.YEAR)
+    return gap <= DATE_GAP if one.topic in dates and other.topic in dates else gap <= 1 and one.topic == other.topic

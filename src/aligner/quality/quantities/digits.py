@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-__all__ = ["NumberStyle", "read_digits", "number_style"]
+__all__ = ["NumberStyle", "number_style", "read_digits"]
 
 _NUMBER = re.compile(r"(?<![\d.,:/])\d+(?:[.,]\d+)+(?![\d:/])")
-_GROUPED = {"." : re.compile(r"\d{1,3}(?:\.\d{3})+"), ",": re.compile(r"\d{1,3}(?:,\d{3})+")}
+_GROUPED = {".": re.compile(r"\d{1,3}(?:\.\d{3})+"), ",": re.compile(r"\d{1,3}(?:,\d{3})+")}
 _BLANKS = str.maketrans("", "", " \u00a0\u202f\u2009")
 # What follows the full stop of an hour: "20.30 h", "8.30pm", "20.30 horas".
 _CLOCK = re.compile(r"\s?(?:h\b|hs\b|hrs?\b|hora|[ap]\.?\s?m\b)", re.IGNORECASE)
@@ -63,23 +63,25 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     """
     number = number.translate(_BLANKS)
     stops, commas = number.count("."), number.count(",")
-    if not stops and not commas:
-        return (Decimal(number),)
     if stops and commas:
         return _mixed(number)
+    if not stops and not commas:
+        return (Decimal(number),)
     sign = "." if stops else ","
     grouped = _GROUPED[sign].fullmatch(number) is not None and not number.startswith("0")
     if stops + commas > 1:
         return (Decimal(number.replace(sign, "")),) if grouped else ()
     as_decimal = Decimal(number.replace(",", "."))
-    if not grouped:
-        return (as_decimal,)
-    as_group = Decimal(number.replace(sign, ""))
-    if style.language == "es":
-        if sign == ".":
-            return (as_group, as_decimal) if style.decimal == "." else (as_group,)
-        return {"": (as_group, as_decimal), ",": (as_decimal,), ".": (as_group,)}[style.decimal]
-    return (as_decimal,) if sign == (style.decimal or ".") else (as_group,)
+    return _ambiguous(sign, Decimal(number.replace(sign, "")), as_decimal, style) if grouped else (as_decimal,)
+
+
+def _ambiguous(sign: str, as_group: Decimal, as_decimal: Decimal, style: NumberStyle) -> tuple[Decimal, ...]:
+    """The readings of a number whose one sign stands before three digits."""
+    if style.language != "es":
+        return (as_decimal,) if sign == (style.decimal or ".") else (as_group,)
+    if sign == ".":
+        return (as_group, as_decimal) if style.decimal == "." else (as_group,)
+    return {"": (as_group, as_decimal), ",": (as_decimal,), ".": (as_group,)}[style.decimal]
 
 
 def _mixed(number: str) -> tuple[Decimal, ...]:

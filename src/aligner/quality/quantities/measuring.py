@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from aligner.languages import en_quantities, es_quantities
 from aligner.languages.measures import DOLLAR_PREFIXES, MONEY_CODES, MONEY_SIGNS
 from aligner.quality.quantities.model import Measure
 from aligner.quality.quantities.tokens import Tokens
+from aligner.quality.quantities.words import quantity_words
 
 __all__ = ["measure_of", "money_at"]
 
@@ -24,7 +24,7 @@ def measure_of(tokens: Tokens, start: int, end: int, language: str, *, scaled: b
 
 def money_at(tokens: Tokens, i: int, language: str) -> Measure | None:
     """Money without a number: a word that means nothing else, or a code."""
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     if tokens.word(i) in words.PLAIN_MONEY:
         return Measure(words.MONEY[tokens.word(i)], tokens.span(i, i + 1), money=True)
     return None
@@ -46,7 +46,7 @@ def _money_before(tokens: Tokens, start: int) -> Measure | None:
 
 
 def _after(tokens: Tokens, end: int, language: str, *, scaled: bool) -> tuple[Measure | None, int]:
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     i = end
     if tokens.word(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
         i += 1
@@ -62,7 +62,7 @@ def _after(tokens: Tokens, end: int, language: str, *, scaled: bool) -> tuple[Me
 
 
 def _money_after(tokens: Tokens, i: int, language: str) -> tuple[Measure, int] | None:
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     sign = tokens.text(i)
     if sign in MONEY_SIGNS and not tokens.is_number(i + 1):
         return Measure(MONEY_SIGNS[sign], tokens.span(i, i + 1), money=True), i + 1
@@ -79,6 +79,8 @@ def _money_after(tokens: Tokens, i: int, language: str) -> tuple[Measure, int] |
     keys = words.MONEY.get(tokens.word(j))
     if keys is None:
         return None
+    if tokens.word(j + 1) in ("cent", "cents"):
+        return Measure(frozenset({"cent"}), tokens.span(j, j + 2), money=True), j + 2
     if tokens.word(j + 1) in ("esterlina", "esterlinas", "sterling"):
         return Measure(frozenset({"pound"}), tokens.span(j, j + 2), money=True), j + 2
     return Measure(keys, tokens.span(j, j + 1), money=True), j + 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aligner.languages import en_quantities, es_quantities
 from aligner.quality.quantities.digits import NumberStyle, read_digits
 from aligner.quality.quantities.model import Measure, Strength
 from aligner.quality.quantities.tokens import Tokens
+from aligner.quality.quantities.words import quantity_words
 
 __all__ = ["Numeral", "half_after", "read_numeral"]
 
@@ -61,13 +61,13 @@ class _Scales:
     """Scale words behind digits, as they multiply: `mil millones`, `bn`, `mdp`, `million and a half`."""
 
     def __init__(self, tokens: Tokens, start: int, language: str, money: bool) -> None:
-        words = es_quantities if language == "es" else en_quantities
+        words = quantity_words(language)
         self.factor, self.extra, self.end = Decimal(1), Decimal(0), start
         self.measure: Measure | None = None
         i = start
         while True:
             hyphen = tokens.word(i) == "-" and tokens.glued(i) and tokens.glued(i + 1)
-            at = i + 1 if hyphen else i
+            at = i + 1 if hyphen or (tokens.word(i) == "+" and tokens.glued(i)) else i
             word = tokens.word(at)
             power = words.SCALES.get(word)
             if power is None and tokens.glued(at) and not hyphen:
@@ -104,7 +104,7 @@ def half_after(tokens: Tokens, i: int, language: str) -> int:
 def _from_words(tokens: Tokens, start: int, language: str) -> Numeral | None:
     if tokens.word(start) in _VULGAR:
         return Numeral((_VULGAR[tokens.word(start)],), start + 1, Strength.WEAK)
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     reader = _Words(tokens, start, language, words.CARDINALS, words.SCALES)
     if reader.end == start:
         return None

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
-from aligner.languages import en_quantities, es_quantities
 from aligner.languages.measures import MONEY_CODES
 from aligner.quality.quantities import dates
 from aligner.quality.quantities.clock import read_time
@@ -15,18 +12,20 @@ from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.measuring import measure_of, money_at
 from aligner.quality.quantities.model import Kind, Quantity, Strength
 from aligner.quality.quantities.numerals import Numeral, half_after, read_numeral
+from aligner.quality.quantities.sharing import share_clock, share_measures
 from aligner.quality.quantities.tokens import Tokens
+from aligner.quality.quantities.words import quantity_words
 
 __all__ = ["read_quantities"]
 
-# What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
-_JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
 _MAX_DAY = 31
+_MOST_DIGITS = 40
+"""Longer rows of digits are no numbers to anybody."""
 _ROUND = frozenset({Decimal(100), Decimal(1000), Decimal(10**6)})
 
 
 def _triggers(language: str) -> frozenset[str]:
-    words = es_quantities if language == "es" else en_quantities
+    words = quantity_words(language)
     tables: tuple[Iterable[str], ...] = (
         words.CARDINALS,
         words.SCALES,
@@ -62,10 +61,10 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
         if word in triggers or word[0].isdecimal():
             i = max(reader.read(i), i + 1)
         else:
-            if len(word) > 1 and tokens.raw[i].isupper():
+            if tokens.raw[i].isupper() and (len(word) > 1 or tokens.word(i - 1) in ("del", "al")):
                 reader.roman(i)
             i += 1
-    return _share_clock(_share_measures(text, reader.found))
+    return share_clock(share_measures(text, reader.found))
 
 
 class _Reader:
@@ -73,7 +72,7 @@ class _Reader:
 
     def __init__(self, tokens: Tokens, style: NumberStyle) -> None:
         self.tokens, self.style, self.language = tokens, style, style.language
-        self.words = es_quantities if style.language == "es" else en_quantities
+        self.words = quantity_words(style.language)
         self.found: list[Quantity] = []
 
     def read(self, i: int) -> int:
@@ -87,6 +86,8 @@ class _Reader:
             self.found.append(Quantity(Kind.ORDINAL, (Decimal(value),), self.tokens.span(i, i + 1), Strength.HINT))
 
     def _digits(self, i: int) -> int:
+        if len(self.tokens.raw[i]) > _MOST_DIGITS:
+            return i + 1
         label = self._label(i)
         if label is not None:
             self.found.append(label)
@@ -260,7 +261,9 @@ class _Reader:
         tokens = self.tokens
         above, below = tokens.text(i), tokens.text(i + 2)
         if above == "24" and below == "7" and tokens.word(i + 1) == "/":
-            return i + 3  # round the clock
+            span = tokens.span(i, i + 3)  # round the clock
+            self.found += [Quantity(Kind.NUMBER, (Decimal(value),), span, Strength.HINT) for value in (24, 7)]
+            return i + 3
         if tokens.word(i + 1) != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or not (above.isdigit() and below.isdigit()):
             return 0
         if len(above) != 1 or below not in ("2", "3", "4", "5", "6", "8") or not 0 < int(above) < int(below) or tokens.word(i + 3) == "/":
@@ -271,11 +274,10 @@ class _Reader:
     def _number(self, i: int) -> int:
         """A number in digits or words with all that hangs on it; 0 when there is none."""
         tokens = self.tokens
-        for read in (lambda: dates.read_decade(tokens, i, self.language), lambda: read_time(tokens, i, self.style)):
-            special = read()
-            if special is not None:
-                self.found.append(special[0])
-                return special[1]
+        special = dates.read_decade(tokens, i, self.language) or read_time(tokens, i, self.style)
+        if special is not None:
+            self.found.append(special[0])
+            return special[1]
         numeral = read_numeral(tokens, i, self.style)
         if numeral is None:
             return 0
@@ -284,25 +286,34 @@ class _Reader:
     def _joined(self, i: int, numeral: Numeral) -> int:
         """Days, centuries, compound ordinals, fractions in words, dozens; 0 when the number is none of them."""
         tokens = self.tokens
-        end, value = numeral.end, numeral.values[0]
-        ordinal = False
-        if numeral.digits:
-            dot = end + 1 if tokens.word(end) == "." and tokens.glued(end) and tokens.glued(end + 1) else end
-            if tokens.word(dot) in dates.ORDINAL_ENDINGS[self.language] and tokens.glued(dot) and not self._degree(dot):
-                end, ordinal = dot + 1, True
-            elif tokens.word(end) == "." and tokens.glued(end) and dates.month_at(tokens, end + 2, "es", beside_day=True):
-                end += 1
+        end, ordinal = self._past_ordinal_ending(numeral)
+        value = numeral.values[0]
         if not numeral.mantissa and value % 1 == 0 and 1 <= value <= _MAX_DAY and self._take_day(end, i, value):
             return self._after_month(end)
+        if not ordinal:
+            return 0 if numeral.digits else self._joined_words(i, numeral)
+        century = end + 1 if tokens.word(end) == "-" else end
+        if tokens.word(century) in ("century", "centuries"):
+            self.found.append(Quantity(Kind.CENTURY, (value,), tokens.span(i, end)))
+            return century + 1
+        self.found.append(Quantity(Kind.NUMBER, numeral.values, tokens.span(i, end), self._strength(numeral), digits=numeral.digits))
+        return end
+
+    def _past_ordinal_ending(self, numeral: Numeral) -> tuple[int, bool]:
+        """The token after `3rd`, `3.ª`, `23.` before a month, and whether it is an ordinal."""
+        tokens, end = self.tokens, numeral.end
+        if not numeral.digits:
+            return end, False
+        dot = end + 1 if tokens.word(end) == "." and tokens.glued(end) and tokens.glued(end + 1) else end
+        if tokens.word(dot) in dates.ORDINAL_ENDINGS[self.language] and tokens.glued(dot) and not self._degree(dot):
+            return dot + 1, True
+        stop = tokens.word(end) == "." and tokens.glued(end) and dates.month_at(tokens, end + 2, "es", beside_day=True)
+        return (end + 1 if stop else end), False
+
+    def _joined_words(self, i: int, numeral: Numeral) -> int:
+        """`twenty-first`, `two dozen`, `two thirds`; 0 when the number in words is none of them."""
+        tokens, end, value = self.tokens, numeral.end, numeral.values[0]
         hyphen = end + 1 if tokens.word(end) == "-" else end
-        if ordinal:
-            if tokens.word(hyphen) in ("century", "centuries"):
-                self.found.append(Quantity(Kind.CENTURY, (value,), tokens.span(i, end)))
-                return hyphen + 1
-            self.found.append(Quantity(Kind.NUMBER, numeral.values, tokens.span(i, end), self._strength(numeral), digits=numeral.digits))
-            return end
-        if numeral.digits:
-            return 0
         if self.language == "en" and value in range(20, 100, 10):
             compound = self._ordinal(hyphen, value, i)
             if compound:
@@ -384,32 +395,3 @@ class _Reader:
 
     def _after_month(self, end: int) -> int:
         return self._month_token(end) + 1
-
-
-def _share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
-    """Numbers of a list or a range take the unit and, as a second reading, the scale of the last: "3 y 4 millones de euros"."""
-    for place in range(len(found) - 2, -1, -1):
-        first, second = found[place], found[place + 1]
-        if first.kind not in (Kind.NUMBER, Kind.YEAR) or second.kind != Kind.NUMBER or first.strength < Strength.WORD:
-            continue
-        if not _JOINT.fullmatch(text, first.whole_span[1], second.whole_span[0]):
-            continue
-        if first.measure is None and second.measure is not None:
-            first = replace(first, kind=Kind.NUMBER, measure=second.measure)
-        elif second.measure is None and first.measure is not None and first.measure.money and first.measure.span < first.span:
-            found[place + 1] = replace(second, measure=first.measure)
-        if first.mantissa is None and second.mantissa:
-            factor = second.value / second.mantissa
-            first = replace(first, kind=Kind.NUMBER, values=(*first.values, *(value * factor for value in first.values)))
-        found[place] = first
-    return tuple(found)
-
-
-
-
-def _share_clock(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """An hour in digits is one of 24 when another time of the text is: "entre las 10 h y las 20 h"."""
-    times = [quantity for quantity in found if quantity.kind == Kind.TIME and quantity.digits]
-    if not any(len(time.values) == 1 and time.value >= 13 * 60 for time in times):
-        return found
-    return tuple(replace(q, values=q.values[:1]) if q.kind == Kind.TIME and q.digits else q for q in found)

@@ -8,17 +8,20 @@ import unicodedata
 __all__ = ["Tokens"]
 
 # Digits grouped with blanks (346 500; 140. 000 is a slip often made), digits with full stops and commas, words, other marks one by one.
-_TOKEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}[.,] 000(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+|[^\s\w]")
+_TOKEN = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}[.,] 000(?!\d)"
+    r"|\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+|[^\W\d_]+|[^\s\w]"
+)
 # Addresses, handles and hashtags: their digits are no quantities.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2012": "-", "\u2011": "-", "\u2212": "-"})
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{1,250}|[@#]\w+")
+_TYPOGRAPHY = re.compile("[\u2010-\u2015\u2018\u2019\u2212]")
+_PLAIN = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2012": "-", "\u2010": "-", "\u2011": "-", "\u2015": "-", "\u2212": "-"}
+)
 
 
-def _fold(word: str) -> str:
-    """Lower case without accents; `ñ` becomes `n`, `º` and `²` stay."""
-    word = word.lower()
-    if word.isascii():
-        return word
+def _without_accents(word: str) -> str:
+    """The word without accents; `ñ` becomes `n`, `º` and `²` stay."""
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
@@ -29,14 +32,20 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         """Read the tokens of a text."""
-        text = text.translate(_APOSTROPHES)
+        if _TYPOGRAPHY.search(text):
+            text = text.translate(_PLAIN)
         if "@" in text or "#" in text or "://" in text or "www." in text:
             text = _ADDRESS.sub(lambda match: " " * len(match.group()), text)
         matches = list(_TOKEN.finditer(text))
         self.raw = [match.group() for match in matches]
+        if ".0" in text or " ." in text:
+            self.raw = ["0" + token if token[0] == "." and len(token) > 1 else token for token in self.raw]
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
-        self.words = [_fold(token) for token in self.raw]
+        # No token holds a line break, so that all can be lower-cased in one go.
+        self.words = (
+            [word if word.isascii() else _without_accents(word) for word in "\n".join(self.raw).lower().split("\n")] if self.raw else []
+        )
 
     def __len__(self) -> int:
         """How many tokens there are."""

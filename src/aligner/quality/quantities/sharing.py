@@ -1,0 +1,40 @@
+"""What the numbers of a text tell of each other: units named once for a list or a range, hours of 24."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from aligner.quality.quantities.model import Kind, Quantity, Strength
+
+__all__ = ["share_clock", "share_measures"]
+
+# What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
+_JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
+
+
+def share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
+    """Numbers of a list or a range take the unit and, as a second reading, the scale of the last: "3 y 4 millones de euros"."""
+    for place in range(len(found) - 2, -1, -1):
+        first, second = found[place], found[place + 1]
+        if first.kind not in (Kind.NUMBER, Kind.YEAR) or second.kind != Kind.NUMBER or first.strength < Strength.WORD:
+            continue
+        if not _JOINT.fullmatch(text, first.whole_span[1], second.whole_span[0]):
+            continue
+        if first.measure is None and second.measure is not None:
+            first = replace(first, kind=Kind.NUMBER, measure=second.measure)
+        elif second.measure is None and first.measure is not None and first.measure.money and first.measure.span < first.span:
+            found[place + 1] = replace(second, measure=first.measure)
+        if first.mantissa is None and second.mantissa:
+            factor = second.value / second.mantissa
+            first = replace(first, kind=Kind.NUMBER, values=(*first.values, *(value * factor for value in first.values)))
+        found[place] = first
+    return tuple(found)
+
+
+def share_clock(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """An hour in digits is one of 24 when another time of the text is: "entre las 10 h y las 20 h"."""
+    times = [quantity for quantity in found if quantity.kind == Kind.TIME and quantity.digits]
+    if not any(len(time.values) == 1 and time.value >= 13 * 60 for time in times):
+        return found
+    return tuple(replace(q, values=q.values[:1]) if q.kind == Kind.TIME and q.digits else q for q in found)

@@ -1,0 +1,47 @@
+"""The words of quantities that each language module has."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from aligner.languages import en_quantities, es_quantities
+
+__all__ = ["QuantityWords", "quantity_words"]
+
+
+class QuantityWords(Protocol):
+    """What `languages.es_quantities` and `languages.en_quantities` hold; comments on each table stand there."""
+
+    CARDINALS: dict[str, int]
+    SCALES: dict[str, int]
+    MONEY_SCALES: dict[str, tuple[int, str]]
+    SHORT_SCALES: dict[str, int]
+    MAGNITUDES: dict[str, int]
+    COLLECTIVES: dict[str, tuple[int, ...]]
+    ORDINALS: dict[str, int]
+    DENOMINATORS: dict[str, int]
+    HINTS: dict[str, tuple[str, ...]]
+    PERCENT: tuple[tuple[str, ...], ...]
+    MONTHS: dict[str, int]
+    SHORT_MONTHS: dict[str, int]
+    NAMES_LIKE_MONTHS: frozenset[str]
+    WEEKDAYS: dict[str, int]
+    RELATIVE_DAYS: frozenset[str]
+    RELATIVE_MONTHS: frozenset[str]
+    RELATIVE_YEARS: frozenset[str]
+    NOON: dict[str, tuple[int, ...]]
+    MONEY: dict[str, frozenset[str]]
+    PLAIN_MONEY: frozenset[str]
+    MEASURES: dict[str, frozenset[str]]
+    BEFORE_UNITS: frozenset[str]
+    SQUARE: frozenset[str]
+    CUBIC: frozenset[str]
+
+
+_SPANISH: QuantityWords = es_quantities
+_ENGLISH: QuantityWords = en_quantities
+
+
+def quantity_words(language: str) -> QuantityWords:
+    """The words of `es`, or of `en` for any other language."""
+    return _SPANISH if language == "es" else _ENGLISH
