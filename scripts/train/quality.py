@@ -1,0 +1,303 @@
+#!/usr/bin/env python3
+"""Fit the models of `aligner.quality`: stretches without a counterpart, and the quality of a pair.
+
+    scripts/train/quality.py [DATA] [--engine apertium] [--cache FILE] [--only rarity|stretches|quality]
+
+DATA/newstest holds `wmtYY.es` and `wmtYY.en`, line by line; DATA/parallel `NAME.tsv.gz`. Fitted on newstest 2008 and 2010 and on the
+first lines of some parallel sets (lines that scripts/train/lexicon.py does not read); newstest 2009 and 2011 are only used to print how
+well it went. Defects come from `aligner.quality.noise`. With an engine, translations of what it is given are kept in --cache.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import math
+import pickle
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from aligner.alignment.tokens import words as words_of
+from aligner.quality import stretches
+from aligner.quality.coverage import Batch, Texts, batches
+from aligner.quality.noise import plant
+from aligner.quality.stretches import LANGUAGES, PROFILES, STRETCH_FEATURES, WORD_FEATURES
+from aligner.translation.apertium import Apertium
+
+OUT = Path("src/aligner/quality/data")
+TRAIN_YEARS, TEST_YEARS = ("08", "10"), ("09", "11")
+PARALLEL = {"oldi-seed": 700, "tico19": 700, "europarl": 700}
+HELD_OUT = 1500  # lines at the start of every set that the lexicon has not seen
+RARITY_SETS = {
+    "oldi-seed": 10_000, "global-voices": 10_000, "europarl": 20_000, "tico19": 10_000, "tatoeba": 40_000, "debian-webwml": 5_000,
+    "msdocs-human": 20_000, "python-docs": 5_000,
+}  # fmt: skip
+RARITY_WORDS = 6000
+SHIFT = 1.0  # added to the log-odds of every word: long stretches are worth more than sure ones
+WORDS = 400_000
+PROVENANCE = (
+    "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research) and the first lines of OLDI Seed (CC-BY-SA 4.0), "
+    "TICO-19 (CC0) and Europarl v7, with defects planted by aligner.quality.noise"
+)
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A pair (Spanish, English), the kind of its defect ("clean" without one), the side that was changed (0, 1; -1) and its origin."""
+
+    pair: Pair
+    kind: str
+    side: int
+    origin: int
+
+
+class Translator:
+    """Apertium in both directions, remembered."""
+
+    def __init__(self, cache: Path | None) -> None:
+        self.engine, self.cache = Apertium(), cache
+        self.known: dict[str, dict[str, str]] = {"es": {}, "en": {}}
+        if cache is not None and cache.exists():
+            self.known = pickle.loads(cache.read_bytes())
+
+    def __call__(self, texts: list[str], source: str) -> list[str]:
+        new = sorted({text for text in texts if text not in self.known[source]})
+        if new:
+            done = self.engine.translate(new, source, "en" if source == "es" else "es")
+            self.known[source].update(zip(new, [translation.text for translation in done], strict=True))
+            if self.cache is not None:
+                self.cache.write_bytes(pickle.dumps(self.known))
+        return [self.known[source][text] for text in texts]
+
+
+def newstest(data: Path, years: tuple[str, ...]) -> list[Pair]:
+    pairs = []
+    for year in years:
+        sides = [(data / "newstest" / f"wmt{year}.{language}").read_text(encoding="utf-8").split("\n")[:-1] for language in ("es", "en")]
+        pairs += [(spanish.strip(), english.strip()) for spanish, english in zip(*sides, strict=True)]
+    return [pair for pair in pairs if all(pair)]
+
+
+def parallel(data: Path, name: str, start: int, most: int) -> list[Pair]:
+    with gzip.open(data / "parallel" / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
+        lines = file.read().split("\n")[start : start + most]
+    return [tuple(line.split("\t")) for line in lines if line]
+
+
+def examples(pairs: list[Pair], kinds: list[str], seed: int = 1) -> list[Example]:
+    """The pairs, and each with every kind of defect, in the English of one half and in the Spanish of the other where possible."""
+    found = [Example(pair, "clean", -1, place) for place, pair in enumerate(pairs)]
+    swapped = [(english, spanish) for spanish, english in pairs]
+    for number, kind in enumerate(kinds):
+        changed = plant(kind, swapped, "es", seed), plant(kind, pairs, "en", seed)
+        for place, (spanish, english) in enumerate(pairs):
+            side = (place + number) % 2
+            side = side if changed[side][place] is not None else 1 - side
+            text = changed[side][place]
+            if text is not None:
+                found.append(Example((spanish, text) if side else (text, english), kind, side, place))
+    return found
+
+
+def texts_of(found: list[Example], translator: Translator | None) -> list[Texts]:
+    if translator is None:
+        return [Texts(*example.pair) for example in found]
+    english = translator([example.pair[0] for example in found], "es")
+    spanish = translator([example.pair[1] for example in found], "en")
+    return [Texts(*example.pair, e, s) for example, e, s in zip(found, english, spanish, strict=True)]
+
+
+def logistic(features: np.ndarray, labels: np.ndarray, ridge: float = 1.0, weights: np.ndarray | None = None) -> np.ndarray:
+    """Weights of a logistic regression, by Newton's method. The first feature is the bias."""
+    x, w = features.astype(np.float64), np.ones(len(labels)) if weights is None else weights
+    solution = np.zeros(x.shape[1])
+    penalty = ridge * np.eye(x.shape[1])
+    penalty[0, 0] = 1e-6
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-np.clip(x @ solution, -30, 30)))
+        gradient = x.T @ (w * (labels - p)) - penalty @ solution
+        hessian = (x * (w * p * (1 - p) + 1e-9)[:, None]).T @ x + penalty
+        step = np.linalg.solve(hessian, gradient)
+        solution += step
+        if np.abs(step).max() < 1e-7:
+            break
+    return solution
+
+
+def area_under_curve(negative: np.ndarray, positive: np.ndarray) -> float:
+    """Probability that a positive one scores higher than a negative one."""
+    order = np.concatenate([negative, positive])
+    _, inverse, counts = np.unique(order, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]
+    total = ranks[len(negative) :].sum() - len(positive) * (len(positive) + 1) / 2
+    return float(total / (len(negative) * len(positive)))
+
+
+# Rarity of words
+
+
+def write_rarity(data: Path) -> None:
+    counts = {"es": Counter(), "en": Counter()}
+    for name, most in RARITY_SETS.items():
+        for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, most):
+            for language, text in zip(counts, pair, strict=True):
+                counts[language].update(words_of(text))
+    content: dict[str, object] = {
+        "provenance": "0: a word in ten or more; 1: one in 100,000 or fewer; from the sets of scripts/train/quality.py (see there for licences)"
+    }
+    for language, found in counts.items():
+        groups: dict[str, list[str]] = {}
+        for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:RARITY_WORDS]:
+            rarity = round(min(1.0, max(0.0, (-math.log10(count / found.total()) - 1) / 4)), 2)
+            groups.setdefault(str(rarity), []).append(word)
+        content[language] = {rarity: " ".join(words) for rarity, words in sorted(groups.items())}
+    (OUT / "rarity.json").write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
+# Stretches without a counterpart
+
+
+def word_labels(found: list[Example], compared: list[Batch]) -> dict[int, list[np.ndarray]]:
+    """For each example and side, which words have no counterpart: 1, 0, or not a number where that cannot be told."""
+    where = {int(row): (batch, k) for batch in compared for k, row in enumerate(batch.rows)}
+    clean = {example.origin: row for row, example in enumerate(found) if example.kind == "clean"}
+    labels = {}
+    for row, example in enumerate(found):
+        batch, k = where[row]
+        own = [np.zeros(len(side.spans[k])) for side in (batch.spanish, batch.english)]
+        if example.kind == "words added":
+            before, after = found[clean[example.origin]].pair[example.side], example.pair[example.side]
+            start, end = changed_part(before, after)
+            spans = (batch.spanish, batch.english)[example.side].spans[k]
+            own[example.side] = np.array([float(a >= start - 1 and z <= end + 1) for a, z in spans])
+        elif example.kind == "words left out":
+            own[1 - example.side] = counterparts_lost(found, example, where[clean[example.origin]])
+        labels[row] = own
+    return labels
+
+
+def changed_part(before: str, after: str) -> tuple[int, int]:
+    """Characters of `after` that are not in `before`."""
+    start = next((k for k, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after)))
+    end = next((k for k, (a, b) in enumerate(zip(before[::-1], after[::-1], strict=False)) if a != b), len(before))
+    return start, len(after) - min(end, min(len(before), len(after)) - start)
+
+
+def counterparts_lost(found: list[Example], example: Example, place: tuple[Batch, int]) -> np.ndarray:
+    """Words of the side that was not changed whose counterparts in the clean pair were taken out of the other."""
+    batch, k = place
+    sides = (batch.spanish, batch.english)
+    before = (batch.texts[k].spanish, batch.texts[k].english)[example.side]
+    start, end = changed_part(example.pair[example.side], before)
+    gone = np.array([a >= start - 1 and z <= end + 1 for a, z in sides[example.side].spans[k]])
+    other = sides[1 - example.side]
+    size = len(other.spans[k])
+    if not len(gone):
+        return np.full(size, np.nan)
+    label = np.where(other.linked[k, :size] > 0.4, gone[np.minimum(other.place[k, :size], len(gone) - 1)], np.nan)
+    known = np.flatnonzero(~np.isnan(label))
+    filled = label.copy()
+    for at in np.flatnonzero(np.isnan(label)):
+        near = {label[side[edge]] for side, edge in ((known[known < at], -1), (known[known > at], 0)) if len(side)}
+        filled[at] = near.pop() if len(near) == 1 else np.nan
+    return filled
+
+
+def fit_stretches(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
+    profiles: dict[str, object] = {}
+    for translated, profile in PROFILES.items():
+        own = {}
+        prepared = [prepare(pairs, translator if translated else None) for pairs in (train, test)]
+        found, compared = prepared[0]
+        labels = word_labels(found, compared)
+        weights = {(profile, language): fit_words(compared, labels, k, translated) for k, language in enumerate(LANGUAGES)}
+        for k, language in enumerate(LANGUAGES):
+            rows = [stretch_rows(*part, weights, profile, k) for part in prepared]
+            solution = logistic(with_bias(rows[0][0]), rows[0][1])
+            report_stretches(f"{profile} {language}", *rows[1], with_bias(rows[1][0]) @ solution)
+            words = weights[profile, language].words
+            own[language] = {
+                "words": {name: round(float(value), 4) for name, value in zip(WORD_FEATURES[translated], words, strict=True)},
+                "stretch": {name: round(float(value), 4) for name, value in zip(("bias", *STRETCH_FEATURES), solution, strict=True)},
+            }
+        profiles[profile] = own
+    return {"provenance": PROVENANCE, "shift": SHIFT, "profiles": profiles}
+
+
+def prepare(pairs: list[Pair], translator: Translator | None) -> tuple[list[Example], list[Batch]]:
+    found = examples(pairs, ["words added", "words left out"])
+    return found, list(batches(texts_of(found, translator)))
+
+
+def fit_words(compared: list[Batch], labels: dict[int, list[np.ndarray]], k: int, translated: bool) -> stretches.Weights:
+    features, wanted = [], []
+    for batch in compared:
+        sides = (batch.spanish, batch.english)
+        values = stretches.word_features(sides[k], sides[1 - k], translated)
+        for at, row in enumerate(batch.rows):
+            label = labels[int(row)][k]
+            told = ~np.isnan(label)
+            features.append(values[at, : len(label)][told])
+            wanted.append(label[told])
+    x, y = np.concatenate(features), np.concatenate(wanted)
+    chosen = np.random.default_rng(1).permutation(len(y))[:WORDS]
+    solution = logistic(x[chosen], y[chosen], ridge=5.0)
+    scores = x @ solution
+    print(f"words of {LANGUAGES[k]}: {len(y):,}, AUC {area_under_curve(scores[y == 0], scores[y == 1]):.4f}", flush=True)
+    return stretches.Weights(solution.astype(np.float32), np.zeros(len(STRETCH_FEATURES) + 1, np.float32), SHIFT)
+
+
+def stretch_rows(
+    found: list[Example], compared: list[Batch], weights: dict[tuple[str, str], stretches.Weights], profile: str, k: int
+) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Features of the candidates of a side, whether they are real, and their kinds of defect."""
+    features = np.zeros((len(found), len(STRETCH_FEATURES)), np.float32)
+    for batch in compared:
+        pair = stretches.candidates(batch, weights)
+        features[batch.rows] = stretches.stretch_features(batch, k == 0, pair[k].stretch, pair[1 - k].stretch)
+    real = np.array([(e.kind == "words added" and e.side == k) or (e.kind == "words left out" and e.side == 1 - k) for e in found])
+    used = np.flatnonzero(real | np.array([e.kind == "clean" for e in found]))
+    return features[used], real[used], [found[row].kind for row in used]
+
+
+def with_bias(features: np.ndarray) -> np.ndarray:
+    return np.concatenate([np.ones((len(features), 1), features.dtype), features], axis=1)
+
+
+def report_stretches(name: str, features: np.ndarray, real: np.ndarray, kinds: list[str], scores: np.ndarray) -> None:
+    kind = np.array(kinds)
+    for alarms in (0.01, 0.02, 0.03):
+        threshold = np.quantile(scores[~real], 1 - alarms)
+        recall = [f"{k} {np.mean(scores[real & (kind == k)] > threshold):.3f}" for k in ("words added", "words left out")]
+        print(f"{name}: at {alarms:.0%} false alarms (p {1 / (1 + np.exp(-threshold)):.3f}): {', '.join(recall)}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
+    parser.add_argument("--cache", type=Path, help="file for translations, so that a second run is faster")
+    parser.add_argument("--only", choices=("rarity", "stretches", "quality"))
+    args = parser.parse_args()
+    OUT.mkdir(parents=True, exist_ok=True)
+    if args.only in (None, "rarity"):
+        write_rarity(args.data)
+    train = newstest(args.data, TRAIN_YEARS) + [pair for name, most in PARALLEL.items() for pair in parallel(args.data, name, 0, most)]
+    test = newstest(args.data, TEST_YEARS)
+    translator = Translator(args.cache)
+    if args.only in (None, "stretches"):
+        write("stretches.json", fit_stretches(train, test, translator))
+
+
+def write(name: str, content: dict[str, object]) -> None:
+    (OUT / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    print(f"{OUT / name}: written", flush=True)
+
+
+if __name__ == "__main__":
+    main()
