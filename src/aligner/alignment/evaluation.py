@@ -1,8 +1,8 @@
 """Precision, recall and F1 of alignments against a gold standard, as Vecalign's scorer defines them.
 
-Strict: a link is right when exactly the same source and target segments are linked in the gold. Strict precision counts null links
-on both sides; strict recall leaves them out on both sides. Lax: a link is right when it shares at least one (source, target) pair
-of segments with a gold link; a null link is never lax-right. Counts are summed over documents before the ratios are formed.
+Strict: a link is right when exactly the same source and target segments are linked in the gold. Precision counts null links
+on both sides; recall leaves them out on both sides. Lax: a link is right when it is strictly right, or shares at least one (source,
+target) pair of segments with a gold link; a wrong null link is never lax-right. Counts are summed over documents before the ratios are formed.
 Definitions: Thompson and Koehn (2019), "Vecalign: Improved Sentence Alignment in Linear Time and Space", and its score.py.
 """
 
@@ -102,7 +102,7 @@ def count_document(gold: Iterable[Link], hypothesis: Iterable[Link]) -> Counts:
     v: Counter[str] = Counter()
     v["strict p right"], v["strict p all"] = len(g & h), len(h)
     v["strict r right"], v["strict r all"] = len(full_g & full_h), len(full_g)
-    v["lax p right"], v["lax p all"] = sum(not gold_pairs.isdisjoint(_pairs([k])) for k in h), len(h)
+    v["lax p right"], v["lax p all"] = sum(k in g or not gold_pairs.isdisjoint(_pairs([k])) for k in h), len(h)
     v["lax r right"], v["lax r all"] = sum(not hypothesis_pairs.isdisjoint(_pairs([k])) for k in full_g), len(full_g)
     null_g, null_h = g - full_g, h - full_h
     v["null p right"], v["null p all"] = len(null_g & null_h), len(null_h)

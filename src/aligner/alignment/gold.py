@@ -52,5 +52,5 @@ def read_alignment(path: Path) -> list[Link]:
 
 
 def format_link(link: Link) -> str:
-    """`[0, 1]:[0]:0.987654`: the numbers of both sides and the posterior."""
-    return f"{list(link.source)}:{list(link.target)}:{link.posterior:.6f}"
+    """`[0, 1]:[0]:0.9877`: the numbers of both sides and the posterior."""
+    return f"{list(link.source)}:{list(link.target)}:{link.posterior:.4f}"
