@@ -64,7 +64,7 @@ class Decoder:
         self._threads = threads or available_cores()
         try:
             self._translator = ctranslate2.Translator(str(model), device="cpu", inter_threads=self._threads, intra_threads=1)
-        except (RuntimeError, ValueError, OSError) as error:
+        except (RuntimeError, ValueError, OSError, IndexError, MemoryError) as error:
             raise EngineError(f"{model}: not a CTranslate2 model that can be loaded ({error}); install the package again") from None
         self._tokenizer, self._prefix, self._start, self._end = tokenizer, prefix, list(start), list(end)
 

@@ -62,7 +62,10 @@ def _opener() -> urllib.request.OpenerDirector:
 
 def is_address(text: str) -> bool:
     """Whether it is an http or https address."""
-    return urlsplit(text).scheme.lower() in {"http", "https"}
+    try:
+        return urlsplit(text).scheme.lower() in {"http", "https"}
+    except ValueError:  # such as brackets that are not closed
+        return False
 
 
 def _request(address: str, headers: dict[str, str]) -> urllib.request.Request:
@@ -166,11 +169,11 @@ def download(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for attempt in range(TRIES):
-            before = part.stat().st_size if part.is_file() else 0
+            before = _size(part)
             problem = _go_on(address, part, state, size, report, (connect_seconds, read_seconds))
             if problem is None:
                 break
-            if attempt == TRIES - 1 or part.stat().st_size <= before:
+            if attempt == TRIES - 1 or _size(part) == before:
                 raise PackageError(f"{address}: {problem}; run the same command again to go on from there, or {OFFLINE}")
     except OSError as error:
         raise PackageError(
@@ -189,9 +192,13 @@ def discard(part: Path) -> None:
     part.with_suffix(".json").unlink(missing_ok=True)
 
 
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
 def _go_on(address: str, part: Path, state: Path, size: int | None, report: Report | None, seconds: tuple[float, float]) -> str | None:
     """Download what is missing; None when the file is whole, else what happened."""
-    known, have = _Known.read(state), part.stat().st_size if part.is_file() else 0
+    known, have = _Known.read(state), _size(part)
     resumed = bool(have and known.validator)
     if resumed and known.size == have:
         return None

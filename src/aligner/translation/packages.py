@@ -227,7 +227,7 @@ def remove(name: str, *, folder: Path | None = None) -> list[Path]:
         places = [package.folder for package in find_installed(name, folder=folder)]
     except PackageError:
         place = folder / name
-        if Path(name).name != name or name.startswith(".") or not place.is_dir():
+        if not name or Path(name).name != name or name.startswith(".") or not place.is_dir():
             raise
         places = [place]
     with _staging(folder) as staging:

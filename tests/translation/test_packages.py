@@ -1,0 +1,357 @@
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from argosmodels import Faults, build_folder, build_package, pack
+from fileserver import FileServer, serve
+
+from aligner.errors import PackageError
+from aligner.translation.argos import Argos, installed_packages
+from aligner.translation.canary import CANARIES
+from aligner.translation.package_index import AvailablePackage, available, newest, parse_direction
+from aligner.translation.packages import find_installed, install, remove, staging_folder, verify
+from aligner.translation.progress import Progress
+
+KINDS = ("sentencepiece", "bpe")
+
+
+@pytest.fixture
+def server(home: Path) -> Iterator[FileServer]:
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "packages"
+
+
+def entry(link: str, from_code: str = "es", to_code: str = "en", version: str = "1.0", **more: object) -> dict[str, object]:
+    """As in Argos's index."""
+    return {
+        "package_version": version,
+        "argos_version": "1.9.0",
+        "from_code": from_code,
+        "from_name": "Spanish",
+        "to_code": to_code,
+        "to_name": "English",
+        "links": [link],
+        "code": f"translate-{from_code}_{to_code}",
+    } | more
+
+
+def leftovers(folder: Path) -> list[str]:
+    staging = staging_folder(folder)
+    return sorted(p.relative_to(staging).as_posix() for p in staging.rglob("*") if p.is_file() and p.name != "lock")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("from_code", "to_code", "source", "target"), [
+    ("es", "en", "El gato duerme en la casa.", "The cat sleeps in the house."),
+    ("en", "es", "The cat sleeps.", "El gato duerme."),
+])  # fmt: skip
+def test_from_a_file(tmp_path: Path, folder: Path, kind: str, from_code: str, to_code: str, source: str, target: str) -> None:
+    path = build_package(tmp_path / "a.argosmodel", from_code, to_code, kind=kind)
+    reports: list[Progress] = []
+    package = install(str(path), folder=folder, report=reports.append)
+    assert package.folder == folder / f"translate-{from_code}_{to_code}-1_0"
+    assert package.direction == f"{from_code}-{to_code}"
+    assert Argos(folder).translate([source], from_code, to_code)[0].text == target
+    assert leftovers(folder) == []
+    assert path.exists()
+    assert [r.stage for r in reports if r.done == r.total] == ["unpack", "check"]
+    assert verify(package).problem == ""
+    assert all(trial.faults == () for trial in verify(package).trials)
+
+
+def test_from_an_address_with_its_checksum(server: FileServer, tmp_path: Path, folder: Path) -> None:
+    content = build_package(tmp_path / "a.argosmodel").read_bytes()
+    served = server.add("/a.argosmodel", content, break_after=[1000])
+    address = f"{server.address}/a.argosmodel"
+    assert install(f"{address}#sha256={hashlib.sha256(content).hexdigest()}", folder=folder).version == "1.0"
+    assert served.requests[-1]["Range"] == "bytes=1000-"
+    assert leftovers(folder) == []
+    with pytest.raises(PackageError, match="SHA-256"):
+        install(f"{address}#sha256={'0' * 64}", folder=folder)
+
+
+@pytest.mark.parametrize("name", ["es-en", "es_en", "translate-es_en", "ES-EN"])
+def test_from_the_index(server: FileServer, tmp_path: Path, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = build_package(tmp_path / "a.argosmodel", version="1.10").read_bytes()
+    server.add("/new.argosmodel", content)
+    entries = [
+        entry("http://127.0.0.1:9/old", version="1.9"),
+        entry(f"{server.address}/new.argosmodel", version="1.10", size=len(content), sha256=hashlib.sha256(content).hexdigest()),
+        entry("http://127.0.0.1:9/other", from_code="en", to_code="es", version="2.0"),
+    ]
+    server.add("/index/index.json", json.dumps(entries).encode())
+    monkeypatch.setenv("ARGOS_PACKAGE_INDEX", f"{server.address}/index/")
+    assert [(p.direction, p.version, p.from_name) for p in available()] == [
+        ("es-en", "1.9", "Spanish"),
+        ("es-en", "1.10", "Spanish"),
+        ("en-es", "2.0", "Spanish"),
+    ]
+    assert install(name, folder=folder).version == "1.10"
+
+
+def test_a_second_link_is_tried(server: FileServer, tmp_path: Path, folder: Path) -> None:
+    server.add("/a", build_package(tmp_path / "a.argosmodel").read_bytes())
+    links = ["ipfs://x", f"{server.address}/missing", f"{server.address}/a"]
+    server.add("/index.json", json.dumps([entry("") | {"links": links}]).encode())
+    assert install("es-en", folder=folder, index=server.address).version == "1.0"
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [({"sha256": "0" * 64}, "SHA-256"), ({"size": 5}, "where the index says 5"), ({"from_code": "fr"}, "translates es-en")],
+)
+def test_what_the_index_says_is_checked(server: FileServer, tmp_path: Path, folder: Path, more: dict[str, Any], message: str) -> None:
+    server.add("/a", build_package(tmp_path / "a.argosmodel").read_bytes())
+    server.add("/index.json", json.dumps([entry(f"{server.address}/a", **more)]).encode())
+    with pytest.raises(PackageError, match=message):
+        install(f"{more.get('from_code', 'es')}-en", folder=folder, index=server.address)
+    assert installed_packages(folder) == ([], [])
+    assert leftovers(folder) == []
+
+
+def test_entries_of_other_kinds_are_passed_over(server: FileServer) -> None:
+    entries = [{"type": "sbd", "from_codes": ["es"], "links": []}, 7, None, {"from_code": "es"}, entry("x", links="x"), entry("file:///x")]
+    server.add("/index.json", json.dumps(entries).encode())
+    assert available(server.address) == [
+        AvailablePackage("es", "en", "1.0", "1.9.0", "Spanish", "English", "translate-es_en", (), None, None)
+    ]
+    assert newest(available(server.address), "es", "en") is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"<html>", b"\xff\xfe", b"[" * 100_000, b"3"])
+def test_no_index(server: FileServer, content: bytes) -> None:
+    server.add("/index.json", content)
+    with pytest.raises(PackageError, match="not an index of packages"):
+        available(server.address)
+
+
+def test_no_network_says_how_to_install_from_a_file(home: Path, folder: Path) -> None:
+    """Argos Translate calls itself until the stack is full."""
+    with pytest.raises(PackageError, match=r"cannot be reached .*aligner models install FILE\.argosmodel"):
+        install("es-en", folder=folder, index="http://127.0.0.1:9/")
+
+
+def test_a_server_that_hangs(server: FileServer, folder: Path) -> None:
+    with pytest.raises(PackageError, match=r"no answer within 0\.2 s"):
+        install(f"{server.address}/hang", folder=folder, connect_seconds=0.2)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("es-en", ("es", "en")),
+        ("translate-en_es", ("en", "es")),
+        ("EN_ES", ("en", "es")),
+        ("spanish", None),
+        ("es-en-fr", None),
+        ("", None),
+    ],
+)
+def test_parse_direction(text: str, expected: tuple[str, str] | None) -> None:
+    assert parse_direction(text) == expected
+
+
+def test_neither_file_nor_direction(folder: Path) -> None:
+    with pytest.raises(PackageError, match=r"nothing\.argosmodel: no such file, and neither an http\(s\) address nor a direction"):
+        install("nothing.argosmodel", folder=folder)
+
+
+def test_an_interrupted_download_is_resumed_by_the_next_run(server: FileServer, tmp_path: Path, folder: Path) -> None:
+    """Argos Translate takes half a file for a whole one, for ever."""
+    content = build_package(tmp_path / "a.argosmodel").read_bytes()
+    served = server.add("/a", content, break_after=[1000, 0])
+    with pytest.raises(PackageError, match="run the same command again"):
+        install(f"{server.address}/a", folder=folder)
+    assert len(leftovers(folder)) == 2
+    assert install(f"{server.address}/a", folder=folder).version == "1.0"
+    assert served.requests[-1]["Range"] == "bytes=1000-"
+    assert leftovers(folder) == []
+
+
+@pytest.mark.parametrize(("kind", "token"), [("sentencepiece", "▁mainstre@@"), ("bpe", "mainstre@@")])
+def test_a_model_that_says_nonsense_is_refused(tmp_path: Path, folder: Path, kind: str, token: str) -> None:
+    """Argos 504, 522."""
+    path = build_package(tmp_path / "a.argosmodel", kind=kind, extra={"x": "mainstre@@"}, faults=Faults(always=token))
+    with pytest.raises(PackageError, match=r"a\.argosmodel: not installed: 8 of 8 test sentences came out wrong .*loop"):
+        install(str(path), folder=folder)
+    assert not list(folder.glob("*"))
+    assert leftovers(folder) == []
+
+
+def test_a_model_that_copies_is_refused(tmp_path: Path, folder: Path) -> None:
+    words = {word: word for sentence, _ in CANARIES["es", "en"] for word in sentence.rstrip(".").split()}
+    with pytest.raises(PackageError, match="test sentences came out wrong"):
+        install(str(build_package(tmp_path / "a.argosmodel", extra=words)), folder=folder)
+
+
+def test_some_weak_sentences_do_no_harm(tmp_path: Path, folder: Path) -> None:
+    path = build_package(tmp_path / "a.argosmodel", extra={"gato": "x", "duerme": "x", "casa": "x"})
+    package = install(str(path), folder=folder)
+    assert [trial.faults for trial in verify(package).trials][:2] == [("none of the expected words",), ()]
+
+
+def test_a_direction_without_test_sentences_must_load(tmp_path: Path, folder: Path) -> None:
+    assert install(str(build_package(tmp_path / "a.argosmodel", "fr", "en")), folder=folder).direction == "fr-en"
+
+
+def damaged(root: Path, name: str) -> dict[str, bytes]:
+    members = {p.relative_to(root.parent).as_posix(): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+    path = f"{root.name}/{name}"
+    members[path] = members[path][: len(members[path]) // 2]
+    return members
+
+
+@pytest.mark.parametrize(
+    "name", ["model/model.bin", "sentencepiece.model", "metadata.json", "model/config.json", "model/shared_vocabulary.json"]
+)
+def test_damaged_parts(tmp_path: Path, folder: Path, name: str) -> None:
+    path = pack(tmp_path / "a.argosmodel", damaged(build_folder(tmp_path / "p"), name))
+    with pytest.raises(PackageError, match=r"a\.argosmodel"):
+        install(str(path), folder=folder)
+    assert not list(folder.glob("*"))
+    assert leftovers(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "message"),
+    [
+        ("metadata.json", "no usable metadata.json"),
+        ("model/model.bin", "model/model.bin is missing"),
+        ("sentencepiece.model", "neither sentencepiece.model nor bpe.model"),
+    ],
+)
+def test_missing_parts(tmp_path: Path, folder: Path, missing: str, message: str) -> None:
+    root = build_folder(tmp_path / "p")
+    (root / missing).unlink()
+    path = pack(tmp_path / "a.argosmodel", {p.relative_to(tmp_path).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()})
+    with pytest.raises(PackageError, match=rf"a\.argosmodel.*{message}.*get the package again"):
+        install(str(path), folder=folder)
+
+
+@pytest.mark.parametrize("codes", [b"#version: 0.2\na b c\n", b"#version: 9\na b\n", b"\xff\xfe", b""])
+def test_damaged_codes(tmp_path: Path, folder: Path, codes: bytes) -> None:
+    """The library that reads codes prints and ends the process."""
+    root = build_folder(tmp_path / "p", kind="bpe")
+    (root / "bpe.model").write_bytes(codes)
+    path = pack(tmp_path / "a.argosmodel", {p.relative_to(tmp_path).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()})
+    with pytest.raises(PackageError, match="byte-pair codes that cannot be read"):
+        install(str(path), folder=folder)
+
+
+def test_an_unsafe_file(tmp_path: Path, folder: Path) -> None:
+    path = pack(tmp_path / "a.argosmodel", {"p/metadata.json": b"{}", "../../evil": b"x"})
+    with pytest.raises(PackageError, match="unsafe"):
+        install(str(path), folder=folder)
+    assert not (tmp_path / "evil").exists()
+
+
+def test_no_zip(tmp_path: Path, folder: Path) -> None:
+    path = tmp_path / "a.argosmodel"
+    path.write_bytes(b"<html>not found</html>")
+    with pytest.raises(PackageError, match=r"a\.argosmodel: incomplete, damaged or no \.argosmodel file"):
+        install(str(path), folder=folder)
+
+
+def test_installing_again_replaces(tmp_path: Path, folder: Path) -> None:
+    install(str(build_package(tmp_path / "a.argosmodel", top="es_en", version="1.0")), folder=folder)
+    (folder / "es_en" / "old").write_text("old")
+    assert install(str(build_package(tmp_path / "b.argosmodel", top="es_en", version="1.1")), folder=folder).version == "1.1"
+    assert [p.name for p in folder.iterdir()] == ["es_en"]
+    assert not (folder / "es_en" / "old").exists()
+    assert leftovers(folder) == []
+
+
+def test_a_failed_installation_leaves_the_old_package(tmp_path: Path, folder: Path) -> None:
+    install(str(build_package(tmp_path / "a.argosmodel", top="es_en")), folder=folder)
+    before = (folder / "es_en" / "metadata.json").read_bytes()
+    with pytest.raises(PackageError):
+        install(str(build_package(tmp_path / "b.argosmodel", top="es_en", version="2.0", faults=Faults(silent=True))), folder=folder)
+    assert (folder / "es_en" / "metadata.json").read_bytes() == before
+
+
+def test_what_killed_runs_left_is_removed(tmp_path: Path, folder: Path) -> None:
+    staging = staging_folder(folder)
+    (staging / "unpack-abc" / "p").mkdir(parents=True)
+    (staging / "unpack-abc" / "p" / "model.bin").write_bytes(b"x")
+    (staging / "downloads").mkdir()
+    old, young = staging / "downloads" / "old.part", staging / "downloads" / "young.part"
+    old.write_bytes(b"x")
+    young.write_bytes(b"x")
+    os.utime(old, (time.time() - 30 * 86400,) * 2)
+    install(str(build_package(tmp_path / "a.argosmodel")), folder=folder)
+    assert leftovers(folder) == ["downloads/young.part"]
+
+
+def test_two_installations_at_once(tmp_path: Path, folder: Path) -> None:
+    staging = staging_folder(folder)
+    staging.mkdir(parents=True)
+    path = build_package(tmp_path / "a.argosmodel")
+    with (staging / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(PackageError, match="another process installs"):
+            install(str(path), folder=folder)
+    assert install(str(path), folder=folder).version == "1.0"
+
+
+def test_the_staging_folder_is_no_package_for_argos_translate(tmp_path: Path, folder: Path) -> None:
+    """Any folder without metadata.json among the packages breaks all of Argos Translate."""
+    install(str(build_package(tmp_path / "a.argosmodel")), folder=folder)
+    assert all((child / "metadata.json").is_file() for child in folder.iterdir())
+    assert staging_folder(folder).parent == folder.parent
+
+
+def test_remove(tmp_path: Path, folder: Path) -> None:
+    for number, version in enumerate(["1.0", "1.9"]):
+        build_folder(folder / f"p{number}", version=version)
+    build_folder(folder / "other", "en", "es")
+    (folder / "broken").mkdir()
+    assert [p.version for p in find_installed("es-en", folder=folder)] == ["1.9", "1.0"]
+    assert [p.version for p in find_installed("p0", folder=folder)] == ["1.0"]
+    assert remove("p0", folder=folder) == [folder / "p0"]
+    assert remove("es-en", folder=folder) == [folder / "p1"]
+    assert remove("broken", folder=folder) == [folder / "broken"]
+    assert [p.name for p in folder.iterdir()] == ["other"]
+    assert leftovers(folder) == []
+
+
+@pytest.mark.parametrize("name", ["es-en", "..", ".", "", "/", "a/b", "../packages", ".hidden"])
+def test_nothing_to_remove(folder: Path, name: str) -> None:
+    folder.mkdir(parents=True)
+    (folder / ".hidden").mkdir()
+    (folder / "a" / "b").mkdir(parents=True)
+    with pytest.raises(PackageError, match="no such package"):
+        remove(name, folder=folder)
+    assert (folder / "a" / "b").is_dir()
+
+
+def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"")
+    with pytest.raises(PackageError, match="cannot be written"):
+        install(str(build_package(tmp_path / "a.argosmodel")), folder=tmp_path / "data" / "packages")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir(mode=0o500)
+    with pytest.raises(PackageError, match="cannot be written"):
+        install(str(build_package(tmp_path / "a.argosmodel")), folder=tmp_path / "data" / "packages")
+
+
+def test_verify_says_what_is_wrong(tmp_path: Path) -> None:
+    build_folder(tmp_path / "p")
+    [package], _ = installed_packages(tmp_path)
+    (tmp_path / "p" / "model" / "model.bin").write_bytes(b"\0" * 1000)
+    assert "not a CTranslate2 model" in verify(package).problem
