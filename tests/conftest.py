@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +19,21 @@ def argos_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build_folder(folder / "translate-es_en-1_9", "es", "en", kind="bpe", version="1.9")
     build_folder(folder / "translate-en_es-1_0", "en", "es", kind="sentencepiece", version="1.0")
     return folder
+
+
+@pytest.fixture
+def read_only_folder() -> Iterator[Path]:
+    """A folder that nobody may write, not even root, who becomes somebody else meanwhile."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o555)
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)
+    yield folder
+    if is_root:
+        os.seteuid(0)
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
