@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from report_samples import hostile_bitext, machine_bitext, port_bitext
+from report_samples import hostile_bitext, long_bitext, machine_bitext, port_bitext
 
 from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
 
@@ -19,10 +19,10 @@ def write(path, bitext):
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")
-    bitexts = {"port": port_bitext(), "hostile": hostile_bitext(), "machine": machine_bitext()}
+    bitexts = {"port": port_bitext(), "hostile": hostile_bitext(), "machine": machine_bitext(), "long": long_bitext(240)}
     paths = {name: write(folder / f"{name}.html", bitext) for name, bitext in bitexts.items()}
     paths["index"] = folder / "index.html"
-    entries = [index_entry(bitext, f"{name}.html") for name, bitext in bitexts.items()]
+    entries = [index_entry(bitexts[name], f"{name}.html") for name in ("port", "hostile", "machine")]
     with paths["index"].open("wb") as out:
         write_index([*entries, IndexEntry("roto", None, failure="<b>roto.es.txt</b>: not text")], out)
     return paths
@@ -86,9 +86,10 @@ def test_keys_go_from_finding_to_finding_and_say_where(browser, pages):
     assert browser.run("return document.querySelectorAll('.finding.current').length") == 1
 
 
-def test_the_found_row_is_in_sight_below_the_toolbar(browser, pages):
-    browser.open(pages["port"], width=400)
-    for _ in browser.all(".finding"):
+@pytest.mark.parametrize("page", ["port", "long"])
+def test_the_found_row_is_in_sight_below_the_toolbar(browser, pages, page):
+    browser.open(pages[page], width=400)
+    for _ in range(11):
         browser.press("n")
         top, bottom, bar, height = browser.run(
             "const box = document.activeElement.getBoundingClientRect();"

@@ -23,8 +23,8 @@ def xml_text(text: str) -> tuple[str, int]:
 
 
 def is_formula(text: str) -> bool:
-    """Whether a spreadsheet would take the text for a formula (OWASP, CSV injection)."""
-    return text[:1] in ("=", "+", "-", "@", "\t", "\r")
+    """Whether a spreadsheet would take the text for a formula (OWASP, CSV injection); full-width signs count in some locales."""
+    return text[:1] in tuple("=+-@\t\r\n＝＋－＠")
 
 
 def is_hidden(character: str) -> bool:

@@ -18,13 +18,15 @@ from aligner.quality.checks import CHECKS
 __all__ = ["write_report"]
 
 _SCRIPT = "report.js"
+MANY = 200
+"""Units from which a browser lays out only what is in sight."""
 
 
 def write_report(bitext: Bitext, out: BinaryIO) -> None:
     """Write the page of a bitext: one HTML file that needs nothing else. The same bitext makes the same bytes."""
     _write(out, opening(f"{bitext.id} – alignment report", _SCRIPT))
     _write(out, _head(bitext))
-    _write(out, f'<main id="report">\n{_toolbar(bitext)}<ol class="units">\n')
+    _write(out, f'<main id="report">\n{_toolbar(bitext)}<ol class="units{" many" if len(bitext.units) > MANY else ""}">\n')
     for unit in bitext.units:
         _write(out, row(bitext, unit))
     _write(out, f'</ol>\n<p class="empty" id="empty" hidden>No unit matches these filters.</p>\n{_legend(bitext)}</main>\n')
