@@ -110,7 +110,7 @@ MONTHS = _numbers("january:1 february:2 march:3 april:4 may:5 june:6 july:7 augu
 # Only beside a day, or with a full stop.
 SHORT_MONTHS = _numbers("jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12")
 # Names and verbs too.
-NAMES_LIKE_MONTHS = frozenset({"april", "may", "march", "june", "august"})
+NAMES_LIKE_MONTHS = frozenset({"may", "march"})
 WEEKDAYS = _numbers(
     "monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 "
     "mondays:1 tuesdays:2 wednesdays:3 thursdays:4 fridays:5 saturdays:6 sundays:7"

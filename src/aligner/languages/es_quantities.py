@@ -30,10 +30,14 @@ MONEY_SCALES: dict[str, tuple[int, str]] = {"mdp": (6, "peso"), "mdd": (6, "doll
 SHORT_SCALES: dict[str, int] = {"k": 3}
 # Plurals that say an order of magnitude and no number (power of ten).
 MAGNITUDES = _numbers("decenas:1 docenas:1 cientos:2 centenares:2 miles:3 millares:3 millones:6 millardos:9 billones:12")
-# Collectives: first what they are, then what else they are used for.
+# Collectives: first what they are, then what else they are used for; plurals after a number.
 COLLECTIVES: dict[str, tuple[int, ...]] = {
     "decena": (10, 12),
     "docena": (12, 10),
+    "decenas": (10, 12),
+    "docenas": (12, 10),
+    "centenares": (100,),
+    "millares": (1000,),
     "quincena": (15, 14, 2),
     "veintena": (20,),
     "treintena": (30,),

@@ -21,7 +21,7 @@ CHECKS = (
         "A number says something else",
         "A number, written in digits or in words, has another value on the other side, or stands on one side only. Values are compared "
         "and not how they are written: «3,5» is 3.5, «una treintena» is 30, «tercera» is third, «1.250» is 1,250. How a document writes "
-        "decimals is decided by the majority of its clear cases. Nothing is asked for «un» and \"one\". Example: «quince heridos» "
+        'decimals is decided by the majority of its clear cases. Nothing is asked for «un» and "one". Example: «quince heridos» '
         'rendered as "50 injured".',
         {
             Change.CHANGED: "the Spanish says “{spanish}”, the English “{english}”",
@@ -34,7 +34,7 @@ CHECKS = (
         Topic.SCALE,
         "A scale word is wrong or missing",
         "The number is the same and the scale word is not: thousand, million, billion, trillion. A Spanish «billón» is an English "
-        "trillion, «mil millones» are a billion, «mdp» are millions of pesos. Example: «1.500 millones de euros» rendered as \"1.5 million "
+        'trillion, «mil millones» are a billion, «mdp» are millions of pesos. Example: «1.500 millones de euros» rendered as "1.5 million '
         'euros", or «60 mil personas» as "60 people".',
         {
             Change.CHANGED: "the Spanish says “{spanish}”, the English “{english}”: another order of magnitude",

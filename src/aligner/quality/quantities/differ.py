@@ -54,7 +54,7 @@ class Difference:
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
 # Kinds that decide the topic whatever stands on the other side.
-_TOPICS = ((Kind.MAGNITUDE, Topic.SCALE), (Kind.WEEKDAY, Topic.WEEKDAY), (Kind.TIME, Topic.TIME))
+_TOPICS = ((Kind.MAGNITUDE, Topic.SCALE), (Kind.WEEKDAY, Topic.WEEKDAY), (Kind.TIME, Topic.TIME), (Kind.DAY, Topic.DATE))
 DATE_GAP = 8
 """Most characters between the day and the month of one date."""
 
@@ -65,7 +65,7 @@ def differences(comparison: Comparison, spanish_words: frozenset[str], english_w
     `spanish_words` and `english_words`: the folded words of the sides, asked for words such as "ayer" or "last month" that stand for
     a date.
     """
-    found = [difference for pair in comparison.matched if (difference := _of_match(*pair, comparison)) is not None]
+    found = _innermost([difference for pair in comparison.matched if (difference := _of_match(*pair, comparison)) is not None])
     currency = _currencies(comparison) if not any(difference.topic == Topic.CURRENCY for difference in found) else None
     changed, left, right = _replaced(comparison)
     found += _merged_dates(changed)
@@ -73,6 +73,16 @@ def differences(comparison: Comparison, spanish_words: frozenset[str], english_w
     found += _joined([d for q in left if (d := _alone(q, Change.SPANISH_ONLY, comparison, right, english_words)) is not None])
     found += _joined([d for q in right if (d := _alone(q, Change.ENGLISH_ONLY, comparison, left, spanish_words)) is not None])
     return tuple(sorted(found, key=lambda d: (d.spanish or d.english or (0, 0), d.english or (0, 0), d.topic)))
+
+
+def _innermost(found: Sequence[Difference]) -> list[Difference]:
+    """Without those that hold another: the "euros" of "20 y 30 euros" is one cause for both numbers."""
+    return [whole for whole in found if not any(part is not whole and _holds(whole, part) for part in found)]
+
+
+def _holds(whole: Difference, part: Difference) -> bool:
+    spans = ((whole.spanish, part.spanish), (whole.english, part.english))
+    return whole.topic == part.topic and all(a and b and a != b and a[0] <= b[0] and b[1] <= a[1] for a, b in spans)
 
 
 def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
@@ -178,8 +188,6 @@ def _topic(one: Quantity, other: Quantity) -> Topic:
             return topic
     if one.kind == other.kind == Kind.MONTH:
         return Topic.DATE if one.dated and other.dated else Topic.MONTH
-    if one.kind == other.kind == Kind.DAY:
-        return Topic.DATE
     if one.kind in YEARS and other.kind in YEARS:
         return Topic.YEAR
     if _units_differ(one, other):

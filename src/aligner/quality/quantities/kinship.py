@@ -14,9 +14,11 @@ YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
 
 
 def same_sort(one: Quantity, other: Quantity) -> bool:
-    """Whether both name a month, a weekday, a year …, or count in the same measure."""
+    """Whether both name a month, a weekday, a year …, or count in the same measure, or both without one."""
     if one.kind in COUNTED and other.kind in COUNTED and one.measure is not None and other.measure is not None:
         return bool(one.measure.keys & other.measure.keys)
+    if one.kind == other.kind == Kind.NUMBER and one.measure is other.measure is None:
+        return True
     return one.kind == other.kind and one.kind in (Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.DAY, *YEARS)
 
 

@@ -10,7 +10,7 @@ from aligner.quality.quantities import dates
 from aligner.quality.quantities.clock import read_time
 from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.measuring import measure_of, money_at
-from aligner.quality.quantities.model import Kind, Quantity, Strength
+from aligner.quality.quantities.model import Kind, Measure, Quantity, Strength
 from aligner.quality.quantities.numerals import Numeral, half_after, read_numeral
 from aligner.quality.quantities.sharing import share_clock, share_measures
 from aligner.quality.quantities.tokens import Tokens
@@ -145,10 +145,10 @@ class _Reader:
         """Numbers in words, magnitudes, collectives, ordinals, hints; 0 when there is none."""
         tokens = self.tokens
         word = tokens.words[i]
-        if word in self.words.COLLECTIVES:
-            return self._collective(i, Decimal(1), i, Strength.WEAK)
         if word in self.words.MAGNITUDES and word not in self.words.SCALES:
             return self._magnitude(i)
+        if word in self.words.COLLECTIVES:
+            return self._collective(i, Decimal(1), i, Strength.WEAK)
         number = self._number(i)
         if number:
             return number
@@ -195,7 +195,7 @@ class _Reader:
             if tokens.word(century) in ("century", "centuries"):
                 self.found.append(Quantity(Kind.CENTURY, (tens + value,), tokens.span(start, end)))
                 return century + 1
-        named = tokens.capital(i) or word in ("cuarto", "cuarta", "quinta", "quarter")
+        named = tokens.capital(i) or word in ("cuarto", "cuarta", "quarter")
         strength = Strength.HINT if named else Strength.WEAK
         denominator = self.words.DENOMINATORS.get(word)
         values = (tens + value, 1 / Decimal(denominator)) if denominator and not tens else (tens + value,)
@@ -212,8 +212,22 @@ class _Reader:
             return 0
         if self._take_day(i + 1, i, Decimal(values[0])):
             return self._after_month(i + 1)
+        if self._year_and_a_half(i):
+            return i + 1
         self.found.append(Quantity(Kind.NUMBER, tuple(map(Decimal, values)), tokens.span(i, i + 1), Strength.HINT))
         return i + 1
+
+    def _year_and_a_half(self, i: int) -> bool:
+        """Add one and a half of a unit of time, from the word for half: `año y medio`, `a year and a half`."""
+        tokens = self.tokens
+        unit = i - 2 if tokens.word(i - 1) == "y" else i - 3
+        joined = tokens.word(i - 1) == "y" or (tokens.word(i - 1), tokens.word(i - 2)) == ("a", "and")
+        keys = self.words.MEASURES.get(tokens.word(unit))
+        if not joined or keys is None:
+            return False
+        measure = Measure(keys, tokens.span(unit, unit + 1))
+        self.found.append(Quantity(Kind.NUMBER, (Decimal("1.5"),), tokens.span(unit, i + 1), Strength.WEAK, measure))
+        return True
 
     def _halves(self, i: int) -> int:
         """The token where the half of the scale word at i stands ("medio millón", "half a million") plus one; 0 when none does."""
