@@ -14,8 +14,8 @@ from aligner.formats.text import one_line, visible_text
 __all__ = ["print_findings"]
 
 _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
-_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
-_MARK_STYLES = {Severity.ERROR: "bold underline red", Severity.WARNING: "underline yellow", Severity.INFO: "underline blue"}
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_MARK_STYLES = {Severity.ERROR: "bold underline red", Severity.WARNING: "underline yellow", Severity.INFO: "underline cyan"}
 _INDENT = "    "
 
 
