@@ -80,9 +80,13 @@ def read_lines(path: Path) -> list[str]:
 def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise ArticleError(f"{path}: a folder; give a file")
-        if path.stat().st_size > LARGEST:
-            raise ArticleError(f"{path}: larger than {LARGEST // 1_000_000} MB, too large for an article; cut it into parts")
-        return path.read_bytes()
-    except OSError as error:
-        raise ArticleError(f"{path}: cannot be read ({error.strerror or error}); check the name and the rights") from None
+            raise IsADirectoryError(21, "a folder, not a file")
+        with path.open("rb") as file:
+            # A device or a pipe has no size that could be asked for.
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ArticleError(f"{path}: cannot be read ({reason}); check the name and the rights") from None
+    if len(content) > LARGEST:
+        raise ArticleError(f"{path}: larger than {LARGEST // 1_000_000} MB, too large for an article; cut it into parts")
+    return content

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from lxml import etree, html
 
@@ -14,6 +15,11 @@ __all__ = ["HtmlArticle", "read_html"]
 
 LEAST_KEPT = 0.3
 """Share of the visible text below which the user is told that much was left out."""
+LARGEST_PAGE = 5_000_000
+"""Characters of a page without its embedded pictures."""
+# Pictures that are written into their tag, and tags made of thousands of attributes, on which parsers take very long.
+_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]{4000,}>")
+_SUBSET = re.compile(r"<!DOCTYPE[^>\[]{0,1000}\[", re.IGNORECASE)
 _HIDDEN = ("script", "style", "noscript", "template", "svg", "iframe", "form", "button")
 _FRAME = ("nav", "header", "footer", "aside")
 
@@ -26,8 +32,8 @@ class HtmlArticle:
         import trafilatura
 
         self.extractor = f"trafilatura {trafilatura.__version__}"
+        content = _harmless(content, name)
         tree = _parse(content, name)
-        captions = _captions(tree)
         byline = _byline(tree)
         body = trafilatura.bare_extraction(
             content,
@@ -42,7 +48,7 @@ class HtmlArticle:
             raise ArticleError(f"{name}: no article found in the page; save its text as .txt and use that")
         self.title = _heading(tree) or body.title
         self.date, self.url = body.date, body.url
-        parts = _parts(body.body, self.title, captions, byline)
+        parts = _parts(_body(body.body), self.title, tree, byline)
         if not parts:
             raise ArticleError(f"{name}: no article found in the page; save its text as .txt and use that")
         self.text, self.blocks = join_parts(parts)
@@ -56,6 +62,15 @@ class HtmlArticle:
 def read_html(content: str, name: str) -> HtmlArticle:
     """The article of a page. Raises ArticleError."""
     return HtmlArticle(content, name)
+
+
+def _harmless(content: str, name: str) -> str:
+    if _SUBSET.search(content[:10_000]) and "<!ENTITY" in content:
+        raise ArticleError(f"{name}: declares entities of its own, which looks like an attack; remove its DOCTYPE")
+    content = _LONG_TAG.sub(r"<\1>", content)
+    if len(content) > LARGEST_PAGE:
+        raise ArticleError(f"{name}: more than {LARGEST_PAGE:,} characters of HTML, too large for an article; save its text as .txt")
+    return content
 
 
 def _parse(content: str, name: str) -> etree._Element:
@@ -72,19 +87,18 @@ def _clean(text: str) -> str:
     return " ".join(text.split())
 
 
-def _captions(tree: etree._Element) -> list[tuple[str, str]]:
-    """Captions in their order, each with the paragraph text that stands before it (where it goes)."""
-    found = []
-    for caption in tree.iter("figcaption"):
-        text = _clean("".join(caption.itertext()))
-        if text:
-            found.append((text, _paragraph_before(caption)))
+def _captions(tree: etree._Element, body: Set[str | None]) -> list[tuple[str, str]]:
+    """Captions in their order, each with the text of the body that stands before it (where it goes)."""
+    found, before = [], ""
+    for element in tree.iter("p", "h2", "h3", "h4", "li", "blockquote", "figcaption"):
+        if next(element.iterancestors("figcaption"), None) is not None:
+            continue
+        text = _clean("".join(element.itertext()))
+        if element.tag == "figcaption":
+            found += [(text, before)] if text else []
+        elif text in body:
+            before = text
     return found
-
-
-def _paragraph_before(element: etree._Element) -> str:
-    before = element.xpath("preceding::p[normalize-space()][1]")
-    return _clean("".join(before[0].itertext())) if isinstance(before, list) and before and isinstance(before[0], etree._Element) else ""
 
 
 def _heading(tree: etree._Element) -> str | None:
@@ -103,28 +117,26 @@ def _byline(tree: etree._Element) -> str | None:
     return None
 
 
-def _parts(root: etree._Element, title: str | None, captions: list[tuple[str, str]], byline: str | None) -> list[tuple[str, Kind]]:
+def _parts(body: list[tuple[str, Kind]], title: str | None, tree: etree._Element, byline: str | None) -> list[tuple[str, Kind]]:
+    """Title, byline and the body with the captions in their places; nothing when the page has no body."""
+    captions = _captions(tree, {text for text, _ in body} - {title, byline})
+    texts = {text for text, _ in captions}
+    body = [(text, kind) for text, kind in body if text not in texts and text not in (title, byline)]
+    if not body:
+        return []
+    waiting: dict[str, list[str]] = {}
+    for text, before in captions:
+        waiting.setdefault(before, []).append(text)
     parts: list[tuple[str, Kind]] = []
     if title:
         parts.append((_clean(title), Kind.HEADLINE))
     if byline:
         parts.append((byline, Kind.BYLINE))
-    waiting = list(captions)
-    texts = {text for text, _ in captions}
-    parts += ((text, Kind.CAPTION) for text in _take(waiting, ""))
-    for text, kind in _body(root):
-        if text in texts or text in (title, byline):
-            continue
+    parts += ((text, Kind.CAPTION) for text in waiting.pop("", []))
+    for text, kind in body:
         parts.append((text, kind))
-        parts += ((caption, Kind.CAPTION) for caption in _take(waiting, text))
-    return parts + [(text, Kind.CAPTION) for text, _ in waiting if len(parts) > 1]
-
-
-def _take(waiting: list[tuple[str, str]], paragraph: str) -> list[str]:
-    """Captions that stand after this paragraph, taken out of those that wait."""
-    taken = [text for text, before in waiting if before == paragraph]
-    waiting[:] = [(text, before) for text, before in waiting if before != paragraph]
-    return taken
+        parts += ((caption, Kind.CAPTION) for caption in waiting.pop(text, []))
+    return parts + [(text, Kind.CAPTION) for group in waiting.values() for text in group]
 
 
 def _body(root: etree._Element) -> list[tuple[str, Kind]]:

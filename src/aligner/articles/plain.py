@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from aligner.bitext import Kind
 
-__all__ = ["markdown_blocks", "plain_blocks"]
+__all__ = ["headline_first", "join_parts", "markdown_blocks", "plain_blocks"]
 
 Block = tuple[int, int, Kind]
 
@@ -59,10 +59,20 @@ def plain_blocks(text: str) -> list[Block]:
     blocks = [(start, end, Kind.BODY) for start, end in spans]
     if len(blocks) > 1:
         start, end, _ = blocks[0]
-        first = text[start:end]
-        if len(first) <= HEADLINE_LENGTH and "\n" not in first and not first.endswith(_FINAL):
+        if _looks_like_headline(text[start:end]):
             blocks[0] = (start, end, Kind.HEADLINE)
     return blocks
+
+
+def headline_first(parts: list[tuple[str, Kind]]) -> list[tuple[str, Kind]]:
+    """The parts, the first as the headline when no part is one and it looks like one."""
+    if len(parts) > 1 and all(kind == Kind.BODY for _, kind in parts) and _looks_like_headline(parts[0][0]):
+        return [(parts[0][0], Kind.HEADLINE), *parts[1:]]
+    return parts
+
+
+def _looks_like_headline(text: str) -> bool:
+    return len(text) <= HEADLINE_LENGTH and "\n" not in text and not text.endswith(_FINAL)
 
 
 def _is_wrapped(lines: list[tuple[int, int]]) -> bool:
