@@ -74,6 +74,12 @@ def test_words_for_days_stand_for_dates() -> None:
     assert difference == Difference(Topic.DATE, Change.SPANISH_ONLY, (9, 19), None)
 
 
+def test_huge_numbers_are_compared_too() -> None:
+    huge = "9" * 22
+    assert differing(f"Los años 90 y {huge} trillones, {huge} mil mil mil mil mil mil mil", "The 1980s and 3 trillion quintillion") != []
+    assert differing(f"{huge} trillones de casas", f"{huge} quintillion houses in the 1990s") == [(Topic.YEAR, Change.ENGLISH_ONLY)]
+
+
 def test_a_table_is_not_compared() -> None:
     table = "; ".join(map(str, range(1, 600)))
     assert compared(table, "1; 2; 3") == Comparison((), (), ())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.quality.quantities import Kind, NumberStyle, Quantity, Strength, read_quantities
+from aligner.quality.quantities import MAX_QUANTITIES, Kind, NumberStyle, Strength, read_quantities
 
 
 def read(language: str, text: str) -> list[tuple[str, str, str]]:
@@ -115,64 +115,14 @@ def test_a_number_word_in_a_name_is_weak() -> None:
 def test_hostile_text() -> None:
     assert read_quantities("9" * 5000, NumberStyle("es")) == ()
     assert read_quantities("", NumberStyle("en")) == ()
-    many = read_quantities("mil " * 2000, NumberStyle("es"))
-    assert all(isinstance(quantity, Quantity) for quantity in many)
+    assert len(read_quantities("3 - " * 100_000, NumberStyle("es"))) <= MAX_QUANTITIES + 3
 
 
 _PIECES = st.sampled_from(
-    [
-        "3",
-        "1.250",
-        "3,5",
-        "20:30",
-        "05/06/2019",
-        "de",
-        "y",
-        "mil",
-        "millones",
-        "un",
-        "dos",
-        "año",
-        "medio",
-        "a",
-        "las",
-        "h",
-        "p",
-        ".",
-        "m",
-        "-",
-        "/",
-        "%",
-        "€",
-        "$",
-        "$5",
-        "siglo",
-        "XXI",
-        "marzo",
-        "the",
-        "and",
-        "half",
-        "a",
-        "hundred",
-        "million",
-        "May",
-        "3rd",
-        "of",
-        "o'clock",
-        "past",
-        "quarter",
-        "to",
-        "º",
-        "½",
-        "dozen",
-        "twenty",
-        "third",
-        "'",
-        "s",
-        "US",
-        "4G",
-        "@x",
-    ]
+    """
+    3 1.250 3,5 20:30 05/06/2019 de y mil millones un dos año medio a las h p . m - / % € $ $5 siglo XXI marzo the and half a hundred
+    million May 3rd of o'clock past quarter to º ½ dozen twenty third ' s US 4G @x
+    """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 
 

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from aligner.languages.measures import UNITS
-from aligner.quality.quantities.model import Kind, Measure, Quantity, Strength
+from aligner.quality.quantities.model import MAX_QUANTITIES, Kind, Measure, Quantity, Strength
 
 __all__ = ["COUNTED", "Comparison", "compare", "converts", "same_dimension"]
 
 Test = Callable[[Quantity, Quantity], bool]
 COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECADE, Kind.CENTURY, Kind.DAY})
 """Kinds whose values are numbers that may match whatever they count."""
-MAX_QUANTITIES = 400
-"""With more quantities a text is a table and is not compared; this bounds the time."""
 CONVERSION_TOLERANCE = 0.06
 """How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
 
@@ -118,6 +116,8 @@ def _same_value(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_decade(one: Decimal, other: Decimal) -> bool:
+    if max(one, other) > 9999:
+        return False
     return one % 100 == other % 100 if min(one, other) < 100 else one == other
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 
-__all__ = ["Kind", "Measure", "Quantity", "Span", "Strength"]
+__all__ = ["MAX_QUANTITIES", "Kind", "Measure", "Quantity", "Span", "Strength"]
 
+MAX_QUANTITIES = 400
+"""With more quantities a text is a table: the rest of it is not read, and it is not compared. This bounds the time."""
 Span = tuple[int, int]
 """Character offsets (start, end) in a text."""
 

@@ -12,6 +12,8 @@ from aligner.quality.quantities.words import quantity_words
 
 __all__ = ["Numeral", "half_after", "read_numeral"]
 
+_LARGEST = 10**18
+"""Scale words beyond are no number but noise."""
 _HALF = Decimal("0.5")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
 
@@ -77,7 +79,7 @@ class _Scales:
             if power is None and word in words.MONEY_SCALES:
                 power, kind = words.MONEY_SCALES[word]
                 self.measure = Measure(frozenset({kind}), tokens.span(at, at + 1), money=True)
-            if power is None or (power == 2 and self.factor != 1):
+            if power is None or (power == 2 and self.factor != 1) or self.factor >= _LARGEST:
                 break
             self.factor *= 10**power
             i = self.end = at + 1

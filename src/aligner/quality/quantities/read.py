@@ -10,7 +10,7 @@ from aligner.quality.quantities import dates
 from aligner.quality.quantities.clock import read_time
 from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.measuring import measure_of, money_at
-from aligner.quality.quantities.model import Kind, Measure, Quantity, Strength
+from aligner.quality.quantities.model import MAX_QUANTITIES, Kind, Measure, Quantity, Strength
 from aligner.quality.quantities.numerals import Numeral, half_after, read_numeral
 from aligner.quality.quantities.sharing import share_clock, share_measures
 from aligner.quality.quantities.tokens import Tokens
@@ -19,7 +19,7 @@ from aligner.quality.quantities.words import quantity_words
 __all__ = ["read_quantities"]
 
 _MAX_DAY = 31
-_MOST_DIGITS = 40
+_MOST_DIGITS = 24
 """Longer rows of digits are no numbers to anybody."""
 _ROUND = frozenset({Decimal(100), Decimal(1000), Decimal(10**6)})
 
@@ -48,7 +48,7 @@ _TRIGGERS = {language: _triggers(language) for language in ("es", "en")}
 
 
 def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
-    """Numbers, dates, times and sums of money of a text in the order in which they stand.
+    """Numbers, dates, times and sums of money of a text in the order in which they stand, `MAX_QUANTITIES` and a few at most.
 
     `style` says the language and how the document writes decimals (`digits.number_style`).
     """
@@ -56,7 +56,7 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
     triggers = _TRIGGERS[style.language]
     reader = _Reader(tokens, style)
     i, size = 0, len(tokens)
-    while i < size:
+    while i < size and len(reader.found) <= MAX_QUANTITIES:
         word = tokens.words[i]
         if word in triggers or word[0].isdecimal():
             i = max(reader.read(i), i + 1)
@@ -302,7 +302,7 @@ class _Reader:
         tokens = self.tokens
         end, ordinal = self._past_ordinal_ending(numeral)
         value = numeral.values[0]
-        if not numeral.mantissa and value % 1 == 0 and 1 <= value <= _MAX_DAY and self._take_day(end, i, value):
+        if not numeral.mantissa and 1 <= value <= _MAX_DAY and value % 1 == 0 and self._take_day(end, i, value):
             return self._after_month(end)
         if not ordinal:
             return 0 if numeral.digits else self._joined_words(i, numeral)

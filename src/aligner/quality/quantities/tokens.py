@@ -22,7 +22,7 @@ _PLAIN = str.maketrans(
 
 def _without_accents(word: str) -> str:
     """The word without accents; `ñ` becomes `n`, `º` and `²` stay."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)) or word
 
 
 class Tokens:
