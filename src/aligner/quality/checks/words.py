@@ -17,7 +17,19 @@ from aligner.alignment.lexicon import load_lexicon
 from aligner.alignment.tokens import fold
 from aligner.quality.checks.base import Span
 
-__all__ = ["Links", "Words", "english_of", "is_english", "is_name", "is_spanish", "link_words", "nearest", "read_words", "spanish_of"]
+__all__ = [
+    "Links",
+    "Words",
+    "english_of",
+    "expected",
+    "is_english",
+    "is_name",
+    "is_spanish",
+    "link_words",
+    "nearest",
+    "read_words",
+    "spanish_of",
+]
 
 # "don't" is do + n't, "Ana's" is Ana + 's: the endings are words of their own.
 _WORD = re.compile(r"[^\W\d_]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[^\W\d_]+", re.IGNORECASE)
@@ -84,6 +96,16 @@ def spanish_of(word: str) -> tuple[str, ...]:
     return _row(_likely()[1], row, _likely()[2]) if row >= 0 else ()
 
 
+@lru_cache(maxsize=32768)
+def chance(cue: str, word: str, cue_is_english: bool) -> float:
+    """How likely (0..1) a word of one language comes from, or becomes, the cue of the other by the lexicon; 0 for unknown words."""
+    table = load_lexicon().words
+    spanish, english = table.source.get(word if cue_is_english else cue, -1), table.target.get(cue if cue_is_english else word, -1)
+    if spanish < 0 or english < 0:
+        return 0.0
+    return float(table.forward[spanish, english]) if cue_is_english else float(table.backward[english, spanish])
+
+
 def stem(word: str) -> str:
     """What inflected forms of a word share, roughly: five letters without accents, or all but a plural ending."""
     folded = fold(word)
@@ -91,14 +113,15 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=32768)
-def _stems_of(word: str) -> tuple[str, ...]:
+def rendered(word: str) -> tuple[str, ...]:
+    """Stems of the English words that can stand for a Spanish word (lower case), with its own for names and cognates."""
     stems = {stem(english) for english in english_of(word)}
     if len(word) >= _STEM:
         stems.add(stem(word))
     return tuple(sorted(stems))
 
 
-_english_stem = lru_cache(maxsize=32768)(stem)
+short_stem = lru_cache(maxsize=32768)(stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +138,11 @@ def link_words(spanish: str, english: str) -> Links:
     source, target = read_words(spanish), read_words(english)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(target.lower):
-        places[_english_stem(word)].append(number)
+        places[short_stem(word)].append(number)
     reverse: list[list[int]] = [[] for _ in target.lower]
     of_spanish = []
     for number, word in enumerate(source.lower):
-        found = sorted({place for key in _stems_of(word) if key in places for place in places[key]})
+        found = sorted({place for key in rendered(word) if key in places for place in places[key]})
         of_spanish.append(tuple(found))
         for place in found:
             reverse[place].append(number)
@@ -155,3 +178,19 @@ def is_spanish(word: str) -> bool:
 def is_english(word: str) -> bool:
     """Whether the lexicon has the word (lower case) as English."""
     return word in load_lexicon().words.target
+
+
+def expected(linked: tuple[tuple[int, ...], ...], place: int, total: int) -> float:
+    """Where (of `total` words) the counterpart of a word stands, going by words near it that have one; else by its relative place.
+
+    `linked`: for each word of its own side the words of the other side that can stand for it.
+    """
+    wanted = place / max(len(linked), 1) * total
+    weight = position = 0.0
+    for near in range(max(0, place - 4), min(len(linked), place + 5)):
+        if 0 < len(linked[near]) <= 2:
+            w = 1 / (1 + abs(near - place)) / len(linked[near])
+            for other in linked[near]:
+                position += w * (other + (place - near) * 0.5)
+                weight += w
+    return (position + 0.1 * wanted) / (weight + 0.1)
