@@ -7,7 +7,7 @@ from aligner.bitext import Severity
 
 FLAG = [
     # number
-    ("number", "Inflación del 3,5 %", "Inflation of 35%", "3,5", "35"),
+    ("percent", "Inflación del 3,5 %", "Inflation of 35%", "3,5", "35"),
     ("number", "El índice subió a 1.250 puntos", "The index rose to 1.25 points", "1.250", "1.25"),
     ("number", "Hubo quince heridos", "50 people were injured", "quince", "50"),
     ("number", "Hubo quince heridos", "Fifty people were injured", "quince", "Fifty"),
@@ -23,7 +23,7 @@ FLAG = [
     ("number", "Cierran 214 farmacias rurales", "Rural chemists are closing", "214", None),
     ("number", "Cierran las farmacias rurales", "214 rural chemists are closing", None, "214"),
     ("number", "Pagó treinta y cinco multas", "He paid thirty-six fines", "treinta y cinco", "thirty-six"),
-    ("number", "El pan subió un 3,5 % y la leche un 7 %", "Bread rose by 3.5% and milk by 9%", "7", "9"),
+    ("percent", "El pan subió un 3,5 % y la leche un 7 %", "Bread rose by 3.5% and milk by 9%", "7", "9"),
     ("number", "De los ocho jueces, ocho firmaron", "Of the eight judges, six signed", "ocho", "six"),
     # scale
     ("scale", "Costará 1.500 millones de euros", "It will cost 1.5 million euros", "1.500 millones de euros", "1.5 million euros"),
@@ -51,9 +51,18 @@ FLAG = [
     ("percent", "La luz subirá un 8 %", "Electricity will rise by 8", "8 %", "8"),
     ("percent", "El 42 por ciento votó en contra", "42 voted against", "42 por ciento", "42"),
     ("percent", "Hay 42 diputados en contra", "42% of the deputies are against", "42", "42%"),
+    ("percent", "La tasa bajó al 4.2 %", "The rate fell to 2.4%", "4.2", "2.4"),
+    ("percent", "Apoyan muchos la ley", "30% support the law", None, "30%"),
+    ("percent", "Apoya la ley el 30 %", "Many support the law", "30 %", None),
+    ("percent", "Sube 2 puntos porcentuales", "Up by 3 percentage points", "2", "3"),
+    ("percent", "Del 20 al 30 % de la cosecha", "From 20 to 40% of the crop", "30", "40"),
+    ("percent", "El 12,5 por cien del censo", "12.8 per cent of the roll", "12,5", "12.8"),
+    ("percent", "Una rebaja del 15%", "A discount of 50%", "15", "50"),
+    ("percent", "Un 6% menos de lluvia", "16 percent less rain", "6", "16"),
+    ("percent", "El 99 % del agua", "90% of the water", "99", "90"),
     ("percent", "Cayó un 12% la pesca", "Fishing fell by 12 tonnes", "12%", "12 tonnes"),
-    ("number", "El 42 por ciento votó en contra", "24 percent voted against", "42", "24"),
-    ("number", "Cayó un 12,4% la pesca", "Fishing fell by 12.9 per cent", "12,4", "12.9"),
+    ("percent", "El 42 por ciento votó en contra", "24 percent voted against", "42", "24"),
+    ("percent", "Cayó un 12,4% la pesca", "Fishing fell by 12.9 per cent", "12,4", "12.9"),
 ]
 
 OK = [
@@ -106,6 +115,10 @@ OK = [
     ("Abre las 24 horas, los 7 días", "Open 24/7"),
     ("El 1% más rico", "The richest 1 percent"),
     ("Cobró 25 millones", "He was paid 25m"),
+    ("Apoyan la ley tres de cada diez", "30% support the law"),
+    ("Uno de cada 5 hogares", "20 percent of households"),
+    ("Uno de cada 5 hogares", "One in five households"),
+    ("Dos de cada 3 alumnos", "Two out of three pupils"),
     ("La tasa es del 0,08 %", "The rate is .08%"),
     ("Trescientos cincuenta y dos presos", "Three hundred and fifty-two prisoners"),
 ]

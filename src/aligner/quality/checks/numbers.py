@@ -45,11 +45,11 @@ CHECKS = (
     ),
     quantity_check(
         Topic.PERCENT,
-        "A percentage is none on the other side",
-        "The same number is a percentage on one side only. Lists and ranges that name the sign once are understood. Example: «subió un "
-        '3 %» rendered as "rose by 3".',
+        "A percentage is another, or none",
+        "A percentage has another value, stands on one side only, or is no percentage on the other side. Lists and ranges that name the "
+        'sign once are understood. Example: «subió un 4,2 %» rendered as "rose by 2.4%", or as "rose by 4.2".',
         {
-            Change.CHANGED: "“{spanish}” and “{english}”: only one of them is a percentage",
+            Change.CHANGED: "the Spanish says “{spanish}”, the English “{english}”",
             Change.SPANISH_ONLY: "“{spanish}” has no counterpart in the English",
             Change.ENGLISH_ONLY: "“{english}” has no counterpart in the Spanish",
         },

@@ -18,6 +18,8 @@ _HALF = Decimal("0.5")
 _HOURS_MINUTES = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _HOUR_WORDS = frozenset({"h", "hs", "hrs", "hr", "horas", "hora", "hours"})
 _MORNING, _AFTERNOON = "morning", "afternoon"
+_OF_24 = "24 hours"
+"""The half of the day of an hour that is counted to 24: "3.42 h", "3:42 horas"."""
 _MERIDIEM = {"a": _MORNING, "p": _AFTERNOON}
 # The words of the half of the day.
 _PHRASES_ES = {
@@ -81,6 +83,7 @@ def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], s
     if part:
         end = end_of_part
     elif hours:
+        part = _OF_24 if after in _HOUR_WORDS else ""
         end += 1
     return _time(tokens, i, end, hour, minute, part), end
 
@@ -88,16 +91,16 @@ def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], s
 def _time(tokens: Tokens, i: int, end: int, hour: int, minute: int, part: str, strength: Strength = Strength.FIRM) -> Quantity:
     """A time with its readings: one when the half of the day is known, two when it is not."""
     minutes = hour * 60 + minute
-    if part and hour <= 12:
+    if part and part != _OF_24 and hour <= 12:
         minutes = (hour % 12) * 60 + minute
         late = part == _AFTERNOON or (part == "night" and 5 < hour < 12)
         values: tuple[int, ...] = (minutes + 720,) if late else (minutes,)
-    elif 0 < hour <= 12 and not tokens.text(i).startswith("0"):
+    elif 0 < hour <= 12 and part != _OF_24 and not tokens.text(i).startswith("0"):
         early = (hour % 12) * 60 + minute
         values = (early, early + 720)
     else:
         values = (minutes % 1440,)
-    digits = "" if part or not tokens.is_number(i) else tokens.text(i)
+    digits = "" if part not in ("", _OF_24) or not tokens.is_number(i) else tokens.text(i)
     return Quantity(Kind.TIME, tuple(Decimal(v) for v in values), tokens.span(i, end), strength, digits=digits)
 
 

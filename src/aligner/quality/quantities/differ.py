@@ -190,6 +190,8 @@ def _topic(one: Quantity, other: Quantity) -> Topic:
         return Topic.DATE if one.dated and other.dated else Topic.MONTH
     if one.kind in YEARS and other.kind in YEARS:
         return Topic.YEAR
+    if all(quantity.measure is not None and quantity.measure.percent for quantity in (one, other)):
+        return Topic.PERCENT
     if _units_differ(one, other):
         return Topic.UNIT
     return Topic.SCALE if _scales_differ(one, other) else Topic.NUMBER

@@ -12,7 +12,7 @@ from aligner.quality.quantities.digits import NumberStyle
 from aligner.quality.quantities.measuring import measure_of, money_at
 from aligner.quality.quantities.model import MAX_QUANTITIES, Kind, Measure, Quantity, Strength
 from aligner.quality.quantities.numerals import Numeral, half_after, read_numeral
-from aligner.quality.quantities.sharing import share_clock, share_measures
+from aligner.quality.quantities.sharing import share_clock, share_measures, share_ratios
 from aligner.quality.quantities.tokens import Tokens
 from aligner.quality.quantities.words import quantity_words
 
@@ -64,7 +64,7 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
             if tokens.raw[i].isupper() and (len(word) > 1 or tokens.word(i - 1) in ("del", "al")):
                 reader.roman(i)
             i += 1
-    return share_clock(share_measures(text, reader.found))
+    return share_clock(share_measures(text, share_ratios(text, reader.found)))
 
 
 class _Reader:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from aligner.quality.quantities.model import Kind, Quantity, Strength
 
-__all__ = ["share_clock", "share_measures"]
+__all__ = ["share_clock", "share_measures", "share_ratios"]
+
+# "tres de cada diez", "3 out of 10", "one in five"
+_RATIO = re.compile(r"\s+(?:de\s+cada|out\s+of(?:\s+every)?|in(?:\s+every)?)\s+", re.IGNORECASE)
+_RATIO_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)))
 
 # What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
 _JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
@@ -38,3 +44,15 @@ def share_clock(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     if not any(len(time.values) == 1 and time.value >= 13 * 60 for time in times):
         return found
     return tuple(replace(q, values=q.values[:1]) if q.kind == Kind.TIME and q.digits else q for q in found)
+
+
+def share_ratios(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Numbers told as a share may be told in per cent too, and need not be told in the same words: "tres de cada diez", "30%"."""
+    shared = list(found)
+    for place, (first, second) in enumerate(pairwise(found)):
+        numbers = first.kind == second.kind == Kind.NUMBER and first.measure is None and second.value in _RATIO_OF
+        if numbers and first.value < second.value and _RATIO.fullmatch(text, first.span[1], second.span[0]):
+            ratio = first.value / second.value
+            shared[place] = replace(first, values=(*first.values, ratio * 100, ratio), strength=min(first.strength, Strength.WORD))
+            shared[place + 1] = replace(second, strength=min(second.strength, Strength.WORD))
+    return shared
