@@ -77,8 +77,8 @@ def _json_rows(lines: Iterable[str], name: str) -> Iterator[tuple[int, dict[str,
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
-            raise ManifestError(f"{name}:{number}: not JSON ({error})") from None
+        except (ValueError, RecursionError) as error:
+            raise ManifestError(f"{name}:{number}: not JSON ({error}); write one object a line") from None
         if not isinstance(row, dict):
             raise ManifestError(f"{name}:{number}: not a JSON object")
         yield number, {str(key): "" if value is None else str(value) for key, value in row.items()}

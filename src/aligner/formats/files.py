@@ -5,11 +5,11 @@ from __future__ import annotations
 import gzip
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from aligner.errors import OutputError
+from aligner.errors import AlignerError, OutputError
 
 __all__ = ["atomic_write", "make_folder"]
 
@@ -20,7 +20,11 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
     It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError.
     """
-    part = path.with_name(path.name + ".part")
+    if path.exists() and not path.is_file() and not path.is_dir():
+        # A device or a pipe (/dev/null, a named pipe) is written to, never replaced.
+        part = path
+    else:
+        part = path.with_name(path.name + ".part")
     try:
         with part.open("wb") as raw:
             if path.suffix == ".gz":
@@ -30,14 +34,26 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             else:
                 yield raw
             raw.flush()
-            os.fsync(raw.fileno())
-        part.replace(path)
+            if part != path:
+                os.fsync(raw.fileno())
+        if part != path:
+            part.replace(path)
+    except AlignerError:
+        _remove(part, path)
+        raise
     except OSError as error:
-        part.unlink(missing_ok=True)
+        _remove(part, path)
         raise OutputError(f"{path}: cannot be written ({error.strerror or error}); choose another place or make room") from None
     except BaseException:
-        part.unlink(missing_ok=True)
+        _remove(part, path)
         raise
+
+
+def _remove(part: Path, path: Path) -> None:
+    if part != path:
+        # What cannot be removed was never there, or is beyond our rights; the first error is the one to tell.
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def make_folder(path: Path) -> None:

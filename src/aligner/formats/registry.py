@@ -11,7 +11,7 @@ from aligner.bitext import Bitext
 from aligner.errors import UsageError
 from aligner.formats.files import atomic_write
 from aligner.formats.tabular import write_jsonl, write_moses, write_tsv
-from aligner.formats.tmx_writer import TmxOptions, write_tmx
+from aligner.formats.tmx_writer import TmxOptions, is_above, reason_to_leave_out, write_tmx
 
 __all__ = ["FORMATS", "export", "write_units"]
 
@@ -28,7 +28,7 @@ def export(bitexts: Iterable[Bitext], path: Path, name: str, options: TmxOptions
         raise UsageError(f"unknown format {name!r}; use one of {', '.join(FORMATS)}")
     options = options or TmxOptions()
     if name == "moses":
-        return _export_moses((_above(bitext, options.min_quality) for bitext in bitexts), path)
+        return _export_moses((_pairs(bitext, options) for bitext in bitexts), path)
     with atomic_write(path) as out:
         write_units(bitexts, out, name, options)
     return [path]
@@ -46,9 +46,12 @@ def write_units(bitexts: Iterable[Bitext], out: BinaryIO, name: str, options: Tm
 
 
 def _above(bitext: Bitext, least: float) -> Bitext:
-    if not least:
-        return bitext
-    return bitext.with_units(tuple(unit for unit in bitext.units if (unit.scores.quality or 0.0) >= least))
+    return bitext.with_units(tuple(unit for unit in bitext.units if is_above(unit, least))) if least else bitext
+
+
+def _pairs(bitext: Bitext, options: TmxOptions) -> Bitext:
+    """Text pairs say nothing about their units: what a TMX leaves out is left out here, too."""
+    return bitext.with_units(tuple(unit for unit in bitext.units if reason_to_leave_out(unit, options) is None))
 
 
 def _export_moses(bitexts: Iterable[Bitext], path: Path) -> list[Path]:

@@ -10,9 +10,20 @@ from typing import Any, BinaryIO
 
 from aligner.bitext import Bitext, Unit
 from aligner.errors import FormatError
-from aligner.formats.text import is_formula, one_line
+from aligner.formats.text import is_formula, one_line, xml_text
 
-__all__ = ["COLUMNS", "findings_cell", "read_jsonl", "read_tsv", "tsv_cell", "unit_record", "write_jsonl", "write_moses", "write_tsv"]
+__all__ = [
+    "COLUMNS",
+    "findings_cell",
+    "read_jsonl",
+    "read_rows",
+    "read_tsv",
+    "tsv_cell",
+    "unit_record",
+    "write_jsonl",
+    "write_moses",
+    "write_tsv",
+]
 
 COLUMNS = (
     "id", "document", "type", "source_segments", "target_segments", "source", "target", "quality", "posterior", "chrf", "bleu", "ter",
@@ -95,25 +106,38 @@ def write_moses(bitexts: Iterable[Bitext], source_out: BinaryIO, target_out: Bin
     lines = 0
     for bitext in bitexts:
         for unit in bitext.units:
-            source, target = one_line(unit.source), one_line(unit.target)
+            # The rules of XML also keep control characters and lone surrogates out of plain text.
+            source, target = xml_text(unit.source)[0], xml_text(unit.target)[0]
             if source and target:
-                source_out.write(source.encode("utf-8", errors="replace") + b"\n")
-                target_out.write(target.encode("utf-8", errors="replace") + b"\n")
+                source_out.write(source.encode() + b"\n")
+                target_out.write(target.encode() + b"\n")
                 lines += 1
     return lines
 
 
 def read_tsv(path: Path) -> Iterator[dict[str, str]]:
     """Lines of a TSV file by the names of its header, which must hold `source` and `target`. Raises FormatError."""
+    rows = read_rows(path)
+    header = next(rows)
+    for cells in rows:
+        yield dict(zip(header, map(_uncell, cells), strict=True))
+
+
+def read_rows(path: Path) -> Iterator[list[str]]:
+    """The cells of a TSV file as they are, its header first, which must hold `source` and `target`. Raises FormatError."""
     lines = _lines(path)
-    header = next(lines, (0, ""))[1].split("\t")
+    header = [name.strip() for name in next(lines, (0, ""))[1].split("\t")]
     if not {"source", "target"} <= set(header):
-        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them")
+        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, parted by tabs")
+    twice = sorted(name for name in set(header) if header.count(name) > 1)
+    if twice:
+        raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
+    yield header
     for number, line in lines:
         cells = line.split("\t")
         if len(cells) != len(header):
             raise FormatError(f"{path}:{number}: {len(cells)} columns where the first line names {len(header)}")
-        yield dict(zip(header, map(_uncell, cells), strict=True))
+        yield cells
 
 
 def _uncell(cell: str) -> str:
@@ -125,8 +149,8 @@ def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
     for number, line in _lines(path):
         try:
             record = json.loads(line)
-        except ValueError as error:
-            raise FormatError(f"{path}:{number}: not JSON ({error})") from None
+        except (ValueError, RecursionError) as error:
+            raise FormatError(f"{path}:{number}: not JSON ({error}); write one object a line") from None
         if not isinstance(record, dict) or not all(isinstance(record.get(side), str) for side in ("source", "target")):
             raise FormatError(f"{path}:{number}: not an object with `source` and `target` as text")
         yield record
@@ -141,4 +165,4 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
     except OSError as error:
         raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
     except UnicodeDecodeError:
-        raise FormatError(f"{path}: not UTF-8 text; convert it first") from None
+        raise FormatError(f"{path}: not UTF-8 text; save it as UTF-8") from None

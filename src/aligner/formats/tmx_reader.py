@@ -6,17 +6,20 @@ Nothing outside the file is ever fetched and entities are not expanded; a file t
 from __future__ import annotations
 
 import gzip
+import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html.entities import html5
 from pathlib import Path
-from typing import BinaryIO, Literal, cast
+from typing import Any, BinaryIO, Literal, cast
 
 from lxml import etree
 
 from aligner.errors import FormatError
 from aligner.formats.text import one_line
 
-__all__ = ["TmxUnit", "Variant", "forget", "local_name", "open_tmx", "parse_events", "read_tmx", "texts_of"]
+__all__ = ["TmxUnit", "Variant", "forget", "local_name", "open_tmx", "parse_events", "read_tmx", "texts_of", "unit_of"]
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
@@ -56,16 +59,26 @@ def open_tmx(path: Path) -> BinaryIO:
 def parse_events(path: Path, events: tuple[Literal["start", "end"], ...]) -> Iterator[tuple[str, etree._Element]]:
     """Start and end events of a file, without network, DTD and entities. Raises FormatError naming the line."""
     with open_tmx(path) as file:
-        parser = etree.iterparse(file, events=events, load_dtd=False, no_network=True, resolve_entities=False, huge_tree=True)
+        parser = etree.iterparse(file, events=events, load_dtd=False, no_network=True, resolve_entities=False, huge_tree=False)
         try:
             for event, element in parser:
                 if element.getparent() is None and event == "start":
                     _refuse_entities(element, path)
                 yield event, element
         except etree.XMLSyntaxError as error:
-            raise FormatError(f"{path}:{error.lineno}: not well-formed XML ({error.msg}); repair or export it again") from None
-        except (OSError, EOFError) as error:
-            raise FormatError(f"{path}: cannot be read ({error})") from None
+            line, reason = _first_error(parser.error_log, error)
+            raise FormatError(f"{path}:{line}: not well-formed XML ({reason}); repair or export it again") from None
+        except (OSError, EOFError, zlib.error) as error:
+            raise FormatError(
+                f"{path}: cannot be read ({error}); check that it is complete, and compressed if its name ends in .gz"
+            ) from None
+
+
+def _first_error(log: Any, error: etree.XMLSyntaxError) -> tuple[int, str]:
+    """Line and message of the first error, which is the cause of those after it."""
+    first = next(iter(log), None)
+    line, message = (first.line, first.message) if first is not None else (error.lineno or 1, error.msg or "no XML in it")
+    return max(int(line), 1), re.sub(r", line \d+, column \d+$", "", str(message).strip())
 
 
 def _refuse_entities(root: etree._Element, path: Path) -> None:
@@ -92,7 +105,7 @@ def read_tmx(path: Path) -> Iterator[TmxUnit]:
                 raise FormatError(f"{path}: not TMX: the root element is <{local_name(element)}>")
             root_seen = True
         elif local_name(element) == "tu":
-            yield _unit(element)
+            yield unit_of(element)
             forget(element)
 
 
@@ -104,7 +117,8 @@ def forget(element: etree._Element) -> None:
         del parent[0]
 
 
-def _unit(element: etree._Element) -> TmxUnit:
+def unit_of(element: etree._Element) -> TmxUnit:
+    """The unit of a `<tu>`."""
     variants = tuple(_variant(child) for child in element if local_name(child) == "tuv")
     notes = tuple(one_line(child.text or "") for child in element if local_name(child) == "note")
     return TmxUnit(element.get("tuid"), element.sourceline or 0, variants, _props(element), notes)
@@ -124,7 +138,10 @@ def _plain(element: etree._Element) -> str:
     """Text without inline codes."""
     parts = [element.text or ""]
     for child in element:
-        if local_name(child) not in _CODE and isinstance(child.tag, str):
+        if isinstance(child, etree._Entity):
+            # Undeclared, and so of HTML if of anything: `&nbsp;` stands in many files.
+            parts.append(html5.get(f"{child.name};", ""))
+        elif local_name(child) not in _CODE and isinstance(child.tag, str):
             parts.append(_plain(child))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 from lxml import etree
 
@@ -19,7 +19,7 @@ from aligner.bitext import Bitext, Status, Unit
 from aligner.errors import UsageError
 from aligner.formats.text import xml_text
 
-__all__ = ["PROFILES", "TmxOptions", "TmxSummary", "write_tmx"]
+__all__ = ["PROFILES", "TmxOptions", "TmxSummary", "is_above", "reason_to_leave_out", "write_tmx"]
 
 PROFILES = ("default", "trados", "bitextor")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -67,6 +67,7 @@ def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: TmxOptions | No
     bitexts = iter(bitexts)
     first = next(bitexts, None)
     source_language = _language(first.source.language, options) if first else "*all*"
+    tuids = _Tuids()
     with etree.xmlfile(out, encoding="UTF-8") as xml:
         xml.write_declaration()
         xml.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
@@ -77,9 +78,9 @@ def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: TmxOptions | No
             with xml.element("body"):
                 _new_line(xml)
                 if first:
-                    _write_units(xml, first, source_language, options, summary)
+                    _write_units(xml, first, source_language, options, summary, tuids)
                 for bitext in bitexts:
-                    _write_units(xml, bitext, source_language, options, summary)
+                    _write_units(xml, bitext, source_language, options, summary, tuids)
     return summary
 
 
@@ -110,12 +111,33 @@ def _date() -> str | None:
         return None
     if not epoch.isdecimal():
         raise UsageError(f"SOURCE_DATE_EPOCH is {epoch!r}; set it to a number of seconds, or unset it")
-    return datetime.fromtimestamp(int(epoch), UTC).strftime("%Y%m%dT%H%M%SZ")
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).strftime("%Y%m%dT%H%M%SZ")
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(f"SOURCE_DATE_EPOCH is {epoch}, which is no date; set it to a number of seconds, or unset it") from None
 
 
-def _write_units(xml: Any, bitext: Bitext, source_language: str, options: TmxOptions, summary: TmxSummary) -> None:
+class _Tuids:
+    """Gives each unit an identifier of its own that stays the same as long as its text does."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, tuple[int, int]] = {}
+
+    def of(self, bitext: Bitext, unit: Unit, source: str, target: str) -> str:
+        """16 hexadecimal digits. Bitexts that have the same name, and so may have the same units, are told apart by their order."""
+        occurrence, last = self._last.get(bitext.id, (0, -1))
+        if unit.number <= last:
+            occurrence += 1
+        self._last[bitext.id] = (occurrence, unit.number)
+        parts = [bitext.id, str(unit.number), source, target, *([str(occurrence)] if occurrence else [])]
+        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _write_units(xml: Any, bitext: Bitext, source_language: str, options: TmxOptions, summary: TmxSummary, tuids: _Tuids) -> None:
     for unit in bitext.units:
-        if not _wanted(unit, options, summary):
+        reason = reason_to_leave_out(unit, options)
+        if reason is not None:
+            setattr(summary, reason, getattr(summary, reason) + 1)
             continue
         source, source_dropped = xml_text(unit.source)
         target, target_dropped = xml_text(unit.target)
@@ -123,29 +145,33 @@ def _write_units(xml: Any, bitext: Bitext, source_language: str, options: TmxOpt
         if not source or not target:
             summary.one_sided += 1
             continue
-        xml.write(_tu(bitext, unit, source, target, source_language, options))
+        xml.write(_tu(bitext, unit, tuids.of(bitext, unit, source, target), (source, target), source_language, options))
         _new_line(xml)
         summary.written += 1
 
 
-def _wanted(unit: Unit, options: TmxOptions, summary: TmxSummary) -> bool:
+Reason = Literal["one_sided", "rejected", "repeats", "below_quality"]
+
+
+def reason_to_leave_out(unit: Unit, options: TmxOptions) -> Reason | None:
+    """Why a unit is no pair to export, as the field of `TmxSummary` that counts it; None for one that is."""
     if unit.link.is_null:
-        summary.one_sided += 1
-    elif unit.status == Status.REJECTED:
-        summary.rejected += 1
-    elif unit.repeat and not options.repeats:
-        summary.repeats += 1
-    elif (unit.scores.quality if unit.scores.quality is not None else 1.0) < options.min_quality:
-        summary.below_quality += 1
-    else:
-        return True
-    return False
+        return "one_sided"
+    if unit.status == Status.REJECTED:
+        return "rejected"
+    if unit.repeat and not options.repeats:
+        return "repeats"
+    return None if is_above(unit, options.min_quality) else "below_quality"
 
 
-def _tu(bitext: Bitext, unit: Unit, source: str, target: str, source_language: str, options: TmxOptions) -> etree._Element:
-    digest = hashlib.sha256("\x1f".join((bitext.id, str(unit.number), source, target)).encode("utf-8", "replace")).hexdigest()
+def is_above(unit: Unit, least: float) -> bool:
+    """Whether a unit has at least a quality; one whose quality is not known has it only when none is asked for."""
+    return not least or (unit.scores.quality is not None and unit.scores.quality >= least)
+
+
+def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_language: str, options: TmxOptions) -> etree._Element:
     several = len(unit.link.source) > 1 or len(unit.link.target) > 1
-    element = etree.Element("tu", {"tuid": digest[:16], "segtype": "block" if several else "sentence"})
+    element = etree.Element("tu", {"tuid": tuid, "segtype": "block" if several else "sentence"})
     own_language = _language(bitext.source.language, options)
     if own_language != source_language:
         element.set("srclang", own_language)
@@ -154,8 +180,8 @@ def _tu(bitext: Bitext, unit: Unit, source: str, target: str, source_language: s
     for name, value in _PROPS[options.profile](bitext, unit):
         if value:
             etree.SubElement(element, "prop", {"type": name}).text = xml_text(value)[0]
-    _tuv(element, own_language, source, bitext.source.url, options)
-    _tuv(element, _language(bitext.target.language, options), target, bitext.target.url, options)
+    _tuv(element, own_language, texts[0], bitext.source.url, options)
+    _tuv(element, _language(bitext.target.language, options), texts[1], bitext.target.url, options)
     return element
 
 
