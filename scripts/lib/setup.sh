@@ -31,10 +31,17 @@ install_packages() {
   fi
   for file in "$@"; do files+=(--requirement "$file"); done
   say "installing the packages of $* into .venv (exact versions, hashes checked)"
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes "${files[@]}"
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --no-deps --require-hashes "${files[@]}"
+  remove_ballast
   say "installing aligner into .venv"
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
   printf '%s\n' "$* $wanted" >"$stamp"
+}
+
+# What the packages bring and nothing here uses: their own tests, and the names of all languages in all languages. About 60 MB.
+remove_ballast() {
+  find .venv/lib/python*/site-packages/{numpy,scipy,joblib} -type d -name tests -prune -exec rm -rf {} + 2>/dev/null || true
+  find .venv/lib/python*/site-packages/babel/locale-data -name '*.dat' ! -name 'root.dat' ! -name 'en*.dat' ! -name 'es*.dat' -delete 2>/dev/null || true
 }
 
 # apt_install WHY COMMAND PACKAGE...: Debian packages, unless COMMAND is there; needs root and apt, and ALIGNER_NO_APT unset.
