@@ -37,6 +37,8 @@ ORDINALS = _numbers(
     "sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 "
     "seventieth:70 eightieth:80 ninetieth:90 hundredth:100"
 )
+# What ends a compound: "twenty-first".
+FIRST_ORDINALS = _numbers("first:1 second:2")
 # Denominators: `two thirds`, `three quarters`.
 DENOMINATORS = _numbers(
     "half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7 "

@@ -56,6 +56,8 @@ ORDINALS = _numbers(
     "decimoseptimo:17 decimoseptima:17 decimoctavo:18 decimoctava:18 decimonoveno:19 decimonovena:19 vigesimo:20 vigesima:20 "
     "trigesimo:30 trigesima:30 cuadragesimo:40 cuadragesima:40 quincuagesimo:50 quincuagesima:50"
 )
+# What ends a compound: "vigésimo primero".
+FIRST_ORDINALS = _numbers("primer:1 primero:1 primera:1 segundo:2 segunda:2")
 # Denominators: `dos tercios`, `tres cuartas partes`.
 DENOMINATORS = _numbers(
     "medio:2 medios:2 tercio:3 tercios:3 tercera:3 terceras:3 cuarto:4 cuartos:4 cuarta:4 cuartas:4 quinto:5 quintos:5 quinta:5 quintas:5 "

@@ -48,7 +48,7 @@ def _from_digits(tokens: Tokens, start: int, style: NumberStyle) -> Numeral:
     scaled = _Scales(tokens, i, style.language, _has_money_before(tokens, start))
     factor = scaled.factor
     if factor == 1:
-        if tokens.text(i) == "m" and tokens.glued(i):
+        if tokens.text(i) == "m":
             values = (*values, *(value * 10**6 for value in values))  # metres, or in English papers millions
         return Numeral(values, i, Strength.FIRM, digits=digits)
     readings = tuple(value * factor + scaled.extra for value in values)
@@ -72,7 +72,10 @@ class _Scales:
             at = i + 1 if hyphen or (tokens.word(i) == "+" and tokens.glued(i)) else i
             word = tokens.word(at)
             power = words.SCALES.get(word)
-            if power is None and tokens.glued(at) and not hyphen:
+            glued = tokens.glued(at) and not hyphen
+            if glued and not (tokens.text(at).islower() or tokens.text(at).isupper()):
+                break  # "2.0bN" is no billion
+            if power is None and glued:
                 power = words.SHORT_SCALES.get(word)
                 if power is None and (money or tokens.word(at + 1) in ("€", "$", "£")):
                     power = {"m": 6, "b": 9}.get(word)
@@ -97,10 +100,14 @@ def half_after(tokens: Tokens, i: int, language: str) -> int:
     """The token after `y medio` or `and a half` at i; 0 when it is not there."""
     if language == "es":
         return i + 2 if tokens.word(i) == "y" and tokens.word(i + 1) in ("medio", "media") else 0
-    if tokens.word(i) != "and":
-        return 0
-    at = i + 2 if tokens.word(i + 1) == "a" else i + 1
-    return at + 1 if tokens.word(at) == "half" else 0
+    words: list[str] = []
+    while len(words) < 3 and (word := tokens.word(i)):
+        if word != "-":
+            words.append(word)
+            if words in (["and", "half"], ["and", "a", "half"]):
+                return i + 1
+        i += 1
+    return 0
 
 
 def _from_words(tokens: Tokens, start: int, language: str) -> Numeral | None:

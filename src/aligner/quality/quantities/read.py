@@ -152,7 +152,7 @@ class _Reader:
         number = self._number(i)
         if number:
             return number
-        if word in self.words.SCALES:
+        if word in self.words.SCALES and len(word) > 3:
             return self._magnitude(i)
         return self._ordinal(i, Decimal(0), i) or self._hint(i)
 
@@ -182,14 +182,16 @@ class _Reader:
         return i + 1
 
     def _ordinal(self, i: int, tens: Decimal, start: int) -> int:
-        """`third`, `vigésimo`, with tens in front `twenty-third`; 0 when there is none."""
+        """`third`, `vigésimo segundo`, with tens in front `twenty-third`; 0 when there is none."""
         tokens, word = self.tokens, self.tokens.word(i)
-        value = self.words.ORDINALS.get(word)
-        if value is None and tens and word in ("first", "second"):
-            value = 1 if word == "first" else 2
+        value = self.words.ORDINALS.get(word) or (self.words.FIRST_ORDINALS.get(word) if tens else None)
         if value is None:
             return 0
         end = i + 1
+        if self.language == "es" and value in range(20, 60, 10):
+            below = self.words.ORDINALS.get(tokens.word(end)) or self.words.FIRST_ORDINALS.get(tokens.word(end), 0)
+            if 0 < below < 10:
+                value, end = value + below, end + 1
         if self.language == "en":
             century = end + 1 if tokens.word(end) == "-" else end
             if tokens.word(century) in ("century", "centuries"):

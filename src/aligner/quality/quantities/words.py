@@ -19,6 +19,7 @@ class QuantityWords(Protocol):
     MAGNITUDES: dict[str, int]
     COLLECTIVES: dict[str, tuple[int, ...]]
     ORDINALS: dict[str, int]
+    FIRST_ORDINALS: dict[str, int]
     DENOMINATORS: dict[str, int]
     HINTS: dict[str, tuple[str, ...]]
     PERCENT: tuple[tuple[str, ...], ...]
