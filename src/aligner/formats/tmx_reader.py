@@ -50,10 +50,9 @@ class TmxUnit:
 def open_tmx(path: Path) -> BinaryIO:
     """The file opened for reading, unpacked when its name ends in `.gz`. Raises FormatError."""
     try:
-        file = path.open("rb")
+        return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix == ".gz" else path.open("rb")
     except OSError as error:
         raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
-    return cast(BinaryIO, gzip.GzipFile(fileobj=file, mode="rb")) if path.suffix == ".gz" else file
 
 
 def parse_events(path: Path, events: tuple[Literal["start", "end"], ...]) -> Iterator[tuple[str, etree._Element]]:
