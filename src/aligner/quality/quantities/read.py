@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 
-from aligner.languages.measures import MONEY_CODES
 from aligner.quality.quantities import dates
 from aligner.quality.quantities.clock import read_time
 from aligner.quality.quantities.digits import NumberStyle
+from aligner.quality.quantities.labels import read_label
 from aligner.quality.quantities.measuring import measure_of, money_at
 from aligner.quality.quantities.model import MAX_QUANTITIES, Kind, Measure, Quantity, Strength
 from aligner.quality.quantities.numerals import Numeral, half_after, read_numeral
 from aligner.quality.quantities.sharing import share_clock, share_measures, share_ratios
 from aligner.quality.quantities.tokens import Tokens
-from aligner.quality.quantities.words import quantity_words
+from aligner.quality.quantities.words import TRIGGERS, quantity_words
 
 __all__ = ["read_quantities"]
 
@@ -24,36 +23,13 @@ _MOST_DIGITS = 24
 _ROUND = frozenset({Decimal(100), Decimal(1000), Decimal(10**6)})
 
 
-def _triggers(language: str) -> frozenset[str]:
-    words = quantity_words(language)
-    tables: tuple[Iterable[str], ...] = (
-        words.CARDINALS,
-        words.SCALES,
-        words.MAGNITUDES,
-        words.COLLECTIVES,
-        words.ORDINALS,
-        words.HINTS,
-        words.MONTHS,
-        words.SHORT_MONTHS,
-        words.WEEKDAYS,
-        words.NOON,
-        words.PLAIN_MONEY,
-        ("siglo", "siglos", "½", "¼", "¾", "⅓", "⅔"),
-        ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") if language == "en" else (),
-    )
-    return frozenset(word for table in tables for word in table)
-
-
-_TRIGGERS = {language: _triggers(language) for language in ("es", "en")}
-
-
 def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
     """Numbers, dates, times and sums of money of a text in the order in which they stand, `MAX_QUANTITIES` and a few at most.
 
     `style` says the language and how the document writes decimals (`digits.number_style`).
     """
     tokens = Tokens(text)
-    triggers = _TRIGGERS[style.language]
+    triggers = TRIGGERS[style.language]
     reader = _Reader(tokens, style)
     i, size = 0, len(tokens)
     while i < size and len(reader.found) <= MAX_QUANTITIES:
@@ -88,7 +64,7 @@ class _Reader:
     def _digits(self, i: int) -> int:
         if len(self.tokens.raw[i]) > _MOST_DIGITS:
             return i + 1
-        label = self._label(i)
+        label = read_label(self.tokens, i, self.language)
         if label is not None:
             self.found.append(label)
             return i + 1
@@ -247,30 +223,6 @@ class _Reader:
             return i
         self.found.append(Quantity(Kind.MONEY, (), measure.span, Strength.HINT, measure))
         return i + 1
-
-    def _label(self, i: int) -> Quantity | None:
-        """A number that is part of a name: `G20`, `F-16`, `4G`."""
-        tokens = self.tokens
-        before = tokens.text(i - 1)
-        name = ""
-        if tokens.glued(i) and before[:1].isalpha() and before not in MONEY_CODES:
-            name = before
-        elif tokens.glued(i) and before == "-" and tokens.glued(i - 1) and tokens.text(i - 2)[:1].isupper():
-            name = tokens.text(i - 2)
-            if name.istitle() and len(name) > 3 and dates.month_at(tokens, i - 2, self.language, beside_day=True):
-                name = ""
-        after = tokens.text(i + 1)
-        if not name and tokens.glued(i + 1) and after.isupper() and after.isalpha() and after.lower() not in self._endings():
-            name = after
-        digits = tokens.raw[i]
-        if not name or not digits.isdigit():
-            return None
-        return Quantity(Kind.LABEL, (Decimal(digits),), tokens.span(i, i + 1), Strength.WEAK, digits=digits, label=name.lower())
-
-    def _endings(self) -> frozenset[str]:
-        """What may stand right behind a number without making it a name."""
-        known = {*self.words.SHORT_SCALES, *self.words.SCALES, *self.words.MEASURES, *dates.ORDINAL_ENDINGS[self.language]}
-        return frozenset({*known, "s", "m", "b", "f", "c", "pm", "am", "p", "a", *(code.lower() for code in MONEY_CODES)})
 
     def _fraction(self, i: int) -> int:
         """`3/4`; 0 when there is none."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from aligner.languages import en_quantities, es_quantities
 
-__all__ = ["QuantityWords", "quantity_words"]
+__all__ = ["TRIGGERS", "QuantityWords", "quantity_words"]
 
 
 class QuantityWords(Protocol):
@@ -46,3 +47,27 @@ _ENGLISH: QuantityWords = en_quantities
 def quantity_words(language: str) -> QuantityWords:
     """The words of `es`, or of `en` for any other language."""
     return _SPANISH if language == "es" else _ENGLISH
+
+
+def _triggers(language: str) -> frozenset[str]:
+    words = quantity_words(language)
+    tables: tuple[Iterable[str], ...] = (
+        words.CARDINALS,
+        words.SCALES,
+        words.MAGNITUDES,
+        words.COLLECTIVES,
+        words.ORDINALS,
+        words.HINTS,
+        words.MONTHS,
+        words.SHORT_MONTHS,
+        words.WEEKDAYS,
+        words.NOON,
+        words.PLAIN_MONEY,
+        ("siglo", "siglos", "½", "¼", "¾", "⅓", "⅔"),
+        ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") if language == "en" else (),
+    )
+    return frozenset(word for table in tables for word in table)
+
+
+TRIGGERS = {language: _triggers(language) for language in ("es", "en")}
+"""The words, and the marks for fractions, where a quantity may begin, by language."""
