@@ -1,0 +1,80 @@
+"""How far two spellings of a name are from each other."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["distance", "same_but_ending", "transliterated"]
+
+# Letters that stand for the same sound when a name comes from another script or alphabet, longest first, with what they may sound like.
+_SOUNDS = (
+    ("shch", "s"), ("sch", "s"), ("tch", "s"), ("ch", "shk"), ("kh", "hk"), ("zh", "s"), ("sh", "s"), ("ts", "s"), ("tz", "s"), ("cz", "s"),
+    ("ph", "f"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("dj", "i"), ("ck", "k"), ("qu", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("oe", "o"), ("ue", "u"), ("ae", "a"), ("ie", "e"), ("ij", "i"), ("iy", "i"), ("yi", "i"), ("ye", "e"), ("cs", "s"), ("c", "ks"),
+    ("q", "k"), ("w", "v"), ("j", "hi"), ("z", "s"), ("x", "s"), ("y", "i"),
+)  # fmt: skip
+# What a name must have for another script to be likely behind it.
+_FOREIGN = re.compile(r"k|w|y|j|sh|zh|kh|[vw]$|ff$|iev|ov|ev|ts|tch|aa|q|h")
+
+
+def distance(one: str, other: str) -> int:
+    """Insertions, deletions, substitutions and exchanges of neighbours from one to the other (Damerau); 3 stands for more than 2."""
+    if abs(len(one) - len(other)) > 2:
+        return 3
+    before, row = list(range(len(other) + 1)), list(range(len(other) + 1))
+    previous: list[int] = []
+    for i, a in enumerate(one, 1):
+        previous, before, row = before, row, [i] + [0] * len(other)
+        for j, b in enumerate(other, 1):
+            row[j] = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                row[j] = min(row[j], previous[j - 2] + 1)
+        if min(row) > 2:
+            return 3
+    return min(row[-1], 3)
+
+
+@lru_cache(maxsize=16384)
+def _sounded(word: str) -> frozenset[str]:
+    """Ways to say a name; letters that can be said in two ways give two."""
+    ways = {""}
+    place = 0
+    while place < len(word):
+        letters, sounds = next(((a, b) for a, b in _SOUNDS if word.startswith(a, place)), (word[place], word[place]))
+        ways = {way + sound for way in ways for sound in sounds}
+        place += len(letters)
+        if len(ways) > 16:
+            break
+    ways = {way + word[place:] for way in ways}
+    plain = (re.sub(r"(.)\1+", r"\1", way) for way in ways)
+    return frozenset(way.removesuffix("h") for way in plain)
+
+
+# What ends a Spanish name where its English form ends otherwise: Consistorio, Consistory; Pentecostés, Pentecost.
+_ENDINGS = frozenset(
+    {("o", "y"), ("o", ""), ("a", ""), ("a", "e"), ("e", ""), ("es", ""), ("es", "s"), ("ia", "y"), ("io", "y"), ("o", "us"), ("os", "s"),
+     ("ion", ""), ("cion", "tion"), ("ion", "ion"), ("ia", "e"), ("as", "s"), ("o", "e"), ("os", "us"), ("is", "e"), ("ico", "ic"),
+     ("ica", "ic"), ("ano", "an"), ("ana", "an"), ("o", "um"), ("ista", "ist"), ("idad", "ity"), ("eo", "ean"), ("y", "e"), ("i", "y"),
+     ("ov", "ova"), ("ski", "sky"), ("", "s"), ("s", ""), ("no", "nian"), ("no", "n"), ("e", "a"), ("ema", "em"), ("dor", "tor")}
+)  # fmt: skip
+
+
+def same_but_ending(spanish: str, english: str) -> bool:
+    """Whether two names (lower case, no accents) differ only by the endings usual in each language."""
+    shared = 0
+    while shared < min(len(spanish), len(english)) and spanish[shared] == english[shared]:
+        shared += 1
+    return any((spanish[k:], english[k:]) in _ENDINGS for k in range(max(3, shared - 3), shared + 1) if spanish[:k] == english[:k])
+
+
+def transliterated(one: str, other: str) -> bool:
+    """Whether two spellings (lower case, no accents) are likely the same name written by the rules of two languages.
+
+    >>> transliterated("gadafi", "gaddafi"), transliterated("ebrard", "ebrad")
+    (True, False)
+    """
+    if abs(len(one) - len(other)) > 3 or not (_FOREIGN.search(one) or _FOREIGN.search(other)):
+        return False
+    first, second = _sounded(one), _sounded(other)
+    return bool(first & second) or any(len(a) > 3 and a[1:] == b[1:] and {a[0], b[0]} <= set("hikgs") for a in first for b in second)
