@@ -61,6 +61,7 @@ FLAG = [
     ("time", "Llegó a las tres de la tarde", "She arrived at 3 a.m.", "tres de la tarde", "3 a.m."),
     ("time", "Cierra a las 13 horas", "It closes at 2 p.m.", "13 horas", "2 p.m."),
     ("time", "Tembló a las 3:42 horas", "The earth shook at 3:42 p.m.", "3:42 horas", "3:42 p.m."),
+    ("time", "A las 5.13 del lunes", "At 5.18 on Monday", "5.13", "5.18"),
     ("time", "A las 21:15", "At 21:45", "21:15", "21:45"),
     ("time", "A las siete menos cuarto", "At quarter past seven", "siete menos cuarto", "quarter past seven"),
     ("time", "A las 9 de la noche", "At nine in the morning", "9 de la noche", "nine in the morning"),

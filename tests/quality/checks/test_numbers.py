@@ -15,6 +15,7 @@ FLAG = [
     ("number", "Murieron tres pescadores", "Four fishermen died", "tres", "Four"),
     ("number", "El alcalde, de 47 años", "The mayor, 74", "47", "74"),
     ("number", "Faltan 15 escuelas", "150 schools are missing", "15", "150"),
+    ("number", "Van 192 delegados", "1920 delegates are going", "192", "1920"),
     ("number", "Ganaron por 3 a 1", "They won 3-2", "1", "2"),
     ("number", "Fue la quinta huelga del año", "It was the sixth strike of the year", "quinta", "sixth"),
     ("number", "Una veintena de barcos zarpó", "Some 40 boats set sail", "Una veintena", "40"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from aligner.quality.quantities.compare import COUNTED, same_dimension
@@ -9,6 +10,8 @@ from aligner.quality.quantities.model import Kind, Quantity, Strength
 
 __all__ = ["YEARS", "kinship", "mantissa", "same_sort"]
 
+_CLOCK = re.compile(r"[012]?\d\.[0-5]\d")
+_SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
 YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
 """Kinds of time told in years."""
 
@@ -32,7 +35,10 @@ def kinship(one: Quantity, other: Quantity) -> float:
     if kinds == {Kind.MAGNITUDE, Kind.NUMBER}:
         number = one if one.kind == Kind.NUMBER else other
         return 0.5 if number.mantissa == 1 else 0.0
-    return 0.5 if kinds == {Kind.TIME, Kind.NUMBER} and Strength.WEAK in (one.strength, other.strength) else 0.0
+    if kinds == {Kind.TIME, Kind.NUMBER}:
+        number = one if one.kind == Kind.NUMBER else other
+        return 0.5 if Strength.WEAK in (one.strength, other.strength) or _CLOCK.fullmatch(number.digits) else 0.0
+    return 0.0
 
 
 def _strangers(one: Quantity, other: Quantity) -> bool:
@@ -63,8 +69,11 @@ def _far_apart(one: Quantity, other: Quantity) -> bool:
 
 
 def _like_year(one: Quantity, other: Quantity) -> bool:
-    """A year and a number that may be one."""
-    return Kind.YEAR in (one.kind, other.kind) and all(len(quantity.digits) == 4 for quantity in (one, other))
+    """A year and a number that may be one, or whose digits begin alike ("192", "1920"): what looks like a year may be a count."""
+    first, second = (quantity.digits.translate(_SEPARATORS) for quantity in (one, other))
+    if Kind.YEAR not in (one.kind, other.kind) or min(len(first), len(second)) < 2:
+        return False
+    return len(first) == len(second) == 4 or first.startswith(second) or second.startswith(first)
 
 
 def mantissa(quantity: Quantity) -> Decimal:
