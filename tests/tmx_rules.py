@@ -27,7 +27,7 @@ _RULES = {
     ),
     "body": ("(tu*)", [], []),
     "tu": ("((note|prop)*, tuv+)", [f"{_SEGTYPE} #IMPLIED"], ["tuid", *_RECORD, *_CHANGE, "srclang"]),
-    "tuv": ("((note|prop)*, seg)", [], [*_RECORD, *_CHANGE, "xml:lang", "lang"]),
+    "tuv": ("((note|prop)*, seg)", ["xml:lang CDATA #REQUIRED"], [*_RECORD, *_CHANGE, "lang"]),
     "note": ("(#PCDATA)", [], ["o-encoding", "xml:lang", "lang"]),
     "prop": ("(#PCDATA)", ["type CDATA #REQUIRED"], ["o-encoding", "xml:lang", "lang"]),
     "ude": ("(map+)", ["name CDATA #REQUIRED"], ["base"]),
@@ -38,7 +38,7 @@ _RULES = {
     "bpt": ("(#PCDATA|sub)*", ["i CDATA #REQUIRED"], ["x", "type"]),
     "ept": ("(#PCDATA|sub)*", ["i CDATA #REQUIRED"], []),
     "it": ("(#PCDATA|sub)*", ["pos (begin|end) #REQUIRED"], ["x", "type"]),
-    "ph": ("(#PCDATA|sub)*", ["assoc (p|f|b) #IMPLIED"], ["x", "type"]),
+    "ph": ("(#PCDATA|sub)*", [], ["x", "type", "assoc"]),
     "ut": ("(#PCDATA|sub)*", [], ["x"]),
 }
 OFFICIAL = os.environ.get("ALIGNER_TMX_DTD")

@@ -120,8 +120,16 @@ def check_tmx(path: Path) -> Iterator[Problem]:
         yield Problem(int(place[1]), None, "well-formed", place[2])
 
 
+LAST_SHORT_LINE = 65_535
+"""The parser keeps longer numbers with texts only: an element that holds none beyond this line takes the number of its neighbours."""
+
+
 def _line(element: etree._Element) -> int:
-    return element.sourceline or 0
+    line = element.sourceline or 0
+    if line == LAST_SHORT_LINE:
+        unit = next(element.iterancestors("tu"), element)
+        line = max(line, *(near.sourceline or 0 for near in unit.iter()))
+    return line
 
 
 def _name(element: etree._Element | None) -> str:
@@ -190,7 +198,7 @@ def _check_unit(tu: etree._Element, state: _State) -> Iterator[Problem]:
         elif not _LANGUAGE.fullmatch(language):
             yield Problem(_line(tuv), tuid, "language", f"{language!r} is not a language code")
         elif tuv.get(_XML_LANG) is None:
-            yield Problem(_line(tuv), tuid, "practice-lang", "lang is out of date; use xml:lang")
+            yield Problem(_line(tuv), tuid, "language", "<tuv> has lang, which is out of date, instead of xml:lang")
     source = tu.get("srclang") or state.source_language
     if source and source != "*all*" and languages and source.lower() not in [language.lower() for language in languages]:
         yield Problem(line, tuid, "source-language", f"no <tuv> in the source language {source}")
