@@ -26,8 +26,16 @@ from aligner.quality.checks.answers import Cue, cues, features, tie
 from aligner.quality.checks.words import Words, expected, link_words, read_words
 
 # The most pairs of each set, and how much a case of it counts: news more than software.
-SETS = {"europarl": (20_000, 1.0), "global-voices": (2_706, 1.5), "oldi-seed": (6_200, 1.0), "tico19": (3_064, 1.0), "tatoeba": (60_000, 0.3),
-        "debian-webwml": (8_000, 0.3), "msdocs-human": (40_000, 0.2), "python-docs": (20_000, 0.2)}  # fmt: skip
+SETS = {
+    "europarl": (20_000, 1.0),
+    "global-voices": (2_706, 1.5),
+    "oldi-seed": (6_200, 1.0),
+    "tico19": (3_064, 1.0),
+    "tatoeba": (60_000, 0.3),
+    "debian-webwml": (8_000, 0.3),
+    "msdocs-human": (40_000, 0.2),
+    "python-docs": (20_000, 0.2),
+}
 NEWS, NEWS_WEIGHT = ("08", "10"), 2.0
 LONGEST = 400  # characters
 MOST_WITH = 5  # words after a cue of attribution

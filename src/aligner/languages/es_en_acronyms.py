@@ -92,8 +92,10 @@ PAC ; CAP ; common agricultural, agricultural policy ; politica agricola
 PESC ; CFSP ; common foreign, foreign and security ; politica exterior
 EEE ; EEA ; economic area ; espacio economico
 AELC ; EFTA ; free trade association ; asociacion europea de libre comercio
-PYME, PYMES, pymes ; SME, SMES ; small and medium, small businesses, small and medium-sized, medium-sized, smaller businesses ; pequenas y medianas, pequena y mediana
-ONG, ONGs, ONGD ; NGO, NGOs ; non-governmental, nongovernmental, non governmental, organization, organisation, charity, charities, group, groups ; no gubernamental, no gubernamentales, organizacion, organizaciones
+PYME, PYMES, pymes ; SME, SMES ; small and medium, small businesses ; pequenas y medianas
+PYME, PYMES, pymes ; SME, SMES ; small and medium-sized, medium-sized, smaller businesses ; pequena y mediana
+ONG, ONGs, ONGD ; NGO, NGOs ; non-governmental, nongovernmental, non governmental, organization ; no gubernamental, no gubernamentales
+ONG, ONGs, ONGD ; NGO, NGOs ; organisation, charity, charities, group, groups ; organizacion, organizaciones
 ADN ; DNA ; deoxyribonucleic, genetic ; genetico, genetica
 ARN ; RNA ; ribonucleic ; ribonucleico
 VIH ; HIV ; immunodeficiency virus, aids virus ; inmunodeficiencia
@@ -159,7 +161,8 @@ AP ; AP ; associated press ;
 EPA ; EPA ; environmental protection ; proteccion ambiental
 MW ; MW ; megawatt, megawatts ; megavatio, megavatios
 TV ; TV ; television, televised ; television, televisivo, televisiva, televisado
-CEO ; CEO, CEOS ; chief executive, executive director, managing director, head ; consejero delegado, director ejecutivo, presidente ejecutivo, director general, directora ejecutiva
+CEO ; CEO, CEOS ; chief executive, executive director ; consejero delegado, director ejecutivo
+CEO ; CEO, CEOS ; managing director, head ; presidente ejecutivo, director general, directora ejecutiva
 JJOO ; OG ; olympic, olympics ; juegos olimpicos, olimpicos
 FFAA ; AF ; armed forces, military ; fuerzas armadas
 FCSE ; LEA ; security forces, police ; cuerpos de seguridad

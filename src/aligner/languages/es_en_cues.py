@@ -12,17 +12,20 @@ from __future__ import annotations
 CUES: dict[str, tuple[str, str]] = {
     "negation": (
         r"no|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|ni|sin",
-        r"not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w*n['’]t|(?:do|does|did|is|are|was|were|has|ca|wo|could|would)nt",
+        r"not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w*n['’]t|(?:do|does|did|is|are|was|were|has|ca|wo"
+        r"|could|would)nt",
     ),
     "restriction": (
         r"sólo|solo|solamente|únicamente|exclusivamente|tan sólo|tan solo|simplemente|meramente|nada más que|únic[oa]s?",
         r"only|just|merely|solely|exclusively|simply|mere|sole|alone|nothing but|but",
     ),
     "allegation": (
-        r"presunt[oa]s?|presuntamente|(?<!por )supuest[oa]s?|supuestamente|al parecer|aparentemente|sospechos[oa]s? de|sospecha(?:n|ba|ban)?"
+        r"presunt[oa]s?|presuntamente|(?<!por )supuest[oa]s?|supuestamente|al parecer|aparentemente|sospechos[oa]s? de|sospecha(?:n"
+        r"|ba|ban)?"
         r"|(?:se dice|dicen|se cree) que|habr[ií]an? (?:sido |estado )?[^\W\d_]+(?:ad|id|t|ch)[oa]s?|atribuid[oa]s?",
         r"alleged|allegedly|suspected|supposed|supposedly|reportedly|apparently|seemingly|purported|purportedly|accused|rumou?red|suspects?"
-        r"|(?:said|reported|believed|thought|understood|claimed) to|claims?|claimed|(?:would|could|may|might) have|it appears|presumed|presumably",
+        r"|(?:said|reported|believed|thought|understood|claimed) to|claims?|claimed|(?:would|could|may|might) have|it appears"
+        r"|presumed|presumably",
     ),
     "attribution": (
         r"según|de acuerdo (?:con|a)|a juicio de|en opinión de|en palabras de|a decir de",
@@ -39,34 +42,48 @@ CUES: dict[str, tuple[str, str]] = {
     ),
     "probability": (
         r"probable(?:s|mente)?|probabilidad(?:es)?|seguramente|previsiblemente|parecen?|parec[ií]an?|pareció|parecería|verosímil(?:mente)?",
-        r"probably|probable|likely|unlikely|presumably|seems?|seemed|seemingly|appears?|appeared|apparently|looks?|looked|supposedly|odds|chances?",
+        r"probably|probable|likely|unlikely|presumably|seems?|seemed|seemingly|appears?|appeared|apparently|looks?|looked|supposedly"
+        r"|odds|chances?",
     ),
     "nearness": (
-        r"casi|cerca de|alrededor de|aproximadamente|más o menos|en torno a|prácticamente|un[oa]s(?= \d| \w+(?:cientos|enta|ce|nte|il)\b| dos\b| tres\b| cuatro| cinco| seis| siete| ocho| diez)|aproximad[oa]s?"
+        r"casi|cerca de|alrededor de|aproximadamente|más o menos|en torno a|prácticamente|un[oa]s(?= \d| \w+(?:cientos|enta|ce|nte"
+        r"|il)\b| dos\b| tres\b| cuatro| cinco| seis| siete| ocho| diez)|aproximad[oa]s?"
         r"|cercan[oa]s? a|a punto de",
-        r"almost|nearly|approximately|roughly|virtually|practically|close to|more or less|circa|an estimated|approximate|all but|on the verge"
-        r"|(?:about|around|some)(?=(?: the| a| an| US| [$€£])? ?[$€£]?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half"
+        r"almost|nearly|approximately|roughly|virtually|practically|close to|more or less|circa|an estimated|approximate|all but"
+        r"|on the verge"
+        r"|(?:about|around|some)(?=(?: the| a| an| US| [$€£])? ?[$€£]?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        r"|twelve|half"
         r"|dozen|\w+teen|\w+ty\b|hundred|thousand|million|third|quarter))",
     ),
     "frequency": (
-        r"a menudo|frecuentes?|frecuentemente|con frecuencia|(?:muchas|a|varias|algunas|otras) veces|en ocasiones|ocasionalmente|generalmente|en general"
-        r"|normalmente|habitualmente|por lo general|suelen?|solían?|raramente|rara vez|siempre|comúnmente|regularmente|típicamente|cada vez",
-        r"often|oftentimes|frequently|frequent|sometimes|occasionally|usually|generally|in general|normally|typically|tends?|tended|rarely|seldom"
+        r"a menudo|frecuentes?|frecuentemente|con frecuencia|(?:muchas|a|varias|algunas|otras) veces|en ocasiones|ocasionalmente"
+        r"|generalmente|en general"
+        r"|normalmente|habitualmente|por lo general|suelen?|solían?|raramente|rara vez|siempre|comúnmente|regularmente|típicamente"
+        r"|cada vez",
+        r"often|oftentimes|frequently|frequent|sometimes|occasionally|usually|generally|in general|normally|typically|tends?|tended"
+        r"|rarely|seldom"
         r"|regularly|commonly|always|usual|many times|at times|mostly|routinely|ever|time and|constantly|consistently",
     ),
     "certainty": (
-        r"sin duda(?: alguna)?|indudablemente|ciertamente|claramente|evidente(?:mente)?|por supuesto|desde luego|definitivamente|obviamente|seguro que"
+        r"sin duda(?: alguna)?|indudablemente|ciertamente|claramente|evidente(?:mente)?|por supuesto|desde luego|definitivamente"
+        r"|obviamente|seguro que"
         r"|con certeza|con seguridad|efectivamente|claro que",
-        r"certainly|undoubtedly|clearly|obviously|definitely|of course|surely|no doubt|evident|evidently|without (?:a )?doubt|doubtless|indeed|certain"
+        r"certainly|undoubtedly|clearly|obviously|definitely|of course|surely|no doubt|evident|evidently|without (?:a )?doubt"
+        r"|doubtless|indeed|certain"
         r"|for sure|unquestionably|obvious|in fact|really|naturally",
     ),
     "quantity": (
-        r"la mayor[ií]a|mayor parte|buena parte|algun[oa]s|varios|varias|much[oa]s|poc[oa]s|la mitad|numeros[oa]s|parcial(?:mente)?|en parte|parte de",
-        r"most|majority|mostly|some|several|many|few|half|numerous|a number of|a lot of|lots of|partial|partially|partly|part of|a handful|various|certain|much",
+        r"la mayor[ií]a|mayor parte|buena parte|algun[oa]s|varios|varias|much[oa]s|poc[oa]s|la mitad|numeros[oa]s|parcial(?:mente)?"
+        r"|en parte|parte de",
+        r"most|majority|mostly|some|several|many|few|half|numerous|a number of|a lot of|lots of|partial|partially|partly|part of"
+        r"|a handful|various|certain|much",
     ),
 }
 
-_POSSIBLE_SPANISH = r"|pued\w+|pod(?:r|em|am|í)\w*|pud\w+|posib\w+|potencial\w*|capa(?:z|ces)|cabe|eventual\w*|probabl\w+|permit\w+|[^\W\d_]{2,}r[ií]a(?:n|mos)?"
+_POSSIBLE_SPANISH = (
+    r"|pued\w+|pod(?:r|em|am|í)\w*|pud\w+|posib\w+|potencial\w*|capa(?:z|ces)|cabe|eventual\w*|probabl\w+|permit\w+"
+    r"|[^\W\d_]{2,}r[ií]a(?:n|mos)?"
+)
 _POSSIBLE_ENGLISH = (
     r"|can|could|able|unable|possib\w+|impossible|capable|likely|would|potential|cannot|ca|permit\w*|allow\w*|maybe|perhaps|let|lets"
 )
@@ -79,26 +96,34 @@ ALSO: dict[str, tuple[str, str]] = {
 SPANISH_CONCORD = frozenset("nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni".split())  # noqa: SIM905
 
 IDLE_SPANISH = (
-    r"no obstante|no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo)|sin embargo|sin (?:duda|lugar a dudas)|no (?:hay|cabe) duda|a no ser|no más de"
+    r"no obstante|no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo)|sin embargo|sin (?:duda|lugar a dudas)|no (?:hay|cabe) duda"
+    r"|a no ser|no más de"
     r"|nada (?:m[áa]s|menos)|ni más ni menos|(?:más|antes|como) que (?:nada|nunca)|que nunca|como nunca|no en vano|hasta que no|¿no\b|no\?"
     r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles"
 )
 IDLE_ENGLISH = (
     r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less|more)|not to mention|no wonder"
-    r"|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it|he|she)|no\. ?\d+|no \d+|second to none|none the"
+    r"|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it|he|she)|no\. ?\d+|no \d+"
+    r"|second to none|none the"
 )
 
 # Beginnings of words that deny, refuse, prevent or lack by themselves.
 DENYING_SPANISH = (
-    r"neg[aóué]|nieg|descart|rechaz|recus|rehus|rehús|evit|evad|carec|caren|imp[ei]d|prohib|falt|fracas|exclu|ausen|excep|salvo|perd[ei]|pierd"
+    r"neg[aóué]|nieg|descart|rechaz|recus|rehus|rehús|evit|evad|carec|caren|imp[ei]d|prohib|falt|fracas|exclu|ausen|excep|salvo"
+    r"|perd[ei]|pierd"
     r"|ignor|olvid|resist|anul|cancel|cero\b|difícil|lejos|dej[aóeo]|en vez|en lugar|apenas|escas|rar[oa]|vet[oaó]|elimin|suprim|suspend"
-    r"|abandon|renunci|retir|deten|cerr|abst|opon|opus|opos|contrari|distint|diferent|desconoc|desmi|desest|bloque|vac[ií]|libre|exent|mínim"
-    r"|poc[oa]s?\b|excepto|tan s[óo]lo|menos\b|demasiado|jamás|ninguneo|difícilmente|prescind|fall[aóeo]|desist|cesa|contra\b|antes de|único"
+    r"|abandon|renunci|retir|deten|cerr|abst|opon|opus|opos|contrari|distint|diferent|desconoc|desmi|desest|bloque|vac[ií]|libre"
+    r"|exent|mínim"
+    r"|poc[oa]s?\b|excepto|tan s[óo]lo|menos\b|demasiado|jamás|ninguneo|difícilmente|prescind|fall[aóeo]|desist|cesa|contra\b"
+    r"|antes de|único"
 )
 DENYING_ENGLISH = (
     r"den(?:y|ie)|rul(?:e|ed|es|ing) out|reject|avoid|lack|prevent|prohibit|ban\b|bann|fail|refus|absen|except|far from|stop|instead|rather"
-    r"|hardly|barely|scarcely|rarely|seldom|few\b|little|unless|miss(?:ed|es|ing)\b|exclud|forg[eo]t|ignor|resist|declin|cancel|other than|lost"
+    r"|hardly|barely|scarcely|rarely|seldom|few\b|little|unless|miss(?:ed|es|ing)\b|exclud|forg[eo]t|ignor|resist|declin|cancel"
+    r"|other than|lost"
     r"|lose|loss|abandon|withdr|zero|hard\b|difficult|keep\w* from|kept from|block|annul|forbid|forbad|eliminat|shortage|refrain|abst|oppos"
-    r"|contrary|nil\b|cease|quit|differ|empty|neglect|devoid|regardless|hesit|withh|silent|opposite|short of|away|beyond|too\b|any\b|anything"
-    r"|anyone|any other|oppos|disapprov|under the age|free of|stay|remain|unlik|until|otherwise|out of|yet to|last thing|hollow|stripped|bar(?:s|red)\b"
+    r"|contrary|nil\b|cease|quit|differ|empty|neglect|devoid|regardless|hesit|withh|silent|opposite|short of|away|beyond|too\b|any\b"
+    r"|anything"
+    r"|anyone|any other|oppos|disapprov|under the age|free of|stay|remain|unlik|until|otherwise|out of|yet to|last thing|hollow"
+    r"|stripped|bar(?:s|red)\b"
 )

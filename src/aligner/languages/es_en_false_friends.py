@@ -1,7 +1,7 @@
 """False friends: a Spanish word, the English word that looks like it and says something else, and what it does say.
 
-One a line: Spanish words ; English words ; meaning ; severity (w: nearly always wrong together, i: worth a look, n: too often right together
-to be reported). Every word ends in a full stop. The pair is reported only when both sides have it.
+One a line: Spanish words ; English words ; meaning ; severity (w: nearly always wrong together, i: worth a look, n: too often right
+together to be reported). Every word ends in a full stop. The pair is reported only when both sides have it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ actual. actuales. ; actual. ; current, present ; w
 eventual. eventuales. ; eventual. ; possible, prospective ; w
 eventualmente. ; eventually. ; possibly, if need be ; w
 sensible. sensibles. ; sensible. ; sensitive ; w
-asistir. asistió. asistieron. asiste. asisten. asistirá. asistirán. asistentes. asistente. ; assist. assists. assisted. assisting. ; attend ; i
+asistir. asistió. asistieron. asiste. asisten. asistirá. asistentes. ; assist. assists. assisted. assisting. ; attend ; i
 pretende. pretenden. pretender. pretendió. pretendía. pretendían. ; pretend. pretends. pretended. pretending. ; intend, aim ; w
 realizar. realiza. realizó. realizan. realizaron. realizado. realizada. ; realize. realizes. realized. realise. realised. ; carry out ; i
 éxito. éxitos. ; exit. exits. ; success ; w
@@ -21,7 +21,7 @@ embarazada. embarazadas. ; embarrassed. ; pregnant ; w
 constipado. constipada. ; constipated. ; with a cold ; w
 carpeta. carpetas. ; carpet. carpets. ; folder ; w
 librería. librerías. ; library. libraries. ; bookshop ; w
-solicitar. solicita. solicitó. solicitan. solicitaron. solicitado. ; solicit. solicits. solicited. soliciting. ; apply for, request ; i
+solicitar. solicita. solicitó. solicitan. solicitaron. ; solicit. solicits. solicited. soliciting. ; apply for, request ; i
 introducir. introdujo. introduce. ; introduce. introduced. introduces. ; insert, bring in ; n
 simpático. simpática. simpáticos. simpáticas. ; sympathetic. ; nice, likeable ; w
 discutir. discutió. discutieron. discutían. discusión. ; discuss. discussed. discussing. discussion. ; argue, dispute ; n

@@ -104,11 +104,10 @@ def tie(own: tuple[Cue, ...], other: tuple[Cue, ...], places: list[float]) -> di
     return tied
 
 
-def features(  # noqa: PLR0914 - one list of what is looked at
-    own: Words, other: Words, linked: tuple[tuple[int, ...], ...], cue: Cue, spare: int, gone: range = range(0)
-) -> list[str]:
+def features(own: Words, other: Words, linked: tuple[tuple[int, ...], ...], cue: Cue, spare: int, gone: range = range(0)) -> list[str]:
     """What the model looks at. `linked`: for each word of the cue's side those of the other that can stand for it; `spare`: cues of the
-    class on the other side; `gone`: words of the other side to overlook."""
+    class on the other side; `gone`: words of the other side to overlook.
+    """
     total = len(other.lower)
     left = [k for k in range(total) if k not in gone]
     place = expected(linked, cue.first, total)

@@ -118,10 +118,22 @@ def _is_sure(lower: str, english: bool) -> bool:
     return all(is_name(word, "es" if english else "en") or fold(word) == fold(lower) for word in known[:6])
 
 
-_ENDINGS = (
-    re.compile(r"(?:ción|ciones|mente|ando|iendo|ado|ados|ada|adas|ido|idos|ida|idas|aba|aban|aron|ieron|ará|arán|erá|irá|ar|er|ir|dad|dades|ista|istas|oso|osa|ico|ica|icos|icas|ario|aria|ero|eros|era|eras|miento|mientos|ante|antes|able|ables|ito|ita|ismo|encia|ancia|lo|la|los|las|se|le|les|me|nos|ría|rían|ura|uras|ez|eza|aje|ajes|al|ales|or|ora|ores|ó|é|á|emos|amos)$"),
-    re.compile(r"(?:tion|tions|ing|ings|ed|ly|ness|ment|ments|ity|ities|able|ible|ful|less|ous|ive|ism|ist|ists|ers|er|est|ize|ise|ized|ised|al|ally|ance|ence|ship|hood|ward|wards|ish|ies|age|ages|ware|like|able|ways|wise|down|out|up|over|off|s)$"),
-)  # fmt: skip
+_ENDINGS = tuple(
+    re.compile(rf"(?:{'|'.join(endings.split())})$")
+    for endings in (
+        """
+        ción ciones mente ando iendo ados? adas? idos? idas? aban? aron ieron
+        ar[áé]n? er[áé]n? ir[áé]n? ar er ir dad dades istas?
+        os[oa]s? ic[oa]s? ari[oa]s? er[oa]s? mientos? antes? ables? it[oa]s? ismo encia ancia l[oae]s? se me nos rían? uras? ez eza ajes? al ales
+        or[a]? ores ó é á [ae]mos
+        """,
+        """
+        tions? ings? ed ly ness ments? ity ities
+        able ible ful less ous ive ism ists? ers? est i[sz]ed? al ally ance ence ship hood wards? ish
+        ies ages? ware like ways wise down out up over off s
+        """,
+    )
+)
 
 
 def _looks_foreign(word: str, english: bool) -> bool:
@@ -289,8 +301,8 @@ CHECKS = (
         "name",
         Severity.ERROR,
         "A name is missing, misspelt or another one",
-        "A name of a person or place has no counterpart. Accents, names that each language has in its own form (Londres and London, el papa "
-        "Francisco and Pope Francis) and other transliterations (Jodorkovski and Khodorkovsky) are accounted for. Example: «Marcelo Ebrard» "
+        "A name of a person or place has no counterpart. Accents, names that each language has in its own form (Londres and London, el "
+        "papa Francisco and Pope Francis) and transliterations (Jodorkovski, Khodorkovsky) are accounted for. Example: «Marcelo Ebrard» "
         "rendered “Marcelo Ebrad”, or «viajó a Praga» rendered “travelled to Vienna”.",
         start=_start,
     ),

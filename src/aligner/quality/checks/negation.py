@@ -42,9 +42,9 @@ CHECKS = (
         "negation",
         Severity.ERROR,
         "One side denies what the other affirms",
-        "A negation of one side has no counterpart: neither a word like no, nunca, sin, not, never, without, nor a verb or an adjective that "
-        "denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. Example: «El juez no aceptó el "
-        "recurso» rendered “The judge accepted the appeal”.",
+        "A negation of one side has no counterpart: neither a word like no, nunca, sin, not, never, without, nor a verb or an adjective "
+        "that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. Example: «El juez no aceptó "
+        "el recurso» rendered “The judge accepted the appeal”.",
         start=_start,
     ),
 )

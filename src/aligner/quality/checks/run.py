@@ -8,13 +8,49 @@ from dataclasses import replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
 from aligner.errors import UsageError
-from aligner.quality.checks import captions, dates, measures, numbers, partial, punctuation, quotation, structure, surface
+from aligner.quality.checks import (
+    acronyms,
+    captions,
+    dates,
+    false_friends,
+    gender,
+    hedging,
+    measures,
+    names,
+    negation,
+    numbers,
+    partial,
+    punctuation,
+    quotation,
+    structure,
+    surface,
+    terminology,
+    untranslated,
+)
 from aligner.quality.checks.base import Check, Document
 from aligner.settings import CheckSettings
 
 __all__ = ["CHECKS", "check_bitext", "find_check"]
 
-_MODULES = (structure, partial, numbers, dates, measures, quotation, punctuation, surface, captions)
+_MODULES = (
+    structure,
+    partial,
+    numbers,
+    dates,
+    measures,
+    names,
+    acronyms,
+    negation,
+    hedging,
+    gender,
+    false_friends,
+    untranslated,
+    quotation,
+    punctuation,
+    surface,
+    captions,
+    terminology,
+)
 
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
 """Every check, in the order in which findings of equal place are reported."""

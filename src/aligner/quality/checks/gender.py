@@ -1,0 +1,90 @@
+"""Pronouns of English against the persons of the Spanish sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from aligner.alignment.tokens import fold
+from aligner.bitext import Finding, Severity
+from aligner.languages import es_en_gender as tables
+from aligner.quality.checks.base import Check, Document, Pairing, Span
+from aligner.quality.checks.words import Words, read_words
+
+__all__ = ["CHECKS"]
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_QUICK = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_ARTICLES = frozenset({"la", "el", "una", "un", "esta", "este", "su"})
+_FIRST = 4  # the subject is looked for among so many first words
+
+
+def _subject(words: Words) -> tuple[bool, Span] | None:
+    """(is a woman, its characters) of the person that the sentence begins with; None when there is none that says so."""
+    lower = words.lower
+    for place in range(min(_FIRST, len(lower))):
+        word = lower[place]
+        if place == 0 and word not in _ARTICLES and words.written[0][0].isupper():
+            name = fold(word)
+            if name in tables.WOMEN or name in tables.MEN:
+                return name in tables.WOMEN, words.spans[0]
+        if place > 0 and lower[place - 1] in _ARTICLES and (place == 1 or lower[place - 2] in ("según", "que", "ayer", "hoy", "pero", "y")):
+            for near in (place, place + 1):  # "la primera ministra", "la ex ministra"
+                if near < len(lower) and (lower[near] in tables.FEMININE or lower[near] in tables.MASCULINE):
+                    return lower[near] in tables.FEMININE, words.span(place - 1, near)
+    return None
+
+
+def _has(words: Words, women: bool) -> bool:
+    """Whether the text speaks of a person of that sex, or of one that could be."""
+    nouns, names = (tables.FEMININE, tables.WOMEN) if women else (tables.MASCULINE, tables.MEN)
+    plural = {noun + "s" for noun in nouns} | {noun + "es" for noun in nouns}
+    return any(word in nouns or word in plural or fold(word) in names for word in words.lower)
+
+
+def _look(pairing: Pairing) -> Iterable[Finding]:
+    if not _QUICK.search(pairing.english):
+        return
+    english, spanish = read_words(pairing.english), read_words(pairing.spanish)
+    he, she = _HE & set(english.lower), _SHE & set(english.lower)
+    if bool(he) == bool(she):
+        return
+    subject = _subject(spanish)
+    if subject is None or subject[0] == bool(she) or _has(spanish, bool(she)) or _others(spanish, subject[1]):
+        return
+    place = next(k for k, word in enumerate(english.lower) if word in (he or she))
+    person = pairing.spanish[slice(*subject[1])]
+    message = f"“{english.written[place]}” for «{person}»"
+    yield pairing.finding("gender", Severity.WARNING, message, spanish=subject[1], english=english.spans[place])
+
+
+def _others(words: Words, subject: Span) -> bool:
+    """Whether somebody else may be meant: a name that does not stand with the subject."""
+    together = subject[1]
+    for place, written in enumerate(words.written):
+        start, end = words.spans[place]
+        if end <= subject[1] or not written[0].isupper():
+            continue
+        if start - together > 5 and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "de", "del", "a", "desde", "por")):
+            return True
+        together = end if start - together <= 5 else together
+    return False
+
+
+def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    return _look
+
+
+CHECKS = (
+    Check(
+        "gender",
+        Severity.WARNING,
+        "A pronoun of the other gender",
+        "The Spanish sentence begins with a person who is a woman or a man by the noun or the first name, speaks of nobody else, and the "
+        "English one says he for her or she for him; Spanish leaves the pronoun out, so that a translator or an engine must guess. "
+        "Example: "
+        "«La ministra dijo que dimitirá» rendered “The minister said he will resign”.",
+        start=_start,
+    ),
+)
