@@ -39,6 +39,9 @@ def read_manifest(stream: TextIO, name: str, folder: Path, *, source_language: s
     """
     seen: set[str] = set()
     for line, row in _rows(stream, name):
+        hidden = next((column for column, value in row.items() if not value.isprintable()), None)
+        if hidden is not None:
+            raise ManifestError(f"{name}:{line}: a control character in {hidden}; remove it")
         unknown = sorted(set(row) - set(COLUMNS))
         if unknown:
             raise ManifestError(f"{name}:{line}: unknown column {unknown[0]!r}; the columns are {', '.join(COLUMNS)}")
@@ -81,13 +84,19 @@ def _json_rows(lines: Iterable[str], name: str) -> Iterator[tuple[int, dict[str,
             raise ManifestError(f"{name}:{number}: not JSON ({error}); write one object a line") from None
         if not isinstance(row, dict):
             raise ManifestError(f"{name}:{number}: not a JSON object")
-        yield number, {str(key): "" if value is None else str(value) for key, value in row.items()}
+        wrong = next((key for key, value in row.items() if not isinstance(value, str | int | None)), None)
+        if wrong is not None:
+            raise ManifestError(f"{name}:{number}: {wrong} is not text; give a string")
+        yield number, {str(key): "" if value is None else str(value).strip() for key, value in row.items()}
 
 
 def _table_rows(lines: Iterable[str], name: str, delimiter: str) -> Iterator[tuple[int, dict[str, str]]]:
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        reader = csv.reader(lines, delimiter=delimiter, strict=True)
         header = [cell.strip() for cell in next(reader, [])]
+        twice = next((column for column in header if header.count(column) > 1), None)
+        if twice is not None:
+            raise ManifestError(f"{name}:1: two columns are named {twice!r}; give each its own name")
         if not {"id", "source"} <= set(header):
             raise ManifestError(f"{name}:1: the first line must name the columns: {', '.join(COLUMNS)} (id and source at least)")
         for row in reader:
@@ -97,4 +106,4 @@ def _table_rows(lines: Iterable[str], name: str, delimiter: str) -> Iterator[tup
                 raise ManifestError(f"{name}:{reader.line_num}: {len(row)} columns where the first line names {len(header)}")
             yield reader.line_num, dict(zip(header, (cell.strip() for cell in row), strict=False))
     except csv.Error as error:
-        raise ManifestError(f"{name}: not a table that can be read ({error})") from None
+        raise ManifestError(f"{name}:{reader.line_num}: not a table that can be read ({error}); check its quotation marks") from None
