@@ -99,6 +99,8 @@ OK = [
     ("Entre cien y doscientos mil millones", "Between $100 billion and $200 billion"),
     ("Pasará de mil a siete mil millones", "It will go from 1 billion to 7 billion"),
     ("Unos 100, 120 ó 150 millones", "Some 100 million, 120 million or 150 million"),
+    ("Subió un 3 y luego un 5 %", "It rose by 3% and then by 5%"),
+    ("Por mil razones", "For many reasons"),
     ("Treinta y cinco mil firmas", "35,000 signatures"),
     ("Medio millón de firmas", "500,000 signatures"),
     ("Dos millones y medio de votos", "2.5 million votes"),

@@ -58,13 +58,19 @@ def test_a_value_said_twice_does_not_hide_a_change() -> None:
 
 
 def test_hints_match_each_other_first() -> None:
-    assert differing("La segunda vuelta, en dos semanas", "The second round, in seven weeks") == [(Topic.NUMBER, Change.CHANGED)]
+    assert differing("Ganaron dos, la segunda en casa", "The second at home, they won seven") == [(Topic.NUMBER, Change.CHANGED)]
 
 
 def test_one_cause_one_difference() -> None:
     assert differing("El 05/06/2019", "On May 6, 2019") == [(Topic.DATE, Change.CHANGED)]
     assert differing("El 3 de mayo de 2011", "Then") == [(Topic.DATE, Change.SPANISH_ONLY)]
+    assert differing("Perdieron 50-49", "They lost") == [(Topic.NUMBER, Change.SPANISH_ONLY)]
     assert differing("Entre 20 y 30 euros", "Between 20 and 30 pounds") == [(Topic.CURRENCY, Change.CHANGED)]
+
+
+def test_a_million_is_no_slip_for_six() -> None:
+    assert differing("Cobró un millón", "He was paid six times") == []
+    assert differing("Cobró un millón", "He was paid sixteen million") != []
 
 
 def test_words_for_days_stand_for_dates() -> None:
