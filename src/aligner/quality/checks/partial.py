@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+import numpy as np
+
 from aligner.bitext import Finding, Severity
 from aligner.quality.checks.base import Check, Document, Pairing, Span
-from aligner.quality.coverage import Side, Texts, batches
+from aligner.quality.coverage import Batch, Side, Texts, batches
 from aligner.quality.stretches import Candidates, candidates, load_weights
 
 __all__ = ["CHECKS", "SURE", "phrases"]
@@ -16,8 +18,13 @@ SURE = 0.86
 one English side in fifty; some of them are real."""
 LEAST_CONTENT = 2
 """Words with content of their own and without a counterpart that a phrase must have."""
+LINKED = 0.4
+"""How surely a word must have a counterpart to end a phrase."""
 SMALL = 0.36
 """Rarity below which a word is not marked at the end of a phrase: articles, prepositions."""
+UNRELATED, LEAST_MASS = 0.15, 4.5
+"""Share of the words, by rarity, below which on both sides two texts have nothing to do with each other; for texts of a few words it
+says nothing."""
 MOSTLY = 0.75
 """Share of a side from which it is not a phrase that is missing: the two texts say different things."""
 
@@ -30,24 +37,46 @@ def phrases(pairings: Iterable[Pairing]) -> tuple[Found, Found]:
     texts = [Texts(p.spanish, p.english, p.english_of_spanish, p.spanish_of_english) for p in every]
     found: tuple[dict[int, tuple[Span, float]], dict[int, tuple[Span, float]]] = ({}, {})
     for batch in batches(texts):
+        for k in _unrelated(batch):
+            for here, side in zip(found, (batch.spanish, batch.english), strict=True):
+                here[every[batch.rows[k]].unit.number] = ((side.spans[k][0][0], side.spans[k][-1][1]), 1.0)
         for own, side, here in zip(candidates(batch, load_weights()), (batch.spanish, batch.english), found, strict=True):
             for k, row in enumerate(batch.rows):
-                if own.probability[k] >= SURE and own.content[k] >= LEAST_CONTENT:
+                if every[row].unit.number not in here and own.probability[k] >= SURE and own.content[k] >= LEAST_CONTENT:
                     share = float(own.stretch.last[k] - own.stretch.first[k]) / max(len(side.spans[k]), 1)
-                    here[every[row].unit.number] = (_span(side, own, k), share)
+                    here[every[row].unit.number] = (
+                        _span(side, own, k, texts[row].spanish if side is batch.spanish else texts[row].english),
+                        share,
+                    )
     return found
+
+
+def _unrelated(batch: Batch) -> list[int]:
+    """Rows of pairs of which hardly a word has a counterpart."""
+    covered, mass = [], []
+    for side in (batch.spanish, batch.english):
+        weight = side.rarity * side.present
+        covered.append((side.linked * weight).sum(axis=1) / np.maximum(weight.sum(axis=1), 1e-6))
+        mass.append(weight.sum(axis=1))
+    unrelated = (np.maximum(*covered) < UNRELATED) & (np.minimum(*mass) > LEAST_MASS)
+    return [int(k) for k in np.flatnonzero(unrelated)]
 
 
 def _phrases_of(document: Document) -> tuple[Found, Found]:
     return phrases(document.pairings)
 
 
-def _span(side: Side, own: Candidates, k: int) -> Span:
-    """From the first word to the last that carries something."""
+def _span(side: Side, own: Candidates, k: int, text: str) -> Span:
+    """From the first word to the last that carries something, with the words next to them that have no counterpart either."""
     first, last = int(own.stretch.first[k]), int(own.stretch.last[k])
+    spans = side.spans[k]
+    while last < len(spans) and side.linked[k, last] < LINKED and text[spans[last - 1][1] : spans[last][0]].isspace():
+        last += 1
+    while first > 0 and side.linked[k, first - 1] < LINKED and text[spans[first - 1][1] : spans[first][0]].isspace():
+        first -= 1
     while last - first > 1 and side.rarity[k, last - 1] < SMALL and not side.named[k, last - 1]:
         last -= 1
-    return side.spans[k][first][0], side.spans[k][last - 1][1]
+    return spans[first][0], spans[last - 1][1]
 
 
 def _looking_at(source: bool) -> Callable[[Document], Callable[[Pairing], Iterable[Finding]]]:
