@@ -59,13 +59,16 @@ def test_links_and_devices(tmp_path: Path, kind: int) -> None:
 
 
 def test_encrypted(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.argosmodel", ("p/metadata.json", b"{}"))
+    path = write(tmp_path / "a.argosmodel", ("p/metadata.json", b"{}"), ("p/secret", b"x"))
     content = bytearray(path.read_bytes())
-    content[content.index(b"PK\x01\x02") + 8] |= 1
-    content[6] |= 1
+    content[content.rindex(b"PK\x01\x02") + 8] |= 1
+    content[content.rindex(b"PK\x03\x04") + 6] |= 1
     path.write_bytes(content)
-    with pytest.raises(PackageError, match="encrypted"):
-        unpack(path, tmp_path)
+    room = tmp_path / "room"
+    room.mkdir()
+    with pytest.raises(PackageError, match="'p/secret': encrypted"):
+        unpack(path, room)
+    assert list(room.iterdir()) == []
 
 
 def test_two_members_of_one_name(tmp_path: Path) -> None:

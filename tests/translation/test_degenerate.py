@@ -27,6 +27,7 @@ LONG = "El ministro viajó ayer a la capital para reunirse con los alcaldes de l
         ("Sí.", "Yes, of course that is how it is.", ()),
         ("EL PRESIDENTE HABLÓ CON LA PRENSA", "THE PRESIDENT SPOKE TO THE PRESS", ()),
         ("NASA", "NASA", ()),
+        ("Vive en EE.UU.", "He lives in the USA", ()),
         ("Cuesta mil millones.", "It costs 1,000,000,000.", ()),
         ("El de la casa de la plaza de la villa.", "The one of the house of the square of the town.", ()),
         ("Costó 1.000.000.000.000 euros.", "It cost 1,000,000,000,000 euros.", ()),

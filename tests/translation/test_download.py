@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from email.message import Message
 from pathlib import Path
+from urllib.request import Request
 
 import pytest
 from fileserver import FileServer, serve
 
 from aligner.errors import PackageError
-from aligner.translation.download import download, fetch
+from aligner.translation.download import _Redirects, download, fetch
 from aligner.translation.progress import Progress
 
 CONTENT = bytes(range(256)) * 2000
@@ -143,6 +145,15 @@ def test_redirects_lead_nowhere_else(server: FileServer, tmp_path: Path, target:
     server.add("/a", b"", status=302, location=target)
     with pytest.raises(PackageError, match=r"302|cannot be reached"):
         download(f"{server.address}/a", tmp_path)
+
+
+def test_redirects_stay_encrypted() -> None:
+    request = Request("https://127.0.0.1/a")
+    redirected = [
+        _Redirects().redirect_request(request, None, 302, "Found", Message(), f"{scheme}://127.0.0.1/b") for scheme in ("http", "https")
+    ]
+    assert redirected[0] is None
+    assert redirected[1] is not None
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://127.0.0.1/x", "data:text/plain,x", "package.argosmodel", ""])

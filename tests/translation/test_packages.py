@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import fcntl
 import hashlib
 import json
@@ -280,6 +281,22 @@ def test_a_failed_installation_leaves_the_old_package(tmp_path: Path, folder: Pa
     with pytest.raises(PackageError):
         install(str(build_package(tmp_path / "b.argosmodel", top="es_en", version="2.0", faults=Faults(silent=True))), folder=folder)
     assert (folder / "es_en" / "metadata.json").read_bytes() == before
+
+
+def test_a_package_that_cannot_be_moved_in_leaves_the_old_one(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(str(build_package(tmp_path / "a.argosmodel", top="es_en")), folder=folder)
+    rename = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if target == folder / "es_en" and path.parent.parent == staging_folder(folder) and "2.0" in (path / "metadata.json").read_text():
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(PackageError, match="No space left on device"):
+        install(str(build_package(tmp_path / "b.argosmodel", top="es_en", version="2.0")), folder=folder)
+    assert [package.version for package in installed_packages(folder)[0]] == ["1.0"]
+    assert leftovers(folder) == []
 
 
 def test_what_killed_runs_left_is_removed(tmp_path: Path, folder: Path) -> None:

@@ -49,6 +49,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _STUTTER = re.compile(r"([^\W\d_]{2,3})\1{4,}|([^\W\d_]{4,30}?)\2{2,}|([^\w\s.…_*=–—-])\3{4,}")
 """The same over and over: two or three letters or a mark five times, four or more letters three times."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*(?=\s+[¿¡«“\"'(]*[A-ZÁÉÍÓÚÑ])|[!?…][\"'»”’)\]]*(?=\s)")
+_ABBREVIATION = re.compile(r"(?:\b[A-ZÁÉÍÓÚÑ]{1,2}|\b(?:etc|Inc|Ltd|Corp|Jr|Sr))\.$")
+"""A full stop that may go with its word: EE.UU. becomes USA."""
 _FINAL = re.compile(r"[.!?…][\"'»”’)\]\s]*$")
 _ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "the", "a", "an"})
 
@@ -68,7 +70,7 @@ def reasons(source: str, output: str) -> tuple[str, ...]:
         "symbols": _symbols(output) - _symbols(source),
         "entities": _ENTITY.search(output) and not _ENTITY.search(source),
         "capitals": _is_shouting(output) and not _is_shouting(source),
-        "no final stop": _FINAL.search(source) and not _FINAL.search(output),
+        "no final stop": _FINAL.search(source) and not _FINAL.search(output) and not _ABBREVIATION.search(source),
     }
     return tuple(name for name, found in tests.items() if found)
 
