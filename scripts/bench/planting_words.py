@@ -53,6 +53,8 @@ _EN_COUNTED = r"\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|
 _ES_BILLION = r"(?:\bmil|\d[. ]?\d{3}) mill"
 _EN_INVERTED = "it|he|she|they|we|you|I|there|this|that|these|those"
 _EN_IDIOMS = "only|just|merely|simply|least|until|surprisingly|so much"
+_EN_NEEDED = r"(?!.{0,80}\b(?:anymore|any longer|until|at all|not even|either)\b)"
+"""No word follows that makes no sense without the negation."""
 _EN_CLOSED = "not|never|no|nothing|nobody|without|neither|nor|none|hardly|barely|only|to"
 
 _ES_MAY = r"(?i)\b(?:pued\w+|podr[ií]\w+|quiz[áa]s?|tal vez|a lo mejor|posible\w*|acaso)\b"
@@ -131,9 +133,13 @@ ENGLISH = Words(
     places=tuple(place[0] for place in PLACES),
     negation=r"(?i)\b(?:not|no|never|nobody|nothing|none|nowhere|neither|nor|without|cannot|unable|fail\w*|lack\w*|un\w+|in\w+ble)\b|n['’]t\b",
     negation_dropped=(
-        (rf"(?<!\bor )\b({_EN_VERBS}) not\b(?! (?:{_EN_IDIOMS})\b)(?![,.?])", r"\1"),
+        (rf"(?<!\bor )\b({_EN_VERBS}) not\b(?! (?:{_EN_IDIOMS})\b)(?![,.?]){_EN_NEEDED}", r"\1"),
         (r"\bcannot\b", "can"),
-        (rf"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n['’]t\b(?! (?:{_EN_INVERTED}|{_EN_IDIOMS})\b)(?![,.?])", r"\1"),
+        (
+            r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n['’]t\b"
+            rf"(?! (?:{_EN_INVERTED}|{_EN_IDIOMS})\b)(?![,.?]){_EN_NEEDED}",
+            r"\1",
+        ),
         (rf"\bcan['’]t\b(?! (?:{_EN_INVERTED}|help|wait)\b)(?![,.?])", "can"),
         (rf"\bwon['’]t\b(?! (?:{_EN_INVERTED})\b)(?![,.?])", "will"),
         (r"\bnot (?=(?:to|a|an|the|be|being|been|enough|all|every|very|yet|always|necessarily|in|for|by|as) )", ""),

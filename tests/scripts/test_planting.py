@@ -86,6 +86,7 @@ DOES_NOT_APPLY = [
     ("month", "Marcharon en mayo.", "May they march."),
     ("acronym swapped", "Felipe VII reinó.", "Felipe VII reigned."),
     ("negation dropped", "Sobre todo es barato.", "It is not only cheap."),
+    ("negation dropped", "No abre hasta mayo.", "It does not open until May."),
     ("negation dropped", "Carlos duerme.", "Carlos is not awake."),
     ("negation added", "¿Es seguro el puente?", "Is the bridge safe, and is it new?"),
     ("negation added", "El puente no es seguro.", "The bridge is not safe."),
