@@ -1,0 +1,429 @@
+"""Words that exclude each other, in Spanish and in English, for the check of opposites.
+
+A group is a scale or a pair of which a statement says one: more or less, north or south, always or rarely. Each side of it is a
+`Meaning`: patterns of whole words (regular expressions, lower case, `*` for any ending), parted by spaces; those with `_` are phrases.
+`also_*` lists what says the same but is too common, or says other things too often, to be reported for itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["EXCLUSIVE", "TURNING_ENGLISH", "TURNING_SPANISH", "Meaning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One side of a group: how Spanish and English say it."""
+
+    spanish: str
+    english: str
+    also_spanish: str = ""
+    also_english: str = ""
+
+
+EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
+    "consent": (
+        Meaning("acept*", "accept*", "accede* accedi* admit* aprob* aprueb*", "agree* approv* welcom* embrac* tak* took"),
+        Meaning(
+            "rechaz* rehus* rehús*",
+            "reject* rebuff* spurn* turn*_down",
+            "deneg* nieg* neg[óa]*",
+            "refus* declin* den(y|ies|ied|ying) dismiss*",
+        ),
+    ),
+    "admission": (
+        Meaning("admit* confirm* reconoc*", "admit* confirm* acknowledg*", "acept* confes*", "accept* recogni* conce* confess* own"),
+        Meaning(
+            "neg(ó|aron|ado|aba|aban|ará|arán|ar|ando) nieg* desmient* desmint*",
+            "den(y|ies|ied|ying)",
+            "rechaz* refut*",
+            "reject* refus* refut* disput* dismiss*",
+        ),
+    ),
+    "permission": (
+        Meaning(
+            "permit* autoriz*", "allow* permit* authori[sz]*", "dej* admit* pued* pod*", "let lets letting can could able enabl* makes made"
+        ),
+        Meaning(
+            "proh[íi]b* imp[ií]d*",
+            "prohibit* forb[ia]d* ban bans banned banning",
+            "vet* evit* bloque*",
+            "prevent* bar bars barred stop* block* keep*",
+        ),
+    ),
+    "vote": (
+        Meaning(
+            "aprob* aprueb* a_favor",
+            "approv* in_favo(u?)r",
+            "apoy* respald* ratific*",
+            "pass passed passes back* support* for adopt* endors*",
+        ),
+        Meaning("rechaz* desaprob* desaprueb* en_contra", "reject* disapprov* against vot*_down", "contra opus* opon*", "oppos* object*"),
+    ),
+    "support": (
+        Meaning("apoy* respald*", "support* endors*", "favor* defend* sost*", "back* favo* help* stand* aid* assist*"),
+        Meaning("opus* opon* opos*", "oppos*", "contra rechaz*", "against reject* resist* object*"),
+    ),
+    "guilt": (
+        Meaning("culpable culpables", "guilty", "culpa* conden*", "blame* convict* responsible culprit*"),
+        Meaning("inocente inocentes", "innocent", "absuel*", "acquit* exonerat* clear*"),
+    ),
+    "growth": (
+        Meaning(
+            "aument* sub(ió|e|en|ieron|irá|irán|ida|idas|iendo|ía|ían) crec(ió|e|en|ieron|erá|erán|imiento) increment*",
+            "increas* rise rises rose risen rising grow grows grew grown growing growth climb* soar* surg*",
+            "subi* crec* elev* alza* ascen* mejor* gan* dispar* repunt* ampl* más mayor*",
+            "up high* gain* rais* jump* improv* expand* advanc* more add* hik* boost* greater bigger mount* go* went ris* exceed* over",
+        ),
+        Meaning(
+            "disminu* descen* decrec* ca(yó|yeron|ída|ídas)",
+            "decreas* fall falls fell fallen falling declin* drop* shr[aiu]nk* plung* slump* dwindl*",
+            "baj* ca(e|en|er|erá|erán|ían?|ído) redu* recort* perd* pierd* pérd* retroce* reces* desplom* hund* contra* men* derrumb*"
+            " cort*",
+            "down low* reduc* cut* lose lost loss* losing less* fewer slid* sank sink* sunk slip* shed* shrink* weak* off deterior*"
+            " collaps* crash*"
+            " slow* tumbl* retreat* dip* ebb* diminish* contract*",
+        ),
+    ),
+    "outcome": (
+        Meaning(
+            "gan(ó|aron|a|an|ar|ará|arán|aba|ado)",
+            "win wins won winning",
+            "venc* derrot* victori* triunf* ganador* imp*",
+            "beat* defeat* victor* gain* earn* triumph* top*",
+        ),
+        Meaning(
+            "perd(ió|ieron|er|erá|erán|ido) pierde pierden",
+            "lose loses lost losing",
+            "derrot* pérd* ca(yó|yeron)",
+            "defeat* loss* beat* miss* fell",
+        ),
+    ),
+    "opening": (
+        Meaning(
+            "abr(e|ió|ir|irá|irán|en|ieron) reabr* reapert*",
+            "open opens opened reopen*",
+            "abiert* apert* inaugur* abr*",
+            "opening* launch* unlock* start*",
+        ),
+        Meaning(
+            "cerr(ó|ar|ará|arán|aron|ado|ada|ados|adas) cierr(a|an|e|en) clausur*",
+            "closed closes shut shuts shutting",
+            "cerr* cierre*",
+            "clos* end* lock* seal* conclud* finish*",
+        ),
+    ),
+    "traffic": (
+        Meaning("import(ación|aciones|ar|ado|ada|ados|adas|ó|an|aron)", "import imports imported importing importer importers"),
+        Meaning("export*", "export*"),
+    ),
+    "north": (
+        Meaning("norte septentrional* norteñ* norcore*", "north northern", "nort* nor*", "north*"),
+        Meaning("sur meridional* sureñ* surcore* mediodía", "south southern", "sur* sud*", "south*"),
+    ),
+    "east": (
+        Meaning(
+            "del_este al_este el_este oriental orientales oriente",
+            "east eastern",
+            "este nor(d?)este sureste sudeste orient*",
+            "east* northeast* southeast* orient*",
+        ),
+        Meaning(
+            "oeste occidental occidentales occidente", "west western", "noroeste suroeste sudoeste occident*", "west* northwest* southwest*"
+        ),
+    ),
+    "wing": (
+        Meaning("izquierd*", "leftist leftists left-wing left_wing far_left the_left leftwing", "", "left left-* progressiv* radical*"),
+        Meaning(
+            "derechist* la_derecha ultraderech*",
+            "rightist rightists right-wing right_wing far_right the_right rightwing",
+            "derech*",
+            "right* conservativ*",
+        ),
+    ),
+    "order": (
+        Meaning(
+            "antes",
+            "before",
+            "previ* anterior* antec* hasta ante",
+            "prior earlier previous* ahead until first advance former* ago rather pre* by sooner",
+        ),
+        Meaning(
+            "después",
+            "after afterwards",
+            "tras desp* luego posterior* siguient* cuando desde una_vez ya",
+            "following later since then post* once subsequent* when next onc* past on with in as from",
+        ),
+    ),
+    "bound": (
+        Meaning(
+            "más_de más_que",
+            "more_than",
+            "más super* mayor* encima exced* rebas*",
+            "more over above exceed* upward* greater least beyond in_excess plus top* surpass* higher",
+        ),
+        Meaning(
+            "menos_de menos_que",
+            "less_than fewer_than",
+            "menos inferior* menor* debajo",
+            "less fewer under below lower within almost short smaller not",
+        ),
+    ),
+    "extreme": (
+        Meaning(
+            "máxim*",
+            "maximum maximal highest",
+            "tope* máximo* mayor* más alt* récord",
+            "max* high* peak* top* great* most record* full* utmost ultimate large* limit* ceiling up big*",
+        ),
+        Meaning(
+            "mínim*",
+            "minimum minimal lowest",
+            "menor* mínimo* menos baj* poc* récord",
+            "min* low* least small* slight* record* few* less bottom* floor*",
+        ),
+    ),
+    "worth": (
+        Meaning(
+            "mejor mejores",
+            "best better",
+            "mejor* óptim* buen* bien",
+            "best* better* improv* good ideal* well prefer* top* prime super* rather finest great* more enhanc*",
+        ),
+        Meaning("peor peores", "worst worse", "peor* empeor* mal*", "wors* bad* deterior* poor*"),
+    ),
+    "share": (
+        Meaning("mayoría mayoritari*", "majority", "mayor* más", "most* major* main* large* predominan* bulk more"),
+        Meaning("minoría minoritari*", "minority", "minor* menor*", "minorit* few* small* less*"),
+    ),
+    "amount": (
+        Meaning(
+            "much[oa]s",
+            "many",
+            "much* numeros* más tant* cuant* infinidad bastant* divers* vari*",
+            "much more lot* numerous most plenty several countless so how great* long wide* various large* often popular",
+        ),
+        Meaning(
+            "poc[oa]s",
+            "few",
+            "poco* escas* contad* apenas",
+            "few* little* small* scarce* handful less rare* a_few hardly scant* couple several some not only limited",
+        ),
+    ),
+    "all": (
+        Meaning(
+            "tod[oa]s",
+            "all every",
+            "tod* cada cualquier* entero* complet* ambos",
+            "whole* entire* each everyone* everybody everything any full* always* both throughout across complete* total* nationwide",
+        ),
+        Meaning("mayoría", "most majority", "mayor* casi", "most* main* large* nearly almost bulk majorit* more"),
+        Meaning(
+            "algun[oa]s",
+            "a_few",
+            "algun* algún vari* cierto* cierta* un[oa]s parte",
+            "some* several certain few various any part* of number many those couple handful",
+        ),
+    ),
+    "frequency": (
+        Meaning(
+            "siempre",
+            "always",
+            "siempre* cada todo* constant* continu*",
+            "always* ever* every* constant* forever all consistent* continu* invariab* still as_usual usual* long whenever never any*"
+            " once time* perman* regular* tradition*",
+        ),
+        Meaning(
+            "a_menudo frecuentemente con_frecuencia",
+            "often frequently",
+            "muchas_veces suel* frecuen* usual* normal* habitual* regular* general* muchas much*",
+            "often* frequent* usual* regular* common* normal* generally typical* tend* many* repeated* routine* much",
+        ),
+        Meaning(
+            "a_veces en_ocasiones algunas_veces",
+            "sometimes occasionally",
+            "ocasion* algun* pued*",
+            "sometime* occasion* at_times time* can may some* now once",
+        ),
+        Meaning(
+            "rara_vez raramente pocas_veces casi_nunca",
+            "rarely seldom",
+            "rar* poc* apenas difícil* inusual*",
+            "rare* seldom* hardly almost_never infrequent* scarcely uncommon unusual* few* not",
+        ),
+    ),
+    "vitality": (
+        Meaning("viv[oa]s con_vida", "alive", "viv* vida* sobreviv*", "living live* surviv* life"),
+        Meaning(
+            "muert[oa]s? inerte",
+            "dead",
+            "muer* mor[ií]* mur* falle* mat* asesin* cadáver* víctim*",
+            "die* dying death* kill* deceas* late fatal* lifeless bod*",
+        ),
+    ),
+    "gains": (
+        Meaning(
+            "beneficios? ganancias?",
+            "profit profits",
+            "utilidad* gan* lucr* benefici*",
+            "profit* earn* gain* benefit* income return* proceed* winning* margin*",
+        ),
+        Meaning("pérdidas?", "loss losses", "perd* pierd* deficit* déficit", "lose* lost losing loss* deficit* damag* red"),
+    ),
+    "force": (
+        Meaning(
+            "fuertes? fortaleza",
+            "strong stronger strongest strength",
+            "fuert* fort* refor* sólid* inten* poder* gra* firm*",
+            "strong* heav* power* intens* solid* robust* sharp* loud* stiff* strength* force* hard* tough* severe* steep* fierce* high*"
+            " big* great*",
+        ),
+        Meaning(
+            "débil* debilidad*",
+            "weak weaker weakest weakness*",
+            "débil* debil* floj*",
+            "weak* feeble* fragil* slow* poor* soft* faint* frail*",
+        ),
+    ),
+    "sector": (
+        Meaning("públic[oa]s", "public", "públi* estatal* public* estad*", "public* state* government* open* audience* official*"),
+        Meaning("privad[oa]s", "private", "priv* particular*", "privat* personal* confiden* behind"),
+    ),
+    "sex": (
+        Meaning(
+            "hombres? varón varones",
+            "man men",
+            "hombre* varon* masculin* señor* chic* muchach* joven* human* tipo* niñ* person*",
+            "male* boy* guy* gentlem* human* mankind people person one those he his him someone husband* youth* kid* child*"
+            " (chair|spokes|police|gun|business|fire|sales|states|work|fisher|clergy|country|air)m[ae]n",
+        ),
+        Meaning(
+            "mujer mujeres",
+            "woman women",
+            "mujer* femenin* señor* chic* muchach* espos* hembr* dama* niñ* joven* madre* ell*",
+            "female* girl* lad(y|ies) wife wives mother* *woman *women feminin* women* she her person people those someone sister* youth*"
+            " child*",
+        ),
+    ),
+    "parent": (Meaning("padre", "father"), Meaning("madre", "mother", "mam*", "mom mum parent*")),
+    "child": (Meaning("hijo", "son", "hijos", "child* kid* boy*"), Meaning("hija", "daughter", "hijas hijos", "child* kid* girl* baby")),
+    "sibling": (
+        Meaning("hermano", "brother", "hermanos hermanit*", "sibling* twin* fellow"),
+        Meaning("hermana", "sister", "hermanas hermanos", "sibling* twin*"),
+    ),
+    "spouse": (
+        Meaning("esposo marido", "husband", "esposos", "spouse* partner* hubby"),
+        Meaning("esposa", "wife", "mujer* esposas esposos señora", "spouse* partner* wives lady"),
+    ),
+    "day": (
+        Meaning("ayer anoche", "yesterday", "antier anteayer víspera noche", "last night previous day* before"),
+        Meaning(
+            "hoy",
+            "today",
+            "actual* ahora est[ae]* día* tod*",
+            "now* current* present* day* nowadays still this these modern tonight contemporary ongoing date recent*",
+        ),
+        Meaning("pasado_mañana mañana", "tomorrow", "mañan* matin* madrugada", "morning* a\\.m\\. am overnight next"),
+    ),
+    "turn": (
+        Meaning(
+            "próxim[oa]s? que_viene",
+            "next upcoming",
+            "siguiente* futuro* vi[e]n* cerca* entrante* inmediat* futur*",
+            "coming following near* future forthcoming close* ahead later soon imminent* immediate* within",
+        ),
+        Meaning(
+            "(semana|mes|año|verano|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo)_pasad[oa]"
+            " pasad[oa]_(semana|mes|año|verano|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+            "last",
+            "pasad* anterior* últim* hace previ* ayer anoche",
+            "past previous* prior ago recent* earlier before preced* late* final* since former yesterday then",
+        ),
+    ),
+    "peace": (
+        Meaning("guerra guerras", "war wars", "bélic* guerr*", "war* combat* conflict*"),
+        Meaning("paz", "peace", "pac* paci*", "peac* truce quiet"),
+    ),
+    "settlement": (
+        Meaning("urban*", "urban", "ciudad* urb*", "city cities town* urban*"),
+        Meaning("rural*", "rural", "camp* pueb* aldea*", "country* village* rural* farm*"),
+    ),
+    "term": (
+        Meaning("corto_plazo", "short-term short_term", "corto* breve* inmediat*", "short* near* soon* immediate*"),
+        Meaning("largo_plazo", "long-term long_term", "larg* dur*", "long* last* durabl*"),
+    ),
+    "size": (
+        Meaning(
+            "pequeñ[oa]s?",
+            "small",
+            "pequeñ* men* diminut* chic* niñ* reduc* mini* poc*",
+            "small* little tiny less* minor* slight* short* young* few* narrow* micro* modest* low* child* mini* petty",
+        ),
+        Meaning(
+            "grandes?",
+            "large big huge",
+            "gran* enorm* mayor* inmens*",
+            "large* big* huge* great* enorm* major* vast* wide* massive* tall* high* heav* giant* grand* lot* much top*",
+        ),
+    ),
+    "ease": (
+        Meaning(
+            "fácil fáciles fácilmente",
+            "easy easily easier",
+            "fácil* facil* sencill* simple*",
+            "eas* simpl* effortless* readily straight* likely facilit* prone",
+        ),
+        Meaning(
+            "difícil difíciles difícilmente",
+            "difficult",
+            "difíc* dific* dur* compl*",
+            "difficult* hard* tough* tricky challeng* arduous* complicat* trouble* delicate uneas* unlikely",
+        ),
+    ),
+    "result": (
+        Meaning(
+            "éxito éxitos exitos*",
+            "success* succeed*",
+            "éxito* logr* triunf* consig*",
+            "success* succeed* achiev* hit* triumph* manag* win* won work* popular",
+        ),
+        Meaning("fracas*", "fail* failure*", "fall* fracas*", "fail* flop* collaps* unsuccess* defeat* fiasco*"),
+    ),
+    "employment": (
+        Meaning(
+            "emplead[oa]s trabajador*",
+            "employees employee workers worker",
+            "trabaj* obrer* plantill* asalariad*",
+            "staff* labo* work* personnel jobs",
+        ),
+        Meaning("empleador* patronal*", "employers employer", "patron* empresari* empresa*", "business* compan* manag* boss*"),
+    ),
+    "inside": (
+        Meaning("dentro", "inside", "interior* adentro en", "in within into internal* among indoor* interior"),
+        Meaning("fuera", "outside", "afuera exterior* fuer* sal* ajen*", "out* abroad* off away extern* beyond elsewhere be were was"),
+    ),
+    "level": (
+        Meaning(
+            "por_encima",
+            "above",
+            "super* más encima sobre mayor* arriba",
+            "over* exceed* more higher beyond surpass* better ahead than up top upper",
+        ),
+        Meaning(
+            "por_debajo", "below", "inferior* menor* menos bajo abajo debajo", "under* less lower fewer beneath short worse behind down"
+        ),
+    ),
+}
+
+# Words that turn what follows around: "dejó de subir" is no rise.
+TURNING_SPANISH = (
+    r"dej\w* de|evit\w+|imp[ei]d\w+|lejos de|en (?:vez|lugar) de|falt\w+|carec\w+|no|ni|sin|nunca|jamás|nadie|ning\w+"
+    r"|tampoco|nada|salvo|excepto|contra"
+)
+TURNING_ENGLISH = (
+    r"stop\w*|prevent\w*|avoid\w*|fail\w*|far from|instead|rather"
+    r" than|lack\w*|unless|not|no|non|never|nobody|none|nothing|neither"
+    r"|nor|without|cannot"
+    r"|\w+n['’]t|except\w*|hardly|barely|keep\w* from|kept"
+)
