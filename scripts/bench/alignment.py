@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
 """Measure the accuracy and the cost of alignment.
 
-    scripts/bench/alignment.py [DATA] [--only accuracy|textberg|speed] [--weights FILE]
+    scripts/bench/alignment.py [DATA] [--only accuracy|genres|textberg|documents|speed ...] [--weights FILE]
 
 accuracy: newsbench, by years (2008 and 2010 are the news that the weights were fitted on; 2009 and 2011 were never read), for each
-kind of evidence. textberg: Text+Berg de-fr with the machine translations that come with it; weights fitted on its dev document
-are used when --weights names a file that has a profile `textberg`. speed: segments a second, evidence and search together, on short
-articles and on long documents made of them; hunalign is run beside it when it is installed.
+kind of evidence. genres: the same kinds of articles made of other texts, which neither the lexicon nor the weights have seen
+(perturbation.py). textberg: Text+Berg de-fr with the machine translations that come with it; its development document is among the texts
+that the profile `mt` was fitted on. documents: how often translations are taken for such, and other pairs are not. speed: segments a
+second, evidence and search together, on short articles and on long documents made of them; hunalign is run beside it when it is
+installed.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 import resource
 import shutil
 import statistics
@@ -21,7 +24,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from aligner.alignment import Request, align_many, choose_lexicon
+from perturbation import EASY, HARD, MEASURED, OTHER, Perturber, other_lines
+
+from aligner.alignment import Lexicon, Request, align_many, choose_lexicon
 from aligner.alignment.evaluation import Evaluation, evaluate
 from aligner.alignment.gold import read_alignment
 from aligner.alignment.model import Weights
@@ -30,6 +35,7 @@ from aligner.translation.apertium import Apertium
 
 YEARS = {"fitted on 08, 10": ("08", "10"), "never read 09, 11": ("09", "11"), "all": ("08", "09", "10", "11")}
 REPEATS = 5
+Documents = dict[str, tuple[list[str], list[str], list[Link]]]
 
 
 def lines(path: Path) -> list[str]:
@@ -67,34 +73,100 @@ def row(label: str, result: Evaluation, error: float) -> str:
     return f"| {label} | {strict} | {c.lax.f1:.3f} | {c.null.precision:.3f} / {c.null.recall:.3f} | {error:.3f} |"
 
 
-def accuracy(data: Path, weights: dict[str, Weights]) -> None:
-    print("| set, evidence, years | strict P / R / F1 (95 %) | lax F1 | null P / R | ECE |\n|---|---|---|---|---|")
+HEADER = "| strict P / R / **F1** (95 %) | lax F1 | null P / R | ECE |\n"
+
+
+def evidence(documents: Documents, *, both: bool) -> dict[str, dict[str, object]]:
+    """What is known in each row of a table, as arguments of Request; dictionaries are by document."""
     lexicon = choose_lexicon(True, "es", "en")
+    assert isinstance(lexicon, Lexicon)
+    to_english = translate(documents, 0)
+    kinds: dict[str, dict[str, object]] = {
+        "mt+lexicon": {"source_translations": to_english, "lexicon": lexicon},
+        "mt": {"source_translations": to_english},
+        "lexicon": {"lexicon": lexicon},
+        "surface": {},
+    }
+    if both:
+        kinds["mt+lexicon, both directions"] = {**kinds["mt+lexicon"], "target_translations": translate(documents, 1)}
+        kinds["lexicon, words only"] = {"lexicon": Lexicon(lexicon.words, Lexicon.from_entries([]).stems)}
+    return kinds
+
+
+def aligned(documents: Documents, known: dict[str, object], weights: Weights | None) -> dict[str, list[Link]]:
+    wave = [
+        Request(es, en, **{k: v[name] if isinstance(v, dict) else v for k, v in known.items()}) for name, (es, en, _) in documents.items()
+    ]
+    return {name: list(one.links) for name, one in zip(documents, align_many(wave, weights=weights), strict=True)}
+
+
+def accuracy(data: Path, weights: dict[str, Weights]) -> None:
+    print("| set, evidence, years " + HEADER + "|---|---|---|---|---|")
     for level in ("easy", "hard"):
         documents = newsbench(data, level)
-        to_english, to_spanish = translate(documents, 0), translate(documents, 1)
-        kinds = {
-            "mt+lexicon": {"source_translations": to_english, "lexicon": lexicon},
-            "mt": {"source_translations": to_english},
-            "mt+lexicon, both directions": {"source_translations": to_english, "target_translations": to_spanish, "lexicon": lexicon},
-            "lexicon": {"lexicon": lexicon},
-            "surface": {},
-        }
-        for kind, known in kinds.items():
-            wave = [
-                Request(es, en, **{k: v[name] if isinstance(v, dict) else v for k, v in known.items()})
-                for name, (es, en, _) in documents.items()
-            ]
-            chosen = weights.get(kind.split(",")[0])
-            hypotheses = dict(zip(documents, (a.links for a in align_many(wave, weights=chosen)), strict=True))
+        for kind, known in evidence(documents, both=True).items():
+            hypotheses = aligned(documents, known, weights.get(kind.split(",")[0]))
             for label, years in YEARS.items():
-                pairs = [(documents[n][2], list(hypotheses[n])) for n in documents if n[3:5] in years]
+                pairs = [(documents[n][2], hypotheses[n]) for n in documents if n[3:5] in years]
                 print(row(f"{level}, {kind}, {label}", evaluate(pairs), calibration_error(pairs)), flush=True)
+
+
+def made(data: Path, level: str) -> Documents:
+    documents: Documents = {}
+    for name in OTHER:
+        perturber = Perturber(*other_lines(data, name, MEASURED), random.Random(f"bench-{name}"), EASY if level == "easy" else HARD)
+        for number, article in enumerate(perturber.articles(20, 80)):
+            documents[f"{name}:{number}"] = (article.source, article.target, [Link(*link) for link in article.gold()])
+    return documents
+
+
+def genres(data: Path, weights: dict[str, Weights]) -> None:
+    print("| level, evidence, texts " + HEADER + "|---|---|---|---|---|")
+    for level in ("easy", "hard"):
+        documents = made(data, level)
+        for kind, known in evidence(documents, both=False).items():
+            hypotheses = aligned(documents, known, weights.get(kind))
+            for genre in ("all", *OTHER):
+                pairs = [(documents[n][2], hypotheses[n]) for n in documents if genre in ("all", n.split(":")[0])]
+                print(row(f"{level}, {kind}, {genre}", evaluate(pairs), calibration_error(pairs)), flush=True)
+
+
+def whether_parallel(data: Path, weights: dict[str, Weights]) -> None:
+    """Beginnings of articles with their translations, the next article's, their own shuffled, and the next article's own language."""
+    documents = {n: d for n, d in newsbench(data, "hard").items() if n[3:5] in ("09", "11")} | made(data, "hard")
+    print("| evidence, segments | translations kept | another article caught | shuffled caught | another article, same language, caught |")
+    print("|---|---|---|---|---|")
+    to_english = translate(documents, 0)
+    names = list(documents)
+    for kind in ("mt+lexicon", "mt", "lexicon", "surface"):
+        for size in (1, 2, 3, 5, 8, 15, 30):
+            cells = []
+            for case in range(4):
+                wave = []
+                for number, name in enumerate(names):
+                    links = documents[name][2]
+                    rows = [i for link in links[:size] for i in link.source] or [0]
+                    columns = [j for link in links[:size] for j in link.target] or [0]
+                    source, other = documents[name][0], documents[names[(number + 1) % len(names)]]
+                    target = [documents[name][1][j] for j in columns]
+                    if case == 1:
+                        target = other[1][: len(columns)]
+                    elif case == 2:
+                        random.Random(number).shuffle(target)
+                    elif case == 3:
+                        target = other[0][: len(columns)]
+                    given = {"source_translations": [to_english[name][i] for i in rows]} if "mt" in kind else {}
+                    lexicon = choose_lexicon(True, "es", "en") if "lexicon" in kind else None
+                    wave.append(Request([source[i] for i in rows], target, lexicon=lexicon, **given))
+                says = [one.parallel for one in align_many(wave, weights=weights.get(kind))]
+                share = sum(says) / len(says)
+                cells.append("-" if case == 2 and size < 8 else f"{share if case == 0 else 1 - share:.3f}")
+            print(f"| {kind}, {size} | " + " | ".join(cells) + " |", flush=True)
 
 
 def textberg(data: Path, weights: dict[str, Weights]) -> None:
     folder = data / "textberg"
-    print("| Text+Berg, MT | strict P / R / F1 (95 %) | lax F1 | null P / R | ECE |\n|---|---|---|---|---|")
+    print("| Text+Berg, MT " + HEADER + "|---|---|---|---|---|")
     for system in ("google", "europarlfull"):
         for both in (False, True):
             for part in ("dev", "test"):
@@ -105,7 +177,7 @@ def textberg(data: Path, weights: dict[str, Weights]) -> None:
                     if both:
                         given["target_translations"] = lines(folder / f"{name}.fr2de.{system}")
                     request = Request(lines(folder / f"{name}.de"), lines(folder / f"{name}.fr"), **given)
-                    alignment = next(align_many([request], weights=weights.get("textberg")))
+                    alignment = next(align_many([request], weights=weights.get("mt")))
                     evaluated.append((read_alignment(path), list(alignment.links)))
                 directions = "both" if both else "de-fr"
                 print(row(f"{part}, {system} {directions}", evaluate(evaluated), calibration_error(evaluated)), flush=True)
@@ -118,7 +190,7 @@ def measure(requests: list[Request]) -> float:
     return time.perf_counter() - started
 
 
-def speed(data: Path) -> None:
+def speed(data: Path, weights: dict[str, Weights]) -> None:
     documents = newsbench(data, "easy")
     translations = translate(documents, 0)
     lexicon = choose_lexicon(True, "es", "en")
@@ -131,24 +203,20 @@ def speed(data: Path) -> None:
         size = sum(len(r.source) for r in wave)
         measure(wave[:20])
         report(f"{len(wave)} short articles, {kind}", size, statistics.median(measure(wave) for _ in range(REPEATS)))
-    once = [segment for name in documents for segment in documents[name][0]]
-    other = [segment for name in documents for segment in documents[name][1]]
     hard = newsbench(data, "hard")
-    once += [segment for name in hard for segment in hard[name][0]]
-    other += [segment for name in hard for segment in hard[name][1]]
-    for copies, size in ((1, 4_000), (1, 15_000), (4, 60_000)):
-        names = [(level, name) for level in (documents, hard) for name in level]
+    articles = [(es, en) for level in (documents, hard) for es, en, _ in level.values()]
+    times = {}
+    for size in (4_000, 15_000, 60_000):
         source: list[str] = []
         target: list[str] = []
-        for _ in range(copies):
-            for level, name in names:
-                if len(source) < size:
-                    source += level[name][0]
-                    target += level[name][1]
-        seconds = statistics.median(measure([Request(source, target, lexicon=lexicon)]) for _ in range(3))
-        report("one document, lexicon", len(source), seconds)
+        for es, en in articles * 4:
+            if len(source) < size:
+                source, target = source + es, target + en
+        times[size] = statistics.median(measure([Request(source, target, lexicon=lexicon)]) for _ in range(3))
+        report("one document, lexicon", len(source), times[size])
         if shutil.which("hunalign") and size < 60_000:
             hunalign(source, target)
+    print(f"\ntime(60 k) / time(15 k) = {times[60_000] / times[15_000]:.2f}")
 
 
 def report(label: str, size: int, seconds: float) -> None:
@@ -169,19 +237,19 @@ def hunalign(source: list[str], target: list[str]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    parser.add_argument("--only", choices=("accuracy", "textberg", "speed"))
+    parser.add_argument("--only", nargs="+", choices=TABLES, default=list(TABLES))
     parser.add_argument("--weights", type=Path, help="a file of weights as scripts/train/alignment.py writes it")
     args = parser.parse_args()
     weights: dict[str, Weights] = {}
     if args.weights:
         profiles = json.loads(args.weights.read_text(encoding="utf-8"))["profiles"]
         weights = {name: Weights.from_json(profile) for name, profile in profiles.items()}
-    if args.only in (None, "accuracy"):
-        accuracy(args.data, weights)
-    if args.only in (None, "textberg"):
-        textberg(args.data, weights)
-    if args.only in (None, "speed"):
-        speed(args.data)
+    for name in args.only:
+        print(f"\n### {name}\n")
+        TABLES[name](args.data, weights)
+
+
+TABLES = {"accuracy": accuracy, "genres": genres, "textberg": textberg, "documents": whether_parallel, "speed": speed}
 
 
 if __name__ == "__main__":

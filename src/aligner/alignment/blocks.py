@@ -20,15 +20,19 @@ from aligner.alignment.evidence import Channel, Evidence
 
 __all__ = ["Block", "cut"]
 
-SMALL = 70
+Integers = NDArray[np.int64]
+
+SMALL = 24
 """Segments of a side up to which a document is left whole."""
-TARGET_SIZE = 32
+TARGET_SIZE = 12
 """Segments of a side after which a block is ended at the next certain place."""
 RARE = 12
 """A word is rare when at most this many segments of the stretch have it."""
 LARGEST_AREA = 40_000
 LONGEST_SIDE = 1_000
 """Source times target segments, and segments of a side, that the dynamic programme may be given when no anchor is found."""
+LEAST_ASSOCIATION = 0.4
+"""Words that account for each other less surely tie no segments together."""
 LEAST_SHARE = 0.15
 """Smallest share of the weight of both segments that an anchor's rare words must make up."""
 
@@ -46,80 +50,104 @@ class Block:
         return self.source[1] - self.source[0], self.target[1] - self.target[0]
 
 
-def cut(evidence: Evidence, whole: Block) -> list[Block]:
-    """Blocks that cover `whole` in order. A small document stays whole."""
-    n, m = whole.size
-    if n <= SMALL and m <= SMALL:
-        return [whole]
-    anchors = _anchors(evidence, whole)
-    cuts = _certain_cuts(anchors)
-    if not cuts:
-        bounded = n * m <= LARGEST_AREA and max(n, m) <= LONGEST_SIDE
-        return [whole] if bounded or not n or not m else _proportional(whole)
-    blocks = []
-    start = (whole.source[0], whole.target[0])
-    end = (whole.source[1], whole.target[1])
-    for place in [*_spaced(cuts, start, end), end]:
-        part = Block((start[0], place[0]), (start[1], place[1]))
-        # A part as large as the whole would be cut in the same way for ever.
-        blocks += cut(evidence, part) if part.size < whole.size else [part]
-        start = place
-    return blocks
+def cut(evidence: Evidence, wholes: Sequence[Block]) -> list[list[Block]]:
+    """For each block, the blocks that cover it in order. Small ones stay whole. The blocks must follow each other on both sides."""
+    done: list[list[Block]] = [[whole] for whole in wholes]
+    open_parts = [(number, whole) for number, whole in enumerate(wholes) if max(whole.size) > SMALL and 0 not in whole.size]
+    while open_parts:
+        parts = [part for _, part in open_parts]
+        pieces: dict[int, dict[Block, list[Block]]] = {}
+        again: list[tuple[int, Block]] = []
+        for (number, whole), anchors in zip(open_parts, _anchors(evidence, parts), strict=True):
+            found = _cut_once(whole, anchors)
+            pieces.setdefault(number, {})[whole] = found
+            # A part as large as the whole would be cut in the same way for ever.
+            again += [(number, part) for part in found if max(part.size) > SMALL and 0 not in part.size and part.size < whole.size]
+        for number, replaced in pieces.items():
+            done[number] = [part for old in done[number] for part in replaced.get(old, [old])]
+        open_parts = again
+    return [[part for old in blocks for part in _bounded(old)] for blocks in done]
 
 
-def _anchors(evidence: Evidence, whole: Block) -> list[tuple[int, int]]:
-    """The heaviest chain of ties between single segments."""
-    rows, columns = slice(*whole.source), slice(*whole.target)
-    channels = [evidence.texts]
-    if evidence.source_translated:
-        channels.append(evidence.source_translated)
-    if evidence.target_translated:
-        channels.append(evidence.target_translated)
-    ties = _ties(channels[0], rows, columns)
-    for channel in channels[1:]:
-        ties = ties + _ties(channel, rows, columns)
-    source_mass, target_mass = evidence.source_mass()[rows], evidence.target_mass()[columns]
-    found = ties.tocoo()
-    share = found.data / np.sqrt(source_mass[found.row] * target_mass[found.col])
+def _cut_once(whole: Block, anchors: Sequence[tuple[int, int]]) -> list[Block]:
+    start, end = (whole.source[0], whole.target[0]), (whole.source[1], whole.target[1])
+    places = [start, *_spaced(_certain_cuts(anchors), start, end), end]
+    return [Block((a[0], b[0]), (a[1], b[1])) for a, b in pairwise(places)]
+
+
+def _bounded(block: Block) -> list[Block]:
+    """The block, or equal steps along its diagonal when it has no certain place and is too large for the dynamic programme."""
+    n, m = block.size
+    return [block] if (n * m <= LARGEST_AREA and max(n, m) <= LONGEST_SIDE) or not n or not m else _proportional(block)
+
+
+def _anchors(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int, int]]]:
+    """The heaviest chain of ties between single segments, for each part."""
+    row_part = np.repeat(np.arange(len(parts)), [part.size[0] for part in parts])
+    column_part = np.repeat(np.arange(len(parts)), [part.size[1] for part in parts])
+    rows = np.concatenate([np.arange(*part.source) for part in parts])
+    columns = np.concatenate([np.arange(*part.target) for part in parts])
+    channels = [evidence.texts, evidence.source_translated, evidence.target_translated]
+    ties = sum(_ties(channel, rows, columns, row_part, column_part) for channel in channels if channel is not None).tocoo()
+    share = ties.data / np.sqrt(evidence.source_mass()[rows[ties.row]] * evidence.target_mass()[columns[ties.col]])
     keep = share >= LEAST_SHARE
-    row, column, share = found.row[keep], found.col[keep], share[keep]
-    mutual = _is_best(row, share, len(source_mass)) & _is_best(column, share, len(target_mass))
-    chain = _heaviest_chain(row[mutual], column[mutual], share[mutual])
-    return [(whole.source[0] + i, whole.target[0] + j) for i, j in chain]
+    row, column, share = ties.row[keep], ties.col[keep], share[keep]
+    mutual = _is_best(row, share, len(rows)) & _is_best(column, share, len(columns))
+    row, column, share = row[mutual], column[mutual], share[mutual]
+    order = np.lexsort((-column, row))
+    row, column, share = row[order], column[order], share[order]
+    bounds = np.searchsorted(row_part[row], np.arange(len(parts) + 1))
+    source, target, weight = rows[row].tolist(), columns[column].tolist(), share.tolist()
+    return [_heaviest_chain(source[a:b], target[a:b], weight[a:b]) for a, b in pairwise(bounds.tolist())]
 
 
-def _ties(channel: Channel, rows: slice, columns: slice) -> sparse.csr_matrix:
-    """Weight of the rare words that segments share: source x target."""
-    left, right = channel.source.weights[rows], channel.target.weights[columns]
-    rare_left, rare_right = _rare(left), _rare(right)
-    association = channel.forward[rare_left][:, rare_right]
-    weights = sparse.diags_array(np.ones(len(rare_left), np.float32))
-    return (left[:, rare_left] @ weights @ association) @ _ones(right[:, rare_right]).T
+def _ties(channel: Channel, rows: Integers, columns: Integers, row_part: Integers, column_part: Integers) -> sparse.csr_matrix:
+    """Weight of the rare words that segments of the same part share: source x target."""
+    left, _ = _rare(channel.source.weights[rows], row_part)
+    right, right_key = _rare(channel.target.weights[columns], column_part)
+    right.data[:] = 1.0
+    reached = left @ _strong(channel.forward)
+    keys, place = np.unique(right_key, return_inverse=True)
+    reached_key = np.repeat(row_part, np.diff(reached.indptr)) * right.shape[1] + reached.indices
+    found = np.minimum(np.searchsorted(keys, reached_key), max(len(keys) - 1, 0))
+    keep = keys[found] == reached_key if len(keys) else np.zeros(len(reached_key), dtype=bool)
+    kept = np.concatenate([[0], np.cumsum(keep)])[reached.indptr]
+    keyed = sparse.csr_matrix((reached.data[keep], found[keep], kept), shape=(len(rows), max(len(keys), 1)))
+    other = sparse.csr_matrix((right.data, place, right.indptr), shape=(len(columns), max(len(keys), 1)))
+    return keyed @ other.T
 
 
-def _rare(weights: sparse.csr_matrix) -> NDArray[np.int64]:
-    frequency = np.bincount(weights.indices, minlength=weights.shape[1])
-    return np.flatnonzero((frequency > 0) & (frequency <= RARE))
+def _strong(association: sparse.csr_matrix) -> sparse.csr_matrix:
+    """The associations that can tie segments together."""
+    entries = association.tocoo()
+    keep = entries.data >= LEAST_ASSOCIATION
+    return sparse.csr_matrix((entries.data[keep], (entries.row[keep], entries.col[keep])), shape=association.shape)
 
 
-def _ones(weights: sparse.csr_matrix) -> sparse.csr_matrix:
-    return sparse.csr_matrix((np.ones(len(weights.data), np.float32), weights.indices, weights.indptr), shape=weights.shape)
+def _rare(weights: sparse.csr_matrix, part: Integers) -> tuple[sparse.csr_matrix, Integers]:
+    """The weights of words that at most RARE segments of the part have, and part * words + word of each."""
+    key = np.repeat(part, np.diff(weights.indptr)) * weights.shape[1] + weights.indices
+    _, inverse, frequency = np.unique(key, return_inverse=True, return_counts=True)
+    keep = frequency[inverse] <= RARE
+    kept = np.concatenate([[0], np.cumsum(keep)])[weights.indptr]
+    return sparse.csr_matrix((weights.data[keep], weights.indices[keep], kept), shape=weights.shape), key[keep]
 
 
-def _is_best(group: NDArray[np.int64], value: NDArray[np.float32], size: int) -> NDArray[np.bool_]:
-    best = np.zeros(size, np.float32)
+def _is_best(group: NDArray[np.int64], value: NDArray[np.float64], size: int) -> NDArray[np.bool_]:
+    best = np.zeros(size, np.float64)
     np.maximum.at(best, group, value)
     return np.asarray(value >= best[group])
 
 
-def _heaviest_chain(row: NDArray[np.int64], column: NDArray[np.int64], weight: NDArray[np.float32]) -> list[tuple[int, int]]:
-    """The chain of points, both numbers rising, with the largest sum of weights; n log n (Hunt and Szymanski 1977, weighted)."""
-    order = np.lexsort((-column, row))
+def _heaviest_chain(rows: Sequence[int], columns: Sequence[int], weights: Sequence[float]) -> list[tuple[int, int]]:
+    """The chain of points, both numbers rising, with the largest sum of weights; n log n (Hunt and Szymanski 1977, weighted).
+
+    Points are sorted by row, and by falling column within a row.
+    """
     tails: list[int] = []  # columns where chains end, rising, with rising sums
     sums: list[float] = []
     ends: list[int] = []
-    before = np.full(len(order), -1)
-    rows, columns, weights = row[order].tolist(), column[order].tolist(), weight[order].tolist()
+    before = [-1] * len(rows)
     for k, place in enumerate(columns):
         at = bisect_left(tails, place)
         total = weights[k] + (sums[at - 1] if at else 0.0)
@@ -133,7 +161,7 @@ def _heaviest_chain(row: NDArray[np.int64], column: NDArray[np.int64], weight: N
     k = ends[-1] if ends else -1
     while k >= 0:
         chain.append((rows[k], columns[k]))
-        k = int(before[k])
+        k = before[k]
     chain.reverse()
     return chain
 

@@ -2,7 +2,8 @@
 
 Strict: a link is right when exactly the same source and target segments are linked in the gold. Precision counts null links
 on both sides; recall leaves them out on both sides. Lax: a link is right when it is strictly right, or shares at least one (source,
-target) pair of segments with a gold link; a wrong null link is never lax-right. Counts are summed over documents before the ratios are formed.
+target) pair of segments with a gold link; a wrong null link is never lax-right. Counts are summed over documents before the ratios
+are formed.
 Definitions: Thompson and Koehn (2019), "Vecalign: Improved Sentence Alignment in Linear Time and Space", and its score.py.
 """
 

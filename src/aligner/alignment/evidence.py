@@ -10,16 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.tokens import tokenize
+from aligner.alignment.tokens import BREAK, tokenize
 
 __all__ = ["Channel", "Evidence", "Matched", "View", "build_view", "match"]
 
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+STEPS = 256
+"""Weights and positions are multiples of 1 / this, so that sums are exact: they do not depend on what else is in the batch."""
 TEXT_BESIDE_TRANSLATION = 0.5
 """Weight of a side's own words when a machine translation of it is there too."""
 
@@ -34,8 +37,8 @@ class View:
 
     words: list[str]
     weights: sparse.csr_matrix
-    positions: NDArray[np.float32]
-    mass: NDArray[np.float32]
+    positions: NDArray[np.float64]
+    mass: NDArray[np.float64]
 
 
 def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequence[Sequence[str]] | None = None) -> View:
@@ -43,36 +46,46 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
 
     `marks`: words that are added in front of each segment's own.
     """
-    tokens = [tokenize(text) for text in texts]
-    if marks is not None:
-        tokens = [[*mark, *own] for mark, own in zip(marks, tokens, strict=True)]
-    counts = np.fromiter(map(len, tokens), dtype=np.int64, count=len(tokens))
-    numbers: dict[str, int] = {}
-    flat = np.fromiter(
-        (numbers.setdefault(token, len(numbers)) for token in chain.from_iterable(tokens)),
-        dtype=np.int64,
-        count=int(counts.sum()),
-    )
-    segment = np.repeat(np.arange(len(tokens)), counts)
+    tokens = tokenize(texts)
+    numbers = {BREAK: 0}
+    for token in dict.fromkeys(tokens):
+        numbers.setdefault(token, len(numbers))
+    flat = np.fromiter(map(numbers.__getitem__, tokens), dtype=np.int64, count=len(tokens))
+    is_break = flat == 0
+    segment = np.cumsum(is_break)[~is_break]
+    flat = flat[~is_break]
+    counts = np.bincount(segment, minlength=len(texts))
     place = np.arange(len(flat)) - np.repeat(np.cumsum(counts) - counts, counts)
-    position = (place + 0.5) / np.repeat(np.maximum(counts, 1), counts)
-    size = max(len(numbers), 1)
+    position = np.rint(STEPS * (place + 0.5) / np.repeat(counts, counts)) / STEPS
+    if marks is not None:
+        flat, segment, position = _with_marks(marks, numbers, flat, segment, position)
+    size = len(numbers)
     key, first = np.unique(segment * size + flat, return_index=True)
     segment, word = key // size, key % size
     weight = _inverse_document_frequency(word, document[segment], document, size)
-    indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(tokens)))])
-    weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr), shape=(len(tokens), size))
-    mass = np.bincount(segment, weights=weight, minlength=len(tokens)).astype(np.float32)
-    return View(list(numbers) or [""], weights, position[first].astype(np.float32), mass)
+    indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(texts)))])
+    weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr.astype(np.int32)), shape=(len(texts), size))
+    mass: Floats = np.bincount(segment, weights=weight, minlength=len(texts)).astype(np.float64)
+    vocabulary = ["", *list(numbers)[1:]]
+    return View(vocabulary, weights, position[first], mass)
+
+
+def _with_marks(
+    marks: Sequence[Sequence[str]], numbers: dict[str, int], flat: Integers, segment: Integers, position: Floats
+) -> tuple[Integers, Integers, Floats]:
+    """Words, their segments and positions, with the marks' own in front."""
+    own = [numbers.setdefault(mark, len(numbers)) for given in marks for mark in given]
+    where = np.repeat(np.arange(len(marks)), [len(given) for given in marks])
+    return np.concatenate([own, flat]).astype(np.int64), np.concatenate([where, segment]), np.concatenate([np.zeros(len(own)), position])
 
 
 def _inverse_document_frequency(
     word: NDArray[np.int64], document: NDArray[np.int64], documents: NDArray[np.int64], size: int
-) -> NDArray[np.float32]:
+) -> NDArray[np.float64]:
     """log((n + 1) / df), with n the segments of the document and df those that have the word."""
     segments = np.bincount(documents) if len(documents) else np.zeros(0, np.int64)
     _, inverse, frequency = np.unique(document * size + word, return_inverse=True, return_counts=True)
-    weight: NDArray[np.float32] = np.log((segments[document] + 1) / frequency[inverse]).astype(np.float32)
+    weight: NDArray[np.float64] = np.rint(STEPS * np.log((segments[document] + 1) / frequency[inverse])) / STEPS
     return weight
 
 
@@ -98,8 +111,8 @@ class Matched:
 
     source: NDArray[np.int64]
     target: NDArray[np.int64]
-    weight: NDArray[np.float32]
-    moment: NDArray[np.float32]
+    weight: NDArray[np.float64]
+    moment: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -113,21 +126,21 @@ class Evidence:
     texts: Channel
     source_translated: Channel | None
     target_translated: Channel | None
-    source_lengths: NDArray[np.float32]
-    target_lengths: NDArray[np.float32]
+    source_lengths: NDArray[np.float64]
+    target_lengths: NDArray[np.float64]
 
-    def target_mass(self) -> NDArray[np.float32]:
+    def target_mass(self) -> NDArray[np.float64]:
         """Total weight of each target segment, over its views."""
         return _mass(self.texts.target, self.target_translated.target if self.target_translated else None)
 
-    def source_mass(self) -> NDArray[np.float32]:
+    def source_mass(self) -> NDArray[np.float64]:
         """Total weight of each source segment, over its views."""
         return _mass(self.texts.source, self.source_translated.source if self.source_translated else None)
 
 
-def _mass(text: View, translated: View | None) -> NDArray[np.float32]:
+def _mass(text: View, translated: View | None) -> NDArray[np.float64]:
     mass = text.mass if translated is None else TEXT_BESIDE_TRANSLATION * text.mass + translated.mass
-    floored: NDArray[np.float32] = np.maximum(mass, np.float32(0.1))
+    floored: NDArray[np.float64] = np.maximum(mass, np.float64(0.1))
     return floored
 
 
@@ -180,18 +193,23 @@ def _accounted(
     right = covered.weights[columns]
     begin, end = covered.weights.indptr[columns.start], covered.weights.indptr[columns.stop]
     positions = covered.positions[begin:end]
-    # Words are told apart by block, so that the product stays within blocks.
-    table = np.full(blocks * right.shape[1], -1, dtype=np.int32)
-    right_key = np.repeat(column_block, np.diff(right.indptr)) * right.shape[1] + right.indices
+    # Words are told apart by block, so that the product stays within blocks; few of all words occur here.
+    here = np.zeros(right.shape[1], dtype=bool)
+    here[right.indices] = True
+    local = np.cumsum(here) - 1
+    size = max(int(here.sum()), 1)
+    table = np.full(blocks * size, -1, dtype=np.int32)
+    right_key = np.repeat(column_block, np.diff(right.indptr)) * size + local[right.indices]
     table[right_key] = 0
     present = np.flatnonzero(table == 0)
     table[present] = np.arange(len(present), dtype=np.int32)
     values = (right.data * scale) * (1 + 1j * positions)
-    keyed_right = sparse.csr_matrix((values.astype(np.complex64), table[right_key], right.indptr), shape=(right.shape[0], len(present)))
+    keyed_right = sparse.csr_matrix((values, table[right_key], right.indptr), shape=(right.shape[0], len(present)))
     known = _known(*covering[0], rows)
     for view, association in covering[1:]:
         known = known.maximum(_known(view, association, rows))
-    key = table[np.repeat(row_block, np.diff(known.indptr)) * right.shape[1] + known.indices]
+    block = np.repeat(row_block, np.diff(known.indptr))
+    key = np.where(here[known.indices], table[block * size + np.maximum(local[known.indices], 0)], -1)
     keep = key >= 0
     kept = np.concatenate([[0], np.cumsum(keep)])[known.indptr]
     keyed_left = sparse.csr_matrix((known.data[keep], key[keep], kept), shape=(known.shape[0], len(present)))
@@ -207,4 +225,4 @@ def _known(view: View, association: sparse.csr_matrix, rows: slice) -> sparse.cs
 
 def _presence(view: View, rows: slice) -> sparse.csr_matrix:
     part = view.weights[rows]
-    return sparse.csr_matrix((np.ones(len(part.data), np.float32), part.indices, part.indptr), shape=part.shape)
+    return sparse.csr_matrix((np.ones(len(part.data), np.float64), part.indices, part.indptr), shape=part.shape)

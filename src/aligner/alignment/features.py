@@ -15,26 +15,30 @@ from numpy.typing import NDArray
 
 from aligner.alignment.search import LINK_TYPES
 
-__all__ = ["FEATURES", "GROUPS", "Grid", "link_features", "valid_links"]
+__all__ = ["FEATURES", "GROUPS", "Grid", "Shared", "link_features", "valid_links"]
 
-Array = NDArray[np.float32]
+Array = NDArray[np.float64]
+Integers = NDArray[np.int64]
 
 FEATURES: dict[str, tuple[str, ...]] = {
-    "null": ("best", "best squared", "log length", "log mass", "lead over second", "best over typical"),
+    "null": (
+        "best", "best squared", "log length", "log mass", "lead over second", "best over typical", "best share", "lead of best share",
+    ),
     "one": (
         "mean coverage", "coverage", "least coverage", "log matched", "log unmatched", "length deviation squared",
         "length deviation", "length ratio", "log length", "coverage over typical", "lead in row", "lead in column", "rival",
-        "target centre", "source centre",
+        "target centre", "source centre", "lead of target share", "lead of source share",
     ),
     "merge": (
         "mean coverage", "coverage", "least coverage", "log matched", "log unmatched", "length deviation squared",
         "length deviation", "length ratio", "log length", "coverage over typical", "least part", "coverage over least part",
-        "place", "order",
+        "place", "order", "gain over fewer", "least lead of parts",
     ),
     "many": (
         "mean coverage", "coverage", "least coverage", "log matched", "log unmatched", "length deviation squared",
         "length deviation", "length ratio", "log length", "coverage over typical", "least part", "coverage over least part",
         "crossing", "straight", "crossing length ratio", "best straight", "mean crossing",
+        "gain over fewer",
     ),
 }  # fmt: skip
 """Names of the features of each group of link types, in order."""
@@ -76,13 +80,12 @@ def valid_links(grid: Grid) -> NDArray[np.bool_]:
     return (np.arange(n + 1)[:, None, None] <= sizes[:, 0]) & (np.arange(m + 1)[None, :, None] <= sizes[:, 1])
 
 
-def link_features(grid: Grid) -> Iterator[list[Array]]:
+def link_features(shared: Shared) -> Iterator[list[Array]]:
     """For each link type, in the order of LINK_TYPES, its features, in the order of FEATURES.
 
-    Each has, or broadcasts to, the shape (N + 1 - a, M + 1 - b, B). Nothing is yielded twice; types larger than the grid yield [].
+    Each has, or broadcasts to, the shape (N + 1 - a, M + 1 - b, B). Types larger than the grid yield [].
     """
-    n, m, _ = grid.target_matched.shape
-    shared = _Shared(grid)
+    n, m, _ = shared.grid.target_matched.shape
     for (a, b), group in zip(LINK_TYPES, GROUPS, strict=True):
         if a > n or b > m:
             yield []
@@ -92,7 +95,7 @@ def link_features(grid: Grid) -> Iterator[list[Array]]:
             yield _common_features(shared, a, b) + _OWN_FEATURES[group](shared, a, b)
 
 
-class _Shared:
+class Shared:
     """What the features of several link types need: sums from the start, similarities of single segments and their best."""
 
     def __init__(self, grid: Grid) -> None:
@@ -102,11 +105,36 @@ class _Shared:
         self.target_length, self.source_length = _sums(grid.target_length), _sums(grid.source_length * grid.length_ratio)
         in_target = np.minimum(grid.target_matched / grid.target_mass[None], 1)
         in_source = np.minimum(grid.source_matched / grid.source_mass[:, None], 1)
+        self.in_target, self.in_source = in_target, in_source
         self.similarity = np.sqrt(in_target * in_source)
+        self.coverage: dict[tuple[int, int], Array] = {(1, 1): self.similarity}
+        self.target_lead, self.target_share_best, self.target_share_second = _lead(in_target, axis=0)
+        self.source_lead, self.source_share_best, self.source_share_second = _lead(in_source, axis=1)
         self.row_best, self.row_second = _best_two(self.similarity, axis=1)
         self.column_best, self.column_second = _best_two(self.similarity, axis=0)
         self.typical = _typical(self.row_best, self.column_best, grid.sizes)
         self.length_ratio_of_pairs = np.abs(np.log((grid.target_length[None] + 5) / (grid.source_length * grid.length_ratio + 5)[:, None]))
+
+    def coverage_of(self, lattice: Integers, i: Integers, j: Integers, a: Integers, b: Integers) -> Array:
+        """Coverage of links that end at (i, j) and take a source and b target segments; 0 for nulls."""
+
+        def area(sums: Array) -> Array:
+            k = lattice
+            inside: Array = sums[i, j, k] - sums[i - a, j, k] - sums[i, j - b, k] + sums[i - a, j - b, k]
+            return np.maximum(inside, 0)
+
+        target_mass = self.target_mass[j, lattice] - self.target_mass[j - b, lattice]
+        source_mass = self.source_mass[i, lattice] - self.source_mass[i - a, lattice]
+        in_target = np.minimum(area(self.target_sums) / np.maximum(target_mass, 0.1), 1)
+        in_source = np.minimum(area(self.source_sums) / np.maximum(source_mass, 0.1), 1)
+        coverage: Array = np.sqrt(in_target * in_source)
+        return coverage
+
+    def background(self) -> Array:
+        """Mean similarity of all single segments of each lattice."""
+        sizes = np.array(self.grid.sizes).reshape(-1, 2).prod(axis=1)
+        mean: Array = self.similarity.sum(axis=(0, 1)) / np.maximum(sizes, 1)
+        return mean
 
 
 def _sums(values: Array) -> NDArray[np.float64]:
@@ -125,7 +153,7 @@ def _area_sums(values: Array) -> NDArray[np.float64]:
 def _best_two(values: Array, axis: int) -> tuple[Array, Array]:
     """The largest and the second largest value along an axis, which stays with length 1; 0 where there is no second."""
     if values.shape[axis] == 0:
-        nothing = np.zeros(tuple(1 if k == axis else size for k, size in enumerate(values.shape)), np.float32)
+        nothing = np.zeros(tuple(1 if k == axis else size for k, size in enumerate(values.shape)), np.float64)
         return nothing, nothing
     best = values.max(axis=axis, keepdims=True)
     where = values.argmax(axis=axis, keepdims=True)
@@ -134,26 +162,36 @@ def _best_two(values: Array, axis: int) -> tuple[Array, Array]:
     return best, rest.max(axis=axis, keepdims=True)
 
 
+def _lead(share: Array, axis: int) -> tuple[Array, Array, Array]:
+    """How far each value is ahead of the best other one along the axis; the best; the second best."""
+    best, second = _best_two(share, axis)
+    return share - np.where(share >= best, second, best), best, second
+
+
 def _typical(row_best: Array, column_best: Array, sizes: list[tuple[int, int]]) -> Array:
     """Median of the best similarity of every segment of a lattice: how literally it is translated. At least 0.1 more than 0."""
     values = [
         float(np.median(np.concatenate([row_best[:n, 0, k], column_best[0, :m, k]]))) if n and m else 0.0 for k, (n, m) in enumerate(sizes)
     ]
-    return np.array(values, np.float32) + np.float32(0.1)
+    return np.array(values, np.float64) + 0.1
 
 
-def _null_features(shared: _Shared, a: int) -> list[Array]:
+def _null_features(shared: Shared, a: int) -> list[Array]:
     """Of a source segment (a = 1) or a target segment left out."""
     if a:
         best, second = shared.row_best, shared.row_second
         length, mass = shared.grid.source_length[:, None], shared.grid.source_mass[:, None]
+        share, share_second = shared.source_share_best, shared.source_share_second
     else:
         best, second = shared.column_best, shared.column_second
         length, mass = shared.grid.target_length[None], shared.grid.target_mass[None]
-    return [best, best * best, np.log(length / 100), np.log(mass), best - second, best / shared.typical]
+        share, share_second = shared.target_share_best, shared.target_share_second
+    return [
+        best, best * best, np.log(length / 100), np.log(mass), best - second, best / shared.typical, share, share - share_second,
+    ]  # fmt: skip
 
 
-def _common_features(shared: _Shared, a: int, b: int) -> list[Array]:
+def _common_features(shared: Shared, a: int, b: int) -> list[Array]:
     target_matched, source_matched = _area(shared.target_sums, a, b), _area(shared.source_sums, a, b)
     target_mass = _span(shared.target_mass, b)[None]
     source_mass = _span(shared.source_mass, a)[:, None]
@@ -161,9 +199,10 @@ def _common_features(shared: _Shared, a: int, b: int) -> list[Array]:
     source_length = _span(shared.source_length, a)[:, None]
     in_target, in_source = np.minimum(target_matched / target_mass, 1), np.minimum(source_matched / source_mass, 1)
     coverage = np.sqrt(in_target * in_source)
+    shared.coverage[a, b] = coverage
     unmatched = np.maximum(target_mass - target_matched, 0) + np.maximum(source_mass - source_matched, 0)
     both = target_length + source_length
-    deviation = np.abs(target_length - source_length) / np.sqrt(both * np.float32(VARIANCE / 2) + 100)
+    deviation = np.abs(target_length - source_length) / np.sqrt(both * VARIANCE / 2 + 100)
     return [
         (in_target + in_source) / 2,
         coverage,
@@ -181,49 +220,69 @@ def _common_features(shared: _Shared, a: int, b: int) -> list[Array]:
 def _area(sums: NDArray[np.float64], a: int, b: int) -> Array:
     """Sum over every a x b rectangle."""
     area = sums[a:, b:] - sums[:-a, b:] - sums[a:, :-b] + sums[:-a, :-b]
-    return np.maximum(area, 0).astype(np.float32)
+    return np.maximum(area, 0)
 
 
 def _span(sums: NDArray[np.float64], length: int) -> Array:
     """Sum over every stretch of the given length."""
-    return (sums[length:] - sums[:-length]).astype(np.float32)
+    return sums[length:] - sums[:-length]
 
 
-def _one_features(shared: _Shared, a: int, b: int) -> list[Array]:
+def _one_features(shared: Shared, a: int, b: int) -> list[Array]:
     """Of a one-to-one link: its lead over the rivals of both segments, and where in each other their words are found."""
     grid, similarity = shared.grid, shared.similarity
     row_rival = np.where(similarity >= shared.row_best, shared.row_second, shared.row_best)
     column_rival = np.where(similarity >= shared.column_best, shared.column_second, shared.column_best)
-    half = np.float32(EXPECTED_PLACE / 2)
+    half = EXPECTED_PLACE / 2
     return [
         similarity - row_rival,
         similarity - column_rival,
         np.maximum(row_rival, column_rival),
-        np.abs((grid.target_moment + half) / (grid.target_matched + np.float32(EXPECTED_PLACE)) - np.float32(0.5)),
-        np.abs((grid.source_moment + half) / (grid.source_matched + np.float32(EXPECTED_PLACE)) - np.float32(0.5)),
+        np.abs((grid.target_moment + half) / (grid.target_matched + EXPECTED_PLACE) - 0.5),
+        np.abs((grid.source_moment + half) / (grid.source_matched + EXPECTED_PLACE) - 0.5),
+        shared.target_lead,
+        shared.source_lead,
     ]
 
 
-def _merge_features(shared: _Shared, a: int, b: int) -> list[Array]:
+def _merge_features(shared: Shared, a: int, b: int) -> list[Array]:
     """Of one segment linked to several: the weakest of the several, and whether they are found in order, where expected."""
     grid = shared.grid
     least = _least_part(shared, a, b)
-    coverage = _coverage(shared, a, b)
+    coverage = shared.coverage[a, b]
+    lead = _least_of(shared.source_lead, a, axis=0) if a > 1 else _least_of(shared.target_lead, b, axis=1)
     if a > 1:
         place, order = _places(grid.target_moment, grid.target_matched, shared.source_length, a)
     else:
         moment, matched = grid.source_moment.swapaxes(0, 1), grid.source_matched.swapaxes(0, 1)
         place, order = (x.swapaxes(0, 1) for x in _places(moment, matched, shared.target_length, b))
-    return [least, coverage - least, place, order]
+    return [least, coverage - least, place, order, _gain(shared, a, b), lead]
 
 
-def _many_features(shared: _Shared, a: int, b: int) -> list[Array]:
+def _gain(shared: Shared, a: int, b: int) -> Array:
+    """Coverage of a link less the best of the links that leave out a segment at one end of one side."""
+    best: Array | None = None
+    for fewer in ((a - 1, b), (a, b - 1)):
+        if fewer not in shared.coverage:
+            continue
+        smaller = shared.coverage[fewer]
+        ends = (smaller[1:], smaller[:-1]) if fewer[0] < a else (smaller[:, 1:], smaller[:, :-1])
+        here = np.maximum(*ends)
+        best = here if best is None else np.maximum(best, here)
+    if best is None:
+        raise ValueError("a link of one and one has no smaller link in it")
+    gain: Array = shared.coverage[a, b] - best
+    return gain
+
+
+def _many_features(shared: Shared, a: int, b: int) -> list[Array]:
     """Of several linked to several: the weakest part; for two and two, how much they look like neighbours that changed places."""
     least = _least_part(shared, a, b)
-    own = [least, _coverage(shared, a, b) - least]
+    own = [least, shared.coverage[a, b] - least]
+    gain = _gain(shared, a, b)
     if (a, b) != (2, 2):
-        nothing = np.zeros((1, 1, 1), np.float32)
-        return own + [nothing] * 5
+        nothing = np.zeros((1, 1, 1))
+        return [*own, *[nothing] * 5, gain]
     s, ratio = shared.similarity, shared.length_ratio_of_pairs
     up, down, first, second = s[:-1, 1:], s[1:, :-1], s[:-1, :-1], s[1:, 1:]
     return [
@@ -233,20 +292,14 @@ def _many_features(shared: _Shared, a: int, b: int) -> list[Array]:
         np.minimum(np.maximum(ratio[:-1, 1:], ratio[1:, :-1]), 2),
         np.maximum(first, second),
         (up + down) / 2,
+        gain,
     ]
 
 
 _OWN_FEATURES = {"one": _one_features, "merge": _merge_features, "many": _many_features}
 
 
-def _coverage(shared: _Shared, a: int, b: int) -> Array:
-    in_target = np.minimum(_area(shared.target_sums, a, b) / _span(shared.target_mass, b)[None], 1)
-    in_source = np.minimum(_area(shared.source_sums, a, b) / _span(shared.source_mass, a)[:, None], 1)
-    coverage: Array = np.sqrt(in_target * in_source)
-    return coverage
-
-
-def _least_part(shared: _Shared, a: int, b: int) -> Array:
+def _least_part(shared: Shared, a: int, b: int) -> Array:
     """The smallest share of a member's words that the whole other side accounts for, over the members of sides of several."""
     least = None
     if b > 1:
@@ -275,18 +328,18 @@ def _places(moment: Array, matched: Array, lengths: NDArray[np.float64], parts: 
     """
     count = len(moment) - parts + 1
     total = lengths[parts:] - lengths[:-parts]
-    distance: Array = np.zeros(1, np.float32)
+    distance: Array = np.zeros(1, np.float64)
     order: Array | None = None
     last: Array | None = None
     for k in range(parts):
         middle = (lengths[k : k + count] + lengths[k + 1 : k + 1 + count]) / 2 - lengths[:count]
-        expected = (middle / np.maximum(total, 1)).astype(np.float32)[:, None]
+        expected = (middle / np.maximum(total, 1))[:, None]
         known, weight = moment[k : k + count], matched[k : k + count]
-        place = (known + EXPECTED_PLACE * expected) / (weight + np.float32(EXPECTED_PLACE))
+        place = (known + EXPECTED_PLACE * expected) / (weight + EXPECTED_PLACE)
         distance = distance + np.abs(place - expected) / parts
         if last is not None:
             order = place - last if order is None else np.minimum(order, place - last)
         last = place
     if order is None:
         raise ValueError("places need at least two parts")
-    return distance.astype(np.float32), order.astype(np.float32)
+    return distance, order

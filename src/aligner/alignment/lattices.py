@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,12 @@ from aligner.bitext import Link
 
 __all__ = ["AlignedBlock", "align_blocks", "grids"]
 
-RUN = 3000
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+THREADS = 2
+"""Runs that are aligned at a time."""
+RUN = 1500
 """Source segments whose evidence is gathered at a time."""
 CELLS = 60_000
 """Nodes of all lattices of a grid: few enough for the arrays to stay in the processor's cache."""
@@ -39,38 +45,62 @@ class AlignedBlock:
     background: float
 
 
-def align_blocks(evidence: Evidence, blocks: Sequence[Block], ratios: NDArray[np.float32], weights: Weights) -> list[AlignedBlock]:
-    """Align every block. `ratios`: target characters per source character, for each block."""
+def align_blocks(
+    evidence: Evidence, blocks: Sequence[Block], origins: Sequence[tuple[int, int]], ratios: Floats, weights: Weights
+) -> list[AlignedBlock]:
+    """Align every block. `origins`: the (source, target) segments from which each block's links count; `ratios`: target characters
+    per source character, for each block.
+    """
     done: list[AlignedBlock | None] = [None] * len(blocks)
     for number, block in enumerate(blocks):
         if 0 in block.size:
-            done[number] = _one_sided(block)
-    for members, grid in grids(evidence, blocks, ratios):
-        for number, aligned in zip(members, _decode(grid, [blocks[k] for k in members], weights), strict=True):
-            done[number] = aligned
+            done[number] = _one_sided(block, origins[number])
+
+    def align_run(run: list[int]) -> list[tuple[int, AlignedBlock]]:
+        found: list[tuple[int, AlignedBlock]] = []
+        for members, grid in _run_grids(evidence, blocks, ratios, run):
+            found += zip(members, _decode(grid, [_moved(blocks[k], origins[k]) for k in members], weights), strict=True)
+        return found
+
+    runs = list(_runs(blocks))
+    # numpy and scipy let go of the interpreter's lock in their long operations.
+    with ThreadPoolExecutor(THREADS) as pool:
+        for found in pool.map(align_run, runs) if len(runs) > 1 else map(align_run, runs):
+            for number, aligned in found:
+                done[number] = aligned
     return [aligned for aligned in done if aligned is not None]
 
 
-def _one_sided(block: Block) -> AlignedBlock:
-    links = [Link((i,), ()) for i in range(*block.source)] + [Link((), (j,)) for j in range(*block.target)]
+def _moved(block: Block, origin: tuple[int, int]) -> Block:
+    (i0, i1), (j0, j1) = block.source, block.target
+    return Block((i0 - origin[0], i1 - origin[0]), (j0 - origin[1], j1 - origin[1]))
+
+
+def _one_sided(block: Block, origin: tuple[int, int]) -> AlignedBlock:
+    moved = _moved(block, origin)
+    links = [Link((i,), ()) for i in range(*moved.source)] + [Link((), (j,)) for j in range(*moved.target)]
     return AlignedBlock(links, 0.0, len(links), 0.0)
 
 
-def grids(evidence: Evidence, blocks: Sequence[Block], ratios: NDArray[np.float32]) -> Iterator[tuple[list[int], Grid]]:
+def grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats) -> Iterator[tuple[list[int], Grid]]:
     """Grids of blocks of similar size, with the numbers of their blocks; blocks with an empty side are left out."""
     for run in _runs(blocks):
-        first, last = blocks[run[0]], blocks[run[-1]]
-        rows, columns = slice(first.source[0], last.source[1]), slice(first.target[0], last.target[1])
-        row_block = np.repeat(np.arange(len(run)), [blocks[k].size[0] for k in run])
-        column_block = np.repeat(np.arange(len(run)), [blocks[k].size[1] for k in run])
-        in_target, in_source = match(evidence, rows, columns, row_block, column_block)
-        groups = _groups([blocks[k] for k in run])
-        filled = _Filling(evidence, rows, columns, [blocks[k] for k in run], groups)
-        target_arrays = filled.scatter(in_target, row_block, column_block)
-        source_arrays = filled.scatter(in_source, row_block, column_block)
-        for group, on_target, on_source in zip(groups, target_arrays, source_arrays, strict=True):
-            members = [run[k] for k in group]
-            yield members, filled.grid(group, on_target, on_source, ratios[members])
+        yield from _run_grids(evidence, blocks, ratios, run)
+
+
+def _run_grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats, run: Sequence[int]) -> Iterator[tuple[list[int], Grid]]:
+    first, last = blocks[run[0]], blocks[run[-1]]
+    rows, columns = slice(first.source[0], last.source[1]), slice(first.target[0], last.target[1])
+    row_block = np.repeat(np.arange(len(run)), [blocks[k].size[0] for k in run])
+    column_block = np.repeat(np.arange(len(run)), [blocks[k].size[1] for k in run])
+    in_target, in_source = match(evidence, rows, columns, row_block, column_block)
+    groups = _groups([blocks[k] for k in run])
+    filled = _Filling(evidence, rows, columns, [blocks[k] for k in run], groups)
+    target_arrays = filled.scatter(in_target, row_block, column_block)
+    source_arrays = filled.scatter(in_source, row_block, column_block)
+    for group, on_target, on_source in zip(groups, target_arrays, source_arrays, strict=True):
+        members = [run[k] for k in group]
+        yield members, filled.grid(group, on_target, on_source, ratios[members])
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[int]]:
@@ -124,7 +154,7 @@ class _Filling:
 
     def scatter(
         self, matched: Matched, row_block: NDArray[np.int64], column_block: NDArray[np.int64]
-    ) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+    ) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
         """Weights and moments of each group as dense arrays (source, target, lattice)."""
         block = row_block[matched.source]
         row, column = matched.source - self.row_start[block], matched.target - self.column_start[block]
@@ -135,7 +165,7 @@ class _Filling:
         for number, shape in enumerate(self.shapes):
             part = order[bounds[number] : bounds[number + 1]]
             where = (row[part], column[part], self.place_of[block[part]])
-            weight, moment = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+            weight, moment = np.zeros(shape, np.float64), np.zeros(shape, np.float64)
             weight[where], moment[where] = matched.weight[part], matched.moment[part]
             arrays.append((weight, moment))
         return arrays
@@ -143,9 +173,9 @@ class _Filling:
     def grid(
         self,
         group: Sequence[int],
-        on_target: tuple[NDArray[np.float32], NDArray[np.float32]],
-        on_source: tuple[NDArray[np.float32], NDArray[np.float32]],
-        ratios: NDArray[np.float32],
+        on_target: tuple[NDArray[np.float64], NDArray[np.float64]],
+        on_source: tuple[NDArray[np.float64], NDArray[np.float64]],
+        ratios: Floats,
     ) -> Grid:
         """The grid of a group."""
         n, m, _ = on_target[0].shape
@@ -165,57 +195,55 @@ class _Filling:
         )
 
 
-def _columns(values: NDArray[np.float32], spans: Sequence[tuple[int, int]], length: int) -> NDArray[np.float32]:
+def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], length: int) -> NDArray[np.float64]:
     """Stretches of values side by side, padded with 1: (length, stretches)."""
-    columns = np.ones((length, len(spans)), np.float32)
+    columns = np.ones((length, len(spans)), np.float64)
     for k, (start, size) in enumerate(spans):
         columns[:size, k] = values[start : start + size]
     return columns
 
 
-def _decode(grid: Grid, blocks: Sequence[Block], weights: Weights) -> Iterator[AlignedBlock]:
-    scores = link_scores(grid, weights)
+def _decode(grid: Grid, blocks: Sequence[Block], weights: Weights) -> list[AlignedBlock]:
+    scores, shared = link_scores(grid, weights)
     probability, _ = posteriors(scores, grid.sizes)
+    # A segment is left out wherever that is written down: between which segments of the other side makes no difference.
+    probability[0] = probability[0].sum(axis=1, keepdims=True)
+    probability[1] = probability[1].sum(axis=0, keepdims=True)
     paths = best_paths(np.where(np.isfinite(scores), probability - LEAST_GAIN, -np.inf), grid.sizes)
-    in_target = np.minimum(grid.target_matched / grid.target_mass[None], 1)
-    in_source = np.minimum(grid.source_matched / grid.source_mass[:, None], 1)
-    similarity = np.sqrt(in_target * in_source)
+    lattice = np.repeat(np.arange(len(paths)), [len(path) for path in paths])
+    number, i, j = np.array([link for path in paths for link in path], dtype=np.int64).reshape(-1, 3).T
+    a, b = np.array(LINK_TYPES).T[:, number]
+    posterior = np.minimum(probability[number, i, j, lattice], 1.0).tolist()
+    score = (scores[number, i, j, lattice] - _unlinked(scores, lattice, i, j, a, b)).tolist()
+    coverage = shared.coverage_of(lattice, i, j, a, b)
+    background = shared.background()
+    crossed = _crossed(shared.similarity, lattice, i, j, (a == 2) & (b == 2)).tolist()
+    at, done = 0, []
     for k, (block, path) in enumerate(zip(blocks, paths, strict=True)):
-        alike = similarity[: block.size[0], : block.size[1], k]
-        links, total = [], 0.0
-        for number, i, j in path:
-            a, b = LINK_TYPES[number]
-            alone = _unlinked(scores[..., k], i, j, a, b)
-            links.append(
-                Link(
-                    tuple(range(block.source[0] + i - a, block.source[0] + i)),
-                    tuple(range(block.target[0] + j - b, block.target[0] + j)),
-                    score=float(scores[number, i, j, k]) - alone,
-                    posterior=min(float(probability[number, i, j, k]), 1.0),
-                    crossing=_crossing(alike, i, j, block) if (a, b) == (2, 2) else (),
-                )
-            )
-            if a and b:
-                total += (a + b) * _coverage(grid, k, slice(i - a, i), slice(j - b, j))
-        yield AlignedBlock(links, total, sum(block.size), float(alike.mean()))
+        links, stop = [], at + len(path)
+        for place, (kind, row, column) in enumerate(path, at):
+            size = LINK_TYPES[kind]
+            source = tuple(range(block.source[0] + row - size[0], block.source[0] + row))
+            target = tuple(range(block.target[0] + column - size[1], block.target[0] + column))
+            crossing = ((source[0], target[1]), (source[1], target[0])) if crossed[place] else ()
+            links.append(Link(source, target, score[place], posterior[place], crossing))
+        done.append(AlignedBlock(links, float(((a + b) * coverage)[at:stop].sum()), sum(block.size), float(background[k])))
+        at = stop
+    return done
 
 
-def _unlinked(scores: NDArray[np.float64], i: int, j: int, a: int, b: int) -> float:
-    """Score of leaving the segments of a link unlinked."""
-    omitted = sum(float(scores[0, row, j]) for row in range(i - a + 1, i + 1))
-    return omitted + sum(float(scores[1, i, column]) for column in range(j - b + 1, j + 1))
+def _unlinked(scores: Floats, lattice: Integers, i: Integers, j: Integers, a: Integers, b: Integers) -> Floats:
+    """Scores of leaving the segments of links unlinked."""
+    omitted = np.where(np.isfinite(scores[0]), scores[0], 0).cumsum(axis=0)
+    added = np.where(np.isfinite(scores[1]), scores[1], 0).cumsum(axis=1)
+    alone: Floats = omitted[i, j, lattice] - omitted[i - a, j, lattice] + added[i, j, lattice] - added[i, j - b, lattice]
+    return alone
 
 
-def _crossing(alike: NDArray[np.float32], i: int, j: int, block: Block) -> tuple[tuple[int, int], ...]:
-    """The one-to-one links inside a link of two and two, when its segments changed places."""
-    crossed = alike[i - 2, j - 1] + alike[i - 1, j - 2]
-    if crossed <= alike[i - 2, j - 2] + alike[i - 1, j - 1]:
-        return ()
-    source, target = block.source[0] + i, block.target[0] + j
-    return ((source - 2, target - 1), (source - 1, target - 2))
-
-
-def _coverage(grid: Grid, k: int, rows: slice, columns: slice) -> float:
-    in_target = grid.target_matched[rows, columns, k].sum() / grid.target_mass[columns, k].sum()
-    in_source = grid.source_matched[rows, columns, k].sum() / grid.source_mass[rows, k].sum()
-    return float(np.sqrt(min(in_target, 1.0) * min(in_source, 1.0)))
+def _crossed(similarity: Floats, lattice: Integers, i: Integers, j: Integers, twos: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which links of two and two hold segments that changed places."""
+    crossed = np.zeros(len(lattice), dtype=bool)
+    k, i, j = lattice[twos], i[twos], j[twos]
+    straight = similarity[i - 2, j - 2, k] + similarity[i - 1, j - 1, k]
+    crossed[twos] = similarity[i - 2, j - 1, k] + similarity[i - 1, j - 2, k] > straight
+    return crossed

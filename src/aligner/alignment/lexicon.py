@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.tokens import fold
 from aligner.errors import InputError
 
 __all__ = ["Lexicon", "Table", "load_lexicon", "numbers_of", "read_lexicon"]
@@ -122,10 +121,9 @@ class Lexicon:
         return cls(*tables)
 
 
-def numbers_of(known: dict[str, int], words: Sequence[str]) -> NDArray[np.int64]:
+def numbers_of(known: dict[str, int], words: Sequence[str], folded: Sequence[str]) -> NDArray[np.int64]:
     """Row of each word, looked up without its accents when it is not there as it is; -1 for unknown words."""
-    numbers = [known.get(word, -1) for word in words]
-    return np.array([known.get(fold(word), -1) if n < 0 else n for word, n in zip(words, numbers, strict=True)], dtype=np.int64)
+    return np.fromiter((known.get(word, known.get(plain, -1)) for word, plain in zip(words, folded, strict=True)), np.int64, len(words))
 
 
 @cache

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-__all__ = ["fold", "stem", "tokenize", "words"]
+__all__ = ["BREAK", "STEM", "fold", "fold_all", "stem", "tokenize", "words"]
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[?!%$€():;\"]")
+BREAK = "\n"
+"""The token between two segments."""
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[?!%$€():;\"\n]")
 _WORD = re.compile(r"[^\W\d_]+")
+_COMBINING = re.compile(r"[\u0300-\u036f]+")
 # One mark for all quotation marks; the opening marks of Spanish go, as English has none.
-_MARKS = str.maketrans({"“": '"', "”": '"', "«": '"', "»": '"', "¿": " ", "¡": " ", "\u2019": "'"})
+_MARKS = (("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("¿", " "), ("¡", " "), ("\u2019", "'"))
 
 
-def tokenize(text: str) -> list[str]:
-    """Lower-cased words, numbers (with their separators) and marks, in order.
+def tokenize(texts: Sequence[str]) -> list[str]:
+    r"""Lower-cased words, numbers (with their separators) and marks of all texts, in order, with a BREAK between two texts.
 
-    >>> tokenize("¿Subió un 3,5 %?")
-    ['subió', 'un', '3,5', '%', '?']
+    >>> tokenize(["¿Subió un 3,5 %?", "No."])
+    ['subió', 'un', '3,5', '%', '?', '\n', 'no']
     """
-    return _TOKEN.findall(text.translate(_MARKS).lower())
+    joined = BREAK.join(text.replace(BREAK, " ") for text in texts)
+    for mark, plain in _MARKS:
+        joined = joined.replace(mark, plain)
+    return _TOKEN.findall(joined.lower())
 
 
 def words(text: str) -> list[str]:
@@ -37,9 +45,12 @@ def fold(token: str) -> str:
     >>> fold("según")
     'segun'
     """
-    if token.isascii():
-        return token
-    return "".join(c for c in unicodedata.normalize("NFD", token) if not unicodedata.combining(c))
+    return token if token.isascii() else _COMBINING.sub("", unicodedata.normalize("NFD", token))
+
+
+def fold_all(tokens: Sequence[str]) -> list[str]:
+    """`fold` of many tokens at once; none of them may hold a BREAK."""
+    return fold(BREAK.join(tokens)).split(BREAK) if tokens else []
 
 
 STEM = 5

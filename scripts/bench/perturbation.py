@@ -1,0 +1,148 @@
+"""Articles with known alignments, made of parallel sentences: neighbours are merged, left out, put in, swapped, or cut elsewhere."""
+
+from __future__ import annotations
+
+import gzip
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+OTHER = ("debian-webwml", "europarl", "global-voices", "msdocs-human", "oldi-seed", "python-docs", "tico19")
+"""Sets of DATA/parallel in an order of their own, whose first lines the lexicon has not seen (scripts/train/lexicon.py)."""
+FITTED, MEASURED = slice(0, 1000), slice(1000, 1500)
+"""Lines of those sets that the weights are fitted on, and that are measured."""
+
+
+@dataclass
+class Article:
+    """Segments of both sides; `links`: numbers of source and target segments, in order."""
+
+    source: list[str]
+    target: list[str]
+    links: list[tuple[int, int]]
+
+    def gold(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        links, i, j = [], 0, 0
+        for a, b in self.links:
+            links.append((tuple(range(i, i + a)), tuple(range(j, j + b))))
+            i, j = i + a, j + b
+        return links
+
+
+@dataclass(frozen=True)
+class Rates:
+    """How often each thing is done at a line; `long_runs`: now and then several lines in a row are missing."""
+
+    merge: float
+    delete: float
+    insert: float
+    swap: float
+    shift: float = 0.0
+    long_runs: bool = False
+    most_merged: int = 3
+
+
+EASY = Rates(0.15, 0.06, 0.03, 0.0)
+HARD = Rates(0.30, 0.15, 0.03, 0.05)
+
+
+def drawn_rates(draw: random.Random) -> Rates:
+    """Rates for fitting: as different from article to article as articles are."""
+    return Rates(draw.uniform(0.03, 0.35), draw.uniform(0.0, 0.17), draw.uniform(0.0, 0.06), draw.choice((0.0, 0.05)), 0.015, True, 4)
+
+
+def calm_rates(draw: random.Random) -> Rates:
+    """The same for texts of which little is left out."""
+    return Rates(draw.uniform(0.03, 0.35), draw.uniform(0.0, 0.03), draw.uniform(0.0, 0.02), draw.choice((0.0, 0.05)), 0.015, False, 4)
+
+
+class Perturber:
+    """Cuts parallel lines into articles and disturbs their alignment; `rates` may be drawn for each article."""
+
+    def __init__(
+        self,
+        source: list[str],
+        target: list[str],
+        generator: random.Random,
+        rates: Rates | Callable[[random.Random], Rates] = drawn_rates,
+    ) -> None:
+        self.source, self.target, self.random, self.rates = source, target, generator, rates
+
+    def articles(self, least: int = 8, most: int = 64) -> list[Article]:
+        made, start = [], 0
+        while start < len(self.source):
+            size = min(self.random.randint(least, most), len(self.source) - start)
+            made.append(self.article(list(range(start, start + size))))
+            start += size
+        return made
+
+    def article(self, lines: list[int]) -> Article:
+        draw = self.random
+        rates = self.rates if isinstance(self.rates, Rates) else self.rates(draw)
+        article = Article([], [], [])
+        at = 0
+        while at < len(lines):
+            chance, here = draw.random(), lines[at:]
+            steps = [rates.merge, rates.delete, rates.insert, rates.swap, rates.shift]
+            kind = next((k for k in range(len(steps)) if chance < sum(steps[: k + 1])), len(steps))
+            if kind == 0:
+                group = here[: draw.choice((2, 2, 3) if rates.most_merged == 3 else (2, 2, 2, 3, 3, 4))]
+                self.merge(article, group)
+                at += len(group)
+            elif kind == 1:
+                run = here[: draw.choice((1,) * 30 + (4, 9)) if rates.long_runs else 1]
+                self.drop(article, run)
+                at += len(run)
+            elif kind == 2:
+                self.drop(article, [draw.randrange(len(self.source))])
+            elif kind == 3 and len(here) > 1:
+                first, second = here[:2]
+                self.add(article, [self.source[first], self.source[second]], [self.target[second], self.target[first]])
+                at += 2
+            elif kind == 4 and len(here) > 1:
+                self.shift(article, here[0], here[1])
+                at += 2
+            else:
+                self.add(article, [self.source[here[0]]], [self.target[here[0]]])
+                at += 1
+        return article
+
+    def add(self, article: Article, source: list[str], target: list[str]) -> None:
+        article.source += source
+        article.target += target
+        article.links.append((len(source), len(target)))
+
+    def merge(self, article: Article, group: list[int]) -> None:
+        source, target = [self.source[k] for k in group], [self.target[k] for k in group]
+        if self.random.random() < 0.5:
+            self.add(article, [" ".join(source)], target)
+        else:
+            self.add(article, source, [" ".join(target)])
+
+    def drop(self, article: Article, lines: list[int]) -> None:
+        on_source = self.random.random() < 0.5
+        for k in lines:
+            self.add(article, [self.source[k]] if on_source else [], [] if on_source else [self.target[k]])
+
+    def shift(self, article: Article, first: int, second: int) -> None:
+        """The second half of a sentence goes to the next one, on the target side: two linked to two."""
+        words = self.target[first].split()
+        half = len(words) // 2
+        target = [" ".join(words[:half]), " ".join([*words[half:], self.target[second]])]
+        self.add(article, [self.source[first], self.source[second]], target if half else [" ".join(target)])
+
+
+def news_lines(data: Path, year: str) -> tuple[list[str], list[str]]:
+    source, target = (
+        [" ".join(line.split()) for line in (data / "newstest" / f"wmt{year}.{language}").read_text(encoding="utf-8").split("\n")[:-1]]
+        for language in ("es", "en")
+    )
+    kept = [k for k in range(len(source)) if source[k] and target[k]]
+    return [source[k] for k in kept], [target[k] for k in kept]
+
+
+def other_lines(data: Path, name: str, part: slice) -> tuple[list[str], list[str]]:
+    with gzip.open(data / "parallel" / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
+        lines = [file.readline().rstrip("\n").split("\t") for _ in range(part.stop)][part]
+    return [line[0] for line in lines], [line[1] for line in lines]

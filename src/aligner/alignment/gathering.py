@@ -1,0 +1,92 @@
+"""From requests to evidence: the views and channels of a wave of requests, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.alignment.association import by_lexicon, by_stem, by_surface
+from aligner.alignment.evidence import Channel, Evidence, View, build_view
+from aligner.alignment.lexicon import Lexicon
+from aligner.alignment.requests import Request, text_of
+from aligner.bitext import Kind, Segment
+
+__all__ = ["build_evidence", "length_ratios"]
+
+
+def build_evidence(wave: Sequence[Request]) -> Evidence:
+    """Views and channels of requests with the same kinds of evidence, one after the other."""
+    source_document = np.repeat(np.arange(len(wave)), [len(request.source) for request in wave])
+    target_document = np.repeat(np.arange(len(wave)), [len(request.target) for request in wave])
+    source_segments = [segment for request in wave for segment in request.source]
+    target_segments = [segment for request in wave for segment in request.target]
+    source_texts, target_texts = [text_of(s) for s in source_segments], [text_of(s) for s in target_segments]
+    with ThreadPoolExecutor(2) as pool:
+        source_view = pool.submit(build_view, source_texts, source_document, _marks(source_segments))
+        target = build_view(target_texts, target_document, _marks(target_segments))
+        source = source_view.result()
+    return Evidence(
+        _text_channel(source, target, wave[0].lexicon),
+        _translated(wave, True, source_document, target),
+        _translated(wave, False, target_document, source),
+        _lengths(source_texts),
+        _lengths(target_texts),
+    )
+
+
+def _text_channel(source: View, target: View, lexicon: Lexicon | None) -> Channel:
+    if lexicon is None:
+        surface = by_surface(source.words, target.words)
+        return Channel(source, target, surface, surface.T.tocsr())
+    with ThreadPoolExecutor(2) as pool:
+        by_letters = pool.submit(by_surface, source.words, target.words)
+        forward, backward = by_lexicon(source.words, target.words, lexicon)
+        surface = by_letters.result()
+    return Channel(source, target, surface.maximum(forward), surface.T.tocsr().maximum(backward))
+
+
+def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.int64], other: View) -> Channel | None:
+    """The channel between a side's machine translation and the other side's text."""
+    given = [request.source_translations if of_source else request.target_translations for request in wave]
+    texts = [text for translations in given if translations is not None for text in translations]
+    if given[0] is None:
+        return None
+    view = build_view(texts, document)
+    stems = by_stem(view.words, other.words)
+    turned = stems.T.tocsr()
+    return Channel(view, other, stems, turned) if of_source else Channel(other, view, turned, stems)
+
+
+def _marks(segments: Sequence[str | Segment]) -> list[tuple[str, ...]] | None:
+    """Kinds and beginnings of paragraphs, as words that the same kinds and beginnings of the other side account for."""
+    if not any(isinstance(segment, Segment) for segment in segments):
+        return None
+    marks: list[tuple[str, ...]] = []
+    paragraph = -1
+    for segment in segments:
+        if isinstance(segment, str):
+            marks.append(())
+            continue
+        kind = (f"<{segment.kind}>",) if segment.kind != Kind.BODY else ()
+        marks.append((*kind, "<paragraph>") if segment.paragraph != paragraph else kind)
+        paragraph = segment.paragraph
+    return marks
+
+
+def _lengths(texts: Sequence[str]) -> NDArray[np.float64]:
+    return np.fromiter(map(len, texts), dtype=np.float64, count=len(texts)) + 1
+
+
+def length_ratios(wave: Sequence[Request], evidence: Evidence) -> NDArray[np.float64]:
+    """Target characters per source character of each request, drawn towards 1."""
+    ratios = []
+    row = column = 0
+    for request in wave:
+        n, m = len(request.source), len(request.target)
+        source, target = evidence.source_lengths[row : row + n].sum(), evidence.target_lengths[column : column + m].sum()
+        ratios.append(np.exp(np.clip(0.7 * np.log((target + 1) / (source + 1)), -0.3, 0.3)))
+        row, column = row + n, column + m
+    return np.array(ratios, dtype=np.float64)

@@ -1,0 +1,53 @@
+"""Precision and recall as Vecalign's scorer defines them."""
+
+import pytest
+
+from aligner.alignment.evaluation import count_document, evaluate
+from aligner.bitext import Link
+
+
+def links(*pairs):
+    return [Link(tuple(source), tuple(target)) for source, target in pairs]
+
+
+GOLD = links(([0], [0]), ([1], []), ([2, 3], [1]), ([], [2]), ([4], [3]))
+
+
+@pytest.mark.parametrize(
+    ("hypothesis", "strict", "lax", "null"),
+    [
+        (GOLD, (1.0, 1.0), (1.0, 1.0), (1.0, 1.0)),
+        # The right null counts in the precision of both; recall leaves nulls out.
+        (links(([0], [0]), ([1], [])), (1.0, 1 / 3), (1.0, 1 / 3), (1.0, 0.5)),
+        # Half of a merge: wrong strictly, right laxly; the null beside it is wrong both ways.
+        (links(([0], [0]), ([2], [1]), ([3], [])), (1 / 3, 1 / 3), (2 / 3, 2 / 3), (0.0, 0.0)),
+        (links(([0], [3])), (0.0, 0.0), (0.0, 0.0), (0.0, 0.0)),
+        ([], (0.0, 0.0), (0.0, 0.0), (0.0, 0.0)),
+    ],
+)
+def test_counts(hypothesis, strict, lax, null):
+    counts = count_document(GOLD, hypothesis)
+    for ratio, expected in ((counts.strict, strict), (counts.lax, lax), (counts.null, null)):
+        assert (ratio.precision, ratio.recall) == pytest.approx(expected)
+
+
+def test_duplicates_collapse_and_empty_links_do_not_count():
+    twice = links(([0], [0]), ([0], [0]), ([], []))
+    assert count_document(GOLD, twice).strict.precision == 1.0
+
+
+def test_types_are_counted_apart():
+    counts = count_document(GOLD, links(([0], [0]), ([2, 3], [1]), ([4], [])))
+    assert counts.by_type()["2:1"].recall == 1.0
+    assert counts.by_type()["1:1"].recall == 0.5
+    assert counts.by_type()["1:0"].precision == 0.0
+
+
+def test_counts_are_summed_before_ratios_are_formed():
+    large = links(*(([k], [k]) for k in range(9)))
+    result = evaluate([(GOLD[:1], []), (large, large)])
+    assert result.documents == 2
+    assert result.counts.strict.recall == pytest.approx(0.9)
+    low, high = result.strict_f1_interval
+    assert low <= result.counts.strict.f1 <= high
+    assert evaluate([(GOLD[:1], []), (large, large)]) == result
