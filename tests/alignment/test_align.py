@@ -147,6 +147,9 @@ def test_results_do_not_depend_on_what_else_is_aligned():
         Request(SPANISH[3:9] * 8, joined(ENGLISH[3:9] * 8, (5, 7), (20, 22)), lexicon=load_lexicon()),
         Request(["Nadie resultó herido."] * 40, ["No one was hurt."] * 37, lexicon=load_lexicon()),
         Request(SPANISH[::-1], ENGLISH, lexicon=load_lexicon()),
+        Request(
+            [Segment(text, 0, len(text)) for text in SPANISH], [Segment(text, 0, len(text)) for text in ENGLISH], lexicon=load_lexicon()
+        ),
     ]
 
     def rounded(alignment):

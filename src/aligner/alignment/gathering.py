@@ -25,8 +25,8 @@ def build_evidence(wave: Sequence[Request]) -> Evidence:
     target_segments = [segment for request in wave for segment in request.target]
     source_texts, target_texts = [text_of(s) for s in source_segments], [text_of(s) for s in target_segments]
     with ThreadPoolExecutor(2) as pool:
-        source_view = pool.submit(build_view, source_texts, source_document, _marks(source_segments))
-        target = build_view(target_texts, target_document, _marks(target_segments))
+        source_view = pool.submit(build_view, source_texts, source_document, _marks([request.source for request in wave]))
+        target = build_view(target_texts, target_document, _marks([request.target for request in wave]))
         source = source_view.result()
     return Evidence(
         _text_channel(source, target, wave[0].lexicon),
@@ -60,19 +60,20 @@ def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.i
     return Channel(view, other, stems, turned) if of_source else Channel(other, view, turned, stems)
 
 
-def _marks(segments: Sequence[str | Segment]) -> list[tuple[str, ...]] | None:
+def _marks(sides: Sequence[Sequence[str | Segment]]) -> list[tuple[str, ...]] | None:
     """Kinds and beginnings of paragraphs, as words that the same kinds and beginnings of the other side account for."""
-    if not any(isinstance(segment, Segment) for segment in segments):
+    if not any(isinstance(segment, Segment) for side in sides for segment in side):
         return None
     marks: list[tuple[str, ...]] = []
-    paragraph = -1
-    for segment in segments:
-        if isinstance(segment, str):
-            marks.append(())
-            continue
-        kind = (f"<{segment.kind}>",) if segment.kind != Kind.BODY else ()
-        marks.append((*kind, "<paragraph>") if segment.paragraph != paragraph else kind)
-        paragraph = segment.paragraph
+    for side in sides:
+        paragraph = -1
+        for segment in side:
+            if isinstance(segment, str):
+                marks.append(())
+                continue
+            kind = (f"<{segment.kind}>",) if segment.kind != Kind.BODY else ()
+            marks.append((*kind, "<paragraph>") if segment.paragraph != paragraph else kind)
+            paragraph = segment.paragraph
     return marks
 
 
