@@ -12,6 +12,7 @@ from aligner.alignment.tokens import fold
 from aligner.bitext import Finding, Severity
 from aligner.languages.es_en_exonyms import EXONYMS
 from aligner.quality.checks.base import Check, Document, Pairing, Span
+from aligner.quality.checks.peoples import other_people
 from aligner.quality.checks.spelling import distance, same_but_ending, transliterated
 from aligner.quality.checks.words import (
     Words,
@@ -124,7 +125,8 @@ _ENDINGS = tuple(
         """
         ción ciones mente ando iendo ados? adas? idos? idas? aban? aron ieron
         ar[áé]n? er[áé]n? ir[áé]n? ar er ir dad dades istas?
-        os[oa]s? ic[oa]s? ari[oa]s? er[oa]s? mientos? antes? ables? it[oa]s? ismo encia ancia l[oae]s? se me nos rían? uras? ez eza ajes? al ales
+        os[oa]s? ic[oa]s? ari[oa]s? er[oa]s? mientos? antes? ables? it[oa]s? ismo encia ancia l[oae]s? se me nos rían? uras? ez eza
+        ajes? al ales
         or[a]? ores ó é á [ae]mos
         """,
         """
@@ -183,6 +185,7 @@ class _Article:
         return both > 1 and spanish not in self.english and english not in self.spanish
 
     def look(self, pairing: Pairing) -> Iterable[Finding]:
+        yield from other_people(pairing)
         names = _capitals(pairing.spanish, False), _capitals(pairing.english, True)
         if not names[0] and not names[1]:
             return
