@@ -70,6 +70,7 @@ El vuelo sale a las 5 p.m. y llega de noche. | No hay otro.
 Mora hizo una pausa. | "No tengo prisa. | Tengo tiempo", dijo.
 Mora hizo una pausa. | «No tengo prisa», dijo.
 Mora calló. | « No tengo prisa », dijo después.
+El centro es «viejo», dijo Mora. | « Hablamos con el alcalde.
 Atacó a Mr. Hyde en la obra. | El público rio.
 Compraron pan, vino, etc. | Cientos de cajas quedaron.
 Viajó con los EEUU. | Ocho años después volvió.
