@@ -15,15 +15,20 @@ import gzip
 import json
 import math
 import pickle
+import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize
 
 from aligner.alignment.tokens import words as words_of
+from aligner.quality import features as quality_features
 from aligner.quality import stretches
 from aligner.quality.coverage import Batch, Texts, batches
+from aligner.quality.model import DEFECTS
 from aligner.quality.noise import plant
 from aligner.quality.stretches import LANGUAGES, PROFILES, STRETCH_FEATURES, WORD_FEATURES
 from aligner.translation.apertium import Apertium
@@ -139,6 +144,106 @@ def area_under_curve(negative: np.ndarray, positive: np.ndarray) -> float:
     return float(total / (len(negative) * len(positive)))
 
 
+# Quality
+
+KINDS = {
+    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 1.0,
+    "negation changed": 1.0, "half untranslated": 0.5, "name changed": 0.5, "words left out": 0.5, "words added": 0.5, "sentence lost": 0.3,
+}  # fmt: skip
+"""Weight of each kind of defect; all together weigh as much as the pairs without."""
+SHARE, TEST_SHARE = 6, 12  # each kind is planted into one pair of so many
+RIDGE = 15.0
+DEFECT_OF = {
+    kind: DEFECTS.index(defect) + 1
+    for kind, defect in {
+        "misaligned": "unrelated", "neighbour": "unrelated", "truncated": "cut off", "words left out": "left out",
+        "sentence lost": "left out", "words added": "added", "number changed": "number", "untranslated": "untranslated",
+        "half untranslated": "untranslated", "words replaced": "wording", "negation changed": "negation", "name changed": "name",
+    }.items()
+}  # fmt: skip
+"""Number of the defect of each kind; 0 is a good pair."""
+
+
+def fit_quality(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
+    profiles: dict[str, object] = {}
+    parts = [thinned(examples(pairs, list(KINDS)), share) for pairs, share in ((train, SHARE), (test, TEST_SHARE))]
+    translated = [texts_of(found, translator) for found in parts]
+    for (english, spanish), profile in quality_features.PROFILES.items():
+        rows = []
+        for texts in translated:
+            machine = [(t.english_of_spanish if english else None, t.spanish_of_english if spanish else None) for t in texts]
+            rows.append(quality_values([Texts(t.spanish, t.english, *own) for t, own in zip(texts, machine, strict=True)]))
+        kinds = [np.array([example.kind for example in found]) for found in parts]
+        mean, scale = rows[0].mean(axis=0), np.maximum(rows[0].std(axis=0), 1e-6)
+        mean[0], scale[0] = 0.0, 1.0
+        weights = multinomial((rows[0] - mean) / scale, np.array([DEFECT_OF.get(kind, 0) for kind in kinds[0]]), kind_weights(kinds[0]))
+        report_quality(profile, -np.log(np.exp(((rows[1] - mean) / scale) @ weights.T).sum(axis=1)), kinds[1])
+        names = quality_features.FEATURES[profile]
+        typical = rows[0][kinds[0] == "clean"].mean(axis=0)
+        profiles[profile] = {
+            "features": {
+                name: [round(float(x), 5) for x in row] for name, row in zip(names, np.stack([mean, scale, typical], axis=1), strict=True)
+            },
+            "weights": {
+                defect: {name: round(float(weight), 4) for name, weight in zip(names, row, strict=True)}
+                for defect, row in zip(DEFECTS, weights, strict=True)
+            },
+        }
+    return {"provenance": PROVENANCE, "columns of features": ["mean", "scale", "mean of good pairs"], "profiles": profiles}
+
+
+def multinomial(features: np.ndarray, classes: np.ndarray, sample_weights: np.ndarray) -> np.ndarray:
+    """Weights (defects x features) of a multinomial logistic regression; class 0 (good) has none; feature 0 is the bias."""
+    count, rows = len(DEFECTS), np.arange(len(classes))
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(count, -1)
+        scores = np.concatenate([np.zeros((len(features), 1)), features @ weights.T], axis=1)
+        scores -= scores.max(axis=1, keepdims=True)
+        probability = np.exp(scores)
+        probability /= probability.sum(axis=1, keepdims=True)
+        likelihood = float((sample_weights * np.log(probability[rows, classes] + 1e-300)).sum())
+        probability[rows, classes] -= 1
+        gradient = (probability[:, 1:] * sample_weights[:, None]).T @ features
+        penalised = weights.copy()
+        penalised[:, 0] = 0
+        return RIDGE / 2 * float((penalised**2).sum()) - likelihood, (gradient + RIDGE * penalised).ravel()
+
+    found = minimize(loss, np.zeros(count * features.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return found.x.reshape(count, -1)
+
+
+def thinned(found: list[Example], share: int) -> list[Example]:
+    order = {kind: number for number, kind in enumerate(KINDS)}
+    return [e for e in found if e.kind == "clean" or e.kind == "sentence lost" or (e.origin // 2 + order[e.kind]) % share == 0]
+
+
+def quality_values(texts: list[Texts]) -> np.ndarray:
+    parts = quality_features.look(texts)
+    values = np.zeros((len(texts), parts[0].values.shape[1]))
+    for part in parts:
+        values[part.rows] = part.values
+    return values
+
+
+def kind_weights(kinds: np.ndarray) -> np.ndarray:
+    """Weights that make the defects weigh as much as the clean pairs, by KINDS."""
+    clean = float((kinds == "clean").sum())
+    total = sum(KINDS.values())
+    share = {kind: clean * weight / total / max(int((kinds == kind).sum()), 1) for kind, weight in KINDS.items()}
+    return np.array([share.get(kind, 1.0) for kind in kinds])
+
+
+def report_quality(profile: str, scores: np.ndarray, kinds: np.ndarray) -> None:
+    clean, weights = scores[kinds == "clean"], kind_weights(kinds)
+    found = [f"{kind} {area_under_curve(scores[kinds == kind], clean):.4f}" for kind in KINDS]
+    print(f"{profile}: AUC {', '.join(found)}", flush=True)
+    p = 1 / (1 + np.exp(-scores))
+    bins = np.minimum((p * 10).astype(int), 9)
+    gaps = [abs(float((weights * (p - (kinds == "clean")))[bins == b].sum())) for b in range(10)]
+    print(f"{profile}: ECE {sum(gaps) / weights.sum():.4f}, median of clean pairs {np.median(p[kinds == 'clean']):.3f}", flush=True)
+
+
 # Rarity of words
 
 
@@ -149,7 +254,7 @@ def write_rarity(data: Path) -> None:
             for language, text in zip(counts, pair, strict=True):
                 counts[language].update(words_of(text))
     content: dict[str, object] = {
-        "provenance": "0: a word in ten or more; 1: one in 100,000 or fewer; from the sets of scripts/train/quality.py (see there for licences)"
+        "provenance": "0: a word in ten or more; 1: one in 100,000 or fewer; counted in the sets that scripts/train/quality.py names"
     }
     for language, found in counts.items():
         groups: dict[str, list[str]] = {}
@@ -158,6 +263,28 @@ def write_rarity(data: Path) -> None:
             groups.setdefault(str(rarity), []).append(word)
         content[language] = {rarity: " ".join(words) for rarity, words in sorted(groups.items())}
     (OUT / "rarity.json").write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
+def write_bigrams(data: Path) -> None:
+    """Which pairs of the words of rarity.json follow each other in the parallel sets more often than by chance, a bit each."""
+    content = json.loads((OUT / "rarity.json").read_text(encoding="utf-8"))
+    parts = {}
+    for column, language in enumerate(("es", "en")):
+        ranks = {word: rank for rank, word in enumerate(word for words in list(content[language].values()) for word in words.split())}
+        counts = np.zeros(len(ranks) ** 2, dtype=np.int32)
+        for name in RARITY_SETS:
+            for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, 10**9):
+                for piece in re.findall(r"[^\W\d_]+(?: [^\W\d_]+)+", pair[column].lower()):
+                    known = [ranks.get(word, -1) for word in piece.split()]
+                    for a, b in pairwise(known):
+                        if a >= 0 and b >= 0:
+                            counts[a * len(ranks) + b] += 1
+        table = counts.reshape(len(ranks), len(ranks))
+        first, second = table.sum(axis=1, dtype=np.float64), table.sum(axis=0, dtype=np.float64)
+        seen = (table > np.outer(first, second) / table.sum(dtype=np.float64)).astype(np.uint8).ravel()
+        print(f"{language}: {int(seen.sum()):,} pairs of {len(ranks):,} words", flush=True)
+        parts[language] = np.packbits(seen)
+    np.savez_compressed(OUT / "bigrams.npz", allow_pickle=False, **parts)
 
 
 # Stretches without a counterpart
@@ -287,11 +414,15 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     if args.only in (None, "rarity"):
         write_rarity(args.data)
+        write_bigrams(args.data)
     train = newstest(args.data, TRAIN_YEARS) + [pair for name, most in PARALLEL.items() for pair in parallel(args.data, name, 0, most)]
     test = newstest(args.data, TEST_YEARS)
     translator = Translator(args.cache)
     if args.only in (None, "stretches"):
         write("stretches.json", fit_stretches(train, test, translator))
+    if args.only in (None, "quality"):
+        stretches.load_weights.cache_clear()
+        write("quality.json", fit_quality(train, test, translator))
 
 
 def write(name: str, content: dict[str, object]) -> None:

@@ -172,7 +172,8 @@ class Scores:
     """Named components of a unit's quality. None: could not be computed.
 
     chrf, bleu and ter are sacrebleu's percentages of the machine translation against the human text;
-    `length_z` is a standard score; `posterior` and `quality` are probabilities in 0..1.
+    `length_z` is a standard score; `posterior` and `quality` are probabilities in 0..1. `coverage_source` and `coverage_target` are the
+    shares (0..1) of the words, by rarity, that have a counterpart. `reasons` say in words what pulled the quality down.
     """
 
     quality: float | None = None
@@ -181,6 +182,9 @@ class Scores:
     bleu: float | None = None
     ter: float | None = None
     length_z: float | None = None
+    coverage_source: float | None = None
+    coverage_target: float | None = None
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _unit(data: dict[str, Any]) -> Unit:
             "target_kind": _kind(data["target_kind"]),
             "origin": Origin(data["origin"]),
             "status": Status(data["status"]),
-            "scores": Scores(**data["scores"]),
+            "scores": Scores(**{**data["scores"], "reasons": tuple(data["scores"].get("reasons", ()))}),
             "findings": tuple(_finding(finding) for finding in data["findings"]),
         }
     )

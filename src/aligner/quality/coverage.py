@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from io import BytesIO
 from typing import Any
 
 import numpy as np
@@ -57,8 +58,10 @@ class Side:
     `present`: 1 for a word; `linked`: how surely it has a counterpart of its own, 0..1; `matched`: how well its best counterpart
     fits, whoever else has it; `place`: the place of that counterpart; `rarity`: 0 (the) … 1 (hardly ever); `known`: 1 when the
     lexicon has it; `named`: 1 for a capital inside a sentence; `number`: 1 for figures; `missing`: 1 when the machine translation of
-    the other side has no form of it; `copied`: 1 for a word that the other side has in the same spelling; `spans`: characters of
-    every word of every text.
+    the other side has no form of it; `copied`: 1 for a word that the other side has in the same spelling; `foreign`: 1 for a common
+    word of the other side's language that is none of its own; `paired`: 1 for a word that stands, with nothing but a blank between,
+    after another, both frequent; `unseen`: 1 where these two were seen together no more
+    often than by chance; `spans`: characters of every word of every text.
     """
 
     present: Array
@@ -71,6 +74,9 @@ class Side:
     number: Array
     missing: Array
     copied: Array
+    foreign: Array
+    paired: Array
+    unseen: Array
     spans: list[list[tuple[int, int]]]
 
     @property
@@ -97,6 +103,7 @@ class _Words:
     words: list[str]
     spans: list[tuple[int, int]]
     named: list[bool]
+    adjacent: list[bool]
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -116,14 +123,16 @@ def _read(text: str) -> _Words:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     named: list[bool] = []
+    adjacent: list[bool] = []
     for match in _WORD.finditer(text):
         if len(words) == MOST_WORDS:
             break
         word = match[0]
+        adjacent.append(bool(spans) and spans[-1][1] + 1 == match.start() and text[spans[-1][1]] == " ")
         words.append(word.lower())
         spans.append(match.span())
         named.append(word[0].isupper() and _inside_sentence(text, match.start()))
-    return _Words(words, spans, named)
+    return _Words(words, spans, named, adjacent)
 
 
 def _inside_sentence(text: str, start: int) -> bool:
@@ -214,18 +223,23 @@ def _side(
     present = (numbers >= 0).astype(np.float32)
     rarities = _rarities(language)
     rarity = np.array([0.9 if word[:1].isdigit() else rarities.get(word, 1.0) for word in vocabulary], dtype=np.float32)
+    foreign_words = _foreign(language)
+    foreign = np.array([word in foreign_words for word in vocabulary], dtype=np.float32)
     figures = np.array([word[:1].isdigit() for word in vocabulary], dtype=np.float32)
     missing = np.zeros_like(present)
     copied = np.zeros_like(present)
     named = np.zeros_like(present)
+    adjacent = np.zeros_like(present)
     stems = [stem(word) for word in vocabulary]
     for row, side in enumerate(sides):
         size = len(side.words)
         named[row, :size] = side.named
+        adjacent[row, :size] = side.adjacent
         other = others[row].letters
         copied[row, :size] = [word in other for word in side.words]
         if machine[row]:
             missing[row, :size] = [stems[k] not in machine[row] for k in numbers[row, :size]]
+    paired, unseen = _neighbours(numbers, vocabulary, adjacent, language)
     return Side(
         present=present,
         linked=np.minimum(links.sum(axis=2), 1.0),
@@ -237,8 +251,53 @@ def _side(
         number=figures[numbers] * present,
         missing=missing,
         copied=copied,
+        foreign=foreign[numbers] * present,
+        paired=paired,
+        unseen=unseen,
         spans=[side.spans for side in sides],
     )
+
+
+def _neighbours(numbers: NDArray[np.int64], vocabulary: list[str], adjacent: Array, language: str) -> tuple[Array, Array]:
+    """Whether a word and the one before it are a pair of frequent words, and whether such a pair was never seen."""
+    ranks, seen = _ranks(language), _bigrams()[language]
+    rank = np.array([ranks.get(word, -1) for word in vocabulary], dtype=np.int64)[numbers]
+    rank[numbers < 0] = -1
+    paired = np.zeros_like(adjacent)
+    unseen = np.zeros_like(adjacent)
+    before, here = rank[:, :-1], rank[:, 1:]
+    both = (before >= 0) & (here >= 0) & (adjacent[:, 1:] > 0)
+    place = np.where(both, before * len(ranks) + here, 0)
+    known = (seen[place >> 3] >> (7 - (place & 7)).astype(np.uint8)) & 1
+    paired[:, 1:] = both
+    unseen[:, 1:] = both & (known == 0)
+    return paired, unseen
+
+
+@cache
+def _ranks(language: str) -> dict[str, int]:
+    return {word: rank for rank, word in enumerate(_rarities(language))}
+
+
+@cache
+def _bigrams() -> dict[str, NDArray[np.uint8]]:
+    """One bit for every pair of frequent words of a language, set when they were seen one after the other more often
+    than by chance in the training texts.
+    """
+    content = resources.files("aligner.quality").joinpath("data/bigrams.npz").read_bytes()
+    with np.load(BytesIO(content), allow_pickle=False) as stored:
+        return {language: stored[language] for language in ("es", "en")}
+
+
+COMMON = 0.62
+"""Rarity up to which a word is common: one in 30,000 or more."""
+
+
+@cache
+def _foreign(language: str) -> frozenset[str]:
+    """Common words of the other language that are not among the frequent ones of this."""
+    own, other = _rarities(language), _rarities("en" if language == "es" else "es")
+    return frozenset(word for word, rarity in other.items() if rarity <= COMMON and word not in own)
 
 
 @cache

@@ -1,27 +1,85 @@
-"""`quality`: a first combination of the scores of a unit into one number in 0..1.
+"""The model behind `quality`: how probable it is that a pair is a correct and complete translation.
 
-quality = 1 / (1 + exp(-(b + sum of w * feature))), over the features that are there:
+A multinomial logistic regression over what can be wrong with a pair. Every defect d has a score, linear in the standardised features,
 
-    posterior      0..1     the link's probability
-    length z       >= 0     |log(target / source characters) - mean| / deviation, at most 6
-    chrF           0..1     of the machine translation, when there is one
+    s_d = sum of w_d,f * (x_f - mean_f) / scale_f
 
-The weights were set by hand so that a sure link of usual length has 0.9 or more, and one of chance below 0.3.
+and the probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of a defect is exp(s_d) times as much. Which
+features there are depends on the machine translations at hand (`features.PROFILES`); every profile has weights of its own. Weights,
+means and scales are in data/quality.json, fitted by scripts/train/quality.py.
 """
 
 from __future__ import annotations
 
+import json
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
 
-from aligner.bitext import Origin, Scores
+import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["SIGNATURE", "length_z", "quality"]
+from aligner.quality.features import FEATURES
 
-SIGNATURE = "quality|weights:2026-1"
+__all__ = ["DEFECTS", "SIGNATURE", "Model", "length_z", "load_models"]
+
+Array = NDArray[np.float64]
+
+SIGNATURE = "quality|weights:2026-2"
+
+DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name")
+"""What can be wrong with a pair, in the order of the weights."""
 
 # Mean and deviation of log(English / Spanish characters) of news sentences (WMT newstest 2008 and 2010).
 MEAN_EN_ES, DEVIATION = -0.13, 0.22
-BIAS, POSTERIOR, LENGTH, CHRF, CHRF_USUAL = -3.4, 6.4, -0.55, 4.0, 0.45
+DOUBT = 3.0
+"""What a posterior of 0 adds to the score of `unrelated`, beside one of 1: set by hand."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """The weights of a profile: `mean`, `scale`, `typical` (of good pairs) per feature; `weights` (defects x features)."""
+
+    names: tuple[str, ...]
+    mean: Array
+    scale: Array
+    typical: Array
+    weights: Array
+
+    def defects(self, values: Array, posterior: Array | None = None) -> Array:
+        """Probability of every defect, (pairs x defects), in the order of DEFECTS.
+
+        `values`: features (pairs x features); `posterior`: of the links, 0..1. One less the sum of a row is the quality.
+        """
+        scores = ((values - self.mean) / self.scale) @ self.weights.T
+        if posterior is not None:
+            scores[:, 0] += DOUBT * (1 - posterior)
+        top = np.maximum(scores.max(axis=1, keepdims=True), 0.0)
+        odds = np.exp(scores - top)
+        found: Array = odds / (odds.sum(axis=1, keepdims=True) + np.exp(-top))
+        return found
+
+    def pulls(self, values: Array, defect: int) -> list[tuple[str, float]]:
+        """The features of one pair by how far they raise a defect's score over that of a usual good pair, the strongest first."""
+        pull = self.weights[defect] * (values - self.typical) / self.scale
+        order = sorted(range(len(pull)), key=lambda k: (-pull[k], k))
+        return [(self.names[k], float(pull[k])) for k in order if pull[k] > 0]
+
+
+@cache
+def load_models() -> Mapping[str, Model]:
+    """The models that come with the package, by profile."""
+    content: dict[str, Any] = json.loads(resources.files("aligner.quality").joinpath("data/quality.json").read_text(encoding="utf-8"))
+    models = {}
+    for profile, names in FEATURES.items():
+        own = content["profiles"][profile]
+        mean, scale, typical = np.array([own["features"][name] for name in names], dtype=np.float64).T
+        weights = np.array([[own["weights"][defect][name] for name in names] for defect in DEFECTS], dtype=np.float64)
+        models[profile] = Model(names, mean, scale, typical, weights)
+    return models
 
 
 def length_z(source: str, target: str, source_language: str) -> float | None:
@@ -32,13 +90,3 @@ def length_z(source: str, target: str, source_language: str) -> float | None:
     # Short texts vary more: the deviation grows as that of a sum of words would.
     spread = DEVIATION * math.sqrt(1 + 60 / len(source))
     return round((math.log(len(target) / len(source)) - mean) / spread, 4)
-
-
-def quality(scores: Scores, origin: Origin) -> float | None:
-    """0..1, higher is better; None for omissions, additions and machine translations, which have no pair to judge."""
-    if scores.posterior is None or scores.length_z is None or origin == Origin.MT:
-        return None
-    total = BIAS + POSTERIOR * scores.posterior + LENGTH * min(abs(scores.length_z), 6.0)
-    if scores.chrf is not None:
-        total += CHRF * (scores.chrf / 100 - CHRF_USUAL)
-    return round(1 / (1 + math.exp(-total)), 4)

@@ -128,7 +128,7 @@ def _name(pairs: Sequence[Pair], place: int, random: Random, language: str) -> s
     if not found or not donors:
         return None
     match = random.choice(found)
-    return target[: match.start()] + random.choice(donors) + target[match.end() :]
+    return f"{target[: match.start()]}{random.choice(donors)}{target[match.end() :]}"
 
 
 def _shortened(pairs: Sequence[Pair], place: int, random: Random, language: str) -> str | None:

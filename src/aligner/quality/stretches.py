@@ -122,8 +122,8 @@ def _out_of_order(side: Side, other: Side) -> Array:
     both = matched[:, 1:] & matched[:, :-1]
     known_step = np.where(both, step, np.float32(8.0))
     before[:, 1:], after[:, :-1] = known_step, known_step
-    far: Array = np.minimum(np.minimum(before, after), 8.0) / 8.0 * side.matched * side.present
-    return far
+    far = np.minimum(np.minimum(before, after), 8.0) / 8.0 * side.matched * side.present
+    return np.asarray(far, dtype=np.float32)
 
 
 def best_stretch(log_odds: Array, side: Side) -> Stretch:

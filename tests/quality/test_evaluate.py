@@ -1,0 +1,77 @@
+"""Evaluating `quality` on the user's own pairs."""
+
+import numpy as np
+import pytest
+from quality.checks.helpers import bitext_of
+
+from aligner.quality.evaluate import (
+    LEAST_PAIRS,
+    ThresholdSample,
+    area_under_curve,
+    evaluate_quality,
+    threshold_table,
+)
+
+PEOPLE = [("El alcalde", "The mayor"), ("La jueza", "The judge"), ("Un vecino", "A neighbour"), ("La ministra", "The minister")]
+DEEDS = [
+    ("visitó ayer el hospital nuevo de la ciudad", "visited the new hospital of the city yesterday"),
+    ("dijo que la obra costará 12 millones de euros", "said that the works will cost 12 million euros"),
+    ("no quiso hablar con los periodistas en Madrid", "did not want to talk to the journalists in Madrid"),
+    ("compró una casa pequeña cerca del puerto viejo", "bought a small house near the old port"),
+]
+PAIRS = [(f"{es} {verb}.", f"{en} {deed}.") for es, en in PEOPLE for verb, deed in DEEDS]
+
+
+def test_evaluation():
+    result = evaluate_quality([bitext_of(PAIRS)])
+    assert result.pairs == len(PAIRS)
+    kinds = {row.kind: row for row in result.kinds}
+    assert kinds["misaligned"].auc > 0.95
+    assert kinds["untranslated"].auc > 0.95
+    assert kinds["number changed"].pairs == 4
+    assert all(0 <= row.recall_at_1 <= row.recall_at_5 <= 1 for row in result.kinds)
+    assert 0 <= result.ece < 0.5
+    kept = [row.kept for row in result.thresholds]
+    assert kept == sorted(kept, reverse=True)
+    assert result.thresholds[0].recall > 0.8
+    assert result == evaluate_quality([bitext_of(PAIRS)])
+
+
+def test_most_pairs():
+    assert evaluate_quality([bitext_of(PAIRS)] * 5, most=20).pairs == 20
+
+
+def test_other_direction():
+    assert evaluate_quality([bitext_of(PAIRS, spanish_is_source=False)]).pairs == len(PAIRS)
+
+
+def test_too_little_to_say_anything():
+    assert evaluate_quality([]).kinds == ()
+    assert threshold_table([bitext_of(PAIRS[: LEAST_PAIRS - 1])]) == []
+    assert threshold_table([]) == []
+
+
+def test_sample_of_a_stream_is_the_same_every_time():
+    tables = []
+    for _ in range(2):
+        sample = ThresholdSample(size=12)
+        for k in range(6):
+            sample.add(bitext_of(PAIRS[k : k + 8]))
+        assert len(sample.units()[1]) == 12
+        tables.append(sample.rows())
+    assert tables[0] == tables[1]
+    assert tables[0]
+
+
+def test_omissions_and_repeats_are_left_out():
+    sample = ThresholdSample()
+    sample.add(bitext_of([("El puerto.", ""), ("", "The port."), ("El mar.", "The sea.")]))
+    sample.add(bitext_of([("El mar.", "The sea.")], repeat=True))
+    assert len(sample.units()[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("bad", "good", "expected"), [([0.1], [0.9], 1.0), ([0.9], [0.1], 0.0), ([0.5], [0.5], 0.5), ([0, 1], [0.5, 1], 0.625)]
+)
+def test_area_under_curve(bad, good, expected):
+    assert area_under_curve(np.array(bad), np.array(good)) == expected

@@ -1,0 +1,50 @@
+"""Planted defects."""
+
+import pytest
+
+from aligner.quality.noise import KINDS, plant
+
+PAIRS = [
+    ("El puerto no abrirá hasta el 12 de mayo, dijo ayer Lucía Prado.", "The port will not open until May 12, Lucía Prado said yesterday."),
+    ("Los vecinos piden agua. Nadie responde.", "The neighbours ask for water. Nobody answers their many letters."),
+    (
+        "El tren salió de Soria a las ocho y llegó tarde.",
+        "The train left Soria at eight in the morning, with old Marta Ruiz on board, and came late.",
+    ),
+    ("Cuatro barcos volvieron al muelle con poca pesca.", "Four boats came back to the quay with little fish."),
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_kind_changes_something_and_always_the_same(kind, language):
+    pairs = PAIRS if language == "en" else [(english, spanish) for spanish, english in PAIRS]
+    found = plant(kind, pairs * 5, language)
+    assert len(found) == len(pairs) * 5
+    assert any(text is not None for text in found)
+    assert all(text is None or text != target for text, (_, target) in zip(found, pairs * 5, strict=True))
+    assert found == plant(kind, pairs * 5, language)
+
+
+def test_what_the_kinds_do():
+    assert plant("untranslated", PAIRS, "en")[3] == PAIRS[3][0]
+    assert plant("neighbour", PAIRS, "en")[0] == PAIRS[1][1]
+    cut = plant("truncated", PAIRS, "en")[3]
+    assert PAIRS[3][1].startswith(cut)
+    changed = plant("number changed", PAIRS, "en")[0]
+    assert next(a for a, b in zip(changed, PAIRS[0][1], strict=True) if a != b).isdigit()
+    assert plant("number changed", PAIRS, "en")[3] is None
+    assert "not" not in plant("negation changed", PAIRS, "en")[0]
+    assert plant("sentence lost", PAIRS, "en")[1] in ("The neighbours ask for water.", "Nobody answers their many letters.")
+    assert len(plant("words added", PAIRS, "en")[2].split()) >= len(PAIRS[2][1].split()) + 4
+    assert len(plant("words left out", PAIRS, "en")[2].split()) <= len(PAIRS[2][1].split()) - 4
+
+
+def test_one_pair_alone():
+    assert plant("neighbour", PAIRS[:1], "en") == [None]
+    assert plant("misaligned", PAIRS[:1], "en") == [None]
+
+
+def test_unknown_kind():
+    with pytest.raises(KeyError):
+        plant("spelling", PAIRS, "en")

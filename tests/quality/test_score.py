@@ -1,0 +1,130 @@
+"""Quality of pairs, its components and reasons."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from quality.checks.helpers import bitext_of
+
+from aligner.bitext import Link, Origin, Scores, Unit
+from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
+from aligner.quality.features import FEATURES
+from aligner.quality.model import DEFECTS, length_z, load_models
+from aligner.quality.score import score_units
+
+GOOD = (
+    "El alcalde de Soria anunció ayer que el nuevo puente costará 12 millones de euros y estará terminado en mayo.",
+    "The mayor of Soria announced yesterday that the new bridge will cost 12 million euros and will be finished in May.",
+)
+# A spoilt rendering of it, and a word that one of its reasons must have.
+BAD = [
+    ("Fishermen rescued fourteen sailors whose ship had sunk close to the southern coast.", "belong"),
+    ("The mayor of Soria announced yesterday that the new", "cut off"),
+    ("The mayor of Soria announced yesterday that the new bridge will cost 15 million euros and will be finished in May.", "number"),
+    ("El alcalde de Soria anunció ayer que el nuevo puente costará 12 millones de euros y estará terminado en mayo.", "not be translated"),
+    ("The mayor of Soria announced yesterday that the new bridge will not cost 12 million euros and will be finished in May.", "den"),
+    ("The grammar of Soria borrowed sleeve that when violin bridge was paint 12 million lemons of will be sorry than May.", "words"),
+]
+
+
+def unit(source, target, number=0, **fields):
+    return Unit(number, Link((number,), (number,)), source, target, **fields)
+
+
+def score(source, target, languages=("es", "en"), **fields):
+    return score_units([unit(source, target, **fields)], *languages)[0].scores
+
+
+def test_a_good_pair():
+    scores = score(*GOOD)
+    assert scores.quality > 0.8
+    assert scores.reasons == ()
+    assert scores.coverage_source > 0.8
+    assert scores.coverage_target > 0.8
+    assert abs(scores.length_z) < 1
+
+
+@pytest.mark.parametrize(("english", "reason"), BAD)
+def test_spoilt_pairs(english, reason):
+    scores = score(GOOD[0], english)
+    assert scores.quality < 0.5
+    assert any(reason in text for text in scores.reasons), scores.reasons
+
+
+@pytest.mark.parametrize(("english", "reason"), BAD)
+def test_the_direction_does_not_matter(english, reason):
+    forward, backward = score(GOOD[0], english), score(english, GOOD[0], ("en", "es"))
+    assert forward.quality == backward.quality
+    assert forward.reasons == backward.reasons
+    assert (forward.coverage_source, forward.coverage_target) == (backward.coverage_target, backward.coverage_source)
+
+
+def test_a_doubtful_link_is_doubted():
+    assert score(*GOOD, scores=Scores(posterior=0.3)).quality < score(*GOOD, scores=Scores(posterior=0.99)).quality
+
+
+def test_machine_translations_are_compared_and_given_scores_kept():
+    machine = "The mayor of Soria announced yesterday that the new bridge will cost 12 million euros and will be finished in May."
+    assert score(*GOOD, source_machine=machine).chrf == 100
+    assert score(*GOOD, source_machine=machine, scores=Scores(chrf=12.0, bleu=3.0)) == replace(
+        score(*GOOD, source_machine=machine), chrf=12.0, bleu=3.0
+    )
+    assert score(*GOOD, target_machine=GOOD[0]).chrf == 100
+    assert score(*GOOD).chrf is None
+
+
+def test_what_has_no_pair_has_no_quality():
+    units = [unit("El puerto.", ""), unit("", "The port.", 1), unit("El puerto.", "The port.", 2, origin=Origin.MT)]
+    assert [scored.scores.quality for scored in score_units(units, "es", "en")] == [None, None, None]
+    assert score_units([], "es", "en") == ()
+
+
+def test_other_languages_have_no_quality():
+    assert score("Der Hafen.", "The port.", ("de", "en")).quality is None
+
+
+def test_the_order_of_units_stays():
+    units = [unit(GOOD[0], english, number) for number, (english, _) in enumerate(BAD)]
+    scored = score_units(units, "es", "en")
+    assert [own.number for own in scored] == list(range(len(BAD)))
+    assert [own.target for own in scored] == [english for english, _ in BAD]
+
+
+def test_reasons_survive_storage():
+    bitext = bitext_of([(GOOD[0], BAD[0][0])])
+    scored = bitext.with_units(score_units(bitext.units, "es", "en"))
+    assert scored.units[0].scores.reasons
+    assert bitext_from_json(bitext_to_json(scored)) == scored
+
+
+@pytest.mark.parametrize("profile", FEATURES)
+def test_probabilities(profile):
+    model = load_models()[profile]
+    values = np.random.default_rng(1).normal(size=(50, len(model.names))) * 1000
+    defects = model.defects(values, np.ones(50))
+    assert defects.shape == (50, len(DEFECTS))
+    assert np.isfinite(defects).all()
+    assert (defects >= 0).all()
+    assert (defects.sum(axis=1) <= 1 + 1e-9).all()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80), st.one_of(st.none(), st.text(max_size=80)))
+def test_any_text(source, target, machine):
+    quality = score(source, target, source_machine=machine).quality
+    assert quality is None if not source.strip() or not target.strip() else 0 <= quality <= 1
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "expected"),
+    [
+        ("El puerto", "", "es", None),
+        ("", "The port", "es", None),
+        ("a" * 100, "a" * 88, "es", 0.0081),
+        ("a" * 88, "a" * 100, "en", -0.0076),
+    ],
+)
+def test_length_z(source, target, language, expected):
+    assert length_z(source, target, language) == (expected if expected is None else pytest.approx(expected, abs=0.02))
