@@ -10,7 +10,8 @@ from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Scores, Segment, Unit
 from aligner.quality.checks import check_bitext
-from aligner.quality.model import SIGNATURE, length_z, quality
+from aligner.quality.model import SIGNATURE
+from aligner.quality.score import score_units
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
 from aligner.translation.engine import Engine, Translation
@@ -75,7 +76,7 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
             machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, other, own)
             units = [replace(unit, target_machine=unit.target_machine or machine.get(unit.target)) for unit in units]
     name = NO_ENGINE if engine is None else engine.describe()
-    rated = replace(bitext, units=_scored(units), engine=name, signature=signature(settings, engine, own, other))
+    rated = replace(bitext, units=_scored(units, own, other), engine=name, signature=signature(settings, engine, own, other))
     return check_bitext(rated, settings.checks) if checked else rated
 
 
@@ -173,7 +174,7 @@ def _bitext(one: _Prepared, alignment: Alignment, settings: Settings, engine: En
         id=one.pair.id,
         source=one.source,
         target=target,
-        units=_scored(units),
+        units=_scored(units, one.source.language, target.language),
         engine=NO_ENGINE if engine is None else engine.describe(),
         evidence=alignment.evidence,
         signature=signature(settings, engine, one.source.language, target.language),
@@ -198,7 +199,7 @@ def _unit(number: int, link: Link, one: _Prepared, target: Article) -> Unit:
         target_kind=target_segments[0].kind if target_segments else None,
         repeat=_is_repeat(source_segments, target_segments),
         degenerate=_is_degenerate(one, link),
-        scores=Scores(posterior=round(link.posterior, 4), length_z=length_z(source, rendering, one.source.language)),
+        scores=Scores(posterior=round(link.posterior, 4)),
     )
 
 
@@ -221,7 +222,7 @@ def _is_degenerate(one: _Prepared, link: Link) -> bool:
     return source or (one.target_machine is not None and any(one.target_machine[j].degenerate for j in link.target))
 
 
-def _scored(units: Sequence[Unit]) -> tuple[Unit, ...]:
+def _scored(units: Sequence[Unit], source_language: str, target_language: str) -> tuple[Unit, ...]:
     """Units with the scores that compare the machine translation, and with their quality."""
     compared: list[tuple[int, str, str]] = []
     for unit in units:
@@ -237,14 +238,14 @@ def _scored(units: Sequence[Unit]) -> tuple[Unit, ...]:
 
         values = sentence_metrics([machine for _, machine, _ in compared], [human for _, _, human in compared])
         metrics = {number: value for (number, _, _), value in zip(compared, values, strict=True)}
-    scored = []
+    with_metrics = []
     for unit in units:
-        scores = unit.scores
         if unit.number in metrics:
             chrf, bleu, ter = metrics[unit.number]
-            scores = replace(scores, chrf=chrf, bleu=bleu, ter=ter)
-        scored.append(replace(unit, scores=replace(scores, quality=quality(scores, unit.origin))))
-    return tuple(scored)
+            with_metrics.append(replace(unit, scores=replace(unit.scores, chrf=chrf, bleu=bleu, ter=ter)))
+        else:
+            with_metrics.append(unit)
+    return score_units(with_metrics, source_language, target_language)
 
 
 def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None) -> Bitext:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import aligner
@@ -70,7 +70,7 @@ def write_outputs(store: Store, folder: Path, options: TmxOptions, *, reports: b
         "version": aligner.__version__,
         "failed": [{"id": pair_id, "reason": reason} for pair_id, reason in failed],
         "tmx_units": summary.written,
-        "thresholds": [row.to_json() for row in thresholds],
+        "thresholds": [asdict(row) for row in thresholds],
     }
     with atomic_write(folder / SUMMARY) as out:
         out.write((json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace"))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aligner.bitext import Severity
-from aligner.errors import InputError, StoreError, UsageError
+from aligner.errors import InputError, UsageError
 from aligner.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
@@ -110,10 +110,7 @@ def cache_path() -> Path:
 def _cached(engine: Engine) -> Engine:
     from aligner.translation.cache import CachedEngine, TranslationCache
 
-    path = cache_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return CachedEngine(engine, TranslationCache(path))
-    except (OSError, StoreError) as error:
-        typer.echo(f"note: translations are not kept ({error})", err=True)
-        return engine
+    cache = TranslationCache(cache_path())
+    if cache.note:
+        typer.echo(f"note: {cache.note}", err=True)
+    return CachedEngine(engine, cache)

@@ -43,8 +43,7 @@ class Display:
         self._advance(len(bitext.source.segments) + len(bitext.target.segments))
 
     def failed(self, spec: PairSpec, reason: str) -> None:
-        """The pair could not be processed."""
-        self._say(f"failed: {spec.id}: {reason}")
+        """The pair could not be processed; the closing summary gives the reason."""
         self._advance(0)
 
     def _say(self, message: str) -> None:

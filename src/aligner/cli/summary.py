@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -68,7 +69,7 @@ def print_summary(results: RunResults, out: Path, seconds: float) -> None:
         screen.print(plain(f"{what}: {path}"), markup=False)
 
 
-def threshold_table(rows: list[ThresholdRow]) -> Table:
+def threshold_table(rows: Sequence[ThresholdRow]) -> Table:
     """Threshold, share of good pairs kept, precision, recall."""
     table = Table(box=None, padding=(0, 2, 0, 0))
     for name in ("--min-quality", "kept", "precision", "recall"):
