@@ -170,10 +170,12 @@ def _lead(share: Array, axis: int) -> tuple[Array, Array, Array]:
 
 def _typical(row_best: Array, column_best: Array, sizes: list[tuple[int, int]]) -> Array:
     """Median of the best similarity of every segment of a lattice: how literally it is translated. At least 0.1 more than 0."""
-    values = [
-        float(np.median(np.concatenate([row_best[:n, 0, k], column_best[0, :m, k]]))) if n and m else 0.0 for k, (n, m) in enumerate(sizes)
-    ]
-    return np.array(values, np.float64) + 0.1
+    typical = np.zeros(len(sizes))
+    for k, (n, m) in enumerate(sizes):
+        values = np.concatenate([row_best[:n, 0, k], column_best[0, :m, k]])
+        values.sort()
+        typical[k] = (values[(n + m) // 2] + values[(n + m - 1) // 2]) / 2
+    return typical + 0.1
 
 
 def _null_features(shared: Shared, a: int) -> list[Array]:

@@ -25,7 +25,7 @@ THREADS = 2
 """Runs that are aligned at a time."""
 RUN = 1500
 """Source segments whose evidence is gathered at a time."""
-CELLS = 60_000
+CELLS = 20_000
 """Nodes of all lattices of a grid: few enough for the arrays to stay in the processor's cache."""
 LEAST_GAIN = 0.49
 """A link is taken when its posterior exceeds this: about half the F1 reached, which maximises the expected F1."""
