@@ -91,6 +91,7 @@ FLAG = [
 ]
 
 OK = [
+    ("Aterrizó a las 06:15 (1115 GMT)", "It landed at 6:15 a.m. (11:15 GMT)"),
     ("El acto fue el 05/06/2019", "The ceremony was on June 5, 2019"),
     ("El acto fue el 05/06/2019", "The ceremony was on 06/05/2019"),
     ("Washington, 3 ene (EFE).-", "WASHINGTON, Jan. 3 (EFE) -"),

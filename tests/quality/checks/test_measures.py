@@ -39,6 +39,7 @@ FLAG = [
 ]
 
 OK = [
+    ("La ola alcanzó los tres metros", "The wave reached three meters (10 feet)"),
     ("Vale 10 libras esterlinas", "It is worth £10"),
     ("Pagó 50 dólares", "He paid $50"),
     ("Pagó $50", "He paid 50 pesos"),

@@ -26,6 +26,9 @@ FLAG = [
     ("number", "Pagó treinta y cinco multas", "He paid thirty-six fines", "treinta y cinco", "thirty-six"),
     ("percent", "El pan subió un 3,5 % y la leche un 7 %", "Bread rose by 3.5% and milk by 9%", "7", "9"),
     ("number", "De los ocho jueces, ocho firmaron", "Of the eight judges, six signed", "ocho", "six"),
+    ("number", "Es el cuarto terremoto del año", "It is the fifth earthquake of the year", "cuarto", "fifth"),
+    ("number", "Ganó su segundo premio", "She won her third award", "segundo", "third"),
+    ("number", "Ha cerrado un tercio de las tiendas", "A quarter of the shops have closed", "un tercio", "quarter"),
     # scale
     ("scale", "Costará 1.500 millones de euros", "It will cost 1.5 million euros", "1.500 millones de euros", "1.5 million euros"),
     ("scale", "Debe 1,5 billones de pesos", "It owes 1.5 billion pesos", "1,5 billones de pesos", "1.5 billion pesos"),
@@ -67,6 +70,11 @@ FLAG = [
 ]
 
 OK = [
+    ("Ingresó 12,345.6 millones de pesos", "It took in 12.35 billion pesos"),
+    ("Subió los tipos un cuarto de punto", "It raised rates by 25 basis points"),
+    ("El 20 % del electorado duda", "One-fifth of the electorate is undecided"),
+    ("Descansa en su cuarto", "He is resting in the fifth room"),
+    ("Fue su segundo gol", "It was his second goal"),
     ("Inflación del 3,5 %", "Inflation of 3.5%"),
     ("Hay 1.234.567 personas", "There are 1,234,567 people"),
     ("Pagó $1,234.56 pesos", "He paid 1,234.56 pesos"),

@@ -16,6 +16,8 @@ __all__ = ["read_time"]
 _HALF = Decimal("0.5")
 
 _HOURS_MINUTES = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_ZONES = frozenset({"gmt", "utc", "cet", "est"})
 _HOUR_WORDS = frozenset({"h", "hs", "hrs", "hr", "horas", "hora", "hours"})
 _MORNING, _AFTERNOON = "morning", "afternoon"
 _OF_24 = "24 hours"
@@ -57,9 +59,10 @@ def _digital(tokens: Tokens, i: int) -> tuple[int, int, int, bool] | None:
     if not tokens.is_number(i):
         return None
     text = tokens.raw[i]
-    match = _HOURS_MINUTES.fullmatch(text)
+    military = _MILITARY.fullmatch(text) if tokens.word(i + 1) in _ZONES else None
+    match = military or _HOURS_MINUTES.fullmatch(text)
     if match:
-        return int(match[1]), int(match[2]), i + 1, False
+        return int(match[1]), int(match[2]), i + 1, military is not None
     if not (text.isdigit() and len(text) <= 2 and int(text) <= 24):
         return None
     minutes = tokens.text(i + 2)

@@ -17,6 +17,9 @@ COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECA
 CONVERSION_TOLERANCE = 0.06
 """How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
 
+_LEAST_DIGITS = 3
+"""Digits that a rounded number must still have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -145,6 +148,28 @@ def _any_reading(one: Quantity, other: Quantity) -> bool:
     return False
 
 
+def _rounded(one: Quantity, other: Quantity) -> bool:
+    """The same amount told with another scale word and fewer digits: 12,345.6 million, 12.35 billion."""
+    if one.mantissa is None or other.mantissa is None or not one.mantissa or not other.mantissa:
+        return False
+    scales = one.value / one.mantissa, other.value / other.mantissa
+    rough, scale = (one.mantissa, scales[0]) if scales[0] > scales[1] else (other.mantissa, scales[1])
+    exponent = rough.as_tuple().exponent
+    if scales[0] == scales[1] or not isinstance(exponent, int) or len(rough.as_tuple().digits) < _LEAST_DIGITS:
+        return False
+    return abs(one.value - other.value) <= scale * Decimal(10) ** exponent / 2
+
+
+def _share(one: Quantity, other: Quantity) -> bool:
+    """A percentage and a fraction: 20 %, one fifth."""
+    for percentage, fraction in ((one, other), (other, one)):
+        if percentage.measure is None or not percentage.measure.percent or not percentage.values or fraction.measure is not None:
+            continue
+        if any(0 < value < 1 and abs(value * 100 - percentage.value) < 1 for value in fraction.values):
+            return True
+    return False
+
+
 def _decade_otherwise(one: Quantity, other: Quantity) -> bool:
     """`los 90` read as a number, `los años 1990` as a year, the 1800s as the nineteenth century."""
     decade, rest = (one, other) if one.kind == Kind.DECADE else (other, one)
@@ -204,4 +229,6 @@ _TESTS: tuple[Test, ...] = (
     _same_number,
     _converted,
     _any_reading,
+    _share,
+    _rounded,
 )

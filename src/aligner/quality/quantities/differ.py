@@ -242,7 +242,9 @@ def _alone(
     quantity: Quantity, change: Change, comparison: Comparison, others: Sequence[Quantity], other_words: frozenset[str]
 ) -> Difference | None:
     """A quantity that one side does not have, where nothing else of that side may stand for it."""
-    if quantity.strength < Strength.FIRM:
+    # A conversion beside what it converts: "three metres (10 feet)".
+    beside = any(converts(quantity, other) for pair in comparison.matched for other in pair)
+    if quantity.strength < Strength.FIRM or beside:
         return None
     topic = _topic(quantity, quantity)
     language = quantity_words("en" if change == Change.SPANISH_ONLY else "es")

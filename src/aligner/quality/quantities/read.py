@@ -20,6 +20,10 @@ __all__ = ["read_quantities"]
 _MAX_DAY = 31
 _MOST_DIGITS = 24
 """Longer rows of digits are no numbers to anybody."""
+_DETERMINERS = frozenset({"el", "la", "su", "mi", "del", "al", "un", "una", "the", "his", "her", "its", "their", "a"})
+_NO_NOUNS = frozenset(
+    "de del y que en a al con por para sin entre desde of and that in to for or at on from with by since o vez time half".split()  # noqa: SIM905
+)
 _ROUND = frozenset({Decimal(100), Decimal(1000), Decimal(10**6)})
 
 
@@ -173,14 +177,19 @@ class _Reader:
             if tokens.word(century) in ("century", "centuries"):
                 self.found.append(Quantity(Kind.CENTURY, (tens + value,), tokens.span(start, end)))
                 return century + 1
-        named = tokens.capital(i) or word in ("cuarto", "cuarta", "quarter")
-        strength = Strength.HINT if named else Strength.WEAK
+        room = word in ("cuarto", "cuarta", "quarter") and not self._orders(i)
+        strength = Strength.HINT if tokens.capital(i) or room else Strength.WEAK
         denominator = self.words.DENOMINATORS.get(word)
         values = (tens + value, 1 / Decimal(denominator)) if denominator and not tens else (tens + value,)
         if self._take_day(end, start, tens + value):
             return self._after_month(end)
         self.found.append(Quantity(Kind.ORDINAL, values, tokens.span(start, end), strength))
         return end
+
+    def _orders(self, i: int) -> bool:
+        """Whether an ordinal that means other things too is one: it stands between a determiner and a noun."""
+        after = self.tokens.word(i + 1)
+        return self.tokens.word(i - 1) in _DETERMINERS and after.isalpha() and after not in _NO_NOUNS
 
     def _hint(self, i: int) -> int:
         """Words that account for numbers: `ambos`, `twice`; 0 when there is none."""
@@ -192,7 +201,12 @@ class _Reader:
             return self._after_month(i + 1)
         if self._year_and_a_half(i):
             return i + 1
-        self.found.append(Quantity(Kind.NUMBER, tuple(map(Decimal, values)), tokens.span(i, i + 1), Strength.HINT))
+        if tokens.words[i] in self.words.FIRST_ORDINALS and self._orders(i):
+            self.found.append(Quantity(Kind.ORDINAL, tuple(map(Decimal, values)), tokens.span(i, i + 1), Strength.WEAK))
+            return i + 1
+        share = tokens.words[i] == "quarter" and tokens.word(i - 1) in ("a", "one") and tokens.word(i + 1) == "of"
+        read = tuple(sorted(map(Decimal, values))) if share else tuple(map(Decimal, values))
+        self.found.append(Quantity(Kind.NUMBER, read, tokens.span(i, i + 1), Strength.WEAK if share else Strength.HINT))
         return i + 1
 
     def _year_and_a_half(self, i: int) -> bool:
@@ -321,6 +335,8 @@ class _Reader:
             values, after = (values[0] + Decimal("0.5"), *values), half
         if not digits and measure is not None and (measure.percent or measure.money) and strength == Strength.WORD:
             strength = Strength.FIRM
+        if (tokens.word(numeral.end), tokens.word(numeral.end + 1)) in (("basis", "points"), ("puntos", "basicos")):
+            values = (*values, value / 100)
         first = (self._halves(i) or i + 1) - 1 if not digits else i
         self.found.append(Quantity(kind, values, tokens.span(first, numeral.end), strength, measure, numeral.mantissa, digits))
         return after
