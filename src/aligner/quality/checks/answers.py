@@ -17,7 +17,7 @@ from importlib import resources
 
 from aligner.languages.es_en_cues import ALSO, CUES, DENYING_ENGLISH, DENYING_SPANISH, IDLE_ENGLISH, IDLE_SPANISH, SPANISH_CONCORD
 from aligner.quality.checks.base import Span
-from aligner.quality.checks.words import Links, Words, chance, expected, link_words, read_words, rendered, short_stem
+from aligner.quality.checks.words import Links, Words, chance, expected, link_words, read_words, rendered, short_stem, spanish_of
 
 __all__ = ["Cue", "Unanswered", "cues", "features", "tie", "unanswered"]
 
@@ -170,7 +170,8 @@ def _marks(own: Words, other: Words, cue: Cue, place: int) -> Iterator[str]:
     yield f"u:{match.group(1) or 'less'}"
     rest = short_stem(match.group(2) or match.group(3))
     after = own.lower[cue.last + 1 : cue.last + 4]
-    if any(rest in rendered(word) or rest[:4] == short_stem(word)[:4] for word in after):
+    stems = {stem for word in after for stem in (map(short_stem, spanish_of(word)) if cue.english else rendered(word))}
+    if rest in stems or any(rest[:4] == short_stem(word)[:4] for word in after):
         yield "u:same"
 
 
@@ -194,16 +195,30 @@ def unanswered(spanish: str, english: str, name: str, own_is_english: bool) -> I
     other = cues(texts[1], name, not own_is_english, answers=True)
     if len(other) >= len(own):
         return
-    linked = _links_of(link_words(spanish, english), own_is_english)
+    links = link_words(spanish, english)
+    linked, back = _links_of(links, own_is_english), _links_of(links, not own_is_english)
     words = read_words(texts[0]), read_words(texts[1])
     places = [expected(linked, cue.first, len(words[1].lower)) for cue in own]
     tied = tie(own, other, places)
     weights = _weights()[f"{name}-{'en' if own_is_english else 'es'}"]
     for number, cue in enumerate(own):
-        if number not in tied and cue.firm:
+        if number not in tied and cue.firm and not (name == "negation" and _denied(words, back, cue, places[number])):
             total = sum(weights.get(feature, 0.0) for feature in features(*words, linked, cue, len(other)))
             total += weights["bias"]
             yield Unanswered(cue, 1 / (1 + math.exp(-total)), _belongs(words[1], linked, cue))
+
+
+def _denied(words: tuple[Words, Words], back: tuple[tuple[int, ...], ...], cue: Cue, place: float) -> bool:
+    """Whether a word that denies by itself stands about there and renders nothing else: "rejected" for «no aceptó»."""
+    own, other = words
+    near = [k for k in range(len(other.lower)) if abs(k - place) < _NEAR]
+    if any("u:same" in _marks(own, other, cue, k) for k in near):
+        return True
+    # "No descarta" is not answered by "rules out": there the denying word has its own counterpart beside the cue.
+    if any(0 < k - cue.last <= 3 for k in _denying(own, cue.english)):
+        return False
+    denying = set(_denying(other, not cue.english))
+    return any(k in denying and not back[k] for k in near)
 
 
 def _belongs(words: Words, linked: tuple[tuple[int, ...], ...], cue: Cue) -> Span | None:

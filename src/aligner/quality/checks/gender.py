@@ -66,7 +66,11 @@ def _others(words: Words, subject: Span) -> bool:
         start, end = words.spans[place]
         if end <= subject[1] or not written[0].isupper():
             continue
-        if start - together > 5 and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "de", "del", "a", "desde", "por")):
+        if (
+            start - together > 1
+            and words.text[together:start] not in (", ", " ")
+            and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "desde"))
+        ):
             return True
         together = end if start - together <= 5 else together
     return False

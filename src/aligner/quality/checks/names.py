@@ -153,9 +153,12 @@ def _unmatched(names: Iterable[_Name], words: Words, other: Words, linked: tuple
     """Names that no word of the other side stands for."""
     there = {fold(word) for word in other.lower}
     joined = fold(other.text.lower())
+    plain = {name: frozenset(map(fold, (spanish_of if english else english_of)(words.lower[name.place]))) | {name.folded} for name in names}
+    # What renders a name of the sentence itself does not also stand for another: Berlin is not Germany beside «Alemania».
+    taken = frozenset().union(*(stands & there for stands in plain.values()))
     missing = []
-    for name in names:
-        stands = _renderings(name.folded, words.lower[name.place], english)
+    for name, direct in plain.items():
+        stands = direct | (_exonyms()[english].get(name.folded, frozenset()) - taken)
         if stands & there or {f"{word}s" for word in stands} & there or name.folded in joined:
             continue
         if name.folded.endswith("s") and name.folded[:-1] in there:
@@ -164,7 +167,7 @@ def _unmatched(names: Iterable[_Name], words: Words, other: Words, linked: tuple
             continue
         if any(same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:3] == name.folded[:3]):
             continue
-        if any(transliterated(word, candidate) for word in stands if len(word) > 4 for candidate in there if len(candidate) > 3):
+        if any(transliterated(word, candidate) for word in direct if len(word) > 4 for candidate in there - taken if len(candidate) > 3):
             continue
         missing.append(name)
     return missing

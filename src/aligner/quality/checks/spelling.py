@@ -71,7 +71,7 @@ def same_but_ending(spanish: str, english: str) -> bool:
 def transliterated(one: str, other: str) -> bool:
     """Whether two spellings (lower case, no accents) are likely the same name written by the rules of two languages.
 
-    >>> transliterated("gadafi", "gaddafi"), transliterated("ebrard", "ebrad")
+    >>> transliterated("sajarov", "sakharov"), transliterated("ebrard", "ebrad")
     (True, False)
     """
     if abs(len(one) - len(other)) > 3 or not (_FOREIGN.search(one) or _FOREIGN.search(other)):

@@ -23,12 +23,9 @@ _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{3})+(?![\w.,]?\d)|(?<![\w.,])
 
 
 def _terms(text: str, pattern: re.Pattern[str]) -> list[tuple[str, Span]]:
-    """Terms with their places; a first word may have its capital for being first, and is kept only with two others."""
-    found = []
-    for match in pattern.finditer(text):
-        if match.start() > 0 or match.group().count(" ") > 2:
-            found.append((match.group(), match.span()))
-    return found
+    """Terms with their places. The first word of the text has its capital for being first, and is left out."""
+    first = re.match(rf"\W*{_LETTER}+", text)
+    return [(match.group(), match.span()) for match in pattern.finditer(text, first.end() if first else 0)]
 
 
 def _renderings(pairing: Pairing, span: Span) -> list[tuple[str, Span]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from aligner.alignment.tokens import fold
 from aligner.bitext import Finding, Severity
+from aligner.languages.others import OTHERS
 from aligner.quality.checks.base import Check, Document, Pairing, Span
 from aligner.quality.checks.words import Words, english_of, is_english, is_name, is_spanish, read_words, spanish_of
 
@@ -33,6 +34,9 @@ _BOTH = (_SPANISH & _ENGLISH) | {"a", "me", "he", "has", "do", "no", "son", "de"
 _COMMON = frozenset({"a", "no", "me", "he", "has", "do", "son", "real", "total", "final", "general", "national", "euros", "persona"})
 _QUOTED = re.compile(r"[\"“«‘'][^\"”»’]{2,}[\"”»’']|\([^)]{2,}\)|https?://\S+|\S+@\S+")
 _NEARLY = 0.85
+_NEITHER = frozenset().union(*OTHERS.values()) - _SPANISH - _ENGLISH
+_LEAST_WORDS = 4
+"""Words from which a text shows what language it is in."""
 
 
 def wrong_language(words: Words, english: bool) -> bool:
@@ -41,6 +45,22 @@ def wrong_language(words: Words, english: bool) -> bool:
     mine = sum(word in own and word not in _BOTH for word in words.lower)
     foreign = sum(word in other and word not in _BOTH for word in words.lower)
     return foreign >= 3 and foreign > 3 * mine + 0.12 * len(words.lower)
+
+
+def other_language(words: Words, english: bool) -> str | None:
+    """The language, neither Spanish nor English, that a text is surely in, by its commonest words; None when it is in none of them."""
+    lower = [word for word in words.lower if len(word) > 1]
+    if len(lower) < _LEAST_WORDS or len(_NEITHER.intersection(lower)) < 2:
+        return None
+    own = _ENGLISH if english else _SPANISH
+    for language, common in OTHERS.items():
+        foreign = [word for word in lower if word in common]
+        strange = _NEITHER.intersection(foreign)
+        mine = sum(word in own and word not in common for word in lower)
+        known = sum((is_english if english else is_spanish)(word) for word in lower if word not in common)
+        if len(strange) >= 2 and len(foreign) > 0.25 * len(lower) and mine <= 0.1 * len(lower) and known <= 0.5 * len(lower):
+            return language
+    return None
 
 
 def _is_exempt(words: Words) -> bool:
@@ -157,6 +177,12 @@ def _language(pairing: Pairing) -> Iterable[Finding]:
     spanish, english = read_words(pairing.spanish), read_words(pairing.english)
     if _same(spanish, english):
         return  # untranslated, which is reported
+    for words, is_en in ((spanish, False), (english, True)):
+        language = other_language(words, is_en)
+        if language is not None:
+            message = f"the {'English' if is_en else 'Spanish'} side is in {language}"
+            span = _whole(words.text)
+            yield pairing.finding("language", Severity.ERROR, message, spanish=None if is_en else span, english=span if is_en else None)
     if wrong_language(spanish, False):
         message = "the Spanish side is not in Spanish"
         yield pairing.finding("language", Severity.ERROR, message, spanish=_whole(pairing.spanish))
@@ -182,8 +208,9 @@ CHECKS = (
         "language",
         Severity.ERROR,
         "A side is in the wrong language",
-        "By its commonest words a side is in the other language, and it is not the same text as the source (that is reported as "
-        "untranslated). Example: both sides of a pair are in English, as when source and rendering changed places.",
+        "By its commonest words a side is in the other language, or in French, Portuguese, German, Italian or Catalan, and it is not the "
+        "same text as the source (that is reported as untranslated). Example: both sides of a pair are in English, as when source and "
+        "rendering changed places.",
         start=_start_language,
     ),
 )

@@ -63,7 +63,8 @@ def read_words(text: str) -> Words:
     written = tuple(match.group() for match in matches)
     lower = tuple(word.lower().replace("’", "'") for word in written)
     letters = sum(map(str.isalpha, text))
-    shouted = letters > 12 and sum(map(str.isupper, text)) > 0.7 * letters
+    capitals = letters > 12 and sum(map(str.isupper, text)) > 0.7 * letters
+    shouted = capitals and sum(map(str.islower, written)) < 0.2 * len(written)
     return Words(text, written, lower, tuple(match.span() for match in matches), shouted)
 
 

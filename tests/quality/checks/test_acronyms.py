@@ -1,0 +1,59 @@
+"""FLAG and OK cases of `acronym`."""
+
+import pytest
+from quality.checks.helpers import alarms, findings, marked
+
+FLAG = [
+    # Spanish, English, marked Spanish, marked English
+    ("La ONU condenó el ataque.", "The ONU condemned the attack.", "ONU", "ONU"),
+    ("El T-MEC entró en vigor.", "NAFTA came into force.", "T-MEC", "NAFTA"),
+    ("La OTAN se reunió el lunes.", "The WHO met on Monday.", "OTAN", "WHO"),
+    ("El PIB creció un punto.", "The CPI grew by one point.", "PIB", "CPI"),
+    ("Viajó a EE. UU. con su familia.", "He travelled to the UK with his family.", "EE. UU.", "UK"),
+    ("El FMI aprobó el crédito.", "The FMI approved the loan.", "FMI", "FMI"),
+    ("La UE y la OEA firmaron.", "The EU and the OEA signed.", "OEA", "OEA"),
+    ("El informe de la OCDE es claro.", "The report of the OPEC is clear.", "OCDE", "OPEC"),
+    ("La prueba de ADN fue decisiva.", "The ADN test was decisive.", "ADN", "ADN"),
+    ("Los enfermos de VIH protestan.", "VIH patients protest.", "VIH", "VIH"),
+    ("El BCE subió los tipos.", "The Fed and the IMF raised rates.", "BCE", "IMF"),
+    ("La OMS pidió vacunas.", "The OMS asked for vaccines.", "OMS", "OMS"),
+    ("La OPEP reduce la producción.", "The OPEP is cutting output.", "OPEP", "OPEP"),
+    ("La CIA negó la noticia.", "The FBI denied the news.", "CIA", "FBI"),
+    ("El PSOE ganó en Sevilla.", "The PP won in Seville.", "PSOE", "PP"),
+    ("El IPC subió en mayo.", "The IPC rose in May.", "IPC", "IPC"),
+    ("La OTAN enviará más soldados.", "More soldiers will be sent.", "OTAN", None),
+]
+OK = [
+    ("la ONU", "the UN"),
+    ("El TLCAN y el T-MEC", "NAFTA and the USMCA"),
+    ("Viajó a EE.UU.", "He travelled to the U.S."),
+    ("Viajó a EE. UU. ayer", "He travelled to the United States yesterday"),
+    ("EEUU responde", "US responds"),
+    ("OTAN, OMS, FMI, UE, OEA, OPEP, ADN, VIH", "NATO, WHO, IMF, EU, OAS, OPEC, DNA, HIV"),
+    ("El PSOE, EFE, PEMEX y la UNAM", "The PSOE, EFE, PEMEX and the UNAM"),
+    ("La OMS advirtió del virus.", "The World Health Organization warned of the virus."),
+    ("Las Naciones Unidas votan hoy.", "The UN votes today."),
+    ("Una ONG denunció el vertido.", "An NGO reported the spill."),
+    ("Las ONG denuncian el vertido.", "NGOs report the spill."),
+    ("Los enfermos de sida protestan.", "AIDS patients protest."),
+    ("El IVA sube al 21 %.", "VAT rises to 21%."),
+    ("Luis XIV y el siglo XXI", "Louis XIV and the 21st century"),
+    ("ÚLTIMA HORA: CAE EL GOBIERNO", "BREAKING NEWS: GOVERNMENT FALLS"),
+    ("Tropas respaldadas por EE. UU. avanzan.", "US-backed troops advance."),
+    ("La Unesco protege el templo.", "UNESCO protects the temple."),
+    ("Cuesta 20 000 HUF.", "It costs 20,000 forints."),
+    ("El PIB y el IPC bajaron.", "GDP and CPI fell."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_flag(spanish, english, words, english_words, spanish_is_source):
+    found = alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))
+    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+
+
+@pytest.mark.parametrize(("spanish", "english"), OK)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_ok(spanish, english, spanish_is_source):
+    assert not alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))

@@ -1,0 +1,53 @@
+"""FLAG and OK cases of `gender`."""
+
+import pytest
+from quality.checks.helpers import alarms, findings, marked
+
+FLAG = [
+    # Spanish, English, marked Spanish, marked English
+    ("La ministra dijo que dimitirá.", "The minister said he will resign.", "La ministra", "he"),
+    ("El alcalde anunció que se presentará.", "The mayor announced that she will stand.", "El alcalde", "she"),
+    ("La presidenta explicó que viajará pronto.", "The president explained that he will travel soon.", "La presidenta", "he"),
+    ("La jueza pidió su informe.", "The judge asked for his report.", "La jueza", "his"),
+    ("El obispo confirmó que está enfermo.", "The bishop confirmed that she is ill.", "El obispo", "she"),
+    ("María contó que vive en Lugo.", "María said he lives in Lugo.", "María", "he"),
+    ("La escritora presentó su novela.", "The writer presented his novel.", "La escritora", "his"),
+    ("La actriz aseguró que volverá.", "The actress said that he will return.", "La actriz", "he"),
+    ("El ministro perdió su puesto.", "The minister lost her post.", "El ministro", "her"),
+    ("La senadora votó según su conciencia.", "The senator voted as his conscience told him.", "La senadora", "his"),
+    ("Carlos cree que ganará.", "Carlos believes she will win.", "Carlos", "she"),
+    ("La directora firmó y después se marchó.", "The head signed and then he left.", "La directora", "he"),
+    ("La primera ministra dijo que seguirá.", "The prime minister said he will go on.", "La primera ministra", "he"),
+    ("El actor recordó a sus lectores que escribe.", "The actor reminded readers that she writes.", "El actor", "she"),
+    ("La princesa saludó con la mano.", "The princess waved his hand.", "La princesa", "his"),
+]
+OK = [
+    ("La ministra dijo que dimitirá.", "The minister said she will resign."),
+    ("El juez citó a su hermana.", "The judge summoned his sister."),
+    ("El juez citó a su hermana.", "The judge summoned her sister."),
+    ("La ministra y el alcalde se saludaron.", "The minister greeted him."),
+    ("Habló con la ministra.", "He spoke to the minister."),
+    ("La presidenta y su marido llegaron.", "The president and her husband arrived."),
+    ("La portavoz habló.", "The spokesman said he had spoken."),
+    ("El ministro dijo que irá.", "The minister said he will go."),
+    ("Pedro y María salieron; ella volvió.", "Pedro and María went out; she came back."),
+    ("La víctima contó lo que vio.", "The victim told what he saw."),
+    ("La persona dijo que no.", "The person said he would not."),
+    ("La hija de Ramón estudia.", "Ramón's daughter studies with him."),
+    ("La abogada de Suárez negó los hechos.", "Suárez's lawyer said he denied it."),
+    ("El presidente agradeció a la reina su visita.", "The president thanked her for the visit."),
+    ("La policía lo detuvo.", "The police arrested him."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_flag(spanish, english, words, english_words, spanish_is_source):
+    found = alarms(findings("gender", spanish, english, spanish_is_source=spanish_is_source))
+    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+
+
+@pytest.mark.parametrize(("spanish", "english"), OK)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_ok(spanish, english, spanish_is_source):
+    assert not alarms(findings("gender", spanish, english, spanish_is_source=spanish_is_source))

@@ -1,0 +1,58 @@
+"""FLAG and OK cases of `name`."""
+
+import pytest
+from quality.checks.helpers import alarms, findings, marked
+
+FLAG = [
+    # Spanish, English, marked Spanish, marked English
+    ("Lo dijo Marcelo Ebrard ayer.", "Marcelo Ebrad said so yesterday.", "Ebrard", "Ebrad"),
+    ("Viajó a Praga con su hermano.", "He travelled to Vienna with his brother.", "Praga", "Vienna"),
+    ("La ministra Lucía Barreiro presentó el plan.", "Minister Lucía Zubiaga presented the plan.", "Barreiro", "Zubiaga"),
+    ("El tren sale de Zaragoza a las ocho.", "The train leaves Saragosta at eight.", "Zaragoza", "Saragosta"),
+    ("El cantante Bruno Alcázar canceló la gira.", "Singer Bruno Alcazer cancelled the tour.", "Alcázar", "Alcazer"),
+    ("Nació en Lisboa hace cuarenta años.", "She was born in Madrid forty years ago.", "Lisboa", "Madrid"),
+    ("La policía de Bruselas detuvo a dos hombres.", "The police of Berlin arrested two men.", "Bruselas", "Berlin"),
+    ("El general Sarmiento visitó Bogotá.", "General Sarmiento visited Caracas.", "Bogotá", "Caracas"),
+    ("Según Iturralde, la obra sigue.", "According to Iturralte, the work goes on.", "Iturralde", "Iturralte"),
+    ("El incendio empezó cerca de Valparaíso.", "The fire started near Valpariaso.", "Valparaíso", "Valpariaso"),
+    ("La alcaldesa de Montevideo pidió calma.", "The mayor of Asunción asked for calm.", "Montevideo", "Asunción"),
+    ("El avión despegó de Estambul.", "The plane took off from Ankara.", "Estambul", "Ankara"),
+    ("El ministro Olabarría habló con Merkel.", "Minister Olabarría spoke to Sarkozy.", "Merkel", "Sarkozy"),
+    ("Rusia cerró la frontera.", "Poland closed the border.", "Rusia", "Poland"),
+    ("El equipo de Teodoro Quiñones perdió en Sevilla.", "Teodoro Quiñones's team lost in Granada.", "Sevilla", "Granada"),
+]
+OK = [
+    ("Andrés Manuel López Obrador habló.", "Andres Manuel Lopez Obrador spoke."),
+    ("El papa Francisco y la reina Isabel II.", "Pope Francis and Queen Elizabeth II."),
+    ("Nueva York, Londres, La Haya", "New York, London, The Hague"),
+    ("El presidente Putin viajó a Pekín.", "President Putin travelled to Beijing."),
+    ("El coronel Gadafi y el ayatolá Jomeini.", "Colonel Gaddafi and Ayatollah Khomeini."),
+    ("Jodorkovski salió de la cárcel.", "Khodorkovsky left prison."),
+    ("El gobierno de España aprobó la ley.", "The Spanish government passed the law."),
+    ("Múnich, Ginebra y Moscú", "Munich, Geneva and Moscow"),
+    ("El Banco de Inglaterra bajó los tipos.", "The Bank of England cut rates."),
+    ("El Tribunal Supremo rechazó el recurso.", "The Supreme Court rejected the appeal."),
+    ("El Ministerio de Hacienda pagó la deuda.", "The Finance Ministry paid the debt."),
+    ("El Sr. Ortega llegó tarde.", "Mr Ortega arrived late."),
+    ("La canciller alemana visitó Kiev.", "The German chancellor visited Kyiv."),
+    ("Boris Yeltsin y Mijaíl Gorbachov", "Boris Yeltsin and Mikhail Gorbachev"),
+    ("El juicio contra Milošević duró años.", "The trial of Milosevic lasted years."),
+    ("Los habitantes de Sarajevo recuerdan la guerra.", "The people of Sarajevo remember the war."),
+    ("El lunes llegará a Tokio la delegación.", "The delegation will reach Tokyo on Monday."),
+    ("Los Países Bajos y Suecia votaron en contra.", "The Netherlands and Sweden voted against."),
+    ("Juana de Arco murió en Ruan.", "Joan of Arc died in Ruan."),
+    ("Vive cerca de los Alpes.", "He lives near the Alps."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_flag(spanish, english, words, english_words, spanish_is_source):
+    found = alarms(findings("name", spanish, english, spanish_is_source=spanish_is_source))
+    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+
+
+@pytest.mark.parametrize(("spanish", "english"), OK)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_ok(spanish, english, spanish_is_source):
+    assert not alarms(findings("name", spanish, english, spanish_is_source=spanish_is_source))
