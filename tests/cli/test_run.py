@@ -79,7 +79,7 @@ def test_one_bad_article_never_stops_the_others(cli, articles, tmp_path):
     assert done.code == 1 and "Traceback" not in done.err
     summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
     assert [(f["id"], f["reason"].split(";")[0].split(": ")[1]) for f in summary["failed"]] == [
-        ("bad", "looks like a binary file, not text"),
+        ("bad", "a picture, not text"),
         ("empty", "empty"),
         ("same", "both sides are in English"),
     ]

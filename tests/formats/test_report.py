@@ -244,9 +244,8 @@ def test_nothing_is_loaded_and_only_web_addresses_are_links():
     [
         (Scores(0.9, 0.99, 60.0, 30.0, 50.0, 0.1), []),
         (Scores(0.4, 0.5), ["unsure link"]),
-        (Scores(0.4, 0.99, length_z=3.1), ["longer than usual"]),
-        (Scores(0.4, 0.99, length_z=-2.4), ["shorter than usual"]),
-        (Scores(0.4, 0.99, chrf=12.0), ["far from the MT"]),
+        (Scores(0.4, 0.99, reasons=("a name may differ",)), ["a name may differ"]),
+        (Scores(0.4, 0.5, reasons=("a name may differ",)), ["unsure link", "a name may differ"]),
         (Scores(), []),
     ],
 )

@@ -13,7 +13,7 @@ __all__ = ["Identification", "identify", "same_language", "side_notes"]
 SAMPLE = 20_000
 SHORTEST = 60
 """Letters below which nothing is said."""
-CERTAIN_FROM, CERTAIN = 200, 0.999
+CERTAIN_FROM, CERTAIN = 200, 0.99
 """Letters and probability from which a pair in one language is refused."""
 NAMES = {
     "es": "Spanish",

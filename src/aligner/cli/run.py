@@ -64,10 +64,10 @@ def run(
         raise UsageError("no --out folder; add --out DIR, or --dry-run to see what would be done")
     if not found.pairs:
         raise UsageError(f"no articles found in {', '.join(paths)}; name them x.es.txt and x.en.txt, or put them into folders es/ and en/")
+    make_folder(out)
     for unpaired in found.unpaired:
         say(f"note: {unpaired.path}: {unpaired.reason}")
     say(f"engine: {engine.describe() if engine else 'none (lexicon, cognates, numbers, lengths)'}")
-    make_folder(out)
     with Store(out / FILE_NAME, write=True) as store:
         try:
             with progress_display(len(found.pairs)) as progress:

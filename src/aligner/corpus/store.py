@@ -40,11 +40,8 @@ class Store:
             self._db = sqlite3.connect(path, timeout=2, isolation_level=None)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
             empty = not self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if write:
-                self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
-                self._db.execute("PRAGMA journal_mode = WAL")
-                self._db.execute("PRAGMA synchronous = NORMAL")
-                self._db.executescript("BEGIN IMMEDIATE; COMMIT;")
+            if write and (empty or version == VERSION):
+                self._begin_writing()
             if empty and write:
                 self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
                 version = VERSION
@@ -53,6 +50,13 @@ class Store:
         if version != VERSION:
             self._db.close()
             raise StoreError(f"{path}: made by another version of aligner (store {version}, not {VERSION}); choose another --out folder")
+
+    def _begin_writing(self) -> None:
+        """Take the lock, which goes with the connection."""
+        self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.executescript("BEGIN IMMEDIATE; COMMIT;")
 
     def __enter__(self) -> Store:
         """Return the store."""

@@ -19,9 +19,11 @@ _SCORES = {
     "bleu": ("BLEU to MT", "{:.0f}"),
     "ter": ("TER to MT", "{:.0f}"),
     "length_z": ("Length", "{:+.1f} σ"),
+    "coverage_source": ("Source covered", "{:.2f}"),
+    "coverage_target": ("Rendering covered", "{:.2f}"),
 }
-# A score beyond these is worth a word of its own beside the quality.
-UNSURE_LINK, FAR_CHRF, ODD_LENGTH = 0.8, 35.0, 2.0
+UNSURE_LINK = 0.8
+"""A posterior below this is worth a word of its own beside the quality."""
 
 
 def language_name(code: str) -> str:
@@ -70,19 +72,14 @@ def score_lines(scores: Scores) -> list[tuple[str, str]]:
     lines = []
     for one in fields(scores):
         value = getattr(scores, one.name)
-        if one.name != "quality" and value is not None:
-            name, form = _SCORES.get(one.name, (one.name.replace("_", " ").capitalize(), "{:.2f}"))
+        if one.name in _SCORES and value is not None:
+            name, form = _SCORES[one.name]
             lines.append((name, form.format(value).replace("-", "−")))
     return lines
 
 
 def reasons(unit: Unit) -> list[str]:
     """What pulls the quality of a unit down, in a few words each."""
-    scores, said = unit.scores, []
-    if scores.posterior is not None and scores.posterior < UNSURE_LINK and not unit.link.is_null:
-        said.append("unsure link")
-    if scores.length_z is not None and abs(scores.length_z) > ODD_LENGTH:
-        said.append("longer than usual" if scores.length_z > 0 else "shorter than usual")
-    if scores.chrf is not None and scores.chrf < FAR_CHRF:
-        said.append("far from the MT")
-    return said
+    posterior = unit.scores.posterior
+    unsure = posterior is not None and posterior < UNSURE_LINK and not unit.link.is_null
+    return [*(["unsure link"] if unsure else []), *unit.scores.reasons]
