@@ -58,6 +58,8 @@ CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in modu
 """Every check, in the order in which findings of equal place are reported."""
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_OF_THE_TEXT = frozenset({"language", "mojibake", "degenerate"})
+"""Checks of what a text is like: the reason why a stretch of it has no counterpart, and so said beside it."""
 FAILED = "failed-check"
 
 
@@ -127,7 +129,7 @@ def _settled(unit: Unit, findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _covers(whole: Finding, part: Finding) -> bool:
     """Whether a one-sided finding lies inside a stretch reported as left out or added."""
-    if whole is part or whole.check not in ("omission", "addition", "partial-omission", "partial-addition"):
+    if whole is part or part.check in _OF_THE_TEXT or whole.check not in ("omission", "addition", "partial-omission", "partial-addition"):
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
     return any(a is not None and b is not None and c is None and a[0] <= b[0] and b[1] <= a[1] for a, b, c in spans)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from aligner.alignment.tokens import fold
 from aligner.bitext import Finding, Severity
-from aligner.languages.others import OTHERS
+from aligner.languages.others import OTHERS, PARTICLES
 from aligner.quality.checks.base import Check, Document, Pairing, Span
 from aligner.quality.checks.words import Words, english_of, is_english, is_name, is_spanish, read_words, spanish_of
 
@@ -58,7 +58,13 @@ def other_language(words: Words, english: bool) -> str | None:
         strange = _NEITHER.intersection(foreign)
         mine = sum(word in own and word not in common for word in lower)
         known = sum((is_english if english else is_spanish)(word) for word in lower if word not in common)
-        if len(strange) >= 2 and len(foreign) > 0.25 * len(lower) and mine <= 0.1 * len(lower) and known <= 0.5 * len(lower):
+        if (
+            len(strange) >= 2
+            and strange - PARTICLES
+            and len(foreign) > 0.25 * len(lower)
+            and mine <= 0.1 * len(lower)
+            and known <= 0.5 * len(lower)
+        ):
             return language
     return None
 
@@ -178,17 +184,13 @@ def _language(pairing: Pairing) -> Iterable[Finding]:
     if _same(spanish, english):
         return  # untranslated, which is reported
     for words, is_en in ((spanish, False), (english, True)):
+        own = "English" if is_en else "Spanish"
         language = other_language(words, is_en)
-        if language is not None:
-            message = f"the {'English' if is_en else 'Spanish'} side is in {language}"
-            span = _whole(words.text)
-            yield pairing.finding("language", Severity.ERROR, message, spanish=None if is_en else span, english=span if is_en else None)
-    if wrong_language(spanish, False):
-        message = "the Spanish side is not in Spanish"
-        yield pairing.finding("language", Severity.ERROR, message, spanish=_whole(pairing.spanish))
-    if wrong_language(english, True):
-        message = "the English side is not in English"
-        yield pairing.finding("language", Severity.ERROR, message, english=_whole(pairing.english))
+        if language is None and not wrong_language(words, is_en):
+            continue
+        message = f"the {own} side is in {language}" if language is not None else f"the {own} side is not in {own}"
+        span = _whole(words.text)
+        yield pairing.finding("language", Severity.ERROR, message, spanish=None if is_en else span, english=span if is_en else None)
 
 
 def _start_language(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
