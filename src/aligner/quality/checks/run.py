@@ -58,8 +58,8 @@ CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in modu
 """Every check, in the order in which findings of equal place are reported."""
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_OF_THE_TEXT = frozenset({"language", "mojibake", "degenerate"})
-"""Checks of what a text is like: the reason why a stretch of it has no counterpart, and so said beside it."""
+_OF_THE_TEXT = frozenset({"language", "mojibake", "degenerate", "url"})
+"""Checks that say what a stretch without a counterpart is, or why it has none: their findings stand beside it."""
 FAILED = "failed-check"
 
 

@@ -45,6 +45,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _MAY_HAVE_ADDRESS = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|info|gob|gov|edu|eu)\b", re.IGNORECASE)
+_LANGUAGE_PARTS = frozenset({"es", "en", "spa", "eng", "esp", "ing", "espanol", "english", "spanish", "ingles", "mx", "us", "uk", "int"})
 _KIND = {"mail": "e-mail address", "url": "address", "handle": "handle", "hashtag": "hashtag"}
 
 
@@ -129,14 +130,23 @@ def _url(pairing: Pairing) -> Iterator[Finding]:
             continue
         used.add(other)
         partner, _, partner_canonical = missing[1][other]
-        if kind == "url" and canonical.split("/")[0].split(".")[-2:] == partner_canonical.split("/")[0].split(".")[-2:]:
-            continue  # the same site: its page in the other language
+        if kind == "url" and _is_same_page(canonical, partner_canonical):
+            continue
         severity = Severity.INFO if kind == "hashtag" else Severity.WARNING
         message = f"the {_KIND[kind]} is another one"
         yield pairing.finding("url", severity, message, spanish=match.span(), english=partner.span())
     for k, (match, kind, _) in enumerate(missing[1]):
         if k not in used:
             yield _on_side(pairing, "url", _severity(kind), f"this {_KIND[kind]} is on one side only", 1, match.span())
+
+
+def _is_same_page(spanish: str, english: str) -> bool:
+    """Whether two addresses may be one page in two languages: `sitio.example/es/agua` and `sitio.example/en/water`."""
+    parts = [re.split(r"[./]", address) for address in (spanish, english)]
+    plain = [[part for part in own if part not in _LANGUAGE_PARTS] for own in parts]
+    named = all(len(own) > len(rest) for own, rest in zip(parts, plain, strict=True))
+    sites = [address.split("/")[0].split(".")[-2:] for address in (spanish, english)]
+    return plain[0] == plain[1] or (named and sites[0] == sites[1])
 
 
 def _severity(kind: str) -> Severity:
