@@ -33,7 +33,8 @@ OTHERS: dict[str, frozenset[str]] = {
     ),
     "Catalan": frozenset(
         """
-        i els amb és una la que per al del dels les són ha han aquest aquesta més seva seu també però als va van ser fins després ahir i es en setmana avui
+        i els amb és una la que per al del dels les són ha han aquest aquesta més seva seu també però als va van ser fins després
+        ahir i es en setmana avui
         """.split()  # noqa: SIM905
     ),
 }

@@ -8,6 +8,7 @@ import numpy as np
 
 from aligner.bitext import Finding, Severity
 from aligner.quality.checks.base import Check, Document, Pairing, Span
+from aligner.quality.checks.expansions import spells_out
 from aligner.quality.coverage import Batch, Side, Texts, batches
 from aligner.quality.stretches import Candidates, candidates, load_weights
 
@@ -94,6 +95,9 @@ def _looking_at(source: bool) -> Callable[[Document], Callable[[Pairing], Iterab
             if found is None:
                 return ()
             span, share = found
+            texts = (pairing.spanish, pairing.english) if of_spanish else (pairing.english, pairing.spanish)
+            if spells_out(texts[0], span, texts[1], english=not of_spanish):
+                return ()
             theirs = other.get(pairing.unit.number)
             if theirs is not None and share >= MOSTLY and theirs[1] >= MOSTLY:
                 # One cause, one finding: the omission speaks for both sides.

@@ -32,7 +32,7 @@ _ENGLISH = frozenset(
 )
 _BOTH = (_SPANISH & _ENGLISH) | {"a", "me", "he", "has", "do", "no", "son", "de", "la", "el", "sin"}
 _COMMON = frozenset({"a", "no", "me", "he", "has", "do", "son", "real", "total", "final", "general", "national", "euros", "persona"})
-_QUOTED = re.compile(r"[\"“«‘'][^\"”»’]{2,}[\"”»’']|\([^)]{2,}\)|https?://\S+|\S+@\S+")
+_QUOTED = re.compile(r"[\"“«‘'][^\"”»’]{2,}[\"”»’']|\([^)]{2,}\)|(?:https?://|www\.)\S+|\S+@\S+")
 _NEARLY = 0.85
 _NEITHER = frozenset().union(*OTHERS.values()) - _SPANISH - _ENGLISH
 _LEAST_WORDS = 4
