@@ -749,4 +749,10 @@ hacienda = finance treasury tax
 gobernacion = interior home
 interior = home interior
 fomento = transport works
+nochebuena navidad = christmas
+nochevieja = new year
+barca barcelona = barcelona barca
+conservador = tory conservative
+seguridad social = national insurance security social
+altos = hauts upper
 """

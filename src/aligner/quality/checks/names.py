@@ -264,6 +264,8 @@ class _Article:
             texts = pairing.spanish[slice(*spans[0])], pairing.english[slice(*spans[1])]
             alike = any(a.folded[:3] == b.folded[:3] for a in one for b in other)
             severity = Severity.ERROR if min(ranks) == 2 and not alike else Severity.WARNING
+            if any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in one for b in other):
+                severity = Severity.INFO  # Ostravsko, Ostrava: forms of one name
             message = f"“{texts[0]}” and “{texts[1]}” are different names"
             yield pairing.finding("name", severity, message, spanish=spans[0], english=spans[1])
         rest = [run for k, run in enumerate(runs[0]) if k not in used[0]], [run for j, run in enumerate(runs[1]) if j not in used[1]]
