@@ -42,3 +42,5 @@ MEN = frozenset(
     hugo evo fidel alvaro gustavo guillermo ignacio tomas vicente julio cesar marcos mateo lucas martin nelson silvio angelo hans klaus
     """.split()  # noqa: SIM905
 )
+# Nouns whose gender says nothing about the person.
+EPICENE = frozenset("persona víctima estrella figura pareja autoridad celebridad criatura promesa leyenda personaje bebé individuo".split())  # noqa: SIM905

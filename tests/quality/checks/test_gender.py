@@ -20,8 +20,14 @@ FLAG = [
     ("La primera ministra dijo que seguirá.", "The prime minister said he will go on.", "La primera ministra", "he"),
     ("El actor recordó a sus lectores que escribe.", "The actor reminded readers that she writes.", "El actor", "she"),
     ("La princesa saludó con la mano.", "The princess waved his hand.", "La princesa", "his"),
+    ("La presidenta viajó con su esposo.", "The president travelled with his husband.", "La presidenta", "his"),
+    ("El alcalde asistió con su mujer.", "The mayor attended with her wife.", "El alcalde", "her"),
+    ("La portavoz dijo que ella misma llamó.", "The spokesperson said he had called himself.", "ella", "he"),
 ]
 OK = [
+    ("Su segundo hijo nació en el exilio.", "Her second child was born in exile."),
+    ("La persona detenida entregó su pasaporte.", "The man detained handed over his passport."),
+    ("La portavoz dijo que ella llamó a su marido.", "The spokeswoman said she had called her husband."),
     ("La ministra dijo que dimitirá.", "The minister said she will resign."),
     ("El juez citó a su hermana.", "The judge summoned his sister."),
     ("El juez citó a su hermana.", "The judge summoned her sister."),

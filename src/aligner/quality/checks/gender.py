@@ -16,7 +16,8 @@ __all__ = ["CHECKS"]
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _QUICK = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_ARTICLES = frozenset({"la", "el", "una", "un", "esta", "este", "su"})
+_ARTICLES = frozenset({"la", "el", "una", "un", "esta", "este"})
+_SPOUSE = re.compile(r"\b(?:(his)(?= (?:\w+[ -])?(?:husband|boyfriend)\b)|(her)(?= (?:\w+[ -])?(?:wife|girlfriend)\b))", re.IGNORECASE)
 _FIRST = 4  # the subject is looked for among so many first words
 
 
@@ -30,6 +31,8 @@ def _subject(words: Words) -> tuple[bool, Span] | None:
             if name in tables.WOMEN or name in tables.MEN:
                 return name in tables.WOMEN, words.spans[0]
         if place > 0 and lower[place - 1] in _ARTICLES and (place == 1 or lower[place - 2] in ("según", "que", "ayer", "hoy", "pero", "y")):
+            if word in tables.EPICENE:
+                return None
             for near in (place, place + 1):  # "la primera ministra", "la ex ministra"
                 if near < len(lower) and (lower[near] in tables.FEMININE or lower[near] in tables.MASCULINE):
                     return lower[near] in tables.FEMININE, words.span(place - 1, near)
@@ -50,13 +53,24 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
     he, she = _HE & set(english.lower), _SHE & set(english.lower)
     if bool(he) == bool(she):
         return
-    subject = _subject(spanish)
-    if subject is None or subject[0] == bool(she) or _has(spanish, bool(she)) or _others(spanish, subject[1]):
+    subject = _subject(spanish) or _pronoun(spanish)
+    if subject is None or subject[0] == bool(she):
         return
-    place = next(k for k, word in enumerate(english.lower) if word in (he or she))
-    person = pairing.spanish[slice(*subject[1])]
-    message = f"“{english.written[place]}” for «{person}»"
-    yield pairing.finding("gender", Severity.WARNING, message, spanish=subject[1], english=english.spans[place])
+    spouse = _SPOUSE.search(pairing.english)
+    if spouse is not None:
+        span = spouse.span()
+    elif _has(spanish, bool(she)) or _others(spanish, subject[1]):
+        return
+    else:
+        span = next(english.spans[k] for k, word in enumerate(english.lower) if word in (he or she))
+    message = f"“{pairing.english[slice(*span)]}” for «{pairing.spanish[slice(*subject[1])]}»"
+    yield pairing.finding("gender", Severity.WARNING, message, spanish=subject[1], english=span)
+
+
+def _pronoun(words: Words) -> tuple[bool, Span] | None:
+    """The same of a pronoun, when it is the only one: Spanish names it to stress who it was."""
+    found = [k for k, word in enumerate(words.lower) if word in ("ella", "él")]
+    return (words.lower[found[0]] == "ella", words.spans[found[0]]) if len(found) == 1 else None
 
 
 def _others(words: Words, subject: Span) -> bool:
