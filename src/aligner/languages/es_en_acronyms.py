@@ -109,7 +109,7 @@ IMC ; BMI ; body mass ; masa corporal
 UCI, UTI, UVI ; ICU, ICUS ; intensive care ; cuidados intensivos, terapia intensiva, vigilancia intensiva
 EPI, EPP ; PPE ; protective equipment, protective gear ; equipo de proteccion, equipos de proteccion
 RCP ; CPR ; cardiopulmonary resuscitation ; reanimacion cardiopulmonar
-RCP ; PCR ; polymerase ; polimerasa
+PCR ; PCR ; polymerase ; polimerasa
 TDAH ; ADHD ; attention deficit ; deficit de atencion
 TOC ; OCD ; obsessive ; obsesivo
 TEPT ; PTSD ; post-traumatic, posttraumatic ; estres postraumatico
@@ -172,7 +172,7 @@ CCAA ; AC ; autonomous communities, regions, regional ; comunidades autonomas
 CCOO ; CCOO ; workers' commissions, trade union, union, unions ; comisiones obreras
 UGT ; UGT ; general union of workers, trade union, union, unions ; union general
 SS ; SS ; social security, his holiness ; seguridad social, santidad
-RSE, RSC ; CSR ; corporate social, social responsibility ; responsabilidad social
+RSE ; CSR ; corporate social, social responsibility ; responsabilidad social
 OPA ; IPO, TOB ; takeover, bid, tender offer, buyout ; oferta publica, adquisicion
 OPV ; IPO ; public offering, flotation ; oferta publica, salida a bolsa
 TIC, TICs ; ICT, IT ; information technology, information and communication ; tecnologias de la informacion

@@ -60,7 +60,9 @@ def _tables() -> tuple[dict[str, _Entry], dict[str, _Entry]]:
         for table, (own, other, names) in zip(tables, sides, strict=True):
             for acronym in own:
                 before = table.get(acronym.upper(), _Entry(frozenset(), ()))
-                acronyms = before.acronyms | {name.upper().removesuffix("S") for name in other} | {name.upper() for name in other}
+                acronyms = (
+                    before.acronyms | {name.removesuffix("s") for name in other if name.endswith("s")} | {name.upper() for name in other}
+                )
                 table[acronym.upper()] = _Entry(acronyms, (*before.names, *names))
     return tables
 
