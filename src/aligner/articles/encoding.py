@@ -75,12 +75,12 @@ def decode(content: bytes, name: str) -> Decoded:
     if dropped > max(len(text) // 20, 3):
         raise ArticleError(f"{name}: looks like a binary file, not text; give text, Markdown, HTML or DOCX")
     if dropped:
-        notes.append(f"{dropped} control characters were left out")
+        notes.append(f"control characters were left out ({dropped})")
     if not clean.strip():
         raise ArticleError(f"{name}: empty; give a file with text in it")
     broken = len(_MOJIBAKE.findall(clean))
     if broken:
-        notes.append(f"{broken} places look like UTF-8 that was once read in another encoding (such as 'Ã±' for 'ñ')")
+        notes.append(f"text that looks like UTF-8 once read in another encoding, such as 'Ã±' for 'ñ' (places: {broken})")
     return Decoded(clean, encoding, tuple(notes))
 
 
