@@ -176,8 +176,10 @@ def textberg(data: Path, weights: dict[str, Weights]) -> None:
                     given = {"source_translations": lines(folder / f"{name}.de2fr.{system}")}
                     if both:
                         given["target_translations"] = lines(folder / f"{name}.fr2de.{system}")
-                    request = Request(lines(folder / f"{name}.de"), lines(folder / f"{name}.fr"), **given)
-                    alignment = next(align_many([request], weights=weights.get("mt")))
+                    request = Request(
+                        lines(folder / f"{name}.de"), lines(folder / f"{name}.fr"), source_language="de", target_language="fr", **given
+                    )
+                    alignment = next(align_many([request], weights=weights.get("mt, other languages")))
                     evaluated.append((read_alignment(path), list(alignment.links)))
                 directions = "both" if both else "de-fr"
                 print(row(f"{part}, {system} {directions}", evaluate(evaluated), calibration_error(evaluated)), flush=True)

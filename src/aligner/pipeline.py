@@ -159,6 +159,8 @@ def _request(one: _Prepared, settings: Settings) -> Request:
         choose_lexicon(settings.lexicon, one.source.language, one.target.language),
         one.pair.anchors,
         one.pair.breaks,
+        one.source.language,
+        one.target.language,
     )
 
 

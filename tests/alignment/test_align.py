@@ -141,6 +141,17 @@ def test_a_lexicon_of_ones_own_for_languages_of_ones_own():
     assert pairs(found) == [((0,), (0,)), ((1,), (1,)), ((2,), ()), ((3,), (2,)), ((4,), (3,))]
 
 
+def test_other_languages_have_weights_of_their_own():
+    names = {
+        Request([], [], **known, source_language=source).profile()
+        for source in ("es", "de")
+        for known in ({}, {"source_translations": []}, {"target_translations": [], "lexicon": load_lexicon()})
+    }
+    assert names == {"surface", "mt", "mt, other languages", "mt+lexicon"}
+    found = align(SPANISH, ENGLISH, source_language="de", target_language="fr", source_translations=ENGLISH)
+    assert pairs(found) == one_to_one(12)
+
+
 def test_results_do_not_depend_on_what_else_is_aligned():
     requests = [
         Request(SPANISH, ENGLISH, lexicon=load_lexicon()),

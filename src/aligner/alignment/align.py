@@ -53,6 +53,8 @@ def align(
         choose_lexicon(lexicon, source_language, target_language),
         anchors,
         breaks,
+        source_language,
+        target_language,
     )
     return next(align_many([request]))
 

@@ -27,7 +27,7 @@ Array = NDArray[np.float64]
 MEASURES = ("constant", "coverage", "contrast", "contrast by length", "linked", "confidence", "log length", "imbalance")
 """What `documents` looks at, in the order of the weights."""
 
-PROFILES = ("surface", "lexicon", "mt", "mt+lexicon")
+PROFILES = ("surface", "lexicon", "mt", "mt, other languages", "mt+lexicon")
 """Kinds of evidence that have weights of their own; cognates, numbers, marks and lengths are in all of them."""
 
 

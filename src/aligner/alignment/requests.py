@@ -20,6 +20,7 @@ class Request:
     `source_translations`: a machine translation into the target's language of every source segment; `target_translations` the other
     way round. `lexicon`: None for none. `anchors`: (source, target) segments that are certainly linked, one to one.
     `breaks`: places (source, target) that no link may cross: segments before them belong together, and those from them on.
+    The languages decide which weights are used when there is nothing but translations.
     """
 
     source: Sequence[str | Segment]
@@ -29,6 +30,8 @@ class Request:
     lexicon: Lexicon | None = None
     anchors: Sequence[tuple[int, int]] = ()
     breaks: Sequence[tuple[int, int]] = ()
+    source_language: str = "es"
+    target_language: str = "en"
 
     def evidence_names(self) -> tuple[str, ...]:
         """What is used, for people to read."""
@@ -44,13 +47,15 @@ class Request:
     def profile(self) -> str:
         """The kind of evidence, one of model.PROFILES."""
         mt = self.source_translations is not None or self.target_translations is not None
+        if mt and self.lexicon is None:
+            return "mt" if {self.source_language, self.target_language} == {"es", "en"} else "mt, other languages"
         if mt:
-            return "mt" if self.lexicon is None else "mt+lexicon"
+            return "mt+lexicon"
         return "surface" if self.lexicon is None else "lexicon"
 
-    def kind(self) -> tuple[bool, bool, int]:
-        """Equal for requests whose evidence can be gathered together."""
-        return self.source_translations is not None, self.target_translations is not None, id(self.lexicon)
+    def kind(self) -> tuple[str, bool, bool, int]:
+        """Equal for requests whose evidence can be gathered together, with the same weights."""
+        return self.profile(), self.source_translations is not None, self.target_translations is not None, id(self.lexicon)
 
     def size(self) -> int:
         """About how much work it is, in segments of about a hundred characters."""
