@@ -30,8 +30,8 @@ _TEXTS = (
     "worst word english", "stretch spanish", "stretch english", "worst stretch", "disorder", "backwards", "number changed",
     "number changed perhaps", "number on one side", "names spanish", "names english", "names both", "negation", "negation sure", "copied",
     "copied squared", "foreign spanish", "foreign english", "same", "unseen spanish", "unseen english", "unseen squared spanish",
-    "unseen squared english", "odd spanish", "odd english", "odd both", "end spanish only", "end english only",
-    "tail spanish", "tail english", "head spanish", "head english",
+    "unseen squared english", "odd spanish", "odd english", "odd both", "worst odd", "worst odd squared", "worst unseen",
+    "end spanish only", "end english only", "tail spanish", "tail english", "head spanish", "head english",
 )  # fmt: skip
 _INTO_ENGLISH = ("chrf into english", "low chrf into english", "missing english", "missing english rare")
 _INTO_SPANISH = ("chrf into spanish", "low chrf into spanish", "missing spanish", "missing spanish rare")
@@ -250,7 +250,8 @@ def _fluency(spanish: Side, english: Side) -> list[Array]:
     for side in (spanish, english):
         before, after = side.unseen, np.pad(side.unseen[:, 1:], ((0, 0), (0, 1)))
         odd.append(((1 - side.linked) * side.present * (before + after)).sum(axis=1) / (side.size + 3))
-    return [*shares, *(share**2 for share in shares), *odd, odd[0] * odd[1]]
+    worst = np.maximum(*odd)
+    return [*shares, *(share**2 for share in shares), *odd, odd[0] * odd[1], worst, worst**2, np.maximum(*shares)]
 
 
 def _edges(batch: Batch) -> list[Array]:

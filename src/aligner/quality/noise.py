@@ -15,7 +15,11 @@ __all__ = ["KINDS", "plant"]
 Pair = tuple[str, str]
 Kind = Callable[[Sequence[Pair], int, Random, str], str | None]
 
+DONORS = 4
+"""Pairs that words are taken from."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])")
 _NAME = re.compile(r"(?<=[a-záéíóúñ,] )[A-ZÁÉÍÓÚÑ][^\W\d_]{2,}(?: [A-ZÁÉÍÓÚÑ][^\W\d_]{2,})*")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])")
@@ -96,13 +100,16 @@ def _half_untranslated(pairs: Sequence[Pair], place: int, random: Random, langua
 
 
 def _replaced(pairs: Sequence[Pair], place: int, random: Random, language: str) -> str | None:
-    """A quarter of the words become words of another pair."""
+    """A quarter of the words become words of other pairs that are as long, or nearly."""
     target = pairs[place][1]
-    found, donors = list(_WORD.finditer(target)), _WORD.findall(pairs[_other(pairs, place, random)][1])
+    found = list(_LETTERS.finditer(target))
+    donors = [word for _ in range(DONORS) for word in _LETTERS.findall(pairs[_other(pairs, place, random)][1])]
     if len(found) < 4 or not donors:
         return None
     for match in sorted(random.sample(found, max(round(len(found) / 4), 1)), key=lambda match: -match.start()):
-        target = target[: match.start()] + random.choice(donors) + target[match.end() :]
+        nearest = min(abs(len(word) - len(match[0])) for word in donors)
+        word = random.choice([word for word in donors if abs(len(word) - len(match[0])) <= nearest])
+        target = target[: match.start()] + word + target[match.end() :]
     return target
 
 

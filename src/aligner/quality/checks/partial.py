@@ -15,8 +15,8 @@ from aligner.quality.stretches import Candidates, candidates, load_weights
 __all__ = ["CHECKS", "SURE", "phrases"]
 
 SURE = 0.86
-"""Probability from which a phrase is reported. On WMT newstest 2009 and 2011 as they are, one Spanish side in fifty has such a phrase and
-one English side in fifty; some of them are real."""
+"""Probability from which a phrase is reported. On WMT newstest 2009 and 2011 as they are, 1.5 % of the Spanish sides and 1.6 % of the
+English ones have such a phrase; many of them are real."""
 LEAST_CONTENT = 2
 """Words with content of their own and without a counterpart that a phrase must have."""
 LINKED = 0.4
