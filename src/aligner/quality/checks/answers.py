@@ -16,7 +16,9 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from aligner.languages.es_en_cues import ALSO, CUES, DENYING_ENGLISH, DENYING_SPANISH, IDLE_ENGLISH, IDLE_SPANISH, SPANISH_CONCORD
+from aligner.languages.es_en_denials import ENGLISH_DENIALS, SPANISH_DENIALS
 from aligner.quality.checks.base import Span
+from aligner.quality.checks.opposites import meanings
 from aligner.quality.checks.words import Links, Words, chance, expected, link_words, read_words, rendered, short_stem, spanish_of
 
 __all__ = ["Cue", "Unanswered", "cues", "features", "tie", "unanswered"]
@@ -33,7 +35,11 @@ _CUES = {name: _compiled(patterns) for name, patterns in CUES.items()}
 _ANSWERS = _CUES | {name: _compiled((CUES[name][0] + more[0], CUES[name][1] + more[1])) for name, more in ALSO.items()}
 _IDLE = tuple(re.compile(rf"(?<!\w)(?:{pattern})", _FLAGS) for pattern in (IDLE_SPANISH, IDLE_ENGLISH))
 _DENYING = tuple(re.compile(rf"\b(?:{pattern})", _FLAGS) for pattern in (DENYING_SPANISH, DENYING_ENGLISH))
-_CLAUSE = re.compile(r"[;:.!?()«»“”\"]")
+_OTHERWISE = tuple(
+    tuple((re.compile(rf"(?<!\w)(?:{own})(?!\w)", _FLAGS), re.compile(rf"(?<!\w)(?:{other})(?!\w)", _FLAGS)) for own, other in pairs)
+    for pairs in (SPANISH_DENIALS, ENGLISH_DENIALS)
+)
+_CLAUSE = re.compile(r"[;:.!?()»”]")
 _REACH = 8  # words over which a denial of Spanish is repeated: "no vino ayer a la reunión nadie"
 _NEAR = 5
 
@@ -159,6 +165,7 @@ def _denying(words: Words, english: bool) -> list[int]:
     return [number for number, (start, _) in enumerate(words.spans) if start in starts] if starts else []
 
 
+_ABLE = re.compile(r"[ai]ble$")
 _PREFIX = re.compile(r"(un|in|im|ir|il|dis|non|des|anti|mis)([^\W\d_]{4,})|([^\W\d_]{3,})(?:less|free)$")
 
 
@@ -171,7 +178,7 @@ def _marks(own: Words, other: Words, cue: Cue, place: int) -> Iterator[str]:
     rest = short_stem(match.group(2) or match.group(3))
     after = own.lower[cue.last + 1 : cue.last + 4]
     stems = {stem for word in after for stem in (map(short_stem, spanish_of(word)) if cue.english else rendered(word))}
-    if rest in stems or any(rest[:4] == short_stem(word)[:4] for word in after):
+    if rest in stems or short_stem(_ABLE.sub("", match.group(2) or "")) in stems or any(rest[:4] == short_stem(word)[:4] for word in after):
         yield "u:same"
 
 
@@ -212,6 +219,8 @@ def _denied(words: tuple[Words, Words], back: tuple[tuple[int, ...], ...], cue: 
     """Whether a word that denies by itself stands about there and renders nothing else: "rejected" for «no aceptó»."""
     own, other = words
     near = [k for k in range(len(other.lower)) if abs(k - place) < _NEAR]
+    if _said_otherwise(own, other, cue, place):
+        return True
     if any("u:same" in _marks(own, other, cue, k) for k in near):
         return True
     # "No descarta" is not answered by "rules out": there the denying word has its own counterpart beside the cue.
@@ -219,6 +228,26 @@ def _denied(words: tuple[Words, Words], back: tuple[tuple[int, ...], ...], cue: 
         return False
     denying = set(_denying(other, not cue.english))
     return any(k in denying and not back[k] for k in near)
+
+
+def _said_otherwise(own: Words, other: Words, cue: Cue, place: float) -> bool:
+    """Whether the other language says the same without a denial: "only" for «no … hasta», "rejected" for what was not accepted."""
+    reach = [start for k, (start, _) in enumerate(other.spans) if abs(k - place) <= _REACH] or [0]
+    for denial, answer in _OTHERWISE[cue.english]:
+        if any(reach[0] <= m.start() <= reach[-1] for m in answer.finditer(other.text)) and any(
+            m.start() <= cue.span[1] and cue.span[0] < m.end() for m in denial.finditer(own.text)
+        ):
+            return True
+    after = own.text[cue.span[1] : own.spans[min(cue.last + 3, len(own.spans) - 1)][1]]
+    denied = meanings(after, cue.english)
+    if not denied:
+        return False
+    said = meanings(other.text, not cue.english)
+    for group, found in denied.items():
+        mine, theirs = {s.meaning for s in found if s.plain}, {s.meaning for s in said.get(group, ())}
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
 
 
 def _belongs(words: Words, linked: tuple[tuple[int, ...], ...], cue: Cue) -> Span | None:

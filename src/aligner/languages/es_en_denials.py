@@ -1,0 +1,74 @@
+"""Denials that the other language says without one, for the check of negation.
+
+Pairs of patterns (regular expressions over whole words, any case): of the words with the denial in one language, and of what says the
+same in the other. What would also stand there when the denial was just dropped ("until" for «no … hasta») is no answer and not listed.
+"""
+
+from __future__ import annotations
+
+__all__ = ["ENGLISH_DENIALS", "SPANISH_DENIALS"]
+
+_WITHIN = r"[^.;:!?]{1,60}?"
+
+SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"no (?:se )?(?:descart|exclu)\w+", r"may|might|could|likely|open to|consider\w*"),
+    (rf"no\b{_WITHIN}\bhasta", r"only|once|not before|at the earliest|first|before"),
+    (rf"no\b{_WITHIN}\b(?:más que|salvo|excepto)", r"only|just|nothing but|merely|mere|none but"),
+    (
+        rf"(?:aún|todavía) no|no\b{_WITHIN}\b(?:aún|todavía)",
+        r"yet to|remains? to|pending|await\w+|still (?:to|un\w+|in\w+|waiting|missing)|un\w{4,}",
+    ),
+    (r"no se (?:sab|conoc)\w+", r"unclear|unknown|uncertain|mystery"),
+    (r"no (?:menos|más) de", r"at least|at most|up to|as (?:many|much|few|little) as|minimum|maximum|only"),
+    (r"no (?:tard|demor)\w+", r"soon|quick\w*|swift\w*|prompt\w*|fast|immediate\w*|rapid\w*|shortly"),
+    (
+        r"no (?:es|era|fue|son|sería|resulta) (?:tan )?(?:imposible|improbable|descartable|infrecuente|inusual|raro|difícil|ilegal)",
+        r"possible|likely|may|might|could|can|common|easy|often|usual\w*|legal",
+    ),
+    (r"no (?:\w+ ){1,2}fácil", r"hard|difficult\w*|tough|tricky|challeng\w+"),
+    (r"no (?:quiso|quisieron|quiere|quieren|quería)", r"declin\w+|refus\w+|unwilling|reluctan\w+"),
+    (
+        r"no (?:logr|consig|pud|pued|alcanz|pod)\w+",
+        r"fail\w*|unable|impossible|miss\w*|struggl\w+|in vain|im\w+able|un\w+able|inab\w+|in\w+ible",
+    ),
+    (
+        r"no (?:tiene|tienen|tenía|tenían|hay|había|hubo|cuenta|cuentan|dispone\w*)",
+        r"lack\w*|run out|ran out|out of|absence|devoid|(?!never|none|regard)[^\W\d_]{3,}less",
+    ),
+    (r"no (?:est\w+|se mostr\w+) (?:muy )?de acuerdo", r"disagree\w*|oppos\w+|object\w*"),
+    (r"no (?:(?:me|te|le|les|nos) )?(?:gust|agrad)\w+", r"dislik\w+|unhappy|hate\w*|upset|displeas\w+"),
+    (r"no (?:asist|acud|comparec|jug|particip|estuv)\w+", r"miss\w*|skip\w*|absent|absence|boycott\w*|stay\w* away|snub\w*"),
+    (r"no (?:prosper\w+|sal\w+ adelante)", r"fail\w*|dead|rejected|fell|defeat\w*|collaps\w+"),
+    (r"no (?:respet|cumpl|acat)\w+", r"violat\w+|breach\w*|brok\w+|break\w*|defi\w+|flout\w*|ignor\w+"),
+    (r"no (?:dej|par|ces)\w+ de", r"keep\w*|kept|continu\w+|constant\w*|still|always|steadily|non-?stop"),
+    (r"no (?:hizo caso|hicieron caso|hace caso|prest\w+ atención)", r"ignor\w+|disregard\w*|overlook\w*"),
+    (r"no (?:se )?(?:d(?:io|ieron|a|an) (?:su )?brazo a torcer|ced\w+)", r"stood|stand|held|hold|firm|insist\w*|refus\w+|resist\w*"),
+    (r"no ser[áa]\w* hasta", r"only"),
+    (
+        r"sin (?:hogar|techo|trabajo|empleo|recursos|precedentes?|igual|límites?|éxito|vida|luz|parar|cesar|perder|derrotas?|fin)",
+        r"(?!never|none|regard)[^\W\d_]{3,}less|un\w{4,}|non-?stop|constant\w*|dead|outage|blackout|failed|immediate\w*|swift\w*",
+    ),
+)
+ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (rf"not\b{_WITHIN}\buntil|not until", r"s[óo]lo|únicamente|recién|apenas"),
+    (
+        r"(?:not|n't) (?:\w+ )?(?:comply|meet|honou?r|respect|keep|fulfil\w*|obey|stick)",
+        r"incumpl\w+|viol\w+|infring\w+|romp\w+|desobedec\w+",
+    ),
+    (r"(?:not|n't) (?:\w+ )?(?:let|allow\w*|permit\w*)", r"imp[ei]d\w+|prohíb\w+|prohib\w+|vet\w+"),
+    (r"(?:not|n't) (?:\w+ )?(?:know\w*|aware|clear|sure|certain)", r"ignor\w+|desconoc\w+|dud\w+|inciert\w+|incertidumbre"),
+    (r"(?:not|n't) (?:\w+ )?(?:agree|share)", r"discrep\w+|disient\w+|desacuerdo|rechaz\w+"),
+    (r"(?:not|n't) (?:\w+ )?(?:attend|appear|show up|turn up|come)", r"falt\w+|ausent\w+|ausencia"),
+    (r"(?:not|n't) (?:\w+ )?(?:have|enough|get)|no", r"carec\w+|falt\w+|escas\w+|insuficien\w+|ausencia|nul[oa]s?"),
+    (r"(?:not|n't) (?:\w+ )?(?:stop|cease|let up)", r"sigu\w+|continú\w+|insist\w+|persist\w+"),
+    (r"(?:not|n't) (?:\w+ )?help", r"evitar|evitó|evitaron"),
+    (r"(?:not|n't) (?:\w+ )?wait", r"ganas|dese\w+|impacien\w+"),
+    (
+        r"(?:not|n't) (?:\w+ )?(?:been )?made public|(?:not|n't) (?:\w+ )?disclos\w+",
+        r"secret[oa]s?|reservad[oa]s?|confidencial\w*|ocult\w+",
+    ),
+    (r"no longer|(?:not|n't)\b[^.;:!?]{1,40}?\b(?:any ?more|any longer)", r"dej\w+ de|ces\w+|perd\w+"),
+    (r"no (?:\w+ )?(?:injuries|casualties|damage)", r"iles[oa]s?|indemnes?|intact[oa]s?"),
+    (r"(?:not|n't) (?:\w+ )?(?:hurt|injured|harmed|damaged)", r"iles[oa]s?|indemnes?|intact[oa]s?"),
+    (r"never mind", r"olvíd\w+|por no hablar|mucho menos"),
+)
