@@ -4,7 +4,8 @@ A multinomial logistic regression over what can be wrong with a pair. Every defe
 
     s_d = sum of w_d,f * (x_f - mean_f) / scale_f
 
-and the probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of a defect is exp(s_d) times as much. Which
+and the probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of a defect is exp(s_d) times as much. A doubtful
+link adds to the odds that the texts do not belong together. Which
 features there are depends on the machine translations at hand (`features.PROFILES`); every profile has weights of its own. Weights,
 means and scales are in data/quality.json, fitted by scripts/train/quality.py.
 """
@@ -35,8 +36,9 @@ DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated"
 
 # Mean and deviation of log(English / Spanish characters) of news sentences (WMT newstest 2008 and 2010).
 MEAN_EN_ES, DEVIATION = -0.13, 0.22
-DOUBT = 3.0
-"""What a posterior of 0 adds to the score of `unrelated`, beside one of 1: set by hand."""
+DOUBT = 0.3
+"""How much the odds (1 - p) / p against a link of posterior p count beside those against a good pair: set by hand."""
+LEAST_POSTERIOR = 0.01
 
 
 @dataclass(frozen=True)
@@ -55,10 +57,11 @@ class Model:
         `values`: features (pairs x features); `posterior`: of the links, 0..1. One less the sum of a row is the quality.
         """
         scores = ((values - self.mean) / self.scale) @ self.weights.T
-        if posterior is not None:
-            scores[:, 0] += DOUBT * (1 - posterior)
         top = np.maximum(scores.max(axis=1, keepdims=True), 0.0)
         odds = np.exp(scores - top)
+        if posterior is not None:
+            against = (1 - posterior) / np.maximum(posterior, LEAST_POSTERIOR)
+            odds[:, 0] += DOUBT * against * np.exp(-top[:, 0])
         found: Array = odds / (odds.sum(axis=1, keepdims=True) + np.exp(-top))
         return found
 
