@@ -31,6 +31,8 @@ PROFILES = ("surface", "lexicon", "mt", "mt, other languages", "mt+lexicon")
 """Kinds of evidence that have weights of their own; cognates, numbers, marks and lengths are in all of them."""
 
 
+CHUNK = 512
+"""Links scored at a time: so few that the BLAS does not wake its own threads for them, which costs more than it brings."""
 HIDDEN = 12
 """Hidden units of a group."""
 
@@ -150,8 +152,11 @@ def stacked(features: Sequence[Array], shape: tuple[int, ...]) -> Array:
 def score(table: Array, number: int, weights: Weights) -> Array:
     """Scores of links of one type, given as `stacked` does."""
     group = GROUPS[number]
-    hidden = weights.hidden[group] @ table
-    hidden += weights.threshold[number][:, None]
-    np.maximum(hidden, 0, out=hidden)
-    total: Array = weights.linear[group] @ table + weights.output[group] @ hidden + weights.bias[number]
+    total = np.empty(table.shape[1])
+    for start in range(0, len(total), CHUNK):
+        part = table[:, start : start + CHUNK]
+        hidden = weights.hidden[group] @ part
+        hidden += weights.threshold[number][:, None]
+        np.maximum(hidden, 0, out=hidden)
+        total[start : start + CHUNK] = weights.linear[group] @ part + weights.output[group] @ hidden + weights.bias[number]
     return total
