@@ -171,7 +171,9 @@ def main() -> None:
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_bytes(content)
     sizes = f"{len(lexicon.words.source):,} Spanish words, {len(lexicon.words.target):,} English words, {lexicon.words.forward.nnz:,} pairs"
-    sizes += f"; {lexicon.stems.forward.nnz:,} pairs of {len(lexicon.stems.source):,} Spanish and {len(lexicon.stems.target):,} English stems"
+    sizes += (
+        f"; {lexicon.stems.forward.nnz:,} pairs of {len(lexicon.stems.source):,} Spanish and {len(lexicon.stems.target):,} English stems"
+    )
     print(f"{args.out}: {len(content) / 1e6:.1f} MB, {sizes}")
 
 
