@@ -34,7 +34,7 @@ class WordByWord:
 
     def translate(self, sentences, source_language, target_language):
         self.asked.append(tuple(sentences))
-        return [Translation(" ".join(WORDS.get(word.strip("."), word) for word in sentence.lower().split()) + ".") for sentence in sentences]
+        return [Translation(f"{' '.join(WORDS.get(word.strip('.'), word) for word in s.lower().split())}.") for s in sentences]
 
 
 def pair(name="p", target=EN):
@@ -79,7 +79,8 @@ def test_results_do_not_depend_on_the_wave():
 
 
 def test_alignments_alone_are_those_of_the_bitexts():
-    [alignment] = align_pairs([pair()], Settings(), None)
+    [(alignment, source, target)] = align_pairs([pair()], Settings(), None)
+    assert (len(source), len(target)) == (3, 3)
     [bitext] = process([pair()], Settings(), None)
     assert [(link.source, link.target) for link in alignment.links] == [(u.link.source, u.link.target) for u in bitext.units]
 

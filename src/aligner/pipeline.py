@@ -89,10 +89,15 @@ def _wants_both(settings: Settings, engine: Engine) -> bool:
     return engine.name in FAST_ENGINES if settings.both_directions is None else settings.both_directions
 
 
-def align_pairs(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Alignment]:
-    """Alignments alone, of a wave of pairs that all have a target. Raises EngineError when the engine fails."""
+def align_pairs(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[tuple[Alignment, list[str], list[str]]]:
+    """Alignments alone, of a wave of pairs that all have a target, each with the texts of its source and target segments.
+
+    Raises EngineError when the engine fails.
+    """
     prepared = _translate([_segmented(pair, settings) for pair in pairs], settings, engine)
-    return align_many(_request(one, settings) for one in prepared)
+    for one, alignment in zip(prepared, align_many(_request(one, settings) for one in prepared), strict=True):
+        target = one.target.segments if one.target is not None else ()
+        yield alignment, [segment.text for segment in one.source.segments], [segment.text for segment in target]
 
 
 def _segmented(pair: Pair, settings: Settings) -> _Prepared:

@@ -33,6 +33,12 @@ def test_presplit_lines_to_vecalign(cli, lines):
     assert (done.code, links(done.out)) == (0, ["[0]:[0]", "[1, 2]:[1]", "[3]:[2]"])
 
 
+@pytest.mark.parametrize(("name", "first"), [("hunalign", "0\t0\t"), ("bleualign", f"{ES[0]}\t{EN[0]}")])
+def test_formats_of_other_aligners(cli, lines, name, first):
+    done = cli("align", "a.es", "a.en", "--presplit", "--format", name, "--engine", "none")
+    assert done.code == 0 and done.out.startswith(first), done.out
+
+
 def test_blank_lines_keep_their_numbers(cli, lines):
     Path("a.es").write_text("\n".join([ES[0], "", *ES[1:]]) + "\n", encoding="utf-8")
     done = cli("align", "a.es", "a.en", "--presplit", "--format", "vecalign", "--engine", "none")

@@ -11,7 +11,7 @@ def test_one_document(cli):
     Path("g").write_text(GOLD, encoding="utf-8")
     Path("h").write_text(HYPOTHESIS, encoding="utf-8")
     result = json.loads(cli("evaluate", "alignment", "--gold", "g", "--hypothesis", "h", "--json").out)
-    # Strict: 3 of 5 hypothesis links are right, 2 of the 3 gold links with both sides are found. Lax: 4 of 5 (the exact null counts), and 3 of 3.
+    # Strict: 3 of 5 hypothesis links are right, and 2 of the 3 gold links with both sides found. Lax: 4 of 5 (exact nulls count), 3 of 3.
     assert (result["strict"]["precision"], result["strict"]["recall"]) == (0.6, round(2 / 3, 6))
     assert (result["lax"]["precision"], result["lax"]["recall"]) == (0.8, 1.0)
     assert (result["null"]["precision"], result["null"]["recall"]) == (0.5, 1.0)

@@ -165,8 +165,8 @@ def _align_pairs(jobs: list[tuple[Pair, Path | None]], name: str, settings: Sett
     pairs = [pair for pair, _ in jobs]
     good = True
     if name in LINK_FORMATS:
-        for (pair, path), alignment in zip(jobs, align_pairs(pairs, settings, engine), strict=True):
-            _write_links(alignment, path, name)
+        for (pair, path), (alignment, *texts) in zip(jobs, align_pairs(pairs, settings, engine), strict=True):
+            _write_links(alignment, texts, path, name)
             good = _judged(pair.id, alignment.parallel, alignment.evidence) and good
         return good
     for (pair, path), bitext in zip(jobs, process(pairs, settings, engine), strict=True):
@@ -183,15 +183,15 @@ def _judged(pair_id: str, parallel: bool, evidence: tuple[str, ...]) -> bool:
     return False
 
 
-def _write_links(alignment: Alignment, path: Path | None, name: str) -> None:
+def _write_links(alignment: Alignment, texts: list[list[str]], path: Path | None, name: str) -> None:
     from aligner.formats.files import atomic_write
     from aligner.formats.links import write_links
 
     if path is None:
-        write_links(alignment, sys.stdout.buffer, name)
+        write_links(alignment, sys.stdout.buffer, name, *texts)
         return
     with atomic_write(path) as out:
-        write_links(alignment, out, name)
+        write_links(alignment, out, name, *texts)
 
 
 def _write_units(bitext: Bitext, path: Path | None, name: str) -> None:

@@ -44,3 +44,11 @@ MEN = frozenset(
 )
 # Nouns whose gender says nothing about the person.
 EPICENE = frozenset("persona víctima estrella figura pareja autoridad celebridad criatura promesa leyenda personaje bebé individuo".split())  # noqa: SIM905
+# Nouns of one form for women and men: the article says which.
+COMMON = frozenset(
+    """
+    dirigente líder periodista estudiante artista atleta cantante testigo portavoz fiscal gerente comandante sargento agente
+    representante activista economista analista congresista futbolista tenista ciclista novelista cineasta guionista taxista dentista
+    pianista intérprete detective piloto
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)

@@ -17,6 +17,7 @@ _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _QUICK = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _ARTICLES = frozenset({"la", "el", "una", "un", "esta", "este"})
+_FEMININE_ARTICLES = frozenset({"la", "una", "esta"})
 _SPOUSE = re.compile(r"\b(?:(his)(?= (?:\w+[ -])?(?:husband|boyfriend)\b)|(her)(?= (?:\w+[ -])?(?:wife|girlfriend)\b))", re.IGNORECASE)
 _FIRST = 4  # the subject is looked for among so many first words
 
@@ -33,10 +34,24 @@ def _subject(words: Words) -> tuple[bool, Span] | None:
         if place > 0 and lower[place - 1] in _ARTICLES and (place == 1 or lower[place - 2] in ("según", "que", "ayer", "hoy", "pero", "y")):
             if word in tables.EPICENE:
                 return None
+            if word in tables.COMMON:
+                return lower[place - 1] in _FEMININE_ARTICLES, words.span(place - 1, place)
             for near in (place, place + 1):  # "la primera ministra", "la ex ministra"
                 if near < len(lower) and (lower[near] in tables.FEMININE or lower[near] in tables.MASCULINE):
                     return lower[near] in tables.FEMININE, words.span(place - 1, near)
     return None
+
+
+def _only_person(words: Words) -> tuple[bool, Span] | None:
+    """The same of the one person that the sentence speaks of, wherever that is: an article and a noun that says the sex."""
+    found = []
+    for place in range(1, len(words.lower)):
+        article, word = words.lower[place - 1], words.lower[place]
+        if article in _ARTICLES and word in tables.COMMON:
+            found.append((article in _FEMININE_ARTICLES, words.span(place - 1, place)))
+        elif article in _ARTICLES and (word in tables.FEMININE or word in tables.MASCULINE):
+            found.append((word in tables.FEMININE, words.span(place - 1, place)))
+    return found[0] if len(found) == 1 else None
 
 
 def _has(words: Words, women: bool) -> bool:
@@ -53,7 +68,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
     he, she = _HE & set(english.lower), _SHE & set(english.lower)
     if bool(he) == bool(she):
         return
-    subject = _subject(spanish) or _pronoun(spanish)
+    subject = _subject(spanish) or _pronoun(spanish) or _only_person(spanish)
     if subject is None or subject[0] == bool(she):
         return
     spouse = _SPOUSE.search(pairing.english)
@@ -99,7 +114,7 @@ CHECKS = (
         "gender",
         Severity.WARNING,
         "A pronoun of the other gender",
-        "The Spanish sentence begins with a person who is a woman or a man by the noun or the first name, speaks of nobody else, and the "
+        "The Spanish sentence speaks of one person, who is a woman or a man by the noun, its article or the first name, and the "
         "English one says he for her or she for him; Spanish leaves the pronoun out, so that a translator or an engine must guess. "
         "Example: "
         "«La ministra dijo que dimitirá» rendered “The minister said he will resign”.",
