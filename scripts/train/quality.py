@@ -147,12 +147,12 @@ def area_under_curve(negative: np.ndarray, positive: np.ndarray) -> float:
 # Quality
 
 KINDS = {
-    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 1.5,
+    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 2.5,
     "negation changed": 1.0, "half untranslated": 0.3, "name changed": 0.3, "words left out": 0.3, "words added": 0.3, "sentence lost": 0.1,
 }  # fmt: skip
 """Weight of each kind of defect; all together weigh as much as the pairs without."""
 SHARE, TEST_SHARE = 6, 12  # each kind is planted into one pair of so many
-RIDGE = 15.0
+RIDGE = 20.0
 DEFECT_OF = {
     kind: DEFECTS.index(defect) + 1
     for kind, defect in {
