@@ -47,7 +47,7 @@ EPICENE = frozenset("persona víctima estrella figura pareja autoridad celebrida
 # Nouns of one form for women and men: the article says which.
 COMMON = frozenset(
     """
-    dirigente líder periodista estudiante artista atleta cantante testigo portavoz fiscal gerente comandante sargento agente
+    dirigente líder periodista estudiante artista atleta cantante testigo fiscal gerente comandante sargento agente
     representante activista economista analista congresista futbolista tenista ciclista novelista cineasta guionista taxista dentista
     pianista intérprete detective piloto
     """.split()  # noqa: SIM905 - a list of words reads better as text

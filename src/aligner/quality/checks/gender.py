@@ -43,7 +43,7 @@ def _subject(words: Words) -> tuple[bool, Span] | None:
 
 
 def _only_person(words: Words) -> tuple[bool, Span] | None:
-    """The same of the one person that the sentence speaks of, wherever that is: an article and a noun that says the sex."""
+    """The same of the one person that the sentence speaks of, when she follows an opening phrase and its comma as the subject does."""
     found = []
     for place in range(1, len(words.lower)):
         article, word = words.lower[place - 1], words.lower[place]
@@ -51,7 +51,9 @@ def _only_person(words: Words) -> tuple[bool, Span] | None:
             found.append((article in _FEMININE_ARTICLES, words.span(place - 1, place)))
         elif article in _ARTICLES and (word in tables.FEMININE or word in tables.MASCULINE):
             found.append((word in tables.FEMININE, words.span(place - 1, place)))
-    return found[0] if len(found) == 1 else None
+    if len(found) != 1 or not words.text[: found[0][1][0]].rstrip().endswith(","):
+        return None
+    return found[0]
 
 
 def _has(words: Words, women: bool) -> bool:
