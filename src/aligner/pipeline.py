@@ -156,11 +156,14 @@ def _translated_sides(one: _Prepared, settings: Settings, engine: Engine) -> tup
 def _request(one: _Prepared, settings: Settings) -> Request:
     if one.target is None:
         raise ValueError("a pair without a target is not aligned")
+    # An engine's second direction adds nothing to the first but its own errors (docs/benchmarks.md); what the user brings is all used.
+    wanted = one.source_machine is None or one.pair.target_translations is not None
+    target_machine = one.target_machine if wanted else None
     return Request(
         one.source.segments,
         one.target.segments,
         None if one.source_machine is None else [t.text for t in one.source_machine],
-        None if one.target_machine is None else [t.text for t in one.target_machine],
+        None if target_machine is None else [t.text for t in target_machine],
         choose_lexicon(settings.lexicon, one.source.language, one.target.language),
         one.pair.anchors,
         one.pair.breaks,
