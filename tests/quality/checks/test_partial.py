@@ -19,13 +19,13 @@ PAIRS = [
         "La empresa cerrará tres fábricas en el norte del país[ y trasladará la producción de motores a Marruecos].",
         "The company will close three factories in the north of the country[ and move the production of engines to Morocco].",
         "producción de motores a Marruecos",
-        "and move the production of engines to Morocco",
+        "production of engines to Morocco",
     ),
     (
         "Los vecinos piden que se arregle el puente[, dañado por las lluvias del invierno pasado].",
         "The neighbours want the bridge to be repaired[, damaged by last winter's rain].",
         "dañado por las lluvias del invierno pasado",
-        "repaired, damaged by last winter's rain",
+        "damaged by last winter's rain",
     ),
     (
         "[Según un informe publicado esta semana por la universidad, ]la población de lobos ha crecido en la sierra.",
