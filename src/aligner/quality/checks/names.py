@@ -93,6 +93,13 @@ def _names(text: str, english: bool) -> tuple[_Name, ...]:
     return tuple(name for name in _capitals(text, english) if name.rank == 2)
 
 
+# Words of learning that stand in the names of institutions, which are translated: Sismológico, Seismological; Volcanology.
+_LEARNED = re.compile(
+    r"(?:log(?:ic[oa]s?|i[ao]s?|ical|y|ist)|graf(?:ic[oa]s?|i[ao]s?)|graph(?:ic|ical|y)|nom(?:ic[oa]s?|i[ao]s?|ic|ical|y)"
+    r"|metri(?:c[oa]s?|as?|c)|terapi[ao]s?|therapy|aeronautic[oas]*|tional|cional(?:es)?|tecnic[oa]s?|technic(?:al)?)$"
+)
+
+
 @lru_cache(maxsize=32768)
 def _rank(lower: str, english: bool, first: bool) -> int | None:
     """How surely a word with a capital is a name; None for a first word that has its capital for that alone."""
@@ -103,7 +110,7 @@ def _rank(lower: str, english: bool, first: bool) -> int | None:
         strange = not (known or is_spanish(lower) or is_english(lower)) and _looks_foreign(lower, english)
         return 2 if strange else None
     if not known:
-        return 2
+        return 0 if _LEARNED.search(fold(lower)) else 2
     renderings = (spanish_of if english else english_of)(lower)
     return 1 if is_name(lower, "en" if english else "es") or lower in renderings or fold(lower) in renderings else 0
 
