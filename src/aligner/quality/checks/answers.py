@@ -211,8 +211,18 @@ def unanswered(spanish: str, english: str, name: str, own_is_english: bool) -> I
     for number, cue in enumerate(own):
         if number not in tied and cue.firm and not (name == "negation" and _denied(words, back, cue, places[number])):
             total = sum(weights.get(feature, 0.0) for feature in features(*words, linked, cue, len(other)))
-            total += weights["bias"]
-            yield Unanswered(cue, 1 / (1 + math.exp(-total)), _belongs(words[1], linked, cue))
+            probability = 1 / (1 + math.exp(-total - weights["bias"]))
+            yield Unanswered(cue, max(probability, _swapped(*words, cue)), _belongs(words[1], linked, cue))
+
+
+_WITH = {"sin": ("con", "with"), "without": ("with", "con")}
+_SWAPPED = 0.6
+
+
+def _swapped(own: Words, other: Words, cue: Cue) -> float:
+    """At least how likely a cue was lost: «sin» where the other side has a “with” of its own."""
+    kept, there = _WITH.get(cue.key, ("", ""))
+    return _SWAPPED if there and other.lower.count(there) > own.lower.count(kept) else 0.0
 
 
 def _denied(words: tuple[Words, Words], back: tuple[tuple[int, ...], ...], cue: Cue, place: float) -> bool:
