@@ -60,7 +60,7 @@ def print_summary(results: RunResults, out: Path, seconds: float) -> None:
         table.add_row(name, plain(value))
     screen.print(table)
     if results.thresholds:
-        screen.print("\nWhat a threshold keeps (estimated by planting errors into these pairs):")
+        screen.print("\nWhat a threshold would keep if half of the pairs were bad (errors planted into a sample of these pairs):")
         screen.print(threshold_table(results.thresholds))
     for pair_id, reason in results.failed:
         screen.print(plain(f"failed: {pair_id}: {reason}"), markup=False)
@@ -70,7 +70,7 @@ def print_summary(results: RunResults, out: Path, seconds: float) -> None:
 
 
 def threshold_table(rows: Sequence[ThresholdRow]) -> Table:
-    """Threshold, share of good pairs kept, precision, recall."""
+    """What each threshold keeps of a set that is half good pairs and half pairs with a planted error."""
     table = Table(box=None, padding=(0, 2, 0, 0))
     for name in ("--min-quality", "kept", "precision", "recall"):
         table.add_column(name, justify="right")
