@@ -35,14 +35,14 @@ class _Class:
 # which that of allegations may cost most, and in 1,000 to 2,000 when it is added.
 _CLASSES = (
     _Class("allegation", "hedge", "what is only said or suspected", (0.36, 0.69), (0.4, 0.81)),
-    _Class("attribution", "hedge", "whose word it is", (0.6, 0.9), (0.59, 0.84)),
+    _Class("attribution", "hedge", "whose word it is", (0.66, 0.9), (0.59, 0.84)),
     _Class("possibility", "hedge", "what is only possible", (0.2, 0.6), (0.36, 0.58)),
     _Class("ability", "hedge", "what is only possible", (0.45, 0.76), (0.42, 0.62)),
     _Class("bound", "hedge", "that it is a bound", (0.3, 0.63), (0.44, 0.68)),
-    _Class("probability", "hedge", "what is only likely", (0.6, _NEVER), (0.79, _NEVER)),
+    _Class("probability", "hedge", "what is only likely", (0.64, _NEVER), (0.79, _NEVER)),
     _Class("nearness", "hedge", "that it is not exact", (0.56, _NEVER), (0.6, _NEVER)),
     _Class("frequency", "hedge", "how often", (0.7, _NEVER), (0.75, _NEVER)),
-    _Class("certainty", "hedge", "how sure it is", (0.35, _NEVER), (0.71, _NEVER)),
+    _Class("certainty", "hedge", "how sure it is", (0.69, _NEVER), (0.71, _NEVER)),
     _Class("quantity", "hedge", "how many or how much", (0.89, _NEVER), (0.94, _NEVER)),
     _Class("restriction", "restriction", "that it holds for this alone", (0.82, 0.92), (0.91, 0.96)),
 )

@@ -15,7 +15,7 @@ _QUICK = re.compile(
     r"\b(?:no|not|never|nunca|jam[áa]s|nadie|nada|ning[úu]n\w*|tampoco|ni|sin|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w+nt)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_WARNING, _ERROR = 0.32, 0.93
+_WARNING, _ERROR = (0.32, 0.42), 0.93  # cues of Spanish, of English
 
 
 def _look(pairing: Pairing) -> Iterable[Finding]:
@@ -23,7 +23,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
         return
     for english in (False, True):
         for found in unanswered(pairing.spanish, pairing.english, "negation", english):
-            if found.probability < _WARNING:
+            if found.probability < _WARNING[english]:
                 continue
             severity = Severity.ERROR if found.probability >= _ERROR else Severity.WARNING
             own = pairing.english if english else pairing.spanish
