@@ -44,3 +44,15 @@ def test_what_says_the_same_is_an_answer(spanish, english, spanish_is_source):
 @pytest.mark.parametrize(("spanish", "english"), DROPPED)
 def test_a_dropped_denial_has_none(spanish, english, spanish_is_source):
     assert alarms(findings("negation", spanish, english, spanish_is_source=spanish_is_source)) != []
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english"),
+    [
+        ("El déficit habría sido menor si el gobierno hubiera ahorrado.", "The deficit was useless as the government did not save."),
+        ("La ley ha supuesto un alivio para el sector.", "The law was a relief for the sector."),
+        ("Si hubieran llegado antes, lo habrían salvado.", "They came too late to save him."),
+    ],
+)
+def test_a_condition_and_a_participle_are_no_hearsay(spanish, english):
+    assert [f for f in alarms(findings("hedge", spanish, english)) if "suspected" in f.message] == []

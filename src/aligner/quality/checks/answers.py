@@ -34,6 +34,12 @@ def _compiled(patterns: tuple[str, str]) -> tuple[re.Pattern[str], re.Pattern[st
 _CUES = {name: _compiled(patterns) for name, patterns in CUES.items()}
 _ANSWERS = _CUES | {name: _compiled((CUES[name][0] + more[0], CUES[name][1] + more[1])) for name, more in ALSO.items()}
 _IDLE = tuple(re.compile(rf"(?<!\w)(?:{pattern})", _FLAGS) for pattern in (IDLE_SPANISH, IDLE_ENGLISH))
+# The conditional of a condition, and the participle: "habría sido mejor si hubiera…", "ha supuesto un alivio".
+_OUTRIGHT = re.compile(
+    r"\bhabr[ií]an?\b[^.;:!?]*\bsi\b[^.;:!?]*(?:[ai]era|[ai]ese)n?\b|\bsi\b[^.;:!?]*(?:[ai]era|[ai]ese)n?\b[^.;:!?]*\bhabr[ií]an?\b[^.;:!?]*"
+    r"|\b(?:ha|han|he|hemos|hab[ií]a\w*) supuesto\b",
+    _FLAGS,
+)
 _DENYING = tuple(re.compile(rf"\b(?:{pattern})", _FLAGS) for pattern in (DENYING_SPANISH, DENYING_ENGLISH))
 _OTHERWISE = tuple(
     tuple((re.compile(rf"(?<!\w)(?:{own})(?!\w)", _FLAGS), re.compile(rf"(?<!\w)(?:{other})(?!\w)", _FLAGS)) for own, other in pairs)
@@ -74,6 +80,8 @@ def cues(text: str, name: str, english: bool, answers: bool = False) -> tuple[Cu
         return ()
     words = read_words(text)
     idle = [match.span() for match in _IDLE[english].finditer(text)] if name == "negation" else []
+    if name == "allegation" and not english:
+        idle = [match.span() for match in _OUTRIGHT.finditer(text)]
     starts = {start: number for number, (start, _) in enumerate(words.spans)}
     ends = {end: number for number, (_, end) in enumerate(words.spans)}
     found: list[Cue] = []
