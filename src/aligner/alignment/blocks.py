@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.evidence import Channel, Evidence
+from aligner.alignment.evidence import DENSE, Channel, Evidence, frequencies, stored
 
 __all__ = ["Block", "cut"]
 
@@ -107,30 +107,37 @@ def _ties(channel: Channel, rows: Integers, columns: Integers, row_part: Integer
     right, right_key = _rare(channel.target.weights[columns], column_part)
     right.data[:] = 1.0
     reached = left @ _strong(channel.forward)
-    keys, place = np.unique(right_key, return_inverse=True)
     reached_key = np.repeat(row_part, np.diff(reached.indptr)) * right.shape[1] + reached.indices
-    found = np.minimum(np.searchsorted(keys, reached_key), max(len(keys) - 1, 0))
-    keep = keys[found] == reached_key if len(keys) else np.zeros(len(reached_key), dtype=bool)
-    kept = np.concatenate([[0], np.cumsum(keep)])[reached.indptr]
-    keyed = sparse.csr_matrix((reached.data[keep], found[keep], kept), shape=(len(rows), max(len(keys), 1)))
-    other = sparse.csr_matrix((right.data, place, right.indptr), shape=(len(columns), max(len(keys), 1)))
-    return keyed @ other.T
+    place, found, count = _numbered(right_key, reached_key)
+    reached = stored(sparse.csr_matrix((reached.data, found, reached.indptr), shape=(len(rows), count)), found >= 0)
+    other = sparse.csr_matrix((right.data, place, right.indptr), shape=(len(columns), count))
+    return reached @ other.T
+
+
+def _numbered(keys: Integers, others: Integers) -> tuple[Integers, Integers, int]:
+    """Numbers from 0 for different keys, the same numbers for the others (-1: not among the keys), and a bound on the numbers."""
+    if not len(keys):
+        return keys, np.full(len(others), -1), 1
+    limit = int(max(keys.max(), others.max(initial=0))) + 1
+    if limit <= DENSE:
+        present = np.zeros(limit, dtype=bool)
+        present[keys] = True
+        return keys, np.where(present[others], others, -1), limit
+    different, place = np.unique(keys, return_inverse=True)
+    found = np.minimum(np.searchsorted(different, others), len(different) - 1)
+    return place, np.where(different[found] == others, found, -1), len(different)
 
 
 def _strong(association: sparse.csr_matrix) -> sparse.csr_matrix:
     """The associations that can tie segments together."""
-    entries = association.tocoo()
-    keep = entries.data >= LEAST_ASSOCIATION
-    return sparse.csr_matrix((entries.data[keep], (entries.row[keep], entries.col[keep])), shape=association.shape)
+    return stored(association, association.data >= LEAST_ASSOCIATION)
 
 
 def _rare(weights: sparse.csr_matrix, part: Integers) -> tuple[sparse.csr_matrix, Integers]:
     """The weights of words that at most RARE segments of the part have, and part * words + word of each."""
-    key = np.repeat(part, np.diff(weights.indptr)) * weights.shape[1] + weights.indices
-    _, inverse, frequency = np.unique(key, return_inverse=True, return_counts=True)
-    keep = frequency[inverse] <= RARE
-    kept = np.concatenate([[0], np.cumsum(keep)])[weights.indptr]
-    return sparse.csr_matrix((weights.data[keep], weights.indices[keep], kept), shape=weights.shape), key[keep]
+    group = np.repeat(part, np.diff(weights.indptr))
+    keep = frequencies(group, weights.indices, weights.shape[1]) <= RARE
+    return stored(weights, keep), group[keep] * weights.shape[1] + weights.indices[keep]
 
 
 def _is_best(group: NDArray[np.int64], value: NDArray[np.float64], size: int) -> NDArray[np.bool_]:

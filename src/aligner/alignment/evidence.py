@@ -8,8 +8,10 @@ that merged segments need no new look at their words.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,12 +19,14 @@ from scipy import sparse
 
 from aligner.alignment.tokens import BREAK, tokenize
 
-__all__ = ["Channel", "Evidence", "Matched", "View", "build_view", "match"]
+__all__ = ["Channel", "Evidence", "Matched", "View", "build_view", "frequencies", "match", "stored"]
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 STEPS = 256
 """Weights and positions are multiples of 1 / this, so that sums are exact: they do not depend on what else is in the batch."""
+DENSE = 4_000_000
+"""Largest table of numbers by group and word; what would need a larger one is sorted instead."""
 TEXT_BESIDE_TRANSLATION = 0.5
 """Weight of a side's own words when a machine translation of it is there too."""
 
@@ -47,9 +51,8 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
     `marks`: words that are added in front of each segment's own.
     """
     tokens = tokenize(texts)
-    numbers = {BREAK: 0}
-    for token in dict.fromkeys(tokens):
-        numbers.setdefault(token, len(numbers))
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers[BREAK]  # is word 0
     flat = np.fromiter(map(numbers.__getitem__, tokens), dtype=np.int64, count=len(tokens))
     is_break = flat == 0
     segment = np.cumsum(is_break)[~is_break]
@@ -60,8 +63,8 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
     if marks is not None:
         flat, segment, position = _with_marks(marks, numbers, flat, segment, position)
     size = len(numbers)
-    key, first = np.unique(segment * size + flat, return_index=True)
-    segment, word = key // size, key % size
+    first = _first_of_each(segment, flat, size)
+    segment, word = segment[first], flat[first]
     weight = _inverse_document_frequency(word, document[segment], document, size)
     indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(texts)))])
     weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr.astype(np.int32)), shape=(len(texts), size))
@@ -71,10 +74,10 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
 
 
 def _with_marks(
-    marks: Sequence[Sequence[str]], numbers: dict[str, int], flat: Integers, segment: Integers, position: Floats
+    marks: Sequence[Sequence[str]], numbers: defaultdict[str, int], flat: Integers, segment: Integers, position: Floats
 ) -> tuple[Integers, Integers, Floats]:
     """Words, their segments and positions, with the marks' own in front."""
-    own = [numbers.setdefault(mark, len(numbers)) for given in marks for mark in given]
+    own = [numbers[mark] for given in marks for mark in given]
     where = np.repeat(np.arange(len(marks)), [len(given) for given in marks])
     return np.concatenate([own, flat]).astype(np.int64), np.concatenate([where, segment]), np.concatenate([np.zeros(len(own)), position])
 
@@ -84,9 +87,42 @@ def _inverse_document_frequency(
 ) -> NDArray[np.float64]:
     """log((n + 1) / df), with n the segments of the document and df those that have the word."""
     segments = np.bincount(documents) if len(documents) else np.zeros(0, np.int64)
-    _, inverse, frequency = np.unique(document * size + word, return_inverse=True, return_counts=True)
-    weight: NDArray[np.float64] = np.rint(STEPS * np.log((segments[document] + 1) / frequency[inverse])) / STEPS
+    frequency = frequencies(document, word, size)
+    weight: NDArray[np.float64] = np.rint(STEPS * np.log((segments[document] + 1) / frequency)) / STEPS
     return weight
+
+
+def _first_of_each(segment: Integers, word: Integers, size: int) -> Integers:
+    """Where each pair of segment and word (below `size`) stands first, in the order of the pairs."""
+    word_bits, place_bits = size.bit_length(), len(word).bit_length()
+    if len(segment) and int(segment.max()).bit_length() + word_bits + place_bits > 62:
+        places: Integers = np.unique(segment * size + word, return_index=True)[1]
+        return places
+    # One number for pair and place: plain numbers are sorted several times faster than places are by number.
+    packed = (((segment << word_bits) | word) << place_bits) | np.arange(len(word))
+    packed.sort()
+    pair = packed >> place_bits
+    is_first = np.ones(len(pair), dtype=bool)
+    is_first[1:] = pair[1:] != pair[:-1]
+    first: Integers = packed[is_first] & ((1 << place_bits) - 1)
+    return first
+
+
+def frequencies(group: Integers, word: Integers, size: int) -> Integers:
+    """How often the pair of group and word (below `size`) occurs, for every pair; groups ascend."""
+    key = group * size + word
+    if len(key) and (int(group[-1]) + 1) * size <= DENSE:
+        found: Integers = np.bincount(key)[key]
+        return found
+    _, inverse, counts = np.unique(key, return_inverse=True, return_counts=True)
+    found = counts[inverse]
+    return found
+
+
+def stored(matrix: sparse.csr_matrix, keep: NDArray[np.bool_]) -> sparse.csr_matrix:
+    """The matrix with the stored values that are to be kept alone."""
+    kept = np.concatenate([[0], np.cumsum(keep)])[matrix.indptr]
+    return sparse.csr_matrix((matrix.data[keep], matrix.indices[keep], kept), shape=matrix.shape)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ Decoding by posteriors: Goodman (1996), "Parsing algorithms and metrics".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,12 +25,18 @@ LINK_TYPES: tuple[tuple[int, int], ...] = (
 )  # fmt: skip
 
 
-def _edges(rows: int, columns: int) -> Iterator[tuple[int, int, slice, slice]]:
+LONGEST = max(a + b for a, b in LINK_TYPES)
+"""Anti-diagonals that the longest link goes ahead."""
+
+
+@lru_cache(maxsize=64)
+def _edges(rows: int, columns: int) -> list[tuple[int, int, slice, slice]]:
     """Edges of all lattices, one anti-diagonal and link type at a time: (diagonal, type, nodes of origin, nodes reached).
 
     Nodes are numbered row by row, `columns` to a row, so those of an anti-diagonal lie `columns - 1` apart.
     """
     step = max(columns - 1, 1)
+    edges = []
     for diagonal in range(1, rows + columns - 1):
         for number, (a, b) in enumerate(LINK_TYPES):
             first, last = max(a, diagonal - columns + 1), min(rows - 1, diagonal - b)
@@ -38,7 +45,8 @@ def _edges(rows: int, columns: int) -> Iterator[tuple[int, int, slice, slice]]:
             start = first * columns + diagonal - first
             back = a * columns + b
             length = (last - first) * step + 1
-            yield diagonal, number, slice(start - back, start - back + length, step), slice(start, start + length, step)
+            edges.append((diagonal, number, slice(start - back, start - back + length, step), slice(start, start + length, step)))
+    return edges
 
 
 def _diagonal(number: int, rows: int, columns: int) -> slice:
@@ -64,11 +72,19 @@ def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats
     log_total = np.log(forward[ends, every]) + forward_scale[end_diagonals, every]
     backward, backward_scale = _backward(weights, rows, columns, ends, end_diagonals)
     # The product of forward, link and backward, with the scales of both diagonals put back.
-    for diagonal, number, origin, reached in _edges(rows, columns):
-        a, b = LINK_TYPES[number]
-        scale = np.exp(forward_scale[diagonal - a - b] + backward_scale[diagonal] - log_total)
-        weights[number, reached] *= forward[origin] * backward[reached] * scale
-    return weights.reshape(scores.shape), log_total
+    probability = weights.reshape(scores.shape)
+    forward, backward = forward.reshape(rows, columns, lattices), backward.reshape(rows, columns, lattices)
+    diagonals = np.add.outer(np.arange(rows), np.arange(columns))
+    scales = {}
+    for ahead in range(1, LONGEST + 1):
+        scales[ahead] = np.zeros_like(forward_scale)
+        scales[ahead][ahead:] = np.exp(forward_scale[:-ahead] + backward_scale[ahead:] - log_total)
+    for number, (a, b) in enumerate(LINK_TYPES):
+        if a < rows and b < columns:
+            both = forward[: rows - a, : columns - b] * backward[a:, b:]
+            both *= scales[a + b][diagonals[a:, b:]]
+            probability[number, a:, b:] *= both
+    return probability, log_total
 
 
 def _forward(weights: Floats, rows: int, columns: int) -> tuple[Floats, Floats]:
@@ -78,13 +94,17 @@ def _forward(weights: Floats, rows: int, columns: int) -> tuple[Floats, Floats]:
     scale = np.zeros((rows + columns - 1, lattices))
     sums[0] = 1.0
     last = 0
+    factors = np.ones((0, lattices))
     for diagonal, number, origin, reached in _edges(rows, columns):
         if diagonal != last:
             _rescale(sums, scale, last, rows, columns)
             scale[diagonal] = scale[diagonal - 1]
             last = diagonal
+            factors = np.exp(scale[max(diagonal - LONGEST, 0) : diagonal][::-1] - scale[diagonal])
         a, b = LINK_TYPES[number]
-        sums[reached] += sums[origin] * weights[number, reached] * np.exp(scale[diagonal - a - b] - scale[diagonal])
+        part = sums[origin] * weights[number, reached]
+        part *= factors[a + b - 1]
+        sums[reached] += part
     return sums, scale
 
 
@@ -107,6 +127,7 @@ def _backward(weights: Floats, rows: int, columns: int, ends: NDArray[np.int64],
             scale[diagonal] = scale[diagonal + 1]
         part = _diagonal(diagonal, rows, columns)
         first = max(0, diagonal - columns + 1)
+        factors = np.exp(scale[diagonal + 1 : diagonal + 1 + LONGEST] - scale[diagonal])
         for number, (a, b) in enumerate(LINK_TYPES):
             # Nodes (i, j) of this diagonal from which the link stays inside: i + a < rows, j + b < columns.
             low, high = max(first, diagonal + b - columns + 1), min(rows - 1 - a, diagonal)
@@ -117,7 +138,9 @@ def _backward(weights: Floats, rows: int, columns: int, ends: NDArray[np.int64],
             origin = slice(start, start + (high - low) * step + 1, step)
             ahead = a * columns + b
             reached = slice(start + ahead, start + ahead + (high - low) * step + 1, step)
-            sums[origin] += sums[reached] * weights[number, reached] * np.exp(scale[diagonal + a + b] - scale[diagonal])
+            added = sums[reached] * weights[number, reached]
+            added *= factors[a + b - 1]
+            sums[origin] += added
         ended = end_diagonals == diagonal
         if ended.any():
             scale[diagonal, ended] = 0.0
@@ -139,10 +162,9 @@ def best_paths(values: Floats, sizes: Sequence[tuple[int, int]]) -> list[list[tu
     choice = np.zeros((rows * columns, lattices), dtype=np.uint8)
     best[0] = 0.0
     for _, number, origin, reached in _edges(rows, columns):
-        candidate = best[origin] + flat[number, reached]
-        better = candidate > best[reached]
-        best[reached] = np.where(better, candidate, best[reached])
-        choice[reached] = np.where(better, np.uint8(number), choice[reached])
+        candidate, so_far = best[origin] + flat[number, reached], best[reached]
+        np.copyto(choice[reached], np.uint8(number), where=candidate > so_far)
+        np.maximum(so_far, candidate, out=so_far)
     return [_trace(choice[:, lattice], columns, *size) for lattice, size in enumerate(sizes)]
 
 
