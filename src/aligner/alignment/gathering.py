@@ -56,6 +56,9 @@ def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.i
         return None
     view = build_view(texts, document)
     stems = by_stem(view.words, other.words)
+    if wave[0].profile() == "mt, other languages":
+        # Stems are cut for English and Spanish; elsewhere the more letters two words share, the surer they are forms of one.
+        stems = stems.maximum(by_surface(view.words, other.words))
     turned = stems.T.tocsr()
     return Channel(view, other, stems, turned) if of_source else Channel(other, view, turned, stems)
 

@@ -13,6 +13,7 @@ from aligner.alignment.blocks import Block
 from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid
 from aligner.alignment.model import Weights, link_scores
+from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors
 from aligner.bitext import Link
 
@@ -205,6 +206,7 @@ def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], leng
 
 def _decode(grid: Grid, blocks: Sequence[Block], weights: Weights) -> list[AlignedBlock]:
     scores, shared = link_scores(grid, weights)
+    scores = in_runs(scores, grid.sizes, weights.runs)
     probability, _ = posteriors(scores, grid.sizes)
     # A segment is left out wherever that is written down: between which segments of the other side makes no difference.
     probability[0] = probability[0].sum(axis=1, keepdims=True)
