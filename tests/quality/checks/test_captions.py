@@ -26,6 +26,8 @@ FLAG = [
 OK = [
     ("(Foto: EFE / EPA / JORGE SILVA / POOL)", "(Photo: EFE / EPA / JORGE SILVA / POOL)"),
     ("Washington, 3 ene (EFE).-", "WASHINGTON, Jan 3 (EFE) -"),
+    ("Monterrey (México), 12 mar (Sur).- México cede.", "MONTERREY, Mexico, March 12 (Sur) - Mexico yields."),
+    ("León, 16 oct (Crónica).- El puente cayó.", "LEÓN, Spain, Oct. 16 (Crónica) - The bridge fell."),
     ("Por Lucía Prado", "By Lucía Prado"),
     ("Por Lucía Prado", "Lucía Prado"),
     ("Por Semana Santa cierran.", "They close at Easter."),

@@ -25,7 +25,8 @@ _CREDIT = re.compile(
 _MAY_HAVE_CREDIT = re.compile(r"fot|photo|ima|pict|v[ií]deo|cr[eé]dit|archiv|efe|reuters|getty|\bap\b|afp", re.IGNORECASE)
 _BYLINE = re.compile(r"^(?:por|texto|redacci[oó]n|by|text|story by|written by|reporting by)\s*:?\s+[A-ZÁÉÍÓÚÑ]", re.IGNORECASE)
 _DATELINE = re.compile(
-    r"^[A-ZÁÉÍÓÚÑ][^()\n.]{1,60}?\((?:[A-Z][\w. /]{1,30})\)\s*\.?\s*[-—–]+"
+    # Place (country), day month (Agency).- or PLACE, Country, Mon. day (Agency) -
+    r"^[A-ZÁÉÍÓÚÑ][^()\n]{1,60}?(?:\([^()\n]{2,30}\)[^()\n]{0,30}?)?\((?:[A-Z][\w. /]{1,30})\)\s*\.?\s*[-—–]+"
     r"|^[A-ZÁÉÍÓÚÑ][^()\n]{1,40}\((?:EFE|AP|AFP|Reuters|DPA|ANSA|Xinhua)\)"
 )
 _AGENCY = re.compile(r"\b(?:EFE|AP|AFP|Reuters|DPA|ANSA|Xinhua|Notimex|Europa Press)\b")
