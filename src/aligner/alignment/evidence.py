@@ -240,25 +240,25 @@ def _accounted(
     present = np.flatnonzero(table == 0)
     table[present] = np.arange(len(present), dtype=np.int32)
     values = (right.data * scale) * (1 + 1j * positions)
-    keyed_right = sparse.csr_matrix((values, table[right_key], right.indptr), shape=(right.shape[0], len(present)))
-    known = _known(*covering[0], rows)
+    keyed_right = sparse.csr_matrix((values, table[right_key], right.indptr), shape=(right.shape[0], max(len(present), 1)))
+    known = _known(*covering[0], rows, here)
     for view, association in covering[1:]:
-        known = known.maximum(_known(view, association, rows))
-    block = np.repeat(row_block, np.diff(known.indptr))
-    key = np.where(here[known.indices], table[block * size + np.maximum(local[known.indices], 0)], -1)
-    keep = key >= 0
-    kept = np.concatenate([[0], np.cumsum(keep)])[known.indptr]
-    keyed_left = sparse.csr_matrix((known.data[keep], key[keep], kept), shape=(known.shape[0], len(present)))
+        known = known.maximum(_known(view, association, rows, here))
+    key = table[np.repeat(row_block * size, np.diff(known.indptr)) + known.indices]
+    keyed_left = stored(sparse.csr_matrix((known.data, key, known.indptr), shape=(known.shape[0], max(len(present), 1))), key >= 0)
     return keyed_left @ keyed_right.T
 
 
-def _known(view: View, association: sparse.csr_matrix, rows: slice) -> sparse.csr_matrix:
-    """How surely each segment accounts for each word of the other side."""
-    known = _presence(view, rows) @ association
+def _known(view: View, association: sparse.csr_matrix, rows: slice, here: NDArray[np.bool_]) -> sparse.csr_matrix:
+    """How surely each segment accounts for each of the words of the other side that are here, which are numbered anew."""
+    part = view.weights[rows]
+    used = np.zeros(part.shape[1], dtype=bool)
+    used[part.indices] = True
+    presence = (np.ones(len(part.data), np.float64), (np.cumsum(used) - 1)[part.indices], part.indptr)
+    own = association[np.flatnonzero(used)]
+    own = stored(own, here[own.indices])
+    size = max(int(here.sum()), 1)
+    numbered = sparse.csr_matrix((own.data, (np.cumsum(here) - 1)[own.indices], own.indptr), shape=(own.shape[0], size))
+    known = sparse.csr_matrix(presence, shape=(part.shape[0], own.shape[0])) @ numbered
     known.data = np.minimum(known.data, 1.0)
     return known
-
-
-def _presence(view: View, rows: slice) -> sparse.csr_matrix:
-    part = view.weights[rows]
-    return sparse.csr_matrix((np.ones(len(part.data), np.float64), part.indices, part.indptr), shape=part.shape)
