@@ -19,6 +19,7 @@ FLAG = [
     ("El avión despegó de Estambul.", "The plane took off from Ankara.", "Estambul", "Ankara"),
     ("El ministro Olabarría habló con Merkel.", "Minister Olabarría spoke to Sarkozy.", "Merkel", "Sarkozy"),
     ("Rusia cerró la frontera.", "Poland closed the border.", "Rusia", "Poland"),
+    ("Toda Europa pagó menos por llamar.", "Callers across China paid less.", "Europa", "China"),
     ("El equipo de Teodoro Quiñones perdió en Sevilla.", "Teodoro Quiñones's team lost in Granada.", "Sevilla", "Granada"),
 ]
 OK = [
@@ -42,6 +43,19 @@ OK = [
     ("Los Países Bajos y Suecia votaron en contra.", "The Netherlands and Sweden voted against."),
     ("Juana de Arco murió en Ruan.", "Joan of Arc died in Ruan."),
     ("Vive cerca de los Alpes.", "He lives near the Alps."),
+    # an institution translated word by word
+    ("Lo guarda la Biblioteca Municipal.", "The City Library keeps it."),
+    ("Recurrió ante el Tribunal Superior.", "She appealed to the High Court."),
+    ("Trabaja en el Ministerio de Desarrollo Territorial.", "He works at the Ministry of Regional Development."),
+    ("Veranean en la Costa Azul.", "They spend the summer on the French Riviera."),
+    # the place, and what belongs to it
+    ("Fue durante la guerra de Yugoslavia.", "It was during the Yugoslavian war."),
+    ("El gobierno de Abjasia lo negó.", "The Abkhazian government denied it."),
+    # German letters, written out on one side
+    ("La empresa Krüger cerró su planta de Duesseldorf.", "The company Krueger closed its plant in Düsseldorf."),
+    ("Vivían en la Lindenstraße.", "They lived in Lindenstrasse."),
+    # kept in a third language on one side, translated on the other
+    ("Lo sabe Marta, miembro de Cechu řezníků.", "Marta, a member of the Guild of butchers, knows."),
 ]
 
 

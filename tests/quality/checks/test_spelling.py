@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.quality.checks.spelling import distance, same_but_ending, transliterated
+from aligner.quality.checks.spelling import distance, german, of_people, same_but_ending, transliterated
 
 WORDS = st.text("abcdehjkmnosyz", max_size=9)
 
@@ -50,3 +50,27 @@ def test_not_transliterated(one, other):
 )
 def test_endings(spanish, english, expected):
     assert same_but_ending(spanish, english) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "people", "expected"),
+    [
+        ("abkhazia", "abkhazian", True),
+        ("yugoslavia", "yugoslavian", True),
+        ("rica", "rican", True),
+        ("europe", "european", True),
+        ("nepal", "nepalese", True),
+        ("austria", "australian", False),
+        ("nigeria", "nigerien", False),
+        ("iran", "iraqi", False),
+    ],
+)
+def test_of_people(place, people, expected):
+    assert of_people(place, people) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("düsseldorf", "duesseldorf"), ("straße", "strasse"), ("göring", "goering"), ("lima", "lima")]
+)
+def test_german(word, expected):
+    assert german(word) == expected

@@ -13,7 +13,7 @@ from aligner.bitext import Finding, Severity
 from aligner.languages.es_en_exonyms import EXONYMS
 from aligner.quality.checks.base import Check, Document, Pairing, Span
 from aligner.quality.checks.peoples import other_people
-from aligner.quality.checks.spelling import distance, same_but_ending, transliterated
+from aligner.quality.checks.spelling import distance, german, of_people, same_but_ending, transliterated
 from aligner.quality.checks.words import (
     Words,
     english_of,
@@ -93,6 +93,10 @@ def _names(text: str, english: bool) -> tuple[_Name, ...]:
     return tuple(name for name in _capitals(text, english) if name.rank == 2)
 
 
+_ELSEWHERE = re.compile(r"[^\W\d_a-záéíóúüñA-ZÁÉÍÓÚÜÑ]")  # a letter that Spanish has not
+_NEXT = 10  # characters after a name in which such a letter also says that the name is of a third language
+
+
 # Words of learning that stand in the names of institutions, which are translated: Sismológico, Seismological; Volcanology.
 _LEARNED = re.compile(
     r"(?:log(?:ic[oa]s?|i[ao]s?|ical|y|ist)|graf(?:ic[oa]s?|i[ao]s?)|graph(?:ic|ical|y)|nom(?:ic[oa]s?|i[ao]s?|ic|ical|y)"
@@ -159,6 +163,7 @@ def _renderings(folded: str, lower: str, english: bool) -> frozenset[str]:
 def _unmatched(names: Iterable[_Name], words: Words, other: Words, linked: tuple[tuple[int, ...], ...], english: bool) -> list[_Name]:
     """Names that no word of the other side stands for."""
     there = {fold(word) for word in other.lower}
+    spelled = {german(word) for word in other.lower}
     joined = fold(other.text.lower())
     plain = {name: frozenset(map(fold, (spanish_of if english else english_of)(words.lower[name.place]))) | {name.folded} for name in names}
     # What renders a name of the sentence itself does not also stand for another: Berlin is not Germany beside «Alemania».
@@ -174,10 +179,19 @@ def _unmatched(names: Iterable[_Name], words: Words, other: Words, linked: tuple
             continue
         if any(same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:3] == name.folded[:3]):
             continue
+        if _of_place(direct, there - taken, english) or german(words.lower[name.place]) in spelled:
+            continue
         if any(transliterated(word, candidate) for word in direct if len(word) > 4 for candidate in there - taken if len(candidate) > 3):
             continue
         missing.append(name)
     return missing
+
+
+def _of_place(renderings: Iterable[str], there: Iterable[str], english: bool) -> bool:
+    """Whether one side names a place and the other, English or Spanish, its people or what belongs to it: Abjasia, Abkhazian."""
+    if english:
+        return any(of_people(word, people) for word in there for people in renderings if word[:4] == people[:4])
+    return any(of_people(word, people) for word in renderings for people in there if word[:4] == people[:4])
 
 
 class _Article:
@@ -273,6 +287,8 @@ class _Article:
             severity = Severity.ERROR if min(ranks) == 2 and not alike else Severity.WARNING
             if any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in one for b in other):
                 severity = Severity.INFO  # Ostravsko, Ostrava: forms of one name
+            if ranks[1] == 0 and _ELSEWHERE.search(pairing.spanish, spans[0][0], spans[0][1] + _NEXT):
+                severity = Severity.INFO  # kept in a third language here, translated there
             message = f"“{texts[0]}” and “{texts[1]}” are different names"
             yield pairing.finding("name", severity, message, spanish=spans[0], english=spans[1])
         rest = [run for k, run in enumerate(runs[0]) if k not in used[0]], [run for j, run in enumerate(runs[1]) if j not in used[1]]

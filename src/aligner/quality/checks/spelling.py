@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["distance", "same_but_ending", "transliterated"]
+__all__ = ["distance", "german", "of_people", "same_but_ending", "transliterated"]
 
 # Letters that stand for the same sound when a name comes from another script or alphabet, longest first, with what they may sound like.
 _SOUNDS = (
@@ -78,3 +78,29 @@ def transliterated(one: str, other: str) -> bool:
         return False
     first, second = _sounded(one), _sounded(other)
     return bool(first & second) or any(len(a) > 3 and a[1:] == b[1:] and {a[0], b[0]} <= set("hikgs") for a in first for b in second)
+
+
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"})
+
+
+def german(word: str) -> str:
+    """A name (lower case) as it is written without the letters that German and its neighbours have beyond the alphabet.
+
+    >>> german("düsseldorf"), german("straße")
+    ('duesseldorf', 'strasse')
+    """
+    return word.translate(_GERMAN)
+
+
+# What makes the English word for the people of a place from its name: Abkhazia, Abkhazian; Costa Rica, Costa Rican; Europe, European.
+_PEOPLE = ("n", "an", "ian", "ese", "s", "ns", "ans")
+
+
+def of_people(place: str, people: str) -> bool:
+    """Whether an English word (lower case, no accents) is that for what belongs to a place, as far as its ending says so.
+
+    >>> of_people("abkhazia", "abkhazian"), of_people("austria", "australian")
+    (True, False)
+    """
+    stems = {place, place.removesuffix("a"), place.removesuffix("e"), place.removesuffix("y")}
+    return any(len(stem) > 3 and people in {stem + ending for ending in _PEOPLE} for stem in stems)
