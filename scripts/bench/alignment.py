@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import resource
 import shutil
@@ -185,26 +186,32 @@ def textberg(data: Path, weights: dict[str, Weights]) -> None:
                 print(row(f"{part}, {system} {directions}", evaluate(evaluated), calibration_error(evaluated)), flush=True)
 
 
-def measure(requests: list[Request]) -> float:
-    started = time.perf_counter()
-    for _ in align_many(requests):
-        pass
-    return time.perf_counter() - started
+def measure(requests: list[Request], repeats: int) -> tuple[float, float]:
+    """Median seconds, and median seconds of processor time of all threads."""
+    elapsed, processor = [], []
+    for _ in range(repeats):
+        started, used = time.perf_counter(), time.process_time()
+        for _ in align_many(requests):
+            pass
+        elapsed.append(time.perf_counter() - started)
+        processor.append(time.process_time() - used)
+    return statistics.median(elapsed), statistics.median(processor)
 
 
 def speed(data: Path, weights: dict[str, Weights]) -> None:
     documents = newsbench(data, "easy")
     translations = translate(documents, 0)
     lexicon = choose_lexicon(True, "es", "en")
-    print("| what | source segments | seconds (median) | segments/s | peak memory MB |\n|---|---|---|---|---|")
+    print("| what | source segments | seconds (median) | segments/s | processor seconds | segments per two of them | peak memory MB |")
+    print("|---|---|---|---|---|---|---|")
     for kind in ("lexicon", "mt+lexicon"):
         wave = [
             Request(es, en, source_translations=translations[name] if "mt" in kind else None, lexicon=lexicon)
             for name, (es, en, _) in documents.items()
         ]
         size = sum(len(r.source) for r in wave)
-        measure(wave[:20])
-        report(f"{len(wave)} short articles, {kind}", size, statistics.median(measure(wave) for _ in range(REPEATS)))
+        measure(wave[:20], 1)
+        report(f"{len(wave)} short articles, {kind}", size, *measure(wave, REPEATS))
     hard = newsbench(data, "hard")
     articles = [(es, en) for level in (documents, hard) for es, en, _ in level.values()]
     times = {}
@@ -214,16 +221,18 @@ def speed(data: Path, weights: dict[str, Weights]) -> None:
         for es, en in articles * 4:
             if len(source) < size:
                 source, target = source + es, target + en
-        times[size] = statistics.median(measure([Request(source, target, lexicon=lexicon)]) for _ in range(3))
-        report("one document, lexicon", len(source), times[size])
+        times[size] = measure([Request(source, target, lexicon=lexicon)], 3)
+        report("one document, lexicon", len(source), *times[size])
         if shutil.which("hunalign") and size < 60_000:
             hunalign(source, target)
-    print(f"\ntime(60 k) / time(15 k) = {times[60_000] / times[15_000]:.2f}")
+    elapsed, processor = (large / small for large, small in zip(times[60_000], times[15_000], strict=True))
+    print(f"\ntime(60 k) / time(15 k) = {elapsed:.2f}, of processor time {processor:.2f}; load {os.getloadavg()[0]:.1f}")
 
 
-def report(label: str, size: int, seconds: float) -> None:
+def report(label: str, size: int, seconds: float, processor: float | None = None) -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"| {label} | {size} | {seconds:.2f} | {size / seconds:,.0f} | {memory:.0f} |", flush=True)
+    used = f"{processor:.2f} | {2 * size / processor:,.0f}" if processor else "- | -"
+    print(f"| {label} | {size} | {seconds:.2f} | {size / seconds:,.0f} | {used} | {memory:.0f} |", flush=True)
 
 
 def hunalign(source: list[str], target: list[str]) -> None:
