@@ -365,13 +365,22 @@ def textberg(data: Path, languages: tuple[str, str]) -> list[tuple[Article, Requ
 
 
 def monotone(gold: list[tuple[tuple[int, ...], tuple[int, ...]]], n: int, m: int) -> list[tuple[int, int]]:
-    """Sizes of the links in order. Links that the model does not know, and segments in no link, are written as nulls."""
+    """Sizes of the links in order. Links that cross become one, with the segments between theirs; links that the model does not know,
+    and segments in no link, are written as nulls.
+    """
+    spans: list[tuple[int, int, int, int]] = []
+    for source, target in sorted(link for link in gold if link[0] and link[1]):
+        span = (source[0], source[-1] + 1, target[0], target[-1] + 1)
+        while spans and (span[0] < spans[-1][1] or span[2] < spans[-1][3]):
+            last = spans.pop()
+            span = (min(span[0], last[0]), max(span[1], last[1]), min(span[2], last[2]), max(span[3], last[3]))
+        spans.append(span)
     links, i, j = [], 0, 0
-    for source, target in sorted((g for g in gold if g[0] and g[1]), key=lambda g: g[0]):
-        links += [(1, 0)] * (source[0] - i) + [(0, 1)] * (target[0] - j)
-        a, b = len(source), len(target)
+    for i0, i1, j0, j1 in spans:
+        links += [(1, 0)] * (i0 - i) + [(0, 1)] * (j0 - j)
+        a, b = i1 - i0, j1 - j0
         links += [(a, b)] if (a, b) in LINK_TYPES else [(1, 0)] * a + [(0, 1)] * b
-        i, j = source[0] + a, target[0] + b
+        i, j = i1, j1
     return links + [(1, 0)] * (n - i) + [(0, 1)] * (m - j)
 
 
