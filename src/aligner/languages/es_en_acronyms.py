@@ -12,7 +12,7 @@ ONU, NNUU ; UN, UNO ; united nations ; naciones unidas
 EEUU, EUA, EU, USA ; US, USA ; united states, america, american, americans, u.s ; estados unidos, estadounidense, norteamerica, american
 OTAN ; NATO ; atlantic alliance, north atlantic, alliance ; alianza atlantica, atlantico norte, alianza
 UE ; EU ; european union, european, europe, union ; union, europeo, europea, europa, comunitario, comunitaria
-CE ; EC ; european commission, european community, commission ; comision europea, comunidad europea
+CE ; EC ; european commission, european community, commission, executive committee ; comision europea, comunidad europea, comite ejecutivo
 CEE ; EEC ; european economic community, common market ; comunidad economica europea
 OMS ; WHO ; world health ; mundial de la salud
 FMI ; IMF ; international monetary, monetary fund ; monetario internacional
@@ -160,7 +160,7 @@ AFP ; AFP ; france-presse, france presse ;
 AP ; AP ; associated press ; 
 EPA ; EPA ; environmental protection ; proteccion ambiental
 MW ; MW ; megawatt, megawatts ; megavatio, megavatios
-TV ; TV ; television, televised ; television, televisivo, televisiva, televisado
+TV ; TV ; television, televised ; television, televisivo, televisiva, televisado, emisora, cadena
 CEO ; CEO, CEOS ; chief executive, executive director ; consejero delegado, director ejecutivo
 CEO ; CEO, CEOS ; managing director, head ; presidente ejecutivo, director general, directora ejecutiva
 JJOO ; OG ; olympic, olympics ; juegos olimpicos, olimpicos
@@ -190,7 +190,7 @@ ASEAN ; ASEAN ; southeast asian, south-east asian ; sudeste asiatico
 APEC ; APEC ; asia-pacific, asia pacific ; asia-pacifico
 BAD ; ADB, AFDB ; development bank ; banco asiatico, banco africano
 BAfD ; AFDB ; african development bank ; africano de desarrollo
-CEI ; CIS ; independent states ; estados independientes
+CEI ; CIS ; independent states, electoral commission ; estados independientes
 RSA ; RSA ; south africa, south african ; sudafrica, sudafricano, sudafricana
 PM ; PM ; prime minister, premier ; primer ministro, primera ministra, jefe de gobierno, jefe del gobierno, premier
 MP ; MP, MPS ; member of parliament, members of parliament, lawmaker, deputy, deputies, legislator ; diputad, parlamentari, legislador

@@ -25,6 +25,9 @@ FLAG = [
 ]
 OK = [
     ("la ONU", "the UN"),
+    ("Lo contó la emisora local.", "The local TV channel told it."),
+    ("La CEI anunció el resultado.", "The electoral commission announced the result."),
+    ("Falta el voto del CE.", "The vote of the executive committee is missing."),
     ("El TLCAN y el T-MEC", "NAFTA and the USMCA"),
     ("Viajó a EE.UU.", "He travelled to the U.S."),
     ("Viajó a EE. UU. ayer", "He travelled to the United States yesterday"),
