@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -31,19 +32,26 @@ class _Class:
     english: tuple[float, float]
 
 
-# Set on newstest 2008 and 2010, from which nothing is learned: a class costs a warning in 200 to 1,000 untouched pairs when it is lost, of
-# which that of allegations may cost most, and in 1,000 to 2,000 when it is added.
+_SAYS_ENGLISH = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|told|report(?:s|ed)?|announced?|stat(?:es?|ed)|claim(?:s|ed)?|argued?|believe[sd]?)\b", re.IGNORECASE
+)
+_SAYS_SPANISH = re.compile(
+    r"\b(?:dijo|dij[eo]ron|dice[n]?|afirm\w+|asegur\w+|señal\w+|inform\w+|explic\w+|declar\w+|indic\w+)\b", re.IGNORECASE
+)
+
+# Set on newstest 2008 and 2010, from which nothing is learned: thresholds of what is lost are where one more lost hedge in a hundred costs
+# about as much, in untouched pairs, in every class; what is added costs a warning in 1,000 to 2,000 of them.
 _CLASSES = (
     _Class("allegation", "hedge", "what is only said or suspected", (0.36, 0.69), (0.4, 0.81)),
-    _Class("attribution", "hedge", "whose word it is", (0.66, 0.9), (0.59, 0.84)),
+    _Class("attribution", "hedge", "whose word it is", (0.28, 0.9), (0.28, 0.84)),
     _Class("possibility", "hedge", "what is only possible", (0.2, 0.6), (0.36, 0.58)),
-    _Class("ability", "hedge", "what is only possible", (0.45, 0.76), (0.42, 0.62)),
+    _Class("ability", "hedge", "what is only possible", (0.3, 0.76), (0.3, 0.62)),
     _Class("bound", "hedge", "that it is a bound", (0.3, 0.63), (0.44, 0.68)),
-    _Class("probability", "hedge", "what is only likely", (0.64, _NEVER), (0.79, _NEVER)),
-    _Class("nearness", "hedge", "that it is not exact", (0.56, _NEVER), (0.6, _NEVER)),
-    _Class("frequency", "hedge", "how often", (0.7, _NEVER), (0.75, _NEVER)),
-    _Class("certainty", "hedge", "how sure it is", (0.69, _NEVER), (0.71, _NEVER)),
-    _Class("quantity", "hedge", "how many or how much", (0.89, _NEVER), (0.94, _NEVER)),
+    _Class("probability", "hedge", "what is only likely", (0.56, _NEVER), (0.6, _NEVER)),
+    _Class("nearness", "hedge", "that it is not exact", (0.3, _NEVER), (0.3, _NEVER)),
+    _Class("frequency", "hedge", "how often", (0.6, _NEVER), (0.6, _NEVER)),
+    _Class("certainty", "hedge", "how sure it is", (0.8, _NEVER), (0.8, _NEVER)),
+    _Class("quantity", "hedge", "how many or how much", (0.94, _NEVER), (0.96, _NEVER)),
     _Class("restriction", "restriction", "that it holds for this alone", (0.82, 0.92), (0.91, 0.96)),
 )
 
@@ -56,7 +64,7 @@ def _look(check: str, pairing: Pairing) -> Iterable[Finding]:
             added = english == pairing.spanish_is_source
             warning = (kind.english if english else kind.spanish)[added]
             for found in unanswered(pairing.spanish, pairing.english, kind.name, english):
-                if found.probability < warning:
+                if found.probability < warning or (kind.name == "attribution" and _is_said(pairing, english)):
                     continue
                 own, other = ("English", "Spanish") if english else ("Spanish", "English")
                 word = (pairing.english if english else pairing.spanish)[slice(*found.cue.span)]
@@ -64,6 +72,11 @@ def _look(check: str, pairing: Pairing) -> Iterable[Finding]:
                 spans = (found.other, found.cue.span) if english else (found.cue.span, found.other)
                 severity = Severity.ERROR if found.probability >= _SURE and not added else Severity.WARNING
                 yield pairing.finding(check, severity, message, spanish=spans[0], english=spans[1])
+
+
+def _is_said(pairing: Pairing, english: bool) -> bool:
+    """Whether the other side reports with a verb: «según la policía» may well be “police said”."""
+    return (_SAYS_SPANISH if english else _SAYS_ENGLISH).search(pairing.spanish if english else pairing.english) is not None
 
 
 def _start(check: str, _: Document) -> Callable[[Pairing], Iterable[Finding]]:
