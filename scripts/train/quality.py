@@ -4,7 +4,8 @@
     scripts/train/quality.py [DATA] [--engine apertium] [--cache FILE] [--only rarity|stretches|quality]
 
 DATA/newstest holds `wmtYY.es` and `wmtYY.en`, line by line; DATA/parallel `NAME.tsv.gz`. Fitted on newstest 2008 and 2010 and on the
-first lines of some parallel sets (lines that scripts/train/lexicon.py does not read); newstest 2009 and 2011 are only used to print how
+first lines of some parallel sets (lines that scripts/train/lexicon.py does not read). Run it after
+scripts/train/wording.py. Newstest 2009 and 2011 are only used to print how
 well it went. Defects come from `aligner.quality.noise`. With an engine, translations of what it is given are kept in --cache.
 """
 
@@ -22,7 +23,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
+from scipy.optimize import brentq, minimize
 
 from aligner.alignment.tokens import words as words_of
 from aligner.quality import features as quality_features
@@ -147,12 +148,15 @@ def area_under_curve(negative: np.ndarray, positive: np.ndarray) -> float:
 # Quality
 
 KINDS = {
-    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 2.5,
-    "negation changed": 1.0, "half untranslated": 0.3, "name changed": 0.3, "words left out": 0.3, "words added": 0.3, "sentence lost": 0.1,
+    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 3.5,
+    "negation changed": 1.0, "half untranslated": 0.1, "name changed": 0.03, "words left out": 0.05, "words added": 0.05,
+    "sentence lost": 0.02,
 }  # fmt: skip
 """Weight of each kind of defect; all together weigh as much as the pairs without."""
 SHARE, TEST_SHARE = 6, 12  # each kind is planted into one pair of so many
-RIDGE = 20.0
+RIDGE = 10.0
+CALIBRATED = tuple(kind for kind, weight in KINDS.items() if weight >= 1.0)
+"""Kinds over which, in equal parts, the probabilities are right on average."""
 DEFECT_OF = {
     kind: DEFECTS.index(defect) + 1
     for kind, defect in {
@@ -177,6 +181,7 @@ def fit_quality(train: list[Pair], test: list[Pair], translator: Translator) -> 
         mean, scale = rows[0].mean(axis=0), np.maximum(rows[0].std(axis=0), 1e-6)
         mean[0], scale[0] = 0.0, 1.0
         weights = multinomial((rows[0] - mean) / scale, np.array([DEFECT_OF.get(kind, 0) for kind in kinds[0]]), kind_weights(kinds[0]))
+        weights[:, 0] -= shift_of(-np.log(np.exp(((rows[0] - mean) / scale) @ weights.T).sum(axis=1)), kinds[0])
         report_quality(profile, -np.log(np.exp(((rows[1] - mean) / scale) @ weights.T).sum(axis=1)), kinds[1])
         names = quality_features.FEATURES[profile]
         typical = rows[0][kinds[0] == "clean"].mean(axis=0)
@@ -213,6 +218,20 @@ def multinomial(features: np.ndarray, classes: np.ndarray, sample_weights: np.nd
     return found.x.reshape(count, -1)
 
 
+def shift_of(scores: np.ndarray, kinds: np.ndarray) -> float:
+    """What is to be added to the log-odds of being good, so that with as many spoilt pairs as good ones, the kinds of CALIBRATED in equal
+    parts, the probabilities are right on average.
+    """
+    weights, good = equal_weights(kinds), kinds == "clean"
+    return float(brentq(lambda shift: (weights * (1 / (1 + np.exp(-scores - shift)) - good)).sum(), -5, 5))
+
+
+def equal_weights(kinds: np.ndarray) -> np.ndarray:
+    clean = float((kinds == "clean").sum())
+    share = {kind: clean / len(CALIBRATED) / max(int((kinds == kind).sum()), 1) for kind in CALIBRATED}
+    return np.array([1.0 if kind == "clean" else share.get(kind, 0.0) for kind in kinds])
+
+
 def thinned(found: list[Example], share: int) -> list[Example]:
     order = {kind: number for number, kind in enumerate(KINDS)}
     return [e for e in found if e.kind == "clean" or e.kind == "sentence lost" or (e.origin // 2 + order[e.kind]) % share == 0]
@@ -235,7 +254,7 @@ def kind_weights(kinds: np.ndarray) -> np.ndarray:
 
 
 def report_quality(profile: str, scores: np.ndarray, kinds: np.ndarray) -> None:
-    clean, weights = scores[kinds == "clean"], kind_weights(kinds)
+    clean, weights = scores[kinds == "clean"], equal_weights(kinds)
     found = [f"{kind} {area_under_curve(scores[kinds == kind], clean):.4f}" for kind in KINDS]
     print(f"{profile}: AUC {', '.join(found)}", flush=True)
     p = 1 / (1 + np.exp(-scores))

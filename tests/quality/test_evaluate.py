@@ -26,7 +26,7 @@ def test_evaluation():
     result = evaluate_quality([bitext_of(PAIRS)])
     assert result.pairs == len(PAIRS)
     kinds = {row.kind: row for row in result.kinds}
-    assert kinds["misaligned"].auc > 0.9
+    assert kinds["misaligned"].auc > 0.75  # a fifth of the other sentences differ in one noun only
     assert kinds["untranslated"].auc > 0.95
     assert kinds["number changed"].pairs == 4
     assert all(0 <= row.recall_at_1 <= row.recall_at_5 <= 1 for row in result.kinds)

@@ -24,7 +24,7 @@ from aligner.alignment.association import by_lexicon, by_surface
 from aligner.alignment.lexicon import Lexicon, load_lexicon
 from aligner.alignment.tokens import fold, stem
 
-__all__ = ["Batch", "Side", "Texts", "batches"]
+__all__ = ["Batch", "Side", "Texts", "batches", "rarities"]
 
 Array = NDArray[np.float32]
 
@@ -59,7 +59,8 @@ class Side:
     fits, whoever else has it; `place`: the place of that counterpart; `rarity`: 0 (the) … 1 (hardly ever); `known`: 1 when the
     lexicon has it; `named`: 1 for a capital inside a sentence; `number`: 1 for figures; `missing`: 1 when the machine translation of
     the other side has no form of it; `copied`: 1 for a word that the other side has in the same spelling; `foreign`: 1 for a common
-    word of the other side's language that is none of its own; `paired`: 1 for a word that stands, with nothing but a blank between,
+    word of the other side's language that is none of its own; `adjacent`: 1 when nothing but a blank is between a word and the one
+    before; `paired`: 1 for a word that stands, with nothing but a blank between,
     after another, both frequent; `unseen`: 1 where these two were seen together no more
     often than by chance; `spans`: characters of every word of every text.
     """
@@ -75,6 +76,7 @@ class Side:
     missing: Array
     copied: Array
     foreign: Array
+    adjacent: Array
     paired: Array
     unseen: Array
     spans: list[list[tuple[int, int]]]
@@ -221,8 +223,8 @@ def _side(
     language: str,
 ) -> Side:
     present = (numbers >= 0).astype(np.float32)
-    rarities = _rarities(language)
-    rarity = np.array([0.9 if word[:1].isdigit() else rarities.get(word, 1.0) for word in vocabulary], dtype=np.float32)
+    frequencies = rarities(language)
+    rarity = np.array([0.9 if word[:1].isdigit() else frequencies.get(word, 1.0) for word in vocabulary], dtype=np.float32)
     foreign_words = _foreign(language)
     foreign = np.array([word in foreign_words for word in vocabulary], dtype=np.float32)
     figures = np.array([word[:1].isdigit() for word in vocabulary], dtype=np.float32)
@@ -252,6 +254,7 @@ def _side(
         missing=missing,
         copied=copied,
         foreign=foreign[numbers] * present,
+        adjacent=adjacent,
         paired=paired,
         unseen=unseen,
         spans=[side.spans for side in sides],
@@ -276,7 +279,7 @@ def _neighbours(numbers: NDArray[np.int64], vocabulary: list[str], adjacent: Arr
 
 @cache
 def _ranks(language: str) -> dict[str, int]:
-    return {word: rank for rank, word in enumerate(_rarities(language))}
+    return {word: rank for rank, word in enumerate(rarities(language))}
 
 
 @cache
@@ -296,12 +299,12 @@ COMMON = 0.62
 @cache
 def _foreign(language: str) -> frozenset[str]:
     """Common words of the other language that are not among the frequent ones of this."""
-    own, other = _rarities(language), _rarities("en" if language == "es" else "es")
+    own, other = rarities(language), rarities("en" if language == "es" else "es")
     return frozenset(word for word, rarity in other.items() if rarity <= COMMON and word not in own)
 
 
 @cache
-def _rarities(language: str) -> dict[str, float]:
+def rarities(language: str) -> dict[str, float]:
     """Rarity 0..1 of the frequent words of a language; words that are not there are rare (1)."""
     content: dict[str, Any] = json.loads(resources.files("aligner.quality").joinpath("data/rarity.json").read_text(encoding="utf-8"))
     return {word: float(rarity) for rarity, words in content[language].items() for word in words.split()}

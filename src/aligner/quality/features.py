@@ -18,6 +18,7 @@ from aligner.quality.chrf import sentence_chrf
 from aligner.quality.coverage import Batch, Side, Texts, batches
 from aligner.quality.quantities import Change, Difference, NumberStyle, compare, differences, number_style, read_quantities
 from aligner.quality.stretches import Candidates, candidates, load_weights
+from aligner.quality.wording import SUMMARIES, summaries, wrong_words
 
 __all__ = ["FEATURES", "PROFILES", "Features", "Styles", "look", "profile_of"]
 
@@ -32,6 +33,7 @@ _TEXTS = (
     "copied squared", "foreign spanish", "foreign english", "same", "unseen spanish", "unseen english", "unseen squared spanish",
     "unseen squared english", "odd spanish", "odd english", "odd both", "worst odd", "worst odd squared", "worst unseen",
     "end spanish only", "end english only", "tail spanish", "tail english", "head spanish", "head english",
+    *(f"{name} {side}" for side in ("spanish", "english") for name in SUMMARIES), "worst evidence",
 )  # fmt: skip
 _INTO_ENGLISH = ("chrf into english", "low chrf into english", "missing english", "missing english rare")
 _INTO_SPANISH = ("chrf into spanish", "low chrf into spanish", "missing spanish", "missing spanish rare")
@@ -130,6 +132,7 @@ def _of_batch(batch: Batch, styles: Styles) -> Features:
     columns += _copies(batch)
     columns += _fluency(spanish, english)
     columns += _edges(batch)
+    columns += _wording(batch)
     chrf = np.full((len(batch.rows), 2), np.nan)
     translated = batch.translated[1], batch.translated[0]
     for k, (there, side) in enumerate(zip(translated, (english, spanish), strict=True)):
@@ -252,6 +255,13 @@ def _fluency(spanish: Side, english: Side) -> list[Array]:
         odd.append(((1 - side.linked) * side.present * (before + after)).sum(axis=1) / (side.size + 3))
     worst = np.maximum(*odd)
     return [*shares, *(share**2 for share in shares), *odd, odd[0] * odd[1], worst, worst**2, np.maximum(*shares)]
+
+
+def _wording(batch: Batch) -> list[Array]:
+    """Words that are wrong where they stand, of each side, and the stronger evidence of the two."""
+    columns = [summaries(wrong_words(batch, k), side) for k, side in enumerate((batch.spanish, batch.english))]
+    evidence = SUMMARIES.index("worst quarter")
+    return [*columns[0], *columns[1], np.maximum(columns[0][evidence], columns[1][evidence])]
 
 
 def _edges(batch: Batch) -> list[Array]:

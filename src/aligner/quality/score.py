@@ -55,6 +55,8 @@ _FEATURES = {
     "same": "the two texts are the same",
     "unseen english": "English words that do not go together",
     "unseen spanish": "Spanish words that do not go together",
+    "worst quarter spanish": "Spanish words that do not fit where they stand",
+    "worst quarter english": "English words that do not fit where they stand",
     "end spanish only": "only the Spanish ends in a full stop",
     "end english only": "only the English ends in a full stop",
     "low chrf into english": "little in common with the machine translation",
