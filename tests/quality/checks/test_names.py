@@ -48,6 +48,8 @@ OK = [
     ("Recurrió ante el Tribunal Superior.", "She appealed to the High Court."),
     ("Trabaja en el Ministerio de Desarrollo Territorial.", "He works at the Ministry of Regional Development."),
     ("Veranean en la Costa Azul.", "They spend the summer on the French Riviera."),
+    ("Dirige la Federación de Comisiones Obreras.", "She heads the Federation of Workers' Councils."),
+    ("Lo paga el Fondo Orizont de Lima.", "The Lima Horizon Fund pays for it."),  # an ordinary English word
     # the place, and what belongs to it
     ("Fue durante la guerra de Yugoslavia.", "It was during the Yugoslavian war."),
     ("El gobierno de Abjasia lo negó.", "The Abkhazian government denied it."),

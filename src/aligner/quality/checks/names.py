@@ -250,6 +250,8 @@ class _Article:
                 # The right spelling elsewhere in the rendering makes it sure that this one is a slip.
                 sure = one.folded in self.english or two.folded in self.spanish
                 severity = Severity.ERROR if sure else Severity.WARNING
+                if two.rank == 0 and not sure:
+                    severity = Severity.INFO  # an ordinary English word: a title or an institution, rather than a slip
                 yield pairing.finding("name", severity, message, spanish=one.span, english=two.span)
 
     @staticmethod
