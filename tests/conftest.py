@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 from argosmodels import build_folder
+from hypothesis import settings
+
+# How long an example takes says something about the machine, not about the code.
+settings.register_profile("aligner", deadline=None)
+settings.load_profile("aligner")
 
 
 @pytest.fixture(scope="session")
