@@ -21,11 +21,12 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
-from aligner.quality.score import score_units
 from bitexts import Line, Pair, bitext, newstest, translated
 from planting import View, plant, pool_of
 from planting_base import Pool
 from planting_words import ENGLISH, SPANISH
+
+from aligner.quality.score import score_units
 
 NUMBERS = ("number digit", "number swapped", "number tenfold", "number word", "percent", "year")
 NEGATIONS = ("negation dropped", "negation added")

@@ -1,9 +1,8 @@
 """Cutting documents at certain places."""
 
+from aligner.alignment.blocks import SMALL, Block, cut
 from aligner.alignment.gathering import build_evidence
 from aligner.alignment.requests import Request
-
-from aligner.alignment.blocks import SMALL, Block, cut
 
 NAMES = ["Duarte", "Ibarra", "Quiroga", "Zapata", "Obregon", "Velasco", "Urrutia", "Montiel", "Elizondo", "Arriaga"]
 
