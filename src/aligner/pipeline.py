@@ -10,6 +10,7 @@ from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Scores, Segment, Unit
 from aligner.quality.checks import check_bitext
+from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.model import SIGNATURE
 from aligner.quality.score import score_units
 from aligner.segmentation import segment_article
@@ -41,7 +42,8 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
         directions = ((source_language, target_language), (target_language, source_language))
         prints = [engine.fingerprint(*direction)[:12] for direction in directions if engine.supports(*direction)]
         name = ":".join([engine.name, *prints])
-    return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}"
+    metrics = "" if engine is None else f"|{metrics_signature()}"
+    return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{metrics}"
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
