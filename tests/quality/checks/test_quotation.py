@@ -96,3 +96,24 @@ def test_a_quotation_that_never_closes_is_found_where_it_opens():
 def test_a_stray_mark_does_not_shift_the_pairs_after_it():
     pairs = [('Una "nota.', "A note."), ('La "ley" salió.', 'The "law" passed.'), ('Y "más".', 'And "more".')]
     assert _places(pairs) == [0]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "places"),
+    [
+        # Both sides go on over several units in their own way.
+        ([("«Salimos tarde.", "“We left late.”"), ("Llovía mucho».", "“It rained a lot.”")], []),
+        ([('"Salimos tarde", dijo.', '"We left late," he said.'), ('"Llovía.', '"It was raining.'), ('Volvimos".', 'We went back."')], []),
+        ([("—Salimos tarde.", '"We left late.'), ("Llovía —dijo.", 'It rained," he said.')], []),
+        ([('"¿Por qué?', '"Why?'), ('Nadie lo sabe".', 'Nobody knows."')], []),
+        ([("Lo llamó “ladrón\", “mentiroso\" y algo más.", 'He called him a "thief", a "liar" and more.')], []),
+        # The mark that one side lost is not made good by quotations that come after it.
+        ([("«Salimos tarde», dijo.", "“We left late, he said."), ("Nada más.", "No more."), ("«Era ley».", "It was law.”")], [0, 2]),
+        ([('"Salimos tarde", dijo.', '"We left late, he said.'), ('"Volvimos", dijo.', '"We went back," he said.')], [0]),
+        ([('"Salimos tarde.', '"We left late.'), ("Llovía.", "It rained."), ('Volvimos".', "We went back.")], [2]),
+        ([('"Salimos tarde.', "We left late."), ("Llovía.", "It rained."), ('Volvimos".', 'We went back."')], [0]),
+        ([('"¿Es difícil competir?', 'Is it hard to compete?"')], [0]),
+    ],
+)  # fmt: skip
+def test_quotations_are_followed_on_both_sides_at_once(pairs, places):
+    assert _places(pairs) == places

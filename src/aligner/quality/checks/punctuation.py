@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aligner.bitext import Finding, Severity
 from aligner.quality.checks.base import Check, Document, Pairing, Span
-from aligner.quality.checks.marks import CLOSING, OPENING, Mark, sides, unpaired
+from aligner.quality.checks.marks import CLOSING, OPENING, Mark, compare_marks, sides
 
 __all__ = ["CHECKS"]
 
@@ -83,7 +83,7 @@ def _spared(match: re.Match[str]) -> str:
 
 
 def _bracket(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    spanish, english = (unpaired(texts, _brackets).alone for texts in sides(document))
+    spanish, english = compare_marks(sides(document), _brackets).alone
     places = {unit.number: place for place, unit in enumerate(document.bitext.units)}
 
     def look(pairing: Pairing) -> Iterator[Finding]:

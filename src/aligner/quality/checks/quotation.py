@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aligner.bitext import Finding, Severity
 from aligner.quality.checks.base import Check, Document, Pairing, Span
-from aligner.quality.checks.marks import CLOSING, EITHER, OPENING, Mark, sides, unpaired
+from aligner.quality.checks.marks import CLOSING, EITHER, OPENING, Mark, compare_marks, sides
 
 __all__ = ["CHECKS"]
 
@@ -16,7 +16,6 @@ LEAST_QUOTED_WORDS = 3
 
 # U+0093 and U+0094 are quotation marks of Windows that were read as Latin-1.
 _QUOTE = re.compile("[\"“”«»„\u0093\u0094]|(?<!\\d)''|``")
-_APOSTROPHE_QUOTE = re.compile(r"(?<!\w)['‘]|['’](?!\w)")
 _INCHES = re.compile(r"\d\s?\"(?=\W|$)")
 _EMPTY = re.compile(r"[“«]\s*[”»]|(?<![\w.,!?…])\"\"(?=\s|$)|(?<![\w.,!?…])''(?=\s|$)")
 _WRONG_OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(—–-]))[”»](?=[^\W_]|[¿¡])")
@@ -49,7 +48,7 @@ def _marks(text: str) -> Sequence[Mark]:
 
 
 def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    followed = [unpaired(texts, _marks) for texts in sides(document)]
+    uneven = compare_marks(sides(document), _marks)
     places = {unit.number: place for place, unit in enumerate(document.bitext.units)}
 
     def look(pairing: Pairing) -> Iterator[Finding]:
@@ -58,16 +57,12 @@ def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         if not any(here):
             return
         place = places[pairing.unit.number]
-        continued = any(place in side.continued for side in followed)
-        reported = list(_broken(pairing, texts, continued))
+        reported = list(_broken(pairing, texts, place in uneven.continued))
         yield from reported
-        alone = [side.alone.get(place) for side in followed]
-        if reported or (any(alone) and all(place in side.odd for side in followed)):
+        alone = [side.get(place) for side in uneven.alone]
+        if reported:
             return
-        if (alone[0] is None) != (alone[1] is None):
-            # Single quotation marks cannot be told from apostrophes: where the other side may have them, nothing is sure.
-            if _APOSTROPHE_QUOTE.search(texts[0] if alone[0] is None else texts[1]):
-                return
+        if any(alone):
             spans = [None if mark is None else mark.span for mark in alone]
             yield _one_sided(pairing, "this quotation mark has no partner", *spans)
         else:
