@@ -17,6 +17,12 @@ FLAG = [
     ("question", "«¿Y ahora qué hacemos?»", '"And now we do it."', "¿Y ahora qué hacemos?", "."),
     ("question", "El agua no llega.", "Will the water come?", ".", "come?"),
     ("question", "¿Volverá el tren a Soria?", "The train will return to Soria!", "¿Volverá el tren a Soria?", "!"),
+    ("question", "¿Es justo si él lo hace?", "Is it fair if he does.", "¿Es justo si él lo hace?", "."),
+    ("question", "¿Y el puente?, preguntó.", '"And why the bridge," he said. "Why now."', "¿Y el puente?", "."),
+    ("question", "¿Puede la feria abrir? Nadie habla.", "Can the fair open. Nobody speaks.", "¿Puede la feria abrir?", "."),
+    ("question", "¡¿No es así?!", "That is the way it is.", "¿No es así?", "."),
+    ("question", 'Gritó: "¿Lo viste?".', 'He cried: "Did you see it."', "¿Lo viste?", "."),
+    ("question", "Dijo: qué hacemos ahora.", '"What do we do now?" he said.', ".", "now?"),
     ("bracket", "la norma (aprobada en mayo)", "the rule (passed in May", None, "("),
     ("bracket", "la norma aprobada en mayo)", "the rule (passed in May)", ")", None),
     ("bracket", "El club [de Vigo] ganó.", "The club [of Vigo won.", None, "["),
@@ -30,6 +36,7 @@ FLAG = [
 INFORMATION = [
     ("question", "Preguntó: ¿quién paga?", "He asked who pays.", "¿quién paga?", "."),
     ("question", "¡Qué calor!", "It is hot.", "¡Qué calor!", "."),
+    ("question", "¿Quién paga?, dice el vecino; él no.", "The neighbour would like to know who pays, as he does not.", "¿Quién paga?", "."),
     ("bracket", "El alcalde (del partido verde) se va.", "The Green mayor is leaving.", "(del partido verde)", None),
     ("bracket", "El alcalde, de 71 años, se va.", "The mayor (now aged 71) is leaving.", None, "(now aged 71)"),
 ]

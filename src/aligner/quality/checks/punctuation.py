@@ -15,9 +15,19 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _INVERTED = re.compile(r"[¿¡]")
 _ASKED = {"?": re.compile(r"¿[^¿?]*\?|\w*\W*\?"), "!": re.compile(r"¡[^¡!]*!|\w*\W*!")}
 _NAMES = {"?": "question", "!": "exclamation"}
-_FINAL = re.compile(r"[.!?…](?=[\"”»'’)\]]*\s*$)")
-# With one of these the question may well have become an indirect one.
+_FINAL = re.compile(r"[.!?…]+(?=(?:\s?[\"”»'’)\]])*\s*$)")
+# With one of these the question may well have become an indirect one,
 _INDIRECT = re.compile(r"\b(?:si|pregunt\w+|whether|if|ask\w*|wonder\w*|question\w*|cuestion\w+|duda\w*|doubt\w*)\b", re.IGNORECASE)
+# but not when the text or a quotation in it begins as questions do.
+_BEGINNING = r"(?:^|[\"“”«»'‘(:]|[.…]\s)[\s(\"“«'‘]*"
+_DIRECT = (
+    re.compile(_BEGINNING + r"(?:(?:por|de|con|a|en|para) )?(?:qué|cuál\w*|quién\w*|cómo|cuándo|dónde|cuánt[oa]s?)\b", re.IGNORECASE),
+    re.compile(
+        _BEGINNING + r"(?:(?:and|but|so|then) )?(?:why|what|how|who|where|which|whose"
+        r"|(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|must|shall|am)(?:n['’]t)?(?= \w))\b",
+        re.IGNORECASE,
+    ),
+)
 _REMARK = re.compile(r"\([?!]+\)")
 
 _BRACKET = re.compile(r"[()\[\]{}]")
@@ -51,14 +61,13 @@ def _blank(match: re.Match[str]) -> str:
 def _lost_mark(pairing: Pairing, texts: Sequence[str], mark: str) -> Iterator[Finding]:
     own, other = (0, 1) if mark in texts[0] else (1, 0)
     asked = _ASKED[mark].search(texts[own])
-    final = [_FINAL.search(text) for text in texts]
+    own_final, other_final = _FINAL.search(texts[own]), _FINAL.search(texts[other])
     spans: list[Span | None] = [None, None]
     spans[own] = _trimmed(asked) if asked else None
-    own_final, other_final = final[own], final[other]
     spans[other] = None if other_final is None else other_final.span()
-    # Only where the one text ends in the mark and the other in another mark is it plain that something was lost.
-    plain = mark == "?" and own_final is not None and own_final[0] == mark and other_final is not None
-    severity = Severity.WARNING if plain and not _INDIRECT.search(texts[other]) else Severity.INFO
+    # Where the one text ends in the mark and the other in another mark it is plain that something was lost.
+    plain = own_final is not None and mark in own_final[0] and other_final is not None and not _INDIRECT.search(texts[other])
+    severity = Severity.WARNING if mark == "?" and (plain or _DIRECT[other].search(texts[other])) else Severity.INFO
     side = "Spanish" if own == 0 else "English"
     message = f"a {_NAMES[mark]} on the {side} side only" if mark == "?" else f"an {_NAMES[mark]} on the {side} side only"
     yield pairing.finding("question", severity, message, spanish=spans[0], english=spans[1])
