@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 """Measure the accuracy and the cost of alignment.
 
-    scripts/bench/alignment.py [DATA] [--only accuracy|genres|textberg|documents|speed ...] [--weights FILE]
+    scripts/bench/alignment.py [DATA] [--only accuracy|peers|genres|textberg|documents|speed ...] [--weights FILE]
+                               [--peers FOLDER ...] [--embedder COMMAND]
 
 accuracy: newsbench, by years (2008 and 2010 are the news that the weights were fitted on; 2009 and 2011 were never read), for each
 kind of evidence. genres: the same kinds of articles made of other texts, which neither the lexicon nor the weights have seen
 (perturbation.py). textberg: Text+Berg de-fr with the machine translations that come with it; its development document is among the texts
 that the profile `mt` was fitted on. documents: how often translations are taken for such, and other pairs are not. speed: segments a
-second, evidence and search together, on short articles and on long documents made of them; hunalign is run beside it when it is
-installed.
+second, evidence and search together, on short articles and on long documents made of them.
+
+peers: newsbench with Gale-Church, hunalign, Bleualign and Vecalign, as far as they are found on the machine (peers.py says where they
+are looked for, and what they are given). They are in textberg and speed, too. --peers: folders to look in before PATH. What is not found,
+or fails, is said on standard error.
 """
 
 from __future__ import annotations
@@ -18,13 +22,13 @@ import json
 import os
 import random
 import resource
-import shutil
 import statistics
-import subprocess
-import tempfile
+import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from peers import Cost, Peer, PeerError, Task, find_peers
 from perturbation import EASY, HARD, MEASURED, OTHER, Perturber, other_lines
 
 from aligner.alignment import Lexicon, Request, align_many, choose_lexicon
@@ -67,11 +71,12 @@ def calibration_error(evaluated: list[tuple[list[Link], list[Link]]]) -> float:
     return sum(abs(sum(p for p, _ in b) - sum(r for _, r in b)) for b in bins.values()) / len(points)
 
 
-def row(label: str, result: Evaluation, error: float) -> str:
+def row(label: str, result: Evaluation, error: float | None) -> str:
     c = result.counts
     low, high = result.strict_f1_interval
+    calibration = "-" if error is None else f"{error:.3f}"
     strict = f"{c.strict.precision:.3f} / {c.strict.recall:.3f} / **{c.strict.f1:.4f}** ({low:.3f}-{high:.3f})"
-    return f"| {label} | {strict} | {c.lax.f1:.3f} | {c.null.precision:.3f} / {c.null.recall:.3f} | {error:.3f} |"
+    return f"| {label} | {strict} | {c.lax.f1:.3f} | {c.null.precision:.3f} / {c.null.recall:.3f} | {calibration} |"
 
 
 HEADER = "| strict P / R / **F1** (95 %) | lax F1 | null P / R | ECE |\n"
@@ -101,7 +106,7 @@ def aligned(documents: Documents, known: dict[str, object], weights: Weights | N
     return {name: list(one.links) for name, one in zip(documents, align_many(wave, weights=weights), strict=True)}
 
 
-def accuracy(data: Path, weights: dict[str, Weights]) -> None:
+def accuracy(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> None:
     print("| set, evidence, years " + HEADER + "|---|---|---|---|---|")
     for level in ("easy", "hard"):
         documents = newsbench(data, level)
@@ -110,6 +115,55 @@ def accuracy(data: Path, weights: dict[str, Weights]) -> None:
             for label, years in YEARS.items():
                 pairs = [(documents[n][2], hypotheses[n]) for n in documents if n[3:5] in years]
                 print(row(f"{level}, {kind}, {label}", evaluate(pairs), calibration_error(pairs)), flush=True)
+
+
+def beside(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> None:
+    print("| set, aligner, years " + HEADER + "|---|---|---|---|---|")
+    for level in ("easy", "hard"):
+        documents = newsbench(data, level)
+        known = evidence(documents, both=False)
+        years = {label: [name for name in documents if name[3:5] in those] for label, those in YEARS.items()}
+        for kind in ("lexicon", "mt+lexicon"):
+            print_groups(f"{level}, aligner with {kind}", documents, aligned(documents, known[kind], weights.get(kind)), years)
+        translations = known["mt"]["source_translations"]
+        assert isinstance(translations, dict)
+        print_peers(level, documents, translations, ("es", "en"), peers, years)
+
+
+def print_groups(label: str, documents: Documents, hypotheses: Mapping[str, list[Link]], groups: Mapping[str, Sequence[str]]) -> None:
+    for group, names in groups.items():
+        print(row(f"{label}, {group}", evaluate([(documents[n][2], hypotheses[n]) for n in names]), None), flush=True)
+
+
+def print_peers(
+    label: str,
+    documents: Documents,
+    translations: dict[str, list[str]],
+    languages: tuple[str, str],
+    peers: Sequence[Peer],
+    groups: Mapping[str, Sequence[str]],
+) -> None:
+    """A row for each other aligner and group of documents."""
+    task = task_of(documents, translations, languages)
+    for peer in peers:
+        if not peer.needs_lexicon or task.lexicon:
+            found = try_peer(peer, task)
+            if found:
+                print_groups(f"{label}, {peer.label}", documents, dict(zip(documents, found[0], strict=True)), groups)
+
+
+def try_peer(peer: Peer, task: Task) -> tuple[list[list[Link]], Cost] | None:
+    try:
+        return peer.align(task)
+    except PeerError as error:
+        print(f"{peer.label}: {error}", file=sys.stderr)
+        return None
+
+
+def task_of(documents: Documents, translations: dict[str, list[str]], languages: tuple[str, str]) -> Task:
+    lexicon = choose_lexicon(True, *languages)
+    source, target = ([document[side] for document in documents.values()] for side in (0, 1))
+    return Task(source, target, [translations[name] for name in documents], languages, lexicon)
 
 
 def made(data: Path, level: str) -> Documents:
@@ -121,7 +175,7 @@ def made(data: Path, level: str) -> Documents:
     return documents
 
 
-def genres(data: Path, weights: dict[str, Weights]) -> None:
+def genres(data: Path, weights: dict[str, Weights], _: Sequence[Peer]) -> None:
     print("| level, evidence, texts " + HEADER + "|---|---|---|---|---|")
     for level in ("easy", "hard"):
         documents = made(data, level)
@@ -132,7 +186,7 @@ def genres(data: Path, weights: dict[str, Weights]) -> None:
                 print(row(f"{level}, {kind}, {genre}", evaluate(pairs), calibration_error(pairs)), flush=True)
 
 
-def whether_parallel(data: Path, weights: dict[str, Weights]) -> None:
+def whether_parallel(data: Path, weights: dict[str, Weights], _: Sequence[Peer]) -> None:
     """Beginnings of articles with their translations, the next article's, their own shuffled, and the next article's own language."""
     documents = {n: d for n, d in newsbench(data, "hard").items() if n[3:5] in ("09", "11")} | made(data, "hard")
     print("| evidence, segments | translations kept | another article caught | shuffled caught | another article, same language, caught |")
@@ -165,7 +219,7 @@ def whether_parallel(data: Path, weights: dict[str, Weights]) -> None:
             print(f"| {kind}, {size} | " + " | ".join(cells) + " |", flush=True)
 
 
-def textberg(data: Path, weights: dict[str, Weights]) -> None:
+def textberg(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> None:
     folder = data / "textberg"
     print("| Text+Berg, MT " + HEADER + "|---|---|---|---|---|")
     for system in ("google", "europarlfull"):
@@ -184,6 +238,11 @@ def textberg(data: Path, weights: dict[str, Weights]) -> None:
                     evaluated.append((read_alignment(path), list(alignment.links)))
                 directions = "both" if both else "de-fr"
                 print(row(f"{part}, {system} {directions}", evaluate(evaluated), calibration_error(evaluated)), flush=True)
+        for part in ("dev", "test"):
+            gold = {path.stem: read_alignment(path) for path in sorted(folder.glob(f"{part}*.gold"))}
+            documents = {name: (lines(folder / f"{name}.de"), lines(folder / f"{name}.fr"), links) for name, links in gold.items()}
+            translations = {name: lines(folder / f"{name}.de2fr.{system}") for name in documents}
+            print_peers(f"{part}, {system}", documents, translations, ("de", "fr"), peers, {"de-fr": list(documents)})
 
 
 def measure(requests: list[Request], repeats: int) -> tuple[float, float]:
@@ -198,7 +257,7 @@ def measure(requests: list[Request], repeats: int) -> tuple[float, float]:
     return statistics.median(elapsed), statistics.median(processor)
 
 
-def speed(data: Path, weights: dict[str, Weights]) -> None:
+def speed(data: Path, _: dict[str, Weights], peers: Sequence[Peer]) -> None:
     documents = newsbench(data, "easy")
     translations = translate(documents, 0)
     lexicon = choose_lexicon(True, "es", "en")
@@ -213,36 +272,41 @@ def speed(data: Path, weights: dict[str, Weights]) -> None:
         measure(wave[:20], 1)
         report(f"{len(wave)} short articles, {kind}", size, *measure(wave, REPEATS))
     hard = newsbench(data, "hard")
-    articles = [(es, en) for level in (documents, hard) for es, en, _ in level.values()]
+    of_hard = translate(hard, 0) if peers else {name: document[0] for name, document in hard.items()}
+    levels = ((documents, translations), (hard, of_hard))
+    articles = [(es, en, machine[name]) for level, machine in levels for name, (es, en, _) in level.items()]
     times = {}
+    tasks = [("short articles", task_of(documents, translations, ("es", "en")))]
     for size in (4_000, 15_000, 60_000):
         source: list[str] = []
         target: list[str] = []
-        for es, en in articles * 4:
+        machine: list[str] = []
+        for es, en, mt in articles * 4:
             if len(source) < size:
-                source, target = source + es, target + en
+                source, target, machine = source + es, target + en, machine + mt
         times[size] = measure([Request(source, target, lexicon=lexicon)], 3)
         report("one document, lexicon", len(source), *times[size])
-        if shutil.which("hunalign") and size < 60_000:
-            hunalign(source, target)
+        tasks.append(("one document", Task([source], [target], [machine], ("es", "en"), lexicon)))
+    for label, task in tasks:
+        cost_of_peers(label, task, peers)
     elapsed, processor = (large / small for large, small in zip(times[60_000], times[15_000], strict=True))
     print(f"\ntime(60 k) / time(15 k) = {elapsed:.2f}, of processor time {processor:.2f}; load {os.getloadavg()[0]:.1f}")
 
 
-def report(label: str, size: int, seconds: float, processor: float | None = None) -> None:
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    used = f"{processor:.2f} | {2 * size / processor:,.0f}" if processor else "- | -"
-    print(f"| {label} | {size} | {seconds:.2f} | {size / seconds:,.0f} | {used} | {memory:.0f} |", flush=True)
+def report(label: str, size: int, seconds: float, processor: float, *, memory: bool = True) -> None:
+    megabytes = f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}" if memory else "-"
+    rates = f"{seconds:.2f} | {size / seconds:,.0f} | {processor:.2f} | {2 * size / processor:,.0f}"
+    print(f"| {label} | {size} | {rates} | {megabytes} |", flush=True)
 
 
-def hunalign(source: list[str], target: list[str]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder, name) for name in ("null.dic", "source", "target")]
-        for path, content in zip(paths, ([], source, target), strict=True):
-            path.write_text("".join(f"{line}\n" for line in content), encoding="utf-8")
-        started = time.perf_counter()
-        subprocess.run(["hunalign", *map(str, paths)], capture_output=True, check=True)
-        report("hunalign, the same document", len(source), time.perf_counter() - started)
+def cost_of_peers(label: str, task: Task, peers: Sequence[Peer]) -> None:
+    """What each other aligner's process takes, its start included; once."""
+    size = sum(map(len, task.source))
+    for peer in peers:
+        if max(map(len, task.source)) <= peer.largest:
+            found = try_peer(peer, task)
+            if found:
+                report(f"{label}, {peer.label}", size, found[1].seconds, found[1].processor, memory=False)
 
 
 def main() -> None:
@@ -250,17 +314,21 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--only", nargs="+", choices=TABLES, default=list(TABLES))
     parser.add_argument("--weights", type=Path, help="a file of weights as scripts/train/alignment.py writes it")
+    parser.add_argument("--peers", nargs="+", type=Path, default=[], metavar="FOLDER", help="where to look for other aligners first")
+    parser.add_argument("--embedder", metavar="COMMAND", help="for Vecalign: called with a file of lines, the file to write, the language")
     args = parser.parse_args()
+    peers, missing = find_peers(args.peers, args.embedder)
+    print(f"beside it: {', '.join(peer.label for peer in peers) or 'none'}; {', '.join(missing)}", file=sys.stderr)
     weights: dict[str, Weights] = {}
     if args.weights:
         profiles = json.loads(args.weights.read_text(encoding="utf-8"))["profiles"]
         weights = {name: Weights.from_json(profile) for name, profile in profiles.items()}
     for name in args.only:
         print(f"\n### {name}\n")
-        TABLES[name](args.data, weights)
+        TABLES[name](args.data, weights, peers)
 
 
-TABLES = {"accuracy": accuracy, "genres": genres, "textberg": textberg, "documents": whether_parallel, "speed": speed}
+TABLES = {"accuracy": accuracy, "peers": beside, "genres": genres, "textberg": textberg, "documents": whether_parallel, "speed": speed}
 
 
 if __name__ == "__main__":
