@@ -23,7 +23,7 @@ def test_both_directions(argos_packages: Path) -> None:
     assert isinstance(engine, ScoringEngine)
     [score] = engine.score(["El gato."], ["The cat."], "es", "en")
     assert score is not None
-    assert sum(score) > -0.1
+    assert sum(score.logs) > -0.1
 
 
 def test_a_direction_that_is_not_there(tmp_path: Path) -> None:

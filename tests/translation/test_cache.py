@@ -10,8 +10,8 @@ import pytest
 
 from aligner.translation import cache as module
 from aligner.translation.argos import Argos
-from aligner.translation.cache import CachedEngine, TranslationCache
-from aligner.translation.engine import Translation
+from aligner.translation.cache import CachedEngine, TranslationCache, cached
+from aligner.translation.engine import ScoringEngine, TokenScores, Translation
 
 KEY = b"k" * 32
 CAT = Translation("The cat.", ("loop", "too long"))
@@ -193,4 +193,45 @@ def test_processes_at_once(tmp_path: Path) -> None:
     assert [worker.wait(timeout=60) for worker in workers] == [0, 0, 0]
     cache = TranslationCache(tmp_path / "c")
     assert len(cache.get([f"{name} {n}".encode() for name in "abc" for n in range(100)])) == 300
+    cache.close()
+
+
+def test_each_pair_is_scored_once(argos_packages: Path, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Scoring(Counting):
+        def score(self, sources: Sequence[str], targets: Sequence[str], own: str, other: str) -> list[TokenScores | None]:
+            asked.extend(targets)
+            return super().score(sources, targets, own, other)
+
+    cache = TranslationCache(tmp_path / "c")
+    engine = cached(Scoring(argos_packages), cache)
+    assert isinstance(engine, ScoringEngine)
+    renderings = ["The cat.", "The dog.", "The cat."]
+    first = engine.score(["El gato."] * 3, renderings, "es", "en")
+    assert first[0] == first[2] != first[1]
+    assert engine.score(["El gato."] * 3, renderings, "es", "en") == first
+    assert sorted(asked) == ["The cat.", "The dog."]
+    assert engine.score(["El gato.", ""], ["", "The cat."], "es", "en") == [None, None]
+    assert engine.score(["a", "ab"], ["bc", "c"], "es", "en")[0] != engine.score(["ab"], ["c"], "es", "en")[0]
+    cache.close()
+
+
+def test_an_engine_that_cannot_score_cannot_behind_a_cache(tmp_path: Path) -> None:
+    class Rules:
+        name = "rules"
+        supports = fingerprint = describe = translate = None
+
+    cache = TranslationCache(tmp_path / "c")
+    assert not isinstance(cached(Rules(), cache), ScoringEngine)  # type: ignore[arg-type]
+    cache.close()
+
+
+def test_damaged_scores_are_made_again(tmp_path: Path) -> None:
+    cache = TranslationCache(tmp_path / "c")
+    scores = TokenScores((-0.5, -0.25), ((0, 3),))
+    cache.put_scores({KEY: scores})
+    assert cache.get_scores([KEY]) == {KEY: scores}
+    cache.put({KEY: CAT})  # what is under the key is no list of logarithms
+    assert cache.get_scores([KEY]) == {}
     cache.close()

@@ -222,12 +222,14 @@ def test_scores_tell_right_from_wrong(decoders: dict[str, Decoder], kind: str) -
     source = "El gato duerme en la casa."
     renderings = ["The cat sleeps in the house.", "The dog sleeps in the house.", "The cat sleeps.", "The water is very cold today."]
     scores = decoders[kind].score([source] * 4, renderings)
-    means = [sum(found) / len(found) for found in scores if found]
+    logs = [found.logs for found in scores if found is not None]
+    means = [sum(own) / len(own) for own in logs]
     assert len(means) == 4
     assert means[0] > -0.05
     assert all(mean < -0.5 for mean in means[1:])
-    assert min(scores[1] or [0]) == (scores[1] or [0])[1]  # it is the second word that is wrong
-    assert len(scores[0] or []) == 8  # six words, the stop, the end
+    assert min(logs[1]) == logs[1][1]  # it is the second word that is wrong
+    assert len(logs[0]) == 8  # six words, the stop, the end
+    assert [renderings[0][start:end] for start, end in scores[0].spans] == ["The", "cat", "sleeps", "in", "the", "house", "."]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -237,6 +239,15 @@ def test_scores_tell_right_from_wrong(decoders: dict[str, Decoder], kind: str) -
 def test_nothing_to_score(decoders: dict[str, Decoder], kind: str, source: str, target: str) -> None:
     """A model gives an empty source a perfect score, and does not see what is beyond its longest input."""
     assert decoders[kind].score([source, "gato"], [target, "cat"])[0] is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_score_depends_on_its_pair_only(decoders: dict[str, Decoder], kind: str) -> None:
+    sources = [f"El gato {'muy ' * n}duerme." for n in range(9)]
+    targets = [f"The cat sleeps {'very ' * (n % 4)}today." for n in range(9)]
+    together = decoders[kind].score(sources, targets)
+    assert together == [decoders[kind].score([s], [t])[0] for s, t in zip(sources, targets, strict=True)]
+    assert together == decoders[kind].score(sources[::-1], targets[::-1])[::-1]
 
 
 def test_no_pairs_no_scores(decoders: dict[str, Decoder]) -> None:

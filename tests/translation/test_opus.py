@@ -33,7 +33,7 @@ def test_translates_and_scores(tmp_path: Path) -> None:
     assert right is not None
     assert wrong is not None
     assert empty is None
-    assert sum(right) > sum(wrong)
+    assert sum(right.logs) > sum(wrong.logs)
 
 
 def test_the_target_language_is_told_by_one_token(tmp_path: Path) -> None:

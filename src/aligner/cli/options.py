@@ -108,9 +108,9 @@ def cache_path() -> Path:
 
 
 def _cached(engine: Engine) -> Engine:
-    from aligner.translation.cache import CachedEngine, TranslationCache
+    from aligner.translation.cache import TranslationCache, cached
 
     cache = TranslationCache(cache_path())
     if cache.note:
         typer.echo(f"note: {cache.note}", err=True)
-    return CachedEngine(engine, cache)
+    return cached(engine, cache)

@@ -16,7 +16,7 @@ from pathlib import Path
 from aligner.errors import EngineError, PackageError
 from aligner.translation.argos_settings import packages_folder
 from aligner.translation.decoding import Decoder, fingerprint_files
-from aligner.translation.engine import Translation
+from aligner.translation.engine import TokenScores, Translation
 from aligner.translation.tokenizers import MosesBpe, SentencePiece, Tokenizer
 from aligner.translation.vocabulary import read_vocabulary
 
@@ -154,6 +154,6 @@ class Argos:
         """One translation a sentence. Raises EngineError or PackageError."""
         return self._decoder(source_language, target_language).translate(sentences)
 
-    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[list[float] | None]:
-        """Natural log-probabilities of each rendering's tokens (see `Decoder.score`). Raises EngineError or PackageError."""
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[TokenScores | None]:
+        """Log-probabilities of each rendering's tokens (see `Decoder.score`). Raises EngineError or PackageError."""
         return self._decoder(source_language, target_language).score(sources, targets)

@@ -1,4 +1,4 @@
-"""Translations kept on disk, so that no sentence is translated twice by the same engine.
+"""Translations and scores kept on disk, so that no sentence is translated, and no pair scored, twice by the same engine.
 
 A cache must never stop the work: a damaged file is put aside and begun anew, and where nothing can be written the cache is kept in
 memory; `TranslationCache.note` says so.
@@ -9,12 +9,15 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
-from aligner.translation.engine import Engine, Translation
+from aligner.translation.engine import Engine, ScoringEngine, TokenScores, Translation
 
-__all__ = ["CachedEngine", "TranslationCache"]
+__all__ = ["CachedEngine", "CachedScoringEngine", "TranslationCache", "cached"]
+
+Value = TypeVar("Value")
 
 SCHEMA = 1
 _TABLE = "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID"
@@ -77,6 +80,21 @@ class TranslationCache:
 
     def get(self, keys: Sequence[bytes]) -> dict[bytes, Translation]:
         """Translations of those keys that are there."""
+        return _readable(self._found(keys), _translation)
+
+    def put(self, translations: Mapping[bytes, Translation]) -> None:
+        """Keep translations, all or none."""
+        self._keep({key: json.dumps([t.text, list(t.degenerate)]) for key, t in translations.items()})
+
+    def get_scores(self, keys: Sequence[bytes]) -> dict[bytes, TokenScores]:
+        """Scores of renderings, of those keys that are there."""
+        return _readable(self._found(keys), _token_scores)
+
+    def put_scores(self, scores: Mapping[bytes, TokenScores]) -> None:
+        """Keep scores of renderings, all or none."""
+        self._keep({key: json.dumps([s.logs, s.spans]) for key, s in scores.items()})
+
+    def _found(self, keys: Sequence[bytes]) -> dict[bytes, str]:
         try:
             return self._get(keys)
         except sqlite3.DatabaseError as error:
@@ -84,20 +102,17 @@ class TranslationCache:
             self._db = self._begin_anew(error)
             return {}
 
-    def _get(self, keys: Sequence[bytes]) -> dict[bytes, Translation]:
-        found: dict[bytes, Translation] = {}
+    def _get(self, keys: Sequence[bytes]) -> dict[bytes, str]:
+        found: dict[bytes, str] = {}
         for start in range(0, len(keys), _AT_A_TIME):
             part = keys[start : start + _AT_A_TIME]
             marks = ",".join("?" * len(part))
             for key, text in self._db.execute(f"SELECT key, json FROM translation WHERE key IN ({marks})", part):  # noqa: S608 - only marks
-                translation = _read(text)
-                if translation is not None:
-                    found[bytes(key)] = translation
+                found[bytes(key)] = str(text)
         return found
 
-    def put(self, translations: dict[bytes, Translation]) -> None:
-        """Keep translations, all or none."""
-        rows = [(key, json.dumps([t.text, list(t.degenerate)])) for key, t in sorted(translations.items())]
+    def _keep(self, texts: Mapping[bytes, str]) -> None:
+        rows = sorted(texts.items())
         try:
             self._put(rows)
         except sqlite3.DatabaseError as error:
@@ -115,13 +130,30 @@ class TranslationCache:
         self._db.close()
 
 
-def _read(text: str) -> Translation | None:
-    """None for a row that does not hold what it should."""
-    try:
-        output, degenerate = json.loads(text)
-        return Translation(str(output), tuple(map(str, degenerate)))
-    except (ValueError, TypeError):
-        return None
+def _readable(texts: Mapping[bytes, str], read: Callable[[Any], Value]) -> dict[bytes, Value]:
+    """What rows hold; those that do not hold what they should are left out."""
+    found = {}
+    for key, text in texts.items():
+        try:
+            found[key] = read(json.loads(text))
+        except (ValueError, TypeError):
+            continue
+    return found
+
+
+def _translation(values: Any) -> Translation:
+    output, degenerate = values
+    return Translation(str(output), tuple(map(str, degenerate)))
+
+
+def _token_scores(values: Any) -> TokenScores:
+    logs, spans = values
+    return TokenScores(tuple(map(float, logs)), tuple((int(start), int(end)) for start, end in spans))
+
+
+def cached(engine: Engine, cache: TranslationCache) -> CachedEngine:
+    """The engine behind a cache; a ScoringEngine when the engine is one."""
+    return CachedScoringEngine(engine, cache) if isinstance(engine, ScoringEngine) else CachedEngine(engine, cache)
 
 
 class CachedEngine:
@@ -138,7 +170,7 @@ class CachedEngine:
 
     @property
     def engine(self) -> Engine:
-        """The engine behind the cache: a ScoringEngine scores without it."""
+        """The engine behind the cache."""
         return self._engine
 
     def supports(self, source_language: str, target_language: str) -> bool:
@@ -155,8 +187,8 @@ class CachedEngine:
 
     def translate(self, sentences: Sequence[str], source_language: str, target_language: str) -> list[Translation]:
         """One translation a sentence, from the cache where it is there."""
-        start = f"{self.fingerprint(source_language, target_language)}\0{source_language}\0{target_language}\0"
-        keys = {text: hashlib.sha256((start + text).encode("utf-8", "surrogatepass")).digest() for text in sentences}
+        start = self._start(source_language, target_language)
+        keys = {text: _key(start + text) for text in sentences}
         known = self._cache.get(list(keys.values()))
         missing = sorted(text for text, key in keys.items() if key not in known)
         for first in range(0, len(missing), _SENTENCES_AT_A_TIME):
@@ -166,3 +198,34 @@ class CachedEngine:
             self._cache.put(new)
             known |= new
         return [known[keys[text]] for text in sentences]
+
+    def _start(self, source_language: str, target_language: str) -> str:
+        return f"{self.fingerprint(source_language, target_language)}\0{source_language}\0{target_language}\0"
+
+
+class CachedScoringEngine(CachedEngine):
+    """A ScoringEngine behind a cache; each different pair is scored once."""
+
+    def __init__(self, engine: ScoringEngine, cache: TranslationCache) -> None:
+        """Put the cache before the engine."""
+        super().__init__(engine, cache)
+        self._scoring = engine
+
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[TokenScores | None]:
+        """How likely each rendering is, given its source; from the cache where it is there."""
+        start = f"scores\0{self._start(source_language, target_language)}"
+        pairs = list(zip(sources, targets, strict=True))
+        keys = {pair: _key(f"{start}{len(pair[0])}\0{pair[0]}{pair[1]}") for pair in pairs}
+        known: dict[bytes, TokenScores | None] = dict(self._cache.get_scores(list(keys.values())))
+        missing = sorted(pair for pair, key in keys.items() if key not in known)
+        for first in range(0, len(missing), _SENTENCES_AT_A_TIME):
+            part = missing[first : first + _SENTENCES_AT_A_TIME]
+            made = self._scoring.score([pair[0] for pair in part], [pair[1] for pair in part], source_language, target_language)
+            new = {keys[pair]: scores for pair, scores in zip(part, made, strict=True)}
+            self._cache.put_scores({key: scores for key, scores in new.items() if scores is not None})
+            known |= new
+        return [known[keys[pair]] for pair in pairs]
+
+
+def _key(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()

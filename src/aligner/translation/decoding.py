@@ -18,7 +18,8 @@ from typing import Any
 from aligner.errors import EngineError
 from aligner.translation.cutting import cut, one_sentence_each
 from aligner.translation.degenerate import MOST_REPEATS, reasons, repeated, severity
-from aligner.translation.engine import Translation
+from aligner.translation.engine import TokenScores, Translation
+from aligner.translation.token_spans import token_spans
 from aligner.translation.tokenizers import Tokenizer
 
 __all__ = ["OPTIONS", "Decoder", "available_cores", "fingerprint_files", "one_line"]
@@ -156,31 +157,32 @@ class Decoder:
             raise EngineError(f"the model failed ({error}); verify the package with: aligner models verify") from None
         return outputs
 
-    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[list[float] | None]:
-        """Natural log-probability of each token of a rendering given its source, the end of the sentence last; 2 decimals.
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[TokenScores | None]:
+        """How likely each rendering is, given its source, by forced decoding; logarithms with 2 decimals.
 
         None where there is nothing to go by: a side is blank (the model gives a blank source a perfect score) or longer than
-        400 tokens. Unknown tokens count as the unknown word. Forced decoding, one pass a pair. Raises EngineError.
+        400 tokens. Unknown tokens count as the unknown word. Pairs go through the model one by one, several at the same time: in
+        a batch, figures would depend on what else is in it. Raises EngineError.
         """
         pairs: dict[int, tuple[list[str], list[str]]] = {}
         for k, (source, target) in enumerate(zip(sources, targets, strict=True)):
             ours, theirs = self._tokenizer.encode(one_line(source)), self._tokenizer.encode_target(one_line(target))
             if ours and theirs and max(len(ours), len(theirs)) <= LONGEST_SCORED:
-                pairs[k] = self._start + ours + self._end, ([self._prefix] if self._prefix else []) + theirs
-        order = sorted(pairs, key=lambda k: (-len(pairs[k][0]), pairs[k]))
-        found: list[list[float] | None] = [None] * len(sources)
+                pairs[k] = self._start + ours + self._end, theirs
+        prefix = [self._prefix] if self._prefix else []
+        found: list[TokenScores | None] = [None] * len(sources)
         try:
             results = self._translator.score_batch(
-                [pairs[k][0] for k in order],
-                [pairs[k][1] for k in order],
-                max_batch_size=BATCH_TOKENS,
-                batch_type="tokens",
+                [ours for ours, _ in pairs.values()],
+                [prefix + theirs for _, theirs in pairs.values()],
+                max_batch_size=1,
                 max_input_length=0,
             )
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"the model failed ({error}); verify the package with: aligner models verify") from None
-        for k, result in zip(order, results, strict=True):
-            found[k] = [round(float(value), 2) for value in result.log_probs][1 if self._prefix else 0 :]
+        for (k, (_, theirs)), result in zip(pairs.items(), results, strict=True):
+            logs = tuple(round(float(value), 2) for value in result.log_probs)[len(prefix) :]
+            found[k] = TokenScores(logs, token_spans(targets[k], theirs))
         return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-__all__ = ["Engine", "ScoringEngine", "Translation"]
+__all__ = ["Engine", "ScoringEngine", "TokenScores", "Translation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,17 @@ class Translation:
 
     text: str
     degenerate: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenScores:
+    """How likely a model finds a text, token by token.
+
+    `logs`: natural log-probabilities, the end of the sentence last; `spans`: characters of the tokens in the text, one fewer.
+    """
+
+    logs: tuple[float, ...]
+    spans: tuple[tuple[int, int], ...]
 
 
 class Engine(Protocol):
@@ -46,6 +57,6 @@ class Engine(Protocol):
 class ScoringEngine(Engine, Protocol):
     """An engine that can say how likely a given rendering is. Rule-based engines cannot."""
 
-    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[list[float] | None]:
-        """Natural log-probabilities of each rendering's tokens, the end last; None where there is nothing to go by."""
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[TokenScores | None]:
+        """How likely each rendering is, given its source; None where there is nothing to go by."""
         ...

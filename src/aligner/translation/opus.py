@@ -9,7 +9,7 @@ from pathlib import Path
 
 from aligner.errors import EngineError
 from aligner.translation.decoding import Decoder, fingerprint_files
-from aligner.translation.engine import Translation
+from aligner.translation.engine import TokenScores, Translation
 from aligner.translation.tokenizers import SentencePiece
 from aligner.translation.vocabulary import read_vocabulary
 
@@ -78,7 +78,7 @@ class CTranslate2Directory:
         self._check(source_language, target_language)
         return self._decoder.translate(sentences)
 
-    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[list[float] | None]:
-        """Natural log-probabilities of each rendering's tokens (see `Decoder.score`). Raises EngineError or PackageError."""
+    def score(self, sources: Sequence[str], targets: Sequence[str], source_language: str, target_language: str) -> list[TokenScores | None]:
+        """Log-probabilities of each rendering's tokens (see `Decoder.score`). Raises EngineError or PackageError."""
         self._check(source_language, target_language)
         return self._decoder.score(sources, targets)
