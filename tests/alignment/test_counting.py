@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from aligner.alignment import blocks, evidence
-from aligner.alignment.tokens import tokenize
 
 PAIRS = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 9)), max_size=40).map(sorted)
 KEYS = st.lists(st.integers(0, 30), max_size=30)
@@ -48,16 +47,3 @@ def test_numbered(dense: int, keys: list[int], others: list[int]) -> None:
     assert found.tolist() == [number.get(other, -1) for other in others]
     assert len(set(number.values())) == len(number)
     assert all(0 <= value < count for value in number.values())
-
-
-@pytest.mark.parametrize(
-    ("text", "tokens"),
-    [
-        ("Łódź y Ñuñoa", ["łódź", "y", "ñuñoa"]),
-        ("aβγ ×÷ ßa ÿz", ["aβγ", "ßa", "ÿz"]),
-        ("3rd de 1.250,5", ["3", "rd", "de", "1.250,5"]),
-        ("a_b x² Москва", ["a", "b", "x²", "москва"]),
-    ],
-)
-def test_words_of_any_letters(text: str, tokens: list[str]) -> None:
-    assert tokenize([text]) == tokens

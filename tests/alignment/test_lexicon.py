@@ -4,6 +4,7 @@ import pytest
 
 from aligner.alignment.association import by_lexicon
 from aligner.alignment.lexicon import Lexicon, load_lexicon, read_lexicon
+from aligner.alignment.vocabulary import Vocabulary
 from aligner.errors import InputError
 
 
@@ -29,7 +30,7 @@ def test_bytes_are_the_same_and_bring_back_the_same():
 
 def test_unseen_forms_are_found_by_their_stem_and_accents_are_forgiven():
     own = Lexicon.from_entries([("camión", "truck", 1.0, 1.0)], [("llove", "rain", 0.9, 0.9)])
-    forward, backward = by_lexicon(["llovería", "camion", "otro"], ["rains", "rain", "truck"], own)
+    forward, backward = by_lexicon(Vocabulary.of(["llovería", "camion", "otro"]), Vocabulary.of(["rains", "rain", "truck"]), own)
     assert forward.toarray()[0].tolist() == [0.0, pytest.approx(0.7 * (1 - 2.718281828 ** (-3.6)), abs=0.01), 0.0]
     assert forward[1, 2] == 0.0  # the lexicon has the accent, the text has none: only the other way round is forgiven
     assert backward.shape == (3, 3)

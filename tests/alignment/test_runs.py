@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from aligner.alignment import Request, align_many
+from aligner.alignment.evidence import View
 from aligner.alignment.gathering import build_evidence
 from aligner.alignment.model import load_weights
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, posteriors
+from aligner.alignment.vocabulary import Vocabulary
 
 ONE = LINK_TYPES.index((1, 1))
 OTHER_LANGUAGES = "mt, other languages"
@@ -107,5 +109,9 @@ def test_words_of_other_languages_match_translations_by_what_they_share(language
     request = Request(["Zwei."], ["Montèrent."], ["Montaient."], source_language=languages[0], target_language=languages[1])
     channel = build_evidence([request]).source_translated
     assert channel is not None
-    strength = channel.forward[channel.source.words.index("montaient"), channel.target.words.index("montèrent")]
+    strength = channel.forward[place(channel.source, "montaient"), place(channel.target, "montèrent")]
     assert (strength > 0) == found
+
+
+def place(view: View, word: str) -> int:
+    return int(np.flatnonzero(view.vocabulary.exact == Vocabulary.of([word]).exact)[0])

@@ -6,20 +6,22 @@ accounted for when the first is there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.lexicon import numbers_of
-from aligner.alignment.tokens import STEM, fold_all
+from aligner.alignment.tokens import STEM
+from aligner.alignment.vocabulary import LETTER, Vocabulary, numbered, prefix_keys
 
 if TYPE_CHECKING:
-    from aligner.alignment.lexicon import Lexicon
+    from aligner.alignment.lexicon import Lexicon, Rows
 
 __all__ = ["by_lexicon", "by_stem", "by_surface"]
+
+Integers = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 
 PREFIX = 4
 """Cognates share at least this many first letters."""
@@ -33,59 +35,68 @@ MOST_PAIRS = 20_000_000
 """Pairs of words with the same beginning that are compared, the largest families left out: a bound on time and memory."""
 SPELLED = 16
 """Letters of a word that are compared."""
+STEMMED = 6
+"""Letters of the stem of a form."""
+_VOWELS = [ord(letter) for letter in "aeiou"]
 STEM_WEIGHT = 0.7
 """How far the lexicon's entry of a stem counts, beside that of a word."""
 LEXICON_SATURATION = 4.0
 """A word with translation probability p is accounted for by 1 - exp(-p * this)."""
 
 
-def by_surface(source: Sequence[str], target: Sequence[str]) -> sparse.csr_matrix:
+def by_surface(source: Vocabulary, target: Vocabulary) -> sparse.csr_matrix:
     """Numbers and marks that are the same; words with the same beginning, the more alike the surer.
 
     A shared beginning of l letters in words of at most n letters counts (l / n - 0.3) / 0.5, at most 1 (Simard, Foster and Isabelle
     1992 take four equal letters for a cognate).
     """
-    left, right = [_spelling(w) for w in fold_all(source)], [_spelling(w) for w in fold_all(target)]
-    rows, columns = _join([_prefix(w) for w in left], [_prefix(w) for w in right])
-    shared = _shared_prefix(left, right, rows, columns)
-    longest = np.maximum(_lengths(left)[rows], _lengths(right)[columns])
-    is_word = np.array([w[:1].isalpha() for w in left], dtype=bool)[rows]
-    strength = np.where(is_word, np.clip((shared / np.maximum(longest, 1) - 0.3) / 0.5, 0.0, 1.0), 1.0)
+    (left, left_length), (right, right_length) = _spelled(source), _spelled(target)
+    rows, columns = _join(
+        _beginnings(source, left), left_length >= _least(source), _beginnings(target, right), right_length >= _least(target)
+    )
+    shared = _shared_prefix(left[rows], right[columns])
+    longest = np.maximum(left_length[rows], right_length[columns])
+    strength = np.where(source.kind[rows] == LETTER, np.clip((shared / np.maximum(longest, 1) - 0.3) / 0.5, 0.0, 1.0), 1.0)
     return _matrix(strength, rows, columns, len(source), len(target))
 
 
-def by_stem(left: Sequence[str], right: Sequence[str]) -> sparse.csr_matrix:
+def by_stem(left: Vocabulary, right: Vocabulary) -> sparse.csr_matrix:
     """Words of one language that are forms of the same word, roughly: 1 where stems are equal."""
-    rows, columns = _join([_stem(w) for w in fold_all(left)], [_stem(w) for w in fold_all(right)])
+    rows, columns = _join(_stems(left), left.length > 0, _stems(right), right.length > 0)
     return _matrix(np.ones(len(rows)), rows, columns, len(left), len(right))
 
 
-def by_lexicon(source: Sequence[str], target: Sequence[str], lexicon: Lexicon) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+def by_lexicon(source: Vocabulary, target: Vocabulary, lexicon: Lexicon) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
     """How surely source words account for target words, and target words for source words: (source x target, target x source).
 
     The words' own entries, and those of their stems, which count less.
     """
     words, stems = lexicon.words, lexicon.stems
-    left, right = fold_all(source), fold_all(target)
-    rows, columns = numbers_of(words.source, source, left), numbers_of(words.target, target, right)
+    rows, columns = _word_numbers(words.source, source), _word_numbers(words.target, target)
     forward, backward = _saturated(words.forward, rows, columns), _saturated(words.backward, columns, rows)
     if stems.forward.nnz:
-        rows, columns = _stem_numbers(stems.source, left), _stem_numbers(stems.target, right)
+        rows, columns = _stem_numbers(stems.source, source), _stem_numbers(stems.target, target)
         forward = forward.maximum(_saturated(stems.forward, rows, columns, STEM_WEIGHT))
         backward = backward.maximum(_saturated(stems.backward, columns, rows, STEM_WEIGHT))
     return forward, backward
 
 
-def _stem_numbers(known: dict[str, int], folded: Sequence[str]) -> NDArray[np.int64]:
+def _word_numbers(known: Rows, words: Vocabulary) -> Integers:
+    """Row of each word, looked up without its accents when it is not there as it is; -1 for unknown words."""
+    exact = known.find(words.exact)
+    return np.where(exact >= 0, exact, known.find(words.folded))
+
+
+def _stem_numbers(known: Rows, words: Vocabulary) -> Integers:
     """Row of each word's stem; -1 for unknown stems, and for those of more words than a language has."""
-    numbers = np.fromiter((known.get(word[:STEM], -1) for word in folded), np.int64, len(folded))
+    numbers = known.find(prefix_keys(words.letters, STEM))
     counts = np.bincount(numbers + 1, minlength=len(known) + 1)
     counts[0] = 0
     numbers[counts[numbers + 1] > MOST_FORMS] = -1
     return numbers
 
 
-def _saturated(table: sparse.csr_matrix, rows: NDArray[np.int64], columns: NDArray[np.int64], weight: float = 1.0) -> sparse.csr_matrix:
+def _saturated(table: sparse.csr_matrix, rows: Integers, columns: Integers, weight: float = 1.0) -> sparse.csr_matrix:
     """The table's rows and columns of the given numbers (-1: not in the lexicon), saturated and weighted.
 
     Several words may have the same number: each takes the entry's values.
@@ -96,54 +107,60 @@ def _saturated(table: sparse.csr_matrix, rows: NDArray[np.int64], columns: NDArr
     return _matrix(saturated, known[part.row], part.col, len(rows), len(columns))
 
 
-def _picked(numbers: NDArray[np.int64], size: int) -> sparse.csr_matrix:
+def _picked(numbers: Integers, size: int) -> sparse.csr_matrix:
     """Words x entries, 1 where the word has the entry."""
     known = numbers >= 0
     indptr = np.concatenate([[0], np.cumsum(known)])
     return sparse.csr_matrix((np.ones(int(known.sum()), np.float64), numbers[known], indptr), shape=(len(numbers), size))
 
 
-def _matrix(values: NDArray[np.floating], rows: NDArray[np.int64], columns: NDArray[np.int64], n: int, m: int) -> sparse.csr_matrix:
+def _matrix(values: NDArray[np.floating], rows: Integers, columns: Integers, n: int, m: int) -> sparse.csr_matrix:
     exact = np.rint(values * STEPS) / STEPS
     keep = exact >= LEAST
     return sparse.csr_matrix((exact[keep], (rows[keep], columns[keep])), shape=(n, m))
 
 
-def _spelling(word: str) -> str:
-    """Of a folded word: numbers without separators; Spanish `est-` as English `st-`."""
-    if word.isalpha():
-        return word[1:] if word.startswith("es") and len(word) > PREFIX and word[2] not in "aeiou" else word
-    return word.replace(".", "").replace(",", "")
+def _spelled(words: Vocabulary) -> tuple[NDArray[np.uint32], Integers]:
+    """Letters as cognates are compared by, Spanish `est-` as English `st-`, and their number."""
+    letters, e, s = words.letters, ord("e"), ord("s")
+    # A word that is kept has more letters than are compared, so that none is missing at the end.
+    shifted = (
+        (words.kind == LETTER) & (letters[:, 0] == e) & (letters[:, 1] == s) & (words.length > PREFIX) & ~np.isin(letters[:, 2], _VOWELS)
+    )
+    spelled = letters[:, :SPELLED].copy()
+    spelled[shifted] = letters[shifted, 1 : SPELLED + 1]
+    return spelled, words.length - shifted
 
 
-def _prefix(word: str) -> str:
-    """What cognates have in common; empty for words too short to tell. Numbers and marks stand for themselves."""
-    if len(word) >= PREFIX - 1:
-        return word[:PREFIX] if word.isalpha() else word
-    return "" if word.isalpha() else word
+def _beginnings(words: Vocabulary, spelled: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    """What cognates have in common. Numbers and marks stand for themselves."""
+    return np.where(words.kind == LETTER, prefix_keys(spelled, PREFIX), words.folded)
 
 
-def _stem(word: str) -> str:
-    if not word.isalpha():
-        return word.replace(".", "").replace(",", "")
-    if len(word) > 6:
-        return word[:6]
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+def _least(words: Vocabulary) -> Integers:
+    """Letters a word must have to tell anything."""
+    return np.where(words.kind == LETTER, PREFIX - 1, 1)
 
 
-def _join(left: Sequence[str], right: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """All (i, j) with left[i] == right[j], empty strings left out."""
-    numbers: dict[str, int] = {}
-    for key in right:
-        if key:
-            numbers.setdefault(key, len(numbers))
-    right_keys = np.array([numbers.get(key, -1) for key in right], dtype=np.int64)
-    left_keys = np.array([numbers.get(key, -1) for key in left], dtype=np.int64)
+def _stems(words: Vocabulary) -> NDArray[np.uint64]:
+    """The first six letters of longer words, shorter ones without their plural `s`; numbers and marks as they are."""
+    letters = words.letters[:, :STEMMED].copy()
+    plural = np.flatnonzero((words.kind == LETTER) & (words.length > 3) & (words.length <= STEMMED))
+    plural = plural[letters[plural, words.length[plural] - 1] == ord("s")]
+    letters[plural, words.length[plural] - 1] = 0
+    return np.where(words.kind == LETTER, prefix_keys(letters, STEMMED), words.folded)
+
+
+def _join(left: NDArray[np.uint64], left_tells: Bools, right: NDArray[np.uint64], right_tells: Bools) -> tuple[Integers, Integers]:
+    """All (i, j) with left[i] == right[j], of those that tell something."""
+    keys, _ = numbered(np.concatenate([left, right]))
+    left_keys, right_keys = np.where(left_tells, keys[: len(left)], -1), np.where(right_tells, keys[len(left) :], -1)
+    size = int(keys.max(initial=-1)) + 1
     members = np.flatnonzero(right_keys >= 0)
     members = members[np.argsort(right_keys[members], kind="stable")]
-    sizes = np.bincount(right_keys[members], minlength=len(numbers))
+    sizes = np.bincount(right_keys[members], minlength=size)
     starts = np.concatenate([[0], np.cumsum(sizes)])
-    families = sizes * np.bincount(left_keys[left_keys >= 0], minlength=len(numbers))
+    families = sizes * np.bincount(left_keys[left_keys >= 0], minlength=size)
     if families.sum() > MOST_PAIRS:
         by_size = np.argsort(families, kind="stable")
         too_many = by_size[np.cumsum(families[by_size]) > MOST_PAIRS]
@@ -155,14 +172,8 @@ def _join(left: Sequence[str], right: Sequence[str]) -> tuple[NDArray[np.int64],
     return rows, members[np.repeat(starts[left_keys[used]], repeats) + within]
 
 
-def _lengths(words: Sequence[str]) -> NDArray[np.int64]:
-    return np.array([len(w) for w in words], dtype=np.int64)
-
-
-def _shared_prefix(left: Sequence[str], right: Sequence[str], rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Number of equal first letters of each pair of words, at most SPELLED."""
-    letters = [np.array(words, dtype=f"<U{SPELLED}") for words in (left, right)]
-    codes = [x.view(np.uint32).reshape(len(x), SPELLED) if len(x) else np.zeros((0, SPELLED), np.uint32) for x in letters]
-    a, b = codes[0][rows], codes[1][columns]
-    equal = (a == b) & (a != 0)
-    return np.where(equal.all(axis=1), SPELLED, equal.argmin(axis=1))
+def _shared_prefix(left: NDArray[np.uint32], right: NDArray[np.uint32]) -> Integers:
+    """Number of equal first letters of pairs of words."""
+    equal = (left == right) & (left != 0)
+    count: Integers = np.where(equal.all(axis=1), equal.shape[1], equal.argmin(axis=1))
+    return count

@@ -24,7 +24,7 @@ Integers = NDArray[np.int64]
 
 SMALL = 24
 """Segments of a side up to which a document is left whole."""
-TARGET_SIZE = 12
+TARGET_SIZE = 8
 """Segments of a side after which a block is ended at the next certain place."""
 RARE = 12
 """A word is rare when at most this many segments of the stretch have it."""

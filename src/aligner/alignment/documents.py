@@ -46,13 +46,12 @@ def document_similarity(measures: NDArray[np.float64], weights: NDArray[np.float
 
 def says_the_same(request: Request, links: Sequence[Link]) -> bool:
     """Whether linked segments are mostly the same text: a copy, or both sides in one language."""
-    same = total = 0
-    for link in links:
-        source = " ".join(text_of(request.source[i]) for i in link.source)
-        if len(source.split()) < LEAST_WORDS:
-            continue
-        total += len(source)
-        target = " ".join(text_of(request.target[j]) for j in link.target)
-        if source.casefold() == target.casefold():
-            same += len(source)
+    pairs = [
+        (" ".join([text_of(request.source[i]) for i in a.source]), " ".join([text_of(request.target[j]) for j in a.target])) for a in links
+    ]
+    # Texts of other lengths are seldom the same, and whole articles of such links are what is mostly given.
+    alike = [source for source, target in pairs if abs(len(source) - len(target)) <= 2 and source.casefold() == target.casefold()]
+    if not alike:
+        return False
+    same, total = (sum(len(text) for text in texts if len(text.split()) >= LEAST_WORDS) for texts in (alike, [s for s, _ in pairs]))
     return total > 0 and same >= COPIED * total

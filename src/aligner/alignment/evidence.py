@@ -8,16 +8,14 @@ that merged segments need no new look at their words.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.tokens import BREAK, tokenize
+from aligner.alignment.vocabulary import Vocabulary, read
 
 __all__ = ["Channel", "Evidence", "Matched", "View", "build_view", "frequencies", "match", "stored"]
 
@@ -35,11 +33,11 @@ TEXT_BESIDE_TRANSLATION = 0.5
 class View:
     """The distinct words of many segments: a side's text, or its machine translation.
 
-    `words`: the vocabulary. `weights`: segments x words, the inverse document frequency of the word in its document.
+    `weights`: segments x words of the vocabulary, the inverse document frequency of the word in its document.
     `positions`: same shape and order, where the word stands first in the segment, 0..1. `mass`: sum of weights per segment.
     """
 
-    words: list[str]
+    vocabulary: Vocabulary
     weights: sparse.csr_matrix
     positions: NDArray[np.float64]
     mass: NDArray[np.float64]
@@ -50,36 +48,29 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
 
     `marks`: words that are added in front of each segment's own.
     """
-    tokens = tokenize(texts)
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    numbers[BREAK]  # is word 0
-    flat = np.fromiter(map(numbers.__getitem__, tokens), dtype=np.int64, count=len(tokens))
-    is_break = flat == 0
-    segment = np.cumsum(is_break)[~is_break]
-    flat = flat[~is_break]
+    reading = read(texts)
+    vocabulary, flat, segment = reading.vocabulary, reading.word, reading.text
     counts = np.bincount(segment, minlength=len(texts))
     place = np.arange(len(flat)) - np.repeat(np.cumsum(counts) - counts, counts)
     position = np.rint(STEPS * (place + 0.5) / np.repeat(counts, counts)) / STEPS
     if marks is not None:
-        flat, segment, position = _with_marks(marks, numbers, flat, segment, position)
-    size = len(numbers)
+        numbers = {mark: number for number, mark in enumerate(sorted({mark for given in marks for mark in given}), len(vocabulary))}
+        vocabulary = vocabulary.and_more(list(numbers))
+        own = np.array([numbers[mark] for given in marks for mark in given], np.int64)
+        where = np.repeat(np.arange(len(marks)), [len(given) for given in marks])
+        flat, segment, position = (
+            np.concatenate([own, flat]),
+            np.concatenate([where, segment]),
+            np.concatenate([np.zeros(len(own)), position]),
+        )
+    size = len(vocabulary)
     first = _first_of_each(segment, flat, size)
     segment, word = segment[first], flat[first]
     weight = _inverse_document_frequency(word, document[segment], document, size)
     indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(texts)))])
     weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr.astype(np.int32)), shape=(len(texts), size))
     mass: Floats = np.bincount(segment, weights=weight, minlength=len(texts)).astype(np.float64)
-    vocabulary = ["", *list(numbers)[1:]]
     return View(vocabulary, weights, position[first], mass)
-
-
-def _with_marks(
-    marks: Sequence[Sequence[str]], numbers: defaultdict[str, int], flat: Integers, segment: Integers, position: Floats
-) -> tuple[Integers, Integers, Floats]:
-    """Words, their segments and positions, with the marks' own in front."""
-    own = [numbers[mark] for given in marks for mark in given]
-    where = np.repeat(np.arange(len(marks)), [len(given) for given in marks])
-    return np.concatenate([own, flat]).astype(np.int64), np.concatenate([where, segment]), np.concatenate([np.zeros(len(own)), position])
 
 
 def _inverse_document_frequency(
@@ -149,6 +140,16 @@ class Matched:
     target: NDArray[np.int64]
     weight: NDArray[np.float64]
     moment: NDArray[np.float64]
+
+    def moved(self, source: int, target: int) -> Matched:
+        """The same with segments that count from `source` and `target` further down."""
+        return Matched(self.source + source, self.target + target, self.weight, self.moment)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Matched]) -> Matched:
+        """All parts in one."""
+        source, target, weight, moment = zip(*((p.source, p.target, p.weight, p.moment) for p in parts), strict=True)
+        return cls(np.concatenate(source), np.concatenate(target), np.concatenate(weight), np.concatenate(moment))
 
 
 @dataclass(frozen=True)

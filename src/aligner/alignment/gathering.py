@@ -39,11 +39,11 @@ def build_evidence(wave: Sequence[Request]) -> Evidence:
 
 def _text_channel(source: View, target: View, lexicon: Lexicon | None) -> Channel:
     if lexicon is None:
-        surface = by_surface(source.words, target.words)
+        surface = by_surface(source.vocabulary, target.vocabulary)
         return Channel(source, target, surface, surface.T.tocsr())
     with ThreadPoolExecutor(2) as pool:
-        by_letters = pool.submit(by_surface, source.words, target.words)
-        forward, backward = by_lexicon(source.words, target.words, lexicon)
+        by_letters = pool.submit(by_surface, source.vocabulary, target.vocabulary)
+        forward, backward = by_lexicon(source.vocabulary, target.vocabulary, lexicon)
         surface = by_letters.result()
     return Channel(source, target, surface.maximum(forward), surface.T.tocsr().maximum(backward))
 
@@ -55,10 +55,10 @@ def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.i
     if given[0] is None:
         return None
     view = build_view(texts, document)
-    stems = by_stem(view.words, other.words)
+    stems = by_stem(view.vocabulary, other.vocabulary)
     if wave[0].profile() == "mt, other languages":
         # Stems are cut for English and Spanish; elsewhere the more letters two words share, the surer they are forms of one.
-        stems = stems.maximum(by_surface(view.words, other.words))
+        stems = stems.maximum(by_surface(view.vocabulary, other.vocabulary))
     turned = stems.T.tocsr()
     return Channel(view, other, stems, turned) if of_source else Channel(other, view, turned, stems)
 

@@ -24,10 +24,14 @@ Integers = NDArray[np.int64]
 
 THREADS = 2
 """Runs that are aligned at a time."""
-RUN = 1500
-"""Source segments whose evidence is gathered at a time."""
+RUN = 6000
+"""Segments of a side whose blocks are sorted into grids together."""
+GATHERED = 1500
+"""Segments of a side whose evidence is gathered at a time."""
 CELLS = 20_000
 """Nodes of all lattices of a grid: few enough for the arrays to stay in the processor's cache."""
+PADDING = 2_000
+"""Nodes of a grid that may be padding: about what the operations on one more grid cost."""
 LEAST_GAIN = 0.49
 """A link is taken when its posterior exceeds this: about half the F1 reached, which maximises the expected F1."""
 
@@ -57,16 +61,13 @@ def align_blocks(
         if 0 in block.size:
             done[number] = _one_sided(block, origins[number])
 
-    def align_run(run: list[int]) -> list[tuple[int, AlignedBlock]]:
-        found: list[tuple[int, AlignedBlock]] = []
-        for members, grid in _run_grids(evidence, blocks, ratios, run):
-            found += zip(members, _decode(grid, [_moved(blocks[k], origins[k]) for k in members], weights), strict=True)
-        return found
+    def decode(group: tuple[list[int], Grid]) -> list[tuple[int, AlignedBlock]]:
+        members, grid = group
+        return list(zip(members, _decode(grid, [_moved(blocks[k], origins[k]) for k in members], weights), strict=True))
 
-    runs = list(_runs(blocks))
     # numpy and scipy let go of the interpreter's lock in their long operations.
     with ThreadPoolExecutor(THREADS) as pool:
-        for found in pool.map(align_run, runs) if len(runs) > 1 else map(align_run, runs):
+        for found in pool.map(decode, grids(evidence, blocks, ratios)):
             for number, aligned in found:
                 done[number] = aligned
     return [aligned for aligned in done if aligned is not None]
@@ -85,79 +86,87 @@ def _one_sided(block: Block, origin: tuple[int, int]) -> AlignedBlock:
 
 def grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats) -> Iterator[tuple[list[int], Grid]]:
     """Grids of blocks of similar size, with the numbers of their blocks; blocks with an empty side are left out."""
-    for run in _runs(blocks):
+    for run in _runs(range(len(blocks)), blocks, RUN):
         yield from _run_grids(evidence, blocks, ratios, run)
 
 
 def _run_grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats, run: Sequence[int]) -> Iterator[tuple[list[int], Grid]]:
-    first, last = blocks[run[0]], blocks[run[-1]]
-    rows, columns = slice(first.source[0], last.source[1]), slice(first.target[0], last.target[1])
-    row_block = np.repeat(np.arange(len(run)), [blocks[k].size[0] for k in run])
-    column_block = np.repeat(np.arange(len(run)), [blocks[k].size[1] for k in run])
-    in_target, in_source = match(evidence, rows, columns, row_block, column_block)
     groups = _groups([blocks[k] for k in run])
-    filled = _Filling(evidence, rows, columns, [blocks[k] for k in run], groups)
-    target_arrays = filled.scatter(in_target, row_block, column_block)
-    source_arrays = filled.scatter(in_source, row_block, column_block)
-    for group, on_target, on_source in zip(groups, target_arrays, source_arrays, strict=True):
+    filled = _Filling(evidence, [blocks[k] for k in run], groups)
+    in_target, in_source = _matched(evidence, blocks, run)
+    for group, on_target, on_source in zip(groups, filled.scatter(in_target), filled.scatter(in_source), strict=True):
         members = [run[k] for k in group]
         yield members, filled.grid(group, on_target, on_source, ratios[members])
 
 
-def _runs(blocks: Sequence[Block]) -> Iterator[list[int]]:
-    """Neighbouring blocks of together about RUN source segments."""
+def _matched(evidence: Evidence, blocks: Sequence[Block], run: Sequence[int]) -> tuple[Matched, Matched]:
+    """What the sides of the blocks of a run account for of each other; segments are those of the batch."""
+    pieces = []
+    for piece in _runs(run, blocks, GATHERED):
+        first, last = blocks[piece[0]], blocks[piece[-1]]
+        rows, columns = slice(first.source[0], last.source[1]), slice(first.target[0], last.target[1])
+        row_block = np.repeat(np.arange(len(piece)), [blocks[k].size[0] for k in piece])
+        column_block = np.repeat(np.arange(len(piece)), [blocks[k].size[1] for k in piece])
+        pieces.append([one.moved(rows.start, columns.start) for one in match(evidence, rows, columns, row_block, column_block)])
+    in_target, in_source = (Matched.joined(side) for side in zip(*pieces, strict=True))
+    return in_target, in_source
+
+
+def _runs(numbers: Sequence[int], blocks: Sequence[Block], longest: int) -> Iterator[list[int]]:
+    """Neighbouring blocks, given by their numbers, of together about `longest` segments of a side."""
     run: list[int] = []
     size = 0
-    for number, block in enumerate(blocks):
-        if run and size + max(block.size) > RUN:
+    for number in numbers:
+        larger = max(blocks[number].size)
+        if run and size + larger > longest:
             yield run
             run, size = [], 0
         run.append(number)
-        size += max(block.size)
+        size += larger
     if run:
         yield run
 
 
 def _groups(blocks: Sequence[Block]) -> list[list[int]]:
-    """Blocks of similar size together, at most CELLS nodes of the padded lattices to a group."""
+    """Blocks of similar size together, with at most CELLS nodes to a group, and PADDING of them beyond the blocks' own."""
     order = sorted((k for k, block in enumerate(blocks) if 0 not in block.size), key=lambda k: (max(blocks[k].size), blocks[k].size, k))
     groups: list[list[int]] = []
-    n = m = 0
+    rows = columns = own = 0
     for k in order:
-        rows, columns = blocks[k].size
-        n, m = max(n, rows), max(m, columns)
-        if groups and (len(groups[-1]) + 1) * n * m <= CELLS:
+        n, m = blocks[k].size[0] + 1, blocks[k].size[1] + 1
+        rows, columns, own = max(rows, n), max(columns, m), own + n * m
+        padded = (len(groups[-1]) + 1) * rows * columns if groups else 0
+        if groups and padded <= min(CELLS, own + PADDING):
             groups[-1].append(k)
         else:
             groups.append([k])
-            n, m = rows, columns
+            rows, columns, own = n, m, n * m
     return groups
 
 
 class _Filling:
     """Where the evidence of a run of blocks goes in the arrays of their groups."""
 
-    def __init__(self, evidence: Evidence, rows: slice, columns: slice, blocks: Sequence[Block], groups: Sequence[Sequence[int]]) -> None:
-        self.blocks, self.groups = blocks, groups
-        self.row_start = np.array([block.source[0] - rows.start for block in blocks])
-        self.column_start = np.array([block.target[0] - columns.start for block in blocks])
+    def __init__(self, evidence: Evidence, blocks: Sequence[Block], groups: Sequence[Sequence[int]]) -> None:
+        self.evidence, self.blocks, self.groups = evidence, blocks, groups
+        self.first_row, self.first_column = blocks[0].source[0], blocks[0].target[0]
+        self.block_of_row = np.repeat(np.arange(len(blocks)), [block.size[0] for block in blocks])
+        self.row_start = np.array([block.source[0] for block in blocks])
+        self.column_start = np.array([block.target[0] for block in blocks])
         self.group_of, self.place_of = np.full(len(blocks), -1), np.zeros(len(blocks), dtype=np.int64)
         for number, group in enumerate(groups):
             self.group_of[group] = number
             self.place_of[group] = np.arange(len(group))
         self.shapes = [self._shape(group) for group in groups]
-        self.source_mass, self.target_mass = evidence.source_mass()[rows], evidence.target_mass()[columns]
-        self.source_length, self.target_length = evidence.source_lengths[rows], evidence.target_lengths[columns]
+        self.source_mass, self.target_mass = evidence.source_mass(), evidence.target_mass()
 
     def _shape(self, group: Sequence[int]) -> tuple[int, int, int]:
         sizes = [self.blocks[k].size for k in group]
         return max(n for n, _ in sizes), max(m for _, m in sizes), len(group)
 
-    def scatter(
-        self, matched: Matched, row_block: NDArray[np.int64], column_block: NDArray[np.int64]
-    ) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+    def scatter(self, matched: Matched) -> list[tuple[Floats, Floats]]:
         """Weights and moments of each group as dense arrays (source, target, lattice)."""
-        block = row_block[matched.source]
+        block = self.block_of_row[matched.source - self.first_row]
         row, column = matched.source - self.row_start[block], matched.target - self.column_start[block]
         group = self.group_of[block]
         order = np.argsort(group, kind="stable")
@@ -171,17 +180,11 @@ class _Filling:
             arrays.append((weight, moment))
         return arrays
 
-    def grid(
-        self,
-        group: Sequence[int],
-        on_target: tuple[NDArray[np.float64], NDArray[np.float64]],
-        on_source: tuple[NDArray[np.float64], NDArray[np.float64]],
-        ratios: Floats,
-    ) -> Grid:
+    def grid(self, group: Sequence[int], on_target: tuple[Floats, Floats], on_source: tuple[Floats, Floats], ratios: Floats) -> Grid:
         """The grid of a group."""
         n, m, _ = on_target[0].shape
-        source = [(self.row_start[k], self.blocks[k].size[0]) for k in group]
-        target = [(self.column_start[k], self.blocks[k].size[1]) for k in group]
+        source, target = [self.blocks[k].source for k in group], [self.blocks[k].target for k in group]
+        evidence = self.evidence
         return Grid(
             target_matched=on_target[0],
             source_matched=on_source[0],
@@ -189,8 +192,8 @@ class _Filling:
             source_moment=on_source[1],
             target_mass=_columns(self.target_mass, target, m),
             source_mass=_columns(self.source_mass, source, n),
-            target_length=_columns(self.target_length, target, m),
-            source_length=_columns(self.source_length, source, n),
+            target_length=_columns(evidence.target_lengths, target, m),
+            source_length=_columns(evidence.source_lengths, source, n),
             length_ratio=ratios,
             sizes=[self.blocks[k].size for k in group],
         )
@@ -199,8 +202,8 @@ class _Filling:
 def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], length: int) -> NDArray[np.float64]:
     """Stretches of values side by side, padded with 1: (length, stretches)."""
     columns = np.ones((length, len(spans)), np.float64)
-    for k, (start, size) in enumerate(spans):
-        columns[:size, k] = values[start : start + size]
+    for k, (start, stop) in enumerate(spans):
+        columns[: stop - start, k] = values[start:stop]
     return columns
 
 

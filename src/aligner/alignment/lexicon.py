@@ -6,9 +6,9 @@ The shipped one is for Spanish and English (`data/LEXICON.md` says what it was l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
@@ -18,9 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from aligner.alignment.vocabulary import Vocabulary
 from aligner.errors import InputError
 
-__all__ = ["Lexicon", "Table", "load_lexicon", "numbers_of", "read_lexicon"]
+__all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "read_lexicon"]
 
 Array = NDArray[Any]
 _STEP = 255
@@ -30,12 +31,31 @@ Entry = tuple[str, str, float, float]
 """Source word, target word, p(target | source), p(source | target)."""
 
 
+class Rows(dict[str, int]):
+    """The rows of words."""
+
+    @cached_property
+    def _keys(self) -> tuple[Array, Array]:
+        """The words' keys (vocabulary.py), ascending, and their rows."""
+        keys = Vocabulary.of(list(self)).exact
+        order = np.argsort(keys)
+        return keys[order], np.fromiter(self.values(), np.int64, len(self))[order]
+
+    def find(self, keys: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """The row of each key's word; -1 for unknown ones."""
+        known, rows = self._keys
+        if not len(known):
+            return np.full(len(keys), -1)
+        place = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+        return np.where(known[place] == keys, rows[place], -1)
+
+
 @dataclass(frozen=True)
 class Table:
     """`forward`: source x target, p(target | source); `backward`: target x source, p(source | target); the words' rows in both."""
 
-    source: dict[str, int]
-    target: dict[str, int]
+    source: Rows
+    target: Rows
     forward: sparse.csr_matrix
     backward: sparse.csr_matrix
 
@@ -43,8 +63,8 @@ class Table:
     def from_entries(cls, entries: Iterable[Entry]) -> Table:
         """From entries in any order."""
         rows = sorted(entries)
-        source = {word: number for number, word in enumerate(sorted({row[0] for row in rows}))}
-        target = {word: number for number, word in enumerate(sorted({row[1] for row in rows}))}
+        source = Rows((word, number) for number, word in enumerate(sorted({row[0] for row in rows})))
+        target = Rows((word, number) for number, word in enumerate(sorted({row[1] for row in rows})))
         s = np.array([source[row[0]] for row in rows], dtype=np.int64)
         t = np.array([target[row[1]] for row in rows], dtype=np.int64)
         shape = (len(source), len(target))
@@ -81,9 +101,9 @@ class Table:
         return cls(source, target, *tables)
 
 
-def _unpacked(letters: Array) -> dict[str, int]:
+def _unpacked(letters: Array) -> Rows:
     text = bytes(letters).decode()
-    return {word: number for number, word in enumerate(text.split("\n"))} if text else {}
+    return Rows((word, number) for number, word in enumerate(text.split("\n"))) if text else Rows()
 
 
 @dataclass(frozen=True)
@@ -119,11 +139,6 @@ class Lexicon:
             prefix = f"{name}_"
             tables.append(Table.from_arrays({key.removeprefix(prefix): stored[key] for key in stored if key.startswith(prefix)}))
         return cls(*tables)
-
-
-def numbers_of(known: dict[str, int], words: Sequence[str], folded: Sequence[str]) -> NDArray[np.int64]:
-    """Row of each word, looked up without its accents when it is not there as it is; -1 for unknown words."""
-    return np.fromiter((known.get(word, known.get(plain, -1)) for word, plain in zip(words, folded, strict=True)), np.int64, len(words))
 
 
 @cache

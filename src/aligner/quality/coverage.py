@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from aligner.alignment.association import by_lexicon, by_surface
 from aligner.alignment.lexicon import Lexicon, load_lexicon
 from aligner.alignment.tokens import fold, stem
+from aligner.alignment.vocabulary import Vocabulary
 
 __all__ = ["Batch", "Side", "Texts", "batches", "rarities"]
 
@@ -190,8 +191,9 @@ def _numbered(sides: Sequence[_Words]) -> tuple[list[str], NDArray[np.int64]]:
 
 def _strengths(spanish: list[str], english: list[str], lexicon: Lexicon) -> tuple[Array, Array, Array]:
     """How well words fit, 0..1 (Spanish x English); which are in the lexicon or are figures, 1 or 0."""
-    forward, backward = by_lexicon(spanish, english, lexicon)
-    strength = forward.maximum(backward.T).maximum(by_surface(spanish, english)).toarray()
+    left, right = Vocabulary.of(spanish), Vocabulary.of(english)
+    forward, backward = by_lexicon(left, right, lexicon)
+    strength = forward.maximum(backward.T).maximum(by_surface(left, right)).toarray()
     known = [
         np.array([word in table or fold(word) in table or word[:1].isdigit() for word in words], dtype=np.float32)
         for words, table in ((spanish, lexicon.words.source), (english, lexicon.words.target))
