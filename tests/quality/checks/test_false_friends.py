@@ -21,6 +21,13 @@ FLAG = [
     ("Sufrió una gran decepción.", "She suffered a great deception.", "decepción", "deception"),
     ("La jubilación llega a los 67 años.", "Jubilation comes at 67.", "jubilación", "Jubilation"),
     ("El vaso estaba en la mesa.", "The vase was on the table.", "vaso", "vase"),
+    ("Pretendían cerrar el paso.", "They pretended to close the pass.", "Pretendían", "pretended"),
+    ("Asistieron a la reunión del martes.", "They assisted the meeting on Tuesday.", "Asistieron", "assisted"),
+    ("La política exterior no cambia.", "The foreign politics does not change.", "política", "politics"),
+    ("Es un compromiso con los vecinos.", "It is a compromise with the neighbours.", "compromiso", "compromise"),
+    ("Llevó el tapón en el bolsillo.", "He carried the tampon in his pocket.", "tapón", "tampon"),
+    ("El juez habló con los bomberos.", "The judge spoke to the bombers.", "bomberos", "bombers"),
+    ("A la misma hora actualmente duerme.", "Actually he sleeps at that very same hour.", "actualmente", "Actually"),
 ]
 OK = [
     ("Actualmente vive en Lima.", "He currently lives in Lima."),
@@ -38,6 +45,11 @@ OK = [
     ("Puso la alfombra.", "He laid the carpet."),
     ("La fábrica de tejidos", "The fabric factory"),
     ("Un vaso de agua", "A glass of water"),
+    ("La política local le aburre.", "He is bored by local politics."),
+    ("El uso actual no es el uso real.", "The current use is not the actual use."),
+    ("El uso de hoy es el real, no el actual.", "Today's use is the actual one."),
+    ("Estudió en el Colegio de Navarra.", "He studied at the College of Navarre."),
+    ("La larga lista ocupa una gran página.", "The list takes up a large page."),
 ]
 
 
