@@ -36,6 +36,16 @@ def test_unseen_forms_are_found_by_their_stem_and_accents_are_forgiven():
     assert backward.shape == (3, 3)
 
 
+def test_strengths_leave_weak_entries_out_and_the_lexicon_as_it_is():
+    own = Lexicon.from_entries([("a", "x", 0.5, 0.01), ("a", "y", 0.01, 0.5), ("b", "y", 0.9, 0.9)])
+    before = own.to_bytes()
+    forward, backward, *_ = own.strengths
+    strength = [round(1 - 2.718281828 ** (-4 * p), 2) for p in (0.5, 0.9)]
+    assert forward.toarray().round(2).tolist() == [[strength[0], 0.0], [0.0, strength[1]]]
+    assert backward.toarray().round(2).tolist() == [[0.0, 0.0], [strength[0], strength[1]]]
+    assert own.to_bytes() == before
+
+
 def test_a_file_of_ones_own(tmp_path):
     path = tmp_path / "own.tsv"
     path.write_text("Haus\thouse\t0.9\nBaum\ttree\n\n", encoding="utf-8")

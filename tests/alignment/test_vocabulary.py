@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.alignment.tokens import fold
-from aligner.alignment.vocabulary import DIGIT, LETTER, LETTERS, MARK, Vocabulary, numbered, prefix_keys, read
+from aligner.alignment.vocabulary import AT_ONCE, DIGIT, LETTER, LETTERS, MARK, Vocabulary, numbered, prefix_keys, read
 
 
 def keys_of(text):
@@ -58,6 +58,15 @@ def test_texts_together_give_the_words_of_each(texts):
     assert len(np.unique(reading.vocabulary.exact)) == len(reading.vocabulary)
     for number, text in enumerate(texts):
         assert reading.vocabulary.exact[reading.word[reading.text == number]].tolist() == keys_of(text)
+
+
+def test_many_texts_are_read_in_parts():
+    texts = [f"palabra{k % 7} común {k}" for k in range(AT_ONCE * 2 + 5)]
+    reading = read(texts)
+    assert len(reading.vocabulary) == 2 + len(texts)
+    for number in (0, AT_ONCE, len(texts) - 1):
+        own = reading.vocabulary.exact[reading.word[reading.text == number]]
+        assert own.tolist() == Vocabulary.of(["palabra", str(number % 7), "común", str(number)]).exact.tolist()
 
 
 @given(st.text(st.sampled_from("aábzÑ1 2.,-?«'\n\u0301"), max_size=30))

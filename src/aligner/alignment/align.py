@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 
@@ -12,15 +10,13 @@ from aligner.alignment.blocks import Block, cut
 from aligner.alignment.documents import PARALLEL, document_measures, document_similarity, says_the_same
 from aligner.alignment.gathering import build_evidence, length_ratios
 from aligner.alignment.lattices import AlignedBlock, align_blocks
-from aligner.alignment.lexicon import Lexicon, load_lexicon
+from aligner.alignment.lexicon import Lexicon, load_lexicon, load_turned_lexicon
 from aligner.alignment.model import Weights, load_weights
 from aligner.alignment.requests import Request, check, fixed_blocks
 from aligner.bitext import Alignment, Link, Segment
 
 __all__ = ["align", "align_many", "align_parts", "choose_lexicon"]
 
-THREADS = 2
-"""Waves that are aligned at a time: numpy and scipy let go of the interpreter's lock in their long operations."""
 WAVE = 5000
 """Segments of a side whose documents are taken together."""
 
@@ -67,23 +63,17 @@ def choose_lexicon(lexicon: Lexicon | bool, source_language: str, target_languag
         return None
     if (source_language, target_language) == ("es", "en"):
         return load_lexicon()
-    return load_lexicon().turned() if (source_language, target_language) == ("en", "es") else None
+    return load_turned_lexicon() if (source_language, target_language) == ("en", "es") else None
 
 
 def align_many(requests: Iterable[Request], *, weights: Weights | None = None) -> Iterator[Alignment]:
     """Align many pairs; the results come in the order of the requests, and do not depend on which requests come together.
 
-    Requests may be a stream: a few times 5,000 segments are held at a time. `weights`: instead of the shipped ones of the
+    Requests may be a stream: about 5,000 segments are held at a time. `weights`: instead of the shipped ones of the
     request's profile. Raises UsageError as `align` does.
     """
-    with ThreadPoolExecutor(THREADS) as pool:
-        running: deque[Future[list[Alignment]]] = deque()
-        for wave in _waves(requests):
-            running.append(pool.submit(_align_wave, wave, weights or load_weights(wave[0].profile())))
-            if len(running) > THREADS:
-                yield from running.popleft().result()
-        for one in running:
-            yield from one.result()
+    for wave in _waves(requests):
+        yield from _align_wave(wave, weights or load_weights(wave[0].profile()))
 
 
 def _waves(requests: Iterable[Request]) -> Iterator[list[Request]]:

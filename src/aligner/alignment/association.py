@@ -6,17 +6,15 @@ accounted for when the first is there.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from aligner.alignment.lexicon import LEAST, STEPS, Lexicon, Rows
 from aligner.alignment.tokens import STEM
 from aligner.alignment.vocabulary import LETTER, Vocabulary, numbered, prefix_keys
-
-if TYPE_CHECKING:
-    from aligner.alignment.lexicon import Lexicon, Rows
 
 __all__ = ["by_lexicon", "by_stem", "by_surface"]
 
@@ -25,10 +23,6 @@ Bools = NDArray[np.bool_]
 
 PREFIX = 4
 """Cognates share at least this many first letters."""
-STEPS = 256
-"""Associations are multiples of 1 / this, so that their sums are exact, whatever the order they are added up in."""
-LEAST = 0.1
-"""Weaker associations are left out: there are many of them, and they add nothing but cost."""
 MOST_FORMS = 100
 """Words with one stem that the lexicon is asked for; a hostile text may have any number."""
 MOST_PAIRS = 20_000_000
@@ -38,10 +32,6 @@ SPELLED = 16
 STEMMED = 6
 """Letters of the stem of a form."""
 _VOWELS = [ord(letter) for letter in "aeiou"]
-STEM_WEIGHT = 0.7
-"""How far the lexicon's entry of a stem counts, beside that of a word."""
-LEXICON_SATURATION = 4.0
-"""A word with translation probability p is accounted for by 1 - exp(-p * this)."""
 
 
 def by_surface(source: Vocabulary, target: Vocabulary) -> sparse.csr_matrix:
@@ -72,12 +62,13 @@ def by_lexicon(source: Vocabulary, target: Vocabulary, lexicon: Lexicon) -> tupl
     The words' own entries, and those of their stems, which count less.
     """
     words, stems = lexicon.words, lexicon.stems
+    of_words, of_words_back, of_stems, of_stems_back = lexicon.strengths
     rows, columns = _word_numbers(words.source, source), _word_numbers(words.target, target)
-    forward, backward = _saturated(words.forward, rows, columns), _saturated(words.backward, columns, rows)
-    if stems.forward.nnz:
+    forward, backward = _picked(of_words, rows, columns), _picked(of_words_back, columns, rows)
+    if of_stems.nnz or of_stems_back.nnz:
         rows, columns = _stem_numbers(stems.source, source), _stem_numbers(stems.target, target)
-        forward = forward.maximum(_saturated(stems.forward, rows, columns, STEM_WEIGHT))
-        backward = backward.maximum(_saturated(stems.backward, columns, rows, STEM_WEIGHT))
+        forward = forward.maximum(_picked(of_stems, rows, columns))
+        backward = backward.maximum(_picked(of_stems_back, columns, rows))
     return forward, backward
 
 
@@ -96,28 +87,37 @@ def _stem_numbers(known: Rows, words: Vocabulary) -> Integers:
     return numbers
 
 
-def _saturated(table: sparse.csr_matrix, rows: Integers, columns: Integers, weight: float = 1.0) -> sparse.csr_matrix:
-    """The table's rows and columns of the given numbers (-1: not in the lexicon), saturated and weighted.
-
-    Several words may have the same number: each takes the entry's values.
-    """
+def _picked(table: sparse.csr_matrix, rows: Integers, columns: Integers) -> sparse.csr_matrix:
+    """The table's rows and columns of the given numbers (-1: not in the lexicon). Several words may have the same number."""
     known = np.flatnonzero(rows >= 0)
-    part = (table[rows[known]] @ _picked(columns, table.shape[1]).T).tocoo()
-    saturated = weight * (1.0 - np.exp(-LEXICON_SATURATION * part.data.astype(np.float64)))
-    return _matrix(saturated, known[part.row], part.col, len(rows), len(columns))
+    part = table[rows[known]] @ _columns_of(columns, table.shape[1])
+    counts = np.zeros(len(rows), np.int32)
+    counts[known] = np.diff(part.indptr)
+    picked = sparse.csr_matrix((part.data, part.indices, _bounds(counts)), shape=(len(rows), len(columns)))
+    picked.sort_indices()
+    return picked
 
 
-def _picked(numbers: Integers, size: int) -> sparse.csr_matrix:
-    """Words x entries, 1 where the word has the entry."""
-    known = numbers >= 0
-    indptr = np.concatenate([[0], np.cumsum(known)])
-    return sparse.csr_matrix((np.ones(int(known.sum()), np.float64), numbers[known], indptr), shape=(len(numbers), size))
+def _columns_of(numbers: Integers, size: int) -> sparse.csr_matrix:
+    """Entries x words, 1 where the word has the entry."""
+    known = np.flatnonzero(numbers >= 0)
+    known = known[np.argsort(numbers[known], kind="stable")]
+    bounds = _bounds(np.bincount(numbers[known], minlength=size))
+    return sparse.csr_matrix((np.ones(len(known)), known.astype(np.int32), bounds), shape=(size, len(numbers)))
 
 
-def _matrix(values: NDArray[np.floating], rows: Integers, columns: Integers, n: int, m: int) -> sparse.csr_matrix:
+def _bounds(counts: NDArray[np.integer[Any]]) -> NDArray[np.int32]:
+    """Where rows with so many entries begin and end."""
+    bounds = np.zeros(len(counts) + 1, np.int32)
+    np.cumsum(counts, out=bounds[1:])
+    return bounds
+
+
+def _matrix(values: NDArray[np.float64], rows: Integers, columns: Integers, n: int, m: int) -> sparse.csr_matrix:
+    """Of values whose rows ascend, and the columns in each."""
     exact = np.rint(values * STEPS) / STEPS
-    keep = exact >= LEAST
-    return sparse.csr_matrix((exact[keep], (rows[keep], columns[keep])), shape=(n, m))
+    keep = np.flatnonzero(exact >= LEAST)
+    return sparse.csr_matrix((exact[keep], columns[keep].astype(np.int32), _bounds(np.bincount(rows[keep], minlength=n))), shape=(n, m))
 
 
 def _spelled(words: Vocabulary) -> tuple[NDArray[np.uint32], Integers]:

@@ -8,8 +8,10 @@ that merged segments need no new look at their words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +19,10 @@ from scipy import sparse
 
 from aligner.alignment.vocabulary import Vocabulary, read
 
-__all__ = ["Channel", "Evidence", "Matched", "View", "build_view", "frequencies", "match", "stored"]
+__all__ = ["Channel", "Evidence", "Matched", "View", "at_once", "build_view", "frequencies", "match", "stored"]
 
+A = TypeVar("A")
+B = TypeVar("B")
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 STEPS = 256
@@ -55,7 +59,7 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
     position = np.rint(STEPS * (place + 0.5) / np.repeat(counts, counts)) / STEPS
     if marks is not None:
         numbers = {mark: number for number, mark in enumerate(sorted({mark for given in marks for mark in given}), len(vocabulary))}
-        vocabulary = vocabulary.and_more(list(numbers))
+        vocabulary = Vocabulary.joined([vocabulary, Vocabulary.of(list(numbers))])
         own = np.array([numbers[mark] for given in marks for mark in given], np.int64)
         where = np.repeat(np.arange(len(marks)), [len(given) for given in marks])
         flat, segment, position = (
@@ -112,8 +116,10 @@ def frequencies(group: Integers, word: Integers, size: int) -> Integers:
 
 def stored(matrix: sparse.csr_matrix, keep: NDArray[np.bool_]) -> sparse.csr_matrix:
     """The matrix with the stored values that are to be kept alone."""
-    kept = np.concatenate([[0], np.cumsum(keep)])[matrix.indptr]
-    return sparse.csr_matrix((matrix.data[keep], matrix.indices[keep], kept), shape=matrix.shape)
+    # scipy takes longer over numbers of other sizes.
+    kept = np.zeros(len(keep) + 1, np.int32)
+    np.cumsum(keep, out=kept[1:])
+    return sparse.csr_matrix((matrix.data[keep], matrix.indices[keep], kept[matrix.indptr]), shape=matrix.shape)
 
 
 @dataclass(frozen=True)
@@ -181,6 +187,18 @@ def _mass(text: View, translated: View | None) -> NDArray[np.float64]:
     return floored
 
 
+def at_once(first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
+    """Two computations at the same time.
+
+    Only for such as are made of few long operations of numpy and scipy, which let go of the interpreter's lock: many short ones in two
+    threads wait for each other, and take longer than one after the other.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(first)
+        own = second()
+        return other.result(), own
+
+
 def match(
     evidence: Evidence, source: slice, target: slice, source_block: NDArray[np.int64], target_block: NDArray[np.int64]
 ) -> tuple[Matched, Matched]:
@@ -190,24 +208,27 @@ def match(
     Coordinates count from the start of the slices.
     """
     to_target, to_source = evidence.source_translated, evidence.target_translated
-    covering_target = [(evidence.texts.source, evidence.texts.forward)]
-    covering_source = [(evidence.texts.target, evidence.texts.backward)]
-    if to_target:
-        covering_target.append((to_target.source, to_target.forward))
-    if to_source:
-        covering_source.append((to_source.target, to_source.backward))
-    text_weight = TEXT_BESIDE_TRANSLATION if to_source else 1.0
-    in_target = [_accounted(covering_target, source, evidence.texts.target, target, source_block, target_block, text_weight)]
-    if to_source:
-        covering = [(to_source.source, to_source.forward)]
-        in_target.append(_accounted(covering, source, to_source.target, target, source_block, target_block, 1.0))
-    text_weight = TEXT_BESIDE_TRANSLATION if to_target else 1.0
-    in_source = [_accounted(covering_source, target, evidence.texts.source, source, target_block, source_block, text_weight)]
-    if to_target:
-        covering = [(to_target.target, to_target.backward)]
-        in_source.append(_accounted(covering, target, to_target.source, source, target_block, source_block, 1.0))
-    backward = _coordinates(in_source)
-    return _coordinates(in_target), Matched(backward.target, backward.source, backward.weight, backward.moment)
+
+    def in_target() -> Matched:
+        covering = [(evidence.texts.source, evidence.texts.forward), *([(to_target.source, to_target.forward)] if to_target else [])]
+        text_weight = TEXT_BESIDE_TRANSLATION if to_source else 1.0
+        parts = [_accounted(covering, source, evidence.texts.target, target, source_block, target_block, text_weight)]
+        if to_source:
+            covering = [(to_source.source, to_source.forward)]
+            parts.append(_accounted(covering, source, to_source.target, target, source_block, target_block, 1.0))
+        return _coordinates(parts)
+
+    def in_source() -> Matched:
+        covering = [(evidence.texts.target, evidence.texts.backward), *([(to_source.target, to_source.backward)] if to_source else [])]
+        text_weight = TEXT_BESIDE_TRANSLATION if to_target else 1.0
+        parts = [_accounted(covering, target, evidence.texts.source, source, target_block, source_block, text_weight)]
+        if to_target:
+            covering = [(to_target.target, to_target.backward)]
+            parts.append(_accounted(covering, target, to_target.source, source, target_block, source_block, 1.0))
+        found = _coordinates(parts)
+        return Matched(found.target, found.source, found.weight, found.moment)
+
+    return at_once(in_target, in_source)
 
 
 def _coordinates(parts: Sequence[sparse.csr_matrix]) -> Matched:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.association import by_lexicon, by_stem, by_surface
-from aligner.alignment.evidence import Channel, Evidence, View, build_view
+from aligner.alignment.evidence import Channel, Evidence, View, at_once, build_view
 from aligner.alignment.lexicon import Lexicon
 from aligner.alignment.requests import Request, text_of
 from aligner.bitext import Kind, Segment
@@ -24,27 +23,22 @@ def build_evidence(wave: Sequence[Request]) -> Evidence:
     source_segments = [segment for request in wave for segment in request.source]
     target_segments = [segment for request in wave for segment in request.target]
     source_texts, target_texts = [text_of(s) for s in source_segments], [text_of(s) for s in target_segments]
-    with ThreadPoolExecutor(2) as pool:
-        source_view = pool.submit(build_view, source_texts, source_document, _marks([request.source for request in wave]))
-        target = build_view(target_texts, target_document, _marks([request.target for request in wave]))
-        source = source_view.result()
-    return Evidence(
-        _text_channel(source, target, wave[0].lexicon),
-        _translated(wave, True, source_document, target),
-        _translated(wave, False, target_document, source),
-        _lengths(source_texts),
-        _lengths(target_texts),
+    source, target = at_once(
+        lambda: build_view(source_texts, source_document, _marks([request.source for request in wave])),
+        lambda: build_view(target_texts, target_document, _marks([request.target for request in wave])),
     )
+    texts, translated = at_once(
+        lambda: _text_channel(source, target, wave[0].lexicon), lambda: _translated(wave, True, source_document, target)
+    )
+    return Evidence(texts, translated, _translated(wave, False, target_document, source), _lengths(source_texts), _lengths(target_texts))
 
 
 def _text_channel(source: View, target: View, lexicon: Lexicon | None) -> Channel:
     if lexicon is None:
         surface = by_surface(source.vocabulary, target.vocabulary)
         return Channel(source, target, surface, surface.T.tocsr())
-    with ThreadPoolExecutor(2) as pool:
-        by_letters = pool.submit(by_surface, source.vocabulary, target.vocabulary)
-        forward, backward = by_lexicon(source.vocabulary, target.vocabulary, lexicon)
-        surface = by_letters.result()
+    surface = by_surface(source.vocabulary, target.vocabulary)
+    forward, backward = by_lexicon(source.vocabulary, target.vocabulary, lexicon)
     return Channel(source, target, surface.maximum(forward), surface.T.tocsr().maximum(backward))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,8 +21,6 @@ __all__ = ["AlignedBlock", "align_blocks", "grids"]
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-THREADS = 2
-"""Runs that are aligned at a time."""
 RUN = 6000
 """Segments of a side whose blocks are sorted into grids together."""
 GATHERED = 1500
@@ -61,15 +58,9 @@ def align_blocks(
         if 0 in block.size:
             done[number] = _one_sided(block, origins[number])
 
-    def decode(group: tuple[list[int], Grid]) -> list[tuple[int, AlignedBlock]]:
-        members, grid = group
-        return list(zip(members, _decode(grid, [_moved(blocks[k], origins[k]) for k in members], weights), strict=True))
-
-    # numpy and scipy let go of the interpreter's lock in their long operations.
-    with ThreadPoolExecutor(THREADS) as pool:
-        for found in pool.map(decode, grids(evidence, blocks, ratios)):
-            for number, aligned in found:
-                done[number] = aligned
+    for members, grid in grids(evidence, blocks, ratios):
+        for number, aligned in zip(members, _decode(grid, [_moved(blocks[k], origins[k]) for k in members], weights), strict=True):
+            done[number] = aligned
     return [aligned for aligned in done if aligned is not None]
 
 
@@ -214,26 +205,27 @@ def _decode(grid: Grid, blocks: Sequence[Block], weights: Weights) -> list[Align
     # A segment is left out wherever that is written down: between which segments of the other side makes no difference.
     probability[0] = probability[0].sum(axis=1, keepdims=True)
     probability[1] = probability[1].sum(axis=0, keepdims=True)
-    paths = best_paths(np.where(np.isfinite(scores), probability - LEAST_GAIN, -np.inf), grid.sizes)
-    lattice = np.repeat(np.arange(len(paths)), [len(path) for path in paths])
-    number, i, j = np.array([link for path in paths for link in path], dtype=np.int64).reshape(-1, 3).T
+    lattice, number, i, j = best_paths(np.where(np.isfinite(scores), probability - LEAST_GAIN, -np.inf), grid.sizes)
     a, b = np.array(LINK_TYPES).T[:, number]
     posterior = np.minimum(probability[number, i, j, lattice], 1.0).tolist()
     score = (scores[number, i, j, lattice] - _unlinked(scores, lattice, i, j, a, b)).tolist()
     coverage = shared.coverage_of(lattice, i, j, a, b)
     background = shared.background()
     crossed = _crossed(shared.similarity, lattice, i, j, (a == 2) & (b == 2)).tolist()
-    at, done = 0, []
-    for k, (block, path) in enumerate(zip(blocks, paths, strict=True)):
-        links, stop = [], at + len(path)
-        for place, (kind, row, column) in enumerate(path, at):
-            size = LINK_TYPES[kind]
-            source = tuple(range(block.source[0] + row - size[0], block.source[0] + row))
-            target = tuple(range(block.target[0] + column - size[1], block.target[0] + column))
+    bounds = np.searchsorted(lattice, np.arange(len(blocks) + 1)).tolist()
+    covered = np.add.reduceat((a + b) * coverage, bounds[:-1])
+    kinds, rows, columns = number.tolist(), i.tolist(), j.tolist()
+    done = []
+    for k, block in enumerate(blocks):
+        start, stop = bounds[k], bounds[k + 1]
+        links = []
+        for place in range(start, stop):
+            size = LINK_TYPES[kinds[place]]
+            row, column = block.source[0] + rows[place], block.target[0] + columns[place]
+            source, target = tuple(range(row - size[0], row)), tuple(range(column - size[1], column))
             crossing = ((source[0], target[1]), (source[1], target[0])) if crossed[place] else ()
             links.append(Link(source, target, score[place], posterior[place], crossing))
-        done.append(AlignedBlock(links, float(((a + b) * coverage)[at:stop].sum()), sum(block.size), float(background[k])))
-        at = stop
+        done.append(AlignedBlock(links, float(covered[k]), sum(block.size), float(background[k])))
     return done
 
 

@@ -21,7 +21,7 @@ from scipy import sparse
 from aligner.alignment.vocabulary import Vocabulary
 from aligner.errors import InputError
 
-__all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "read_lexicon"]
+__all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "load_turned_lexicon", "read_lexicon"]
 
 Array = NDArray[Any]
 _STEP = 255
@@ -106,12 +106,29 @@ def _unpacked(letters: Array) -> Rows:
     return Rows((word, number) for number, word in enumerate(text.split("\n"))) if text else Rows()
 
 
+SATURATION = 4.0
+"""A word with translation probability p is accounted for by 1 - exp(-p * this)."""
+STEM_WEIGHT = 0.7
+"""How far the entry of a stem counts, beside that of a word."""
+STEPS = 256
+"""How surely words account for others is a multiple of 1 / this, so that sums are exact, whatever the order they are added up in."""
+LEAST = 0.1
+"""What is less sure is left out: there is much of it, and it adds nothing but cost."""
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """Probabilities between words, and between stems (`tokens.stem`) for forms that are not among the words."""
 
     words: Table
     stems: Table
+
+    @cached_property
+    def strengths(self) -> tuple[sparse.csr_matrix, ...]:
+        """How surely entries account for each other: words forward and backward, stems forward and backward."""
+        words, stems = self.words, self.stems
+        given = ((words.forward, 1.0), (words.backward, 1.0), (stems.forward, STEM_WEIGHT), (stems.backward, STEM_WEIGHT))
+        return tuple(_saturated(table, weight) for table, weight in given)
 
     def turned(self) -> Lexicon:
         """The lexicon for the other direction."""
@@ -141,10 +158,24 @@ class Lexicon:
         return cls(*tables)
 
 
+def _saturated(table: sparse.csr_matrix, weight: float) -> sparse.csr_matrix:
+    saturated = table.astype(np.float64)  # a copy
+    strength = np.rint(STEPS * weight * (1.0 - np.exp(-SATURATION * saturated.data))) / STEPS
+    saturated.data = np.where(strength >= LEAST, strength, 0.0)
+    saturated.eliminate_zeros()
+    return saturated
+
+
 @cache
 def load_lexicon() -> Lexicon:
     """The lexicon that comes with the package: Spanish as source, English as target."""
     return Lexicon.from_bytes(resources.files("aligner.alignment").joinpath("data/lexicon.npz").read_bytes())
+
+
+@cache
+def load_turned_lexicon() -> Lexicon:
+    """The same with English as source."""
+    return load_lexicon().turned()
 
 
 def read_lexicon(path: Path) -> Lexicon:

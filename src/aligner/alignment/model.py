@@ -31,7 +31,7 @@ PROFILES = ("surface", "lexicon", "mt", "mt, other languages", "mt+lexicon")
 """Kinds of evidence that have weights of their own; cognates, numbers, marks and lengths are in all of them."""
 
 
-CHUNK = 512
+CHUNK = 1024
 """Links scored at a time: so few that the BLAS does not wake its own threads for them, which costs more than it brings."""
 HIDDEN = 12
 """Hidden units of a group."""
@@ -156,11 +156,14 @@ def stacked(features: Sequence[Array], shape: tuple[int, ...]) -> Array:
 def score(table: Array, number: int, weights: Weights) -> Array:
     """Scores of links of one type, given as `stacked` does."""
     group = GROUPS[number]
+    # The linear part is one unit more.
+    units = np.vstack([weights.hidden[group], weights.linear[group]])
+    thresholds = np.append(weights.threshold[number], weights.bias[number])[:, None]
     total = np.empty(table.shape[1])
     for start in range(0, len(total), CHUNK):
-        part = table[:, start : start + CHUNK]
-        hidden = weights.hidden[group] @ part
-        hidden += weights.threshold[number][:, None]
+        outputs = units @ table[:, start : start + CHUNK]
+        outputs += thresholds
+        hidden, linear = outputs[:-1], outputs[-1]
         np.maximum(hidden, 0, out=hidden)
-        total[start : start + CHUNK] = weights.linear[group] @ part + weights.output[group] @ hidden + weights.bias[number]
+        np.add(weights.output[group] @ hidden, linear, out=total[start : start + CHUNK])
     return total

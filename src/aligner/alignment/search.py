@@ -10,7 +10,7 @@ Decoding by posteriors: Goodman (1996), "Parsing algorithms and metrics".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 __all__ = ["LINK_TYPES", "best_paths", "posteriors"]
 
 Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
 
 LINK_TYPES: tuple[tuple[int, int], ...] = (
     (1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (2, 2), (2, 3), (3, 2),
@@ -27,33 +28,37 @@ LINK_TYPES: tuple[tuple[int, int], ...] = (
 
 LONGEST = max(a + b for a, b in LINK_TYPES)
 """Anti-diagonals that the longest link goes ahead."""
+KEPT = 1_000
+"""Nodes of a lattice up to which the way through it is kept for others of its size."""
 
 
-@lru_cache(maxsize=64)
-def _edges(rows: int, columns: int) -> list[tuple[int, int, slice, slice]]:
-    """Edges of all lattices, one anti-diagonal and link type at a time: (diagonal, type, nodes of origin, nodes reached).
+_SOURCE, _TARGET = np.array(LINK_TYPES).T
+_LENGTH = _SOURCE + _TARGET
 
-    Nodes are numbered row by row, `columns` to a row, so those of an anti-diagonal lie `columns - 1` apart.
+
+def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, slice, Integers, Integers]]:
+    """Every anti-diagonal after the first: its number, its nodes, and for each link type (types, nodes) those the links that end there
+    come from and those that the links which begin there go to.
+
+    Nodes are numbered row by row, `columns` to a row, so those of an anti-diagonal lie `columns - 1` apart. What lies outside is -1.
     """
     step = max(columns - 1, 1)
-    edges = []
-    for diagonal in range(1, rows + columns - 1):
-        for number, (a, b) in enumerate(LINK_TYPES):
-            first, last = max(a, diagonal - columns + 1), min(rows - 1, diagonal - b)
-            if first > last:
-                continue
-            start = first * columns + diagonal - first
-            back = a * columns + b
-            length = (last - first) * step + 1
-            edges.append((diagonal, number, slice(start - back, start - back + length, step), slice(start, start + length, step)))
-    return edges
+    ahead = _SOURCE * columns + _TARGET
+    for number in range(1, rows + columns - 1):
+        i = np.arange(max(0, number - columns + 1), min(rows - 1, number) + 1)
+        j, node = number - i, i * columns + number - i
+        from_inside = (i >= _SOURCE[:, None]) & (j >= _TARGET[:, None])
+        to_inside = (i < rows - _SOURCE[:, None]) & (j < columns - _TARGET[:, None])
+        before, after = node - ahead[:, None], node + ahead[:, None]
+        yield number, slice(node[0], node[-1] + 1, step), np.where(from_inside, before, -1), np.where(to_inside, after, -1)
 
 
-def _diagonal(number: int, rows: int, columns: int) -> slice:
-    step = max(columns - 1, 1)
-    first, last = max(0, number - columns + 1), min(rows - 1, number)
-    start = first * columns + number - first
-    return slice(start, start + (last - first) * step + 1, step)
+_few_diagonals = lru_cache(maxsize=64)(lambda rows, columns: list(_diagonals(rows, columns)))
+
+
+def _steps(rows: int, columns: int) -> Sequence[tuple[int, slice, Integers, Integers]]:
+    """`_diagonals`, kept for lattices of common sizes."""
+    return _few_diagonals(rows, columns) if rows * columns <= KEPT else list(_diagonals(rows, columns))
 
 
 def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats, Floats]:
@@ -90,90 +95,91 @@ def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats
 def _forward(weights: Floats, rows: int, columns: int) -> tuple[Floats, Floats]:
     """Sums over paths from the start, each anti-diagonal divided by exp(its scale) to stay in range."""
     nodes, lattices = weights.shape[1:]
-    sums = np.zeros((nodes, lattices))
-    scale = np.zeros((rows + columns - 1, lattices))
+    sums = np.zeros((nodes + 1, lattices))  # the last is for what lies outside
     sums[0] = 1.0
-    last = 0
-    factors = np.ones((0, lattices))
-    for diagonal, number, origin, reached in _edges(rows, columns):
-        if diagonal != last:
-            _rescale(sums, scale, last, rows, columns)
-            scale[diagonal] = scale[diagonal - 1]
-            last = diagonal
-            factors = np.exp(scale[max(diagonal - LONGEST, 0) : diagonal][::-1] - scale[diagonal])
-        a, b = LINK_TYPES[number]
-        part = sums[origin] * weights[number, reached]
-        part *= factors[a + b - 1]
-        sums[reached] += part
-    return sums, scale
-
-
-def _rescale(sums: Floats, scale: Floats, diagonal: int, rows: int, columns: int) -> None:
-    part = _diagonal(diagonal, rows, columns)
-    largest = sums[part].max(axis=0)
-    largest[largest <= 0] = 1.0
-    sums[part] /= largest
-    scale[diagonal] += np.log(largest)
-
-
-def _backward(weights: Floats, rows: int, columns: int, ends: NDArray[np.int64], end_diagonals: NDArray[np.int64]) -> tuple[Floats, Floats]:
-    """Sums over paths to each lattice's end, scaled as `_forward`."""
-    nodes, lattices = weights.shape[1:]
-    sums = np.zeros((nodes, lattices))
     scale = np.zeros((rows + columns - 1, lattices))
+    for diagonal, here, origin, _ in _steps(rows, columns):
+        parts = sums[origin]
+        parts *= weights[:, here]
+        parts *= _factors(scale[max(diagonal - LONGEST, 0) : diagonal][::-1])[:, None]
+        scale[diagonal] = scale[diagonal - 1]
+        sums[here] = _in_range(parts.sum(axis=0), scale[diagonal])
+    return sums[:nodes], scale
+
+
+def _backward(weights: Floats, rows: int, columns: int, ends: Integers, end_diagonals: Integers) -> tuple[Floats, Floats]:
+    """Sums over paths to each lattice's end, scaled as `_forward`."""
+    types, nodes, lattices = weights.shape
+    sums = np.zeros((nodes + 1, lattices))
     sums[ends, np.arange(lattices)] = 1.0
-    for diagonal in range(rows + columns - 2, -1, -1):
-        if diagonal < rows + columns - 2:
-            scale[diagonal] = scale[diagonal + 1]
-        part = _diagonal(diagonal, rows, columns)
-        first = max(0, diagonal - columns + 1)
-        factors = np.exp(scale[diagonal + 1 : diagonal + 1 + LONGEST] - scale[diagonal])
-        for number, (a, b) in enumerate(LINK_TYPES):
-            # Nodes (i, j) of this diagonal from which the link stays inside: i + a < rows, j + b < columns.
-            low, high = max(first, diagonal + b - columns + 1), min(rows - 1 - a, diagonal)
-            if low > high:
-                continue
-            step = max(columns - 1, 1)
-            start = low * columns + diagonal - low
-            origin = slice(start, start + (high - low) * step + 1, step)
-            ahead = a * columns + b
-            reached = slice(start + ahead, start + ahead + (high - low) * step + 1, step)
-            added = sums[reached] * weights[number, reached]
-            added *= factors[a + b - 1]
-            sums[origin] += added
+    scale = np.zeros((rows + columns - 1, lattices))
+    every_type = np.arange(types)[:, None]
+    for diagonal, here, _, reached in [*reversed(_steps(rows, columns)), _start(rows, columns)]:
+        parts = weights[every_type, reached]
+        parts *= sums[reached]
+        later = scale[diagonal + 1 : diagonal + 1 + LONGEST]
+        if len(later):
+            parts *= _factors(later)[:, None]
+            scale[diagonal] = later[0]
         ended = end_diagonals == diagonal
-        if ended.any():
-            scale[diagonal, ended] = 0.0
-        largest = sums[part].max(axis=0)
-        largest[largest <= 0] = 1.0
-        sums[part] /= largest
-        scale[diagonal] += np.log(largest)
-    return sums, scale
+        scale[diagonal, ended] = 0.0
+        sums[here] = _in_range(parts.sum(axis=0) + sums[here], scale[diagonal])
+    return sums[:nodes], scale
 
 
-def best_paths(values: Floats, sizes: Sequence[tuple[int, int]]) -> list[list[tuple[int, int, int]]]:
-    """The path of each lattice with the largest sum of values, as (type, source end, target end) of its links in order.
+def _start(rows: int, columns: int) -> tuple[int, slice, Integers, Integers]:
+    """The first anti-diagonal, which is the node at the start."""
+    inside = (rows > _SOURCE) & (columns > _TARGET)
+    return 0, slice(0, 1), np.full((len(_SOURCE), 1), -1), np.where(inside, _SOURCE * columns + _TARGET, -1)[:, None]
+
+
+def _factors(scale: Floats) -> Floats:
+    """From scales of the anti-diagonals that lie 1, 2 ... away, what each link type multiplies sums by, in the scale of the nearest."""
+    padded = np.zeros((LONGEST, scale.shape[1]))
+    np.exp(scale - scale[0], out=padded[: len(scale)])
+    factors: Floats = padded[_LENGTH - 1]
+    return factors
+
+
+def _in_range(sums: Floats, scale: Floats) -> Floats:
+    """Sums of an anti-diagonal divided by their largest, which is added to the scale."""
+    largest = sums.max(axis=0)
+    largest[largest <= 0] = 1.0
+    scale += np.log(largest)
+    sums /= largest
+    return sums
+
+
+def best_paths(values: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Integers, Integers, Integers, Integers]:
+    """The path of each lattice with the largest sum of values: lattice, type, source end and target end of all their links, in order.
 
     `values`: shape (types, rows, columns, lattices), -inf where there is no link.
     """
     types, rows, columns, lattices = values.shape
     flat = values.reshape(types, rows * columns, lattices)
-    best = np.full((rows * columns, lattices), -np.inf)
-    choice = np.zeros((rows * columns, lattices), dtype=np.uint8)
+    best = np.full((rows * columns + 1, lattices), -np.inf)
     best[0] = 0.0
-    for _, number, origin, reached in _edges(rows, columns):
-        candidate, so_far = best[origin] + flat[number, reached], best[reached]
-        np.copyto(choice[reached], np.uint8(number), where=candidate > so_far)
-        np.maximum(so_far, candidate, out=so_far)
-    return [_trace(choice[:, lattice], columns, *size) for lattice, size in enumerate(sizes)]
+    for _, here, origin, _ in _steps(rows, columns):
+        candidates = best[origin]
+        candidates += flat[:, here]
+        best[here] = candidates.max(axis=0)
+    return _traced(flat, best, columns, sizes)
 
 
-def _trace(choice: NDArray[np.uint8], columns: int, i: int, j: int) -> list[tuple[int, int, int]]:
-    path = []
-    while i or j:
-        number = int(choice[i * columns + j])
-        path.append((number, i, j))
-        a, b = LINK_TYPES[number]
-        i, j = i - a, j - b
-    path.reverse()
-    return path
+def _traced(values: Floats, best: Floats, columns: int, sizes: Sequence[tuple[int, int]]) -> tuple[Integers, Integers, Integers, Integers]:
+    """The paths that lead to the best sums, followed back from the ends of all lattices at once."""
+    i, j = np.array(sizes, dtype=np.int64).reshape(-1, 2).T
+    lattice = np.arange(len(sizes))
+    found = []
+    while len(lattice):
+        node = i * columns + j
+        inside = (i >= _SOURCE[:, None]) & (j >= _TARGET[:, None])
+        origin = np.where(inside, node - (_SOURCE * columns + _TARGET)[:, None], -1)
+        number = (best[origin, lattice] + values[:, node, lattice]).argmax(axis=0)
+        found.append((lattice, number, i, j))
+        i, j = i - _SOURCE[number], j - _TARGET[number]
+        going_on = (i > 0) | (j > 0)
+        lattice, i, j = lattice[going_on], i[going_on], j[going_on]
+    lattice, number, i, j = (np.concatenate(part[::-1]) for part in zip(*found, strict=True))
+    order = np.argsort(lattice, kind="stable")
+    return lattice[order], number[order], i[order], j[order]

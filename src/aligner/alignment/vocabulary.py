@@ -27,6 +27,8 @@ LETTERS = 17
 BASE = 0x9E3779B97F4A7C15
 INVERSE = pow(BASE, -1, 1 << 64)
 """BASE times this is 1, modulo 2 to the 64th."""
+AT_ONCE = 4_000
+"""Texts that are read at a time: so few that long documents do not take much more memory than their texts."""
 TABLE = 0x2200
 """Code points that are looked up in tables; the others are rare in Spanish and English and take longer."""
 OTHER, LETTER, DIGIT, MARK, SEPARATOR = range(5)
@@ -59,16 +61,19 @@ class Vocabulary:
         kind: NDArray[np.uint8] = _looked_up(codes, _kind, "u1")
         return _described(codes, length, kind, kind == SEPARATOR)
 
-    def and_more(self, words: Sequence[str]) -> Vocabulary:
-        """These words, and others behind them."""
-        other = Vocabulary.of(words)
-        return Vocabulary(
-            np.concatenate([self.exact, other.exact]),
-            np.concatenate([self.folded, other.folded]),
-            np.concatenate([self.letters, other.letters]),
-            np.concatenate([self.length, other.length]),
-            np.concatenate([self.kind, other.kind]),
+    @classmethod
+    def joined(cls, parts: Sequence[Vocabulary]) -> Vocabulary:
+        """The words of several, one after the other."""
+        return cls(
+            np.concatenate([part.exact for part in parts]),
+            np.concatenate([part.folded for part in parts]),
+            np.concatenate([part.letters for part in parts]),
+            np.concatenate([part.length for part in parts]),
+            np.concatenate([part.kind for part in parts]),
         )
+
+    def __getitem__(self, places: Integers) -> Vocabulary:
+        return Vocabulary(self.exact[places], self.folded[places], self.letters[places], self.length[places], self.kind[places])
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,18 @@ class Reading:
 
 def read(texts: Sequence[str]) -> Reading:
     """Lower-cased words, numbers (with their separators) and the marks that survive translation, of all texts."""
+    parts = [_read_at_once(texts[start : start + AT_ONCE]) for start in range(0, max(len(texts), 1), AT_ONCE)]
+    if len(parts) == 1:
+        return parts[0]
+    vocabulary = Vocabulary.joined([part.vocabulary for part in parts])
+    number, place = numbered(vocabulary.exact)
+    sizes = np.cumsum([0, *(len(part.vocabulary) for part in parts)])
+    word = np.concatenate([number[size + part.word] for size, part in zip(sizes, parts, strict=False)])
+    text = np.concatenate([AT_ONCE * k + part.text for k, part in enumerate(parts)])
+    return Reading(vocabulary[place], word, text)
+
+
+def _read_at_once(texts: Sequence[str]) -> Reading:
     codes = _codes("\n".join(texts))
     kind = _looked_up(codes, _kind, "u1")
     separator = kind == SEPARATOR
