@@ -1,54 +1,138 @@
-"""Spanish words for persons that say man or woman, and first names that do, for the check of gender."""
+"""Words for persons that say woman or man, and first names that do, for the check of gender."""
 
 from __future__ import annotations
 
+# Spanish.
 FEMININE = frozenset(
     """
-    ministra presidenta alcaldesa jueza senadora diputada gobernadora directora portavoza secretaria concejala consejera abogada doctora
-    profesora maestra actriz cantante escritora autora periodista reina princesa duquesa condesa emperatriz madre hija hermana abuela nieta
-    tía sobrina prima esposa mujer viuda novia niña chica señora señorita dama vicepresidenta exministra expresidenta canciller candidata
-    jefa primera fiscal investigadora científica médica enfermera policía agente soldado capitana entrenadora jugadora tenista nadadora
-    campeona atleta monja hermana superiora anciana joven vecina amiga compañera ciudadana trabajadora empleada empresaria fundadora dueña
-    heroína víctima testigo acusada detenida condenada hermanastra suegra nuera cuñada madrastra ella embajadora delegada legisladora
-    viceministra congresista activista dirigente exalcaldesa arquitecta ingeniera bióloga economista historiadora pintora
+    ministra presidenta alcaldesa jueza senadora diputada gobernadora directora secretaria concejala consejera abogada doctora profesora
+    maestra actriz escritora autora reina princesa duquesa condesa emperatriz madre hija hermana abuela nieta tía sobrina prima esposa
+    mujer viuda novia niña chica señora señorita sra dama vicepresidenta exministra expresidenta candidata jefa investigadora científica
+    enfermera capitana entrenadora jugadora nadadora campeona monja superiora anciana vecina amiga compañera ciudadana trabajadora
+    empleada empresaria fundadora dueña heroína acusada detenida condenada hermanastra suegra nuera cuñada madrastra ella embajadora
+    delegada legisladora viceministra exalcaldesa arquitecta ingeniera bióloga historiadora pintora fotógrafa psicóloga socióloga
+    filósofa antropóloga camarera cocinera granjera campesina obrera rectora decana catedrática alumna pasajera heredera ladrona asesina
+    presa prisionera fugitiva sospechosa agresora bailarina compositora presentadora locutora redactora editora reportera traductora
+    corredora comisaria inspectora subdirectora exdirectora copresidenta cofundadora multimillonaria millonaria magistrada notaria
+    ejecutiva funcionaria banquera productora diseñadora gemela hijastra ahijada madrina prometida marquesa infanta torera muchacha
+    opositora conductora soltera divorciada difunta fallecida doña mamá embarazada parturienta azafata poetisa zarina cantautora
+    bisabuela matrona sacerdotisa exmujer exesposa soprano senadoras ministras mandataria procuradora
     """.split()  # noqa: SIM905 - a list of words reads better as text
-) - frozenset("cantante periodista canciller primera fiscal policía agente soldado tenista atleta joven víctima testigo congresista activista dirigente economista".split())  # fmt: skip  # noqa: SIM905, E501
+)
 MASCULINE = frozenset(
     """
     ministro presidente alcalde juez senador diputado gobernador director secretario concejal consejero abogado doctor profesor maestro
     actor escritor autor rey príncipe duque conde emperador padre hijo hermano abuelo nieto tío sobrino primo esposo marido hombre viudo
-    novio niño chico señor caballero vicepresidente exministro expresidente candidato jefe investigador científico médico enfermero capitán
-    entrenador jugador nadador campeón papa obispo arzobispo cardenal sacerdote cura monje anciano vecino amigo compañero ciudadano
-    trabajador empleado empresario fundador dueño héroe acusado detenido condenado hermanastro suegro yerno cuñado padrastro él embajador
-    delegado legislador viceministro general coronel sargento mandatario hombres varón varones exalcalde arquitecto ingeniero biólogo
-    historiador pintor
-    """.split()  # noqa: SIM905
+    novio niño chico señor sr caballero vicepresidente exministro expresidente candidato jefe investigador científico médico enfermero
+    capitán entrenador jugador nadador campeón papa obispo arzobispo cardenal sacerdote cura monje anciano vecino amigo compañero
+    ciudadano trabajador empleado empresario fundador dueño héroe acusado detenido condenado hermanastro suegro yerno cuñado padrastro
+    él embajador delegado legislador viceministro general coronel sargento mandatario varón exalcalde arquitecto ingeniero biólogo
+    historiador pintor fotógrafo psicólogo sociólogo filósofo antropólogo camarero cocinero granjero campesino obrero rector decano
+    catedrático alumno pasajero heredero ladrón asesino preso prisionero fugitivo sospechoso agresor violador secuestrador bailarín
+    compositor músico presentador locutor redactor editor reportero traductor corredor boxeador portero delantero comisario inspector
+    subdirector exdirector copresidente cofundador multimillonario millonario magistrado notario ejecutivo funcionario banquero
+    productor diseñador gemelo hijastro ahijado padrino prometido marqués infante rapero payaso torero muchacho opositor conductor
+    soltero divorciado difunto fallecido don papá fraile imán rabino sultán zar jeque barón abad patriarca vicario teniente almirante
+    monseñor dramaturgo político realizador bombero seleccionador bisabuelo exmarido tenor barítono procurador
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
+# Nouns whose gender says nothing about the person.
+EPICENE = frozenset(
+    """
+    persona víctima estrella figura pareja autoridad celebridad criatura promesa leyenda personaje bebé individuo
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
+# Nouns of one form for women and men: the article says which.
+COMMON = frozenset(
+    """
+    dirigente líder periodista estudiante artista atleta cantante testigo fiscal gerente comandante agente representante activista
+    economista analista congresista futbolista tenista ciclista novelista cineasta guionista taxista dentista pianista intérprete
+    detective piloto canciller poeta joven adolescente paciente cliente modelo guitarrista corresponsal asistente residente demandante
+    inmigrante comediante humorista psiquiatra pediatra terapeuta terrorista deportista gimnasta baterista violinista columnista cónyuge
+    militante disidente votante amante rehén mártir chef estratega colega compatriota
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
+# Persons spoken of as somebody's: with su or de, a pronoun may be the other one's.
+RELATIVES = frozenset(
+    """
+    esposa esposo mujer marido madre padre hija hijo hermana hermano novia novio abuela abuelo tía tío prima primo sobrina sobrino nieta
+    nieto viuda viudo cuñada cuñado suegra suegro exmujer exmarido mamá papá prometida prometido abogada abogado amiga amigo compañera
+    compañero vecina vecino asesora asesor socia socio secretaria secretario
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
+# English.
+ENGLISH_WOMEN = frozenset(
+    """
+    woman lady girl mother mom daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess duchess
+    countess empress actress waitress heroine businesswoman chairwoman congresswoman spokeswoman policewoman saleswoman housewife nun
+    mrs ms miss madam mistress bride fiancée hostess stewardess goddess mum stepmother pregnant feminist ballerina baroness
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
+ENGLISH_MEN = frozenset(
+    """
+    man gentleman boy father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince duke earl emperor
+    actor waiter hero businessman chairman congressman spokesman policeman salesman pope bishop cardinal priest monk mr sir lord
+    fisherman fireman cameraman statesman frontman fiancé groom stepfather guy cowboy gunman imam rabbi clergyman friar pastor
+    """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 # First names, without accents and in lower case.
 WOMEN = frozenset(
     """
-    maria ana carmen isabel cristina michelle angela hillary elena laura marta lucia sofia paula patricia rosa teresa beatriz silvia sara
-    julia claudia dilma michele ursula christine theresa margaret elizabeth catherine katherine kate emily emma anna anne mary jane susan
-    linda barbara jennifer jessica sarah karen nancy lisa helen sandra diana alice eva clara irene monica raquel pilar dolores mercedes
-    victoria veronica natalia adriana alejandra andrea gabriela mariana daniela valentina camila yolanda esperanza soledad consuelo rocio
-    francisca josefa antonia manuela juana luisa gloria alicia nuria esther olga yulia tatiana svetlana ivanka melania jacinda kamala
-    """.split()  # noqa: SIM905
+    maria ana carmen isabel cristina michelle angela hillary elena laura marta lucia sofia paula patricia rosa teresa beatriz silvia
+    sara julia claudia dilma michele ursula christine theresa margaret elizabeth catherine katherine kate emily emma anna anne mary jane
+    susan linda barbara jennifer jessica sarah karen nancy lisa helen sandra diana alice eva clara irene monica raquel pilar dolores
+    mercedes victoria veronica natalia adriana alejandra andrea gabriela mariana daniela valentina camila yolanda esperanza soledad
+    consuelo rocio francisca josefa antonia manuela juana luisa gloria alicia nuria esther olga yulia tatiana svetlana ivanka melania
+    jacinda kamala abigail agnes alexandra alison amanda amelia amy angelica angelina anita annie ariana astrid audrey aurora barbra
+    begoña benazir bertha betty bianca blanca brenda brigitte britney brooke carla carmela carol carolina caroline catalina cecilia
+    celia charlotte chelsea cheryl chiara chloe cindy clare claire concepcion condoleezza corazon cynthia deborah debra delia denise
+    diane dolly donna dora doris dorothy edith elaine eleanor elisa elisabeth ellen eloisa elsa elvira encarnacion erika ernestina
+    estela estrella ethel eugenia evelyn fatima felicia fernanda fiona florence frances gabrielle gisele giulia graciela greta guadalupe
+    gwen hannah harriet heather heidi helena helga henrietta herta hilda imelda indira ines ingrid inmaculada irina irma isabella ivonne
+    jacqueline janet janice jasmine jeanne jelena jenny jill joan joanna jodie josephine joyce juanita judith judy juliana julie juliet
+    june katarina kathleen kathryn katie katrina kelly kimberly kirsten kristina larissa latifa lea leila leonor leticia liliana lily
+    lindsay liz lola lorena louise lourdes ludmila luz lydia madeleine madonna magdalena malala marcela marcia margarita margot maribel
+    marie marilyn marina marion marisa marisol marlene martha martina matilda maureen megan meryl mette michaela mila milagros mildred
+    miriam molly myriam nadia nadine naomi natalie natasha nicola nicole nina nora norma octavia oksana olivia ophelia oprah pamela
+    paloma patty paulina penelope petra phyllis rachel ramona rebecca regina renata rita roberta rosalia rosario rosemary rowena roxana
+    ruth sabine sabrina salma samantha scarlett segolene serena sharon sheila shirley sigrid silvana simone sonia sophia sophie stella
+    stephanie susana susanna sylvia sylvie tamara tania tara tracy trinidad ulrike valeria valerie vanessa vera virginia vivian wendy
+    whitney wilma ximena yasmin yvonne zoe ingeborg zdenka jana lenka hana katerina ivana veronika zsofia katalin ilona gyongyi
+    krisztina gudrun gerda hannelore renate birgit sabina annette cecile severine christiane martine veronique aurelie marine elodie
+    francoise monique giorgia francesca ilaria paola federica aisha amina khadija shakira beyonce rihanna adele
+    """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 MEN = frozenset(
     """
-    jose juan pedro pablo luis carlos jorge miguel antonio francisco manuel javier fernando alejandro rafael sergio alberto roberto ricardo
-    eduardo enrique raul andres felipe mariano barack donald george john james robert michael william david richard thomas charles joseph
-    daniel paul mark stephen steven peter kevin brian tony gordon nicolas emmanuel vladimir boris angel jesus ramon diego mario oscar ivan
-    hugo evo fidel alvaro gustavo guillermo ignacio tomas vicente julio cesar marcos mateo lucas martin nelson silvio angelo hans klaus
-    """.split()  # noqa: SIM905
-)
-# Nouns whose gender says nothing about the person.
-EPICENE = frozenset("persona víctima estrella figura pareja autoridad celebridad criatura promesa leyenda personaje bebé individuo".split())  # noqa: SIM905
-# Nouns of one form for women and men: the article says which.
-COMMON = frozenset(
-    """
-    dirigente líder periodista estudiante artista atleta cantante testigo fiscal gerente comandante sargento agente
-    representante activista economista analista congresista futbolista tenista ciclista novelista cineasta guionista taxista dentista
-    pianista intérprete detective piloto
+    jose juan pedro pablo luis carlos jorge miguel antonio francisco manuel javier fernando alejandro rafael sergio alberto roberto
+    ricardo eduardo enrique raul andres felipe mariano barack donald george john james robert michael william david richard thomas
+    charles joseph daniel paul mark stephen steven peter kevin brian tony gordon nicolas emmanuel vladimir boris angel jesus ramon diego
+    mario oscar ivan hugo evo fidel alvaro gustavo guillermo ignacio tomas vicente julio cesar marcos mateo lucas martin nelson silvio
+    angelo hans klaus aaron abdullah abel abraham adam adolfo adolf agustin ahmed akira alan albert aldo alec alejo alex alexander
+    alexandre alexei alfonso alfred alfredo ali allan amadeo anders andre andrei andreas andrew anthony arcadi armando armin arnold
+    arnulfo arthur arturo augusto axel ban bartolome baltasar bashar benedict benito benjamin bernard bernardo bernd bertrand bill billy
+    bob bobby brad bradley brendan bruce bruno calvin camilo carl carlo cecil chad christian christoph christopher chuck clarence
+    claudio claus clemente clint colin conrad cristiano cristobal damian dan daniele danny dario darren dave dennis dieter dimitri
+    dmitri dmitry domingo dominic douglas duncan dustin dwight earl ed edgar edmund edouard eduard edward edwin egon eli elias elliott
+    elmer elvis emil emilio enzo eric erich erik ernest ernesto ernst eugene eugenio evan fabian fabio faustino federico felix ferenc
+    filip florian floyd francesco francis francois frank franklin frantisek franz fred frederick frederic friedrich fritz gabriel gareth
+    gary gaspar gene geoffrey gerald gerard gerardo gerhard gianni gilbert giovanni giuseppe glen glenn gonzalo graham greg gregorio
+    gregory guido gunther gunter guy gyorgy gyula hamid harold harry hassan hector heinrich heinz henri henrik henry herbert herman
+    hermann hilario hosni howard hubert humberto ian ibrahim igor imre ingmar isaac isidro ismael istvan jack jacob jacques jaime jake
+    jan janos jaroslav jason jeff jeffrey jeremy jerome jerry jim jimmy jiri joachim joaquin joe joel johann johannes johnny jon
+    jonathan jordi joschka josef josep joshua jozsef juanma julian jurgen justin karel karl karim karsten keith ken kenneth kenny kofi
+    konstantin kurt lajos larry laszlo laurent lawrence lech lee leo leon leonard leonardo leonel leopoldo lewis liam lionel lothar
+    louis luca luciano ludwig luigi luka lula lutz maciej mahmoud manfred manolo manmohan marc marcel marcelo marcin marco marek mariusz
+    marlon martti marvin massimo matt matteo matthew matthias maurice mauricio maurizio max maximilian mel melvin michal michel mickey
+    miguelangel mihail mike mikhail miklos milan milos miloslav miroslav mitt mohamed mohammad mohammed moises muammar muhammad nathan
+    neil nestor nick nicholas nigel nikita nikolai noah norbert norman octavio olaf oleg oliver olivier omar orlando osama oswaldo otto
+    pascal patricio patrick pau paulo pavel pepe pere pervez petr phil philip philippe pierre pietro placido quentin rainer ralph ramiro
+    randy rauf ray raymond reinhard rene rex ricard rick roald rob rod roderick rodolfo rodrigo roger roland rolf roman romano ron
+    ronald rory ross roy ruben rudolf rudolph rudy rupert russell ryan saddam salvador sam samuel sandor santiago saul scott sean
+    sebastian sepp seth shane sidney siegfried sigmar sigmund silvester simon slavoj stanislav stanley stefan stefano steffen steve
+    stuart sven sylvester tariq ted teodoro terry theodor theodore thierry thilo thorsten tiger tim timothy tobias todd tom tommy trevor
+    tristan ulrich umberto uwe vaclav valentin valentino valery vernon victor viggo viktor vinicius vincent vit vittorio vojislav volker
+    walter warren wayne werner wilhelm willi willy wim winston wladimir wolfgang woody xavier yasser yves yuri zbigniew zdenek zoltan
+    zinedine zidane slobodan radovan ratko goran dusan tadeusz jaroslaw wojciech andrzej krzysztof piotr mirek ondrej jakub tomasz ludek
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )

@@ -1,7 +1,9 @@
 """FLAG and OK cases of `gender`."""
 
 import pytest
-from quality.checks.helpers import alarms, findings, marked
+from quality.checks.helpers import alarms, bitext_of, findings, marked
+
+from aligner.quality.checks import check_bitext
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -57,3 +59,23 @@ def test_flag(spanish, english, words, english_words, spanish_is_source):
 @pytest.mark.parametrize("spanish_is_source", [True, False])
 def test_ok(spanish, english, spanish_is_source):
     assert not alarms(findings("gender", spanish, english, spanish_is_source=spanish_is_source))
+
+
+@pytest.mark.parametrize(
+    ("pairs", "places"),
+    [
+        # A surname says what its first name says elsewhere in the article.
+        ([("Hoy habló Elena Quiroga.", "Elena Quiroga spoke today."), ("Quiroga negó que dimita.", "Quiroga denied he will resign.")], [1]),
+        ([("Habló el Sr. Ortúñez.", "Mr Ortúñez spoke."), ("Ortúñez negó que dimita.", "Ortúñez denied she will resign.")], [1]),
+        # The person need not begin the sentence.
+        ([("Hacía frío.", "It was cold."), ("Según explicó ayer la alcaldesa, irá.", "As the mayor said yesterday, he will go.")], [1]),
+        # Somebody of the pronoun's sex in a sentence beside it may be meant.
+        ([("Habló Pedro.", "Pedro spoke."), ("Según explicó ayer la alcaldesa, irá.", "As the mayor said yesterday, he will go.")], []),
+        ([("Según explicó ayer la alcaldesa, irá.", "As the mayor said, he will go."), ("Pedro calla.", "Pedro is silent.")], []),
+        ([("Según explicó a la alcaldesa, irá.", "As he told the mayor, he will go."), ("Nada más.", "No more.")], []),
+        ([("Según contó su hermana, irá.", "As his sister said, he will go."), ("Nada más.", "No more.")], []),
+    ],
+)
+def test_the_sentences_beside_it_say_who_may_be_meant(pairs, places):
+    units = check_bitext(bitext_of(pairs)).units
+    assert [unit.number for unit in units if any(finding.check == "gender" for finding in unit.findings)] == places
