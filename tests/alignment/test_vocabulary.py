@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.alignment.tokens import fold
-from aligner.alignment.vocabulary import AT_ONCE, DIGIT, LETTER, LETTERS, MARK, Vocabulary, numbered, prefix_keys, read
+from aligner.alignment.vocabulary import AT_ONCE, DIGIT, LETTER, LETTERS, MARK, Vocabulary, keys_of, numbered, prefix_keys, read
 
 
-def keys_of(text):
+def keys_in(text):
     reading = read([text])
     return reading.vocabulary.exact[reading.word].tolist()
 
@@ -34,7 +34,7 @@ def keys_of(text):
     ],
 )
 def test_words_of_a_text(text, expected):
-    assert keys_of(text) == Vocabulary.of(expected).exact.tolist()
+    assert keys_in(text) == Vocabulary.of(expected).exact.tolist()
 
 
 def test_what_is_known_of_words():
@@ -44,6 +44,11 @@ def test_what_is_known_of_words():
     assert vocabulary.length.tolist() == [5, 5, 1, 19, 0]
     assert vocabulary.kind[:4].tolist() == [LETTER, DIGIT, MARK, LETTER]
     assert vocabulary.folded.tolist() == Vocabulary.of(["segun", "12345", "%", "otorrinolaringologo", ""]).exact.tolist()
+
+
+@pytest.mark.parametrize("words", [[], [""], ["según", "3,5", "", "Año"]])
+def test_keys_alone(words):
+    assert keys_of(words).tolist() == Vocabulary.of(words).exact.tolist()
 
 
 def test_prefixes():
@@ -57,7 +62,7 @@ def test_texts_together_give_the_words_of_each(texts):
     assert np.all(np.diff(reading.text) >= 0)
     assert len(np.unique(reading.vocabulary.exact)) == len(reading.vocabulary)
     for number, text in enumerate(texts):
-        assert reading.vocabulary.exact[reading.word[reading.text == number]].tolist() == keys_of(text)
+        assert reading.vocabulary.exact[reading.word[reading.text == number]].tolist() == keys_in(text)
 
 
 def test_many_texts_are_read_in_parts():
@@ -72,7 +77,7 @@ def test_many_texts_are_read_in_parts():
 @given(st.text(st.sampled_from("aábzÑ1 2.,-?«'\n\u0301"), max_size=30))
 def test_words_are_those_of_an_expression(text):
     cut = re.findall(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[?\"]", text.lower().replace("«", '"'))
-    assert keys_of(text) == Vocabulary.of(cut).exact.tolist()
+    assert keys_in(text) == Vocabulary.of(cut).exact.tolist()
 
 
 @given(st.lists(st.text(st.characters(max_codepoint=0x24F), min_size=1, max_size=24)))

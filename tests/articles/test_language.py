@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.articles.language import identify, same_language, side_notes
+from aligner.articles.language import identify, looks_turned, same_language, side_notes
 from aligner.bitext import Article
 
 SPANISH = "El río creció durante la noche y el agua llegó a la escuela del pueblo, donde duermen cuarenta familias sin casa. "
@@ -43,3 +43,18 @@ def test_a_pair_in_one_language_is_refused_only_when_that_is_certain():
     assert same_language(article(MORE_SPANISH, "es"), article(MORE_SPANISH, "en")) == "Spanish"
     assert same_language(article(MORE_SPANISH, "es"), article(ENGLISH * 3, "en")) is None
     assert same_language(article(SPANISH, "es"), article(SPANISH, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "turned"),
+    [
+        ("The mayor said that the bridge was closed.", "El alcalde dijo que el puente se cerró.", True),
+        ("El alcalde dijo que el puente se cerró.", "The mayor said that the bridge was closed.", False),
+        ("The mayor said that the bridge was closed.", "The bridge is closed by order of the mayor.", False),
+        ("Le pont est fermé par ordre du maire de la ville.", "El puente se cerró por orden del alcalde.", False),
+        ("", "", False),
+        ("Breaking news", "Última hora", False),
+    ],
+)
+def test_which_side_is_english(source, target, turned):
+    assert looks_turned(source, target) == turned

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.vocabulary import Vocabulary
+from aligner.alignment.vocabulary import keys_of
 from aligner.errors import InputError
 
 __all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "load_turned_lexicon", "read_lexicon"]
@@ -37,7 +37,7 @@ class Rows(dict[str, int]):
     @cached_property
     def _keys(self) -> tuple[Array, Array]:
         """The words' keys (vocabulary.py), ascending, and their rows."""
-        keys = Vocabulary.of(list(self)).exact
+        keys = keys_of(list(self))
         order = np.argsort(keys)
         return keys[order], np.fromiter(self.values(), np.int64, len(self))[order]
 

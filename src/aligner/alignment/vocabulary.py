@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.tokens import fold
 
-__all__ = ["LETTER", "Reading", "Vocabulary", "numbered", "prefix_keys", "read"]
+__all__ = ["LETTER", "Reading", "Vocabulary", "keys_of", "numbered", "prefix_keys", "read"]
 
 Codes = NDArray[np.uint32]
 Keys = NDArray[np.uint64]
@@ -134,6 +134,12 @@ def numbered(keys: Keys) -> tuple[Integers, Integers]:
     numbers = rank[slot]
     numbers[crowded] = len(holders) + number
     return numbers, np.concatenate([holders, crowded[place]])
+
+
+def keys_of(words: Sequence[str]) -> Keys:
+    """`Vocabulary.exact` alone."""
+    stop = np.cumsum(np.fromiter(map(len, words), np.int64, len(words)))
+    return _keys(_looked_up(_codes("".join(words)), _lower, "u4"), np.append(0, stop)[: len(stop)], stop)
 
 
 def prefix_keys(letters: Codes, count: int) -> Keys:

@@ -8,7 +8,7 @@ from typing import Any
 
 from aligner.bitext import Article
 
-__all__ = ["Identification", "identify", "same_language", "side_notes"]
+__all__ = ["Identification", "identify", "looks_turned", "same_language", "side_notes"]
 
 SAMPLE = 20_000
 SHORTEST = 60
@@ -24,6 +24,13 @@ NAMES = {
     "fr": "French",
     "it": "Italian",
     "de": "German",
+}
+
+
+# Words that are frequent in one of the two languages and are none in the other.
+_FREQUENT = {
+    "es": frozenset(["el", "la", "los", "las", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su"]),
+    "en": frozenset(["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "with", "by", "at", "are", "from"]),
 }
 
 
@@ -48,6 +55,20 @@ def identify(text: str) -> Identification:
         return Identification(None, 0.0)
     language, confidence = _identifier().classify(text[:SAMPLE])
     return Identification(str(language), float(confidence))
+
+
+def looks_turned(source: str, target: str) -> bool:
+    """Whether of two texts, one Spanish and one English, the source is the English one.
+
+    By their most frequent words: that is all it takes to tell these two apart, and loading py3langid takes a third of a second.
+    """
+    return _more_english(source) > 0 and _more_english(target) < 0
+
+
+def _more_english(text: str) -> int:
+    words = text[:SAMPLE].lower().split()
+    english, spanish = (sum(word in _FREQUENT[language] for word in words) for language in ("en", "es"))
+    return english - spanish
 
 
 def same_language(source: Article, target: Article) -> str | None:

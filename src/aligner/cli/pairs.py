@@ -28,7 +28,7 @@ def read_two(
     Raises ArticleError, and UsageError for languages that cannot be segmented.
     """
     from aligner.articles import read_article
-    from aligner.articles.language import identify
+    from aligner.articles.language import looks_turned
     from aligner.batch.discovery import pair_name
     from aligner.languages import LANGUAGES
 
@@ -40,10 +40,8 @@ def read_two(
                 raise UsageError(f"{language}: cannot be cut into sentences here; give one segment a line and --presplit")
     first = read_article(source, language=own, presplit=presplit)
     second = read_article(target, language=other, presplit=presplit)
-    if source_language is None and target_language is None:
-        found = identify(first.text).language, identify(second.text).language
-        if found == ("en", "es"):
-            first, second = replace(first, language="en"), replace(second, language="es")
+    if source_language is None and target_language is None and looks_turned(first.text, second.text):
+        first, second = replace(first, language="en"), replace(second, language="es")
     return Pair(pair_name(source), first, second, second.language)
 
 
