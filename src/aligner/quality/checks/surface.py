@@ -28,9 +28,13 @@ _MAY_REPEAT = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 
-_CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_CONTINUATION = "\u0080-\u00aa\u00ac-\u00ba\u00bc-\u00bf«»€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_NEVER_QUOTES = _CONTINUATION.translate(dict.fromkeys(map(ord, "‘’“”‹›«»")))
 _MOJIBAKE = re.compile(
     rf"Ã[{_CONTINUATION}]|Â[\u0080-\u00bf](?![a-z])|â€[{_CONTINUATION}\s]?|ï»¿|ï¿½|\ufffd"
+    # Letters of Central Europe, and of other alphabets: a quotation mark at the end of a word may be one.
+    rf"|[ÄÅ](?:[{_NEVER_QUOTES}]|[{_CONTINUATION}](?=[^\W\d_]))"
+    rf"|(?:[ÎÏÐÑ][{_CONTINUATION}]){{2,}}"
     rf"|(?<=[a-záéíóú])\?(?=[a-záéíóú])"
 )
 # Windows' own quotation marks and dashes, read as Latin-1: invisible, and nothing but typography is lost.
