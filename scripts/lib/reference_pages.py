@@ -29,6 +29,7 @@ model = "models/opus-es-en" # directory for ctranslate2                  (ALIGNE
 presplit = false
 lexicon = true
 both_directions = true      # left out: when the engine is fast
+forced_decoding = true      # left out: no
 
 [checks]
 disabled = ["spacing"]

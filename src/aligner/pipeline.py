@@ -10,6 +10,9 @@ from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Scores, Segment, Unit
 from aligner.quality.checks import check_bitext
+from aligner.quality.forced_decoding import SIGNATURE as FORCED_SIGNATURE
+from aligner.quality.forced_decoding import Evidence
+from aligner.quality.forced_scoring import ask, can_score, scored_directions
 from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.model import SIGNATURE
 from aligner.quality.score import score_units
@@ -43,7 +46,9 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
         prints = [engine.fingerprint(*direction)[:12] for direction in directions if engine.supports(*direction)]
         name = ":".join([engine.name, *prints])
     metrics = "" if engine is None else f"|{metrics_signature()}"
-    return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{metrics}"
+    scored = ",".join("-".join(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
+    forced = f"|{FORCED_SIGNATURE}|directions:{scored}" if scored else ""
+    return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{forced}{metrics}"
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
@@ -59,7 +64,9 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) ->
         if one.target is None:
             yield _translated_bitext(one, settings, engine)
         else:
-            yield check_bitext(_bitext(one, next(alignments), settings, engine), settings.checks)
+            bitext = _bitext(one, next(alignments), settings, engine)
+            evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
+            yield check_bitext(_with_scores(bitext, evidence), settings.checks, evidence)
 
 
 def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
@@ -78,8 +85,19 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
             machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, other, own)
             units = [replace(unit, target_machine=unit.target_machine or machine.get(unit.target)) for unit in units]
     name = NO_ENGINE if engine is None else engine.describe()
-    rated = replace(bitext, units=_scored(units, own, other), engine=name, signature=signature(settings, engine, own, other))
-    return check_bitext(rated, settings.checks) if checked else rated
+    rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, own, other))
+    evidence = _evidence(units, settings, engine, own, other)
+    scored = _with_scores(rated, evidence)
+    return check_bitext(scored, settings.checks, evidence) if checked else scored
+
+
+def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, own: str, other: str) -> Evidence | None:
+    """What the engine says of pairs by forced decoding, when that is wanted and it can."""
+    return ask(units, engine, own, other) if settings.forced_decoding and can_score(engine) else None
+
+
+def _with_scores(bitext: Bitext, evidence: Evidence | None) -> Bitext:
+    return bitext.with_units(_scored(bitext.units, bitext.source.language, bitext.target.language, evidence))
 
 
 def _by_text(texts: Sequence[str], engine: Engine, own: str, other: str) -> dict[str, str]:
@@ -186,7 +204,7 @@ def _bitext(one: _Prepared, alignment: Alignment, settings: Settings, engine: En
         id=one.pair.id,
         source=one.source,
         target=target,
-        units=_scored(units, one.source.language, target.language),
+        units=tuple(units),
         engine=NO_ENGINE if engine is None else engine.describe(),
         evidence=alignment.evidence,
         signature=signature(settings, engine, one.source.language, target.language),
@@ -234,7 +252,7 @@ def _is_degenerate(one: _Prepared, link: Link) -> bool:
     return source or (one.target_machine is not None and any(one.target_machine[j].degenerate for j in link.target))
 
 
-def _scored(units: Sequence[Unit], source_language: str, target_language: str) -> tuple[Unit, ...]:
+def _scored(units: Sequence[Unit], source_language: str, target_language: str, evidence: Evidence | None) -> tuple[Unit, ...]:
     """Units with the scores that compare the machine translation, and with their quality."""
     compared: list[tuple[int, str, str]] = []
     for unit in units:
@@ -257,7 +275,7 @@ def _scored(units: Sequence[Unit], source_language: str, target_language: str) -
             with_metrics.append(replace(unit, scores=replace(unit.scores, chrf=chrf, bleu=bleu, ter=ter)))
         else:
             with_metrics.append(unit)
-    return score_units(with_metrics, source_language, target_language)
+    return score_units(with_metrics, source_language, target_language, evidence)
 
 
 def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None) -> Bitext:

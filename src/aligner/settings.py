@@ -43,19 +43,26 @@ class Settings:
     """`presplit`: articles have one segment a line. `lexicon`: use the one that comes with the package, none, or one of the user's own.
 
     `both_directions`: translate both sides, where the engine can; None: when the engine is fast (Apertium).
+    `forced_decoding`: ask the engine how likely it finds each pair, where it can say so.
     `checks`: which content checks run, and how grave their findings are.
     """
 
     presplit: bool = False
     lexicon: bool | Lexicon = True
     both_directions: bool | None = None
+    forced_decoding: bool = False
     checks: CheckSettings = field(default_factory=CheckSettings)
 
     def signature(self) -> str:
         """The settings as part of a signature."""
         both = {None: "auto", True: "both", False: "one"}[self.both_directions]
         lexicon = _yes(self.lexicon) if isinstance(self.lexicon, bool) else hashlib.sha256(self.lexicon.to_bytes()).hexdigest()[:12]
-        parts = [f"presplit:{_yes(self.presplit)}", f"lexicon:{lexicon}", f"directions:{both}"]
+        parts = [
+            f"presplit:{_yes(self.presplit)}",
+            f"lexicon:{lexicon}",
+            f"directions:{both}",
+            *(["forced:yes"] if self.forced_decoding else []),
+        ]
         checks = self.checks.signature()
         return "|".join([*parts, f"checks:{checks}"] if checks else parts)
 

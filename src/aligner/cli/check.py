@@ -12,7 +12,18 @@ import typer
 
 from aligner.cli.consoles import say, say_notes
 from aligner.cli.fail_on import fails
-from aligner.cli.options import Config, EngineName, Model, NoLexicon, Presplit, TargetLanguage, choose_engine, load_settings
+from aligner.cli.options import (
+    Config,
+    EngineName,
+    ForcedDecoding,
+    Model,
+    NoLexicon,
+    Presplit,
+    TargetLanguage,
+    choose_engine,
+    load_settings,
+    say_whether_forced,
+)
 from aligner.cli.pairs import other_language, read_two
 from aligner.cli.rating import is_bitext, rated_bitexts
 from aligner.errors import AlignerError, UsageError
@@ -44,6 +55,7 @@ def check(
     both_directions: Annotated[
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
+    forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     source_language: Annotated[
         str | None, typer.Option("--source-lang", help="Language of the source (default: found in the text, else es).")
@@ -60,8 +72,11 @@ def check(
     if format_name not in FORMATS:
         raise UsageError(f"--format {format_name}: unknown; use one of {', '.join(FORMATS)}")
     fails(fail_on, {})
-    settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
+    settings, values = load_settings(
+        config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
+    )
     engine = choose_engine(engine_name, model, values)
+    say_whether_forced(settings, engine)
     failed: list[str] = []
     counts: Counter[str] = Counter()
     if target is not None:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aligner.cli.consoles import console, say
-from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
+from aligner.cli.options import (
+    Config,
+    EngineName,
+    ForcedDecoding,
+    Model,
+    SourceLanguage,
+    TargetLanguage,
+    choose_engine,
+    load_settings,
+    say_whether_forced,
+)
 from aligner.errors import GoldError
 
 if TYPE_CHECKING:
@@ -91,6 +101,7 @@ def quality(
     ] = None,
     engine_name: EngineName = None,
     model: Model = None,
+    forced_decoding: ForcedDecoding = None,
     source_language: SourceLanguage = "es",
     target_language: TargetLanguage = None,
     most: Annotated[int, typer.Option("--most", min=10, help="Pairs to use at the most.")] = 2000,
@@ -103,12 +114,15 @@ def quality(
     from aligner.cli.quality_report import print_evaluation
     from aligner.cli.rating import rated_bitexts
     from aligner.quality.evaluate import evaluate_quality
+    from aligner.quality.forced_scoring import can_score
 
-    settings, values = load_settings(config)
+    settings, values = load_settings(config, forced_decoding=forced_decoding)
     target = other_language(source_language, target_language)
     engine = choose_engine(engine_name, model, values, source_language=source_language, target_language=target)
+    say_whether_forced(settings, engine)
     bitexts = rated_bitexts(bitext, settings, engine, source_language, target, checked=False)
-    result = evaluate_quality(bitexts, most=most, seed=seed)
+    scorer = engine if settings.forced_decoding and can_score(engine) else None
+    result = evaluate_quality(bitexts, most=most, seed=seed, engine=scorer)
     if as_json:
         typer.echo(json.dumps(asdict(result), indent=1))
         return

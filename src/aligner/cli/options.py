@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Config",
     "EngineName",
+    "ForcedDecoding",
     "Model",
     "NoLexicon",
     "Presplit",
@@ -30,12 +31,19 @@ __all__ = [
     "cache_path",
     "choose_engine",
     "load_settings",
+    "say_whether_forced",
 ]
 
 EngineName = Annotated[
     str | None, typer.Option("--engine", help="auto, argos, ctranslate2, apertium or none; auto takes the best that is installed.")
 ]
 Model = Annotated[Path | None, typer.Option("--model", help="Directory of a CTranslate2 model with SentencePiece, such as OPUS-MT.")]
+ForcedDecoding = Annotated[
+    bool | None,
+    typer.Option(
+        "--forced-decoding/--no-forced-decoding", help="Ask the translation model how likely it finds each pair, where it can say."
+    ),
+]
 NoLexicon = Annotated[bool, typer.Option("--no-lexicon", help="Do without the bilingual lexicon that comes with aligner.")]
 Presplit = Annotated[bool, typer.Option("--presplit", help="The files are plain text with one segment a line.")]
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file (default: aligner.toml in this folder, if there is one).")]
@@ -43,11 +51,24 @@ SourceLanguage = Annotated[str, typer.Option("--source-lang", help="Language of 
 TargetLanguage = Annotated[str | None, typer.Option("--target-lang", help="Language of the target (default: the other of es and en).")]
 
 DEFAULT_FILE = Path("aligner.toml")
-_KEYS: dict[str, type] = {"engine": str, "model": str, "presplit": bool, "lexicon": bool, "both_directions": bool, "checks": dict}
+_KEYS: dict[str, type] = {
+    "engine": str,
+    "model": str,
+    "presplit": bool,
+    "lexicon": bool,
+    "both_directions": bool,
+    "forced_decoding": bool,
+    "checks": dict,
+}
 
 
 def load_settings(
-    config: Path | None, *, presplit: bool = False, no_lexicon: bool = False, both_directions: bool | None = None
+    config: Path | None,
+    *,
+    presplit: bool = False,
+    no_lexicon: bool = False,
+    both_directions: bool | None = None,
+    forced_decoding: bool | None = None,
 ) -> tuple[Settings, dict[str, Any]]:
     """Settings, and what the settings file says besides (engine, model). Raises InputError and UsageError."""
     values = _read(config)
@@ -66,6 +87,7 @@ def load_settings(
         presplit=presplit or values.get("presplit", False),
         lexicon=not no_lexicon and values.get("lexicon", True),
         both_directions=values.get("both_directions") if both_directions is None else both_directions,
+        forced_decoding=values.get("forced_decoding", False) if forced_decoding is None else forced_decoding,
         checks=check_settings,
     )
     return settings, values
@@ -97,6 +119,15 @@ def choose_engine(
     folder = model or os.environ.get("ALIGNER_MODEL") or values.get("model")
     engine = find_engine(chosen, model=Path(folder) if folder else None, source_language=source_language, target_language=target_language)
     return None if engine is None else _cached(engine)
+
+
+def say_whether_forced(settings: Settings, engine: Engine | None) -> None:
+    """Say so when forced decoding is asked for and the engine cannot do it."""
+    from aligner.quality.forced_scoring import can_score
+
+    if settings.forced_decoding and not can_score(engine):
+        name = "no engine" if engine is None else engine.name
+        typer.echo(f"note: no forced decoding with {name}: it takes an Argos package or a CTranslate2 model", err=True)
 
 
 def cache_path() -> Path:

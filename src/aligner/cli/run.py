@@ -10,7 +10,17 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import say
-from aligner.cli.options import Config, EngineName, Model, NoLexicon, Presplit, choose_engine, load_settings
+from aligner.cli.options import (
+    Config,
+    EngineName,
+    ForcedDecoding,
+    Model,
+    NoLexicon,
+    Presplit,
+    choose_engine,
+    load_settings,
+    say_whether_forced,
+)
 from aligner.errors import UsageError
 
 __all__ = ["run"]
@@ -28,6 +38,7 @@ def run(
     both_directions: Annotated[
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
+    forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     config: Config = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List pairs, what is unpaired and why, and forecast the work.")] = False,
@@ -54,9 +65,12 @@ def run(
     started = time.monotonic()
     options = TmxOptions(profile, min_quality, parse_languages(tmx_languages))
     fails(fail_on, {})
-    settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
+    settings, values = load_settings(
+        config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
+    )
     found = discover(paths, source_language=source_language)
     engine = choose_engine(engine_name, model, values)
+    say_whether_forced(settings, engine)
     if dry_run:
         print_plan(found, forecast(found.pairs, settings, engine), sys.stdout)
         return

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from aligner.cli.consoles import say
-from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
+from aligner.cli.options import (
+    Config,
+    EngineName,
+    ForcedDecoding,
+    Model,
+    SourceLanguage,
+    TargetLanguage,
+    choose_engine,
+    load_settings,
+    say_whether_forced,
+)
 from aligner.cli.pairs import other_language
 from aligner.cli.rating import rated_bitexts
 from aligner.errors import UsageError
@@ -37,6 +47,7 @@ def score(
     both_directions: Annotated[
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
+    forced_decoding: ForcedDecoding = None,
     source_language: SourceLanguage = "es",
     target_language: TargetLanguage = None,
     config: Config = None,
@@ -49,9 +60,10 @@ def score(
         raise UsageError(f"--format {name}: unknown; use one of {', '.join(FORMATS)}")
     if name in ("tsv", "tmx") and f".{name}" not in bitext.suffixes:
         raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a .{name} file")
-    settings, values = load_settings(config, both_directions=both_directions)
+    settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding)
     target = other_language(source_language, target_language)
     engine = choose_engine(engine_name, model, values, source_language=source_language, target_language=target)
+    say_whether_forced(settings, engine)
     bitexts = rated_bitexts(bitext, settings, engine, source_language, target)
     if output is None:
         _write(bitext, bitexts, name, sys.stdout.buffer)

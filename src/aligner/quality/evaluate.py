@@ -14,8 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Bitext, Origin, Unit
+from aligner.quality.forced_scoring import ask
 from aligner.quality.noise import KINDS, plant
 from aligner.quality.score import score_units
+from aligner.translation.engine import ScoringEngine
 
 __all__ = ["KindRow", "QualityEvaluation", "ThresholdRow", "ThresholdSample", "evaluate_quality", "threshold_table"]
 
@@ -104,24 +106,29 @@ def threshold_table(bitexts: Iterable[Bitext]) -> list[ThresholdRow]:
     return sample.rows()
 
 
-def evaluate_quality(bitexts: Iterable[Bitext], *, most: int = 2000, seed: int = 1) -> QualityEvaluation:
-    """Plant every kind of defect into a sample of at most `most` pairs. With fewer than two pairs the tables are empty."""
+def evaluate_quality(
+    bitexts: Iterable[Bitext], *, most: int = 2000, seed: int = 1, engine: ScoringEngine | None = None
+) -> QualityEvaluation:
+    """Plant every kind of defect into a sample of at most `most` pairs. With fewer than two pairs the tables are empty.
+
+    `engine`: one to ask how likely it finds every pair, changed or not. Raises EngineError when it fails.
+    """
     sample = ThresholdSample(most, seed)
     for bitext in bitexts:
         sample.add(bitext)
     (source, target), units = sample.units()
-    return _measured(units, source, target, seed)
+    return _measured(units, source, target, seed, engine)
 
 
 def _is_usable(unit: Unit) -> bool:
     return unit.origin != Origin.MT and not unit.repeat and bool(unit.source.strip()) and bool(unit.target.strip())
 
 
-def _measured(units: Sequence[Unit], source: str, target: str, seed: int) -> QualityEvaluation:
-    plain = [replace(unit, target_machine=None, scores=replace(unit.scores, chrf=None)) for unit in units]
+def _measured(units: Sequence[Unit], source: str, target: str, seed: int, engine: ScoringEngine | None = None) -> QualityEvaluation:
+    plain = [replace(unit, number=number, target_machine=None, scores=replace(unit.scores, chrf=None)) for number, unit in enumerate(units)]
     if len(plain) < 2 or {source, target} != {"es", "en"}:
         return QualityEvaluation(len(plain), (), 0.0, ())
-    good = _qualities(plain, source, target)
+    good = _qualities(plain, source, target, engine)
     pairs = [(unit.source, unit.target) for unit in plain]
     rows, bad = [], []
     for kind in KINDS:
@@ -129,7 +136,7 @@ def _measured(units: Sequence[Unit], source: str, target: str, seed: int) -> Qua
             replace(unit, target=text) for unit, text in zip(plain, plant(kind, pairs, target, seed), strict=True) if text is not None
         ]
         if changed:
-            own = _qualities(changed, source, target)
+            own = _qualities(changed, source, target, engine)
             bad.append(own)
             below = [float(np.mean(own < np.quantile(good, share))) for share in (0.01, 0.05)]
             rows.append(KindRow(kind, len(own), round(area_under_curve(own, good), 4), *(round(share, 4) for share in below)))
@@ -140,8 +147,9 @@ def _measured(units: Sequence[Unit], source: str, target: str, seed: int) -> Qua
     return QualityEvaluation(len(plain), tuple(rows), round(ece, 4), tuple(_threshold(t, good, every, weights) for t in THRESHOLDS))
 
 
-def _qualities(units: Sequence[Unit], source: str, target: str) -> Array:
-    return np.array([unit.scores.quality or 0.0 for unit in score_units(units, source, target)])
+def _qualities(units: Sequence[Unit], source: str, target: str, engine: ScoringEngine | None) -> Array:
+    evidence = None if engine is None else ask(units, engine, source, target)
+    return np.array([unit.scores.quality or 0.0 for unit in score_units(units, source, target, evidence)])
 
 
 def area_under_curve(bad: Array, good: Array) -> float:

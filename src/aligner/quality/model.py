@@ -51,12 +51,15 @@ class Model:
     typical: Array
     weights: Array
 
-    def defects(self, values: Array, posterior: Array | None = None) -> Array:
+    def defects(self, values: Array, posterior: Array | None = None, more: Array | None = None) -> Array:
         """Probability of every defect, (pairs x defects), in the order of DEFECTS.
 
-        `values`: features (pairs x features); `posterior`: of the links, 0..1. One less the sum of a row is the quality.
+        `values`: features (pairs x features); `posterior`: of the links, 0..1; `more`: what is added to the scores of the defects
+        (pairs x defects) by what else is known. One less the sum of a row is the quality.
         """
         scores = ((values - self.mean) / self.scale) @ self.weights.T
+        if more is not None:
+            scores = scores + more
         top = np.maximum(scores.max(axis=1, keepdims=True), 0.0)
         odds = np.exp(scores - top)
         if posterior is not None:

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from aligner.bitext import Origin, Scores, Unit
 from aligner.quality.coverage import Texts
 from aligner.quality.features import Features, look
+from aligner.quality.forced_decoding import Evidence
 from aligner.quality.model import DEFECTS, Model, length_z, load_models
+from aligner.quality.testimony import Testimony, said_of
 
 __all__ = ["score_units"]
 
@@ -64,19 +66,20 @@ _FEATURES = {
 }
 
 
-def score_units(units: Sequence[Unit], source_language: str, target_language: str) -> tuple[Unit, ...]:
+def score_units(units: Sequence[Unit], source_language: str, target_language: str, evidence: Evidence | None = None) -> tuple[Unit, ...]:
     """The units with `quality`, `length_z`, `coverage_source`, `coverage_target` and `reasons` in their scores, and `chrf` where it is
     missing and there is a machine translation. The units are taken for one document: how it writes decimals is decided by them all.
 
     Omissions, additions and machine translations have no pair to judge and keep their scores, with `quality` None. For a machine
-    translation of the source, the target and the translation are compared; scores that are there already are kept.
+    translation of the source, the target and the translation are compared; scores that are there already are kept. `evidence`: what a
+    translation model says of the units by forced decoding.
     """
     judged = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
     spanish_is_source = source_language == "es"
     found: dict[int, Scores] = {}
     if judged and {source_language, target_language} == {"es", "en"}:
         for part in look([_texts(unit, spanish_is_source) for unit in judged]):
-            for row, scores in zip(part.rows, _scores(part, judged, spanish_is_source), strict=True):
+            for row, scores in zip(part.rows, _scores(part, judged, spanish_is_source, evidence), strict=True):
                 found[id(judged[row])] = scores
     return tuple(replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=())) for unit in units)
 
@@ -87,12 +90,13 @@ def _texts(unit: Unit, spanish_is_source: bool) -> Texts:
     return Texts(unit.target, unit.source, unit.target_machine, unit.source_machine)
 
 
-def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool) -> list[Scores]:
+def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool, evidence: Evidence | None) -> list[Scores]:
     """The scores of the units of a part, in its order."""
     model = load_models()[part.profile]
     units = [judged[row] for row in part.rows]
     posterior = np.array([1.0 if unit.scores.posterior is None else unit.scores.posterior for unit in units])
-    defects = model.defects(part.values, posterior)
+    said = [said_of(evidence, unit.number) for unit in units]
+    defects = model.defects(part.values, posterior, np.stack([one.scores for one in said]))
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
     source, target = (0, 1) if spanish_is_source else (1, 0)
     scored = []
@@ -107,19 +111,22 @@ def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool) -> 
                 chrf=unit.scores.chrf if unit.scores.chrf is not None or chrf is None else round(float(chrf), 4),
                 coverage_source=round(float(part.coverage[k, source]), 4),
                 coverage_target=round(float(part.coverage[k, target]), 4),
-                reasons=_reasons(model, part.values[k], defects[k]),
+                adequacy=said[k].adequacy,
+                reasons=_reasons(model, part.values[k], defects[k], said[k], _texts(unit, spanish_is_source)),
             )
         )
     return scored
 
 
-def _reasons(model: Model, values: NDArray[np.float64], defects: NDArray[np.float64]) -> tuple[str, ...]:
+def _reasons(model: Model, values: NDArray[np.float64], defects: NDArray[np.float64], said: Testimony, texts: Texts) -> tuple[str, ...]:
     """The likely defects, each followed by what in the pair speaks for it."""
     reasons: dict[str, None] = {}
     for defect in np.argsort(-defects, kind="stable"):
         if defects[defect] < LIKELY_DEFECT:
             break
         reasons[_DEFECTS[DEFECTS[defect]]] = None
+        if said.scores[defect] >= STRONG_PULL and (words := said.unlikely_words(texts.spanish, texts.english)):
+            reasons[f"the translation model finds these words unlikely: {', '.join(words)}"] = None
         named = [_FEATURES[name] for name, pull in model.pulls(values, int(defect)) if name in _FEATURES and pull >= STRONG_PULL]
         reasons.update(dict.fromkeys(named[:2]))
     return tuple(reasons)[:MOST_REASONS]

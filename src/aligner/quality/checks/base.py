@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from aligner.bitext import Bitext, Finding, Severity, Unit
+from aligner.quality.forced_decoding import Evidence
 
 __all__ = ["Check", "Document", "Pairing", "Span"]
 
@@ -55,9 +56,10 @@ class Pairing:
 
 @dataclass(frozen=True)
 class Document:
-    """A bitext as checks see it; what holds for the whole of it is worked out once."""
+    """A bitext as checks see it, with what a translation model says of its units; what holds for the whole of it is worked out once."""
 
     bitext: Bitext
+    evidence: Evidence | None = None
 
     @property
     def spanish_is_source(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
@@ -10,6 +11,7 @@ from aligner.bitext import Finding, Severity
 from aligner.quality.checks.base import Check, Document, Pairing, Span
 from aligner.quality.checks.expansions import spells_out
 from aligner.quality.coverage import Batch, Side, Texts, batches
+from aligner.quality.forced_decoding import Evidence, phrase_log_odds
 from aligner.quality.stretches import Candidates, candidates, load_weights
 
 __all__ = ["CHECKS", "SURE", "phrases"]
@@ -34,8 +36,11 @@ MOSTLY = 0.75
 Found = Mapping[int, tuple[Span, float]]
 
 
-def phrases(pairings: Iterable[Pairing]) -> tuple[Found, Found]:
-    """Phrases without a counterpart: (unit number -> span and share of the words of its side), of the Spanish and of the English texts."""
+def phrases(pairings: Iterable[Pairing], evidence: Evidence | None = None) -> tuple[Found, Found]:
+    """Phrases without a counterpart: (unit number -> span and share of the words of its side), of the Spanish and of the English texts.
+
+    `evidence`: what a translation model says of the units; a phrase that it finds unlikely is surer.
+    """
     every = list(pairings)
     texts = [Texts(p.spanish, p.english, p.english_of_spanish, p.spanish_of_english) for p in every]
     found: tuple[dict[int, tuple[Span, float]], dict[int, tuple[Span, float]]] = ({}, {})
@@ -45,7 +50,10 @@ def phrases(pairings: Iterable[Pairing]) -> tuple[Found, Found]:
                 here[every[batch.rows[k]].unit.number] = ((side.spans[k][0][0], side.spans[k][-1][1]), 1.0)
         for own, side, here in zip(candidates(batch, load_weights()), (batch.spanish, batch.english), found, strict=True):
             for k, row in enumerate(batch.rows):
-                if every[row].unit.number not in here and _is_sure(own, k):
+                language = "es" if side is batch.spanish else "en"
+                first, last = int(own.stretch.first[k]), int(own.stretch.last[k])
+                more = phrase_log_odds(evidence, every[row].unit.number, language, side.spans[k], first, last)
+                if every[row].unit.number not in here and _is_sure(own, k, more):
                     share = float(own.stretch.last[k] - own.stretch.first[k]) / max(len(side.spans[k]), 1)
                     here[every[row].unit.number] = (
                         _span(side, own, k, texts[row].spanish if side is batch.spanish else texts[row].english),
@@ -54,10 +62,14 @@ def phrases(pairings: Iterable[Pairing]) -> tuple[Found, Found]:
     return found
 
 
-def _is_sure(own: Candidates, k: int) -> bool:
-    """Whether the candidate of a row is worth a finding."""
+def _is_sure(own: Candidates, k: int, more: float) -> bool:
+    """Whether the candidate of a row is worth a finding; `more`: what else there is in log-odds."""
     sure = SURE if own.stretch.last[k] - own.stretch.first[k] >= SHORT else SURE_OF_SHORT
-    return bool(own.probability[k] >= sure and own.content[k] >= LEAST_CONTENT)
+    probability = float(own.probability[k])
+    if more:
+        odds = probability / max(1 - probability, 1e-6) * math.exp(more)
+        probability = odds / (1 + odds)
+    return probability >= sure and bool(own.content[k] >= LEAST_CONTENT)
 
 
 def _unrelated(batch: Batch) -> list[int]:
@@ -72,7 +84,7 @@ def _unrelated(batch: Batch) -> list[int]:
 
 
 def _phrases_of(document: Document) -> tuple[Found, Found]:
-    return phrases(document.pairings)
+    return phrases(document.pairings, document.evidence)
 
 
 def _span(side: Side, own: Candidates, k: int, text: str) -> Span:

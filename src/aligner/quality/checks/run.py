@@ -29,6 +29,7 @@ from aligner.quality.checks import (
     untranslated,
 )
 from aligner.quality.checks.base import Check, Document
+from aligner.quality.forced_decoding import Evidence
 from aligner.settings import CheckSettings
 
 __all__ = ["CHECKS", "check_bitext", "find_check"]
@@ -71,16 +72,16 @@ def find_check(name: str) -> Check:
     raise UsageError(f"unknown check {name!r}; the checks are: {', '.join(sorted(check.id for check in CHECKS))}")
 
 
-def check_bitext(bitext: Bitext, settings: CheckSettings | None = None) -> Bitext:
+def check_bitext(bitext: Bitext, settings: CheckSettings | None = None, evidence: Evidence | None = None) -> Bitext:
     """The bitext with the findings of all checks in its units, instead of any it had.
 
     Units that are machine translations of an article without a counterpart are not checked. A check that raises is reported as a
-    finding `failed-check`, and the others go on.
+    finding `failed-check`, and the others go on. `evidence`: what a translation model says of the units by forced decoding.
     """
     settings = settings or CheckSettings()
     if all(unit.origin == Origin.MT for unit in bitext.units):
         return bitext
-    document = Document(bitext)
+    document = Document(bitext, evidence)
     found: defaultdict[int, list[Finding]] = defaultdict(list)
     for check in CHECKS:
         if check.id not in settings.disabled:

@@ -1,0 +1,269 @@
+#!/usr/bin/env python3
+"""Fit what forced decoding adds to `quality` and to phrases without a counterpart, with an engine that can score.
+
+    scripts/train/forced_decoding.py [DATA] [--engine argos|ctranslate2] [--model DIR] [--years 08 10] [--report 10] [--share N] [--write]
+
+Pairs of DATA/newstest, with the defects of `aligner.quality.noise` in the same shares as in scripts/train/quality.py. The models of
+`aligner.quality` stay as they are: weights are fitted to what is left over, with translations of Apertium in the direction of the source
+(the side without the defect), as a usual run has. Run it after scripts/train/quality.py.
+AUCs are printed of the years of --report: of the log-odds before, of the scores alone, and of both together.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import quality as base
+from scipy.optimize import minimize
+
+from aligner.bitext import Link, Unit
+from aligner.quality import features as quality_features
+from aligner.quality.coverage import Batch, Texts, batches
+from aligner.quality.forced_decoding import (
+    FEATURES,
+    PHRASE_FEATURES,
+    PROFILES,
+    Evidence,
+    measure,
+    phrase_features,
+    profile_of,
+    word_ranks,
+)
+from aligner.quality.forced_scoring import ask, can_score
+from aligner.quality.model import DEFECTS, load_models
+from aligner.quality.stretches import LANGUAGES, candidates
+from aligner.quality.stretches import load_weights as stretch_weights
+from aligner.translation.cache import TranslationCache, cached
+from aligner.translation.engine import ScoringEngine
+from aligner.translation.registry import find_engine
+
+OUT = Path("src/aligner/quality/data/forced_decoding.json")
+RIDGE = 100.0
+SURE = np.log(0.86 / 0.14)  # log-odds from which phrases are reported
+PROVENANCE = (
+    "fitted by scripts/train/forced_decoding.py on WMT newstest {years} (free for research), with defects of aligner.quality.noise, "
+    "and with {engine}; no package that people use was tried. Features are ranks among the surprises of reference pairs and standard "
+    "scores, so that they mean the same with other models."
+)
+
+
+class Set:
+    """Examples with what the models that stand say of them (`scores`, pairs x defects) and what the engine says (`evidence`)."""
+
+    def __init__(self, pairs: list[base.Pair], share: int, engine: ScoringEngine, translator: base.Translator) -> None:
+        self.share = share
+        self.examples = base.thinned(base.examples(pairs, list(base.KINDS)), share)
+        self.kinds = np.array([example.kind for example in self.examples])
+        self.texts = one_way(self.examples, translator)
+        self.scores = standing(self.texts)
+        units = [Unit(k, Link((k,), (k,)), *example.pair, *own_translations(example, engine)) for k, example in enumerate(self.examples)]
+        self.evidence = ask(units, engine, "es", "en")
+
+    def forced(self, profile: str, usual: np.ndarray) -> np.ndarray:
+        """What the features of every example are more than usual; 0 where a direction of the profile has no scores."""
+        there = next(own for own, name in PROFILES.items() if name == profile)
+        values = np.zeros((len(self.examples), len(FEATURES[profile])))
+        for k, forced in self.evidence.units.items():
+            part = replace(forced, english=forced.english if there[0] else None, spanish=forced.spanish if there[1] else None)
+            if profile_of(part, self.evidence.yardsticks) == profile:
+                values[k] = measure(part, self.evidence.yardsticks) - usual
+        return values
+
+    def usual(self, profile: str) -> np.ndarray:
+        """Mean of the features of the good pairs."""
+        return self.forced(profile, np.zeros(len(FEATURES[profile])))[self.kinds == "clean"].mean(axis=0)
+
+
+def from_english(example: base.Example) -> bool:
+    """Whether the English of a pair is taken for its source: the side without the defect, and of good pairs one or the other."""
+    return example.side == 0 or (example.side < 0 and example.origin % 2 == 1)
+
+
+TRANSLATIONS: dict[tuple[str, str], str] = {}
+
+
+def own_translations(example: base.Example, engine: ScoringEngine) -> tuple[str | None, str | None]:
+    """The engine's translation of the side that is the source."""
+    source, target = ("en", "es") if from_english(example) else ("es", "en")
+    text = example.pair[source == "en"]
+    made = TRANSLATIONS.get((source, text)) if engine.supports(source, target) else None
+    return (None, made) if from_english(example) else (made, None)
+
+
+def translate_all(engine: ScoringEngine, examples: list[base.Example]) -> None:
+    for source, target in (("es", "en"), ("en", "es")):
+        texts = sorted({e.pair[source == "en"] for e in examples if from_english(e) == (source == "en")})
+        if engine.supports(source, target):
+            made = engine.translate(texts, source, target)
+            TRANSLATIONS.update({(source, text): translation.text for text, translation in zip(texts, made, strict=True)})
+
+
+def one_way(examples: list[base.Example], translator: base.Translator) -> list[Texts]:
+    english = iter(translator([e.pair[0] for e in examples if not from_english(e)], "es"))
+    spanish = iter(translator([e.pair[1] for e in examples if from_english(e)], "en"))
+    return [Texts(*e.pair, None, next(spanish)) if from_english(e) else Texts(*e.pair, next(english), None) for e in examples]
+
+
+def standing(texts: list[Texts]) -> np.ndarray:
+    """Scores of the defects by the models that come with the package."""
+    scores = np.zeros((len(texts), len(DEFECTS)))
+    for part in quality_features.look(texts):
+        model = load_models()[part.profile]
+        scores[part.rows] = ((part.values - model.mean) / model.scale) @ model.weights.T
+    return scores
+
+
+def fit(scores: np.ndarray, features: np.ndarray, kinds: np.ndarray) -> np.ndarray:
+    """Weights (defects x features) of what is added to the scores that stand. There is no bias: how frequent each defect was in these
+    examples is nothing that a model's scores should say.
+    """
+    classes = np.array([base.DEFECT_OF.get(kind, 0) for kind in kinds])
+    weights_of, rows = base.kind_weights(kinds), np.arange(len(kinds))
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(len(DEFECTS), -1)
+        every = np.concatenate([np.zeros((len(features), 1)), scores + features @ weights.T], axis=1)
+        every -= every.max(axis=1, keepdims=True)
+        probability = np.exp(every)
+        probability /= probability.sum(axis=1, keepdims=True)
+        likelihood = float((weights_of * np.log(probability[rows, classes] + 1e-300)).sum())
+        probability[rows, classes] -= 1
+        gradient = (probability[:, 1:] * weights_of[:, None]).T @ features
+        return RIDGE / 2 * float((weights**2).sum()) - likelihood, (gradient + RIDGE * weights).ravel()
+
+    found = minimize(loss, np.zeros(len(DEFECTS) * features.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return found.x.reshape(len(DEFECTS), -1)
+
+
+def alone(train: Set, test: Set, train_features: np.ndarray, test_features: np.ndarray) -> np.ndarray:
+    """Log-odds of the pairs of a set being good by nothing but a model's scores."""
+    own = [np.concatenate([np.ones((len(values), 1)), values], axis=1) for values in (train_features, test_features)]
+    weights = fit(np.zeros_like(train.scores), own[0], train.kinds)
+    return good_odds(own[1] @ weights.T) + base.shift_of(good_odds(own[0] @ weights.T), train.kinds)
+
+
+def good_odds(scores: np.ndarray) -> np.ndarray:
+    """Log-odds of nothing being wrong."""
+    return -np.log(np.exp(scores).sum(axis=1))
+
+
+def report(name: str, odds: np.ndarray, kinds: np.ndarray) -> None:
+    base.report_quality(name, odds, kinds)
+
+
+def phrases(own: Set, k: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Of the candidates of a side: log-odds that stand, features, whether they are real, kinds."""
+    language, place = ("es", "en")[k], stretch_weights()
+    odds, features, real, kinds = [], [], [], []
+    for batch in batches(own.texts):
+        pair = candidates(batch, place)
+        for at, row in enumerate(batch.rows):
+            example = own.examples[row]
+            ranks = ranks_of(own.evidence, int(row), language, batch, at, k)
+            first, last = int(pair[k].stretch.first[at]), int(pair[k].stretch.last[at])
+            if example.kind not in ("clean", "words added", "words left out") or ranks is None or last <= first:
+                continue
+            is_real = (example.kind == "words added" and example.side == k) or (example.kind == "words left out" and example.side == 1 - k)
+            if is_real or example.kind == "clean":
+                p = min(max(float(pair[k].probability[at]), 1e-6), 1 - 1e-6)
+                odds.append(np.log(p / (1 - p)))
+                features.append(phrase_features(ranks, first, last))
+                real.append(is_real)
+                kinds.append(example.kind)
+    return np.array(odds), np.array(features), np.array(real), np.array(kinds)
+
+
+def ranks_of(evidence: Evidence, number: int, language: str, batch: Batch, at: int, k: int) -> np.ndarray | None:
+    forced = evidence.units.get(number)
+    scores = None if forced is None else forced.english if language == "en" else forced.spanish
+    spans = (batch.spanish, batch.english)[k].spans[at]
+    return None if scores is None or language not in evidence.yardsticks else word_ranks(scores, spans, evidence.yardsticks[language])
+
+
+def fit_phrases(train: Set, test: Set) -> dict[str, float]:
+    """Weights that are added to the log-odds of a candidate; the same for both sides."""
+    sides = [phrases(train, k) for k in (0, 1)]
+    odds, features, real = (np.concatenate([side[column] for side in sides]) for column in range(3))
+    scale = features.std(axis=0) + 1e-9
+    # Every kind was planted into one pair of so many; the probabilities that stand are for one of each in every pair.
+    weight = np.where(real, train.share, 1.0)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        total = odds + features @ weights
+        p = 1 / (1 + np.exp(-total))
+        value = float((weight * (np.logaddexp(0, total) - real * total)).sum())
+        return value + 5 * float(((weights * scale) ** 2).sum()), features.T @ (weight * (p - real)) + 10 * weights * scale**2
+
+    weights = minimize(loss, np.zeros(features.shape[1]), jac=True, method="L-BFGS-B").x
+    for k, language in enumerate(LANGUAGES):
+        before, own, wanted, _ = phrases(test, k)
+        after = before + own @ weights
+        for alarms in (0.005, 0.01, 0.02):
+            said = []
+            for name, values in (("before", before), ("with scores", after)):
+                threshold = np.quantile(values[~wanted], 1 - alarms)
+                said.append(f"{name} {np.mean(values[wanted] > threshold):.3f} (p {1 / (1 + np.exp(-threshold)):.2f})")
+            print(f"phrases, {language}: found at {alarms:.1%} false alarms: {', '.join(said)}", flush=True)
+        at = [f"{np.mean(values[wanted] > SURE):.3f}/{np.mean(values[~wanted] > SURE):.4f}" for values in (before, after)]
+        print(f"phrases, {language}: found/alarms at p 0.86: before {at[0]}, with scores {at[1]}", flush=True)
+    return {name: round(float(value), 4) for name, value in zip(PHRASE_FEATURES, weights, strict=True)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
+    parser.add_argument("--engine", choices=("argos", "ctranslate2"), default="argos")
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--describe", default="", help="what the engine is, for the provenance")
+    parser.add_argument("--years", nargs="+", default=["08", "10"])
+    parser.add_argument("--report", nargs="+", default=["09"])
+    parser.add_argument("--limit", type=int, default=10**9, help="pairs of each set")
+    parser.add_argument("--share", type=int, default=base.SHARE, help="each defect is planted into one pair of so many")
+    parser.add_argument("--cache", type=Path, default=Path("forced.sqlite"), help="translations and scores of the engine")
+    parser.add_argument("--apertium", type=Path, help="translations of Apertium")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    found = find_engine(args.engine, model=args.model)
+    engine = None if found is None else cached(found, TranslationCache(args.cache))
+    if not can_score(engine):
+        raise SystemExit("this engine cannot score")
+    translator = base.Translator(args.apertium)
+    sets = []
+    for years in (args.years, args.report):
+        pairs = base.newstest(args.data, tuple(years))[: args.limit]
+        translate_all(engine, base.thinned(base.examples(pairs, list(base.KINDS)), args.share))
+        sets.append(Set(pairs, args.share, engine, translator))
+    train, test = sets
+    report("before", good_odds(test.scores), test.kinds)
+    profiles = {}
+    for profile, names in FEATURES.items():
+        usual = train.usual(profile)
+        features = [own.forced(profile, usual) for own in sets]
+        report(f"{profile}, scores alone", alone(train, test, *features), test.kinds)
+        weights = fit(train.scores, features[0], train.kinds)
+        shift = -base.shift_of(good_odds(train.scores + features[0] @ weights.T), train.kinds)
+        report(f"{profile}, joined", good_odds(test.scores + features[1] @ weights.T + shift), test.kinds)
+        profiles[profile] = {
+            "usual": {name: round(float(value), 4) for name, value in zip(names, usual, strict=True)},
+            "shift": round(shift, 4),
+            "weights": {
+                defect: {name: round(float(weight), 4) for name, weight in zip(names, row, strict=True)}
+                for defect, row in zip(DEFECTS, weights, strict=True)
+            },
+        }
+    content = {
+        "provenance": PROVENANCE.format(years=" and ".join(f"20{year}" for year in args.years), engine=args.describe or found.describe()),
+        "profiles": profiles,
+        "phrases": fit_phrases(train, test),
+    }
+    if args.write:
+        OUT.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        print(f"{OUT}: written")
+
+
+if __name__ == "__main__":
+    main()
