@@ -2,13 +2,13 @@
 
 Word by word, without accents and in lower case: Spanish words = English words, parted by blanks, any of which can stand for any of the
 other side. A name of several words stands on several lines or as its words (the check asks of each word whether it is accounted for).
-Countries and peoples first, then cities and regions, then first names of popes, monarchs and saints, then people of history and names that
-are spelled otherwise.
+PLACES has countries with their peoples, then regions and cities, NAMES first names of popes, monarchs and saints, then people of history,
+names that are spelled otherwise, capitals that stand for governments, and words of institutions.
 """
 
 from __future__ import annotations
 
-EXONYMS = """
+PLACES = """
 afganistan afgano afgana afganos = afghanistan afghan afghans
 alemania aleman alemana alemanes alemanas germano = germany german germans
 albania albanes = albania albanian albanians
@@ -196,12 +196,12 @@ piamonte = piedmont
 baviera bavaro bavara = bavaria bavarian bayern
 sajonia = saxony
 renania = rhineland rhine
-palatinado = palatinate
+palatinado = palatinate palatine
 westfalia = westphalia
-hesse = hesse hessian
+hesse hessen = hesse hessian hessen
 turingia = thuringia
 brandeburgo brandenburgo = brandenburg
-pomerania = pomerania
+pomerania = pomerania vorpommern
 prusia prusiano = prussia prussian
 sarre = saarland saar
 selva negra = black forest
@@ -420,7 +420,6 @@ sana saná = sanaa sana
 nueva york neoyorquino = new york yorker yorkers
 nueva orleans = new orleans
 nueva jersey = new jersey
-nuevo = new
 nueva inglaterra = new england
 filadelfia = philadelphia
 pensilvania = pennsylvania
@@ -439,6 +438,10 @@ puerto principe = port au prince
 puerto rico = puerto rico
 asuncion = asuncion
 rio janeiro = rio janeiro
+"""
+
+NAMES = """
+nuevo = new
 san = san saint st
 santa sta = saint santa st
 santo = saint st santo
@@ -469,7 +472,8 @@ enrique = henry harry enrique
 eduardo = edward eduardo
 ricardo = richard ricardo
 jacobo jaime = james jacob jaime
-luis = louis luis
+luis = louis luis lewis
+luisa = louise louisa luisa
 maria = mary maria
 ana = anne ann anna
 catalina = catherine katherine
@@ -520,7 +524,7 @@ bernardo = bernard
 ignacio = ignatius
 teresa = teresa theresa therese
 harald haroldo = harald harold
-gustavo = gustav gustavus
+gustavo = gustav gustavus gustave gustaf
 cristian = christian
 haakon = haakon
 beatriz = beatrix
@@ -587,6 +591,7 @@ moro = more
 copernico = copernicus
 galileo = galileo
 miguel angel = michelangelo
+miguel = michael michel miguel
 rafael = raphael
 ticiano = titian
 tintoretto = tintoretto
@@ -603,7 +608,7 @@ cenicienta = cinderella
 caperucita = hood
 quijote = quixote
 noel = claus christmas
-navidad = christmas
+navidad = christmas noel
 pascua = easter
 ramadan = ramadan
 semana santa = holy week easter
@@ -785,5 +790,16 @@ audiencia = court
 comisaria comisario = commission commissioner police
 jefatura = headquarters
 direccion = directorate department office
-chequia bohemia = bohemia czech republic
+chequia checa bohemia = bohemia czech republic
 """
+
+# Words of the names of places that are as often something else.
+_ORDINARY = """
+estados unidos united states us usa america south north new nueva nuevo costa marfil ivory coast reino unido kingdom bajos paises santa
+sede holy see franja strip ribera west bank selva negra black forest medio oriente proximo cercano middle east central norte ciudad cabo
+cape town city ecuatorial equatorial santo domingo puerto principe port au prince rico rio janeiro nom pen black poles pole polish
+occidental victoria hong colonia brujas gante aman sana elba oder fez canton
+"""
+
+EXONYMS = PLACES + NAMES
+ORDINARY = frozenset(_ORDINARY.split())

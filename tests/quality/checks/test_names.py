@@ -1,7 +1,9 @@
 """FLAG and OK cases of `name`."""
 
 import pytest
-from quality.checks.helpers import alarms, findings, marked
+from quality.checks.helpers import alarms, bitext_of, findings, marked
+
+from aligner.quality.checks import check_bitext
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -21,6 +23,33 @@ FLAG = [
     ("Rusia cerró la frontera.", "Poland closed the border.", "Rusia", "Poland"),
     ("Toda Europa pagó menos por llamar.", "Callers across China paid less.", "Europa", "China"),
     ("El equipo de Teodoro Quiñones perdió en Sevilla.", "Teodoro Quiñones's team lost in Granada.", "Sevilla", "Granada"),
+    # a name that is an ordinary word in small letters
+    ("El acuerdo favorece a Ucrania.", "The deal favours Turkey.", "Ucrania", "Turkey"),
+    ("El director Javier Barrio firmó el acta.", "The head, Javier Olivares, signed the minutes.", "Barrio", "Olivares"),
+    # short names, and those after a hyphen
+    ("El fontanero Yvo Marín encontró la fuga.", "The plumber Uwe Marín found the leak.", "Yvo", "Uwe"),
+    ("Habló el abogado Jean-François Dupont.", "The lawyer Jean-Fançois Dupont spoke.", "François", "Fançois"),
+    # named twice, rendered once
+    (
+        "La sequía en Grecia preocupa más que en Italia: Grecia importa agua.",
+        "The drought in Greece is more worrying than in Italy: Norway imports water.",
+        "Grecia",
+        "Norway",
+    ),
+    # only what belongs to the place is left
+    (
+        "Los rusos votaron ayer por el partido de la Rusia unida.",
+        "Russians voted yesterday for the party of united Ireland.",
+        "Rusia",
+        "Ireland",
+    ),
+    # far from where it is expected, but nothing else can stand for it
+    (
+        "Según Lorenzo Vidarte, portavoz de los bomberos de la comarca, el fuego que empezó el martes en el monte está apagado.",
+        "The fire that started on the hill on Tuesday is out, said the spokesman for the district fire service, Ramiro Ochandio.",
+        "Lorenzo Vidarte",
+        "Ramiro Ochandio",
+    ),
 ]
 OK = [
     ("Andrés Manuel López Obrador habló.", "Andres Manuel Lopez Obrador spoke."),
@@ -56,9 +85,49 @@ OK = [
     # German letters, written out on one side
     ("La empresa Krüger cerró su planta de Duesseldorf.", "The company Krueger closed its plant in Düsseldorf."),
     ("Vivían en la Lindenstraße.", "They lived in Lindenstrasse."),
+    # the place beside what belongs to it
+    (
+        "La Guardia Húngara marchó, y los vecinos de Hungría protestaron.",
+        "The Hungarian Guard marched, and Hungary's neighbours protested.",
+    ),
+    ("Lo pidieron los centroamericanos de los Estados Unidos.", "Central Americans in the United States asked for it."),
+    ("El rey de Suecia, Gustavo VI.", "The Swedish king Gustaf VI."),
+    ("Comen en la Casa de Maternidad.", "They eat at the Czech maternity home."),
+    ("El ministro habló con Poutine y con Sergueï Ivanov.", "The minister talked to Putin and Sergei Ivanov."),
+    # forms of names in languages that decline them
+    ("La región de Pardubický es llana.", "The region of Pardubice is flat."),
+    ("Conduce un Peugeotu rojo.", "He drives a red Peugeot."),
+    # an institution whose name is not translated
+    ("El tren para ante la Estación Normal.", "The train stops at the Gare Normale."),
     # kept in a third language on one side, translated on the other
     ("Lo sabe Marta, miembro de Cechu řezníků.", "Marta, a member of the Guild of butchers, knows."),
 ]
+
+
+# What the machine translation says of the other side, too, is no difference.
+WITNESSED = [
+    ("Lo detuvieron en Kaliningrado.", "He was arrested in Konigsberga.", "It stopped in Konigsberga.", None),
+    ("Lo detuvieron en Kaliningrado.", "He was arrested in Konigsberga.", None, "Lo arrestaron en Kaliningrado."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "of_spanish", "of_english"), WITNESSED)
+def test_machine_translation_is_a_witness(spanish, english, of_spanish, of_english):
+    def said(**machine):
+        return alarms(check_bitext(bitext_of([(spanish, english)], **machine)).units[0].findings)
+
+    assert said()
+    assert not said(source_machine=of_spanish, target_machine=of_english)
+
+
+def test_the_wrong_name_twice_is_not_taken_for_the_right_one():
+    pairs = [
+        ("La guerra en Afganistán sigue.", "The war in Pakistan goes on."),
+        ("Salieron de Afganistán ayer.", "They left Pakistan yesterday."),
+        ("Vuelve a Afganistán.", "He goes back to Afghanistan."),
+    ]
+    found = [alarms(unit.findings) for unit in check_bitext(bitext_of(pairs)).units]
+    assert [bool(findings) for findings in found] == [True, True, False]
 
 
 @pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.quality.checks.spelling import distance, german, of_people, same_but_ending, transliterated
+from aligner.quality.checks.spelling import distance, german, inflected, of_people, same_but_ending, transliterated
 
 WORDS = st.text("abcdehjkmnosyz", max_size=9)
 
@@ -33,7 +33,7 @@ def test_distance_is_symmetric(one, other):
 @pytest.mark.parametrize(
     ("one", "other"),
     [("kadafi", "kaddafi"), ("jodorkovski", "khodorkovsky"), ("ahmadineyad", "ahmadinejad"), ("sajarov", "sakharov"), ("yihad", "jihad"),
-     ("tchaikovski", "chaikovsky"), ("mahmud", "mahmoud")],
+     ("tchaikovski", "chaikovsky"), ("mahmud", "mahmoud"), ("poutine", "putin"), ("serguei", "sergei"), ("saoud", "saud")],
 )  # fmt: skip
 def test_transliterated(one, other):
     assert transliterated(one, other)
@@ -74,3 +74,11 @@ def test_of_people(place, people, expected):
 )
 def test_german(word, expected):
     assert german(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("peugeotu", "peugeot", True), ("pardubicky", "pardubice", True), ("hannover", "hannoverm", False), ("rada", "radova", False)],
+)
+def test_inflected(one, other, expected):
+    assert inflected(one, other) is inflected(other, one) is expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["distance", "german", "of_people", "same_but_ending", "transliterated"]
+__all__ = ["distance", "german", "inflected", "of_people", "same_but_ending", "transliterated"]
 
 # Letters that stand for the same sound when a name comes from another script or alphabet, longest first, with what they may sound like.
 _SOUNDS = (
@@ -15,7 +15,9 @@ _SOUNDS = (
     ("q", "k"), ("w", "v"), ("j", "hi"), ("z", "s"), ("x", "s"), ("y", "i"),
 )  # fmt: skip
 # What a name must have for another script to be likely behind it.
-_FOREIGN = re.compile(r"k|w|y|j|sh|zh|kh|[vw]$|ff$|iev|ov|ev|ts|tch|aa|q|h")
+_FOREIGN = re.compile(r"k|w|y|j|sh|zh|kh|[vw]$|ff$|iev|ov|ev|ts|tch|aa|q|h|ou|guei|ine$")
+# How French and German write what the sounds below then read: Poutine, Sergueï, Valujew.
+_SPELLINGS = (re.compile(r"gu(?=[ei])"), "g"), (re.compile(r"(?<=[aeiou])j(?=e)"), ""), (re.compile(r"(?<=[aeiou]n)e$"), "")
 
 
 def distance(one: str, other: str) -> int:
@@ -38,6 +40,8 @@ def distance(one: str, other: str) -> int:
 @lru_cache(maxsize=16384)
 def _sounded(word: str) -> frozenset[str]:
     """Ways to say a name; letters that can be said in two ways give two."""
+    for pattern, plain in _SPELLINGS:
+        word = pattern.sub(plain, word)
     ways = {""}
     place = 0
     while place < len(word):
@@ -47,8 +51,8 @@ def _sounded(word: str) -> frozenset[str]:
         if len(ways) > 16:
             break
     ways = {way + word[place:] for way in ways}
-    plain = (re.sub(r"(.)\1+", r"\1", way) for way in ways)
-    return frozenset(way.removesuffix("h") for way in plain)
+    single = (re.sub(r"(.)\1+", r"\1", way) for way in ways)
+    return frozenset(way.removesuffix("h") for way in single)
 
 
 # What ends a Spanish name where its English form ends otherwise: Consistorio, Consistory; Pentecostés, Pentecost.
@@ -56,7 +60,8 @@ _ENDINGS = frozenset(
     {("o", "y"), ("o", ""), ("a", ""), ("a", "e"), ("e", ""), ("es", ""), ("es", "s"), ("ia", "y"), ("io", "y"), ("o", "us"), ("os", "s"),
      ("ion", ""), ("cion", "tion"), ("ion", "ion"), ("ia", "e"), ("as", "s"), ("o", "e"), ("os", "us"), ("is", "e"), ("ico", "ic"),
      ("ica", "ic"), ("ano", "an"), ("ana", "an"), ("o", "um"), ("ista", "ist"), ("idad", "ity"), ("eo", "ean"), ("y", "e"), ("i", "y"),
-     ("ov", "ova"), ("ski", "sky"), ("", "s"), ("s", ""), ("no", "nian"), ("no", "n"), ("e", "a"), ("ema", "em"), ("dor", "tor")}
+     ("ov", "ova"), ("ski", "sky"), ("", "s"), ("s", ""), ("no", "nian"), ("no", "n"), ("e", "a"), ("ema", "em"), ("dor", "tor"),
+     ("istas", "ist"), ("as", "e"), ("is", ""), ("ado", "ate"), ("oy", "ij"), ("y", "ij"), ("i", "ij"), ("ado", "ine"), ("eno", "ine")}
 )  # fmt: skip
 
 
@@ -80,6 +85,21 @@ def transliterated(one: str, other: str) -> bool:
     return bool(first & second) or any(len(a) > 3 and a[1:] == b[1:] and {a[0], b[0]} <= set("hikgs") for a in first for b in second)
 
 
+# What languages that decline names put at their ends.
+_CASES = frozenset(("", "u", "e", "a", "em", "er", "en", "ov", "ova", "y", "ych", "ky", "sky", "ska", "i"))
+_STEM = 5
+
+
+def inflected(one: str, other: str) -> bool:
+    """Whether two spellings (lower case, no accents) are likely forms of one name in a language that declines names.
+
+    >>> inflected("peugeotu", "peugeot"), inflected("pardubicky", "pardubice"), inflected("ebrard", "ebrad")
+    (True, True, False)
+    """
+    shared = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return any(one[k:] in _CASES and other[k:] in _CASES for k in range(_STEM, shared + 1))
+
+
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"})
 
 
@@ -93,7 +113,7 @@ def german(word: str) -> str:
 
 
 # What makes the English word for the people of a place from its name: Abkhazia, Abkhazian; Costa Rica, Costa Rican; Europe, European.
-_PEOPLE = ("n", "an", "ian", "ese", "s", "ns", "ans")
+_PEOPLE = ("n", "an", "ian", "ese", "i", "s", "ns", "ans")
 
 
 def of_people(place: str, people: str) -> bool:
