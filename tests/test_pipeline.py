@@ -8,6 +8,7 @@ from aligner.articles import read_text
 from aligner.bitext import Origin, Pair
 from aligner.pipeline import align_pairs, process, rate
 from aligner.settings import Settings
+from aligner.translation.argos import Argos
 from aligner.translation.engine import Translation
 
 ES = "El gato duerme en la casa. La niña lee un libro rojo. El gobierno anunció nuevas medidas.\n"
@@ -63,6 +64,18 @@ def test_both_directions(setting, asked):
     engine = WordByWord(directions=(("es", "en"), ("en", "es")))
     list(process([pair()], Settings(both_directions=setting), engine))
     assert len(engine.asked) == asked
+
+
+def test_forced_decoding_is_for_engines_that_can(argos_packages):
+    """Asked of an engine over rules, nothing changes; asked of one with models, every pair is scored, and the signature says so."""
+    asked = Settings(forced_decoding=True)
+    [rules], [plain] = process([pair()], asked, WordByWord()), process([pair()], Settings(), WordByWord())
+    assert rules.units == plain.units and "forced:2026" not in rules.signature
+    [scored] = process([pair()], asked, Argos(argos_packages))
+    assert all(unit.scores.adequacy is not None for unit in scored.units)
+    assert "|forced:2026" in scored.signature and scored.signature.count("es-en,en-es") == 1
+    again = rate(scored, asked, Argos(argos_packages))
+    assert [unit.scores for unit in again.units] == [unit.scores for unit in scored.units]
 
 
 def test_an_article_without_a_counterpart_is_translated():

@@ -21,6 +21,7 @@ _SCORES = {
     "length_z": ("Length", "{:+.1f} σ"),
     "coverage_source": ("Source covered", "{:.2f}"),
     "coverage_target": ("Rendering covered", "{:.2f}"),
+    "adequacy": ("Adequacy to the model", "{:.2f}"),
 }
 UNSURE_LINK = 0.8
 """A posterior below this is worth a word of its own beside the quality."""
