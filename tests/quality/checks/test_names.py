@@ -106,8 +106,8 @@ OK = [
 
 # What the machine translation says of the other side, too, is no difference.
 WITNESSED = [
-    ("Lo detuvieron en Kaliningrado.", "He was arrested in Konigsberga.", "It stopped in Konigsberga.", None),
-    ("Lo detuvieron en Kaliningrado.", "He was arrested in Konigsberga.", None, "Lo arrestaron en Kaliningrado."),
+    ("Lo detuvieron en Zadrugovo.", "He was arrested in Velkansk.", "It stopped in Velkansk.", None),
+    ("Lo detuvieron en Zadrugovo.", "He was arrested in Velkansk.", None, "Lo arrestaron en Zadrugovo."),
 ]
 
 

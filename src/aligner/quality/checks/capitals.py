@@ -15,6 +15,8 @@ from aligner.quality.checks.words import Words, english_of, is_english, is_name,
 __all__ = ["Name", "capitals", "exonyms", "is_place", "is_titled", "peoples"]
 
 _BEGINS = re.compile(r"(?:[.!?:;«»“”\"()\[\]–—…|•*¿¡\n]|(?<!\w)-|- )\s*$")
+_BLANKS = 20
+"""Characters looked at for what stands before a word."""
 _SHORTEST = 3
 # Names of days, months and peoples, titles and words of politeness, which English writes with a capital and Spanish does not.
 _ENGLISH_ONLY = frozenset(
@@ -24,6 +26,8 @@ _ENGLISH_ONLY = frozenset(
     madam president minister premier chancellor king queen prince princess god internet
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
+# Titles that stand before a name, abbreviated.
+_TITLES = frozenset("sra srta sres sras dra dres prof gral cnel ing lic mons rev mrs messrs gen col capt lieut sgt gov sen rep hon".split())  # noqa: SIM905
 _TITLE = 0.5
 
 
@@ -47,12 +51,19 @@ def _both_ways(text: str) -> tuple[Table, Table]:
         if not line:
             continue
         spanish, english = (side.split() for side in line.split("="))
+        spanish = [form for word in map(fold, spanish) for form in (_forms(word) if word in peoples()[False] else (word,))]
         for word in spanish:
-            tables[0][fold(word)].update(english)
+            tables[0][word].update(map(fold, english))
         for word in english:
-            tables[1][fold(word)].update(map(fold, spanish))
+            tables[1][fold(word)].update(spanish)
     spanish_table, english_table = ({word: frozenset(others) for word, others in table.items()} for table in tables)
     return spanish_table, english_table
+
+
+def _forms(word: str) -> set[str]:
+    """A Spanish word for what belongs to a place (no accents) in all genders and numbers; some forms are nobody's."""
+    stem = re.sub("[oa]s?$", "", word)
+    return {word, *(stem + ending for ending in ("o", "a", "os", "as", "es"))}
 
 
 @cache
@@ -88,8 +99,8 @@ def peoples() -> tuple[frozenset[str], frozenset[str]]:
         for names, side in zip(found, line.split("="), strict=True):
             words = side.split()
             names.update(word for k, word in enumerate(words) if any(word != first and word[:3] == first[:3] for first in words[:k]))
-    spanish, english = (frozenset(names) - _VARIANTS for names in found)
-    return spanish, english
+    spanish, english = (names - _VARIANTS for names in found)
+    return frozenset(form for word in spanish for form in _forms(word)), frozenset(english)
 
 
 @cache
@@ -112,9 +123,11 @@ def capitals(text: str, english: bool) -> tuple[Name, ...]:
     found: list[Name] = []
     for place, written in enumerate(words.written):
         lower = words.lower[place]
-        if len(written) < _SHORTEST or not written[0].isupper() or written.isupper() or (english and lower in _ENGLISH_ONLY):
+        if len(written) < _SHORTEST or not written[0].isupper() or written.removesuffix("s").isupper() or lower in _TITLES:
             continue
-        first = place == 0 or _BEGINS.search(text, 0, words.spans[place][0]) is not None
+        if english and lower in _ENGLISH_ONLY:
+            continue
+        first = place == 0 or _begins(text, words.spans[place][0])
         rank = _rank(lower, english, first)
         if rank == 0 and found and _is_surname(found[-1], words, place, english):
             rank = 1
@@ -123,6 +136,11 @@ def capitals(text: str, english: bool) -> tuple[Name, ...]:
     if english and len(found) > _TITLE * len(words.lower):
         return tuple(name for name in found if name.rank == 2)  # a headline in capitals
     return tuple(found)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence, quotation or item begins at a place."""
+    return _BEGINS.search(text, max(start - _BLANKS, 0), start) is not None
 
 
 def _is_surname(before: Name, words: Words, place: int, english: bool) -> bool:

@@ -52,7 +52,7 @@ def unmatched(
             continue
         if name.rank == 0 and linked[name.place]:
             continue
-        if any(same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:3] == name.folded[:3]):
+        if any(same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:2] == name.folded[:2]):
             continue
         if _of_place(direct, there - taken, english) or german(words.lower[name.place]) in spelled:
             continue

@@ -61,15 +61,39 @@ _ENDINGS = frozenset(
      ("ion", ""), ("cion", "tion"), ("ion", "ion"), ("ia", "e"), ("as", "s"), ("o", "e"), ("os", "us"), ("is", "e"), ("ico", "ic"),
      ("ica", "ic"), ("ano", "an"), ("ana", "an"), ("o", "um"), ("ista", "ist"), ("idad", "ity"), ("eo", "ean"), ("y", "e"), ("i", "y"),
      ("ov", "ova"), ("ski", "sky"), ("", "s"), ("s", ""), ("no", "nian"), ("no", "n"), ("e", "a"), ("ema", "em"), ("dor", "tor"),
-     ("istas", "ist"), ("as", "e"), ("is", ""), ("ado", "ate"), ("oy", "ij"), ("y", "ij"), ("i", "ij"), ("ado", "ine"), ("eno", "ine")}
+     ("istas", "ist"), ("as", "e"), ("is", ""), ("ado", "ate"), ("oy", "ij"), ("y", "ij"), ("i", "ij"), ("ado", "ine"), ("eno", "ine"),
+     ("o", "an"), ("a", "an"), ("ico", "ian"), ("ica", "ian"), ("ico", "ean"), ("ida", "ian"), ("ro", "er"), ("on", ""), ("ino", "ian"),
+     ("ina", "ian"), ("ino", "ine"), ("ina", "ine"), ("anos", "ans"), ("anas", "an"), ("anas", "ans"), ("ano", "anian"), ("ia", "i"),
+     ("o", "i"), ("os", "ers"), ("tad", "ty"), ("dad", "ty"), ("cion", "tions"), ("ciones", "tions"), ("oso", "ous"), ("isa", "ess")}
 )  # fmt: skip
 
 
+# How each language writes what comes from Greek and Latin, brought to one spelling: Hercínica, Hercynian; británico, Britannic.
+_LEARNED = (
+    (re.compile("^p(?=s)"), ""), (re.compile("ph"), "f"), (re.compile("ch|qu(?=[ei])|k"), "c"),
+    (re.compile("th"), "t"), (re.compile("rh"), "r"), (re.compile("y"), "i"), (re.compile("[ao]e"), "e"), (re.compile("^h"), ""),
+    (re.compile(r"(.)\1+"), r"\1"), (re.compile("m(?=f)"), "n"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=32768)
+def _learned(word: str) -> str:
+    for pattern, plain in _LEARNED:
+        word = pattern.sub(plain, word)
+    return word
+
+
 def same_but_ending(spanish: str, english: str) -> bool:
-    """Whether two names (lower case, no accents) differ only by the endings usual in each language."""
-    shared = 0
-    while shared < min(len(spanish), len(english)) and spanish[shared] == english[shared]:
-        shared += 1
+    """Whether two names (lower case, no accents) differ only by the endings and the spelling usual in each language.
+
+    >>> same_but_ending("consistorio", "consistory"), same_but_ending("hercinica", "hercynian"), same_but_ending("medina", "molina")
+    (True, True, False)
+    """
+    return _ends_differ(spanish, english) or _ends_differ(_learned(spanish), _learned(english))
+
+
+def _ends_differ(spanish: str, english: str) -> bool:
+    shared = next((k for k, (a, b) in enumerate(zip(spanish, english, strict=False)) if a != b), min(len(spanish), len(english)))
     return any((spanish[k:], english[k:]) in _ENDINGS for k in range(max(3, shared - 3), shared + 1) if spanish[:k] == english[:k])
 
 
