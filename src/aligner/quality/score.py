@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Origin, Scores, Unit
+from aligner.quality.checks.base import LONGEST
 from aligner.quality.coverage import Texts
 from aligner.quality.features import Features, look
 from aligner.quality.forced_decoding import Evidence
@@ -85,9 +86,10 @@ def score_units(units: Sequence[Unit], source_language: str, target_language: st
 
 
 def _texts(unit: Unit, spanish_is_source: bool) -> Texts:
+    source, target, *machine = (text and text[:LONGEST] for text in (unit.source, unit.target, unit.source_machine, unit.target_machine))
     if spanish_is_source:
-        return Texts(unit.source, unit.target, unit.source_machine, unit.target_machine)
-    return Texts(unit.target, unit.source, unit.target_machine, unit.source_machine)
+        return Texts(source or "", target or "", *machine)
+    return Texts(target or "", source or "", *reversed(machine))
 
 
 def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool, evidence: Evidence | None) -> list[Scores]:

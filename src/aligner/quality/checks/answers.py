@@ -48,6 +48,8 @@ _OTHERWISE = tuple(
 _CLAUSE = re.compile(r"[;:.!?()»”]")
 _REACH = 8  # words over which a denial of Spanish is repeated: "no vino ayer a la reunión nadie"
 _NEAR = 5
+_MOST = 50
+"""Cues of a text that are looked at; no sentence has as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +212,7 @@ def unanswered(spanish: str, english: str, name: str, own_is_english: bool) -> I
     other = cues(texts[1], name, not own_is_english, answers=True)
     if len(other) >= len(own):
         return
+    own = own[:_MOST]
     links = link_words(spanish, english)
     linked, back = _links_of(links, own_is_english), _links_of(links, not own_is_english)
     words = read_words(texts[0]), read_words(texts[1])

@@ -14,7 +14,10 @@ from typing import Any, TypeVar
 from aligner.bitext import Bitext, Finding, Severity, Unit
 from aligner.quality.forced_decoding import Evidence
 
-__all__ = ["Check", "Document", "Pairing", "Span"]
+__all__ = ["LONGEST", "Check", "Document", "Pairing", "Span"]
+
+LONGEST = 10_000
+"""Characters of a side of a unit that is compared word by word: what is longer is no sentence, and costs too much."""
 
 Built = TypeVar("Built")
 Span = tuple[int, int]
@@ -68,8 +71,8 @@ class Document:
 
     @cached_property
     def pairings(self) -> tuple[Pairing, ...]:
-        """Units with text on both sides, in order."""
-        units = self.bitext.units
+        """Units with text on both sides, in order; without those of a length that no sentence has."""
+        units = (unit for unit in self.bitext.units if max(len(unit.source), len(unit.target)) <= LONGEST)
         return tuple(Pairing(unit, self.spanish_is_source) for unit in units if unit.source.strip() and unit.target.strip())
 
     @cached_property

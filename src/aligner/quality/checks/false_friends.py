@@ -27,6 +27,7 @@ _EVERYWHERE = frozenset(
 """as do these."""
 _MEANINGS = 3
 """Meanings that a message names."""
+_LONGEST_ENDING = max(map(len, SPANISH_ENDINGS))
 _SEVERITIES = {"w": Severity.WARNING, "i": Severity.INFO}
 
 
@@ -67,7 +68,8 @@ def _forms(word: str) -> Iterator[str]:
 def _pairs_of(word: str) -> tuple[_Pair, ...]:
     """The false friends of a Spanish word in lower case."""
     words, verbs = _pairs()
-    stems = (word[:-length] for length in range(1, len(word) - 2) if word[-length:] in SPANISH_ENDINGS)
+    longest = min(_LONGEST_ENDING, len(word) - 3)
+    stems = (word[:-length] for length in range(1, longest + 1) if word[-length:] in SPANISH_ENDINGS)
     return words.get(word, ()) + tuple(pair for key in stems for pair in verbs.get(key, ()))
 
 

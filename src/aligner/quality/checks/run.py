@@ -15,6 +15,7 @@ from aligner.quality.checks import (
     false_friends,
     gender,
     hedging,
+    lengths,
     measures,
     names,
     negation,
@@ -36,6 +37,7 @@ __all__ = ["CHECKS", "check_bitext", "find_check"]
 
 _MODULES = (
     structure,
+    lengths,
     partial,
     numbers,
     dates,
@@ -61,6 +63,7 @@ CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in modu
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _OF_THE_TEXT = frozenset({"language", "mojibake", "degenerate", "url"})
 """Checks that say what a stretch without a counterpart is, or why it has none: their findings stand beside it."""
+_STRETCHES = frozenset({"omission", "addition", "partial-omission", "partial-addition"})
 FAILED = "failed-check"
 
 
@@ -129,8 +132,9 @@ def _settled(unit: Unit, findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _covers(whole: Finding, part: Finding) -> bool:
-    """Whether a one-sided finding lies inside a stretch reported as left out or added."""
-    if whole is part or part.check in _OF_THE_TEXT or whole.check not in ("omission", "addition", "partial-omission", "partial-addition"):
+    """Whether a one-sided finding lies inside a stretch reported as left out, added or a loop of machine output."""
+    stretch = whole.check in _STRETCHES or (whole.check == "degenerate" and whole.severity == Severity.ERROR)
+    if whole is part or part.check in _OF_THE_TEXT or not stretch:
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
     return any(a is not None and b is not None and c is None and a[0] <= b[0] and b[1] <= a[1] for a, b, c in spans)
