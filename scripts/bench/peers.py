@@ -262,7 +262,7 @@ def read_bleualign(
 ) -> list[list[Link]]:
     """Links of Bleualign's two files, which hold texts without numbers: line N of one is line N of the other.
 
-    Each line is looked for in what comes after the line before, or overlaps with it, for it may use a segment twice; what is passed over
+    Each line is looked for in what comes after the line before, or else further up, for it may use a segment twice; what is passed over
     has no counterpart. Raises PeerError for a line that is not made of the documents.
     """
     places = [(_places(own), _places(other)) for own, other in zip(source, target, strict=True)]
@@ -280,13 +280,13 @@ def read_bleualign(
 
 
 def _filled(spans: Sequence[tuple[_Span, _Span]], rows: int, columns: int) -> Iterator[Link]:
-    """A link for each span, and one for each segment between them."""
+    """A link for each span, and one for each segment that is in none."""
     i = j = 0
     for own, other in [*spans, ((rows, rows), (columns, columns))]:
         yield from _links((i, own[0]), (0, 0))
         yield from _links((0, 0), (j, other[0]))
         yield from _links(own, other)
-        i, j = own[1], other[1]
+        i, j = max(i, own[1]), max(j, other[1])
 
 
 def _places(segments: Sequence[str]) -> _Places:
@@ -300,12 +300,12 @@ def _places(segments: Sequence[str]) -> _Places:
 
 
 def _after(places: tuple[_Places, _Places], lines: tuple[str, str], before: Sequence[tuple[_Span, _Span]]) -> tuple[_Span, _Span] | None:
-    """The first place of both lines after the last of the places before; else the first that does not begin before it."""
+    """The first place of both lines after the last of the places before; else one that overlaps with it; else any."""
     last = before[-1] if before else ((0, 0), (0, 0))
     found = []
     for side, line, span in zip(places, lines, last, strict=True):
         spans = side.get(line, ())
-        found.append(next((one for start in reversed(span) for one in spans if one[0] >= start), None))
+        found.append(next((one for start in (span[1], span[0], 0) for one in spans if one[0] >= start), None))
     return None if found[0] is None or found[1] is None else (found[0], found[1])
 
 
