@@ -100,7 +100,8 @@ def peoples() -> tuple[frozenset[str], frozenset[str]]:
             words = side.split()
             names.update(word for k, word in enumerate(words) if any(word != first and word[:3] == first[:3] for first in words[:k]))
     spanish, english = (names - _VARIANTS for names in found)
-    return frozenset(form for word in spanish for form in _forms(word)), frozenset(english)
+    names = {line.split()[0] for line in PLACES.strip().splitlines()}  # Noruega is no form of noruego
+    return frozenset(form for word in spanish for form in _forms(word)) - names, frozenset(english)
 
 
 @cache
