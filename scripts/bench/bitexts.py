@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from aligner.bitext import Article, Bitext, Kind, Link, Origin, Segment, Unit
+from aligner.quality.forced_decoding import Evidence
+from aligner.quality.forced_scoring import ask
 from aligner.translation.apertium import Apertium
+from aligner.translation.argos import Argos
+from aligner.translation.cache import CachedScoringEngine, TranslationCache
 
 Pair = tuple[str, str]
 """Spanish, English."""
@@ -80,6 +85,23 @@ def bitext(lines: Sequence[Line], name: str, engine: str, *, reverse: bool = Fal
     source_article = _article(name, languages[0], [unit.source for unit in units])
     target_article = _article(name, languages[1], [unit.target for unit in units])
     return Bitext(name, source_article, target_article, tuple(units), engine=engine, evidence=(), signature="bench")
+
+
+def evidence(one: Bitext) -> Evidence:
+    """What the installed Argos packages say of a bitext by forced decoding, whatever engine its translations are from."""
+    engine = _scorer()
+    own, other = one.source.language, one.target.language
+    machine: dict[str, str] = {}
+    if engine.supports(own, other):
+        sources = sorted({unit.source for unit in one.units})
+        machine = {text: made.text for text, made in zip(sources, engine.translate(sources, own, other), strict=True)}
+    units = [replace(unit, source_machine=machine.get(unit.source), target_machine=None) for unit in one.units]
+    return ask(units, engine, own, other)
+
+
+@cache
+def _scorer() -> CachedScoringEngine:
+    return CachedScoringEngine(Argos(), TranslationCache(Path(":memory:")))
 
 
 def _article(name: str, language: str, texts: Sequence[str]) -> Article:

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from bitexts import Line, Pair, bitext, newstest, parallel, translated
+from bitexts import Line, Pair, bitext, evidence, newstest, parallel, translated
 from planting import KINDS, Planted, View, plant, pool_of
 from planting_words import ENGLISH, SPANISH
 
@@ -155,6 +155,7 @@ class Bench:
         self.cases = cases
         self.engine: str = options.engine
         self.reverse: bool = options.reverse
+        self.forced: bool = options.forced_decoding
         self.english = options.side == "target"
         wanted = set(options.checks or [])
         self.settings = CheckSettings(disabled=frozenset(check.id for check in CHECKS if wanted and check.id not in wanted))
@@ -168,7 +169,7 @@ class Bench:
         """Warnings and errors of each line, as one bitext."""
         given = bitext(lines, name, self.engine, reverse=self.reverse)
         started = time.perf_counter()
-        units = check_bitext(given, self.settings).units
+        units = check_bitext(given, self.settings, evidence(given) if self.forced else None).units
         way = "pairs" if len(lines) == 1 else "documents"
         self.seconds[way] = self.seconds.get(way, 0.0) + time.perf_counter() - started
         self.checked[way] += len(lines)
@@ -320,6 +321,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--years", nargs="+", help="newstest years, as one group")
     parser.add_argument("--sets", nargs="+", default=[], help="sets of parallel/ instead of newstest: tico19, oldi-seed, global-voices …")
     parser.add_argument("--engine", choices=("none", "apertium"), default="none")
+    parser.add_argument("--forced-decoding", action="store_true", help="with scores of the installed Argos packages")
+    parser.add_argument("--pairs", type=int, help="use so many pairs of each group (default: all)")
     parser.add_argument("--side", choices=("target", "source"), default="target", help="the side that is changed: English or Spanish")
     parser.add_argument("--reverse", action="store_true", help="present the pairs as en→es")
     parser.add_argument("--present", choices=("documents", "pairs", "both"), default="both")
@@ -343,7 +346,7 @@ def main() -> None:
     else:
         groups = {f"newstest, {label}": newstest(options.data, years) for label, years in GROUPS.items()}
     for label, pairs in groups.items():
-        measure(label, pairs, options)
+        measure(label, pairs[: options.pairs], options)
 
 
 if __name__ == "__main__":

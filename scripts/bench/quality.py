@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure `quality`: how well it tells good pairs from spoilt ones, and whether it means a probability.
 
-    scripts/bench/quality.py [DATA] [--years 09 11] [--engine none|apertium] [--noise KIND …] [--worst KIND N]
+    scripts/bench/quality.py [DATA] [--years 09 11] [--engine none|apertium] [--forced-decoding] [--noise KIND …] [--worst KIND N]
 
 Good pairs are lines of newstest; every noise spoils the English side of those it applies to. AUC is the chance that a good pair has a
 higher quality than a spoilt one: against the same pairs unspoilt, and against all good pairs. `caught` is the share of spoilt pairs
@@ -21,7 +21,7 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
-from bitexts import Line, Pair, bitext, newstest, translated
+from bitexts import Line, Pair, bitext, evidence, newstest, translated
 from planting import View, plant, pool_of
 from planting_base import Pool
 from planting_words import ENGLISH, SPANISH
@@ -138,9 +138,10 @@ def calibration_error(probabilities: np.ndarray, good: np.ndarray) -> float:
     return sum(gaps) / len(probabilities)
 
 
-def qualities(lines: Sequence[Line], engine: str) -> np.ndarray:
+def qualities(lines: Sequence[Line], options: argparse.Namespace) -> np.ndarray:
     """Quality of every line."""
-    units = score_units(bitext(lines, "bench", engine).units, "es", "en")
+    one = bitext(lines, "bench", options.engine)
+    units = score_units(one.units, "es", "en", evidence(one) if options.forced_decoding else None)
     return np.array([unit.scores.quality for unit in units], dtype=float)
 
 
@@ -155,9 +156,10 @@ def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> N
     """Print the tables of one group of pairs."""
     corpus = Corpus(pairs)
     lines = translated(pairs, options.engine)
-    good = qualities(lines, options.engine)
+    good = qualities(lines, options)
+    forced = " and forced decoding" if options.forced_decoding else ""
     strict, loose = np.quantile(good, 0.01), np.quantile(good, 0.05)
-    print(f"\n### {label}: {len(pairs)} pairs, engine {options.engine}, seed {options.seed}\n")
+    print(f"\n### {label}: {len(pairs)} pairs, engine {options.engine}{forced}, seed {options.seed}\n")
     print("| noise | n | AUC, same pairs | AUC, all good | wanted | caught at 1 % | at 5 % | median quality |")
     print("|---|---|---|---|---|---|---|---|")
     spoilt: dict[str, tuple[list[int], np.ndarray]] = {}
@@ -165,7 +167,7 @@ def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> N
         texts = spoil(corpus, kind, options.seed)
         places = list(texts)
         changed = translated([(pairs[at][0], texts[at]) for at in places], options.engine)
-        bad = qualities(changed, options.engine)
+        bad = qualities(changed, options)
         spoilt[kind] = (places, bad)
         same, every = auc(good[places], bad), auc(good, bad)
         caught = f"{float(np.mean(bad < strict)):.3f} | {float(np.mean(bad < loose)):.3f} | {float(np.median(bad)):.3f}"
@@ -205,12 +207,14 @@ def main() -> None:
     parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
     parser.add_argument("--years", nargs="+", help="as one group; default: 08 10, then 09 11")
     parser.add_argument("--engine", choices=("none", "apertium"), default="none")
+    parser.add_argument("--forced-decoding", action="store_true", help="with scores of the installed Argos packages")
+    parser.add_argument("--pairs", type=int, help="use so many pairs of each group (default: all)")
     parser.add_argument("--noise", nargs="+", choices=list(NOISE), metavar="KIND", help=", ".join(NOISE))
     parser.add_argument("--worst", nargs=2, metavar=("KIND", "N"), help="print the spoilt pairs of highest quality")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     for years in [options.years] if options.years else [("08", "10"), ("09", "11")]:
-        measure("newstest " + " ".join(years), newstest(options.data, years), options)
+        measure("newstest " + " ".join(years), newstest(options.data, years)[: options.pairs], options)
 
 
 if __name__ == "__main__":

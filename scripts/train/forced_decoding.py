@@ -221,7 +221,8 @@ def main() -> None:
     parser.add_argument("--describe", default="", help="what the engine is, for the provenance")
     parser.add_argument("--years", nargs="+", default=["08", "10"])
     parser.add_argument("--report", nargs="+", default=["09"])
-    parser.add_argument("--limit", type=int, default=10**9, help="pairs of each set")
+    parser.add_argument("--limit", type=int, default=10**9, help="pairs to fit on")
+    parser.add_argument("--report-limit", type=int, default=10**9, help="pairs to report on")
     parser.add_argument("--share", type=int, default=base.SHARE, help="each defect is planted into one pair of so many")
     parser.add_argument("--cache", type=Path, default=Path("forced.sqlite"), help="translations and scores of the engine")
     parser.add_argument("--apertium", type=Path, help="translations of Apertium")
@@ -233,8 +234,8 @@ def main() -> None:
         raise SystemExit("this engine cannot score")
     translator = base.Translator(args.apertium)
     sets = []
-    for years in (args.years, args.report):
-        pairs = base.newstest(args.data, tuple(years))[: args.limit]
+    for years, most in ((args.years, args.limit), (args.report, args.report_limit)):
+        pairs = base.newstest(args.data, tuple(years))[:most]
         translate_all(engine, base.thinned(base.examples(pairs, list(base.KINDS)), args.share))
         sets.append(Set(pairs, args.share, engine, translator))
     train, test = sets

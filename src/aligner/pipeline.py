@@ -47,7 +47,7 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
         name = ":".join([engine.name, *prints])
     metrics = "" if engine is None else f"|{metrics_signature()}"
     scored = ",".join("-".join(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
-    forced = f"|{FORCED_SIGNATURE}|directions:{scored}" if scored else ""
+    forced = f"|{FORCED_SIGNATURE}|scored:{scored}" if scored else ""
     return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{forced}{metrics}"
 
 

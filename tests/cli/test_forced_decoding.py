@@ -39,7 +39,7 @@ def test_it_is_asked_for_and_said(cli, pair, tmp_path):
     adequacy = [record["scores"]["adequacy"] for record in asked]
     assert "no forced decoding" not in noted
     assert adequacy[1] < adequacy[0]
-    assert all("|forced:yes|" in record["signature"] and "|directions:es-en,en-es" in record["signature"] for record in asked)
+    assert all("|forced:yes|" in record["signature"] and "|scored:es-en,en-es" in record["signature"] for record in asked)
     (tmp_path / "aligner.toml").write_text("forced_decoding = true\n", encoding="utf-8")
     assert records(cli, pair)[0] == asked
 
