@@ -300,7 +300,6 @@ relativo_a relativos_a relativa_a relativas_a ; relatives relative ; relating to
 remisión ; remission ; referral ; i
 remov~ remover remueve removió ; remov~ ; stir, shake ; i
 rendición ; rendition ; surrender ; w
-renta rentas ; rent rents ; income ; i
 rentable rentables ; rentable ; profitable ; w
 renunciar renunció renuncia ; renounce renounced renounces ; resign, resignation, give up ; i
 replicar replicó replica ; replicate replicated ; reply, retort, answer ; w

@@ -60,6 +60,14 @@ RELATIVES = frozenset(
     compañero vecina vecino asesora asesor socia socio secretaria secretario
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
+# Of these, words that are adjectives or names of things as well: persons only behind an article.
+ADJECTIVES = frozenset(
+    """
+    general político científico científica médico físico químico superiora música cómica crítico detenido detenida acusado acusada
+    condenado condenada vecino vecina ciudadano ciudadana amigo amiga seguidor primo prima cura tenor conductor conductora ejecutivo
+    ejecutiva asesino asesina
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
 # English.
 ENGLISH_WOMEN = frozenset(
     """

@@ -1,9 +1,10 @@
 """FLAG and OK cases of `byline` and `degenerate`."""
 
 import pytest
-from quality.checks.helpers import alarms, findings, marked
+from quality.checks.helpers import alarms, bitext_of, findings, marked
 
 from aligner.bitext import Kind, Scores, Severity
+from aligner.quality.checks import check_bitext
 
 BODY = "The president said on Monday that the works on the northern bridge would go on until the end of the year."
 CUERPO = "La presidenta dijo el lunes que las obras del puente del norte seguirán hasta que acabe el año."
@@ -43,14 +44,14 @@ OK = [
 ]
 LOOPS = [
     ("El puerto", "mainstremainstremainstremainstremainstre", "mainstremainstremainstremainstremainstre"),
-    ("La ley salió.", "The law law law law law law", "The law law law law law law"),
+    ("La ley salió.", "The law law law law law law", "law law law law law law"),
     (
         "La ley salió.",
         "in the house in the house in the house in the house in the house",
         "in the house in the house in the house in the house in the house",
     ),
     ("El agua llega tarde a la ciudad.", " ".join(["the water of the city"] * 6), " ".join(["the water of the city"] * 6)),
-    ("Nadie vino.", "Nobody nobody nobody nobody nobody came", "Nobody nobody nobody nobody nobody came"),
+    ("Nadie vino.", "Nobody nobody nobody nobody nobody came", "Nobody nobody nobody nobody nobody"),
     (
         "El tren para aquí.",
         "The train, the train, the train, the train, the train",
@@ -118,3 +119,29 @@ def test_a_long_rendering_that_is_the_machine_translation_is_told():
     assert findings("degenerate", CUERPO, BODY, source_machine="Other words.", scores=Scores(chrf=97.0))
     assert not findings("degenerate", CUERPO, BODY, source_machine="Other words.", scores=Scores(chrf=60.0))
     assert not findings("degenerate", "Buenos días.", "Good morning.", source_machine="Good morning.")
+
+
+def test_what_lies_in_a_loop_is_not_reported_again():
+    target = "Visitors paid 45 pesos. " + " ".join(["visitors and potters"] * 12)
+    unit = check_bitext(bitext_of([("Los visitantes pagaban 45 pesos.", target)])).units[0]
+    assert {finding.check for finding in unit.findings} == {"degenerate"}
+
+
+def test_a_text_that_is_left_as_it_was_is_not_called_bad_machine_output_too():
+    text = "Las clases quedaron suspendidas hasta nuevo aviso."
+    assert not findings("degenerate", text, text, degenerate=True)
+
+
+@pytest.mark.parametrize("kind", [Kind.CAPTION, Kind.BODY])
+def test_a_text_without_counterpart_that_stands_again_is_a_repeat(kind):
+    caption = "(Photo: A very long name of an agency)"
+    bitext = bitext_of([("", caption), ("(Foto: Un nombre muy largo de agencia)", caption)], target_kind=kind)
+    assert [[finding.check for finding in unit.findings if finding.check != "byline"] for unit in check_bitext(bitext).units] == [
+        ["repeat"],
+        [],
+    ]
+
+
+def test_a_short_sentence_may_be_said_twice():
+    units = check_bitext(bitext_of([("", "Nothing."), ("Nada.", "Nothing.")])).units
+    assert [finding.check for finding in units[0].findings] == ["addition"]

@@ -45,6 +45,9 @@ OK = [
     ("La abogada de Suárez negó los hechos.", "Suárez's lawyer said he denied it."),
     ("El presidente agradeció a la reina su visita.", "The president thanked her for the visit."),
     ("La policía lo detuvo.", "The police arrested him."),
+    ("Compró la casa y vive junto a ella.", "He bought the house and lives beside it."),
+    ("Luego su esposa Julia enfermó.", "Then his wife Julia fell ill."),
+    ("La visión general de Ríos es clara.", "Ríos, in her overview, is clear."),
 ]
 
 
@@ -79,3 +82,14 @@ def test_ok(spanish, english, spanish_is_source):
 def test_the_sentences_beside_it_say_who_may_be_meant(pairs, places):
     units = check_bitext(bitext_of(pairs)).units
     assert [unit.number for unit in units if any(finding.check == "gender" for finding in unit.findings)] == places
+
+
+def test_a_pronoun_for_the_subject_of_the_sentence_before():
+    pairs = [
+        ("La directora del museo, Ofelia Cantú, lo anunció.", "The director, Ofelia Cantú, announced it."),
+        ("“Se acabó”, dijo.", "“It is over,” he said."),
+    ]
+    (finding,) = (finding for finding in check_bitext(bitext_of(pairs)).units[1].findings if finding.check == "gender")
+    assert finding.source_span is None and finding.message == "“he” for «La directora», of whom the sentence before speaks"
+    pairs.append(("Pedro calla.", "Pedro is silent."))
+    assert not [finding for finding in check_bitext(bitext_of(pairs)).units[1].findings if finding.check == "gender"]

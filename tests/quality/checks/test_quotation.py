@@ -45,6 +45,7 @@ OK = [
     ("“Esto se acabó para todos”, dijo.", "“This is over for everyone,” Ruiz said."),
     ("Nadó en 20''53 la final.", "He swam the final in 20.53."),
     ("No hay comillas aquí.", "There are no quotation marks here."),
+    ("«Perdimos la cosecha entera», dijo.", "â€œWe lost the whole harvestâ€\u009d, he said."),
     ("Lo llamó «traidor» y «cobarde».", 'He called him a "traitor" and a "coward".'),
 ]
 

@@ -107,3 +107,8 @@ def test_information(check, spanish, english, spanish_words, english_words):
 @pytest.mark.parametrize(("check", "spanish", "english"), OK)
 def test_ok(check, spanish, english, spanish_is_source):
     assert not findings(check, spanish, english, spanish_is_source=spanish_is_source)
+
+
+def test_damaged_words_are_counted():
+    (finding,) = alarms(findings("mojibake", "El aÃ±o y el niÃ±o", "The year and the child"))
+    assert finding.message == "damaged characters: text read in the wrong encoding (in 2 words)"

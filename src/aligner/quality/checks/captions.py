@@ -31,6 +31,7 @@ _DATELINE = re.compile(
 )
 _AGENCY = re.compile(r"\b(?:EFE|AP|AFP|Reuters|DPA|ANSA|Xinhua|Notimex|Europa Press)\b")
 _PIECE_LOOP = re.compile(r"([^\W\d_]{3,12}?)\1{3,}")
+_WORD_LOOP = re.compile(r"\b([^\W\d_]+(?:\W+[^\W\d_]+){0,3}?)(?:\W+\1\b){3,}", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _SPECIAL = (Kind.CAPTION, Kind.BYLINE)
 
@@ -111,13 +112,13 @@ def _look_at_output(pairing: Pairing) -> Iterator[Finding]:
         yield Finding("degenerate", Severity.ERROR, "the same letters over and over", None, loop.span())
         return
     words = _WORD.findall(target.lower())
-    looping = "loop" in degenerate.reasons(source, target) if len(words) >= 4 and len(set(words)) < len(words) * 0.8 else False
+    loop = _WORD_LOOP.search(target) if len(words) >= 4 and len(set(words)) < len(words) * 0.8 else None
+    looping = loop is not None and "loop" in degenerate.reasons(source, target)
     if looping or (len(words) >= LOOP_WORDS and len(set(words)) < LOOP_RATIO * len(words) and not _is_repetitive(source)):
-        yield Finding(
-            "degenerate", Severity.ERROR, "the same words over and over, as machine output that went wrong", None, (0, len(target))
-        )
+        span = (0, len(target)) if loop is None else loop.span()
+        yield Finding("degenerate", Severity.ERROR, "the same words over and over, as machine output that went wrong", None, span)
         return
-    if unit.degenerate:
+    if unit.degenerate and source.split() != target.split():
         message = "the machine translation of this went wrong (loop, copy or other damage): its scores say nothing"
         yield Finding("degenerate", Severity.INFO, message, (0, len(source)), None)
     elif unit.origin == Origin.HUMAN and len(words) >= CONTAMINATED_WORDS and _is_machine(pairing, source, target):

@@ -24,6 +24,8 @@ _QUICK = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNOR
 _ARTICLES = frozenset({"la", "el", "una", "un", "esta", "este", "del", "al"})
 _FEMININE_ARTICLES = frozenset({"la", "una", "esta"})
 _TOWARDS = frozenset({"a", "al", "con", "contra", "para", "sobre", "ante", "entre", "hacia"})
+_THINGS_TOO = _TOWARDS | {"de", "en", "por", "tras", "sin", "desde", "bajo"}
+"""Words behind which él and ella stand for things as well."""
 _POSSESSIVES = frozenset({"su", "sus", "mi", "mis", "tu", "tus", "nuestra", "nuestro"})
 _TITLES = {"sr": False, "señor": False, "don": False, "mr": False, "sir": False, "sra": True, "señora": True, "mrs": True, "ms": True}
 _SPOUSE = re.compile(r"\b(?:(his)(?= (?:\w+[ -])?(?:husband|boyfriend)\b)|(her)(?= (?:\w+[ -])?(?:wife|girlfriend)\b))", re.IGNORECASE)
@@ -34,7 +36,6 @@ def _plurals(nouns: frozenset[str]) -> frozenset[str]:
     return frozenset(noun + ending for noun in nouns for ending in ("s", "es"))
 
 
-_PLURALS = {True: _plurals(tables.FEMININE), False: _plurals(tables.MASCULINE)}
 _ENGLISH = {
     True: tables.ENGLISH_WOMEN | _plurals(tables.ENGLISH_WOMEN) | {"women", "ladies", "wives"},
     False: tables.ENGLISH_MEN | _plurals(tables.ENGLISH_MEN) | {"men", "gentlemen"},
@@ -98,9 +99,7 @@ def _persons(spanish: str, english: str, surnames: Mapping[str, bool]) -> _Perso
     es, en = read_words(spanish), read_words(english)
     people = tuple(_spanish_persons(es, surnames))
     sexes = {person.woman for person in people}
-    for sex in (True, False):
-        if not _PLURALS[sex].isdisjoint(es.lower) or not _ENGLISH[sex].isdisjoint(en.lower):
-            sexes.add(sex)
+    sexes |= {sex for sex, words in _ENGLISH.items() if not words.isdisjoint(en.lower)}
     named = [_sex_of(word, surnames) for place, word in enumerate(en.lower) if en.written[place][0].isupper()]
     sexes |= {sex for sex in named if sex is not None}
     said = {True: not _SHE.isdisjoint(en.lower) or "ella" in es.lower, False: not _HE.isdisjoint(en.lower) or "él" in es.lower}
@@ -121,12 +120,15 @@ def _spanish_persons(words: Words, surnames: Mapping[str, bool]) -> Iterator[_Pe
         related = word in tables.RELATIVES and (
             not _POSSESSIVES.isdisjoint(words.lower[max(0, place - 2) : place]) or words.lower[place + 1 : place + 2] in (("de",), ("del",))
         )
+        if word in tables.ADJECTIVES and first == place:
+            continue
         if word in tables.COMMON and before in _ARTICLES:
             yield _Person(before in _FEMININE_ARTICLES, words.span(first, place), related=False)
         elif word in tables.FEMININE or word in tables.MASCULINE:
             yield _Person(word in tables.FEMININE, words.span(first, place), related)
         elif words.written[place][0].isupper() and (sex := _sex_of(word, surnames)) is not None:
-            yield _Person(sex, words.spans[place], related=False)
+            named_relative = before in tables.RELATIVES and words.between(place - 1, place) == " "
+            yield _Person(sex, words.spans[place], related=named_relative)
 
 
 def _subject(words: Words) -> tuple[bool, Span] | None:
@@ -149,9 +151,17 @@ def _subject(words: Words) -> tuple[bool, Span] | None:
     return None
 
 
+def _late_subject(words: Words, here: _Persons) -> tuple[bool, Span] | None:
+    """The same of the one person of the sentence, when she follows an opening phrase and its comma as the subject does."""
+    if len(here.spanish) != 1 or not words.text[: here.spanish[0].span[0]].rstrip().endswith(","):
+        return None
+    person = here.spanish[0]
+    return None if person.related else (person.woman, person.span)
+
+
 def _pronoun(words: Words) -> tuple[bool, Span] | None:
     """The same of a pronoun, when it is the only one: Spanish names it to stress who it was."""
-    found = [k for k, word in enumerate(words.lower) if word in ("ella", "él")]
+    found = [k for k, word in enumerate(words.lower) if word in ("ella", "él") and (k == 0 or words.lower[k - 1] not in _THINGS_TOO)]
     return (words.lower[found[0]] == "ella", words.spans[found[0]]) if len(found) == 1 else None
 
 
@@ -194,35 +204,52 @@ def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         he, she = _HE & set(english.lower), _SHE & set(english.lower)
         if bool(he) == bool(she):
             return
-        persons = document.shared(_read)
-        wrong = _wrong(pairing, persons, places[pairing.unit.number], bool(she))
+        wrong = _wrong(document, pairing, places[pairing.unit.number], bool(she))
         if wrong is not None:
             spouse = _SPOUSE.search(pairing.english)
             span = spouse.span() if spouse else next(english.spans[k] for k, word in enumerate(english.lower) if word in (he or she))
-            message = f"“{pairing.english[slice(*span)]}” for «{pairing.spanish[slice(*wrong)]}»"
-            yield pairing.finding("gender", Severity.WARNING, message, spanish=wrong, english=span)
+            message = f"“{pairing.english[slice(*span)]}” for «{wrong.text}»" + (
+                ", of whom the sentence before speaks" if wrong.span is None else ""
+            )
+            yield pairing.finding("gender", Severity.WARNING, message, spanish=wrong.span, english=span)
 
     return look
 
 
-def _wrong(pairing: Pairing, persons: Sequence[_Persons], place: int, woman: bool) -> Span | None:
-    """The Spanish person that the pronoun of the other sex, a woman's or a man's, was put for; None when it may be right."""
+@dataclass(frozen=True, slots=True)
+class _Antecedent:
+    """Whom a pronoun of the other sex was put for; `span` is None when the sentence before says it."""
+
+    text: str
+    span: Span | None
+
+
+def _wrong(document: Document, pairing: Pairing, place: int, woman: bool) -> _Antecedent | None:
+    """Whom the pronoun of the other sex, a woman's or a man's, was put for; None when it may be right."""
+    persons = document.shared(_read)
     spanish, here = read_words(pairing.spanish), persons[place]
-    subject = _subject(spanish) or _pronoun(spanish)
+    found: Span | None = None
+    subject = _subject(spanish) or _pronoun(spanish) or _late_subject(spanish, here)
     if subject is not None and subject[0] != woman:
-        if _SPOUSE.search(pairing.english):
-            return subject[1]
-        if not any(person.woman == woman for person in here.spanish) and woman not in here.sexes and not _others(spanish, subject[1]):
-            return subject[1]
-    if woman in here.sexes or ("ella" if woman else "él") in spanish.lower:
-        return None
+        alone = woman not in here.sexes and not _others(spanish, subject[1])
+        found = subject[1] if alone or _SPOUSE.search(pairing.english) else None
     around = [*persons[max(0, place - BEFORE) : place], *persons[place + 1 : place + 1 + AFTER]]
-    if any(woman in other.sexes or woman in other.pronouns for other in around):
+    absent = woman not in here.sexes and ("ella" if woman else "él") not in spanish.lower
+    if found is None and absent and not any(woman in other.sexes or woman in other.pronouns for other in around):
+        candidates = (person.span for person in here.spanish if not person.related and not _towards(spanish, person.span))
+        found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
+        if found is None and not here.sexes and place > 0:
+            return _of_before(read_words(sides(document)[0][place - 1]), spanish, persons[place - 1], woman)
+    return None if found is None else _Antecedent(spanish.text[slice(*found)], found)
+
+
+def _of_before(before: Words, spanish: Words, persons: _Persons, woman: bool) -> _Antecedent | None:
+    """The subject of the sentence before, when it is the one person there and no name stands in this one."""
+    subject = _subject(before)
+    named = any(written[0].isupper() for written in spanish.written[1:])
+    if subject is None or subject[0] == woman or named or len(persons.sexes) != 1:
         return None
-    for person in here.spanish:
-        if not person.related and not _towards(spanish, person.span) and not _unknown_before(spanish, person.span):
-            return person.span
-    return None
+    return _Antecedent(before.text[slice(*subject[1])], None)
 
 
 CHECKS = (

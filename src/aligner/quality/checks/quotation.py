@@ -21,6 +21,7 @@ _EMPTY = re.compile(r"[“«]\s*[”»]|(?<![\w.,!?…])\"\"(?=\s|$)|(?<![\w.,!?
 _WRONG_OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(—–-]))[”»](?=[^\W_]|[¿¡])")
 _QUOTED = re.compile(r"«([^»]*)»|“([^”\"]*)[”\"]|\u0093([^\u0094]*)\u0094|\"([^\"]*)\"|''(.*?)''|„([^“”]*)[“”]")
 _SINGLE = re.compile(r"(?<!\w)['‘‚’](?=\w)[^'’]+(?:['’]\w[^'’]*)*['’](?!\w)")
+_DAMAGED = "â€"
 _DASH = re.compile(r"^\s*[—–-]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPEAKING = re.compile(
@@ -101,6 +102,8 @@ def _lost(pairing: Pairing, texts: tuple[str, str]) -> Iterator[Finding]:
             continue
         spans: list[Span | None] = [None, None]
         spans[own] = passages[own][0].span()
+        if _DAMAGED in texts[other]:
+            return  # its marks are there, in a wrong encoding, which is said already
         if not _QUOTE.search(texts[other]) and not _SINGLE.search(texts[other]) and not _DASH.match(texts[other]):
             message = "a quotation on this side only: turned into indirect speech, or the marks were lost"
             yield pairing.finding("quotation", Severity.INFO, message, spanish=spans[0], english=spans[1])

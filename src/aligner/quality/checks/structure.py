@@ -4,41 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from aligner.alignment.tokens import fold
 from aligner.bitext import Finding, Kind, Severity, Unit
 from aligner.quality.checks.base import Check, Document
 
 __all__ = ["CHECKS"]
 
+LEAST_REPEATED_WORDS = 6
+"""Words of a sentence that is not said twice in an article by chance."""
+
 
 def _omissions(document: Document) -> Iterable[tuple[int, Finding]]:
+    said_again = _said_again(document, 0)
     for unit in document.bitext.units:
-        if unit.source.strip() and not unit.target.strip() and not unit.repeat and unit.source_kind != Kind.BYLINE:
-            message = "nothing in the rendering corresponds to this"
-            if unit.source_machine:
-                message += f"; in translation: {unit.source_machine}"
+        missing = unit.source.strip() and not unit.target.strip() and unit.source_kind != Kind.BYLINE
+        if missing and not unit.repeat and unit.number not in said_again:
+            message = "nothing in the rendering corresponds to this" + _translation(unit.source, unit.source_machine)
             yield unit.number, Finding("omission", Severity.ERROR, message, (0, len(unit.source)), None)
 
 
 def _additions(document: Document) -> Iterable[tuple[int, Finding]]:
+    said_again = _said_again(document, 1)
     for unit in document.bitext.units:
-        if unit.target.strip() and not unit.source.strip() and not unit.repeat and unit.target_kind != Kind.BYLINE:
-            message = "nothing in the source corresponds to this"
-            if unit.target_machine:
-                message += f"; in translation: {unit.target_machine}"
+        added = unit.target.strip() and not unit.source.strip() and unit.target_kind != Kind.BYLINE
+        if added and not unit.repeat and unit.number not in said_again:
+            message = "nothing in the source corresponds to this" + _translation(unit.target, unit.target_machine)
             yield unit.number, Finding("addition", Severity.ERROR, message, None, (0, len(unit.target)))
 
 
+def _translation(text: str, machine: str | None) -> str:
+    return f"; in translation: {machine}" if machine and machine.split() != text.split() else ""
+
+
+def _said_again(document: Document, side: int) -> set[int]:
+    """Units without a counterpart whose text another unit has, with the counterpart: what is wrong is that it stands twice."""
+    units = document.bitext.units
+    linked = {fold(_text(unit, side)) for unit in units if not unit.link.is_null}
+    return {unit.number for unit in units if unit.link.is_null and _can_repeat(unit, side) and fold(_text(unit, side)) in linked}
+
+
+def _can_repeat(unit: Unit, side: int) -> bool:
+    """Captions, and what is too long to be said twice by chance."""
+    text, kind = _text(unit, side), unit.target_kind if side else unit.source_kind
+    return bool(text.strip()) and (kind == Kind.CAPTION or len(text.split()) >= LEAST_REPEATED_WORDS)
+
+
+def _text(unit: Unit, side: int) -> str:
+    return unit.target if side else unit.source
+
+
 def _repeats(document: Document) -> Iterable[tuple[int, Finding]]:
+    again = _said_again(document, 0) | _said_again(document, 1)
     for unit in document.bitext.units:
         if unit.repeat:
-            yield (
-                unit.number,
-                Finding("repeat", Severity.WARNING, "repeats earlier text of the same article", _whole(unit, 0), _whole(unit, 1)),
-            )
+            message = "repeats earlier text of the same article"
+        elif unit.number in again:
+            message = "this text stands in the article twice, and once on the other side"
+        else:
+            continue
+        yield unit.number, Finding("repeat", Severity.WARNING, message, _whole(unit, 0), _whole(unit, 1))
 
 
 def _whole(unit: Unit, side: int) -> tuple[int, int] | None:
-    text = unit.target if side else unit.source
+    text = _text(unit, side)
     return (0, len(text)) if text.strip() else None
 
 

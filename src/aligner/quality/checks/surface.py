@@ -78,7 +78,7 @@ def _repeated(pairing: Pairing) -> Iterator[Finding]:
         if _EMPHASIS.search(pairing.english if side == 0 else pairing.spanish):
             return
         for match in found[side]:
-            yield _on_side(pairing, "repeated-word", Severity.WARNING, f"the word {match[1]!r} stands twice", side, match.span())
+            yield _on_side(pairing, "repeated-word", Severity.WARNING, f"the word “{match[1]}” stands twice", side, match.span())
 
 
 def _is_slip(match: re.Match[str]) -> bool:
@@ -99,6 +99,8 @@ def _mojibake(pairing: Pairing) -> Iterator[Finding]:
         if found is not None:
             entity = found[0].startswith("&")
             message = "markup that was not turned into its character" if entity else "damaged characters: text read in the wrong encoding"
+            words = {_word_around(text, match.span()) for match in found.re.finditer(text)}
+            message += f" (in {len(words)} words)" if len(words) > 1 else ""
             severity = Severity.WARNING if entity or found[0] == "?" else Severity.ERROR
             if found.re is _CONTROL:
                 severity, message = (
