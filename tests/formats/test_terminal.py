@@ -35,6 +35,17 @@ def test_a_finding_has_its_unit_places_and_words_of_both_sides():
     assert sum("error" in line for line in lines[1:]) == 5
 
 
+def test_a_long_message_goes_on_below_itself_on_a_terminal_only():
+    message = "the Spanish says “1.250 millones de pesos”, the English “1.25 million pesos”: another order of magnitude"
+    bitext = port_bitext()
+    unit = replace(bitext.units[0], findings=(Finding("scale", Severity.ERROR, message),))
+    bitext = bitext.with_units((unit,))
+    lines = ESCAPES.sub("", printed(bitext, width=80, colour=True)).splitlines()
+    assert all(len(line.rstrip()) <= 80 for line in lines[1:])
+    assert lines[1].startswith("   1  error    scale: the Spanish says") and lines[2].startswith(" " * 15 + "“1.25 million pesos”")
+    assert message in printed(bitext, width=80)
+
+
 def test_marks_are_colours_where_there_are_colours():
     shown = printed(port_bitext(), colour=True)
     assert "⟦" not in shown and "\x1b[1;4;31m75%\x1b[0m" in shown

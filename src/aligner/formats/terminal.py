@@ -17,6 +17,7 @@ _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _MARK_STYLES = {Severity.ERROR: "bold underline red", Severity.WARNING: "underline yellow", Severity.INFO: "underline cyan"}
 _INDENT = "    "
+_LEAST_MESSAGE = 30
 
 
 def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.INFO) -> int:
@@ -28,7 +29,8 @@ def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.
     found = [(unit, finding) for unit in bitext.units for finding in unit.findings if _RANK[finding.severity] >= _RANK[least]]
     _line(console, _heading(bitext, found))
     for unit, finding in found:
-        _line(console, _title(unit, finding))
+        for line in _title(unit, finding, console):
+            _line(console, line)
         for side in _sides(bitext, unit, finding, console):
             _line(console, side)
     return len(found)
@@ -62,14 +64,16 @@ def _heading(bitext: Bitext, found: list[tuple[Unit, Finding]]) -> Text:
     )
 
 
-def _title(unit: Unit, finding: Finding) -> Text:
-    quality = "" if unit.scores.quality is None else f"  quality {unit.scores.quality:.2f}"
-    return Text.assemble(
-        f"{unit.number + 1:>4}  ",
-        (f"{finding.severity:<7}", _STYLES[finding.severity]),
-        f"  {_safe(finding.check)}: {_safe(finding.message)}",
-        (quality, "dim"),
-    )
+def _title(unit: Unit, finding: Finding, console: Console) -> list[Text]:
+    """Unit, severity and message; on a terminal a long message goes on below its beginning, in a pipe it stays on its line."""
+    head = Text.assemble(f"{unit.number + 1:>4}  ", (f"{finding.severity:<7}", _STYLES[finding.severity]), "  ")
+    message = Text(f"{_safe(finding.check)}: {_safe(finding.message)}")
+    if unit.scores.quality is not None:
+        message.append(f"  quality {unit.scores.quality:.2f}", style="dim")
+    if not console.is_terminal:
+        return [head + message]
+    first, *rest = message.wrap(console, max(console.width - len(head), _LEAST_MESSAGE))
+    return [head + first, *(Text(" " * len(head)) + line for line in rest)]
 
 
 def _sides(bitext: Bitext, unit: Unit, finding: Finding, console: Console) -> list[Text]:

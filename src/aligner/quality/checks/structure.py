@@ -59,7 +59,7 @@ def _repeats(document: Document) -> Iterable[tuple[int, Finding]]:
         if unit.repeat:
             message = "repeats earlier text of the same article"
         elif unit.number in again:
-            message = "this text stands in the article twice, and once on the other side"
+            message = "this text stands twice in the article"
         else:
             continue
         yield unit.number, Finding("repeat", Severity.WARNING, message, _whole(unit, 0), _whole(unit, 1))
