@@ -51,3 +51,14 @@ def test_counts_are_summed_before_ratios_are_formed():
     low, high = result.strict_f1_interval
     assert low <= result.counts.strict.f1 <= high
     assert evaluate([(GOLD[:1], []), (large, large)]) == result
+
+
+def test_a_link_of_everything_is_not_written_out():
+    # Its pairs of segments would not fit in any memory.
+    everything = links((range(100_000), range(100_000)))
+    assert count_document(everything, links(([5], [7]), ([6], [100_000]))).lax.precision == 0.5
+    assert count_document(everything, links(([5], [7]))).lax.recall == 1.0
+
+
+def test_a_lax_link_needs_a_pair_of_one_gold_link():
+    assert count_document(links(([0], [0]), ([1], [1])), links(([0], [1]))).lax.precision == 0.0

@@ -135,6 +135,11 @@ BAD = {
     "folder without -o": (("align", "."), "-o"),
     "translations without presplit": (("align", "a.es", "a.en", "--source-translation", "a.en"), "--presplit"),
     "language": (("align", "a.es", "a.en", "--source-lang", "de", "--target-lang", "en"), "--presplit"),
+    "output is the folder": (
+        ("align", "a.es", "a.en", "--presplit", "--engine", "none", "-o", "."),
+        ".: cannot be written (it is a folder)",
+    ),
+    "anchor of many digits": (("align", "a.es", "a.en", "--presplit", "--anchor", "digits"), "digits:1: not two numbers"),
     "lexicon": (("align", "a.es", "a.en", "--lexicon", "a.es"), "a.es:1"),
 }
 
@@ -142,5 +147,7 @@ BAD = {
 @pytest.mark.parametrize("case", BAD)
 def test_bad_usage(cli, lines, case):
     arguments, words = BAD[case]
+    Path("digits").write_text(f"{'9' * 5000}:0\n", encoding="utf-8")
     done = cli(*arguments)
-    assert done.code == 2 and words in done.err and len(done.err.strip().splitlines()) == 1, done.err
+    assert done.code == 2 and words in done.err, done.err
+    assert len(done.err.removeprefix("engine: none\n").strip().splitlines()) == 1, done.err

@@ -32,6 +32,8 @@ __all__ = ["align"]
 
 LINK_FORMATS = ("vecalign", "hunalign", "bleualign")
 UNIT_FORMATS = ("tsv", "jsonl", "tmx")
+MOST_DIGITS = 12
+"""Characters of a segment's number."""
 WAVE = 50
 """Documents of a folder that are taken together."""
 
@@ -120,7 +122,7 @@ def _places(path: Path | None) -> tuple[tuple[int, int], ...]:
     for number, line in enumerate(read_lines(path), 1):
         first, _, second = line.partition(":")
         if line.strip():
-            if not (first.strip().isdecimal() and second.strip().isdecimal()):
+            if not all(side.strip().isdecimal() and len(side) <= MOST_DIGITS for side in (first, second)):
                 raise InputError(f"{path}:{number}: not two numbers such as 12:14 (segments from 0): {line[:40]!r}")
             places.append((int(first), int(second)))
     return tuple(places)

@@ -20,7 +20,9 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
     It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if path.is_dir():
+        raise OutputError(f"{path}: cannot be written (it is a folder); choose the name of a file")
+    if path.exists() and not path.is_file():
         # A device or a pipe (/dev/null, a named pipe) is written to, never replaced.
         part = path
     else:
