@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import html
 from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bitext, port_bitext
 
-from aligner.bitext import Scores, Severity, Status
+from aligner.bitext import Finding, Scores, Severity, Status
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 from aligner.formats.report.markup import marked
 from aligner.formats.report.words import count, link_words, reasons
@@ -285,6 +285,16 @@ def test_an_entry_sums_up_its_bitext():
     assert entry.mean_quality == pytest.approx(0.778) and entry.least_quality == 0.31
     assert index_entry(machine_bitext(), None).mean_quality is None
     assert "translations of each other" in index_entry(replace(port_bitext(), parallel=False), None).remarks[-1]
+
+
+def test_bylines_and_repeats_are_no_omissions_of_content():
+    bitext = port_bitext()
+    omission = next(unit for unit in bitext.units if not unit.target.strip())
+    for changed in (
+        replace(omission, repeat=True),
+        replace(omission, findings=(Finding("byline", Severity.WARNING, "a byline on one side only"),)),
+    ):
+        assert index_entry(bitext.with_units((changed,)), "x.html").omissions == 0
 
 
 NAMES = [("altamira", "altamira.html"), ("2021-03-04_puerto.v2", "2021-03-04_puerto.v2.html")]

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote
 
-from aligner.bitext import Bitext, Origin, Severity
+from aligner.bitext import Bitext, Severity
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
-from aligner.formats.report.words import count
+from aligner.formats.report.words import count, is_missing
 
 __all__ = ["IndexEntry", "index_entry", "report_name", "write_index"]
 
@@ -61,7 +61,6 @@ def report_name(pair_id: str) -> str:
 def index_entry(bitext: Bitext, file: str | None) -> IndexEntry:
     """The line of a bitext whose report is `file`."""
     units = bitext.units
-    compared = [unit for unit in units if unit.origin != Origin.MT]
     severities = Counter(finding.severity for unit in units for finding in unit.findings)
     qualities = [unit.scores.quality for unit in units if unit.scores.quality is not None]
     remarks = list(bitext.notes)
@@ -74,8 +73,8 @@ def index_entry(bitext: Bitext, file: str | None) -> IndexEntry:
         errors=severities[Severity.ERROR],
         warnings=severities[Severity.WARNING],
         infos=severities[Severity.INFO],
-        omissions=sum(not unit.target.strip() for unit in compared),
-        additions=sum(not unit.source.strip() for unit in compared),
+        omissions=sum(is_missing(unit, "target") for unit in units),
+        additions=sum(is_missing(unit, "source") for unit in units),
         mean_quality=sum(qualities) / len(qualities) if qualities else None,
         least_quality=min(qualities, default=None),
         remarks=tuple(remarks),

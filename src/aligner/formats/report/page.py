@@ -12,7 +12,7 @@ from typing import BinaryIO
 from aligner.bitext import Article, Bitext, Origin, Severity
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
 from aligner.formats.report.rows import SYMBOLS, row
-from aligner.formats.report.words import SEVERITIES, count, language_name, link_words, noun
+from aligner.formats.report.words import SEVERITIES, count, is_missing, language_name, link_words, noun
 from aligner.quality.checks import CHECKS
 
 __all__ = ["write_report"]
@@ -72,9 +72,8 @@ def _figures(bitext: Bitext) -> str:
     units = bitext.units
     severities = Counter(finding.severity for unit in units for finding in unit.findings)
     qualities = [unit.scores.quality for unit in units if unit.scores.quality is not None]
-    compared = [unit for unit in units if unit.origin != Origin.MT]
-    omissions = sum(not unit.target.strip() for unit in compared)
-    additions = sum(not unit.source.strip() for unit in compared)
+    omissions = sum(is_missing(unit, "target") for unit in units)
+    additions = sum(is_missing(unit, "source") for unit in units)
     figures = [
         (noun(len(units), "unit"), f"{len(units):,}", ""),
         *(

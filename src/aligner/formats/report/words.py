@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import Literal
 
-from aligner.bitext import Kind, Scores, Severity, Status, Unit
+from aligner.bitext import Kind, Origin, Scores, Severity, Status, Unit
 
-__all__ = ["SEVERITIES", "count", "kind_tag", "language_name", "link_words", "noun", "reasons", "score_lines", "unit_tags"]
+__all__ = ["SEVERITIES", "count", "is_missing", "kind_tag", "language_name", "link_words", "noun", "reasons", "score_lines", "unit_tags"]
 
 SEVERITIES = ((Severity.ERROR, "error", "errors"), (Severity.WARNING, "warning", "warnings"), (Severity.INFO, "info", "info"))
 
@@ -23,6 +24,8 @@ _SCORES = {
     "coverage_target": ("Rendering covered", "{:.2f}"),
     "adequacy": ("Adequacy to the model", "{:.2f}"),
 }
+_NO_CONTENT = frozenset({"byline", "repeat"})
+"""Checks that say why a text without a counterpart is no omission or addition of content."""
 UNSURE_LINK = 0.8
 """A posterior below this is worth a word of its own beside the quality."""
 
@@ -66,6 +69,13 @@ def unit_tags(unit: Unit) -> list[str]:
     if unit.status in _STATUSES:
         said.append(_STATUSES[unit.status])
     return said
+
+
+def is_missing(unit: Unit, side: Literal["source", "target"]) -> bool:
+    """Whether content is missing from a side: a translation by machine has no rendering to miss it, and bylines and repeats are none."""
+    text = unit.source if side == "source" else unit.target
+    excused = unit.repeat or any(finding.check in _NO_CONTENT for finding in unit.findings)
+    return not text.strip() and unit.origin != Origin.MT and not excused
 
 
 def score_lines(scores: Scores) -> list[tuple[str, str]]:
