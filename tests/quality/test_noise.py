@@ -40,6 +40,22 @@ def test_what_the_kinds_do():
     assert len(plant("words left out", PAIRS, "en")[2].split()) <= len(PAIRS[2][1].split()) - 4
 
 
+def test_words_are_replaced_in_several_ways():
+    """By words that are as long, by any of all words, and by those of pairs near by; from a sixth to a third of them."""
+    rare = "amber badger canoe dahlia ermine falcon gravel hazel indigo juniper kestrel lichen mallow nettle osprey pollen quartz"
+    pairs = [*PAIRS * 10, *[("Una casa.", "Some such thing came down here, they told him then.")] * 100, ("Nada.", rare)]
+    shares, new = set(), set()
+    for text, (_, target) in zip(plant("words replaced", pairs, "en")[:40], pairs, strict=False):
+        before, after = target.split(), text.split()
+        changed = [b for a, b in zip(before, after, strict=True) if a != b]
+        assert len(changed) <= round(len(before) / 3) + 1
+        shares.add(len(changed) / len(before))
+        new.update(word.strip(".,").lower() for word in changed)
+    assert len(shares) > 4
+    assert len(new & set(rare.split())) > 4
+    assert new & {"lucía", "quay", "neighbours", "morning", "letters", "train"}
+
+
 def test_one_pair_alone():
     assert plant("neighbour", PAIRS[:1], "en") == [None]
     assert plant("misaligned", PAIRS[:1], "en") == [None]

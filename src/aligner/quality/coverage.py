@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from io import BytesIO
+from itertools import islice, pairwise
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,7 @@ from aligner.alignment.lexicon import Lexicon, load_lexicon
 from aligner.alignment.tokens import fold, stem
 from aligner.alignment.vocabulary import Vocabulary
 
-__all__ = ["Batch", "Side", "Texts", "batches", "rarities"]
+__all__ = ["WORD", "Batch", "Side", "Texts", "batches", "rarities"]
 
 Array = NDArray[np.float32]
 
@@ -39,7 +40,8 @@ FAR = 2.5
 LEAST_LINK = 0.08
 """Strength of having no counterpart, against which the counterparts compete."""
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+"""What counts as a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +58,18 @@ class Texts:
 class Side:
     """The words of one side of a batch, as arrays (B, n), 0 beyond the end of a text.
 
-    `present`: 1 for a word; `linked`: how surely it has a counterpart of its own, 0..1; `matched`: how well its best counterpart
-    fits, whoever else has it; `place`: the place of that counterpart; `rarity`: 0 (the) … 1 (hardly ever); `known`: 1 when the
-    lexicon has it; `named`: 1 for a capital inside a sentence; `number`: 1 for figures; `missing`: 1 when the machine translation of
-    the other side has no form of it; `copied`: 1 for a word that the other side has in the same spelling; `foreign`: 1 for a common
-    word of the other side's language that is none of its own; `adjacent`: 1 when nothing but a blank is between a word and the one
-    before; `paired`: 1 for a word that stands, with nothing but a blank between,
-    after another, both frequent; `unseen`: 1 where these two were seen together no more
-    often than by chance; `spans`: characters of every word of every text.
+    `words`: their places in `vocabulary`, in lower case, -1 beyond the end; `present`: 1 for a word; `linked`: how surely it has a
+    counterpart of its own, 0..1; `matched`: how well its best counterpart fits, whoever else has it; `place`: the place of that
+    counterpart; `rarity`: 0 (the) … 1 (hardly ever); `known`: 1 when the lexicon has it; `named`: 1 for a capital inside a sentence;
+    `number`: 1 for figures; `missing`: 1 when the machine translation of the other side has no form of it; `copied`: 1 for a word that
+    the other side has in the same spelling; `foreign`: 1 for a common word of the other side's language that is none of its own;
+    `adjacent`: 1 when nothing but a blank is between a word and the one before; `paired`: 1 for a word that stands, with nothing but a
+    blank between, after another, both frequent; `unseen`: 1 where these two were seen together no more often than by chance; `spans`:
+    characters of every word of every text.
     """
 
+    vocabulary: list[str]
+    words: NDArray[np.int64]
     present: Array
     linked: Array
     matched: Array
@@ -123,19 +127,11 @@ def batches(pairs: Sequence[Texts], lexicon: Lexicon | None = None) -> Iterator[
 
 
 def _read(text: str) -> _Words:
-    words: list[str] = []
-    spans: list[tuple[int, int]] = []
-    named: list[bool] = []
-    adjacent: list[bool] = []
-    for match in _WORD.finditer(text):
-        if len(words) == MOST_WORDS:
-            break
-        word = match[0]
-        adjacent.append(bool(spans) and spans[-1][1] + 1 == match.start() and text[spans[-1][1]] == " ")
-        words.append(word.lower())
-        spans.append(match.span())
-        named.append(word[0].isupper() and _inside_sentence(text, match.start()))
-    return _Words(words, spans, named, adjacent)
+    spans = [match.span() for match in islice(WORD.finditer(text), MOST_WORDS)]
+    written = [text[start:end] for start, end in spans]
+    adjacent = [end + 1 == start and text[end] == " " for (_, end), (start, _) in pairwise(spans)]
+    named = [word[0].isupper() and _inside_sentence(text, start) for word, (start, _) in zip(written, spans, strict=True)]
+    return _Words([word.lower() for word in written], spans, named, [False, *adjacent] if spans else [])
 
 
 def _inside_sentence(text: str, start: int) -> bool:
@@ -209,7 +205,7 @@ def _nearness(n: Array, m: Array, width: int, height: int) -> Array:
 
 
 def _stems(text: str | None) -> frozenset[str]:
-    return frozenset() if text is None else frozenset(stem(word.lower()) for word in _WORD.findall(text))
+    return frozenset() if text is None else frozenset(stem(word.lower()) for word in WORD.findall(text))
 
 
 def _side(
@@ -245,6 +241,8 @@ def _side(
             missing[row, :size] = [stems[k] not in machine[row] for k in numbers[row, :size]]
     paired, unseen = _neighbours(numbers, vocabulary, adjacent, language)
     return Side(
+        vocabulary=vocabulary,
+        words=numbers,
         present=present,
         linked=np.minimum(links.sum(axis=2), 1.0),
         matched=fit.max(axis=2),

@@ -59,7 +59,7 @@ LENGTH_MEAN, LENGTH_DEVIATION = -0.13, 0.20
 LOW_CHRF, LOW_COVERAGE = 0.35, 0.5
 
 _QUANTITY = re.compile(
-    r"\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veint\w*|treint\w*|cuarent\w*|cincuent\w*"
+    r"\d|\b(?=[b-fhmnoqstv])(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veint\w*|treint\w*|cuarent\w*|cincuent\w*"
     r"|sesent\w*|setent\w*|ochent\w*|novent\w*|cien\w*|mil|miles|mill[oó]n\w*|bill[oó]n\w*|medi[oa]|docenas?|decenas?|mitad|tercio\w*"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
     r"|thousands?|millions?|billions?|trillions?|half|dozens?|third|quarter)\b",
@@ -259,7 +259,7 @@ def _fluency(spanish: Side, english: Side) -> list[Array]:
 
 def _wording(batch: Batch) -> list[Array]:
     """Words that are wrong where they stand, of each side, and the stronger evidence of the two."""
-    columns = [summaries(wrong_words(batch, k), side) for k, side in enumerate((batch.spanish, batch.english))]
+    columns = [summaries(odds, side) for odds, side in zip(wrong_words(batch), (batch.spanish, batch.english), strict=True)]
     evidence = SUMMARIES.index("worst quarter")
     return [*columns[0], *columns[1], np.maximum(columns[0][evidence], columns[1][evidence])]
 

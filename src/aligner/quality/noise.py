@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from random import Random
 
 __all__ = ["KINDS", "plant"]
 
 Pair = tuple[str, str]
-Kind = Callable[[Sequence[Pair], int, Random, str], str | None]
 
 DONORS = 4
 """Pairs that words are taken from."""
+NEAR = 15
+"""How far away pairs are that are near by."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -48,12 +50,24 @@ _POSITIVE = {
 _NEGATIVE_WORD = re.compile(r"\b(?:not|no|never|without|nor|neither|none|nobody|nothing|sin|ni|nunca|nadie|nada|jamás)\b|n['’]t\b", re.I)
 
 
+class _Pairs(list[Pair]):
+    """Pairs that know all words of their targets."""
+
+    @cached_property
+    def vocabulary(self) -> list[str]:
+        return sorted({word.lower() for _, target in self for word in _LETTERS.findall(target)})
+
+
+Kind = Callable[[_Pairs, int, Random, str], str | None]
+
+
 def plant(kind: str, pairs: Sequence[Pair], target_language: str, seed: int = 1) -> list[str | None]:
     """The changed target of every pair, None where the kind does not apply. Raises KeyError for an unknown kind."""
     change = KINDS[kind]
+    known = _Pairs(pairs)
     found: list[str | None] = []
     for place in range(len(pairs)):
-        changed = change(pairs, place, Random(f"{seed}:{kind}:{place}"), target_language)  # noqa: S311 - not for secrets
+        changed = change(known, place, Random(f"{seed}:{kind}:{place}"), target_language)  # noqa: S311 - not for secrets
         found.append(None if changed is None or changed.strip() in ("", pairs[place][1].strip()) else changed)
     return found
 
@@ -99,18 +113,36 @@ def _half_untranslated(pairs: Sequence[Pair], place: int, random: Random, langua
     return " ".join(target[: round(len(target) * share)] + source[round(len(source) * share) :])
 
 
-def _replaced(pairs: Sequence[Pair], place: int, random: Random, language: str) -> str | None:
-    """A quarter of the words become words of other pairs that are as long, or nearly."""
+def _replaced(pairs: _Pairs, place: int, random: Random, language: str) -> str | None:
+    """A sixth to a third of the words become others: of other pairs and as long, or nearly; any of all; or any of the pairs near by."""
     target = pairs[place][1]
     found = list(_LETTERS.finditer(target))
-    donors = [word for _ in range(DONORS) for word in _LETTERS.findall(pairs[_other(pairs, place, random)][1])]
-    if len(found) < 4 or not donors:
+    if len(found) < 4:
         return None
-    for match in sorted(random.sample(found, max(round(len(found) / 4), 1)), key=lambda match: -match.start()):
-        nearest = min(abs(len(word) - len(match[0])) for word in donors)
-        word = random.choice([word for word in donors if abs(len(word) - len(match[0])) <= nearest])
+    pick = random.choice((_as_long, _any_word, _near_by))
+    for match in sorted(random.sample(found, max(round(len(found) * random.uniform(1 / 6, 1 / 3)), 1)), key=lambda match: -match.start()):
+        word: str = pick(pairs, place, match[0], random)
         target = target[: match.start()] + word + target[match.end() :]
     return target
+
+
+def _as_long(pairs: _Pairs, place: int, word: str, random: Random) -> str:
+    donors: list[str] = [donor for _ in range(DONORS) for donor in _LETTERS.findall(pairs[_other(pairs, place, random)][1])] or [word]
+    nearest = min(abs(len(donor) - len(word)) for donor in donors)
+    return random.choice([donor for donor in donors if abs(len(donor) - len(word)) <= nearest])
+
+
+def _any_word(pairs: _Pairs, place: int, word: str, random: Random) -> str:
+    return _cased(random.choice(pairs.vocabulary or [word]), word)
+
+
+def _near_by(pairs: _Pairs, place: int, word: str, random: Random) -> str:
+    other = random.randrange(max(place - NEAR, 0), min(place + NEAR + 1, len(pairs)))
+    return _cased(random.choice(_LETTERS.findall(pairs[other][1]) or [word]), word)
+
+
+def _cased(word: str, model: str) -> str:
+    return word.lower().capitalize() if model[:1].isupper() else word.lower()
 
 
 def _negated(pairs: Sequence[Pair], place: int, random: Random, language: str) -> str | None:

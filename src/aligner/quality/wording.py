@@ -1,8 +1,8 @@
-"""Words that are wrong where they stand: a logistic model of every word, by its counterpart and by the words beside it.
+"""Words that are wrong where they stand: a logistic model of every word, by its counterpart and by how far it is expected there.
 
-A word that was put in by mistake has no counterpart, does not go with its neighbours, and leaves a word of the other side free at about
-the same place; none of the three alone says much, since free translations have them too. Weights are in data/wording.json, fitted by
-scripts/train/wording.py.
+A word that was put in by mistake has no counterpart, is not what the words before and after it and those of the other side let expect,
+and leaves a word of the other side free at about the same place; none of the three alone says much, since free translations have them
+too. Weights are in data/wording.json, fitted by scripts/train/wording.py.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.quality.coverage import Batch, Side
+from aligner.quality.expectation import Expectation, expectations
 from aligner.quality.stretches import LANGUAGES, WORD_FEATURES, word_features
-from aligner.quality.surroundings import fits
 
 __all__ = ["SUMMARIES", "WORDING_FEATURES", "load_weights", "summaries", "wording_features", "wrong_words"]
 
 Array = NDArray[np.float32]
 
 WORDING_FEATURES = WORD_FEATURES[False] + (
-    "fit before", "fit after", "fit", "lesser fit", "misfit", "fit unlinked", "misfit unlinked", "fit rare", "misfit unlinked rare",
-    "unseen before", "unseen after", "unseen both", "unlinked unseen", "unlinked unseen both", "seen before", "seen after",
-    "unlinked seen before", "unlinked seen after", "free", "free unlinked", "free unlinked rare", "near fit", "near unseen", "copied",
-    "unlinked name", "foreign", "unlinked matched",
+    "beside", "opposite", "among", "expected", "unexpected", "unexpected beside", "unexpected among", "surprise", "unlike all",
+    "near unexpected", "expected unlinked", "unexpected unlinked", "surprise unlinked", "unseen before", "unseen after", "unseen both",
+    "unlinked unseen", "unlinked unseen both", "seen before", "seen after", "unlinked seen before", "unlinked seen after", "free",
+    "free unlinked", "free unlinked rare", "near unseen", "copied", "unlinked name", "foreign", "unlinked matched",
 )  # fmt: skip
 """Names of the features of a word."""
 
@@ -38,26 +38,22 @@ SUMMARIES = ("wrong words", "wrong share", "worst word", "worst quarter", "evide
 PLACES = 10
 """Parts of a text within which free words of the other side are counted."""
 MOST_ODDS = 8.0
+MOST_EXPECTED = 10.0
 
 
-def wording_features(batch: Batch, k: int) -> Array:
-    """(B, n, features) in the order of WORDING_FEATURES, of the Spanish (`k` 0) or the English (1) words."""
-    side, other = ((batch.spanish, batch.english), (batch.english, batch.spanish))[k]
-    fit = fits([text.english if k else text.spanish for text in batch.texts], side, ("es", "en")[k])
+def wording_features(batch: Batch) -> tuple[Array, Array]:
+    """Of the Spanish and the English words: (B, n, features) in the order of WORDING_FEATURES."""
+    spanish, english = expectations(batch)
+    return _of_side(batch.spanish, batch.english, spanish), _of_side(batch.english, batch.spanish, english)
+
+
+def _of_side(side: Side, other: Side, expectation: Expectation) -> Array:
     present, rare = side.present, side.rarity
     unlinked = (1 - side.linked) * present
-    misfit, free = np.minimum(fit.both, 0), _free(side, other)
+    free = _free(side, other)
     unseen, seen = [side.unseen, _next(side.unseen)], [side.paired - side.unseen, _next(side.paired - side.unseen)]
     own = [
-        fit.before,
-        fit.after,
-        fit.both,
-        np.minimum(fit.before, fit.after),
-        misfit,
-        fit.both * unlinked,
-        misfit * unlinked,
-        fit.both * rare,
-        misfit * unlinked * rare,
+        *_expected(expectation, unlinked, present),
         *unseen,
         unseen[0] * unseen[1],
         unlinked * (unseen[0] + unseen[1]),
@@ -68,7 +64,6 @@ def wording_features(batch: Batch, k: int) -> Array:
         free,
         free * unlinked,
         free * unlinked * rare,
-        _beside(fit.both) * present,
         _beside(unseen[0] + unseen[1]) * present,
         side.copied * present * (1 - side.named),
         side.named * unlinked,
@@ -76,6 +71,16 @@ def wording_features(batch: Batch, k: int) -> Array:
         side.matched * unlinked,
     ]
     return np.concatenate([word_features(side, other, False), np.stack(own, axis=2).astype(np.float32)], axis=2)
+
+
+def _expected(parts: Expectation, unlinked: Array, present: Array) -> list[Array]:
+    """The parts of the expectation, their sum, and what of them is below chance, alone and where there is no counterpart."""
+    expected = np.clip(parts.beside + parts.opposite + parts.among, -MOST_EXPECTED, MOST_EXPECTED)
+    unexpected, beside, among = (np.minimum(part, 0) for part in (expected, parts.beside, parts.among))
+    surprise = np.logaddexp(0, -expected) * present
+    unlike = beside * (parts.among < 0)
+    own = [parts.beside, parts.opposite, parts.among, expected, unexpected, beside, among, surprise, unlike, _beside(unexpected) * present]
+    return [*own, expected * unlinked, unexpected * unlinked, surprise * unlinked]
 
 
 def _next(values: Array) -> Array:
@@ -103,11 +108,13 @@ def _part(side: Side) -> NDArray[np.int64]:
     return np.minimum((place * PLACES).astype(np.int64), PLACES - 1)
 
 
-def wrong_words(batch: Batch, k: int) -> Array:
-    """Log-odds (B, n) that a word of the Spanish (`k` 0) or the English (1) is wrong; -MOST_ODDS beyond the end."""
-    side = (batch.spanish, batch.english)[k]
-    odds = np.clip(wording_features(batch, k) @ load_weights()[LANGUAGES[k]], -MOST_ODDS, MOST_ODDS)
-    return np.asarray(np.where(side.present > 0, odds, -MOST_ODDS), dtype=np.float32)
+def wrong_words(batch: Batch) -> tuple[Array, Array]:
+    """Log-odds (B, n) that a Spanish and that an English word is wrong; -MOST_ODDS beyond the end."""
+    found = []
+    for language, side, features in zip(LANGUAGES, (batch.spanish, batch.english), wording_features(batch), strict=True):
+        odds = np.clip(features @ load_weights()[language], -MOST_ODDS, MOST_ODDS)
+        found.append(np.asarray(np.where(side.present > 0, odds, -MOST_ODDS), dtype=np.float32))
+    return found[0], found[1]
 
 
 def summaries(odds: Array, side: Side) -> list[NDArray[np.float64]]:
