@@ -215,7 +215,7 @@ def _tokens(lines: Sequence[str]) -> list[str]:
 def dictionary_lines(lexicon: Lexicon) -> list[str]:
     """Lines of hunalign's dictionary: the target's word comes first."""
     words = lexicon.words
-    sources, targets = list(words.source), list(words.target)
+    sources, targets = (sorted(rows, key=rows.__getitem__) for rows in (words.source, words.target))
     pairs = words.forward.multiply(words.forward >= LIKELY).multiply(words.backward.T >= LIKELY).tocoo()
     return [f"{targets[t]} @ {sources[s]}" for s, t in sorted(zip(pairs.row, pairs.col, strict=True))]
 
