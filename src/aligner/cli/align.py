@@ -169,20 +169,15 @@ def _align_pairs(jobs: list[tuple[Pair, Path | None]], name: str, settings: Sett
     if name in LINK_FORMATS:
         for (pair, path), (alignment, *texts) in zip(jobs, align_pairs(pairs, settings, engine), strict=True):
             _write_links(alignment, texts, path, name)
-            good = _judged(pair.id, alignment.parallel, alignment.evidence) and good
+            if not alignment.parallel:
+                say(f"note: {pair.id}: these do not look like translations of each other (evidence: {', '.join(alignment.evidence)})")
+                good = False
         return good
-    for (pair, path), bitext in zip(jobs, process(pairs, settings, engine), strict=True):
+    for (_, path), bitext in zip(jobs, process(pairs, settings, engine), strict=True):
         say_notes(bitext)
         _write_units(bitext, path, name)
-        good = _judged(pair.id, bitext.parallel, bitext.evidence) and good
+        good = bitext.parallel and good
     return good
-
-
-def _judged(pair_id: str, parallel: bool, evidence: tuple[str, ...]) -> bool:
-    if parallel:
-        return True
-    say(f"warning: {pair_id}: these do not look like translations of each other (evidence: {', '.join(evidence)}); check the files")
-    return False
 
 
 def _write_links(alignment: Alignment, texts: list[list[str]], path: Path | None, name: str) -> None:
