@@ -92,6 +92,7 @@ def test_settings_turn_checks_off(cli, tsv):
 BAD = {
     "nothing": (("check",), "nothing to check"),
     "missing": (("check", "nowhere.es.txt", "nowhere.en.txt"), "nowhere.es.txt"),
+    "alone": (("check", "one.es.txt"), "give its rendering too"),
     "columns": (("check", "bad.tsv"), "bad.tsv:1"),
     "empty": (("check", "empty.jsonl"), "empty.jsonl"),
     "format": (("check", "bad.tsv", "--format", "doc"), "--format doc"),
@@ -102,6 +103,14 @@ BAD = {
 def test_bad_input_is_one_line_and_exit_2(cli, case):
     Path("bad.tsv").write_text("uno\tdos\n1\t2\n", encoding="utf-8")
     Path("empty.jsonl").write_text("", encoding="utf-8")
+    Path("one.es.txt").write_text("El puerto cerró.", encoding="utf-8")
     arguments, words = BAD[case]
     done = cli(*arguments, "--engine", "none")
     assert done.code == 2 and words in done.err and "Traceback" not in done.err and len(done.err.strip().splitlines()) == 1, done.err
+
+
+def test_the_closing_line_counts(cli, tsv):
+    assert cli("check", "pairs.tsv", "--engine", "none").err.strip().splitlines()[-1] in (
+        "1 error, 0 warnings, 0 info",
+        "1 error, 1 warning, 0 info",
+    )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from aligner.cli.consoles import say, say_notes
-from aligner.cli.fail_on import fails
+from aligner.cli.fail_on import fails, findings_line
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -87,7 +87,7 @@ def check(
     else:
         bitexts = _many(source, source_language or "es", settings, engine, failed)
     _write(_counted(bitexts, counts), format_name, output, html, several=target is None)
-    say(", ".join(f"{counts[severity]} {severity}" for severity in ("error", "warning", "info")))
+    say(findings_line(counts))
     if failed or fails(fail_on, counts):
         raise typer.Exit(1)
 
@@ -115,9 +115,14 @@ def _two(
 def _many(path: Path, source_language: str, settings: Settings, engine: Engine | None, failed: list[str]) -> Iterator[Bitext]:
     """Bitexts of a folder or manifest; what cannot be read is said and the others go on."""
     from aligner.batch.discovery import discover
+    from aligner.batch.manifest import MANIFEST_SUFFIXES
     from aligner.batch.reading import read_pair
     from aligner.pipeline import process
 
+    if path.is_file() and path.suffix.lower() not in MANIFEST_SUFFIXES:
+        raise UsageError(
+            f"{path}: one article alone; give its rendering too, or a folder, a manifest, or a TMX, TSV or JSONL file of pairs"
+        )
     found = discover([str(path)], source_language=source_language)
     if not found.pairs:
         raise UsageError(f"{path}: no articles in it; name them x.es.txt and x.en.txt, or put them into folders es/ and en/")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from aligner.errors import UsageError
 
-__all__ = ["fails"]
+__all__ = ["fails", "findings_line"]
 
 _LEVELS = {"never": (), "error": ("error",), "warning": ("error", "warning"), "info": ("error", "warning", "info")}
 
@@ -16,3 +16,9 @@ def fails(level: str, findings: Mapping[str, int]) -> bool:
     if level not in _LEVELS:
         raise UsageError(f"--fail-on {level}: unknown; use error, warning or never")
     return any(findings.get(severity, 0) for severity in _LEVELS[level])
+
+
+def findings_line(findings: Mapping[str, int]) -> str:
+    """`1 error, 2 warnings, 0 info`."""
+    counted = [f"{findings.get(name, 0)} {name}{'s' * (findings.get(name, 0) != 1)}" for name in ("error", "warning")]
+    return ", ".join([*counted, f"{findings.get('info', 0)} info"])

@@ -12,6 +12,7 @@ from aligner.batch.discovery import Discovery
 from aligner.batch.forecast import Forecast
 from aligner.batch.outputs import RunResults
 from aligner.cli.consoles import console, plain, say
+from aligner.cli.fail_on import findings_line
 from aligner.quality.evaluate import ThresholdRow
 
 __all__ = ["print_plan", "print_summary", "threshold_table"]
@@ -51,7 +52,7 @@ def print_summary(results: RunResults, out: Path, seconds: float) -> None:
         ("links", links or "none"),
         ("omissions, additions", f"{statistics.omissions}, {statistics.additions}"),
         ("not translations of each other", str(statistics.not_parallel)),
-        ("findings", ", ".join(f"{statistics.findings[s]} {s}" for s in ("error", "warning", "info"))),
+        ("findings", findings_line(statistics.findings)),
         ("mean quality", "none" if quality is None else f"{quality:.3f}"),
         ("engine", "; ".join(sorted(statistics.engines)) or "none"),
         ("seconds", f"{seconds:.1f}"),
