@@ -145,3 +145,14 @@ def test_a_text_without_counterpart_that_stands_again_is_a_repeat(kind):
 def test_a_short_sentence_may_be_said_twice():
     units = check_bitext(bitext_of([("", "Nothing."), ("Nada.", "Nothing.")])).units
     assert [finding.check for finding in units[0].findings] == ["addition"]
+
+
+def test_what_lies_in_another_language_is_not_reported_again():
+    pairs = [
+        (
+            "Un testigo contó que el vehículo iba muy rápido y que llovía.",
+            "Un témoin a raconté que le véhicule roulait très vite et qu'il pleuvait.",
+        )
+    ]
+    unit = check_bitext(bitext_of(pairs, degenerate=True)).units[0]
+    assert [finding.check for finding in unit.findings] == ["language"]

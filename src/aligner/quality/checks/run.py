@@ -132,8 +132,10 @@ def _settled(unit: Unit, findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _covers(whole: Finding, part: Finding) -> bool:
-    """Whether a one-sided finding lies inside a stretch reported as left out, added or a loop of machine output."""
-    stretch = whole.check in _STRETCHES or (whole.check == "degenerate" and whole.severity == Severity.ERROR)
+    """Whether a one-sided finding lies inside a stretch reported as left out, added, a loop or in another language."""
+    if part.check == "degenerate" and part.severity == Severity.INFO:
+        return whole.check in ("language", "untranslated") and whole.severity == Severity.ERROR  # no engine translates those
+    stretch = whole.check in _STRETCHES or (whole.check in ("degenerate", "language") and whole.severity == Severity.ERROR)
     if whole is part or part.check in _OF_THE_TEXT or not stretch:
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
