@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Fit what tells a lost cue (negation, hedge, restriction) from one that is rendered in other words.
 
-    scripts/train/answers.py [DATA] [--out FILE]
+    scripts/train/answers.py [DATA] [--out FILE] [--without FOLDER]
 
-Text that nobody touched gives both kinds of cases. A cue of one side that has no cue of its class on the other is a case of "rendered in
-other words", since the pair is a translation. A cue that has one, read as if the answer were not there, is a case of "lost". A logistic
-regression (L2, both kinds of equal weight) over words near and far tells them apart, for each class of cues and each language of the cue.
+Text that nobody touched gives both kinds of cases. A cue of one side without an answer of its class on the other that usually goes with it
+is a case of "rendered in other words", since the pair is a translation. Where such an answer stands, the text without it gives a case of
+"lost". A logistic regression (L2, both kinds of equal weight) over words near and far tells them apart, for each class of cues and each
+language of the cue. The thresholds of the checks are set on news with weights that were learned without the year in question
+(`--without`).
 """
 
 from __future__ import annotations
@@ -13,17 +15,24 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import math
+import re
 from collections import Counter
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import Pool
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from aligner.languages.es_en_cues import CUES
-from aligner.quality.checks.answers import Cue, cues, features, tie
-from aligner.quality.checks.words import Words, expected, link_words, read_words
+from aligner.quality.checks.answers import tie
+from aligner.quality.checks.cues import CLASSES, Cue, cues, kind_of
+from aligner.quality.checks.reading import Reading, Tied, features, read
+from aligner.quality.checks.words import read_words
 
 # The most pairs of each set, and how much a case of it counts: news more than software.
 SETS = {
@@ -36,75 +45,186 @@ SETS = {
     "msdocs-human": (40_000, 0.2),
     "python-docs": (20_000, 0.2),
 }
-NEWS, NEWS_WEIGHT = (), 2.0  # the thresholds are set on 2008 and 2010, which must not be learned from
+NEWS, NEWS_WEIGHT = ("08", "10"), 2.0
 LONGEST = 400  # characters
-MOST_WITH = 5  # words after a cue of attribution
+MOST_WITH = 5  # words after a cue of attribution that go with it
+WINDOW = 4  # words on either side of the place where an answer is expected
+RARE, MOST_USUAL = 0.3, 4.0  # of how much more often than by chance two cues meet: what is added to counts, what is most
+FITS, WORSE = 0.7, 0.2  # fit from which an answer is surely one, and what it loses when it is taken away and another stands in
+OVERLOOKED, LEAST_ENOUGH = 0.01, 0.5  # share of lost cues that may seem answered
 LEAST = 4  # cases that a feature must occur in
 PENALTY, SMALLEST = 10.0, 0.08
 LOST_PER_OTHER = 3
 
 
-def read_pairs(folder: Path, news: tuple[str, ...]) -> list[tuple[str, str, float]]:
+class Pair(NamedTuple):
+    """Two sentences, how much a case of them counts, the year of news they are from."""
+
+    spanish: str
+    english: str
+    weight: float
+    year: str = ""
+
+    def sides(self, english: bool) -> tuple[str, str]:
+        """The side of the cue, and the other."""
+        return (self.english, self.spanish) if english else (self.spanish, self.english)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A cue without a usual answer: whether that was taken away, what the model sees, how much it counts, the year of news."""
+
+    lost: bool
+    features: list[str]
+    weight: float
+    year: str
+
+
+def read_pairs(folder: Path) -> list[Pair]:
     pairs = []
     for name, (most, weight) in SETS.items():
         with gzip.open(folder / "parallel" / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
             lines = [line.rstrip("\n").split("\t") for line in file]
         Random(1).shuffle(lines)
-        pairs += [(spanish, english, weight) for spanish, english in lines[:most]]
-    for year in news:
+        pairs += [Pair(spanish, english, weight) for spanish, english in lines[:most]]
+    for year in NEWS:
         sides = [(folder / "newstest" / f"wmt{year}.{side}").read_text(encoding="utf-8").split("\n") for side in ("es", "en")]
-        pairs += [(spanish, english, NEWS_WEIGHT) for spanish, english in zip(*sides, strict=True) if spanish and english]
-    return [pair for pair in pairs if len(pair[0]) <= LONGEST and len(pair[1]) <= LONGEST]
+        pairs += [Pair(spanish, english, NEWS_WEIGHT, year) for spanish, english in zip(*sides, strict=True) if spanish and english]
+    return [pair for pair in pairs if len(pair.spanish) <= LONGEST and len(pair.english) <= LONGEST]
 
 
-def cases(pairs: list[tuple[str, str, float]], name: str, english: bool) -> list[tuple[bool, list[str], float]]:
-    """(lost?, features, weight)."""
-    found = []
-    for spanish, other_text, weight in pairs:
-        texts = (other_text, spanish) if english else (spanish, other_text)
-        own = cues(texts[0], name, english)
-        if not own:
+# What stands where a denial, or what is only possible or likely, was lost; other cues leave nothing.
+_DENIALS_LOST = {
+    "cannot": ("can",), "no": ("", "some"), "never": ("", "always"), "nobody": ("everybody",), "nothing": ("everything",),
+    "none": ("all",), "nowhere": ("everywhere",), "neither": ("both",), "nor": ("and",), "without": ("with",),
+    "nunca": ("", "siempre"), "jamás": ("", "siempre"), "nadie": ("todos",), "nada": ("todo",), "ningún": ("un",), "ninguna": ("una",),
+    "tampoco": ("también",), "ni": ("y",), "sin": ("con",),
+}  # fmt: skip
+_WEAKENED_LOST = {
+    "may": ("will", ""), "might": ("will", ""), "could": ("will", ""), "can": ("will", ""), "cannot": ("will not",), "ca": ("wo",),
+    "podría": ("va a", ""), "podrían": ("van a", ""), "puede": ("va a", ""), "pueden": ("van a", ""), "podrá": ("va a",),
+    "podrán": ("van a",), "may have": ("has", ""), "might have": ("has", ""), "could have": ("had", ""), "would have": ("had", ""),
+    "likely": ("", "certain"), "seems": ("", "is"), "appears": ("", "is"), "parece": ("", "es"),
+}  # fmt: skip
+_HEARSAY = re.compile(r"habr[ií]a(n?)\b", re.IGNORECASE)
+
+
+def lose(name: str, text: str, cue: Cue, draw: Random) -> str:
+    """The text without a cue, as one that lost it would read."""
+    words = read_words(text)
+    start, end = cue.span
+    if name == "attribution":
+        last = cue.last
+        while last + 1 < len(words.lower) and last - cue.last < MOST_WITH and "," not in words.between(last, last + 1):
+            last += 1
+        end = words.spans[last][1]
+        instead = ""
+    elif not cue.english and (hearsay := _HEARSAY.match(text, start)):
+        end = hearsay.end()
+        instead = "ha" + hearsay.group(1)
+    else:
+        key = text[start:end].lower()
+        if key in ("n't", "n’t") and words.lower[cue.first - 1] in ("ca", "wo"):
+            start, instead = words.spans[cue.first - 1][0], {"ca": "can", "wo": "will"}[words.lower[cue.first - 1]]
+        else:
+            instead = draw.choice((_DENIALS_LOST if name == "negation" else _WEAKENED_LOST).get(key, ("",)))
+    return " ".join((text[:start] + instead + text[end:]).split()).removeprefix(", ")
+
+
+def meetings(pairs: list[Pair], name: str, words: float) -> dict[str, float]:
+    """How much more often than by chance (logarithm) a cue of Spanish and one of English stand where they would answer each other.
+
+    `words`: English words of all pairs, also of those without cues.
+    """
+    near: Counter[tuple[str, str]] = Counter()
+    reach: tuple[Counter[str], Counter[str]] = Counter(), Counter()  # English words near each kind of Spanish cue; English cues
+    for pair in pairs:
+        there, back = read(pair.spanish, pair.english, name, False), read(pair.spanish, pair.english, name, True)
+        window = pair.weight * min(2 * WINDOW + 1, len(read_words(pair.english).lower))
+        for answer in cues(pair.english, name, True, answers=True):
+            reach[1][kind_of(answer)] += pair.weight
+        asked = set()
+        if there is not None:
+            for cue, place in zip(there.cues, there.places, strict=True):
+                asked.add(kind_of(cue))
+                reach[0][kind_of(cue)] += window
+                near.update({(kind_of(cue), kind_of(a)): pair.weight for a in there.answers if abs(a.first - place) <= WINDOW})
+        if back is not None:  # what answers a cue of English without being one itself
+            for answer in back.answers:
+                if kind_of(answer) not in asked:
+                    reach[0][kind_of(answer)] += window
+                    places = zip(back.cues, back.places, strict=True)
+                    near.update({(kind_of(answer), kind_of(cue)): pair.weight for cue, p in places if abs(answer.first - p) <= WINDOW})
+    usual = {}
+    for (spanish, english), met in sorted(near.items()):
+        ratio = math.log((met + RARE) / (reach[0][spanish] * reach[1][english] / words + RARE))
+        if met >= 2 and ratio >= RARE:
+            usual[f"{spanish}|{english}"] = round(min(ratio, MOST_USUAL), 1)
+    return usual
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A cue in a reading, the answer it is tied to, and the pair."""
+
+    reading: Reading
+    number: int
+    tied: Tied | None
+    pair: Pair
+
+    def below(self, enough: float) -> bool:
+        return self.tied is None or self.tied[0] < enough
+
+    def case(self, lost: bool) -> Case:
+        return Case(lost, features(self.reading, self.number, self.tied), self.pair.weight, self.pair.year)
+
+
+def cases(pairs: list[Pair], name: str, english: bool, usual: dict[str, float]) -> tuple[float, list[Case]]:
+    """What fit is enough, and the cues whose answer fits less well."""
+    plain: list[Asked] = []
+    lost: list[Asked] = []
+    draw = Random(3)
+    for pair in pairs:
+        reading = read(pair.spanish, pair.english, name, english)
+        if reading is None:
             continue
-        other = cues(texts[1], name, not english, answers=True)
-        words = read_words(texts[0]), read_words(texts[1])
-        links = link_words(spanish, other_text)
-        linked = links.of_english if english else links.of_spanish
-        places = [expected(linked, cue.first, len(words[1].lower)) for cue in own]
-        tied = tie(own, other, places)
-        for number, cue in enumerate(own):
-            if not cue.firm:
-                continue
-            if number in tied and len(other) <= len(own):
-                found.append((True, features(*words, linked, cue, len(other) - 1, lost_with(name, words[1], other[tied[number]])), weight))
-            elif number not in tied:
-                found.append((False, features(*words, linked, cue, len(other)), weight))
-    return found
-
-
-def lost_with(name: str, words: Words, cue: Cue) -> range:
-    """The words that go with a cue: who said it goes with "according to"."""
-    last = cue.last
-    while (
-        name == "attribution" and last + 1 < len(words.lower) and last - cue.last < MOST_WITH and "," not in words.between(last, last + 1)
-    ):
-        last += 1
-    return range(cue.first, last + 1)
-
-
-def fit(found: list[tuple[bool, list[str], float]]) -> dict[str, float]:
-    lost = [case for case in found if case[0]]
-    others = [case for case in found if not case[0]]
+        tied = tie(reading, usual)
+        plain += [Asked(reading, number, tied.get(number), pair) for number, cue in enumerate(reading.cues) if cue.firm]
+        lost += _lost(reading, tied, pair, english, usual, draw)
     Random(2).shuffle(lost)
-    chosen = lost[: max(LOST_PER_OTHER * len(others), 500)] + others
-    counts = Counter(feature for _, names, _ in chosen for feature in names)
+    left = sorted((asked.tied[0] for asked in lost if asked.tied is not None), reverse=True)
+    overlooked = int(len(lost) * OVERLOOKED)
+    enough = max(left[overlooked] if len(left) > overlooked else 0.0, LEAST_ENOUGH)
+    others = [asked.case(False) for asked in plain if asked.below(enough)]
+    most = max(LOST_PER_OTHER * len(others), 500)
+    return enough, [asked.case(True) for asked in lost if asked.below(enough)][:most] + others
+
+
+def _lost(reading: Reading, tied: dict[int, Tied], pair: Pair, english: bool, usual: dict[str, float], draw: Random) -> list[Asked]:
+    """The cues that are left without their answer when one that fits is taken away."""
+    fitting = [k for fit, k in tied.values() if fit >= FITS]
+    if not fitting:
+        return []
+    text, other = pair.sides(english)
+    changed = lose(reading.name, other, reading.answers[draw.choice(fitting)], draw)
+    after = read(changed, text, reading.name, True) if english else read(text, changed, reading.name, False)
+    if after is None:
+        return []
+    again = tie(after, usual)
+    worse = [n for n in tied if tied[n][0] >= FITS and after.cues[n].firm and (n not in again or again[n][0] < tied[n][0] - WORSE)]
+    return [Asked(after, number, again.get(number), pair) for number in worse]
+
+
+def fit(found: list[Case]) -> dict[str, float]:
+    counts = Counter(feature for case in found for feature in case.features)
     vocabulary = {name: k for k, name in enumerate(sorted(name for name, n in counts.items() if n >= LEAST))}
-    rows = [k for k, (_, names, _) in enumerate(chosen) for name in names if name in vocabulary]
-    columns = [vocabulary[name] for _, names, _ in chosen for name in names if name in vocabulary]
-    x = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(chosen), len(vocabulary)))
-    y = np.array([1.0 if case[0] else -1.0 for case in chosen])
-    w = np.array([case[2] for case in chosen])
+    rows = [k for k, case in enumerate(found) for name in case.features if name in vocabulary]
+    columns = [vocabulary[name] for case in found for name in case.features if name in vocabulary]
+    x = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(found), len(vocabulary)))
+    y = np.array([1.0 if case.lost else -1.0 for case in found])
+    w = np.array([case.weight for case in found])
     for kind in (1.0, -1.0):
-        w[y == kind] *= len(others) / max(w[y == kind].sum(), 1e-9)
+        w[y == kind] *= (y < 0).sum() / max(w[y == kind].sum(), 1e-9)
 
     def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
         margin = y * (x @ theta[1:] + theta[0])
@@ -114,39 +234,50 @@ def fit(found: list[tuple[bool, list[str], float]]) -> dict[str, float]:
         return value, np.concatenate([[slope.sum()], x.T @ slope + PENALTY * theta[1:]])
 
     theta = minimize(loss, np.zeros(len(vocabulary) + 1), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
-    scores = x @ theta[1:] + theta[0]
-    order = np.argsort(scores)
-    ranks = np.empty(len(scores))
-    ranks[order] = np.arange(len(scores))
-    positive = y > 0
-    auc = (ranks[positive].sum() - positive.sum() * (positive.sum() - 1) / 2) / max(positive.sum() * (~positive).sum(), 1)
-    print(
-        f"  {len(lost):,} lost, {len(others):,} in other words, {len(vocabulary):,} features, AUC on the same cases {auc:.3f}", flush=True
-    )
     weights = {name: round(float(theta[k + 1]), 2) for name, k in vocabulary.items() if abs(theta[k + 1]) >= SMALLEST}
     return {"bias": round(float(theta[0]), 2), **weights}
+
+
+Weights = dict[str, dict[str, float]]
+
+
+def learn(pairs: list[Pair], name: str) -> dict[str, Weights]:
+    """Weights of a class, by the year of news that nothing was learned from ("": all was used)."""
+    words = sum(len(pair.english.split()) * pair.weight for pair in pairs)
+    seen = [pair for pair in pairs if cues(pair.spanish, name, False, answers=True) or cues(pair.english, name, True, answers=True)]
+    usual = meetings([pair for pair in seen if not pair.year], name, words)
+    found: dict[str, Weights] = {without: {name: usual} for without in ("", *NEWS)}
+    for language in ("es", "en"):
+        enough, every = cases(seen, name, language == "en", usual)
+        print(f"{name}, {language}: {sum(case.lost for case in every):,} lost, {sum(not case.lost for case in every):,} not", flush=True)
+        for without, weights in found.items():
+            fitted = fit([case for case in every if not without or case.year != without])
+            weights[f"{name}-{language}"] = {"enough": round(enough, 2)} | fitted
+    return found
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--out", type=Path, default=Path("src/aligner/quality/data/answers.json"))
-    parser.add_argument("--news", nargs="*", default=list(NEWS), help="years of newstest to learn from")
+    parser.add_argument("--without", type=Path, metavar="FOLDER", help="write there also what is learned without each year of news")
+    parser.add_argument("--jobs", type=int, default=2)
     args = parser.parse_args()
-    pairs = read_pairs(args.data, tuple(args.news))
+    pairs = read_pairs(args.data)
     print(f"{len(pairs):,} pairs", flush=True)
-    weights = {}
-    for name in CUES:
-        for language in ("es", "en"):
-            print(f"{name}, {language}", flush=True)
-            weights[f"{name}-{language}"] = fit(cases(pairs, name, language == "en"))
-    origin = {
-        "pairs": len(pairs),
-        "sets": {name: most for name, (most, _) in SETS.items()} | {f"newstest{year}": "all" for year in args.news},
-    }
-    content = json.dumps({"made by": "scripts/train/answers.py", "from": origin, "weights": weights}, ensure_ascii=False, indent=0)
-    args.out.write_text(content + "\n", encoding="utf-8")
-    print(f"{args.out}: {len(content) / 1e3:.0f} kB")
+    weights: dict[str, Weights] = {without: {} for without in ("", *NEWS)}
+    with Pool(args.jobs) as pool:
+        for found in pool.imap(partial(learn, pairs), CLASSES, chunksize=1):
+            for without, table in found.items():
+                weights[without] |= table
+    for without, table in weights.items():
+        if without and not args.without:
+            continue
+        sets = {name: most for name, (most, _) in SETS.items()} | {f"newstest{year}": "all" for year in NEWS if year != without}
+        content = {"made by": "scripts/train/answers.py", "from": {"pairs": len(pairs), "sets": sets}, "weights": table}
+        out = args.without / f"answers-without-{without}.json" if without else args.out
+        out.write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        print(f"{out}: {out.stat().st_size / 1e3:.0f} kB")
 
 
 if __name__ == "__main__":

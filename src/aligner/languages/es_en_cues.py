@@ -3,7 +3,8 @@
 `CUES`: for each class the patterns of Spanish and those of English (regular expressions over whole words, any case). A cue of one
 language is answered by any cue of the same class in the other, or by what `ALSO` lists as further answers that need none themselves; what
 else can answer it ("said" for «según») is learned, not listed here.
-`IDLE_*`: phrases whose denial need not be answered by one ("no obstante", “not only”). `SPANISH_CONCORD`: words that only repeat the
+`IDLE`: phrases in which a cue is none, or need not be answered by one
+("no obstante", “not only”). `SPANISH_CONCORD`: words that only repeat the
 denial of their clause ("no vino nadie").
 """
 
@@ -20,7 +21,8 @@ CUES: dict[str, tuple[str, str]] = {
         r"only|just|merely|solely|exclusively|simply|mere|sole|alone|nothing but|but",
     ),
     "allegation": (
-        r"presunt[oa]s?|presuntamente|(?<!por )supuest[oa]s?|supuestamente|al parecer|aparentemente|sospechos[oa]s? de|sospecha(?:n"
+        r"presunt[oa]s?|presuntamente|(?<!por )supuest[oa]s?|supuestamente|al parecer|por lo visto|se supone que"
+        r"|aparentemente|sospechos[oa]s? de|sospecha(?:n"
         r"|ba|ban)?"
         r"|(?:se dice|dicen|se cree) que|habr[ií]an? (?:sido |estado )?[^\W\d_]+(?:ad|id|t|ch)[oa]s?|atribuid[oa]s?",
         r"alleged|allegedly|suspected|supposed|supposedly|reportedly|apparently|seemingly|purported|purportedly|accused|rumou?red|suspects?"
@@ -28,7 +30,7 @@ CUES: dict[str, tuple[str, str]] = {
         r"|presumed|presumably",
     ),
     "attribution": (
-        r"según|de acuerdo (?:con|a)|a juicio de|en opinión de|en palabras de|a decir de",
+        r"según|de acuerdo (?:con|a)|conforme a|a juicio de|a entender de|en opinión de|en palabras de|a decir de",
         r"according to|in the opinion of|in the words of|in (?:his|her|their|its) (?:view|opinion)|in (?:\w+ ){1,3}(?:view|opinion)",
     ),
     "possibility": (
@@ -58,11 +60,12 @@ CUES: dict[str, tuple[str, str]] = {
     "frequency": (
         r"a menudo|frecuentes?|frecuentemente|con frecuencia|(?:muchas|a|varias|algunas|otras) veces|en ocasiones|ocasionalmente"
         r"|generalmente|en general"
-        r"|normalmente|habitualmente|por lo general|suelen?|solían?|raramente|rara vez|siempre|comúnmente|regularmente|típicamente"
+        r"|normalmente|usualmente|habitualmente|de vez en cuando|por lo general|suelen?|solían?|raramente|rara vez|siempre"
+        r"|comúnmente|regularmente|típicamente"
         r"|cada vez",
         r"often|oftentimes|frequently|frequent|sometimes|occasionally|usually|generally|in general|normally|typically|tends?|tended"
         r"|rarely|seldom"
-        r"|regularly|commonly|always|usual|many times|at times|mostly|routinely|ever|time and|constantly|consistently",
+        r"|regularly|commonly|always|usual|many times|at times|from time to time|mostly|routinely|ever|time and|constantly|consistently",
     ),
     "certainty": (
         r"sin duda(?: alguna)?|indudablemente|ciertamente|claramente|evidente(?:mente)?|por supuesto|desde luego|definitivamente"
@@ -72,10 +75,14 @@ CUES: dict[str, tuple[str, str]] = {
         r"|doubtless|indeed|certain"
         r"|for sure|unquestionably|obvious|in fact|really|naturally",
     ),
+    "degree": (
+        r"en (?:buena |gran |cierta )?(?:parte|medida)|parcial(?:es|mente)?|principalmente|mayormente|mayoritariamente|hasta cierto punto",
+        r"partly|partially|partial|in (?:large |small |good |great )?(?:part|measure)|largely|mainly|mostly|primarily|principally"
+        r"|to (?:some|a (?:certain|large|great)) (?:extent|degree)|somewhat",
+    ),
     "quantity": (
-        r"la mayor[ií]a|mayor parte|buena parte|algun[oa]s|varios|varias|much[oa]s|poc[oa]s|la mitad|numeros[oa]s|parcial(?:mente)?"
-        r"|en parte|parte de",
-        r"most|majority|mostly|some|several|many|few|half|numerous|a number of|a lot of|lots of|partial|partially|partly|part of"
+        r"la mayor[ií]a|mayor parte|buena parte|algun[oa]s|varios|varias|much[oa]s|poc[oa]s|la mitad|numeros[oa]s|parte de",
+        r"most|majority|mostly|some|several|many|few|half|numerous|a number of|a lot of|lots of|part of"
         r"|a handful|various|certain|much",
     ),
 }
@@ -95,17 +102,31 @@ ALSO: dict[str, tuple[str, str]] = {
 
 SPANISH_CONCORD = frozenset("nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni".split())  # noqa: SIM905
 
-IDLE_SPANISH = (
-    r"no obstante|no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo)|sin embargo|sin (?:duda|lugar a dudas)|no (?:hay|cabe) duda"
-    r"|a no ser|no más de"
-    r"|nada (?:m[áa]s|menos)|ni más ni menos|(?:más|antes|como) que (?:nada|nunca)|que nunca|como nunca|no en vano|hasta que no|¿no\b|no\?"
-    r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles"
-)
-IDLE_ENGLISH = (
-    r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less|more)|not to mention|no wonder"
-    r"|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it|he|she)|no\. ?\d+|no \d+"
-    r"|second to none|none the"
-)
+IDLE: dict[str, tuple[str, str]] = {
+    "negation": (
+        r"no obstante|no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo)|sin embargo|sin (?:duda|lugar a dudas)|no (?:hay|cabe) duda"
+        r"|a no ser|no más de"
+        r"|nada (?:m[áa]s|menos)|ni más ni menos|(?:más|antes|como) que (?:nada|nunca)|que nunca|como nunca|no en vano|hasta que no"
+        r"|¿no\b|no\?"
+        r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles",
+        r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less|more)|not to mention"
+        r"|no wonder"
+        r"|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it|he|she)|no\. ?\d+|no \d+"
+        r"|second to none|none the",
+    ),
+    # The conditional of a condition, and the participle: "habría sido mejor si hubiera…", "ha supuesto un alivio".
+    "allegation": (
+        r"\bhabr[ií]an?\b[^.;:!?]*\bsi\b[^.;:!?]*(?:[ai]era|[ai]ese)n?\b|\bsi\b[^.;:!?]*(?:[ai]era|[ai]ese)n?\b[^.;:!?]*\bhabr[ií]an?\b[^.;:!?]*"
+        r"|(?:ha|han|he|hemos|hab[ií]a\w*) supuesto",
+        r"(?!)",
+    ),
+    "attribution": (r"según (?:lo previsto|el caso|corresponda|convenga)", r"according to (?:the )?(?:plans?|schedule)"),
+    "degree": (r"(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna", r"(?!)"),
+    "restriction": (
+        r"no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo|simplemente)|hij[oa]s? únic[oa]s?|únic[oa]s? hij[oa]s?",
+        r"(?:not|n['’]t) (?:only|just|merely|simply|solely)|only (?:just|too)|if only|only (?:child|son|daughter)(?:ren)?",
+    ),
+}
 
 # Beginnings of words that deny, refuse, prevent or lack by themselves.
 DENYING_SPANISH = (
@@ -126,4 +147,20 @@ DENYING_ENGLISH = (
     r"|anything"
     r"|anyone|any other|oppos|disapprov|under the age|free of|stay|remain|unlik|until|otherwise|out of|yet to|last thing|hollow"
     r"|stripped|bar(?:s|red)\b"
+)
+
+# Of these, the verbs that say little else: one that renders nothing of the other side answers a denial.
+REFUSING_SPANISH = r"neg[aóué]|nieg|rechaz|recus|rehus|evit|care[cz]|imp[ei]d|prohib|descart|renunci"
+REFUSING_ENGLISH = r"den(?:y|ie)|reject|refus|avoid|lack|prevent|prohibit|fail|forbid|forbad|declin|rul(?:e|ed|es|ing) out"
+
+# Verbs of saying, thinking and reporting: «según la policía» may well be “police said”.
+SAYING_SPANISH = (
+    r"di(?:jo|jeron|ce|cen|cho|ciendo)|a(?:firm|segur|not|dvirt)\w+|señal\w+|inform\w+|expli[cq]\w+|declar\w+|indi[cq]\w+|opin\w+"
+    r"|cre[eí]\w*|consider\w+|sost\w+|mantien\w+|estim\w+|calcul\w+|apunt\w+|revel\w+|public\w+|coment\w+|recuerd\w+|anunci\w+"
+    r"|cit\w+"
+)
+SAYING_ENGLISH = (
+    r"sa(?:id|ys?|ying)|told|tells?|report\w*|announc\w+|stat(?:es?|ed)|claim\w*|argu\w+|believ\w+|think\w*|thought|explain\w*"
+    r"|add(?:s|ed)|not(?:es|ed)|warn\w*|estimat\w+|reveal\w*|show(?:s|ed|n)?|suggest\w*|quot\w+|cit(?:es|ed|ing)|indicat\w+|insist\w*"
+    r"|point\w* out|consider\w*|according"
 )

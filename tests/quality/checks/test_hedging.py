@@ -22,6 +22,10 @@ FLAG = [
     ("El banco podría vender sus acciones.", "The bank is selling its shares.", "podría", "selling"),
     ("El presidente presuntamente recibió dinero.", "The president received money.", "presuntamente", "received"),
     ("Posiblemente el avión se desvió.", "The plane turned off its course.", "Posiblemente", "plane"),
+    ("La caída se debe en parte a la sequía.", "The fall is due to the drought.", "en parte", "drought"),
+    ("El puente quedó parcialmente destruido.", "The bridge was destroyed.", "parcialmente", "destroyed"),
+    # One hedge of two was lost, and another cue of the class is left.
+    ("Quizá el rey podría abdicar este verano.", "Perhaps the king will abdicate this summer.", "podría", "abdicate"),
 ]
 LOST_IN_SPANISH = [
     ("La policía detuvo al autor del robo.", "The police arrested the alleged author of the robbery.", "alleged"),

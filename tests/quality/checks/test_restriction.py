@@ -14,6 +14,8 @@ FLAG = [
     ("Únicamente los médicos entraron en la sala.", "The doctors entered the room.", "Únicamente", "doctors"),
     ("Solamente los vecinos pueden votar en el referéndum.", "The neighbours can vote in the referendum.", "Solamente", "neighbours"),
     ("Sólo el presidente conoce el código.", "The president knows the code.", "Sólo", "president"),
+    # “But” joins two sentences and answers nothing.
+    ("El tren solo para en Soria, pero es barato.", "The train stops in Soria, but it is cheap.", "solo", "Soria"),
     ("La beca es solo para estudiantes extranjeros.", "The grant is for foreign students.", "solo", "students"),
 ]
 OK = [
