@@ -150,19 +150,30 @@ def _expected(own: Network, x: Numbers, gaps: Numbers, other: Network, y: Number
     present, there = x < len(own.numbers), y < len(other.numbers)
     hidden = np.broadcast_to(own.hidden, (*x.shape, len(own.hidden))).copy()
     for place, table in zip(AROUND, own.beside, strict=True):
-        hidden += table[_moved(x, place, len(own.numbers))]
+        hidden += table.take(_moved(x, place, len(own.numbers)), axis=0)
     for place, table in zip(GAPS_AROUND, own.g, strict=True):
-        hidden += table[_moved(gaps, place, SENTENCE)]
+        hidden += table.take(_moved(gaps, place, SENTENCE), axis=0)
     np.maximum(hidden, 0, out=hidden)
-    attention = (hidden @ own.q + own.q_bias) @ np.swapaxes(other.keys[y], 1, 2) / np.float32(np.sqrt(own.c.shape[1]))
+    attention = (_times(hidden, own.q) + own.q_bias) @ np.swapaxes(other.keys.take(y, axis=0), 1, 2) / np.float32(np.sqrt(own.c.shape[1]))
     attention -= np.float32(own.far) * np.abs(_places(present)[:, :, None] - _places(there)[:, None, :])
     attention = np.where(there[:, None, :], attention, np.float32(_BEYOND))
     attention = np.exp(attention - attention.max(axis=2, keepdims=True))
     attention /= attention.sum(axis=2, keepdims=True)
-    vectors = own.o[x]
-    beside = ((hidden @ own.z + own.z_bias) * vectors).sum(axis=2) + own.bias[x]
-    opposite = ((attention @ other.values[y]) * vectors).sum(axis=2)
-    return Expectation(*(_rounded(part, present) for part in (beside, opposite, _among(own.c[x], other.turned[y], there, own.least))))
+    vectors = own.o.take(x, axis=0)
+    beside = _dots(_times(hidden, own.z) + own.z_bias, vectors) + own.bias.take(x)
+    opposite = _dots(attention @ other.values.take(y, axis=0), vectors)
+    among = _among(own.c.take(x, axis=0), other.turned.take(y, axis=0), there, own.least)
+    return Expectation(*(_rounded(part, present) for part in (beside, opposite, among)))
+
+
+def _times(values: Array, matrix: Array) -> Array:
+    """Vectors (B, n, d) times a matrix, as one product."""
+    product = values.reshape(-1, len(matrix)) @ matrix
+    return np.asarray(product.reshape(*values.shape[:2], -1), dtype=np.float32)
+
+
+def _dots(left: Array, right: Array) -> Array:
+    return np.asarray(np.einsum("bnd,bnd->bn", left, right), dtype=np.float32)
 
 
 def _among(vectors: Array, turned: Array, there: NDArray[np.bool_], least: float) -> Array:
