@@ -29,8 +29,10 @@ __all__ = [
     "Weights",
     "best_stretch",
     "candidates",
+    "judged",
     "load_weights",
     "stretch_features",
+    "stretches_at",
     "word_features",
 ]
 
@@ -270,12 +272,21 @@ def candidates(batch: Batch, weights: Mapping[tuple[str, str], Weights]) -> tupl
         for k in (0, 1)
     ]
     stretches = [best_stretch(log_odds[k], sides[k]) for k in (0, 1)]
-    found = []
-    for k, side in enumerate(sides):
-        features = stretch_features(batch, k == 0, stretches[k], stretches[1 - k])
-        total = own[k].stretch[0] + features @ own[k].stretch[1:]
-        inside = _inside(stretches[k], side) * (side.linked < 0.5)
-        content = (inside * ((side.rarity >= TEXT_WORD_RARITY) | (side.named > 0) | (side.number > 0))).sum(axis=1)
-        probability = np.where(stretches[k].score > 0, 1 / (1 + np.exp(-total)), 0.0)
-        found.append(Candidates(stretches[k], np.asarray(probability, np.float32), np.asarray(content, np.float32), log_odds[k]))
-    return found[0], found[1]
+    first, second = (judged(batch, k == 0, stretches[k], stretches[1 - k], own[k], log_odds[k]) for k in (0, 1))
+    return first, second
+
+
+def judged(batch: Batch, spanish: bool, own: Stretch, other: Stretch, weights: Weights, log_odds: Array) -> Candidates:
+    """The candidates of one side, with how probable they are. `other`: those of the other side; `log_odds`: of the words of this one."""
+    side = batch.spanish if spanish else batch.english
+    total = weights.stretch[0] + stretch_features(batch, spanish, own, other) @ weights.stretch[1:]
+    inside = _inside(own, side) * (side.linked < 0.5)
+    content = (inside * ((side.rarity >= TEXT_WORD_RARITY) | (side.named > 0) | (side.number > 0))).sum(axis=1)
+    probability = np.where(own.last > own.first, 1 / (1 + np.exp(-total)), 0.0)
+    return Candidates(own, np.asarray(probability, np.float32), np.asarray(content, np.float32), log_odds)
+
+
+def stretches_at(log_odds: Array, side: Side, shift: float) -> Stretch:
+    """The best stretches when every word has `shift` more log-odds: longer ones, or shorter; their sums are without it."""
+    found = best_stretch(log_odds + np.float32(shift), side)
+    return Stretch(found.first, found.last, np.asarray((log_odds * _inside(found, side)).sum(axis=1), np.float32))

@@ -163,3 +163,9 @@ def test_a_document_of_many_pairs_gives_what_each_pair_gives():
     pairs = [(full(es), short(en)) if k % 2 else (full(es), full(en)) for k, (es, en, *_) in enumerate(PAIRS)]
     together = [[f.check for f in unit.findings if f.check in CHECKS] for unit in check_bitext(bitext_of(pairs)).units]
     assert together == [["partial-omission"] if k % 2 else [] for k in range(len(pairs))]
+
+
+def test_a_clause_that_chance_links_cut_in_pieces_is_found_whole():
+    spanish = "El pintor nació en un pueblo de la costa, donde su padre tenía una tienda de telas."
+    own = found(spanish, "The painter was born in a village on the coast.")
+    assert [marked(spanish, "", finding)[0] for finding in own] == ["donde su padre tenía una tienda de telas"]
