@@ -23,6 +23,7 @@ FLAG = [
     ("«No vamos a ceder en nada».", '"We will give in on nothing," the mayor said.', "«No vamos a ceder en nada»", "said"),
     ("El lema es «pan y trabajo».", 'The motto is "bread and work.', None, '"'),
     ("Leyó “El faro” dos veces.", "He read The Lighthouse” twice.", None, "”"),
+    ("Lo llamó ❝traidor y calló.", "He called him a “traitor” and fell silent.", "❝", None),
 ]
 INFORMATION = [
     ("«No vamos a ceder», dijo", "He said they would not give in.", "«No vamos a ceder»", None),
@@ -45,6 +46,9 @@ OK = [
     ("“Esto se acabó para todos”, dijo.", "“This is over for everyone,” Ruiz said."),
     ("Nadó en 20''53 la final.", "He swam the final in 20.53."),
     ("No hay comillas aquí.", "There are no quotation marks here."),
+    ("Lo llamó ❝traidor❞ y nada más.", "He called him a ‟traitor” and nothing else."),
+    ("Lo llamó ＂traidor＂ y calló.", "He called him a ˝traitor˝ and fell silent."),
+    ("Una tabla de 5″ de grosor.", "A board 5″ thick."),
     ("«Perdimos la cosecha entera», dijo.", "â€œWe lost the whole harvestâ€\u009d, he said."),
     ("Lo llamó «traidor» y «cobarde».", 'He called him a "traitor" and a "coward".'),
 ]

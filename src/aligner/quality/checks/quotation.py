@@ -15,7 +15,7 @@ LEAST_QUOTED_WORDS = 3
 """Words of a quotation whose loss is worth a remark: single words between marks are a matter of style."""
 
 # U+0093 and U+0094 are quotation marks of Windows that were read as Latin-1.
-_QUOTE = re.compile("[\"“”«»„\u0093\u0094]|(?<!\\d)''|``")
+_QUOTE = re.compile("[\"“”«»„‟❝❞＂˝\u0093\u0094]|(?<!\\d)''|``|(?<!\\d)″")
 _INCHES = re.compile(r"\d\s?\"(?=\W|$)")
 _EMPTY = re.compile(r"[“«]\s*[”»]|(?<![\w.,!?…])\"\"(?=\s|$)|(?<![\w.,!?…])''(?=\s|$)")
 _WRONG_OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(—–-]))[”»](?=[^\W_]|[¿¡])")
@@ -39,7 +39,7 @@ def _marks(text: str) -> Sequence[Mark]:
     inches = {match.end() for match in _INCHES.finditer(text)} if '"' in text else set()
     marks = []
     for match in _QUOTE.finditer(text):
-        turn = OPENING if match[0] in "“«„\u0093" else CLOSING if match[0] in "”»\u0094" else EITHER
+        turn = OPENING if match[0] in "“«„‟❝\u0093" else CLOSING if match[0] in "”»❞\u0094" else EITHER
         if match[0] == "“" and "„" in text[: match.start()]:
             turn = CLOSING
         marks.append(Mark(match.span(), turn))
