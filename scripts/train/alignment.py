@@ -6,10 +6,10 @@
 Articles with known alignments are made from parallel sentences (DATA/newstest of 2008 and 2010, and the first lines of other sets of
 DATA/parallel, which the lexicon has not seen) by scripts/bench/perturbation.py. newstest of 2009 and 2011 is never read. The weights of
 each profile maximise the likelihood of the alignments, with a small quadratic penalty: first those of a linear model on some of the
-articles, which leaves out hopeless links, then all of them. To the profiles for translations without a lexicon the hand-made alignment of
-the development document of Text+Berg (German and French, DATA/textberg) is added. For the one for other languages, words are dropped from
-the translations, from none to half of them, less is left out of half of the articles, and what is left out comes in runs, by the constants
-RUNS that were good for that document with weights that had not seen it.
+articles, which leaves out hopeless links, then all of them. Translations are of the source in a third of the articles, of the target in
+another, and of both in the last. For the profile for other languages words are dropped from them, from none to half in an article, and not
+the same share of every sentence; less is left out of half of the articles; and the hand-made alignment of the development document of
+Text+Berg (German and French, DATA/textberg) is added. The constants RUNS were chosen by that document, with weights that had not seen it.
 """
 
 from __future__ import annotations
@@ -52,11 +52,15 @@ LEAST_PROBABILITY = 1e-7
 LINEAR_STEPS, STEPS = 60, 150
 LINEAR_SHARE = 10
 """The linear model is fitted on every so many-th article; of these, no link is left out later, either."""
+DIRECTIONS = ("both", "source", "target")
+"""Which sides have a translation, article by article."""
 TEXTBERG_WEIGHT = 1.5
 MOST_DROPPED = 0.5
+EVEN_ARTICLES = 0.3
+"""Share of articles of which all sentences are worsened alike; in the others, some are lost and some kept: those translated freely."""
 OTHER_LANGUAGES = "mt, other languages"
-RUNS = np.array([3.0, 3.0])
-"""What the first segment that is left out costs, and what one beside another gets back (Weights.runs)."""
+RUNS = np.array([0.06, 3.0, 1.5])
+"""Weights.runs of that profile."""
 SEED = "alignment-2"
 
 
@@ -72,10 +76,15 @@ def read_articles(data: Path, years: tuple[str, ...], profile: str) -> list[Arti
 
 
 def worse(translations: list[str], number: int) -> list[str]:
-    """Translations without some of their words; how many differs from article to article."""
+    """Translations without some of their words; how many differs from article to article, and mostly from sentence to sentence."""
     draw = random.Random(f"{SEED}-worse-{number}")
     share = draw.uniform(0, MOST_DROPPED)
-    return [" ".join(word for word in text.split() if draw.random() >= share) for text in translations]
+    even, narrow = draw.random() < EVEN_ARTICLES, draw.choice((2.0, 4.0, 10.0))
+    worsened = []
+    for text in translations:
+        own = share if even else draw.betavariate(narrow * share + 0.05, narrow * (1 - share) + 0.05)
+        worsened.append(" ".join(word for word in text.split() if draw.random() >= own))
+    return worsened
 
 
 def translate_all(articles: list[Article], *, reverse: bool = False) -> list[list[str]]:
@@ -128,8 +137,7 @@ def waves(requests: list[Request], most: int = 60) -> list[tuple[int, int]]:
     """Neighbouring requests with the same kinds of evidence."""
     cuts = [0]
     for k in range(1, len(requests)):
-        same = (requests[k].target_translations is None) == (requests[k - 1].target_translations is None)
-        if not same or k - cuts[-1] >= most:
+        if requests[k].kind() != requests[k - 1].kind() or k - cuts[-1] >= most:
             cuts.append(k)
     return list(zip(cuts, [*cuts[1:], len(requests)], strict=True))
 
@@ -279,7 +287,7 @@ def document_examples(articles: list[Article], requests: list[Request]) -> tuple
     made: list[tuple[Request, bool]] = []
     for number, (article, request) in enumerate(zip(articles, requests, strict=True)):
         other = requests[(number + draw.randrange(1, len(requests))) % len(requests)]
-        if (other.target_translations is None) != (request.target_translations is None):
+        if other.kind() != request.kind():
             other = request
         count = draw.choice((1, 2, 3, 5, 8, 13, 21, 40))
         first = draw.randrange(max(len(article.links) - count, 0) + 1)
@@ -301,7 +309,7 @@ def document_examples(articles: list[Article], requests: list[Request]) -> tuple
             shuffled = columns[:]
             draw.shuffle(shuffled)
             made.append((joined(request, rows, request, shuffled), False))
-    made.sort(key=lambda one: one[0].target_translations is None)
+    made.sort(key=lambda one: one[0].kind())
     return [request for request, _ in made], [label for _, label in made]
 
 
@@ -406,18 +414,19 @@ def main() -> None:
         languages = ("de", "fr") if profile == OTHER_LANGUAGES else ("es", "en")
         requests = []
         for number, article in enumerate(articles):
-            one = to_english[number] if "mt" in profile else None
-            other = to_spanish[number] if "mt" in profile and number % 3 == 0 else None
+            sides = DIRECTIONS[number % len(DIRECTIONS)] if "mt" in profile else ""
+            one = to_english[number] if sides in ("source", "both") else None
+            other = to_spanish[number] if sides in ("target", "both") else None
             requests.append(
                 Request(article.source, article.target, one, other, lexicon, source_language=languages[0], target_language=languages[1])
             )
         # A wave must be of one kind of evidence.
-        order = sorted(range(len(articles)), key=lambda k: requests[k].target_translations is None)
+        order = sorted(range(len(articles)), key=lambda k: requests[k].kind())
         ordered, requests = [articles[k] for k in order], [requests[k] for k in order]
         if args.documents_only:
             weights = Weights.from_json(fitted[profile])
         else:
-            weights = fit(ordered, requests, textberg(args.data, languages) if lexicon is None and "mt" in profile else [])
+            weights = fit(ordered, requests, textberg(args.data, languages) if profile == OTHER_LANGUAGES else [])
             weights = replace(weights, runs=RUNS) if profile == OTHER_LANGUAGES else weights
         fitted[profile] = replace(weights, document=fit_documents(ordered, requests, weights)).to_json()
         note = "Fitted by scripts/train/alignment.py to articles made of the sets that docs/alignment.md names."

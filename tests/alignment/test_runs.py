@@ -1,4 +1,4 @@
-"""Nulls in runs: the first is dear, those beside it are cheap."""
+"""Segments left out alone are dear where that is rare, those beside others cheap."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aligner.alignment.evidence import View
 from aligner.alignment.gathering import build_evidence
 from aligner.alignment.model import load_weights
 from aligner.alignment.runs import in_runs
-from aligner.alignment.search import LINK_TYPES, posteriors
+from aligner.alignment.search import LINK_TYPES
 from aligner.alignment.vocabulary import Vocabulary
 
 ONE = LINK_TYPES.index((1, 1))
@@ -29,38 +29,63 @@ def lattice(n: int, m: int, lattices: int = 1) -> np.ndarray:
     return scores
 
 
-def added(scores: np.ndarray, size: tuple[int, int]) -> np.ndarray:
-    """How probable each target segment is an addition."""
-    return posteriors(scores, [size])[0][1].sum(axis=0)[1:, 0]
+RUNS = np.array([0.06, 1.7, 1.5])
 
 
-def test_no_runs_leave_the_scores_as_they_are():
-    scores = lattice(2, 3)
-    assert in_runs(scores, [(2, 3)], np.zeros(2)) is scores
+def priced(scores: np.ndarray, size: tuple[int, int], document: list[int] | None = None) -> np.ndarray:
+    """The scores after `in_runs`, of a batch of lattices of one size and, unless said otherwise, one document."""
+    lattices = scores.shape[-1]
+    return in_runs([scores], [[size] * lattices], [np.array(document or [0] * lattices)], RUNS)[0]
 
 
-def test_an_addition_alone_becomes_less_likely():
-    scores = lattice(3, 3)
-    scores[0, 2] = scores[1, :, 2] = 2.0  # the middle ones: left out on both sides, rather than linked
-    before = added(scores, (3, 3))[1]
-    after = added(in_runs(scores, [(3, 3)], np.array([3.0, 4.0])), (3, 3))[1]
-    assert before > 0.5 > after
+def with_added(*places: int, size: int = 5) -> np.ndarray:
+    """A lattice of as many sources as targets are left, the targets at the places likely additions."""
+    scores = lattice(size - len(places), size)
+    for place in places:
+        scores[1, :, place + 1] = 3.0
+        scores[ONE, :, place + 1] = -3.0
+    return scores
 
 
-def test_a_doubtful_segment_within_a_run_becomes_more_likely_an_addition():
-    scores = lattice(1, 5)
-    scores[1, :, 1:] = 3.0
-    scores[ONE, 1, 3] = 3.0  # the third could as well be linked as the first
-    scores[ONE, 1, 1] = 3.0
-    before = added(scores, (1, 5))[2]
-    after = added(in_runs(scores, [(1, 5)], np.array([3.0, 4.0])), (1, 5))[2]
-    assert after > before
+def test_an_addition_alone_becomes_less_likely_in_a_document_without_others():
+    together = np.concatenate([with_added(2), *[lattice(4, 5)] * 19], axis=-1)
+    together[:, :, 5, 1:] = -np.inf  # nineteen lattices of four and four
+    sizes = [(4, 5), *[(4, 4)] * 19]
+    changed = in_runs([together], [sizes], [np.zeros(20, dtype=np.int64)], RUNS)[0]
+    assert changed[1, 0, 3, 0] < together[1, 0, 3, 0] - 0.5
+
+
+def test_documents_that_leave_out_segments_here_and_there_keep_their_scores():
+    often = np.concatenate([with_added(1), with_added(2), with_added(3)] * 6, axis=-1)
+    assert np.array_equal(priced(often, (4, 5)), often)
+
+
+def test_documents_have_prices_of_their_own():
+    often, seldom = [with_added(2)] * 6, [lattice(5, 5)] * 6
+    together = [np.concatenate(often, axis=-1), np.concatenate(seldom, axis=-1)]
+    changed = in_runs(together, [[(4, 5)] * 6, [(5, 5)] * 6], [np.zeros(6, dtype=np.int64), np.ones(6, dtype=np.int64)], RUNS)
+    assert np.array_equal(changed[0], together[0])
+    assert (changed[1][0, 1:] < together[1][0, 1:]).all()
+
+
+def test_additions_in_a_row_stay_as_cheap():
+    quiet = [lattice(3, 5)] * 8
+    for one in quiet:
+        one[:, :, 4:] = -np.inf
+    run = lattice(3, 5)
+    run[1, :, 1:6] = 3.0
+    run[ONE, :, 2:5] = -3.0  # the second to the fourth have nothing on the other side
+    scores = np.concatenate([run, *quiet], axis=-1)
+    changed = in_runs([scores], [[(3, 5), *[(3, 3)] * 8]], [np.zeros(9, dtype=np.int64)], RUNS)[0]
+    price = scores[1, 0, 1, 1] - changed[1, 0, 1, 1]
+    assert price > 0.3
+    assert changed[1, 0, 3, 0] > scores[1, 0, 3, 0] - 0.1 * price
 
 
 def test_omissions_and_additions_are_treated_alike():
-    scores = lattice(3, 3)
+    scores = np.concatenate([lattice(3, 3)] * 4, axis=-1)
     scores[0, 2] = scores[1, :, 2] = 2.0
-    changed = in_runs(scores, [(3, 3)], np.array([3.0, 4.0]))
+    changed = priced(scores, (3, 3))
     assert np.array_equal(changed[0, :, :, 0], changed[1, :, :, 0].T)
     assert np.array_equal(changed[2:], scores[2:])
 
@@ -68,8 +93,7 @@ def test_omissions_and_additions_are_treated_alike():
 @pytest.mark.parametrize("size", [(1, 1), (1, 4), (4, 1)])
 def test_small_lattices_keep_finite_scores_finite(size: tuple[int, int]):
     scores = lattice(*size)
-    changed = in_runs(scores, [size], np.array([3.0, 4.0]))
-    assert np.array_equal(np.isfinite(changed), np.isfinite(scores))
+    assert np.array_equal(np.isfinite(priced(scores, size)), np.isfinite(scores))
 
 
 def test_a_lattice_in_a_larger_batch_is_changed_in_the_same_way():
@@ -78,8 +102,8 @@ def test_a_lattice_in_a_larger_batch_is_changed_in_the_same_way():
     together = np.full((len(LINK_TYPES), 6, 6, 2), -np.inf)
     together[:, :3, :4, 0] = alone[..., 0]
     together[:, :, :, 1] = lattice(5, 5)[..., 0]
-    runs = np.array([3.0, 4.0])
-    assert np.array_equal(in_runs(together, [(2, 3), (5, 5)], runs)[:, :3, :4, 0], in_runs(alone, [(2, 3)], runs)[..., 0])
+    changed = in_runs([together], [[(2, 3), (5, 5)]], [np.array([0, 1])], RUNS)[0]
+    assert np.array_equal(changed[:, :3, :4, 0], priced(alone, (2, 3))[..., 0])
 
 
 def test_requests_of_other_languages_do_not_depend_on_their_batch():
@@ -92,7 +116,7 @@ def test_requests_of_other_languages_do_not_depend_on_their_batch():
         "Personne ne dormit.",
     ]
     translated = ["Le vent tourna vers midi.", "Nous attendions dans le camp.", "Le soir vint la neige.", "Personne ne dormait."]
-    weights = replace(load_weights(OTHER_LANGUAGES), runs=np.array([3.0, 4.0]))
+    weights = replace(load_weights(OTHER_LANGUAGES), runs=RUNS)
     requests = [
         Request(german[:size], french[:more], translated[:size], source_language="de", target_language="fr")
         for size, more in ((4, 5), (2, 3), (1, 1), (4, 2))

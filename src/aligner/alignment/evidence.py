@@ -30,7 +30,7 @@ STEPS = 256
 DENSE = 4_000_000
 """Largest table of numbers by group and word; what would need a larger one is sorted instead."""
 TEXT_BESIDE_TRANSLATION = 0.5
-"""Weight of a side's own words when a machine translation of it is there too."""
+"""Weight of a side's own words when a machine translation of it is to be accounted for, too."""
 
 
 @dataclass(frozen=True)
@@ -162,8 +162,11 @@ class Matched:
 class Evidence:
     """Everything known about the segments of a batch of documents: channels, masses, lengths.
 
-    `channels`: the texts themselves first, then source machine translation against target, then source against target machine
-    translation, as far as they are there (None otherwise). Lengths are characters.
+    `texts`: the texts themselves; `source_translated`: source machine translation against target; `target_translated`: source against
+    target machine translation, as far as they are there (None otherwise). Lengths are characters.
+
+    The words of a translation are to be accounted for by the other side's text, beside those of the text they translate, when it is the
+    only one. With translations of both sides the texts alone are: each is then seen by the other side's text and its translation.
     """
 
     texts: Channel
@@ -174,11 +177,23 @@ class Evidence:
 
     def target_mass(self) -> NDArray[np.float64]:
         """Total weight of each target segment, over its views."""
-        return _mass(self.texts.target, self.target_translated.target if self.target_translated else None)
+        only = self.only_target_translated
+        return _mass(self.texts.target, only.target if only else None)
 
     def source_mass(self) -> NDArray[np.float64]:
         """Total weight of each source segment, over its views."""
-        return _mass(self.texts.source, self.source_translated.source if self.source_translated else None)
+        only = self.only_source_translated
+        return _mass(self.texts.source, only.source if only else None)
+
+    @property
+    def only_source_translated(self) -> Channel | None:
+        """The source's translation, when the target has none."""
+        return None if self.target_translated else self.source_translated
+
+    @property
+    def only_target_translated(self) -> Channel | None:
+        """The target's translation, when the source has none."""
+        return None if self.source_translated else self.target_translated
 
 
 def _mass(text: View, translated: View | None) -> NDArray[np.float64]:
@@ -208,23 +223,24 @@ def match(
     Coordinates count from the start of the slices.
     """
     to_target, to_source = evidence.source_translated, evidence.target_translated
+    only_to_target, only_to_source = evidence.only_source_translated, evidence.only_target_translated
 
     def in_target() -> Matched:
         covering = [(evidence.texts.source, evidence.texts.forward), *([(to_target.source, to_target.forward)] if to_target else [])]
-        text_weight = TEXT_BESIDE_TRANSLATION if to_source else 1.0
+        text_weight = TEXT_BESIDE_TRANSLATION if only_to_source else 1.0
         parts = [_accounted(covering, source, evidence.texts.target, target, source_block, target_block, text_weight)]
-        if to_source:
-            covering = [(to_source.source, to_source.forward)]
-            parts.append(_accounted(covering, source, to_source.target, target, source_block, target_block, 1.0))
+        if only_to_source:
+            covering = [(only_to_source.source, only_to_source.forward)]
+            parts.append(_accounted(covering, source, only_to_source.target, target, source_block, target_block, 1.0))
         return _coordinates(parts)
 
     def in_source() -> Matched:
         covering = [(evidence.texts.target, evidence.texts.backward), *([(to_source.target, to_source.backward)] if to_source else [])]
-        text_weight = TEXT_BESIDE_TRANSLATION if to_target else 1.0
+        text_weight = TEXT_BESIDE_TRANSLATION if only_to_target else 1.0
         parts = [_accounted(covering, target, evidence.texts.source, source, target_block, source_block, text_weight)]
-        if to_target:
-            covering = [(to_target.target, to_target.backward)]
-            parts.append(_accounted(covering, target, to_target.source, source, target_block, source_block, 1.0))
+        if only_to_target:
+            covering = [(only_to_target.target, only_to_target.backward)]
+            parts.append(_accounted(covering, target, only_to_target.source, source, target_block, source_block, 1.0))
         found = _coordinates(parts)
         return Matched(found.target, found.source, found.weight, found.moment)
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.blocks import Block
 from aligner.alignment.evidence import Evidence, Matched, match
-from aligner.alignment.features import Grid
+from aligner.alignment.features import Grid, Shared
 from aligner.alignment.model import Weights, link_scores
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors
@@ -58,10 +58,28 @@ def align_blocks(
         if 0 in block.size:
             done[number] = _one_sided(block, origins[number])
 
-    for members, grid in grids(evidence, blocks, ratios):
-        for number, aligned in zip(members, _decode(grid, [_moved(blocks[k], origins[k]) for k in members], weights), strict=True):
+    for members, shared, scores in _scored(evidence, blocks, origins, ratios, weights):
+        for number, aligned in zip(members, _decode(shared, scores, [_moved(blocks[k], origins[k]) for k in members]), strict=True):
             done[number] = aligned
     return [aligned for aligned in done if aligned is not None]
+
+
+def _scored(
+    evidence: Evidence, blocks: Sequence[Block], origins: Sequence[tuple[int, int]], ratios: Floats, weights: Weights
+) -> Iterator[tuple[list[int], Shared, Floats]]:
+    """The scores of all links, grid by grid, with the numbers of its blocks and what its features share."""
+    if not weights.runs.any():
+        for members, grid in grids(evidence, blocks, ratios):
+            scores, shared = link_scores(grid, weights)
+            yield members, shared, scores
+        return
+    # What is left out of a document is known when all of it has been scored.
+    numbers = {origin: number for number, origin in enumerate(dict.fromkeys(origins))}
+    kept = [(members, grid, link_scores(grid, weights)[0]) for members, grid in grids(evidence, blocks, ratios)]
+    documents = [np.array([numbers[origins[k]] for k in members]) for members, _, _ in kept]
+    changed = in_runs([scores for _, _, scores in kept], [grid.sizes for _, grid, _ in kept], documents, weights.runs)
+    for (members, grid, _), scores in zip(kept, changed, strict=True):
+        yield members, Shared(grid), scores
 
 
 def _moved(block: Block, origin: tuple[int, int]) -> Block:
@@ -198,14 +216,13 @@ def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], leng
     return columns
 
 
-def _decode(grid: Grid, blocks: Sequence[Block], weights: Weights) -> list[AlignedBlock]:
-    scores, shared = link_scores(grid, weights)
-    scores = in_runs(scores, grid.sizes, weights.runs)
-    probability, _ = posteriors(scores, grid.sizes)
+def _decode(shared: Shared, scores: Floats, blocks: Sequence[Block]) -> list[AlignedBlock]:
+    sizes = shared.grid.sizes
+    probability, _ = posteriors(scores, sizes)
     # A segment is left out wherever that is written down: between which segments of the other side makes no difference.
     probability[0] = probability[0].sum(axis=1, keepdims=True)
     probability[1] = probability[1].sum(axis=0, keepdims=True)
-    lattice, number, i, j = best_paths(np.where(np.isfinite(scores), probability - LEAST_GAIN, -np.inf), grid.sizes)
+    lattice, number, i, j = best_paths(np.where(np.isfinite(scores), probability - LEAST_GAIN, -np.inf), sizes)
     a, b = np.array(LINK_TYPES).T[:, number]
     posterior = np.minimum(probability[number, i, j, lattice], 1.0).tolist()
     score = (scores[number, i, j, lattice] - _unlinked(scores, lattice, i, j, a, b)).tolist()

@@ -43,7 +43,7 @@ class Weights:
 
     `bias` (types) and `threshold` (types, HIDDEN) are of link types, in the order of LINK_TYPES; `linear` (features), `hidden`
     (HIDDEN, features) and `output` (HIDDEN) are of groups, features in the order of FEATURES. `document` is for documents.MEASURES.
-    `runs`: what a segment left out costs, and what it gets back beside another one (runs.in_runs); zeros for neither.
+    `runs`: the three numbers that set the price of leaving out segments alone (runs.in_runs); zeros for none.
     """
 
     bias: Array
@@ -52,7 +52,7 @@ class Weights:
     hidden: dict[str, Array]
     output: dict[str, Array]
     document: Array = field(default_factory=lambda: np.zeros(len(MEASURES)))
-    runs: Array = field(default_factory=lambda: np.zeros(2))
+    runs: Array = field(default_factory=lambda: np.zeros(3))
 
     @classmethod
     def size(cls) -> int:
@@ -86,7 +86,7 @@ class Weights:
             hidden[group] = np.array([data[group]["hidden"][name] for name in features]).T.copy()
             output[group] = np.array(data[group]["output"])
         document = np.array([data["document"][name] for name in MEASURES]) if "document" in data else np.zeros(len(MEASURES))
-        runs = np.array(data.get("runs", (0.0, 0.0)))
+        runs = np.array(data.get("runs", (0.0, 0.0, 0.0)))
         return cls(bias, threshold, linear, hidden, output, document, runs)
 
     def to_json(self) -> dict[str, Any]:

@@ -1,8 +1,12 @@
-"""Omissions and additions come in runs: a first one is rare, one beside another is not.
+"""Segments left out alone, and in runs.
 
-A lattice has no memory of the link before, so the price of a run's beginning is set by what is known of the neighbours: the links are
-scored, the probability of every segment of being left out is computed, and the scores of leaving segments out are changed by the
-probabilities of the segments beside them, twice (a mean-field approximation of affine gap costs, Gotoh 1982).
+Weights are fitted to articles in which single sentences are missing here and there. Other texts leave out whole passages and next to
+nothing else; there, most single segments that seem left out are translated freely, or cut at another place. How often a document leaves
+out segments alone is therefore estimated from the document: what the model expects of it, drawn towards what is usual (empirical Bayes,
+Robbins 1956). The rarer, the dearer leaving one out becomes; beside another one it stays cheap, as in affine gap costs (Gotoh 1982).
+
+A lattice has no memory of the link before, so the price follows the probability of the neighbours being left out. Prices and
+probabilities are computed in turn, a few times (a mean-field approximation).
 """
 
 from __future__ import annotations
@@ -17,42 +21,64 @@ from aligner.alignment.search import posteriors
 __all__ = ["in_runs"]
 
 Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+Sizes = Sequence[tuple[int, int]]
 
-PASSES = 2
+PASSES = 4
 STEPS = 1024
-"""Probabilities are rounded to multiples of 1 / this: how they are summed up depends on what else is in the batch."""
+"""Probabilities and prices are rounded to multiples of 1 / this: how they are summed up depends on what else is in the batch."""
+USUAL_SEGMENTS = 20.0
+"""For how many segments of a document what is usual counts."""
+HIGHEST = 4.0
+"""Highest price."""
 
 
-def in_runs(scores: Floats, sizes: Sequence[tuple[int, int]], runs: Floats) -> Floats:
-    """Scores of links (types, N + 1, M + 1, lattices), those of nulls changed; `runs`: what a null costs, and what it gets back when a
-    neighbour of its side is certainly left out too. The same array when both are 0.
+def in_runs(scores: Sequence[Floats], sizes: Sequence[Sizes], documents: Sequence[Integers], runs: Floats) -> list[Floats]:
+    """Scores of the links of batches of lattices (types, N + 1, M + 1, lattices), those of nulls changed.
+
+    `documents`: the number of each lattice's document. `runs`: first the usual share of segments left out alone. The price in a document
+    is the second number times the logarithm of how much rarer they are there. A segment gets back the third number times the price
+    when a neighbour of its side is certainly left out too.
     """
-    if not runs.any():
-        return scores
-    cost, back = runs
-    changed = scores
+    usual, gain, back = runs
+    count = max((int(own.max()) for own in documents), default=0) + 1
+    changed = list(scores)
     for _ in range(PASSES):
-        probability, _ = posteriors(changed, sizes)
-        omitted, added = _rounded(probability[0].sum(axis=1)[1:]), _rounded(probability[1].sum(axis=0)[1:])
-        changed = scores.copy()
-        changed[0, 1:] += (back * _beside(omitted, [n for n, _ in sizes]) - cost)[:, None]
-        changed[1, :, 1:] += (back * _beside(added, [m for _, m in sizes]) - cost)[None]
+        alone, segments = np.zeros(count), np.zeros(count)
+        beside = []
+        for one, own_sizes, own in zip(changed, sizes, documents, strict=True):
+            probability, _ = posteriors(one, own_sizes)
+            sides = [
+                (probability[0].sum(axis=1)[1:], [n for n, _ in own_sizes]),
+                (probability[1].sum(axis=0)[1:], [m for _, m in own_sizes]),
+            ]
+            beside.append([_beside(_rounded(left_out), lengths) for left_out, lengths in sides])
+            for (left_out, lengths), neighbour in zip(sides, beside[-1], strict=True):
+                np.add.at(alone, own, _rounded((left_out * (1 - neighbour)).sum(axis=0)))
+                np.add.at(segments, own, lengths)
+        rate = (usual * USUAL_SEGMENTS + alone) / (USUAL_SEGMENTS + segments)
+        price = _rounded(np.clip(gain * np.log(usual / rate), 0, HIGHEST))
+        changed = [_priced(one, pair, price[own], back) for one, pair, own in zip(scores, beside, documents, strict=True)]
     return changed
 
 
-def _rounded(probability: Floats) -> Floats:
-    rounded: Floats = np.rint(probability * STEPS) / STEPS
+def _priced(scores: Floats, beside: Sequence[Floats], price: Floats, back: float) -> Floats:
+    changed = scores.copy()
+    changed[0, 1:] += (price * (back * beside[0] - 1))[:, None]
+    changed[1, :, 1:] += (price * (back * beside[1] - 1))[None]
+    return changed
+
+
+def _rounded(values: Floats) -> Floats:
+    rounded: Floats = np.rint(values * STEPS) / STEPS
     return rounded
 
 
-def _beside(values: Floats, sizes: Sequence[int]) -> Floats:
-    """The larger of the two neighbours' values; columns of the given sizes, at the ends the one neighbour's, alone its own."""
-    larger = np.zeros_like(values)
-    for k, size in enumerate(sizes):
-        own = values[:size, k]
-        if size == 1:
-            larger[:size, k] = own
-        elif size:
-            before, after = np.concatenate([own[1:2], own[:-1]]), np.concatenate([own[1:], own[-2:-1]])
-            larger[:size, k] = np.maximum(before, after)
-    return larger
+def _beside(values: Floats, lengths: Sequence[int]) -> Floats:
+    """The larger of the two neighbours' values, in columns of the given lengths; 0 where there is no neighbour, and beyond the lengths."""
+    inside = np.arange(len(values))[:, None] < np.array(lengths)
+    known = np.where(inside, values, 0.0)
+    larger: Floats = np.zeros_like(known)
+    larger[1:] = known[:-1]
+    larger[:-1] = np.maximum(larger[:-1], known[1:])
+    return np.where(inside, larger, 0.0)
