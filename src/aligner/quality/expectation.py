@@ -72,24 +72,27 @@ class Network:
     least: float
 
     @cached_property
-    def beside(self) -> list[Array]:
-        """What a word at each place of AROUND adds to the hidden layer, (words + 1, d) each."""
-        return [self.c @ matrix for matrix in self.w]
+    def products(self) -> Products:
+        """The products of `c` with the matrices."""
+        return Products(self.c, [*self.w, self.k, self.u, self.t])
 
-    @cached_property
-    def keys(self) -> Array:
-        """K c of every word."""
-        return self.c @ self.k
 
-    @cached_property
-    def values(self) -> Array:
-        """U c of every word."""
-        return self.c @ self.u
+class Products:
+    """Products of vectors with matrices, each worked out when its word is first met: a few texts need few of them."""
 
-    @cached_property
-    def turned(self) -> Array:
-        """T c of every word."""
-        return self.c @ self.t
+    def __init__(self, vectors: Array, matrices: Sequence[Array]) -> None:
+        self._vectors, self._matrices = vectors, matrices
+        self._tables: list[Array] = [np.zeros_like(vectors) for _ in matrices]
+        self._met = np.zeros(len(vectors), dtype=bool)
+
+    def of(self, words: Numbers) -> list[Array]:
+        """For every matrix a table in which the rows of these words are right."""
+        new = np.unique(words[~self._met[words]])
+        if len(new):
+            for table, matrix in zip(self._tables, self._matrices, strict=True):
+                table[new] = self._vectors[new] @ matrix
+            self._met[new] = True
+        return self._tables
 
 
 @dataclass(frozen=True)
@@ -147,22 +150,25 @@ def _padded(texts: Sequence[str], side: Side, network: Network) -> tuple[Numbers
 
 
 def _expected(own: Network, x: Numbers, gaps: Numbers, other: Network, y: Numbers) -> Expectation:
-    present, there = x < len(own.numbers), y < len(other.numbers)
+    none = len(own.numbers)
+    present, there = x < none, y < len(other.numbers)
+    beside_tables = own.products.of(np.append(x, none))[: len(AROUND)]
+    keys, values, turned = other.products.of(y)[len(AROUND) :]
     hidden = np.broadcast_to(own.hidden, (*x.shape, len(own.hidden))).copy()
-    for place, table in zip(AROUND, own.beside, strict=True):
-        hidden += table.take(_moved(x, place, len(own.numbers)), axis=0)
+    for place, table in zip(AROUND, beside_tables, strict=True):
+        hidden += table.take(_moved(x, place, none), axis=0)
     for place, table in zip(GAPS_AROUND, own.g, strict=True):
         hidden += table.take(_moved(gaps, place, SENTENCE), axis=0)
     np.maximum(hidden, 0, out=hidden)
-    attention = (_times(hidden, own.q) + own.q_bias) @ np.swapaxes(other.keys.take(y, axis=0), 1, 2) / np.float32(np.sqrt(own.c.shape[1]))
+    attention = (_times(hidden, own.q) + own.q_bias) @ np.swapaxes(keys.take(y, axis=0), 1, 2) / np.float32(np.sqrt(own.c.shape[1]))
     attention -= np.float32(own.far) * np.abs(_places(present)[:, :, None] - _places(there)[:, None, :])
     attention = np.where(there[:, None, :], attention, np.float32(_BEYOND))
     attention = np.exp(attention - attention.max(axis=2, keepdims=True))
     attention /= attention.sum(axis=2, keepdims=True)
     vectors = own.o.take(x, axis=0)
     beside = _dots(_times(hidden, own.z) + own.z_bias, vectors) + own.bias.take(x)
-    opposite = _dots(attention @ other.values.take(y, axis=0), vectors)
-    among = _among(own.c.take(x, axis=0), other.turned.take(y, axis=0), there, own.least)
+    opposite = _dots(attention @ values.take(y, axis=0), vectors)
+    among = _among(own.c.take(x, axis=0), turned.take(y, axis=0), there, own.least)
     return Expectation(*(_rounded(part, present) for part in (beside, opposite, among)))
 
 
