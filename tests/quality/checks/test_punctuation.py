@@ -20,6 +20,7 @@ FLAG = [
     ("question", "¿Es justo si él lo hace?", "Is it fair if he does.", "¿Es justo si él lo hace?", "."),
     ("question", "¿Y el puente?, preguntó.", '"And why the bridge," he said. "Why now."', "¿Y el puente?", "."),
     ("question", "¿Puede la feria abrir? Nadie habla.", "Can the fair open. Nobody speaks.", "¿Puede la feria abrir?", "."),
+    ("question", "«¿Con esto llegamos lejos?», preguntó.", "“With this we get far.” she asked.", "¿Con esto llegamos lejos?", "."),
     ("question", "¡¿No es así?!", "That is the way it is.", "¿No es así?", "."),
     ("question", 'Gritó: "¿Lo viste?".', 'He cried: "Did you see it."', "¿Lo viste?", "."),
     ("question", "Dijo: qué hacemos ahora.", '"What do we do now?" he said.', ".", "now?"),

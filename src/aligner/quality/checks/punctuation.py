@@ -18,13 +18,22 @@ _NAMES = {"?": "question", "!": "exclamation"}
 _FINAL = re.compile(r"[.!?…]+(?=(?:\s?[\"”»'’)\]])*\s*$)")
 # With one of these the question may well have become an indirect one,
 _INDIRECT = re.compile(r"\b(?:si|pregunt\w+|whether|if|ask\w*|wonder\w*|question\w*|cuestion\w+|duda\w*|doubt\w*)\b", re.IGNORECASE)
-# but not when the text or a quotation in it begins as questions do.
+# but not when the text or a quotation in it begins as questions do, or somebody asked what is quoted.
 _BEGINNING = r"(?:^|[\"“”«»'‘(:]|[.…]\s)[\s(\"“«'‘]*"
+_QUOTED = r"[.,!][\"”»'’]?\s(?:(?:he|she|they|se) )?"
 _DIRECT = (
-    re.compile(_BEGINNING + r"(?:(?:por|de|con|a|en|para) )?(?:qué|cuál\w*|quién\w*|cómo|cuándo|dónde|cuánt[oa]s?)\b", re.IGNORECASE),
+    re.compile(
+        _BEGINNING
+        + r"(?:(?:por|de|con|a|en|para) )?(?:qué|cuál\w*|quién\w*|cómo|cuándo|dónde|cuánt[oa]s?)\b|"
+        + _QUOTED
+        + r"pregunt(?:ó|a|aron|aba)\b",
+        re.IGNORECASE,
+    ),
     re.compile(
         _BEGINNING + r"(?:(?:and|but|so|then) )?(?:why|what|how|who|where|which|whose"
-        r"|(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|must|shall|am)(?:n['’]t)?(?= \w))\b",
+        r"|(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|must|shall|am)(?:n['’]t)?(?= \w))\b|"
+        + _QUOTED
+        + r"(?:asked|asks|wondered)\b",
         re.IGNORECASE,
     ),
 )
