@@ -1,7 +1,9 @@
 """FLAG and OK cases of `acronym`."""
 
 import pytest
-from quality.checks.helpers import alarms, findings, marked
+from quality.checks.helpers import alarms, bitext_of, findings, marked
+
+from aligner.quality.checks import check_bitext
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -22,6 +24,12 @@ FLAG = [
     ("El PSOE ganó en Sevilla.", "The PP won in Seville.", "PSOE", "PP"),
     ("El IPC subió en mayo.", "The IPC rose in May.", "IPC", "IPC"),
     ("La OTAN enviará más soldados.", "More soldiers will be sent.", "OTAN", None),
+    # the words for one are there, and another acronym besides
+    ("El PSOE, el partido de los socialistas, ganó.", "The NEFA, the party of the socialists, won.", "PSOE", "NEFA"),
+    # words that happen to begin with its letters
+    ("Fue dos veces campeón del mundo de la WBC.", "Twice before he had been world champion of the IKFA.", "WBC", "IKFA"),
+    # twice on one side, once on the other
+    ("La prueba del VIH detecta el virus VIH.", "The LSD test detects the HIV virus.", "VIH", "LSD"),
 ]
 OK = [
     ("la ONU", "the UN"),
@@ -60,3 +68,10 @@ def test_flag(spanish, english, words, english_words, spanish_is_source):
 @pytest.mark.parametrize("spanish_is_source", [True, False])
 def test_ok(spanish, english, spanish_is_source):
     assert not alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))
+
+
+def test_an_acronym_that_is_kept_elsewhere_is_not_translated():
+    pair = ("El UDF convocó a sus afiliados.", "The CDU called its members.")
+    alone, beside = (check_bitext(bitext_of(pairs)).units[0] for pairs in ([pair], [pair, ("Ganó el UDF.", "The UDF won.")]))
+    assert not alarms(alone.findings)
+    assert [finding.check for finding in alarms(beside.findings)] == ["acronym"]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from aligner.alignment.tokens import fold
 from aligner.bitext import Finding, Severity
@@ -118,13 +118,22 @@ def _stands(names: Iterable[str], acronyms: Iterable[str], text: str, folded: st
 
 
 def _spelled_out(acronym: str, text: str) -> bool:
-    """Whether words that begin with the letters of the acronym, in any order, stand together, as in "World Health Organization"."""
+    """Whether words that begin with the letters of the acronym stand together: with capitals in any order ("World Health Organization"),
+    others in its own ("chief executive officer").
+    """
     letters = sorted(acronym.lower())
     if len(letters) < 3:
         return False
-    initials = [fold(word[0]) for word in read_words(text).lower if word not in _SMALL]
+    words = read_words(text)
+    kept = [k for k, word in enumerate(words.lower) if word not in _SMALL]
+    initials = [fold(words.lower[k][0]) for k in kept]
     n = len(letters)
-    return any(sorted(initials[k : k + n]) == letters for k in range(len(initials) - n + 1))
+    for k in range(len(kept) - n + 1):
+        if sorted(initials[k : k + n]) == letters:
+            capitals = sum(words.written[j][0].isupper() for j in kept[k : k + n])
+            if capitals >= n - 1 or initials[k : k + n] == list(acronym.lower()):
+                return True
+    return False
 
 
 def _unmatched(own: tuple[_Found, ...], other: tuple[_Found, ...], table: dict[str, _Entry], text: str) -> list[_Found]:
@@ -141,7 +150,7 @@ def _unmatched(own: tuple[_Found, ...], other: tuple[_Found, ...], table: dict[s
     return list(missing.values())
 
 
-def _look(pairing: Pairing) -> Iterable[Finding]:
+def _look(pairing: Pairing, kept: frozenset[str]) -> Iterable[Finding]:
     spanish, english = _acronyms(pairing.spanish), _acronyms(pairing.english)
     if not spanish and not english:
         return
@@ -165,7 +174,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
     # An acronym that no list knows may be the translation of another one that no list knows.
     missing.sort(key=lambda found: found.acronym not in to_english)
     extra.sort(key=lambda found: found.acronym not in to_spanish)
-    reduced = [] if missing or not extra else _fewer(spanish, english)
+    reduced = [] if missing or not extra else _fewer(spanish, english) or _in_words(spanish, english)
     if extra and not missing and not reduced:
         reduced = _bracketed(spanish, pairing.spanish, english)
         extra = _bracketed(extra, pairing.english, ()) if reduced else extra
@@ -173,6 +182,8 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
     while missing and extra:
         one, other = missing.pop(0), extra.pop(0)
         severity = _difference(one.acronym, other.acronym)
+        if severity == Severity.INFO and (one.acronym in kept or other.acronym in kept):
+            severity = Severity.WARNING  # not the translation of the other: elsewhere it is kept
         message = f"{one.acronym} and {other.acronym} are not the same"
         yield pairing.finding("acronym", severity, message, spanish=one.span, english=other.span)
     for found in missing if not reduced else ():
@@ -184,10 +195,15 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
 
 
 def _fewer(spanish: tuple[_Found, ...], english: tuple[_Found, ...]) -> list[_Found]:
-    """Acronyms that the English text has, but not as often as the Spanish one."""
-    there = Counter(found.acronym for found in english)
+    """Acronyms that the English text has, in its own form, but not as often as the Spanish one."""
     here = Counter(found.acronym for found in spanish)
-    return [found for found in spanish if here[found.acronym] > there[found.acronym] > 0]
+    return [found for found in spanish if here[found.acronym] > sum(other.acronym in _own(found, _tables()[0]) for other in english) > 0]
+
+
+def _in_words(spanish: tuple[_Found, ...], english: tuple[_Found, ...]) -> list[_Found]:
+    """Acronyms of the list that only words of the English text stand for, which may belong to something else."""
+    there = {found.acronym for found in english}
+    return [found for found in spanish if found.acronym in _tables()[0] and not _own(found, _tables()[0]) & there]
 
 
 def _in_brackets(found: _Found, text: str) -> bool:
@@ -219,8 +235,10 @@ def _difference(spanish: str, english: str) -> Severity:
     return Severity.WARNING if shared * 2 <= max(len(spanish), len(english)) or known else Severity.INFO
 
 
-def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    return _look
+def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    spanish = {found.acronym for pairing in document.pairings for found in _acronyms(pairing.spanish)}
+    english = {found.acronym for pairing in document.pairings for found in _acronyms(pairing.english)}
+    return partial(_look, kept=frozenset(spanish & english))
 
 
 CHECKS = (
