@@ -52,11 +52,13 @@ def unmatched(
             continue
         if name.rank == 0 and linked[name.place]:
             continue
-        if any(same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:2] == name.folded[:2]):
+        spelled_so = name.folded in elsewhere  # by the same translator, so that another spelling is a slip
+        if not spelled_so and any(
+            same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:2] == name.folded[:2]
+        ):
             continue
         if _of_place(direct, there - taken, english) or german(words.lower[name.place]) in spelled:
             continue
-        spelled_so = name.folded in elsewhere  # by the same translator, so that another spelling is a slip
         if not spelled_so and _transliterated(direct, there - taken):
             continue
         missing.append(name)
