@@ -124,9 +124,18 @@ IDLE: dict[str, tuple[str, str]] = {
     "degree": (r"(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna", r"(?!)"),
     "restriction": (
         r"no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo|simplemente)|hij[oa]s? únic[oa]s?|únic[oa]s? hij[oa]s?",
-        r"(?:not|n['’]t) (?:only|just|merely|simply|solely)|only (?:just|too)|if only|only (?:child|son|daughter)(?:ren)?",
+        r"(?:not|n['’]t) (?:only|just|merely|simply|solely)|only (?:just|too|after|when|once|then)|if only"
+        r"|only (?:child|son|daughter)(?:ren)?",
     ),
 }
+
+# Cues of allegation that say little else: where the other side has no cue of any of these classes and no verb of saying, they are lost.
+HEARSAY_SPANISH = r"presunt[oa]s?|presuntamente|supuestamente|al parecer|aparentemente|por lo visto|habr[ií]an? .*|se (?:cree|dice) que"
+HEARSAY_ENGLISH = (
+    r"alleged|allegedly|reportedly|apparently|supposedly|purportedly|(?:said|reported|believed|thought|understood|claimed) to"
+    r"|(?:may|might) have"
+)
+WEAKENING = ("allegation", "attribution", "possibility", "probability", "ability")
 
 # Beginnings of words that deny, refuse, prevent or lack by themselves.
 DENYING_SPANISH = (
@@ -160,7 +169,7 @@ SAYING_SPANISH = (
     r"|cit\w+"
 )
 SAYING_ENGLISH = (
-    r"sa(?:id|ys?|ying)|told|tells?|report\w*|announc\w+|stat(?:es?|ed)|claim\w*|argu\w+|believ\w+|think\w*|thought|explain\w*"
-    r"|add(?:s|ed)|not(?:es|ed)|warn\w*|estimat\w+|reveal\w*|show(?:s|ed|n)?|suggest\w*|quot\w+|cit(?:es|ed|ing)|indicat\w+|insist\w*"
+    r"sa(?:id|ys?|ying)|told|tells?|report\w*|announc\w+|stated|claim\w*|argu\w+|believ\w+|think\w*|thought|explain\w*"
+    r"|add(?:s|ed)|not(?:es|ed)|estimat\w+|reveal\w*|show(?:s|ed|n)?|suggest\w*|quot\w+|cit(?:es|ed|ing)|indicat\w+|insist\w*"
     r"|point\w* out|consider\w*|according"
 )

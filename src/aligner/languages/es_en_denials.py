@@ -18,6 +18,8 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
         rf"(?:aún|todavía) no|no\b{_WITHIN}\b(?:aún|todavía)",
         r"yet to|remains? to|pending|await\w+|still (?:to|un\w+|in\w+|waiting|missing)|un\w{4,}",
     ),
+    (r"no (?:se )?(?:ha|han|había|habían|hemos)", r"yet to|pending|await\w+"),
+    (rf"sin\b{_WITHIN}\bni", r"neither|nor"),
     (r"no se (?:sab|conoc)\w+", r"unclear|unknown|uncertain|mystery"),
     (r"no (?:menos|más) de", r"at least|at most|up to|as (?:many|much|few|little) as|minimum|maximum|only"),
     (r"no (?:tard|demor)\w+", r"soon|quick\w*|swift\w*|prompt\w*|fast|immediate\w*|rapid\w*|shortly"),
@@ -50,6 +52,7 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
 )
 ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"(?:not|n['’]t)", r"ni siquiera|ni tan siquiera"),
     (rf"not\b{_WITHIN}\buntil|not until", r"s[óo]lo|únicamente|recién|apenas"),
     (
         r"(?:not|n't) (?:\w+ )?(?:comply|meet|honou?r|respect|keep|fulfil\w*|obey|stick)",

@@ -22,8 +22,10 @@ FLAG = [
     ("El banco podría vender sus acciones.", "The bank is selling its shares.", "podría", "selling"),
     ("El presidente presuntamente recibió dinero.", "The president received money.", "presuntamente", "received"),
     ("Posiblemente el avión se desvió.", "The plane turned off its course.", "Posiblemente", "plane"),
-    ("La caída se debe en parte a la sequía.", "The fall is due to the drought.", "en parte", "drought"),
+    ("La caída se debe en parte a la fuerte sequía del verano.", "The fall is due to the severe summer drought.", "en parte", "summer"),
     ("El puente quedó parcialmente destruido.", "The bridge was destroyed.", "parcialmente", "destroyed"),
+    # Nothing on the other side weakens or attributes it.
+    ("Los atacantes habrían huido en una furgoneta blanca.", "The attackers fled in a white van.", "habrían huido", "attackers"),
     # One hedge of two was lost, and another cue of the class is left.
     ("Quizá el rey podría abdicar este verano.", "Perhaps the king will abdicate this summer.", "podría", "abdicate"),
 ]

@@ -16,7 +16,7 @@ from importlib import resources
 
 from aligner.quality.checks.base import Span
 from aligner.quality.checks.cues import Cue, kind_of
-from aligner.quality.checks.reading import Reading, Tied, features, read, said_without
+from aligner.quality.checks.reading import Reading, Tied, features, read, said_outright, said_without
 from aligner.quality.checks.words import Words
 
 __all__ = ["Unanswered", "tie", "unanswered"]
@@ -75,11 +75,12 @@ def unanswered(spanish: str, english: str, name: str, own_is_english: bool) -> I
         if asks and not (name == "negation" and said_without(reading, number)):
             total = sum(weights.get(feature, 0.0) for feature in features(reading, number, answer))
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
-            yield Unanswered(cue, max(probability, _swapped(reading.own, reading.other, cue)), _belongs(reading.other, reading.linked, cue))
+            least = _OUTRIGHT if said_outright(reading, number) else _swapped(reading.own, reading.other, cue)
+            yield Unanswered(cue, max(probability, least), _belongs(reading.other, reading.linked, cue))
 
 
 _WITH = {"sin": ("con", "with"), "without": ("with", "con")}
-_SWAPPED = 0.6
+_SWAPPED, _OUTRIGHT = 0.6, 0.93
 
 
 def _swapped(own: Words, other: Words, cue: Cue) -> float:

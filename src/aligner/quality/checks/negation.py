@@ -15,7 +15,7 @@ _QUICK = re.compile(
     r"\b(?:no|not|never|nunca|jam[áa]s|nadie|nada|ning[úu]n\w*|tampoco|ni|sin|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w+nt)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_WARNING, _ERROR = (0.31, 0.39), 0.93  # cues of Spanish, of English
+_WARNING, _ERROR = (0.31, 0.35), 0.93  # cues of Spanish, of English
 
 
 def _look(pairing: Pairing) -> Iterable[Finding]:

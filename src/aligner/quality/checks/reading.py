@@ -14,17 +14,20 @@ from dataclasses import dataclass
 from aligner.languages.es_en_cues import (
     DENYING_ENGLISH,
     DENYING_SPANISH,
+    HEARSAY_ENGLISH,
+    HEARSAY_SPANISH,
     REFUSING_ENGLISH,
     REFUSING_SPANISH,
     SAYING_ENGLISH,
     SAYING_SPANISH,
+    WEAKENING,
 )
 from aligner.languages.es_en_denials import ENGLISH_DENIALS, SPANISH_DENIALS
 from aligner.quality.checks.cues import CLASSES, Cue, cues, kind_of
 from aligner.quality.checks.opposites import meanings
 from aligner.quality.checks.words import Words, chance, expected, link_words, read_words, rendered, short_stem, spanish_of
 
-__all__ = ["Reading", "Tied", "features", "read", "said_without"]
+__all__ = ["Reading", "Tied", "features", "read", "said_outright", "said_without"]
 
 Tied = tuple[float, int]
 """How well an answer fits its cue, and its number."""
@@ -36,6 +39,7 @@ _OTHERWISE = tuple(
     for pairs in (SPANISH_DENIALS, ENGLISH_DENIALS)
 )
 _REFUSING = tuple(re.compile(pattern) for pattern in (REFUSING_SPANISH, REFUSING_ENGLISH))
+_HEARSAY = tuple(re.compile(pattern) for pattern in (HEARSAY_SPANISH, HEARSAY_ENGLISH))
 _SAYING = tuple(re.compile(rf"\b(?:{pattern})\b", _FLAGS) for pattern in (SAYING_SPANISH, SAYING_ENGLISH))
 _PAUSE = re.compile(r"[,;:.()]")
 _REACH = 8  # words around the place where an answer is expected, within which another way of saying it is looked for
@@ -202,6 +206,14 @@ def said_without(reading: Reading, number: int) -> bool:
     if _said_otherwise(own, other, cue, place) or any("u:same" in _marks(own, other, cue, k) for k in near):
         return True
     return any(_REFUSING[not cue.english].match(other.lower[k]) for k in _denied(reading, number))
+
+
+def said_outright(reading: Reading, number: int) -> bool:
+    """Whether the other side weakens and attributes nothing of what is hearsay by a cue (by number): «habría huido» and “fled”."""
+    cue, text = reading.cues[number], reading.other.text
+    if reading.name != "allegation" or not _HEARSAY[cue.english].fullmatch(cue.key) or _SAYING[not cue.english].search(text):
+        return False
+    return not any(cues(text, name, not cue.english, answers=True) for name in WEAKENING)
 
 
 def _denied(reading: Reading, number: int) -> list[int]:
