@@ -44,11 +44,10 @@ def test_it_is_asked_for_and_said(cli, pair, tmp_path):
     assert records(cli, pair)[0] == asked
 
 
-@pytest.mark.parametrize("engine", ["none"])
-def test_an_engine_that_cannot(cli, pair, engine):
+def test_an_engine_that_cannot(cli, pair):
     """Nothing changes but a note, and the signature says that no scores were used."""
-    plain, _ = records(cli, pair, "--engine", engine)
-    asked, noted = records(cli, pair, "--engine", engine, "--forced-decoding")
+    plain, _ = records(cli, pair, "--engine", "none")
+    asked, noted = records(cli, pair, "--engine", "none", "--forced-decoding")
     assert "no forced decoding with no engine" in noted
     assert "2026" not in asked[0]["signature"].split("forced:yes")[1].split("quality|")[0]
     for record in (*plain, *asked):
