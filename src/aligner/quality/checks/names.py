@@ -98,7 +98,7 @@ class _Article:
                 sure = one.folded in self.english or two.folded in self.spanish
                 severity = Severity.ERROR if sure else Severity.WARNING
                 ordinary = self._ordinary([one], pairing, False) or self._ordinary([two], pairing, True)
-                if (ordinary and not sure) or inflected(one.folded, two.folded):
+                if not sure and (ordinary or inflected(one.folded, two.folded)):
                     severity = Severity.INFO  # an ordinary word: a title or an institution, rather than a slip
                 yield pairing.finding("name", severity, message, spanish=one.span, english=two.span)
 
