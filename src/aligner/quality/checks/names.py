@@ -96,9 +96,9 @@ class _Article:
                 message = f"“{one.written}” and “{two.written}” are spelled differently"
                 # The right spelling elsewhere in the rendering makes it sure that this one is a slip.
                 sure = one.folded in self.english or two.folded in self.spanish
-                form = inflected(one.folded, two.folded)
-                severity = Severity.ERROR if sure and not form else Severity.WARNING
-                if not sure and (form or self._ordinary([one], pairing, False) or self._ordinary([two], pairing, True)):
+                severity = Severity.ERROR if sure else Severity.WARNING
+                ordinary = self._ordinary([one], pairing, False) or self._ordinary([two], pairing, True)
+                if (ordinary and not sure) or inflected(one.folded, two.folded):
                     severity = Severity.INFO  # an ordinary word: a title or an institution, rather than a slip
                 yield pairing.finding("name", severity, message, spanish=one.span, english=two.span)
 
