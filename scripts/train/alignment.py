@@ -7,9 +7,10 @@ Articles with known alignments are made from parallel sentences (DATA/newstest o
 DATA/parallel, which the lexicon has not seen) by scripts/bench/perturbation.py. newstest of 2009 and 2011 is never read. The weights of
 each profile maximise the likelihood of the alignments, with a small quadratic penalty: first those of a linear model on some of the
 articles, which leaves out hopeless links, then all of them. Translations are of the source in a third of the articles, of the target in
-another (for other languages of the source, too), and of both in the last. For the profile for other languages words are dropped from them, from none to half in an article, and not
-the same share of every sentence; less is left out of half of the articles; and the hand-made alignment of the development document of
-Text+Berg (German and French, DATA/textberg) is added. The constants RUNS were chosen by that document, with weights that had not seen it.
+another (for other languages of the source, too), and of both in the last. For the profile for other languages words are dropped from
+them, from none to half in an article, and not the same share of every sentence; less is left out of half of the articles; and the
+hand-made alignment of the development document of Text+Berg (German and French, DATA/textberg) is added. The constants RUNS were chosen by
+that document, with weights that had not seen it, and by news taken as another language.
 """
 
 from __future__ import annotations
