@@ -10,7 +10,7 @@ articles, which leaves out hopeless links, then all of them. Translations are of
 another (for other languages of the source, too), and of both in the last. For the profile for other languages words are dropped from
 them, from none to half in an article, and not the same share of every sentence; less is left out of half of the articles; and the
 hand-made alignment of the development document of Text+Berg (German and French, DATA/textberg) is added. The constants RUNS were chosen by
-that document, with weights that had not seen it, and by news taken as another language.
+that document, with weights fitted without it, and by news taken as another language.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ LEAST_PROBABILITY = 1e-7
 """Links that the linear model thinks less likely are left out."""
 LINEAR_STEPS = 60
 STEPS = {"surface": 150, "lexicon": 150, "mt": 350, "mt, other languages": 120, "mt+lexicon": 350}
-"""Steps of the search for the best weights. On articles left out, more than 150 are still better; they take long."""
+"""Steps of the search for the best weights. Articles left out were still becoming likelier at 150; more take long."""
 LINEAR_SHARE = 10
 """The linear model is fitted on every so many-th article; of these, no link is left out later, either."""
 DIRECTIONS = ("both", "source", "target")
