@@ -35,6 +35,14 @@ def test_a_translation_is_accounted_for_only_when_it_is_the_only_one(
         assert np.array_equal(mass, text if views == 1 else TEXT_BESIDE_TRANSLATION * text + translated)
 
 
+def test_for_other_languages_both_translations_are_accounted_for():
+    request = Request(SPANISH, ENGLISH, TO_ENGLISH, TO_SPANISH, source_language="pt", target_language="nl")
+    known = build_evidence([request])
+    assert known.source_translated is not None
+    expected = TEXT_BESIDE_TRANSLATION * known.texts.source.mass + known.source_translated.source.mass
+    assert np.array_equal(known.source_mass(), expected)
+
+
 def test_a_second_translation_accounts_for_more_of_the_texts():
     every = slice(0, 2)
     one_block = np.zeros(2, dtype=np.int64)

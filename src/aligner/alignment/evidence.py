@@ -167,6 +167,7 @@ class Evidence:
 
     The words of a translation are to be accounted for by the other side's text, beside those of the text they translate, when it is the
     only one. With translations of both sides the texts alone are: each is then seen by the other side's text and its translation.
+    `counts_both`: both translations are to be accounted for even then.
     """
 
     texts: Channel
@@ -174,26 +175,27 @@ class Evidence:
     target_translated: Channel | None
     source_lengths: NDArray[np.float64]
     target_lengths: NDArray[np.float64]
+    counts_both: bool = False
 
     def target_mass(self) -> NDArray[np.float64]:
         """Total weight of each target segment, over its views."""
-        only = self.only_target_translated
-        return _mass(self.texts.target, only.target if only else None)
+        counted = self.counted_target
+        return _mass(self.texts.target, counted.target if counted else None)
 
     def source_mass(self) -> NDArray[np.float64]:
         """Total weight of each source segment, over its views."""
-        only = self.only_source_translated
-        return _mass(self.texts.source, only.source if only else None)
+        counted = self.counted_source
+        return _mass(self.texts.source, counted.source if counted else None)
 
     @property
-    def only_source_translated(self) -> Channel | None:
-        """The source's translation, when the target has none."""
-        return None if self.target_translated else self.source_translated
+    def counted_source(self) -> Channel | None:
+        """The source's translation, if it is to be accounted for."""
+        return None if self.target_translated and not self.counts_both else self.source_translated
 
     @property
-    def only_target_translated(self) -> Channel | None:
-        """The target's translation, when the source has none."""
-        return None if self.source_translated else self.target_translated
+    def counted_target(self) -> Channel | None:
+        """The target's translation, if it is to be accounted for."""
+        return None if self.source_translated and not self.counts_both else self.target_translated
 
 
 def _mass(text: View, translated: View | None) -> NDArray[np.float64]:
@@ -223,24 +225,24 @@ def match(
     Coordinates count from the start of the slices.
     """
     to_target, to_source = evidence.source_translated, evidence.target_translated
-    only_to_target, only_to_source = evidence.only_source_translated, evidence.only_target_translated
+    counted_source, counted_target = evidence.counted_source, evidence.counted_target
 
     def in_target() -> Matched:
         covering = [(evidence.texts.source, evidence.texts.forward), *([(to_target.source, to_target.forward)] if to_target else [])]
-        text_weight = TEXT_BESIDE_TRANSLATION if only_to_source else 1.0
+        text_weight = TEXT_BESIDE_TRANSLATION if counted_target else 1.0
         parts = [_accounted(covering, source, evidence.texts.target, target, source_block, target_block, text_weight)]
-        if only_to_source:
-            covering = [(only_to_source.source, only_to_source.forward)]
-            parts.append(_accounted(covering, source, only_to_source.target, target, source_block, target_block, 1.0))
+        if counted_target:
+            covering = [(counted_target.source, counted_target.forward)]
+            parts.append(_accounted(covering, source, counted_target.target, target, source_block, target_block, 1.0))
         return _coordinates(parts)
 
     def in_source() -> Matched:
         covering = [(evidence.texts.target, evidence.texts.backward), *([(to_source.target, to_source.backward)] if to_source else [])]
-        text_weight = TEXT_BESIDE_TRANSLATION if only_to_target else 1.0
+        text_weight = TEXT_BESIDE_TRANSLATION if counted_source else 1.0
         parts = [_accounted(covering, target, evidence.texts.source, source, target_block, source_block, text_weight)]
-        if only_to_target:
-            covering = [(only_to_target.target, only_to_target.backward)]
-            parts.append(_accounted(covering, target, only_to_target.source, source, target_block, source_block, 1.0))
+        if counted_source:
+            covering = [(counted_source.target, counted_source.backward)]
+            parts.append(_accounted(covering, target, counted_source.source, source, target_block, source_block, 1.0))
         found = _coordinates(parts)
         return Matched(found.target, found.source, found.weight, found.moment)
 

@@ -30,7 +30,15 @@ def build_evidence(wave: Sequence[Request]) -> Evidence:
     texts, translated = at_once(
         lambda: _text_channel(source, target, wave[0].lexicon), lambda: _translated(wave, True, source_document, target)
     )
-    return Evidence(texts, translated, _translated(wave, False, target_document, source), _lengths(source_texts), _lengths(target_texts))
+    return Evidence(
+        texts,
+        translated,
+        _translated(wave, False, target_document, source),
+        _lengths(source_texts),
+        _lengths(target_texts),
+        # Where words of the two languages are matched by their spelling alone, a text says little about the other.
+        counts_both=wave[0].profile() == "mt, other languages",
+    )
 
 
 def _text_channel(source: View, target: View, lexicon: Lexicon | None) -> Channel:
