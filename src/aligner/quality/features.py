@@ -27,8 +27,8 @@ Array = NDArray[np.float64]
 _TEXTS = (
     "bias", "shorter", "longer", "length squared", "short text", "coverage spanish", "coverage english", "least coverage",
     "coverage squared", "low coverage", "matched", "small words spanish", "small words english", "least small words",
-    "unlinked spanish", "unlinked english", "unlinked both", "suspect spanish", "suspect english", "suspect both", "worst word spanish",
-    "worst word english", "stretch spanish", "stretch english", "worst stretch", "disorder", "backwards", "number changed",
+    "unlinked spanish", "unlinked english", "unlinked both", "suspect spanish", "suspect english", "suspect both", "worst suspect spanish",
+    "worst suspect english", "stretch spanish", "stretch english", "worst stretch", "disorder", "backwards", "number changed",
     "number changed perhaps", "number on one side", "names spanish", "names english", "names both", "negation", "negation sure", "copied",
     "copied squared", "foreign spanish", "foreign english", "same", "unseen spanish", "unseen english", "unseen squared spanish",
     "unseen squared english", "odd spanish", "odd english", "odd both", "worst odd", "worst odd squared", "worst unseen",

@@ -29,7 +29,7 @@ __all__ = ["DEFECTS", "SIGNATURE", "Model", "length_z", "load_models"]
 
 Array = NDArray[np.float64]
 
-SIGNATURE = "quality|weights:2026-4"
+SIGNATURE = "quality|weights:2026-5"
 
 DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name")
 """What can be wrong with a pair, in the order of the weights."""
