@@ -148,7 +148,7 @@ def area_under_curve(negative: np.ndarray, positive: np.ndarray) -> float:
 # Quality
 
 KINDS = {
-    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 3.5,
+    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 2.0,
     "negation changed": 1.0, "half untranslated": 0.1, "name changed": 0.03, "words left out": 0.05, "words added": 0.05,
     "sentence lost": 0.02,
 }  # fmt: skip

@@ -28,6 +28,12 @@ BAD = [
 ]
 
 
+@pytest.mark.parametrize("profile", FEATURES)
+def test_every_feature_has_a_name_of_its_own(profile):
+    """Weights are stored by name: of two features with one name, one would get the other's weight."""
+    assert len(set(FEATURES[profile])) == len(FEATURES[profile])
+
+
 def unit(source, target, number=0, **fields):
     return Unit(number, Link((number,), (number,)), source, target, **fields)
 
