@@ -134,6 +134,10 @@ class Channel:
     forward: sparse.csr_matrix
     backward: sparse.csr_matrix
 
+    def turned(self) -> Channel:
+        """The same, seen from the target."""
+        return Channel(self.target, self.source, self.backward, self.forward)
+
 
 @dataclass(frozen=True)
 class Matched:
@@ -224,29 +228,36 @@ def match(
     `source`, `target`: the rows of a batch to look at; `source_block`, `target_block`: their block numbers, from 0, ascending.
     Coordinates count from the start of the slices.
     """
-    to_target, to_source = evidence.source_translated, evidence.target_translated
-    counted_source, counted_target = evidence.counted_source, evidence.counted_target
+    texts, to_target, to_source = evidence.texts, evidence.source_translated, evidence.target_translated
 
     def in_target() -> Matched:
-        covering = [(evidence.texts.source, evidence.texts.forward), *([(to_target.source, to_target.forward)] if to_target else [])]
-        text_weight = TEXT_BESIDE_TRANSLATION if counted_target else 1.0
-        parts = [_accounted(covering, source, evidence.texts.target, target, source_block, target_block, text_weight)]
-        if counted_target:
-            covering = [(counted_target.source, counted_target.forward)]
-            parts.append(_accounted(covering, source, counted_target.target, target, source_block, target_block, 1.0))
-        return _coordinates(parts)
+        return _one_way(texts, to_target, evidence.counted_target, source, target, source_block, target_block)
 
     def in_source() -> Matched:
-        covering = [(evidence.texts.target, evidence.texts.backward), *([(to_source.target, to_source.backward)] if to_source else [])]
-        text_weight = TEXT_BESIDE_TRANSLATION if counted_source else 1.0
-        parts = [_accounted(covering, target, evidence.texts.source, source, target_block, source_block, text_weight)]
-        if counted_source:
-            covering = [(counted_source.target, counted_source.backward)]
-            parts.append(_accounted(covering, target, counted_source.source, source, target_block, source_block, 1.0))
-        found = _coordinates(parts)
+        translated, counted = (channel and channel.turned() for channel in (to_source, evidence.counted_source))
+        found = _one_way(texts.turned(), translated, counted, target, source, target_block, source_block)
         return Matched(found.target, found.source, found.weight, found.moment)
 
     return at_once(in_target, in_source)
+
+
+def _one_way(
+    texts: Channel,
+    translated: Channel | None,
+    counted: Channel | None,
+    rows: slice,
+    columns: slice,
+    row_block: NDArray[np.int64],
+    column_block: NDArray[np.int64],
+) -> Matched:
+    """What rows, with their translation, account for in columns and in their translation, if that is `counted`."""
+    covering = [(channel.source, channel.forward) for channel in (texts, translated) if channel]
+    text_weight = TEXT_BESIDE_TRANSLATION if counted else 1.0
+    parts = [_accounted(covering, rows, texts.target, columns, row_block, column_block, text_weight)]
+    if counted:
+        own = [(counted.source, counted.forward)]
+        parts.append(_accounted(own, rows, counted.target, columns, row_block, column_block, 1.0))
+    return _coordinates(parts)
 
 
 def _coordinates(parts: Sequence[sparse.csr_matrix]) -> Matched:
