@@ -16,7 +16,7 @@ from aligner.alignment.lexicon import LEAST, STEPS, Lexicon, Rows
 from aligner.alignment.tokens import STEM
 from aligner.alignment.vocabulary import LETTER, Vocabulary, numbered, prefix_keys
 
-__all__ = ["by_lexicon", "by_stem", "by_surface"]
+__all__ = ["by_lexicon", "by_stem", "by_surface", "rows_of"]
 
 Integers = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -63,7 +63,7 @@ def by_lexicon(source: Vocabulary, target: Vocabulary, lexicon: Lexicon) -> tupl
     """
     words, stems = lexicon.words, lexicon.stems
     of_words, of_words_back, of_stems, of_stems_back = lexicon.strengths
-    rows, columns = _word_numbers(words.source, source), _word_numbers(words.target, target)
+    rows, columns = rows_of(words.source, source), rows_of(words.target, target)
     forward, backward = _picked(of_words, rows, columns), _picked(of_words_back, columns, rows)
     if of_stems.nnz or of_stems_back.nnz:
         rows, columns = _stem_numbers(stems.source, source), _stem_numbers(stems.target, target)
@@ -72,7 +72,7 @@ def by_lexicon(source: Vocabulary, target: Vocabulary, lexicon: Lexicon) -> tupl
     return forward, backward
 
 
-def _word_numbers(known: Rows, words: Vocabulary) -> Integers:
+def rows_of(known: Rows, words: Vocabulary) -> Integers:
     """Row of each word, looked up without its accents when it is not there as it is; -1 for unknown words."""
     exact = known.find(words.exact)
     return np.where(exact >= 0, exact, known.find(words.folded))

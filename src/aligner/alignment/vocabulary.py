@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.tokens import fold
 
-__all__ = ["LETTER", "Reading", "Vocabulary", "keys_of", "numbered", "prefix_keys", "read"]
+__all__ = ["DIGIT", "LETTER", "Reading", "Vocabulary", "keys_of", "numbered", "prefix_keys", "read"]
 
 Codes = NDArray[np.uint32]
 Keys = NDArray[np.uint64]

@@ -21,10 +21,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.alignment.association import by_lexicon, by_surface
+from aligner.alignment.association import by_lexicon, by_surface, rows_of
 from aligner.alignment.lexicon import Lexicon, load_lexicon
-from aligner.alignment.tokens import fold, stem
-from aligner.alignment.vocabulary import Vocabulary
+from aligner.alignment.tokens import stem
+from aligner.alignment.vocabulary import DIGIT, Vocabulary
 
 __all__ = ["WORD", "Batch", "Side", "Texts", "batches", "rarities"]
 
@@ -191,8 +191,8 @@ def _strengths(spanish: list[str], english: list[str], lexicon: Lexicon) -> tupl
     forward, backward = by_lexicon(left, right, lexicon)
     strength = forward.maximum(backward.T).maximum(by_surface(left, right)).toarray()
     known = [
-        np.array([word in table or fold(word) in table or word[:1].isdigit() for word in words], dtype=np.float32)
-        for words, table in ((spanish, lexicon.words.source), (english, lexicon.words.target))
+        ((rows_of(table, words) >= 0) | (words.kind == DIGIT)).astype(np.float32)
+        for words, table in ((left, lexicon.words.source), (right, lexicon.words.target))
     ]
     return strength, known[0], known[1]
 
@@ -230,7 +230,7 @@ def _side(
     copied = np.zeros_like(present)
     named = np.zeros_like(present)
     adjacent = np.zeros_like(present)
-    stems = [stem(word) for word in vocabulary]
+    stems = [stem(word) for word in vocabulary] if any(machine) else []
     for row, side in enumerate(sides):
         size = len(side.words)
         named[row, :size] = side.named
