@@ -150,8 +150,10 @@ INE ; INE ; statistics, electoral institute ; estadistica, nacional electoral
 INEGI ; INEGI ; statistics ; estadistica
 PSOE ; PSOE ; socialist, socialists ; socialista, socialistas
 PP ; PP ; people's party, popular party, conservatives, conservative ; partido popular, popular, populares
-PRI ; PRI ; institutional revolutionary ; revolucionario institucional
-PAN ; PAN ; national action ; accion nacional
+PRD ; PRD ; democratic revolution ; revolucion democratica, perredista, perredistas
+TI ; IT ; information technology, computing ; tecnologia de la informacion, informatica
+PRI ; PRI ; institutional revolutionary ; revolucionario institucional, priista, priistas
+PAN ; PAN ; national action ; accion nacional, panista, panistas
 RAE ; RAE ; royal spanish academy, spanish academy ; academia espanola
 UNAM ; UNAM ; autonomous university ; universidad nacional
 BBC ; BBC ; broadcasting ; 

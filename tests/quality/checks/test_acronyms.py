@@ -54,6 +54,8 @@ OK = [
     ("La Unesco protege el templo.", "UNESCO protects the temple."),
     ("Cuesta 20 000 HUF.", "It costs 20,000 forints."),
     ("El PIB y el IPC bajaron.", "GDP and CPI fell."),
+    ("Votaron los priistas y una diputada panista.", "The PRI and a PAN lawmaker voted."),
+    ("El área de TI no respondió.", "The IT department did not answer."),
 ]
 
 
