@@ -9,9 +9,10 @@ each profile maximise the likelihood of the alignments, with a small quadratic p
 articles, which leaves out hopeless links, then all of them. Translations are of the source in a third of the articles, of the target in
 another (for other languages of the source, too), and of both in the last. For the profile for other languages words are dropped from
 them, from none to half in an article, and not the same share of every sentence; less is left out of half of the articles; and the
-hand-made alignment of the development document of Text+Berg (German and French, DATA/textberg) is added. The constants RUNS were chosen by
-that document and by news taken as another language. The weights of links that are shipped for other languages are those of an earlier state of
-this script (commit 9abaef1): what it makes now is a little better for news and a little worse for that document (docs/benchmarks.md).
+hand-made alignment of the development document of Text+Berg (German and French, DATA/textberg) is added. The constants RUNS were
+chosen by that document and by news taken as another language. The weights of links that are shipped for other languages are those of an
+earlier state of this script (commit 9abaef1): what it makes now is a little better for news and a little worse for that document
+(docs/benchmarks.md).
 """
 
 from __future__ import annotations

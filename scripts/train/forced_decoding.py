@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Fit what forced decoding adds to `quality` and to phrases without a counterpart, with an engine that can score.
 
-    scripts/train/forced_decoding.py [DATA] [--engine argos|ctranslate2] [--model DIR] [--years 08 10] [--limit N] [--report 09] [--report-limit N] [--write]
+    scripts/train/forced_decoding.py [DATA] [--engine argos|ctranslate2] [--model DIR] [--years 08 10] [--limit N] [--report 09]
+        [--report-limit N] [--write]
 
 Pairs of DATA/newstest, with the defects of `aligner.quality.noise` in the same shares as in scripts/train/quality.py. The models of
 `aligner.quality` stay as they are: weights are fitted to what is left over, with translations of Apertium in the direction of the source
