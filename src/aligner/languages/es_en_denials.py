@@ -21,6 +21,8 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:se )?(?:ha|han|había|habían|hemos)", r"yet to|pending|await\w+"),
     (rf"sin\b{_WITHIN}\bni", r"neither|nor"),
     (r"no se (?:sab|conoc)\w+", r"unclear|unknown|uncertain|mystery"),
+    (r"no (?:l[oae]s? )?(?:sab|conoc|ent[ei]r|entend)\w+", r"unaware|oblivious|ignoran\w+|unfamiliar"),
+    (r"no (?:\w+ ){0,2}(?:identific|nombr|cit|mencion)\w+", r"anonym\w+|unnamed|unidentified"),
     (r"no (?:menos|más) de", r"at least|at most|up to|as (?:many|much|few|little) as|minimum|maximum|only"),
     (r"no (?:tard|demor)\w+", r"soon|quick\w*|swift\w*|prompt\w*|fast|immediate\w*|rapid\w*|shortly"),
     (
@@ -60,6 +62,7 @@ ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:not|n't) (?:\w+ )?(?:let|allow\w*|permit\w*)", r"imp[ei]d\w+|prohíb\w+|prohib\w+|vet\w+"),
     (r"(?:not|n't) (?:\w+ )?(?:know\w*|aware|clear|sure|certain)", r"ignor\w+|desconoc\w+|dud\w+|inciert\w+|incertidumbre"),
+    (r"(?:not|n't) (?:\w+ ){0,2}(?:named|identified|quoted)", r"an[óo]nim\w+|anonimato"),
     (r"(?:not|n't) (?:\w+ )?(?:agree|share)", r"discrep\w+|disient\w+|desacuerdo|rechaz\w+"),
     (r"(?:not|n't) (?:\w+ )?(?:attend|appear|show up|turn up|come)", r"falt\w+|ausent\w+|ausencia"),
     (r"(?:not|n't) (?:\w+ )?(?:have|enough|get)|no", r"carec\w+|falt\w+|escas\w+|insuficien\w+|ausencia|nul[oa]s?"),

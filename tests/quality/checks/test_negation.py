@@ -26,6 +26,10 @@ FLAG = [
 ]
 OK = [
     ("No vino nadie.", "Nobody came."),
+    ("Una empleada que pidió no ser identificada lo confirmó.", "A worker who spoke on condition of anonymity confirmed it."),
+    ("No sabía que el puente estaba cerrado.", "He was unaware that the bridge was closed."),
+    ("Muchos clientes no saben que pueden reclamar.", "Many customers are oblivious that they can claim."),
+    ("Lo contó un agente que prefirió el anonimato.", "An officer who asked not to be named told the story."),
     ("Niega haber pagado.", "He denies paying."),
     ("No quiso hacer declaraciones.", "He declined to comment."),
     ("El paro, no obstante, bajó.", "Unemployment, however, fell."),
