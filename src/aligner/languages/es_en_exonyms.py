@@ -859,6 +859,7 @@ provincial diputacion = provincial county council
 superior = high higher superior upper
 territorial = regional territorial
 fiscalia general = prosecutor prosecutors prosecution attorney office general
+republica = republic republics federal
 correccional = magistrate magistrates criminal correctional
 urbanismo urbanisticos urbanistico urbanistica = planning urban city town
 concejalia ayuntamiento consejeria = council department city town hall

@@ -52,6 +52,10 @@ FLAG = [
     ),
 ]
 OK = [
+    (
+        "La Fiscalía General de la República (FGR) sostiene que la organización robaba gasolina.",
+        "The Federal Prosecutor's Office (FGR) maintains that the organization stole gasoline.",
+    ),
     ("Andrés Manuel López Obrador habló.", "Andres Manuel Lopez Obrador spoke."),
     ("El papa Francisco y la reina Isabel II.", "Pope Francis and Queen Elizabeth II."),
     ("Nueva York, Londres, La Haya", "New York, London, The Hague"),
