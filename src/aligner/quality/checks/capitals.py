@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.alignment.tokens import fold
-from aligner.languages.es_en_exonyms import EXONYMS, ORDINARY, PLACES
+from aligner.languages.es_en_names import NAMES
+from aligner.languages.es_en_places import ORDINARY, PLACES
 from aligner.quality.checks.base import Span
 from aligner.quality.checks.words import Words, english_of, is_english, is_name, is_spanish, read_words, spanish_of
 
@@ -69,7 +70,7 @@ def _forms(word: str) -> set[str]:
 @cache
 def exonyms() -> tuple[Table, Table]:
     """English words for a Spanish name, Spanish words for an English one."""
-    return _both_ways(EXONYMS)
+    return _both_ways(PLACES + NAMES)
 
 
 # Of the words that stand beside the name of a place in the table and begin as it does, those that are another name of it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from aligner.alignment.tokens import fold
 from aligner.bitext import Finding, Severity
@@ -27,6 +28,16 @@ def _names(text: str, english: bool) -> tuple[Name, ...]:
 
 _ELSEWHERE = re.compile(r"[^\W\d_a-záéíóúüñA-ZÁÉÍÓÚÜÑ]")  # a letter that Spanish has not
 _NEXT = 10  # characters after a name in which such a letter also says that the name is of a third language
+
+
+@dataclass(frozen=True)
+class _Sides:
+    """Names and words of both sides of a pair, Spanish first; names without a counterpart, which are taken out as they are explained."""
+
+    names: tuple[tuple[Name, ...], tuple[Name, ...]]
+    words: tuple[Words, Words]
+    missing: list[Name]
+    extra: list[Name]
 
 
 class _Article:
@@ -66,24 +77,19 @@ class _Article:
         extra = _without(extra, pairing.english_of_spanish)
         if not missing and not extra:
             return
-        yield from self._misspelt(pairing, names, words, missing, extra)
-        yield from self._swapped(pairing, names, words, missing, extra)
+        sides = _Sides(names, words, missing, extra)
+        yield from self._misspelt(pairing, sides)
+        yield from self._swapped(pairing, sides)
 
-    def _misspelt(
-        self,
-        pairing: Pairing,
-        names: tuple[tuple[Name, ...], tuple[Name, ...]],
-        words: tuple[Words, Words],
-        missing: list[Name],
-        extra: list[Name],
-    ) -> Iterator[Finding]:
+    def _misspelt(self, pairing: Pairing, sides: _Sides) -> Iterator[Finding]:
         """Names of one side that are nearly one of the other; they are taken out of the lists."""
-        for own, other, english in ((extra, names[0], True), (missing, names[1], False)):
+        missing, extra = sides.missing, sides.extra
+        for own, other, english in ((extra, sides.names[0], True), (missing, sides.names[1], False)):
             for name in list(own):
                 lower = fold(name.written.lower())
                 if name not in own or name.rank == 0 or (name.rank < 2 and (is_english if english else is_spanish)(lower)):
                     continue
-                near = self._near(name, other, words[0 if english else 1], not english)
+                near = self._near(name, other, sides.words[0 if english else 1], not english)
                 if near is None:
                     continue
                 own.remove(name)
@@ -113,18 +119,11 @@ class _Article:
                     best = (far, other)
         return best[1] if best else None
 
-    def _swapped(
-        self,
-        pairing: Pairing,
-        names: tuple[tuple[Name, ...], tuple[Name, ...]],
-        words: tuple[Words, Words],
-        missing: list[Name],
-        extra: list[Name],
-    ) -> Iterator[Finding]:
+    def _swapped(self, pairing: Pairing, sides: _Sides) -> Iterator[Finding]:
         """Names in the place of others; then names without any on the other side."""
-        runs = _runs(missing, words[0]), _runs(extra, words[1])
+        runs = _runs(sides.missing, sides.words[0]), _runs(sides.extra, sides.words[1])
         links = link_words(pairing.spanish, pairing.english)
-        total = len(words[1].lower)
+        total = len(sides.words[1].lower)
         wanted = [expected(links.of_spanish, run[0].place, total) for run in runs[0]]
         order = sorted((abs(b[0].place - wanted[k]), k, j) for k in range(len(runs[0])) for j, b in enumerate(runs[1]))
         used: tuple[set[int], set[int]] = (set(), set())
@@ -140,7 +139,7 @@ class _Article:
             used[1].add(j)
             yield from self._different(pairing, runs[0][k], runs[1][j], near)
         rest = [run for k, run in enumerate(runs[0]) if k not in used[0]], [run for j, run in enumerate(runs[1]) if j not in used[1]]
-        for one, other in self._displaced(pairing, names, words, rest):
+        for one, other in self._displaced(pairing, sides, rest):
             yield from self._different(pairing, one, other, False)
         yield from self._alone(pairing, rest)
 
@@ -166,14 +165,12 @@ class _Article:
 
     @staticmethod
     def _displaced(
-        pairing: Pairing,
-        names: tuple[tuple[Name, ...], tuple[Name, ...]],
-        words: tuple[Words, Words],
-        rest: tuple[list[list[Name]], list[list[Name]]],
+        pairing: Pairing, sides: _Sides, rest: tuple[list[list[Name]], list[list[Name]]]
     ) -> Iterator[tuple[list[Name], list[Name]]]:
         """Sure names of one side that stand where one of the other is expected whose counterpart belongs to another word; they are taken
         out of the lists.
         """
+        names, words = sides.names, sides.words
         links = link_words(pairing.spanish, pairing.english)
         for side, linked in ((0, links.of_spanish), (1, links.of_english)):
             sure = [run for run in rest[side] if _rank(run) == 2 and not all(name.folded in peoples()[side] for name in run)]
