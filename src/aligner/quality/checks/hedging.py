@@ -77,8 +77,8 @@ CHECKS = (
         "hedge",
         Severity.ERROR,
         "A hedge was lost or added",
-        "One side says that something is alleged, attributed, possible, likely, near, frequent or certain, and the other does not. "
-        "In reports of crimes the lost hedge is a risk of libel: «el presunto autor» rendered “the author”, or the conditional of hearsay "
+        "One side says that something is alleged, attributed, possible, likely, near, partial, frequent or certain, and the other does not."
+        " In reports of crimes the lost hedge is a risk of libel: «el presunto autor» rendered “the author”, or the conditional of hearsay "
         "«habría recibido dinero» rendered “received money”.",
         start=partial(_start, "hedge"),
     ),
