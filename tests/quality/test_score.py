@@ -138,3 +138,17 @@ def test_any_text(source, target, machine):
 )
 def test_length_z(source, target, language, expected):
     assert length_z(source, target, language) == (expected if expected is None else pytest.approx(expected, abs=0.02))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "good"),
+    [
+        ("Texto: Miguel Castañeda", "By Miguel Castañeda", True),
+        ("Por Gabriel Ontiveros", "Story by Gabriel Ontiveros", True),
+        ("Texto: Miguel Castañeda", "By Laura Prieto", False),
+        ("Texto: Miguel Castañeda", "The river rose in the night.", False),
+    ],
+)
+@pytest.mark.parametrize("machine", [None, "Text: Miguel Castañeda"])
+def test_bylines_are_compared_without_their_labels(source, target, good, machine):
+    assert (score(source, target, source_machine=machine).quality > 0.9) == good

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Origin, Scores, Unit
+from aligner.quality.bylines import unlabelled
 from aligner.quality.checks.base import LONGEST
 from aligner.quality.coverage import Texts
 from aligner.quality.features import Features, look
@@ -79,7 +80,7 @@ def score_units(units: Sequence[Unit], source_language: str, target_language: st
     spanish_is_source = source_language == "es"
     found: dict[int, Scores] = {}
     if judged and {source_language, target_language} == {"es", "en"}:
-        for part in look([_texts(unit, spanish_is_source) for unit in judged]):
+        for part in look([_compared(_texts(unit, spanish_is_source)) for unit in judged]):
             for row, scores in zip(part.rows, _scores(part, judged, spanish_is_source, evidence), strict=True):
                 found[id(judged[row])] = scores
     return tuple(replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=())) for unit in units)
@@ -90,6 +91,11 @@ def _texts(unit: Unit, spanish_is_source: bool) -> Texts:
     if spanish_is_source:
         return Texts(source or "", target or "", *machine)
     return Texts(target or "", source or "", *reversed(machine))
+
+
+def _compared(texts: Texts) -> Texts:
+    spanish, english = unlabelled(texts.spanish, texts.english)
+    return replace(texts, spanish=spanish, english=english)
 
 
 def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool, evidence: Evidence | None) -> list[Scores]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from aligner.bitext import Finding, Kind, Origin, Severity
+from aligner.quality.bylines import byline
 from aligner.quality.checks.base import Check, Document, Pairing, Span
 from aligner.translation import degenerate
 
@@ -23,7 +24,6 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _MAY_HAVE_CREDIT = re.compile(r"fot|photo|ima|pict|v[ií]deo|cr[eé]dit|archiv|efe|reuters|getty|\bap\b|afp", re.IGNORECASE)
-_BYLINE = re.compile(r"^(?:por|texto|redacci[oó]n|by|text|story by|written by|reporting by)\s*:?\s+[A-ZÁÉÍÓÚÑ]", re.IGNORECASE)
 _DATELINE = re.compile(
     # Place (country), day month (Agency).- or PLACE, Country, Mon. day (Agency) -
     r"^[A-ZÁÉÍÓÚÑ][^()\n]{1,60}?(?:\([^()\n]{2,30}\)[^()\n]{0,30}?)?\((?:[A-Z][\w. /]{1,30})\)\s*\.?\s*[-—–]+"
@@ -50,7 +50,7 @@ def _look_at_bylines(pairing: Pairing) -> Iterator[Finding]:
     if (credits[0] is None) != (credits[1] is None):
         yield from _credit_on_one_side(pairing, texts, credits)
         return
-    bylines = [_BYLINE.match(text) if len(text) < 120 else None for text in texts]
+    bylines = [byline(text) for text in texts]
     unit = pairing.unit
     kinds = (unit.source_kind, unit.target_kind) if pairing.spanish_is_source else (unit.target_kind, unit.source_kind)
     for own, other in ((0, 1), (1, 0)):
