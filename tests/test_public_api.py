@@ -7,7 +7,7 @@ import aligner
 
 def test_all_is_sorted_and_complete():
     assert list(aligner.__all__) == sorted(aligner.__all__)
-    for name in aligner.__all__:
+    for name in set(aligner.__all__) - {"__version__"}:
         assert getattr(aligner, name).__module__.startswith("aligner."), name
     assert set(aligner._LAZY) <= set(aligner.__all__) <= set(dir(aligner))
 

@@ -34,7 +34,7 @@ from perturbation import EASY, HARD, MEASURED, OTHER, Perturber, other_lines
 from aligner.alignment import Lexicon, Request, align_many, choose_lexicon
 from aligner.alignment.evaluation import Evaluation, evaluate
 from aligner.alignment.gold import read_alignment
-from aligner.alignment.model import Weights
+from aligner.alignment.link_model import Weights
 from aligner.bitext import Link
 from aligner.translation.apertium import Apertium
 

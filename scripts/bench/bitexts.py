@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from aligner.bitext import Article, Bitext, Kind, Link, Origin, Segment, Unit
-from aligner.quality.forced_decoding import Evidence
-from aligner.quality.forced_scoring import ask
+from aligner.signals.forced_decoding import Evidence
+from aligner.signals.forced_scoring import ask
 from aligner.translation.apertium import Apertium
 from aligner.translation.argos import Argos
 from aligner.translation.cache import CachedScoringEngine, TranslationCache

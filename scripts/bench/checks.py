@@ -27,7 +27,7 @@ from planting import KINDS, Planted, View, plant, pool_of
 from planting_words import ENGLISH, SPANISH
 
 from aligner.bitext import Finding, Severity
-from aligner.quality.checks import CHECKS, CheckSettings, check_bitext
+from aligner.checks import CHECKS, CheckSettings, check_bitext
 
 DOCUMENT = 40
 SPARSE = 5

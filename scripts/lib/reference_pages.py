@@ -10,8 +10,8 @@ from pathlib import Path
 
 from typer.main import get_command
 
+from aligner.checks import CHECKS
 from aligner.cli.main import app
-from aligner.quality.checks import CHECKS
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMANDS_HEAD = """# Commands

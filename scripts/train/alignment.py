@@ -41,10 +41,10 @@ from aligner.alignment.features import GROUPS, Grid, Shared, link_features, vali
 from aligner.alignment.gathering import build_evidence, length_ratios
 from aligner.alignment.gold import read_alignment
 from aligner.alignment.lattices import grids
-from aligner.alignment.lexicon import Lexicon
-from aligner.alignment.model import HIDDEN, PROFILES, Weights, score, stacked
+from aligner.alignment.link_model import HIDDEN, PROFILES, Weights, score, stacked
 from aligner.alignment.requests import Request
 from aligner.alignment.search import LINK_TYPES, posteriors
+from aligner.lexicon.lexicon import Lexicon
 from aligner.translation.apertium import Apertium
 
 NEWS_YEARS = ("08", "10")
@@ -404,7 +404,7 @@ def main() -> None:
     parser.add_argument("--profile", nargs="+", choices=PROFILES, default=PROFILES)
     parser.add_argument("--years", nargs="+", default=NEWS_YEARS)
     parser.add_argument("--out", type=Path, default=Path("src/aligner/alignment/data/weights.json"))
-    parser.add_argument("--lexicon", type=Path, default=Path("src/aligner/alignment/data/lexicon.npz"))
+    parser.add_argument("--lexicon", type=Path, default=Path("src/aligner/lexicon/data/lexicon.npz"))
     parser.add_argument("--documents-only", action="store_true", help="keep the weights of links and fit those of documents")
     args = parser.parse_args()
     fitted = json.loads(args.out.read_text(encoding="utf-8"))["profiles"] if args.out.exists() else {}

@@ -29,10 +29,10 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from aligner.quality.checks.answers import tie
-from aligner.quality.checks.cues import CLASSES, Cue, cues, kind_of
-from aligner.quality.checks.reading import Reading, Tied, features, read
-from aligner.quality.checks.words import read_words
+from aligner.lexicon.word_links import read_words
+from aligner.signals.answers import tie
+from aligner.signals.cue_features import Reading, Tied, features, read
+from aligner.signals.cues import CLASSES, Cue, cues, kind_of
 
 # The most pairs of each set, and how much a case of it counts: news more than software.
 SETS = {
@@ -259,7 +259,7 @@ def learn(pairs: list[Pair], name: str) -> dict[str, Weights]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    parser.add_argument("--out", type=Path, default=Path("src/aligner/quality/data/answers.json"))
+    parser.add_argument("--out", type=Path, default=Path("src/aligner/signals/data/answers.json"))
     parser.add_argument("--without", type=Path, metavar="FOLDER", help="write there also what is learned without each year of news")
     parser.add_argument("--jobs", type=int, default=2)
     args = parser.parse_args()

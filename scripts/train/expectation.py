@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learn the vectors and matrices of `aligner.quality.expectation`. Needs PyTorch (`pip install torch`), which nothing else here does.
+"""Learn the vectors and matrices of `aligner.signals.expectation`. Needs PyTorch (`pip install torch`), which nothing else here does.
 
     scripts/train/expectation.py [DATA] [--minutes 40] [--rate 0.002] [--state FILE]
 
@@ -26,8 +26,8 @@ from quality import HELD_OUT, OUT, parallel
 from torch import Tensor, nn
 from torch.nn.functional import pad, softplus
 
-from aligner.quality.coverage import WORD
-from aligner.quality.expectation import AROUND, ENDING, GAPS, GAPS_AROUND, SENTENCE, SPECIAL, gap_of, number_of
+from aligner.signals.coverage import WORD
+from aligner.signals.expectation import AROUND, ENDING, GAPS, GAPS_AROUND, SENTENCE, SPECIAL, gap_of, number_of
 
 SETS = {
     "oldi-seed": (10**9, 3), "global-voices": (10**9, 3), "europarl": (10**9, 1), "tico19": (10**9, 3), "tatoeba": (10**9, 1),
@@ -123,7 +123,7 @@ def read(data: Path) -> tuple[dict[str, Texts], np.ndarray]:
 
 
 class Network(nn.Module):
-    """What is learned of a language: `aligner.quality.expectation` has the formula. `k`, `u`, `t` are of the words of the other text."""
+    """What is learned of a language: `aligner.signals.expectation` has the formula. `k`, `u`, `t` are of the words of the other text."""
 
     def __init__(self, words: int) -> None:
         super().__init__()

@@ -4,9 +4,9 @@
     scripts/train/forced_decoding.py [DATA] [--engine argos|ctranslate2] [--model DIR] [--years 08 10] [--limit N] [--report 09]
         [--report-limit N] [--write]
 
-Pairs of DATA/newstest, with the defects of `aligner.quality.noise` in the same shares as in scripts/train/quality.py. The models of
-`aligner.quality` stay as they are: weights are fitted to what is left over, with translations of Apertium in the direction of the source
-(the side without the defect), as a usual run has. Run it after scripts/train/quality.py.
+Pairs of DATA/newstest, with the defects of `aligner.quality.synthetic_errors` in the same shares as in scripts/train/quality.py. The
+models of `aligner.quality` stay as they are: weights are fitted to what is left over, with translations of Apertium in the direction of
+the source (the side without the defect), as a usual run has. Run it after scripts/train/quality.py.
 AUCs are printed of the years of --report: of the log-odds before, of the scores alone, and of both together.
 """
 
@@ -23,8 +23,9 @@ from scipy.optimize import minimize
 
 from aligner.bitext import Link, Unit
 from aligner.quality import features as quality_features
-from aligner.quality.coverage import Batch, Texts, batches
-from aligner.quality.forced_decoding import (
+from aligner.quality.defect_model import DEFECTS, load_models
+from aligner.signals.coverage import Batch, Texts, batches
+from aligner.signals.forced_decoding import (
     FEATURES,
     PHRASE_FEATURES,
     PROFILES,
@@ -34,21 +35,20 @@ from aligner.quality.forced_decoding import (
     profile_of,
     word_ranks,
 )
-from aligner.quality.forced_scoring import ask, can_score
-from aligner.quality.model import DEFECTS, load_models
-from aligner.quality.stretches import LANGUAGES, candidates
-from aligner.quality.stretches import load_weights as stretch_weights
+from aligner.signals.forced_scoring import ask, can_score
+from aligner.signals.spans import LANGUAGES, candidates
+from aligner.signals.spans import load_weights as stretch_weights
 from aligner.translation.cache import TranslationCache, cached
 from aligner.translation.engine import ScoringEngine
 from aligner.translation.registry import find_engine
 
-OUT = Path("src/aligner/quality/data/forced_decoding.json")
+OUT = Path("src/aligner/signals/data/forced_decoding.json")
 RIDGE = 300.0
 LEAST_WEIGHT = 0.5  # of a kind of defect: what a model's scores tell is spread over more kinds than the seven of the benchmark
 SURE = np.log(0.86 / 0.14)  # log-odds from which phrases are reported
 PROVENANCE = (
     "fitted by scripts/train/forced_decoding.py on {pairs} pairs of WMT newstest {years} (free for research), with defects of "
-    "aligner.quality.noise, and with {engine}; no package that people use was tried. Features are ranks among the surprises of "
+    "aligner.quality.synthetic_errors, and with {engine}; no package that people use was tried. Features are ranks among the surprises of "
     "reference pairs and standard scores, so that weights may carry over to other models, which was not tried."
 )
 

@@ -21,8 +21,8 @@ from pathlib import Path
 
 import numpy as np
 
-from aligner.alignment.lexicon import Lexicon
-from aligner.alignment.tokens import stem, words
+from aligner.lexicon.lexicon import Lexicon
+from aligner.lexicon.tokens import stem, words
 
 # The most lines that are read of each set: software texts must not outweigh the rest.
 LINES = {
@@ -159,7 +159,7 @@ def rank(group: np.ndarray, value: np.ndarray) -> np.ndarray:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    parser.add_argument("--out", type=Path, default=Path("src/aligner/alignment/data/lexicon.npz"))
+    parser.add_argument("--out", type=Path, default=Path("src/aligner/lexicon/data/lexicon.npz"))
     args = parser.parse_args()
     pairs = read_pairs(args.data / "parallel")
     spanish, source = number(pairs, 0)

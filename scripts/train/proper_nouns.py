@@ -15,7 +15,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from aligner.alignment.lexicon import load_lexicon
+from aligner.lexicon.lexicon import load_lexicon
 
 SETS = ("tatoeba", "oldi-seed", "global-voices", "europarl", "tico19", "debian-webwml")
 LEAST, MOST_LOWER = 2, 0.02  # capitalised occurrences; share of occurrences in lower case
@@ -41,7 +41,7 @@ def counts(folder: Path) -> list[tuple[Counter[str], Counter[str]]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    parser.add_argument("--out", type=Path, default=Path("src/aligner/quality/data/proper_nouns.txt"))
+    parser.add_argument("--out", type=Path, default=Path("src/aligner/lexicon/data/proper_nouns.txt"))
     args = parser.parse_args()
     table = load_lexicon().words
     lines = []

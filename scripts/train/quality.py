@@ -6,7 +6,7 @@
 DATA/newstest holds `wmtYY.es` and `wmtYY.en`, line by line; DATA/parallel `NAME.tsv.gz`. Fitted on newstest 2008 and 2010 and on the
 first lines of some parallel sets (lines that scripts/train/lexicon.py does not read). Run it after
 scripts/train/wording.py. Newstest 2009 and 2011 are only used to print how
-well it went. Defects come from `aligner.quality.noise`. With an engine, translations of what it is given are kept in --cache.
+well it went. Defects come from `aligner.quality.synthetic_errors`. With an engine, translations of what it is given are kept in --cache.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import brentq, minimize
 
-from aligner.alignment.tokens import words as words_of
+from aligner.lexicon.tokens import words as words_of
 from aligner.quality import features as quality_features
-from aligner.quality import stretches
-from aligner.quality.coverage import Batch, Texts, batches
-from aligner.quality.model import DEFECTS
-from aligner.quality.noise import plant
-from aligner.quality.stretches import LANGUAGES, PROFILES, STRETCH_FEATURES, WORD_FEATURES
+from aligner.quality.defect_model import DEFECTS
+from aligner.quality.synthetic_errors import plant
+from aligner.signals import spans as stretches
+from aligner.signals.coverage import Batch, Texts, batches
+from aligner.signals.spans import LANGUAGES, PROFILES, STRETCH_FEATURES, WORD_FEATURES
 from aligner.translation.apertium import Apertium
 
-OUT = Path("src/aligner/quality/data")
+OUT = Path("src/aligner")
 TRAIN_YEARS, TEST_YEARS = ("08", "10"), ("09", "11")
 PARALLEL = {"oldi-seed": 700, "tico19": 700, "europarl": 700}
 HELD_OUT = 1500  # lines at the start of every set that the lexicon has not seen
@@ -47,7 +47,7 @@ SHIFT = 1.0  # added to the log-odds of every word: long stretches are worth mor
 WORDS = 400_000
 PROVENANCE = (
     "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research) and the first lines of OLDI Seed (CC-BY-SA 4.0), "
-    "TICO-19 (CC0) and Europarl v7, with defects planted by aligner.quality.noise"
+    "TICO-19 (CC0) and Europarl v7, with defects planted by aligner.quality.synthetic_errors"
 )
 
 Pair = tuple[str, str]
@@ -281,12 +281,12 @@ def write_rarity(data: Path) -> None:
             rarity = round(min(1.0, max(0.0, (-math.log10(count / found.total()) - 1) / 4)), 2)
             groups.setdefault(str(rarity), []).append(word)
         content[language] = {rarity: " ".join(words) for rarity, words in sorted(groups.items())}
-    (OUT / "rarity.json").write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    (OUT / "signals/data/rarity.json").write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
 def write_bigrams(data: Path) -> None:
     """Which pairs of the words of rarity.json follow each other in the parallel sets more often than by chance, a bit each."""
-    content = json.loads((OUT / "rarity.json").read_text(encoding="utf-8"))
+    content = json.loads((OUT / "signals/data/rarity.json").read_text(encoding="utf-8"))
     parts = {}
     for column, language in enumerate(("es", "en")):
         ranks = {word: rank for rank, word in enumerate(word for words in list(content[language].values()) for word in words.split())}
@@ -303,7 +303,7 @@ def write_bigrams(data: Path) -> None:
         seen = (table > np.outer(first, second) / table.sum(dtype=np.float64)).astype(np.uint8).ravel()
         print(f"{language}: {int(seen.sum()):,} pairs of {len(ranks):,} words", flush=True)
         parts[language] = np.packbits(seen)
-    np.savez_compressed(OUT / "bigrams.npz", allow_pickle=False, **parts)
+    np.savez_compressed(OUT / "signals/data/bigrams.npz", allow_pickle=False, **parts)
 
 
 # Stretches without a counterpart
@@ -430,7 +430,6 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="file for translations, so that a second run is faster")
     parser.add_argument("--only", choices=("rarity", "stretches", "quality"))
     args = parser.parse_args()
-    OUT.mkdir(parents=True, exist_ok=True)
     if args.only in (None, "rarity"):
         write_rarity(args.data)
         write_bigrams(args.data)
@@ -438,10 +437,10 @@ def main() -> None:
     test = newstest(args.data, TEST_YEARS)
     translator = Translator(args.cache)
     if args.only in (None, "stretches"):
-        write("stretches.json", fit_stretches(train, test, translator))
+        write("signals/data/spans.json", fit_stretches(train, test, translator))
     if args.only in (None, "quality"):
         stretches.load_weights.cache_clear()
-        write("quality.json", fit_quality(train, test, translator))
+        write("quality/data/quality.json", fit_quality(train, test, translator))
 
 
 def write(name: str, content: dict[str, object]) -> None:

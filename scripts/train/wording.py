@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Fit the weights of `aligner.quality.wording`.
+"""Fit the weights of `aligner.signals.wording`.
 
     scripts/train/wording.py [DATA]
 
-On newstest 2008 and 2010 and the first lines of parallel sets, with words replaced by aligner.quality.noise in the Spanish and in the
-English. Run it after scripts/train/expectation.py or a change of rarity.json or of the lexicon, and scripts/train/quality.py after it.
+On newstest 2008 and 2010 and the first lines of parallel sets, with words replaced by aligner.quality.synthetic_errors in the
+Spanish and in the English. Run it after scripts/train/expectation.py or a change of rarity.json or of the lexicon, and
+scripts/train/quality.py after it.
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ from pathlib import Path
 import numpy as np
 from quality import OUT, PARALLEL, PROVENANCE, TRAIN_YEARS, area_under_curve, examples, logistic, newstest, parallel
 
-from aligner.quality import wording
-from aligner.quality.coverage import Texts, batches
-from aligner.quality.stretches import LANGUAGES
+from aligner.signals import wording
+from aligner.signals.coverage import Texts, batches
+from aligner.signals.spans import LANGUAGES
 
 WORDS = 300_000
 RIDGE = 5.0

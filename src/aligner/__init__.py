@@ -11,16 +11,17 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from aligner._version import __version__
 from aligner.bitext import Alignment, Article, Bitext, Finding, Kind, Link, Origin, Pair, Scores, Segment, Severity, Status, Unit
 from aligner.errors import AlignerError
 
 if TYPE_CHECKING:
     from aligner.alignment import Request, align, align_many
     from aligner.articles import read_article
+    from aligner.checks import check_bitext
     from aligner.formats.bitext_reader import read_bitexts
     from aligner.formats.registry import export
     from aligner.pipeline import process, rate
-    from aligner.quality.checks import check_bitext
     from aligner.segmentation import segment_article, segment_text
     from aligner.settings import Settings
     from aligner.translation.registry import find_engine
@@ -42,6 +43,7 @@ __all__ = [
     "Severity",
     "Status",
     "Unit",
+    "__version__",
     "align",
     "align_many",
     "check_bitext",
@@ -55,15 +57,13 @@ __all__ = [
     "segment_text",
 ]
 
-__version__ = "0.1.0"
-
 # Loaded when first used: numpy and scipy would make every command start slowly.
 _LAZY = {
     "Request": "aligner.alignment",
     "Settings": "aligner.settings",
     "align": "aligner.alignment",
     "align_many": "aligner.alignment",
-    "check_bitext": "aligner.quality.checks",
+    "check_bitext": "aligner.checks",
     "export": "aligner.formats.registry",
     "find_engine": "aligner.translation.registry",
     "process": "aligner.pipeline",

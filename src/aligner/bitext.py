@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 __all__ = [
+    "MAX_COMPARED",
     "Alignment",
     "Article",
     "Bitext",
@@ -21,9 +22,17 @@ __all__ = [
     "Scores",
     "Segment",
     "Severity",
+    "Span",
     "Status",
     "Unit",
 ]
+
+
+Span = tuple[int, int]
+"""Character offsets (start, end) in a text."""
+
+MAX_COMPARED = 10_000
+"""Characters of a side of a unit that are compared word by word. A longer text is not a sentence and would cost too much."""
 
 
 class Kind(StrEnum):

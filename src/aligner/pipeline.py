@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import aligner
+from aligner._version import __version__
 from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
-from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Scores, Segment, Unit
-from aligner.quality.checks import check_bitext
-from aligner.quality.forced_decoding import SIGNATURE as FORCED_SIGNATURE
-from aligner.quality.forced_decoding import Evidence
-from aligner.quality.forced_scoring import ask, can_score, scored_directions
+from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
+from aligner.checks import check_bitext
+from aligner.quality.defect_model import SIGNATURE
 from aligner.quality.metrics import signature as metrics_signature
-from aligner.quality.model import SIGNATURE
-from aligner.quality.score import score_units
+from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
+from aligner.signals.forced_decoding import SIGNATURE as FORCED_SIGNATURE
+from aligner.signals.forced_decoding import Evidence
+from aligner.signals.forced_scoring import ask, can_score, scored_directions
 from aligner.translation.engine import Engine, Translation
 
 __all__ = ["align_pairs", "process", "signature"]
@@ -48,7 +48,7 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
     metrics = "" if engine is None else f"|{metrics_signature()}"
     scored = ",".join("-".join(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
     forced = f"|{FORCED_SIGNATURE}|scored:{scored}" if scored else ""
-    return f"aligner|version:{aligner.__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{forced}{metrics}"
+    return f"aligner|version:{__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{forced}{metrics}"
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
@@ -66,7 +66,8 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) ->
         else:
             bitext = _bitext(one, next(alignments), settings, engine)
             evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
-            yield check_bitext(_with_scores(bitext, evidence), settings.checks, evidence)
+            posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
+            yield check_bitext(score_bitext(bitext, evidence, posteriors), settings.checks, evidence)
 
 
 def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
@@ -87,17 +88,13 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
     name = NO_ENGINE if engine is None else engine.describe()
     rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, own, other))
     evidence = _evidence(units, settings, engine, own, other)
-    scored = _with_scores(rated, evidence)
+    scored = score_bitext(rated, evidence)
     return check_bitext(scored, settings.checks, evidence) if checked else scored
 
 
 def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, own: str, other: str) -> Evidence | None:
     """What the engine says of pairs by forced decoding, when that is wanted and it can."""
     return ask(units, engine, own, other) if settings.forced_decoding and can_score(engine) else None
-
-
-def _with_scores(bitext: Bitext, evidence: Evidence | None) -> Bitext:
-    return bitext.with_units(_scored(bitext.units, bitext.source.language, bitext.target.language, evidence))
 
 
 def _by_text(texts: Sequence[str], engine: Engine, own: str, other: str) -> dict[str, str]:
@@ -229,7 +226,6 @@ def _unit(number: int, link: Link, one: _Prepared, target: Article) -> Unit:
         target_kind=target_segments[0].kind if target_segments else None,
         repeat=_is_repeat(source_segments, target_segments),
         degenerate=_is_degenerate(one, link),
-        scores=Scores(posterior=round(link.posterior, 4)),
     )
 
 
@@ -250,32 +246,6 @@ def _is_repeat(source: Sequence[Segment], target: Sequence[Segment]) -> bool:
 def _is_degenerate(one: _Prepared, link: Link) -> bool:
     source = one.source_machine is not None and any(one.source_machine[i].degenerate for i in link.source)
     return source or (one.target_machine is not None and any(one.target_machine[j].degenerate for j in link.target))
-
-
-def _scored(units: Sequence[Unit], source_language: str, target_language: str, evidence: Evidence | None) -> tuple[Unit, ...]:
-    """Units with the scores that compare the machine translation, and with their quality."""
-    compared: list[tuple[int, str, str]] = []
-    for unit in units:
-        if unit.link.is_null:
-            continue
-        if unit.source_machine is not None:
-            compared.append((unit.number, unit.source_machine, unit.target))
-        elif unit.target_machine is not None:
-            compared.append((unit.number, unit.target_machine, unit.source))
-    metrics: dict[int, tuple[float, float, float]] = {}
-    if compared:
-        from aligner.quality.metrics import sentence_metrics
-
-        values = sentence_metrics([machine for _, machine, _ in compared], [human for _, _, human in compared])
-        metrics = {number: value for (number, _, _), value in zip(compared, values, strict=True)}
-    with_metrics = []
-    for unit in units:
-        if unit.number in metrics:
-            chrf, bleu, ter = metrics[unit.number]
-            with_metrics.append(replace(unit, scores=replace(unit.scores, chrf=chrf, bleu=bleu, ter=ter)))
-        else:
-            with_metrics.append(unit)
-    return score_units(with_metrics, source_language, target_language, evidence)
 
 
 def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None) -> Bitext:

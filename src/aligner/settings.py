@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aligner.bitext import Severity
 
 if TYPE_CHECKING:
-    from aligner.alignment.lexicon import Lexicon
+    from aligner.lexicon.lexicon import Lexicon
 
 __all__ = ["CheckSettings", "Settings"]
 
@@ -21,15 +21,6 @@ class CheckSettings:
 
     disabled: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Raise UsageError for a check that does not exist."""
-        names = sorted({*self.disabled, *self.severities})
-        if names:
-            from aligner.quality.checks.run import find_check
-
-            for name in names:
-                find_check(name)
 
     def signature(self) -> str:
         """The settings as part of a signature; empty for the usual ones."""

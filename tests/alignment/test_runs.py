@@ -10,10 +10,10 @@ import pytest
 from aligner.alignment import Request, align_many
 from aligner.alignment.evidence import View
 from aligner.alignment.gathering import build_evidence
-from aligner.alignment.model import load_weights
+from aligner.alignment.link_model import load_weights
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES
-from aligner.alignment.vocabulary import Vocabulary
+from aligner.lexicon.vocabulary import Vocabulary
 
 ONE = LINK_TYPES.index((1, 1))
 OTHER_LANGUAGES = "mt, other languages"

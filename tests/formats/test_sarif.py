@@ -8,8 +8,8 @@ from report_samples import hostile_bitext, port_bitext
 
 import aligner
 from aligner.bitext import Article, Finding, Severity
+from aligner.checks import CHECKS
 from aligner.formats.sarif import write_sarif
-from aligner.quality.checks import CHECKS
 
 
 def sarif(*bitexts):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from quality.checks.helpers import bitext_of
+from checks.helpers import bitext_of
 
 from aligner.quality.evaluate import (
     LEAST_PAIRS,

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from checks.helpers import bitext_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quality.checks.helpers import bitext_of
 
 from aligner.bitext import Link, Origin, Scores, Unit
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
+from aligner.quality.defect_model import DEFECTS, length_z, load_models
 from aligner.quality.features import FEATURES
-from aligner.quality.model import DEFECTS, length_z, load_models
 from aligner.quality.score import score_units
 
 GOOD = (

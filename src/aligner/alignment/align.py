@@ -10,10 +10,10 @@ from aligner.alignment.blocks import Block, cut
 from aligner.alignment.documents import PARALLEL, document_measures, document_similarity, says_the_same
 from aligner.alignment.gathering import build_evidence, length_ratios
 from aligner.alignment.lattices import AlignedBlock, align_blocks
-from aligner.alignment.lexicon import Lexicon, load_lexicon, load_turned_lexicon
-from aligner.alignment.model import Weights, load_weights
+from aligner.alignment.link_model import Weights, load_weights
 from aligner.alignment.requests import Request, check, fixed_blocks
 from aligner.bitext import Alignment, Link, Segment
+from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_turned_lexicon
 
 __all__ = ["align", "align_many", "align_parts", "choose_lexicon"]
 

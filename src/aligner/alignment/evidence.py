@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.alignment.vocabulary import Vocabulary, read
+from aligner.lexicon.vocabulary import Vocabulary, read
 
 __all__ = ["Channel", "Evidence", "Matched", "View", "at_once", "build_view", "frequencies", "match", "stored"]
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.alignment.association import by_lexicon, by_stem, by_surface
 from aligner.alignment.evidence import Channel, Evidence, View, at_once, build_view
-from aligner.alignment.lexicon import Lexicon
 from aligner.alignment.requests import Request, text_of
 from aligner.bitext import Kind, Segment
+from aligner.lexicon.association import by_lexicon, by_stem, by_surface
+from aligner.lexicon.lexicon import Lexicon
 
 __all__ = ["build_evidence", "length_ratios"]
 

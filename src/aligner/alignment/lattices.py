@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from aligner.alignment.blocks import Block
 from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid, Shared
-from aligner.alignment.model import Weights, link_scores
+from aligner.alignment.link_model import Weights, link_scores
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors
 from aligner.bitext import Link

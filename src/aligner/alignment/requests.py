@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.alignment.blocks import Block
-from aligner.alignment.lexicon import Lexicon
 from aligner.bitext import Segment
 from aligner.errors import UsageError
+from aligner.lexicon.lexicon import Lexicon
 
 __all__ = ["Request", "check", "fixed_blocks", "text_of"]
 

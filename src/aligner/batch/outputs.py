@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import aligner
+from aligner._version import __version__
 from aligner.bitext import Bitext
 from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import Store
@@ -57,7 +57,7 @@ def write_outputs(store: Store, folder: Path, options: TmxOptions, *, reports: b
             yield bitext
 
     with atomic_write(folder / TMX) as out:
-        summary = write_tmx(passing(), out, options, version=aligner.__version__)
+        summary = write_tmx(passing(), out, options, version=__version__)
     failed, thresholds = store.failed(), sample.rows()
     written = [(folder / TMX, f"TMX, {summary.written} units")]
     if reports:
@@ -67,7 +67,7 @@ def write_outputs(store: Store, folder: Path, options: TmxOptions, *, reports: b
             write_index(entries, out)
         written.append((folder / INDEX, "pages to look at, the pair that needs it most first"))
     data = statistics.to_json() | {
-        "version": aligner.__version__,
+        "version": __version__,
         "failed": [{"id": pair_id, "reason": reason} for pair_id, reason in failed],
         "tmx_units": summary.written,
         "thresholds": [asdict(row) for row in thresholds],

@@ -82,7 +82,7 @@ def align(
     if any(path is not None for path in (source_translation, target_translation)) and not settings.presplit:
         raise UsageError("--source-translation and --target-translation need --presplit: one segment a line, one translation a line")
     if lexicon is not None:
-        from aligner.alignment.lexicon import read_lexicon
+        from aligner.lexicon.lexicon import read_lexicon
 
         settings = replace(settings, lexicon=read_lexicon(lexicon))
     if source.is_dir():

@@ -93,7 +93,7 @@ def check(
 
 
 def _explain(name: str) -> None:
-    from aligner.quality.checks import CHECKS, find_check
+    from aligner.checks import CHECKS, find_check
 
     if name == "list":
         for one in sorted(CHECKS, key=lambda c: c.id):

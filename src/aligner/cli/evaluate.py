@@ -114,7 +114,7 @@ def quality(
     from aligner.cli.quality_report import print_evaluation
     from aligner.cli.rating import rated_bitexts
     from aligner.quality.evaluate import evaluate_quality
-    from aligner.quality.forced_scoring import can_score
+    from aligner.signals.forced_scoring import can_score
 
     settings, values = load_settings(config, forced_decoding=forced_decoding)
     target = other_language(source_language, target_language)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-import aligner
+from aligner._version import __version__
 from aligner.cli import align, check, evaluate, export, models, run, score, tmx, translate
 from aligner.errors import AlignerError
 
@@ -26,7 +26,7 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"aligner {aligner.__version__}")
+        typer.echo(f"aligner {__version__}")
         raise typer.Exit
 
 

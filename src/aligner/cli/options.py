@@ -79,6 +79,7 @@ def load_settings(
     try:
         severities = {str(name): Severity(value) for name, value in dict(checks.get("severity", {})).items()}
         check_settings = CheckSettings(frozenset(map(str, checks.get("disabled", []))), severities)
+        _require_checks(check_settings)
     except UsageError as error:
         raise InputError(f"{config or DEFAULT_FILE}: {error}") from None
     except (ValueError, TypeError) as error:
@@ -91,6 +92,15 @@ def load_settings(
         checks=check_settings,
     )
     return settings, values
+
+
+def _require_checks(settings: CheckSettings) -> None:
+    """Raise UsageError when the settings name a check that does not exist."""
+    names = [*settings.disabled, *settings.severities]
+    if names:
+        from aligner.checks import require_checks
+
+        require_checks(names)
 
 
 def _read(config: Path | None) -> dict[str, Any]:
@@ -123,7 +133,7 @@ def choose_engine(
 
 def say_whether_forced(settings: Settings, engine: Engine | None) -> None:
     """Say so when forced decoding is asked for and the engine cannot do it."""
-    from aligner.quality.forced_scoring import can_score
+    from aligner.signals.forced_scoring import can_score
 
     if settings.forced_decoding and not can_score(engine):
         name = "no engine" if engine is None else engine.name

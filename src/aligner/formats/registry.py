@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
-import aligner
+from aligner._version import __version__
 from aligner.bitext import Bitext
 from aligner.errors import UsageError
 from aligner.formats.files import atomic_write
@@ -38,7 +38,7 @@ def write_units(bitexts: Iterable[Bitext], out: BinaryIO, name: str, options: Tm
     """Write bitexts to a stream, in one of the formats that are a single file. Raises UsageError for another."""
     options = options or TmxOptions()
     if name == "tmx":
-        write_tmx(bitexts, out, options, version=aligner.__version__)
+        write_tmx(bitexts, out, options, version=__version__)
     elif name in ("tsv", "jsonl"):
         (write_tsv if name == "tsv" else write_jsonl)((_above(bitext, options.min_quality) for bitext in bitexts), out)
     else:

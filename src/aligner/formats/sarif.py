@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from typing import Any, BinaryIO
 from urllib.parse import quote
 
-import aligner
+from aligner._version import __version__
 from aligner.bitext import Article, Bitext, Finding, Severity, Unit
+from aligner.checks import CHECKS, Check
 from aligner.formats.places import Place, source_place, target_place
-from aligner.quality.checks import CHECKS, Check
 
 __all__ = ["write_sarif"]
 
@@ -28,7 +28,7 @@ def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     A result is located in the target, where a reader would mend it, and related to its place in the source; an omission, which has no
     place in the target, in the source. Lines and columns are those of the article's text, in code points.
     """
-    driver = {"name": "aligner", "version": aligner.__version__, "rules": [_rule(check) for check in CHECKS]}
+    driver = {"name": "aligner", "version": __version__, "rules": [_rule(check) for check in CHECKS]}
     tool = _json({"driver": driver})
     out.write(
         f'{{"$schema":{_json(SCHEMA)},"version":"2.1.0","runs":[{{"columnKind":"unicodeCodePoints","tool":{tool},"results":['.encode()

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Bitext, Origin, Unit
-from aligner.quality.forced_scoring import ask
-from aligner.quality.noise import KINDS, plant
 from aligner.quality.score import score_units
+from aligner.quality.synthetic_errors import KINDS, plant
+from aligner.signals.forced_scoring import ask
 from aligner.translation.engine import ScoringEngine
 
 __all__ = ["KindRow", "QualityEvaluation", "ThresholdRow", "ThresholdSample", "evaluate_quality", "threshold_table"]

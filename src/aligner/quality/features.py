@@ -13,12 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.quality.checks.answers import unanswered
-from aligner.quality.chrf import sentence_chrf
-from aligner.quality.coverage import Batch, Side, Texts, batches
-from aligner.quality.quantities import Change, Difference, NumberStyle, compare, differences, number_style, read_quantities
-from aligner.quality.stretches import Candidates, candidates, load_weights
-from aligner.quality.wording import SUMMARIES, summaries, wrong_words
+from aligner.quantities import Change, Difference, NumberStyle, compare, differences, number_style, read_quantities
+from aligner.signals.answers import unanswered
+from aligner.signals.chrf import sentence_chrf
+from aligner.signals.coverage import Batch, Side, Texts, batches
+from aligner.signals.spans import Candidates, candidates, load_weights
+from aligner.signals.wording import SUMMARIES, summaries, wrong_words
 
 __all__ = ["FEATURES", "PROFILES", "Features", "Styles", "look", "profile_of"]
 

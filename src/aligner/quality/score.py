@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.bitext import Origin, Scores, Unit
-from aligner.quality.bylines import unlabelled
-from aligner.quality.checks.base import LONGEST
-from aligner.quality.coverage import Texts
+from aligner.bitext import MAX_COMPARED, Bitext, Origin, Scores, Unit
+from aligner.quality.defect_model import DEFECTS, Model, length_z, load_models
 from aligner.quality.features import Features, look
-from aligner.quality.forced_decoding import Evidence
-from aligner.quality.model import DEFECTS, Model, length_z, load_models
-from aligner.quality.testimony import Testimony, said_of
+from aligner.quality.forced_evidence import Testimony, said_of
+from aligner.quality.metrics import sentence_metrics
+from aligner.signals.bylines import unlabelled
+from aligner.signals.coverage import Texts
+from aligner.signals.forced_decoding import Evidence
 
-__all__ = ["score_units"]
+__all__ = ["score_bitext", "score_units"]
 
 LIKELY_DEFECT = 0.2
 """Probability from which a defect is named among the reasons."""
@@ -68,13 +68,23 @@ _FEATURES = {
 }
 
 
+def score_bitext(bitext: Bitext, evidence: Evidence | None = None, posteriors: Mapping[int, float] | None = None) -> Bitext:
+    """The bitext with all scores in its units: the only place where they are filled in.
+
+    `chrf`, `bleu` and `ter` compare the machine translation of the source (else of the target) with the human text; the others are those
+    of `score_units`. `evidence`: what a translation model says of the units by forced decoding. `posteriors`: of the units' links, by
+    unit number, when the units come from an alignment.
+    """
+    units = _with_machine_scores(_with_posteriors(bitext.units, posteriors or {}))
+    return bitext.with_units(score_units(units, bitext.source.language, bitext.target.language, evidence))
+
+
 def score_units(units: Sequence[Unit], source_language: str, target_language: str, evidence: Evidence | None = None) -> tuple[Unit, ...]:
     """The units with `quality`, `length_z`, `coverage_source`, `coverage_target` and `reasons` in their scores, and `chrf` where it is
     missing and there is a machine translation. The units are taken for one document: how it writes decimals is decided by them all.
 
     Omissions, additions and machine translations have no pair to judge and keep their scores, with `quality` None. For a machine
-    translation of the source, the target and the translation are compared; scores that are there already are kept. `evidence`: what a
-    translation model says of the units by forced decoding.
+    translation of the source, the target and the translation are compared; scores that are there already are kept.
     """
     judged = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
     spanish_is_source = source_language == "es"
@@ -86,8 +96,37 @@ def score_units(units: Sequence[Unit], source_language: str, target_language: st
     return tuple(replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=())) for unit in units)
 
 
+def _with_posteriors(units: Sequence[Unit], posteriors: Mapping[int, float]) -> list[Unit]:
+    return [
+        replace(unit, scores=replace(unit.scores, posterior=posteriors[unit.number])) if unit.number in posteriors else unit
+        for unit in units
+    ]
+
+
+def _with_machine_scores(units: Sequence[Unit]) -> list[Unit]:
+    """Units with chrF2, BLEU and TER of the machine translation against the human text, where there is one."""
+    compared: dict[int, tuple[str, str]] = {}
+    for place, unit in enumerate(units):
+        if unit.link.is_null:
+            continue
+        if unit.source_machine is not None:
+            compared[place] = unit.source_machine, unit.target
+        elif unit.target_machine is not None:
+            compared[place] = unit.target_machine, unit.source
+    if not compared:
+        return list(units)
+    values = sentence_metrics([machine for machine, _ in compared.values()], [human for _, human in compared.values()])
+    scored = list(units)
+    for place, (chrf, bleu, ter) in zip(compared, values, strict=True):
+        unit = units[place]
+        scored[place] = replace(unit, scores=replace(unit.scores, chrf=chrf, bleu=bleu, ter=ter))
+    return scored
+
+
 def _texts(unit: Unit, spanish_is_source: bool) -> Texts:
-    source, target, *machine = (text and text[:LONGEST] for text in (unit.source, unit.target, unit.source_machine, unit.target_machine))
+    source, target, *machine = (
+        text and text[:MAX_COMPARED] for text in (unit.source, unit.target, unit.source_machine, unit.target_machine)
+    )
     if spanish_is_source:
         return Texts(source or "", target or "", *machine)
     return Texts(target or "", source or "", *reversed(machine))

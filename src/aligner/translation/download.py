@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import aligner
+from aligner._version import __version__
 from aligner.errors import PackageError
 from aligner.translation.progress import Progress, Report
 
@@ -71,7 +71,7 @@ def is_address(text: str) -> bool:
 def _request(address: str, headers: dict[str, str]) -> urllib.request.Request:
     if not is_address(address):
         raise PackageError(f"{address}: only http and https addresses can be fetched; {OFFLINE}")
-    fixed = {"User-Agent": f"aligner/{aligner.__version__}", "Accept-Encoding": "identity"}
+    fixed = {"User-Agent": f"aligner/{__version__}", "Accept-Encoding": "identity"}
     try:
         return urllib.request.Request(address, headers=fixed | headers)  # noqa: S310 - the scheme was checked
     except ValueError as error:

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from aligner.bitext import Article, Bitext, Origin, Severity
+from aligner.checks import CHECKS
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
 from aligner.formats.report.rows import SYMBOLS, row
 from aligner.formats.report.words import SEVERITIES, count, is_missing, language_name, link_words, noun
-from aligner.quality.checks import CHECKS
 
 __all__ = ["write_report"]
 

@@ -1,0 +1,50 @@
+"""Negation: what one side denies and the other affirms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import Check, Document, Pairing
+from aligner.signals.answers import unanswered
+
+__all__ = ["CHECKS"]
+
+_QUICK = re.compile(
+    r"\b(?:no|not|never|nunca|jam[áa]s|nadie|nada|ning[úu]n\w*|tampoco|ni|sin|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w+nt)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_WARNING, _ERROR = (0.31, 0.35), 0.93  # cues of Spanish, of English
+
+
+def _look(pairing: Pairing) -> Iterable[Finding]:
+    if not _QUICK.search(pairing.spanish) and not _QUICK.search(pairing.english):
+        return
+    for english in (False, True):
+        for found in unanswered(pairing.spanish, pairing.english, "negation", english):
+            if found.probability < _WARNING[english]:
+                continue
+            severity = Severity.ERROR if found.probability >= _ERROR else Severity.WARNING
+            own = pairing.english if english else pairing.spanish
+            word = own[slice(*found.cue.span)]
+            message = f"“{word}” has no counterpart: the {'English' if english else 'Spanish'} text denies what the other affirms"
+            spans = (found.other, found.cue.span) if english else (found.cue.span, found.other)
+            yield pairing.finding("negation", severity, message, spanish=spans[0], english=spans[1])
+
+
+def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    return _look
+
+
+CHECKS = (
+    Check(
+        "negation",
+        Severity.ERROR,
+        "One side denies what the other affirms",
+        "A negation of one side has no counterpart: neither a word like no, nunca, sin, not, never, without, nor a verb or an adjective "
+        "that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. Example: «El juez no aceptó "
+        "el recurso» rendered “The judge accepted the appeal”.",
+        start=_start,
+    ),
+)

@@ -1,0 +1,73 @@
+"""The two sides of a pair of texts, and their languages, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["DEFAULT_PAIR", "Language", "LanguagePair", "Side"]
+
+
+class Side(StrEnum):
+    """One of the two texts of a pair."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+    @property
+    def other(self) -> Side:
+        """The other side."""
+        return Side.TARGET if self is Side.SOURCE else Side.SOURCE
+
+
+class Language(StrEnum):
+    """One of the two languages that aligner has tables for. The value is the language's code."""
+
+    SPANISH = "es"
+    ENGLISH = "en"
+
+    @property
+    def other(self) -> Language:
+        """The other of the two languages."""
+        return Language.ENGLISH if self is Language.SPANISH else Language.SPANISH
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePair:
+    """The languages of the source and of the target, as two-letter codes."""
+
+    source: str
+    target: str
+
+    @property
+    def reversed(self) -> LanguagePair:
+        """The pair from the target to the source."""
+        return LanguagePair(self.target, self.source)
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether aligner has tables for the pair: only Spanish and English, in either direction.
+
+        The shipped lexicon, the quality score and most checks need them.
+        """
+        return {self.source, self.target} == set(Language)
+
+    def side_of(self, language: str) -> Side:
+        """The side that is written in a language. Raises ValueError when neither is."""
+        if language == self.source:
+            return Side.SOURCE
+        if language == self.target:
+            return Side.TARGET
+        raise ValueError(f"neither side is in {language}")
+
+    def language_of(self, side: Side) -> str:
+        """The language of a side."""
+        return self.source if side is Side.SOURCE else self.target
+
+    def __str__(self) -> str:
+        """The pair as it is written in options and signatures: `es-en`."""
+        return f"{self.source}-{self.target}"
+
+
+DEFAULT_PAIR = LanguagePair(Language.SPANISH.value, Language.ENGLISH.value)
+"""What is assumed where nothing says the languages."""

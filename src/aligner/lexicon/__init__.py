@@ -1,0 +1,1 @@
+"""Words, and which word of one language translates which of the other."""

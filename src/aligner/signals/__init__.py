@@ -1,0 +1,1 @@
+"""What is computed from a pair of texts, for checks and quality alike."""

@@ -1,0 +1,38 @@
+"""What the tables of the checks' tests share: a bitext of units, and the words that a check marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from aligner.bitext import Article, Bitext, Finding, Link, Severity, Unit
+from aligner.checks import check_bitext
+
+
+def bitext_of(pairs: Sequence[tuple[str, str]], *, spanish_is_source: bool = True, **unit: Any) -> Bitext:
+    """A bitext with a unit per (Spanish, English) pair; keywords become fields of every unit."""
+    units = []
+    for number, (spanish, english) in enumerate(pairs):
+        source, target = (spanish, english) if spanish_is_source else (english, spanish)
+        link = Link((number,) if source else (), (number,) if target else ())
+        units.append(Unit(number, link, source, target, **unit))
+    languages = ("es", "en") if spanish_is_source else ("en", "es")
+    source, target = (Article(language, language, "") for language in languages)
+    return Bitext("test", source, target, tuple(units), "none", (), "test")
+
+
+def findings(check: str, spanish: str, english: str, *, spanish_is_source: bool = True, **unit: Any) -> list[Finding]:
+    """The findings of one check about one pair."""
+    checked = check_bitext(bitext_of([(spanish, english)], spanish_is_source=spanish_is_source, **unit))
+    return [finding for finding in checked.units[0].findings if finding.check in (check, "failed-check")]
+
+
+def marked(spanish: str, english: str, finding: Finding, *, spanish_is_source: bool = True) -> tuple[str | None, str | None]:
+    """The words of a finding: (Spanish, English)."""
+    spans = (finding.source_span, finding.target_span) if spanish_is_source else (finding.target_span, finding.source_span)
+    return tuple(None if span is None else text[slice(*span)] for text, span in zip((spanish, english), spans, strict=True))
+
+
+def alarms(found: Sequence[Finding]) -> list[Finding]:
+    """Findings that are more than information."""
+    return [finding for finding in found if finding.severity != Severity.INFO]

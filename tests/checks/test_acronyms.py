@@ -1,0 +1,79 @@
+"""FLAG and OK cases of `acronym`."""
+
+import pytest
+from checks.helpers import alarms, bitext_of, findings, marked
+
+from aligner.checks import check_bitext
+
+FLAG = [
+    # Spanish, English, marked Spanish, marked English
+    ("La ONU condenó el ataque.", "The ONU condemned the attack.", "ONU", "ONU"),
+    ("El T-MEC entró en vigor.", "NAFTA came into force.", "T-MEC", "NAFTA"),
+    ("La OTAN se reunió el lunes.", "The WHO met on Monday.", "OTAN", "WHO"),
+    ("El PIB creció un punto.", "The CPI grew by one point.", "PIB", "CPI"),
+    ("Viajó a EE. UU. con su familia.", "He travelled to the UK with his family.", "EE. UU.", "UK"),
+    ("El FMI aprobó el crédito.", "The FMI approved the loan.", "FMI", "FMI"),
+    ("La UE y la OEA firmaron.", "The EU and the OEA signed.", "OEA", "OEA"),
+    ("El informe de la OCDE es claro.", "The report of the OPEC is clear.", "OCDE", "OPEC"),
+    ("La prueba de ADN fue decisiva.", "The ADN test was decisive.", "ADN", "ADN"),
+    ("Los enfermos de VIH protestan.", "VIH patients protest.", "VIH", "VIH"),
+    ("El BCE subió los tipos.", "The Fed and the IMF raised rates.", "BCE", "IMF"),
+    ("La OMS pidió vacunas.", "The OMS asked for vaccines.", "OMS", "OMS"),
+    ("La OPEP reduce la producción.", "The OPEP is cutting output.", "OPEP", "OPEP"),
+    ("La CIA negó la noticia.", "The FBI denied the news.", "CIA", "FBI"),
+    ("El PSOE ganó en Sevilla.", "The PP won in Seville.", "PSOE", "PP"),
+    ("El IPC subió en mayo.", "The IPC rose in May.", "IPC", "IPC"),
+    ("La OTAN enviará más soldados.", "More soldiers will be sent.", "OTAN", None),
+    # the words for one are there, and another acronym besides
+    ("El PSOE, el partido de los socialistas, ganó.", "The NEFA, the party of the socialists, won.", "PSOE", "NEFA"),
+    # words that happen to begin with its letters
+    ("Fue dos veces campeón del mundo de la WBC.", "Twice before he had been world champion of the IKFA.", "WBC", "IKFA"),
+    # twice on one side, once on the other
+    ("La prueba del VIH detecta el virus VIH.", "The LSD test detects the HIV virus.", "VIH", "LSD"),
+]
+OK = [
+    ("la ONU", "the UN"),
+    ("Lo contó la emisora local.", "The local TV channel told it."),
+    ("La CEI anunció el resultado.", "The electoral commission announced the result."),
+    ("Falta el voto del CE.", "The vote of the executive committee is missing."),
+    ("El TLCAN y el T-MEC", "NAFTA and the USMCA"),
+    ("Viajó a EE.UU.", "He travelled to the U.S."),
+    ("Viajó a EE. UU. ayer", "He travelled to the United States yesterday"),
+    ("EEUU responde", "US responds"),
+    ("OTAN, OMS, FMI, UE, OEA, OPEP, ADN, VIH", "NATO, WHO, IMF, EU, OAS, OPEC, DNA, HIV"),
+    ("El PSOE, EFE, PEMEX y la UNAM", "The PSOE, EFE, PEMEX and the UNAM"),
+    ("La OMS advirtió del virus.", "The World Health Organization warned of the virus."),
+    ("Las Naciones Unidas votan hoy.", "The UN votes today."),
+    ("Una ONG denunció el vertido.", "An NGO reported the spill."),
+    ("Las ONG denuncian el vertido.", "NGOs report the spill."),
+    ("Los enfermos de sida protestan.", "AIDS patients protest."),
+    ("El IVA sube al 21 %.", "VAT rises to 21%."),
+    ("Luis XIV y el siglo XXI", "Louis XIV and the 21st century"),
+    ("ÚLTIMA HORA: CAE EL GOBIERNO", "BREAKING NEWS: GOVERNMENT FALLS"),
+    ("Tropas respaldadas por EE. UU. avanzan.", "US-backed troops advance."),
+    ("La Unesco protege el templo.", "UNESCO protects the temple."),
+    ("Cuesta 20 000 HUF.", "It costs 20,000 forints."),
+    ("El PIB y el IPC bajaron.", "GDP and CPI fell."),
+    ("Votaron los priistas y una diputada panista.", "The PRI and a PAN lawmaker voted."),
+    ("El área de TI no respondió.", "The IT department did not answer."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_flag(spanish, english, words, english_words, spanish_is_source):
+    found = alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))
+    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+
+
+@pytest.mark.parametrize(("spanish", "english"), OK)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_ok(spanish, english, spanish_is_source):
+    assert not alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))
+
+
+def test_an_acronym_that_is_kept_elsewhere_is_not_translated():
+    pair = ("El UDF convocó a sus afiliados.", "The CDU called its members.")
+    alone, beside = (check_bitext(bitext_of(pairs)).units[0] for pairs in ([pair], [pair, ("Ganó el UDF.", "The UDF won.")]))
+    assert not alarms(alone.findings)
+    assert [finding.check for finding in alarms(beside.findings)] == ["acronym"]

@@ -1,0 +1,49 @@
+"""Institutions spelled out on one side and named by an acronym on the other are no omissions or additions."""
+
+import pytest
+from checks.helpers import findings
+
+from aligner.checks.expansions import spells_out
+
+OUT = [
+    ("Organización Mundial de la Salud", "La [Organización Mundial de la Salud] pide cautela", "The WHO is urging caution", False),
+    ("National Electoral Institute", "The [National Electoral Institute] (INE) will open", "El INE abrirá", True),
+    ("National Liberation Army", "The [National Liberation Army], or ELN, freed two", "El ELN liberó a dos", True),
+    ("International Monetary Fund", "The [International Monetary Fund] cut its forecast", "El FMI rebajó su previsión", True),
+    ("Administración de Alimentos", "La [Administración de Alimentos] (FDA) lo aprobó", "The FDA approved it", False),
+]
+NOT_OUT = [
+    ("The [National Electoral Institute] will open", "El instituto abrirá", True),
+    ("The mayor, [a former member of the army], left", "El alcalde de la ONU se fue", True),
+    ("The [World Health Organization] is urging caution", "La OTAN pide cautela", True),
+]
+
+
+def _cut(text: str) -> tuple[str, tuple[int, int]]:
+    start, end = text.index("["), text.index("]") - 1
+    return text.replace("[", "").replace("]", ""), (start, end)
+
+
+@pytest.mark.parametrize(("name", "own", "other", "english"), OUT)
+def test_a_name_that_the_other_side_abbreviates(name, own, other, english):
+    text, span = _cut(own)
+    assert text[slice(*span)] == name
+    assert spells_out(text, span, other, english)
+
+
+@pytest.mark.parametrize(("own", "other", "english"), NOT_OUT)
+def test_what_is_no_name_of_an_acronym(own, other, english):
+    text, span = _cut(own)
+    assert not spells_out(text, span, other, english)
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english"),
+    [
+        ("La Organización Mundial de la Salud pide cautela.", "The WHO is urging caution."),
+        ("La CIDH condenó el ataque.", "The Inter-American Commission on Human Rights (IACHR) condemned the attack."),
+    ],
+)
+def test_nothing_is_reported_as_left_out_or_added(spanish, english):
+    assert findings("partial-omission", spanish, english) == findings("partial-addition", spanish, english) == []
+    assert findings("partial-omission", spanish, english, spanish_is_source=False) == []

@@ -1,0 +1,57 @@
+"""Opposites: what is reported, on which words, and what is not; in both directions."""
+
+import pytest
+from checks.helpers import alarms, findings, marked
+
+FLAG = [
+    ("Los sindicatos rechazaron la oferta", "The unions accepted the offer", "rechazaron", "accepted"),
+    ("El ministro admitió los pagos", "The minister denied the payments", "admitió", "denied"),
+    ("La ley permite fumar en las terrazas", "The law forbids smoking on terraces", "permite", "forbids"),
+    ("El Senado aprobó la reforma", "The Senate rejected the reform", "aprobó", "rejected"),
+    ("El jurado lo declaró culpable", "The jury found him innocent", "culpable", "innocent"),
+    ("Las ventas aumentaron en mayo", "Sales declined in May", "aumentaron", "declined"),
+    ("La fábrica está en el norte del país", "The factory is in the south of the country", "norte", "south"),
+    ("Más de cien personas esperaban", "Fewer than a hundred people were waiting", "Más de", "Fewer than"),
+    ("Pocos vecinos apoyan el plan", "Many residents support the plan", "Pocos", "Many"),
+    ("Rara vez habla con la prensa", "He always talks to the press", "Rara vez", "always"),
+    ("La policía a menudo detiene a menores", "Police sometimes detain minors", "a menudo", "sometimes"),
+    ("Es el peor resultado de su historia", "It is the best result in its history", "peor", "best"),
+    ("La empresa anunció pérdidas", "The company announced profits", "pérdidas", "profits"),
+    ("La herencia pasó a su hermano", "The inheritance went to his sister", "hermano", "sister"),
+    ("La reunión será la próxima semana", "The meeting was last week", "próxima", "last"),
+    ("El puente es seguro para los camiones", "The bridge is unsafe for lorries", "seguro", "unsafe"),
+    ("El acuerdo es ilegal, dijo el tribunal", "The deal is legal, the court said", "ilegal", "legal"),
+    ("Llegó antes del discurso", "She arrived after the speech", "antes", "after"),
+]
+OK = [
+    ("Los sindicatos rechazaron la oferta", "The unions turned down the offer"),
+    ("Los sindicatos no aceptaron la oferta", "The unions rejected the offer"),
+    ("El ministro negó los pagos", "The minister did not admit the payments"),
+    ("El jurado lo declaró inocente", "The jury found him not guilty"),
+    ("La ministra aceptó unas tesis y rechazó otras", "The minister accepted some arguments and rejected others"),
+    ("Las ventas dejaron de aumentar", "Sales declined"),
+    ("El metro no es inseguro", "The metro is safe"),
+    ("Es poco probable que vuelva", "He is unlikely to return"),
+    ("El cliente desconocido pagó", "The unknown customer paid"),
+    ("Corea del Norte y Corea del Sur negocian", "The two Koreas, North and South, are talking"),
+    ("Ha declarado mucho estos últimos días", "He has said a great deal in the last few days"),
+    ("La policía busca a un hombre", "Police are looking for a man"),
+    ("Un hombre y una mujer fueron detenidos", "A man and a woman were arrested"),
+    ("No más de cien personas esperaban", "Fewer than a hundred people were waiting"),
+    ("El barrio es menos seguro", "The neighbourhood is more unsafe"),
+    ("Tras la cena hubo baile", "Before the dance there was dinner"),
+    ("Como siempre, llegó tarde", "As usual, he was late"),
+]
+
+
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize(("spanish", "english", "own", "other"), FLAG)
+def test_opposites_are_reported_on_their_words(spanish, english, own, other, spanish_is_source):
+    found = alarms(findings("opposite", spanish, english, spanish_is_source=spanish_is_source))
+    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found] == [(own, other)]
+
+
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize(("spanish", "english"), OK)
+def test_nothing_is_said_of_what_agrees(spanish, english, spanish_is_source):
+    assert findings("opposite", spanish, english, spanish_is_source=spanish_is_source) == []

@@ -1,0 +1,44 @@
+"""FLAG and OK cases of `restriction`."""
+
+import pytest
+from checks.helpers import alarms, findings, marked
+
+FLAG = [
+    # Spanish, English, marked Spanish, marked English
+    ("Solo el juez puede abrir el archivo secreto de la ciudad.", "The judge can open the secret archive of the city.", "Solo", "judge"),
+    ("El museo abre únicamente los domingos por la mañana.", "The museum opens on Sunday mornings.", "únicamente", "Sunday"),
+    ("La ley se aplica exclusivamente a las empresas públicas.", "The law applies to public companies.", "exclusivamente", "companies"),
+    ("Los socios pagan solamente la mitad de la cuota.", "Members pay half the fee.", "solamente", "half"),
+    ("Sólo tres países firmaron el acuerdo.", "Three countries signed the agreement.", "Sólo", "Three"),
+    ("El tren para solo en dos estaciones.", "The train stops at two stations.", "solo", "stations"),
+    ("Únicamente los médicos entraron en la sala.", "The doctors entered the room.", "Únicamente", "doctors"),
+    ("Solamente los vecinos pueden votar en el referéndum.", "The neighbours can vote in the referendum.", "Solamente", "neighbours"),
+    ("Sólo el presidente conoce el código.", "The president knows the code.", "Sólo", "president"),
+    # “But” joins two sentences and answers nothing.
+    ("El tren solo para en Soria, pero es barato.", "The train stops in Soria, but it is cheap.", "solo", "Soria"),
+    ("La beca es solo para estudiantes extranjeros.", "The grant is for foreign students.", "solo", "students"),
+]
+OK = [
+    ("Solo el juez puede abrirlo.", "Only the judge can open it."),
+    ("No solo llueve, sino que nieva.", "It is not only raining but snowing."),
+    ("Vive solo.", "He lives alone."),
+    ("Es el único testigo.", "He is the sole witness."),
+    ("Quería simplemente descansar.", "She simply wanted to rest."),
+    ("Solo faltan dos días.", "There are just two days left."),
+    ("Era su única hija.", "She was his only daughter."),
+    ("No es más que un rumor.", "It is nothing but a rumour."),
+    ("Fue exclusivamente por dinero.", "It was solely for money."),
+    ("Pero nadie vino.", "But nobody came."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+def test_flag(spanish, english, words, english_words):
+    found = alarms(findings("restriction", spanish, english))
+    assert [marked(spanish, english, finding) for finding in found][:1] == [(words, english_words)]
+
+
+@pytest.mark.parametrize(("spanish", "english"), OK)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_ok(spanish, english, spanish_is_source):
+    assert not alarms(findings("restriction", spanish, english, spanish_is_source=spanish_is_source))

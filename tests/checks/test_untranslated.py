@@ -1,0 +1,87 @@
+"""FLAG and OK cases of `untranslated`."""
+
+import pytest
+from checks.helpers import alarms, findings, marked
+
+FLAG = [
+    # Spanish, English, marked Spanish, marked English
+    ("Protesta en Caracas", "Protesta en Caracas", "Protesta en Caracas", "Protesta en Caracas"),
+    ("Según fuentes oficiales", "According to fuentes oficiales", "fuentes oficiales", "fuentes oficiales"),
+    (
+        "El gobierno anunció nuevas medidas contra la sequía.",
+        "El gobierno anunció nuevas medidas contra la sequía.",
+        "El gobierno anunció nuevas medidas contra la sequía.",
+        "El gobierno anunció nuevas medidas contra la sequía.",
+    ),
+    (
+        "La alcaldesa visitó el barrio y habló con los vecinos afectados.",
+        "The mayor visited the area and habló con los vecinos afectados.",
+        "habló con los vecinos afectados",
+        "habló con los vecinos afectados",
+    ),
+    ("El fuego destruyó dos casas antiguas.", "The fire destroyed dos casas antiguas.", "dos casas antiguas", "dos casas antiguas"),
+    (
+        "Los obreros pidieron un aumento de sueldo inmediato.",
+        "The workers asked for un aumento de sueldo inmediato.",
+        "un aumento de sueldo inmediato",
+        "un aumento de sueldo inmediato",
+    ),
+    (
+        "El tribunal dictará sentencia el jueves por la mañana.",
+        "The court will rule el jueves por la mañana.",
+        "jueves por la mañana",
+        "jueves por la mañana",
+    ),
+    (
+        "La lluvia obligó a suspender el partido.",
+        "La lluvia obligó a suspender el partido.",
+        "La lluvia obligó a suspender el partido.",
+        "La lluvia obligó a suspender el partido.",
+    ),
+    ("Una avería dejó sin luz a medio pueblo.", "A fault left sin luz a medio pueblo.", "medio pueblo", "medio pueblo"),
+    ("El autobús chocó contra un árbol caído.", "The bus hit un árbol caído.", "un árbol caído", "un árbol caído"),
+    (
+        "La subida de los precios preocupa a las familias.",
+        "La subida de los precios preocupa a las familias",
+        "La subida de los precios preocupa a las familias.",
+        "La subida de los precios preocupa a las familias",
+    ),
+    ("Los médicos recomiendan beber mucha agua.", "Doctors recommend beber mucha agua.", "beber mucha agua", "beber mucha agua"),
+    (
+        "The council approved the budget.",
+        "The council approved the budget.",
+        "The council approved the budget.",
+        "The council approved the budget.",
+    ),
+    ("Los pescadores han perdido las redes nuevas.", "The fishermen have lost las redes nuevas.", "las redes nuevas", "las redes nuevas"),
+]
+OK = [
+    ("Madrid, 3 de enero", "Madrid, January 3"),
+    ("Real Madrid 3 - Barcelona 1", "Real Madrid 3 - Barcelona 1"),
+    ("https://ejemplo.org/noticias", "https://ejemplo.org/noticias"),
+    ("Juan Pérez", "Juan Pérez"),
+    ("Hotel Central", "Hotel Central"),
+    ("2020", "2020"),
+    ("La película «Todo sobre mi madre» se estrenó.", "The film “Todo sobre mi madre” opened."),
+    ("El diario El País publicó la lista.", "The newspaper El País published the list."),
+    ("Bailaron un tango en la plaza.", "They danced a tango in the square."),
+    ("Buenos Aires y La Paz", "Buenos Aires and La Paz"),
+    ("El total es real.", "The total is real."),
+    ("Vive en Los Ángeles con su hermana.", "She lives in Los Angeles with her sister."),
+    ("La hacienda Santa Rosa de los Llanos", "The Santa Rosa de los Llanos estate"),
+    ("(Foto: EFE / Jorge Silva)", "(Photo: EFE / Jorge Silva)"),
+    ("El programa The Big Show empieza hoy.", "The programme The Big Show starts today."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_flag(spanish, english, words, english_words, spanish_is_source):
+    found = alarms(findings("untranslated", spanish, english, spanish_is_source=spanish_is_source))
+    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+
+
+@pytest.mark.parametrize(("spanish", "english"), OK)
+@pytest.mark.parametrize("spanish_is_source", [True, False])
+def test_ok(spanish, english, spanish_is_source):
+    assert not alarms(findings("untranslated", spanish, english, spanish_is_source=spanish_is_source))

@@ -1,0 +1,72 @@
+"""The lexicon: shipped, stored, turned, the user's own."""
+
+import pytest
+
+from aligner.errors import InputError
+from aligner.lexicon.association import by_lexicon
+from aligner.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
+from aligner.lexicon.vocabulary import Vocabulary
+
+
+def probability(table, source, target):
+    return table.forward[table.source[source], table.target[target]]
+
+
+def test_the_shipped_lexicon_knows_common_words():
+    table = load_lexicon().words
+    assert probability(table, "ahora", "now") > 0.5
+    assert probability(table, "lluvia", "rain") > 0.5
+    assert len(table.source) > 20_000
+
+
+def test_bytes_are_the_same_and_bring_back_the_same():
+    own = Lexicon.from_entries([("b", "y", 0.25, 1.0), ("a", "x", 0.5, 0.125)], [("as", "xs", 1.0, 1.0)])
+    again = Lexicon.from_bytes(own.to_bytes())
+    assert again.to_bytes() == own.to_bytes()
+    assert probability(again.words, "b", "y") == pytest.approx(0.25, abs=1 / 255)
+    assert probability(again.stems, "as", "xs") == 1.0
+    assert probability(own.turned().words, "x", "a") == pytest.approx(0.125)
+
+
+def test_unseen_forms_are_found_by_their_stem_and_accents_are_forgiven():
+    own = Lexicon.from_entries([("camión", "truck", 1.0, 1.0)], [("llove", "rain", 0.9, 0.9)])
+    forward, backward = by_lexicon(Vocabulary.of(["llovería", "camion", "otro"]), Vocabulary.of(["rains", "rain", "truck"]), own)
+    assert forward.toarray()[0].tolist() == [0.0, pytest.approx(0.7 * (1 - 2.718281828 ** (-3.6)), abs=0.01), 0.0]
+    assert forward[1, 2] == 0.0  # the lexicon has the accent, the text has none: only the other way round is forgiven
+    assert backward.shape == (3, 3)
+
+
+def test_strengths_leave_weak_entries_out_and_the_lexicon_as_it_is():
+    own = Lexicon.from_entries([("a", "x", 0.5, 0.01), ("a", "y", 0.01, 0.5), ("b", "y", 0.9, 0.9)])
+    before = own.to_bytes()
+    forward, backward, *_ = own.strengths
+    strength = [round(1 - 2.718281828 ** (-4 * p), 2) for p in (0.5, 0.9)]
+    assert forward.toarray().round(2).tolist() == [[strength[0], 0.0], [0.0, strength[1]]]
+    assert backward.toarray().round(2).tolist() == [[0.0, 0.0], [strength[0], strength[1]]]
+    assert own.to_bytes() == before
+
+
+def test_a_file_of_ones_own(tmp_path):
+    path = tmp_path / "own.tsv"
+    path.write_text("Haus\thouse\t0.9\nBaum\ttree\n\n", encoding="utf-8")
+    table = read_lexicon(path).words
+    assert probability(table, "haus", "house") == pytest.approx(0.9)
+    assert probability(table, "baum", "tree") == 1.0
+
+
+@pytest.mark.parametrize("line", ["one", "a\tb\tx", "a\tb\t2", "a\tb\t0", "a\tb\tc\td", "a\tb\tnan"])
+def test_lines_that_are_no_entries_are_named(tmp_path, line):
+    path = tmp_path / "own.tsv"
+    path.write_text(f"Haus\thouse\n{line}\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"own\.tsv:2"):
+        read_lexicon(path)
+
+
+def test_empty_and_unreadable_files(tmp_path):
+    path = tmp_path / "own.tsv"
+    path.write_text("\n", encoding="utf-8")
+    with pytest.raises(InputError, match="empty lexicon"):
+        read_lexicon(path)
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(InputError, match="cannot be read"):
+        read_lexicon(path)

@@ -1,0 +1,66 @@
+"""Planted defects."""
+
+import pytest
+
+from aligner.quality.synthetic_errors import KINDS, plant
+
+PAIRS = [
+    ("El puerto no abrirá hasta el 12 de mayo, dijo ayer Lucía Prado.", "The port will not open until May 12, Lucía Prado said yesterday."),
+    ("Los vecinos piden agua. Nadie responde.", "The neighbours ask for water. Nobody answers their many letters."),
+    (
+        "El tren salió de Soria a las ocho y llegó tarde.",
+        "The train left Soria at eight in the morning, with old Marta Ruiz on board, and came late.",
+    ),
+    ("Cuatro barcos volvieron al muelle con poca pesca.", "Four boats came back to the quay with little fish."),
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_kind_changes_something_and_always_the_same(kind, language):
+    pairs = PAIRS if language == "en" else [(english, spanish) for spanish, english in PAIRS]
+    found = plant(kind, pairs * 5, language)
+    assert len(found) == len(pairs) * 5
+    assert any(text is not None for text in found)
+    assert all(text is None or text != target for text, (_, target) in zip(found, pairs * 5, strict=True))
+    assert found == plant(kind, pairs * 5, language)
+
+
+def test_what_the_kinds_do():
+    assert plant("untranslated", PAIRS, "en")[3] == PAIRS[3][0]
+    assert plant("neighbour", PAIRS, "en")[0] == PAIRS[1][1]
+    cut = plant("truncated", PAIRS, "en")[3]
+    assert PAIRS[3][1].startswith(cut)
+    changed = plant("number changed", PAIRS, "en")[0]
+    assert next(a for a, b in zip(changed, PAIRS[0][1], strict=True) if a != b).isdigit()
+    assert plant("number changed", PAIRS, "en")[3] is None
+    assert "not" not in plant("negation changed", PAIRS, "en")[0]
+    assert plant("sentence lost", PAIRS, "en")[1] in ("The neighbours ask for water.", "Nobody answers their many letters.")
+    assert len(plant("words added", PAIRS, "en")[2].split()) >= len(PAIRS[2][1].split()) + 4
+    assert len(plant("words left out", PAIRS, "en")[2].split()) <= len(PAIRS[2][1].split()) - 4
+
+
+def test_words_are_replaced_in_several_ways():
+    """By words that are as long, by any of all words, and by those of pairs near by; from a sixth to a third of them."""
+    rare = "amber badger canoe dahlia ermine falcon gravel hazel indigo juniper kestrel lichen mallow nettle osprey pollen quartz"
+    pairs = [*PAIRS * 10, *[("Una casa.", "Some such thing came down here, they told him then.")] * 100, ("Nada.", rare)]
+    shares, new = set(), set()
+    for text, (_, target) in zip(plant("words replaced", pairs, "en")[:40], pairs, strict=False):
+        before, after = target.split(), text.split()
+        changed = [b for a, b in zip(before, after, strict=True) if a != b]
+        assert len(changed) <= round(len(before) / 3) + 1
+        shares.add(len(changed) / len(before))
+        new.update(word.strip(".,").lower() for word in changed)
+    assert len(shares) > 4
+    assert len(new & set(rare.split())) > 4
+    assert new & {"lucía", "quay", "neighbours", "morning", "letters", "train"}
+
+
+def test_one_pair_alone():
+    assert plant("neighbour", PAIRS[:1], "en") == [None]
+    assert plant("misaligned", PAIRS[:1], "en") == [None]
+
+
+def test_unknown_kind():
+    with pytest.raises(KeyError):
+        plant("spelling", PAIRS, "en")

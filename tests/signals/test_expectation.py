@@ -1,0 +1,128 @@
+"""How far words are expected where they stand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aligner.signals.coverage import Batch, Texts, batches
+from aligner.signals.expectation import (
+    APOSTROPHE,
+    BLANK,
+    COMMA,
+    FIGURE,
+    GAPS,
+    HYPHEN,
+    LONG_FIGURE,
+    MOST,
+    NAME,
+    OTHER,
+    OTHER_MARK,
+    SENTENCE,
+    SPECIAL,
+    YEAR,
+    expectations,
+    gap_of,
+    load_network,
+    number_of,
+)
+
+SPANISH = "Los médicos dicen que el agua de la ciudad no es buena para los niños."
+ENGLISH = "The doctors say that the water of the city is not good for the children."
+
+
+def batch_of(spanish: str, english: str) -> Batch:
+    (batch,) = batches([Texts(spanish, english)])
+    return batch
+
+
+def english_words(spanish: str, english: str) -> dict[str, tuple[float, float, float]]:
+    """The parts of every English word, the last of equal ones."""
+    found = expectations(batch_of(spanish, english))[1]
+    parts = zip(found.beside[0], found.opposite[0], found.among[0], strict=True)
+    return dict(zip(english.rstrip(".").split(), ((float(a), float(b), float(c)) for a, b, c in parts), strict=True))
+
+
+def test_words_in_their_usual_order_are_expected_by_their_neighbours() -> None:
+    def beside(english: str) -> float:
+        return float(expectations(batch_of(SPANISH, english))[1].beside.sum())
+
+    assert beside(ENGLISH) > beside("Children the for good not is city the of water the that say doctors the.") + 10
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("water", "table"), ("doctors", "houses"), ("good", "green"), ("children", "reports")])
+def test_a_counterpart_is_expected_more_than_another_word_of_its_kind(right: str, wrong: str) -> None:
+    own, other = english_words(SPANISH, ENGLISH)[right], english_words(SPANISH, ENGLISH.replace(right, wrong))[wrong]
+    assert own[1] + own[2] > other[1] + other[2] + 1
+    assert own[2] > other[2]
+
+
+def test_a_mark_between_words_counts() -> None:
+    found = [expectations(batch_of(SPANISH, text))[1].beside[0, 3] for text in ("we saw the, of a house", "we saw the of a house")]
+    assert found[0] != found[1]
+
+
+@pytest.mark.parametrize(
+    ("between", "gap"),
+    [
+        (" ", BLANK),
+        (". ", SENTENCE),
+        ("? ", SENTENCE),
+        (", ", COMMA),
+        ("'", APOSTROPHE),
+        ("’", APOSTROPHE),
+        ("-", HYPHEN),
+        (" (", OTHER_MARK),
+    ],
+)
+def test_what_parts_words(between: str, gap: int) -> None:
+    assert gap_of(between) == gap
+
+
+@pytest.mark.parametrize(
+    ("word", "first", "name"),
+    [
+        ("the", False, "the"),
+        ("The", True, "the"),
+        ("12", False, FIGURE),
+        ("1,200", False, LONG_FIGURE),
+        ("1998", False, YEAR),
+        ("Quixley", False, NAME),
+        ("Quixotically", True, "-lly"),
+        ("zzxxqq", False, OTHER),
+    ],
+)
+def test_what_words_count_as(word: str, first: bool, name: str) -> None:
+    numbers = load_network("en").numbers
+    assert number_of(word, first, numbers) == numbers[name]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_what_was_learned_is_whole(language: str) -> None:
+    network = load_network(language)
+    size = len(network.numbers)
+    assert set(SPECIAL) <= set(network.numbers)
+    assert set(network.numbers.values()) == set(range(size))
+    assert network.c.shape == network.o.shape == (size + 1, network.hidden.shape[0])
+    assert network.bias.shape == (size + 1,)
+    assert network.g.shape[1] == GAPS
+
+
+@pytest.mark.parametrize("texts", [("", ""), ("...", "?"), ("sí", "yes"), ("12", ""), ("a " * 600, "b " * 3)])
+def test_parts_stay_in_their_ranges(texts: tuple[str, str]) -> None:
+    batch = batch_of(*texts)
+    for side, found in zip((batch.spanish, batch.english), expectations(batch), strict=True):
+        for part in (found.beside, found.opposite, found.among):
+            assert part.shape == side.present.shape
+            assert (np.abs(part) <= MOST).all()
+            assert (part[side.present == 0] == 0).all()
+
+
+def test_parts_do_not_depend_on_which_pairs_come_together() -> None:
+    (both,) = batches([Texts(SPANISH, ENGLISH), Texts(SPANISH + " Nadie lo sabe.", ENGLISH + " Nobody knows it.")])
+    at = int(np.flatnonzero(both.rows == 0)[0])
+    for together, alone in zip(expectations(both), expectations(batch_of(SPANISH, ENGLISH)), strict=True):
+        size = alone.beside.shape[1]
+        np.testing.assert_allclose(together.beside[at, :size], alone.beside[0], atol=2e-3)
+        np.testing.assert_allclose(together.opposite[at, :size], alone.opposite[0], atol=2e-3)
+        np.testing.assert_allclose(together.among[at, :size], alone.among[0], atol=2e-3)

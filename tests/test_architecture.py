@@ -1,0 +1,84 @@
+"""The order of the packages: what may import what. It is drawn in docs/architecture.md."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import aligner
+
+SRC = Path(aligner.__file__).parent
+# From the bottom up: a package imports only itself and what stands above it in this list.
+ORDER = (
+    "_version",
+    "errors",
+    "bitext",
+    "languages",
+    "lexicon",
+    "quantities",
+    "settings",
+    "articles",
+    "segmentation",
+    "translation",
+    "alignment",
+    "signals",
+    "checks",
+    "quality",
+    "pipeline",
+    "formats",
+    "corpus",
+    "batch",
+    "__init__",
+    "cli",
+)
+MAX_LINES = 400
+
+
+def _modules() -> dict[str, Path]:
+    paths = {".".join(("aligner", *path.relative_to(SRC).with_suffix("").parts)): path for path in SRC.rglob("*.py")}
+    return {name.removesuffix(".__init__"): path for name, path in paths.items()}
+
+
+MODULES = _modules()
+
+
+def _imports(path: Path) -> set[str]:
+    """The modules of aligner that a module imports, lazily or not. `from package import module` is an import of the module."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and (node.module or "").split(".")[0] == "aligner":
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                found.add(whole if whole in MODULES else str(node.module))
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names if alias.name.split(".")[0] == "aligner"}
+    return found
+
+
+def _package(module: str) -> str:
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def test_every_package_has_its_place_in_the_order():
+    assert {_package(module) for module in MODULES} == set(ORDER)
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_module_imports_only_what_stands_above_its_package_in_the_order(module):
+    rank = ORDER.index(_package(module))
+    upwards = sorted(name for name in _imports(MODULES[module]) if ORDER.index(_package(name)) > rank)
+    assert not upwards
+
+
+def test_no_module_imports_itself_through_others():
+    graph = {name: _imports(path) - {name} for name, path in MODULES.items()}
+    list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
+
+
+@pytest.mark.parametrize("module", sorted(name for name in MODULES if not name.startswith("aligner.languages.")))
+def test_a_module_fits_into_the_head(module):
+    """Tables of a language or of a pair of languages may be long."""
+    assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= MAX_LINES
