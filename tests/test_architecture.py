@@ -16,6 +16,7 @@ ORDER = (
     "_version",
     "errors",
     "bitext",
+    "fingerprint",
     "languages",
     "lexicon",
     "quantities",

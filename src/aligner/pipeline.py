@@ -10,12 +10,11 @@ from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
 from aligner.checks import check_bitext
-from aligner.quality.defect_model import SIGNATURE
+from aligner.fingerprint import package_fingerprint
 from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
-from aligner.signals.forced_decoding import SIGNATURE as FORCED_SIGNATURE
 from aligner.signals.forced_decoding import Evidence
 from aligner.signals.forced_scoring import ask, can_score, scored_directions
 from aligner.translation.engine import Engine, Translation
@@ -39,7 +38,7 @@ class _Prepared:
 
 
 def signature(settings: Settings, engine: Engine | None, source_language: str, target_language: str) -> str:
-    """What determined the figures: versions, engine, settings."""
+    """Everything that decides the figures: version and fingerprint of aligner, settings, engine. `NAME:VALUE` parts between bars."""
     name = NO_ENGINE
     if engine is not None:
         directions = ((source_language, target_language), (target_language, source_language))
@@ -47,8 +46,8 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
         name = ":".join([engine.name, *prints])
     metrics = "" if engine is None else f"|{metrics_signature()}"
     scored = ",".join("-".join(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
-    forced = f"|{FORCED_SIGNATURE}|scored:{scored}" if scored else ""
-    return f"aligner|version:{__version__}|{settings.signature()}|engine:{name}|{SIGNATURE}{forced}{metrics}"
+    forced = f"|scored:{scored}" if scored else ""
+    return f"aligner|version:{__version__}|code:{package_fingerprint()}|{settings.signature()}|engine:{name}{forced}{metrics}"
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from cli_runner import run_process
 
+from aligner import pipeline
 from aligner.batch import runner
 from aligner.corpus.store import FILE_NAME
 
@@ -65,6 +66,17 @@ def test_only_what_changed_is_done_again(cli, articles, tmp_path, monkeypatch):
     (articles / "other.es.txt").unlink()
     assert cli("run", articles, *RUN).code == 0
     assert sorted(files(tmp_path / "out")) == ["corpus.tmx", "index.html", "reports/flood.html", "summary.json"]
+
+
+def test_a_changed_aligner_does_everything_again_and_says_why(cli, articles, tmp_path, monkeypatch):
+    assert "done again" not in cli("run", articles, *RUN).err
+    first = files(tmp_path / "out")
+    monkeypatch.setattr(pipeline, "package_fingerprint", lambda: "another")
+    again = cli("run", articles, *RUN)
+    assert again.code == 0 and "1 (aligner changed)" in again.err
+    assert "code:another" in files(tmp_path / "out")["corpus.tmx"].decode() and "code:another" not in first["corpus.tmx"].decode()
+    assert "done again" not in cli("run", articles, *RUN).err
+    assert "1 (settings changed)" in cli("run", articles, *RUN, "--no-lexicon").err
 
 
 def test_one_bad_article_never_stops_the_others(cli, articles, tmp_path):

@@ -28,7 +28,7 @@ def test_bitexts_come_back_as_they_were_in_the_order_of_their_ids(path):
         store.begin(["b", "a", "c"])
         for name in ("b", "a"):
             store.add(f"key {name}", bitext(name))
-            store.mark_done(name, f"key {name}")
+            store.mark_done(name, f"key {name}", "inputs", "signature")
         store.mark_failed("c", "a reason")
         store.finish()
     with Store(path) as store:
@@ -42,7 +42,7 @@ def test_pairs_that_are_no_longer_wanted_are_forgotten(path):
         store.begin(["a", "b"])
         for name in ("a", "b"):
             store.add(f"key {name}", bitext(name))
-            store.mark_done(name, f"key {name}")
+            store.mark_done(name, f"key {name}", "inputs", "signature")
         store.begin(["b"])
         store.finish()
         assert [found.id for found in store.bitexts()] == ["b"] and not store.has("key a")
@@ -73,7 +73,7 @@ def test_a_damaged_bitext_is_named(path):
     with Store(path, write=True) as store:
         store.begin(["a"])
         store.add("key", bitext("a"))
-        store.mark_done("a", "key")
+        store.mark_done("a", "key", "inputs", "signature")
     database = sqlite3.connect(path)
     database.execute("UPDATE bitext SET json = '{}'")
     database.commit()
@@ -90,3 +90,12 @@ def test_statistics_count():
     assert (figures["pairs"], figures["omissions"], figures["additions"], figures["mean_quality"]) == (2, 2, 0, 0.5)
     assert figures["links"] == {"1:0": 2, "1:1": 2} and figures["findings"] == {"error": 2, "warning": 1, "info": 0}
     assert figures["checks"] == {"number": 1, "omission": 2} and figures["engine"] == ["none"]
+
+
+def test_what_a_pair_was_done_with_is_known_later(path):
+    with Store(path, write=True) as store:
+        store.begin(["a", "b"])
+        store.mark_done("a", "key", "inputs", "signature")
+        store.mark_failed("b", "a reason")
+        assert store.done_with("a") == ("inputs", "signature")
+        assert store.done_with("b") is None and store.done_with("never seen") is None

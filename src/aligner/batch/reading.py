@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from aligner.articles import read_article
@@ -11,7 +12,13 @@ from aligner.batch.manifest import PairSpec
 from aligner.bitext import Pair
 from aligner.errors import ArticleError
 
-__all__ = ["pair_key", "read_pair"]
+__all__ = ["PairKey", "pair_key", "read_pair", "reason_to_redo"]
+
+_REASONS = (
+    (frozenset({"version", "code"}), "aligner changed"),
+    (frozenset({"engine", "scored"}), "engine changed"),
+)
+"""Parts of a signature, and what it means when they differ."""
 
 
 def read_pair(spec: PairSpec, *, presplit: bool = False) -> Pair:
@@ -26,18 +33,43 @@ def read_pair(spec: PairSpec, *, presplit: bool = False) -> Pair:
     return Pair(spec.id, source, target, spec.target_language)
 
 
-def pair_key(spec: PairSpec, signature: str) -> str:
-    """SHA-256 (hexadecimal) of all that determines a pair's bitext: both files, the pair's entry, and the signature of the settings.
+@dataclass(frozen=True, slots=True)
+class PairKey:
+    """What a pair's bitext depends on.
 
-    Raises ArticleError when a file cannot be read.
+    `inputs` is a SHA-256 (hexadecimal) of both files and of the pair's entry; `signature` names settings, engine and version.
     """
-    digest = hashlib.sha256(signature.encode())
+
+    inputs: str
+    signature: str
+
+    @property
+    def key(self) -> str:
+        """SHA-256 (hexadecimal) of both: equal keys have equal bitexts."""
+        return hashlib.sha256(f"{self.inputs}\0{self.signature}".encode()).hexdigest()
+
+
+def pair_key(spec: PairSpec, signature: str) -> PairKey:
+    """The key of a pair. `signature` is that of the settings, the engine and aligner. Raises ArticleError when a file cannot be read."""
+    digest = hashlib.sha256()
     for part in (spec.id, spec.source_language, spec.target_language, spec.url, spec.date, spec.source, spec.target):
         digest.update(f"\0{part}".encode("utf-8", "surrogateescape"))
     for path in (spec.source, spec.target):
         if path is not None:
             digest.update(_file_digest(path))
-    return digest.hexdigest()
+    return PairKey(digest.hexdigest(), signature)
+
+
+def reason_to_redo(before: PairKey, now: PairKey) -> str:
+    """Why a pair is done again: `articles changed`, `aligner changed`, `engine changed` or `settings changed`."""
+    if before.inputs != now.inputs:
+        return "articles changed"
+    old, new = (dict(part.partition(":")[::2] for part in key.signature.split("|")) for key in (before, now))
+    changed = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+    for names, reason in _REASONS:
+        if changed & names:
+            return reason
+    return "settings changed"
 
 
 def _file_digest(path: Path) -> bytes:

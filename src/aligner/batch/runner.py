@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from aligner.batch.manifest import PairSpec
-from aligner.batch.reading import pair_key, read_pair
+from aligner.batch.reading import PairKey, pair_key, read_pair, reason_to_redo
 from aligner.bitext import Bitext, Pair
 from aligner.corpus.store import Store
 from aligner.errors import AlignerError, EngineError, OutputError, StoreError
@@ -28,8 +28,8 @@ class Progress(Protocol):
     def unchanged(self, spec: PairSpec) -> None:
         """The pair was done by an earlier run."""
 
-    def done(self, spec: PairSpec, bitext: Bitext) -> None:
-        """The pair was processed and is kept."""
+    def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
+        """The pair was processed and is kept. `reason`: why it was done again; None when it was not done before."""
 
     def failed(self, spec: PairSpec, reason: str) -> None:
         """The pair could not be processed."""
@@ -38,7 +38,8 @@ class Progress(Protocol):
 @dataclass(frozen=True)
 class _Job:
     spec: PairSpec
-    key: str
+    key: PairKey
+    reason: str | None
     pair: Pair
 
 
@@ -64,10 +65,12 @@ def _waves(specs: Iterable[PairSpec], settings: Settings, engine: Engine | None,
             signatures[languages] = signature(settings, engine, *languages)
         try:
             key = pair_key(spec, signatures[languages])
-            if store.has(key):
-                store.mark_done(spec.id, key)
+            if store.has(key.key):
+                store.mark_done(spec.id, key.key, key.inputs, key.signature)
                 progress.unchanged(spec)
                 continue
+            before = store.done_with(spec.id)
+            reason = None if before is None else reason_to_redo(PairKey(*before), key)
             pair = read_pair(spec, presplit=settings.presplit)
         except StoreError:
             raise
@@ -77,7 +80,7 @@ def _waves(specs: Iterable[PairSpec], settings: Settings, engine: Engine | None,
         except Exception as error:
             _fail(spec, _unexpected(spec, error), store, progress)
             continue
-        wave.append(_Job(spec, key, pair))
+        wave.append(_Job(spec, key, reason, pair))
         size += len(pair.source.text) + (len(pair.target.text) if pair.target else 0)
         if len(wave) >= WAVE_PAIRS or size >= WAVE_CHARACTERS:
             yield wave
@@ -116,9 +119,9 @@ def _run_wave(wave: Sequence[_Job], settings: Settings, engine: Engine | None, s
 
 
 def _keep(job: _Job, bitext: Bitext, store: Store, progress: Progress) -> None:
-    store.add(job.key, bitext)
-    store.mark_done(job.spec.id, job.key)
-    progress.done(job.spec, bitext)
+    store.add(job.key.key, bitext)
+    store.mark_done(job.spec.id, job.key.key, job.key.inputs, job.key.signature)
+    progress.done(job.spec, bitext, job.reason)
 
 
 def _fail(spec: PairSpec, reason: str, store: Store, progress: Progress) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -21,7 +22,7 @@ EVERY_SECONDS = 10.0
 
 
 class Display:
-    """Counts pairs and sentences; `unchanged_ids` are the pairs that an earlier run did."""
+    """Counts pairs and sentences; `unchanged_ids` are the pairs that an earlier run did, `redone` says why others were done again."""
 
     def __init__(self, total: int, bar: Progress | None) -> None:
         """`bar` is None where there is no terminal."""
@@ -30,14 +31,17 @@ class Display:
         self._started = self._said = time.monotonic()
         self._task = bar.add_task("articles", total=total, rate="") if bar is not None else None
         self.unchanged_ids: set[str] = set()
+        self.redone: Counter[str] = Counter()
 
     def unchanged(self, spec: PairSpec) -> None:
         """The pair was done by an earlier run."""
         self.unchanged_ids.add(spec.id)
         self._advance(0)
 
-    def done(self, spec: PairSpec, bitext: Bitext) -> None:
-        """The pair was processed."""
+    def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
+        """The pair was processed, for the first time or again."""
+        if reason is not None:
+            self.redone[reason] += 1
         for note in bitext.notes:
             self._say(f"note: {spec.id}: {note}")
         self._advance(len(bitext.source.segments) + len(bitext.target.segments))

@@ -90,7 +90,7 @@ def run(
             say(f"interrupted: what is done is kept in {out / FILE_NAME}; run the same command again to go on")
             raise typer.Exit(130) from None
         results = write_outputs(store, out, options, reports=reports, keep=progress.unchanged_ids)
-    print_summary(results, out, time.monotonic() - started)
+    print_summary(results, time.monotonic() - started, progress.redone)
     if results.failed or fails(fail_on, results.statistics.findings):
         raise typer.Exit(1)
 

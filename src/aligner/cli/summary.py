@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from rich.table import Table
@@ -37,8 +36,8 @@ def _duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
 
 
-def print_summary(results: RunResults, out: Path, seconds: float) -> None:
-    """The closing tables, on standard error."""
+def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]) -> None:
+    """The closing tables, on standard error. `redone`: pairs that were done again, by reason."""
     screen = console()
     statistics = results.statistics
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
@@ -49,6 +48,7 @@ def print_summary(results: RunResults, out: Path, seconds: float) -> None:
         ("pairs", f"{statistics.pairs - statistics.without_counterpart}{alone}"),
         ("failed", str(len(results.failed))),
         ("unchanged since the last run", str(results.unchanged)),
+        *((("done again", _counted(redone)),) if redone else ()),
         ("links", links or "none"),
         ("omissions, additions", f"{statistics.omissions}, {statistics.additions}"),
         ("not translations of each other", str(statistics.not_parallel)),
@@ -68,6 +68,11 @@ def print_summary(results: RunResults, out: Path, seconds: float) -> None:
     screen.print()
     for path, what in results.written:
         screen.print(plain(f"{what}: {path}"), markup=False)
+
+
+def _counted(reasons: Mapping[str, int]) -> str:
+    """`12 (aligner changed), 1 (articles changed)`."""
+    return ", ".join(f"{count} ({reason})" for reason, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0])))
 
 
 def threshold_table(rows: Sequence[ThresholdRow]) -> Table:

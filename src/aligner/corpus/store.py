@@ -18,10 +18,10 @@ from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
 __all__ = ["FILE_NAME", "Store"]
 
 FILE_NAME = "aligner.sqlite"
-VERSION = 1
+VERSION = 2
 _SCHEMA = """
 CREATE TABLE bitext (key TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE pair (id TEXT PRIMARY KEY, key TEXT, reason TEXT) WITHOUT ROWID;
+CREATE TABLE pair (id TEXT PRIMARY KEY, key TEXT, inputs TEXT, signature TEXT, reason TEXT) WITHOUT ROWID;
 """
 
 
@@ -96,13 +96,18 @@ class Store:
         """Keep a bitext."""
         self._run("INSERT OR REPLACE INTO bitext VALUES (?, ?)", [key, bitext_to_json(bitext)])
 
-    def mark_done(self, pair_id: str, key: str) -> None:
-        """The pair's bitext is that of the key."""
-        self._run("INSERT OR REPLACE INTO pair VALUES (?, ?, NULL)", [pair_id, key])
+    def mark_done(self, pair_id: str, key: str, inputs: str, signature: str) -> None:
+        """The pair's bitext is that of the key, which stands for the inputs (a hash) and the signature."""
+        self._run("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, NULL)", [pair_id, key, inputs, signature])
+
+    def done_with(self, pair_id: str) -> tuple[str, str] | None:
+        """(inputs, signature) that the pair was done with; None when it was not done."""
+        row = self._run("SELECT inputs, signature FROM pair WHERE id = ? AND key IS NOT NULL", [pair_id]).fetchone()
+        return None if row is None else (str(row[0]), str(row[1]))
 
     def mark_failed(self, pair_id: str, reason: str) -> None:
         """The pair could not be processed."""
-        self._run("INSERT OR REPLACE INTO pair VALUES (?, NULL, ?)", [pair_id, reason])
+        self._run("INSERT OR REPLACE INTO pair VALUES (?, NULL, NULL, NULL, ?)", [pair_id, reason])
 
     def finish(self) -> None:
         """Forget bitexts that no pair uses any more."""

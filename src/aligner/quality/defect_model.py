@@ -25,11 +25,10 @@ from numpy.typing import NDArray
 
 from aligner.quality.features import FEATURES
 
-__all__ = ["DEFECTS", "SIGNATURE", "Model", "length_z", "load_models"]
+__all__ = ["DEFECTS", "Model", "length_z", "load_models"]
 
 Array = NDArray[np.float64]
 
-SIGNATURE = "quality|weights:2026-5"
 
 DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name")
 """What can be wrong with a pair, in the order of the weights."""

@@ -29,7 +29,6 @@ __all__ = [
     "FEATURES",
     "PHRASE_FEATURES",
     "PROFILES",
-    "SIGNATURE",
     "Evidence",
     "Forced",
     "Yardstick",
@@ -46,8 +45,6 @@ __all__ = [
 ]
 
 Array = NDArray[np.float64]
-
-SIGNATURE = "forced:2026-1"
 
 _SIDE = ("level", "ranks", "window", "tail", "unlikely", "end")
 _DUAL = ("gap", "greater", "lesser")
