@@ -1,8 +1,7 @@
 """Apertium, the rule-based system, through its command (Debian: `apt-get install apertium-eng-spa`).
 
-Sentences are sent with NUL between them and Apertium flushes after each, so that a sentence's translation depends on nothing but the
-sentence. Characters that have a meaning in Apertium's stream format are escaped:
-https://wiki.apertium.org/wiki/Apertium_stream_format
+Its stages are run one by one (see `apertium_stages`), so that a sentence's translation depends on nothing but the sentence. Characters
+that have a meaning in Apertium's stream format are escaped: https://wiki.apertium.org/wiki/Apertium_stream_format
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError
+from aligner.translation.apertium_stages import read_stages, run_stages
 from aligner.translation.decoding import one_line
 from aligner.translation.degenerate import reasons
 from aligner.translation.engine import Translation
@@ -28,8 +28,7 @@ MODE_FOLDER = Path("/usr/share/apertium/modes")
 PROCESSES = 2
 CHUNK = 2000
 """Sentences given to one process at a time."""
-SECONDS = 600
-RECIPE = 2
+RECIPE = 3
 """Raise it when the same Apertium gives other text than before: it is part of the fingerprint."""
 INSTALL = "install it with: apt-get install apertium-eng-spa"
 
@@ -110,19 +109,9 @@ class Apertium:
             return self._outputs(texts[:half], mode) + self._outputs(texts[half:], mode)
 
     def _run(self, texts: Sequence[str], mode: str) -> list[str]:
-        stream = "".join(f"{_encode(text)}\0" for text in texts).encode("utf-8")
-        try:
-            process = subprocess.run(
-                [self._command, "-z", "-u", "-f", "none", mode], input=stream, capture_output=True, check=False, timeout=SECONDS
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise EngineError(f"apertium: failed on {len(texts)} sentences ({error}); try again, or use --engine none") from None
-        parts = process.stdout.decode("utf-8", errors="replace").split("\0")
-        # Every stage of the pipeline ends its output with one more NUL: what follows the last sentence is empty.
-        if process.returncode or len(parts) <= len(texts) or any(part.strip() for part in parts[len(texts) :]):
-            reason = process.stderr.decode("utf-8", errors="replace").strip().split("\n")[0] or "its output does not fit the input"
-            raise EngineError(f"apertium {mode}: {reason}; reinstall apertium-eng-spa, or use --engine none")
-        return [_decode(part) if text else "" for part, text in zip(parts, texts, strict=False)]
+        stages = read_stages(MODE_FOLDER / f"{mode}.mode")
+        parts = run_stages(stages, [_encode(text) for text in texts], Path(self._command).parent)
+        return [_decode(part) if text else "" for part, text in zip(parts, texts, strict=True)]
 
 
 def _encode(text: str) -> str:
