@@ -148,6 +148,29 @@ def test_auto_takes_an_argos_package(argos_packages: Path, monkeypatch: pytest.M
     assert engine.name == "argos"
 
 
+DAMAGED_SETTINGS = [b"{", b"\xff", b"[]", b"[" * 100_000, b'{"ARGOS_PACKAGES_DIR": 5}', b'{"ARGOS_PACKAGES_DIR": "a\\u0000"}', b"9" * 5000]
+
+
+@pytest.mark.parametrize("content", DAMAGED_SETTINGS)
+def test_auto_goes_on_when_the_settings_of_argos_are_damaged(home: Path, content: bytes) -> None:
+    path = home / ".config" / "argos-translate" / "settings.json"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+    said: list[str] = []
+    engine = find_engine("auto", report=said.append)
+    assert engine is None or engine.name == "apertium"
+    [message] = said
+    assert message.startswith(f"argos is not used: {path}: ")
+    assert message.endswith("correct or remove it")
+    with pytest.raises(PackageError, match=r"settings\.json"):
+        find_engine("argos")
+
+
+def test_auto_does_not_pass_over_a_directory_that_was_given(home: Path, tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="nowhere"):
+        find_engine("auto", model=tmp_path / "nowhere")
+
+
 def test_engines_by_name(home: Path) -> None:
     assert find_engine("none") is None
     with pytest.raises(UsageError, match="unknown engine 'x'; use one of auto, argos"):

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import hashlib
 import json
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -312,15 +313,48 @@ def test_what_killed_runs_left_is_removed(tmp_path: Path, folder: Path) -> None:
     assert leftovers(folder) == ["downloads/young.part"]
 
 
-def test_two_installations_at_once(tmp_path: Path, folder: Path) -> None:
+def hold(lock: Path) -> subprocess.Popen[str]:
+    """A process that holds the lock until its standard input is closed."""
+    code = (
+        "import sys; from pathlib import Path; from aligner.translation.packages import _lock\n"
+        "with _lock(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen([sys.executable, "-c", code, str(lock)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    return holder
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_two_installations_at_once(tmp_path: Path, folder: Path, killed: bool) -> None:
     staging = staging_folder(folder)
     staging.mkdir(parents=True)
     path = build_package(tmp_path / "a.argosmodel")
-    with (staging / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with hold(staging / "lock") as holder:
         with pytest.raises(PackageError, match="another process installs"):
             install(str(path), folder=folder)
+        if killed:
+            holder.kill()
     assert install(str(path), folder=folder).version == "1.0"
+    assert install(str(path), folder=folder).version == "1.0"
+
+
+def test_a_lock_that_is_something_else(tmp_path: Path, folder: Path) -> None:
+    staging_folder(folder).mkdir(parents=True)
+    (staging_folder(folder) / "lock").write_bytes(b"x" * 5000)
+    with pytest.raises(PackageError, match=r"-staging: cannot be written \(file is not a database\)"):
+        install(str(build_package(tmp_path / "a.argosmodel")), folder=folder)
+
+
+def test_packages_are_installed_where_there_is_no_fcntl(tmp_path: Path, folder: Path) -> None:
+    """As on Windows."""
+    path = build_package(tmp_path / "a.argosmodel")
+    code = (
+        "import sys; sys.modules['fcntl'] = None; from pathlib import Path; from aligner.translation.packages import install\n"
+        "print(install(sys.argv[1], folder=Path(sys.argv[2])).version)"
+    )
+    output = subprocess.run([sys.executable, "-c", code, str(path), str(folder)], capture_output=True, text=True, check=True)
+    assert output.stdout == "1.0\n"
 
 
 def test_the_staging_folder_is_no_package_for_argos_translate(tmp_path: Path, folder: Path) -> None:

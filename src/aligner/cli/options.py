@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aligner.bitext import Severity
+from aligner.cli.consoles import say
 from aligner.errors import InputError, UsageError
 from aligner.settings import CheckSettings, Settings
 
@@ -127,7 +128,13 @@ def choose_engine(
 
     chosen = name or os.environ.get("ALIGNER_ENGINE") or values.get("engine") or "auto"
     folder = model or os.environ.get("ALIGNER_MODEL") or values.get("model")
-    engine = find_engine(chosen, model=Path(folder) if folder else None, source_language=source_language, target_language=target_language)
+    engine = find_engine(
+        chosen,
+        model=Path(folder) if folder else None,
+        source_language=source_language,
+        target_language=target_language,
+        report=lambda reason: say(f"note: {reason}"),
+    )
     return None if engine is None else _cached(engine)
 
 

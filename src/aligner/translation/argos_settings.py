@@ -33,11 +33,14 @@ def setting(name: str) -> str | None:
         return None
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise PackageError(f"{path}: not a JSON file that can be read ({error}); correct or remove it") from None
     if not isinstance(data, dict):
         raise PackageError(f"{path}: should hold one JSON object; correct or remove it")
-    return str(data[name]) if data.get(name) else None
+    value = data.get(name)
+    if value is not None and (not isinstance(value, str) or not value.isprintable()):
+        raise PackageError(f"{path}: {name} should be a text of printable characters; correct or remove it")
+    return value or None
 
 
 def packages_folder() -> Path:

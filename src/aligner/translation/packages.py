@@ -10,12 +10,13 @@ import errno
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
@@ -242,26 +243,36 @@ def remove(name: str, *, folder: Path | None = None) -> list[Path]:
 @contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
     """The staging folder, locked for this process, without what killed runs left."""
-    import fcntl
-
     staging = staging_folder(folder)
-    try:
-        staging.mkdir(parents=True, exist_ok=True)
-        lock = (staging / "lock").open("w")
-    except OSError as error:
-        raise PackageError(
-            f"{staging}: cannot be written ({error.strerror or error}); check its rights, or set ARGOS_PACKAGES_DIR"
-        ) from None
-    with lock:
+    with ExitStack() as stack:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+            staging.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(_lock(staging / "lock"))
+        except BlockingIOError:
             raise PackageError(f"{folder}: another process installs or removes packages there; wait until it is done") from None
+        except OSError as error:
+            raise PackageError(
+                f"{staging}: cannot be written ({error.strerror or error}); check its rights, or set ARGOS_PACKAGES_DIR"
+            ) from None
         _clean(staging)
         try:
             yield staging
         finally:
             _clean(staging)
+
+
+@contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """A lock on a file, which the system releases when the process ends, however it ends. Raises OSError, BlockingIOError when it is held.
+
+    It is SQLite's, the one way of locking in the standard library that is the same on all systems.
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as db:
+            db.execute("BEGIN EXCLUSIVE")
+            yield
+    except sqlite3.DatabaseError as error:
+        raise BlockingIOError if error.sqlite_errorname == "SQLITE_BUSY" else OSError(str(error)) from None
 
 
 def _clean(staging: Path) -> None:

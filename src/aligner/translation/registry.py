@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from aligner.errors import EngineError, UsageError
+from aligner.errors import EngineError, PackageError, UsageError
 from aligner.translation.engine import Engine
 
 __all__ = ["ENGINES", "find_engine"]
@@ -19,11 +20,12 @@ def find_engine(
     source_language: str = "es",
     target_language: str = "en",
     threads: int | None = None,
+    report: Callable[[str], None] | None = None,
 ) -> Engine | None:
     """The engine of a name; `auto` is the best there is: an Argos package, the directory `model`, Apertium. None for no engine.
 
-    `threads`: sentences or processes at once (default: the cores this process may use).
-    Raises UsageError for an unknown name, EngineError when an engine that was asked for is not there.
+    `threads`: sentences or processes at once (default: the cores this process may use). `report` is told what `auto` passes over because
+    it is damaged. Raises UsageError for an unknown name, EngineError when an engine that was asked for is not there.
     """
     if name not in ENGINES:
         raise UsageError(f"unknown engine {name!r}; use one of {', '.join(ENGINES)}")
@@ -35,9 +37,11 @@ def find_engine(
                 continue
             try:
                 return _make(candidate, model, source_language, target_language, threads)
-            except EngineError:
-                if candidate == "ctranslate2":
+            except (EngineError, PackageError) as error:
+                if candidate == "ctranslate2":  # its directory was given
                     raise
+                if isinstance(error, PackageError) and report is not None:
+                    report(f"{candidate} is not used: {error}")
         return None
     return _make(name, model, source_language, target_language, threads)
 
