@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -103,4 +104,52 @@ def _answer(handler: BaseHTTPRequestHandler, served: Served) -> None:
     handler.wfile.write(body)
 
 
-Address = Callable[[str], str]
+@contextmanager
+def serve_raw(answer: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
+    """The address of a server that reads a request and then does with the connection as it likes, until the event is set."""
+    over = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def talk(connection: socket.socket) -> None:
+        with connection:
+            request = b""
+            try:
+                while b"\r\n\r\n" not in request and (block := connection.recv(4096)):
+                    request += block
+                answer(connection, over)
+            except OSError:
+                pass  # the client went away
+
+    def accept() -> None:
+        while not over.is_set():
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=talk, args=(connection,), daemon=True).start()
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/a"
+    finally:
+        over.set()
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        thread.join()
+
+
+def says(content: bytes) -> Callable[[socket.socket, threading.Event], None]:
+    """For `serve_raw`: the same bytes to everybody, and the end."""
+    return lambda connection, _: connection.sendall(content)
+
+
+def drips(before: bytes, drop: bytes = b"x", seconds: float = 0.02) -> Callable[[socket.socket, threading.Event], None]:
+    """For `serve_raw`: some bytes, then one drop after the other without end."""
+
+    def answer(connection: socket.socket, over: threading.Event) -> None:
+        connection.sendall(before)
+        while not over.wait(seconds):
+            connection.sendall(drop)
+
+    return answer

@@ -7,10 +7,11 @@ from pathlib import Path
 from urllib.request import Request
 
 import pytest
-from fileserver import FileServer, serve
+from fileserver import FileServer, drips, says, serve, serve_raw
 
 from aligner.errors import PackageError
-from aligner.translation.download import _Redirects, download, fetch
+from aligner.translation.download import download, fetch
+from aligner.translation.http_client import TimeLimits, _Redirects
 from aligner.translation.progress import Progress
 
 CONTENT = bytes(range(256)) * 2000
@@ -170,7 +171,7 @@ def test_no_address(tmp_path: Path, home: Path, address: str) -> None:
 
 def test_a_server_that_says_nothing(server: FileServer, tmp_path: Path) -> None:
     with pytest.raises(PackageError, match=r"no answer within 0\.2 s; without a network, .* aligner models install FILE\.argosmodel"):
-        download(f"{server.address}/hang", tmp_path, connect_seconds=0.2)
+        download(f"{server.address}/hang", tmp_path, limits=TimeLimits(answer=0.2))
 
 
 def test_nobody_listens(tmp_path: Path, home: Path) -> None:
@@ -201,3 +202,165 @@ def test_a_folder_that_is_a_file(server: FileServer, tmp_path: Path) -> None:
     (tmp_path / "d").write_bytes(b"")
     with pytest.raises(PackageError, match="cannot be written"):
         download(f"{server.address}/a", tmp_path / "d")
+
+
+LENGTH = b"HTTP/1.1 200 OK\r\nContent-Length: 512000\r\n"
+SHORT = TimeLimits(answer=20.0, step=0.3, total=60.0)
+
+
+@pytest.mark.parametrize(
+    ("before", "message"),
+    [
+        (LENGTH + b"\r\n", r"the server is too slow: \d+ bytes in the last 0\.3 s"),
+        (LENGTH + b'ETag: "1"\r\n\r\n', r"run the same command again to go on from there"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "too slow"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;", "too slow"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1000000\r\n", "too slow"),
+        (b"HTTP/1.1 200 OK\r\n\r\n", "too slow"),
+    ],
+)
+def test_a_server_that_drips(home: Path, tmp_path: Path, before: bytes, message: str) -> None:
+    """It never is silent for long, and never says enough."""
+    with serve_raw(drips(before, b"1")) as address:
+        with pytest.raises(PackageError, match=message):
+            download(address, tmp_path, limits=SHORT)
+        with pytest.raises(PackageError, match=r"interrupted \(the server is too slow"):
+            fetch(address, limits=SHORT)
+
+
+@pytest.mark.parametrize("before", [b"", b"HTTP/1.1 200 OK\r\nX: ", b"HTTP/1.1 200 ", b"HTTP/1.1 404 Not Found\r\nX: "])
+def test_a_server_that_drips_its_headers(home: Path, tmp_path: Path, before: bytes) -> None:
+    with serve_raw(drips(before)) as address, pytest.raises(PackageError, match=r"no answer within 0\.3 s"):
+        download(address, tmp_path, limits=TimeLimits(answer=0.3))
+
+
+def test_a_server_that_says_it_goes_on_for_ever(home: Path, tmp_path: Path) -> None:
+    with (
+        serve_raw(drips(b"", b"HTTP/1.1 100 Continue\r\n\r\n", 0.001)) as address,
+        pytest.raises(PackageError, match=r"no answer within 0\.3 s"),
+    ):
+        download(address, tmp_path, limits=TimeLimits(answer=0.3))
+
+
+@pytest.mark.parametrize("total", [0.5, 0.0])
+def test_a_download_has_a_limit_in_all(home: Path, tmp_path: Path, total: float) -> None:
+    """Every step is fast enough, and there is no end."""
+    before = b'HTTP/1.1 200 OK\r\nETag: "1"\r\nContent-Length: 4000000000\r\n\r\n'
+    with (
+        serve_raw(drips(before, bytes(1 << 14), 0.01)) as address,
+        pytest.raises(PackageError, match=r"interrupted at \d+ of 4000000000 bytes .*; run the same command again"),
+    ):
+        download(address, tmp_path, limits=TimeLimits(answer=20.0, step=20.0, total=total))
+
+
+def test_what_came_slowly_is_kept(server: FileServer, home: Path, tmp_path: Path) -> None:
+    """A server that drips is resumed by the next run, here at one that does not."""
+    served = server.add("/a", CONTENT)
+    slow = drips(LENGTH + b'ETag: "1"\r\n\r\n' + CONTENT[:70_000], b"")
+    with serve_raw(slow) as address:
+        with pytest.raises(PackageError, match=r"interrupted at 70000 of 512000 bytes .* to go on from there"):
+            download(address, tmp_path, limits=TimeLimits(answer=20.0, step=1.0))
+        [part] = tmp_path.glob("*.part")
+        state = part.with_suffix(".json").read_bytes()
+    name = hashlib.sha256(f"{server.address}/a".encode()).hexdigest()[:24]
+    part.rename(tmp_path / f"{name}.part")
+    (tmp_path / f"{name}.json").write_bytes(state)
+    assert download(f"{server.address}/a", tmp_path, sha256=SHA256).read_bytes() == CONTENT
+    assert [r.get("Range") for r in served.requests] == ["bytes=70000-"]
+
+
+@pytest.mark.parametrize("length", ["²", "٣", "-1", "+5", "1e3", "0x10", "", " ", "5, 5", "NaN", "\x1b[31m"])
+def test_lengths_that_are_no_numbers(home: Path, tmp_path: Path, length: str) -> None:
+    """They say nothing, so that the end of the connection is the end of the file."""
+    content = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n".encode() + b"abc"
+    with serve_raw(says(content)) as address:
+        assert download(address, tmp_path).read_bytes() == b"abc"
+        assert fetch(address) == b"abc"
+
+
+@pytest.mark.parametrize("length", ["9" * 19, "9" * 4000, "9" * 5000, str((4 << 30) + 1)])
+def test_absurd_lengths(home: Path, tmp_path: Path, length: str) -> None:
+    content = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\nabc".encode()
+    with serve_raw(says(content)) as address:
+        with pytest.raises(PackageError, match="larger than any package; it was not downloaded"):
+            download(address, tmp_path)
+        with pytest.raises(PackageError, match=r"interrupted \(3 of \d+ bytes\)"):
+            fetch(address)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"bytes 100-{'9' * 5000}/512000",
+        f"bytes {'9' * 5000}-1/2",
+        "bytes ²-1/512000",
+        "bytes 0-511999/512000",
+        "bytes",
+        "",
+        "bytes 100-/*",
+        "\x1b",
+    ],
+)
+def test_absurd_parts(home: Path, tmp_path: Path, part: str) -> None:
+    """A part that is not the one that was asked for is not taken; what it claims of its end does not matter."""
+    content = f'HTTP/1.1 206 Partial Content\r\nETag: "1"\r\nContent-Range: {part}\r\n\r\n'.encode() + CONTENT[100:]
+    with serve_raw(says(content)) as address:
+        name = hashlib.sha256(address.encode()).hexdigest()[:24]
+        (tmp_path / f"{name}.part").write_bytes(CONTENT[:100])
+        (tmp_path / f"{name}.json").write_text('{"validator": "\\"1\\"", "size": 512000}')
+        with pytest.raises(PackageError, match="another part than it was asked for"):
+            download(address, tmp_path)
+    assert list(tmp_path.glob("*.part")) == []
+
+
+@pytest.mark.parametrize("tag", ['"a\x01b"', '"é"', f'"{"x" * 5000}"', '"a\r\n b"'])
+def test_validators_that_cannot_be_sent_back(home: Path, tmp_path: Path, tag: str) -> None:
+    content = f"HTTP/1.1 200 OK\r\nETag: {tag}\r\nContent-Length: 5\r\n\r\nab".encode()
+    with serve_raw(says(content)) as address:
+        for _ in range(2):
+            with pytest.raises(PackageError, match="interrupted at 2 of 5 bytes; run the same command again, or"):
+                download(address, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "state",
+    ['{"validator": "a\\nX: y", "size": 5}', '{"validator": "a", "size": Infinity}', "[" * 100_000, "{}", '{"validator": 5, "size": 5}'],
+)
+def test_absurd_notes_begin_anew(server: FileServer, tmp_path: Path, state: str) -> None:
+    served = server.add("/a", CONTENT)
+    name = hashlib.sha256(f"{server.address}/a".encode()).hexdigest()[:24]
+    (tmp_path / f"{name}.part").write_bytes(CONTENT[:100])
+    (tmp_path / f"{name}.json").write_text(state)
+    assert download(f"{server.address}/a", tmp_path, sha256=SHA256).read_bytes() == CONTENT
+    assert "Range" not in served.requests[0]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"\xff" * 100,
+        b"HTTP/9.9 200 OK\r\n\r\n",
+        b"HTTP/1.1 999999999999999 OK\r\n\r\n",
+        b"HTTP/1.1 -1 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n",
+        b"HTTP/1.1 200 OK\r\nX: " + b"y" * 100_000 + b"\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://[::1\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://\xff.\xff/\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: /a\r\n\r\n",
+        b"HTTP/1.1 401 No\r\nWWW-Authenticate: Digest x\r\n\r\n",
+        b"HTTP/1.1 204 Nothing\r\n\r\n",
+        b"HTTP/1.1 206 Part\r\nContent-Range: bytes 0-1/2\r\n\r\nab",
+        b"HTTP/1.1 416 No\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nabc",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"f" * 5000 + b"\r\nabc",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc",
+    ],
+)
+def test_answers_that_are_none(home: Path, tmp_path: Path, answer: bytes) -> None:
+    with serve_raw(says(answer)) as address:
+        with pytest.raises(PackageError) as caught:
+            download(address, tmp_path)
+        assert len(str(caught.value)) < 600
+        with pytest.raises(PackageError):
+            fetch(address)

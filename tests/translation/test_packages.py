@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 from argosmodels import Faults, build_folder, build_package, pack
-from fileserver import FileServer, serve
+from fileserver import FileServer, drips, serve, serve_raw
 
 from aligner.errors import PackageError
-from aligner.translation.argos import Argos, installed_packages
+from aligner.translation.argos import Argos, installed_packages, version_key
 from aligner.translation.canary import CANARIES
+from aligner.translation.http_client import TimeLimits
 from aligner.translation.package_index import AvailablePackage, available, newest, parse_direction
 from aligner.translation.packages import find_installed, install, remove, staging_folder, verify
 from aligner.translation.progress import Progress
@@ -124,6 +125,87 @@ def test_what_the_index_says_is_checked(server: FileServer, tmp_path: Path, fold
     assert leftovers(folder) == []
 
 
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"sha256": "0" * 63}, r"translate-es_en 1\.0: not installed: the index gives '0+' as its SHA-256, which is not 64 hexadecimal"),
+        ({"sha256": "0" * 65}, "SHA-256"),
+        ({"sha256": "g" * 64}, "SHA-256"),
+        ({"sha256": "٠" * 64}, "SHA-256"),
+        ({"sha256": "0" * 64 + "\n"}, "SHA-256"),
+        ({"sha256": ""}, "SHA-256"),
+        ({"sha256": 0}, "SHA-256"),
+        ({"sha256": False}, "SHA-256"),
+        ({"sha256": ["0" * 64]}, "SHA-256"),
+        ({"sha256": {"x" * 10_000: 1}}, "SHA-256"),
+        ({"size": "5"}, "the index gives '5' as its size"),
+        ({"size": -1}, "size"),
+        ({"size": 0}, "size"),
+        ({"size": 1.5}, "size"),
+        ({"size": True}, "size"),
+    ],
+)
+def test_what_cannot_be_checked_is_not_installed(
+    server: FileServer, tmp_path: Path, folder: Path, more: dict[str, Any], message: str
+) -> None:
+    served = server.add("/a", build_package(tmp_path / "a.argosmodel").read_bytes())
+    server.add("/index.json", json.dumps([entry(f"{server.address}/a", **more)]).encode())
+    with pytest.raises(PackageError, match=message) as caught:
+        install("es-en", folder=folder, index=server.address)
+    assert len(str(caught.value)) < 300
+    assert served.requests == []
+    assert len(available(server.address)) == 1
+
+
+@pytest.mark.parametrize("sha256", ["", "0" * 63, "sha256:" + "0" * 64, " " + "0" * 64])
+def test_a_checksum_of_the_wrong_form(server: FileServer, tmp_path: Path, folder: Path, sha256: str) -> None:
+    path = build_package(tmp_path / "a.argosmodel")
+    served = server.add("/a", path.read_bytes())
+    for source in (f"{server.address}/a", str(path), "es-en"):
+        with pytest.raises(PackageError, match=f"{source}: not installed: .* is no SHA-256, which has 64 hexadecimal digits"):
+            install(source, folder=folder, sha256=sha256, index=server.address)
+    assert served.requests == []
+
+
+@pytest.mark.parametrize("fragment", ["sha256=", "sha256=abc", "SHA256=" + "0" * 64, "sha-256=" + "0" * 64, "md5=abc", "0" * 64, "top"])
+def test_an_address_with_a_checksum_of_the_wrong_form(server: FileServer, tmp_path: Path, folder: Path, fragment: str) -> None:
+    served = server.add("/a", build_package(tmp_path / "a.argosmodel").read_bytes())
+    with pytest.raises(PackageError, match="after # comes sha256= with 64 hexadecimal digits, or nothing"):
+        install(f"{server.address}/a#{fragment}", folder=folder)
+    assert served.requests == []
+
+
+def test_versions_of_any_length(server: FileServer) -> None:
+    versions = ["1.9", "1." + "9" * 5000, "1." + "0" * 5000 + "10", "²", "", "1.10.0"]
+    server.add("/index.json", json.dumps([entry("http://127.0.0.1:9/x", version=version) for version in versions]).encode())
+    best = newest(available(server.address), "es", "en")
+    assert best is not None
+    assert best.version == versions[1]
+    assert sorted(versions, key=version_key) == ["²", "", "1.9", versions[2], "1.10.0", versions[1]]
+
+
+def test_an_index_with_numbers_of_any_length(server: FileServer) -> None:
+    server.add("/index.json", b'[{"package_version": ' + b"9" * 5000 + b"}]")
+    with pytest.raises(PackageError, match="not an index of packages"):
+        available(server.address)
+
+
+def test_values_that_are_no_texts(server: FileServer) -> None:
+    more = {"package_version": [[["x"]]], "argos_version": None, "from_name": {"a": 1}, "code": 5}
+    server.add("/index.json", json.dumps([entry("http://127.0.0.1:9/x") | more]).encode())
+    [package] = available(server.address)
+    assert (package.version, package.argos_version, package.from_name, package.code) == ("", "", "", "5")
+
+
+def test_many_slow_links_share_one_limit(home: Path, server: FileServer, folder: Path) -> None:
+    """A server with a thousand links that drip would be waited for for ever otherwise."""
+    with serve_raw(drips(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")) as address:
+        links = [f"{address}?{number}" for number in range(1000)]
+        server.add("/index.json", json.dumps([entry("") | {"links": links}]).encode())
+        with pytest.raises(PackageError, match="interrupted"):
+            install("es-en", folder=folder, index=server.address, limits=TimeLimits(answer=20.0, step=0.2, total=1.0))
+
+
 def test_entries_of_other_kinds_are_passed_over(server: FileServer) -> None:
     entries = [{"type": "sbd", "from_codes": ["es"], "links": []}, 7, None, {"from_code": "es"}, entry("x", links="x"), entry("file:///x")]
     server.add("/index.json", json.dumps(entries).encode())
@@ -148,7 +230,7 @@ def test_no_network_says_how_to_install_from_a_file(home: Path, folder: Path) ->
 
 def test_a_server_that_hangs(server: FileServer, folder: Path) -> None:
     with pytest.raises(PackageError, match=r"no answer within 0\.2 s"):
-        install(f"{server.address}/hang", folder=folder, connect_seconds=0.2)
+        install(f"{server.address}/hang", folder=folder, limits=TimeLimits(answer=0.2))
 
 
 @pytest.mark.parametrize(

@@ -26,10 +26,10 @@ METADATA_KEYS = ("from_code", "to_code", "package_version")
 TOKENIZERS = ("sentencepiece.model", "bpe.model")
 
 
-def version_key(version: str) -> tuple[int, ...]:
-    """For sorting versions: 1.10 is newer than 1.9, and 1.0 the same as 1."""
-    numbers = [int(number) for number in re.findall(r"\d+", version)]
-    while numbers and numbers[-1] == 0:
+def version_key(version: str) -> tuple[tuple[int, str], ...]:
+    """For sorting versions: 1.10 is newer than 1.9, and 1.0 the same as 1. Numbers of any length are compared as their digits are."""
+    numbers = [(len(digits), digits) for number in re.findall("[0-9]+", version) for digits in [number.lstrip("0")]]
+    while numbers and numbers[-1] == (0, ""):
         numbers.pop()
     return tuple(numbers)
 
@@ -51,7 +51,7 @@ class ArgosPackage:
             data = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
             from_code, to_code, version = (str(data[key]) for key in METADATA_KEYS)
             prefix = str(data.get("target_prefix") or "")
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise PackageError(f"{folder}: no usable metadata.json ({error}); remove the folder and install again") from None
         if not (folder / "model" / "model.bin").is_file():
             raise PackageError(f"{folder}: model/model.bin is missing; remove the folder and install again")

@@ -1,4 +1,4 @@
-"""Downloading over HTTP: no endless waiting, no half file taken for a whole one, resumed where it stopped.
+"""Downloading over HTTP: no endless waiting, no half file taken for a complete one, resumed where it stopped.
 
 A download in progress is two files: `NAME.part` and `NAME.json`, which holds what the server said about the file (ETag or date), so that a
 later run asks for the rest only if the file is still the same one (RFC 9110, If-Range).
@@ -7,124 +7,43 @@ later run asks for the rest only if the file is still the same one (RFC 9110, If
 from __future__ import annotations
 
 import hashlib
-import http.client
 import json
-import queue
 import re
-import threading
-import urllib.error
-import urllib.request
+import time
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
-from aligner._version import __version__
 from aligner.errors import PackageError
+from aligner.translation.http_client import DEFAULT_LIMITS, OFFLINE, Answer, Interrupted, TimeLimits, ask, number
 from aligner.translation.progress import Progress, Report
 
-__all__ = ["download", "fetch", "file_sha256", "is_address"]
+__all__ = ["discard", "download", "fetch", "file_sha256", "is_sha256"]
 
-CONNECT_SECONDS = 4.0
-"""Until a server must have answered: name lookup, connection, redirects and headers together."""
-READ_SECONDS = 30.0
-"""Without a byte, after which a download counts as interrupted."""
 TRIES = 3
-BLOCK = 1 << 16
 MOST_BYTES = 4 << 30
-OFFLINE = "without a network, bring the .argosmodel file here and run: aligner models install FILE.argosmodel"
 
 
-class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Never from an encrypted connection to a plain one."""
-
-    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> urllib.request.Request | None:
-        if req.type == "https" and not newurl.lower().startswith("https:"):
-            return None
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _opener() -> urllib.request.OpenerDirector:
-    """HTTP and HTTPS only: no file:, ftp: or data:, not even after a redirect."""
-    opener = urllib.request.OpenerDirector()
-    for handler in (
-        urllib.request.ProxyHandler(),
-        urllib.request.UnknownHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
-        _Redirects(),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPErrorProcessor(),
-    ):
-        opener.add_handler(handler)
-    return opener
-
-
-def is_address(text: str) -> bool:
-    """Whether it is an http or https address."""
-    try:
-        return urlsplit(text).scheme.lower() in {"http", "https"}
-    except ValueError:  # such as brackets that are not closed
-        return False
-
-
-def _request(address: str, headers: dict[str, str]) -> urllib.request.Request:
-    if not is_address(address):
-        raise PackageError(f"{address}: only http and https addresses can be fetched; {OFFLINE}")
-    fixed = {"User-Agent": f"aligner/{__version__}", "Accept-Encoding": "identity"}
-    try:
-        return urllib.request.Request(address, headers=fixed | headers)  # noqa: S310 - the scheme was checked
-    except ValueError as error:
-        raise PackageError(f"{address}: not an address ({error})") from None
-
-
-def _open(request: urllib.request.Request, connect_seconds: float, read_seconds: float) -> http.client.HTTPResponse:
-    """The answer, headers read. Looking up a name knows no time-out, so that a thread does it and is left behind when it takes too long."""
-    answers: queue.Queue[Any] = queue.Queue(1)
-    late = threading.Event()
-
-    def work() -> None:
-        try:
-            answer: Any = _opener().open(request, timeout=read_seconds)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            answer = error
-        if late.is_set() and not isinstance(answer, Exception):
-            answer.close()
-        answers.put(answer)
-
-    threading.Thread(target=work, daemon=True).start()
-    try:
-        answer = answers.get(timeout=connect_seconds)
-    except queue.Empty:
-        late.set()
-        raise PackageError(f"{request.full_url}: no answer within {connect_seconds:g} s; {OFFLINE}") from None
-    if isinstance(answer, urllib.error.HTTPError):
-        return answer  # type: ignore[return-value]  # it has what a response has, and a status of 300 or more
-    if isinstance(answer, Exception):
-        reason = getattr(answer, "reason", answer)
-        raise PackageError(f"{request.full_url}: cannot be reached ({reason}); {OFFLINE}") from None
-    return answer  # type: ignore[no-any-return]
-
-
-def _check_status(address: str, answer: http.client.HTTPResponse) -> None:
-    if answer.status not in {200, 206}:
+def _check_status(address: str, answer: Answer, *good: int) -> None:
+    if answer.status not in good:
         raise PackageError(f"{address}: the server says {answer.status} {answer.reason}; check the address, or {OFFLINE}")
 
 
-def fetch(address: str, *, most: int = 20 << 20, connect_seconds: float = CONNECT_SECONDS, read_seconds: float = READ_SECONDS) -> bytes:
-    """A small file, whole. Raises PackageError."""
-    with _open(_request(address, {}), connect_seconds, read_seconds) as answer:
-        _check_status(address, answer)
+def fetch(address: str, *, most: int = 20 << 20, limits: TimeLimits = DEFAULT_LIMITS) -> bytes:
+    """A small file, all of it, within one step of the time limits after the answer. Raises PackageError."""
+    content = bytearray()
+    with ask(address, {}, limits, time.monotonic() + limits.answer + limits.step) as answer:
+        _check_status(address, answer, 200)
         try:
-            content = answer.read(most + 1)
-        except (OSError, http.client.HTTPException) as error:
+            for block in answer.blocks:
+                content += block
+                if len(content) > most:
+                    raise PackageError(f"{address}: larger than {most} bytes; that is not what was expected")
+        except Interrupted as error:
             raise PackageError(f"{address}: interrupted ({error}); try again, or {OFFLINE}") from None
-        length = answer.headers.get("Content-Length")
-    if len(content) > most:
-        raise PackageError(f"{address}: larger than {most} bytes; that is not what was expected")
-    if length is not None and length.isdigit() and int(length) != len(content):
-        raise PackageError(f"{address}: interrupted ({len(content)} of {length} bytes); try again, or {OFFLINE}")
-    return content
+    if answer.length not in {None, len(content)}:
+        raise PackageError(f"{address}: interrupted ({len(content)} of {answer.length} bytes); try again, or {OFFLINE}")
+    return bytes(content)
 
 
 @dataclass(frozen=True)
@@ -138,16 +57,19 @@ class _Known:
     def read(cls, path: Path) -> _Known:
         try:
             data = json.loads(path.read_text(encoding="utf-8"))
-            return cls(str(data["validator"]), None if data["size"] is None else int(data["size"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            return cls(_validator(data["validator"]), None if data["size"] is None else int(data["size"]))
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return cls()  # as if nothing had been downloaded
 
     @classmethod
-    def of(cls, answer: http.client.HTTPResponse) -> _Known:
+    def of(cls, answer: Answer) -> _Known:
         tag = answer.headers.get("ETag", "")
-        length = answer.headers.get("Content-Length", "")
-        validator = tag if tag and not tag.startswith("W/") else answer.headers.get("Last-Modified", "")
-        return cls(validator, int(length) if length.isdigit() else None)
+        return cls(_validator(tag if tag and not tag.startswith("W/") else answer.headers.get("Last-Modified", "")), answer.length)
+
+
+def _validator(text: str) -> str:
+    """An ETag or date that can be sent back; else nothing, and the download cannot be resumed."""
+    return text if re.fullmatch("[ -~]{1,500}", text) else ""
 
 
 def download(
@@ -157,24 +79,25 @@ def download(
     sha256: str | None = None,
     size: int | None = None,
     report: Report | None = None,
-    connect_seconds: float = CONNECT_SECONDS,
-    read_seconds: float = READ_SECONDS,
+    limits: TimeLimits = DEFAULT_LIMITS,
 ) -> Path:
-    """Download into `folder` and return the file, which is whole and, where `sha256` or `size` is known, the right one.
+    """Download into `folder` and return the file, which is complete and, where `sha256` or `size` is known, the right one.
 
     What an interrupted download left there is used when the server still has the same file. Raises PackageError.
     """
     name = hashlib.sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:24]
     part, state = folder / f"{name}.part", folder / f"{name}.json"
+    deadline = time.monotonic() + limits.total
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for attempt in range(TRIES):
             before = _size(part)
-            problem = _go_on(address, part, state, size, report, (connect_seconds, read_seconds))
+            problem = _go_on(address, part, state, size, report, limits, deadline)
             if problem is None:
                 break
-            if attempt == TRIES - 1 or _size(part) == before:
-                raise PackageError(f"{address}: {problem}; run the same command again to go on from there, or {OFFLINE}")
+            if attempt == TRIES - 1 or _size(part) == before or time.monotonic() >= deadline:
+                go_on = " to go on from there" if _Known.read(state).validator else ""
+                raise PackageError(f"{address}: {problem}; run the same command again{go_on}, or {OFFLINE}")
     except OSError as error:
         raise PackageError(
             f"{folder}: cannot be written ({error.strerror or error}); check disk and rights, or set ARGOS_PACKAGES_DIR"
@@ -184,6 +107,11 @@ def download(
         discard(part)
         raise PackageError(f"{address}: its SHA-256 is {found}, not {sha256.lower()}: damaged or another file; it was not installed")
     return part
+
+
+def is_sha256(value: object) -> bool:
+    """Whether it is the hexadecimal form of a SHA-256."""
+    return isinstance(value, str) and re.fullmatch("[0-9a-fA-F]{64}", value) is not None
 
 
 def discard(part: Path) -> None:
@@ -196,31 +124,30 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _go_on(address: str, part: Path, state: Path, size: int | None, report: Report | None, seconds: tuple[float, float]) -> str | None:
-    """Download what is missing; None when the file is whole, else what happened."""
+def _go_on(
+    address: str, part: Path, state: Path, size: int | None, report: Report | None, limits: TimeLimits, deadline: float
+) -> str | None:
+    """Download what is missing; None when the file is complete, else what happened."""
     known, have = _Known.read(state), _size(part)
     resumed = bool(have and known.validator)
     if resumed and known.size == have:
         return None
     headers = {"Range": f"bytes={have}-", "If-Range": known.validator} if resumed else {}
-    with _open(_request(address, headers), *seconds) as answer:
+    with ask(address, headers, limits, deadline) as answer:
         if answer.status == 416:  # the server's file is shorter than what is here
             discard(part)
             return "the file on the server changed"
-        _check_status(address, answer)
+        _check_status(address, answer, 200, 206)
         if answer.status == 206 and not (resumed and _continues(answer, have, known.size)):
             discard(part)
             return "the server sent another part than it was asked for"
         if answer.status == 200:
             known, have = _Known.of(answer), 0
-            if (known.size or 0) > MOST_BYTES:
-                raise PackageError(f"{address}: {known.size} bytes, larger than any package; it was not downloaded")
-            if size is not None and known.size not in {None, size}:
-                raise PackageError(f"{address}: {known.size} bytes, where the index says {size}; it was not downloaded")
+            _check_size(address, known.size, size)
             part.unlink(missing_ok=True)
             state.write_text(json.dumps(asdict(known)), encoding="utf-8")
         total = known.size if known.size is not None else size
-        have, problem = _receive(answer, part, have, total, report)
+        have, problem = _receive(answer.blocks, part, have, total, report)
     if have > MOST_BYTES or (total is not None and have > total):
         discard(part)
         raise PackageError(f"{address}: longer than announced; it was not installed")
@@ -229,25 +156,32 @@ def _go_on(address: str, part: Path, state: Path, size: int | None, report: Repo
     return problem
 
 
-def _continues(answer: http.client.HTTPResponse, have: int, size: int | None) -> bool:
-    match = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", answer.headers.get("Content-Range", ""))
-    return match is not None and int(match[1]) == have and (size is None or match[2] in {"*", str(size)})
+def _check_size(address: str, announced: int | None, expected: int | None) -> None:
+    if announced is not None and announced > MOST_BYTES:
+        raise PackageError(f"{address}: more than {MOST_BYTES} bytes are announced, larger than any package; it was not downloaded")
+    if None not in {announced, expected} and announced != expected:
+        raise PackageError(f"{address}: {announced} bytes, where the index says {expected}; it was not downloaded")
 
 
-def _receive(answer: http.client.HTTPResponse, part: Path, have: int, total: int | None, report: Report | None) -> tuple[int, str | None]:
+def _continues(answer: Answer, have: int, size: int | None) -> bool:
+    """Whether a part of a file is the one that was asked for."""
+    match = re.fullmatch(r"bytes ([0-9]+)-[0-9]+/([0-9]+|\*)", answer.headers.get("Content-Range", "")[:200])
+    return match is not None and number(match[1]) == have and (size is None or match[2] == "*" or number(match[2]) == size)
+
+
+def _receive(blocks: Iterator[bytes], part: Path, have: int, total: int | None, report: Report | None) -> tuple[int, str | None]:
     """Append to the file as it comes: bytes that are there now, and what interrupted it."""
     with part.open("ab") as file:
-        while have <= (total if total is not None else MOST_BYTES):
-            try:
-                block = answer.read(BLOCK)
-            except (TimeoutError, http.client.HTTPException, ConnectionError) as error:
-                return have, f"interrupted at {have} of {total if total is not None else '?'} bytes ({error})"
-            if not block:
-                break
-            file.write(block)
-            have += len(block)
-            if report is not None:
-                report(Progress("download", have, total))
+        try:
+            for block in blocks:
+                file.write(block)
+                have += len(block)
+                if report is not None:
+                    report(Progress("download", have, total))
+                if have > (total if total is not None else MOST_BYTES):
+                    break
+        except Interrupted as error:
+            return have, f"interrupted at {have} of {total if total is not None else '?'} bytes ({error})"
     return have, None
 
 

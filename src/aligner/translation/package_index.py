@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aligner.errors import PackageError
 from aligner.translation.argos import version_key
 from aligner.translation.argos_settings import index_address
-from aligner.translation.download import CONNECT_SECONDS, OFFLINE, fetch, is_address
+from aligner.translation.download import fetch, is_sha256
+from aligner.translation.http_client import DEFAULT_LIMITS, OFFLINE, TimeLimits, is_address
 
 __all__ = ["AvailablePackage", "available", "newest", "parse_direction"]
 
@@ -37,6 +38,8 @@ class AvailablePackage:
     links: tuple[str, ...] = ()
     size: int | None = None
     sha256: str | None = None
+    problem: str = ""
+    """What is wrong with the entry, for which the package is not installed."""
 
     @property
     def direction(self) -> str:
@@ -44,14 +47,14 @@ class AvailablePackage:
         return f"{self.from_code}-{self.to_code}"
 
 
-def available(index: str | None = None, *, connect_seconds: float = CONNECT_SECONDS) -> list[AvailablePackage]:
+def available(index: str | None = None, *, limits: TimeLimits = DEFAULT_LIMITS) -> list[AvailablePackage]:
     """Translation packages of an index (default: ARGOS_PACKAGE_INDEX, else Argos's), in its order.
 
-    Raises PackageError, offline within `connect_seconds`.
+    Raises PackageError, offline within the time limit for an answer.
     """
     address = index_address(index)
     try:
-        data = json.loads(fetch(address, connect_seconds=connect_seconds))
+        data = json.loads(fetch(address, limits=limits))
     except (ValueError, RecursionError) as error:
         raise PackageError(f"{address}: not an index of packages ({error}); check ARGOS_PACKAGE_INDEX, or {OFFLINE}") from None
     if not isinstance(data, list):
@@ -68,18 +71,37 @@ def _package(entry: Any) -> AvailablePackage | None:
     if not (isinstance(from_code, str) and isinstance(to_code, str) and isinstance(links, list)):
         return None
     size, sha256 = entry.get("size"), entry.get("sha256")
-    return AvailablePackage(
+    package = AvailablePackage(
         from_code,
         to_code,
-        str(entry.get("package_version", "")),
-        str(entry.get("argos_version", "")),
-        str(entry.get("from_name", "")),
-        str(entry.get("to_name", "")),
-        str(entry.get("code", "")),
+        _text(entry, "package_version"),
+        _text(entry, "argos_version"),
+        _text(entry, "from_name"),
+        _text(entry, "to_name"),
+        _text(entry, "code"),
         tuple(link for link in links if isinstance(link, str) and is_address(link)),
-        size if isinstance(size, int) and size > 0 else None,
-        sha256 if isinstance(sha256, str) and re.fullmatch(r"[0-9a-fA-F]{64}", sha256) else None,
+        size if _is_size(size) else None,
+        sha256 if isinstance(sha256, str) else None,
     )
+    return replace(package, problem=_problem(size, sha256))
+
+
+def _text(entry: dict[str, Any], key: str) -> str:
+    value = entry.get(key, "")
+    return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _is_size(size: object) -> bool:
+    return isinstance(size, int) and not isinstance(size, bool) and size > 0
+
+
+def _problem(size: object, sha256: object) -> str:
+    """What is wrong with values that are there to check a download by: without them it would be installed unchecked."""
+    if size is not None and not _is_size(size):
+        return f"the index gives {str(size)[:40]!r} as its size, which is no number of bytes"
+    if sha256 is not None and not is_sha256(sha256):
+        return f"the index gives {str(sha256)[:80]!r} as its SHA-256, which is not 64 hexadecimal digits"
+    return ""
 
 
 def parse_direction(text: str) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
@@ -26,7 +26,8 @@ from aligner.translation.archive import unpack
 from aligner.translation.argos import ArgosPackage, installed_packages
 from aligner.translation.argos_settings import index_address, packages_folder
 from aligner.translation.canary import MOST_FAILED, Trial
-from aligner.translation.download import CONNECT_SECONDS, READ_SECONDS, discard, download, file_sha256, is_address
+from aligner.translation.download import discard, download, file_sha256, is_sha256
+from aligner.translation.http_client import DEFAULT_LIMITS, TimeLimits, is_address
 from aligner.translation.package_index import available, newest, parse_direction
 from aligner.translation.progress import Progress, Report
 
@@ -59,20 +60,20 @@ def install(
     index: str | None = None,
     sha256: str | None = None,
     report: Report | None = None,
-    connect_seconds: float = CONNECT_SECONDS,
-    read_seconds: float = READ_SECONDS,
+    limits: TimeLimits = DEFAULT_LIMITS,
 ) -> ArgosPackage:
     """Install from a file, an http(s) address (`#sha256=…` at its end is checked) or, by the direction's name (`es-en`), from the index.
 
-    `folder`: the packages' folder (default: where Argos Translate has it). `sha256`: what the file's must be. A package of the same
-    folder name is replaced. Raises PackageError: nothing was changed then.
+    `folder`: the packages' folder (default: where Argos Translate has it). `sha256`: what the file's must be. `limits`: how long
+    servers are waited for. A package of the same folder name is replaced. Raises PackageError: nothing was changed then.
     """
     folder = folder or packages_folder()
-    seconds = (connect_seconds, read_seconds)
+    if sha256 is not None and not is_sha256(sha256):
+        raise PackageError(f"{source}: not installed: {sha256[:80]!r} is no SHA-256, which has 64 hexadecimal digits")
     with _staging(folder) as staging:
         direction = None
         if is_address(source):
-            archive = _from_address(source, staging, sha256, report, seconds)
+            archive = _from_address(source, staging, sha256, report, limits)
         elif Path(source).is_file():
             archive = Path(source)
             _check_sha256(archive, sha256)
@@ -80,7 +81,7 @@ def install(
             direction = parse_direction(source)
             if direction is None:
                 raise PackageError(f"{source}: no such file, and neither an http(s) address nor a direction such as es-en")
-            archive = _from_index(direction, staging, index, sha256, report, seconds)
+            archive = _from_index(direction, staging, index, sha256, report, limits)
         try:
             package = _unpacked(source, archive, staging, report)
             if direction not in {None, (package.from_code, package.to_code)}:
@@ -97,35 +98,34 @@ def _check_sha256(archive: Path, expected: str | None) -> None:
         raise PackageError(f"{archive}: its SHA-256 is {found}, not {expected.lower()}: damaged or another file; it was not installed")
 
 
-def _from_address(source: str, staging: Path, sha256: str | None, report: Report | None, seconds: tuple[float, float]) -> Path:
+def _from_address(source: str, staging: Path, sha256: str | None, report: Report | None, limits: TimeLimits) -> Path:
     address, fragment = urldefrag(source)
-    if sha256 is None and fragment.startswith("sha256="):
-        sha256 = fragment.removeprefix("sha256=")
-    return download(address, staging / "downloads", sha256=sha256, report=report, connect_seconds=seconds[0], read_seconds=seconds[1])
+    own = fragment.removeprefix("sha256=")
+    if fragment and (own == fragment or not is_sha256(own)):
+        raise PackageError(f"{source}: not installed: after # comes sha256= with 64 hexadecimal digits, or nothing")
+    return download(address, staging / "downloads", sha256=sha256 or own or None, report=report, limits=limits)
 
 
 def _from_index(
-    direction: tuple[str, str], staging: Path, index: str | None, sha256: str | None, report: Report | None, seconds: tuple[float, float]
+    direction: tuple[str, str], staging: Path, index: str | None, sha256: str | None, report: Report | None, limits: TimeLimits
 ) -> Path:
-    package = newest(available(index, connect_seconds=seconds[0]), *direction)
+    deadline = time.monotonic() + limits.total
+    package = newest(available(index, limits=limits), *direction)
     if package is None:
         raise PackageError(
             f"{index_address(index)}: no package for {'-'.join(direction)} there; look with: aligner models list --available"
         )
+    if package.problem:
+        raise PackageError(f"{package.code or package.direction} {package.version[:40]}: not installed: {package.problem}")
     problems = []
     for link in package.links:
+        left = replace(limits, total=deadline - time.monotonic())
         try:
-            return download(
-                link,
-                staging / "downloads",
-                sha256=sha256 or package.sha256,
-                size=package.size,
-                report=report,
-                connect_seconds=seconds[0],
-                read_seconds=seconds[1],
-            )
+            return download(link, staging / "downloads", sha256=sha256 or package.sha256, size=package.size, report=report, limits=left)
         except PackageError as error:
             problems.append(error)
+        if time.monotonic() >= deadline:
+            break
     raise problems[0]
 
 
