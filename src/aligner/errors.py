@@ -10,7 +10,8 @@
     ├── OutputError (OSError)              a file or folder that cannot be written
     ├── StoreError                         the SQLite store: locked, damaged, another version
     ├── EngineError (RuntimeError)         an engine that is missing or fails
-    └── PackageError                       an Argos package: damaged, unsafe, not to be had
+    ├── PackageError                       an Argos package: damaged, unsafe, not to be had
+    └── InternalError (RuntimeError)       a result that no input should lead to
 
 Messages are one line, name the file (and line or unit), and say what to do next: the command line prints them as they are.
 """
@@ -58,3 +59,7 @@ class EngineError(AlignerError, RuntimeError):
 
 class PackageError(AlignerError):
     """An Argos package that is damaged, unsafe or not to be had."""
+
+
+class InternalError(AlignerError, RuntimeError):
+    """A result that no input should lead to, such as a figure that is no number: a fault of aligner, stopped before it is written."""

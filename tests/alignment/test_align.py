@@ -1,14 +1,17 @@
 """What comes out of `align`, for good input and for any input."""
 
 from dataclasses import replace
+from math import isfinite, nan
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.alignment import Lexicon, Request, align, align_many, load_lexicon
+from aligner.alignment.link_model import load_weights
 from aligner.bitext import Kind, Segment
-from aligner.errors import UsageError
+from aligner.errors import InternalError, UsageError
 
 SPANISH = [
     "El ministro de Sanidad visitó ayer el hospital de Toluca.",
@@ -257,3 +260,27 @@ def test_every_segment_is_in_exactly_one_link_in_order(source, target, lexicon, 
         for link in found.links:
             before = {k < i for k in link.source} | {k < j for k in link.target}
             assert len(before) <= 1
+
+
+extremes = st.sampled_from(
+    ["", "\x00", "1" * 3000, "a" * 3000, "voz " * 2000, "1 2 " * 900, "El río creció.", "The river rose.", "́" * 200, "漢" * 700]
+)
+
+
+@given(st.lists(extremes, max_size=3), st.lists(extremes, max_size=3), st.integers(1, 60), st.integers(1, 60), st.booleans())
+@settings(max_examples=40)
+def test_figures_are_numbers_whatever_the_texts(source, target, more, fewer, translated):
+    """Very long, very short and equal segments, many against few."""
+    found = align(source * more, target * fewer, source_translations=(target[:1] * len(source) if translated and target else source) * more)
+    assert_complete(found, len(source) * more, len(target) * fewer)
+    assert isfinite(found.similarity)
+    assert all(isfinite(link.score) for link in found.links)
+
+
+@pytest.mark.parametrize("part", ["bias", "document"])
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_figure_that_is_no_number_goes_nowhere(part):
+    weights = load_weights("lexicon")
+    spoilt = replace(weights, **{part: np.full_like(getattr(weights, part), nan)})
+    with pytest.raises(InternalError, match="a figure that is no number"):
+        list(align_many([Request(SPANISH, ENGLISH, lexicon=load_lexicon())], weights=spoilt))

@@ -1,6 +1,7 @@
 """Quality of pairs, its components and reasons."""
 
 from dataclasses import replace
+from math import inf, isfinite, nan
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.bitext import Link, Origin, Scores, Unit
+from aligner.errors import InternalError
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
 from aligner.quality.defect_model import DEFECTS, length_z, load_models
 from aligner.quality.features import FEATURES
@@ -152,3 +154,31 @@ def test_length_z(source, target, language, expected):
 @pytest.mark.parametrize("machine", [None, "Text: Miguel Castañeda"])
 def test_bylines_are_compared_without_their_labels(source, target, good, machine):
     assert (score(source, target, source_machine=machine).quality > 0.9) == good
+
+
+extremes = st.sampled_from(
+    ["a" * 3000, "voz " * 2000, "1e400", "9" * 400, "0/0", "́" * 200, "١٢", "no", "not", "«", "nan", "Pérez", "漢" * 700, "\x00", "%"]
+)
+extreme_texts = st.lists(extremes, min_size=1, max_size=4).map(" ".join)
+
+
+@given(st.lists(st.tuples(extreme_texts, extreme_texts, st.none() | extreme_texts), min_size=1, max_size=4), st.sampled_from(["es", "en"]))
+@settings(max_examples=40)
+def test_figures_are_numbers_whatever_the_texts(texts, source):
+    units = [unit(own, other, number, source_machine=machine) for number, (own, other, machine) in enumerate(texts)]
+    for scored in score_units(units, source, "en" if source == "es" else "es"):
+        figures = [value for value in vars_of(scored.scores) if value is not None]
+        assert figures
+        assert all(map(isfinite, figures))
+
+
+def vars_of(scores):
+    return [getattr(scores, name) for name in Scores.__slots__ if name != "reasons"]
+
+
+@pytest.mark.parametrize("value", [nan, inf, -inf])
+@pytest.mark.parametrize("name", ["posterior", "chrf", "ter"])
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_figure_that_is_no_number_goes_nowhere(name, value):
+    with pytest.raises(InternalError, match=r"unit 5: \w+ is no number"):
+        score_units([unit(*GOOD, 4, scores=Scores(**{name: value}))], "es", "en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import isfinite
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from aligner.alignment.lattices import AlignedBlock, align_blocks
 from aligner.alignment.link_model import Weights, load_weights
 from aligner.alignment.requests import Request, check, fixed_blocks
 from aligner.bitext import Alignment, Link, Segment
+from aligner.errors import InternalError
 from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_turned_lexicon
 
 __all__ = ["align", "align_many", "align_parts", "choose_lexicon"]
@@ -98,9 +100,16 @@ def _align_wave(wave: Sequence[Request], weights: Weights) -> list[Alignment]:
         links = tuple(link for part in parts for link in part.links)
         n, m = len(request.source), len(request.target)
         similarity = document_similarity(document_measures(parts, n, m), weights.document) if n and m else 0.0
+        _check_numbers(links, similarity)
         parallel = similarity >= PARALLEL and not says_the_same(request, links)
         alignments.append(Alignment(links, request.evidence_names(), similarity, parallel))
     return alignments
+
+
+def _check_numbers(links: Sequence[Link], similarity: float) -> None:
+    """Raise InternalError when a figure is no number: nothing that is computed from it would be one."""
+    if not isfinite(similarity) or not all(isfinite(link.score) and isfinite(link.posterior) for link in links):
+        raise InternalError("the alignment has a figure that is no number: a fault of aligner; report it with the two articles")
 
 
 def align_parts(wave: Sequence[Request], weights: Weights) -> list[list[AlignedBlock]]:

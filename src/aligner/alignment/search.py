@@ -16,6 +16,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.errors import InternalError
+
 __all__ = ["LINK_TYPES", "best_paths", "posteriors"]
 
 Floats = NDArray[np.float64]
@@ -28,6 +30,8 @@ LINK_TYPES: tuple[tuple[int, int], ...] = (
 
 LONGEST = max(a + b for a, b in LINK_TYPES)
 """Anti-diagonals that the longest link goes ahead."""
+RANGE = 600.0
+"""Logs up to which products of weights are computed as such: floating point ends at exp(709)."""
 KEPT = 1_000
 """Nodes of a lattice up to which the way through it is kept for others of its size."""
 
@@ -66,8 +70,20 @@ def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats
 
     `scores`: shape (types, rows, columns, lattices), the log weight of the link of each type that ends at each node, -inf where there is
     none. `sizes`: segments (source, target) of each lattice, at most (rows - 1, columns - 1).
-    Returns probabilities of the same shape, and one log partition per lattice.
+    Returns probabilities of the same shape, and one log partition per lattice. Raises InternalError for scores that are no numbers.
     """
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # in lattices that are not sound, and are computed again
+        probability, log_total, sound = _scaled(scores, sizes)
+    again = np.flatnonzero(~sound).tolist()
+    if again:
+        probability[..., again], log_total[again] = _in_logs(scores[..., again], [sizes[k] for k in again])
+    if not np.isfinite(log_total).all():
+        raise InternalError("the alignment has a figure that is no number: a fault of aligner; report it with the two articles")
+    return probability, log_total
+
+
+def _scaled(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+    """`posteriors` with sums of weights, not of logs, each anti-diagonal scaled: fast; and which lattices stayed in range."""
     types, rows, columns, lattices = scores.shape
     weights = np.exp(scores).reshape(types, rows * columns, lattices)
     ends = np.array([n * columns + m for n, m in sizes])
@@ -80,15 +96,42 @@ def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats
     probability = weights.reshape(scores.shape)
     forward, backward = forward.reshape(rows, columns, lattices), backward.reshape(rows, columns, lattices)
     diagonals = np.add.outer(np.arange(rows), np.arange(columns))
+    sound = (scores.max(axis=(0, 1, 2)) < RANGE) & (scores.min(axis=(0, 1, 2), where=np.isfinite(scores), initial=0.0) > -RANGE)
     scales = {}
     for ahead in range(1, LONGEST + 1):
+        # How much the best of the one diagonal and the best of the other would weigh together: too much when they lie on paths far apart,
+        # and what lies on the paths that count is too small for its diagonal's scale.
+        logs = forward_scale[:-ahead] + backward_scale[ahead:] - log_total
+        sound &= logs.max(axis=0, initial=0.0) < RANGE
         scales[ahead] = np.zeros_like(forward_scale)
-        scales[ahead][ahead:] = np.exp(forward_scale[:-ahead] + backward_scale[ahead:] - log_total)
+        scales[ahead][ahead:] = np.exp(logs)
     for number, (a, b) in enumerate(LINK_TYPES):
         if a < rows and b < columns:
             both = forward[: rows - a, : columns - b] * backward[a:, b:]
             both *= scales[a + b][diagonals[a:, b:]]
             probability[number, a:, b:] *= both
+    return probability, log_total, sound
+
+
+def _in_logs(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats, Floats]:
+    """`posteriors` with logs of sums at every node: slower, and in range whatever the scores are."""
+    types, rows, columns, lattices = scores.shape
+    flat = scores.reshape(types, rows * columns, lattices)
+    ends, every, every_type = np.array([n * columns + m for n, m in sizes]), np.arange(lattices), np.arange(types)[:, None]
+    forward, backward = np.full((2, rows * columns + 1, lattices), -np.inf)  # the last node is for what lies outside
+    forward[0], backward[ends, every] = 0.0, 0.0
+    for _, here, origin, _ in _steps(rows, columns):
+        forward[here] = np.logaddexp.reduce(forward[origin] + flat[:, here], axis=0)
+    for _, here, _, reached in [*reversed(_steps(rows, columns)), _start(rows, columns)]:
+        ahead = np.logaddexp.reduce(flat[every_type, reached] + backward[reached], axis=0)
+        backward[here] = np.logaddexp(backward[here], ahead)
+    log_total = forward[ends, every]
+    forward, backward = (sums[:-1].reshape(rows, columns, lattices) for sums in (forward, backward))
+    probability = np.zeros(scores.shape)
+    for number, (a, b) in enumerate(LINK_TYPES):
+        if a < rows and b < columns:
+            through = forward[: rows - a, : columns - b] + scores[number, a:, b:] + backward[a:, b:]
+            probability[number, a:, b:] = np.exp(through - log_total)
     return probability, log_total
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import MAX_COMPARED, Bitext, Origin, Scores, Unit
+from aligner.errors import InternalError
 from aligner.quality.defect_model import DEFECTS, Model, length_z, load_models
 from aligner.quality.features import Features, look
 from aligner.quality.forced_evidence import Testimony, said_of
@@ -66,6 +68,8 @@ _FEATURES = {
     "low chrf into english": "little in common with the machine translation",
     "low chrf into spanish": "little in common with the machine translation",
 }
+
+_FIGURES = tuple(field.name for field in fields(Scores) if field.name != "reasons")
 
 
 def score_bitext(bitext: Bitext, evidence: Evidence | None = None, posteriors: Mapping[int, float] | None = None) -> Bitext:
@@ -151,8 +155,8 @@ def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool, evi
         # The translation of the source against the target comes first: into English when the source is Spanish.
         chrf = next((part.chrf[k, side] for side in (source, target) if not np.isnan(part.chrf[k, side])), None)
         scored.append(
-            replace(
-                unit.scores,
+            _with_numbers(
+                unit,
                 quality=round(float(quality[k]), 4),
                 length_z=length_z(unit.source, unit.target, "es" if spanish_is_source else "en"),
                 chrf=unit.scores.chrf if unit.scores.chrf is not None or chrf is None else round(float(chrf), 4),
@@ -163,6 +167,16 @@ def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool, evi
             )
         )
     return scored
+
+
+def _with_numbers(unit: Unit, *, reasons: tuple[str, ...], **figures: float | None) -> Scores:
+    """The unit's scores with these in them. Raises InternalError when one is no number."""
+    scores = replace(unit.scores, reasons=reasons, **figures)
+    for name in _FIGURES:
+        value = getattr(scores, name)
+        if value is not None and not isfinite(value):
+            raise InternalError(f"unit {unit.number + 1}: {name} is no number: a fault of aligner; report it with the two texts")
+    return scores
 
 
 def _reasons(model: Model, values: NDArray[np.float64], defects: NDArray[np.float64], said: Testimony, texts: Texts) -> tuple[str, ...]:
