@@ -15,9 +15,9 @@ SRC = Path(aligner.__file__).parent
 ORDER = (
     "_version",
     "errors",
+    "languages",
     "bitext",
     "fingerprint",
-    "languages",
     "lexicon",
     "quantities",
     "settings",

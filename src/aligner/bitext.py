@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
+
 __all__ = [
     "MAX_COMPARED",
     "Alignment",
@@ -119,11 +121,16 @@ class Pair:
     id: str
     source: Article
     target: Article | None = None
-    target_language: str = "en"
+    target_language: str = DEFAULT_PAIR.target
     source_translations: tuple[str, ...] | None = None
     target_translations: tuple[str, ...] | None = None
     anchors: tuple[tuple[int, int], ...] = ()
     breaks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def languages(self) -> LanguagePair:
+        """The languages of both sides."""
+        return LanguagePair(self.source.language, self.target.language if self.target is not None else self.target_language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +248,11 @@ class Bitext:
     similarity: float = 1.0
     parallel: bool = True
     notes: tuple[str, ...] = ()
+
+    @property
+    def languages(self) -> LanguagePair:
+        """The languages of both sides."""
+        return LanguagePair(self.source.language, self.target.language)
 
     def with_units(self, units: tuple[Unit, ...]) -> Bitext:
         """Return the same bitext with other units."""

@@ -1,4 +1,4 @@
-"""A wave of pairs to bitexts: segment, translate, align, score."""
+"""A batch of pairs to bitexts: segment, translate, align, score."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
 from aligner.checks import check_bitext
 from aligner.fingerprint import package_fingerprint
+from aligner.languages.pair import LanguagePair
 from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
@@ -37,11 +38,11 @@ class _Prepared:
     target_machine: list[Translation] | None = None
 
 
-def signature(settings: Settings, engine: Engine | None, source_language: str, target_language: str) -> str:
+def signature(settings: Settings, engine: Engine | None, languages: LanguagePair) -> str:
     """Everything that decides the figures: version and fingerprint of aligner, settings, engine. `NAME:VALUE` parts between bars."""
     name = NO_ENGINE
     if engine is not None:
-        directions = ((source_language, target_language), (target_language, source_language))
+        directions = ((languages.source, languages.target), (languages.target, languages.source))
         prints = [engine.fingerprint(*direction)[:12] for direction in directions if engine.supports(*direction)]
         name = ":".join([engine.name, *prints])
     metrics = "" if engine is None else f"|{metrics_signature()}"
@@ -51,9 +52,9 @@ def signature(settings: Settings, engine: Engine | None, source_language: str, t
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
-    """Bitexts of a wave of pairs, in their order, scored and checked.
+    """Bitexts of a batch of pairs, in their order, scored and checked.
 
-    All sentences of the wave are translated together: the source when the engine has that direction, else the target; both when
+    All sentences of the batch are translated together: the source when the engine has that direction, else the target; both when
     the settings say so. A pair without a target becomes units whose target is the machine translation (`origin` mt); without an engine
     for it, they are omissions. Raises EngineError when the engine fails.
     """
@@ -85,7 +86,7 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
             machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, other, own)
             units = [replace(unit, target_machine=unit.target_machine or machine.get(unit.target)) for unit in units]
     name = NO_ENGINE if engine is None else engine.describe()
-    rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, own, other))
+    rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages))
     evidence = _evidence(units, settings, engine, own, other)
     scored = score_bitext(rated, evidence)
     return check_bitext(scored, settings.checks, evidence) if checked else scored
@@ -106,7 +107,7 @@ def _wants_both(settings: Settings, engine: Engine) -> bool:
 
 
 def align_pairs(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[tuple[Alignment, list[str], list[str]]]:
-    """Alignments alone, of a wave of pairs that all have a target, each with the texts of its source and target segments.
+    """Alignments alone, of a batch of pairs that all have a target, each with the texts of its source and target segments.
 
     Raises EngineError when the engine fails.
     """
@@ -155,7 +156,7 @@ def _translate(prepared: Sequence[_Prepared], settings: Settings, engine: Engine
 
 
 def _languages(one: _Prepared) -> tuple[str, str]:
-    return one.source.language, one.target.language if one.target else one.pair.target_language
+    return one.pair.languages.source, one.pair.languages.target
 
 
 def _translated_sides(one: _Prepared, settings: Settings, engine: Engine) -> tuple[bool, bool]:
@@ -203,7 +204,7 @@ def _bitext(one: _Prepared, alignment: Alignment, settings: Settings, engine: En
         units=tuple(units),
         engine=NO_ENGINE if engine is None else engine.describe(),
         evidence=alignment.evidence,
-        signature=signature(settings, engine, one.source.language, target.language),
+        signature=signature(settings, engine, one.pair.languages),
         similarity=round(alignment.similarity, 4),
         parallel=alignment.parallel,
         notes=tuple(notes),
@@ -279,7 +280,7 @@ def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None
         units=tuple(units),
         engine=NO_ENGINE if engine is None else engine.describe(),
         evidence=(),
-        signature=signature(settings, engine, one.source.language, one.pair.target_language),
+        signature=signature(settings, engine, one.pair.languages),
         notes=(*one.source.notes, note),
     )
 

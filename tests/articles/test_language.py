@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.articles.language import identify, looks_turned, same_language, side_notes
+from aligner.articles.language import identify, looks_reversed, same_language, side_notes
 from aligner.bitext import Article
 
 SPANISH = "El río creció durante la noche y el agua llegó a la escuela del pueblo, donde duermen cuarenta familias sin casa. "
@@ -57,4 +57,4 @@ def test_a_pair_in_one_language_is_refused_only_when_that_is_certain():
     ],
 )
 def test_which_side_is_english(source, target, turned):
-    assert looks_turned(source, target) == turned
+    assert looks_reversed(source, target) == turned

@@ -7,20 +7,24 @@ import pytest
 
 from aligner.batch.discovery import discover, pair_name
 from aligner.errors import ManifestError
+from aligner.languages.pair import LanguagePair
+
+ENGLISH_FIRST = LanguagePair("en", "es")
+FRENCH = LanguagePair("fr", "en")
 
 
-def found(tmp_path, files, paths=(".",), **options):
+def found(tmp_path, files, paths=(".",), *languages):
     for name in files:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("Uno.", encoding="utf-8")
-    return discover([str(tmp_path / path) for path in paths], **options)
+    return discover([str(tmp_path / path) for path in paths], *languages)
 
 
 def relative(tmp_path, discovery):
     """Pairs as (id, source, target, source language), with paths below the folder."""
     return [
-        (pair.id, str(pair.source.relative_to(tmp_path)), pair.target and str(pair.target.relative_to(tmp_path)), pair.source_language)
+        (pair.id, str(pair.source.relative_to(tmp_path)), pair.target and str(pair.target.relative_to(tmp_path)), pair.languages.source)
         for pair in discovery.pairs
     ]
 
@@ -33,16 +37,54 @@ LAYOUTS = [
     (["X.ES.TXT", "X.en.Txt"], [("X", "X.ES.TXT", "X.en.Txt", "es")]),
     (["es/x.txt", "en/x.html"], [("x", "es/x.txt", "en/x.html", "es")]),
     (["ES/a/x.txt", "EN/a/x.txt"], [("a/x", "ES/a/x.txt", "EN/a/x.txt", "es")]),
-    (["a/es/x.txt", "a/en/x.txt", "b/es/x.txt"], [("a/x", "a/es/x.txt", "a/en/x.txt", "es"), ("b/x", "b/es/x.txt", None, "es")]),
+    (["a/es/x.txt", "a/en/x.txt", "b/es/y.txt"], [("a/x", "a/es/x.txt", "a/en/x.txt", "es"), ("b/y", "b/es/y.txt", None, "es")]),
     (["news_es/x.txt", "news_en/x.txt"], [("news/x", "news_es/x.txt", "news_en/x.txt", "es")]),
     (["x/es.txt", "x/en.html"], [("x", "x/es.txt", "x/en.html", "es")]),
-    (["a/x.es.txt", "a/x.en.txt", "b/x.es.txt"], [("a/x", "a/x.es.txt", "a/x.en.txt", "es"), ("b/x", "b/x.es.txt", None, "es")]),
+    (["a/x.es.txt", "a/x.en.txt", "b/y.es.txt"], [("a/x", "a/x.es.txt", "a/x.en.txt", "es"), ("b/y", "b/y.es.txt", None, "es")]),
     (["x.es.txt", "x.en.txt", "es/y.txt", "en/y.txt"], [("x", "x.es.txt", "x.en.txt", "es"), ("y", "es/y.txt", "en/y.txt", "es")]),
     (["dos palabras, ñ.es.txt", "dos palabras, ñ.en.txt"], [("dos palabras, ñ", "dos palabras, ñ.es.txt", "dos palabras, ñ.en.txt", "es")]),
     (["v1.2.es.txt", "v1.2.en.txt"], [("v1.2", "v1.2.es.txt", "v1.2.en.txt", "es")]),
     (["x.en.txt"], [("x", "x.en.txt", None, "en")]),
+    # language in folder and name
+    (["es/a.es.txt", "en/a.en.txt"], [("a", "es/a.es.txt", "en/a.en.txt", "es")]),
+    (["es/a_es.txt", "en/a_en.txt"], [("a", "es/a_es.txt", "en/a_en.txt", "es")]),
+    (["es/2024/a.es.txt", "en/2024/a.txt"], [("2024/a", "es/2024/a.es.txt", "en/2024/a.txt", "es")]),
+    (["es/es_a.html", "en/en_a.html"], [("a", "es/es_a.html", "en/en_a.html", "es")]),
+    # regions
+    (["es-ES/a.txt", "en-US/a.txt"], [("a", "es-ES/a.txt", "en-US/a.txt", "es")]),
+    (["es_MX/a.txt", "en_us/a.txt"], [("a", "es_MX/a.txt", "en_us/a.txt", "es")]),
+    (["a.es-MX.txt", "a.en-US.txt"], [("a", "a.es-MX.txt", "a.en-US.txt", "es")]),
+    (["a_es_419.txt", "a_en_GB.txt"], [("a", "a_es_419.txt", "a_en_GB.txt", "es")]),
+    (["es/a.es-MX.txt", "en/a.en-US.txt"], [("a", "es/a.es-MX.txt", "en/a.en-US.txt", "es")]),
+    (["ES-mx/a.txt", "EN/a.txt"], [("a", "ES-mx/a.txt", "EN/a.txt", "es")]),
+    # other separators, brackets, words for the language, its place in the name
+    (["nota (es).txt", "nota (en).txt"], [("nota", "nota (es).txt", "nota (en).txt", "es")]),
+    (["nota [ES].docx", "nota [EN].docx"], [("nota", "nota [ES].docx", "nota [EN].docx", "es")]),
+    (["nota es.txt", "nota en.txt"], [("nota", "nota es.txt", "nota en.txt", "es")]),
+    (["nota+es.txt", "nota+en.txt"], [("nota", "nota+es.txt", "nota+en.txt", "es")]),
+    (["nota - español.txt", "nota - inglés.txt"], [("nota", "nota - español.txt", "nota - inglés.txt", "es")]),
+    (["nota_spanish.txt", "nota_english.txt"], [("nota", "nota_spanish.txt", "nota_english.txt", "es")]),
+    (["nota.spa.txt", "nota.eng.txt"], [("nota", "nota.spa.txt", "nota.eng.txt", "es")]),
+    (["nota_ESP.txt", "nota_ENG.txt"], [("nota", "nota_ESP.txt", "nota_ENG.txt", "es")]),
+    (["Spanish/a.txt", "English/a.txt"], [("a", "Spanish/a.txt", "English/a.txt", "es")]),
+    (["español/a.txt", "inglés/a.txt"], [("a", "español/a.txt", "inglés/a.txt", "es")]),
+    (["es_nota.txt", "en_nota.txt"], [("nota", "es_nota.txt", "en_nota.txt", "es")]),
+    (["ES - nota.txt", "EN - nota.txt"], [("nota", "ES - nota.txt", "EN - nota.txt", "es")]),
+    (["2024-es-nota.txt", "2024-en-nota.txt"], [("2024-nota", "2024-es-nota.txt", "2024-en-nota.txt", "es")]),
+    (["nota.es.final.txt", "nota.en.final.txt"], [("nota-final", "nota.es.final.txt", "nota.en.final.txt", "es")]),
+    (["original/a.txt", "translation/a.txt"], [("a", "original/a.txt", "translation/a.txt", "es")]),
+    (["a.source.txt", "a.target.txt"], [("a", "a.source.txt", "a.target.txt", "es")]),
+    (["articulos-es/a.txt", "articles-en/a.txt"], [("a", "articulos-es/a.txt", "articles-en/a.txt", "es")]),
+    # words of a name that look like a language
+    (["es/vivir-en.txt", "en/vivir-en.txt"], [("vivir-en", "es/vivir-en.txt", "en/vivir-en.txt", "es")]),
+    (["crisis-en-x.es.txt", "crisis-en-x.en.txt"], [("crisis-en-x", "crisis-en-x.es.txt", "crisis-en-x.en.txt", "es")]),
+    (["es/elecciones en puebla.txt", "en/elecciones en puebla.txt"],
+     [("elecciones en puebla", "es/elecciones en puebla.txt", "en/elecciones en puebla.txt", "es")]),
+    # upper case, accents and separators alone never part a pair
+    (["es/Día-1.txt", "en/dia_1.TXT"], [("Día-1", "es/Día-1.txt", "en/dia_1.TXT", "es")]),
+    (["Gran Incendio.es.txt", "gran-incendio.en.txt"], [("Gran Incendio", "Gran Incendio.es.txt", "gran-incendio.en.txt", "es")]),
     ([".x.es.txt", ".git/x.es.txt", "README.md", "notes/LICENSE.txt", "data.csv", "x.png"], []),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("files", "pairs"), LAYOUTS)
@@ -52,19 +94,38 @@ def test_layouts(files, pairs, tmp_path):
     assert [unpaired.reason for unpaired in discovery.unpaired] == ["no counterpart: it is translated"] * sum(not pair[2] for pair in pairs)
 
 
-def test_english_as_the_source(tmp_path):
-    files = ["x.es.txt", "x.en.txt", "y.es.txt"]
-    assert relative(tmp_path, found(tmp_path, files, source_language="en")) == [
-        ("x", "x.en.txt", "x.es.txt", "en"),
-        ("y", "y.es.txt", None, "es"),
-    ]
+OTHERS = [
+    (FRENCH, ["x.fr.txt", "x.en.txt"], [("x", "x.fr.txt", "x.en.txt", "fr")]),
+    (FRENCH, ["fr/x.txt", "en/x.txt"], [("x", "fr/x.txt", "en/x.txt", "fr")]),
+    (FRENCH, ["x.fr", "x.en"], [("x", "x.fr", "x.en", "fr")]),
+    (FRENCH, ["fr-CA/x.txt", "en-CA/x.txt"], [("x", "fr-CA/x.txt", "en-CA/x.txt", "fr")]),
+    (FRENCH, ["français/x.txt", "English/x.txt"], [("x", "français/x.txt", "English/x.txt", "fr")]),
+    (FRENCH, ["x.fr.txt"], [("x", "x.fr.txt", None, "fr")]),
+    (LanguagePair("de", "es"), ["x_de.txt", "x_es.txt"], [("x", "x_de.txt", "x_es.txt", "de")]),
+    (LanguagePair("pt", "en"), ["pt-BR/x.txt", "en/x.txt"], [("x", "pt-BR/x.txt", "en/x.txt", "pt")]),
+    (ENGLISH_FIRST, ["x.es.txt", "x.en.txt", "y.es.txt"], [("x", "x.en.txt", "x.es.txt", "en"), ("y", "y.es.txt", None, "es")]),
+]
 
 
-@pytest.mark.parametrize("folders", [("es", "en"), ("en", "es"), ("news_es", "news-en"), ("a/es", "b/en")])
+@pytest.mark.parametrize(("languages", "files", "pairs"), OTHERS)
+def test_other_languages(languages, files, pairs, tmp_path):
+    assert relative(tmp_path, found(tmp_path, files, (".",), languages)) == pairs
+
+
+def test_a_language_that_the_run_is_not_about_is_named(tmp_path):
+    discovery = found(tmp_path, ["x.fr.txt", "fr/y.txt"])
+    assert discovery.pairs == ()
+    wanted = "its name says French, and the pairs are es-en; add --source-lang fr or --target-lang fr"
+    assert [unpaired.reason for unpaired in discovery.unpaired] == [wanted, wanted]
+
+
+@pytest.mark.parametrize(
+    "folders", [("es", "en"), ("en", "es"), ("news_es", "news-en"), ("a/es", "b/en"), ("es-MX", "en-US"), ("Spanish", "english")]
+)
 def test_a_folder_for_each_language(folders, tmp_path):
     files = [f"{folder}/{name}.txt" for folder in folders for name in ("x", "sub/y")]
     discovery = found(tmp_path, files, folders)
-    spanish, english = sorted(folders, key=lambda folder: folder.endswith("en"))
+    spanish, english = sorted(folders, key=lambda folder: folder.endswith(("en", "US", "english")))
     assert relative(tmp_path, discovery) == [
         ("sub/y", f"{spanish}/sub/y.txt", f"{english}/sub/y.txt", "es"),
         ("x", f"{spanish}/x.txt", f"{english}/x.txt", "es"),
@@ -73,22 +134,65 @@ def test_a_folder_for_each_language(folders, tmp_path):
 
 
 def test_what_is_left_over_is_said(tmp_path):
-    discovery = found(tmp_path, ["x.es.html", "x.es.txt", "x.en.txt", "es/x.txt", "nota.txt", "informe.es.pdf", "y.en.txt"])
+    discovery = found(
+        tmp_path, ["x.es.html", "x.es.txt", "x.en.txt", "es/x.txt", "nota.txt", "informe.es.pdf", "y.en.txt", "plan en casa.txt"]
+    )
     assert relative(tmp_path, discovery) == [("x", "x.es.html", "x.en.txt", "es"), ("y", "y.en.txt", None, "en")]
     reasons = {str(unpaired.path.relative_to(tmp_path)): unpaired.reason for unpaired in discovery.unpaired}
-    assert reasons["nota.txt"] == "its name does not say its language (x.es.txt, es/x.txt)"
+    assert reasons["nota.txt"] == reasons["plan en casa.txt"] == "its name does not say its language (x.es.txt, es/x.txt)"
     assert reasons["informe.es.pdf"].startswith("not a kind of file that can be read; convert it to one of .txt")
     assert reasons["x.es.txt"].startswith("another file has the same name and language: ")
     assert reasons["es/x.txt"].startswith("another file has the same name and language: ")
     assert reasons["y.en.txt"] == "no counterpart: it is translated"
 
 
-def test_links_are_not_followed_in_circles(tmp_path):
-    (tmp_path / "a").mkdir()
-    (tmp_path / "a" / "again").symlink_to(tmp_path, target_is_directory=True)
-    (tmp_path / "a" / "self.es.txt").symlink_to("self.es.txt")
-    discovery = found(tmp_path, ["x.es.txt", "x.en.txt"])
-    assert [pair.id for pair in discovery.pairs] == ["a/self", "x"]
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("incendio.es.txt", "incendio_final.en.txt"),
+        ("incendio-forestal.es.txt", "incendio-forestl.en.txt"),
+        ("es/nota-1.txt", "en/nota-01-v2.txt"),
+        ("2024-05-01-incendio.es.txt", "2024-05-01-fire.en.txt"),
+        ("NTX_884213.es.txt", "AP_884213.en.txt"),
+        ("es/portada/incendio.txt", "en/nacional/incendio.txt"),
+    ],
+)
+def test_articles_with_nearly_the_same_name_are_not_translated_but_named(source, target, tmp_path):
+    discovery = found(tmp_path, [source, target, "otra.es.txt"])
+    assert relative(tmp_path, discovery) == [("otra", "otra.es.txt", None, "es")]
+    reasons = {str(unpaired.path.relative_to(tmp_path)): unpaired.reason for unpaired in discovery.unpaired}
+    assert reasons[source].startswith(
+        f"its counterpart may be {tmp_path / target}, whose name differs; rename one, or list both in a manifest"
+    )
+    assert reasons[target].startswith(f"its counterpart may be {tmp_path / source}, whose name differs")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [("incendio.es.txt", "budget.en.txt"), ("2024-lluvia.es.txt", "2024-taxes.en.txt"), ("nota.es.txt", "aviso.en.txt")],
+)
+def test_names_that_have_nothing_in_common_are_no_counterparts(source, target, tmp_path):
+    assert [pair.target for pair in found(tmp_path, [source, target]).pairs] == [None, None]
+
+
+def test_many_names_that_are_alike_in_part_are_compared_quickly(tmp_path):
+    files = [f"noticia-{number}-de-hoy.{language}.txt" for number in range(400) for language in ("es",)]
+    files += [f"story-{number + 1000}-of-today.en.txt" for number in range(400)]
+    assert len(found(tmp_path, files).pairs) == 800
+
+
+def test_links_to_folders_are_followed_but_never_in_circles(tmp_path):
+    for language in ("es", "en"):
+        (tmp_path / "elsewhere" / language).mkdir(parents=True)
+        (tmp_path / "elsewhere" / language / "x.txt").write_text("Uno.", encoding="utf-8")
+    work = tmp_path / "work"
+    work.mkdir()
+    for language in ("es", "en"):
+        (work / language).symlink_to(tmp_path / "elsewhere" / language, target_is_directory=True)
+    (work / "again").symlink_to(work, target_is_directory=True)
+    (work / "self.es.txt").symlink_to("self.es.txt")
+    discovery = discover([str(work)])
+    assert [(pair.id, pair.target is not None) for pair in discovery.pairs] == [("self", False), ("x", True)]
 
 
 def test_names_that_are_spelt_in_two_ways_or_are_no_text(tmp_path):
@@ -116,6 +220,9 @@ def test_the_same_name_in_two_folders_is_refused(tmp_path):
         found(tmp_path, ["a/x.es.txt", "b/x.es.txt"], ("a", "b"))
 
 
-@pytest.mark.parametrize(("name", "pair"), [("a/x.es.txt", "x"), ("x-en.html", "x"), ("x.es", "x"), ("x.txt", "x"), ("x.y.txt", "x.y")])
+@pytest.mark.parametrize(
+    ("name", "pair"),
+    [("a/x.es.txt", "x"), ("x-en.html", "x"), ("x.es", "x"), ("x.txt", "x"), ("x.y.txt", "x.y"), ("x.es-MX.docx", "x"), ("es.txt", "es")],
+)
 def test_the_name_of_a_pair_by_one_of_its_files(name, pair):
     assert pair_name(Path(name)) == pair

@@ -135,7 +135,7 @@ BAD = {
     "format": (("align", "a.es", "a.en", "--format", "doc"), "--format doc"),
     "folder without -o": (("align", "."), "-o"),
     "translations without presplit": (("align", "a.es", "a.en", "--source-translation", "a.en"), "--presplit"),
-    "language": (("align", "a.es", "a.en", "--source-lang", "de", "--target-lang", "en"), "--presplit"),
+    "language": (("align", "a.es", "a.en", "--source-lang", "xx", "--target-lang", "en"), "unknown language 'xx'"),
     "output is the folder": (
         ("align", "a.es", "a.en", "--presplit", "--engine", "none", "-o", "."),
         ".: cannot be written (it is a folder)",

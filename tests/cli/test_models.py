@@ -86,7 +86,7 @@ BAD = {
     "an index that is not there": (("models", "install", "es-en", "--index", "http://127.0.0.1:9/index.json"), "without a network"),
     "a package that is not there": (("models", "remove", "es-en"), "es-en"),
     "no engine": (("translate", "bad.argosmodel", "--engine", "none"), "aligner models install es-en"),
-    "a language that is none": (("translate", "bad.argosmodel", "--to", "fr"), "--to fr"),
+    "a language that is none": (("translate", "bad.argosmodel", "--to", "xx"), "unknown language 'xx'"),
 }
 
 

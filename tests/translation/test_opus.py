@@ -6,6 +6,7 @@ import pytest
 from argosmodels import LEXICON, save_model, sentencepiece_model
 
 from aligner.errors import EngineError
+from aligner.languages.pair import LanguagePair
 from aligner.translation.engine import ScoringEngine
 from aligner.translation.opus import CTranslate2Directory
 from aligner.translation.registry import find_engine
@@ -47,7 +48,7 @@ def test_the_target_language_is_told_by_one_token(tmp_path: Path) -> None:
 
 
 def test_one_direction_only(tmp_path: Path) -> None:
-    engine = CTranslate2Directory(build(tmp_path / "m"), "es", "en")
+    engine = CTranslate2Directory(build(tmp_path / "m"), LanguagePair("es", "en"))
     assert engine.supports("es", "en")
     assert not engine.supports("en", "es")
     for call in (

@@ -14,7 +14,7 @@ __all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines", "read_text"]
 
 LARGEST = 20_000_000
 """Bytes of an article."""
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".es", ".en")
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx")
 
 
 def read_article(path: Path, *, language: str, presplit: bool = False, url: str | None = None, date: str | None = None) -> Article:

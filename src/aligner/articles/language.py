@@ -7,30 +7,22 @@ from functools import cache
 from typing import Any
 
 from aligner.bitext import Article
+from aligner.languages.codes import language_name
+from aligner.languages.pair import Language
 
-__all__ = ["Identification", "identify", "looks_turned", "same_language", "side_notes"]
+__all__ = ["Identification", "identify", "looks_reversed", "same_language", "side_notes"]
 
 SAMPLE = 20_000
 SHORTEST = 60
 """Letters below which nothing is said."""
 CERTAIN_FROM, CERTAIN = 200, 0.99
 """Letters and probability from which a pair in one language is refused."""
-NAMES = {
-    "es": "Spanish",
-    "en": "English",
-    "pt": "Portuguese",
-    "ca": "Catalan",
-    "gl": "Galician",
-    "fr": "French",
-    "it": "Italian",
-    "de": "German",
-}
-
-
 # Words that are frequent in one of the two languages and are none in the other.
 _FREQUENT = {
-    "es": frozenset(["el", "la", "los", "las", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su"]),
-    "en": frozenset(["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "with", "by", "at", "are", "from"]),
+    Language.SPANISH: frozenset(["el", "la", "los", "las", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su"]),
+    Language.ENGLISH: frozenset(
+        ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "with", "by", "at", "are", "from"]
+    ),
 }
 
 
@@ -57,7 +49,7 @@ def identify(text: str) -> Identification:
     return Identification(str(language), float(confidence))
 
 
-def looks_turned(source: str, target: str) -> bool:
+def looks_reversed(source: str, target: str) -> bool:
     """Whether of two texts, one Spanish and one English, the source is the English one.
 
     By their most frequent words: that is all it takes to tell these two apart, and loading py3langid takes a third of a second.
@@ -67,7 +59,7 @@ def looks_turned(source: str, target: str) -> bool:
 
 def _more_english(text: str) -> int:
     words = text[:SAMPLE].lower().split()
-    english, spanish = (sum(word in _FREQUENT[language] for word in words) for language in ("en", "es"))
+    english, spanish = (sum(word in _FREQUENT[language] for word in words) for language in (Language.ENGLISH, Language.SPANISH))
     return english - spanish
 
 
@@ -100,4 +92,4 @@ def side_notes(source: Article, target: Article) -> tuple[str, ...]:
 
 
 def _name(language: str | None) -> str:
-    return NAMES.get(language or "", language or "unknown")
+    return language_name(language) if language else "unknown"

@@ -1,30 +1,32 @@
 """Finding which files belong together.
 
-In a folder, a file's language is told by its name (`x.es.txt`, `x_es.txt`, `x-es.txt`, `x.es`, `x/es.txt`) or by a folder above it
-(`es/x.txt`, `news_es/x.txt`); files whose paths are the same but for that are a pair. Two folders, one a language, may also be given.
+Every way in which a path names its language (`aligner.batch.names`) is tried, the likeliest first, until a counterpart of the other
+language with the same name is found; then again without regard to upper case, accents and separators. What is left and has nearly the name
+of an article in the other language is not translated by machine: it may have a translation already.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
-import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from aligner.articles import SUFFIXES
 from aligner.batch.manifest import MANIFEST_SUFFIXES, PairSpec, read_manifest
+from aligner.batch.names import Interpretation, interpretations, loose_key, names_a_language
+from aligner.batch.near_names import near_names
 from aligner.errors import ManifestError
-from aligner.languages import LANGUAGES
+from aligner.languages.codes import language_name
+from aligner.languages.names import words_for
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
 __all__ = ["Discovery", "Unpaired", "discover", "pair_name"]
 
-_NAMED = re.compile(rf"(?P<stem>.+)[._-](?P<language>{'|'.join(LANGUAGES)})(?P<rest>\.\w+)?", re.IGNORECASE)
 _NO_ARTICLES = ("README", "LICENSE", "CHANGELOG")
-Sides = dict[str, dict[str, Path]]
-"""Files by the name of their pair and their language."""
+_OTHER_LANGUAGES = ("ca", "de", "en", "es", "eu", "fr", "gl", "it", "nl", "pt")
+"""Languages that are named to the user when a file's name says one of them that the run is not about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +45,55 @@ class Discovery:
     unpaired: tuple[Unpaired, ...]
 
 
-def discover(paths: Iterable[str], *, source_language: str = "es") -> Discovery:
-    """Pairs of folders and manifests; `-` is a manifest on standard input. `source_language`: where nothing else says it.
+@dataclass
+class _Pool:
+    """Files that may be each other's counterparts, each with the ways to understand its path."""
+
+    files: list[tuple[Path, tuple[Interpretation, ...]]] = field(default_factory=list)
+
+
+def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Discovery:
+    """Pairs of folders and manifests; `-` is a manifest on standard input. `languages`: of source and target where nothing else says it.
 
     Raises ManifestError for a path that is missing or neither, and when two pairs have the same id.
     """
     pairs: list[PairSpec] = []
     unpaired: list[Unpaired] = []
-    of_languages: Sides = {}
+    of_languages = _Pool()
     for name in paths:
         path = Path(name)
         if name == "-":
-            pairs += read_manifest(sys.stdin, "<stdin>", Path(), source_language=source_language)
+            pairs += read_manifest(sys.stdin.buffer.read(), "<stdin>", Path(), languages)
         elif path.is_dir():
             # Folders that are themselves named for a language are taken together: their files are each other's counterparts.
-            own = _folder_language(path.resolve().name)
-            sides: Sides = {} if own is None else of_languages
-            unpaired += _collect(path, None if own is None else own[1], sides)
-            pairs += _pairs(sides, source_language) if own is None else []
+            root = path.resolve().name
+            shared = names_a_language(root, languages)
+            pool = of_languages if shared else _Pool()
+            unpaired += _collect(path, root if shared else "", languages, pool)
+            if not shared:
+                _settle(pool, languages, pairs, unpaired)
         elif path.suffix.lower() in MANIFEST_SUFFIXES and path.is_file():
-            pairs += _manifest(path, source_language)
+            pairs += read_manifest(_content(path), str(path), path.parent, languages)
         else:
             what = "neither a folder nor a manifest (.csv, .tsv, .jsonl)" if path.exists() else "not found"
             raise ManifestError(f"{path}: {what}; give a folder of articles, a manifest, or - for a manifest on standard input")
-    pairs += _pairs(of_languages, source_language)
+    _settle(of_languages, languages, pairs, unpaired)
     _refuse_same_ids(pairs)
     alone = [Unpaired(pair.source, "no counterpart: it is translated") for pair in pairs if pair.target is None]
     return Discovery(tuple(sorted(pairs, key=lambda pair: pair.id)), (*unpaired, *alone))
 
 
-def _manifest(path: Path, source_language: str) -> list[PairSpec]:
+def pair_name(path: Path, languages: LanguagePair = DEFAULT_PAIR) -> str:
+    """What the name of one article's file says of the pair: `x` for `x.es.txt`."""
+    named = [one.key for one in interpretations(Path(path.name), languages) if one.sure and one.key]
+    return named[0] if named else path.stem
+
+
+def _content(path: Path) -> bytes:
     try:
-        with path.open(encoding="utf-8", newline="") as stream:
-            return list(read_manifest(stream, str(path), path.parent, source_language=source_language))
+        return path.read_bytes()
     except OSError as error:
-        raise ManifestError(f"{path}: cannot be read ({error.strerror or error})") from None
+        raise ManifestError(f"{path}: cannot be read ({error.strerror or error}); check the name and the rights") from None
 
 
 def _refuse_same_ids(pairs: Iterable[PairSpec]) -> None:
@@ -88,76 +104,121 @@ def _refuse_same_ids(pairs: Iterable[PairSpec]) -> None:
         seen[pair.id] = pair
 
 
-def _pairs(sides: Sides, source_language: str) -> list[PairSpec]:
-    other = "en" if source_language == "es" else "es"
-    pairs = []
-    for pair_id, found in sorted(sides.items()):
-        first, second = (source_language, other) if source_language in found else (other, source_language)
-        pairs.append(PairSpec(pair_id, found[first], found.get(second), first, second))
-    return pairs
+def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaired: list[Unpaired]) -> None:
+    """Add the pairs of a pool, the articles without a counterpart, and what cannot be used, to the two lists."""
+    matched, left = _match(pool, languages)
+    pairs += matched
+    taken = {(key, language): path for key, language, path in _sides(matched)}
+    alone: list[tuple[Path, Interpretation]] = []
+    for path, ways in left:
+        sure = next((one for one in ways if one.sure and one.key), None)
+        if sure is None:
+            unpaired.append(Unpaired(path, "its name does not say its language (x.es.txt, es/x.txt)"))
+            continue
+        known = next((taken[one.key, one.language] for one in ways if (one.key, one.language) in taken), None)
+        if known is not None:
+            unpaired.append(Unpaired(path, f"another file has the same name and language: {known}"))
+            continue
+        taken[sure.key, sure.language] = path
+        alone.append((path, sure))
+    near = near_names([(one.language, one.key) for _, one in alone])
+    for place, (path, one) in enumerate(alone):
+        if place in near:
+            other = alone[near[place]][0]
+            reason = f"its counterpart may be {other}, whose name differs; rename one, or list both in a manifest (id, source, target)"
+            unpaired.append(Unpaired(path, reason))
+        else:
+            direction = languages if one.language == languages.source else languages.reversed
+            pairs.append(PairSpec(one.key, path, None, direction))
 
 
-def _collect(folder: Path, language: str | None, sides: Sides) -> list[Unpaired]:
-    """Add the files below a folder to `sides`, and return those that cannot be. `language`: where names do not say it."""
+def _sides(pairs: Iterable[PairSpec]) -> Iterator[tuple[str, str, Path]]:
+    for pair in pairs:
+        yield pair.id, pair.languages.source, pair.source
+        if pair.target is not None:
+            yield pair.id, pair.languages.target, pair.target
+
+
+def _match(pool: _Pool, languages: LanguagePair) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+    """Pairs, and the files that are left: first by the likeliest way to understand each path, then by the others, then loosely."""
+    left = list(pool.files)
+    pairs: list[PairSpec] = []
+    ids: set[str] = set()
+    most = max((len(ways) for _, ways in left), default=0)
+    for loose in (False, True):
+        for level in range(1, most + 1):
+            groups: dict[str, dict[str, tuple[Path, str]]] = {}
+            for path, ways in left:
+                for one in ways[:level]:
+                    key = loose_key(one.key) if loose else one.key
+                    if one.key:
+                        groups.setdefault(key, {}).setdefault(one.language, (path, one.key))
+            used: set[Path] = set()
+            for _, sides in sorted(groups.items()):
+                first, second = sides.get(languages.source), sides.get(languages.target)
+                if first is None or second is None or first[0] == second[0] or {first[0], second[0]} & used or first[1] in ids:
+                    continue
+                pairs.append(PairSpec(first[1], first[0], second[0], languages))
+                ids.add(first[1])
+                used |= {first[0], second[0]}
+            left = [(path, ways) for path, ways in left if path not in used]
+    return pairs, left
+
+
+def _collect(folder: Path, root: str, languages: LanguagePair, pool: _Pool) -> list[Unpaired]:
+    """Add the files below a folder to a pool, and return those that cannot be."""
     unpaired: list[Unpaired] = []
     for path in _files(folder, unpaired):
         relative = path.relative_to(folder)
-        key = _key(relative)
-        if path.suffix.lower() not in SUFFIXES:
-            if key is not None:
-                unpaired.append(Unpaired(path, f"not a kind of file that can be read; convert it to one of {', '.join(SUFFIXES[:-2])}"))
-            continue
-        if key is None and language is not None:
-            key = relative.with_suffix("").as_posix(), language
-        if key is None:
-            if path.stem.upper() not in _NO_ARTICLES:
-                unpaired.append(Unpaired(path, "its name does not say its language (x.es.txt, es/x.txt)"))
-            continue
-        # The same name can be spelt in two ways (é as one character or two), and need not be text at all.
-        pair_id = unicodedata.normalize("NFC", key[0]).encode("utf-8", "backslashreplace").decode()
-        other = sides.setdefault(pair_id, {}).setdefault(key[1], path)
-        if other != path:
-            unpaired.append(Unpaired(path, f"another file has the same name and language: {other}"))
+        ways = interpretations(relative, languages, root=root)
+        if not is_article(path, languages):
+            if ways:
+                unpaired.append(Unpaired(path, f"not a kind of file that can be read; convert it to one of {', '.join(SUFFIXES)}"))
+        elif ways:
+            pool.files.append((path, ways))
+        elif path.stem.upper() not in _NO_ARTICLES:
+            unpaired.append(Unpaired(path, _why_unknown(relative, languages)))
     return unpaired
 
 
+def is_article(path: Path, languages: LanguagePair) -> bool:
+    """Whether a file's ending is that of an article: of a kind that can be read, or the code of one of the languages."""
+    suffix = path.suffix.lower()
+    return suffix in SUFFIXES or any(suffix[1:] in words_for(language) for language in (languages.source, languages.target))
+
+
+def _why_unknown(path: Path, languages: LanguagePair) -> str:
+    for language in _OTHER_LANGUAGES:
+        if any(one.sure and one.language == language for one in interpretations(path, LanguagePair(language, languages.target))):
+            return (
+                f"its name says {language_name(language)}, and the pairs are {languages}; "
+                f"add --source-lang {language} or --target-lang {language}"
+            )
+    return "its name does not say its language (x.es.txt, es/x.txt)"
+
+
 def _files(folder: Path, unreadable: list[Unpaired]) -> Iterator[Path]:
-    """Files below a folder in a fixed order, hidden ones and those behind links to folders left out."""
+    """Files below a folder in a fixed order, hidden ones left out; links to folders are followed, but never in a circle."""
 
     def refused(error: OSError) -> None:
         unreadable.append(Unpaired(Path(str(error.filename or folder)), f"a folder that cannot be read ({error.strerror or error})"))
 
-    for root, folders, names in os.walk(folder, followlinks=False, onerror=refused):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+    seen: set[tuple[int, int]] = set()
+    _is_new(folder, seen)
+    for root, folders, names in os.walk(folder, followlinks=True, onerror=refused):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and _is_new(Path(root, name), seen))
         for name in sorted(names):
             if not name.startswith("."):
                 yield Path(root, name)
 
 
-def pair_name(path: Path) -> str:
-    """What the name of one article's file says of the pair: `x` for `x.es.txt`."""
-    named = _NAMED.fullmatch(path.name)
-    return named["stem"] if named and (named["rest"] or "").lower() in ("", *SUFFIXES) else path.stem
-
-
-def _key(path: Path) -> tuple[str, str] | None:
-    """What names the pair, and the language, of a path below the folder."""
-    named = _NAMED.fullmatch(path.name)
-    if named and ((named["rest"] or "").lower() in ("", *SUFFIXES) or path.suffix.lower() not in SUFFIXES):
-        return (path.parent / named["stem"]).as_posix(), named["language"].lower()
-    if path.stem.lower() in LANGUAGES and len(path.parts) > 1:
-        return path.parent.as_posix(), path.stem.lower()
-    for place, part in enumerate(path.parts[:-1]):
-        found = _folder_language(part)
-        if found is not None:
-            kept = [found[0]] if found[0] else []
-            return Path(*path.parts[:place], *kept, *path.parts[place + 1 :]).with_suffix("").as_posix(), found[1]
-    return None
-
-
-def _folder_language(name: str) -> tuple[str, str] | None:
-    """What is left of a folder's name without its language, and the language: `news_es` is `news` in `es`."""
-    if name.lower() in LANGUAGES:
-        return "", name.lower()
-    named = _NAMED.fullmatch(name)
-    return (named["stem"], named["language"].lower()) if named and not named["rest"] else None
+def _is_new(folder: Path, seen: set[tuple[int, int]]) -> bool:
+    """Whether a folder was not met before, by its device and number; one that cannot be asked is left to the walk to report."""
+    try:
+        state = folder.stat()
+    except OSError:
+        return True
+    place = (state.st_dev, state.st_ino)
+    new = place not in seen
+    seen.add(place)
+    return new

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from aligner.batch.manifest import PairSpec
@@ -60,6 +61,9 @@ def _scaled(values: Sequence[tuple[int, float]], total: int) -> float:
 
 
 def _size(spec: PairSpec) -> int:
-    """Bytes of a pair's files; a file that is missing counts nothing."""
-    paths = [path for path in (spec.source, spec.target) if path is not None and path.is_file()]
-    return sum(path.stat().st_size for path in paths)
+    """Bytes of a pair's files; a file that is missing or cannot be asked for counts nothing."""
+    size = 0
+    for path in (spec.source, spec.target):
+        with suppress(OSError, ValueError):
+            size += path.stat().st_size if path is not None and path.is_file() else 0
+    return size

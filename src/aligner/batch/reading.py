@@ -23,14 +23,14 @@ _REASONS = (
 
 def read_pair(spec: PairSpec, *, presplit: bool = False) -> Pair:
     """Both articles of a pair. Raises ArticleError when one cannot be read, or both are in the same language."""
-    source = read_article(spec.source, language=spec.source_language, presplit=presplit, url=spec.url, date=spec.date)
+    source = read_article(spec.source, language=spec.languages.source, presplit=presplit, url=spec.url, date=spec.date)
     if spec.target is None:
-        return Pair(spec.id, source, None, spec.target_language)
-    target = read_article(spec.target, language=spec.target_language, presplit=presplit)
+        return Pair(spec.id, source, None, spec.languages.target)
+    target = read_article(spec.target, language=spec.languages.target, presplit=presplit)
     same = same_language(source, target)
     if same is not None:
         raise ArticleError(f"{spec.source}, {spec.target}: both sides are in {same}; give a text and its translation")
-    return Pair(spec.id, source, target, spec.target_language)
+    return Pair(spec.id, source, target, spec.languages.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class PairKey:
 def pair_key(spec: PairSpec, signature: str) -> PairKey:
     """The key of a pair. `signature` is that of the settings, the engine and aligner. Raises ArticleError when a file cannot be read."""
     digest = hashlib.sha256()
-    for part in (spec.id, spec.source_language, spec.target_language, spec.url, spec.date, spec.source, spec.target):
+    for part in (spec.id, spec.languages, spec.url, spec.date, spec.source, spec.target):
         digest.update(f"\0{part}".encode("utf-8", "surrogateescape"))
     for path in (spec.source, spec.target):
         if path is not None:

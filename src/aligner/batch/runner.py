@@ -1,4 +1,4 @@
-"""Running many pairs: those whose inputs changed are processed in waves, and what comes out is kept in the store at once."""
+"""Running many pairs: those whose inputs changed are processed in batchs, and what comes out is kept in the store at once."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from aligner.batch.reading import PairKey, pair_key, read_pair, reason_to_redo
 from aligner.bitext import Bitext, Pair
 from aligner.corpus.store import Store
 from aligner.errors import AlignerError, EngineError, OutputError, StoreError
+from aligner.languages.pair import LanguagePair
 from aligner.pipeline import process, signature
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
 __all__ = ["Progress", "run_pairs"]
 
-WAVE_PAIRS = 64
-WAVE_CHARACTERS = 400_000
-"""A wave ends with the pair that reaches either: large enough for full batches, small enough to lose little when killed."""
+BATCH_PAIRS = 64
+BATCH_CHARACTERS = 400_000
+"""A batch ends with the pair that reaches either: large enough for full batches, small enough to lose little when killed."""
 
 
 class Progress(Protocol):
@@ -44,27 +45,28 @@ class _Job:
 
 
 def run_pairs(specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
-    """Process the pairs that the store does not have yet; each is kept as soon as its wave is through.
+    """Process the pairs that the store does not have yet; each is kept as soon as its batch is through.
 
     A pair that fails is marked with its reason and the others go on. Raises StoreError when the store cannot be written, OutputError
-    from `progress`, and EngineError when the engine fails on every pair of a wave.
+    from `progress`, and EngineError when the engine fails on every pair of a batch.
     """
     store.begin(spec.id for spec in specs)
-    for wave in _waves(specs, settings, engine, store, progress):
-        _run_wave(wave, settings, engine, store, progress)
+    for batch in _batches(specs, settings, engine, store, progress):
+        _run_batch(batch, settings, engine, store, progress)
     store.finish()
 
 
-def _waves(specs: Iterable[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> Iterator[list[_Job]]:
-    wave: list[_Job] = []
+def _batches(
+    specs: Iterable[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress
+) -> Iterator[list[_Job]]:
+    batch: list[_Job] = []
     size = 0
-    signatures: dict[tuple[str, str], str] = {}
+    signatures: dict[LanguagePair, str] = {}
     for spec in specs:
-        languages = (spec.source_language, spec.target_language)
-        if languages not in signatures:
-            signatures[languages] = signature(settings, engine, *languages)
+        if spec.languages not in signatures:
+            signatures[spec.languages] = signature(settings, engine, spec.languages)
         try:
-            key = pair_key(spec, signatures[languages])
+            key = pair_key(spec, signatures[spec.languages])
             if store.has(key.key):
                 store.mark_done(spec.id, key.key, key.inputs, key.signature)
                 progress.unchanged(spec)
@@ -80,27 +82,27 @@ def _waves(specs: Iterable[PairSpec], settings: Settings, engine: Engine | None,
         except Exception as error:
             _fail(spec, _unexpected(spec, error), store, progress)
             continue
-        wave.append(_Job(spec, key, reason, pair))
+        batch.append(_Job(spec, key, reason, pair))
         size += len(pair.source.text) + (len(pair.target.text) if pair.target else 0)
-        if len(wave) >= WAVE_PAIRS or size >= WAVE_CHARACTERS:
-            yield wave
-            wave, size = [], 0
-    if wave:
-        yield wave
+        if len(batch) >= BATCH_PAIRS or size >= BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
-def _run_wave(wave: Sequence[_Job], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
-    """The whole wave at once; if that fails, pair by pair, to find out which it was."""
+def _run_batch(batch: Sequence[_Job], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
+    """The whole batch at once; if that fails, pair by pair, to find out which it was."""
     kept = 0
     try:
-        for job, bitext in zip(wave, process([job.pair for job in wave], settings, engine), strict=True):
+        for job, bitext in zip(batch, process([job.pair for job in batch], settings, engine), strict=True):
             _keep(job, bitext, store, progress)
             kept += 1
         return
     except (StoreError, OutputError):
         raise
     except Exception as error:
-        rest, first_error = wave[kept:], error
+        rest, first_error = batch[kept:], error
     if len(rest) == 1:
         _fail(rest[0].spec, _reason(rest[0].spec, first_error), store, progress)
         return

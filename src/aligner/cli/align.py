@@ -18,13 +18,15 @@ from aligner.cli.options import (
     Presplit,
     TargetLanguage,
     choose_engine,
+    language_pair,
     load_settings,
 )
-from aligner.cli.pairs import other_language, read_translations, read_two
+from aligner.cli.pairs import read_translations, read_two
 from aligner.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from aligner.bitext import Alignment, Bitext, Pair
+    from aligner.languages.pair import LanguagePair
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
 
@@ -34,7 +36,7 @@ LINK_FORMATS = ("vecalign", "hunalign", "bleualign")
 UNIT_FORMATS = ("tsv", "jsonl", "tmx")
 MOST_DIGITS = 12
 """Characters of a segment's number."""
-WAVE = 50
+DOCUMENTS_AT_ONCE = 50
 """Documents of a folder that are taken together."""
 
 
@@ -52,7 +54,7 @@ def align(
     model: Model = None,
     no_lexicon: NoLexicon = False,
     lexicon: Annotated[
-        Path | None, typer.Option("--lexicon", help="A lexicon of your own: source, target, probability, parted by tabs.")
+        Path | None, typer.Option("--lexicon", help="A lexicon of your own: source, target, probability, tab-separated.")
     ] = None,
     both_directions: Annotated[
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
@@ -68,7 +70,8 @@ def align(
     ] = None,
     breaks: Annotated[Path | None, typer.Option("--break", help="Places that no link crosses: lines of NUMBER:NUMBER, from 0.")] = None,
     source_language: Annotated[
-        str | None, typer.Option("--source-lang", help="Language of the source (default: found in the text).")
+        str | None,
+        typer.Option("--source-lang", help="Language of the source: es, en, or any other code (default: es or en, by the text)."),
     ] = None,
     target_language: TargetLanguage = None,
     config: Config = None,
@@ -88,9 +91,9 @@ def align(
     if source.is_dir():
         if target is not None or any(path is not None for path in given):
             raise UsageError("a folder is aligned as a whole; leave out TARGET, translations, anchors and breaks")
-        own, other = source_language or "es", target_language or other_language(source_language or "es")
-        engine = choose_engine(engine_name, model, values, source_language=own, target_language=other)
-        if not _align_folder(source, output, (own, other), name, settings, engine):
+        languages = language_pair(source_language, target_language)
+        engine = choose_engine(engine_name, model, values, languages)
+        if not _align_folder(source, output, languages, name, settings, engine):
             raise typer.Exit(1)
         return
     if target is None:
@@ -102,7 +105,7 @@ def align(
             source_translations=read_translations(source_translation, _lines(pair.source.text), "source"),
             target_translations=read_translations(target_translation, _lines(pair.target.text if pair.target else ""), "target"),
         )
-    engine = choose_engine(engine_name, model, values, source_language=pair.source.language, target_language=pair.target_language)
+    engine = choose_engine(engine_name, model, values, pair.languages)
     pair = replace(pair, anchors=_places(anchors), breaks=_places(breaks))
     if not _align_pairs([(pair, output)], name, settings, engine):
         raise typer.Exit(1)
@@ -128,24 +131,22 @@ def _places(path: Path | None) -> tuple[tuple[int, int], ...]:
     return tuple(places)
 
 
-def _align_folder(
-    folder: Path, output: Path | None, languages: tuple[str, str], name: str, settings: Settings, engine: Engine | None
-) -> bool:
+def _align_folder(folder: Path, output: Path | None, languages: LanguagePair, name: str, settings: Settings, engine: Engine | None) -> bool:
     """Every pair of NAME.LANGUAGE files of a folder; True when all looked like translations."""
     from aligner.formats.files import make_folder
 
     if output is None:
         raise UsageError(f"{folder}: a folder; say with -o into which folder to write")
-    own, other = languages
+    own, other = languages.source, languages.target
     sources = sorted(path for path in folder.glob(f"*.{own}") if path.with_suffix(f".{other}").is_file())
     if not sources:
         raise InputError(f"{folder}: no pairs of NAME.{own} and NAME.{other}; for other names use aligner run")
     make_folder(output)
     good = True
     failed: list[str] = []
-    for start in range(0, len(sources), WAVE):
+    for start in range(0, len(sources), DOCUMENTS_AT_ONCE):
         jobs: list[tuple[Pair, Path | None]] = []
-        for source in sources[start : start + WAVE]:
+        for source in sources[start : start + DOCUMENTS_AT_ONCE]:
             target = source.with_suffix(f".{other}")
             try:
                 pair = read_two(source, target, source_language=own, target_language=other, presplit=settings.presplit)

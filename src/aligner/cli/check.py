@@ -21,15 +21,18 @@ from aligner.cli.options import (
     Presplit,
     TargetLanguage,
     choose_engine,
+    how_to_name,
+    language_pair,
     load_settings,
     say_whether_forced,
 )
-from aligner.cli.pairs import other_language, read_two
+from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts
 from aligner.errors import AlignerError, UsageError
 
 if TYPE_CHECKING:
     from aligner.bitext import Bitext
+    from aligner.languages.pair import LanguagePair
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
 
@@ -58,7 +61,10 @@ def check(
     forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     source_language: Annotated[
-        str | None, typer.Option("--source-lang", help="Language of the source (default: found in the text, else es).")
+        str | None,
+        typer.Option(
+            "--source-lang", help="Language of the source: es, en, or any other code such as fr (default: es or en, by the text)."
+        ),
     ] = None,
     target_language: TargetLanguage = None,
     config: Config = None,
@@ -75,17 +81,17 @@ def check(
     settings, values = load_settings(
         config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
     )
-    engine = choose_engine(engine_name, model, values)
+    languages = language_pair(source_language, target_language)
+    engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     failed: list[str] = []
     counts: Counter[str] = Counter()
     if target is not None:
         bitexts = _two(source, target, source_language, target_language, settings, engine)
     elif is_bitext(source):
-        own = source_language or "es"
-        bitexts = rated_bitexts(source, settings, engine, own, other_language(own, target_language))
+        bitexts = rated_bitexts(source, settings, engine, source_language or languages.source, target_language or languages.target)
     else:
-        bitexts = _many(source, source_language or "es", settings, engine, failed)
+        bitexts = _many(source, languages, settings, engine, failed)
     _write(_counted(bitexts, counts), format_name, output, html, several=target is None)
     say(findings_line(counts))
     if failed or fails(fail_on, counts):
@@ -112,7 +118,7 @@ def _two(
     yield from process([pair], settings, engine)
 
 
-def _many(path: Path, source_language: str, settings: Settings, engine: Engine | None, failed: list[str]) -> Iterator[Bitext]:
+def _many(path: Path, languages: LanguagePair, settings: Settings, engine: Engine | None, failed: list[str]) -> Iterator[Bitext]:
     """Bitexts of a folder or manifest; what cannot be read is said and the others go on."""
     from aligner.batch.discovery import discover
     from aligner.batch.manifest import MANIFEST_SUFFIXES
@@ -123,9 +129,9 @@ def _many(path: Path, source_language: str, settings: Settings, engine: Engine |
         raise UsageError(
             f"{path}: one article alone; give its rendering too, or a folder, a manifest, or a TMX, TSV or JSONL file of pairs"
         )
-    found = discover([str(path)], source_language=source_language)
+    found = discover([str(path)], languages)
     if not found.pairs:
-        raise UsageError(f"{path}: no articles in it; name them x.es.txt and x.en.txt, or put them into folders es/ and en/")
+        raise UsageError(f"{path}: no articles in it; {how_to_name(languages)}")
     for spec in found.pairs:
         if spec.target is None:
             say(f"note: {spec.source}: no counterpart, not checked")

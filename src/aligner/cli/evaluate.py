@@ -18,6 +18,7 @@ from aligner.cli.options import (
     SourceLanguage,
     TargetLanguage,
     choose_engine,
+    language_pair,
     load_settings,
     say_whether_forced,
 )
@@ -102,7 +103,7 @@ def quality(
     engine_name: EngineName = None,
     model: Model = None,
     forced_decoding: ForcedDecoding = None,
-    source_language: SourceLanguage = "es",
+    source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,
     most: Annotated[int, typer.Option("--most", min=10, help="Pairs to use at the most.")] = 2000,
     seed: Annotated[int, typer.Option("--seed", help="Seed of the planted errors.")] = 1,
@@ -110,17 +111,18 @@ def quality(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Plant errors into your own pairs and see how well the quality score tells them: AUC, recall, calibration, thresholds."""
-    from aligner.cli.pairs import other_language
     from aligner.cli.quality_report import print_evaluation
     from aligner.cli.rating import rated_bitexts
     from aligner.quality.evaluate import evaluate_quality
     from aligner.signals.forced_scoring import can_score
 
     settings, values = load_settings(config, forced_decoding=forced_decoding)
-    target = other_language(source_language, target_language)
-    engine = choose_engine(engine_name, model, values, source_language=source_language, target_language=target)
+    languages = language_pair(source_language, target_language)
+    engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
-    bitexts = rated_bitexts(bitext, settings, engine, source_language, target, checked=False)
+    bitexts = rated_bitexts(
+        bitext, settings, engine, source_language or languages.source, target_language or languages.target, checked=False
+    )
     scorer = engine if settings.forced_decoding and can_score(engine) else None
     result = evaluate_quality(bitexts, most=most, seed=seed, engine=scorer)
     if as_json:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import console, plain, say
+from aligner.languages.pair import LanguagePair
 
 if TYPE_CHECKING:
     from aligner.translation.progress import Progress, Report
@@ -53,7 +54,7 @@ def _list_available(index: str | None, *, every: bool, as_json: bool) -> None:
 
     from aligner.translation.package_index import available
 
-    packages = [p for p in available(index) if every or {p.from_code, p.to_code} == {"es", "en"}]
+    packages = [p for p in available(index) if every or LanguagePair(p.from_code, p.to_code).has_tables]
     if as_json:
         typer.echo(json.dumps([asdict(package) for package in packages], indent=1))
         return

@@ -15,6 +15,8 @@ import typer
 from aligner.bitext import Severity
 from aligner.cli.consoles import say
 from aligner.errors import InputError, UsageError
+from aligner.languages.codes import parse_language
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ __all__ = [
     "TargetLanguage",
     "cache_path",
     "choose_engine",
+    "how_to_name",
+    "language_pair",
     "load_settings",
     "say_whether_forced",
 ]
@@ -48,7 +52,9 @@ ForcedDecoding = Annotated[
 NoLexicon = Annotated[bool, typer.Option("--no-lexicon", help="Do without the bilingual lexicon that comes with aligner.")]
 Presplit = Annotated[bool, typer.Option("--presplit", help="The files are plain text with one segment a line.")]
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file (default: aligner.toml in this folder, if there is one).")]
-SourceLanguage = Annotated[str, typer.Option("--source-lang", help="Language of the source (es or en; any code with --presplit).")]
+SourceLanguage = Annotated[
+    str | None, typer.Option("--source-lang", help="Language of the source: es, en, or any other code such as fr (default: es).")
+]
 TargetLanguage = Annotated[str | None, typer.Option("--target-lang", help="Language of the target (default: the other of es and en).")]
 
 DEFAULT_FILE = Path("aligner.toml")
@@ -120,22 +126,50 @@ def _read(config: Path | None) -> dict[str, Any]:
     return values
 
 
-def choose_engine(
-    name: str | None, model: Path | None, values: dict[str, Any], *, source_language: str = "es", target_language: str = "en"
-) -> Engine | None:
-    """The engine behind its cache. Raises UsageError and EngineError."""
-    from aligner.translation.registry import find_engine
+def choose_engine(name: str | None, model: Path | None, values: dict[str, Any], languages: LanguagePair = DEFAULT_PAIR) -> Engine | None:
+    """The engine behind its cache; None, with a note, when the one that was asked for does not translate between the languages.
+
+    Raises UsageError and EngineError.
+    """
+    from aligner.translation.registry import find_engine, translates
 
     chosen = name or os.environ.get("ALIGNER_ENGINE") or values.get("engine") or "auto"
     folder = model or os.environ.get("ALIGNER_MODEL") or values.get("model")
     engine = find_engine(
         chosen,
         model=Path(folder) if folder else None,
-        source_language=source_language,
-        target_language=target_language,
+        languages=languages,
         report=lambda reason: say(f"note: {reason}"),
     )
+    if engine is not None and not translates(engine, languages):
+        say(f"note: {engine.describe()} does not translate {languages}: going on without machine translation")
+        return None
     return None if engine is None else _cached(engine)
+
+
+def language_pair(source: str | None, target: str | None) -> LanguagePair:
+    """The languages of `--source-lang` and `--target-lang`, with the other of Spanish and English for the one that is not given.
+
+    Raises UsageError for an unknown code, for one language twice, and when nothing says what to pair another language with.
+    """
+    defaults = (DEFAULT_PAIR.source, DEFAULT_PAIR.target)
+    own = None if source is None else parse_language(source)
+    other = None if target is None else parse_language(target)
+    if own is None:
+        own = DEFAULT_PAIR.target if other == DEFAULT_PAIR.source else DEFAULT_PAIR.source
+    if other is None:
+        if own not in defaults:
+            raise UsageError(f"--source-lang {source}: give --target-lang too")
+        other = defaults[own == defaults[0]]
+    if own == other:
+        raise UsageError(f"--source-lang {own}, --target-lang {other}: the same language twice; give two")
+    return LanguagePair(own, other)
+
+
+def how_to_name(languages: LanguagePair) -> str:
+    """What to do about files whose names do not say their language."""
+    own, other = languages.source, languages.target
+    return f"name them x.{own}.txt and x.{other}.txt, or put them into folders {own}/ and {other}/"
 
 
 def say_whether_forced(settings: Settings, engine: Engine | None) -> None:

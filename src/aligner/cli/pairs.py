@@ -6,43 +6,30 @@ from dataclasses import replace
 from pathlib import Path
 
 from aligner.bitext import Pair
-from aligner.errors import InputError, UsageError
+from aligner.cli.options import language_pair
+from aligner.errors import InputError
 
-__all__ = ["other_language", "read_translations", "read_two"]
-
-
-def other_language(language: str, given: str | None = None) -> str:
-    """The target's language: the given one, else the other of Spanish and English. Raises UsageError."""
-    if given is not None:
-        return given
-    if language in ("es", "en"):
-        return "en" if language == "es" else "es"
-    raise UsageError(f"--source-lang {language}: say the target's language, too (--target-lang)")
+__all__ = ["read_translations", "read_two"]
 
 
 def read_two(
     source: Path, target: Path, *, source_language: str | None = None, target_language: str | None = None, presplit: bool = False
 ) -> Pair:
-    """Two articles as a pair. Without `source_language` the source is Spanish, or English when the texts say so.
+    """Two articles as a pair. Without languages the source is Spanish, or English when the texts say so.
 
-    Raises ArticleError, and UsageError for languages that cannot be segmented.
+    Raises ArticleError, and UsageError for languages that make no pair.
     """
     from aligner.articles import read_article
-    from aligner.articles.language import looks_turned
+    from aligner.articles.language import looks_reversed
     from aligner.batch.discovery import pair_name
-    from aligner.languages import LANGUAGES
 
-    own = source_language or "es"
-    other = other_language(own, target_language)
-    if not presplit:
-        for language in (own, other):
-            if language not in LANGUAGES:
-                raise UsageError(f"{language}: cannot be cut into sentences here; give one segment a line and --presplit")
-    first = read_article(source, language=own, presplit=presplit)
-    second = read_article(target, language=other, presplit=presplit)
-    if source_language is None and target_language is None and looks_turned(first.text, second.text):
-        first, second = replace(first, language="en"), replace(second, language="es")
-    return Pair(pair_name(source), first, second, second.language)
+    languages = language_pair(source_language, target_language)
+    first = read_article(source, language=languages.source, presplit=presplit)
+    second = read_article(target, language=languages.target, presplit=presplit)
+    if source_language is None and target_language is None and looks_reversed(first.text, second.text):
+        languages = languages.reversed
+        first, second = replace(first, language=languages.source), replace(second, language=languages.target)
+    return Pair(pair_name(source, languages), first, second, second.language)
 
 
 def read_translations(path: Path | None, segments: int, side: str) -> tuple[str, ...] | None:

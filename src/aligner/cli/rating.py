@@ -32,17 +32,19 @@ def _is_manifest(path: Path) -> bool:
     from aligner.errors import AlignerError
 
     try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            first = next(read_manifest(stream, str(path), path.parent), None)
-            return first is not None and first.source.is_file()
+        first = next(read_manifest(path.read_bytes(), str(path), path.parent), None)
+        return first is not None and first.source.is_file()
     except (OSError, ValueError, AlignerError):
         return False
 
 
 def rated_bitexts(
-    path: Path | None, settings: Settings, engine: Engine | None, source_language: str, target_language: str, *, checked: bool = True
+    path: Path | None, settings: Settings, engine: Engine | None, source_tag: str, target_tag: str, *, checked: bool = True
 ) -> Iterator[Bitext]:
-    """The pairs of a file, scored (and checked); of the store of an earlier run they come as they are. Raises FormatError, StoreError."""
+    """The pairs of a file, scored (and checked); of the store of an earlier run they come as they are.
+
+    `source_tag`, `target_tag`: languages as the file names them, also with a region (`es-MX`). Raises FormatError and StoreError.
+    """
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.bitext_reader import read_bitexts
     from aligner.pipeline import rate
@@ -53,5 +55,5 @@ def rated_bitexts(
         with Store(path / FILE_NAME) as store:
             yield from store.bitexts()
         return
-    for bitext in read_bitexts(path, source_language=source_language, target_language=target_language):
+    for bitext in read_bitexts(path, source_language=source_tag, target_language=target_tag):
         yield rate(bitext, settings, engine, checked=checked)

@@ -17,7 +17,11 @@ from aligner.cli.options import (
     Model,
     NoLexicon,
     Presplit,
+    SourceLanguage,
+    TargetLanguage,
     choose_engine,
+    how_to_name,
+    language_pair,
     load_settings,
     say_whether_forced,
 )
@@ -31,7 +35,8 @@ def run(
         list[str], typer.Argument(metavar="PATH...", help="Folders of articles, manifests (.csv, .tsv, .jsonl), or - for a manifest.")
     ],
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder for the store, the TMX, the reports and summary.json.")] = None,
-    source_language: Annotated[str, typer.Option("--source-lang", help="Language of the source where nothing else says it.")] = "es",
+    source_language: SourceLanguage = None,
+    target_language: TargetLanguage = None,
     engine_name: EngineName = None,
     model: Model = None,
     no_lexicon: NoLexicon = False,
@@ -60,16 +65,15 @@ def run(
     from aligner.formats.files import make_folder
     from aligner.formats.tmx_writer import TmxOptions
 
-    if source_language not in ("es", "en"):
-        raise UsageError(f"--source-lang {source_language}: unknown language; use es or en")
     started = time.monotonic()
     options = TmxOptions(profile, min_quality, parse_languages(tmx_languages))
     fails(fail_on, {})
     settings, values = load_settings(
         config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
     )
-    found = discover(paths, source_language=source_language)
-    engine = choose_engine(engine_name, model, values)
+    languages = language_pair(source_language, target_language)
+    found = discover(paths, languages)
+    engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     if dry_run:
         print_plan(found, forecast(found.pairs, settings, engine), sys.stdout)
@@ -77,7 +81,7 @@ def run(
     if out is None:
         raise UsageError("no --out folder; add --out DIR, or --dry-run to see what would be done")
     if not found.pairs:
-        raise UsageError(f"no articles found in {', '.join(paths)}; name them x.es.txt and x.en.txt, or put them into folders es/ and en/")
+        raise UsageError(f"no articles found in {', '.join(paths)}; {how_to_name(languages)}")
     make_folder(out)
     for unpaired in found.unpaired:
         say(f"note: {unpaired.path}: {unpaired.reason}")

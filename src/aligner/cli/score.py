@@ -18,10 +18,10 @@ from aligner.cli.options import (
     SourceLanguage,
     TargetLanguage,
     choose_engine,
+    language_pair,
     load_settings,
     say_whether_forced,
 )
-from aligner.cli.pairs import other_language
 from aligner.cli.rating import rated_bitexts
 from aligner.errors import UsageError
 
@@ -48,7 +48,7 @@ def score(
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
     forced_decoding: ForcedDecoding = None,
-    source_language: SourceLanguage = "es",
+    source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,
     config: Config = None,
 ) -> None:
@@ -61,10 +61,10 @@ def score(
     if name in ("tsv", "tmx") and f".{name}" not in bitext.suffixes:
         raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a .{name} file")
     settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding)
-    target = other_language(source_language, target_language)
-    engine = choose_engine(engine_name, model, values, source_language=source_language, target_language=target)
+    languages = language_pair(source_language, target_language)
+    engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
-    bitexts = rated_bitexts(bitext, settings, engine, source_language, target)
+    bitexts = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
     if output is None:
         _write(bitext, bitexts, name, sys.stdout.buffer)
     else:

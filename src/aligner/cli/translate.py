@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import say
-from aligner.cli.options import Config, EngineName, Model, choose_engine, load_settings
-from aligner.errors import EngineError, UsageError
+from aligner.cli.options import Config, EngineName, Model, SourceLanguage, choose_engine, language_pair, load_settings
+from aligner.errors import EngineError
+from aligner.languages.pair import DEFAULT_PAIR
 
 __all__ = ["translate"]
 
@@ -19,8 +20,9 @@ def translate(
     path: Annotated[
         str, typer.Argument(metavar="FILE|-", help="An article (text, Markdown, HTML, DOCX), or - for text on standard input.")
     ],
-    to: Annotated[str, typer.Option("--to", help="Language to translate into: en or es.")] = "en",
+    to: Annotated[str, typer.Option("--to", help="Language to translate into, such as en or es.")] = DEFAULT_PAIR.target,
     presplit: Annotated[bool, typer.Option("--presplit", help="One segment a line; one line out for every line in.")] = False,
+    source_language: SourceLanguage = None,
     engine_name: EngineName = None,
     model: Model = None,
     config: Config = None,
@@ -31,11 +33,10 @@ def translate(
     from aligner.formats.files import atomic_write
     from aligner.segmentation import segment_article
 
-    if to not in ("en", "es"):
-        raise UsageError(f"--to {to}: unknown language; use en or es")
-    own = "es" if to == "en" else "en"
+    languages = language_pair(source_language, to)
+    own, to = languages.source, languages.target
     settings, values = load_settings(config, presplit=presplit)
-    engine = choose_engine(engine_name, model, values, source_language=own, target_language=to)
+    engine = choose_engine(engine_name, model, values, languages)
     if engine is None or not engine.supports(own, to):
         raise EngineError(
             f"nothing installed translates {own} to {to}; install a package (aligner models install {own}-{to}) or Apertium "
@@ -62,7 +63,7 @@ def translate(
 
 
 def _text(paragraphs: list[int], sentences: list[str], *, presplit: bool) -> str:
-    """Sentences of a paragraph on one line, paragraphs parted by blank lines; presplit: a line each."""
+    """Sentences of a paragraph on one line, paragraphs separated by blank lines; presplit: a line each."""
     if presplit:
         return "".join(f"{sentence}\n" for sentence in sentences)
     lines: list[list[str]] = []

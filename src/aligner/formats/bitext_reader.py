@@ -11,6 +11,7 @@ from aligner.bitext import Article, Bitext, Kind, Link, Segment, Unit
 from aligner.errors import FormatError
 from aligner.formats.tabular import read_jsonl, read_tsv
 from aligner.formats.tmx_reader import read_tmx, texts_of
+from aligner.languages.pair import DEFAULT_PAIR
 
 __all__ = ["BITEXT_SUFFIXES", "read_bitexts"]
 
@@ -21,7 +22,7 @@ Row = tuple[str, str, str, str | None, str | None]
 """Identifier, source, target, and the machine translations of both where the file has them."""
 
 
-def read_bitexts(path: Path, *, source_language: str = "es", target_language: str = "en") -> Iterator[Bitext]:
+def read_bitexts(path: Path, *, source_language: str = DEFAULT_PAIR.source, target_language: str = DEFAULT_PAIR.target) -> Iterator[Bitext]:
     """The pairs of a file, in bitexts of up to 2,000 pairs, every pair a unit in the file's order.
 
     TSV needs a first line that names the columns, `source` and `target` among them; `id` is used when it is there, else the number of the

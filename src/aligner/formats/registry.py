@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,7 @@ from aligner.errors import UsageError
 from aligner.formats.files import atomic_write
 from aligner.formats.tabular import write_jsonl, write_moses, write_tsv
 from aligner.formats.tmx_writer import TmxOptions, is_above, reason_to_leave_out, write_tmx
+from aligner.languages.pair import DEFAULT_PAIR
 
 __all__ = ["FORMATS", "export", "write_units"]
 
@@ -55,10 +57,20 @@ def _pairs(bitext: Bitext, options: TmxOptions) -> Bitext:
 
 
 def _export_moses(bitexts: Iterable[Bitext], path: Path) -> list[Path]:
-    """Spanish always in `.es`, whatever the direction of a pair, so that the two texts stay in one language each."""
-    paths = [path.with_name(f"{path.name}.{language}") for language in ("es", "en")]
-    with atomic_write(paths[0]) as spanish, atomic_write(paths[1]) as english:
-        for bitext in bitexts:
-            sides = (spanish, english) if bitext.source.language == "es" else (english, spanish)
-            write_moses([bitext], *sides)
-    return paths
+    """Two files that end in the languages of the first bitext; each language in its own, whatever the direction of a pair.
+
+    Raises UsageError for a bitext of other languages, which has no place in them.
+    """
+    rest = iter(bitexts)
+    first = next(rest, None)
+    languages = DEFAULT_PAIR if first is None else first.languages
+    paths = {language: path.with_name(f"{path.name}.{language}") for language in (languages.source, languages.target)}
+    with atomic_write(paths[languages.source]) as one, atomic_write(paths[languages.target]) as other:
+        streams = {languages.source: one, languages.target: other}
+        for bitext in chain([first] if first else [], rest):
+            if {bitext.languages.source, bitext.languages.target} != set(streams):
+                raise UsageError(
+                    f"{bitext.id}: {bitext.languages}, and the first pair is {languages}: export one pair of languages at a time"
+                )
+            write_moses([bitext], streams[bitext.languages.source], streams[bitext.languages.target])
+    return list(paths.values())

@@ -11,7 +11,7 @@ from functools import cache
 
 from aligner.errors import UsageError
 
-__all__ = ["LanguageTag", "language_name", "parse_language", "parse_tag"]
+__all__ = ["LanguageTag", "codes_of", "language_name", "parse_language", "parse_tag"]
 
 _TABLE = """
 aa aar Afar; ab abk Abkhazian; ae ave Avestan; af afr Afrikaans; ak aka Akan; am amh Amharic; an arg Aragonese; ar ara arb Arabic;
@@ -91,3 +91,8 @@ def parse_language(tag: str) -> str:
 def language_name(code: str) -> str:
     """The English name of a language, `French` for `fr`; the code itself when it is not known."""
     return _known()[1].get(code, code)
+
+
+def codes_of(language: str) -> tuple[str, ...]:
+    """Every code of a language, the two-letter one first: `("fr", "fra", "fre")`."""
+    return tuple(code for code, own in _known()[0].items() if own == language)

@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError, PackageError
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.translation.argos_settings import packages_folder
 from aligner.translation.decoding import Decoder, fingerprint_files
 from aligner.translation.engine import TokenScores, Translation
@@ -112,17 +113,25 @@ class Argos:
 
     name = "argos"
 
-    def __init__(self, folder: Path | None = None, *, threads: int | None = None) -> None:
-        """Raise EngineError when no package between Spanish and English is installed."""
+    def __init__(self, folder: Path | None = None, *, languages: LanguagePair = DEFAULT_PAIR, threads: int | None = None) -> None:
+        """Raise EngineError when no package between the languages is installed."""
         packages, broken = installed_packages(folder)
         self._packages: dict[tuple[str, str], ArgosPackage] = {}
         for package in packages:
             self._packages.setdefault((package.from_code, package.to_code), package)
         self._decoders: dict[tuple[str, str], Decoder] = {}
         self._threads = threads
-        if not {("es", "en"), ("en", "es")} & set(self._packages):
+        self._languages = languages
+        if not self._directions():
             reason = f" ({broken[0]})" if broken else ""
-            raise EngineError(f"argos: no Spanish-English package is installed{reason}; install one with: aligner models install es-en")
+            raise EngineError(
+                f"argos: no package for {languages} is installed{reason}; install one with: aligner models install {languages}"
+            )
+
+    def _directions(self) -> list[tuple[str, str]]:
+        """The directions between the languages that there are packages for, out of Spanish first."""
+        both = {self._languages.source, self._languages.target}
+        return sorted((key for key in self._packages if set(key) == both), reverse=True)
 
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether a package for this direction is installed."""
@@ -140,8 +149,7 @@ class Argos:
 
     def describe(self) -> str:
         """Such as `argos es-en 1.9, en-es 1.0`."""
-        pairs = sorted(key for key in self._packages if set(key) == {"es", "en"})
-        return "argos " + ", ".join(f"{a}-{b} {self._packages[a, b].version}" for a, b in reversed(pairs))
+        return "argos " + ", ".join(f"{a}-{b} {self._packages[a, b].version}" for a, b in self._directions())
 
     def _decoder(self, source_language: str, target_language: str) -> Decoder:
         package = self._package(source_language, target_language)

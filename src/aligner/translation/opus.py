@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError
+from aligner.languages.codes import codes_of
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.translation.decoding import Decoder, fingerprint_files
 from aligner.translation.engine import TokenScores, Translation
 from aligner.translation.tokenizers import SentencePiece
@@ -16,7 +18,6 @@ from aligner.translation.vocabulary import read_vocabulary
 __all__ = ["CTranslate2Directory"]
 
 _SOURCE_NAMES = ("source.spm", "sentencepiece.model", "spm.model")
-_LANGUAGE_TOKENS = {"en": (">>eng<<", ">>en<<"), "es": (">>spa<<", ">>es<<")}
 
 
 class CTranslate2Directory:
@@ -24,9 +25,9 @@ class CTranslate2Directory:
 
     name = "ctranslate2"
 
-    def __init__(self, folder: Path, source_language: str = "es", target_language: str = "en", *, threads: int | None = None) -> None:
+    def __init__(self, folder: Path, languages: LanguagePair = DEFAULT_PAIR, *, threads: int | None = None) -> None:
         """Raise EngineError when a file that is needed is missing."""
-        self._folder, self._direction, self._threads = folder, (source_language, target_language), threads
+        self._folder, self._direction, self._threads = folder, (languages.source, languages.target), threads
         found = [folder / name for name in _SOURCE_NAMES if (folder / name).is_file()]
         if not (folder / "model.bin").is_file() or not found:
             raise EngineError(f"{folder}: no model.bin with source.spm or sentencepiece.model; give the directory of a CTranslate2 model")
@@ -59,7 +60,8 @@ class CTranslate2Directory:
         tokenizer = SentencePiece(self._spm, target if target.is_file() else None)
         vocabulary = read_vocabulary(self._folder, "source")
         # Models of many languages are told the target's by a token of its own, never by text that SentencePiece would cut up.
-        start = [token for token in _LANGUAGE_TOKENS.get(self._direction[1], ()) if token in vocabulary][:1]
+        codes = sorted(codes_of(self._direction[1]), key=len, reverse=True)
+        start = [token for token in (f">>{code}<<" for code in codes) if token in vocabulary][:1]
         end = ["</s>"] if "</s>" in vocabulary and not self._adds_end() else []
         return Decoder(self._folder, tokenizer, start=start, end=end, threads=self._threads)
 

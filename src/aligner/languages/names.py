@@ -1,0 +1,27 @@
+"""Words that name a language in the names of files and folders: codes, English names, and what its speakers call it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from aligner.languages.codes import codes_of, language_name
+
+__all__ = ["words_for"]
+
+_OWN_NAMES = {
+    "ca": "català catala catalán catalan valencià",
+    "de": "deutsch alemán aleman alemany",
+    "en": "english inglés ingles anglès angles ing",
+    "es": "español espanol spanish castellano esp spa",
+    "eu": "euskara euskera vasco",
+    "fr": "français francais francés frances",
+    "gl": "galego gallego",
+    "it": "italiano",
+    "pt": "português portugues portugués",
+}
+
+
+@cache
+def words_for(language: str) -> frozenset[str]:
+    """Words in lower case that name a language: `es`, `spa`, `spanish`, `español` …"""
+    return frozenset((*codes_of(language), language_name(language).lower(), *_OWN_NAMES.get(language, "").split()))
