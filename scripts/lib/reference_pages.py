@@ -21,6 +21,8 @@ Made from the commands' own help by `scripts/lib/reference_pages.py`; `aligner C
 Data goes to standard output, everything else to standard error. Exit codes: 0 all good; 1 the command did its work and found
 what it looks for (findings, failed pairs, texts that are no translations); 2 wrong usage or unreadable input; 130 interrupted.
 
+Control characters and hidden ones that come from outside are spelt out on a terminal (`⟨U+001B⟩`); files and pipes get them as they are.
+
 Settings come from `aligner.toml` in the current folder (or `--config FILE`), then the environment, then flags:
 
 ```toml

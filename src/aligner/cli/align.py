@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from aligner.cli.consoles import say, say_notes
+from aligner.cli.consoles import data_stream, say, say_notes
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -186,7 +185,7 @@ def _write_links(alignment: Alignment, texts: list[list[str]], path: Path | None
     from aligner.formats.links import write_links
 
     if path is None:
-        write_links(alignment, sys.stdout.buffer, name, *texts)
+        write_links(alignment, data_stream(), name, *texts)
         return
     with atomic_write(path) as out:
         write_links(alignment, out, name, *texts)
@@ -196,6 +195,6 @@ def _write_units(bitext: Bitext, path: Path | None, name: str) -> None:
     from aligner.formats.registry import export, write_units
 
     if path is None:
-        write_units([bitext], sys.stdout.buffer, name)
+        write_units([bitext], data_stream(), name)
         return
     export([bitext], path, name)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from aligner.cli.consoles import say, say_notes
+from aligner.cli.consoles import console, data_stream, say, say_notes, tell
 from aligner.cli.fail_on import fails, findings_line
 from aligner.cli.options import (
     Config,
@@ -103,10 +103,11 @@ def _explain(name: str) -> None:
 
     if name == "list":
         for one in sorted(CHECKS, key=lambda c: c.id):
-            typer.echo(f"{one.id:18} {one.severity:8} {one.title}")
+            tell(f"{one.id:18} {one.severity:8} {one.title}")
         return
     one = find_check(name)
-    typer.echo(f"{one.id} ({one.severity}): {one.title}\n\n{one.explanation}")
+    for line in (f"{one.id} ({one.severity}): {one.title}", "", *one.explanation.split("\n")):
+        tell(line)
 
 
 def _two(
@@ -161,15 +162,13 @@ def _write(bitexts: Iterator[Bitext], format_name: str, output: Path | None, htm
     elif format_name == "text":
         _print(bitexts)
     else:
-        _write_stream(bitexts, format_name, sys.stdout.buffer)
+        _write_stream(bitexts, format_name, data_stream())
 
 
 def _print(bitexts: Iterator[Bitext]) -> None:
-    from rich.console import Console
-
     from aligner.formats.terminal import print_findings
 
-    screen = Console(highlight=False)
+    screen = console(sys.stdout)
     for bitext in bitexts:
         print_findings(bitext, screen)
 
@@ -195,12 +194,10 @@ def _write_stream(bitexts: Iterator[Bitext], format_name: str, out: BinaryIO) ->
     else:
         from io import StringIO
 
-        from rich.console import Console
-
         from aligner.formats.terminal import print_findings
 
         text = StringIO()
-        screen = Console(file=text, width=120, highlight=False)
+        screen = console(text, width=120)
         for bitext in bitexts:
             print_findings(bitext, screen)
         out.write(text.getvalue().encode("utf-8", "replace"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from aligner.cli.consoles import console, say
+from aligner.cli.consoles import console, data_stream, say, tell
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -46,16 +46,18 @@ def alignment(
 
     result = evaluate(_documents(gold, hypothesis), seed=seed)
     if as_json:
-        typer.echo(json.dumps(_as_json(result), indent=1))
+        data_stream().write(f"{json.dumps(_as_json(result), indent=1)}\n".encode())
         return
     counts = result.counts
     low, high = result.strict_f1_interval
-    typer.echo(f"{result.documents} documents\n\n{'':8}  precision  recall      F1")
+    for line in (f"{result.documents} documents", "", f"{'':8}  precision  recall      F1"):
+        tell(line)
     for name, ratio in (("strict", counts.strict), ("lax", counts.lax), ("null", counts.null)):
-        typer.echo(_line(name, ratio))
-    typer.echo(f"\nstrict F1, 95 % bootstrap interval over documents: {low:.4f} to {high:.4f}\n")
+        tell(_line(name, ratio))
+    for line in ("", f"strict F1, 95 % bootstrap interval over documents: {low:.4f} to {high:.4f}", ""):
+        tell(line)
     for name, ratio in counts.by_type().items():
-        typer.echo(_line(name, ratio))
+        tell(_line(name, ratio))
 
 
 def _line(name: str, ratio: Ratio) -> str:
@@ -126,7 +128,7 @@ def quality(
     scorer = engine if settings.forced_decoding and can_score(engine) else None
     result = evaluate_quality(bitexts, most=most, seed=seed, engine=scorer)
     if as_json:
-        typer.echo(json.dumps(asdict(result), indent=1))
+        data_stream().write(f"{json.dumps(asdict(result), indent=1)}\n".encode())
         return
     say(f"{result.pairs} pairs, engine {engine.describe() if engine else 'none'}")
     print_evaluation(result, console())

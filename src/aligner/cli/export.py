@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from aligner.cli.consoles import say
+from aligner.cli.consoles import data_stream, say, tell
 from aligner.errors import UsageError
 
 __all__ = ["export"]
@@ -39,11 +38,11 @@ def export(
     options = TmxOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
     with Store(folder / FILE_NAME) as store:
         if output is not None and str(output) == "-":
-            write_units(store.bitexts(), sys.stdout.buffer, format_name, options)
+            write_units(store.bitexts(), data_stream(), format_name, options)
             return
         path = output or folder / f"corpus{FORMATS[format_name]}"
         written = export_bitexts(store.bitexts(), path, format_name, options)
     if as_json:
-        typer.echo(json.dumps({"written": [str(path) for path in written]}))
+        tell(json.dumps({"written": [str(path) for path in written]}))
     for path in written:
         say(f"written: {path}")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from aligner._version import __version__
 from aligner.cli import align, check, evaluate, export, models, run, score, tmx, translate
+from aligner.cli.consoles import library_messages, say, tell
 from aligner.errors import AlignerError
 
 __all__ = ["app", "main"]
+
+INTERRUPTED = 130
 
 app = typer.Typer(
     name="aligner",
@@ -26,7 +29,7 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"aligner {__version__}")
+        tell(f"aligner {__version__}")
         raise typer.Exit
 
 
@@ -48,27 +51,52 @@ app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(tmx.app, name="tmx")
 
 
+_WRONG_USE: type[Exception] = next(one for one in typer.BadParameter.__mro__ if one.__name__ == "ClickException")
+"""Base of what typer raises for arguments that make no sense; newer versions bring a copy of click of their own."""
+
+
 def main() -> None:
     """Run the command line; every error the library raises on purpose becomes one line on standard error."""
+    with library_messages():
+        sys.exit(_run())
+
+
+def _run() -> int:
+    """The exit code."""
     try:
-        app()
+        code = app(standalone_mode=False, prog_name="aligner")
     except AlignerError as error:
-        _fail(str(error), 2)
-    except KeyboardInterrupt:
-        _fail("interrupted", 130)
+        code = _failed(str(error))
+    except _WRONG_USE as error:
+        code = _wrong_use(error)
+    except (KeyboardInterrupt, typer.Abort):
+        code = INTERRUPTED
     except BrokenPipeError:
         # The reader of standard output went away (`| head`): nothing is left to say, not even when Python closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        code = 1
     except MemoryError:
-        _fail("not enough memory; give smaller files, or fewer at a time", 2)
+        code = _failed("not enough memory; give smaller files, or fewer at a time")
     except Exception as error:
         if os.environ.get("ALIGNER_DEBUG"):
             raise
-        _fail(f"an error of aligner itself ({type(error).__name__}: {error}); run again with ALIGNER_DEBUG=1 and report what it says", 2)
+        fault = f"{type(error).__name__}: {error}"
+        code = _failed(f"an error of aligner itself ({fault}); run again with ALIGNER_DEBUG=1 and report what it says")
+    if code == INTERRUPTED:
+        say("aligner: interrupted")
+    return code if isinstance(code, int) else 0
 
 
-def _fail(message: str, code: int) -> None:
-    line = " ".join(message.split())
-    print(f"aligner: {line.encode('utf-8', 'backslashreplace').decode()}", file=sys.stderr)
-    sys.exit(code)
+def _wrong_use(error: Any) -> int:
+    """Arguments that make no sense; a group without a command shows its help."""
+    context = getattr(error, "ctx", None)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        error.show()
+        return int(error.exit_code)
+    hint = f"; see: {context.command_path} -h" if context else ""
+    return _failed(f"{error.format_message().rstrip('.')}{hint}", error.exit_code)
+
+
+def _failed(message: str, code: int = 2) -> int:
+    say(f"aligner: {message}")
+    return code

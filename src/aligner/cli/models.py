@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from aligner.cli.consoles import console, plain, say
+from aligner.cli.consoles import console, data_stream, say, tell
 from aligner.languages.pair import LanguagePair
 
 if TYPE_CHECKING:
@@ -39,14 +39,18 @@ def list_packages(
     packages, broken = installed_packages()
     if as_json:
         rows = [{"direction": p.direction, "version": p.version, "folder": str(p.folder), "fingerprint": p.fingerprint} for p in packages]
-        typer.echo(json.dumps({"packages": rows, "broken": [str(error) for error in broken]}, indent=1))
+        _print_json({"packages": rows, "broken": [str(error) for error in broken]})
         return
     for package in packages:
-        typer.echo(plain(f"{package.direction}\t{package.version}\t{package.folder}"))
+        tell(package.direction, package.version, str(package.folder))
     for error in broken:
         say(f"broken: {error}")
     if not packages:
         say(f"no packages in {packages_folder()}; install one with: aligner models install es-en (or a file: FILE.argosmodel)")
+
+
+def _print_json(value: object) -> None:
+    data_stream().write(f"{json.dumps(value, indent=1)}\n".encode())
 
 
 def _list_available(index: str | None, *, every: bool, as_json: bool) -> None:
@@ -56,10 +60,10 @@ def _list_available(index: str | None, *, every: bool, as_json: bool) -> None:
 
     packages = [p for p in available(index) if every or LanguagePair(p.from_code, p.to_code).has_tables]
     if as_json:
-        typer.echo(json.dumps([asdict(package) for package in packages], indent=1))
+        _print_json([asdict(package) for package in packages])
         return
     for package in packages:
-        typer.echo(plain(f"{package.direction}\t{package.version}\t{package.from_name} to {package.to_name}"))
+        tell(package.direction, package.version, f"{package.from_name} to {package.to_name}")
 
 
 @app.command("install")
@@ -119,13 +123,11 @@ def verify(
         packages, broken = [package for name in names for package in find_installed(name)], []
     bad = len(broken)
     for error in broken:
-        typer.echo(plain(f"bad: {error}"))
+        tell(f"bad: {error}")
     for package in packages:
         result = verify_package(package)
         bad += bool(result.problem)
-        typer.echo(
-            plain(f"{'bad: ' if result.problem else 'good: '}{package.folder.name}{f': {result.problem}' if result.problem else ''}")
-        )
+        tell(f"bad: {package.folder.name}: {result.problem}" if result.problem else f"good: {package.folder.name}")
     if not packages and not broken:
         say("no packages are installed; install one with: aligner models install es-en")
     if bad:

@@ -178,7 +178,7 @@ def say_whether_forced(settings: Settings, engine: Engine | None) -> None:
 
     if settings.forced_decoding and not can_score(engine):
         name = "no engine" if engine is None else engine.name
-        typer.echo(f"note: no forced decoding with {name}: it takes an Argos package or a CTranslate2 model", err=True)
+        say(f"note: no forced decoding with {name}: it takes an Argos package or a CTranslate2 model")
 
 
 def cache_path() -> Path:
@@ -194,5 +194,5 @@ def _cached(engine: Engine) -> Engine:
 
     cache = TranslationCache(cache_path())
     if cache.note:
-        typer.echo(f"note: {cache.note}", err=True)
+        say(f"note: {cache.note}")
     return cached(engine, cache)

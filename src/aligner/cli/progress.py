@@ -52,7 +52,7 @@ class Display:
 
     def _say(self, message: str) -> None:
         if self._bar is not None:
-            self._bar.console.print(plain(message), markup=False)
+            self._bar.console.print(plain(message))
         else:
             say(message)
 
@@ -77,10 +77,10 @@ def progress_display(total: int) -> Iterator[Display]:
         return
     screen: Console = console()
     columns = (
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
+        TextColumn("{task.fields[rate]}", markup=False),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=screen, transient=True) as bar:

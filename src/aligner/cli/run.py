@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 from typing import Annotated
@@ -76,7 +75,7 @@ def run(
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     if dry_run:
-        print_plan(found, forecast(found.pairs, settings, engine), sys.stdout)
+        print_plan(found, forecast(found.pairs, settings, engine))
         return
     if out is None:
         raise UsageError("no --out folder; add --out DIR, or --dry-run to see what would be done")

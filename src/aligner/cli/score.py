@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from aligner.cli.consoles import say
+from aligner.cli.consoles import data_stream, say
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -66,7 +65,7 @@ def score(
     say_whether_forced(settings, engine)
     bitexts = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
     if output is None:
-        _write(bitext, bitexts, name, sys.stdout.buffer)
+        _write(bitext, bitexts, name, data_stream())
     else:
         with atomic_write(output) as out:
             _write(bitext, bitexts, name, out)

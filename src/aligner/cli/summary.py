@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TextIO
 
 from rich.table import Table
 
 from aligner.batch.discovery import Discovery
 from aligner.batch.forecast import Forecast
 from aligner.batch.outputs import RunResults
-from aligner.cli.consoles import console, plain, say
+from aligner.cli.consoles import console, plain, say, tell
 from aligner.cli.fail_on import findings_line
 from aligner.quality.evaluate import ThresholdRow
 
 __all__ = ["print_plan", "print_summary", "threshold_table"]
 
 
-def print_plan(found: Discovery, work: Forecast, out: TextIO) -> None:
-    """Pairs as tab-separated lines (id, source, target) on `out`; what is unpaired, and the forecast, on standard error."""
+def print_plan(found: Discovery, work: Forecast) -> None:
+    """Pairs as tab-separated lines (id, source, target); what is unpaired, and the forecast, on standard error."""
     for pair in found.pairs:
-        out.write(plain(f"{pair.id}\t{pair.source}\t{pair.target or ''}") + "\n")
+        tell(pair.id, str(pair.source), str(pair.target or ""))
     for unpaired in found.unpaired:
         say(f"unpaired: {unpaired.path}: {unpaired.reason}")
     for pair_id, reason in work.unreadable:
@@ -64,10 +63,10 @@ def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]
         screen.print("\nWhat a threshold would keep if half of the pairs were bad (errors planted into a sample of these pairs):")
         screen.print(threshold_table(results.thresholds))
     for pair_id, reason in results.failed:
-        screen.print(plain(f"failed: {pair_id}: {reason}"), markup=False)
+        screen.print(plain(f"failed: {pair_id}: {reason}"))
     screen.print()
     for path, what in results.written:
-        screen.print(plain(f"{what}: {path}"), markup=False)
+        screen.print(plain(f"{what}: {path}"))
 
 
 def _counted(reasons: Mapping[str, int]) -> str:

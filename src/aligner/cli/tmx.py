@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from aligner.cli.consoles import plain, say
+from aligner.cli.consoles import say, tell
 
 __all__ = ["app"]
 
@@ -32,7 +32,7 @@ def check(
         found += 1
         if found <= most:
             tuid = f" tuid={problem.tuid}" if problem.tuid else ""
-            typer.echo(plain(f"{path}:{problem.line}:{tuid} {problem.rule}: {problem.message}"))
+            tell(f"{path}:{problem.line}:{tuid} {problem.rule}: {problem.message}")
     if found > most:
         say(f"{found - most} more problems are not shown (--most {found} shows all)")
     say(f"{path}: {found} problems" if found else f"{path}: valid TMX 1.4b")

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from aligner.cli.consoles import say
+from aligner.cli.consoles import data_stream, say
 from aligner.cli.options import Config, EngineName, Model, SourceLanguage, choose_engine, language_pair, load_settings
 from aligner.errors import EngineError
 from aligner.languages.pair import DEFAULT_PAIR
@@ -56,7 +56,7 @@ def translate(
         say(f"note: {suspect} translations look wrong ({', '.join(sorted({r for t in translations for r in t.degenerate}))})")
     text = _text([s.paragraph for s in article.segments], [t.text for t in translations], presplit=settings.presplit)
     if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        data_stream().write(text.encode("utf-8", "replace"))
     else:
         with atomic_write(output) as file:
             file.write(text.encode("utf-8", "replace"))
