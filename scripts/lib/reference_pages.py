@@ -10,7 +10,7 @@ from pathlib import Path
 
 from typer.main import get_command
 
-from aligner.checks import CHECKS
+from aligner.checks import CHECKS, Check
 from aligner.cli.main import app
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -71,8 +71,45 @@ Made from the checks themselves by `scripts/lib/reference_pages.py`; `aligner ch
 The severity given is the gravest that the check reports.
 Checks are turned off, and their severity is changed, in `aligner.toml` (see [commands.md](commands.md)).
 
-| check | severity | |
-|---|---|---|
+Most checks need tables of Spanish and English; a run of other languages says once which ones are off. Those marked "any" work on every
+pair of languages.
+
+## Adding a check of your own
+
+A check is a function that gets a pair of texts and gives findings. It can live in a package of its own:
+
+```python
+# house_style.py
+from aligner.bitext import Finding, Severity
+from aligner.checks import Check
+
+
+def find(pairing):
+    at = pairing.target.find("utilize")
+    if at >= 0:
+        yield Finding("house-style", Severity.INFO, "write “use”, not “utilize”", target_span=(at, at + 7))
+
+
+CHECKS = (Check("house-style", Severity.INFO, "A word we do not use", "“utilize” should be “use”.", find=find),)
+```
+
+The package names it under the entry point group `aligner.checks`, as one `Check` or a tuple of them:
+
+```toml
+[project.entry-points."aligner.checks"]
+house-style = "house_style:CHECKS"
+```
+
+Once the package is installed, `aligner check`, `run` and `score` use it, `[checks]` in `aligner.toml` turns it off or changes its severity,
+and `--explain` shows it. From Python, `check_bitext(bitext, checks=[...])` takes further checks without a package. A check that crashes
+becomes a finding `failed-check`, with the traceback in the log `aligner.checks`; an entry point that does not load is named in the notes.
+`pairing` has `source`, `target`, `languages` and `unit`; for a check that must see the whole article first, or units that have one side
+only, see `Check` in `aligner/checks/base.py`.
+
+## All checks
+
+| check | severity | languages | |
+|---|---|---|---|
 """
 
 
@@ -80,10 +117,15 @@ def commands_page() -> str:
     return COMMANDS_HEAD + "\n".join(sections(get_command(app), ("aligner",))) + "\n"
 
 
+def languages_of(check: Check) -> str:
+    """The languages of a check, as the table has them."""
+    return ", ".join(sorted(check.languages)) or "any"
+
+
 def checks_page() -> str:
     ordered = sorted(CHECKS, key=lambda check: check.id)
-    rows = [f"| [{check.id}](#{check.id}) | {check.severity} | {check.title} |" for check in ordered]
-    texts = [f"\n## {check.id}\n\n{check.title} ({check.severity}). {check.explanation}" for check in ordered]
+    rows = [f"| [{check.id}](#{check.id}) | {check.severity} | {languages_of(check)} | {check.title} |" for check in ordered]
+    texts = [f"\n### {check.id}\n\n{check.title} ({check.severity}). {check.explanation}" for check in ordered]
     return CHECKS_HEAD + "\n".join([*rows, *texts]) + "\n"
 
 

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,9 @@ __all__ = [
     "segment_article",
     "segment_text",
 ]
+
+# A library does not decide where its log goes: a program that wants it adds a handler.
+logging.getLogger("aligner").addHandler(logging.NullHandler())
 
 # Loaded when first used: numpy and scipy would make every command start slowly.
 _LAZY = {

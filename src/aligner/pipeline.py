@@ -9,7 +9,7 @@ from aligner._version import __version__
 from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
-from aligner.checks import check_bitext
+from aligner.checks import check_bitext, inactive_checks, plugin_packages
 from aligner.fingerprint import package_fingerprint
 from aligner.languages.pair import LanguagePair
 from aligner.quality.metrics import signature as metrics_signature
@@ -48,7 +48,8 @@ def signature(settings: Settings, engine: Engine | None, languages: LanguagePair
     metrics = "" if engine is None else f"|{metrics_signature()}"
     scored = ",".join("-".join(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
     forced = f"|scored:{scored}" if scored else ""
-    return f"aligner|version:{__version__}|code:{package_fingerprint()}|{settings.signature()}|engine:{name}{forced}{metrics}"
+    plugins = "".join(f"|plugin:{package}" for package in plugin_packages())
+    return f"aligner|version:{__version__}|code:{package_fingerprint()}{plugins}|{settings.signature()}|engine:{name}{forced}{metrics}"
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
@@ -86,10 +87,20 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
             machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, other, own)
             units = [replace(unit, target_machine=unit.target_machine or machine.get(unit.target)) for unit in units]
     name = NO_ENGINE if engine is None else engine.describe()
-    rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages))
+    notes = tuple(dict.fromkeys((*bitext.notes, *_tables_note(bitext.languages))))
+    rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages), notes=notes)
     evidence = _evidence(units, settings, engine, own, other)
     scored = score_bitext(rated, evidence)
     return check_bitext(scored, settings.checks, evidence) if checked else scored
+
+
+def _tables_note(languages: LanguagePair) -> tuple[str, ...]:
+    """A line that says what is off for a pair of languages that aligner has no tables for."""
+    if languages.has_tables:
+        return ()
+    checks = inactive_checks(languages)
+    off = f"the quality score, the shipped lexicon and {len(checks)} checks ({', '.join(checks)})"
+    return (f"{languages}: aligner has no tables for these two languages, so these are off: {off}",)
 
 
 def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, own: str, other: str) -> Evidence | None:
@@ -194,7 +205,7 @@ def _bitext(one: _Prepared, alignment: Alignment, settings: Settings, engine: En
     if target is None:
         raise ValueError("a pair without a target has no alignment")
     units = [_unit(number, link, one, target) for number, link in enumerate(alignment.links)]
-    notes = [*one.source.notes, *target.notes, *side_notes(one.source, target)]
+    notes = [*one.source.notes, *target.notes, *side_notes(one.source, target), *_tables_note(one.pair.languages)]
     if not alignment.parallel:
         notes.append("these do not look like translations of each other")
     return Bitext(

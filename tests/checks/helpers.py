@@ -33,6 +33,12 @@ def marked(spanish: str, english: str, finding: Finding, *, spanish_is_source: b
     return tuple(None if span is None else text[slice(*span)] for text, span in zip((spanish, english), spans, strict=True))
 
 
+def marked_texts(source: str, target: str, finding: Finding) -> tuple[str | None, str | None]:
+    """The words of a finding: (source, target)."""
+    spans = (finding.source_span, finding.target_span)
+    return tuple(None if span is None else text[slice(*span)] for text, span in zip((source, target), spans, strict=True))
+
+
 def alarms(found: Sequence[Finding]) -> list[Finding]:
     """Findings that are more than information."""
     return [finding for finding in found if finding.severity != Severity.INFO]

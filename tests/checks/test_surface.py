@@ -111,4 +111,4 @@ def test_ok(check, spanish, english, spanish_is_source):
 
 def test_damaged_words_are_counted():
     (finding,) = alarms(findings("mojibake", "El aÃ±o y el niÃ±o", "The year and the child"))
-    assert finding.message == "damaged characters: text read in the wrong encoding (in 2 words)"
+    assert finding.message == "damaged characters: the text was read in the wrong encoding (in 2 words)"

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from aligner.bitext import Finding, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.es_en_acronyms import ACRONYMS
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import english_of, read_words, spanish_of
 
@@ -162,10 +163,10 @@ def _look(pairing: Pairing, kept: frozenset[str]) -> Iterable[Finding]:
         if copy is not None and not (found.acronym in to_spanish or found.acronym in _own(found, to_english)):
             usual = " or ".join(sorted(to_english[found.acronym].acronyms) or to_english[found.acronym].names)
             message = f"{found.acronym} is {usual} in English"
-            yield pairing.finding("acronym", Severity.ERROR, message, spanish=found.span, english=copy.span)
+            yield pairing.finding("acronym", Severity.ERROR, message, {Language.SPANISH: found.span, Language.ENGLISH: copy.span})
         elif copy is not None and not (found.acronym in to_english or found.acronym in _own(found, to_spanish)):
             message = f"{found.acronym} is {' or '.join(sorted(to_spanish[found.acronym].acronyms))} in Spanish"
-            yield pairing.finding("acronym", Severity.ERROR, message, spanish=found.span, english=copy.span)
+            yield pairing.finding("acronym", Severity.ERROR, message, {Language.SPANISH: found.span, Language.ENGLISH: copy.span})
         else:
             continue
         missing = [left for left in missing if left.acronym != found.acronym]
@@ -185,13 +186,17 @@ def _look(pairing: Pairing, kept: frozenset[str]) -> Iterable[Finding]:
         if severity == Severity.INFO and (one.acronym in kept or other.acronym in kept):
             severity = Severity.WARNING  # not the translation of the other: elsewhere it is kept
         message = f"{one.acronym} and {other.acronym} are not the same"
-        yield pairing.finding("acronym", severity, message, spanish=one.span, english=other.span)
+        yield pairing.finding("acronym", severity, message, {Language.SPANISH: one.span, Language.ENGLISH: other.span})
     for found in missing if not reduced else ():
         severity = Severity.WARNING if found.acronym in to_english else Severity.INFO
-        yield pairing.finding("acronym", severity, f"nothing in the English text stands for {found.acronym}", spanish=found.span)
+        yield pairing.finding(
+            "acronym", severity, f"nothing in the English text stands for {found.acronym}", {Language.SPANISH: found.span}
+        )
     for found in extra:
         severity = Severity.WARNING if _is_known(found.acronym) else Severity.INFO
-        yield pairing.finding("acronym", severity, f"nothing in the Spanish text stands for {found.acronym}", english=found.span)
+        yield pairing.finding(
+            "acronym", severity, f"nothing in the Spanish text stands for {found.acronym}", {Language.ENGLISH: found.span}
+        )
 
 
 def _fewer(spanish: tuple[_Found, ...], english: tuple[_Found, ...]) -> list[_Found]:
@@ -249,6 +254,7 @@ CHECKS = (
         "An acronym has no counterpart, another one in its place, or was left as the other language has it. Acronyms that differ are known "
         "from a list (ONU and UN, T-MEC and USMCA); the name written out stands for the acronym; others must be the same on both sides. "
         "Example: «la OTAN» rendered “the WHO”, or “the OTAN”.",
-        start=_start,
+        prepare=_start,
+        languages=SPANISH_ENGLISH,
     ),
 )

@@ -1,91 +1,111 @@
-"""What a check is, and what it sees of a bitext.
+"""What a check is, and what it is given: pairs of texts, and the whole document.
 
-Most checks ask what the Spanish says and what the English says, whichever is the source: they look at a `Pairing` and report with the
-spans of the two languages, which become spans of source and target.
+A check of any two languages works on source and target. A check of Spanish and English works on the two languages, whichever is the
+source; the spans that it reports by language are put on the right side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
 from aligner.bitext import MAX_COMPARED, Bitext, Finding, Severity, Span, Unit
+from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.signals.forced_decoding import Evidence
 
-__all__ = ["Check", "Document", "Pairing"]
+__all__ = ["SPANISH_ENGLISH", "Check", "Document", "Pairing"]
+
+SPANISH_ENGLISH: frozenset[str] = frozenset(language.value for language in Language)
+"""The languages of checks that need the tables of Spanish and English."""
 
 Built = TypeVar("Built")
+
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True)
 class Pairing:
-    """A unit whose two sides have text, by language."""
+    """A unit whose two sides have text: one or more sentences and their translation."""
 
     unit: Unit
-    spanish_is_source: bool
+    languages: LanguagePair
+
+    @property
+    def source(self) -> str:
+        """The text of the source."""
+        return self.unit.source
+
+    @property
+    def target(self) -> str:
+        """The text of the translation."""
+        return self.unit.target
 
     @property
     def spanish(self) -> str:
-        """The Spanish text."""
-        return self.unit.source if self.spanish_is_source else self.unit.target
+        """The Spanish text. Raises ValueError when neither side is Spanish."""
+        return self.text(Language.SPANISH)
 
     @property
     def english(self) -> str:
-        """The English text."""
-        return self.unit.target if self.spanish_is_source else self.unit.source
+        """The English text. Raises ValueError when neither side is English."""
+        return self.text(Language.ENGLISH)
 
-    @property
-    def english_of_spanish(self) -> str | None:
-        """The machine translation of the Spanish text, when there is one."""
-        return self.unit.source_machine if self.spanish_is_source else self.unit.target_machine
+    def text(self, which: Side | Language) -> str:
+        """The text of a side, or in a language. Raises ValueError for a language that neither side is in."""
+        return self.unit.source if self._side(which) is Side.SOURCE else self.unit.target
 
-    @property
-    def spanish_of_english(self) -> str | None:
-        """The machine translation of the English text, when there is one."""
-        return self.unit.target_machine if self.spanish_is_source else self.unit.source_machine
+    def machine_translation(self, of: Side | Language) -> str | None:
+        """The machine translation of a side's text into the language of the other side, when there is one."""
+        return self.unit.source_machine if self._side(of) is Side.SOURCE else self.unit.target_machine
 
-    def finding(self, check: str, severity: Severity, message: str, *, spanish: Span | None = None, english: Span | None = None) -> Finding:
-        """A finding with the spans put on the right sides."""
-        source, target = (spanish, english) if self.spanish_is_source else (english, spanish)
-        return Finding(check, severity, message, source, target)
+    def finding(
+        self, check: str, severity: Severity, message: str, spans: Mapping[Side, Span | None] | Mapping[Language, Span | None]
+    ) -> Finding:
+        """A finding with character spans given by side or by language."""
+        placed = {self._side(which): span for which, span in spans.items()}
+        return Finding(check, severity, message, placed.get(Side.SOURCE), placed.get(Side.TARGET))
+
+    def _side(self, which: Side | Language) -> Side:
+        return which if isinstance(which, Side) else self.languages.side_of(which)
 
 
 @dataclass(frozen=True)
 class Document:
-    """A bitext as checks see it, with what a translation model says of its units; what holds for the whole of it is worked out once."""
+    """A bitext as checks see it. `evidence`: what a translation model says of its units by forced decoding."""
 
     bitext: Bitext
     evidence: Evidence | None = None
 
     @property
-    def spanish_is_source(self) -> bool:
-        """Whether the source is Spanish."""
-        return self.bitext.source.language == "es"
+    def languages(self) -> LanguagePair:
+        """The languages of the source and of the target."""
+        return self.bitext.languages
 
     @cached_property
     def pairings(self) -> tuple[Pairing, ...]:
-        """Units with text on both sides, in order; without those of a length that no sentence has."""
+        """Units with text on both sides, in order, without those that are too long to be a sentence."""
         units = (unit for unit in self.bitext.units if max(len(unit.source), len(unit.target)) <= MAX_COMPARED)
-        return tuple(Pairing(unit, self.spanish_is_source) for unit in units if unit.source.strip() and unit.target.strip())
+        return tuple(Pairing(unit, self.languages) for unit in units if unit.source.strip() and unit.target.strip())
 
     @cached_property
-    def spanish_text(self) -> str:
-        """All Spanish text, a line a unit."""
-        return "\n".join(unit.source if self.spanish_is_source else unit.target for unit in self.bitext.units)
+    def units_by_number(self) -> dict[int, Unit]:
+        """The units by their numbers."""
+        return {unit.number: unit for unit in self.bitext.units}
 
-    @cached_property
-    def english_text(self) -> str:
-        """All English text, a line a unit."""
-        return "\n".join(unit.target if self.spanish_is_source else unit.source for unit in self.bitext.units)
+    def texts(self, which: Side | Language) -> list[str]:
+        """The text of every unit on a side or in a language, in order; empty where that side is missing."""
+        side = which if isinstance(which, Side) else self.languages.side_of(which)
+        return [unit.source if side is Side.SOURCE else unit.target for unit in self.bitext.units]
 
     @cached_property
     def _shared(self) -> dict[Callable[..., Any], Any]:
         return {}
 
     def shared(self, build: Callable[[Document], Built]) -> Built:
-        """What `build` makes of the document, worked out once for all checks that ask for it."""
+        """What `build` makes of the document, computed once for all checks that ask for it."""
         if build not in self._shared:
             self._shared[build] = build(self)
         built: Built = self._shared[build]
@@ -94,15 +114,34 @@ class Document:
 
 @dataclass(frozen=True)
 class Check:
-    """A check: `id`, usual `severity`, one-line `title`, and an `explanation` of one paragraph with an example.
+    """A check: what it is, and one of the three functions that look for findings.
 
-    `start` is called once a document and returns what is called for each pairing; `across` looks at the document as a whole and gives
-    (unit number, finding). Findings may be of a lower severity than `severity`, which is the gravest.
+    `id`: small letters, digits and hyphens, as users write it in settings. `severity`: the gravest that it reports. `title`: one line.
+    `explanation`: one paragraph with an example.
+
+    `find` is called for each pair of texts. `prepare` is called once a document and returns such a function, for a check that needs to
+    know the whole document first. `find_in_document` is called once a document and gives (unit number, finding), for a check that looks
+    at more than one unit, or at units that have one side only.
+
+    `languages`: the two languages that the check is for, in either direction; empty for a check that works on any pair.
+    Raises ValueError when the id has another form or there is no function.
     """
 
     id: str
     severity: Severity
     title: str
     explanation: str
-    start: Callable[[Document], Callable[[Pairing], Iterable[Finding]]] | None = None
-    across: Callable[[Document], Iterable[tuple[int, Finding]]] | None = None
+    find: Callable[[Pairing], Iterable[Finding]] | None = None
+    prepare: Callable[[Document], Callable[[Pairing], Iterable[Finding]]] | None = None
+    find_in_document: Callable[[Document], Iterable[tuple[int, Finding]]] | None = None
+    languages: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id):
+            raise ValueError(f"check id {self.id!r}: use small letters, digits and hyphens")
+        if self.find is None and self.prepare is None and self.find_in_document is None:
+            raise ValueError(f"check {self.id!r} has no function: give find, prepare or find_in_document")
+
+    def is_for(self, languages: LanguagePair) -> bool:
+        """Whether the check works on a pair of languages."""
+        return not self.languages or self.languages == {languages.source, languages.target}

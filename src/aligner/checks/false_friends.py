@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.bitext import Finding, Severity
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.es_en_false_friends import ENGLISH_ENDINGS, FALSE_FRIENDS, SPANISH_ENDINGS
+from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, english_of, expected, link_words, read_words, stem
 
 __all__ = ["CHECKS"]
@@ -85,7 +86,9 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
             if near is not None:
                 meaning = ", ".join(pair.meaning.split(", ")[:_MEANINGS])
                 message = f"“{english.written[near]}” for «{spanish.written[place]}», which means {meaning}"
-                yield pairing.finding("false-friend", pair.severity, message, spanish=spanish.spans[place], english=english.spans[near])
+                yield pairing.finding(
+                    "false-friend", pair.severity, message, {Language.SPANISH: spanish.spans[place], Language.ENGLISH: english.spans[near]}
+                )
                 break
 
 
@@ -123,10 +126,6 @@ def _is_named(words: Words, place: int) -> bool:
     return words.written[place][0].isupper() and before[-1:].isalpha()
 
 
-def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    return _look
-
-
 CHECKS = (
     Check(
         "false-friend",
@@ -134,6 +133,7 @@ CHECKS = (
         "A word was rendered by one that only looks like it",
         "Both sides have the words of a known pair of false friends about where they would render each other, and no word with the right "
         "meaning. Example: «Actualmente vive en Lima» rendered “He actually lives in Lima”; actualmente means currently.",
-        start=_start,
+        find=_look,
+        languages=SPANISH_ENGLISH,
     ),
 )

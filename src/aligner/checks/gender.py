@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aligner.bitext import Finding, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
-from aligner.checks.paired_punctuation import sides
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages import es_en_gender as tables
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, is_spanish, read_words
 
@@ -66,7 +66,7 @@ class _Persons:
 
 def _read(document: Document) -> Sequence[_Persons]:
     """Who is spoken of in every unit."""
-    pairs = list(zip(*sides(document), strict=True))
+    pairs = list(zip(document.texts(Language.SPANISH), document.texts(Language.ENGLISH), strict=True))
     surnames = _surnames(text for pair in pairs for text in pair)
     return [_persons(spanish, english, surnames) for spanish, english in pairs]
 
@@ -211,7 +211,7 @@ def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
             message = f"“{pairing.english[slice(*span)]}” for «{wrong.text}»" + (
                 ", of whom the sentence before speaks" if wrong.span is None else ""
             )
-            yield pairing.finding("gender", Severity.WARNING, message, spanish=wrong.span, english=span)
+            yield pairing.finding("gender", Severity.WARNING, message, {Language.SPANISH: wrong.span, Language.ENGLISH: span})
 
     return look
 
@@ -239,7 +239,7 @@ def _wrong(document: Document, pairing: Pairing, place: int, woman: bool) -> _An
         candidates = (person.span for person in here.spanish if not person.related and not _towards(spanish, person.span))
         found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
         if found is None and not here.sexes and place > 0:
-            return _of_before(read_words(sides(document)[0][place - 1]), spanish, persons[place - 1], woman)
+            return _of_before(read_words(document.texts(Language.SPANISH)[place - 1]), spanish, persons[place - 1], woman)
     return None if found is None else _Antecedent(spanish.text[slice(*found)], found)
 
 
@@ -261,6 +261,7 @@ CHECKS = (
         "article, and the English one says he for her or she for him, while nobody of that sex is spoken of in it or in the sentences "
         "beside it; Spanish leaves the pronoun out, so that a translator or an engine must guess. "
         "Example: «La ministra dijo que dimitirá» rendered “The minister said he will resign”.",
-        start=_start,
+        prepare=_start,
+        languages=SPANISH_ENGLISH,
     ),
 )

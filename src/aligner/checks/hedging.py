@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from aligner.bitext import Finding, Severity
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
+from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered
 
 __all__ = ["CHECKS"]
@@ -55,7 +56,7 @@ def _look(check: str, pairing: Pairing) -> Iterable[Finding]:
         if kind.check != check:
             continue
         for english in (False, True):
-            added = english == pairing.spanish_is_source
+            added = pairing.languages.target == (Language.ENGLISH if english else Language.SPANISH)
             warning = (kind.english if english else kind.spanish)[added]
             for found in unanswered(pairing.spanish, pairing.english, kind.name, english):
                 if found.probability < warning:
@@ -65,7 +66,7 @@ def _look(check: str, pairing: Pairing) -> Iterable[Finding]:
                 message = f"“{word}” has no counterpart: the {own} text says {kind.what}, the {other} one does not"
                 spans = (found.other, found.cue.span) if english else (found.cue.span, found.other)
                 severity = Severity.ERROR if found.probability >= _SURE and not added else Severity.WARNING
-                yield pairing.finding(check, severity, message, spanish=spans[0], english=spans[1])
+                yield pairing.finding(check, severity, message, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]})
 
 
 def _start(check: str, _: Document) -> Callable[[Pairing], Iterable[Finding]]:
@@ -80,7 +81,8 @@ CHECKS = (
         "One side says that something is alleged, attributed, possible, likely, near, partial, frequent or certain, and the other does not."
         " In reports of crimes the lost hedge is a risk of libel: «el presunto autor» rendered “the author”, or the conditional of hearsay "
         "«habría recibido dinero» rendered “received money”.",
-        start=partial(_start, "hedge"),
+        prepare=partial(_start, "hedge"),
+        languages=SPANISH_ENGLISH,
     ),
     Check(
         "restriction",
@@ -88,6 +90,7 @@ CHECKS = (
         "A restriction was lost or added",
         "One side limits what is said with solo, únicamente, only, just or the like, and the other does not. Example: «Solo el juez puede "
         "abrirlo» rendered “The judge can open it”.",
-        start=partial(_start, "restriction"),
+        prepare=partial(_start, "restriction"),
+        languages=SPANISH_ENGLISH,
     ),
 )

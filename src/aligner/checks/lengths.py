@@ -1,4 +1,4 @@
-"""Units that are too long to be compared word by word."""
+"""Texts that are too long to be compared word by word. Works on any pair of languages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def _too_long(document: Document) -> Iterable[tuple[int, Finding]]:
     for unit in document.bitext.units:
         size = max(len(unit.source), len(unit.target))
         if size > MAX_COMPARED and unit.source.strip() and unit.target.strip():
-            message = f"{size:,} characters are no sentence: this pair was not compared word by word; cut the texts into sentences"
+            message = f"{size:,} characters are too long for a sentence and were not compared word by word; split the texts into sentences"
             yield unit.number, Finding("too-long", Severity.WARNING, message)
 
 
@@ -22,9 +22,9 @@ CHECKS = (
     Check(
         "too-long",
         Severity.WARNING,
-        "A segment is too long to be checked",
-        f"One side has more than {MAX_COMPARED:,} characters, so that most checks leave the pair out, and its quality is that of the "
-        "beginning. Example: a whole report on one line of a file that should have a sentence a line.",
-        across=_too_long,
+        "A text is too long to be checked",
+        f"One side has more than {MAX_COMPARED:,} characters: most checks leave the pair out, and its quality is that of the beginning. "
+        "Example: a whole report on one line of a file that should have a sentence a line.",
+        find_in_document=_too_long,
     ),
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from aligner.bitext import Finding, Severity
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered
 
 __all__ = ["CHECKS"]
@@ -30,11 +31,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
             word = own[slice(*found.cue.span)]
             message = f"“{word}” has no counterpart: the {'English' if english else 'Spanish'} text denies what the other affirms"
             spans = (found.other, found.cue.span) if english else (found.cue.span, found.other)
-            yield pairing.finding("negation", severity, message, spanish=spans[0], english=spans[1])
-
-
-def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    return _look
+            yield pairing.finding("negation", severity, message, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]})
 
 
 CHECKS = (
@@ -45,6 +42,7 @@ CHECKS = (
         "A negation of one side has no counterpart: neither a word like no, nunca, sin, not, never, without, nor a verb or an adjective "
         "that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. Example: «El juez no aceptó "
         "el recurso» rendered “The judge accepted the appeal”.",
-        start=_start,
+        find=_look,
+        languages=SPANISH_ENGLISH,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aligner.bitext import Severity
+from aligner.checks.digits import find_changed_digits
 from aligner.checks.quantities import quantity_check
 from aligner.quantities import Change, Topic
 
@@ -29,6 +30,7 @@ CHECKS = (
             Change.ENGLISH_ONLY: "“{english}” has no counterpart in the Spanish",
         },
         _SEVERITIES,
+        find_changed_digits,
     ),
     quantity_check(
         Topic.SCALE,

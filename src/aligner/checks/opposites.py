@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from aligner.bitext import Finding, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.es_en_opposites import TURNING_ENGLISH, TURNING_SPANISH
+from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, english_of, is_english, is_spanish, link_words, read_words, short_stem, spanish_of
 from aligner.signals.meanings import meanings
 
@@ -43,7 +44,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
             continue
         words = spanish[slice(*own)], english[slice(*other)]
         message = f"“{words[0]}” and “{words[1]}” say the opposite of each other"
-        yield pairing.finding("opposite", Severity.WARNING, message, spanish=own, english=other)
+        yield pairing.finding("opposite", Severity.WARNING, message, {Language.SPANISH: own, Language.ENGLISH: other})
 
 
 def _exclusive(spanish: str, english: str) -> Iterator[tuple[Span, Span]]:
@@ -106,10 +107,6 @@ def _denied(words: Words, others: Words, linked: tuple[tuple[tuple[int, ...], ..
                 break
 
 
-def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    return _look
-
-
 CHECKS = (
     Check(
         "opposite",
@@ -118,6 +115,7 @@ CHECKS = (
         "A word of one side and a word of the other exclude each other, nothing on either side answers them, and no negation turns them "
         "around: rejected and accepted, north and south, more than and less than, many and few, always and rarely, safe and inseguro. "
         "Example: «Los sindicatos rechazaron la oferta» rendered “The unions accepted the offer”.",
-        start=_start,
+        find=_look,
+        languages=SPANISH_ENGLISH,
     ),
 )

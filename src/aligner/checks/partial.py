@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 
 from aligner.bitext import Finding, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.expansions import spells_out
+from aligner.languages.pair import Language
 from aligner.signals.best_span import LEAST_CONTENT, likeliest
 from aligner.signals.coverage import Batch, Side, Texts, batches
 from aligner.signals.forced_decoding import Evidence, phrase_log_odds
@@ -41,7 +42,7 @@ def phrases(pairings: Iterable[Pairing], evidence: Evidence | None = None) -> tu
     `evidence`: what a translation model says of the units; a phrase that it finds unlikely is surer.
     """
     every = list(pairings)
-    texts = [Texts(p.spanish, p.english, p.english_of_spanish, p.spanish_of_english) for p in every]
+    texts = [Texts(p.spanish, p.english, p.machine_translation(Language.SPANISH), p.machine_translation(Language.ENGLISH)) for p in every]
     found: tuple[dict[int, tuple[Span, float]], dict[int, tuple[Span, float]]] = ({}, {})
     for batch in batches(texts):
         for k in _unrelated(batch):
@@ -104,7 +105,7 @@ def _looking_at(source: bool) -> Callable[[Document], Callable[[Pairing], Iterab
 
     def start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         spanish, english = document.shared(_phrases_of)
-        of_spanish = document.spanish_is_source == source
+        of_spanish = (document.languages.source == Language.SPANISH) == source
         own, other = (spanish, english) if of_spanish else (english, spanish)
         check = "partial-omission" if source else "partial-addition"
         message = "nothing in the rendering corresponds to these words" if source else "nothing in the source corresponds to these words"
@@ -124,10 +125,10 @@ def _looking_at(source: bool) -> Callable[[Document], Callable[[Pairing], Iterab
                     return ()
                 spans = (span, theirs[0]) if of_spanish else (theirs[0], span)
                 different = "these do not look like translations of each other"
-                return (pairing.finding(check, Severity.WARNING, different, spanish=spans[0], english=spans[1]),)
+                return (pairing.finding(check, Severity.WARNING, different, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]}),)
             if of_spanish:
-                return (pairing.finding(check, Severity.WARNING, message, spanish=span),)
-            return (pairing.finding(check, Severity.WARNING, message, english=span),)
+                return (pairing.finding(check, Severity.WARNING, message, {Language.SPANISH: span}),)
+            return (pairing.finding(check, Severity.WARNING, message, {Language.ENGLISH: span}),)
 
         return look
 
@@ -142,7 +143,8 @@ CHECKS = (
         "A phrase of the source has no counterpart in the rendering of its sentence: several words in a row with content of their own "
         "for which neither the lexicon nor the spelling, nor the machine translation where there is one, finds anything. "
         "Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» rendered as «The mayor came back yesterday».",
-        start=_looking_at(source=True),
+        prepare=_looking_at(source=True),
+        languages=SPANISH_ENGLISH,
     ),
     Check(
         "partial-addition",
@@ -150,6 +152,7 @@ CHECKS = (
         "Something was added to a sentence",
         "A phrase of the rendering has no counterpart in its source sentence. Example: «El juez los citó» rendered as «The judge, known "
         "for his strictness in such matters, summoned them».",
-        start=_looking_at(source=False),
+        prepare=_looking_at(source=False),
+        languages=SPANISH_ENGLISH,
     ),
 )

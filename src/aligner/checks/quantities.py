@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from aligner.bitext import Finding, Severity
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
+from aligner.languages.pair import Language
 from aligner.quantities import Change, Difference, Topic, compare, differences, number_style, read_quantities
 
 __all__ = ["quantity_check"]
@@ -20,8 +21,8 @@ class _Reader:
     """The differences of the pairs of a document, each worked out once whichever check asks first."""
 
     def __init__(self, document: Document) -> None:
-        self._spanish = number_style(document.spanish_text, "es")
-        self._english = number_style(document.english_text, "en")
+        self._spanish = number_style("\n".join(document.texts(Language.SPANISH)), Language.SPANISH)
+        self._english = number_style("\n".join(document.texts(Language.ENGLISH)), Language.ENGLISH)
         self._found: dict[int, tuple[Difference, ...]] = {}
 
     def differences(self, pairing: Pairing) -> tuple[Difference, ...]:
@@ -45,11 +46,17 @@ def _words(text: str) -> frozenset[str]:
 
 
 def quantity_check(
-    topic: Topic, title: str, explanation: str, messages: Mapping[Change, str], severities: Mapping[Change, Severity]
+    topic: Topic,
+    title: str,
+    explanation: str,
+    messages: Mapping[Change, str],
+    severities: Mapping[Change, Severity],
+    elsewhere: Callable[[Pairing], Iterable[Finding]] | None = None,
 ) -> Check:
     """The check of a topic; `messages` may name `{spanish}` and `{english}`, the words of the sides.
 
-    `severities` are those of sure differences; of others a change is a warning at most.
+    `severities` are those of sure differences; of others a change is a warning at most. `elsewhere` finds differences in pairs of
+    languages without tables, where the check is off without it.
     """
 
     def look(reader: _Reader, pairing: Pairing) -> Iterable[Finding]:
@@ -57,10 +64,13 @@ def quantity_check(
             if difference.topic == topic:
                 yield _finding(pairing, difference, messages, severities)
 
-    def start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    def prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+        if elsewhere is not None and not document.languages.has_tables:
+            return elsewhere
         return partial(look, document.shared(_Reader))
 
-    return Check(str(topic), Severity.ERROR, title, explanation, start)
+    languages = SPANISH_ENGLISH if elsewhere is None else frozenset()
+    return Check(str(topic), Severity.ERROR, title, explanation, prepare=prepare, languages=languages)
 
 
 def _finding(pairing: Pairing, difference: Difference, messages: Mapping[Change, str], severities: Mapping[Change, Severity]) -> Finding:
@@ -70,4 +80,6 @@ def _finding(pairing: Pairing, difference: Difference, messages: Mapping[Change,
     spanish = pairing.spanish[slice(*difference.spanish)] if difference.spanish else ""
     english = pairing.english[slice(*difference.english)] if difference.english else ""
     message = messages[difference.change].format(spanish=spanish, english=english)
-    return pairing.finding(str(difference.topic), severity, message, spanish=difference.spanish, english=difference.english)
+    return pairing.finding(
+        str(difference.topic), severity, message, {Language.SPANISH: difference.spanish, Language.ENGLISH: difference.english}
+    )

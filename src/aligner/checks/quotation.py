@@ -1,135 +1,193 @@
-"""Quotation marks: without a partner, empty, turned the wrong way; quotations and attributions that were lost."""
+"""Quotation marks: without a partner, empty, the wrong way round; quotations and attributions that were lost.
+
+Works on any pair of languages, but for the speaker of a quotation, who is known by his verb in Spanish and English.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
-from aligner.checks.paired_punctuation import CLOSING, EITHER, OPENING, Mark, compare_marks, sides
+from aligner.checks.paired_punctuation import Direction, Mark, find_unpaired
+from aligner.languages.codes import language_name
+from aligner.languages.es_en_punctuation import SPEAKING
+from aligner.languages.pair import Side
+from aligner.languages.typography import QUOTES_EITHER_WAY
 
 __all__ = ["CHECKS"]
 
-LEAST_QUOTED_WORDS = 3
-"""Words of a quotation whose loss is worth a remark: single words between marks are a matter of style."""
+MIN_QUOTED_WORDS = 3
+"""Words from which the loss of a quotation is reported: marks around a word or two are a matter of style."""
 
 # U+0093 and U+0094 are quotation marks of Windows that were read as Latin-1.
-_QUOTE = re.compile("[\"“”«»„‟❝❞＂˝\u0093\u0094]|(?<!\\d)''|``|(?<!\\d)″")
+_QUOTE = re.compile("[\"“”«»„‟❝❞＂˝\u0093\u0094「」『』]|(?<!\\d)''|``|(?<!\\d)″")
+_OPENING, _CLOSING = "“«„‟❝\u0093「『", "”»❞\u0094」』"
 _INCHES = re.compile(r"\d\s?\"(?=\W|$)")
 _EMPTY = re.compile(r"[“«]\s*[”»]|(?<![\w.,!?…])\"\"(?=\s|$)|(?<![\w.,!?…])''(?=\s|$)")
-_WRONG_OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(—–-]))[”»](?=[^\W_]|[¿¡])")
-_QUOTED = re.compile(r"«([^»]*)»|“([^”\"]*)[”\"]|\u0093([^\u0094]*)\u0094|\"([^\"]*)\"|''(.*?)''|„([^“”]*)[“”]")
-_SINGLE = re.compile(r"(?<!\w)['‘‚’](?=\w)[^'’]+(?:['’]\w[^'’]*)*['’](?!\w)")
+_WRONG_WAY = re.compile(r"(?:(?<=^)|(?<=[\s(—–-]))[”»](?=[^\W_]|[¿¡])")
+_OPENS = re.compile("[«“\u0093\"„「『]|''")
+_CLOSES = {
+    opening: re.compile(closing)
+    for opening, closing in {
+        "«": "»", "“": '[”"]', "\u0093": "\u0094", '"': '"', "„": "[“”]", "「": "」", "『": "』", "''": r"''|\n",
+    }.items()
+}  # fmt: skip
+# Single quotation marks: what opens stands before a word and not inside one, what closes behind one.
+_SINGLE_OPENS = re.compile(r"(?<!\w)['‘‚’](?=\w)")
+_SINGLE_CLOSES = re.compile(r"['’](?!\w)")
 _DAMAGED = "â€"
 _DASH = re.compile(r"^\s*[—–-]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SPEAKING = re.compile(
-    r"\b(?:dijo|dice|dicen|dijeron|diciendo|afirm\w+|asegur\w+|señal\w+|explic\w+|declar\w+|coment\w+|agreg\w+|añad\w+|sostuvo|sostiene"
-    r"|manifest\w+|indic\w+|apunt\w+|subray\w+|insist\w+|reconoc\w+|admit\w+|escrib\w+|respond\w+|pregunt\w+|según|advirt\w+|opin\w+"
-    r"|said|says|say|saying|told|tells|stat\w+|added|adds|explain\w+|claim\w+|declar\w+|according|wrote|writes|asked|asks|repl\w+|argue\w+"
-    r"|insist\w+|warn\w+|point\w+|not(?:ed|es)|announc\w+|comment\w+|report\w+|assert\w+|affirm\w+|maintain\w+|believ\w+|think\w*|thought)\b",
-    re.IGNORECASE,
-)
+_SPEAKING = re.compile(SPEAKING, re.IGNORECASE)
 
 
-def _marks(text: str) -> Sequence[Mark]:
+def _marks(text: str, language: str) -> Sequence[Mark]:
+    """The quotation marks of a text, without those that stand for inches."""
     if _QUOTE.search(text) is None:
         return ()
     inches = {match.end() for match in _INCHES.finditer(text)} if '"' in text else set()
+    low = text.find("„")
     marks = []
     for match in _QUOTE.finditer(text):
-        turn = OPENING if match[0] in "“«„‟❝\u0093" else CLOSING if match[0] in "”»❞\u0094" else EITHER
-        if match[0] == "“" and "„" in text[: match.start()]:
-            turn = CLOSING
-        marks.append(Mark(match.span(), turn))
-    if inches and sum(mark.turn == EITHER for mark in marks) % 2:
+        direction = Direction.OPENING if match[0] in _OPENING else Direction.CLOSING if match[0] in _CLOSING else Direction.EITHER
+        if match[0] == "“" and 0 <= low < match.start():
+            direction = Direction.CLOSING
+        elif match[0] in "“”«»" and language in QUOTES_EITHER_WAY:
+            direction = Direction.EITHER
+        marks.append(Mark(match.span(), direction))
+    if inches and sum(mark.direction == Direction.EITHER for mark in marks) % 2:
         marks = [mark for mark in marks if mark.span[1] not in inches]
     return marks
 
 
-def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    uneven = compare_marks(sides(document), _marks)
+def _quotations(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    unpaired = find_unpaired(document, _marks)
     places = {unit.number: place for place, unit in enumerate(document.bitext.units)}
 
-    def look(pairing: Pairing) -> Iterator[Finding]:
-        texts = pairing.spanish, pairing.english
-        here = [_QUOTE.search(text) is not None for text in texts]
-        if not any(here):
+    def find(pairing: Pairing) -> Iterator[Finding]:
+        if not any(_QUOTE.search(pairing.text(side)) for side in Side):
             return
         place = places[pairing.unit.number]
-        reported = list(_broken(pairing, texts, place in uneven.continued))
-        yield from reported
-        alone = [side.get(place) for side in uneven.alone]
-        if reported:
+        broken = _broken(pairing, place in unpaired.continued)
+        if broken is not None:
+            yield broken
             return
-        if any(alone):
-            spans = [None if mark is None else mark.span for mark in alone]
-            yield _one_sided(pairing, "this quotation mark has no partner", *spans)
+        alone = {side: mark for side in Side if (mark := unpaired.marks[side].get(place)) is not None}
+        if alone:
+            yield pairing.finding("quotation", Severity.WARNING, _unpaired_message(pairing, alone), {s: m.span for s, m in alone.items()})
         else:
-            yield from _lost(pairing, texts)
+            yield from _lost(pairing)
 
-    return look
-
-
-def _one_sided(pairing: Pairing, message: str, spanish: Span | None, english: Span | None) -> Finding:
-    return pairing.finding("quotation", Severity.WARNING, message, spanish=spanish, english=english)
+    return find
 
 
-def _broken(pairing: Pairing, texts: tuple[str, str], continued: bool) -> Iterator[Finding]:
+def _unpaired_message(pairing: Pairing, alone: Mapping[Side, Mark]) -> str:
+    side, mark = next(iter(alone.items()))
+    written = pairing.text(side)[slice(*mark.span)]
+    if len(alone) > 1:
+        return "the quotation marks of the two sides do not match"
+    if mark.direction == Direction.EITHER:
+        return f"the quotation mark {written} has no partner"
+    return (
+        f"the quotation mark {written} is never closed"
+        if mark.direction == Direction.OPENING
+        else f"nothing opens the quotation that {written} closes"
+    )
+
+
+def _broken(pairing: Pairing, continued: bool) -> Finding | None:
+    """A finding when one side alone has an empty quotation, or one that a closing mark opens. `continued`: it goes on from before."""
     for pattern, message in (
-        (_EMPTY, "quotation marks with nothing between them"),
-        (_WRONG_OPENING, "a quotation opened with a closing mark"),
+        (_EMPTY, "there is nothing between the quotation marks {}"),
+        (_WRONG_WAY, "the quotation mark {} is the wrong way round"),
     ):
-        found = [pattern.search(text) for text in texts]
-        if (found[0] is None) != (found[1] is None):
-            if pattern is _WRONG_OPENING and any(match is not None and (continued or _goes_on(match)) for match in found):
-                continue
-            spans = [None if match is None else match.span() for match in found]
-            yield _one_sided(pairing, message, *spans)
-            return
+        found = {side: match for side in Side if (match := _search(pattern, pairing, side)) is not None}
+        if len(found) != 1:
+            continue
+        side, match = next(iter(found.items()))
+        if pattern is _WRONG_WAY and (continued or _goes_on(match)):
+            continue
+        return pairing.finding("quotation", Severity.WARNING, message.format(match[0]), {side: match.span()})
+    return None
+
+
+def _search(pattern: re.Pattern[str], pairing: Pairing, side: Side) -> re.Match[str] | None:
+    if pattern is _WRONG_WAY and pairing.languages.language_of(side) in QUOTES_EITHER_WAY:
+        return None
+    return pattern.search(pairing.text(side))
 
 
 def _goes_on(match: re.Match[str]) -> bool:
-    """A closing mark in front of a paragraph and no other in it: a long quotation that goes on."""
+    """Whether a closing mark begins a text that has no other: a paragraph of a long quotation that goes on."""
     return match.start() == 0 and not _QUOTE.search(match.string, match.end())
 
 
-def _lost(pairing: Pairing, texts: tuple[str, str]) -> Iterator[Finding]:
-    passages = [[m for m in _QUOTED.finditer(text) if _count(m[0]) >= LEAST_QUOTED_WORDS] for text in texts]
-    for own, other in ((0, 1), (1, 0)):
-        if not passages[own]:
+def _lost(pairing: Pairing) -> Iterator[Finding]:
+    passages = {
+        side: [span for span in _passages(pairing.text(side)) if _count(pairing.text(side), span) >= MIN_QUOTED_WORDS] for side in Side
+    }
+    names = {side: language_name(pairing.languages.language_of(side)) for side in Side}
+    for side in Side:
+        other = pairing.text(side.other)
+        if not passages[side]:
             continue
-        spans: list[Span | None] = [None, None]
-        spans[own] = passages[own][0].span()
-        if _DAMAGED in texts[other]:
-            return  # its marks are there, in a wrong encoding, which is said already
-        if not _QUOTE.search(texts[other]) and not _SINGLE.search(texts[other]) and not _DASH.match(texts[other]):
-            message = "a quotation on this side only: turned into indirect speech, or the marks were lost"
-            yield pairing.finding("quotation", Severity.INFO, message, spanish=spans[0], english=spans[1])
+        if _DAMAGED in other:
+            return  # its marks are there, in a wrong encoding, which another check reports
+        if not _QUOTE.search(other) and not _has_single_quotes(other) and not _DASH.match(other):
+            message = (
+                f"a quotation in the {names[side]}, none in the {names[side.other]}: the marks were lost, or it became indirect speech"
+            )
+            yield pairing.finding("quotation", Severity.INFO, message, {side: passages[side][0]})
             return
-    if passages[0] and passages[1]:
-        outside = [_outside(text, found) for text, found in zip(texts, passages, strict=True)]
-        for own, other in ((0, 1), (1, 0)):
-            said = _SPEAKING.search(texts[own], outside[own][0]) if outside[own][1] else None
-            if said and outside[own][2] >= LEAST_QUOTED_WORDS and outside[other][2] == 0:
-                spans = [None, None]
-                spans[own] = said.span()
-                spans[other] = passages[other][0].span()
-                message = "who said it is named on one side only"
-                yield pairing.finding("quotation", Severity.WARNING, message, spanish=spans[0], english=spans[1])
-                return
+    if pairing.languages.has_tables and all(passages.values()):
+        yield from _lost_speaker(pairing, passages, names)
 
 
-def _count(text: str) -> int:
-    return len(_WORD.findall(text))
+def _lost_speaker(pairing: Pairing, passages: Mapping[Side, Sequence[Span]], names: Mapping[Side, str]) -> Iterator[Finding]:
+    """A finding when one side says behind the quotation who said it, and the other is nothing but the quotation."""
+    for side in Side:
+        said = _SPEAKING.search(pairing.text(side), passages[side][-1][1])
+        if said and _outside(pairing, side, passages) >= MIN_QUOTED_WORDS and _outside(pairing, side.other, passages) == 0:
+            message = f"“{said[0]}”: the {names[side]} says whose words these are, the {names[side.other]} does not"
+            yield pairing.finding("quotation", Severity.WARNING, message, {side: said.span(), side.other: passages[side.other][0]})
+            return
 
 
-def _outside(text: str, passages: Sequence[re.Match[str]]) -> tuple[int, bool, int]:
-    """Where the text after the last quotation begins, whether it has a verb of speaking, and words outside all quotations."""
-    after = passages[-1].end()
-    words = _count(text) - sum(_count(match[0]) for match in passages)
-    return after, _SPEAKING.search(text, after) is not None, words
+def _outside(pairing: Pairing, side: Side, passages: Mapping[Side, Sequence[Span]]) -> int:
+    """Words of a side outside its quotations."""
+    text = pairing.text(side)
+    return _count(text, (0, len(text))) - sum(_count(text, span) for span in passages[side])
+
+
+def _count(text: str, span: Span) -> int:
+    """Words of a text that lie inside a span."""
+    return len(_WORD.findall(text, *span))
+
+
+def _passages(text: str) -> Iterator[Span]:
+    """The quotations of a text with their marks, from left to right; none inside another.
+
+    An opening mark that nothing closes is looked for once: text that is full of such marks costs no more than other text.
+    """
+    place = 0
+    open_ended: set[str] = set()
+    while (opening := _OPENS.search(text, place)) is not None:
+        place = opening.end()
+        if opening[0] in open_ended:
+            continue
+        closing = _CLOSES[opening[0]].search(text, place)
+        if closing is None:
+            open_ended.add(opening[0])
+        elif closing[0] != "\n":
+            yield opening.start(), closing.end()
+            place = closing.end()
+
+
+def _has_single_quotes(text: str) -> bool:
+    opening = _SINGLE_OPENS.search(text)
+    return opening is not None and _SINGLE_CLOSES.search(text, opening.end() + 1) is not None
 
 
 CHECKS = (
@@ -137,10 +195,9 @@ CHECKS = (
         "quotation",
         Severity.WARNING,
         "Quotation marks or an attribution changed",
-        "Quotation marks without a partner, with nothing between them, or turned the wrong way, on one side only; a quotation "
-        "whose speaker is named on one side only. That a quotation became indirect speech is told as information. "
-        "Quotations that run over several sentences are followed through the article. "
-        "Example: «“Tenemos un puesto”» rendered as «“” We have an open position».",
-        start=_start,
+        "Quotation marks without a partner, with nothing between them, or the wrong way round, on one side only; a quotation whose speaker "
+        "is named on one side only. That a quotation became indirect speech is information. Quotations that run over several sentences are "
+        "followed through the article. Example: «“Tenemos un puesto”» became “““ We have an open position”.",
+        prepare=_quotations,
     ),
 )

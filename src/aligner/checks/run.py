@@ -1,150 +1,130 @@
-"""Running all checks over a bitext."""
+"""Running checks over a bitext."""
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
-from aligner.checks import (
-    acronyms,
-    captions,
-    dates,
-    false_friends,
-    gender,
-    hedging,
-    lengths,
-    measures,
-    negation,
-    numbers,
-    opposites,
-    partial,
-    punctuation,
-    quotation,
-    structure,
-    surface,
-    terminology,
-    untranslated,
-)
+from aligner.bitext import Bitext, Finding, Origin, Severity
 from aligner.checks.base import Check, Document
-from aligner.checks.names import names
+from aligner.checks.registry import all_checks, plugin_problems, require_checks
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
 from aligner.signals.forced_decoding import Evidence
 
-__all__ = ["CHECKS", "check_bitext", "find_check", "require_checks"]
+__all__ = ["check_bitext"]
 
-_MODULES = (
-    structure,
-    lengths,
-    partial,
-    numbers,
-    dates,
-    measures,
-    names,
-    acronyms,
-    negation,
-    opposites,
-    hedging,
-    gender,
-    false_friends,
-    untranslated,
-    quotation,
-    punctuation,
-    surface,
-    captions,
-    terminology,
-)
-
-CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
-"""Every check, in the order in which findings of equal place are reported."""
-
-_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_OF_THE_TEXT = frozenset({"language", "mojibake", "degenerate", "url"})
-"""Checks that say what a stretch without a counterpart is, or why it has none: their findings stand beside it."""
-_STRETCHES = frozenset({"omission", "addition", "partial-omission", "partial-addition"})
 FAILED = "failed-check"
+"""The id of findings that say that a check crashed."""
+
+_LOG = logging.getLogger("aligner.checks")
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_WHOLE = frozenset({"omission", "addition", "partial-omission", "partial-addition"})
+"""Checks that report a span that is missing or added as a whole: nothing else is reported inside it."""
+_BESIDE = frozenset({"language", "mojibake", "degenerate", "url"})
+"""Except by checks that say what that text is, or why it is there."""
 
 
-def find_check(name: str) -> Check:
-    """The check of an id. Raises UsageError when there is none."""
-    for check in CHECKS:
-        if check.id == name:
-            return check
-    raise UsageError(f"unknown check {name!r}; the checks are: {', '.join(sorted(check.id for check in CHECKS))}")
-
-
-def require_checks(names: Iterable[str]) -> None:
-    """Raise UsageError when one of the ids is not that of a check."""
-    for name in sorted(set(names)):
-        find_check(name)
-
-
-def check_bitext(bitext: Bitext, settings: CheckSettings | None = None, evidence: Evidence | None = None) -> Bitext:
+def check_bitext(
+    bitext: Bitext, settings: CheckSettings | None = None, evidence: Evidence | None = None, checks: Sequence[Check] = ()
+) -> Bitext:
     """The bitext with the findings of all checks in its units, instead of any it had.
 
-    Units that are machine translations of an article without a counterpart are not checked. A check that raises is reported as a
-    finding `failed-check`, and the others go on. `evidence`: what a translation model says of the units by forced decoding.
-    Raises UsageError when the settings name a check that does not exist.
+    Units that are machine translations of an article without a counterpart are not checked. Checks that are not for the languages of
+    the bitext are left out. A check that raises is reported as a finding `failed-check`, with the traceback in the log `aligner.checks`,
+    and the others go on. `evidence`: what a translation model says of the units by forced decoding. `checks`: further checks, beside
+    those of aligner and of plugins. A plugin that could not be used is named in the notes of the bitext.
+    Raises UsageError when the settings name a check that does not exist, or two checks have the same id.
     """
     settings = settings or CheckSettings()
-    require_checks((*settings.disabled, *settings.severities))
+    require_checks((*settings.disabled, *settings.severities), checks)
     if all(unit.origin == Origin.MT for unit in bitext.units):
         return bitext
     document = Document(bitext, evidence)
     found: defaultdict[int, list[Finding]] = defaultdict(list)
-    for check in CHECKS:
-        if check.id not in settings.disabled:
+    for check in _distinct((*all_checks(), *checks)):
+        if check.id not in settings.disabled and check.is_for(document.languages):
             for number, finding in _run(check, document):
                 severity = settings.severities.get(check.id, finding.severity)
                 found[number].append(finding if severity == finding.severity else replace(finding, severity=severity))
-    return bitext.with_units(tuple(replace(unit, findings=_settled(unit, found[unit.number])) for unit in bitext.units))
+    units = tuple(replace(unit, findings=_settled(found[unit.number])) for unit in bitext.units)
+    notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems())))
+    return replace(bitext, units=units, notes=notes)
+
+
+def _distinct(checks: Sequence[Check]) -> Sequence[Check]:
+    ids: set[str] = set()
+    for check in checks:
+        if check.id in ids:
+            raise UsageError(f"two checks have the id {check.id!r}; rename the one that is passed in `checks`")
+        ids.add(check.id)
+    return checks
 
 
 def _run(check: Check, document: Document) -> Iterator[tuple[int, Finding]]:
-    """Findings of a check by unit number."""
+    """Findings of a check, each with the number of its unit."""
     units = document.bitext.units
-    if check.across is not None and units:
-        across = check.across
-        yield from _guarded(check, units[0].number, lambda: list(across(document)))
-    if check.start is not None and document.pairings:
+    if not units:
+        return
+    if check.find_in_document is not None:
+        find_in_document = check.find_in_document
+        yield from _guarded(check, document, units[0].number, lambda: find_in_document(document))
+    if not document.pairings:
+        return
+    find = check.find
+    if check.prepare is not None:
         try:
-            look = check.start(document)
-        except Exception as error:
-            yield document.pairings[0].unit.number, _failed(check, error)
+            find = check.prepare(document)
+        except Exception as error:  # see _guarded
+            yield document.pairings[0].unit.number, _failed(check, document, error)
             return
+    if find is not None:
         for pairing in document.pairings:
             number = pairing.unit.number
-            yield from _guarded(check, number, lambda p=pairing, n=number: [(n, finding) for finding in look(p)])  # type: ignore[misc]
+            yield from _guarded(check, document, number, lambda p=pairing, n=number: ((n, finding) for finding in find(p)))  # type: ignore[misc]
 
 
-def _guarded(check: Check, number: int, find: Callable[[], list[tuple[int, Finding]]]) -> list[tuple[int, Finding]]:
-    """What a check finds; an exception of whatever kind becomes a finding, so that a broken check never loses a pair."""
+def _guarded(check: Check, document: Document, number: int, find: Callable[[], Iterable[tuple[int, Finding]]]) -> list[tuple[int, Finding]]:
+    """What a check finds. An exception of any kind becomes a finding, so that a broken check never loses a pair."""
     try:
-        return find()
+        return [_valid(check, document, one) for one in find()]
     except Exception as error:
-        return [(number, _failed(check, error))]
+        return [(number, _failed(check, document, error))]
 
 
-def _failed(check: Check, error: Exception) -> Finding:
+def _valid(check: Check, document: Document, found: tuple[int, Finding]) -> tuple[int, Finding]:
+    """The same finding. Raises ValueError for one that is not the check's own, or that marks what is not there."""
+    number, finding = found
+    unit = document.units_by_number[number]
+    if finding.check != check.id:
+        raise ValueError(f"a finding has the check id {finding.check!r}")
+    for span, text in ((finding.source_span, unit.source), (finding.target_span, unit.target)):
+        if span is not None and not 0 <= span[0] <= span[1] <= len(text):
+            raise ValueError(f"a finding marks the characters {span} of a text of {len(text)}")
+    return number, finding
+
+
+def _failed(check: Check, document: Document, error: Exception) -> Finding:
+    _LOG.error("check %s failed on %s", check.id, document.bitext.id, exc_info=error)
     message = f"the check {check.id!r} failed here ({type(error).__name__}: {error}); the other checks went on"
     return Finding(FAILED, Severity.WARNING, message)
 
 
-def _settled(unit: Unit, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """One cause, one finding: what lies in a stretch that is missing or added as a whole is not reported again; gravest first."""
+def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """One finding for one cause: what lies inside a span that is missing or added is not reported again. Gravest first."""
     every = list(dict.fromkeys(findings))
     kept = [finding for finding in every if not any(_covers(other, finding) for other in every)]
     return tuple(sorted(kept, key=lambda f: (_RANK[f.severity], f.source_span or (0, 0), f.target_span or (0, 0), f.check, f.message)))
 
 
 def _covers(whole: Finding, part: Finding) -> bool:
-    """Whether a one-sided finding lies inside a stretch reported as left out, added, a loop or in another language."""
+    """Whether a finding on one side lies inside a span that another reports as missing, added, a loop or in the wrong language."""
     if part.check == "degenerate" and part.severity == Severity.INFO:
         return whole.check in ("language", "untranslated") and whole.severity == Severity.ERROR  # no engine translates those
-    stretch = whole.check in _STRETCHES or (whole.check in ("degenerate", "language") and whole.severity == Severity.ERROR)
-    if whole is part or part.check in _OF_THE_TEXT or not stretch:
+    is_whole = whole.check in _WHOLE or (whole.check in ("degenerate", "language") and whole.severity == Severity.ERROR)
+    if whole is part or part.check in _BESIDE or not is_whole:
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
     return any(a is not None and b is not None and c is None and a[0] <= b[0] and b[1] <= a[1] for a, b, c in spans)

@@ -1,85 +1,102 @@
-"""Whole segments without a counterpart, repeated text, sentences that changed places."""
+"""Sentences that are missing or added, repeated text, sentences in another order. Works on any pair of languages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aligner.bitext import Finding, Kind, Severity, Unit
+from aligner.bitext import Finding, Kind, Severity, Span, Unit
 from aligner.checks.base import Check, Document
+from aligner.languages.pair import Side
 from aligner.lexicon.tokens import fold
 
 __all__ = ["CHECKS"]
 
-LEAST_REPEATED_WORDS = 6
-"""Words of a sentence that is not said twice in an article by chance."""
+MIN_REPEATED_WORDS = 6
+"""Words from which a sentence is not said twice in an article by chance. Set by hand."""
+
+_KINDS = {Kind.HEADLINE: "headline", Kind.CAPTION: "caption"}
 
 
 def _omissions(document: Document) -> Iterable[tuple[int, Finding]]:
-    said_again = _said_again(document, 0)
-    for unit in document.bitext.units:
-        missing = unit.source.strip() and not unit.target.strip() and unit.source_kind != Kind.BYLINE
-        if missing and not unit.repeat and unit.number not in said_again:
-            message = "nothing in the rendering corresponds to this" + _translation(unit.source, unit.source_machine)
-            yield unit.number, Finding("omission", Severity.ERROR, message, (0, len(unit.source)), None)
+    for unit in _alone(document, Side.SOURCE):
+        message = f"this {_noun(unit.source_kind)} is missing from the translation" + _translated(unit.source, unit.source_machine)
+        yield unit.number, Finding("omission", Severity.ERROR, message, (0, len(unit.source)), None)
 
 
 def _additions(document: Document) -> Iterable[tuple[int, Finding]]:
-    said_again = _said_again(document, 1)
+    for unit in _alone(document, Side.TARGET):
+        message = f"this {_noun(unit.target_kind)} was added: it is not in the source" + _translated(unit.target, unit.target_machine)
+        yield unit.number, Finding("addition", Severity.ERROR, message, None, (0, len(unit.target)))
+
+
+def _alone(document: Document, side: Side) -> Iterable[Unit]:
+    """Units with text on this side only, without bylines and what is said twice, of which other checks speak."""
+    said_again = _said_again(document, side)
     for unit in document.bitext.units:
-        added = unit.target.strip() and not unit.source.strip() and unit.target_kind != Kind.BYLINE
-        if added and not unit.repeat and unit.number not in said_again:
-            message = "nothing in the source corresponds to this" + _translation(unit.target, unit.target_machine)
-            yield unit.number, Finding("addition", Severity.ERROR, message, None, (0, len(unit.target)))
+        alone = _text(unit, side).strip() and not _text(unit, side.other).strip()
+        if alone and _kind(unit, side) != Kind.BYLINE and not unit.repeat and unit.number not in said_again:
+            yield unit
 
 
-def _translation(text: str, machine: str | None) -> str:
-    return f"; in translation: {machine}" if machine and machine.split() != text.split() else ""
+def _noun(kind: Kind | None) -> str:
+    return _KINDS.get(kind, "sentence") if kind is not None else "sentence"
 
 
-def _said_again(document: Document, side: int) -> set[int]:
-    """Units without a counterpart whose text another unit has, with the counterpart: what is wrong is that it stands twice."""
+def _translated(text: str, machine: str | None) -> str:
+    return f"; it says: {machine}" if machine and machine.split() != text.split() else ""
+
+
+def _said_again(document: Document, side: Side) -> set[int]:
+    """Units without the other side whose text a translated unit has too: what is wrong is that it is there twice."""
     units = document.bitext.units
     linked = {fold(_text(unit, side)) for unit in units if not unit.link.is_null}
     return {unit.number for unit in units if unit.link.is_null and _can_repeat(unit, side) and fold(_text(unit, side)) in linked}
 
 
-def _can_repeat(unit: Unit, side: int) -> bool:
-    """Captions, and what is too long to be said twice by chance."""
-    text, kind = _text(unit, side), unit.target_kind if side else unit.source_kind
-    return bool(text.strip()) and (kind == Kind.CAPTION or len(text.split()) >= LEAST_REPEATED_WORDS)
+def _can_repeat(unit: Unit, side: Side) -> bool:
+    """Whether a text is a caption, or too long to be said twice by chance."""
+    text = _text(unit, side)
+    return bool(text.strip()) and (_kind(unit, side) == Kind.CAPTION or len(text.split()) >= MIN_REPEATED_WORDS)
 
 
-def _text(unit: Unit, side: int) -> str:
-    return unit.target if side else unit.source
+def _text(unit: Unit, side: Side) -> str:
+    return unit.source if side is Side.SOURCE else unit.target
+
+
+def _kind(unit: Unit, side: Side) -> Kind | None:
+    return unit.source_kind if side is Side.SOURCE else unit.target_kind
 
 
 def _repeats(document: Document) -> Iterable[tuple[int, Finding]]:
-    again = _said_again(document, 0) | _said_again(document, 1)
+    again = _said_again(document, Side.SOURCE) | _said_again(document, Side.TARGET)
     for unit in document.bitext.units:
         if unit.repeat:
-            message = "repeats earlier text of the same article"
+            message = "this repeats an earlier text of the same article"
         elif unit.number in again:
-            message = "this text stands twice in the article"
+            message = "this text is in the article twice"
         else:
             continue
-        yield unit.number, Finding("repeat", Severity.WARNING, message, _whole(unit, 0), _whole(unit, 1))
+        yield unit.number, Finding("repeat", Severity.WARNING, message, *_whole(unit))
 
 
-def _whole(unit: Unit, side: int) -> tuple[int, int] | None:
-    text = _text(unit, side)
-    return (0, len(text)) if text.strip() else None
+def _whole(unit: Unit) -> tuple[Span | None, Span | None]:
+    """The spans of both sides' whole texts; None for a side that is missing."""
+    source, target = ((0, len(text)) if text.strip() else None for text in (unit.source, unit.target))
+    return source, target
 
 
 def _order(document: Document) -> Iterable[tuple[int, Finding]]:
     for unit in document.bitext.units:
         if unit.link.crossing:
-            yield unit.number, Finding("order", Severity.INFO, "the two sentences changed places", _whole(unit, 0), _whole(unit, 1))
+            message = "the translation has these sentences in another order"
+            yield unit.number, Finding("order", Severity.INFO, message, *_whole(unit))
 
 
 def _not_parallel(document: Document) -> Iterable[tuple[int, Finding]]:
     units = document.bitext.units
     if units and not document.bitext.parallel:
-        yield units[0].number, Finding("not-parallel", Severity.ERROR, "these two texts do not look like translations of each other")
+        message = "these two texts do not look like translations of each other; see whether the right files were paired"
+        yield units[0].number, Finding("not-parallel", Severity.ERROR, message)
 
 
 CHECKS = (
@@ -87,40 +104,39 @@ CHECKS = (
         "not-parallel",
         Severity.ERROR,
         "The two texts are not translations of each other",
-        "The texts as a whole share too little for a text and its rendering. Example: the report on the earthquake was paired with the "
-        "English page on the cup final. Look at the files before anything else; the links between them mean nothing.",
-        across=_not_parallel,
+        "The two texts share too little to be an article and its translation. Example: the report on the earthquake was paired with the "
+        "English page on the cup final. Look at the files first: no other finding of the pair means anything.",
+        find_in_document=_not_parallel,
     ),
     Check(
         "omission",
         Severity.ERROR,
-        "A sentence of the source is missing",
-        "A segment of the source has no counterpart in the rendering. Example: «El juez los citó para el lunes.» stands in the report, and "
-        "the rendering goes on with the sentence after it. The machine translation of what is missing is given where there is an engine.",
-        across=_omissions,
+        "A sentence is missing from the translation",
+        "Nothing in the translation says what a sentence of the source says. Example: the report has «El juez los citó para el lunes.», "
+        "and the translation goes on with the sentence after it. With an engine, the machine translation of the missing sentence is given.",
+        find_in_document=_omissions,
     ),
     Check(
         "addition",
         Severity.ERROR,
         "A sentence was added",
-        "A segment of the rendering has no counterpart in the source. Example: the rendering explains in a sentence of its own who the "
-        "minister is, and the report does not.",
-        across=_additions,
+        "Nothing in the source says what a sentence of the translation says. Example: the translation explains in a sentence of its own "
+        "who the minister is, and the report does not.",
+        find_in_document=_additions,
     ),
     Check(
         "repeat",
         Severity.WARNING,
-        "A caption or paragraph stands twice",
-        "A caption, credit, paragraph or long sentence repeats an earlier one of the same article, as pages that show the same picture "
-        "twice make it. Example: «(Foto: Agencia Sur)» under the headline and again under the second paragraph.",
-        across=_repeats,
+        "A caption or paragraph is there twice",
+        "A caption, credit, paragraph or long sentence repeats an earlier one of the same article, as on pages that show the same picture "
+        "twice. Example: «(Foto: Agencia Sur)» under the headline and again under the second paragraph.",
+        find_in_document=_repeats,
     ),
     Check(
         "order",
         Severity.INFO,
-        "Two sentences changed places",
-        "Two neighbouring sentences stand in the other order in the rendering. Nothing is lost, but a reader who compares line by line "
-        "will want to know.",
-        across=_order,
+        "Two sentences are in another order",
+        "Two neighbouring sentences changed places in the translation. Nothing is lost, but whoever compares line by line should know.",
+        find_in_document=_order,
     ),
 )

@@ -1,32 +1,27 @@
-"""What can be seen without understanding: spacing, repeated words, damaged characters, addresses."""
+"""What can be seen without understanding: spacing, repeated words, damaged characters, addresses. Works on any pair of languages."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from aligner.bitext import Finding, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import Check, Pairing
+from aligner.languages.codes import language_name
+from aligner.languages.pair import LanguagePair, Side
+from aligner.languages.typography import ACCENTED_A, BLANK_BEFORE_MARKS, LATIN_LETTERS, MAY_REPEAT, SOUNDS
 
 __all__ = ["CHECKS"]
 
 _SPACING = re.compile(
     r"(?P<double>(?<=\S)(?:[ \u00a0]{2,})(?=\S))"
-    r"|(?P<before>(?<=[^\W_])[ \u00a0]+[,;.](?=\s|$)|(?<=[^\W_])[ \u00a0]+[:!?](?=\s|$))"
-    r"|(?P<after>(?<=[a-záéíóúñ]{2}[,;:!?])(?=[A-Za-zÁÉÍÓÚÑáéíóúñ]{2}))"
+    r"|(?P<before>(?<=[^\W_])[ \u00a0]+[,;.:!?](?=\s|$))"
+    rf"|(?P<after>(?<=[a-zß-öø-ÿ]{{2}}[,;:!?])(?=[{LATIN_LETTERS}]{{2}}))"
 )
-_SPACING_MESSAGES = {"double": "two blanks in a row", "before": "a blank before the mark", "after": "no blank after the mark"}
 
 _REPEATED = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+\1(?![\w'’-])", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w'’-])([^\W\d_]+),\s+\1(?![\w'’-])", re.IGNORECASE)
-# Words that may stand twice in a row: grammar, emphasis, sounds.
-_MAY_REPEAT = frozenset(
-    """
-    that had her very no so bye ha he ho knock yes many much more far long really never blah tut now there well come please wow
-    sí muy ya casi luego más mucho bien nunca hola adiós vamos ay ja je tan claro tic pum nos bla todo poco pues cuatro gran
-    """.split()  # noqa: SIM905 - a list of words reads better as text
-)
 
 _CONTINUATION = "\u0080-\u00aa\u00ac-\u00ba\u00bc-\u00bf«»€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _NEVER_QUOTES = _CONTINUATION.translate(dict.fromkeys(map(ord, "‘’“”‹›«»")))
@@ -37,77 +32,99 @@ _MOJIBAKE = re.compile(
     rf"|(?:[ÎÏÐÑ][{_CONTINUATION}]){{2,}}"
     rf"|(?<=[a-záéíóú])\?(?=[a-záéíóú])"
 )
+# In languages that have these letters they may be the last of a word in capitals: «MANHÃ».
+_LAST_CAPITAL = re.compile(r"(?<=[^\W\d_a-zß-öø-ÿ])[ÃÂ][\u00a0«»‘’“”‹›…—–](?![^\W\d_])")
 # Windows' own quotation marks and dashes, read as Latin-1: invisible, and nothing but typography is lost.
 _CONTROL = re.compile("[\u0080-\u009f]")
 _ENTITY = re.compile(r"&(?:amp|quot|apos|lt|gt|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,5}|[aeiouAEIOU]acute|[nN]tilde|iexcl|iquest);")
 
 _ADDRESS = re.compile(
-    r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
-    r"|(?P<url>(?:https?://|www\.)[^\s<>«»“”\"]+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gob|gov|edu|eu)(?:\.[a-z]{2})?(?:/[^\s<>«»“”\"]*)?(?![\w.-]*\w))"
+    r"(?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<url>(?:https?://|www\.)[^\s<>«»“”\"]+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|gob|gov|edu|eu)(?:\.[a-z]{2})?(?:/[^\s<>«»“”\"]*)?(?![.-]*\w))"
     r"|(?P<handle>(?<![\w@/.])@\w{2,})"
     r"|(?P<hashtag>(?<![\w#&/])\#[^\W\d_]\w+)",
     re.IGNORECASE,
 )
 _MAY_HAVE_ADDRESS = re.compile(r"[@#]|://|www\.|\.(?:com|org|net|info|gob|gov|edu|eu)\b", re.IGNORECASE)
+# What an address may have for its language or country.
 _LANGUAGE_PARTS = frozenset({"es", "en", "spa", "eng", "esp", "ing", "espanol", "english", "spanish", "ingles", "mx", "us", "uk", "int"})
-_KIND = {"mail": "e-mail address", "url": "address", "handle": "handle", "hashtag": "hashtag"}
-
-
-def _always(look: Callable[[Pairing], Iterable[Finding]]) -> Callable[[Document], Callable[[Pairing], Iterable[Finding]]]:
-    """For checks that need to know nothing about the document."""
-    return lambda document: look
+_NOUNS = {"mail": "e-mail address", "url": "web address", "handle": "handle", "hashtag": "hashtag"}
 
 
 def _spacing(pairing: Pairing) -> Iterator[Finding]:
-    for number, text in enumerate((pairing.spanish, pairing.english)):
-        found = _SPACING.search(text)
-        if found is not None and found.lastgroup is not None:
-            span = found.span() if found.lastgroup != "after" else (found.start() - 1, found.end() + 1)
-            yield _on_side(pairing, "spacing", Severity.INFO, _SPACING_MESSAGES[found.lastgroup], number, span)
+    for side in Side:
+        language, text = pairing.languages.language_of(side), pairing.text(side)
+        for found in _SPACING.finditer(text):
+            if found.lastgroup == "before" and found[0][-1] in ";:!?" and language in BLANK_BEFORE_MARKS:
+                continue
+            yield _spacing_finding(pairing, side, found)
+            break
 
 
-def _on_side(pairing: Pairing, check: str, severity: Severity, message: str, side: int, span: Span) -> Finding:
-    spans = (span, None) if side == 0 else (None, span)
-    return pairing.finding(check, severity, message, spanish=spans[0], english=spans[1])
+def _spacing_finding(pairing: Pairing, side: Side, found: re.Match[str]) -> Finding:
+    start, end = found.span()
+    if found.lastgroup == "double":
+        message = "two spaces in a row"
+    elif found.lastgroup == "before":
+        message = f"a space before “{found[0][-1]}”"
+    else:
+        message = f"no space after “{found.string[start - 1]}”"
+        start, end = start - 1, end + 1
+    return pairing.finding("spacing", Severity.INFO, message, {side: (start, end)})
 
 
 def _repeated(pairing: Pairing) -> Iterator[Finding]:
-    found = [[match for match in _REPEATED.finditer(text) if _is_slip(match)] for text in (pairing.spanish, pairing.english)]
-    if bool(found[0]) != bool(found[1]):
-        side = 0 if found[0] else 1
-        if _EMPHASIS.search(pairing.english if side == 0 else pairing.spanish):
-            return
+    found = {side: [match for match in _REPEATED.finditer(pairing.text(side)) if _is_slip(match, pairing, side)] for side in Side}
+    for side in Side:
+        if not found[side] or found[side.other] or _EMPHASIS.search(pairing.text(side.other)):
+            continue
+        known = pairing.languages.language_of(side) in MAY_REPEAT
         for match in found[side]:
-            yield _on_side(pairing, "repeated-word", Severity.WARNING, f"the word “{match[1]}” stands twice", side, match.span())
+            severity = Severity.WARNING if known else Severity.INFO
+            yield pairing.finding("repeated-word", severity, f"“{match[1]}” is there twice in a row", {side: match.span()})
 
 
-def _is_slip(match: re.Match[str]) -> bool:
+def _is_slip(match: re.Match[str], pairing: Pairing, side: Side) -> bool:
     first, word = match[0][0], match[1].lower()
     second = match[0].split()[-1]
     named = second[0].isupper() and first.isupper()  # Duran Duran
     gate = second.isupper() and len(second) > 1  # «and AND»
-    return word not in _MAY_REPEAT and not named and not gate
+    usual = word in SOUNDS or word in MAY_REPEAT.get(pairing.languages.language_of(side), ())
+    return not (usual or named or gate)
 
 
 def _mojibake(pairing: Pairing) -> Iterator[Finding]:
-    for side, text in enumerate((pairing.spanish, pairing.english)):
-        found = _MOJIBAKE.search(text)
-        if found is not None and found[0] == "?" and re.search(r"[./=]", text[slice(*_word_around(text, found.span()))][:-1]):
-            found = None  # the question mark of an address
+    for side in Side:
+        text = pairing.text(side)
+        found = _damage(text, accented=not ACCENTED_A.isdisjoint((pairing.languages.source, pairing.languages.target)))
         if found is None:
-            found = (_ENTITY.search(text) if "&" in text else None) or (None if text.isascii() else _CONTROL.search(text))
-        if found is not None:
-            entity = found[0].startswith("&")
-            message = "markup that was not turned into its character" if entity else "damaged characters: text read in the wrong encoding"
-            words = {_word_around(text, match.span()) for match in found.re.finditer(text)}
-            message += f" (in {len(words)} words)" if len(words) > 1 else ""
-            severity = Severity.WARNING if entity or found[0] == "?" else Severity.ERROR
-            if found.re is _CONTROL:
-                severity, message = (
-                    Severity.INFO,
-                    "an invisible control character, as quotation marks and dashes in a wrong encoding leave it",
-                )
-            yield _on_side(pairing, "mojibake", severity, message, side, _word_around(text, found.span()))
+            continue
+        words = {_word_around(text, match.span()) for match in found.re.finditer(text)}
+        severity, message = _damage_message(found)
+        if len(words) > 1 and found.re is not _CONTROL:
+            message += f" (in {len(words)} words)"
+        yield pairing.finding("mojibake", severity, message, {side: _word_around(text, found.span())})
+
+
+def _damage(text: str, *, accented: bool) -> re.Match[str] | None:
+    """The first damaged characters of a text. `accented`: one of the languages has the letters Ã or Â."""
+    found = _MOJIBAKE.search(text)
+    if found is not None and accented:
+        found = next((match for match in _MOJIBAKE.finditer(text) if not _LAST_CAPITAL.match(text, match.start())), None)
+    if found is not None and found[0] == "?" and re.search(r"[./=]", text[slice(*_word_around(text, found.span()))][:-1]):
+        found = None  # the question mark of an address
+    if found is None and "&" in text:
+        found = _ENTITY.search(text)
+    return found or (None if text.isascii() else _CONTROL.search(text))
+
+
+def _damage_message(found: re.Match[str]) -> tuple[Severity, str]:
+    if found.re is _CONTROL:
+        return Severity.INFO, "an invisible control character, left by a quotation mark or dash in the wrong encoding"
+    if found.re is _ENTITY:
+        return Severity.WARNING, f"“{found[0]}” is markup: it should be the character itself"
+    severity = Severity.WARNING if found[0] == "?" else Severity.ERROR
+    return severity, "damaged characters: the text was read in the wrong encoding"
 
 
 def _word_around(text: str, span: Span) -> Span:
@@ -120,38 +137,38 @@ def _word_around(text: str, span: Span) -> Span:
 
 
 def _url(pairing: Pairing) -> Iterator[Finding]:
-    texts = pairing.spanish, pairing.english
-    if not any(map(_MAY_HAVE_ADDRESS.search, texts)):
+    if not any(_MAY_HAVE_ADDRESS.search(pairing.text(side)) for side in Side):
         return
-    found = [[(match, *_canonical(match)) for match in _ADDRESS.finditer(text)] for text in texts]
-    counts = [Counter(canonical for _, _, canonical in entries) for entries in found]
+    found = {side: [(match, *_canonical(match)) for match in _ADDRESS.finditer(pairing.text(side))] for side in Side}
+    counts = {side: Counter(canonical for _, _, canonical in entries) for side, entries in found.items()}
     # Handles that a tokenizer tore apart («@ name») count as there.
-    joined = ["".join(text.lower().split()) for text in texts]
-    missing = [[entry for entry in found[side] if counts[1 - side][entry[2]] == 0 and entry[2] not in joined[1 - side]] for side in (0, 1)]
-    used: set[int] = set()
-    for match, kind, canonical in missing[0]:
-        other = next((k for k, entry in enumerate(missing[1]) if k not in used and entry[1] == kind), None)
+    joined = {side: "".join(pairing.text(side).lower().split()) for side in Side}
+    source, target = (
+        [entry for entry in found[side] if counts[side.other][entry[2]] == 0 and entry[2] not in joined[side.other]] for side in Side
+    )
+    for match, kind, canonical in source:
+        other = next((entry for entry in target if entry[1] == kind), None)
         if other is None:
-            yield _on_side(pairing, "url", _severity(kind), f"this {_KIND[kind]} is on one side only", 0, match.span())
+            message = f"the {_NOUNS[kind]} {match[0]} is missing from the translation"
+            yield pairing.finding("url", _severity(kind), message, {Side.SOURCE: match.span()})
             continue
-        used.add(other)
-        partner, _, partner_canonical = missing[1][other]
-        if kind == "url" and _is_same_page(canonical, partner_canonical):
+        target.remove(other)
+        if kind == "url" and _is_same_page(canonical, other[2], pairing.languages):
             continue
-        severity = Severity.INFO if kind == "hashtag" else Severity.WARNING
-        message = f"the {_KIND[kind]} is another one"
-        yield pairing.finding("url", severity, message, spanish=match.span(), english=partner.span())
-    for k, (match, kind, _) in enumerate(missing[1]):
-        if k not in used:
-            yield _on_side(pairing, "url", _severity(kind), f"this {_KIND[kind]} is on one side only", 1, match.span())
+        message = f"the {_NOUNS[kind]} is {match[0]} in the source and {other[0][0]} in the translation"
+        yield pairing.finding("url", _severity(kind), message, {Side.SOURCE: match.span(), Side.TARGET: other[0].span()})
+    for match, kind, _ in target:
+        message = f"the {_NOUNS[kind]} {match[0]} is not in the source"
+        yield pairing.finding("url", _severity(kind), message, {Side.TARGET: match.span()})
 
 
-def _is_same_page(spanish: str, english: str) -> bool:
+def _is_same_page(one: str, other: str, languages: LanguagePair) -> bool:
     """Whether two addresses may be one page in two languages: `sitio.example/es/agua` and `sitio.example/en/water`."""
-    parts = [re.split(r"[./]", address) for address in (spanish, english)]
-    plain = [[part for part in own if part not in _LANGUAGE_PARTS] for own in parts]
+    names = {languages.source, languages.target, *(language_name(code).lower() for code in (languages.source, languages.target))}
+    parts = [re.split(r"[./]", address) for address in (one, other)]
+    plain = [[part for part in own if part not in _LANGUAGE_PARTS | names] for own in parts]
     named = all(len(own) > len(rest) for own, rest in zip(parts, plain, strict=True))
-    sites = [address.split("/")[0].split(".")[-2:] for address in (spanish, english)]
+    sites = [address.split("/")[0].split(".")[-2:] for address in (one, other)]
     return plain[0] == plain[1] or (named and sites[0] == sites[1])
 
 
@@ -172,34 +189,33 @@ CHECKS = (
     Check(
         "spacing",
         Severity.INFO,
-        "Spacing and typography",
-        "Two blanks in a row, a blank before a comma or stop, no blank after a mark. Example: «dijo el juez , que» has a blank before "
-        "the comma.",
-        start=_always(_spacing),
+        "Spacing",
+        "Two spaces in a row, a space before a comma or full stop, no space after a mark. Where a language puts a space before some marks, "
+        "as French does, it is left alone. Example: «dijo el juez , que» has a space before the comma.",
+        find=_spacing,
     ),
     Check(
         "repeated-word",
         Severity.WARNING,
-        "A word stands twice in a row",
-        "The same word twice in a row on one side only. Names («Duran Duran»), emphasis and grammar («that that», «had had») are left "
-        "alone. Example: «de de la reunión», «the the meeting».",
-        start=_always(_repeated),
+        "A word is there twice in a row",
+        "The same word twice in a row on one side only. Names (Duran Duran), emphasis and grammar (“that that”, “had had”, «nous nous») "
+        "are left alone. Example: «de de la reunión», “the the meeting”.",
+        find=_repeated,
     ),
     Check(
         "mojibake",
         Severity.ERROR,
         "Damaged characters",
         "Characters that come from reading text in the wrong encoding, replacement characters, question marks in place of accented "
-        "letters, and markup such as «&quot;» that was not turned into its character. Example: «aÃ±o» instead of «año».",
-        start=_always(_mojibake),
+        "letters, and markup such as «&quot;» in place of its character. Example: «aÃ±o» instead of «año».",
+        find=_mojibake,
     ),
     Check(
         "url",
         Severity.WARNING,
         "An address, handle or hashtag differs",
-        "Web addresses, e-mail addresses and handles that are on one side only or differ. Another page of the same site is in order, as "
-        "sites have a page per language; hashtags are often translated, so that they are information. Example: «@agenciasur» rendered "
-        "as «@agenciasud».",
-        start=_always(_url),
+        "A web address, e-mail address or handle is on one side only, or is another one. The page of the same site in the other language "
+        "is not reported; hashtags are often translated, so that they are information. Example: «@agenciasur» became “@agenciasud”.",
+        find=_url,
     ),
 )

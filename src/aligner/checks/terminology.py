@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from aligner.bitext import Finding, Kind, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
+from aligner.languages.pair import Language
 from aligner.lexicon.spelling import distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import is_english, link_words, read_words
@@ -56,7 +57,10 @@ def _terminology(document: Document) -> Iterable[tuple[int, Finding]]:
             # "Richard Gere" and "actor Richard Gere" are the same.
             if not (here <= before or before <= here):
                 message = f"«{term}» is “{first}” further up and “{rendering}” here"
-                yield pairing.unit.number, pairing.finding("terminology", Severity.INFO, message, spanish=span, english=place)
+                yield (
+                    pairing.unit.number,
+                    pairing.finding("terminology", Severity.INFO, message, {Language.SPANISH: span, Language.ENGLISH: place}),
+                )
                 break
 
 
@@ -82,7 +86,10 @@ def _headline(document: Document) -> Iterable[tuple[int, Finding]]:
             # The report itself may be at odds with its headline: only what the rendering changed counts.
             if value in own and value in numbers[0] and numbers[1] and value not in numbers[1]:
                 message = f"the headline says {pairing.english[slice(*span)]}, the rendered body does not, and the Spanish one does"
-                yield pairing.unit.number, pairing.finding("headline", Severity.WARNING, message, spanish=own[value], english=span)
+                yield (
+                    pairing.unit.number,
+                    pairing.finding("headline", Severity.WARNING, message, {Language.SPANISH: own[value], Language.ENGLISH: span}),
+                )
         words = read_words(pairing.english)
         for place, written in enumerate(words.written):
             folded = fold(words.lower[place])
@@ -91,7 +98,7 @@ def _headline(document: Document) -> Iterable[tuple[int, Finding]]:
             near = next((names[name] for name in sorted(names) if 0 < distance(folded, name) <= 1 + (len(folded) > 6)), None)
             if near and not is_english(near.lower()) and near.rstrip("s") != written.rstrip("s"):
                 message = f"“{written}” in the headline is “{near}” in the body"
-                yield pairing.unit.number, pairing.finding("headline", Severity.WARNING, message, english=words.spans[place])
+                yield pairing.unit.number, pairing.finding("headline", Severity.WARNING, message, {Language.ENGLISH: words.spans[place]})
 
 
 CHECKS = (
@@ -101,7 +108,8 @@ CHECKS = (
         "One term in several renderings",
         "A name of several words with capitals (an office, a law, an organisation) is rendered in different ways within the article. "
         "Example: «Fiscalía General» is “Attorney General's Office” in one paragraph and “General Prosecution” in the next.",
-        across=_terminology,
+        find_in_document=_terminology,
+        languages=SPANISH_ENGLISH,
     ),
     Check(
         "headline",
@@ -110,6 +118,7 @@ CHECKS = (
         "A number of the rendered headline, which the Spanish headline and body have too, is missing from the rendered body, or a name in "
         "the headline is spelled otherwise than in the body. Example: “12 injured” above a rendering that speaks of 21, where the report "
         "has 12 in both places.",
-        across=_headline,
+        find_in_document=_headline,
+        languages=SPANISH_ENGLISH,
     ),
 )

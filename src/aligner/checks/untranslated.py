@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from aligner.bitext import Finding, Severity, Span
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.others import OTHERS, PARTICLES
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, english_of, is_english, is_name, is_spanish, read_words, spanish_of
 
@@ -99,7 +100,12 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
     if _same(spanish, english):
         if not _is_exempt(spanish):
             message = "the rendering is the same as the source"
-            yield pairing.finding("untranslated", Severity.ERROR, message, spanish=_whole(pairing.spanish), english=_whole(pairing.english))
+            yield pairing.finding(
+                "untranslated",
+                Severity.ERROR,
+                message,
+                {Language.SPANISH: _whole(pairing.spanish), Language.ENGLISH: _whole(pairing.english)},
+            )
         return
     # Words left as they are stand on both sides.
     if len({word for word in spanish.lower if len(word) > 1} & set(english.lower) - _COMMON) < 2:
@@ -115,7 +121,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
             message = f"“{own.text[slice(*span)]}” was left in {language}"
             severity = Severity.ERROR if number > 3 and copied else Severity.WARNING
             spans = (copied, span) if own_is_english else (span, copied)
-            yield pairing.finding("untranslated", severity, message, spanish=spans[0], english=spans[1])
+            yield pairing.finding("untranslated", severity, message, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]})
 
 
 def _place(words: Words, run: tuple[str, ...]) -> Span | None:
@@ -175,10 +181,6 @@ def _foreign(written: str, lower: str, english: bool) -> int:
     return -1 if known_here(lower) and lower not in back else 0
 
 
-def _start(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    return _look
-
-
 def _language(pairing: Pairing) -> Iterable[Finding]:
     spanish, english = read_words(pairing.spanish), read_words(pairing.english)
     if _same(spanish, english):
@@ -190,11 +192,9 @@ def _language(pairing: Pairing) -> Iterable[Finding]:
             continue
         message = f"the {own} side is in {language}" if language is not None else f"the {own} side is not in {own}"
         span = _whole(words.text)
-        yield pairing.finding("language", Severity.ERROR, message, spanish=None if is_en else span, english=span if is_en else None)
-
-
-def _start_language(_: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    return _language
+        yield pairing.finding(
+            "language", Severity.ERROR, message, {Language.SPANISH: None if is_en else span, Language.ENGLISH: span if is_en else None}
+        )
 
 
 CHECKS = (
@@ -204,7 +204,8 @@ CHECKS = (
         "Text was left in the language of the source",
         "The rendering is the same as the source, or words in it were left as they are: «Según fuentes oficiales» rendered “According to "
         "fuentes oficiales”. Names, numbers, titles in quotation marks and addresses may be the same.",
-        start=_start,
+        find=_look,
+        languages=SPANISH_ENGLISH,
     ),
     Check(
         "language",
@@ -213,6 +214,7 @@ CHECKS = (
         "By its commonest words a side is in the other language, or in French, Portuguese, German, Italian or Catalan, and it is not the "
         "same text as the source (that is reported as untranslated). Example: both sides of a pair are in English, as when source and "
         "rendering changed places.",
-        start=_start_language,
+        find=_language,
+        languages=SPANISH_ENGLISH,
     ),
 )

@@ -99,11 +99,13 @@ def check(
 
 
 def _explain(name: str) -> None:
-    from aligner.checks import CHECKS, find_check
+    from aligner.checks import all_checks, find_check, plugin_problems
 
     if name == "list":
-        for one in sorted(CHECKS, key=lambda c: c.id):
+        for one in sorted(all_checks(), key=lambda c: c.id):
             tell(f"{one.id:18} {one.severity:8} {one.title}")
+        for problem in plugin_problems():
+            say(f"note: {problem}")
         return
     one = find_check(name)
     for line in (f"{one.id} ({one.severity}): {one.title}", "", *one.explanation.split("\n")):

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from aligner.bitext import Finding, Severity
-from aligner.checks.base import Check, Document, Pairing
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.names.capitals import Name, capitals, is_place, is_titled, peoples
 from aligner.checks.names.counterparts import doubtful, related, renderings, unmatched
 from aligner.checks.names.peoples import other_people
+from aligner.languages.pair import Language
 from aligner.lexicon.spelling import distance, inflected
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, expected, is_english, is_spanish, link_words, read_words
@@ -73,8 +74,8 @@ class _Article:
         links = link_words(pairing.spanish, pairing.english)
         missing = unmatched(names[0], words[0], words[1], links.of_spanish, self.english, False)
         extra = unmatched(names[1], words[1], words[0], links.of_english, self.spanish, True)
-        missing = _without(missing, pairing.spanish_of_english)
-        extra = _without(extra, pairing.english_of_spanish)
+        missing = _without(missing, pairing.machine_translation(Language.ENGLISH))
+        extra = _without(extra, pairing.machine_translation(Language.SPANISH))
         if not missing and not extra:
             return
         sides = _Sides(names, words, missing, extra)
@@ -106,7 +107,7 @@ class _Article:
                 ordinary = self._ordinary([one], pairing, False) or self._ordinary([two], pairing, True)
                 if (ordinary and not sure) or inflected(one.folded, two.folded):
                     severity = Severity.INFO  # an ordinary word: a title or an institution, rather than a slip
-                yield pairing.finding("name", severity, message, spanish=one.span, english=two.span)
+                yield pairing.finding("name", severity, message, {Language.SPANISH: one.span, Language.ENGLISH: two.span})
 
     @staticmethod
     def _near(name: Name, others: tuple[Name, ...], words: Words, english: bool) -> Name | None:
@@ -161,7 +162,7 @@ class _Article:
         if all(b.folded in peoples()[True] for b in other) and not any(is_place(a.folded, False) for a in one):
             severity = Severity.INFO  # "the Czech house": whose it is, which the other side says in another way or not at all
         message = f"“{texts[0]}” and “{texts[1]}” are different names"
-        yield pairing.finding("name", severity, message, spanish=spans[0], english=spans[1])
+        yield pairing.finding("name", severity, message, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]})
 
     @staticmethod
     def _displaced(
@@ -195,11 +196,11 @@ class _Article:
         for run in runs[0]:
             span = (run[0].span[0], run[-1].span[1])
             message = f"“{pairing.spanish[slice(*span)]}” is not named in the English text"
-            yield pairing.finding("name", Severity.INFO, message, spanish=span)
+            yield pairing.finding("name", Severity.INFO, message, {Language.SPANISH: span})
         for run in runs[1]:
             span = (run[0].span[0], run[-1].span[1])
             message = f"“{pairing.english[slice(*span)]}” is not named in the Spanish text"
-            yield pairing.finding("name", Severity.INFO, message, english=span)
+            yield pairing.finding("name", Severity.INFO, message, {Language.ENGLISH: span})
 
 
 def _rank(run: list[Name]) -> int:
@@ -241,6 +242,7 @@ CHECKS = (
         "A name of a person or place has no counterpart. Accents, names that each language has in its own form (Londres and London, el "
         "papa Francisco and Pope Francis) and transliterations (Jodorkovski, Khodorkovsky) are accounted for. Example: «Marcelo Ebrard» "
         "rendered “Marcelo Ebrad”, or «viajó a Praga» rendered “travelled to Vienna”.",
-        start=_start,
+        prepare=_start,
+        languages=SPANISH_ENGLISH,
     ),
 )

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import Pairing
 from aligner.languages.es_en_peoples import PEOPLES
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words
 
@@ -69,4 +70,6 @@ def other_people(pairing: Pairing) -> Iterator[Finding]:
         return
     first, second = lost[0][0], extra[0][0]
     message = f"“{spanish.written[first]}” and “{english.written[second]}” are of different countries"
-    yield pairing.finding("name", Severity.WARNING, message, spanish=spanish.spans[first], english=english.spans[second])
+    yield pairing.finding(
+        "name", Severity.WARNING, message, {Language.SPANISH: spanish.spans[first], Language.ENGLISH: english.spans[second]}
+    )

@@ -1,0 +1,89 @@
+"""All checks: those that come with aligner, and those of plugins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from aligner.checks import (
+    acronyms,
+    captions,
+    dates,
+    false_friends,
+    gender,
+    hedging,
+    lengths,
+    measures,
+    negation,
+    numbers,
+    opposites,
+    partial,
+    punctuation,
+    quotation,
+    structure,
+    surface,
+    terminology,
+    untranslated,
+)
+from aligner.checks.base import Check
+from aligner.checks.names import names
+from aligner.checks.plugins import installed_plugins
+from aligner.errors import UsageError
+from aligner.languages.pair import LanguagePair
+
+__all__ = ["CHECKS", "all_checks", "find_check", "inactive_checks", "plugin_problems", "require_checks"]
+
+_MODULES = (
+    structure,
+    lengths,
+    partial,
+    numbers,
+    dates,
+    measures,
+    names,
+    acronyms,
+    negation,
+    opposites,
+    hedging,
+    gender,
+    false_friends,
+    untranslated,
+    quotation,
+    punctuation,
+    surface,
+    captions,
+    terminology,
+)
+
+CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
+"""The checks that come with aligner, in the order in which they run."""
+
+_OWN_IDS = frozenset(check.id for check in CHECKS)
+
+
+def all_checks() -> tuple[Check, ...]:
+    """The checks that come with aligner, then those of plugins."""
+    return CHECKS + installed_plugins(_OWN_IDS).checks
+
+
+def plugin_problems() -> tuple[str, ...]:
+    """A line for each plugin that could not be used."""
+    return installed_plugins(_OWN_IDS).problems
+
+
+def find_check(name: str) -> Check:
+    """The check of an id. Raises UsageError when there is none."""
+    for check in (*CHECKS, *(() if name in _OWN_IDS else installed_plugins(_OWN_IDS).checks)):
+        if check.id == name:
+            return check
+    raise UsageError(f"unknown check {name!r}; the checks are: {', '.join(sorted(check.id for check in all_checks()))}")
+
+
+def require_checks(names: Iterable[str], extra: Sequence[Check] = ()) -> None:
+    """Raise UsageError when one of the ids is neither that of a check nor of one of the `extra` checks."""
+    for name in sorted(set(names) - {check.id for check in extra}):
+        find_check(name)
+
+
+def inactive_checks(languages: LanguagePair) -> tuple[str, ...]:
+    """The ids of the checks that are off for a pair of languages, in order of the alphabet."""
+    return tuple(sorted(check.id for check in all_checks() if not check.is_for(languages)))
