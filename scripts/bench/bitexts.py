@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 
 from aligner.bitext import Article, Bitext, Kind, Link, Origin, Segment, Unit
-from aligner.signals.forced_decoding import Evidence
-from aligner.signals.forced_scoring import ask
+from aligner.languages.pair import LanguagePair
+from aligner.signals.forced_decoding import ForcedEvidence
+from aligner.signals.forced_scoring import collect_evidence
 from aligner.translation.apertium import Apertium
 from aligner.translation.argos import Argos
 from aligner.translation.cache import CachedScoringEngine, TranslationCache
@@ -87,7 +88,7 @@ def bitext(lines: Sequence[Line], name: str, engine: str, *, reverse: bool = Fal
     return Bitext(name, source_article, target_article, tuple(units), engine=engine, evidence=(), signature="bench")
 
 
-def evidence(one: Bitext) -> Evidence:
+def evidence(one: Bitext) -> ForcedEvidence:
     """What the installed Argos packages say of a bitext by forced decoding, whatever engine its translations are from."""
     engine = _scorer()
     own, other = one.source.language, one.target.language
@@ -96,7 +97,7 @@ def evidence(one: Bitext) -> Evidence:
         sources = sorted({unit.source for unit in one.units})
         machine = {text: made.text for text, made in zip(sources, engine.translate(sources, own, other), strict=True)}
     units = [replace(unit, source_machine=machine.get(unit.source), target_machine=None) for unit in one.units]
-    return ask(units, engine, own, other)
+    return collect_evidence(units, engine, LanguagePair(own, other))
 
 
 @cache

@@ -26,6 +26,7 @@ from planting import View, plant, pool_of
 from planting_base import Pool
 from planting_words import ENGLISH, SPANISH
 
+from aligner.languages.pair import DEFAULT_PAIR
 from aligner.quality.score import score_units
 
 NUMBERS = ("number digit", "number swapped", "number tenfold", "number word", "percent", "year")
@@ -141,7 +142,7 @@ def calibration_error(probabilities: np.ndarray, good: np.ndarray) -> float:
 def qualities(lines: Sequence[Line], options: argparse.Namespace) -> np.ndarray:
     """Quality of every line."""
     one = bitext(lines, "bench", options.engine)
-    units = score_units(one.units, "es", "en", evidence(one) if options.forced_decoding else None)
+    units = score_units(one.units, DEFAULT_PAIR, evidence(one) if options.forced_decoding else None)
     return np.array([unit.scores.quality for unit in units], dtype=float)
 
 
@@ -197,7 +198,7 @@ def _mixed(spoilt: dict[str, tuple[list[int], np.ndarray]], size: int, seed: int
 def _seconds(lines: Sequence[Line], engine: str) -> float:
     units = bitext(lines, "bench", engine).units
     started = time.perf_counter()
-    score_units(units, "es", "en")
+    score_units(units, DEFAULT_PAIR)
     return time.perf_counter() - started
 
 

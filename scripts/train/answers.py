@@ -29,10 +29,11 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
+from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
-from aligner.signals.answers import tie
-from aligner.signals.cue_features import Reading, Tied, features, read
-from aligner.signals.cues import CLASSES, Cue, cues, kind_of
+from aligner.signals.answers import match_answers
+from aligner.signals.cue_features import AnswerMatch, CueContext, cue_context, extract_features
+from aligner.signals.cues import CLASSES, Cue, cue_kind, find_answers
 
 # The most pairs of each set, and how much a case of it counts: news more than software.
 SETS = {
@@ -65,9 +66,8 @@ class Pair(NamedTuple):
     weight: float
     year: str = ""
 
-    def sides(self, english: bool) -> tuple[str, str]:
-        """The side of the cue, and the other."""
-        return (self.english, self.spanish) if english else (self.spanish, self.english)
+    def text(self, language: Language) -> str:
+        return self.spanish if language is Language.SPANISH else self.english
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def read_pairs(folder: Path) -> list[Pair]:
         Random(1).shuffle(lines)
         pairs += [Pair(spanish, english, weight) for spanish, english in lines[:most]]
     for year in NEWS:
-        sides = [(folder / "newstest" / f"wmt{year}.{side}").read_text(encoding="utf-8").split("\n") for side in ("es", "en")]
+        sides = [(folder / "newstest" / f"wmt{year}.{side}").read_text(encoding="utf-8").split("\n") for side in Language]
         pairs += [Pair(spanish, english, NEWS_WEIGHT, year) for spanish, english in zip(*sides, strict=True) if spanish and english]
     return [pair for pair in pairs if len(pair.spanish) <= LONGEST and len(pair.english) <= LONGEST]
 
@@ -119,7 +119,7 @@ def lose(name: str, text: str, cue: Cue, draw: Random) -> str:
             last += 1
         end = words.spans[last][1]
         instead = ""
-    elif not cue.english and (hearsay := _HEARSAY.match(text, start)):
+    elif cue.language is Language.SPANISH and (hearsay := _HEARSAY.match(text, start)):
         end = hearsay.end()
         instead = "ha" + hearsay.group(1)
     else:
@@ -139,22 +139,22 @@ def meetings(pairs: list[Pair], name: str, words: float) -> dict[str, float]:
     near: Counter[tuple[str, str]] = Counter()
     reach: tuple[Counter[str], Counter[str]] = Counter(), Counter()  # English words near each kind of Spanish cue; English cues
     for pair in pairs:
-        there, back = read(pair.spanish, pair.english, name, False), read(pair.spanish, pair.english, name, True)
+        there, back = (cue_context(pair.spanish, pair.english, name, language) for language in Language)
         window = pair.weight * min(2 * WINDOW + 1, len(read_words(pair.english).lower))
-        for answer in cues(pair.english, name, True, answers=True):
-            reach[1][kind_of(answer)] += pair.weight
+        for answer in find_answers(pair.english, name, Language.ENGLISH):
+            reach[1][cue_kind(answer)] += pair.weight
         asked = set()
         if there is not None:
-            for cue, place in zip(there.cues, there.places, strict=True):
-                asked.add(kind_of(cue))
-                reach[0][kind_of(cue)] += window
-                near.update({(kind_of(cue), kind_of(a)): pair.weight for a in there.answers if abs(a.first - place) <= WINDOW})
+            for cue, place in zip(there.cues, there.positions, strict=True):
+                asked.add(cue_kind(cue))
+                reach[0][cue_kind(cue)] += window
+                near.update({(cue_kind(cue), cue_kind(a)): pair.weight for a in there.answers if abs(a.first - place) <= WINDOW})
         if back is not None:  # what answers a cue of English without being one itself
             for answer in back.answers:
-                if kind_of(answer) not in asked:
-                    reach[0][kind_of(answer)] += window
-                    places = zip(back.cues, back.places, strict=True)
-                    near.update({(kind_of(answer), kind_of(cue)): pair.weight for cue, p in places if abs(answer.first - p) <= WINDOW})
+                if cue_kind(answer) not in asked:
+                    reach[0][cue_kind(answer)] += window
+                    places = zip(back.cues, back.positions, strict=True)
+                    near.update({(cue_kind(answer), cue_kind(cue)): pair.weight for cue, p in places if abs(answer.first - p) <= WINDOW})
     usual = {}
     for (spanish, english), met in sorted(near.items()):
         ratio = math.log((met + RARE) / (reach[0][spanish] * reach[1][english] / words + RARE))
@@ -167,32 +167,32 @@ def meetings(pairs: list[Pair], name: str, words: float) -> dict[str, float]:
 class Asked:
     """A cue in a reading, the answer it is tied to, and the pair."""
 
-    reading: Reading
+    context: CueContext
     number: int
-    tied: Tied | None
+    match: AnswerMatch | None
     pair: Pair
 
     def below(self, enough: float) -> bool:
-        return self.tied is None or self.tied[0] < enough
+        return self.match is None or self.match.fit < enough
 
     def case(self, lost: bool) -> Case:
-        return Case(lost, features(self.reading, self.number, self.tied), self.pair.weight, self.pair.year)
+        return Case(lost, extract_features(self.context, self.number, self.match), self.pair.weight, self.pair.year)
 
 
-def cases(pairs: list[Pair], name: str, english: bool, usual: dict[str, float]) -> tuple[float, list[Case]]:
+def cases(pairs: list[Pair], name: str, language: Language, usual: dict[str, float]) -> tuple[float, list[Case]]:
     """What fit is enough, and the cues whose answer fits less well."""
     plain: list[Asked] = []
     lost: list[Asked] = []
     draw = Random(3)
     for pair in pairs:
-        reading = read(pair.spanish, pair.english, name, english)
-        if reading is None:
+        context = cue_context(pair.spanish, pair.english, name, language)
+        if context is None:
             continue
-        tied = tie(reading, usual)
-        plain += [Asked(reading, number, tied.get(number), pair) for number, cue in enumerate(reading.cues) if cue.firm]
-        lost += _lost(reading, tied, pair, english, usual, draw)
+        matches = match_answers(context, usual)
+        plain += [Asked(context, number, matches.get(number), pair) for number, cue in enumerate(context.cues) if cue.needs_answer]
+        lost += _lost(context, matches, pair, usual, draw)
     Random(2).shuffle(lost)
-    left = sorted((asked.tied[0] for asked in lost if asked.tied is not None), reverse=True)
+    left = sorted((asked.match.fit for asked in lost if asked.match is not None), reverse=True)
     overlooked = int(len(lost) * OVERLOOKED)
     enough = max(left[overlooked] if len(left) > overlooked else 0.0, LEAST_ENOUGH)
     others = [asked.case(False) for asked in plain if asked.below(enough)]
@@ -200,18 +200,20 @@ def cases(pairs: list[Pair], name: str, english: bool, usual: dict[str, float]) 
     return enough, [asked.case(True) for asked in lost if asked.below(enough)][:most] + others
 
 
-def _lost(reading: Reading, tied: dict[int, Tied], pair: Pair, english: bool, usual: dict[str, float], draw: Random) -> list[Asked]:
+def _lost(context: CueContext, matches: dict[int, AnswerMatch], pair: Pair, usual: dict[str, float], draw: Random) -> list[Asked]:
     """The cues that are left without their answer when one that fits is taken away."""
-    fitting = [k for fit, k in tied.values() if fit >= FITS]
+    fitting = [match.answer for match in matches.values() if match.fit >= FITS]
     if not fitting:
         return []
-    text, other = pair.sides(english)
-    changed = lose(reading.name, other, reading.answers[draw.choice(fitting)], draw)
-    after = read(changed, text, reading.name, True) if english else read(text, changed, reading.name, False)
+    language = context.language
+    changed = lose(context.cue_class, pair.text(language.other), context.answers[draw.choice(fitting)], draw)
+    texts = {language: pair.text(language), language.other: changed}
+    after = cue_context(texts[Language.SPANISH], texts[Language.ENGLISH], context.cue_class, language)
     if after is None:
         return []
-    again = tie(after, usual)
-    worse = [n for n in tied if tied[n][0] >= FITS and after.cues[n].firm and (n not in again or again[n][0] < tied[n][0] - WORSE)]
+    again = match_answers(after, usual)
+    fitted = [n for n, match in matches.items() if match.fit >= FITS and after.cues[n].needs_answer]
+    worse = [n for n in fitted if n not in again or again[n].fit < matches[n].fit - WORSE]
     return [Asked(after, number, again.get(number), pair) for number in worse]
 
 
@@ -244,11 +246,11 @@ Weights = dict[str, dict[str, float]]
 def learn(pairs: list[Pair], name: str) -> dict[str, Weights]:
     """Weights of a class, by the year of news that nothing was learned from ("": all was used)."""
     words = sum(len(pair.english.split()) * pair.weight for pair in pairs)
-    seen = [pair for pair in pairs if cues(pair.spanish, name, False, answers=True) or cues(pair.english, name, True, answers=True)]
+    seen = [pair for pair in pairs if any(find_answers(pair.text(language), name, language) for language in Language)]
     usual = meetings([pair for pair in seen if not pair.year], name, words)
     found: dict[str, Weights] = {without: {name: usual} for without in ("", *NEWS)}
-    for language in ("es", "en"):
-        enough, every = cases(seen, name, language == "en", usual)
+    for language in Language:
+        enough, every = cases(seen, name, language, usual)
         print(f"{name}, {language}: {sum(case.lost for case in every):,} lost, {sum(not case.lost for case in every):,} not", flush=True)
         for without, weights in found.items():
             fitted = fit([case for case in every if not without or case.year != without])

@@ -26,8 +26,9 @@ from quality import HELD_OUT, OUT, parallel
 from torch import Tensor, nn
 from torch.nn.functional import pad, softplus
 
+from aligner.languages.pair import Language
 from aligner.signals.coverage import WORD
-from aligner.signals.expectation import AROUND, ENDING, GAPS, GAPS_AROUND, SENTENCE, SPECIAL, gap_of, number_of
+from aligner.signals.expectation import ENDING, GAP_OFFSETS, GAPS, SENTENCE, SPECIAL, WORD_OFFSETS, gap_of, word_index
 
 SETS = {
     "oldi-seed": (10**9, 3), "global-voices": (10**9, 3), "europarl": (10**9, 1), "tico19": (10**9, 3), "tatoeba": (10**9, 1),
@@ -43,7 +44,6 @@ OTHER_REPLACED = 0.3  # share of the steps in which words of the other text are 
 TOGETHER = 1200  # words of a step
 RATE = 2e-3
 UNIT = 0.4  # of a standard deviation, in which vectors are stored
-LANGUAGES = ("es", "en")
 
 
 @dataclass
@@ -92,14 +92,14 @@ def names_of(counts: Counter[str]) -> list[str]:
     return [*words, *(ending for ending, _ in endings.most_common(ENDINGS)), *SPECIAL]
 
 
-def read(data: Path) -> tuple[dict[str, Texts], np.ndarray]:
+def read(data: Path) -> tuple[dict[Language, Texts], np.ndarray]:
     """The texts of both languages, and how often each pair counts."""
     pairs = [
         (pair, weight) for name, (most, weight) in SETS.items() for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, most)
     ]
     weights = np.array([weight for _, weight in pairs])
     found = {}
-    for column, language in enumerate(LANGUAGES):
+    for column, language in enumerate(Language):
         counts = Counter[str]()
         for pair, weight in pairs:
             for word in WORD.findall(pair[column]):
@@ -112,7 +112,7 @@ def read(data: Path) -> tuple[dict[str, Texts], np.ndarray]:
             end = -1
             for match in islice(WORD.finditer(pair[column]), LONGEST):
                 gaps.append(SENTENCE if end < 0 else gap_of(pair[column][end : match.start()]))
-                words.append(number_of(match[0], gaps[-1] == SENTENCE, numbers))
+                words.append(word_index(match[0], gaps[-1] == SENTENCE, numbers))
                 end = match.end()
             starts.append(len(words))
         found[language] = Texts(names, np.array(words), np.array(gaps), np.array(starts), np.zeros(0))
@@ -130,8 +130,8 @@ class Network(nn.Module):
         self.c, self.o, self.bias = (nn.Embedding(words + 1, size) for size in (SIZE, SIZE, 1))
         for table, spread in ((self.c, 0.1), (self.o, 0.1), (self.bias, 0.0)):
             nn.init.normal_(table.weight, 0, spread)
-        self.w = nn.Parameter(torch.randn(len(AROUND), SIZE, SIZE) * 0.6 / math.sqrt(SIZE))
-        self.g = nn.Parameter(torch.zeros(len(GAPS_AROUND), GAPS, SIZE))
+        self.w = nn.Parameter(torch.randn(len(WORD_OFFSETS), SIZE, SIZE) * 0.6 / math.sqrt(SIZE))
+        self.g = nn.Parameter(torch.zeros(len(GAP_OFFSETS), GAPS, SIZE))
         self.hidden = nn.Parameter(torch.zeros(SIZE))
         self.z, self.q = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE)
         self.k, self.u, self.t = (nn.Linear(SIZE, SIZE, bias=False) for _ in range(3))
@@ -142,9 +142,9 @@ class Network(nn.Module):
         none, vectors = self.c.num_embeddings - 1, other.c(y)
         there = y != other.c.num_embeddings - 1
         hidden = self.hidden
-        for place, matrix in zip(AROUND, self.w, strict=True):
+        for place, matrix in zip(WORD_OFFSETS, self.w, strict=True):
             hidden = hidden + self.c(moved(x, place, none)) @ matrix
-        for place, table in zip(GAPS_AROUND, self.g, strict=True):
+        for place, table in zip(GAP_OFFSETS, self.g, strict=True):
             hidden = hidden + table[moved(gaps, place, SENTENCE)]
         hidden = torch.relu(hidden)
         distance = (places(x != none)[:, :, None] - places(there)[:, None, :]).abs()
@@ -168,10 +168,10 @@ def places(present: Tensor) -> Tensor:
     return (torch.arange(present.shape[1]) + 0.5) / present.sum(1, keepdim=True)
 
 
-def steps(texts: dict[str, Texts], weights: np.ndarray, random: np.random.Generator) -> Iterator[np.ndarray]:
+def steps(texts: dict[Language, Texts], weights: np.ndarray, random: np.random.Generator) -> Iterator[np.ndarray]:
     """Pairs of like length, over and over."""
-    size = texts["es"].sizes + texts["en"].sizes
-    usable = np.flatnonzero((texts["es"].sizes >= 2) & (texts["en"].sizes >= 2))
+    size = sum(texts[language].sizes for language in Language)
+    usable = np.flatnonzero(np.all([texts[language].sizes >= 2 for language in Language], axis=0))
     while True:
         order = np.repeat(usable, weights[usable])
         random.shuffle(order)
@@ -187,10 +187,11 @@ def steps(texts: dict[str, Texts], weights: np.ndarray, random: np.random.Genera
         yield from (groups[k] for k in random.permutation(len(groups)))
 
 
-def loss_of(networks: nn.ModuleDict, texts: dict[str, Texts], rows: np.ndarray, random: np.random.Generator) -> Tensor:
-    read_in = {language: texts[language].padded(rows) for language in LANGUAGES}
+def loss_of(networks: nn.ModuleDict, texts: dict[Language, Texts], rows: np.ndarray, random: np.random.Generator) -> Tensor:
+    read_in = {language: texts[language].padded(rows) for language in Language}
     total, shift = torch.zeros(()), math.log(PER_WORD)
-    for own, other in (("en", "es"), ("es", "en")):
+    for own in (Language.ENGLISH, Language.SPANISH):
+        other = own.other
         (x, gaps), (y, _) = read_in[own], read_in[other]
         changed = texts[other].replaced(y, random) if random.random() < OTHER_REPLACED else y
         given = [torch.from_numpy(part) for part in (texts[own].replaced(x, random), gaps, changed, x, texts[own].drawn(DRAWN, random))]
@@ -201,7 +202,7 @@ def loss_of(networks: nn.ModuleDict, texts: dict[str, Texts], rows: np.ndarray, 
     return total
 
 
-def learn(networks: nn.ModuleDict, texts: dict[str, Texts], weights: np.ndarray, minutes: float, rate: float) -> None:
+def learn(networks: nn.ModuleDict, texts: dict[Language, Texts], weights: np.ndarray, minutes: float, rate: float) -> None:
     random, start, mean = np.random.default_rng(1), time.monotonic(), 0.0
     optimizer = torch.optim.Adam(networks.parameters())
     for number, rows in enumerate(steps(texts, weights, random)):
@@ -219,10 +220,11 @@ def learn(networks: nn.ModuleDict, texts: dict[str, Texts], weights: np.ndarray,
             print(f"{number + 1} steps, {done:.0%} of the time: loss {mean:.3f}", flush=True)
 
 
-def packed(networks: nn.ModuleDict, texts: dict[str, Texts]) -> dict[str, np.ndarray]:
+def packed(networks: nn.ModuleDict, texts: dict[Language, Texts]) -> dict[str, np.ndarray]:
     """What is stored: vectors as whole numbers, each place with its unit; `k`, `u`, `t` with the language whose words they turn."""
     content: dict[str, np.ndarray] = {}
-    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+    for language in Language:
+        other = language.other
         own = {name: value.numpy() for name, value in networks[language].state_dict().items()}
         turning = {name: value.numpy() for name, value in networks[other].state_dict().items()}
         parts = {"words": np.frombuffer("\n".join(texts[language].names).encode(), np.uint8)}
@@ -236,7 +238,7 @@ def packed(networks: nn.ModuleDict, texts: dict[str, Texts]) -> dict[str, np.nda
         parts |= {f"{name}_bias": own[f"{name}.bias"].astype(np.float16) for name in ("z", "q")}
         parts |= {name: turning[f"{name}.weight"].T.astype(np.float16) for name in ("k", "u", "t")}
         parts |= {"far": np.abs(own["far"]).astype(np.float32), "least": own["least"].astype(np.float32)}
-        content |= {f"{language} {name}": part for name, part in parts.items()}
+        content |= {f"{language.value} {name}": part for name, part in parts.items()}
     return content
 
 
@@ -250,7 +252,7 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.manual_seed(1)
     texts, weights = read(options.data)
-    networks = nn.ModuleDict({language: Network(texts[language].none) for language in LANGUAGES})
+    networks = nn.ModuleDict({language: Network(texts[language].none) for language in Language})
     if options.state is not None and options.state.exists():
         networks.load_state_dict(torch.load(options.state, weights_only=True))
     learn(networks, texts, weights, options.minutes, options.rate)

@@ -22,22 +22,22 @@ import quality as base
 from scipy.optimize import minimize
 
 from aligner.bitext import Link, Unit
+from aligner.languages.pair import DEFAULT_PAIR, Language
 from aligner.quality import features as quality_features
 from aligner.quality.defect_model import DEFECTS, load_models
 from aligner.signals.coverage import Batch, Texts, batches
+from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH
 from aligner.signals.forced_decoding import (
-    FEATURES,
+    FORCED_FEATURES,
     PHRASE_FEATURES,
-    PROFILES,
-    Evidence,
-    measure,
+    ForcedEvidence,
+    forced_features,
+    forced_profile,
     phrase_features,
-    profile_of,
     word_ranks,
 )
-from aligner.signals.forced_scoring import ask, can_score
-from aligner.signals.spans import LANGUAGES, candidates
-from aligner.signals.spans import load_weights as stretch_weights
+from aligner.signals.forced_scoring import can_score, collect_evidence
+from aligner.signals.spans import find_candidates, load_span_weights
 from aligner.translation.cache import TranslationCache, cached
 from aligner.translation.engine import ScoringEngine
 from aligner.translation.registry import find_engine
@@ -63,21 +63,21 @@ class Set:
         self.texts = one_way(self.examples, translator)
         self.scores = standing(self.texts)
         units = [Unit(k, Link((k,), (k,)), *example.pair, *own_translations(example, engine)) for k, example in enumerate(self.examples)]
-        self.evidence = ask(units, engine, "es", "en")
+        self.evidence = collect_evidence(units, engine, DEFAULT_PAIR)
 
     def forced(self, profile: str, usual: np.ndarray) -> np.ndarray:
         """What the features of every example are more than usual; 0 where a direction of the profile has no scores."""
-        there = next(own for own, name in PROFILES.items() if name == profile)
-        values = np.zeros((len(self.examples), len(FEATURES[profile])))
+        english, spanish = profile in (INTO_ENGLISH, BOTH), profile in (INTO_SPANISH, BOTH)
+        values = np.zeros((len(self.examples), len(FORCED_FEATURES[profile])))
         for k, forced in self.evidence.units.items():
-            part = replace(forced, english=forced.english if there[0] else None, spanish=forced.spanish if there[1] else None)
-            if profile_of(part, self.evidence.yardsticks) == profile:
-                values[k] = measure(part, self.evidence.yardsticks) - usual
+            part = replace(forced, english=forced.english if english else None, spanish=forced.spanish if spanish else None)
+            if forced_profile(part, self.evidence.references) == profile:
+                values[k] = forced_features(part, self.evidence.references) - usual
         return values
 
     def usual(self, profile: str) -> np.ndarray:
         """Mean of the features of the good pairs."""
-        return self.forced(profile, np.zeros(len(FEATURES[profile])))[self.kinds == "clean"].mean(axis=0)
+        return self.forced(profile, np.zeros(len(FORCED_FEATURES[profile])))[self.kinds == "clean"].mean(axis=0)
 
 
 def from_english(example: base.Example) -> bool:
@@ -85,35 +85,35 @@ def from_english(example: base.Example) -> bool:
     return example.side == 0 or (example.side < 0 and example.origin % 2 == 1)
 
 
-TRANSLATIONS: dict[tuple[str, str], str] = {}
+TRANSLATIONS: dict[tuple[Language, str], str] = {}
 
 
 def own_translations(example: base.Example, engine: ScoringEngine) -> tuple[str | None, str | None]:
     """The engine's translation of the side that is the source."""
-    source, target = ("en", "es") if from_english(example) else ("es", "en")
-    text = example.pair[source == "en"]
-    made = TRANSLATIONS.get((source, text)) if engine.supports(source, target) else None
+    source = Language.ENGLISH if from_english(example) else Language.SPANISH
+    text = example.pair[base.COLUMN[source]]
+    made = TRANSLATIONS.get((source, text)) if engine.supports(source, source.other) else None
     return (None, made) if from_english(example) else (made, None)
 
 
 def translate_all(engine: ScoringEngine, examples: list[base.Example]) -> None:
-    for source, target in (("es", "en"), ("en", "es")):
-        texts = sorted({e.pair[source == "en"] for e in examples if from_english(e) == (source == "en")})
-        if engine.supports(source, target):
-            made = engine.translate(texts, source, target)
+    for source in Language:
+        texts = sorted({e.pair[base.COLUMN[source]] for e in examples if from_english(e) == (source is Language.ENGLISH)})
+        if engine.supports(source, source.other):
+            made = engine.translate(texts, source, source.other)
             TRANSLATIONS.update({(source, text): translation.text for text, translation in zip(texts, made, strict=True)})
 
 
 def one_way(examples: list[base.Example], translator: base.Translator) -> list[Texts]:
-    english = iter(translator([e.pair[0] for e in examples if not from_english(e)], "es"))
-    spanish = iter(translator([e.pair[1] for e in examples if from_english(e)], "en"))
+    english = iter(translator([e.pair[0] for e in examples if not from_english(e)], Language.SPANISH))
+    spanish = iter(translator([e.pair[1] for e in examples if from_english(e)], Language.ENGLISH))
     return [Texts(*e.pair, None, next(spanish)) if from_english(e) else Texts(*e.pair, next(english), None) for e in examples]
 
 
 def standing(texts: list[Texts]) -> np.ndarray:
     """Scores of the defects by the models that come with the package."""
     scores = np.zeros((len(texts), len(DEFECTS)))
-    for part in quality_features.look(texts):
+    for part in quality_features.extract_features(texts):
         model = load_models()[part.profile]
         scores[part.rows] = ((part.values - model.mean) / model.scale) @ model.weights.T
     return scores
@@ -166,21 +166,21 @@ def report(name: str, odds: np.ndarray, kinds: np.ndarray) -> None:
     base.report_quality(name, odds, kinds)
 
 
-def phrases(own: Set, k: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def phrases(own: Set, language: Language) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Of the candidates of a side: log-odds that stand, features, whether they are real, kinds."""
-    language, place = ("es", "en")[k], stretch_weights()
+    k, weights = base.COLUMN[language], load_span_weights()
     odds, features, real, kinds = [], [], [], []
     for batch in batches(own.texts):
-        pair = candidates(batch, place)
+        found = find_candidates(batch, weights)[language]
         for at, row in enumerate(batch.rows):
             example = own.examples[row]
-            ranks = ranks_of(own.evidence, int(row), language, batch, at, k)
-            first, last = int(pair[k].stretch.first[at]), int(pair[k].stretch.last[at])
+            ranks = ranks_of(own.evidence, int(row), language, batch, at)
+            first, last = int(found.spans.first[at]), int(found.spans.last[at])
             if example.kind not in ("clean", "words added", "words left out") or ranks is None or last <= first:
                 continue
             is_real = (example.kind == "words added" and example.side == k) or (example.kind == "words left out" and example.side == 1 - k)
             if is_real or example.kind == "clean":
-                p = min(max(float(pair[k].probability[at]), 1e-6), 1 - 1e-6)
+                p = min(max(float(found.probability[at]), 1e-6), 1 - 1e-6)
                 odds.append(np.log(p / (1 - p)))
                 features.append(phrase_features(ranks, first, last))
                 real.append(is_real)
@@ -188,16 +188,16 @@ def phrases(own: Set, k: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.nd
     return np.array(odds), np.array(features), np.array(real), np.array(kinds)
 
 
-def ranks_of(evidence: Evidence, number: int, language: str, batch: Batch, at: int, k: int) -> np.ndarray | None:
+def ranks_of(evidence: ForcedEvidence, number: int, language: Language, batch: Batch, at: int) -> np.ndarray | None:
     forced = evidence.units.get(number)
-    scores = None if forced is None else forced.english if language == "en" else forced.spanish
-    spans = (batch.spanish, batch.english)[k].spans[at]
-    return None if scores is None or language not in evidence.yardsticks else word_ranks(scores, spans, evidence.yardsticks[language])
+    scores = None if forced is None else forced.of(language)
+    spans = batch.side(language).spans[at]
+    return None if scores is None or language not in evidence.references else word_ranks(scores, spans, evidence.references[language])
 
 
 def fit_phrases(train: Set, test: Set) -> dict[str, float]:
     """Weights that are added to the log-odds of a candidate; the same for both sides."""
-    sides = [phrases(train, k) for k in (0, 1)]
+    sides = [phrases(train, language) for language in Language]
     odds, features, real = (np.concatenate([side[column] for side in sides]) for column in range(3))
     scale = features.std(axis=0) + 1e-9
     # Every kind was planted into one pair of so many; the probabilities that stand are for one of each in every pair.
@@ -213,8 +213,8 @@ def fit_phrases(train: Set, test: Set) -> dict[str, float]:
     # As many false alarms as before: what is gained goes into phrases that are found.
     usual = float(np.mean(odds[~real] > SURE))
     weights[0] += SURE - float(np.quantile((odds + features @ weights)[~real], 1 - usual))
-    for k, language in enumerate(LANGUAGES):
-        before, own, wanted, _ = phrases(test, k)
+    for language in Language:
+        before, own, wanted, _ = phrases(test, language)
         after = before + own @ weights
         for alarms in (0.005, 0.01, 0.02):
             said = []
@@ -231,7 +231,7 @@ def fitted(train: Set, test: Set) -> dict[str, object]:
     """The weights, and on the way how well they do."""
     report("before", good_odds(test.scores), test.kinds)
     profiles: dict[str, object] = {}
-    for profile, names in FEATURES.items():
+    for profile, names in FORCED_FEATURES.items():
         usual = train.usual(profile)
         features = [own.forced(profile, usual) for own in (train, test)]
         report(f"{profile}, scores alone", alone(train, test, *features), test.kinds)
@@ -239,7 +239,7 @@ def fitted(train: Set, test: Set) -> dict[str, object]:
         shift = -base.shift_of(good_odds(train.scores + features[0] @ weights.T), train.kinds)
         report(f"{profile}, joined", good_odds(test.scores + features[1] @ weights.T + shift), test.kinds)
         profiles[profile] = {
-            "usual": {name: round(float(value), 4) for name, value in zip(names, usual, strict=True)},
+            "typical": {name: round(float(value), 4) for name, value in zip(names, usual, strict=True)},
             "shift": round(shift, 4),
             "weights": {
                 defect: {name: round(float(weight), 4) for name, weight in zip(names, row, strict=True)}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Fit the models of `aligner.quality`: stretches without a counterpart, and the quality of a pair.
+"""Fit the models of `aligner.quality`: spans without a counterpart, and the quality of a pair.
 
-    scripts/train/quality.py [DATA] [--engine apertium] [--cache FILE] [--only rarity|stretches|quality]
+    scripts/train/quality.py [DATA] [--engine apertium] [--cache FILE] [--only rarity|spans|quality]
 
 DATA/newstest holds `wmtYY.es` and `wmtYY.en`, line by line; DATA/parallel `NAME.tsv.gz`. Fitted on newstest 2008 and 2010 and on the
 first lines of some parallel sets (lines that scripts/train/lexicon.py does not read). Run it after
@@ -18,6 +18,7 @@ import math
 import pickle
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -25,13 +26,15 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import brentq, minimize
 
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import words as words_of
 from aligner.quality import features as quality_features
 from aligner.quality.defect_model import DEFECTS
-from aligner.quality.synthetic_errors import plant
-from aligner.signals import spans as stretches
+from aligner.quality.synthetic_errors import inject_errors
+from aligner.signals import spans
 from aligner.signals.coverage import Batch, Texts, batches
-from aligner.signals.spans import LANGUAGES, PROFILES, STRETCH_FEATURES, WORD_FEATURES
+from aligner.signals.directions import profile_name
+from aligner.signals.spans import SPAN_FEATURES, WEIGHT_SETS, WORD_FEATURES
 from aligner.translation.apertium import Apertium
 
 OUT = Path("src/aligner")
@@ -47,10 +50,12 @@ SHIFT = 1.0  # added to the log-odds of every word: long stretches are worth mor
 WORDS = 400_000
 PROVENANCE = (
     "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research) and the first lines of OLDI Seed (CC-BY-SA 4.0), "
-    "TICO-19 (CC0) and Europarl v7, with defects planted by aligner.quality.synthetic_errors"
+    "TICO-19 (CC0) and Europarl v7, with synthetic errors (aligner.quality.synthetic_errors)"
 )
 
 Pair = tuple[str, str]
+COLUMN = {Language.SPANISH: 0, Language.ENGLISH: 1}
+"""Where the text of a language stands in a pair."""
 
 
 @dataclass(frozen=True)
@@ -68,14 +73,14 @@ class Translator:
 
     def __init__(self, cache: Path | None) -> None:
         self.engine, self.cache = Apertium(), cache
-        self.known: dict[str, dict[str, str]] = {"es": {}, "en": {}}
+        self.known: dict[str, dict[str, str]] = {language.value: {} for language in Language}
         if cache is not None and cache.exists():
             self.known = pickle.loads(cache.read_bytes())
 
-    def __call__(self, texts: list[str], source: str) -> list[str]:
+    def __call__(self, texts: list[str], source: Language) -> list[str]:
         new = sorted({text for text in texts if text not in self.known[source]})
         if new:
-            done = self.engine.translate(new, source, "en" if source == "es" else "es")
+            done = self.engine.translate(new, source, source.other)
             self.known[source].update(zip(new, [translation.text for translation in done], strict=True))
             if self.cache is not None:
                 self.cache.write_bytes(pickle.dumps(self.known))
@@ -85,7 +90,7 @@ class Translator:
 def newstest(data: Path, years: tuple[str, ...]) -> list[Pair]:
     pairs = []
     for year in years:
-        sides = [(data / "newstest" / f"wmt{year}.{language}").read_text(encoding="utf-8").split("\n")[:-1] for language in ("es", "en")]
+        sides = [(data / "newstest" / f"wmt{year}.{language}").read_text(encoding="utf-8").split("\n")[:-1] for language in Language]
         pairs += [(spanish.strip(), english.strip()) for spanish, english in zip(*sides, strict=True)]
     return [pair for pair in pairs if all(pair)]
 
@@ -101,7 +106,7 @@ def examples(pairs: list[Pair], kinds: list[str], seed: int = 1) -> list[Example
     found = [Example(pair, "clean", -1, place) for place, pair in enumerate(pairs)]
     swapped = [(english, spanish) for spanish, english in pairs]
     for number, kind in enumerate(kinds):
-        changed = plant(kind, swapped, "es", seed), plant(kind, pairs, "en", seed)
+        changed = inject_errors(kind, swapped, Language.SPANISH, seed), inject_errors(kind, pairs, Language.ENGLISH, seed)
         for place, (spanish, english) in enumerate(pairs):
             side = (place + number) % 2
             side = side if changed[side][place] is not None else 1 - side
@@ -114,8 +119,8 @@ def examples(pairs: list[Pair], kinds: list[str], seed: int = 1) -> list[Example
 def texts_of(found: list[Example], translator: Translator | None) -> list[Texts]:
     if translator is None:
         return [Texts(*example.pair) for example in found]
-    english = translator([example.pair[0] for example in found], "es")
-    spanish = translator([example.pair[1] for example in found], "en")
+    english = translator([example.pair[0] for example in found], Language.SPANISH)
+    spanish = translator([example.pair[1] for example in found], Language.ENGLISH)
     return [Texts(*example.pair, e, s) for example, e, s in zip(found, english, spanish, strict=True)]
 
 
@@ -172,11 +177,9 @@ def fit_quality(train: list[Pair], test: list[Pair], translator: Translator) -> 
     profiles: dict[str, object] = {}
     parts = [thinned(examples(pairs, list(KINDS)), share) for pairs, share in ((train, SHARE), (test, TEST_SHARE))]
     translated = [texts_of(found, translator) for found in parts]
-    for (english, spanish), profile in quality_features.PROFILES.items():
-        rows = []
-        for texts in translated:
-            machine = [(t.english_of_spanish if english else None, t.spanish_of_english if spanish else None) for t in texts]
-            rows.append(quality_values([Texts(t.spanish, t.english, *own) for t, own in zip(texts, machine, strict=True)]))
+    for into in (frozenset(), {Language.ENGLISH}, {Language.SPANISH}, frozenset(Language)):
+        profile = profile_name(into)
+        rows = [quality_values([with_translations(text, into) for text in texts]) for texts in translated]
         kinds = [np.array([example.kind for example in found]) for found in parts]
         mean, scale = rows[0].mean(axis=0), np.maximum(rows[0].std(axis=0), 1e-6)
         mean[0], scale[0] = 0.0, 1.0
@@ -195,6 +198,12 @@ def fit_quality(train: list[Pair], test: list[Pair], translator: Translator) -> 
             },
         }
     return {"provenance": PROVENANCE, "columns of features": ["mean", "scale", "mean of good pairs"], "profiles": profiles}
+
+
+def with_translations(texts: Texts, into: Collection[Language]) -> Texts:
+    """The texts with machine translations into these languages only."""
+    english, spanish = (texts.machine(language) if language in into else None for language in (Language.ENGLISH, Language.SPANISH))
+    return Texts(texts.spanish, texts.english, english, spanish)
 
 
 def multinomial(features: np.ndarray, classes: np.ndarray, sample_weights: np.ndarray) -> np.ndarray:
@@ -238,7 +247,7 @@ def thinned(found: list[Example], share: int) -> list[Example]:
 
 
 def quality_values(texts: list[Texts]) -> np.ndarray:
-    parts = quality_features.look(texts)
+    parts = quality_features.extract_features(texts)
     values = np.zeros((len(texts), parts[0].values.shape[1]))
     for part in parts:
         values[part.rows] = part.values
@@ -267,7 +276,7 @@ def report_quality(profile: str, scores: np.ndarray, kinds: np.ndarray) -> None:
 
 
 def write_rarity(data: Path) -> None:
-    counts = {"es": Counter(), "en": Counter()}
+    counts = {language.value: Counter() for language in Language}
     for name, most in RARITY_SETS.items():
         for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, most):
             for language, text in zip(counts, pair, strict=True):
@@ -288,8 +297,8 @@ def write_bigrams(data: Path) -> None:
     """Which pairs of the words of rarity.json follow each other in the parallel sets more often than by chance, a bit each."""
     content = json.loads((OUT / "signals/data/rarity.json").read_text(encoding="utf-8"))
     parts = {}
-    for column, language in enumerate(("es", "en")):
-        ranks = {word: rank for rank, word in enumerate(word for words in list(content[language].values()) for word in words.split())}
+    for column, language in enumerate(Language):
+        ranks = {word: rank for rank, word in enumerate(word for words in list(content[language.value].values()) for word in words.split())}
         counts = np.zeros(len(ranks) ** 2, dtype=np.int32)
         for name in RARITY_SETS:
             for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, 10**9):
@@ -302,11 +311,11 @@ def write_bigrams(data: Path) -> None:
         first, second = table.sum(axis=1, dtype=np.float64), table.sum(axis=0, dtype=np.float64)
         seen = (table > np.outer(first, second) / table.sum(dtype=np.float64)).astype(np.uint8).ravel()
         print(f"{language}: {int(seen.sum()):,} pairs of {len(ranks):,} words", flush=True)
-        parts[language] = np.packbits(seen)
+        parts[language.value] = np.packbits(seen)
     np.savez_compressed(OUT / "signals/data/bigrams.npz", allow_pickle=False, **parts)
 
 
-# Stretches without a counterpart
+# Spans without a counterpart
 
 
 def word_labels(found: list[Example], compared: list[Batch]) -> dict[int, list[np.ndarray]]:
@@ -320,8 +329,8 @@ def word_labels(found: list[Example], compared: list[Batch]) -> dict[int, list[n
         if example.kind == "words added":
             before, after = found[clean[example.origin]].pair[example.side], example.pair[example.side]
             start, end = changed_part(before, after)
-            spans = (batch.spanish, batch.english)[example.side].spans[k]
-            own[example.side] = np.array([float(a >= start - 1 and z <= end + 1) for a, z in spans])
+            places = (batch.spanish, batch.english)[example.side].spans[k]
+            own[example.side] = np.array([float(a >= start - 1 and z <= end + 1) for a, z in places])
         elif example.kind == "words left out":
             own[1 - example.side] = counterparts_lost(found, example, where[clean[example.origin]])
         labels[row] = own
@@ -346,7 +355,7 @@ def counterparts_lost(found: list[Example], example: Example, place: tuple[Batch
     size = len(other.spans[k])
     if not len(gone):
         return np.full(size, np.nan)
-    label = np.where(other.linked[k, :size] > 0.4, gone[np.minimum(other.place[k, :size], len(gone) - 1)], np.nan)
+    label = np.where(other.linked[k, :size] > 0.4, gone[np.minimum(other.counterpart[k, :size], len(gone) - 1)], np.nan)
     known = np.flatnonzero(~np.isnan(label))
     filled = label.copy()
     for at in np.flatnonzero(np.isnan(label)):
@@ -355,25 +364,25 @@ def counterparts_lost(found: list[Example], example: Example, place: tuple[Batch
     return filled
 
 
-def fit_stretches(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
-    profiles: dict[str, object] = {}
-    for translated, profile in PROFILES.items():
+def fit_spans(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
+    sets: dict[str, object] = {}
+    for translated, name in WEIGHT_SETS.items():
         own = {}
         prepared = [prepare(pairs, translator if translated else None) for pairs in (train, test)]
         found, compared = prepared[0]
         labels = word_labels(found, compared)
-        weights = {(profile, language): fit_words(compared, labels, k, translated) for k, language in enumerate(LANGUAGES)}
-        for k, language in enumerate(LANGUAGES):
-            rows = [stretch_rows(*part, weights, profile, k) for part in prepared]
+        weights = {(name, language): fit_words(compared, labels, language, translated) for language in Language}
+        for language in Language:
+            rows = [span_rows(*part, weights, language) for part in prepared]
             solution = logistic(with_bias(rows[0][0]), rows[0][1])
-            report_stretches(f"{profile} {language}", *rows[1], with_bias(rows[1][0]) @ solution)
-            words = weights[profile, language].words
-            own[language] = {
-                "words": {name: round(float(value), 4) for name, value in zip(WORD_FEATURES[translated], words, strict=True)},
-                "stretch": {name: round(float(value), 4) for name, value in zip(("bias", *STRETCH_FEATURES), solution, strict=True)},
+            report_spans(f"{name} {language}", *rows[1], with_bias(rows[1][0]) @ solution)
+            words = weights[name, language].words
+            own[language.value] = {
+                "words": {feature: round(float(value), 4) for feature, value in zip(WORD_FEATURES[translated], words, strict=True)},
+                "span": {feature: round(float(value), 4) for feature, value in zip(("bias", *SPAN_FEATURES), solution, strict=True)},
             }
-        profiles[profile] = own
-    return {"provenance": PROVENANCE, "shift": SHIFT, "profiles": profiles}
+        sets[name] = own
+    return {"provenance": PROVENANCE, "shift": SHIFT, "sets": sets}
 
 
 def prepare(pairs: list[Pair], translator: Translator | None) -> tuple[list[Example], list[Batch]]:
@@ -381,13 +390,12 @@ def prepare(pairs: list[Pair], translator: Translator | None) -> tuple[list[Exam
     return found, list(batches(texts_of(found, translator)))
 
 
-def fit_words(compared: list[Batch], labels: dict[int, list[np.ndarray]], k: int, translated: bool) -> stretches.Weights:
+def fit_words(compared: list[Batch], labels: dict[int, list[np.ndarray]], language: Language, translated: bool) -> spans.SpanWeights:
     features, wanted = [], []
     for batch in compared:
-        sides = (batch.spanish, batch.english)
-        values = stretches.word_features(sides[k], sides[1 - k], translated)
+        values = spans.word_features(batch.side(language), translated)
         for at, row in enumerate(batch.rows):
-            label = labels[int(row)][k]
+            label = labels[int(row)][COLUMN[language]]
             told = ~np.isnan(label)
             features.append(values[at, : len(label)][told])
             wanted.append(label[told])
@@ -395,18 +403,19 @@ def fit_words(compared: list[Batch], labels: dict[int, list[np.ndarray]], k: int
     chosen = np.random.default_rng(1).permutation(len(y))[:WORDS]
     solution = logistic(x[chosen], y[chosen], ridge=5.0)
     scores = x @ solution
-    print(f"words of {LANGUAGES[k]}: {len(y):,}, AUC {area_under_curve(scores[y == 0], scores[y == 1]):.4f}", flush=True)
-    return stretches.Weights(solution.astype(np.float32), np.zeros(len(STRETCH_FEATURES) + 1, np.float32), SHIFT)
+    print(f"words, {language}: {len(y):,}, AUC {area_under_curve(scores[y == 0], scores[y == 1]):.4f}", flush=True)
+    return spans.SpanWeights(solution.astype(np.float32), np.zeros(len(SPAN_FEATURES) + 1, np.float32), SHIFT)
 
 
-def stretch_rows(
-    found: list[Example], compared: list[Batch], weights: dict[tuple[str, str], stretches.Weights], profile: str, k: int
+def span_rows(
+    found: list[Example], compared: list[Batch], weights: dict[tuple[str, Language], spans.SpanWeights], language: Language
 ) -> tuple[np.ndarray, np.ndarray, list[str]]:
-    """Features of the candidates of a side, whether they are real, and their kinds of defect."""
-    features = np.zeros((len(found), len(STRETCH_FEATURES)), np.float32)
+    """Features of the candidates of a side, whether they are real, and their kinds of error."""
+    features = np.zeros((len(found), len(SPAN_FEATURES)), np.float32)
     for batch in compared:
-        pair = stretches.candidates(batch, weights)
-        features[batch.rows] = stretches.stretch_features(batch, k == 0, pair[k].stretch, pair[1 - k].stretch)
+        pair = spans.find_candidates(batch, weights)
+        features[batch.rows] = spans.span_features(batch, language, pair[language].spans, pair[language.other].spans)
+    k = COLUMN[language]
     real = np.array([(e.kind == "words added" and e.side == k) or (e.kind == "words left out" and e.side == 1 - k) for e in found])
     used = np.flatnonzero(real | np.array([e.kind == "clean" for e in found]))
     return features[used], real[used], [found[row].kind for row in used]
@@ -416,7 +425,7 @@ def with_bias(features: np.ndarray) -> np.ndarray:
     return np.concatenate([np.ones((len(features), 1), features.dtype), features], axis=1)
 
 
-def report_stretches(name: str, features: np.ndarray, real: np.ndarray, kinds: list[str], scores: np.ndarray) -> None:
+def report_spans(name: str, features: np.ndarray, real: np.ndarray, kinds: list[str], scores: np.ndarray) -> None:
     kind = np.array(kinds)
     for alarms in (0.01, 0.02, 0.03):
         threshold = np.quantile(scores[~real], 1 - alarms)
@@ -428,7 +437,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--cache", type=Path, help="file for translations, so that a second run is faster")
-    parser.add_argument("--only", choices=("rarity", "stretches", "quality"))
+    parser.add_argument("--only", choices=("rarity", "spans", "quality"))
     args = parser.parse_args()
     if args.only in (None, "rarity"):
         write_rarity(args.data)
@@ -436,10 +445,10 @@ def main() -> None:
     train = newstest(args.data, TRAIN_YEARS) + [pair for name, most in PARALLEL.items() for pair in parallel(args.data, name, 0, most)]
     test = newstest(args.data, TEST_YEARS)
     translator = Translator(args.cache)
-    if args.only in (None, "stretches"):
-        write("signals/data/spans.json", fit_stretches(train, test, translator))
+    if args.only in (None, "spans"):
+        write("signals/data/spans.json", fit_spans(train, test, translator))
     if args.only in (None, "quality"):
-        stretches.load_weights.cache_clear()
+        spans.load_span_weights.cache_clear()
         write("quality/data/quality.json", fit_quality(train, test, translator))
 
 

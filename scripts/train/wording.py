@@ -18,9 +18,9 @@ from pathlib import Path
 import numpy as np
 from quality import OUT, PARALLEL, PROVENANCE, TRAIN_YEARS, area_under_curve, examples, logistic, newstest, parallel
 
+from aligner.languages.pair import Language
 from aligner.signals import wording
 from aligner.signals.coverage import Texts, batches
-from aligner.signals.spans import LANGUAGES
 
 WORDS = 300_000
 RIDGE = 5.0
@@ -36,7 +36,9 @@ def fit_wording(data: Path) -> dict[str, object]:
     features: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
     labels: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
     for batch in batches([Texts(*example.pair) for example in found]):
-        for k, (side, values) in enumerate(zip((batch.spanish, batch.english), wording.wording_features(batch), strict=True)):
+        every = wording.wording_features(batch)
+        for k, language in enumerate(Language):
+            side, values = batch.side(language), every[language]
             for at, row in enumerate(batch.rows):
                 example, size = found[row], len(side.spans[at])
                 if example.kind == "clean" or example.side == k:
@@ -44,13 +46,13 @@ def fit_wording(data: Path) -> dict[str, object]:
                     labels[k].append(np.array([float(a.lower() != b.lower()) for a, b in zip(before, after, strict=True)]))
                     features[k].append(values[at, :size])
     content: dict[str, object] = {"provenance": PROVENANCE.replace("train/quality.py", "train/wording.py")}
-    for k, language in enumerate(LANGUAGES):
+    for k, language in enumerate(Language):
         x, y = np.concatenate(features[k]), np.concatenate(labels[k])
         chosen = np.random.default_rng(1).permutation(len(y))[:WORDS]
         solution = logistic(x[chosen], y[chosen], ridge=RIDGE)
         scores = x @ solution
         print(f"words of {language}: {len(y):,}, AUC {area_under_curve(scores[y == 0], scores[y == 1]):.4f}", flush=True)
-        content[language] = {name: round(float(w), 4) for name, w in zip(wording.WORDING_FEATURES, solution, strict=True)}
+        content[language.value] = {name: round(float(w), 4) for name, w in zip(wording.WORDING_FEATURES, solution, strict=True)}
     return content
 
 

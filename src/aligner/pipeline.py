@@ -16,8 +16,8 @@ from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
-from aligner.signals.forced_decoding import Evidence
-from aligner.signals.forced_scoring import ask, can_score, scored_directions
+from aligner.signals.forced_decoding import ForcedEvidence
+from aligner.signals.forced_scoring import can_score, collect_evidence, scored_directions
 from aligner.translation.engine import Engine, Translation
 
 __all__ = ["align_pairs", "process", "signature"]
@@ -46,7 +46,7 @@ def signature(settings: Settings, engine: Engine | None, languages: LanguagePair
         prints = [engine.fingerprint(*direction)[:12] for direction in directions if engine.supports(*direction)]
         name = ":".join([engine.name, *prints])
     metrics = "" if engine is None else f"|{metrics_signature()}"
-    scored = ",".join("-".join(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
+    scored = ",".join(str(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
     forced = f"|scored:{scored}" if scored else ""
     plugins = "".join(f"|plugin:{package}" for package in plugin_packages())
     return f"aligner|version:{__version__}|code:{package_fingerprint()}{plugins}|{settings.signature()}|engine:{name}{forced}{metrics}"
@@ -103,9 +103,9 @@ def _tables_note(languages: LanguagePair) -> tuple[str, ...]:
     return (f"{languages}: aligner has no tables for these two languages, so these are off: {off}",)
 
 
-def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, own: str, other: str) -> Evidence | None:
+def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, own: str, other: str) -> ForcedEvidence | None:
     """What the engine says of pairs by forced decoding, when that is wanted and it can."""
-    return ask(units, engine, own, other) if settings.forced_decoding and can_score(engine) else None
+    return collect_evidence(units, engine, LanguagePair(own, other)) if settings.forced_decoding and can_score(engine) else None
 
 
 def _by_text(texts: Sequence[str], engine: Engine, own: str, other: str) -> dict[str, str]:

@@ -4,8 +4,8 @@ import pytest
 from checks.helpers import bitext_of, findings
 
 from aligner.checks import check_bitext
-from aligner.quality.metrics import LONGEST as MOST_COMPARED
-from aligner.quality.metrics import sentence_metrics
+from aligner.languages.pair import DEFAULT_PAIR
+from aligner.quality.metrics import MAX_LENGTH, sentence_metrics
 from aligner.quality.score import score_units
 
 ES = "El río creció cuatro metros. La alcaldesa Marta Quiroga no pidió ayuda a la ONU. "
@@ -23,7 +23,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_is_bounded(name):
     bitext = bitext_of([HOSTILE[name]])
-    assert score_units(bitext.units, "es", "en")[0].scores.quality is not None
+    assert score_units(bitext.units, DEFAULT_PAIR)[0].scores.quality is not None
     found = [finding.check for finding in check_bitext(bitext).units[0].findings]
     assert "failed-check" not in found and ("too-long" in found) == (name != "denials")
 
@@ -40,5 +40,5 @@ def test_the_rest_of_the_bitext_is_checked():
 
 
 def test_metrics_of_long_texts_are_of_their_beginnings():
-    same = "Nada cambia aquí. " * MOST_COMPARED
+    same = "Nada cambia aquí. " * MAX_LENGTH
     assert sentence_metrics([same + "fin"], [same + "end"]) == [(100.0, 100.0, 0.0)]

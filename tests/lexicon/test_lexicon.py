@@ -1,4 +1,4 @@
-"""The lexicon: shipped, stored, turned, the user's own."""
+"""The lexicon: shipped, stored, reversed, the user's own."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def test_bytes_are_the_same_and_bring_back_the_same():
     assert again.to_bytes() == own.to_bytes()
     assert probability(again.words, "b", "y") == pytest.approx(0.25, abs=1 / 255)
     assert probability(again.stems, "as", "xs") == 1.0
-    assert probability(own.turned().words, "x", "a") == pytest.approx(0.125)
+    assert probability(own.reversed().words, "x", "a") == pytest.approx(0.125)
 
 
 def test_unseen_forms_are_found_by_their_stem_and_accents_are_forgiven():
@@ -65,7 +65,7 @@ def test_lines_that_are_no_entries_are_named(tmp_path, line):
 def test_empty_and_unreadable_files(tmp_path):
     path = tmp_path / "own.tsv"
     path.write_text("\n", encoding="utf-8")
-    with pytest.raises(InputError, match="empty lexicon"):
+    with pytest.raises(InputError, match="lexicon is empty"):
         read_lexicon(path)
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="cannot be read"):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.lexicon.spelling import distance, german, inflected, of_people, same_but_ending, transliterated
+from aligner.lexicon.spelling import are_inflections, are_transliterations, differ_in_ending, edit_distance, is_demonym, spell_out_umlauts
 
 WORDS = st.text("abcdehjkmnosyz", max_size=9)
 
@@ -21,13 +21,13 @@ WORDS = st.text("abcdehjkmnosyz", max_size=9)
     ],
 )
 def test_distance(one, other, expected):
-    assert distance(one, other) == expected
+    assert edit_distance(one, other) == expected
 
 
 @given(WORDS, WORDS)
 def test_distance_is_symmetric(one, other):
-    assert distance(one, other) == distance(other, one)
-    assert (distance(one, other) == 0) == (one == other)
+    assert edit_distance(one, other) == edit_distance(other, one)
+    assert (edit_distance(one, other) == 0) == (one == other)
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,13 @@ def test_distance_is_symmetric(one, other):
     [("kadafi", "kaddafi"), ("jodorkovski", "khodorkovsky"), ("ahmadineyad", "ahmadinejad"), ("sajarov", "sakharov"), ("yihad", "jihad"),
      ("tchaikovski", "chaikovsky"), ("mahmud", "mahmoud"), ("poutine", "putin"), ("serguei", "sergei"), ("saoud", "saud")],
 )  # fmt: skip
-def test_transliterated(one, other):
-    assert transliterated(one, other)
+def test_are_transliterations(one, other):
+    assert are_transliterations(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), [("ebrard", "ebrad"), ("quiroga", "quirola"), ("medina", "molina"), ("praga", "viena")])
-def test_not_transliterated(one, other):
-    assert not transliterated(one, other)
+def test_not_are_transliterations(one, other):
+    assert not are_transliterations(one, other)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_not_transliterated(one, other):
     [("consistorio", "consistory", True), ("pentecostes", "pentecost", True), ("alcazar", "alcazer", False), ("medina", "molina", False)],
 )
 def test_endings(spanish, english, expected):
-    assert same_but_ending(spanish, english) is expected
+    assert differ_in_ending(spanish, english) is expected
 
 
 @pytest.mark.parametrize(
@@ -65,15 +65,15 @@ def test_endings(spanish, english, expected):
         ("iran", "iraqi", False),
     ],
 )
-def test_of_people(place, people, expected):
-    assert of_people(place, people) == expected
+def test_is_demonym(place, people, expected):
+    assert is_demonym(place, people) == expected
 
 
 @pytest.mark.parametrize(
     ("word", "expected"), [("düsseldorf", "duesseldorf"), ("straße", "strasse"), ("göring", "goering"), ("lima", "lima")]
 )
-def test_german(word, expected):
-    assert german(word) == expected
+def test_spell_out_umlauts(word, expected):
+    assert spell_out_umlauts(word) == expected
 
 
 @pytest.mark.parametrize(
@@ -81,4 +81,4 @@ def test_german(word, expected):
     [("peugeotu", "peugeot", True), ("pardubicky", "pardubice", True), ("hannover", "hannoverm", False), ("rada", "radova", False)],
 )
 def test_inflected(one, other, expected):
-    assert inflected(one, other) is inflected(other, one) is expected
+    assert are_inflections(one, other) is are_inflections(other, one) is expected

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.vocabulary import AT_ONCE, DIGIT, LETTER, LETTERS, MARK, Vocabulary, keys_of, numbered, prefix_keys, read
+from aligner.lexicon.vocabulary import BLOCK, DIGIT, LETTER, LETTERS, MARK, Vocabulary, keys_of, number_keys, prefix_keys, tokenize
 
 
 def keys_in(text):
-    reading = read([text])
-    return reading.vocabulary.exact[reading.word].tolist()
+    tokens = tokenize([text])
+    return tokens.vocabulary.exact[tokens.word].tolist()
 
 
 @pytest.mark.parametrize(
@@ -58,19 +58,19 @@ def test_prefixes():
 
 @given(st.lists(st.text(max_size=20), max_size=6))
 def test_texts_together_give_the_words_of_each(texts):
-    reading = read(texts)
-    assert np.all(np.diff(reading.text) >= 0)
-    assert len(np.unique(reading.vocabulary.exact)) == len(reading.vocabulary)
+    tokens = tokenize(texts)
+    assert np.all(np.diff(tokens.text) >= 0)
+    assert len(np.unique(tokens.vocabulary.exact)) == len(tokens.vocabulary)
     for number, text in enumerate(texts):
-        assert reading.vocabulary.exact[reading.word[reading.text == number]].tolist() == keys_in(text)
+        assert tokens.vocabulary.exact[tokens.word[tokens.text == number]].tolist() == keys_in(text)
 
 
 def test_many_texts_are_read_in_parts():
-    texts = [f"palabra{k % 7} común {k}" for k in range(AT_ONCE * 2 + 5)]
-    reading = read(texts)
-    assert len(reading.vocabulary) == 2 + len(texts)
-    for number in (0, AT_ONCE, len(texts) - 1):
-        own = reading.vocabulary.exact[reading.word[reading.text == number]]
+    texts = [f"palabra{k % 7} común {k}" for k in range(BLOCK * 2 + 5)]
+    tokens = tokenize(texts)
+    assert len(tokens.vocabulary) == 2 + len(texts)
+    for number in (0, BLOCK, len(texts) - 1):
+        own = tokens.vocabulary.exact[tokens.word[tokens.text == number]]
         assert own.tolist() == Vocabulary.of(["palabra", str(number % 7), "común", str(number)]).exact.tolist()
 
 
@@ -92,6 +92,6 @@ def test_words_are_folded_as_one_is(words):
 @given(st.lists(st.integers(0, 2**64 - 1) | st.integers(0, 5), max_size=60))
 def test_numbers_tell_keys_apart(keys):
     array = np.array(keys, np.uint64)
-    numbers, place = numbered(array)
+    numbers, place = number_keys(array)
     assert sorted(set(numbers.tolist())) == list(range(len(set(keys)))) == list(range(len(place)))
     assert array[place][numbers].tolist() == keys

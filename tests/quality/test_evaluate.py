@@ -5,7 +5,7 @@ import pytest
 from checks.helpers import bitext_of
 
 from aligner.quality.evaluate import (
-    LEAST_PAIRS,
+    MIN_PAIRS,
     ThresholdSample,
     area_under_curve,
     evaluate_quality,
@@ -38,7 +38,7 @@ def test_evaluation():
 
 
 def test_most_pairs():
-    assert evaluate_quality([bitext_of(PAIRS)] * 5, most=20).pairs == 20
+    assert evaluate_quality([bitext_of(PAIRS)] * 5, max_pairs=20).pairs == 20
 
 
 def test_other_direction():
@@ -47,7 +47,7 @@ def test_other_direction():
 
 def test_too_little_to_say_anything():
     assert evaluate_quality([]).kinds == ()
-    assert threshold_table([bitext_of(PAIRS[: LEAST_PAIRS - 1])]) == []
+    assert threshold_table([bitext_of(PAIRS[: MIN_PAIRS - 1])]) == []
     assert threshold_table([]) == []
 
 

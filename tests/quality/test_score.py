@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from aligner.bitext import Link, Origin, Scores, Unit
 from aligner.errors import InternalError
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
+from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 from aligner.quality.defect_model import DEFECTS, length_z, load_models
 from aligner.quality.features import FEATURES
 from aligner.quality.score import score_units
@@ -40,8 +41,8 @@ def unit(source, target, number=0, **fields):
     return Unit(number, Link((number,), (number,)), source, target, **fields)
 
 
-def score(source, target, languages=("es", "en"), **fields):
-    return score_units([unit(source, target, **fields)], *languages)[0].scores
+def score(source, target, languages=DEFAULT_PAIR, **fields):
+    return score_units([unit(source, target, **fields)], languages)[0].scores
 
 
 def test_a_good_pair():
@@ -67,7 +68,7 @@ def test_words_that_do_not_belong():
 
 @pytest.mark.parametrize(("english", "reason"), BAD)
 def test_the_direction_does_not_matter(english, reason):
-    forward, backward = score(GOOD[0], english), score(english, GOOD[0], ("en", "es"))
+    forward, backward = score(GOOD[0], english), score(english, GOOD[0], DEFAULT_PAIR.reversed)
     assert forward.quality == backward.quality
     assert forward.reasons == backward.reasons
     assert (forward.coverage_source, forward.coverage_target) == (backward.coverage_target, backward.coverage_source)
@@ -89,24 +90,24 @@ def test_machine_translations_are_compared_and_given_scores_kept():
 
 def test_what_has_no_pair_has_no_quality():
     units = [unit("El puerto.", ""), unit("", "The port.", 1), unit("El puerto.", "The port.", 2, origin=Origin.MT)]
-    assert [scored.scores.quality for scored in score_units(units, "es", "en")] == [None, None, None]
-    assert score_units([], "es", "en") == ()
+    assert [scored.scores.quality for scored in score_units(units, DEFAULT_PAIR)] == [None, None, None]
+    assert score_units([], DEFAULT_PAIR) == ()
 
 
 def test_other_languages_have_no_quality():
-    assert score("Der Hafen.", "The port.", ("de", "en")).quality is None
+    assert score("Der Hafen.", "The port.", LanguagePair("de", "en")).quality is None
 
 
 def test_the_order_of_units_stays():
     units = [unit(GOOD[0], english, number) for number, (english, _) in enumerate(BAD)]
-    scored = score_units(units, "es", "en")
+    scored = score_units(units, DEFAULT_PAIR)
     assert [own.number for own in scored] == list(range(len(BAD)))
     assert [own.target for own in scored] == [english for english, _ in BAD]
 
 
 def test_reasons_survive_storage():
     bitext = bitext_of([(GOOD[0], BAD[0][0])])
-    scored = bitext.with_units(score_units(bitext.units, "es", "en"))
+    scored = bitext.with_units(score_units(bitext.units, DEFAULT_PAIR))
     assert scored.units[0].scores.reasons
     assert bitext_from_json(bitext_to_json(scored)) == scored
 
@@ -132,10 +133,10 @@ def test_any_text(source, target, machine):
 @pytest.mark.parametrize(
     ("source", "target", "language", "expected"),
     [
-        ("El puerto", "", "es", None),
-        ("", "The port", "es", None),
-        ("a" * 100, "a" * 88, "es", 0.0081),
-        ("a" * 88, "a" * 100, "en", -0.0076),
+        ("El puerto", "", Language.SPANISH, None),
+        ("", "The port", Language.SPANISH, None),
+        ("a" * 100, "a" * 88, Language.SPANISH, 0.0081),
+        ("a" * 88, "a" * 100, Language.ENGLISH, -0.0076),
     ],
 )
 def test_length_z(source, target, language, expected):
@@ -162,11 +163,14 @@ extremes = st.sampled_from(
 extreme_texts = st.lists(extremes, min_size=1, max_size=4).map(" ".join)
 
 
-@given(st.lists(st.tuples(extreme_texts, extreme_texts, st.none() | extreme_texts), min_size=1, max_size=4), st.sampled_from(["es", "en"]))
+@given(
+    st.lists(st.tuples(extreme_texts, extreme_texts, st.none() | extreme_texts), min_size=1, max_size=4),
+    st.sampled_from([DEFAULT_PAIR, DEFAULT_PAIR.reversed]),
+)
 @settings(max_examples=40)
-def test_figures_are_numbers_whatever_the_texts(texts, source):
+def test_scores_are_numbers_whatever_the_texts(texts, languages):
     units = [unit(own, other, number, source_machine=machine) for number, (own, other, machine) in enumerate(texts)]
-    for scored in score_units(units, source, "en" if source == "es" else "es"):
+    for scored in score_units(units, languages):
         figures = [value for value in vars_of(scored.scores) if value is not None]
         assert figures
         assert all(map(isfinite, figures))
@@ -181,4 +185,4 @@ def vars_of(scores):
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_a_figure_that_is_no_number_goes_nowhere(name, value):
     with pytest.raises(InternalError, match=r"unit 5: \w+ is no number"):
-        score_units([unit(*GOOD, 4, scores=Scores(**{name: value}))], "es", "en")
+        score_units([unit(*GOOD, 4, scores=Scores(**{name: value}))], DEFAULT_PAIR)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sacrebleu.metrics.chrf import CHRF
 
-from aligner.signals.chrf import TOGETHER, sentence_chrf
+from aligner.signals.chrf import BLOCK, sentence_chrf
 
 CASES = [
     ("The port is closed.", "The port is closed."),
@@ -32,7 +32,7 @@ def test_as_sacrebleu(hypothesis, text):
 
 
 def test_together_as_alone():
-    pairs = CASES * (TOGETHER // len(CASES) + 2)
+    pairs = CASES * (BLOCK // len(CASES) + 2)
     together = sentence_chrf([hypothesis for hypothesis, _ in pairs], [text for _, text in pairs])
     assert list(together[: len(CASES)]) == list(together[-len(CASES) :]) == pytest.approx([reference(*case) for case in CASES], abs=1e-9)
 

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.signals.coverage import MOST_WORDS, Texts, batches
+from aligner.languages.pair import Language
+from aligner.signals.coverage import MAX_WORDS, Texts, batches
 
 CASES = [
     # Spanish, English, Spanish words that have a counterpart, and English words that have none
@@ -65,7 +66,7 @@ def test_words_that_go_together():
 
 def test_machine_translations_tell_what_is_missing():
     batch = compared("El puerto cierra.", "The harbour is shutting down.", english_of_spanish="The port shuts.")
-    assert batch.translated == (False, True)
+    assert batch.translated_into == {Language.ENGLISH}
     missing = words_of("The harbour is shutting down.", batch.english, lambda k: batch.english.missing[0, k] > 0)
     assert "harbour" in missing
     assert "The" not in missing
@@ -87,7 +88,7 @@ def test_every_pair_once_and_long_texts_are_bounded():
     pairs = [Texts("agua " * 5000, "water " * 3), Texts("", ""), Texts("agua", "water"), Texts("agua", "water", "water", "agua")]
     rows = [int(row) for batch in batches(pairs) for row in batch.rows]
     assert sorted(rows) == [0, 1, 2, 3]
-    assert max(len(spans) for batch in batches(pairs) for spans in batch.spanish.spans) == MOST_WORDS
+    assert max(len(spans) for batch in batches(pairs) for spans in batch.spanish.spans) == MAX_WORDS
 
 
 @settings(max_examples=40, deadline=None)

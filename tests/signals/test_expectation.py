@@ -5,17 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from aligner.languages.pair import Language
 from aligner.signals.coverage import Batch, Texts, batches
 from aligner.signals.expectation import (
     APOSTROPHE,
     BLANK,
     COMMA,
-    FIGURE,
     GAPS,
     HYPHEN,
-    LONG_FIGURE,
-    MOST,
+    LONG_NUMBER,
+    MAX_VALUE,
     NAME,
+    NUMBER,
     OTHER,
     OTHER_MARK,
     SENTENCE,
@@ -24,7 +25,7 @@ from aligner.signals.expectation import (
     expectations,
     gap_of,
     load_network,
-    number_of,
+    word_index,
 )
 
 SPANISH = "Los médicos dicen que el agua de la ciudad no es buena para los niños."
@@ -38,14 +39,14 @@ def batch_of(spanish: str, english: str) -> Batch:
 
 def english_words(spanish: str, english: str) -> dict[str, tuple[float, float, float]]:
     """The parts of every English word, the last of equal ones."""
-    found = expectations(batch_of(spanish, english))[1]
+    found = expectations(batch_of(spanish, english))[Language.ENGLISH]
     parts = zip(found.beside[0], found.opposite[0], found.among[0], strict=True)
     return dict(zip(english.rstrip(".").split(), ((float(a), float(b), float(c)) for a, b, c in parts), strict=True))
 
 
 def test_words_in_their_usual_order_are_expected_by_their_neighbours() -> None:
     def beside(english: str) -> float:
-        return float(expectations(batch_of(SPANISH, english))[1].beside.sum())
+        return float(expectations(batch_of(SPANISH, english))[Language.ENGLISH].beside.sum())
 
     assert beside(ENGLISH) > beside("Children the for good not is city the of water the that say doctors the.") + 10
 
@@ -58,7 +59,9 @@ def test_a_counterpart_is_expected_more_than_another_word_of_its_kind(right: str
 
 
 def test_a_mark_between_words_counts() -> None:
-    found = [expectations(batch_of(SPANISH, text))[1].beside[0, 3] for text in ("we saw the, of a house", "we saw the of a house")]
+    found = [
+        expectations(batch_of(SPANISH, text))[Language.ENGLISH].beside[0, 3] for text in ("we saw the, of a house", "we saw the of a house")
+    ]
     assert found[0] != found[1]
 
 
@@ -84,8 +87,8 @@ def test_what_parts_words(between: str, gap: int) -> None:
     [
         ("the", False, "the"),
         ("The", True, "the"),
-        ("12", False, FIGURE),
-        ("1,200", False, LONG_FIGURE),
+        ("12", False, NUMBER),
+        ("1,200", False, LONG_NUMBER),
         ("1998", False, YEAR),
         ("Quixley", False, NAME),
         ("Quixotically", True, "-lly"),
@@ -93,16 +96,16 @@ def test_what_parts_words(between: str, gap: int) -> None:
     ],
 )
 def test_what_words_count_as(word: str, first: bool, name: str) -> None:
-    numbers = load_network("en").numbers
-    assert number_of(word, first, numbers) == numbers[name]
+    vocabulary = load_network(Language.ENGLISH).vocabulary
+    assert word_index(word, first, vocabulary) == vocabulary[name]
 
 
-@pytest.mark.parametrize("language", ["es", "en"])
-def test_what_was_learned_is_whole(language: str) -> None:
+@pytest.mark.parametrize("language", Language)
+def test_the_shapes_of_the_network_are_those_of_the_formula(language: Language) -> None:
     network = load_network(language)
-    size = len(network.numbers)
-    assert set(SPECIAL) <= set(network.numbers)
-    assert set(network.numbers.values()) == set(range(size))
+    size = len(network.vocabulary)
+    assert set(SPECIAL) <= set(network.vocabulary)
+    assert set(network.vocabulary.values()) == set(range(size))
     assert network.c.shape == network.o.shape == (size + 1, network.hidden.shape[0])
     assert network.bias.shape == (size + 1,)
     assert network.g.shape[1] == GAPS
@@ -111,17 +114,19 @@ def test_what_was_learned_is_whole(language: str) -> None:
 @pytest.mark.parametrize("texts", [("", ""), ("...", "?"), ("sí", "yes"), ("12", ""), ("a " * 600, "b " * 3)])
 def test_parts_stay_in_their_ranges(texts: tuple[str, str]) -> None:
     batch = batch_of(*texts)
-    for side, found in zip((batch.spanish, batch.english), expectations(batch), strict=True):
+    for language, found in expectations(batch).items():
+        side = batch.side(language)
         for part in (found.beside, found.opposite, found.among):
             assert part.shape == side.present.shape
-            assert (np.abs(part) <= MOST).all()
+            assert (np.abs(part) <= MAX_VALUE).all()
             assert (part[side.present == 0] == 0).all()
 
 
 def test_parts_do_not_depend_on_which_pairs_come_together() -> None:
     (both,) = batches([Texts(SPANISH, ENGLISH), Texts(SPANISH + " Nadie lo sabe.", ENGLISH + " Nobody knows it.")])
     at = int(np.flatnonzero(both.rows == 0)[0])
-    for together, alone in zip(expectations(both), expectations(batch_of(SPANISH, ENGLISH)), strict=True):
+    for language in Language:
+        together, alone = expectations(both)[language], expectations(batch_of(SPANISH, ENGLISH))[language]
         size = alone.beside.shape[1]
         np.testing.assert_allclose(together.beside[at, :size], alone.beside[0], atol=2e-3)
         np.testing.assert_allclose(together.opposite[at, :size], alone.opposite[0], atol=2e-3)

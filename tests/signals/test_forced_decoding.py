@@ -10,24 +10,26 @@ import pytest
 from argosmodels import LEXICON
 
 from aligner.bitext import Link, Origin, Unit
+from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 from aligner.quality.defect_model import DEFECTS
-from aligner.quality.forced_evidence import load_weights, said_of
+from aligner.quality.forced_evidence import defect_evidence, load_forced_weights
 from aligner.quality.score import score_units
 from aligner.signals import forced_scoring
+from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import (
-    FEATURES,
-    Evidence,
-    Forced,
-    Yardstick,
+    FORCED_FEATURES,
+    ForcedEvidence,
+    ForcedScores,
+    ReferenceDistribution,
     adequacy,
-    make_yardstick,
-    measure,
+    fit_reference,
+    forced_features,
+    forced_profile,
     phrase_log_odds,
-    profile_of,
     unlikely_words,
     word_ranks,
 )
-from aligner.signals.forced_scoring import ask, can_score, reference_pairs, scored_directions
+from aligner.signals.forced_scoring import can_score, collect_evidence, reference_pairs, scored_directions
 from aligner.translation.argos import Argos
 from aligner.translation.engine import TokenScores
 
@@ -44,10 +46,10 @@ def scores(*logs: float) -> TokenScores:
     return TokenScores(logs, tuple((4 * k, 4 * k + 3) for k in range(len(logs) - 1)))
 
 
-def yardstick(spread: float = 1.0) -> Yardstick:
+def reference(spread: float = 1.0) -> ReferenceDistribution:
     """Of forty texts whose tokens are 0 … 4 nats surprising."""
     texts = [scores(*(-spread * ((k + n) % 21) / 5 for n in range(10)), -0.1 * spread) for k in range(40)]
-    made = make_yardstick(texts, [0.5 * spread] * len(texts))
+    made = fit_reference(texts, [0.5 * spread] * len(texts))
     assert made is not None
     return made
 
@@ -58,24 +60,36 @@ def engine(argos_packages: Path, monkeypatch: pytest.MonkeyPatch) -> Argos:
     words = list(LEXICON.items())
     pairs = [(f"El {words[k][0]} {words[k + 1][0]}.", f"The {words[k][1]} {words[k + 1][1]}.") for k in range(0, 40, 2)]
     monkeypatch.setattr(forced_scoring, "reference_pairs", lambda: tuple(pairs))
-    monkeypatch.setattr(forced_scoring, "_YARDSTICKS", {})
+    monkeypatch.setattr(forced_scoring, "_REFERENCES", {})
     return Argos(argos_packages)
 
 
 def test_ranks_mean_the_same_for_every_model() -> None:
     """A model that is twice as surprised by everything finds the same things unusual."""
-    one, two = yardstick(), yardstick(2.0)
+    one, two = reference(), reference(2.0)
     text = scores(-0.1, -3.5, -0.2, -0.4)
     double = scores(*(2 * log for log in text.logs))
-    assert measure(Forced(text), {"en": one}) == pytest.approx(measure(Forced(double), {"en": two}), abs=0.01)
+    assert forced_features(ForcedScores(text), {Language.ENGLISH: one}) == pytest.approx(
+        forced_features(ForcedScores(double), {Language.ENGLISH: two}), abs=0.01
+    )
     assert float(one.ranks(np.linspace(0, 4, 2001)).mean()) == pytest.approx(1, abs=0.1)
 
 
 def test_features() -> None:
     values = dict(
-        zip(FEATURES["into-english"], measure(Forced(scores(*[-0.1] * 7, -4.5, -4.5, -4.5, -0.1)), {"en": yardstick()}), strict=True)
+        zip(
+            FORCED_FEATURES["into-english"],
+            forced_features(ForcedScores(scores(*[-0.1] * 7, -4.5, -4.5, -4.5, -0.1)), {Language.ENGLISH: reference()}),
+            strict=True,
+        )
     )
-    usual = dict(zip(FEATURES["into-english"], measure(Forced(scores(*[-2.0] * 10, -0.1)), {"en": yardstick()}), strict=True))
+    usual = dict(
+        zip(
+            FORCED_FEATURES["into-english"],
+            forced_features(ForcedScores(scores(*[-2.0] * 10, -0.1)), {Language.ENGLISH: reference()}),
+            strict=True,
+        )
+    )
     assert values["window english"] > 4 > usual["window english"]
     assert values["unlikely english"] == pytest.approx(0.3)
     assert values["level english"] < usual["level english"] + 0.5  # the mean hides it
@@ -84,52 +98,52 @@ def test_features() -> None:
 
 def test_relative_to_the_models_own_translation() -> None:
     """A sentence that the model finds hard is not held against its rendering."""
-    text, place = scores(*[-3.0] * 10), FEATURES["into-english"].index("level english")
-    alone = measure(Forced(text), {"en": yardstick()})[place]
-    hard = measure(Forced(text, own_english=2.9), {"en": yardstick()})[place]
+    text, place = scores(*[-3.0] * 10), FORCED_FEATURES["into-english"].index("level english")
+    alone = forced_features(ForcedScores(text), {Language.ENGLISH: reference()})[place]
+    hard = forced_features(ForcedScores(text, own_english=2.9), {Language.ENGLISH: reference()})[place]
     assert hard < alone
 
 
 @pytest.mark.parametrize(
     ("forced", "profile"),
     [
-        (Forced(), None),
-        (Forced(scores(-1.0, -1.0)), "into-english"),
-        (Forced(None, scores(-1.0, -1.0)), "into-spanish"),
-        (Forced(scores(-1.0, -1.0), scores(-1.0, -1.0)), "both"),
+        (ForcedScores(), None),
+        (ForcedScores(scores(-1.0, -1.0)), "into-english"),
+        (ForcedScores(None, scores(-1.0, -1.0)), "into-spanish"),
+        (ForcedScores(scores(-1.0, -1.0), scores(-1.0, -1.0)), "both"),
     ],
 )
-def test_profiles(forced: Forced, profile: str | None) -> None:
-    sticks = {"en": yardstick(), "es": yardstick()}
-    assert profile_of(forced, sticks) == profile
+def test_profiles(forced: ForcedScores, profile: str | None) -> None:
+    sticks = {Language.ENGLISH: reference(), Language.SPANISH: reference()}
+    assert forced_profile(forced, sticks) == profile
     if profile is not None:
-        assert len(measure(forced, sticks)) == len(FEATURES[profile])
-        assert load_weights()[profile].weights.shape == (len(DEFECTS), len(FEATURES[profile]))
+        assert len(forced_features(forced, sticks)) == len(FORCED_FEATURES[profile])
+        assert load_forced_weights()[profile].weights.shape == (len(DEFECTS), len(FORCED_FEATURES[profile]))
     else:
         with pytest.raises(KeyError):
-            measure(forced, sticks)
-    assert profile_of(forced, {}) is None
+            forced_features(forced, sticks)
+    assert forced_profile(forced, {}) is None
 
 
 def test_adequacy() -> None:
     """Junczys-Dowmunt 2018: exp(-(|a - b| + (a + b) / 2))."""
-    assert adequacy(Forced(scores(-1.0, -1.0), scores(-2.0, -2.0))) == pytest.approx(np.exp(-2.5), abs=1e-4)
-    assert adequacy(Forced(None, scores(-2.0, -2.0))) == pytest.approx(np.exp(-2), abs=1e-4)
-    assert adequacy(Forced()) is None
+    assert adequacy(ForcedScores(scores(-1.0, -1.0), scores(-2.0, -2.0))) == pytest.approx(np.exp(-2.5), abs=1e-4)
+    assert adequacy(ForcedScores(None, scores(-2.0, -2.0))) == pytest.approx(np.exp(-2), abs=1e-4)
+    assert adequacy(ForcedScores()) is None
 
 
 def test_words_and_tokens() -> None:
     """Words get the rank of their most surprising token, whatever the tokens are."""
     text = "El gobierno anunció"
     tokens = TokenScores((-0.1, -0.2, -4.5, -0.3, -0.1), ((0, 2), (3, 5), (5, 11), (12, 19)))
-    ranks = word_ranks(tokens, [(0, 2), (3, 11), (12, 19)], yardstick())
+    ranks = word_ranks(tokens, [(0, 2), (3, 11), (12, 19)], reference())
     assert list(ranks > 4) == [False, True, False]
-    assert unlikely_words(text, tokens, yardstick()) == ("gobierno",)
-    assert unlikely_words("", TokenScores((-0.1,), ()), yardstick()) == ()
+    assert unlikely_words(text, tokens, reference()) == ("gobierno",)
+    assert unlikely_words("", TokenScores((-0.1,), ()), reference()) == ()
 
 
-def test_too_few_reference_pairs_make_no_yardstick() -> None:
-    assert make_yardstick([scores(-1.0, -1.0), None], [None, None]) is None
+def test_too_few_reference_pairs_give_no_distribution() -> None:
+    assert fit_reference([scores(-1.0, -1.0), None], [None, None]) is None
 
 
 def test_reference_pairs_are_pairs() -> None:
@@ -139,18 +153,18 @@ def test_reference_pairs_are_pairs() -> None:
 
 
 def test_a_wrong_word_is_seen_and_named(engine: Argos) -> None:
-    evidence = ask([unit(0), unit(1, target=WRONG)], engine, "es", "en")
-    good, wrong = (said_of(evidence, number) for number in (0, 1))
-    assert set(evidence.yardsticks) == {"en", "es"}
+    evidence = collect_evidence([unit(0), unit(1, target=WRONG)], engine, DEFAULT_PAIR)
+    good, wrong = (defect_evidence(evidence, number) for number in (0, 1))
+    assert set(evidence.references) == set(Language)
     assert good.adequacy is not None and wrong.adequacy is not None and wrong.adequacy < good.adequacy
-    assert set(wrong.unlikely_words(SOURCE, WRONG)) >= {"red", "books"}
-    assert good.unlikely_words(SOURCE, GOOD) == ()
+    assert set(wrong.unlikely_words(Texts(SOURCE, WRONG))) >= {"red", "books"}
+    assert good.unlikely_words(Texts(SOURCE, GOOD)) == ()
 
 
 def test_quality_falls_with_what_the_model_finds_unlikely(engine: Argos) -> None:
     units = [unit(0), unit(1, target=WRONG)]
-    evidence = ask(units, engine, "es", "en")
-    plain, forced = score_units(units, "es", "en"), score_units(units, "es", "en", evidence)
+    evidence = collect_evidence(units, engine, DEFAULT_PAIR)
+    plain, forced = score_units(units, DEFAULT_PAIR), score_units(units, DEFAULT_PAIR, evidence)
     assert plain[1].scores.adequacy is None
     assert forced[1].scores.adequacy is not None
     falls = [before.scores.quality - after.scores.quality for before, after in zip(plain, forced, strict=True)]  # type: ignore[operator]
@@ -160,13 +174,13 @@ def test_quality_falls_with_what_the_model_finds_unlikely(engine: Argos) -> None
 
 def test_both_ways_round(engine: Argos) -> None:
     """The same pair, whichever side is the source."""
-    forward = ask([unit(0)], engine, "es", "en").units[0]
-    backward = ask([unit(0, GOOD, SOURCE)], engine, "en", "es").units[0]
+    forward = collect_evidence([unit(0)], engine, DEFAULT_PAIR).units[0]
+    backward = collect_evidence([unit(0, GOOD, SOURCE)], engine, DEFAULT_PAIR.reversed).units[0]
     assert forward == backward
 
 
 def test_the_machines_own_translation_is_scored_when_it_is_at_hand(engine: Argos) -> None:
-    given = ask([unit(0, source_machine=GOOD)], engine, "es", "en").units[0]
+    given = collect_evidence([unit(0, source_machine=GOOD)], engine, DEFAULT_PAIR).units[0]
     assert given.own_english == pytest.approx(0, abs=0.1)
     assert given.own_spanish is None
 
@@ -180,26 +194,26 @@ def test_guards(engine: Argos) -> None:
         unit(3, source="gato " * 500),
         unit(4, target="zzz " * 500),
     ]
-    evidence = ask(units, engine, "es", "en")
+    evidence = collect_evidence(units, engine, DEFAULT_PAIR)
     assert set(evidence.units) == {3, 4}
-    assert all(said_of(evidence, number).adequacy is None for number in range(5))
-    assert all(not said_of(evidence, number).scores.any() for number in range(5))
-    assert score_units(units, "es", "en", evidence) == score_units(units, "es", "en")
-    assert ask([unit(0)], engine, "de", "fr") == Evidence({}, {})
+    assert all(defect_evidence(evidence, number).adequacy is None for number in range(5))
+    assert all(not defect_evidence(evidence, number).scores.any() for number in range(5))
+    assert score_units(units, DEFAULT_PAIR, evidence) == score_units(units, DEFAULT_PAIR)
+    assert collect_evidence([unit(0)], engine, LanguagePair("de", "fr")) == ForcedEvidence({}, {})
 
 
 def test_it_does_not_depend_on_what_else_is_asked(engine: Argos) -> None:
     units = [unit(k, target=" ".join(GOOD.split()[: k + 2])) for k in range(5)]
-    together = ask(units, engine, "es", "en")
-    assert together.units == {one.number: ask([one], engine, "es", "en").units[one.number] for one in units}
-    assert ask(units[::-1], engine, "es", "en").units == together.units
+    together = collect_evidence(units, engine, DEFAULT_PAIR)
+    assert together.units == {one.number: collect_evidence([one], engine, DEFAULT_PAIR).units[one.number] for one in units}
+    assert collect_evidence(units[::-1], engine, DEFAULT_PAIR).units == together.units
 
 
 def test_one_direction_is_enough(engine: Argos, monkeypatch: pytest.MonkeyPatch) -> None:
     del engine._packages["en", "es"]
-    assert scored_directions(engine) == (("es", "en"),)
-    evidence = ask([unit(0)], engine, "es", "en")
-    assert profile_of(evidence.units[0], evidence.yardsticks) == "into-english"
+    assert scored_directions(engine) == (DEFAULT_PAIR,)
+    evidence = collect_evidence([unit(0)], engine, DEFAULT_PAIR)
+    assert forced_profile(evidence.units[0], evidence.references) == "into-english"
 
 
 def test_engines_that_cannot_score() -> None:
@@ -218,19 +232,19 @@ def test_phrases() -> None:
     spans = [(4 * k, 4 * k + 3) for k in range(9)]
 
     def odds(*logs: float) -> float:
-        evidence = Evidence({"en": yardstick()}, {0: Forced(scores(*logs, -0.1))})
-        return phrase_log_odds(evidence, 0, "en", spans, 3, 7)
+        evidence = ForcedEvidence({Language.ENGLISH: reference()}, {0: ForcedScores(scores(*logs, -0.1))})
+        return phrase_log_odds(evidence, 0, Language.ENGLISH, spans, 3, 7)
 
     usual = [-1.0] * 9
     assert odds(*usual[:3], *[-4.5] * 4, *usual[7:]) > 0 > odds(*usual[:3], *[-0.05] * 4, *usual[7:])
-    evidence = Evidence({"en": yardstick()}, {0: Forced(scores(*usual, -0.1))})
-    for number, language, last in ((1, "en", 7), (0, "es", 7), (0, "en", 3)):
+    evidence = ForcedEvidence({Language.ENGLISH: reference()}, {0: ForcedScores(scores(*usual, -0.1))})
+    for number, language, last in ((1, Language.ENGLISH, 7), (0, Language.SPANISH, 7), (0, Language.ENGLISH, 3)):
         assert phrase_log_odds(evidence, number, language, spans, 3, last) == 0
-    assert phrase_log_odds(None, 0, "en", spans, 3, 7) == 0
+    assert phrase_log_odds(None, 0, Language.ENGLISH, spans, 3, 7) == 0
 
 
 def test_units_are_told_apart_by_number(engine: Argos) -> None:
     units = [unit(7), replace(unit(9), target=WRONG)]
-    evidence = ask(units, engine, "es", "en")
+    evidence = collect_evidence(units, engine, DEFAULT_PAIR)
     assert set(evidence.units) == {7, 9}
     assert evidence.units[7] != evidence.units[9]

@@ -8,8 +8,9 @@ from importlib import resources
 import numpy as np
 import pytest
 
+from aligner.languages.pair import Language
 from aligner.signals.coverage import Batch, Texts, batches
-from aligner.signals.wording import MOST_ODDS, SUMMARIES, WORDING_FEATURES, summaries, wording_features, wrong_words
+from aligner.signals.wording import MAX_ODDS, SUMMARIES, WORDING_FEATURES, summarise, wording_features, wrong_word_odds
 
 SPANISH = "El gobierno anunció ayer que los nuevos trenes llegarán a la ciudad en otoño."
 ENGLISH = "The government announced yesterday that the new trains will reach the city in autumn."
@@ -22,7 +23,7 @@ def batch_of(spanish: str, english: str) -> Batch:
 
 
 def test_words_that_were_put_in_are_the_likeliest_to_be_wrong() -> None:
-    odds = wrong_words(batch_of(SPANISH, WRONG))[1][0]
+    odds = wrong_word_odds(batch_of(SPANISH, WRONG))[Language.ENGLISH][0]
     words = WRONG.rstrip(".").split()
     assert {words[k] for k in np.argsort(-odds)[:2]} == {"between", "modest"}
 
@@ -30,7 +31,7 @@ def test_words_that_were_put_in_are_the_likeliest_to_be_wrong() -> None:
 def test_a_spoilt_text_has_more_evidence_than_a_good_one() -> None:
     def evidence(english: str) -> float:
         batch = batch_of(SPANISH, english)
-        return float(summaries(wrong_words(batch)[1], batch.english)[SUMMARIES.index("worst quarter")][0])
+        return float(summarise(wrong_word_odds(batch)[Language.ENGLISH], batch.english)[SUMMARIES.index("worst quarter")][0])
 
     assert evidence(WRONG) > 3 * evidence(ENGLISH)
 
@@ -38,19 +39,20 @@ def test_a_spoilt_text_has_more_evidence_than_a_good_one() -> None:
 @pytest.mark.parametrize("texts", [("", ""), ("...", "?"), ("sí", "yes"), ("12", "12"), ("a " * 600, "b " * 3)])
 def test_figures_stay_in_their_ranges(texts: tuple[str, str]) -> None:
     batch = batch_of(*texts)
-    for side, values, odds in zip((batch.spanish, batch.english), wording_features(batch), wrong_words(batch), strict=True):
+    for language in Language:
+        side, values, odds = batch.side(language), wording_features(batch)[language], wrong_word_odds(batch)[language]
         assert values.shape == (*side.present.shape, len(WORDING_FEATURES))
         assert np.isfinite(values).all()
-        assert (np.abs(odds) <= MOST_ODDS).all()
-        columns = summaries(odds, side)
+        assert (np.abs(odds) <= MAX_ODDS).all()
+        columns = summarise(odds, side)
         assert len(columns) == len(SUMMARIES)
         assert all(np.isfinite(column).all() for column in columns)
 
 
 def test_figures_do_not_depend_on_which_pairs_come_together() -> None:
     both = list(batches([Texts(SPANISH, ENGLISH), Texts(SPANISH + " Nadie lo esperaba.", WRONG + " No one had expected it.")]))
-    together = {int(row): wrong_words(batch)[1][at] for batch in both for at, row in enumerate(batch.rows)}
-    alone = wrong_words(batch_of(SPANISH, ENGLISH))[1][0]
+    together = {int(row): wrong_word_odds(batch)[Language.ENGLISH][at] for batch in both for at, row in enumerate(batch.rows)}
+    alone = wrong_word_odds(batch_of(SPANISH, ENGLISH))[Language.ENGLISH][0]
     np.testing.assert_allclose(together[0][: len(alone)], alone, atol=1e-4)
 
 

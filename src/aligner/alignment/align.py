@@ -15,7 +15,7 @@ from aligner.alignment.link_model import Weights, load_weights
 from aligner.alignment.requests import Request, check, fixed_blocks
 from aligner.bitext import Alignment, Link, Segment
 from aligner.errors import InternalError
-from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_turned_lexicon
+from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_reversed_lexicon
 
 __all__ = ["align", "align_many", "align_parts", "choose_lexicon"]
 
@@ -58,14 +58,14 @@ def align(
 
 
 def choose_lexicon(lexicon: Lexicon | bool, source_language: str, target_language: str) -> Lexicon | None:
-    """The lexicon to use: the given one, the package's own turned the right way, or None."""
+    """The lexicon to use: the given one, the package's own in the right direction, or None."""
     if isinstance(lexicon, Lexicon):
         return lexicon
     if not lexicon:
         return None
     if (source_language, target_language) == ("es", "en"):
         return load_lexicon()
-    return load_turned_lexicon() if (source_language, target_language) == ("en", "es") else None
+    return load_reversed_lexicon() if (source_language, target_language) == ("en", "es") else None
 
 
 def align_many(requests: Iterable[Request], *, weights: Weights | None = None) -> Iterator[Alignment]:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.lexicon.vocabulary import Vocabulary, read
+from aligner.lexicon.vocabulary import Vocabulary, tokenize
 
 __all__ = ["Channel", "Evidence", "Matched", "View", "at_once", "build_view", "frequencies", "match", "stored"]
 
@@ -52,8 +52,8 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
 
     `marks`: words that are added in front of each segment's own.
     """
-    reading = read(texts)
-    vocabulary, flat, segment = reading.vocabulary, reading.word, reading.text
+    tokenized = tokenize(texts)
+    vocabulary, flat, segment = tokenized.vocabulary, tokenized.word, tokenized.text
     counts = np.bincount(segment, minlength=len(texts))
     place = np.arange(len(flat)) - np.repeat(np.cumsum(counts) - counts, counts)
     position = np.rint(STEPS * (place + 0.5) / np.repeat(counts, counts)) / STEPS

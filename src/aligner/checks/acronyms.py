@@ -13,7 +13,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.es_en_acronyms import ACRONYMS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import english_of, read_words, spanish_of
+from aligner.lexicon.word_links import read_words, translations
 
 __all__ = ["CHECKS"]
 
@@ -77,7 +77,7 @@ class _Found:
 @lru_cache(maxsize=4096)
 def _acronyms(text: str) -> tuple[_Found, ...]:
     """Acronyms of a text, without full stops, hyphens and the s of a plural; none in a text that is all in capitals."""
-    if not _QUICK.search(text) or read_words(text).shouted:
+    if not _QUICK.search(text) or read_words(text).all_caps:
         return ()
     found = []
     for match in _ACRONYM.finditer(text):
@@ -99,7 +99,7 @@ def _is_shout(text: str, match: re.Match[str], acronym: str) -> bool:
     if _is_known(acronym):
         return False
     word = acronym.lower()
-    if sum(map(str.isalpha, acronym)) < 2 or _is_common(word, english_of(word)) or _is_common(word, spanish_of(word)):
+    if sum(map(str.isalpha, acronym)) < 2 or any(_is_common(word, translations(word, language)) for language in Language):
         return True
     before, after = _BESIDE[0].search(text, max(0, match.start() - 20), match.start()), _BESIDE[1].match(text, match.end())
     return any(neighbour and not _is_known(neighbour.group(1)) for neighbour in (before, after))

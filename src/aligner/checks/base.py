@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from aligner.bitext import MAX_COMPARED, Bitext, Finding, Severity, Span, Unit
 from aligner.languages.pair import Language, LanguagePair, Side
-from aligner.signals.forced_decoding import Evidence
+from aligner.signals.forced_decoding import ForcedEvidence
 
 __all__ = ["SPANISH_ENGLISH", "Check", "Document", "Pairing"]
 
@@ -77,7 +77,7 @@ class Document:
     """A bitext as checks see it. `evidence`: what a translation model says of its units by forced decoding."""
 
     bitext: Bitext
-    evidence: Evidence | None = None
+    evidence: ForcedEvidence | None = None
 
     @property
     def languages(self) -> LanguagePair:

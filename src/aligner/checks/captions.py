@@ -12,7 +12,7 @@ from aligner.checks.base import Check, Document, Pairing
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_captions import AGENCIES, CREDIT, CREDIT_WORDS, DATELINE
 from aligner.languages.pair import Side
-from aligner.signals.bylines import byline
+from aligner.signals.bylines import byline_label
 from aligner.translation import degenerate
 
 __all__ = ["CHECKS"]
@@ -76,7 +76,11 @@ def _by_kind(pairing: Pairing, credits: Found) -> Finding | None:
 def _by_label(pairing: Pairing) -> Finding | None:
     """A finding when one side is a byline by its first word, and the other is running text."""
     for side in Side:
-        if byline(pairing.text(side)) is not None and byline(pairing.text(side.other)) is None and _is_longer(pairing, side.other):
+        if (
+            byline_label(pairing.text(side)) is not None
+            and byline_label(pairing.text(side.other)) is None
+            and _is_longer(pairing, side.other)
+        ):
             return _against_text(pairing, side, "byline")
     return None
 

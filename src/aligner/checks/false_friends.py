@@ -10,7 +10,7 @@ from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.es_en_false_friends import ENGLISH_ENDINGS, FALSE_FRIENDS, SPANISH_ENDINGS
 from aligner.languages.pair import Language
-from aligner.lexicon.word_links import Words, english_of, expected, link_words, read_words, stem
+from aligner.lexicon.word_links import Words, expected_position, link_words, read_words, short_stem, translations
 
 __all__ = ["CHECKS"]
 
@@ -51,8 +51,8 @@ def _pairs() -> tuple[dict[str, tuple[_Pair, ...]], dict[str, tuple[_Pair, ...]]
     for line in FALSE_FRIENDS.strip().splitlines():
         spanish, english, meaning, severity = (field.strip() for field in line.split(";"))
         friends = frozenset(form for word in english.split() for form in _forms(word))
-        wrong = {stem(friend) for friend in friends}
-        right = frozenset(stem(word) for word in meaning.replace(",", " ").split() if len(word) >= _CONTENT) - wrong
+        wrong = {short_stem(friend) for friend in friends}
+        right = frozenset(short_stem(word) for word in meaning.replace(",", " ").split() if len(word) >= _CONTENT) - wrong
         for word in spanish.split():
             first, *after = word.split("_")
             pair = _Pair(tuple(frozenset(words_of.split("|")) for words_of in after), friends, right, meaning, _SEVERITIES[severity])
@@ -99,7 +99,7 @@ def _follows(words: tuple[str, ...], after: tuple[frozenset[str], ...]) -> bool:
 def _friend_of(pairing: Pairing, place: int, pair: _Pair, english: Words) -> int | None:
     """Where a false friend of the Spanish word stands in its place; None where it renders another word, or the right one is there."""
     spanish, links = read_words(pairing.spanish), link_words(pairing.spanish, pairing.english)
-    wanted = expected(links.of_spanish, place, len(english.lower))
+    wanted = expected_position(links.of_spanish, place, len(english.lower))
     named = _is_named(spanish, place)
     own = [at for at, word in enumerate(spanish.lower) if word == spanish.lower[place]]
     free = [
@@ -112,10 +112,12 @@ def _friend_of(pairing: Pairing, place: int, pair: _Pair, english: Words) -> int
     ]
     if not free:
         return None
-    wrong = {stem(friend) for friend in pair.english}
-    right = (pair.right | {stem(word) for word in english_of(spanish.lower[place]) if len(word) >= _CONTENT}) - wrong
+    wrong = {short_stem(friend) for friend in pair.english}
+    right = (
+        pair.right | {short_stem(word) for word in translations(spanish.lower[place], Language.SPANISH) if len(word) >= _CONTENT}
+    ) - wrong
     first, last = max(0, round(wanted) - _RIGHT), round(wanted) + _RIGHT + 1
-    if any(len(word) >= _CONTENT and word not in _EVERYWHERE and stem(word) in right for word in english.lower[first:last]):
+    if any(len(word) >= _CONTENT and word not in _EVERYWHERE and short_stem(word) in right for word in english.lower[first:last]):
         return None
     return min(free, key=lambda k: abs(k - wanted))
 

@@ -11,7 +11,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages import es_en_gender as tables
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, is_spanish, read_words
+from aligner.lexicon.word_links import Words, in_lexicon, read_words
 
 __all__ = ["CHECKS"]
 
@@ -191,7 +191,10 @@ def _towards(words: Words, person: Span) -> bool:
 def _unknown_before(words: Words, person: Span) -> bool:
     """Whether a name that tells nothing stands before the person: the pronoun may be its."""
     before = [place for place, span in enumerate(words.spans) if span[1] < person[0] and words.written[place][0].isupper()]
-    return any((place > 0 or not is_spanish(words.lower[place])) and fold(words.lower[place]) not in _FIRST_NAMES for place in before)
+    return any(
+        (place > 0 or not in_lexicon(words.lower[place], Language.SPANISH)) and fold(words.lower[place]) not in _FIRST_NAMES
+        for place in before
+    )
 
 
 def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

@@ -9,7 +9,7 @@ from functools import partial
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.pair import Language
-from aligner.signals.answers import unanswered
+from aligner.signals.answers import unanswered_cues
 
 __all__ = ["CHECKS"]
 
@@ -58,7 +58,7 @@ def _look(check: str, pairing: Pairing) -> Iterable[Finding]:
         for english in (False, True):
             added = pairing.languages.target == (Language.ENGLISH if english else Language.SPANISH)
             warning = (kind.english if english else kind.spanish)[added]
-            for found in unanswered(pairing.spanish, pairing.english, kind.name, english):
+            for found in unanswered_cues(pairing.spanish, pairing.english, kind.name, Language.ENGLISH if english else Language.SPANISH):
                 if found.probability < warning:
                     continue
                 own, other = ("English", "Spanish") if english else ("Spanish", "English")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.pair import Language
-from aligner.signals.answers import unanswered
+from aligner.signals.answers import unanswered_cues
 
 __all__ = ["CHECKS"]
 
@@ -23,7 +23,7 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
     if not _QUICK.search(pairing.spanish) and not _QUICK.search(pairing.english):
         return
     for english in (False, True):
-        for found in unanswered(pairing.spanish, pairing.english, "negation", english):
+        for found in unanswered_cues(pairing.spanish, pairing.english, "negation", Language.ENGLISH if english else Language.SPANISH):
             if found.probability < _WARNING[english]:
                 continue
             severity = Severity.ERROR if found.probability >= _ERROR else Severity.WARNING

@@ -10,8 +10,8 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.es_en_opposites import TURNING_ENGLISH, TURNING_SPANISH
 from aligner.languages.pair import Language
-from aligner.lexicon.word_links import Words, english_of, is_english, is_spanish, link_words, read_words, short_stem, spanish_of
-from aligner.signals.meanings import meanings
+from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translations
+from aligner.signals.meanings import stated_meanings
 
 __all__ = ["CHECKS"]
 
@@ -48,16 +48,16 @@ def _look(pairing: Pairing) -> Iterable[Finding]:
 
 
 def _exclusive(spanish: str, english: str) -> Iterator[tuple[Span, Span]]:
-    theirs = meanings(english, english=True)
+    theirs = stated_meanings(english, Language.ENGLISH)
     if not theirs:
         return
-    for group, said in meanings(spanish, english=False).items():
+    for group, said in stated_meanings(spanish, Language.SPANISH).items():
         answers = theirs.get(group)
         if answers is None:
             continue
         own, other = {s.meaning for s in said}, {s.meaning for s in answers}
         if len(own) == 1 and len(other) == 1 and own != other:
-            first, second = next((s for s in said if s.plain), None), next((s for s in answers if s.plain), None)
+            first, second = next((s for s in said if s.unambiguous), None), next((s for s in answers if s.unambiguous), None)
             if first and second and not _rendered_otherwise(spanish, english, first.span, second.span):
                 yield first.span, second.span
 
@@ -90,7 +90,7 @@ def _prefixed(spanish: str, english: str) -> Iterator[tuple[Span, Span]]:
 def _prefixed_word(word: str, is_en: bool) -> str | None:
     """What a word (lower case) denies by its prefix, when it is one that the lexicon knows."""
     match = _PREFIX[is_en].fullmatch(word) if word[0] in "iun" and len(word) > 5 else None
-    return match.group(1) if match is not None and (is_english if is_en else is_spanish)(match.group(1)) else None
+    return match.group(1) if match is not None and in_lexicon(match.group(1), Language.ENGLISH if is_en else Language.SPANISH) else None
 
 
 def _denied(words: Words, others: Words, linked: tuple[tuple[tuple[int, ...], ...], ...], is_en: bool) -> Iterator[tuple[int, int, bool]]:
@@ -99,7 +99,7 @@ def _denied(words: Words, others: Words, linked: tuple[tuple[tuple[int, ...], ..
         rest = _prefixed_word(word, is_en)
         if rest is None:
             continue
-        stems = {short_stem(other) for other in (spanish_of if is_en else english_of)(rest)}
+        stems = {short_stem(other) for other in translations(rest, Language.ENGLISH if is_en else Language.SPANISH)}
         for k, other in enumerate(others.lower):
             plain = len(other) > 4 and short_stem(other) in stems and not _DENIES.fullmatch(other)
             if plain and set(linked[0][number]) <= {k} and set(linked[1][k]) <= {number}:

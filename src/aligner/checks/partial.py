@@ -11,9 +11,9 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.expansions import spells_out
 from aligner.languages.pair import Language
-from aligner.signals.best_span import LEAST_CONTENT, likeliest
-from aligner.signals.coverage import Batch, Side, Texts, batches
-from aligner.signals.forced_decoding import Evidence, phrase_log_odds
+from aligner.signals.best_span import MIN_CONTENT, best_spans
+from aligner.signals.coverage import Batch, SideWords, Texts, batches
+from aligner.signals.forced_decoding import ForcedEvidence, phrase_log_odds
 from aligner.signals.spans import Candidates
 
 __all__ = ["CHECKS", "SURE", "phrases"]
@@ -36,7 +36,7 @@ MOSTLY = 0.75
 Found = Mapping[int, tuple[Span, float]]
 
 
-def phrases(pairings: Iterable[Pairing], evidence: Evidence | None = None) -> tuple[Found, Found]:
+def phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = None) -> tuple[Found, Found]:
     """Phrases without a counterpart: (unit number -> span and share of the words of its side), of the Spanish and of the English texts.
 
     `evidence`: what a translation model says of the units; a phrase that it finds unlikely is surer.
@@ -48,28 +48,26 @@ def phrases(pairings: Iterable[Pairing], evidence: Evidence | None = None) -> tu
         for k in _unrelated(batch):
             for here, side in zip(found, (batch.spanish, batch.english), strict=True):
                 here[every[batch.rows[k]].unit.number] = ((side.spans[k][0][0], side.spans[k][-1][1]), 1.0)
-        for own, side, here in zip(likeliest(batch), (batch.spanish, batch.english), found, strict=True):
+        best = best_spans(batch)
+        for language, here in zip(Language, found, strict=True):
+            own, side = best[language], batch.side(language)
             for k, row in enumerate(batch.rows):
-                language = "es" if side is batch.spanish else "en"
-                first, last = int(own.stretch.first[k]), int(own.stretch.last[k])
+                first, last = int(own.spans.first[k]), int(own.spans.last[k])
                 more = phrase_log_odds(evidence, every[row].unit.number, language, side.spans[k], first, last)
                 if every[row].unit.number not in here and _is_sure(own, k, more):
-                    share = float(own.stretch.last[k] - own.stretch.first[k]) / max(len(side.spans[k]), 1)
-                    here[every[row].unit.number] = (
-                        _span(side, own, k, texts[row].spanish if side is batch.spanish else texts[row].english),
-                        share,
-                    )
+                    share = float(own.spans.last[k] - own.spans.first[k]) / max(len(side.spans[k]), 1)
+                    here[every[row].unit.number] = _span(side, own, k, texts[row].text(language)), share
     return found
 
 
 def _is_sure(own: Candidates, k: int, more: float) -> bool:
     """Whether the candidate of a row is worth a finding; `more`: what else there is in log-odds."""
-    sure = SURE if own.stretch.last[k] - own.stretch.first[k] >= SHORT else SURE_OF_SHORT
+    sure = SURE if own.spans.last[k] - own.spans.first[k] >= SHORT else SURE_OF_SHORT
     probability = float(own.probability[k])
     if more:
         odds = probability / max(1 - probability, 1e-6) * math.exp(more)
         probability = odds / (1 + odds)
-    return probability >= sure and bool(own.content[k] >= LEAST_CONTENT)
+    return probability >= sure and bool(own.content[k] >= MIN_CONTENT)
 
 
 def _unrelated(batch: Batch) -> list[int]:
@@ -87,9 +85,9 @@ def _phrases_of(document: Document) -> tuple[Found, Found]:
     return phrases(document.pairings, document.evidence)
 
 
-def _span(side: Side, own: Candidates, k: int, text: str) -> Span:
+def _span(side: SideWords, own: Candidates, k: int, text: str) -> Span:
     """From the first word to the last that carries something, with the words next to them that have no counterpart either."""
-    first, last = int(own.stretch.first[k]), int(own.stretch.last[k])
+    first, last = int(own.spans.first[k]), int(own.spans.last[k])
     spans = side.spans[k]
     while last < len(spans) and side.linked[k, last] < LINKED and text[spans[last - 1][1] : spans[last][0]].isspace():
         last += 1

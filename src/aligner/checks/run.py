@@ -12,7 +12,7 @@ from aligner.checks.base import Check, Document
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
-from aligner.signals.forced_decoding import Evidence
+from aligner.signals.forced_decoding import ForcedEvidence
 
 __all__ = ["check_bitext"]
 
@@ -28,7 +28,7 @@ _BESIDE = frozenset({"language", "mojibake", "degenerate", "url"})
 
 
 def check_bitext(
-    bitext: Bitext, settings: CheckSettings | None = None, evidence: Evidence | None = None, checks: Sequence[Check] = ()
+    bitext: Bitext, settings: CheckSettings | None = None, evidence: ForcedEvidence | None = None, checks: Sequence[Check] = ()
 ) -> Bitext:
     """The bitext with the findings of all checks in its units, instead of any it had.
 

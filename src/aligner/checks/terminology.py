@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from aligner.bitext import Finding, Kind, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.pair import Language
-from aligner.lexicon.spelling import distance
+from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import is_english, link_words, read_words
+from aligner.lexicon.word_links import in_lexicon, link_words, read_words
 
 __all__ = ["CHECKS"]
 
@@ -45,7 +45,7 @@ def _renderings(pairing: Pairing, span: Span) -> list[tuple[str, Span]]:
 def _terminology(document: Document) -> Iterable[tuple[int, Finding]]:
     uses: defaultdict[str, list[tuple[Pairing, Span, str, Span]]] = defaultdict(list)
     for pairing in document.pairings:
-        if read_words(pairing.spanish).shouted or read_words(pairing.english).shouted:
+        if read_words(pairing.spanish).all_caps or read_words(pairing.english).all_caps:
             continue
         for term, span in _terms(pairing.spanish, _TERM):
             for rendering, place in _renderings(pairing, span):
@@ -93,10 +93,10 @@ def _headline(document: Document) -> Iterable[tuple[int, Finding]]:
         words = read_words(pairing.english)
         for place, written in enumerate(words.written):
             folded = fold(words.lower[place])
-            if len(written) < 5 or not written[0].isupper() or folded in names or is_english(words.lower[place]):
+            if len(written) < 5 or not written[0].isupper() or folded in names or in_lexicon(words.lower[place], Language.ENGLISH):
                 continue
-            near = next((names[name] for name in sorted(names) if 0 < distance(folded, name) <= 1 + (len(folded) > 6)), None)
-            if near and not is_english(near.lower()) and near.rstrip("s") != written.rstrip("s"):
+            near = next((names[name] for name in sorted(names) if 0 < edit_distance(folded, name) <= 1 + (len(folded) > 6)), None)
+            if near and not in_lexicon(near.lower(), Language.ENGLISH) and near.rstrip("s") != written.rstrip("s"):
                 message = f"“{written}” in the headline is “{near}” in the body"
                 yield pairing.unit.number, pairing.finding("headline", Severity.WARNING, message, {Language.ENGLISH: words.spans[place]})
 

@@ -10,7 +10,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.languages.others import OTHERS, PARTICLES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, english_of, is_english, is_name, is_spanish, read_words, spanish_of
+from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 
 __all__ = ["CHECKS", "wrong_language"]
 
@@ -58,7 +58,7 @@ def other_language(words: Words, english: bool) -> str | None:
         foreign = [word for word in lower if word in common]
         strange = _NEITHER.intersection(foreign)
         mine = sum(word in own and word not in common for word in lower)
-        known = sum((is_english if english else is_spanish)(word) for word in lower if word not in common)
+        known = sum(in_lexicon(word, Language.ENGLISH if english else Language.SPANISH) for word in lower if word not in common)
         if (
             len(strange) >= 2
             and strange - PARTICLES
@@ -75,7 +75,7 @@ def _is_exempt(words: Words) -> bool:
     plain = [word for word, lower in zip(words.written, words.lower, strict=True) if word.islower() and len(lower) > 1]
     if not re.sub(r"\S*(?:www|//|@)\S*|\.\w+|/ ?\S+", "", words.text).strip(" :/.") or "http" in words.text:
         return True
-    known = [word for word in plain if (is_spanish(word) and english_of(word)) or (is_english(word) and spanish_of(word))]
+    known = [word for word in plain if any(in_lexicon(word, language) and translations(word, language) for language in Language)]
     return len(known) < 1 or len(words.lower) < 2 or all(word in ("de", "la", "del", "the", "of", "y", "and", "con") for word in plain)
 
 
@@ -171,14 +171,19 @@ def _foreign(written: str, lower: str, english: bool) -> int:
         return -1
     if not written.islower() or len(lower) < 3:
         return 0
-    known_here, known_there = (is_english, is_spanish) if english else (is_spanish, is_english)
-    if not known_there(lower) or is_name(lower, "en") or is_name(lower, "es"):
-        return 0 if not known_here(lower) else -1
-    renderings = (english_of if english else spanish_of)(lower)
-    back = (spanish_of if english else english_of)(lower)
-    if renderings and lower not in renderings and fold(lower) not in renderings and (not known_here(lower) or not set(back) - {lower}):
+    language = Language.ENGLISH if english else Language.SPANISH
+    if not in_lexicon(lower, language.other) or any(is_name(lower, one) for one in Language):
+        return 0 if not in_lexicon(lower, language) else -1
+    renderings = translations(lower, language.other)
+    back = translations(lower, language)
+    if (
+        renderings
+        and lower not in renderings
+        and fold(lower) not in renderings
+        and (not in_lexicon(lower, language) or not set(back) - {lower})
+    ):
         return 2
-    return -1 if known_here(lower) and lower not in back else 0
+    return -1 if in_lexicon(lower, language) and lower not in back else 0
 
 
 def _language(pairing: Pairing) -> Iterable[Finding]:

@@ -126,7 +126,7 @@ def quality(
         bitext, settings, engine, source_language or languages.source, target_language or languages.target, checked=False
     )
     scorer = engine if settings.forced_decoding and can_score(engine) else None
-    result = evaluate_quality(bitexts, most=most, seed=seed, engine=scorer)
+    result = evaluate_quality(bitexts, max_pairs=most, seed=seed, engine=scorer)
     if as_json:
         data_stream().write(f"{json.dumps(asdict(result), indent=1)}\n".encode())
         return

@@ -27,5 +27,7 @@ STARTERS = frozenset(
 )
 CAPTION_WORDS = ("photo", "photos", "photograph", "image", "picture", "video", "credit", "file photo", "graphic", "illustration")
 BYLINE_WORDS = ("by", "staff", "reporting by", "with information from", "written by", "edited by", "correspondent", "from our")
+# What a byline may begin with, before the name (a regular expression).
+BYLINE_LABELS = "by|text|story by|written by|reporting by"
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -29,5 +29,7 @@ STARTERS = frozenset(
 )
 CAPTION_WORDS = ("foto", "fotos", "fotografía", "fotografia", "imagen", "video", "vídeo", "crédito", "archivo", "gráfico", "infografía")
 BYLINE_WORDS = ("por", "redacción", "redaccion", "texto", "con información de", "corresponsal", "enviado", "enviada", "agencia")
+# What a byline may begin with, before the name (a regular expression).
+BYLINE_LABELS = "por|texto|redacci[oó]n"
 MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre")
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")

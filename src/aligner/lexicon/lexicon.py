@@ -1,7 +1,7 @@
 """The bilingual lexicon: word-translation probabilities in both directions.
 
-The shipped one is for Spanish and English (`data/LEXICON.md` says what it was learned from). Words are looked up as
-`tokens.words` gives them; a word that is not there is looked up without its accents.
+The shipped lexicon is for Spanish and English; `data/LEXICON.md` says what it was learned from. Words are in the form that
+`tokens.words` gives them. A word that is not in the lexicon is looked up without its accents.
 """
 
 from __future__ import annotations
@@ -21,28 +21,28 @@ from scipy import sparse
 from aligner.errors import InputError
 from aligner.lexicon.vocabulary import keys_of
 
-__all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "load_turned_lexicon", "read_lexicon"]
+__all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "load_reversed_lexicon", "read_lexicon"]
 
 Array = NDArray[Any]
-_STEP = 255
-
+_STORED_STEPS = 255
+"""A probability is stored as a whole number of this many steps."""
 
 Entry = tuple[str, str, float, float]
 """Source word, target word, p(target | source), p(source | target)."""
 
 
 class Rows(dict[str, int]):
-    """The rows of words."""
+    """Words, each with its row in a table. They can be looked up by their 64-bit keys (`vocabulary.Vocabulary.exact`), many at once."""
 
     @cached_property
     def _keys(self) -> tuple[Array, Array]:
-        """The words' keys (vocabulary.py), ascending, and their rows."""
+        """The keys of the words, ascending, and the rows in the same order."""
         keys = keys_of(list(self))
         order = np.argsort(keys)
         return keys[order], np.fromiter(self.values(), np.int64, len(self))[order]
 
     def find(self, keys: NDArray[np.uint64]) -> NDArray[np.int64]:
-        """The row of each key's word; -1 for unknown ones."""
+        """The row of each word, given by its key; -1 for words that are not here. Shape (keys)."""
         known, rows = self._keys
         if not len(known):
             return np.full(len(keys), -1)
@@ -52,7 +52,11 @@ class Rows(dict[str, int]):
 
 @dataclass(frozen=True)
 class Table:
-    """`forward`: source x target, p(target | source); `backward`: target x source, p(source | target); the words' rows in both."""
+    """Translation probabilities as sparse matrices.
+
+    `forward`: shape (source words, target words), p(target | source). `backward`: shape (target words, source words), p(source | target).
+    `source` and `target` give the row (or column) of each word.
+    """
 
     source: Rows
     target: Rows
@@ -61,7 +65,7 @@ class Table:
 
     @classmethod
     def from_entries(cls, entries: Iterable[Entry]) -> Table:
-        """From entries in any order."""
+        """Build a table from entries in any order."""
         rows = sorted(entries)
         source = Rows((word, number) for number, word in enumerate(sorted({row[0] for row in rows})))
         target = Rows((word, number) for number, word in enumerate(sorted({row[1] for row in rows})))
@@ -72,75 +76,75 @@ class Table:
         backward = sparse.csr_matrix((np.array([row[3] for row in rows], np.float32), (t, s)), shape=shape[::-1])
         return cls(source, target, forward, backward)
 
-    def turned(self) -> Table:
-        """The table for the other direction."""
+    def reversed(self) -> Table:
+        """The table for the other direction of translation."""
         return Table(self.target, self.source, self.backward, self.forward)
 
     def to_arrays(self) -> dict[str, Array]:
-        """Arrays to store; probabilities are kept to 1/255."""
+        """The table as arrays to store. Probabilities are rounded to 1 / 255."""
         parts: dict[str, Array] = {
             "source": np.frombuffer("\n".join(self.source).encode(), np.uint8),
             "target": np.frombuffer("\n".join(self.target).encode(), np.uint8),
         }
         for name, table in (("forward", self.forward), ("backward", self.backward)):
             table.sort_indices()
-            parts[f"{name}_data"] = np.clip(np.rint(table.data * _STEP), 1, _STEP).astype(np.uint8)
+            parts[f"{name}_data"] = np.clip(np.rint(table.data * _STORED_STEPS), 1, _STORED_STEPS).astype(np.uint8)
             parts[f"{name}_indices"] = table.indices.astype(np.int32)
             parts[f"{name}_counts"] = np.diff(table.indptr).astype(np.uint16)
         return parts
 
     @classmethod
     def from_arrays(cls, parts: Mapping[str, Array]) -> Table:
-        """From `to_arrays`."""
-        source, target = (_unpacked(parts[side]) for side in ("source", "target"))
+        """Build a table from the arrays that `to_arrays` returns."""
+        source, target = (_read_rows(parts[side]) for side in ("source", "target"))
         tables = []
         for name, shape in (("forward", (len(source), len(target))), ("backward", (len(target), len(source)))):
             indptr = np.concatenate([[0], np.cumsum(parts[f"{name}_counts"], dtype=np.int64)])
-            data = parts[f"{name}_data"].astype(np.float32) / _STEP
+            data = parts[f"{name}_data"].astype(np.float32) / _STORED_STEPS
             tables.append(sparse.csr_matrix((data, parts[f"{name}_indices"], indptr), shape=shape))
         return cls(source, target, *tables)
 
 
-def _unpacked(letters: Array) -> Rows:
+def _read_rows(letters: Array) -> Rows:
     text = bytes(letters).decode()
     return Rows((word, number) for number, word in enumerate(text.split("\n"))) if text else Rows()
 
 
 SATURATION = 4.0
-"""A word with translation probability p is accounted for by 1 - exp(-p * this)."""
+"""A translation probability p becomes the match strength 1 - exp(-SATURATION * p). Set by hand."""
 STEM_WEIGHT = 0.7
-"""How far the entry of a stem counts, beside that of a word."""
+"""Factor on the strength of a match by stems alone. Set by hand."""
 STEPS = 256
-"""How surely words account for others is a multiple of 1 / this, so that sums are exact, whatever the order they are added up in."""
-LEAST = 0.1
-"""What is less sure is left out: there is much of it, and it adds nothing but cost."""
+"""Match strengths are multiples of 1 / STEPS. Their sums are then exact and do not depend on the order of addition."""
+MIN_STRENGTH = 0.1
+"""Weaker matches are dropped: there are many of them, and they cost time without changing results."""
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Probabilities between words, and between stems (`tokens.stem`) for forms that are not among the words."""
+    """Translation probabilities between words, and between stems (`tokens.stem`) for forms that are not among the words."""
 
     words: Table
     stems: Table
 
     @cached_property
     def strengths(self) -> tuple[sparse.csr_matrix, ...]:
-        """How surely entries account for each other: words forward and backward, stems forward and backward."""
+        """Match strengths (0..1) of four tables: words forward, words backward, stems forward, stems backward."""
         words, stems = self.words, self.stems
         given = ((words.forward, 1.0), (words.backward, 1.0), (stems.forward, STEM_WEIGHT), (stems.backward, STEM_WEIGHT))
-        return tuple(_saturated(table, weight) for table, weight in given)
+        return tuple(_match_strengths(table, weight) for table, weight in given)
 
-    def turned(self) -> Lexicon:
-        """The lexicon for the other direction."""
-        return Lexicon(self.words.turned(), self.stems.turned())
+    def reversed(self) -> Lexicon:
+        """The lexicon for the other direction of translation."""
+        return Lexicon(self.words.reversed(), self.stems.reversed())
 
     @classmethod
     def from_entries(cls, words: Iterable[Entry], stems: Iterable[Entry] = ()) -> Lexicon:
-        """From the entries of both tables."""
+        """Build a lexicon from the entries of both tables."""
         return cls(Table.from_entries(words), Table.from_entries(stems))
 
     def to_bytes(self) -> bytes:
-        """The same bytes for the same lexicon."""
+        """The lexicon as a compressed numpy archive; equal lexicons give equal bytes."""
         buffer = BytesIO()
         parts = {f"{name}_{key}": part for name in ("words", "stems") for key, part in getattr(self, name).to_arrays().items()}
         np.savez_compressed(buffer, allow_pickle=False, **parts)  # numpy writes fixed dates into the archive
@@ -148,7 +152,7 @@ class Lexicon:
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Lexicon:
-        """From `to_bytes`."""
+        """Read a lexicon from the bytes that `to_bytes` returns."""
         with np.load(BytesIO(content), allow_pickle=False) as parts:
             stored = dict(parts)
         tables = []
@@ -158,35 +162,38 @@ class Lexicon:
         return cls(*tables)
 
 
-def _saturated(table: sparse.csr_matrix, weight: float) -> sparse.csr_matrix:
-    saturated = table.astype(np.float64)  # a copy
-    strength = np.rint(STEPS * weight * (1.0 - np.exp(-SATURATION * saturated.data))) / STEPS
-    saturated.data = np.where(strength >= LEAST, strength, 0.0)
-    saturated.eliminate_zeros()
-    return saturated
+def _match_strengths(table: sparse.csr_matrix, weight: float) -> sparse.csr_matrix:
+    strengths = table.astype(np.float64)  # a copy
+    strength = np.rint(STEPS * weight * (1.0 - np.exp(-SATURATION * strengths.data))) / STEPS
+    strengths.data = np.where(strength >= MIN_STRENGTH, strength, 0.0)
+    strengths.eliminate_zeros()
+    return strengths
 
 
 @cache
 def load_lexicon() -> Lexicon:
-    """The lexicon that comes with the package: Spanish as source, English as target."""
+    """The shipped lexicon, with Spanish as source and English as target."""
     return Lexicon.from_bytes(resources.files("aligner.lexicon").joinpath("data/lexicon.npz").read_bytes())
 
 
 @cache
-def load_turned_lexicon() -> Lexicon:
-    """The same with English as source."""
-    return load_lexicon().turned()
+def load_reversed_lexicon() -> Lexicon:
+    """The shipped lexicon, with English as source and Spanish as target."""
+    return load_lexicon().reversed()
 
 
 def read_lexicon(path: Path) -> Lexicon:
-    """A lexicon of the user's own: lines of source word, target word and probability, parted by tabs.
+    """Read a user's lexicon: tab-separated lines of source word, target word and probability.
 
-    The probability (0..1) serves both directions and may be left out (1). Raises InputError with the line of what is wrong.
+    The probability (more than 0, at most 1) is used for both directions; without it, it is 1. Raises InputError, which names the file
+    and the line.
     """
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read as UTF-8 text ({error}); give lines of source, target and probability") from None
+        raise InputError(
+            f"{path}: cannot be read as UTF-8 text ({error}); give tab-separated lines of source word, target word and probability"
+        ) from None
     entries = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -197,8 +204,8 @@ def read_lexicon(path: Path) -> Lexicon:
         except ValueError:
             probability = -1.0
         if len(fields) not in (2, 3) or not 0 < probability <= 1:
-            raise InputError(f"{path}:{number}: not source, target and probability (0 to 1) parted by tabs: {line[:60]!r}")
+            raise InputError(f"{path}:{number}: give source word, target word and probability (0 to 1), tab-separated: {line[:60]!r}")
         entries.append((fields[0].lower(), fields[1].lower(), probability, probability))
     if not entries:
-        raise InputError(f"{path}: an empty lexicon; give lines of source, target and probability")
+        raise InputError(f"{path}: the lexicon is empty; give tab-separated lines of source word, target word and probability")
     return Lexicon.from_entries(entries)

@@ -1,4 +1,4 @@
-"""Words as the lexicon has them, their forms without accents, and their stems."""
+"""Words in the form in which the lexicon stores them, words without accents, and stems."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _COMBINING = re.compile(r"[\u0300-\u036f]+")
 
 
 def words(text: str) -> list[str]:
-    """Lower-cased words alone, accents kept; what the lexicon is made of.
+    """The words of a text in lower case, with their accents and without numbers: the form that the lexicon stores.
 
     >>> words("El T-MEC entró en vigor en 2020.")
     ['el', 't', 'mec', 'entró', 'en', 'vigor', 'en']
@@ -30,11 +30,11 @@ def fold(token: str) -> str:
 
 
 STEM = 5
-"""Letters of a stem."""
+"""Length of a stem, in letters."""
 
 
 def stem(word: str) -> str:
-    """The first letters of a word without accents: what its inflected forms have in common, roughly, in any language.
+    """The first letters of a word, without accents: a rough stem that most inflected forms of the word share, in any language.
 
     >>> stem("presidentes"), stem("presidencia"), stem("él")
     ('presi', 'presi', 'el')

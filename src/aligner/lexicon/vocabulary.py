@@ -1,7 +1,8 @@
-"""Words as arrays of letters, so that thousands are read, told apart and looked up by a few array operations.
+"""Words as arrays of letters, so that thousands are tokenized, compared and looked up by a few array operations.
 
-A word is known by a number of 64 bits made of its letters, sum of letter k times BASE to the power k, modulo 2 to the 64th (Karp and Rabin
-1987). Two different words of a text have the same number about once in 10^9 texts.
+Every word has a 64-bit key, the hash of Karp and Rabin (1987): the sum of letter k (from 1) times BASE to the power k,
+modulo 2 to the 64th.
+Two different words of a text have the same key about once in 10^9 texts.
 """
 
 from __future__ import annotations
@@ -16,32 +17,33 @@ from numpy.typing import NDArray
 
 from aligner.lexicon.tokens import fold
 
-__all__ = ["DIGIT", "LETTER", "Reading", "Vocabulary", "keys_of", "numbered", "prefix_keys", "read"]
+__all__ = ["DIGIT", "LETTER", "TokenizedTexts", "Vocabulary", "keys_of", "number_keys", "prefix_keys", "tokenize"]
 
 Codes = NDArray[np.uint32]
 Keys = NDArray[np.uint64]
 Integers = NDArray[np.int64]
 
 LETTERS = 17
-"""First letters of a word that are kept."""
+"""Number of first letters of a word that are kept."""
 BASE = 0x9E3779B97F4A7C15
 INVERSE = pow(BASE, -1, 1 << 64)
-"""BASE times this is 1, modulo 2 to the 64th."""
-AT_ONCE = 4_000
-"""Texts that are read at a time: so few that long documents do not take much more memory than their texts."""
+"""The inverse of BASE: their product is 1, modulo 2 to the 64th."""
+BLOCK = 4_000
+"""Number of texts that are tokenized at a time. It bounds the memory that long documents take."""
 TABLE = 0x2200
-"""Code points that are looked up in tables; the others are rare in Spanish and English and take longer."""
+"""Code points below this are looked up in tables. The others are rare in Spanish and English, and slower."""
 OTHER, LETTER, DIGIT, MARK, SEPARATOR = range(5)
-# One mark for all quotation marks; the opening marks of Spanish go, as English has none.
+# Quotation marks of all shapes count as one. The opening marks of Spanish (¿¡) are ignored, since English has none.
 _MARKS = '?!%$€():;"“”«»'
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Distinct words. `exact` (words): the number of each as it is written, `folded`: without accents, and numbers without separators.
+    """Words as arrays. Shape (words), except `letters`.
 
-    `letters` (words, LETTERS): the first letters of the folded word, 0 beyond its end; `length` (words): all its letters. `kind` (words):
-    LETTER, DIGIT or MARK, of its first letter.
+    `exact`: the key of the word as it is written, in lower case. `folded`: the key without accents, and of numbers without separators.
+    `letters`, shape (words, LETTERS): code points of the first letters of the folded word, 0 beyond its end. `length`: number of all
+    letters of the folded word. `kind`: LETTER, DIGIT or MARK, by the first letter.
     """
 
     exact: Keys
@@ -55,15 +57,15 @@ class Vocabulary:
 
     @classmethod
     def of(cls, words: Sequence[str]) -> Vocabulary:
-        """Lower-cased words that are cut already, in their order; what stands twice stays."""
+        """From words in lower case, in their order; duplicates stay."""
         codes = _codes("".join(words))
         length = np.fromiter(map(len, words), np.int64, len(words))
-        kind: NDArray[np.uint8] = _looked_up(codes, _kind, "u1")
-        return _described(codes, length, kind, kind == SEPARATOR)
+        kind: NDArray[np.uint8] = _look_up(codes, _kind, "u1")
+        return _describe(codes, length, kind, kind == SEPARATOR)
 
     @classmethod
     def joined(cls, parts: Sequence[Vocabulary]) -> Vocabulary:
-        """The words of several, one after the other."""
+        """The words of several vocabularies, one after the other."""
         return cls(
             np.concatenate([part.exact for part in parts]),
             np.concatenate([part.folded for part in parts]),
@@ -72,35 +74,35 @@ class Vocabulary:
             np.concatenate([part.kind for part in parts]),
         )
 
-    def __getitem__(self, places: Integers) -> Vocabulary:
-        return Vocabulary(self.exact[places], self.folded[places], self.letters[places], self.length[places], self.kind[places])
+    def __getitem__(self, numbers: Integers) -> Vocabulary:
+        return Vocabulary(self.exact[numbers], self.folded[numbers], self.letters[numbers], self.length[numbers], self.kind[numbers])
 
 
 @dataclass(frozen=True)
-class Reading:
-    """The words of texts, in order: `word` is their number in the vocabulary, `text` the number of the text each stands in."""
+class TokenizedTexts:
+    """The words of many texts, one after the other. Shape (tokens): `word` is the index in the vocabulary, `text` the index of the text."""
 
     vocabulary: Vocabulary
     word: Integers
     text: Integers
 
 
-def read(texts: Sequence[str]) -> Reading:
-    """Lower-cased words, numbers (with their separators) and the marks that survive translation, of all texts."""
-    parts = [_read_at_once(texts[start : start + AT_ONCE]) for start in range(0, max(len(texts), 1), AT_ONCE)]
+def tokenize(texts: Sequence[str]) -> TokenizedTexts:
+    """The words (in lower case), the numbers (with their separators) and the marks that translation usually keeps, of all texts."""
+    parts = [_tokenize_block(texts[start : start + BLOCK]) for start in range(0, max(len(texts), 1), BLOCK)]
     if len(parts) == 1:
         return parts[0]
     vocabulary = Vocabulary.joined([part.vocabulary for part in parts])
-    number, place = numbered(vocabulary.exact)
+    number, first = number_keys(vocabulary.exact)
     sizes = np.cumsum([0, *(len(part.vocabulary) for part in parts)])
     word = np.concatenate([number[size + part.word] for size, part in zip(sizes, parts, strict=False)])
-    text = np.concatenate([AT_ONCE * k + part.text for k, part in enumerate(parts)])
-    return Reading(vocabulary[place], word, text)
+    text = np.concatenate([BLOCK * k + part.text for k, part in enumerate(parts)])
+    return TokenizedTexts(vocabulary[first], word, text)
 
 
-def _read_at_once(texts: Sequence[str]) -> Reading:
+def _tokenize_block(texts: Sequence[str]) -> TokenizedTexts:
     codes = _codes("\n".join(texts))
-    kind = _looked_up(codes, _kind, "u1")
+    kind = _look_up(codes, _kind, "u1")
     separator = kind == SEPARATOR
     separator[1:-1] &= (kind[:-2] == DIGIT) & (kind[2:] == DIGIT)
     separator[:1] = separator[-1:] = False
@@ -112,21 +114,24 @@ def _read_at_once(texts: Sequence[str]) -> Reading:
     ends = is_inside.copy()
     ends[:-1] &= begins[1:] | ~is_inside[1:]
     begin, end = np.flatnonzero(begins), np.flatnonzero(ends) + 1
-    word, place = numbered(_keys(_looked_up(codes, _lower, "u4"), begin, end))
+    word, place = number_keys(_keys(_look_up(codes, _lower, "u4"), begin, end))
     end_of_text = np.cumsum([len(text) + 1 for text in texts])
     text = np.repeat(np.arange(len(texts)), np.diff(np.searchsorted(begin, end_of_text), prepend=0))
-    picked = _stretches(begin[place], end[place])
-    return Reading(_described(codes[picked], (end - begin)[place], kind[picked], separator[picked]), word, text)
+    picked = _ranges(begin[place], end[place])
+    return TokenizedTexts(_describe(codes[picked], (end - begin)[place], kind[picked], separator[picked]), word, text)
 
 
-def numbered(keys: Keys) -> tuple[Integers, Integers]:
-    """Numbers from 0 for the different keys, and where each number stands in the keys once."""
+def number_keys(keys: Keys) -> tuple[Integers, Integers]:
+    """Numbers from 0 for the distinct keys, shape (keys), and one index into the keys for each number, shape (distinct keys).
+
+    As `np.unique`, but faster and not in ascending order: a hash table with one key per slot replaces sorting.
+    """
     bits = len(keys).bit_length() + 1
     slot = (keys >> np.uint64(64 - bits)).astype(np.int64)
     holder = np.full(1 << bits, -1)
     holder[slot] = np.arange(len(keys))
     held = keys[holder[slot]] == keys
-    # Keys whose slot another one holds are few.
+    # Few keys share a slot with another one; they are numbered by sorting.
     crowded = np.flatnonzero(~held)
     _, place, number = np.unique(keys[crowded], return_index=True, return_inverse=True)
     holders = holder[holder >= 0]
@@ -137,22 +142,22 @@ def numbered(keys: Keys) -> tuple[Integers, Integers]:
 
 
 def keys_of(words: Sequence[str]) -> Keys:
-    """`Vocabulary.exact` alone."""
+    """The keys of words in lower case, as in `Vocabulary.exact`."""
     stop = np.cumsum(np.fromiter(map(len, words), np.int64, len(words)))
-    return _keys(_looked_up(_codes("".join(words)), _lower, "u4"), np.append(0, stop)[: len(stop)], stop)
+    return _keys(_look_up(_codes("".join(words)), _lower, "u4"), np.append(0, stop)[: len(stop)], stop)
 
 
 def prefix_keys(letters: Codes, count: int) -> Keys:
-    """What words that begin with the same `count` letters have in common: (words)."""
+    """Keys (words) that are equal for words with the same first `count` letters."""
     keys: Keys = (letters[:, :count] * _powers(BASE, count)).sum(axis=1, dtype=np.uint64)
     return keys
 
 
-def _described(codes: Codes, length: Integers, kind: NDArray[np.uint8], separator: NDArray[np.bool_]) -> Vocabulary:
-    """The vocabulary of words that follow each other without a gap."""
+def _describe(codes: Codes, length: Integers, kind: NDArray[np.uint8], separator: NDArray[np.bool_]) -> Vocabulary:
+    """The vocabulary of words whose code points follow each other without a gap; `length` is that of each word."""
     first = np.cumsum(length) - length
-    exact = _keys(_looked_up(codes, _lower, "u4"), first, first + length)
-    bare = _looked_up(codes, _bare, "u4")[~separator]
+    exact = _keys(_look_up(codes, _lower, "u4"), first, first + length)
+    bare = _look_up(codes, _bare, "u4")[~separator]
     dropped = np.concatenate([[0], np.cumsum(separator)])
     bare_first, bare_length = first - dropped[first], length - (dropped[first + length] - dropped[first])
     place = bare_first[:, None] + np.arange(LETTERS)
@@ -167,10 +172,10 @@ def _codes(text: str) -> Codes:
 
 
 def _keys(codes: Codes, first: Integers, stop: Integers) -> Keys:
-    """Keys of words, whose first letter and the one behind their last are given."""
+    """Keys of words, given the index of the first letter of each, and of the letter after its last."""
     sums = np.zeros(len(codes) + 1, np.uint64)
     np.cumsum(codes * _powers(BASE, len(codes)), out=sums[1:])
-    # A word's first letter has the power 1, wherever it stands.
+    # The powers in the sums are those of the position in `codes`; a word's first letter must have the power 1, wherever it stands.
     lowered = np.ones(len(codes) + 1, np.uint64)
     lowered[1:] = _powers(INVERSE, len(codes))
     keys: Keys = (sums[stop] - sums[first]) * lowered[first]
@@ -181,8 +186,8 @@ def _powers(base: int, count: int) -> Keys:
     return np.cumprod(np.full(count, base, np.uint64), dtype=np.uint64)
 
 
-def _stretches(first: Integers, stop: Integers) -> Integers:
-    """All numbers of stretches, one after the other."""
+def _ranges(first: Integers, stop: Integers) -> Integers:
+    """The numbers of all ranges first … stop - 1, one range after the other."""
     length = stop - first
     numbers: Integers = np.arange(length.sum()) + np.repeat(first - (np.cumsum(length) - length), length)
     return numbers
@@ -199,27 +204,28 @@ def _kind(letter: str) -> int:
 
 
 def _lower(letter: str) -> int:
-    """Of letters that become several the first; quotation marks all become one."""
+    """The lower-case letter (the first, where it becomes several). All quotation marks become one."""
     return ord('"') if letter in "“”«»" else ord(letter.lower()[0])
 
 
 def _bare(letter: str) -> int:
+    """The lower-case letter without its accent."""
     bare = fold(chr(_lower(letter)))
     return ord(bare) if len(bare) == 1 else _lower(letter)
 
 
 @cache
-def _table(of: Callable[[str], int], dtype: str) -> NDArray[Any]:
-    return np.array([of(chr(code)) for code in range(TABLE)], dtype)
+def _table(function: Callable[[str], int], dtype: str) -> NDArray[Any]:
+    return np.array([function(chr(code)) for code in range(TABLE)], dtype)
 
 
-def _looked_up(codes: Codes, of: Callable[[str], int], dtype: str) -> NDArray[Any]:
-    """What a function says of every code point."""
-    table = _table(of, dtype)
+def _look_up(codes: Codes, function: Callable[[str], int], dtype: str) -> NDArray[Any]:
+    """The value of a function for every code point."""
+    table = _table(function, dtype)
     if int(codes.max(initial=0)) < TABLE:
         return table[codes]
     found = table[np.minimum(codes, TABLE - 1)]
     rare = np.flatnonzero(codes >= TABLE)
     distinct, place = np.unique(codes[rare], return_inverse=True)
-    found[rare] = np.array([of(chr(code)) for code in distinct.tolist()], dtype)[place]
+    found[rare] = np.array([function(chr(code)) for code in distinct.tolist()], dtype)[place]
     return found

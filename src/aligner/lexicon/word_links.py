@@ -1,12 +1,13 @@
-"""The words of a text with their places, and which words of the two sides can stand for each other.
+"""The words of a text with their positions, and which words of a Spanish and an English text can translate each other.
 
-Checks run one after the other over the same pairs, so what is read here is remembered for the pairs read last.
+Checks run one after the other over the same pairs, so the results for the most recent texts are cached.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -14,41 +15,44 @@ from importlib import resources
 from scipy import sparse
 
 from aligner.bitext import Span
-from aligner.lexicon.lexicon import load_lexicon
-from aligner.lexicon.tokens import fold
+from aligner.languages.pair import Language
+from aligner.lexicon.lexicon import Rows, load_lexicon
+from aligner.lexicon.tokens import STEM, fold
 
 __all__ = [
     "Links",
     "Words",
-    "english_of",
-    "expected",
-    "is_english",
+    "english_stems",
+    "expected_position",
+    "in_lexicon",
     "is_name",
-    "is_spanish",
     "link_words",
-    "nearest",
     "read_words",
-    "spanish_of",
+    "short_stem",
+    "translation_probability",
+    "translations",
 ]
 
-# "don't" is do + n't, "Ana's" is Ana + 's: the endings are words of their own.
+# "don't" becomes do + n't, and "Ana's" becomes Ana + 's.
 _WORD = re.compile(r"[^\W\d_]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[^\W\d_]+", re.IGNORECASE)
-_LEAST_FORWARD, _LEAST_BACKWARD = 0.03, 0.08
-_STEM = 5
+_MIN_PROBABILITY = {Language.ENGLISH: 0.03, Language.SPANISH: 0.08}
+"""Probability of a translation into a language from which a pair of words counts as translations of each other. Set by hand."""
+_NEIGHBOURS = 4
+"""Words before and after a word whose translations show where its own translation is expected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: as written, in lower case, and their character spans; `shouted` when it is all in capitals."""
+    """The words of a text: as written, in lower case, and their character spans. `all_caps`: the text is written in capitals."""
 
     text: str
     written: tuple[str, ...]
     lower: tuple[str, ...]
     spans: tuple[Span, ...]
-    shouted: bool
+    all_caps: bool
 
     def span(self, first: int, last: int) -> Span:
-        """Character span from one word to another, both included."""
+        """Character span from the word `first` to the word `last`, both included."""
         return self.spans[first][0], self.spans[last][1]
 
     def between(self, first: int, second: int) -> str:
@@ -63,135 +67,138 @@ def read_words(text: str) -> Words:
     written = tuple(match.group() for match in matches)
     lower = tuple(word.lower().replace("’", "'") for word in written)
     letters = sum(map(str.isalpha, text))
-    capitals = letters > 12 and sum(map(str.isupper, text)) > 0.7 * letters
-    shouted = capitals and sum(map(str.islower, written)) < 0.2 * len(written)
-    return Words(text, written, lower, tuple(match.span() for match in matches), shouted)
+    mostly_capitals = letters > 12 and sum(map(str.isupper, text)) > 0.7 * letters
+    all_caps = mostly_capitals and sum(map(str.islower, written)) < 0.2 * len(written)
+    return Words(text, written, lower, tuple(match.span() for match in matches), all_caps)
+
+
+def _rows(language: Language) -> Rows:
+    """The words of a language in the shipped lexicon, with their rows."""
+    table = load_lexicon().words
+    return table.source if language is Language.SPANISH else table.target
 
 
 @cache
-def _likely() -> tuple[sparse.csr_matrix, sparse.csr_matrix, tuple[str, ...], tuple[str, ...]]:
-    """Spanish x English and English x Spanish: the word pairs that are likely in either direction; the words of both."""
+def _translation_tables() -> Mapping[Language, sparse.csr_matrix]:
+    """By language of the words, a sparse matrix (words of the language, words of the other): not 0 for translations of each other."""
     table = load_lexicon().words
-    both = table.forward.multiply(1 / _LEAST_FORWARD).maximum(table.backward.T.multiply(1 / _LEAST_BACKWARD)).tocsr()
-    both.data[both.data < 1] = 0
-    both.eliminate_zeros()
-    return both, both.T.tocsr(), tuple(table.source), tuple(table.target)
+    forward = table.forward.multiply(1 / _MIN_PROBABILITY[Language.ENGLISH])
+    backward = table.backward.T.multiply(1 / _MIN_PROBABILITY[Language.SPANISH])
+    likely = forward.maximum(backward).tocsr()
+    likely.data[likely.data < 1] = 0
+    likely.eliminate_zeros()
+    return {Language.SPANISH: likely, Language.ENGLISH: likely.T.tocsr()}
 
 
-def _row(table: sparse.csr_matrix, row: int, names: tuple[str, ...]) -> tuple[str, ...]:
+@cache
+def _vocabulary(language: Language) -> tuple[str, ...]:
+    return tuple(_rows(language))
+
+
+@lru_cache(maxsize=65536)
+def translations(word: str, language: Language) -> tuple[str, ...]:
+    """Words of the other language that a word (lower case) of `language` can translate, or be translated by, in the shipped lexicon.
+
+    A Spanish word that the lexicon does not have is looked up without its accents.
+    """
+    known = _rows(language)
+    row = known.get(word, -1)
+    if row < 0 and language is Language.SPANISH:
+        row = known.get(fold(word), -1)
+    if row < 0:
+        return ()
+    table, names = _translation_tables()[language], _vocabulary(language.other)
     return tuple(names[column] for column in table.indices[table.indptr[row] : table.indptr[row + 1]])
 
 
 @lru_cache(maxsize=32768)
-def english_of(word: str) -> tuple[str, ...]:
-    """English words that a Spanish word (lower case) is likely enough to be rendered by, or that are likely to come from it."""
-    known = load_lexicon().words.source
-    row = known.get(word, known.get(fold(word), -1))
-    return _row(_likely()[0], row, _likely()[3]) if row >= 0 else ()
+def translation_probability(word: str, other: str, language: Language) -> float:
+    """p(word | other) by the shipped lexicon: of the translations of `other`, the share (0..1) that is `word`; 0 for unknown words.
 
-
-@lru_cache(maxsize=32768)
-def spanish_of(word: str) -> tuple[str, ...]:
-    """Spanish words that an English word (lower case) is likely enough to come from, or that are likely to be rendered by it."""
-    row = load_lexicon().words.target.get(word, -1)
-    return _row(_likely()[1], row, _likely()[2]) if row >= 0 else ()
-
-
-@lru_cache(maxsize=32768)
-def chance(cue: str, word: str, cue_is_english: bool) -> float:
-    """How likely (0..1) a word of one language comes from, or becomes, the cue of the other by the lexicon; 0 for unknown words."""
+    `language` is that of `word`; `other` is of the other language. Both are in lower case.
+    """
     table = load_lexicon().words
-    spanish, english = table.source.get(word if cue_is_english else cue, -1), table.target.get(cue if cue_is_english else word, -1)
-    if spanish < 0 or english < 0:
+    row, column = _rows(language.other).get(other, -1), _rows(language).get(word, -1)
+    if row < 0 or column < 0:
         return 0.0
-    return float(table.forward[spanish, english]) if cue_is_english else float(table.backward[english, spanish])
-
-
-def stem(word: str) -> str:
-    """What inflected forms of a word share, roughly: five letters without accents, or all but a plural ending."""
-    folded = fold(word)
-    return folded[:_STEM] if len(folded) > _STEM else folded.removesuffix("s")
+    return float((table.forward if language is Language.ENGLISH else table.backward)[row, column])
 
 
 @lru_cache(maxsize=32768)
-def rendered(word: str) -> tuple[str, ...]:
-    """Stems of the English words that can stand for a Spanish word (lower case), with its own for names and cognates."""
-    stems = {stem(english) for english in english_of(word)}
-    if len(word) >= _STEM:
-        stems.add(stem(word))
+def short_stem(word: str) -> str:
+    """A rough stem: the first five letters without accents; a word of up to five letters loses its plural `s`."""
+    folded = fold(word)
+    return folded[:STEM] if len(folded) > STEM else folded.removesuffix("s")
+
+
+@lru_cache(maxsize=32768)
+def english_stems(word: str) -> tuple[str, ...]:
+    """Stems of the English words that can translate a Spanish word (lower case). Its own stem is among them, for names and cognates."""
+    stems = {short_stem(english) for english in translations(word, Language.SPANISH)}
+    if len(word) >= STEM:
+        stems.add(short_stem(word))
     return tuple(sorted(stems))
-
-
-short_stem = lru_cache(maxsize=32768)(stem)
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """For each Spanish word the English words (by number) that can render it, and the reverse."""
+    """Which words can translate each other. `of_spanish`: for each Spanish word the indices of English words; `of_english`: the reverse."""
 
     of_spanish: tuple[tuple[int, ...], ...]
     of_english: tuple[tuple[int, ...], ...]
 
+    def of(self, language: Language) -> tuple[tuple[int, ...], ...]:
+        """The links from the words of a language to those of the other."""
+        return self.of_spanish if language is Language.SPANISH else self.of_english
+
 
 @lru_cache(maxsize=2048)
 def link_words(spanish: str, english: str) -> Links:
-    """Which words of two texts can stand for each other: by the lexicon, inflection and common letters aside from accents."""
+    """Which words of two texts can translate each other, by the lexicon or as cognates, compared by their stems."""
     source, target = read_words(spanish), read_words(english)
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    positions: defaultdict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(target.lower):
-        places[short_stem(word)].append(number)
-    reverse: list[list[int]] = [[] for _ in target.lower]
+        positions[short_stem(word)].append(number)
+    of_english: list[list[int]] = [[] for _ in target.lower]
     of_spanish = []
     for number, word in enumerate(source.lower):
-        found = sorted({place for key in rendered(word) if key in places for place in places[key]})
+        found = sorted({place for key in english_stems(word) if key in positions for place in positions[key]})
         of_spanish.append(tuple(found))
         for place in found:
-            reverse[place].append(number)
-    return Links(tuple(of_spanish), tuple(map(tuple, reverse)))
-
-
-def nearest(place: int, of: int, candidates: tuple[int, ...], total: int) -> int | None:
-    """The candidate (of `total` words) whose relative place is closest to word `place` of `of`; None when there is none."""
-    if not candidates:
-        return None
-    wanted = place / max(of, 1) * total
-    return min(candidates, key=lambda candidate: (abs(candidate - wanted), candidate))
+            of_english[place].append(number)
+    return Links(tuple(of_spanish), tuple(map(tuple, of_english)))
 
 
 @cache
-def _names() -> tuple[frozenset[str], frozenset[str]]:
-    # See scripts/train/proper_nouns.py and PROPER_NOUNS.md: a line of Spanish names, one of English names.
+def _names() -> Mapping[Language, frozenset[str]]:
+    # A line of Spanish words and one of English words; scripts/train/proper_nouns.py writes the file.
     content = resources.files("aligner.lexicon").joinpath("data/proper_nouns.txt").read_text(encoding="utf-8")
     spanish, english = content.splitlines()
-    return frozenset(spanish.split()), frozenset(english.split())
+    return {Language.SPANISH: frozenset(spanish.split()), Language.ENGLISH: frozenset(english.split())}
 
 
-def is_name(word: str, language: str) -> bool:
-    """Whether running text writes the word (in lower case here) always with a capital, as far as is known."""
-    return word in _names()[language == "en"]
+def is_name(word: str, language: Language) -> bool:
+    """Whether the training texts of the lexicon always write a word (given in lower case) with a capital."""
+    return word in _names()[language]
 
 
-def is_spanish(word: str) -> bool:
-    """Whether the lexicon has the word (lower case) as Spanish."""
-    return word in load_lexicon().words.source
+def in_lexicon(word: str, language: Language) -> bool:
+    """Whether the shipped lexicon has a word (lower case) of a language."""
+    return word in _rows(language)
 
 
-def is_english(word: str) -> bool:
-    """Whether the lexicon has the word (lower case) as English."""
-    return word in load_lexicon().words.target
+def expected_position(links: tuple[tuple[int, ...], ...], place: int, total: int) -> float:
+    """Where in the other text, of `total` words, the translation of word `place` is expected. The result is a word index, not rounded.
 
-
-def expected(linked: tuple[tuple[int, ...], ...], place: int, total: int) -> float:
-    """Where (of `total` words) the counterpart of a word stands, going by words near it that have one; else by its relative place.
-
-    `linked`: for each word of its own side the words of the other side that can stand for it.
+    It is a weighted mean of where the translations of the words nearby stand; without any, the relative position of the word itself.
+    `links`: for each word of its own text the indices of the words of the other text that can translate it (`Links.of`).
     """
-    wanted = place / max(len(linked), 1) * total
+    relative = place / max(len(links), 1) * total
     weight = position = 0.0
-    for near in range(max(0, place - 4), min(len(linked), place + 5)):
-        if 0 < len(linked[near]) <= 2:
-            w = 1 / (1 + abs(near - place)) / len(linked[near])
-            for other in linked[near]:
+    for near in range(max(0, place - _NEIGHBOURS), min(len(links), place + _NEIGHBOURS + 1)):
+        if 0 < len(links[near]) <= 2:
+            w = 1 / (1 + abs(near - place)) / len(links[near])
+            for other in links[near]:
                 position += w * (other + (place - near) * 0.5)
                 weight += w
-    return (position + 0.1 * wanted) / (weight + 0.1)
+    return (position + 0.1 * relative) / (weight + 0.1)

@@ -1,13 +1,15 @@
-"""The model behind `quality`: how probable it is that a pair is a correct and complete translation.
+"""The quality model: how probable it is that a pair is a correct and complete translation.
 
-A multinomial logistic regression over what can be wrong with a pair. Every defect d has a score, linear in the standardised features,
+It is a multinomial logistic regression over what can be wrong with a pair. Every defect d has a score, linear in the standardised
+features,
 
-    s_d = sum of w_d,f * (x_f - mean_f) / scale_f
+    s_d = sum over f of w_d,f * (x_f - mean_f) / scale_f
 
-and the probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of a defect is exp(s_d) times as much. A doubtful
-link adds to the odds that the texts do not belong together. Which
-features there are depends on the machine translations at hand (`features.PROFILES`); every profile has weights of its own. Weights,
-means and scales are in data/quality.json, fitted by scripts/train/quality.py.
+The probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of the defect d is exp(s_d) times as much. A doubtful link
+raises the odds that the texts do not belong together.
+
+Which features there are depends on the machine translations at hand (`features.FEATURES`); each of these profiles has its own weights.
+Weights, means and scales are in data/quality.json, fitted by scripts/train/quality.py.
 """
 
 from __future__ import annotations
@@ -23,26 +25,29 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.languages.pair import Language
 from aligner.quality.features import FEATURES
+from aligner.signals import lengths
 
-__all__ = ["DEFECTS", "Model", "length_z", "load_models"]
+__all__ = ["DEFECTS", "DefectModel", "length_z", "load_models"]
 
 Array = NDArray[np.float64]
-
 
 DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name")
 """What can be wrong with a pair, in the order of the weights."""
 
-# Mean and deviation of log(English / Spanish characters) of news sentences (WMT newstest 2008 and 2010).
-MEAN_EN_ES, DEVIATION = -0.13, 0.22
-DOUBT = 0.3
-"""How much the odds (1 - p) / p against a link of posterior p count beside those against a good pair: set by hand."""
-LEAST_POSTERIOR = 0.01
+LINK_DOUBT = 0.3
+"""Weight of the odds (1 - p) / p against a link of posterior p, in the odds that the texts are unrelated. Set by hand."""
+MIN_POSTERIOR = 0.01
+"""Lower bound of a posterior, so that these odds stay finite."""
 
 
 @dataclass(frozen=True)
-class Model:
-    """The weights of a profile: `mean`, `scale`, `typical` (of good pairs) per feature; `weights` (defects x features)."""
+class DefectModel:
+    """The model of one profile, for F features and D defects (DEFECTS).
+
+    `names` (F): of the features. `mean`, `scale` (F): over all training pairs. `typical` (F): mean over good pairs. `weights` (D, F).
+    """
 
     names: tuple[str, ...]
     mean: Array
@@ -51,10 +56,9 @@ class Model:
     weights: Array
 
     def defects(self, values: Array, posterior: Array | None = None, more: Array | None = None) -> Array:
-        """Probability of every defect, (pairs x defects), in the order of DEFECTS.
+        """Probability of every defect: (P, D), in the order of DEFECTS. The quality of a pair is 1 minus the sum of its row.
 
-        `values`: features (pairs x features); `posterior`: of the links, 0..1; `more`: what is added to the scores of the defects
-        (pairs x defects) by what else is known. One less the sum of a row is the quality.
+        `values` (P, F): features of P pairs. `posterior` (P): of their links, 0..1. `more` (P, D): added to the scores of the defects.
         """
         scores = ((values - self.mean) / self.scale) @ self.weights.T
         if more is not None:
@@ -62,20 +66,23 @@ class Model:
         top = np.maximum(scores.max(axis=1, keepdims=True), 0.0)
         odds = np.exp(scores - top)
         if posterior is not None:
-            against = (1 - posterior) / np.maximum(posterior, LEAST_POSTERIOR)
-            odds[:, 0] += DOUBT * against * np.exp(-top[:, 0])
+            against = (1 - posterior) / np.maximum(posterior, MIN_POSTERIOR)
+            odds[:, 0] += LINK_DOUBT * against * np.exp(-top[:, 0])
         found: Array = odds / (odds.sum(axis=1, keepdims=True) + np.exp(-top))
         return found
 
-    def pulls(self, values: Array, defect: int) -> list[tuple[str, float]]:
-        """The features of one pair by how far they raise a defect's score over that of a usual good pair, the strongest first."""
-        pull = self.weights[defect] * (values - self.typical) / self.scale
-        order = sorted(range(len(pull)), key=lambda k: (-pull[k], k))
-        return [(self.names[k], float(pull[k])) for k in order if pull[k] > 0]
+    def contributions(self, values: Array, defect: int) -> list[tuple[str, float]]:
+        """The features that raise the score of a defect above that of a typical good pair, with how much they raise it, highest first.
+
+        `values` (F): of one pair. `defect`: index in DEFECTS.
+        """
+        raised = self.weights[defect] * (values - self.typical) / self.scale
+        order = sorted(range(len(raised)), key=lambda k: (-raised[k], k))
+        return [(self.names[k], float(raised[k])) for k in order if raised[k] > 0]
 
 
 @cache
-def load_models() -> Mapping[str, Model]:
+def load_models() -> Mapping[str, DefectModel]:
     """The models that come with the package, by profile."""
     content: dict[str, Any] = json.loads(resources.files("aligner.quality").joinpath("data/quality.json").read_text(encoding="utf-8"))
     models = {}
@@ -83,15 +90,16 @@ def load_models() -> Mapping[str, Model]:
         own = content["profiles"][profile]
         mean, scale, typical = np.array([own["features"][name] for name in names], dtype=np.float64).T
         weights = np.array([[own["weights"][defect][name] for name in names] for defect in DEFECTS], dtype=np.float64)
-        models[profile] = Model(names, mean, scale, typical, weights)
+        models[profile] = DefectModel(names, mean, scale, typical, weights)
     return models
 
 
-def length_z(source: str, target: str, source_language: str) -> float | None:
-    """Standard score of the length ratio: positive when the target is longer than usual. None when a side is empty."""
+def length_z(source: str, target: str, source_language: Language) -> float | None:
+    """Standard score of the length ratio: positive when the target is longer than usual. None when one text is empty.
+
+    Mean and deviation are those of `signals.lengths`.
+    """
     if not source.strip() or not target.strip():
         return None
-    mean = MEAN_EN_ES if source_language == "es" else -MEAN_EN_ES
-    # Short texts vary more: the deviation grows as that of a sum of words would.
-    spread = DEVIATION * math.sqrt(1 + 60 / len(source))
-    return round((math.log(len(target) / len(source)) - mean) / spread, 4)
+    mean = lengths.MEAN if source_language is Language.SPANISH else -lengths.MEAN
+    return round((math.log(len(target) / len(source)) - mean) / lengths.deviation(float(len(source) + len(target))), 4)

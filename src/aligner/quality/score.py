@@ -1,9 +1,10 @@
-"""Scoring units: `quality`, its components and the reasons that pulled it down."""
+"""Scoring units: `quality`, its components, and the reasons for a low quality."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from itertools import islice
 from math import isfinite
 
 import numpy as np
@@ -11,23 +12,26 @@ from numpy.typing import NDArray
 
 from aligner.bitext import MAX_COMPARED, Bitext, Origin, Scores, Unit
 from aligner.errors import InternalError
-from aligner.quality.defect_model import DEFECTS, Model, length_z, load_models
-from aligner.quality.features import Features, look
-from aligner.quality.forced_evidence import Testimony, said_of
+from aligner.languages.pair import Language, LanguagePair, Side
+from aligner.quality.defect_model import DEFECTS, DefectModel, length_z, load_models
+from aligner.quality.features import PairFeatures, extract_features
+from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
 from aligner.quality.metrics import sentence_metrics
-from aligner.signals.bylines import unlabelled
+from aligner.signals.bylines import strip_byline_labels
 from aligner.signals.coverage import Texts
-from aligner.signals.forced_decoding import Evidence
+from aligner.signals.forced_decoding import ForcedEvidence
 
 __all__ = ["score_bitext", "score_units"]
 
 LIKELY_DEFECT = 0.2
-"""Probability from which a defect is named among the reasons."""
-MOST_REASONS = 4
-STRONG_PULL = 0.7
-"""How far a feature must raise a defect's score to be named."""
+"""Probability from which a defect is named among the reasons. Set by hand."""
+MAX_REASONS = 4
+MAX_FEATURES = 2
+"""Maximum number of features that are named for a defect."""
+STRONG = 0.7
+"""How much (in nats) a feature must raise the score of a defect to be named among the reasons. Set by hand."""
 
-_DEFECTS = {
+_DEFECT_REASONS = {
     "unrelated": "the two texts may not belong together",
     "cut off": "one side may be cut off",
     "left out": "something may be left out",
@@ -38,8 +42,8 @@ _DEFECTS = {
     "negation": "one side may deny what the other affirms",
     "name": "a name may differ",
 }
-# What features say of a pair that has more of them than usual; features without a plain meaning of their own are not named.
-_FEATURES = {
+# Reasons for features that are higher than in a typical good pair. Features without a plain meaning of their own have none.
+_FEATURE_REASONS = {
     "shorter": "the English is short for its Spanish",
     "longer": "the English is long for its Spanish",
     "low coverage": "few words have a counterpart",
@@ -47,8 +51,8 @@ _FEATURES = {
     "unlinked english": "English words without a counterpart",
     "suspect spanish": "Spanish words without a counterpart",
     "suspect english": "English words without a counterpart",
-    "stretch spanish": "a Spanish phrase without a counterpart",
-    "stretch english": "an English phrase without a counterpart",
+    "span spanish": "a Spanish phrase without a counterpart",
+    "span english": "an English phrase without a counterpart",
     "disorder": "counterparts stand in another order",
     "number changed": "a number, date or sum that differs",
     "number on one side": "a number, date or sum on one side only",
@@ -69,34 +73,33 @@ _FEATURES = {
     "low chrf into spanish": "little in common with the machine translation",
 }
 
-_FIGURES = tuple(field.name for field in fields(Scores) if field.name != "reasons")
+_NUMBERS = tuple(field.name for field in fields(Scores) if field.name != "reasons")
 
 
-def score_bitext(bitext: Bitext, evidence: Evidence | None = None, posteriors: Mapping[int, float] | None = None) -> Bitext:
-    """The bitext with all scores in its units: the only place where they are filled in.
+def score_bitext(bitext: Bitext, evidence: ForcedEvidence | None = None, posteriors: Mapping[int, float] | None = None) -> Bitext:
+    """The bitext with all scores of its units filled in. Scores are filled in nowhere else.
 
-    `chrf`, `bleu` and `ter` compare the machine translation of the source (else of the target) with the human text; the others are those
-    of `score_units`. `evidence`: what a translation model says of the units by forced decoding. `posteriors`: of the units' links, by
-    unit number, when the units come from an alignment.
+    `chrf`, `bleu` and `ter` compare the machine translation of the source (else of the target) with the human text; `score_units` gives
+    the others. `evidence`: scores of the units by forced decoding. `posteriors`: of the units' links, by unit number, when the units come
+    from an alignment. Raises InternalError when a score is not a finite number.
     """
     units = _with_machine_scores(_with_posteriors(bitext.units, posteriors or {}))
-    return bitext.with_units(score_units(units, bitext.source.language, bitext.target.language, evidence))
+    return bitext.with_units(score_units(units, bitext.languages, evidence))
 
 
-def score_units(units: Sequence[Unit], source_language: str, target_language: str, evidence: Evidence | None = None) -> tuple[Unit, ...]:
-    """The units with `quality`, `length_z`, `coverage_source`, `coverage_target` and `reasons` in their scores, and `chrf` where it is
-    missing and there is a machine translation. The units are taken for one document: how it writes decimals is decided by them all.
+def score_units(units: Sequence[Unit], languages: LanguagePair, evidence: ForcedEvidence | None = None) -> tuple[Unit, ...]:
+    """The units with `quality`, `length_z`, `coverage_source`, `coverage_target`, `adequacy` and `reasons`, and `chrf` where it is missing.
 
-    Omissions, additions and machine translations have no pair to judge and keep their scores, with `quality` None. For a machine
-    translation of the source, the target and the translation are compared; scores that are there already are kept.
+    The units are those of one document, which together show how it writes decimals. Units with an empty side, machine translations, and
+    all units of other languages than Spanish and English have a `quality` of None and no reasons; their other scores stay as they are.
+    Raises InternalError when a score is not a finite number.
     """
-    judged = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
-    spanish_is_source = source_language == "es"
+    scored = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
     found: dict[int, Scores] = {}
-    if judged and {source_language, target_language} == {"es", "en"}:
-        for part in look([_compared(_texts(unit, spanish_is_source)) for unit in judged]):
-            for row, scores in zip(part.rows, _scores(part, judged, spanish_is_source, evidence), strict=True):
-                found[id(judged[row])] = scores
+    if scored and languages.has_tables:
+        for part in extract_features([_without_labels(_texts(unit, languages)) for unit in scored]):
+            for row, scores in zip(part.rows, _scores(part, scored, languages, evidence), strict=True):
+                found[id(scored[row])] = scores
     return tuple(replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=())) for unit in units)
 
 
@@ -127,67 +130,71 @@ def _with_machine_scores(units: Sequence[Unit]) -> list[Unit]:
     return scored
 
 
-def _texts(unit: Unit, spanish_is_source: bool) -> Texts:
-    source, target, *machine = (
+def _texts(unit: Unit, languages: LanguagePair) -> Texts:
+    """The texts of a unit by language, cut to the length that is compared."""
+    source, target, source_machine, target_machine = (
         text and text[:MAX_COMPARED] for text in (unit.source, unit.target, unit.source_machine, unit.target_machine)
     )
-    if spanish_is_source:
-        return Texts(source or "", target or "", *machine)
-    return Texts(target or "", source or "", *reversed(machine))
+    if languages.source == Language.SPANISH:
+        return Texts(source or "", target or "", source_machine, target_machine)
+    return Texts(target or "", source or "", target_machine, source_machine)
 
 
-def _compared(texts: Texts) -> Texts:
-    spanish, english = unlabelled(texts.spanish, texts.english)
+def _without_labels(texts: Texts) -> Texts:
+    spanish, english = strip_byline_labels(texts.spanish, texts.english)
     return replace(texts, spanish=spanish, english=english)
 
 
-def _scores(part: Features, judged: Sequence[Unit], spanish_is_source: bool, evidence: Evidence | None) -> list[Scores]:
+def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair, evidence: ForcedEvidence | None) -> list[Scores]:
     """The scores of the units of a part, in its order."""
     model = load_models()[part.profile]
-    units = [judged[row] for row in part.rows]
+    units = [scored[row] for row in part.rows]
     posterior = np.array([1.0 if unit.scores.posterior is None else unit.scores.posterior for unit in units])
-    said = [said_of(evidence, unit.number) for unit in units]
-    defects = model.defects(part.values, posterior, np.stack([one.scores for one in said]))
+    forced = [defect_evidence(evidence, unit.number) for unit in units]
+    defects = model.defects(part.values, posterior, np.stack([one.scores for one in forced]))
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
-    source, target = (0, 1) if spanish_is_source else (1, 0)
-    scored = []
-    for k, unit in enumerate(units):
-        # The translation of the source against the target comes first: into English when the source is Spanish.
-        chrf = next((part.chrf[k, side] for side in (source, target) if not np.isnan(part.chrf[k, side])), None)
-        scored.append(
-            _with_numbers(
-                unit,
-                quality=round(float(quality[k]), 4),
-                length_z=length_z(unit.source, unit.target, "es" if spanish_is_source else "en"),
-                chrf=unit.scores.chrf if unit.scores.chrf is not None or chrf is None else round(float(chrf), 4),
-                coverage_source=round(float(part.coverage[k, source]), 4),
-                coverage_target=round(float(part.coverage[k, target]), 4),
-                adequacy=said[k].adequacy,
-                reasons=_reasons(model, part.values[k], defects[k], said[k], _texts(unit, spanish_is_source)),
-            )
+    source, target = (Language(languages.language_of(side)) for side in Side)
+    return [
+        _with_numbers(
+            unit,
+            quality=round(float(quality[k]), 4),
+            length_z=length_z(unit.source, unit.target, source),
+            chrf=unit.scores.chrf if unit.scores.chrf is not None else _chrf(part, k, source),
+            coverage_source=round(float(part.coverage[source][k]), 4),
+            coverage_target=round(float(part.coverage[target][k]), 4),
+            adequacy=forced[k].adequacy,
+            reasons=_reasons(model, part.values[k], defects[k], forced[k], _texts(unit, languages)),
         )
-    return scored
+        for k, unit in enumerate(units)
+    ]
 
 
-def _with_numbers(unit: Unit, *, reasons: tuple[str, ...], **figures: float | None) -> Scores:
-    """The unit's scores with these in them. Raises InternalError when one is no number."""
-    scores = replace(unit.scores, reasons=reasons, **figures)
-    for name in _FIGURES:
+def _chrf(part: PairFeatures, k: int, source: Language) -> float | None:
+    """ChrF of the machine translation of the source against the target; else of that of the target against the source."""
+    return next((round(float(part.chrf[into][k]), 4) for into in (source.other, source) if into in part.chrf), None)
+
+
+def _with_numbers(unit: Unit, *, reasons: tuple[str, ...], **numbers: float | None) -> Scores:
+    """The unit's scores with these in them. Raises InternalError when one is not a finite number."""
+    scores = replace(unit.scores, reasons=reasons, **numbers)
+    for name in _NUMBERS:
         value = getattr(scores, name)
         if value is not None and not isfinite(value):
             raise InternalError(f"unit {unit.number + 1}: {name} is no number: a fault of aligner; report it with the two texts")
     return scores
 
 
-def _reasons(model: Model, values: NDArray[np.float64], defects: NDArray[np.float64], said: Testimony, texts: Texts) -> tuple[str, ...]:
-    """The likely defects, each followed by what in the pair speaks for it."""
+def _reasons(
+    model: DefectModel, values: NDArray[np.float64], defects: NDArray[np.float64], forced: DefectEvidence, texts: Texts
+) -> tuple[str, ...]:
+    """The likely defects of a pair, most probable first, each followed by the features that contribute most to it."""
     reasons: dict[str, None] = {}
     for defect in np.argsort(-defects, kind="stable"):
         if defects[defect] < LIKELY_DEFECT:
             break
-        reasons[_DEFECTS[DEFECTS[defect]]] = None
-        if said.scores[defect] >= STRONG_PULL and (words := said.unlikely_words(texts.spanish, texts.english)):
+        reasons[_DEFECT_REASONS[DEFECTS[defect]]] = None
+        if forced.scores[defect] >= STRONG and (words := forced.unlikely_words(texts)):
             reasons[f"the translation model finds these words unlikely: {', '.join(words)}"] = None
-        named = [_FEATURES[name] for name, pull in model.pulls(values, int(defect)) if name in _FEATURES and pull >= STRONG_PULL]
-        reasons.update(dict.fromkeys(named[:2]))
-    return tuple(reasons)[:MOST_REASONS]
+        strong = (name for name, raised in model.contributions(values, int(defect)) if name in _FEATURE_REASONS and raised >= STRONG)
+        reasons.update(dict.fromkeys(_FEATURE_REASONS[name] for name in islice(strong, MAX_FEATURES)))
+    return tuple(reasons)[:MAX_REASONS]

@@ -1,8 +1,8 @@
-"""Whether a cue (a denial, a hedge, a restriction) of one side is answered on the other.
+"""Whether a cue (a denial, a hedge, a restriction) of one text has an answer in the other.
 
-A cue is surely answered by a cue of the other side that usually goes with it and stands about where it should. Where there is none, the
-words around may answer it in another way ("rejected" for «no aceptó»), or it was lost. Which of the two is decided by a log-linear model;
-scripts/train/answers.py says how it was fitted, and from what it is known which cues go together.
+A cue surely has one when the other text has a cue that often translates it, about where it is expected. Otherwise the words around that
+position may answer it in another way ("rejected" for «no aceptó»), or the cue was lost. A logistic model decides which of the two it is.
+The weights, and how often cues translate each other, are in data/answers.json, fitted by scripts/train/answers.py.
 """
 
 from __future__ import annotations
@@ -15,19 +15,33 @@ from functools import cache
 from importlib import resources
 
 from aligner.bitext import Span
-from aligner.lexicon.word_links import Words
-from aligner.signals.cue_features import Reading, Tied, features, read, said_outright, said_without
-from aligner.signals.cues import Cue, kind_of
+from aligner.languages.pair import Language
+from aligner.signals.cue_features import (
+    AnswerMatch,
+    CueContext,
+    cue_context,
+    extract_features,
+    is_answered_without_cue,
+    is_stated_as_fact,
+)
+from aligner.signals.cues import Cue, cue_kind
 
-__all__ = ["Unanswered", "tie", "unanswered"]
+__all__ = ["UnansweredCue", "match_answers", "unanswered_cues"]
 
-_FAR = 12.0
-"""Words of distance that make an answer fit as much less well as one that meets the cue e times as seldom."""
+_WORDS_PER_NAT = 12.0
+"""A distance of this many words costs one nat of association. Set by hand."""
+_WITH = {"sin": ("con", "with"), "without": ("with", "con")}
+"""For cues that mean "without": the word for "with" in the cue's language, and in the other."""
+_IF_SWAPPED, _IF_FACT = 0.6, 0.93
+"""Lower bounds of the probability that a cue was lost: for "with" in place of "without", and for hearsay that is stated as a fact."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unanswered:
-    """A cue without answer: 0..1 how surely it was lost (or added), and the span on the other side of what it belongs to, if known."""
+class UnansweredCue:
+    """A cue without an answer.
+
+    `probability`: that it was lost (or added), 0..1. `other`: the span, in the other text, of the word that the cue belongs to, if known.
+    """
 
     cue: Cue
     probability: float
@@ -35,63 +49,64 @@ class Unanswered:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
+def _load_weights() -> Mapping[str, Mapping[str, float]]:
+    """By class of cues, how strongly kinds of cues are associated, in nats; by "class-language", the weights of the model."""
     content = resources.files("aligner.signals").joinpath("data/answers.json").read_text(encoding="utf-8")
     weights: dict[str, dict[str, float]] = json.loads(content)["weights"]
     return weights
 
 
-def _fitness(reading: Reading, number: int, k: int, usual: Mapping[str, float]) -> float:
-    """How well an answer (by number) fits a cue: how much more often than by chance the two meet, and how near it stands."""
-    cue, answer = reading.cues[number], reading.answers[k]
-    pair = (kind_of(answer), kind_of(cue)) if cue.english else (kind_of(cue), kind_of(answer))
-    return usual.get("|".join(pair), 0.0) - abs(answer.first - reading.places[number]) / _FAR
+def _fit(context: CueContext, number: int, k: int, association: Mapping[str, float]) -> float:
+    """How well an answer fits a cue (both by index), in nats: their association, less a cost of distance."""
+    cue, answer = context.cues[number], context.answers[k]
+    spanish, english = (cue, answer) if cue.language is Language.SPANISH else (answer, cue)
+    usual = association.get(f"{cue_kind(spanish)}|{cue_kind(english)}", 0.0)
+    return usual - abs(answer.first - context.positions[number]) / _WORDS_PER_NAT
 
 
-def tie(reading: Reading, usual: Mapping[str, float]) -> dict[int, Tied]:
-    """For each cue that has one, its answer and how well it fits: the best go together first."""
-    numbers = range(len(reading.cues)), range(len(reading.answers))
-    fits = sorted((-_fitness(reading, number, k, usual), number, k) for number in numbers[0] for k in numbers[1])
-    tied: dict[int, Tied] = {}
+def match_answers(context: CueContext, association: Mapping[str, float]) -> dict[int, AnswerMatch]:
+    """For each cue that has one, its answer: greedy one-to-one matching, best fit first.
+
+    `association`: by "Spanish kind|English kind", how much more often than by chance the two meet (logarithm).
+    """
+    numbers = range(len(context.cues)), range(len(context.answers))
+    fits = sorted((-_fit(context, number, k, association), number, k) for number in numbers[0] for k in numbers[1])
+    found: dict[int, AnswerMatch] = {}
     used: set[int] = set()
     for fit, number, k in fits:
-        if number not in tied and k not in used:
-            tied[number] = -fit, k
+        if number not in found and k not in used:
+            found[number] = AnswerMatch(-fit, k)
             used.add(k)
-    return tied
+    return found
 
 
-def unanswered(spanish: str, english: str, name: str, own_is_english: bool) -> Iterator[Unanswered]:
-    """Cues of one side that no cue of the class surely answers on the other."""
-    reading = read(spanish, english, name, own_is_english)
-    if reading is None:
+def unanswered_cues(spanish: str, english: str, cue_class: str, language: Language) -> Iterator[UnansweredCue]:
+    """The cues of a class in the text of `language` that have no sure answer in the other text."""
+    context = cue_context(spanish, english, cue_class, language)
+    if context is None:
         return
-    table = _weights()
-    weights = table[f"{name}-{'en' if own_is_english else 'es'}"]
-    tied = tie(reading, table[name])
-    for number, cue in enumerate(reading.cues):
-        answer = tied.get(number)
-        asks = cue.firm and (answer is None or answer[0] < weights["enough"])
-        if asks and not (name == "negation" and said_without(reading, number)):
-            total = sum(weights.get(feature, 0.0) for feature in features(reading, number, answer))
+    weights, association = _load_weights()[f"{cue_class}-{language.value}"], _load_weights()[cue_class]
+    matches = match_answers(context, association)
+    for number, cue in enumerate(context.cues):
+        match = matches.get(number)
+        unsure = cue.needs_answer and (match is None or match.fit < weights["enough"])
+        if unsure and not (cue_class == "negation" and is_answered_without_cue(context, number)):
+            total = sum(weights.get(feature, 0.0) for feature in extract_features(context, number, match))
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
-            least = _OUTRIGHT if said_outright(reading, number) else _swapped(reading.own, reading.other, cue)
-            yield Unanswered(cue, max(probability, least), _belongs(reading.other, reading.linked, cue))
+            least = _IF_FACT if is_stated_as_fact(context, number) else _IF_SWAPPED if _is_swapped(context, cue) else 0.0
+            yield UnansweredCue(cue, max(probability, least), _counterpart_beside(context, cue))
 
 
-_WITH = {"sin": ("con", "with"), "without": ("with", "con")}
-_SWAPPED, _OUTRIGHT = 0.6, 0.93
+def _is_swapped(context: CueContext, cue: Cue) -> bool:
+    """Whether the cue means "without", and the other text has a "with" that the own text does not have."""
+    own, other = _WITH.get(cue.key, ("", ""))
+    return bool(other) and context.other.lower.count(other) > context.own.lower.count(own)
 
 
-def _swapped(own: Words, other: Words, cue: Cue) -> float:
-    """At least how likely a cue was lost: «sin» where the other side has a “with” of its own."""
-    kept, there = _WITH.get(cue.key, ("", ""))
-    return _SWAPPED if there and other.lower.count(there) > own.lower.count(kept) else 0.0
-
-
-def _belongs(words: Words, linked: tuple[tuple[int, ...], ...], cue: Cue) -> Span | None:
-    """The word on the other side for what stands beside the cue."""
+def _counterpart_beside(context: CueContext, cue: Cue) -> Span | None:
+    """The span, in the other text, of the counterpart of a content word beside the cue."""
+    other, links = context.other, context.links
     for near in (cue.last + 1, cue.last + 2, cue.last + 3, cue.first - 1, cue.last + 4, cue.first - 2):
-        if 0 <= near < len(linked) and 0 < len(linked[near]) <= 2 and len(words.lower[linked[near][0]]) > 3:
-            return words.spans[linked[near][0]]
+        if 0 <= near < len(links) and 0 < len(links[near]) <= 2 and len(other.lower[links[near][0]]) > 3:
+            return other.spans[links[near][0]]
     return None

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["byline", "unlabelled"]
+from aligner.languages import en, es
 
-LONGEST = 120
-"""Letters up to which a text may be a byline."""
-_BYLINE = re.compile(r"(?:por|texto|redacci[oó]n|by|text|story by|written by|reporting by)\s*:?\s+(?=[A-ZÁÉÍÓÚÑ])", re.IGNORECASE)
+__all__ = ["byline_label", "strip_byline_labels"]
 
-
-def byline(text: str) -> re.Match[str] | None:
-    """The label of a byline, up to where the name begins; None when the text is none."""
-    return _BYLINE.match(text) if len(text) < LONGEST else None
+MAX_LENGTH = 120
+"""Number of characters from which a text is not a byline."""
+_BYLINE = re.compile(rf"(?:{es.BYLINE_LABELS}|{en.BYLINE_LABELS})\s*:?\s+(?=[A-ZÁÉÍÓÚÑ])", re.IGNORECASE)
 
 
-def unlabelled(spanish: str, english: str) -> tuple[str, str]:
-    """Two bylines without their labels, which say the same in many ways; other texts as they are."""
-    labels = byline(spanish), byline(english)
+def byline_label(text: str) -> re.Match[str] | None:
+    """The label of a byline, up to the beginning of the name; None when the text is not a byline."""
+    return _BYLINE.match(text) if len(text) < MAX_LENGTH else None
+
+
+def strip_byline_labels(spanish: str, english: str) -> tuple[str, str]:
+    """Two bylines without their labels, which can be translated in many ways. Other texts are returned as they are."""
+    labels = byline_label(spanish), byline_label(english)
     if labels[0] is None or labels[1] is None:
         return spanish, english
     return spanish[labels[0].end() :], english[labels[1].end() :]

@@ -1,7 +1,7 @@
-"""ChrF2 of many short texts at once (Popović 2015): the same figures as sacrebleu's sentence scores, an order of magnitude faster.
+"""chrF2 of many short texts at once (Popović 2015): the values of sacrebleu's sentence scores, ten times as fast.
 
-Character n-grams of orders 1 to 6 without white space; precision and recall are averaged over the orders both texts have, and combined
-with recall counting twice (beta 2). N-grams are compared by hashes of 54 bits.
+Character n-grams of the orders 1 to 6, without white space. Precision and recall are averaged over the orders that both texts have, and
+combined with recall counting twice (beta 2). N-grams are compared by 54-bit hashes.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from numpy.typing import NDArray
 __all__ = ["sentence_chrf"]
 
 ORDER, BETA = 6, 2.0
-TOGETHER = 256
-"""Pairs worked on at once: their number takes the upper bits of a hash."""
+BLOCK = 256
+"""Number of pairs that are compared at a time. The number of a pair takes the upper bits of a key."""
 _FACTOR, _HASH_BITS = np.uint64(0x9E3779B97F4A7C15), np.uint64(55)
 
 
 def sentence_chrf(hypotheses: Sequence[str], references: Sequence[str]) -> NDArray[np.float64]:
-    """ChrF2 of each hypothesis against its reference, 0..100."""
-    starts = range(0, len(hypotheses), TOGETHER)
-    parts = [_together(hypotheses[k : k + TOGETHER], references[k : k + TOGETHER]) for k in starts]
+    """chrF2 of each hypothesis against its reference, 0..100: (pairs)."""
+    starts = range(0, len(hypotheses), BLOCK)
+    parts = [_block_chrf(hypotheses[k : k + BLOCK], references[k : k + BLOCK]) for k in starts]
     return np.concatenate(parts) if parts else np.zeros(0)
 
 
-def _together(hypotheses: Sequence[str], references: Sequence[str]) -> NDArray[np.float64]:
+def _block_chrf(hypotheses: Sequence[str], references: Sequence[str]) -> NDArray[np.float64]:
     count = len(hypotheses)
     sides = [_letters(texts) for texts in (hypotheses, references)]
     precision, recall, orders = np.zeros(count), np.zeros(count), np.zeros(count)
@@ -52,14 +52,17 @@ def _together(hypotheses: Sequence[str], references: Sequence[str]) -> NDArray[n
 
 
 def _letters(texts: Sequence[str]) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
-    """The characters of all texts without white space, and the number of each one's text."""
+    """The code points of all texts without white space, and for each the index of its text: both (characters)."""
     plain = ["".join(text.split()) for text in texts]
     letters = np.frombuffer("".join(plain).encode("utf-32-le", errors="surrogatepass"), dtype=np.uint32).astype(np.uint64)
     return letters, np.repeat(np.arange(len(plain), dtype=np.uint64), [len(text) for text in plain])
 
 
 def _matches(keys: NDArray[np.uint64], count: int) -> NDArray[np.float64]:
-    """How many n-grams of each pair both sides have, repetitions counted. Keys hold pair, hash and side, from the upper bits down."""
+    """Number of n-grams of each pair that both texts have, with repetitions: (pairs).
+
+    A key holds, from the upper bits down, the index of the pair, the hash of the n-gram, and the side (0: hypothesis, 1: reference).
+    """
     if not len(keys):
         return np.zeros(count)
     keys = np.sort(keys)

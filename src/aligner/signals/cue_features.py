@@ -1,7 +1,7 @@
-"""What tells a cue that was lost from one that is said in other words: the features of a cue and of the place where its answer would stand.
+"""Features that tell a lost cue from one that is translated in other words: of the cue, and of the place where its answer would stand.
 
-A feature is a kind and a value, often the first letters of a word; `data/CHECKS.md` lists the kinds. Their weights are learned
-(scripts/train/answers.py).
+A feature is a kind and a value, often the first letters of a word, as in "n:rechaz"; `data/CHECKS.md` lists the kinds. Their weights are
+in data/answers.json, fitted by scripts/train/answers.py.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from aligner.languages.es_en_cues import (
     DENYING_ENGLISH,
@@ -23,126 +24,160 @@ from aligner.languages.es_en_cues import (
     WEAKENING,
 )
 from aligner.languages.es_en_denials import ENGLISH_DENIALS, SPANISH_DENIALS
-from aligner.lexicon.word_links import Words, chance, expected, link_words, read_words, rendered, short_stem, spanish_of
-from aligner.signals.cues import CLASSES, Cue, cues, kind_of
-from aligner.signals.meanings import meanings
+from aligner.languages.pair import Language
+from aligner.lexicon.word_links import (
+    Words,
+    english_stems,
+    expected_position,
+    link_words,
+    read_words,
+    short_stem,
+    translation_probability,
+    translations,
+)
+from aligner.signals.cues import CLASSES, Cue, cue_kind, find_answers, find_cues
+from aligner.signals.meanings import stated_meanings
 
-__all__ = ["Reading", "Tied", "features", "read", "said_outright", "said_without"]
-
-Tied = tuple[float, int]
-"""How well an answer fits its cue, and its number."""
+__all__ = ["AnswerMatch", "CueContext", "cue_context", "extract_features", "is_answered_without_cue", "is_stated_as_fact"]
 
 _FLAGS = re.IGNORECASE
-_DENYING = tuple(re.compile(rf"\b(?:{pattern})", _FLAGS) for pattern in (DENYING_SPANISH, DENYING_ENGLISH))
-_OTHERWISE = tuple(
-    tuple((re.compile(rf"(?<!\w)(?:{own})(?!\w)", _FLAGS), re.compile(rf"(?<!\w)(?:{other})(?!\w)", _FLAGS)) for own, other in pairs)
-    for pairs in (SPANISH_DENIALS, ENGLISH_DENIALS)
-)
-_REFUSING = tuple(re.compile(pattern) for pattern in (REFUSING_SPANISH, REFUSING_ENGLISH))
-_HEARSAY = tuple(re.compile(pattern) for pattern in (HEARSAY_SPANISH, HEARSAY_ENGLISH))
-_SAYING = tuple(re.compile(rf"\b(?:{pattern})\b", _FLAGS) for pattern in (SAYING_SPANISH, SAYING_ENGLISH))
+
+
+def _by_language(spanish: str, english: str) -> dict[Language, re.Pattern[str]]:
+    return {Language.SPANISH: re.compile(spanish, _FLAGS), Language.ENGLISH: re.compile(english, _FLAGS)}
+
+
+def _denials(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Denials of one language, each with what says the same in the other language without a denial."""
+    return tuple(tuple(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS) for pattern in pair) for pair in pairs)  # type: ignore[misc]
+
+
+_DENYING = _by_language(rf"\b(?:{DENYING_SPANISH})", rf"\b(?:{DENYING_ENGLISH})")
+_DENIALS = {Language.SPANISH: _denials(SPANISH_DENIALS), Language.ENGLISH: _denials(ENGLISH_DENIALS)}
+_REFUSING = _by_language(REFUSING_SPANISH, REFUSING_ENGLISH)
+_HEARSAY = _by_language(HEARSAY_SPANISH, HEARSAY_ENGLISH)
+_SAYING = _by_language(rf"\b(?:{SAYING_SPANISH})\b", rf"\b(?:{SAYING_ENGLISH})\b")
 _PAUSE = re.compile(r"[,;:.()]")
-_REACH = 8  # words around the place where an answer is expected, within which another way of saying it is looked for
+_ABLE = re.compile(r"[ai]ble$")
+_PREFIX = re.compile(r"(un|in|im|ir|il|dis|non|des|anti|mis)([^\W\d_]{4,})|([^\W\d_]{3,})(?:less|free)$")
+_REACH = 8
+"""Words before and after the expected position of an answer within which another way to say the same is searched for."""
 _NEAR = 5
-_MOST = 50
-"""Cues of a text that are looked at; no sentence has as many."""
+"""Words before and after that position that count as near."""
+_MAX_CUES = 50
+"""Maximum number of cues of a text; no real sentence has so many."""
 _LIKELY = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Steps of the translation probability, for the feature "q:"."""
+
+
+class AnswerMatch(NamedTuple):
+    """The best answer to a cue: how well it fits (in nats; `answers.match_answers`), and its index among the answers."""
+
+    fit: float
+    answer: int
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """The two sides of a pair as the cues of one class on one of them see it; links lead from its words to the other side and back."""
+class CueContext:
+    """A pair of texts with the cues of one class in one of them ("own").
 
-    name: str
+    `links`: for each own word the indices of the words of the other text that can translate it; `back_links`: the reverse.
+    `cues`: of the own text. `answers`: of the other text. `positions`: for each cue, where in the other text its answer is expected.
+    """
+
+    cue_class: str
+    language: Language
     own: Words
     other: Words
-    linked: tuple[tuple[int, ...], ...]
-    back: tuple[tuple[int, ...], ...]
+    links: tuple[tuple[int, ...], ...]
+    back_links: tuple[tuple[int, ...], ...]
     cues: tuple[Cue, ...]
     answers: tuple[Cue, ...]
-    places: tuple[float, ...]
+    positions: tuple[float, ...]
 
 
-def read(spanish: str, english: str, name: str, own_is_english: bool) -> Reading | None:
-    """The reading of a pair; None when the side has no cue."""
-    texts = (english, spanish) if own_is_english else (spanish, english)
-    own = cues(texts[0], name, own_is_english)[:_MOST]
-    if not own:
+def cue_context(spanish: str, english: str, cue_class: str, language: Language) -> CueContext | None:
+    """The cues of a class in the text of `language`, with what can answer them in the other; None when there is no cue."""
+    own, other = (spanish, english) if language is Language.SPANISH else (english, spanish)
+    cues = find_cues(own, cue_class, language)[:_MAX_CUES]
+    if not cues:
         return None
     links = link_words(spanish, english)
-    linked, back = (links.of_english, links.of_spanish) if own_is_english else (links.of_spanish, links.of_english)
-    words = read_words(texts[0]), read_words(texts[1])
-    places = tuple(expected(linked, cue.first, len(words[1].lower)) for cue in own)
-    return Reading(name, *words, linked, back, own, cues(texts[1], name, not own_is_english, answers=True)[: 2 * _MOST], places)
+    own_words, other_words = read_words(own), read_words(other)
+    positions = tuple(expected_position(links.of(language), cue.first, len(other_words.lower)) for cue in cues)
+    answers = find_answers(other, cue_class, language.other)[: 2 * _MAX_CUES]
+    return CueContext(cue_class, language, own_words, other_words, links.of(language), links.of(language.other), cues, answers, positions)
 
 
-def features(reading: Reading, number: int, tied: Tied | None) -> list[str]:
-    """What the model looks at for a cue (by number) whose best answer does not surely answer it."""
-    cue = reading.cues[number]
-    center, reach, held = _center(reading, number)
-    stems = [short_stem(word) for word in reading.other.lower]
+def extract_features(context: CueContext, number: int, match: AnswerMatch | None) -> list[str]:
+    """The features of a cue (by index) whose best match, if any, is too weak to count as an answer."""
+    cue = context.cues[number]
+    center, reach, head = _center(context, number)
+    stems = [short_stem(word) for word in context.other.lower]
+    near = range(max(0, math.ceil(center - reach)), min(len(stems), math.floor(center + reach) + 1))
     found = {f"s:{stem}" for stem in stems}
-    found |= _near(reading, number, stems, range(max(0, math.ceil(center - reach)), min(len(stems), math.floor(center + reach) + 1)))
-    found |= _beside(reading, cue)
-    found.add(f"h:{held is not None}")
-    if held is not None:
-        found |= {f"x:{stems[k]}" for k in (held - 2, held - 1, held + 1) if 0 <= k < len(stems)}
-        found.add(f"e:{reading.other.lower[held][-2:]}")
-        if held > 0:
-            found.add(f"y:{stems[held - 1]}")
-    found |= _literal(reading, cue) | _gap(reading, number) | _tied(reading, number, tied) | _surplus(reading, cue)
-    if reading.name in ("negation", "restriction"):
-        found |= _denials(reading, number, center)
-    if reading.name == "negation":
-        denied = _denied(reading, number)
-        found |= {"z:denying" for _ in denied} | {f"z:{stems[k]}" for k in denied}
-    if reading.name in ("attribution", "allegation"):
-        found.add(f"r:{min(sum(1 for _ in _SAYING[not cue.english].finditer(reading.other.text)), 2)}")
+    found |= _near_features(context, number, stems, near)
+    found |= _cue_features(context, cue)
+    found.add(f"h:{head is not None}")
+    if head is not None:
+        found |= {f"x:{stems[k]}" for k in (head - 2, head - 1, head + 1) if 0 <= k < len(stems)}
+        found.add(f"e:{context.other.lower[head][-2:]}")
+        if head > 0:
+            found.add(f"y:{stems[head - 1]}")
+    found |= _literalness(context, cue) | _gap_features(context, number) | _match_features(context, number, match)
+    found |= _surplus_features(context, cue)
+    if context.cue_class in ("negation", "restriction"):
+        found |= _denial_features(context, number, center)
+    if context.cue_class == "negation":
+        denying = _denying_answers(context, number)
+        found |= {"z:denying" for _ in denying} | {f"z:{stems[k]}" for k in denying}
+    if context.cue_class in ("attribution", "allegation"):
+        found.add(f"r:{min(sum(1 for _ in _SAYING[cue.language.other].finditer(context.other.text)), 2)}")
     return sorted(found)
 
 
-def _center(reading: Reading, number: int) -> tuple[float, int, int | None]:
-    """Around which word of the other side to look, how far, and the word for the first word of weight after the cue."""
-    place = reading.places[number]
-    held = _held(reading.other, reading.linked, reading.cues[number], place)
-    return (place, _NEAR, None) if held is None else (held, _NEAR - 2, held)
+def _center(context: CueContext, number: int) -> tuple[float, int, int | None]:
+    """Where in the other text to search for an answer, how many words around it, and the counterpart of the cue's head word."""
+    position = context.positions[number]
+    head = _head_counterpart(context, number)
+    return (position, _NEAR, None) if head is None else (head, _NEAR - 2, head)
 
 
-def _near(reading: Reading, number: int, stems: list[str], near: range) -> set[str]:
-    """The words where the answer would stand; apart those that stand for nothing else, and whether the lexicon gives the cue for one."""
-    cue = reading.cues[number]
-    key, likely = kind_of(cue), 0.0
+def _near_features(context: CueContext, number: int, stems: list[str], near: range) -> set[str]:
+    """Words where the answer would stand, those of them that translate nothing else, and the probability that one translates the cue."""
+    cue = context.cues[number]
+    key, likely = cue_kind(cue), 0.0
     found = set()
     for k in near:
         found.add(f"n:{stems[k]}")
-        if _is_free(reading, cue, k):
+        if _is_free(context, cue, k):
             found |= {f"f:{stems[k]}", f"{key}~{stems[k]}"}
-            own = reading.own.lower[cue.first : cue.last + 1]
-            likely = max([likely, *(chance(word, reading.other.lower[k], cue.english) for word in own)])
+            own = context.own.lower[cue.first : cue.last + 1]
+            likely = max([likely, *(translation_probability(word, context.other.lower[k], cue.language) for word in own)])
     return found | {f"q:{sum(likely >= step for step in _LIKELY)}"}
 
 
-def _is_free(reading: Reading, cue: Cue, k: int) -> bool:
-    """Whether a word of the other side stands for no word but the cue."""
-    return all(cue.first <= n <= cue.last for n in reading.back[k])
+def _is_free(context: CueContext, cue: Cue, k: int) -> bool:
+    """Whether a word of the other text can translate no own word but the cue."""
+    return all(cue.first <= n <= cue.last for n in context.back_links[k])
 
 
-def _beside(reading: Reading, cue: Cue) -> set[str]:
-    """The cue and the words beside it."""
-    own = reading.own.lower
-    found = {f"k:{kind_of(cue)}", f"w:{min(len(own) // 8, 4)}"}
+def _cue_features(context: CueContext, cue: Cue) -> set[str]:
+    """The cue, the words beside it, and the length of the text."""
+    own = context.own.lower
+    found = {f"k:{cue_kind(cue)}", f"w:{min(len(own) // 8, 4)}"}
     found |= {f"{'b' if n == cue.last + 1 else 'a'}:{short_stem(own[n])}" for n in range(cue.last + 1, min(cue.last + 4, len(own)))}
     return found | {f"p:{short_stem(own[cue.first - 1])}"} if cue.first > 0 else found
 
 
-def _literal(reading: Reading, cue: Cue) -> set[str]:
-    """How much of the side, and of what follows the cue up to a pause, is found on the other side."""
-    own, linked = reading.own, reading.linked
+def _literalness(context: CueContext, cue: Cue) -> set[str]:
+    """How much of the own text, and of the words after the cue up to a pause, has a counterpart in the other text."""
+    own, linked = context.own, context.links
     long = [n for n, word in enumerate(own.lower) if len(word) > 3 and not cue.first <= n <= cue.last]
     after = range(cue.last + 1, min(cue.last + 6, len(linked)))
     pause = next((n for n in after if n > cue.last + 1 and n in long and _PAUSE.search(own.between(n - 1, n))), len(linked))
     ahead = [n for n in after if n in long and n < pause][:3]
-    ratio = len(reading.other.lower) / max(len(own.lower), 1)
+    ratio = len(context.other.lower) / max(len(own.lower), 1)
     return {
         f"F:{round(4 * sum(bool(linked[n]) for n in long) / max(len(long), 1))}",
         f"S:{len(ahead)}:{sum(bool(linked[n]) for n in ahead)}",
@@ -152,127 +187,137 @@ def _literal(reading: Reading, cue: Cue) -> set[str]:
     }
 
 
-def _gap(reading: Reading, number: int) -> set[str]:
-    """How many words stand between those for what is before and after the cue, and how many of them stand for nothing else."""
-    cue, place, linked = reading.cues[number], reading.places[number], reading.linked
+def _gap_features(context: CueContext, number: int) -> set[str]:
+    """How many words the other text has between the counterparts of the words before and after the cue; how many translate nothing else."""
+    cue, position, linked = context.cues[number], context.positions[number], context.links
     sides: list[int | None] = []
     for near in (range(cue.first - 1, cue.first - 4, -1), range(cue.last + 1, cue.last + 4)):
         inside = [n for n in near if 0 <= n < len(linked) and linked[n]]
-        sides.append(min(linked[inside[0]], key=lambda k: abs(k - place)) if inside else None)
+        sides.append(min(linked[inside[0]], key=lambda k: abs(k - position)) if inside else None)
     left, right = sides
     if left is None or right is None:
         return {f"G:{'none' if left == right else 'left' if right is None else 'right'}"}
     if not 0 <= right - left < 7:
         return {"G:far"}
-    return {f"G:{min(right - left - 1, 3)}:{min(sum(_is_free(reading, cue, k) for k in range(left + 1, right)), 2)}"}
+    return {f"G:{min(right - left - 1, 3)}:{min(sum(_is_free(context, cue, k) for k in range(left + 1, right)), 2)}"}
 
 
-def _tied(reading: Reading, number: int, tied: Tied | None) -> set[str]:
-    """The answer that fits best, how well and how far away it is; whether there are more answers than cues."""
-    found = {f"c:{min(max(len(reading.answers) - len(reading.cues), -2), 2)}"}
-    if tied is None:
+def _match_features(context: CueContext, number: int, match: AnswerMatch | None) -> set[str]:
+    """The best answer, how well it fits and how far it is from its expected position; the surplus of answers over cues."""
+    found = {f"c:{min(max(len(context.answers) - len(context.cues), -2), 2)}"}
+    if match is None:
         return found | {"t:no"}
-    answer = reading.answers[tied[1]]
-    distance = min(int(abs(answer.first - reading.places[number])) // 3, 5)
-    return found | {f"t:{kind_of(answer)}", f"T:{min(max(math.floor(tied[0] * 2), -4), 8)}", f"D:{distance}"}
+    answer = context.answers[match.answer]
+    distance = min(int(abs(answer.first - context.positions[number])) // 3, 5)
+    return found | {f"t:{cue_kind(answer)}", f"T:{min(max(math.floor(match.fit * 2), -4), 8)}", f"D:{distance}"}
 
 
-def _surplus(reading: Reading, cue: Cue) -> set[str]:
-    """Other classes of which one side has more cues than the other."""
+def _surplus_features(context: CueContext, cue: Cue) -> set[str]:
+    """Other classes of which one text has more cues than the other."""
     found = set()
     for name in CLASSES:
-        surplus = len(cues(reading.other.text, name, not cue.english)) - len(cues(reading.own.text, name, cue.english))
-        if surplus and name != reading.name:
+        surplus = len(find_cues(context.other.text, name, cue.language.other)) - len(find_cues(context.own.text, name, cue.language))
+        if surplus and name != context.cue_class:
             found.add(f"o:{name}:{min(max(surplus, -1), 1)}")
     return found
 
 
-def _denials(reading: Reading, number: int, center: float) -> set[str]:
-    """Words and prefixes that deny by themselves."""
-    own, other, cue, place = reading.own, reading.other, reading.cues[number], reading.places[number]
-    denying = _denying(other, not cue.english)
-    found = {mark for k in range(len(other.lower)) if abs(k - place) <= 2 * _NEAR for mark in _marks(own, other, cue, k)}
-    return found | {
+def _denial_features(context: CueContext, number: int, center: float) -> set[str]:
+    """Words and prefixes that deny without a cue."""
+    cue, position = context.cues[number], context.positions[number]
+    denying = _denying_words(context.other, cue.language.other)
+    near = (k for k in range(len(context.other.lower)) if abs(k - position) <= 2 * _NEAR)
+    return {feature for k in near for feature in _prefix_features(context, cue, k)} | {
         f"v:{min(sum(abs(k - center) <= _NEAR for k in denying), 2)}",
         f"V:{min(len(denying), 2)}",
-        f"d:{min(sum(abs(k - cue.last) <= 3 for k in _denying(own, cue.english)), 2)}",
+        f"d:{min(sum(abs(k - cue.last) <= 3 for k in _denying_words(context.own, cue.language)), 2)}",
     }
 
 
-def said_without(reading: Reading, number: int) -> bool:
-    """Whether the other side surely says the same as a denial (by number) without one: "undamaged" for «no dañadas», "refused" for «no»."""
-    own, other, cue, place = reading.own, reading.other, reading.cues[number], reading.places[number]
-    near = [k for k in range(len(other.lower)) if abs(k - place) < _NEAR]
-    if _said_otherwise(own, other, cue, place) or any("u:same" in _marks(own, other, cue, k) for k in near):
+def is_answered_without_cue(context: CueContext, number: int) -> bool:
+    """Whether the other text surely says the same as a denial (by index) without one: "undamaged" for «no dañadas», "refused" for «no»."""
+    cue, position = context.cues[number], context.positions[number]
+    near = (k for k in range(len(context.other.lower)) if abs(k - position) < _NEAR)
+    if _is_said_otherwise(context, cue, position) or any("u:same" in _prefix_features(context, cue, k) for k in near):
         return True
-    return any(_REFUSING[not cue.english].match(other.lower[k]) for k in _denied(reading, number))
+    return any(_REFUSING[cue.language.other].match(context.other.lower[k]) for k in _denying_answers(context, number))
 
 
-def said_outright(reading: Reading, number: int) -> bool:
-    """Whether the other side weakens and attributes nothing of what is hearsay by a cue (by number): «habría huido» and “fled”."""
-    cue, text = reading.cues[number], reading.other.text
-    if reading.name != "allegation" or not _HEARSAY[cue.english].fullmatch(cue.key) or _SAYING[not cue.english].search(text):
+def is_stated_as_fact(context: CueContext, number: int) -> bool:
+    """Whether the other text states as a fact what a cue (by index) marks as hearsay: «habría huido» and "fled"."""
+    cue, text = context.cues[number], context.other.text
+    if context.cue_class != "allegation" or not _HEARSAY[cue.language].fullmatch(cue.key) or _SAYING[cue.language.other].search(text):
         return False
-    return not any(cues(text, name, not cue.english, answers=True) for name in WEAKENING)
+    return not any(find_answers(text, name, cue.language.other) for name in WEAKENING)
 
 
-def _denied(reading: Reading, number: int) -> list[int]:
-    """Words near that deny by themselves and stand for nothing else."""
-    own, other, cue, place = reading.own, reading.other, reading.cues[number], reading.places[number]
+def _denying_answers(context: CueContext, number: int) -> list[int]:
+    """Words near the expected position that deny without a cue and translate nothing else."""
+    cue, position = context.cues[number], context.positions[number]
     # "No descarta" is not answered by "rules out": there the denying word has its own counterpart beside the cue.
-    if any(0 < k - cue.last <= 3 for k in _denying(own, cue.english)):
+    if any(0 < k - cue.last <= 3 for k in _denying_words(context.own, cue.language)):
         return []
-    return [k for k in _denying(other, not cue.english) if abs(k - place) < _NEAR and not reading.back[k]]
+    denying = _denying_words(context.other, cue.language.other)
+    return [k for k in denying if abs(k - position) < _NEAR and not context.back_links[k]]
 
 
-def _held(other: Words, linked: tuple[tuple[int, ...], ...], cue: Cue, place: float) -> int | None:
-    """The word on the other side for the first word of weight after the cue, when it stands about where it should."""
+def _head_counterpart(context: CueContext, number: int) -> int | None:
+    """The counterpart of the first content word after the cue, when it stands about where it is expected."""
+    cue, position, other = context.cues[number], context.positions[number], context.other.lower
     for near in (cue.last + 1, cue.last + 2, cue.last + 3, cue.last + 4):
-        if near < len(linked):
-            found = [k for k in linked[near] if len(other.lower[k]) > 3 and abs(k - place) <= 2 * _NEAR]
+        if near < len(context.links):
+            found = [k for k in context.links[near] if len(other[k]) > 3 and abs(k - position) <= 2 * _NEAR]
             if found:
-                return min(found, key=lambda k: abs(k - place))
+                return min(found, key=lambda k: abs(k - position))
     return None
 
 
-def _denying(words: Words, english: bool) -> list[int]:
-    """Words that deny, refuse, prevent or lack by themselves."""
-    starts = {match.start() for match in _DENYING[english].finditer(words.text)}
+def _denying_words(words: Words, language: Language) -> list[int]:
+    """Indices of words that deny, refuse, prevent or lack without a cue."""
+    starts = {match.start() for match in _DENYING[language].finditer(words.text)}
     return [number for number, (start, _) in enumerate(words.spans) if start in starts] if starts else []
 
 
-_ABLE = re.compile(r"[ai]ble$")
-_PREFIX = re.compile(r"(un|in|im|ir|il|dis|non|des|anti|mis)([^\W\d_]{4,})|([^\W\d_]{3,})(?:less|free)$")
+def _prefix_features(context: CueContext, cue: Cue, k: int) -> Iterator[str]:
+    """The negative prefix or suffix of a word of the other text, and "u:same" if the rest of it translates a word after the cue.
 
-
-def _marks(own: Words, other: Words, cue: Cue, place: int) -> Iterator[str]:
-    """Prefixes that deny, and whether what they are put before is what stands after the cue ("no dañadas", "undamaged")."""
-    match = _PREFIX.match(other.lower[place])
+    For «no dañadas», "undamaged" has the features "u:un" and "u:same".
+    """
+    match = _PREFIX.match(context.other.lower[k])
     if match is None:
         return
     yield f"u:{match.group(1) or 'less'}"
     rest = short_stem(match.group(2) or match.group(3))
-    after = own.lower[cue.last + 1 : cue.last + 4]
-    stems = {stem for word in after for stem in (map(short_stem, spanish_of(word)) if cue.english else rendered(word))}
+    after = context.own.lower[cue.last + 1 : cue.last + 4]
+    stems = {stem for word in after for stem in _translation_stems(word, cue.language)}
     if rest in stems or short_stem(_ABLE.sub("", match.group(2) or "")) in stems or any(rest[:4] == short_stem(word)[:4] for word in after):
         yield "u:same"
 
 
-def _said_otherwise(own: Words, other: Words, cue: Cue, place: float) -> bool:
-    """Whether the other language says the same without a denial: "only" for «no … hasta», "rejected" for what was not accepted."""
-    reach = [start for k, (start, _) in enumerate(other.spans) if abs(k - place) <= _REACH] or [0]
-    for denial, answer in _OTHERWISE[cue.english]:
+def _translation_stems(word: str, language: Language) -> Iterator[str]:
+    """Stems of the words of the other language that can translate a word."""
+    if language is Language.SPANISH:
+        yield from english_stems(word)
+    else:
+        yield from map(short_stem, translations(word, language))
+
+
+def _is_said_otherwise(context: CueContext, cue: Cue, position: float) -> bool:
+    """Whether the other text says the same without a denial: "only" for «no … hasta», "rejected" for what was not accepted."""
+    own, other = context.own, context.other
+    reach = [start for k, (start, _) in enumerate(other.spans) if abs(k - position) <= _REACH] or [0]
+    for denial, answer in _DENIALS[cue.language]:
         if any(reach[0] <= m.start() <= reach[-1] for m in answer.finditer(other.text)) and any(
             m.start() <= cue.span[1] and cue.span[0] < m.end() for m in denial.finditer(own.text)
         ):
             return True
     after = own.text[cue.span[1] : own.spans[min(cue.last + 3, len(own.spans) - 1)][1]]
-    denied = meanings(after, cue.english)
+    denied = stated_meanings(after, cue.language)
     if not denied:
         return False
-    said = meanings(other.text, not cue.english)
+    stated = stated_meanings(other.text, cue.language.other)
     for group, found in denied.items():
-        mine, theirs = {s.meaning for s in found if s.plain}, {s.meaning for s in said.get(group, ())}
+        mine, theirs = {one.meaning for one in found if one.unambiguous}, {one.meaning for one in stated.get(group, ())}
         if mine and theirs and not mine & theirs:
             return True
     return False

@@ -1,56 +1,76 @@
-"""Cues: the words that deny, weaken, attribute or restrict what is said, where they stand in a text."""
+"""Cues: the words of a text that deny, weaken, attribute or restrict a statement."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_cues import ALSO, CUES, IDLE, SPANISH_CONCORD
+from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words, short_stem
 
-__all__ = ["CLASSES", "Cue", "cues", "kind_of"]
+__all__ = ["CLASSES", "Cue", "cue_kind", "find_answers", "find_cues"]
 
 CLASSES = tuple(CUES)
 """Names of the classes of cues."""
 
-_FLAGS = re.IGNORECASE
+_Patterns = Mapping[Language, re.Pattern[str]]
+_CONCORD_REACH = 8
+"""Words within which Spanish repeats a denial: "no vino ayer a la reunión nadie"."""
+_CLAUSE_END = re.compile(r"[;:.!?()»”]")
 
 
-def _compiled(patterns: tuple[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    spanish, english = (re.compile(rf"(?<![\w'’])(?:{pattern})(?!\w)", _FLAGS) for pattern in patterns)
-    return spanish, english
+def _compile(patterns: tuple[str, str], *, start: str, end: str) -> _Patterns:
+    """Case-insensitive patterns from (Spanish, English), with what must hold before and after a match."""
+    spanish, english = (re.compile(rf"{start}(?:{pattern}){end}", re.IGNORECASE) for pattern in patterns)
+    return {Language.SPANISH: spanish, Language.ENGLISH: english}
 
 
-_CUES = {name: _compiled(patterns) for name, patterns in CUES.items()}
-_ANSWERS = _CUES | {name: _compiled((CUES[name][0] + more[0], CUES[name][1] + more[1])) for name, more in ALSO.items()}
-_IDLE = {name: tuple(re.compile(rf"(?<!\w)(?:{pattern})", _FLAGS) for pattern in patterns) for name, patterns in IDLE.items()}
-_CLAUSE = re.compile(r"[;:.!?()»”]")
-_REACH = 8  # words over which a denial of Spanish is repeated: "no vino ayer a la reunión nadie"
+def _whole_words(patterns: tuple[str, str]) -> _Patterns:
+    return _compile(patterns, start=r"(?<![\w'’])", end=r"(?!\w)")
+
+
+_CUES = {name: _whole_words(patterns) for name, patterns in CUES.items()}
+_ANSWERS = _CUES | {name: _whole_words((CUES[name][0] + more[0], CUES[name][1] + more[1])) for name, more in ALSO.items()}
+_IDLE = {name: _compile(patterns, start=r"(?<!\w)", end="") for name, patterns in IDLE.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue: its first and last word (by number), its characters, its text in lower case, whether it needs an answer."""
+    """A cue in a text. `first`, `last`: indices of its first and last word; `span`: its characters; `key`: its text in lower case.
+
+    `needs_answer`: whether the other side must have a counterpart for it; phrases such as "no doubt" need none.
+    """
 
     first: int
     last: int
     span: Span
     key: str
-    firm: bool
-    english: bool
+    needs_answer: bool
+    language: Language
+
+
+def find_cues(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
+    """The cues of a class in a text. Spanish denials that only repeat one of the same clause are left out."""
+    return _find(text, cue_class, language, False)
+
+
+def find_answers(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
+    """What can answer a cue of a class on the other side: the cues of the class, and words that are not cues themselves."""
+    return _find(text, cue_class, language, True)
 
 
 @lru_cache(maxsize=8192)
-def cues(text: str, name: str, english: bool, answers: bool = False) -> tuple[Cue, ...]:
-    """The cues of a class in a text, or what can answer one; denials that only repeat one of the same clause are left out."""
-    pattern = (_ANSWERS if answers else _CUES)[name][english]
+def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple[Cue, ...]:
+    pattern = (_ANSWERS if answers else _CUES)[cue_class][language]
     matches = list(pattern.finditer(text))
     if not matches:
         return ()
     words = read_words(text)
-    idle = [match.span() for match in _IDLE[name][english].finditer(text)] if name in _IDLE else []
+    idle = [match.span() for match in _IDLE[cue_class][language].finditer(text)] if cue_class in _IDLE else []
     starts = {start: number for number, (start, _) in enumerate(words.spans)}
     ends = {end: number for number, (_, end) in enumerate(words.spans)}
     found: list[Cue] = []
@@ -61,22 +81,29 @@ def cues(text: str, name: str, english: bool, answers: bool = False) -> tuple[Cu
         first = starts.get(start, last)  # "don't" is two words, and the cue is the second
         if first is None or last is None:
             continue
-        key = match.group().rstrip().lower().replace("’", "'")
-        if english and key == "may" and match.group()[0] == "M" and start > 0:
+        key = _key(match.group().rstrip())
+        if language is Language.ENGLISH and key == "may" and match.group()[0] == "M" and start > 0:
             continue  # the month
-        if name == "negation" and not english and found and _repeats(words, found[-1], first, key):
+        if cue_class == "negation" and language is Language.SPANISH and found and _repeats(words, found[-1], first, key):
             continue
-        firm = not any(a <= start and end <= b for a, b in idle)
-        found.append(Cue(first, last, (start, end), "n't" if key.endswith("n't") else key, firm, english))
+        needs_answer = not any(a <= start and end <= b for a, b in idle)
+        found.append(Cue(first, last, (start, end), key, needs_answer, language))
     return tuple(found)
 
 
+def _key(written: str) -> str:
+    """A cue in lower case; all contractions of "not" have the key "n't"."""
+    key = written.lower().replace("’", "'")
+    return "n't" if key.endswith("n't") else key
+
+
 def _repeats(words: Words, before: Cue, place: int, key: str) -> bool:
-    return key in SPANISH_CONCORD and place - before.last <= _REACH and not _CLAUSE.search(words.between(before.last, place))
+    """Whether a Spanish denial at a word only repeats the one before it, in the same clause."""
+    return key in SPANISH_CONCORD and place - before.last <= _CONCORD_REACH and not _CLAUSE_END.search(words.between(before.last, place))
 
 
-def kind_of(cue: Cue) -> str:
-    """What cues that differ in inflection or in the verb they go with share."""
+def cue_kind(cue: Cue) -> str:
+    """A key that forms of the same cue share: a stem, of two words where the first one is short."""
     words = cue.key.split()
     if words[0].startswith("habr"):
         return "habria"

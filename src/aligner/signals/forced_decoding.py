@@ -1,12 +1,11 @@
-"""What a translation model says of a pair by forced decoding: how likely it finds each side given the other, token by token.
+"""Features of a pair from forced decoding: how likely a translation model finds each side given the other, token by token.
 
-Log-probabilities depend on the model, its tokens and its training, so they are never used as they are. Every engine scores the same
-reference pairs first, and its `Yardstick` turns surprises into ranks among those of correct translations: the *rank* of a token is
--log(1 - F(surprise)), F being the distribution of surprises over the reference pairs, so that it is 1 on average in a usual good pair,
-whatever the model. Means over a text are standard scores against the reference pairs; where the machine's own translation is at hand
-they are relative to it (how much less likely is this than what the model would say), which takes out how hard the sentence is, and
-what a tokenizer without codes for the output gets wrong. Both directions together are the dual conditional cross-entropy of
-Junczys-Dowmunt (2018).
+Log-probabilities depend on the model, its tokens and its training, so they are never used as they are. Each engine first scores the same
+reference pairs. Their surprisals (negative log-probabilities, in nats) make its `ReferenceDistribution`, with the distribution function F.
+The *rank* of a token is -log(1 - F(surprisal)): about 1 on average in a correct translation, for every model. Means over a text are
+standardised by the reference pairs. Where the model's own translation of the other side is known, the mean is taken relative to that of
+the model's translation; this removes how hard the sentence is, and errors of a tokenizer that guesses the tokens of the output. Both
+directions together give the dual conditional cross-entropy of Junczys-Dowmunt (2018).
 """
 
 from __future__ import annotations
@@ -23,23 +22,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Span
+from aligner.languages.pair import Language
+from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
 from aligner.translation.engine import TokenScores
 
 __all__ = [
-    "FEATURES",
+    "FORCED_FEATURES",
     "PHRASE_FEATURES",
-    "PROFILES",
-    "Evidence",
-    "Forced",
-    "Yardstick",
+    "ForcedEvidence",
+    "ForcedScores",
+    "ReferenceDistribution",
     "adequacy",
-    "load_data",
-    "make_yardstick",
-    "measure",
+    "fit_reference",
+    "forced_features",
+    "forced_profile",
+    "load_forced_data",
+    "mean_surprisal",
     "phrase_features",
     "phrase_log_odds",
-    "profile_of",
-    "surprise",
     "unlikely_words",
     "word_ranks",
 ]
@@ -48,44 +48,53 @@ Array = NDArray[np.float64]
 
 _SIDE = ("level", "ranks", "window", "tail", "unlikely", "end")
 _DUAL = ("gap", "greater", "lesser")
-PROFILES = {
-    (True, False): "into-english",
-    (False, True): "into-spanish",
-    (True, True): "both",
+FORCED_FEATURES = {
+    INTO_ENGLISH: tuple(f"{name} english" for name in _SIDE),
+    INTO_SPANISH: tuple(f"{name} spanish" for name in _SIDE),
+    BOTH: (*(f"{name} {side}" for side in ("english", "spanish") for name in _SIDE), *_DUAL),
 }
-"""Names of the sets of weights by the directions there are scores for: (of the English given the Spanish, the other way round)."""
-FEATURES = {
-    "into-english": tuple(f"{name} english" for name in _SIDE),
-    "into-spanish": tuple(f"{name} spanish" for name in _SIDE),
-    "both": (*(f"{name} {side}" for side in ("english", "spanish") for name in _SIDE), *_DUAL),
-}
-"""Names of the features of each profile, in order."""
+"""Names of the features, in order, by the directions that were scored ("into-english": the English given the Spanish).
+
+For each side: "level", the standardised mean surprisal; "ranks", the mean rank of the tokens; "window", the highest mean rank of WINDOW
+tokens in a row; "tail", the mean rank of the share TAIL of the tokens with the highest ranks; "unlikely", the share of tokens with a rank
+of UNLIKELY or more; "end", the rank of the end of the text. For both sides together: "gap", the difference of the standardised means;
+"greater" and "lesser" of the two mean ranks.
+"""
 
 WINDOW = 3
-"""Tokens in a row whose mean finds local errors that the mean of a text hides."""
+"""Tokens in a row whose mean shows a local error that the mean of the text hides."""
 TAIL = 0.2
-"""Share of the tokens, the most surprising ones, that are looked at by themselves."""
+"""Share of the tokens that "tail" is the mean of."""
 UNLIKELY = 3.0
-"""Rank from which a token is unlikely: one in twenty of usual good pairs."""
+"""Rank from which a token is unlikely: one token in twenty of a correct translation."""
 MARKED = 4.0
-"""Rank from which a word is named to the user: one in fifty."""
-MOST_MARKED = 3
-LEAST_SPREAD = 0.05
-MOST_LEVEL = 6.0
-PHRASE_FEATURES = ("bias", "inside", "most", "rest")
-"""Mean and greatest rank of the words of a phrase, mean rank of the others."""
+"""Rank from which a word is named to the user: one token in fifty of a correct translation."""
+MAX_MARKED = 3
+"""Maximum number of words of a side that are named to the user."""
+MIN_SPREAD = 0.05
+"""Lower bound of a spread, in nats: a model that is always sure would have none."""
+MAX_LEVEL = 6.0
+"""Standardised means are clipped to -MAX_LEVEL … MAX_LEVEL."""
+MIN_REFERENCES = 8
+"""Number of scored reference pairs without which there is no reference distribution."""
+PHRASE_FEATURES = ("bias", "inside", "max", "rest")
+"""Features of a phrase: mean and maximum rank of its words, and mean rank of the other words."""
 QUANTILES = 65
-TALLY = 0.004
-"""Share of the reference tokens that are taken to be beyond the largest seen, so that ranks stay finite (at most 5.5)."""
-
+"""Number of quantiles by which a distribution is kept."""
+BEYOND = 0.004
+"""Share of the tokens that is assumed to lie beyond the highest reference surprisal, so that ranks stay finite (at most 5.5)."""
+_REST = 1.5
+"""Mean rank of "the other words" of a phrase that is the whole text. Set by hand."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Forced:
-    """What a model says of a pair. `english`: scores of the English given the Spanish; `spanish`: the other way round; None where there
-    is nothing to go by. `own_english`, `own_spanish`: mean surprise (nats a token) of the model's own translation.
+class ForcedScores:
+    """The scores of one pair by a translation model; None where there is none.
+
+    `english`: of the English given the Spanish; `spanish`: of the Spanish given the English. `own_english`, `own_spanish`: mean surprisal,
+    in nats per token, of the model's own translation into that language.
     """
 
     english: TokenScores | None = None
@@ -93,115 +102,131 @@ class Forced:
     own_english: float | None = None
     own_spanish: float | None = None
 
+    def of(self, language: Language) -> TokenScores | None:
+        """The scores of the text of a language."""
+        return self.spanish if language is Language.SPANISH else self.english
+
+    def own(self, language: Language) -> float | None:
+        """Mean surprisal of the model's own translation into a language."""
+        return self.own_spanish if language is Language.SPANISH else self.own_english
+
 
 @dataclass(frozen=True)
-class Yardstick:
-    """How a model scores correct translations in one direction: quantiles of the surprises of tokens and of ends, medians and
-    spreads of the mean surprise of a text and of what it is more than that of the model's own translation.
+class ReferenceDistribution:
+    """How a model scores correct translations in one direction. Surprisals are in nats.
+
+    `tokens`, `ends`: quantiles, shape (QUANTILES), of the surprisals of tokens and of ends of texts. `mean`: median and spread of the mean
+    surprisal of a text; `excess`: the same of its difference from that of the model's own translation.
     """
 
     tokens: Array
     ends: Array
     mean: tuple[float, float]
-    more: tuple[float, float]
+    excess: tuple[float, float]
 
-    def ranks(self, surprises: Array, ends: bool = False) -> Array:
-        """-log(1 - F) of surprises, F being their distribution in the reference pairs."""
-        shares = np.linspace(0.0, 1.0 - TALLY, QUANTILES)
-        return np.asarray(-np.log1p(-np.interp(surprises, self.ends if ends else self.tokens, shares)), dtype=np.float64)
+    def ranks(self, surprisals: Array, ends: bool = False) -> Array:
+        """-log(1 - F) of the surprisals (any shape) of tokens, or of ends of texts."""
+        shares = np.linspace(0.0, 1.0 - BEYOND, QUANTILES)
+        return np.asarray(-np.log1p(-np.interp(surprisals, self.ends if ends else self.tokens, shares)), dtype=np.float64)
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """What a model says of the pairs of a document, by unit number, with its yardsticks by the language of what was scored."""
+class ForcedEvidence:
+    """The scores of a document's pairs by one model, by unit number; and its reference distributions, by language of what was scored."""
 
-    yardsticks: Mapping[str, Yardstick]
-    units: Mapping[int, Forced]
+    references: Mapping[Language, ReferenceDistribution]
+    units: Mapping[int, ForcedScores]
 
 
-def surprise(scores: TokenScores) -> float:
-    """Mean surprise, nats a token: the cross-entropy of a text."""
+def mean_surprisal(scores: TokenScores) -> float:
+    """Mean surprisal of a text in nats per token: its cross-entropy."""
     return float(-np.mean(scores.logs))
 
 
-def make_yardstick(scores: Sequence[TokenScores | None], own: Sequence[float | None]) -> Yardstick | None:
-    """Of correct pairs: scores of their renderings, and the mean surprises of the model's own. None when there are too few."""
+def fit_reference(scores: Sequence[TokenScores | None], own: Sequence[float | None]) -> ReferenceDistribution | None:
+    """The distribution of correct translations in one direction; None for fewer than MIN_REFERENCES scored pairs.
+
+    `scores`: of the human translations. `own`: mean surprisals of the model's own translations of the same sources.
+    """
     known = [one for one in scores if one is not None]
-    if len(known) < 8:
+    if len(known) < MIN_REFERENCES:
         return None
     shares = np.linspace(0.0, 1.0, QUANTILES)
     tokens = np.quantile([-log for one in known for log in one.logs[:-1]], shares)
     ends = np.quantile([-one.logs[-1] for one in known], shares)
-    more = [surprise(one) - mine for one, mine in zip(scores, own, strict=True) if one is not None and mine is not None]
-    # np.interp wants distances that are not all 0, which those of a model that is always sure would be.
+    excess = [mean_surprisal(one) - mine for one, mine in zip(scores, own, strict=True) if one is not None and mine is not None]
+    # np.interp needs ascending quantiles; those of a model that is always sure may all be equal.
     climb = shares * 1e-6
-    return Yardstick(tokens + climb, ends + climb, _centre([surprise(one) for one in known]), _centre(more or [0.0]))
+    means = _centre_and_spread([mean_surprisal(one) for one in known])
+    return ReferenceDistribution(tokens + climb, ends + climb, means, _centre_and_spread(excess or [0.0]))
 
 
-def _centre(values: Sequence[float]) -> tuple[float, float]:
-    """Median, and the deviation that the median absolute deviation of a normal distribution stands for."""
+def _centre_and_spread(values: Sequence[float]) -> tuple[float, float]:
+    """Median, and the standard deviation of a normal distribution that has the same median absolute deviation."""
     middle = float(np.median(values))
-    return middle, max(1.4826 * float(np.median(np.abs(np.array(values) - middle))), LEAST_SPREAD)
+    return middle, max(1.4826 * float(np.median(np.abs(np.array(values) - middle))), MIN_SPREAD)
 
 
-def profile_of(forced: Forced, yardsticks: Mapping[str, Yardstick]) -> str | None:
-    """The profile of a pair; None when there are no scores."""
-    there = forced.english is not None and "en" in yardsticks, forced.spanish is not None and "es" in yardsticks
-    return PROFILES.get(there)
+def forced_profile(scores: ForcedScores, references: Mapping[Language, ReferenceDistribution]) -> str | None:
+    """The profile (a key of FORCED_FEATURES) of a pair; None when no direction was scored."""
+    profile = profile_name([language for language in Language if scores.of(language) is not None and language in references])
+    return None if profile == NONE else profile
 
 
-def measure(forced: Forced, yardsticks: Mapping[str, Yardstick]) -> Array:
-    """The features of a pair, in the order of FEATURES of its profile. Raises KeyError when it has none."""
-    profile = profile_of(forced, yardsticks)
+def forced_features(scores: ForcedScores, references: Mapping[Language, ReferenceDistribution]) -> Array:
+    """The features of a pair (features), in the order of FORCED_FEATURES of its profile. Raises KeyError when it has no profile."""
+    profile = forced_profile(scores, references)
     if profile is None:
-        raise KeyError("no scores")
+        raise KeyError("the pair has no scores")
     values: list[float] = []
-    sides = (("en", forced.english, forced.own_english), ("es", forced.spanish, forced.own_spanish))
     levels, ranks = [], []
-    for language, scores, own in sides:
-        if scores is not None and language in yardsticks:
-            found = _side(scores, own, yardsticks[language])
+    for language in (Language.ENGLISH, Language.SPANISH):
+        own = scores.of(language)
+        if own is not None and language in references:
+            found = _side_features(own, scores.own(language), references[language])
             values += found
-            levels.append(_standard(surprise(scores), yardsticks[language].mean))
+            levels.append(_standardise(mean_surprisal(own), references[language].mean))
             ranks.append(found[1])
-    if profile == "both":
+    if profile == BOTH:
         values += [abs(levels[0] - levels[1]), max(ranks), min(ranks)]
     return np.array(values)
 
 
-def _side(scores: TokenScores, own: float | None, yardstick: Yardstick) -> list[float]:
-    """In the order of _SIDE."""
-    surprises = -np.array(scores.logs)
-    ranks = yardstick.ranks(surprises[:-1])
+def _side_features(scores: TokenScores, own: float | None, reference: ReferenceDistribution) -> list[float]:
+    """The features of one side, in the order of _SIDE."""
+    surprisals = -np.array(scores.logs)
+    ranks = reference.ranks(surprisals[:-1])
     if not len(ranks):
         ranks = np.ones(1)
-    mean = float(surprises.mean())
-    level = _standard(mean, yardstick.mean) if own is None else _standard(mean - own, yardstick.more)
+    mean = float(surprisals.mean())
+    level = _standardise(mean, reference.mean) if own is None else _standardise(mean - own, reference.excess)
     width = min(WINDOW, len(ranks))
     windows = np.convolve(ranks, np.ones(width) / width, mode="valid")
     tail = np.sort(ranks)[-max(1, round(TAIL * len(ranks))) :]
     unlikely = float((ranks >= UNLIKELY).sum()) / max(len(ranks), 5)
-    end = float(yardstick.ranks(surprises[-1:], ends=True)[0])
+    end = float(reference.ranks(surprisals[-1:], ends=True)[0])
     return [level, float(ranks.mean()), float(windows.max()), float(tail.mean()), unlikely, end]
 
 
-def _standard(value: float, centre: tuple[float, float]) -> float:
-    return float(np.clip((value - centre[0]) / centre[1], -MOST_LEVEL, MOST_LEVEL))
+def _standardise(value: float, centre_and_spread: tuple[float, float]) -> float:
+    centre, spread = centre_and_spread
+    return float(np.clip((value - centre) / spread, -MAX_LEVEL, MAX_LEVEL))
 
 
-def adequacy(forced: Forced) -> float | None:
-    """exp(-(|a - b| + (a + b) / 2)) of the mean surprises a and b of the two directions (Junczys-Dowmunt 2018), 0..1; of one direction
-    exp(-a). It depends on the model: figures of different models must not be compared. None without scores.
+def adequacy(scores: ForcedScores) -> float | None:
+    """exp(-(|a - b| + (a + b) / 2)) of the mean surprisals a and b of the two directions (Junczys-Dowmunt 2018), 0..1; None without scores.
+
+    With one direction it is exp(-a). It depends on the model: values of different models must not be compared.
     """
-    known = [surprise(scores) for scores in (forced.english, forced.spanish) if scores is not None]
+    known = [mean_surprisal(own) for own in (scores.english, scores.spanish) if own is not None]
     if not known:
         return None
     return round(float(np.exp(-(max(known) - min(known) + sum(known) / len(known)))), 4)
 
 
-def word_ranks(scores: TokenScores, spans: Sequence[Span], yardstick: Yardstick) -> Array:
-    """The rank of the most surprising token of each word; 0 for a word that no token touches."""
-    ranks = yardstick.ranks(-np.array(scores.logs[:-1]))
+def word_ranks(scores: TokenScores, spans: Sequence[Span], reference: ReferenceDistribution) -> Array:
+    """For each word, given by its span, the highest rank of its tokens (words); 0 for a word without tokens."""
+    ranks = reference.ranks(-np.array(scores.logs[:-1]))
     found = np.zeros(len(spans))
     first = 0
     for place, (start, end) in enumerate(spans):
@@ -214,38 +239,45 @@ def word_ranks(scores: TokenScores, spans: Sequence[Span], yardstick: Yardstick)
     return found
 
 
-def unlikely_words(text: str, scores: TokenScores, yardstick: Yardstick) -> tuple[str, ...]:
-    """The most surprising words, at most three, in the order of the text."""
+def unlikely_words(text: str, scores: TokenScores, reference: ReferenceDistribution) -> tuple[str, ...]:
+    """The words with the highest ranks, at most MAX_MARKED, in the order of the text."""
     spans = [match.span() for match in _WORD.finditer(text)]
-    ranks = word_ranks(scores, spans, yardstick)
-    marked = sorted(np.flatnonzero(ranks >= MARKED), key=lambda k: (-ranks[k], k))[:MOST_MARKED]
+    ranks = word_ranks(scores, spans, reference)
+    marked = sorted(np.flatnonzero(ranks >= MARKED), key=lambda k: (-ranks[k], k))[:MAX_MARKED]
     return tuple(dict.fromkeys(text[spans[k][0] : spans[k][1]] for k in sorted(marked)))
 
 
 @cache
-def load_data() -> Mapping[str, Any]:
-    """The weights that come with the package: `profiles` (`usual` values, a `shift`, and `weights` by defect and feature) and `phrases`."""
+def load_forced_data() -> Mapping[str, Any]:
+    """The contents of data/forced_decoding.json.
+
+    `profiles`, by key of FORCED_FEATURES: `typical` values of good pairs, `weights` by defect and feature, and a `shift`. `phrases`:
+    weights by name of PHRASE_FEATURES.
+    """
     read: dict[str, Any] = json.loads(resources.files("aligner.signals").joinpath("data/forced_decoding.json").read_text(encoding="utf-8"))
     return read
 
 
-def phrase_log_odds(evidence: Evidence | None, number: int, language: str, spans: Sequence[Span], first: int, last: int) -> float:
-    """What a model adds to the log-odds that the words first … last (not included) of one side of a unit have no counterpart.
+def phrase_log_odds(
+    evidence: ForcedEvidence | None, number: int, language: Language, spans: Sequence[Span], first: int, last: int
+) -> float:
+    """What the model adds to the log-odds (nats) that the words first … last - 1 of a unit's text have no counterpart; 0 without scores.
 
-    `spans`: of all words of that side. 0 where the model says nothing.
+    `language`: of the text. `spans`: of all its words.
     """
     forced = None if evidence is None else evidence.units.get(number)
-    if evidence is None or forced is None or language not in evidence.yardsticks or last <= first:
+    if evidence is None or forced is None or language not in evidence.references or last <= first:
         return 0.0
-    scores = forced.english if language == "en" else forced.spanish
+    scores = forced.of(language)
     if scores is None:
         return 0.0
-    weights, features = load_data()["phrases"], phrase_features(word_ranks(scores, spans, evidence.yardsticks[language]), first, last)
+    weights = load_forced_data()["phrases"]
+    features = phrase_features(word_ranks(scores, spans, evidence.references[language]), first, last)
     return float(sum(weights[name] * value for name, value in zip(PHRASE_FEATURES, features, strict=True)))
 
 
 def phrase_features(ranks: Array, first: int, last: int) -> tuple[float, ...]:
-    """In the order of PHRASE_FEATURES, from the ranks of all words of a side."""
+    """The features of the words first … last - 1, in the order of PHRASE_FEATURES. `ranks`: of all words of the text."""
     inside = ranks[first:last]
-    rest = (ranks.sum() - inside.sum()) / (len(ranks) - len(inside)) if len(ranks) > len(inside) else 1.5
+    rest = (ranks.sum() - inside.sum()) / (len(ranks) - len(inside)) if len(ranks) > len(inside) else _REST
     return 1.0, float(inside.mean()), float(inside.max()), float(rest)

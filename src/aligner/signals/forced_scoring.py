@@ -1,4 +1,4 @@
-"""Asking an engine for what `forced_decoding` looks at: scores of the pairs of a document, and of the reference pairs before them."""
+"""Collecting the scores for `forced_decoding` from an engine: of the pairs of a document, and first of the reference pairs."""
 
 from __future__ import annotations
 
@@ -8,80 +8,88 @@ from importlib import resources
 from typing import TypeGuard
 
 from aligner.bitext import Origin, Unit
-from aligner.signals.forced_decoding import Evidence, Forced, Yardstick, make_yardstick, surprise
+from aligner.languages.pair import Language, LanguagePair
+from aligner.signals.forced_decoding import ForcedEvidence, ForcedScores, ReferenceDistribution, fit_reference, mean_surprisal
 from aligner.translation.engine import Engine, ScoringEngine, TokenScores
 
-__all__ = ["ask", "can_score", "scored_directions"]
-
-LANGUAGES = ("es", "en")
+__all__ = ["can_score", "collect_evidence", "scored_directions"]
 
 
-def scored_directions(engine: Engine | None) -> tuple[tuple[str, str], ...]:
-    """Directions between Spanish and English in which an engine can say how likely a rendering is."""
+def scored_directions(engine: Engine | None) -> tuple[LanguagePair, ...]:
+    """The directions between Spanish and English in which an engine can score a translation."""
     if not isinstance(engine, ScoringEngine):
         return ()
-    return tuple(direction for direction in (("es", "en"), ("en", "es")) if engine.supports(*direction))
+    directions = (LanguagePair(source.value, source.other.value) for source in Language)
+    return tuple(direction for direction in directions if engine.supports(direction.source, direction.target))
 
 
 def can_score(engine: Engine | None) -> TypeGuard[ScoringEngine]:
-    """Whether an engine can say how likely a rendering is, in one direction at least. Rule-based ones cannot."""
+    """Whether an engine can score translations, in one direction at least. Rule-based engines cannot."""
     return bool(scored_directions(engine))
 
 
-def ask(units: Sequence[Unit], engine: ScoringEngine, source_language: str, target_language: str) -> Evidence:
-    """What the engine says of the units that have two sides, in every direction it has; nothing for other languages.
+def collect_evidence(units: Sequence[Unit], engine: ScoringEngine, languages: LanguagePair) -> ForcedEvidence:
+    """The scores of all units with text on both sides, in every direction that the engine has; none for other pairs of languages.
 
-    The engine's own translations are those that the units have. Raises EngineError.
+    The machine translations of the units are taken as the engine's own. Raises EngineError.
     """
-    if {source_language, target_language} != set(LANGUAGES):
-        return Evidence({}, {})
-    judged = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
-    scores: dict[str, list[TokenScores | None]] = {}
-    own: dict[str, list[float | None]] = {}
-    yardsticks: dict[str, Yardstick] = {}
-    for source, target in scored_directions(engine):
-        yardstick = _yardstick(engine, source, target)
-        if yardstick is None:
+    if not languages.has_tables:
+        return ForcedEvidence({}, {})
+    scored = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
+    scores: dict[Language, list[TokenScores | None]] = {}
+    own: dict[Language, list[float | None]] = {}
+    references: dict[Language, ReferenceDistribution] = {}
+    for direction in scored_directions(engine):
+        reference = _reference(engine, direction)
+        if reference is None:
             continue
-        yardsticks[target] = yardstick
-        forward = source == source_language
-        given = [unit.source if forward else unit.target for unit in judged]
-        said = [unit.target if forward else unit.source for unit in judged]
-        machine = [(unit.source_machine if forward else unit.target_machine) or "" for unit in judged]
-        scores[target] = engine.score(given, said, source, target)
-        own[target] = _surprises(engine, given, machine, source, target)
-    nothing: list[None] = [None] * len(judged)
-    rows = zip(judged, *(found.get(language, nothing) for found in (scores, own) for language in ("en", "es")), strict=True)
-    return Evidence(yardsticks, {unit.number: Forced(*values) for unit, *values in rows})
+        target = Language(direction.target)
+        references[target] = reference
+        forward = direction == languages
+        given = [unit.source if forward else unit.target for unit in scored]
+        translations = [unit.target if forward else unit.source for unit in scored]
+        machine = [(unit.source_machine if forward else unit.target_machine) or "" for unit in scored]
+        scores[target] = engine.score(given, translations, direction.source, direction.target)
+        own[target] = _mean_surprisals(engine, given, machine, direction)
+    nothing: list[None] = [None] * len(scored)
+    rows = zip(
+        scored,
+        *(found.get(language, nothing) for found in (scores, own) for language in (Language.ENGLISH, Language.SPANISH)),
+        strict=True,
+    )
+    return ForcedEvidence(references, {unit.number: ForcedScores(*values) for unit, *values in rows})
 
 
-def _surprises(engine: ScoringEngine, given: Sequence[str], machine: Sequence[str], source: str, target: str) -> list[float | None]:
-    """Mean surprises of machine translations by the engine that made them; None where there is none."""
-    return [None if scores is None else surprise(scores) for scores in engine.score(given, machine, source, target)]
+def _mean_surprisals(engine: ScoringEngine, given: Sequence[str], machine: Sequence[str], direction: LanguagePair) -> list[float | None]:
+    """Mean surprisals of an engine's own translations; None where there is none."""
+    scores = engine.score(given, machine, direction.source, direction.target)
+    return [None if one is None else mean_surprisal(one) for one in scores]
 
 
-_YARDSTICKS: dict[tuple[str, str, str], Yardstick | None] = {}
-"""By fingerprint and direction: made once a process."""
+_REFERENCES: dict[tuple[str, LanguagePair], ReferenceDistribution | None] = {}
+"""A cache, by fingerprint of the engine and direction: the reference pairs are scored once in a process."""
 
 
-def _yardstick(engine: ScoringEngine, source: str, target: str) -> Yardstick | None:
-    key = engine.fingerprint(source, target), source, target
-    if key not in _YARDSTICKS:
-        _YARDSTICKS[key] = _made(engine, source, target)
-    return _YARDSTICKS[key]
+def _reference(engine: ScoringEngine, direction: LanguagePair) -> ReferenceDistribution | None:
+    key = engine.fingerprint(direction.source, direction.target), direction
+    if key not in _REFERENCES:
+        _REFERENCES[key] = _score_references(engine, direction)
+    return _REFERENCES[key]
 
 
-def _made(engine: ScoringEngine, source: str, target: str) -> Yardstick | None:
+def _score_references(engine: ScoringEngine, direction: LanguagePair) -> ReferenceDistribution | None:
     pairs = reference_pairs()
-    column = LANGUAGES.index(source)
-    given, said = [pair[column] for pair in pairs], [pair[1 - column] for pair in pairs]
-    machine = [translation.text for translation in engine.translate(given, source, target)]
-    return make_yardstick(engine.score(given, said, source, target), _surprises(engine, given, machine, source, target))
+    given, translations = [list(texts) for texts in zip(*pairs, strict=True)]
+    if direction.source == Language.ENGLISH:
+        given, translations = translations, given
+    machine = [translation.text for translation in engine.translate(given, direction.source, direction.target)]
+    scores = engine.score(given, translations, direction.source, direction.target)
+    return fit_reference(scores, _mean_surprisals(engine, given, machine, direction))
 
 
 @cache
 def reference_pairs() -> tuple[tuple[str, str], ...]:
-    """Correct pairs (Spanish, English) in the language of news, from the articles in `corpora/`."""
+    """Correct pairs (Spanish, English) of news sentences, from the articles in `corpora/`."""
     text = resources.files("aligner.signals").joinpath("data/reference_pairs.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines())
     return tuple((spanish, english) for spanish, english in rows)

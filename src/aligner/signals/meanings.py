@@ -8,82 +8,87 @@ from functools import cache, lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_opposites import EXCLUSIVE, Meaning
+from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
 
-__all__ = ["Said", "meanings"]
+__all__ = ["StatedMeaning", "stated_meanings"]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """That a text says one meaning (by number) of a group: where, and whether with a word that says nothing else."""
+class StatedMeaning:
+    """One meaning (by index) of a group that a text states, and where. `unambiguous`: the words at `span` mean nothing else."""
 
     group: str
     meaning: int
-    plain: bool
+    unambiguous: bool
     span: Span
 
 
 def _pattern(tokens: str, phrases: bool) -> re.Pattern[str] | None:
+    """A pattern for the words (or, with `phrases`, for the phrases) of an entry of the table; None when it has none."""
     chosen = [token.replace("*", r"\w*").replace("_", r"\s+") for token in tokens.split() if ("_" in token) == phrases]
     return re.compile("|".join(chosen)) if chosen else None
 
 
 @cache
-def _table(english: bool, phrases: bool) -> tuple[tuple[str, int, bool, re.Pattern[str]], ...]:
-    """(group, meaning, plain?, pattern) of a language, the plain words of a meaning before the others."""
+def _table(language: Language, phrases: bool) -> tuple[tuple[str, int, bool, re.Pattern[str]], ...]:
+    """(group, meaning, unambiguous, pattern) of a language; the unambiguous words of a meaning come before the others."""
     rows = []
-    for group, sides in EXCLUSIVE.items():
-        for number, meaning in enumerate(sides):
-            for plain, tokens in ((True, _tokens(meaning, english)), (False, _tokens(meaning, english, also=True))):
+    for group, meanings in EXCLUSIVE.items():
+        for number, meaning in enumerate(meanings):
+            for unambiguous, tokens in zip((True, False), _tokens(meaning, language), strict=True):
                 pattern = _pattern(tokens, phrases)
                 if pattern is not None:
-                    rows.append((group, number, plain, pattern))
+                    rows.append((group, number, unambiguous, pattern))
     return tuple(rows)
 
 
-def _tokens(meaning: Meaning, english: bool, also: bool = False) -> str:
-    if also:
-        return meaning.also_english if english else meaning.also_spanish
-    return meaning.english if english else meaning.spanish
+def _tokens(meaning: Meaning, language: Language) -> tuple[str, str]:
+    """The unambiguous words of a meaning in a language, and the other words."""
+    if language is Language.SPANISH:
+        return meaning.spanish, meaning.also_spanish
+    return meaning.english, meaning.also_english
 
 
 @cache
-def _listed(english: bool, phrases: bool) -> re.Pattern[str]:
-    return re.compile("|".join(pattern.pattern for *_, pattern in _table(english, phrases)))
+def _any_entry(language: Language, phrases: bool) -> re.Pattern[str]:
+    return re.compile("|".join(pattern.pattern for *_, pattern in _table(language, phrases)))
 
 
 @lru_cache(maxsize=65536)
-def _classes(text: str, english: bool, phrases: bool = False) -> tuple[tuple[str, int, bool], ...]:
-    """What a word or phrase (lower case) can say: (group, meaning, plain?)."""
-    if not _listed(english, phrases).fullmatch(text):
+def _entries(text: str, language: Language, phrases: bool = False) -> tuple[tuple[str, int, bool], ...]:
+    """What a word or a phrase (lower case) can state: (group, meaning, unambiguous)."""
+    if not _any_entry(language, phrases).fullmatch(text):
         return ()
     found: dict[tuple[str, int], bool] = {}
-    for group, number, plain, pattern in _table(english, phrases):
+    for group, number, unambiguous, pattern in _table(language, phrases):
         if (group, number) not in found and pattern.fullmatch(text):
-            found[group, number] = plain
-    return tuple((group, number, plain) for (group, number), plain in found.items())
+            found[group, number] = unambiguous
+    return tuple((group, number, unambiguous) for (group, number), unambiguous in found.items())
 
 
 @cache
-def _first_words(english: bool) -> re.Pattern[str]:
-    phrases = (phrase for *_, pattern in _table(english, True) for phrase in re.split(r"\|(?![^(]*\))", pattern.pattern))
+def _first_words(language: Language) -> re.Pattern[str]:
+    """The first words of all phrases of the table."""
+    phrases = (phrase for *_, pattern in _table(language, True) for phrase in re.split(r"\|(?![^(]*\))", pattern.pattern))
     return re.compile("|".join(sorted({phrase.rpartition(r"\s+")[0] for phrase in phrases})))
 
 
 @lru_cache(maxsize=65536)
-def _begins(word: str, english: bool) -> bool:
-    """Whether a phrase of the tables can begin with a word (lower case)."""
-    return _first_words(english).fullmatch(word) is not None
+def _begins_phrase(word: str, language: Language) -> bool:
+    """Whether a phrase of the table can begin with a word (lower case)."""
+    return _first_words(language).fullmatch(word) is not None
 
 
-def meanings(text: str, english: bool) -> dict[str, list[Said]]:
-    """What the words and the phrases of two words of a text say of each group."""
+def stated_meanings(text: str, language: Language) -> dict[str, list[StatedMeaning]]:
+    """By group, the meanings that single words, and phrases of two words, of a text state."""
     words = read_words(text)
-    found: dict[str, list[Said]] = {}
+    found: dict[str, list[StatedMeaning]] = {}
     for number, word in enumerate(words.lower):
-        for group, meaning, plain in _classes(word, english):
-            found.setdefault(group, []).append(Said(group, meaning, plain, words.spans[number]))
-        if number and _begins(words.lower[number - 1], english):
-            for group, meaning, plain in _classes(f"{words.lower[number - 1]} {word}", english, True):
-                found.setdefault(group, []).append(Said(group, meaning, plain, words.span(number - 1, number)))
+        for group, meaning, unambiguous in _entries(word, language):
+            found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, words.spans[number]))
+        if number and _begins_phrase(words.lower[number - 1], language):
+            for group, meaning, unambiguous in _entries(f"{words.lower[number - 1]} {word}", language, True):
+                span = words.span(number - 1, number)
+                found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, span))
     return found

@@ -1,8 +1,10 @@
-"""Words that are wrong where they stand: a logistic model of every word, by its counterpart and by how far it is expected there.
+"""Words that are wrong where they stand: a logistic model of every word, from its counterpart and from how well it fits there.
 
-A word that was put in by mistake has no counterpart, is not what the words before and after it and those of the other side let expect,
-and leaves a word of the other side free at about the same place; none of the three alone says much, since free translations have them
-too. Weights are in data/wording.json, fitted by scripts/train/wording.py.
+A word that was put in by mistake has no counterpart, does not fit the words beside it nor those of the other side, and leaves a word of
+the other side without a counterpart at about the same position. Each of these alone says little, since free translations have them, too.
+The weights are in data/wording.json, fitted by scripts/train/wording.py.
+
+Shapes are given in B (pairs of a batch) and n (words of a side, with padding).
 """
 
 from __future__ import annotations
@@ -16,44 +18,47 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.signals.coverage import Batch, Side
+from aligner.languages.pair import Language
+from aligner.signals.coverage import Batch, SideWords
 from aligner.signals.expectation import Expectation, expectations
-from aligner.signals.spans import LANGUAGES, WORD_FEATURES, word_features
+from aligner.signals.spans import WORD_FEATURES, word_features
 
-__all__ = ["SUMMARIES", "WORDING_FEATURES", "load_weights", "summaries", "wording_features", "wrong_words"]
+__all__ = ["SUMMARIES", "WORDING_FEATURES", "load_wording_weights", "summarise", "wording_features", "wrong_word_odds"]
 
 Array = NDArray[np.float32]
 
 WORDING_FEATURES = WORD_FEATURES[False] + (
-    "beside", "opposite", "among", "expected", "unexpected", "unexpected beside", "unexpected among", "surprise", "unlike all",
-    "near unexpected", "expected unlinked", "unexpected unlinked", "surprise unlinked", "unseen before", "unseen after", "unseen both",
+    "beside", "opposite", "among", "expected", "unexpected", "unexpected beside", "unexpected among", "surprisal", "unlike all",
+    "near unexpected", "expected unlinked", "unexpected unlinked", "surprisal unlinked", "unseen before", "unseen after", "unseen both",
     "unlinked unseen", "unlinked unseen both", "seen before", "seen after", "unlinked seen before", "unlinked seen after", "free",
     "free unlinked", "free unlinked rare", "near unseen", "copied", "unlinked name", "foreign", "unlinked matched",
 )  # fmt: skip
 """Names of the features of a word."""
 
 SUMMARIES = ("wrong words", "wrong share", "worst word", "worst quarter", "evidence", "evidence log", "quarter bound")
-"""Names of what is said of all words of a side."""
+"""Names of the summaries of the log-odds of all words of a text; `summarise` defines them."""
 
-PLACES = 10
-"""Parts of a text within which free words of the other side are counted."""
-MOST_ODDS = 8.0
-MOST_EXPECTED = 10.0
-
-
-def wording_features(batch: Batch) -> tuple[Array, Array]:
-    """Of the Spanish and the English words: (B, n, features) in the order of WORDING_FEATURES."""
-    spanish, english = expectations(batch)
-    return _of_side(batch.spanish, batch.english, spanish), _of_side(batch.english, batch.spanish, english)
+PARTS = 10
+"""Number of equal parts of a text by which words without a counterpart are counted."""
+MAX_ODDS = 8.0
+"""Log-odds are clipped to -MAX_ODDS … MAX_ODDS."""
+MAX_EXPECTED = 10.0
+"""The estimate of `expectation` is clipped to -MAX_EXPECTED … MAX_EXPECTED (nats)."""
 
 
-def _of_side(side: Side, other: Side, expectation: Expectation) -> Array:
+def wording_features(batch: Batch) -> Mapping[Language, Array]:
+    """The features of all words, by language: (B, n, features), in the order of WORDING_FEATURES."""
+    expected = expectations(batch)
+    return {language: _side_features(batch.side(language), batch.side(language.other), expected[language]) for language in Language}
+
+
+def _side_features(side: SideWords, other: SideWords, expectation: Expectation) -> Array:
     present, rare = side.present, side.rarity
     unlinked = (1 - side.linked) * present
-    free = _free(side, other)
+    free = _free_words(side, other)
     unseen, seen = [side.unseen, _next(side.unseen)], [side.paired - side.unseen, _next(side.paired - side.unseen)]
     own = [
-        *_expected(expectation, unlinked, present),
+        *_expectation_features(expectation, unlinked, present),
         *unseen,
         unseen[0] * unseen[1],
         unlinked * (unseen[0] + unseen[1]),
@@ -70,55 +75,66 @@ def _of_side(side: Side, other: Side, expectation: Expectation) -> Array:
         side.foreign,
         side.matched * unlinked,
     ]
-    return np.concatenate([word_features(side, other, False), np.stack(own, axis=2).astype(np.float32)], axis=2)
+    return np.concatenate([word_features(side, False), np.stack(own, axis=2).astype(np.float32)], axis=2)
 
 
-def _expected(parts: Expectation, unlinked: Array, present: Array) -> list[Array]:
-    """The parts of the expectation, their sum, and what of them is below chance, alone and where there is no counterpart."""
-    expected = np.clip(parts.beside + parts.opposite + parts.among, -MOST_EXPECTED, MOST_EXPECTED)
+def _expectation_features(parts: Expectation, unlinked: Array, present: Array) -> list[Array]:
+    """The parts of the expectation, their sum, and their negative parts: of every word, and of words without a counterpart."""
+    expected = np.clip(parts.beside + parts.opposite + parts.among, -MAX_EXPECTED, MAX_EXPECTED)
     unexpected, beside, among = (np.minimum(part, 0) for part in (expected, parts.beside, parts.among))
-    surprise = np.logaddexp(0, -expected) * present
+    surprisal = np.logaddexp(0, -expected) * present
     unlike = beside * (parts.among < 0)
-    own = [parts.beside, parts.opposite, parts.among, expected, unexpected, beside, among, surprise, unlike, _beside(unexpected) * present]
-    return [*own, expected * unlinked, unexpected * unlinked, surprise * unlinked]
+    own = [parts.beside, parts.opposite, parts.among, expected, unexpected, beside, among, surprisal, unlike, _beside(unexpected) * present]
+    return [*own, expected * unlinked, unexpected * unlinked, surprisal * unlinked]
 
 
 def _next(values: Array) -> Array:
+    """The value of the next word; 0 for the last one."""
     return np.pad(values[:, 1:], ((0, 0), (0, 1)))
 
 
 def _beside(values: Array) -> Array:
-    """Mean of the words before and after."""
+    """Mean of the values of the words before and after."""
     padded = np.pad(values, ((0, 0), (1, 1)))
     return np.asarray((padded[:, :-2] + padded[:, 2:]) / 2, dtype=np.float32)
 
 
-def _free(side: Side, other: Side) -> Array:
-    """Words of the other side without a counterpart, by rarity, at about the same part of the text."""
+def _free_words(side: SideWords, other: SideWords) -> Array:
+    """For each word, the words of the other side without a counterpart at about the same position: sum of their rarities (B, n).
+
+    Words of the two neighbouring parts of the text count half.
+    """
     rows = np.arange(len(other.present))[:, None]
-    mass = (1 - other.linked) * other.rarity * other.present
-    counts = np.bincount((rows * PLACES + _part(other)).ravel(), mass.ravel(), len(rows) * PLACES).reshape(-1, PLACES)
+    free = (1 - other.linked) * other.rarity * other.present
+    counts = np.bincount((rows * PARTS + _part(other)).ravel(), free.ravel(), len(rows) * PARTS).reshape(-1, PARTS)
     padded = np.pad(counts, ((0, 0), (1, 1)))
     near = counts + (padded[:, :-2] + padded[:, 2:]) / 2
     return np.asarray(near[rows, _part(side)] * side.present, dtype=np.float32)
 
 
-def _part(side: Side) -> NDArray[np.int64]:
+def _part(side: SideWords) -> NDArray[np.int64]:
+    """In which part of its text each word stands, 0 … PARTS - 1: (B, n)."""
     place = (np.arange(side.present.shape[1])[None, :] + 0.5) / np.maximum(side.size, 1)[:, None]
-    return np.minimum((place * PLACES).astype(np.int64), PLACES - 1)
+    return np.minimum((place * PARTS).astype(np.int64), PARTS - 1)
 
 
-def wrong_words(batch: Batch) -> tuple[Array, Array]:
-    """Log-odds (B, n) that a Spanish and that an English word is wrong; -MOST_ODDS beyond the end."""
-    found = []
-    for language, side, features in zip(LANGUAGES, (batch.spanish, batch.english), wording_features(batch), strict=True):
-        odds = np.clip(features @ load_weights()[language], -MOST_ODDS, MOST_ODDS)
-        found.append(np.asarray(np.where(side.present > 0, odds, -MOST_ODDS), dtype=np.float32))
-    return found[0], found[1]
+def wrong_word_odds(batch: Batch) -> Mapping[Language, Array]:
+    """Log-odds, in nats, that a word is wrong: (B, n), by language; -MAX_ODDS beyond the end of a text."""
+    weights, features = load_wording_weights(), wording_features(batch)
+    found = {}
+    for language in Language:
+        odds = np.clip(features[language] @ weights[language], -MAX_ODDS, MAX_ODDS)
+        found[language] = np.asarray(np.where(batch.side(language).present > 0, odds, -MAX_ODDS), dtype=np.float32)
+    return found
 
 
-def summaries(odds: Array, side: Side) -> list[NDArray[np.float64]]:
-    """Columns in the order of SUMMARIES."""
+def summarise(odds: Array, side: SideWords) -> list[NDArray[np.float64]]:
+    """Summaries of the log-odds (B, n) of the words of each text, each (B), in the order of SUMMARIES.
+
+    "wrong words": log(1 + expected number of wrong words); "wrong share": their share; "worst word": the highest probability;
+    "evidence": mean of log(1 + exp(log-odds)), and "evidence log" the logarithm of 1 + their sum; "worst quarter": mean of the same over
+    the quarter of the words with the highest log-odds; "quarter bound": the lowest log-odds of that quarter.
+    """
     size = np.maximum(side.size, 4)
     probability = side.present / (1 + np.exp(-odds))
     evidence = -np.sort(-np.logaddexp(0, odds) * side.present, axis=1)
@@ -139,7 +155,7 @@ def summaries(odds: Array, side: Side) -> list[NDArray[np.float64]]:
 
 
 @cache
-def load_weights() -> Mapping[str, Array]:
-    """The weights that come with the package, by language of the words."""
+def load_wording_weights() -> Mapping[Language, Array]:
+    """The weights that come with the package, by language of the words, in the order of WORDING_FEATURES."""
     content: dict[str, Any] = json.loads(resources.files("aligner.signals").joinpath("data/wording.json").read_text(encoding="utf-8"))
-    return {language: np.array([content[language][name] for name in WORDING_FEATURES], dtype=np.float32) for language in LANGUAGES}
+    return {language: np.array([content[language.value][name] for name in WORDING_FEATURES], dtype=np.float32) for language in Language}

@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 from aligner.bitext import Span
 from aligner.languages.es_en_names import NAMES
 from aligner.languages.es_en_places import ORDINARY, PLACES
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, english_of, is_english, is_name, is_spanish, read_words, spanish_of
+from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 
 __all__ = ["Name", "capitals", "exonyms", "is_place", "is_titled", "peoples"]
 
@@ -120,7 +121,7 @@ def is_place(folded: str, english: bool) -> bool:
 def capitals(text: str, english: bool) -> tuple[Name, ...]:
     """Words with a capital that could be names; none in a text that is all in capitals."""
     words = read_words(text)
-    if words.shouted:
+    if words.all_caps:
         return ()
     found: list[Name] = []
     for place, written in enumerate(words.written):
@@ -177,18 +178,19 @@ _LEARNED = re.compile(
 @lru_cache(maxsize=32768)
 def _rank(lower: str, english: bool, first: bool) -> int | None:
     """How surely a word with a capital is a name; None for a first word that has its capital for that alone."""
-    known = (is_english if english else is_spanish)(lower)
+    language = Language.ENGLISH if english else Language.SPANISH
+    known = in_lexicon(lower, language)
     if _is_named(fold(lower), english) or (known and _is_sure(lower, english)):
         return 2
     if first:
-        strange = not (known or is_spanish(lower) or is_english(lower)) and _looks_foreign(lower, english)
+        strange = not (known or in_lexicon(lower, language.other)) and _looks_foreign(lower, english)
         return 2 if strange else None
     if not known:
         return 0 if _LEARNED.search(fold(lower)) else 2
-    renderings = (spanish_of if english else english_of)(lower)
-    if is_name(lower, "en" if english else "es") or lower in renderings or fold(lower) in renderings:
+    renderings = translations(lower, language)
+    if is_name(lower, language) or lower in renderings or fold(lower) in renderings:
         return 1
-    return int(bool(renderings) and all(is_name(word, "es" if english else "en") for word in renderings))
+    return int(bool(renderings) and all(is_name(word, language.other) for word in renderings))
 
 
 def _is_named(folded: str, english: bool) -> bool:
@@ -199,12 +201,13 @@ def _is_named(folded: str, english: bool) -> bool:
 @lru_cache(maxsize=32768)
 def _is_sure(lower: str, english: bool) -> bool:
     """Whether a known word is a name and nothing else: its renderings are names or the same word."""
-    if not is_name(lower, "en" if english else "es"):
+    language = Language.ENGLISH if english else Language.SPANISH
+    if not is_name(lower, language):
         return False
     if fold(lower) in exonyms()[english]:
         return True
-    known = spanish_of(lower) if english else english_of(lower)
-    return all(is_name(word, "es" if english else "en") or fold(word) == fold(lower) for word in known[:6])
+    known = translations(lower, language)
+    return all(is_name(word, language.other) or fold(word) == fold(lower) for word in known[:6])
 
 
 _ENDINGS = tuple(

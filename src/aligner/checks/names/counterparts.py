@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from aligner.checks.names.capitals import Name, exonyms, is_place, peoples
-from aligner.lexicon.spelling import german, of_people, same_but_ending, transliterated
+from aligner.languages.pair import Language
+from aligner.lexicon.spelling import are_transliterations, differ_in_ending, is_demonym, spell_out_umlauts
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, english_of, is_english, is_spanish, spanish_of
+from aligner.lexicon.word_links import Words, in_lexicon, translations
 
 __all__ = ["doubtful", "related", "renderings", "unmatched"]
 
@@ -22,7 +23,7 @@ def renderings(folded: str, lower: str, english: bool) -> frozenset[str]:
 
 @lru_cache(maxsize=32768)
 def _direct(folded: str, lower: str, english: bool) -> frozenset[str]:
-    return frozenset(map(fold, (spanish_of if english else english_of)(lower))) | {folded}
+    return frozenset(map(fold, translations(lower, Language.ENGLISH if english else Language.SPANISH))) | {folded}
 
 
 def related(spanish: str, english: str) -> bool:
@@ -30,7 +31,7 @@ def related(spanish: str, english: str) -> bool:
     known = exonyms()
     if english in known[0].get(spanish, ()) or english.removesuffix("s") in known[0].get(spanish, ()):
         return True
-    return any(of_people(word, english) for word in {spanish, *known[0].get(spanish, ())})
+    return any(is_demonym(word, english) for word in {spanish, *known[0].get(spanish, ())})
 
 
 def unmatched(
@@ -38,7 +39,7 @@ def unmatched(
 ) -> list[Name]:
     """Names that no word of the other side stands for. `elsewhere`: names in the other language in the whole article."""
     there = {fold(word) for word in other.lower}
-    spelled = {german(word) for word in other.lower}
+    spelled = {spell_out_umlauts(word) for word in other.lower}
     joined = fold(other.text.lower())
     plain = {name: _direct(name.folded, words.lower[name.place], english) for name in names}
     # What renders a name of the sentence itself does not also stand for another: Berlin is not Germany beside «Alemania».
@@ -54,26 +55,26 @@ def unmatched(
             continue
         spelled_so = name.folded in elsewhere  # by the same translator, so that another spelling is a slip
         if not spelled_so and any(
-            same_but_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:2] == name.folded[:2]
+            differ_in_ending(*((c, name.folded) if english else (name.folded, c))) for c in there if c[:2] == name.folded[:2]
         ):
             continue
-        if _of_place(direct, there - taken, english) or german(words.lower[name.place]) in spelled:
+        if _of_place(direct, there - taken, english) or spell_out_umlauts(words.lower[name.place]) in spelled:
             continue
-        if not spelled_so and _transliterated(direct, there - taken):
+        if not spelled_so and _are_transliterations(direct, there - taken):
             continue
         missing.append(name)
     return missing
 
 
-def _transliterated(words: Iterable[str], there: Iterable[str]) -> bool:
-    return any(transliterated(word, other) for word in words if len(word) > 4 for other in there if len(other) > 3)
+def _are_transliterations(words: Iterable[str], there: Iterable[str]) -> bool:
+    return any(are_transliterations(word, other) for word in words if len(word) > 4 for other in there if len(other) > 3)
 
 
 def _of_place(words: Iterable[str], there: Iterable[str], english: bool) -> bool:
     """Whether one side names a place and the other, English or Spanish, its people or what belongs to it: Abjasia, Abkhazian."""
     if english:
-        return any(of_people(word, people) for word in there for people in words if word[:4] == people[:4])
-    return any(of_people(word, people) for word in words for people in there if word[:4] == people[:4])
+        return any(is_demonym(word, people) for word in there for people in words if word[:4] == people[:4])
+    return any(is_demonym(word, people) for word in words for people in there if word[:4] == people[:4])
 
 
 def doubtful(names: Iterable[Name], words: Words, other: Words, english: bool) -> list[Name]:
@@ -96,7 +97,7 @@ def doubtful(names: Iterable[Name], words: Words, other: Words, english: bool) -
 
 def _may_rival(lower: str, english: bool) -> bool:
     """Whether a word can be one of several that stand for one of the other side: a place or its people, or a word of its own."""
-    return is_place(fold(lower), english) or not (is_english if english else is_spanish)(lower)
+    return is_place(fold(lower), english) or not in_lexicon(lower, Language.ENGLISH if english else Language.SPANISH)
 
 
 def _stand_in(folded: str, lower: str, at: dict[str, list[int]], english: bool) -> frozenset[int]:

@@ -12,9 +12,9 @@ from aligner.checks.names.capitals import Name, capitals, is_place, is_titled, p
 from aligner.checks.names.counterparts import doubtful, related, renderings, unmatched
 from aligner.checks.names.peoples import other_people
 from aligner.languages.pair import Language
-from aligner.lexicon.spelling import distance, inflected
+from aligner.lexicon.spelling import are_inflections, edit_distance
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, expected, is_english, is_spanish, link_words, read_words
+from aligner.lexicon.word_links import Words, expected_position, in_lexicon, link_words, read_words
 
 __all__ = ["CHECKS"]
 
@@ -88,7 +88,11 @@ class _Article:
         for own, other, english in ((extra, sides.names[0], True), (missing, sides.names[1], False)):
             for name in list(own):
                 lower = fold(name.written.lower())
-                if name not in own or name.rank == 0 or (name.rank < 2 and (is_english if english else is_spanish)(lower)):
+                if (
+                    name not in own
+                    or name.rank == 0
+                    or (name.rank < 2 and in_lexicon(lower, Language.ENGLISH if english else Language.SPANISH))
+                ):
                     continue
                 near = self._near(name, other, sides.words[0 if english else 1], not english)
                 if near is None:
@@ -105,7 +109,7 @@ class _Article:
                 sure = one.folded in self.english or two.folded in self.spanish
                 severity = Severity.ERROR if sure else Severity.WARNING
                 ordinary = self._ordinary([one], pairing, False) or self._ordinary([two], pairing, True)
-                if (ordinary and not sure) or inflected(one.folded, two.folded):
+                if (ordinary and not sure) or are_inflections(one.folded, two.folded):
                     severity = Severity.INFO  # an ordinary word: a title or an institution, rather than a slip
                 yield pairing.finding("name", severity, message, {Language.SPANISH: one.span, Language.ENGLISH: two.span})
 
@@ -114,7 +118,7 @@ class _Article:
         best = None
         for other in others:
             for stands in renderings(other.folded, words.lower[other.place], english):
-                far = distance(name.folded, stands)
+                far = edit_distance(name.folded, stands)
                 most = 1 if min(len(name.folded), len(stands)) < 6 else 2
                 if 0 < far <= most and (best is None or far < best[0]):
                     best = (far, other)
@@ -125,7 +129,7 @@ class _Article:
         runs = _runs(sides.missing, sides.words[0]), _runs(sides.extra, sides.words[1])
         links = link_words(pairing.spanish, pairing.english)
         total = len(sides.words[1].lower)
-        wanted = [expected(links.of_spanish, run[0].place, total) for run in runs[0]]
+        wanted = [expected_position(links.of_spanish, run[0].place, total) for run in runs[0]]
         order = sorted((abs(b[0].place - wanted[k]), k, j) for k in range(len(runs[0])) for j, b in enumerate(runs[1]))
         used: tuple[set[int], set[int]] = (set(), set())
         sole = all(sum(_rank(run) > 0 for run in side) == 1 for side in runs)
@@ -181,7 +185,7 @@ class _Article:
             others = doubtful(names[1 - side], words[1 - side], words[side], not english)
             for run in sure:
                 total = len(words[1 - side].lower)
-                place = expected(linked, run[0].place, total)
+                place = expected_position(linked, run[0].place, total)
                 near = min(others, key=lambda name: abs(name.place - place), default=None)
                 if near is None or abs(near.place - place) > _NEAR + 0.1 * total:
                     continue

@@ -56,7 +56,7 @@ def other_people(pairing: Pairing) -> Iterator[Finding]:
     spanish, english = read_words(pairing.spanish), read_words(pairing.english)
     # With a capital it may be a surname.
     adjectives = [(k, countries) for k, word in enumerate(spanish.written) if word.islower() and (countries := _adjectives(word))]
-    if not adjectives or english.shouted or spanish.shouted:
+    if not adjectives or english.all_caps or spanish.all_caps:
         return
     capitals = [k for k, word in enumerate(english.written) if word[0].isupper()]
     named = [(k, countries) for k in capitals if (countries := _mentioned(english.lower[k], True))]
