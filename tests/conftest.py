@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from argosmodels import build_folder
+from cli_runner import Cli
 from hypothesis import settings
 
 # How long an example takes says something about the machine, not about the code.
@@ -60,3 +61,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name.upper(), raising=False)
     (tmp_path / "home").mkdir()
     return tmp_path / "home"
+
+
+@pytest.fixture
+def cli(capfdbinary, monkeypatch, tmp_path):
+    """The command line in this process, in an empty folder, with a cache of its own and no settings from outside."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ALIGNER_CACHE", str(tmp_path / "cache" / "translations.sqlite"))
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(tmp_path / "packages"))
+    for name in ("ALIGNER_ENGINE", "ALIGNER_MODEL", "SOURCE_DATE_EPOCH", "ALIGNER_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    return Cli(capfdbinary, monkeypatch)

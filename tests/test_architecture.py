@@ -32,6 +32,7 @@ ORDER = (
     "formats",
     "corpus",
     "batch",
+    "api",
     "__init__",
     "cli",
 )

@@ -1,9 +1,11 @@
-"""Offline toolkit for Spanish-English article pairs: segment, translate, align, score, check, export.
+"""Offline toolkit for articles and their translations: segment, translate, align, score, check, export.
 
 >>> import aligner
->>> found = aligner.align(["El agua subió ayer.", "Nadie murió."], ["The water rose yesterday.", "Nobody died."])
->>> [(link.source, link.target) for link in found.links]
-[((0,), (0,)), ((1,), (1,))]
+>>> checked = aligner.check("Murieron 12 personas.", "Twenty people died.", engine=None)
+>>> [finding.check for finding in checked.findings]
+['number']
+
+The log is that of the standard library, under the name `aligner`.
 """
 
 from __future__ import annotations
@@ -14,39 +16,80 @@ from typing import TYPE_CHECKING
 
 from aligner._version import __version__
 from aligner.bitext import Alignment, Article, Bitext, Finding, Kind, Link, Origin, Pair, Scores, Segment, Severity, Status, Unit
-from aligner.errors import AlignerError
+from aligner.errors import (
+    AlignerError,
+    ArticleError,
+    EngineError,
+    FormatError,
+    GoldError,
+    InputError,
+    InternalError,
+    ManifestError,
+    OutputError,
+    PackageError,
+    StoreError,
+    UsageError,
+)
+from aligner.languages.pair import Language, LanguagePair, Side
 
 if TYPE_CHECKING:
-    from aligner.alignment import Request, align, align_many
+    from aligner.alignment import Request, align_many
+    from aligner.api import align, check, run, translate
     from aligner.articles import read_article
-    from aligner.checks import check_bitext
+    from aligner.checks import Check, Document, Pairing, check_bitext
     from aligner.formats.bitext_reader import read_bitexts
     from aligner.formats.registry import export
+    from aligner.formats.tmx_writer import ExportOptions
+    from aligner.lexicon.lexicon import Lexicon, read_lexicon
     from aligner.pipeline import process, rate
     from aligner.segmentation import segment_article, segment_text
-    from aligner.settings import Settings
+    from aligner.settings import CheckSettings, Settings
+    from aligner.translation.engine import Engine, Translation
     from aligner.translation.registry import find_engine
 
 __all__ = [
     "AlignerError",
     "Alignment",
     "Article",
+    "ArticleError",
     "Bitext",
+    "Check",
+    "CheckSettings",
+    "Document",
+    "Engine",
+    "EngineError",
+    "ExportOptions",
     "Finding",
+    "FormatError",
+    "GoldError",
+    "InputError",
+    "InternalError",
     "Kind",
+    "Language",
+    "LanguagePair",
+    "Lexicon",
     "Link",
+    "ManifestError",
     "Origin",
+    "OutputError",
+    "PackageError",
     "Pair",
+    "Pairing",
     "Request",
     "Scores",
     "Segment",
     "Settings",
     "Severity",
+    "Side",
     "Status",
+    "StoreError",
+    "Translation",
     "Unit",
+    "UsageError",
     "__version__",
     "align",
     "align_many",
+    "check",
     "check_bitext",
     "export",
     "find_engine",
@@ -54,8 +97,11 @@ __all__ = [
     "rate",
     "read_article",
     "read_bitexts",
+    "read_lexicon",
+    "run",
     "segment_article",
     "segment_text",
+    "translate",
 ]
 
 # A library does not decide where its log goes: a program that wants it adds a handler.
@@ -63,10 +109,19 @@ logging.getLogger("aligner").addHandler(logging.NullHandler())
 
 # Loaded when first used: numpy and scipy would make every command start slowly.
 _LAZY = {
+    "Check": "aligner.checks",
+    "CheckSettings": "aligner.settings",
+    "Document": "aligner.checks",
+    "Engine": "aligner.translation.engine",
+    "ExportOptions": "aligner.formats.tmx_writer",
+    "Lexicon": "aligner.lexicon.lexicon",
+    "Pairing": "aligner.checks",
     "Request": "aligner.alignment",
     "Settings": "aligner.settings",
-    "align": "aligner.alignment",
+    "Translation": "aligner.translation.engine",
+    "align": "aligner.api",
     "align_many": "aligner.alignment",
+    "check": "aligner.api",
     "check_bitext": "aligner.checks",
     "export": "aligner.formats.registry",
     "find_engine": "aligner.translation.registry",
@@ -74,9 +129,14 @@ _LAZY = {
     "rate": "aligner.pipeline",
     "read_article": "aligner.articles",
     "read_bitexts": "aligner.formats.bitext_reader",
+    "read_lexicon": "aligner.lexicon.lexicon",
+    "run": "aligner.api",
     "segment_article": "aligner.segmentation",
     "segment_text": "aligner.segmentation",
+    "translate": "aligner.api",
 }
+
+logging.getLogger("aligner").addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> object:

@@ -164,12 +164,22 @@ class Alignment:
 
     `evidence` names what was used ("mt:source", "lexicon", "cognates", "lengths" …). `similarity` in 0..1 says how much the
     two texts look like translations of each other as a whole; `parallel` is False below the threshold of the aligner.
+    `source_segments` and `target_segments` are the texts that the links' numbers stand for, where they are known.
     """
 
     links: tuple[Link, ...]
     evidence: tuple[str, ...] = ()
     similarity: float = 1.0
     parallel: bool = True
+    source_segments: tuple[str, ...] = ()
+    target_segments: tuple[str, ...] = ()
+
+    def texts(self) -> list[tuple[str, str]]:
+        """The source and the target text of each link, in order; "" on a side that has none."""
+        return [
+            (" ".join(self.source_segments[i] for i in link.source), " ".join(self.target_segments[j] for j in link.target))
+            for link in self.links
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +263,11 @@ class Bitext:
     def languages(self) -> LanguagePair:
         """The languages of both sides."""
         return LanguagePair(self.source.language, self.target.language)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all units, in order."""
+        return tuple(finding for unit in self.units for finding in unit.findings)
 
     def with_units(self, units: tuple[Unit, ...]) -> Bitext:
         """Return the same bitext with other units."""

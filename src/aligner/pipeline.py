@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from aligner._version import __version__
 from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
-from aligner.checks import check_bitext, inactive_checks, plugin_packages
+from aligner.checks import Check, check_bitext, inactive_checks, plugin_packages
 from aligner.fingerprint import package_fingerprint
 from aligner.languages.pair import LanguagePair
 from aligner.quality.metrics import signature as metrics_signature
@@ -21,6 +22,8 @@ from aligner.signals.forced_scoring import can_score, collect_evidence, scored_d
 from aligner.translation.engine import Engine, Translation
 
 __all__ = ["align_pairs", "process", "signature"]
+
+_LOG = logging.getLogger(__name__)
 
 NO_ENGINE = "none"
 FAST_ENGINES = ("apertium",)
@@ -52,13 +55,14 @@ def signature(settings: Settings, engine: Engine | None, languages: LanguagePair
     return f"aligner|version:{__version__}|code:{package_fingerprint()}{plugins}|{settings.signature()}|engine:{name}{forced}{metrics}"
 
 
-def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) -> Iterator[Bitext]:
+def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None, checks: Sequence[Check] = ()) -> Iterator[Bitext]:
     """Bitexts of a batch of pairs, in their order, scored and checked.
 
     All sentences of the batch are translated together: the source when the engine has that direction, else the target; both when
     the settings say so. A pair without a target becomes units whose target is the machine translation (`origin` mt); without an engine
-    for it, they are omissions. Raises EngineError when the engine fails.
+    for it, they are omissions. `checks`: checks of the caller's, beside the others. Raises EngineError when the engine fails.
     """
+    _LOG.debug("processing %d pairs: %s", len(pairs), ", ".join(pair.id for pair in pairs))
     prepared = _translate([_segmented(pair, settings) for pair in pairs], settings, engine)
     alignments = align_many(_request(one, settings) for one in prepared if one.target is not None)
     for one in prepared:
@@ -68,7 +72,7 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None) ->
             bitext = _bitext(one, next(alignments), settings, engine)
             evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
             posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
-            yield check_bitext(score_bitext(bitext, evidence, posteriors), settings.checks, evidence)
+            yield check_bitext(score_bitext(bitext, evidence, posteriors), settings.checks, evidence, checks)
 
 
 def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
@@ -153,6 +157,7 @@ def _translate(prepared: Sequence[_Prepared], settings: Settings, engine: Engine
     found: dict[tuple[str, str], dict[str, Translation]] = {}
     for direction, sentences in sorted(wanted.items()):
         ordered = sorted(sentences)
+        _LOG.debug("translating %d sentences from %s to %s with %s", len(ordered), *direction, engine.describe())
         found[direction] = dict(zip(ordered, engine.translate(ordered, *direction), strict=True))
     done = []
     for one, (of_source, of_target) in sides:

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-from cli_runner import Cli
 
 SPANISH = """El río Sordo inundó tres barrios de Villa Nueva
 
@@ -15,17 +14,6 @@ The River Sordo rose four metres on Tuesday, June 3, 2025, and flooded three dis
 Mayor Marta Quiroga asked the federal government for help. There are 1,250 people in shelters.
 The water will go down on Friday, the weather service said.
 """
-
-
-@pytest.fixture
-def cli(capfdbinary, monkeypatch, tmp_path):
-    """The command line in this process, in an empty folder, with a cache of its own and no settings from outside."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("ALIGNER_CACHE", str(tmp_path / "cache" / "translations.sqlite"))
-    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(tmp_path / "packages"))
-    for name in ("ALIGNER_ENGINE", "ALIGNER_MODEL", "SOURCE_DATE_EPOCH", "ALIGNER_DEBUG"):
-        monkeypatch.delenv(name, raising=False)
-    return Cli(capfdbinary, monkeypatch)
 
 
 @pytest.fixture

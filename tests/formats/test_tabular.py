@@ -12,7 +12,7 @@ from aligner.bitext import Link, Scores, Status
 from aligner.errors import FormatError, UsageError
 from aligner.formats.registry import export, write_units
 from aligner.formats.tabular import COLUMNS, read_jsonl, read_tsv, write_jsonl, write_moses, write_tsv
-from aligner.formats.tmx_writer import TmxOptions
+from aligner.formats.tmx_writer import ExportOptions
 
 UNITS = [
     unit_of(0, findings=FINDINGS, source_machine="The river grew."),
@@ -82,7 +82,7 @@ def test_moses_text_is_always_in_the_language_of_its_ending(tmp_path):
         unit_of(3, repeat=True),
         unit_of(4, scores=Scores(quality=0.1)),
     ]
-    paths = export([bitext_of(*units), english], tmp_path / "corpus.v1", "moses", TmxOptions(min_quality=0.5))
+    paths = export([bitext_of(*units), english], tmp_path / "corpus.v1", "moses", ExportOptions(min_quality=0.5))
     assert [path.name for path in paths] == ["corpus.v1.es", "corpus.v1.en"]
     assert [path.read_text(encoding="utf-8") for path in paths] == ["El río creció.\nUno.\n", "The river rose.\nOne.\n"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus.v1.en", "corpus.v1.es"]
@@ -91,7 +91,7 @@ def test_moses_text_is_always_in_the_language_of_its_ending(tmp_path):
 @pytest.mark.parametrize(("name", "lines"), [("tsv", 2), ("jsonl", 1)])
 def test_the_least_quality_holds_for_every_format(name, lines, tmp_path):
     units = [unit_of(0), unit_of(1, scores=Scores(quality=0.2)), unit_of(2, scores=Scores()), unit_of(3, target="", scores=Scores())]
-    (path,) = export([bitext_of(*units)], tmp_path / f"a.{name}", name, TmxOptions(min_quality=0.5))
+    (path,) = export([bitext_of(*units)], tmp_path / f"a.{name}", name, ExportOptions(min_quality=0.5))
     assert len(path.read_text(encoding="utf-8").splitlines()) == lines
     export([bitext_of(*units)], path, name)
     assert len(path.read_text(encoding="utf-8").splitlines()) == lines + 3

@@ -10,12 +10,12 @@ from tmx_rules import FINDINGS, LANG, assert_valid, bitext_of, unit_of
 from aligner.bitext import Link, Origin, Scores, Status
 from aligner.errors import UsageError
 from aligner.formats.tmx_check import check_tmx
-from aligner.formats.tmx_writer import PROFILES, TmxOptions, write_tmx
+from aligner.formats.tmx_writer import PROFILES, ExportOptions, write_tmx
 
 
 def written(*bitexts, **options):
     out = io.BytesIO()
-    summary = write_tmx(bitexts, out, TmxOptions(**options), version="1.2.3")
+    summary = write_tmx(bitexts, out, ExportOptions(**options), version="1.2.3")
     return out.getvalue(), summary
 
 
@@ -166,7 +166,7 @@ def test_a_date_that_is_none(epoch, monkeypatch):
 @pytest.mark.parametrize("options", [{"profile": "memoq"}, {"min_quality": 1.1}, {"min_quality": float("nan")}])
 def test_options_that_make_no_sense(options):
     with pytest.raises(UsageError):
-        TmxOptions(**options)
+        ExportOptions(**options)
 
 
 ANY = st.text(alphabet=st.characters(codec=None), max_size=30)

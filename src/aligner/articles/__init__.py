@@ -9,6 +9,7 @@ from aligner.articles.encoding import Decoded, decode
 from aligner.articles.plain import markdown_blocks, plain_blocks
 from aligner.bitext import Article, Kind
 from aligner.errors import ArticleError
+from aligner.languages.codes import parse_language
 
 __all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines", "read_text"]
 
@@ -17,11 +18,13 @@ LARGEST = 20_000_000
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx")
 
 
-def read_article(path: Path, *, language: str, presplit: bool = False, url: str | None = None, date: str | None = None) -> Article:
+def read_article(path: str | Path, *, language: str, presplit: bool = False, url: str | None = None, date: str | None = None) -> Article:
     """The article of a file: HTML, DOCX and Markdown by the name's ending, anything else as plain text.
 
-    `presplit`: one segment a line, as plain text. Raises ArticleError for what is missing, unreadable, too large, empty or binary.
+    `presplit`: one segment a line, as plain text. Raises ArticleError for what is missing, unreadable, too large, empty or binary,
+    and UsageError for an unknown language.
     """
+    path, language = Path(path), parse_language(language)
     content, name = _content(path), str(path)
     suffix = "" if presplit else path.suffix.lower()
     if suffix == ".docx":
@@ -52,7 +55,7 @@ def read_article(path: Path, *, language: str, presplit: bool = False, url: str 
 
 def read_text(content: bytes, name: str, *, language: str, presplit: bool = False) -> Article:
     """The article of the bytes of plain text, such as standard input. Raises ArticleError as `read_article`."""
-    return _of_text(decode(content, name), name, language=language, presplit=presplit)
+    return _of_text(decode(content, name), name, language=parse_language(language), presplit=presplit)
 
 
 def _of_text(decoded: Decoded, name: str, *, language: str, markdown: bool = False, presplit: bool = False) -> Article:
@@ -66,9 +69,9 @@ def _of_text(decoded: Decoded, name: str, *, language: str, markdown: bool = Fal
     return Article(name, language, text, tuple(blocks), title=title, encoding=decoded.encoding, notes=decoded.notes)
 
 
-def read_lines(path: Path) -> list[str]:
+def read_lines(path: str | Path) -> list[str]:
     """Every line of a text file, empty ones too. Raises ArticleError; an empty file has no lines."""
-    content = _content(path)
+    content = _content(Path(path))
     if not content:
         return []
     if not content.strip():

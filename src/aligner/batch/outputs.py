@@ -13,7 +13,7 @@ from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import Store
 from aligner.formats.files import atomic_write, make_folder
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
-from aligner.formats.tmx_writer import TmxOptions, write_tmx
+from aligner.formats.tmx_writer import ExportOptions, write_tmx
 from aligner.quality.evaluate import ThresholdRow, ThresholdSample
 
 __all__ = ["REPORTS", "RunResults", "write_outputs"]
@@ -32,7 +32,7 @@ class RunResults:
     written: list[tuple[Path, str]]
 
 
-def write_outputs(store: Store, folder: Path, options: TmxOptions, *, reports: bool = True, keep: Set[str] = frozenset()) -> RunResults:
+def write_outputs(store: Store, folder: Path, options: ExportOptions, *, reports: bool = True, keep: Set[str] = frozenset()) -> RunResults:
     """Write everything, in one pass over the store. Pages of the pairs in `keep`, which did not change, are left as they are.
 
     The same store makes the same bytes. Raises OutputError and StoreError.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -16,7 +17,9 @@ from aligner.pipeline import process, signature
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
-__all__ = ["Progress", "run_pairs"]
+__all__ = ["Progress", "Silent", "run_pairs"]
+
+_LOG = logging.getLogger(__name__)
 
 BATCH_PAIRS = 64
 BATCH_CHARACTERS = 400_000
@@ -31,6 +34,24 @@ class Progress(Protocol):
 
     def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
         """The pair was processed and is kept. `reason`: why it was done again; None when it was not done before."""
+
+    def failed(self, spec: PairSpec, reason: str) -> None:
+        """The pair could not be processed."""
+
+
+class Silent:
+    """Progress that tells nobody; `unchanged_ids` are the pairs that an earlier run did."""
+
+    def __init__(self) -> None:
+        """Nothing is unchanged yet."""
+        self.unchanged_ids: set[str] = set()
+
+    def unchanged(self, spec: PairSpec) -> None:
+        """The pair was done by an earlier run."""
+        self.unchanged_ids.add(spec.id)
+
+    def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
+        """The pair was processed."""
 
     def failed(self, spec: PairSpec, reason: str) -> None:
         """The pair could not be processed."""
@@ -80,6 +101,7 @@ def _batches(
             _fail(spec, str(error), store, progress)
             continue
         except Exception as error:
+            _LOG.exception("%s: not processed", spec.id)
             _fail(spec, _unexpected(spec, error), store, progress)
             continue
         batch.append(_Job(spec, key, reason, pair))
@@ -104,6 +126,7 @@ def _run_batch(batch: Sequence[_Job], settings: Settings, engine: Engine | None,
     except Exception as error:
         rest, first_error = batch[kept:], error
     if len(rest) == 1:
+        _LOG.error("%s: not processed", rest[0].spec.id, exc_info=first_error)
         _fail(rest[0].spec, _reason(rest[0].spec, first_error), store, progress)
         return
     failures: list[tuple[_Job, Exception]] = []
@@ -117,6 +140,7 @@ def _run_batch(batch: Sequence[_Job], settings: Settings, engine: Engine | None,
     if len(failures) == len(rest) and all(isinstance(error, EngineError) for _, error in failures):
         raise failures[0][1]
     for job, failure in failures:
+        _LOG.error("%s: not processed", job.spec.id, exc_info=failure)
         _fail(job.spec, _reason(job.spec, failure), store, progress)
 
 

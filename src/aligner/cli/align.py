@@ -17,11 +17,11 @@ from aligner.cli.options import (
     Presplit,
     TargetLanguage,
     choose_engine,
-    language_pair,
     load_settings,
 )
 from aligner.cli.pairs import read_translations, read_two
 from aligner.errors import InputError, UsageError
+from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
     from aligner.bitext import Alignment, Bitext, Pair
@@ -90,7 +90,7 @@ def align(
     if source.is_dir():
         if target is not None or any(path is not None for path in given):
             raise UsageError("a folder is aligned as a whole; leave out TARGET, translations, anchors and breaks")
-        languages = language_pair(source_language, target_language)
+        languages = parse_pair(source_language, target_language)
         engine = choose_engine(engine_name, model, values, languages)
         if not _align_folder(source, output, languages, name, settings, engine):
             raise typer.Exit(1)

@@ -22,13 +22,13 @@ from aligner.cli.options import (
     TargetLanguage,
     choose_engine,
     how_to_name,
-    language_pair,
     load_settings,
     say_whether_forced,
 )
 from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts
 from aligner.errors import AlignerError, UsageError
+from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
     from aligner.bitext import Bitext
@@ -81,7 +81,7 @@ def check(
     settings, values = load_settings(
         config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
     )
-    languages = language_pair(source_language, target_language)
+    languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     failed: list[str] = []

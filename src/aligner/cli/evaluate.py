@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aligner.cli.consoles import console, data_stream, say, tell
+from aligner.cli.logs import with_logs
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -18,11 +19,11 @@ from aligner.cli.options import (
     SourceLanguage,
     TargetLanguage,
     choose_engine,
-    language_pair,
     load_settings,
     say_whether_forced,
 )
 from aligner.errors import GoldError
+from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
     from aligner.alignment.evaluation import Evaluation, Ratio
@@ -35,6 +36,7 @@ HYPOTHESIS_SUFFIXES = (".vecalign", ".hyp", ".txt", ".gold", "")
 
 
 @app.command("alignment")
+@with_logs
 def alignment(
     gold: Annotated[Path, typer.Option("--gold", help="Gold alignment, or a folder of NAME.gold files.")],
     hypothesis: Annotated[Path, typer.Option("--hypothesis", help="Alignment to judge, or a folder of NAME.vecalign files.")],
@@ -98,6 +100,7 @@ def _documents(gold: Path, hypothesis: Path) -> list[tuple[list[Link], list[Link
 
 
 @app.command("quality")
+@with_logs
 def quality(
     bitext: Annotated[
         Path | None, typer.Argument(metavar="[BITEXT]", help="TMX, TSV or JSONL of your own pairs, or the --out folder of a run.")
@@ -119,7 +122,7 @@ def quality(
     from aligner.signals.forced_scoring import can_score
 
     settings, values = load_settings(config, forced_decoding=forced_decoding)
-    languages = language_pair(source_language, target_language)
+    languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     bitexts = rated_bitexts(

@@ -31,11 +31,11 @@ def export(
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.registry import FORMATS, write_units
     from aligner.formats.registry import export as export_bitexts
-    from aligner.formats.tmx_writer import TmxOptions
+    from aligner.formats.tmx_writer import ExportOptions
 
     if format_name not in FORMATS:
         raise UsageError(f"--format {format_name}: unknown; use one of {', '.join(FORMATS)}")
-    options = TmxOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
+    options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
     with Store(folder / FILE_NAME) as store:
         if output is not None and str(output) == "-":
             write_units(store.bitexts(), data_stream(), format_name, options)

@@ -11,6 +11,7 @@ import typer
 from aligner._version import __version__
 from aligner.cli import align, check, evaluate, export, models, run, score, tmx, translate
 from aligner.cli.consoles import library_messages, say, tell
+from aligner.cli.logs import with_logs
 from aligner.errors import AlignerError
 
 __all__ = ["app", "main"]
@@ -40,12 +41,12 @@ def _options(
     """Align, score and check Spanish-English article pairs, offline, and export TMX."""
 
 
-app.command("run")(run.run)
-app.command("align")(align.align)
-app.command("check")(check.check)
-app.command("score")(score.score)
-app.command("translate")(translate.translate)
-app.command("export")(export.export)
+app.command("run")(with_logs(run.run))
+app.command("align")(with_logs(align.align))
+app.command("check")(with_logs(check.check))
+app.command("score")(with_logs(score.score))
+app.command("translate")(with_logs(translate.translate))
+app.command("export")(with_logs(export.export))
 app.add_typer(models.app, name="models")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(tmx.app, name="tmx")

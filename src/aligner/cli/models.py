@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import console, data_stream, say, tell
+from aligner.cli.logs import with_logs
 from aligner.languages.pair import LanguagePair
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ Index = Annotated[str | None, typer.Option("--index", help="Address of the index
 
 
 @app.command("list")
+@with_logs
 def list_packages(
     available: Annotated[bool, typer.Option("--available", help="List what the index offers instead.")] = False,
     every: Annotated[bool, typer.Option("--all", help="With --available: all languages, not only Spanish and English.")] = False,
@@ -67,6 +69,7 @@ def _list_available(index: str | None, *, every: bool, as_json: bool) -> None:
 
 
 @app.command("install")
+@with_logs
 def install(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Directions (es-en), http(s) addresses, or files.")],
     sha256: Annotated[str | None, typer.Option("--sha256", help="What the file's SHA-256 must be.")] = None,
@@ -110,6 +113,7 @@ def _bar(source: str) -> Iterator[Report | None]:
 
 
 @app.command("verify")
+@with_logs
 def verify(
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="Directions or folder names (default: all).")] = None,
 ) -> None:
@@ -135,6 +139,7 @@ def verify(
 
 
 @app.command("remove")
+@with_logs
 def remove(names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Directions such as es-en, or folder names.")]) -> None:
     """Remove packages."""
     from aligner.translation.packages import remove as remove_package

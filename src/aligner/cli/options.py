@@ -15,7 +15,6 @@ import typer
 from aligner.bitext import Severity
 from aligner.cli.consoles import say
 from aligner.errors import InputError, UsageError
-from aligner.languages.codes import parse_language
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.settings import CheckSettings, Settings
 
@@ -34,7 +33,6 @@ __all__ = [
     "cache_path",
     "choose_engine",
     "how_to_name",
-    "language_pair",
     "load_settings",
     "say_whether_forced",
 ]
@@ -145,25 +143,6 @@ def choose_engine(name: str | None, model: Path | None, values: dict[str, Any], 
         say(f"note: {engine.describe()} does not translate {languages}: going on without machine translation")
         return None
     return None if engine is None else _cached(engine)
-
-
-def language_pair(source: str | None, target: str | None) -> LanguagePair:
-    """The languages of `--source-lang` and `--target-lang`, with the other of Spanish and English for the one that is not given.
-
-    Raises UsageError for an unknown code, for one language twice, and when nothing says what to pair another language with.
-    """
-    defaults = (DEFAULT_PAIR.source, DEFAULT_PAIR.target)
-    own = None if source is None else parse_language(source)
-    other = None if target is None else parse_language(target)
-    if own is None:
-        own = DEFAULT_PAIR.target if other == DEFAULT_PAIR.source else DEFAULT_PAIR.source
-    if other is None:
-        if own not in defaults:
-            raise UsageError(f"--source-lang {source}: give --target-lang too")
-        other = defaults[own == defaults[0]]
-    if own == other:
-        raise UsageError(f"--source-lang {own}, --target-lang {other}: the same language twice; give two")
-    return LanguagePair(own, other)
 
 
 def how_to_name(languages: LanguagePair) -> str:

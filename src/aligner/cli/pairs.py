@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from aligner.bitext import Pair
-from aligner.cli.options import language_pair
 from aligner.errors import InputError
+from aligner.languages.pair import parse_pair
 
 __all__ = ["read_translations", "read_two"]
 
@@ -23,7 +23,7 @@ def read_two(
     from aligner.articles.language import looks_reversed
     from aligner.batch.discovery import pair_name
 
-    languages = language_pair(source_language, target_language)
+    languages = parse_pair(source_language, target_language)
     first = read_article(source, language=languages.source, presplit=presplit)
     second = read_article(target, language=languages.target, presplit=presplit)
     if source_language is None and target_language is None and looks_reversed(first.text, second.text):

@@ -20,11 +20,11 @@ from aligner.cli.options import (
     TargetLanguage,
     choose_engine,
     how_to_name,
-    language_pair,
     load_settings,
     say_whether_forced,
 )
 from aligner.errors import UsageError
+from aligner.languages.pair import parse_pair
 
 __all__ = ["run"]
 
@@ -62,15 +62,15 @@ def run(
     from aligner.cli.summary import print_plan, print_summary
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.files import make_folder
-    from aligner.formats.tmx_writer import TmxOptions
+    from aligner.formats.tmx_writer import ExportOptions
 
     started = time.monotonic()
-    options = TmxOptions(profile, min_quality, parse_languages(tmx_languages))
+    options = ExportOptions(profile, min_quality, parse_languages(tmx_languages))
     fails(fail_on, {})
     settings, values = load_settings(
         config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
     )
-    languages = language_pair(source_language, target_language)
+    languages = parse_pair(source_language, target_language)
     found = discover(paths, languages)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)

@@ -17,12 +17,12 @@ from aligner.cli.options import (
     SourceLanguage,
     TargetLanguage,
     choose_engine,
-    language_pair,
     load_settings,
     say_whether_forced,
 )
 from aligner.cli.rating import rated_bitexts
 from aligner.errors import UsageError
+from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
     from aligner.bitext import Bitext
@@ -60,7 +60,7 @@ def score(
     if name in ("tsv", "tmx") and f".{name}" not in bitext.suffixes:
         raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a .{name} file")
     settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding)
-    languages = language_pair(source_language, target_language)
+    languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     bitexts = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)

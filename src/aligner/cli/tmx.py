@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import say, tell
+from aligner.cli.logs import with_logs
 
 __all__ = ["app"]
 
@@ -20,6 +21,7 @@ def _group() -> None:
 
 
 @app.command("check")
+@with_logs
 def check(
     path: Annotated[Path, typer.Argument(metavar="FILE", help="A TMX file, plain or .gz.")],
     most: Annotated[int, typer.Option("--most", min=1, help="Problems to show at the most.")] = 100,

@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say
-from aligner.cli.options import Config, EngineName, Model, SourceLanguage, choose_engine, language_pair, load_settings
+from aligner.cli.options import Config, EngineName, Model, SourceLanguage, choose_engine, load_settings
 from aligner.errors import EngineError
-from aligner.languages.pair import DEFAULT_PAIR
+from aligner.languages.pair import DEFAULT_PAIR, parse_pair
 
 __all__ = ["translate"]
 
@@ -31,9 +31,10 @@ def translate(
     """Translate an article, sentence by sentence, offline."""
     from aligner.articles import read_article, read_text
     from aligner.formats.files import atomic_write
+    from aligner.formats.text import paragraphs_text
     from aligner.segmentation import segment_article
 
-    languages = language_pair(source_language, to)
+    languages = parse_pair(source_language, to)
     own, to = languages.source, languages.target
     settings, values = load_settings(config, presplit=presplit)
     engine = choose_engine(engine_name, model, values, languages)
@@ -54,23 +55,9 @@ def translate(
     suspect = sum(bool(translation.degenerate) for translation in translations)
     if suspect:
         say(f"note: {suspect} translations look wrong ({', '.join(sorted({r for t in translations for r in t.degenerate}))})")
-    text = _text([s.paragraph for s in article.segments], [t.text for t in translations], presplit=settings.presplit)
+    text = paragraphs_text([s.paragraph for s in article.segments], [t.text for t in translations], presplit=settings.presplit)
     if output is None:
         data_stream().write(text.encode("utf-8", "replace"))
     else:
         with atomic_write(output) as file:
             file.write(text.encode("utf-8", "replace"))
-
-
-def _text(paragraphs: list[int], sentences: list[str], *, presplit: bool) -> str:
-    """Sentences of a paragraph on one line, paragraphs separated by blank lines; presplit: a line each."""
-    if presplit:
-        return "".join(f"{sentence}\n" for sentence in sentences)
-    lines: list[list[str]] = []
-    last = None
-    for paragraph, sentence in zip(paragraphs, sentences, strict=True):
-        if paragraph != last:
-            lines.append([])
-            last = paragraph
-        lines[-1].append(sentence)
-    return "\n\n".join(" ".join(line) for line in lines) + "\n"

@@ -22,13 +22,15 @@ Row = tuple[str, str, str, str | None, str | None]
 """Identifier, source, target, and the machine translations of both where the file has them."""
 
 
-def read_bitexts(path: Path, *, source_language: str = DEFAULT_PAIR.source, target_language: str = DEFAULT_PAIR.target) -> Iterator[Bitext]:
+def read_bitexts(
+    path: str | Path, *, source_language: str = DEFAULT_PAIR.source, target_language: str = DEFAULT_PAIR.target
+) -> Iterator[Bitext]:
     """The pairs of a file, in bitexts of up to 2,000 pairs, every pair a unit in the file's order.
 
     TSV needs a first line that names the columns, `source` and `target` among them; `id` is used when it is there, else the number of the
     pair. A side may be empty: an omission or addition. Raises FormatError for a file that is not one of these or holds no pair.
     """
-    number = 0
+    path, number = Path(path), 0
     rows = _rows(path, source_language, target_language)
     while chunk := list(islice(rows, CHUNK)):
         yield _bitext(path, chunk, number, source_language, target_language)

@@ -12,7 +12,7 @@ from aligner.bitext import Bitext
 from aligner.errors import UsageError
 from aligner.formats.files import atomic_write
 from aligner.formats.tabular import write_jsonl, write_moses, write_tsv
-from aligner.formats.tmx_writer import TmxOptions, is_above, reason_to_leave_out, write_tmx
+from aligner.formats.tmx_writer import ExportOptions, is_above, reason_to_leave_out, write_tmx
 from aligner.languages.pair import DEFAULT_PAIR
 
 __all__ = ["FORMATS", "export", "write_units"]
@@ -21,14 +21,14 @@ FORMATS = {"tmx": ".tmx", "tsv": ".tsv", "jsonl": ".jsonl", "moses": ""}
 """Names and usual endings; Moses text is two files that end in the language codes."""
 
 
-def export(bitexts: Iterable[Bitext], path: Path, name: str, options: TmxOptions | None = None) -> list[Path]:
+def export(bitexts: Iterable[Bitext], path: str | Path, name: str, options: ExportOptions | None = None) -> list[Path]:
     """Write bitexts to a file (for Moses text: `PATH.es` and `PATH.en`) and return what was written.
 
     `options.min_quality` holds for every format. Raises UsageError for an unknown format and OutputError.
     """
     if name not in FORMATS:
         raise UsageError(f"unknown format {name!r}; use one of {', '.join(FORMATS)}")
-    options = options or TmxOptions()
+    options, path = options or ExportOptions(), Path(path)
     if name == "moses":
         return _export_moses((_pairs(bitext, options) for bitext in bitexts), path)
     with atomic_write(path) as out:
@@ -36,9 +36,9 @@ def export(bitexts: Iterable[Bitext], path: Path, name: str, options: TmxOptions
     return [path]
 
 
-def write_units(bitexts: Iterable[Bitext], out: BinaryIO, name: str, options: TmxOptions | None = None) -> None:
+def write_units(bitexts: Iterable[Bitext], out: BinaryIO, name: str, options: ExportOptions | None = None) -> None:
     """Write bitexts to a stream, in one of the formats that are a single file. Raises UsageError for another."""
-    options = options or TmxOptions()
+    options = options or ExportOptions()
     if name == "tmx":
         write_tmx(bitexts, out, options, version=__version__)
     elif name in ("tsv", "jsonl"):
@@ -51,7 +51,7 @@ def _above(bitext: Bitext, least: float) -> Bitext:
     return bitext.with_units(tuple(unit for unit in bitext.units if is_above(unit, least))) if least else bitext
 
 
-def _pairs(bitext: Bitext, options: TmxOptions) -> Bitext:
+def _pairs(bitext: Bitext, options: ExportOptions) -> Bitext:
     """Text pairs say nothing about their units: what a TMX leaves out is left out here, too."""
     return bitext.with_units(tuple(unit for unit in bitext.units if reason_to_leave_out(unit, options) is None))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-__all__ = ["hidden_name", "is_formula", "is_hidden", "one_line", "visible_text", "xml_text"]
+__all__ = ["hidden_name", "is_formula", "is_hidden", "one_line", "paragraphs_text", "visible_text", "xml_text"]
 
 # Everything but the characters XML 1.0 allows: https://www.w3.org/TR/xml/#charsets
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -46,3 +47,20 @@ def visible_text(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(f"⟨{hidden_name(character)}⟩" if is_hidden(character) else character for character in text)
+
+
+def paragraphs_text(paragraphs: Sequence[int], sentences: Sequence[str], *, presplit: bool) -> str:
+    """Sentences as text: those of a paragraph on one line, paragraphs separated by blank lines; `presplit`: a line each.
+
+    `paragraphs`: the number of each sentence's paragraph.
+    """
+    if presplit:
+        return "".join(f"{sentence}\n" for sentence in sentences)
+    lines: list[list[str]] = []
+    last = None
+    for paragraph, sentence in zip(paragraphs, sentences, strict=True):
+        if paragraph != last:
+            lines.append([])
+            last = paragraph
+        lines[-1].append(sentence)
+    return "\n\n".join(" ".join(line) for line in lines) + "\n"

@@ -19,14 +19,14 @@ from aligner.bitext import Bitext, Status, Unit
 from aligner.errors import UsageError
 from aligner.formats.text import xml_text
 
-__all__ = ["PROFILES", "TmxOptions", "TmxSummary", "is_above", "reason_to_leave_out", "write_tmx"]
+__all__ = ["PROFILES", "ExportOptions", "TmxSummary", "is_above", "reason_to_leave_out", "write_tmx"]
 
 PROFILES = ("default", "trados", "bitextor")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @dataclass(frozen=True)
-class TmxOptions:
+class ExportOptions:
     """`languages`: codes to write instead of the articles' own, such as {"es": "es-MX"}; `min_quality`: 0..1, units below are left out.
 
     `repeats`: also write units whose text repeats an earlier one of the same article.
@@ -57,12 +57,12 @@ class TmxSummary:
     characters_dropped: int = 0
 
 
-def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: TmxOptions | None = None, *, version: str) -> TmxSummary:
+def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions | None = None, *, version: str) -> TmxSummary:
     """Write the units of all bitexts. The source language of the file is that of its first bitext, `*all*` when there is none.
 
     The same units make the same bytes; dates are written only when SOURCE_DATE_EPOCH is set. `version` is the tool's.
     """
-    options = options or TmxOptions()
+    options = options or ExportOptions()
     summary = TmxSummary()
     bitexts = iter(bitexts)
     first = next(bitexts, None)
@@ -133,7 +133,7 @@ class _Tuids:
         return hashlib.sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _write_units(xml: Any, bitext: Bitext, source_language: str, options: TmxOptions, summary: TmxSummary, tuids: _Tuids) -> None:
+def _write_units(xml: Any, bitext: Bitext, source_language: str, options: ExportOptions, summary: TmxSummary, tuids: _Tuids) -> None:
     for unit in bitext.units:
         reason = reason_to_leave_out(unit, options)
         if reason is not None:
@@ -153,7 +153,7 @@ def _write_units(xml: Any, bitext: Bitext, source_language: str, options: TmxOpt
 Reason = Literal["one_sided", "rejected", "repeats", "below_quality"]
 
 
-def reason_to_leave_out(unit: Unit, options: TmxOptions) -> Reason | None:
+def reason_to_leave_out(unit: Unit, options: ExportOptions) -> Reason | None:
     """Why a unit is no pair to export, as the field of `TmxSummary` that counts it; None for one that is."""
     if unit.link.is_null:
         return "one_sided"
@@ -169,7 +169,7 @@ def is_above(unit: Unit, least: float) -> bool:
     return not least or (unit.scores.quality is not None and unit.scores.quality >= least)
 
 
-def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_language: str, options: TmxOptions) -> etree._Element:
+def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_language: str, options: ExportOptions) -> etree._Element:
     several = len(unit.link.source) > 1 or len(unit.link.target) > 1
     element = etree.Element("tu", {"tuid": tuid, "segtype": "block" if several else "sentence"})
     own_language = _language(bitext.source.language, options)
@@ -185,7 +185,7 @@ def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_la
     return element
 
 
-def _tuv(tu: etree._Element, language: str, text: str, url: str | None, options: TmxOptions) -> None:
+def _tuv(tu: etree._Element, language: str, text: str, url: str | None, options: ExportOptions) -> None:
     tuv = etree.SubElement(tu, "tuv", {_LANG: language})
     if url:
         name = "source-document" if options.profile == "bitextor" else "x-source-document"
@@ -245,7 +245,7 @@ def _bitextor_props(bitext: Bitext, unit: Unit) -> list[tuple[str, str]]:
 _PROPS = {"default": _default_props, "trados": _trados_props, "bitextor": _bitextor_props}
 
 
-def _language(code: str, options: TmxOptions) -> str:
+def _language(code: str, options: ExportOptions) -> str:
     """The code to write, in its canonical case (RFC 5646, 2.1.1): es-MX, zh-Hant-TW."""
     parts = options.languages.get(code, code).replace("_", "-").split("-")
     rest = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in parts[1:]]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["DEFAULT_PAIR", "Language", "LanguagePair", "Side"]
+from aligner.errors import UsageError
+from aligner.languages.codes import parse_language
+
+__all__ = ["DEFAULT_PAIR", "Language", "LanguagePair", "Side", "parse_pair"]
 
 
 class Side(StrEnum):
@@ -44,6 +47,10 @@ class LanguagePair:
         """The pair from the target to the source."""
         return LanguagePair(self.target, self.source)
 
+    def has(self, language: str) -> bool:
+        """Whether one of the two sides is in a language."""
+        return language in (self.source, self.target)
+
     @property
     def has_tables(self) -> bool:
         """Whether aligner has tables for the pair: only Spanish and English, in either direction.
@@ -71,3 +78,21 @@ class LanguagePair:
 
 DEFAULT_PAIR = LanguagePair(Language.SPANISH.value, Language.ENGLISH.value)
 """What is assumed where nothing says the languages."""
+
+
+def parse_pair(source: str | None, target: str | None) -> LanguagePair:
+    """The languages of two codes, in any usual form, with the other of Spanish and English for the one that is not given.
+
+    Raises UsageError for an unknown code, for one language twice, and when nothing says what to pair another language with.
+    """
+    own = None if source is None else parse_language(source)
+    other = None if target is None else parse_language(target)
+    if own is None:
+        own = DEFAULT_PAIR.target if other == DEFAULT_PAIR.source else DEFAULT_PAIR.source
+    if other is None:
+        if not DEFAULT_PAIR.has(own):
+            raise UsageError(f"source language {own}: give the target language too (--target-lang)")
+        other = DEFAULT_PAIR.target if own == DEFAULT_PAIR.source else DEFAULT_PAIR.source
+    if own == other:
+        raise UsageError(f"source and target language are both {own}; give two languages")
+    return LanguagePair(own, other)

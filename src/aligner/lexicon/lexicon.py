@@ -182,14 +182,14 @@ def load_reversed_lexicon() -> Lexicon:
     return load_lexicon().reversed()
 
 
-def read_lexicon(path: Path) -> Lexicon:
+def read_lexicon(path: str | Path) -> Lexicon:
     """Read a user's lexicon: tab-separated lines of source word, target word and probability.
 
     The probability (more than 0, at most 1) is used for both directions; without it, it is 1. Raises InputError, which names the file
     and the line.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        lines = Path(path).read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
             f"{path}: cannot be read as UTF-8 text ({error}); give tab-separated lines of source word, target word and probability"

@@ -17,7 +17,7 @@ ENGINES = ("auto", "argos", "ctranslate2", "apertium", "none")
 def find_engine(
     name: str = "auto",
     *,
-    model: Path | None = None,
+    model: str | Path | None = None,
     languages: LanguagePair = DEFAULT_PAIR,
     threads: int | None = None,
     report: Callable[[str], None] | None = None,
@@ -33,6 +33,7 @@ def find_engine(
         raise UsageError(f"unknown engine {name!r}; use one of {', '.join(ENGINES)}")
     if name == "none":
         return None
+    model = None if model is None else Path(model)
     if name != "auto":
         return _make(name, model, languages, threads)
     for candidate in ("argos", "ctranslate2", "apertium"):
