@@ -43,5 +43,5 @@ class Cli:
 def run_process(*arguments: object, cwd: Path, stdin: bytes = b"", **environment: str) -> Outcome:
     """The command in a process of its own."""
     command = [sys.executable, "-c", "from aligner.cli import main; main()", *map(str, arguments)]
-    done = subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, check=False, env={**os.environ, **environment}, timeout=120)
+    done = subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, check=False, env={**os.environ, **environment})
     return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -52,8 +52,8 @@ def test_translate_texts_and_sentences(argos_packages):
 
     engine = Argos(argos_packages)
     text = aligner.translate("El gato duerme. La casa.\n\nEl gato.", engine=engine)
-    assert text == "\n\n".join([f"{aligner.translate(['El gato duerme.'], engine=engine)[0]} {engine.translate(['La casa.'], 'es', 'en')[0].text}",
-                                engine.translate(["El gato."], "es", "en")[0].text]) + "\n"  # fmt: skip
+    [cat, house, last] = aligner.translate(["El gato duerme.", "La casa.", "El gato."], engine=engine)
+    assert text == f"{cat} {house}\n\n{last}\n"
     assert aligner.translate("cat\nhouse\n", to="es", engine=engine, presplit=True).count("\n") == 2
     with pytest.raises(aligner.EngineError, match="nothing installed translates fr to en"):
         aligner.translate("Le chat.", source_language="fr", engine=engine)

@@ -55,12 +55,17 @@ def sections(command: object, path: tuple[str, ...]) -> list[str]:
     options = [p for p in command.params if p.param_type_name == "option"]
     words = [p.metavar or p.name.upper() for p in arguments]
     parts += ["```", " ".join([name, *words, "[OPTIONS]"]), "```", "", "| | |", "|---|---|"]
-    parts += [f"| `{word}` | {p.help} |" for word, p in zip(words, arguments, strict=True)]
+    parts += [f"| `{cell(word)}` | {cell(p.help)} |" for word, p in zip(words, arguments, strict=True)]
     for p in options:
         names = ", ".join([*p.opts, *p.secondary_opts])
         default = f" (default: {p.default})" if p.default not in (None, False, "") and "default" not in p.help else ""
-        parts.append(f"| `{names}` | {p.help}{default} |")
+        parts.append(f"| `{names}` | {cell(p.help)}{default} |")
     return parts
+
+
+def cell(text: str) -> str:
+    """The text in a cell of a table: a bar would end the cell, also within code."""
+    return text.replace("|", "\\|")
 
 
 CHECKS_HEAD = """# Checks

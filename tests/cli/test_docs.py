@@ -1,5 +1,6 @@
 """Every command and every option has help, and every command stands in the guide."""
 
+import re
 import runpy
 from pathlib import Path
 
@@ -39,3 +40,13 @@ def test_the_readme_names_the_guides_pages_and_they_exist():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in sorted((ROOT / "docs").glob("*.md")):
         assert f"docs/{page.name}" in readme, page.name
+
+
+@pytest.mark.parametrize("page", ["README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md"))])
+def test_every_row_of_a_table_has_as_many_cells_as_its_head(page):
+    """A bar within code ends a cell, too, unless a backslash stands before it."""
+    cells = None
+    for line in (ROOT / page).read_text(encoding="utf-8").splitlines():
+        count = len(re.findall(r"(?<!\\)\|", line)) if line.startswith("|") else None
+        assert count is None or cells is None or count == cells, f"{page}: {line}"
+        cells = count

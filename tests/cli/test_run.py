@@ -240,11 +240,10 @@ def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how):
     command = [sys.executable, "-c", "from aligner.cli import main; main()", "run", "articles", *RUN]
     process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     wal = tmp_path / "out" / f"{FILE_NAME}-wal"
-    deadline = time.monotonic() + 60
-    while (not wal.exists() or wal.stat().st_size < 200_000) and process.poll() is None and time.monotonic() < deadline:
+    while (not wal.exists() or wal.stat().st_size < 200_000) and process.poll() is None:
         time.sleep(0.01)
     process.send_signal(how)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate()
     assert process.returncode == (130 if how == signal.SIGINT else -9), err
     assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
     again = run_process("run", "articles", *RUN, cwd=tmp_path)
