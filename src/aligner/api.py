@@ -172,13 +172,15 @@ def _pair(
     ready = not isinstance(source, str | Path)
     if ready == isinstance(target, str | Path):
         raise UsageError("one side is a sequence of sentences and the other is a text; give two of a kind")
+    from aligner.batch.discovery import pair_name
+
     settings = replace(settings, presplit=settings.presplit or ready)
     first = _article(source, languages.source, "source", presplit=settings.presplit)
     second = _article(target, languages.target, "target", presplit=settings.presplit)
     if source_language is None and target_language is None and looks_reversed(first.text, second.text):
         languages = languages.reversed
         first, second = replace(first, language=languages.source), replace(second, language=languages.target)
-    name = Path(first.name).stem if isinstance(source, Path) or _is_file(source) else "text"
+    name = pair_name(Path(first.name), languages) if isinstance(source, Path) or _is_file(source) else "text"
     return Pair(name, first, second, languages.target), settings
 
 

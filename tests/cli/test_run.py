@@ -167,7 +167,7 @@ BAD = {
     "a quality of 7": (("run", "articles", *RUN, "--min-quality", "7"), "0 to 1"),
     "codes that are none": (("run", "articles", *RUN, "--tmx-lang", "es"), "--tmx-lang"),
     "a severity that is none": (("run", "articles", *RUN, "--fail-on", "panic"), "--fail-on panic"),
-    "a language that is none": (("run", "articles", *RUN, "--source-lang", "fr"), "--source-lang fr"),
+    "a language that is none": (("run", "articles", *RUN, "--source-lang", "fr"), "give the target language too (--target-lang)"),
     "an empty folder": (("run", "empty", *RUN), "no articles found"),
     "a settings file that is none": (("run", "articles", *RUN, "--config", "bad.toml"), "bad.toml"),
     "a check that does not exist": (("run", "articles", *RUN, "--config", "check.toml"), "unknown check 'nocheck'"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from aligner.cli.consoles import data_stream, say, say_notes
+from aligner.cli.consoles import Notes, data_stream, say
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -173,8 +173,10 @@ def _align_pairs(jobs: list[tuple[Pair, Path | None]], name: str, settings: Sett
                 say(f"note: {pair.id}: these do not look like translations of each other (evidence: {', '.join(alignment.evidence)})")
                 good = False
         return good
+    notes = Notes()
     for (_, path), bitext in zip(jobs, process(pairs, settings, engine), strict=True):
-        say_notes(bitext)
+        for line in notes.of(bitext):
+            say(line)
         _write_units(bitext, path, name)
         good = bitext.parallel and good
     return good

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from aligner.cli.consoles import console, data_stream, say, say_notes, tell
+from aligner.cli.consoles import Notes, console, data_stream, say, tell
 from aligner.cli.fail_on import fails, findings_line
 from aligner.cli.options import (
     Config,
@@ -147,8 +147,10 @@ def _many(path: Path, languages: LanguagePair, settings: Settings, engine: Engin
 
 
 def _counted(bitexts: Iterator[Bitext], counts: Counter[str]) -> Iterator[Bitext]:
+    notes = Notes()
     for bitext in bitexts:
-        say_notes(bitext)
+        for line in notes.of(bitext):
+            say(line)
         counts.update(finding.severity.value for unit in bitext.units for finding in unit.findings)
         yield bitext
 

@@ -22,7 +22,7 @@ from aligner.formats.text import visible_text
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["console", "data_stream", "library_messages", "plain", "say", "say_notes", "tell"]
+__all__ = ["Notes", "console", "data_stream", "library_messages", "plain", "say", "tell"]
 
 
 def console(file: TextIO | None = None, width: int | None = None) -> Console:
@@ -43,10 +43,21 @@ def say(message: str) -> None:
     print(plain(message), file=sys.stderr)
 
 
-def say_notes(bitext: Bitext) -> None:
-    """The bitext's remarks, each on a line of standard error."""
-    for note in bitext.notes:
-        say(f"note: {bitext.id}: {note}")
+class Notes:
+    """The remarks of bitexts as lines; one that holds for a whole pair of languages comes once."""
+
+    def __init__(self) -> None:
+        """Nothing has been said yet."""
+        self._said: set[str] = set()
+
+    def of(self, bitext: Bitext) -> Iterator[str]:
+        """The lines of a bitext."""
+        for note in bitext.notes:
+            if not note.startswith(f"{bitext.languages}: "):
+                yield f"note: {bitext.id}: {note}"
+            elif note not in self._said:
+                self._said.add(note)
+                yield f"note: {note}"
 
 
 def tell(*fields: str) -> None:
@@ -85,7 +96,9 @@ def library_messages() -> Iterator[None]:
 
     class Handler(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            say(f"note: {record.name}: {record.getMessage()}")
+            # What aligner logs goes where --verbose and --log-file say; what a user must know it says itself.
+            if record.name.split(".")[0] != "aligner":
+                say(f"note: {record.name}: {record.getMessage()}")
 
     def show(message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
         say(f"note: {category.__name__}: {message}")

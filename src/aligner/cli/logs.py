@@ -36,6 +36,8 @@ def with_logs(command: Callable[..., Any]) -> Callable[..., Any]:
             logger.setLevel(logging.DEBUG)
         try:
             return command(*arguments, **options)
+        except (typer.Exit, typer.Abort):
+            raise
         except Exception:
             logger.exception("the command ended with an error")
             raise

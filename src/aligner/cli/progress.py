@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from aligner.batch.manifest import PairSpec
 from aligner.bitext import Bitext
-from aligner.cli.consoles import console, plain, say
+from aligner.cli.consoles import Notes, console, plain, say
 
 __all__ = ["Display", "progress_display"]
 
@@ -30,6 +30,7 @@ class Display:
         self._finished = self._sentences = 0
         self._started = self._said = time.monotonic()
         self._task = bar.add_task("articles", total=total, rate="") if bar is not None else None
+        self._notes = Notes()
         self.unchanged_ids: set[str] = set()
         self.redone: Counter[str] = Counter()
 
@@ -42,8 +43,8 @@ class Display:
         """The pair was processed, for the first time or again."""
         if reason is not None:
             self.redone[reason] += 1
-        for note in bitext.notes:
-            self._say(f"note: {spec.id}: {note}")
+        for line in self._notes.of(bitext):
+            self._say(line)
         self._advance(len(bitext.source.segments) + len(bitext.target.segments))
 
     def failed(self, spec: PairSpec, reason: str) -> None:
