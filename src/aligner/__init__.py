@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from aligner.articles import read_article
     from aligner.checks import Check, Document, Pairing, check_bitext
     from aligner.formats.bitext_reader import read_bitexts
-    from aligner.formats.registry import export
-    from aligner.formats.tmx_writer import ExportOptions
+    from aligner.formats.export import export
+    from aligner.formats.options import ExportOptions
     from aligner.lexicon.lexicon import Lexicon, read_lexicon
     from aligner.pipeline import process, rate
     from aligner.segmentation import segment_article, segment_text
@@ -113,7 +113,7 @@ _LAZY = {
     "CheckSettings": "aligner.settings",
     "Document": "aligner.checks",
     "Engine": "aligner.translation.engine",
-    "ExportOptions": "aligner.formats.tmx_writer",
+    "ExportOptions": "aligner.formats.options",
     "Lexicon": "aligner.lexicon.lexicon",
     "Pairing": "aligner.checks",
     "Request": "aligner.alignment",
@@ -123,7 +123,7 @@ _LAZY = {
     "align_many": "aligner.alignment",
     "check": "aligner.api",
     "check_bitext": "aligner.checks",
-    "export": "aligner.formats.registry",
+    "export": "aligner.formats.export",
     "find_engine": "aligner.translation.registry",
     "process": "aligner.pipeline",
     "rate": "aligner.pipeline",

@@ -23,7 +23,7 @@ from aligner.translation.registry import find_engine
 if TYPE_CHECKING:
     from aligner.batch.outputs import RunResults
     from aligner.checks import Check
-    from aligner.formats.tmx_writer import ExportOptions
+    from aligner.formats.options import ExportOptions
 
 __all__ = ["align", "check", "run", "translate"]
 
@@ -145,7 +145,7 @@ def run(
     from aligner.batch.runner import Silent, run_pairs
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.files import make_folder
-    from aligner.formats.tmx_writer import ExportOptions
+    from aligner.formats.options import ExportOptions
 
     languages = parse_pair(source_language, target_language)
     given = [paths] if isinstance(paths, str | Path) else list(paths)

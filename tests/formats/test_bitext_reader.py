@@ -7,7 +7,7 @@ from tmx_rules import UNIT, bitext_of, tmx_of, unit_of
 
 from aligner.errors import FormatError
 from aligner.formats.bitext_reader import CHUNK, read_bitexts
-from aligner.formats.registry import export
+from aligner.formats.export import export
 
 
 def units(tmp_path, content, name, **languages):

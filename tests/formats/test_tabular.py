@@ -10,9 +10,10 @@ from tmx_rules import FINDINGS, bitext_of, unit_of
 
 from aligner.bitext import Link, Scores, Status
 from aligner.errors import FormatError, UsageError
-from aligner.formats.registry import export, write_units
-from aligner.formats.tabular import COLUMNS, read_jsonl, read_tsv, write_jsonl, write_moses, write_tsv
-from aligner.formats.tmx_writer import ExportOptions
+from aligner.formats.export import export, write_corpus
+from aligner.formats.moses import write_moses
+from aligner.formats.options import ExportOptions
+from aligner.formats.tabular import COLUMNS, read_jsonl, read_tsv, write_jsonl, write_tsv
 
 UNITS = [
     unit_of(0, findings=FINDINGS, source_machine="The river grew."),
@@ -98,10 +99,10 @@ def test_the_least_quality_holds_for_every_format(name, lines, tmp_path):
 
 
 def test_unknown_formats(tmp_path):
-    with pytest.raises(UsageError, match="unknown format 'xls'; use one of tmx, tsv, jsonl, moses"):
+    with pytest.raises(UsageError, match="unknown format 'xls' for pairs of sentences; use tmx, tsv, jsonl or moses"):
         export([], tmp_path / "a", "xls")
     with pytest.raises(UsageError, match="not a format of a single file"):
-        write_units([], io.BytesIO(), "moses")
+        write_corpus([], io.BytesIO(), "moses")
     assert not list(tmp_path.iterdir())
 
 

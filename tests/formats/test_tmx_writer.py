@@ -9,8 +9,9 @@ from tmx_rules import FINDINGS, LANG, assert_valid, bitext_of, unit_of
 
 from aligner.bitext import Link, Origin, Scores, Status
 from aligner.errors import UsageError
+from aligner.formats.options import PROFILES, ExportOptions
 from aligner.formats.tmx_check import check_tmx
-from aligner.formats.tmx_writer import PROFILES, ExportOptions, write_tmx
+from aligner.formats.tmx_writer import write_tmx
 
 
 def written(*bitexts, **options):

@@ -12,8 +12,9 @@ from aligner.bitext import Bitext
 from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import Store
 from aligner.formats.files import atomic_write, make_folder
+from aligner.formats.options import ExportOptions
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
-from aligner.formats.tmx_writer import ExportOptions, write_tmx
+from aligner.formats.tmx_writer import write_tmx
 from aligner.quality.evaluate import ThresholdRow, ThresholdSample
 
 __all__ = ["REPORTS", "RunResults", "write_outputs"]

@@ -21,6 +21,7 @@ from aligner.cli.options import (
 )
 from aligner.cli.pairs import read_translations, read_two
 from aligner.errors import InputError, UsageError
+from aligner.formats.table import Format, LinksWriter, Use, find_format, names_for
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["align"]
 
-LINK_FORMATS = ("vecalign", "hunalign", "bleualign")
-UNIT_FORMATS = ("tsv", "jsonl", "tmx")
 MOST_DIGITS = 12
 """Characters of a segment's number."""
 DOCUMENTS_AT_ONCE = 50
@@ -43,7 +42,7 @@ def align(
     source: Annotated[Path, typer.Argument(metavar="SOURCE|DIR", help="The source article, or a folder of NAME.es and NAME.en.")],
     target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its rendering.")] = None,
     format_name: Annotated[
-        str | None, typer.Option("--format", help="tsv (default), jsonl, tmx, vecalign (default for a folder), hunalign or bleualign.")
+        str | None, typer.Option("--format", help=f"{names_for(Use.CORPUS, Use.LINKS)} (default: tsv, for a folder vecalign).")
     ] = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="File to write (default: standard output); for a folder: a folder.")
@@ -76,9 +75,7 @@ def align(
     config: Config = None,
 ) -> None:
     """Align a text and its rendering, or every NAME.es and NAME.en of a folder."""
-    name = format_name or ("vecalign" if source.is_dir() else "tsv")
-    if name not in LINK_FORMATS + UNIT_FORMATS:
-        raise UsageError(f"--format {name}: unknown; use one of {', '.join(UNIT_FORMATS + LINK_FORMATS)}")
+    chosen = find_format(format_name or ("vecalign" if source.is_dir() else "tsv"), Use.CORPUS, Use.LINKS)
     settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
     given = (source_translation, target_translation, anchors, breaks)
     if any(path is not None for path in (source_translation, target_translation)) and not settings.presplit:
@@ -92,7 +89,7 @@ def align(
             raise UsageError("a folder is aligned as a whole; leave out TARGET, translations, anchors and breaks")
         languages = parse_pair(source_language, target_language)
         engine = choose_engine(engine_name, model, values, languages)
-        if not _align_folder(source, output, languages, name, settings, engine):
+        if not _align_folder(source, output, languages, chosen, settings, engine):
             raise typer.Exit(1)
         return
     if target is None:
@@ -106,7 +103,7 @@ def align(
         )
     engine = choose_engine(engine_name, model, values, pair.languages)
     pair = replace(pair, anchors=_places(anchors), breaks=_places(breaks))
-    if not _align_pairs([(pair, output)], name, settings, engine):
+    if not _align_pairs([(pair, output)], chosen, settings, engine):
         raise typer.Exit(1)
 
 
@@ -130,7 +127,9 @@ def _places(path: Path | None) -> tuple[tuple[int, int], ...]:
     return tuple(places)
 
 
-def _align_folder(folder: Path, output: Path | None, languages: LanguagePair, name: str, settings: Settings, engine: Engine | None) -> bool:
+def _align_folder(
+    folder: Path, output: Path | None, languages: LanguagePair, chosen: Format, settings: Settings, engine: Engine | None
+) -> bool:
     """Every pair of NAME.LANGUAGE files of a folder; True when all looked like translations."""
     from aligner.formats.files import make_folder
 
@@ -153,22 +152,22 @@ def _align_folder(folder: Path, output: Path | None, languages: LanguagePair, na
                 say(f"failed: {error}")
                 failed.append(source.name)
                 continue
-            jobs.append((pair, output / f"{source.stem}.{name}"))
-        good = _align_pairs(jobs, name, settings, engine) and good
+            jobs.append((pair, output / f"{source.stem}.{chosen.name}"))
+        good = _align_pairs(jobs, chosen, settings, engine) and good
     say(f"{len(sources) - len(failed)} pairs aligned, {len(failed)} failed; in {output}")
     return good and not failed
 
 
-def _align_pairs(jobs: list[tuple[Pair, Path | None]], name: str, settings: Settings, engine: Engine | None) -> bool:
+def _align_pairs(jobs: list[tuple[Pair, Path | None]], chosen: Format, settings: Settings, engine: Engine | None) -> bool:
     """Align and write; True when all looked like translations of each other."""
     from aligner.pipeline import align_pairs, process
 
     say(f"engine: {engine.describe() if engine else 'none'}") if len(jobs) == 1 else None
     pairs = [pair for pair, _ in jobs]
     good = True
-    if name in LINK_FORMATS:
+    if chosen.links is not None:
         for (pair, path), (alignment, *texts) in zip(jobs, align_pairs(pairs, settings, engine), strict=True):
-            _write_links(alignment, texts, path, name)
+            _write_links(alignment, texts, path, chosen.links)
             if not alignment.parallel:
                 say(f"note: {pair.id}: these do not look like translations of each other (evidence: {', '.join(alignment.evidence)})")
                 good = False
@@ -177,26 +176,25 @@ def _align_pairs(jobs: list[tuple[Pair, Path | None]], name: str, settings: Sett
     for (_, path), bitext in zip(jobs, process(pairs, settings, engine), strict=True):
         for line in notes.of(bitext):
             say(line)
-        _write_units(bitext, path, name)
+        _write_corpus(bitext, path, chosen.name)
         good = bitext.parallel and good
     return good
 
 
-def _write_links(alignment: Alignment, texts: list[list[str]], path: Path | None, name: str) -> None:
+def _write_links(alignment: Alignment, texts: list[list[str]], path: Path | None, write: LinksWriter) -> None:
     from aligner.formats.files import atomic_write
-    from aligner.formats.links import write_links
 
     if path is None:
-        write_links(alignment, data_stream(), name, *texts)
+        write(alignment, data_stream(), *texts)
         return
     with atomic_write(path) as out:
-        write_links(alignment, out, name, *texts)
+        write(alignment, out, *texts)
 
 
-def _write_units(bitext: Bitext, path: Path | None, name: str) -> None:
-    from aligner.formats.registry import export, write_units
+def _write_corpus(bitext: Bitext, path: Path | None, name: str) -> None:
+    from aligner.formats.export import export, write_corpus
 
     if path is None:
-        write_units([bitext], data_stream(), name)
+        write_corpus([bitext], data_stream(), name)
         return
     export([bitext], path, name)

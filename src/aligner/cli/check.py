@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -28,6 +28,7 @@ from aligner.cli.options import (
 from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts
 from aligner.errors import AlignerError, UsageError
+from aligner.formats.table import FindingsWriter, Use, findings_writer, names_for
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = ["check"]
 
-FORMATS = ("text", "json", "jsonl", "tsv", "sarif", "html")
-
 
 def check(
     source: Annotated[
@@ -47,7 +46,7 @@ def check(
         typer.Argument(metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or TMX, TSV, JSONL."),
     ] = None,
     target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="The article's rendering.")] = None,
-    format_name: Annotated[str, typer.Option("--format", help="text, json, jsonl, tsv, sarif or html.")] = "text",
+    format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Also write a page to look at (for several pairs: a folder).")] = None,
     fail_on: Annotated[str, typer.Option("--fail-on", help="Exit 1 on findings from this severity on: error, warning or never.")] = "error",
@@ -75,8 +74,7 @@ def check(
         return
     if source is None:
         raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, TSV or JSONL file of pairs")
-    if format_name not in FORMATS:
-        raise UsageError(f"--format {format_name}: unknown; use one of {', '.join(FORMATS)}")
+    write = findings_writer(format_name)
     fails(fail_on, {})
     settings, values = load_settings(
         config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
@@ -92,7 +90,10 @@ def check(
         bitexts = rated_bitexts(source, settings, engine, source_language or languages.source, target_language or languages.target)
     else:
         bitexts = _many(source, languages, settings, engine, failed)
-    _write(_counted(bitexts, counts), format_name, output, html, several=target is None)
+    bitexts = _counted(bitexts, counts)
+    if html is not None:
+        bitexts = _with_pages(bitexts, html, several=target is None)
+    _write(bitexts, write, output)
     say(findings_line(counts))
     if failed or fails(fail_on, counts):
         raise typer.Exit(1)
@@ -155,18 +156,17 @@ def _counted(bitexts: Iterator[Bitext], counts: Counter[str]) -> Iterator[Bitext
         yield bitext
 
 
-def _write(bitexts: Iterator[Bitext], format_name: str, output: Path | None, html: Path | None, *, several: bool) -> None:
+def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None) -> None:
+    """Write to a file, or to standard output, where text for people is printed pair by pair."""
     from aligner.formats.files import atomic_write
 
-    if html is not None:
-        bitexts = _with_pages(bitexts, html, several=several)
     if output is not None and str(output) != "-":
         with atomic_write(output) as out:
-            _write_stream(bitexts, format_name, out)
-    elif format_name == "text":
+            write(bitexts, out)
+    elif write is findings_writer("text"):
         _print(bitexts)
     else:
-        _write_stream(bitexts, format_name, data_stream())
+        write(bitexts, data_stream())
 
 
 def _print(bitexts: Iterator[Bitext]) -> None:
@@ -175,52 +175,6 @@ def _print(bitexts: Iterator[Bitext]) -> None:
     screen = console(sys.stdout)
     for bitext in bitexts:
         print_findings(bitext, screen)
-
-
-def _write_stream(bitexts: Iterator[Bitext], format_name: str, out: BinaryIO) -> None:
-    from aligner.formats.registry import write_units
-
-    if format_name in ("jsonl", "tsv"):
-        write_units(bitexts, out, format_name)
-    elif format_name == "json":
-        _write_json(bitexts, out)
-    elif format_name == "sarif":
-        from aligner.formats.sarif import write_sarif
-
-        write_sarif(bitexts, out)
-    elif format_name == "html":
-        from aligner.formats.report import write_report
-
-        first = next(bitexts, None)
-        if first is None or next(bitexts, None) is not None:
-            raise UsageError("--format html writes the page of one pair; for several use --html FOLDER")
-        write_report(first, out)
-    else:
-        from io import StringIO
-
-        from aligner.formats.terminal import print_findings
-
-        text = StringIO()
-        screen = console(text, width=120)
-        for bitext in bitexts:
-            print_findings(bitext, screen)
-        out.write(text.getvalue().encode("utf-8", "replace"))
-
-
-def _write_json(bitexts: Iterator[Bitext], out: BinaryIO) -> None:
-    """A list of the objects that JSONL has, one a unit."""
-    import json
-
-    from aligner.formats.tabular import unit_record
-
-    out.write(b"[")
-    separator = b"\n"
-    for bitext in bitexts:
-        for unit in bitext.units:
-            record = json.dumps(unit_record(bitext, unit), ensure_ascii=False, allow_nan=False)
-            out.write(separator + record.encode("utf-8", "backslashreplace"))
-            separator = b",\n"
-    out.write(b"\n]\n")
 
 
 def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iterator[Bitext]:

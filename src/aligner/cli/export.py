@@ -9,14 +9,14 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say, tell
-from aligner.errors import UsageError
+from aligner.formats.table import Use, find_format, names_for
 
 __all__ = ["export"]
 
 
 def export(
     folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
-    format_name: Annotated[str, typer.Option("--format", help="tmx, tsv, jsonl or moses.")] = "tmx",
+    format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.CORPUS)}.")] = "tmx",
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="File to write; - for standard output (default: corpus.FORMAT in OUT).")
     ] = None,
@@ -29,18 +29,17 @@ def export(
     """Write the pairs of an earlier run in another format."""
     from aligner.cli.run import parse_languages
     from aligner.corpus.store import FILE_NAME, Store
-    from aligner.formats.registry import FORMATS, write_units
-    from aligner.formats.registry import export as export_bitexts
-    from aligner.formats.tmx_writer import ExportOptions
+    from aligner.formats.export import export as export_bitexts
+    from aligner.formats.export import write_corpus
+    from aligner.formats.options import ExportOptions
 
-    if format_name not in FORMATS:
-        raise UsageError(f"--format {format_name}: unknown; use one of {', '.join(FORMATS)}")
+    chosen = find_format(format_name, Use.CORPUS)
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
     with Store(folder / FILE_NAME) as store:
         if output is not None and str(output) == "-":
-            write_units(store.bitexts(), data_stream(), format_name, options)
+            write_corpus(store.bitexts(), data_stream(), format_name, options)
             return
-        path = output or folder / f"corpus{FORMATS[format_name]}"
+        path = output or folder / f"corpus{chosen.endings[0]}"
         written = export_bitexts(store.bitexts(), path, format_name, options)
     if as_json:
         tell(json.dumps({"written": [str(path) for path in written]}))

@@ -62,7 +62,7 @@ def run(
     from aligner.cli.summary import print_plan, print_summary
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.files import make_folder
-    from aligner.formats.tmx_writer import ExportOptions
+    from aligner.formats.options import ExportOptions
 
     started = time.monotonic()
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,14 +21,15 @@ from aligner.cli.options import (
 )
 from aligner.cli.rating import rated_bitexts
 from aligner.errors import UsageError
+from aligner.formats.table import Use, find_format, formats_for, names_for, scores_writer
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
-    from aligner.bitext import Bitext
+    pass
 
 __all__ = ["score"]
 
-FORMATS = ("jsonl", "tsv", "tmx")
+DEFAULT_FORMAT = "jsonl"
 
 
 def score(
@@ -38,7 +38,8 @@ def score(
     format_name: Annotated[
         str | None,
         typer.Option(
-            "--format", help="jsonl, tsv or tmx; tmx and tsv keep what the file has (default: by the output's ending, else jsonl)."
+            "--format",
+            help=f"{names_for(Use.SCORES)}; tmx and tsv keep what the file has (default: by the output's ending, else jsonl).",
         ),
     ] = None,
     engine_name: EngineName = None,
@@ -54,38 +55,24 @@ def score(
     """Add quality, its components and the findings of all checks to ready-made pairs."""
     from aligner.formats.files import atomic_write
 
-    name = format_name or _by_ending(output)
-    if name not in FORMATS:
-        raise UsageError(f"--format {name}: unknown; use one of {', '.join(FORMATS)}")
-    if name in ("tsv", "tmx") and f".{name}" not in bitext.suffixes:
-        raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a .{name} file")
+    chosen = find_format(format_name or _by_ending(output), Use.SCORES)
+    write = scores_writer(chosen.name)
+    if chosen.keeps_file and not bitext.name.lower().endswith(chosen.endings):
+        raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a {chosen.endings[0]} file")
     settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding)
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     bitexts = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
     if output is None:
-        _write(bitext, bitexts, name, data_stream())
+        write(bitext, bitexts, data_stream())
     else:
         with atomic_write(output) as out:
-            _write(bitext, bitexts, name, out)
+            write(bitext, bitexts, out)
         say(f"written: {output}")
 
 
 def _by_ending(output: Path | None) -> str:
     name = output.name.lower() if output else ""
-    return next((kind for kind in FORMATS if name.endswith((f".{kind}", f".{kind}.gz"))), "jsonl")
-
-
-def _write(path: Path, bitexts: Iterator[Bitext], name: str, out: BinaryIO) -> None:
-    from aligner.formats.scored import add_to_tmx, add_to_tsv
-    from aligner.formats.tabular import write_jsonl
-
-    if name == "jsonl":
-        write_jsonl(bitexts, out)
-        return
-    units = (unit for one in bitexts for unit in one.units)
-    if name == "tsv":
-        add_to_tsv(path, units, out)
-    else:
-        add_to_tmx(path, units, out)
+    endings = {ending: one.name for one in formats_for(Use.SCORES) for ending in (*one.endings, f"{one.endings[0]}.gz")}
+    return next((kind for ending, kind in endings.items() if name.endswith(ending)), DEFAULT_FORMAT)

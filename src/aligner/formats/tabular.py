@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from aligner.bitext import Bitext, Unit
 from aligner.errors import FormatError
-from aligner.formats.text import is_formula, one_line, xml_text
+from aligner.formats.text import is_formula, one_line
 
 __all__ = [
     "COLUMNS",
@@ -21,7 +21,6 @@ __all__ = [
     "tsv_cell",
     "unit_record",
     "write_jsonl",
-    "write_moses",
     "write_tsv",
 ]
 
@@ -99,20 +98,6 @@ def tsv_cell(value: object) -> str:
         return str(value)
     text = one_line(str(value))
     return f"'{text}" if is_formula(text) else text
-
-
-def write_moses(bitexts: Iterable[Bitext], source_out: BinaryIO, target_out: BinaryIO) -> int:
-    """Two texts, line N of one the counterpart of line N of the other; omissions and additions are left out. Returns the lines."""
-    lines = 0
-    for bitext in bitexts:
-        for unit in bitext.units:
-            # The rules of XML also keep control characters and lone surrogates out of plain text.
-            source, target = xml_text(unit.source)[0], xml_text(unit.target)[0]
-            if source and target:
-                source_out.write(source.encode() + b"\n")
-                target_out.write(target.encode() + b"\n")
-                lines += 1
-    return lines
 
 
 def read_tsv(path: Path) -> Iterator[dict[str, str]]:

@@ -8,41 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
 from lxml import etree
 
 from aligner.bitext import Bitext, Status, Unit
 from aligner.errors import UsageError
+from aligner.formats.options import ExportOptions, reason_to_leave_out
 from aligner.formats.text import xml_text
 
-__all__ = ["PROFILES", "ExportOptions", "TmxSummary", "is_above", "reason_to_leave_out", "write_tmx"]
+__all__ = ["TmxSummary", "write_tmx"]
 
-PROFILES = ("default", "trados", "bitextor")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-
-
-@dataclass(frozen=True)
-class ExportOptions:
-    """`languages`: codes to write instead of the articles' own, such as {"es": "es-MX"}; `min_quality`: 0..1, units below are left out.
-
-    `repeats`: also write units whose text repeats an earlier one of the same article.
-    """
-
-    profile: str = "default"
-    min_quality: float = 0.0
-    languages: Mapping[str, str] = field(default_factory=dict)
-    repeats: bool = False
-
-    def __post_init__(self) -> None:
-        """Raise UsageError for an unknown profile or a quality outside 0..1."""
-        if self.profile not in PROFILES:
-            raise UsageError(f"unknown TMX profile {self.profile!r}; use one of {', '.join(PROFILES)}")
-        if not 0 <= self.min_quality <= 1:
-            raise UsageError(f"the least quality is {self.min_quality}; give a number from 0 to 1")
 
 
 @dataclass
@@ -148,25 +128,6 @@ def _write_units(xml: Any, bitext: Bitext, source_language: str, options: Export
         xml.write(_tu(bitext, unit, tuids.of(bitext, unit, source, target), (source, target), source_language, options))
         _new_line(xml)
         summary.written += 1
-
-
-Reason = Literal["one_sided", "rejected", "repeats", "below_quality"]
-
-
-def reason_to_leave_out(unit: Unit, options: ExportOptions) -> Reason | None:
-    """Why a unit is no pair to export, as the field of `TmxSummary` that counts it; None for one that is."""
-    if unit.link.is_null:
-        return "one_sided"
-    if unit.status == Status.REJECTED:
-        return "rejected"
-    if unit.repeat and not options.repeats:
-        return "repeats"
-    return None if is_above(unit, options.min_quality) else "below_quality"
-
-
-def is_above(unit: Unit, least: float) -> bool:
-    """Whether a unit has at least a quality; one whose quality is not known has it only when none is asked for."""
-    return not least or (unit.scores.quality is not None and unit.scores.quality >= least)
 
 
 def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_language: str, options: ExportOptions) -> etree._Element:

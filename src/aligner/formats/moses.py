@@ -1,0 +1,56 @@
+"""Moses text: two files, line N of one is the translation of line N of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from aligner.bitext import Bitext
+from aligner.errors import UsageError
+from aligner.formats.files import atomic_write
+from aligner.formats.options import ExportOptions, reason_to_leave_out
+from aligner.formats.text import xml_text
+from aligner.languages.pair import DEFAULT_PAIR
+
+__all__ = ["write_moses", "write_moses_files"]
+
+
+def write_moses(bitexts: Iterable[Bitext], source_out: BinaryIO, target_out: BinaryIO) -> int:
+    """Two texts, line N of one the counterpart of line N of the other; omissions and additions are left out. Returns the lines."""
+    lines = 0
+    for bitext in bitexts:
+        for unit in bitext.units:
+            # The rules of XML also keep control characters and lone surrogates out of plain text.
+            source, target = xml_text(unit.source)[0], xml_text(unit.target)[0]
+            if source and target:
+                source_out.write(source.encode() + b"\n")
+                target_out.write(target.encode() + b"\n")
+                lines += 1
+    return lines
+
+
+def write_moses_files(bitexts: Iterable[Bitext], path: Path, options: ExportOptions) -> list[Path]:
+    """Two files that end in the languages of the first bitext; each language in its own, whatever the direction of a pair.
+
+    Raises UsageError for a bitext of other languages, which has no place in them.
+    """
+    rest = (_pairs(bitext, options) for bitext in bitexts)
+    first = next(rest, None)
+    languages = DEFAULT_PAIR if first is None else first.languages
+    paths = {language: path.with_name(f"{path.name}.{language}") for language in (languages.source, languages.target)}
+    with atomic_write(paths[languages.source]) as one, atomic_write(paths[languages.target]) as other:
+        streams = {languages.source: one, languages.target: other}
+        for bitext in chain([first] if first else [], rest):
+            if {bitext.languages.source, bitext.languages.target} != set(streams):
+                raise UsageError(
+                    f"{bitext.id}: {bitext.languages}, and the first pair is {languages}: export one pair of languages at a time"
+                )
+            write_moses([bitext], streams[bitext.languages.source], streams[bitext.languages.target])
+    return list(paths.values())
+
+
+def _pairs(bitext: Bitext, options: ExportOptions) -> Bitext:
+    """Text pairs say nothing about their units: what a TMX leaves out is left out here, too."""
+    return bitext.with_units(tuple(unit for unit in bitext.units if reason_to_leave_out(unit, options) is None))

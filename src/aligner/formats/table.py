@@ -1,0 +1,239 @@
+"""Every format in one table: what it is called, how its files end, and what can be written and read in it.
+
+A new format is a module beside this one and a row here: commands, their help and the library take it from the table. Functions import
+their module when they are called, because commands need only the names to start.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from io import StringIO
+from pathlib import Path
+from typing import BinaryIO
+
+from aligner._version import __version__
+from aligner.bitext import Alignment, Bitext
+from aligner.errors import UsageError
+from aligner.formats.options import ExportOptions
+
+__all__ = [
+    "FORMATS",
+    "FindingsWriter",
+    "Format",
+    "LinksWriter",
+    "ScoresWriter",
+    "Use",
+    "find_format",
+    "findings_writer",
+    "formats_for",
+    "names_for",
+    "scores_writer",
+]
+
+Texts = list[str]
+ScoresWriter = Callable[[Path, Iterable[Bitext], BinaryIO], None]
+FindingsWriter = Callable[[Iterable[Bitext], BinaryIO], None]
+LinksWriter = Callable[[Alignment, BinaryIO, Texts, Texts], None]
+
+
+class Use(StrEnum):
+    """What a format is for. The values are how a message names it."""
+
+    CORPUS = "pairs of sentences"
+    LINKS = "links"
+    FINDINGS = "findings"
+    SCORES = "scored pairs"
+    READ = "ready-made pairs"
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format: its name, what it is in a few words, its usual endings (the first is written; "" for none), and what it can hold.
+
+    `corpus` writes bitexts to a stream with the options of an export; `corpus_files` does so to more than one file, and returns them.
+    `links` writes an alignment, whose segments come in two lists. `findings` writes checked bitexts. `scores` writes the scored
+    bitexts of a file; with `keeps_file` that file must be of the same format, and keeps everything else it has. `reads`: `read_bitexts`
+    reads it.
+    """
+
+    name: str
+    title: str
+    endings: tuple[str, ...]
+    corpus: Callable[[Iterable[Bitext], BinaryIO, ExportOptions], None] | None = None
+    corpus_files: Callable[[Iterable[Bitext], Path, ExportOptions], list[Path]] | None = None
+    links: LinksWriter | None = None
+    findings: FindingsWriter | None = None
+    scores: ScoresWriter | None = None
+    keeps_file: bool = False
+    reads: bool = False
+
+    def serves(self, use: Use) -> bool:
+        """Whether the format is for a use."""
+        return {
+            Use.CORPUS: self.corpus is not None or self.corpus_files is not None,
+            Use.LINKS: self.links is not None,
+            Use.FINDINGS: self.findings is not None,
+            Use.SCORES: self.scores is not None,
+            Use.READ: self.reads,
+        }[use]
+
+
+def _write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.tmx_writer import write_tmx
+
+    write_tmx(bitexts, out, options, version=__version__)
+
+
+def _score_tmx(path: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.scored import add_to_tmx
+
+    add_to_tmx(path, (unit for bitext in bitexts for unit in bitext.units), out)
+
+
+def _write_tsv(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.options import above_quality
+    from aligner.formats.tabular import write_tsv
+
+    write_tsv((above_quality(bitext, options) for bitext in bitexts), out)
+
+
+def _tsv_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    _write_tsv(bitexts, out, ExportOptions())
+
+
+def _score_tsv(path: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.scored import add_to_tsv
+
+    add_to_tsv(path, (unit for bitext in bitexts for unit in bitext.units), out)
+
+
+def _write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.options import above_quality
+    from aligner.formats.tabular import write_jsonl
+
+    write_jsonl((above_quality(bitext, options) for bitext in bitexts), out)
+
+
+def _jsonl_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    _write_jsonl(bitexts, out, ExportOptions())
+
+
+def _score_jsonl(_: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    _write_jsonl(bitexts, out, ExportOptions())
+
+
+def _json_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    """A list of the objects that JSONL has, one a unit."""
+    from aligner.formats.tabular import unit_record
+
+    out.write(b"[")
+    separator = b"\n"
+    for bitext in bitexts:
+        for unit in bitext.units:
+            record = json.dumps(unit_record(bitext, unit), ensure_ascii=False, allow_nan=False)
+            out.write(separator + record.encode("utf-8", "backslashreplace"))
+            separator = b",\n"
+    out.write(b"\n]\n")
+
+
+def _text_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from rich.console import Console
+
+    from aligner.formats.terminal import print_findings
+
+    text = StringIO()
+    console = Console(file=text, width=120, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    for bitext in bitexts:
+        print_findings(bitext, console)
+    out.write(text.getvalue().encode("utf-8", "replace"))
+
+
+def _sarif_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.sarif import write_sarif
+
+    write_sarif(bitexts, out)
+
+
+def _html_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    """The page of one pair. Raises UsageError for more."""
+    from aligner.formats.report import write_report
+
+    pages = iter(bitexts)
+    first = next(pages, None)
+    if first is None or next(pages, None) is not None:
+        raise UsageError("--format html writes the page of one pair; for several use --html FOLDER")
+    write_report(first, out)
+
+
+def _moses_files(bitexts: Iterable[Bitext], path: Path, options: ExportOptions) -> list[Path]:
+    from aligner.formats.moses import write_moses_files
+
+    return write_moses_files(bitexts, path, options)
+
+
+def _links(name: str) -> LinksWriter:
+    def write(alignment: Alignment, out: BinaryIO, source: Texts, target: Texts) -> None:
+        from aligner.formats.links import write_links
+
+        write_links(alignment, out, name, source, target)
+
+    return write
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("tmx", "TMX 1.4b", (".tmx", ".tmx.gz"), corpus=_write_tmx, scores=_score_tmx, keeps_file=True, reads=True),
+    Format(
+        "tsv",
+        "tab-separated, a pair a line",
+        (".tsv",),
+        corpus=_write_tsv,
+        findings=_tsv_findings,
+        scores=_score_tsv,
+        keeps_file=True,
+        reads=True,
+    ),
+    Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=_jsonl_findings, scores=_score_jsonl, reads=True),
+    Format("moses", "two text files, a line a pair", ("",), corpus_files=_moses_files),
+    Format("text", "for reading in a terminal", (".txt",), findings=_text_findings),
+    Format("json", "one JSON list", (".json",), findings=_json_findings),
+    Format("sarif", "SARIF 2.1.0, for editors and code hosts", (".sarif",), findings=_sarif_findings),
+    Format("html", "the page of one pair", (".html",), findings=_html_findings),
+    Format("vecalign", "links as Vecalign writes them", (".vecalign",), links=_links("vecalign")),
+    Format("hunalign", "links as hunalign writes them", (".hunalign",), links=_links("hunalign")),
+    Format("bleualign", "linked texts as Bleualign writes them", (".bleualign",), links=_links("bleualign")),
+)
+"""All formats, in the order in which help and messages name them."""
+
+
+def formats_for(*uses: Use) -> tuple[Format, ...]:
+    """The formats that serve one of the uses."""
+    return tuple(one for one in FORMATS if any(one.serves(use) for use in uses))
+
+
+def names_for(*uses: Use) -> str:
+    """The names of the formats for the uses, for help and messages: `tmx, tsv, jsonl or moses`."""
+    *first, last = (one.name for one in formats_for(*uses))
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def find_format(name: str, *uses: Use) -> Format:
+    """The format of a name that serves one of the uses. Raises UsageError, which lists those that do."""
+    for one in formats_for(*uses):
+        if one.name == name:
+            return one
+    raise UsageError(f"unknown format {name!r} for {' or '.join(uses)}; use {names_for(*uses)}")
+
+
+def findings_writer(name: str) -> FindingsWriter:
+    """What writes findings in a format. Raises UsageError for a format that holds none."""
+    find_format(name, Use.FINDINGS)
+    return {one.name: one.findings for one in FORMATS if one.findings is not None}[name]
+
+
+def scores_writer(name: str) -> ScoresWriter:
+    """What writes scored pairs in a format. Raises UsageError for a format that holds none."""
+    find_format(name, Use.SCORES)
+    return {one.name: one.scores for one in FORMATS if one.scores is not None}[name]
