@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.languages.pair import Language
 from aligner.quantities import (
     Change,
     Comparison,
@@ -20,8 +21,8 @@ NOTHING: frozenset[str] = frozenset()
 
 def compared(spanish: str, english: str) -> Comparison:
     return compare(
-        read_quantities(spanish, number_style(spanish, "es")),
-        read_quantities(english, number_style(english, "en")),
+        read_quantities(spanish, number_style(spanish, Language.SPANISH)),
+        read_quantities(english, number_style(english, Language.ENGLISH)),
     )
 
 
@@ -94,8 +95,8 @@ def test_a_table_is_not_compared() -> None:
 @given(st.lists(st.integers(2, 999), max_size=12).flatmap(lambda values: st.tuples(st.just(values), st.permutations(values))))
 def test_the_same_numbers_never_differ(sides: tuple[list[int], list[int]]) -> None:
     spanish, english = (" y ".join(f"{value} gatos" for value in side) for side in sides)
-    left = read_quantities(spanish, NumberStyle("es"))
-    right = read_quantities(english, NumberStyle("en"))
+    left = read_quantities(spanish, NumberStyle(Language.SPANISH))
+    right = read_quantities(english, NumberStyle(Language.ENGLISH))
     assert differences(compare(left, right), NOTHING, NOTHING) == ()
 
 
@@ -104,5 +105,8 @@ def test_one_changed_number_is_one_difference(values: list[int], other: int, dat
     place = data.draw(st.integers(0, len(values) - 1))
     changed = [*values[:place], other, *values[place + 1 :]]
     spanish, english = (", ".join(f"{value} casas" for value in side) for side in (values, changed))
-    comparison = compare(read_quantities(spanish, NumberStyle("es")), read_quantities(english.replace("casas", "kilos"), NumberStyle("en")))
+    comparison = compare(
+        read_quantities(spanish, NumberStyle(Language.SPANISH)),
+        read_quantities(english.replace("casas", "kilos"), NumberStyle(Language.ENGLISH)),
+    )
     assert len(differences(comparison, NOTHING, NOTHING)) >= 1

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle, number_style, read_digits
 
 
@@ -38,7 +39,7 @@ from aligner.quantities.digits import NumberStyle, number_style, read_digits
     ],
 )
 def test_reads(language: str, decimal: str, number: str, values: list[str]) -> None:
-    assert read_digits(number, NumberStyle(language, decimal)) == tuple(map(Decimal, values))
+    assert read_digits(number, NumberStyle(Language(language), decimal)) == tuple(map(Decimal, values))
 
 
 @pytest.mark.parametrize(
@@ -55,19 +56,19 @@ def test_reads(language: str, decimal: str, number: str, values: list[str]) -> N
     ],
 )
 def test_style_is_the_majority_of_clear_cases(text: str, decimal: str) -> None:
-    assert number_style(text, "es") == NumberStyle("es", decimal)
+    assert number_style(text, Language.SPANISH) == NumberStyle(Language.SPANISH, decimal)
 
 
-@given(st.integers(0, 10**15), st.sampled_from(["es", "en"]))
+@given(st.integers(0, 10**15), st.sampled_from(Language))
 def test_grouped_integers_are_read_as_they_are_written(value: int, language: str) -> None:
     written = f"{value:,}"
     if language == "es":
         written = written.replace(",", ".")
-    assert read_digits(written, NumberStyle(language))[0] == value
+    assert read_digits(written, NumberStyle(Language(language)))[0] == value
 
 
 @given(st.text(alphabet="0123456789.,", max_size=30).map(lambda rest: "1" + rest).filter(lambda text: text[-1].isdigit()))
 def test_any_mixture_is_read_or_refused(number: str) -> None:
     for decimal in ("", ".", ","):
-        for language in ("es", "en"):
-            assert all(value >= 0 for value in read_digits(number, NumberStyle(language, decimal)))
+        for language in Language:
+            assert all(value >= 0 for value in read_digits(number, NumberStyle(Language(language), decimal)))

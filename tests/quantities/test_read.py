@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.languages.pair import Language
 from aligner.quantities import MAX_QUANTITIES, Kind, NumberStyle, Strength, read_quantities
 
 
 def read(language: str, text: str) -> list[tuple[str, str, str]]:
     """Kind, usual value and words of each quantity."""
-    found = read_quantities(text, NumberStyle(language))
+    found = read_quantities(text, NumberStyle(Language(language)))
     return [(str(q.kind), f"{q.value.normalize():f}" if q.values else "", text[slice(*q.span)]) for q in found]
 
 
@@ -91,7 +92,7 @@ def test_reads(language: str, text: str, expected: list[tuple[str, str, str]]) -
     ],
 )
 def test_measures(language: str, text: str, keys: set[str], words: str) -> None:
-    (quantity,) = read_quantities(text, NumberStyle(language))
+    (quantity,) = read_quantities(text, NumberStyle(Language(language)))
     assert quantity.measure is not None
     assert quantity.measure.keys == keys
     span = quantity.measure.span
@@ -99,26 +100,26 @@ def test_measures(language: str, text: str, keys: set[str], words: str) -> None:
 
 
 def test_lists_and_ranges_share_unit_and_scale() -> None:
-    first, second = read_quantities("entre 3 y 4 millones de euros", NumberStyle("es"))
+    first, second = read_quantities("entre 3 y 4 millones de euros", NumberStyle(Language.SPANISH))
     assert first.values == (Decimal(3), Decimal(3_000_000))
     assert first.measure == second.measure
 
 
 def test_one_is_never_asked_for() -> None:
-    for language, text in (("es", "un"), ("es", "una"), ("en", "one")):
-        (quantity,) = read_quantities(text, NumberStyle(language))
+    for language, text in ((Language.SPANISH, "un"), (Language.SPANISH, "una"), (Language.ENGLISH, "one")):
+        (quantity,) = read_quantities(text, NumberStyle(Language(language)))
         assert quantity.strength == Strength.HINT
 
 
 def test_a_number_word_in_a_name_is_weak() -> None:
-    (quantity,) = read_quantities("en el Siete Leguas", NumberStyle("es"))
+    (quantity,) = read_quantities("en el Siete Leguas", NumberStyle(Language.SPANISH))
     assert quantity.strength == Strength.WEAK
 
 
 def test_hostile_text() -> None:
-    assert read_quantities("9" * 5000, NumberStyle("es")) == ()
-    assert read_quantities("", NumberStyle("en")) == ()
-    assert len(read_quantities("3 - " * 100_000, NumberStyle("es"))) <= MAX_QUANTITIES + 3
+    assert read_quantities("9" * 5000, NumberStyle(Language.SPANISH)) == ()
+    assert read_quantities("", NumberStyle(Language.ENGLISH)) == ()
+    assert len(read_quantities("3 - " * 100_000, NumberStyle(Language.SPANISH))) <= MAX_QUANTITIES + 3
 
 
 _PIECES = st.sampled_from(
@@ -129,17 +130,17 @@ _PIECES = st.sampled_from(
 )
 
 
-@given(st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", "\u00a0"]))), st.sampled_from(["es", "en"]))
+@given(st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", "\u00a0"]))), st.sampled_from(Language))
 def test_spans_lie_in_the_text_and_in_order(pieces: list[tuple[str, str]], language: str) -> None:
     text = "".join(word + gap for word, gap in pieces)
-    found = read_quantities(text, NumberStyle(language))
+    found = read_quantities(text, NumberStyle(Language(language)))
     for quantity in found:
         for start, end in (quantity.span, quantity.whole_span):
             assert 0 <= start < end <= len(text)
         assert quantity.values or quantity.kind == Kind.MONEY
 
 
-@given(st.text(), st.sampled_from(["es", "en"]))
+@given(st.text(), st.sampled_from(Language))
 def test_reads_anything(text: str, language: str) -> None:
-    for quantity in read_quantities(text, NumberStyle(language)):
+    for quantity in read_quantities(text, NumberStyle(Language(language))):
         assert text[slice(*quantity.span)]

@@ -59,7 +59,7 @@ def quantity_check(
     languages without tables, where the check is off without it.
     """
 
-    def look(reader: _Reader, pairing: Pairing) -> Iterable[Finding]:
+    def report(reader: _Reader, pairing: Pairing) -> Iterable[Finding]:
         for difference in reader.differences(pairing):
             if difference.topic == topic:
                 yield _finding(pairing, difference, messages, severities)
@@ -67,7 +67,7 @@ def quantity_check(
     def prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         if elsewhere is not None and not document.languages.has_tables:
             return elsewhere
-        return partial(look, document.shared(_Reader))
+        return partial(report, document.shared(_Reader))
 
     languages = SPANISH_ENGLISH if elsewhere is None else frozenset()
     return Check(str(topic), Severity.ERROR, title, explanation, prepare=prepare, languages=languages)

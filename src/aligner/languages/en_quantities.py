@@ -39,6 +39,10 @@ ORDINALS = _numbers(
 )
 # What ends a compound: "twenty-first".
 FIRST_ORDINALS = _numbers("first:1 second:2")
+# Letters behind digits that make an ordinal.
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+# Decades in one word.
+DECADES = _numbers("twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90")
 # Denominators: `two thirds`, `three quarters`.
 DENOMINATORS = _numbers(
     "half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7 "
@@ -113,6 +117,8 @@ MONTHS = _numbers("january:1 february:2 march:3 april:4 may:5 june:6 july:7 augu
 SHORT_MONTHS = _numbers("jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12")
 # Names and verbs too.
 NAMES_LIKE_MONTHS = frozenset({"may", "march"})
+# Words before "May" and "March" that make them months.
+BEFORE_MONTHS = frozenset("in on of last next since until till by this early late mid through from and to every".split())  # noqa: SIM905
 WEEKDAYS = _numbers(
     "monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 "
     "mondays:1 tuesdays:2 wednesdays:3 thursdays:4 fridays:5 saturdays:6 sundays:7"

@@ -58,6 +58,10 @@ ORDINALS = _numbers(
 )
 # What ends a compound: "vigésimo primero".
 FIRST_ORDINALS = _numbers("primer:1 primero:1 primera:1 segundo:2 segunda:2")
+# Letters and signs behind digits that make an ordinal: 3.er, 2.ª, 4to, 8va.
+ORDINAL_ENDINGS = frozenset("o a º ª ° er ro ra do da to ta no na mo ma vo va ero era".split())  # noqa: SIM905
+# Decades in one word: Spanish says "los años ochenta".
+DECADES: dict[str, int] = {}
 # Denominators: `dos tercios`, `tres cuartas partes`.
 DENOMINATORS = _numbers(
     "medio:2 medios:2 tercio:3 tercios:3 tercera:3 terceras:3 cuarto:4 cuartos:4 cuarta:4 cuartas:4 quinto:5 quintos:5 quinta:5 quintas:5 "

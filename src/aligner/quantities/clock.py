@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle
 from aligner.quantities.numerals import read_numeral
 from aligner.quantities.tokens import Tokens
@@ -24,33 +25,34 @@ _OF_24 = "24 hours"
 """The half of the day of an hour that is counted to 24: "3.42 h", "3:42 horas"."""
 _MERIDIEM = {"a": _MORNING, "p": _AFTERNOON}
 # The words of the half of the day.
-_PHRASES_ES = {
-    ("de", "la", "manana"): _MORNING,
-    ("de", "la", "madrugada"): _MORNING,
-    ("de", "la", "tarde"): _AFTERNOON,
-    ("de", "la", "noche"): "night",
-    ("del", "mediodia"): _AFTERNOON,
-}
-_PHRASES_EN = {
-    ("in", "the", "morning"): _MORNING,
-    ("in", "the", "afternoon"): _AFTERNOON,
-    ("in", "the", "evening"): _AFTERNOON,
-    ("at", "night"): "night",
+_PHRASES: dict[Language, dict[tuple[str, ...], str]] = {
+    Language.SPANISH: {
+        ("de", "la", "manana"): _MORNING,
+        ("de", "la", "madrugada"): _MORNING,
+        ("de", "la", "tarde"): _AFTERNOON,
+        ("de", "la", "noche"): "night",
+        ("del", "mediodia"): _AFTERNOON,
+    },
+    Language.ENGLISH: {
+        ("in", "the", "morning"): _MORNING,
+        ("in", "the", "afternoon"): _AFTERNOON,
+        ("in", "the", "evening"): _AFTERNOON,
+        ("at", "night"): "night",
+    },
 }
 
 
 def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
     """The time of day that starts at token i and the token after it; None when none does."""
-    spanish = style.language == "es"
     noon = quantity_words(style.language).NOON.get(tokens.word(i))
     if noon is not None:
         values = tuple(Decimal(minutes) for minutes in noon)
         return Quantity(Kind.TIME, values, tokens.span(i, i + 1), Strength.HINT), i + 1
-    if not spanish and tokens.word(i) in ("half", "quarter") and tokens.word(i + 1) in ("past", "to"):
+    if style.language == Language.ENGLISH and tokens.word(i) in ("half", "quarter") and tokens.word(i + 1) in ("past", "to"):
         return _past(tokens, i, style)
     digital = _digital(tokens, i)
     if digital is not None:
-        return _digital_time(tokens, i, digital, spanish)
+        return _digital_time(tokens, i, digital, style.language)
     return _full_hour(tokens, i, style)
 
 
@@ -74,12 +76,12 @@ def _digital(tokens: Tokens, i: int) -> tuple[int, int, int, bool] | None:
     return int(text), int(minutes), i + 3, tokens.glued(i + 2)
 
 
-def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], spanish: bool) -> tuple[Quantity, int] | None:
+def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], language: Language) -> tuple[Quantity, int] | None:
     hour, minute, end, colon = digital
-    part, end_of_part = _day_part(tokens, end, spanish)
+    part, end_of_part = _day_part(tokens, end, language)
     after = tokens.word(end)
     hours = after in _HOUR_WORDS
-    article = spanish and tokens.word(i - 1) in ("las", "la")
+    article = language == Language.SPANISH and tokens.word(i - 1) in ("las", "la")
     hours = hours or (not colon and after == "local")
     if not (colon or part or hours or article):
         return None
@@ -107,7 +109,7 @@ def _time(tokens: Tokens, i: int, end: int, hour: int, minute: int, part: str, s
     return Quantity(Kind.TIME, tuple(Decimal(v) for v in values), tokens.span(i, end), strength, digits=digits)
 
 
-def _day_part(tokens: Tokens, i: int, spanish: bool) -> tuple[str, int]:
+def _day_part(tokens: Tokens, i: int, language: Language) -> tuple[str, int]:
     """The half of the day told at token i, and the token after it; an empty string when none is."""
     word = tokens.word(i)
     if word in ("am", "pm"):
@@ -116,8 +118,7 @@ def _day_part(tokens: Tokens, i: int, spanish: bool) -> tuple[str, int]:
         letter = i + 2 if tokens.word(i + 1) == "." else i + 1
         if tokens.word(letter) == "m":
             return _MERIDIEM[word], letter + 2 if tokens.word(letter + 1) == "." else letter + 1
-    phrases = _PHRASES_ES if spanish else _PHRASES_EN
-    for phrase, part in phrases.items():
+    for phrase, part in _PHRASES[language].items():
         if word == phrase[0] and all(tokens.word(i + k) == expected for k, expected in enumerate(phrase)):
             return part, i + len(phrase)
     return "", i
@@ -134,8 +135,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
     if numeral.digits and not numeral.digits.isdigit():
         return None
     hour, minute, end = int(numeral.values[0]), 0, numeral.end
-    spanish = style.language == "es"
-    article = spanish and tokens.word(i - 1) in ("las", "la") and (hour == 1) == (tokens.word(i - 1) == "la")
+    article = style.language == Language.SPANISH and tokens.word(i - 1) in ("las", "la") and (hour == 1) == (tokens.word(i - 1) == "la")
     sure = half and article
     if half:
         minute = 30
@@ -150,7 +150,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
         end, sure = end + 3, True
     elif tokens.word(end) == "en" and tokens.word(end + 1) == "punto":
         end, sure = end + 2, True
-    part, after = _day_part(tokens, end, spanish)
+    part, after = _day_part(tokens, end, style.language)
     if part:
         end, sure = after, True
     if half and not (sure or part):
@@ -183,5 +183,5 @@ def _past(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | 
     hour = int(numeral.values[0])
     if tokens.word(i + 1) == "to":
         hour, minute = hour - 1 or 12, 60 - minute
-    part, end = _day_part(tokens, numeral.end, spanish=False)
+    part, end = _day_part(tokens, numeral.end, Language.ENGLISH)
     return _time(tokens, i, end, hour, minute, part), end

@@ -6,12 +6,12 @@ import re
 from decimal import Decimal
 
 from aligner.languages import en_quantities, es_quantities
+from aligner.languages.pair import Language
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.quantities.words import quantity_words
 
 __all__ = [
-    "ORDINAL_ENDINGS",
     "month_at",
     "read_century",
     "read_decade",
@@ -22,64 +22,28 @@ __all__ = [
     "roman",
 ]
 
-ORDINAL_ENDINGS = {
-    "es": frozenset({"o", "a", "º", "ª", "°", "er", "ro", "ra", "do", "da", "to", "ta", "no", "na", "mo", "ma", "vo", "va", "ero", "era"}),
-    "en": frozenset({"st", "nd", "rd", "th"}),
-}
 # Months by their first letter, as in 11-S, 15-M, 20-N.
 _LETTERS = {"E": (1,), "F": (2,), "M": (3, 5), "A": (4, 8), "J": (6, 7), "S": (9,), "O": (10,), "N": (11,), "D": (12,)}
 _ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_DECADES_EN = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
-_MONTH_CONTEXT = frozenset(
-    {
-        "in",
-        "on",
-        "of",
-        "last",
-        "next",
-        "since",
-        "until",
-        "till",
-        "by",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "through",
-        "from",
-        "and",
-        "to",
-        "every",
-    }
-)
 
 
-def month_at(tokens: Tokens, i: int, language: str, *, beside_day: bool) -> int:
+def month_at(tokens: Tokens, i: int, language: Language, *, beside_day: bool) -> int:
     """The month at a token, from 1; 0 when there is none. Short forms count beside a day only."""
     words = quantity_words(language)
     word = tokens.word(i)
     month: int = words.MONTHS.get(word, 0)
-    if month and language == "en" and tokens.text(i).islower() and word in en_quantities.NAMES_LIKE_MONTHS:
+    if month and language == Language.ENGLISH and tokens.text(i).islower() and word in en_quantities.NAMES_LIKE_MONTHS:
         return 0
     if month:
         return month
     month = words.SHORT_MONTHS.get(word, 0)
     if not month or not (beside_day or tokens.word(i + 1) == "."):
         return 0
-    return month if beside_day or (language == "en" and tokens.text(i).istitle()) else 0
+    return month if beside_day or (language == Language.ENGLISH and tokens.text(i).istitle()) else 0
 
 
-def read_month(tokens: Tokens, i: int, language: str) -> Quantity | None:
+def read_month(tokens: Tokens, i: int, language: Language) -> Quantity | None:
     """A month without a day at a token."""
     month = month_at(tokens, i, language, beside_day=False)
     if not month:
@@ -88,22 +52,22 @@ def read_month(tokens: Tokens, i: int, language: str) -> Quantity | None:
     words = quantity_words(language)
     if tokens.word(i) in words.NAMES_LIKE_MONTHS and tokens.text(i)[0].isupper():
         year = len(tokens.text(i + 1)) == 4 and tokens.is_number(i + 1)
-        if not (language == "en" and (tokens.word(i - 1) in _MONTH_CONTEXT or year)):
+        if not (language == Language.ENGLISH and (tokens.word(i - 1) in en_quantities.BEFORE_MONTHS or year)):
             strength = Strength.HINT
     return Quantity(Kind.MONTH, (Decimal(month),), tokens.span(i, i + 1), strength)
 
 
-def read_weekday(tokens: Tokens, i: int, language: str) -> Quantity | None:
+def read_weekday(tokens: Tokens, i: int, language: Language) -> Quantity | None:
     """A weekday at a token; in Spanish one with a capital is a name, or starts a sentence, and is never asked for."""
     words = quantity_words(language)
     day = words.WEEKDAYS.get(tokens.word(i))
-    if day is None or (language == "en" and tokens.text(i).islower()):
+    if day is None or (language == Language.ENGLISH and tokens.text(i).islower()):
         return None
-    named = language == "es" and tokens.text(i)[0].isupper()
+    named = language == Language.SPANISH and tokens.text(i)[0].isupper()
     return Quantity(Kind.WEEKDAY, (Decimal(day),), tokens.span(i, i + 1), Strength.HINT if named else Strength.FIRM)
 
 
-def read_numeric_date(tokens: Tokens, i: int, language: str) -> tuple[list[Quantity], int] | None:
+def read_numeric_date(tokens: Tokens, i: int, language: Language) -> tuple[list[Quantity], int] | None:
     """`05/06/2019` (day first in Spanish, either way in English), `2019-06-05`, `31.12.2007`, `9/11`."""
     dotted = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", tokens.text(i))
     if dotted:
@@ -118,34 +82,34 @@ def read_numeric_date(tokens: Tokens, i: int, language: str) -> tuple[list[Quant
     spaced = sign == "/" and len(tokens.text(i + 4)) == 4
     if tokens.word(i + 3) == sign and tokens.is_number(i + 4) and (spaced or all(tokens.glued(i + k) for k in (1, 2, 3, 4))):
         return _triple(tokens, i, sign, language)
-    if language == "en" and (tokens.text(i), sign, tokens.text(i + 2)) == ("9", "/", "11") and tokens.glued(i + 2):
+    if language == Language.ENGLISH and (tokens.text(i), sign, tokens.text(i + 2)) == ("9", "/", "11") and tokens.glued(i + 2):
         spans = (tokens.span(i + 2, i + 3), tokens.span(i, i + 1))
         return [Quantity(Kind.DAY, (Decimal(11),), spans[0]), Quantity(Kind.MONTH, (Decimal(9),), spans[1], dated=True)], i + 3
     return None
 
 
-def _triple(tokens: Tokens, i: int, sign: str, language: str) -> tuple[list[Quantity], int] | None:
+def _triple(tokens: Tokens, i: int, sign: str, language: Language) -> tuple[list[Quantity], int] | None:
     texts = [tokens.text(i + k) for k in (0, 2, 4)]
     if not all(text.isdigit() for text in texts):
         return None
     first, second, third = (int(text) for text in texts)
     spans = [tokens.span(i + k, i + k + 1) for k in (0, 2, 4)]
     if len(texts[0]) == 4 and second <= 12 and third <= 31:
-        return _date(third, second, first, (spans[2], spans[1], spans[0]), "es"), i + 5
+        return _date(third, second, first, (spans[2], spans[1], spans[0]), Language.SPANISH), i + 5
     if len(texts[2]) not in (2, 4) or (sign == "-" and len(texts[2]) == 2):
         return None
     year = third if len(texts[2]) == 4 else 0
     if first <= 31 and second <= 12 and first > 0 and second > 0:
         return _date(first, second, year, (spans[0], spans[1], spans[2]), language), i + 5
-    if language == "en" and first <= 12 and second <= 31:
-        return _date(second, first, year, (spans[1], spans[0], spans[2]), "es"), i + 5
+    if language == Language.ENGLISH and first <= 12 and second <= 31:
+        return _date(second, first, year, (spans[1], spans[0], spans[2]), Language.SPANISH), i + 5
     return None
 
 
-def _date(day: int, month: int, year: int, spans: tuple[tuple[int, int], ...], language: str) -> list[Quantity]:
+def _date(day: int, month: int, year: int, spans: tuple[tuple[int, int], ...], language: Language) -> list[Quantity]:
     days: tuple[Decimal, ...] = (Decimal(day),)
     months: tuple[Decimal, ...] = (Decimal(month),)
-    if language == "en" and day <= 12 and month != day:
+    if language == Language.ENGLISH and day <= 12 and month != day:
         days, months = (Decimal(month), Decimal(day)), (Decimal(day), Decimal(month))
     quantities = [Quantity(Kind.DAY, days, spans[0]), Quantity(Kind.MONTH, months, spans[1], dated=True)]
     if year:
@@ -171,13 +135,13 @@ def read_letter_date(tokens: Tokens, i: int) -> tuple[list[Quantity], int] | Non
     ], i + 3
 
 
-def read_decade(tokens: Tokens, i: int, language: str) -> tuple[Quantity, int] | None:
+def read_decade(tokens: Tokens, i: int, language: Language) -> tuple[Quantity, int] | None:
     """`1990s`, `'90s`, `nineties`; `los años 90`, `la década de 1990`, `los años noventa`."""
-    return _english_decade(tokens, i) if language == "en" else _spanish_decade(tokens, i)
+    return _english_decade(tokens, i) if language == Language.ENGLISH else _spanish_decade(tokens, i)
 
 
 def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
-    named = _DECADES_EN.get(tokens.word(i))
+    named = en_quantities.DECADES.get(tokens.word(i))
     if named is not None:
         return Quantity(Kind.DECADE, (Decimal(named),), tokens.span(i, i + 1), Strength.WEAK), i + 1
     end = i + 2 if tokens.word(i + 1) == "'" else i + 1

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from aligner.languages.pair import Language
 from aligner.quantities.compare import Comparison, converts, same_dimension
-from aligner.quantities.similarity import YEARS, kinship, mantissa, same_sort
+from aligner.quantities.similarity import YEARS, mantissa, same_sort, similarity
 from aligner.quantities.values import Kind, Quantity, Span, Strength
 from aligner.quantities.words import quantity_words
 
@@ -145,7 +146,7 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
     left += [quantity for quantity in comparison.repeated_spanish if quantity.strength >= Strength.WORD]
     right += [quantity for quantity in comparison.repeated_english if quantity.strength >= Strength.WORD]
     candidates = [
-        (kinship(a, b), -i, -j)
+        (similarity(a, b), -i, -j)
         for i, a in enumerate(left)
         for j, b in enumerate(right)
         if (i < fresh_left and j < fresh_right) or ((i < fresh_left) != (j < fresh_right) and same_sort(a, b))
@@ -247,7 +248,7 @@ def _alone(
     if quantity.strength < Strength.FIRM or beside:
         return None
     topic = _topic(quantity, quantity)
-    language = quantity_words("en" if change == Change.SPANISH_ONLY else "es")
+    language = quantity_words(Language.ENGLISH if change == Change.SPANISH_ONLY else Language.SPANISH)
     if quantity.kind in (Kind.DAY, Kind.WEEKDAY, Kind.MONTH):
         days = any(other.kind in (Kind.DAY, Kind.WEEKDAY) for other in others)
         if days or other_words & language.RELATIVE_DAYS:

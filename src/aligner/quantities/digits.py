@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aligner.languages.pair import Language
+
 __all__ = ["NumberStyle", "number_style", "read_digits"]
 
 _NUMBER = re.compile(r"(?<![\d.,:/])\d+(?:[.,]\d+)+(?![\d:/])")
@@ -19,11 +21,11 @@ _CLOCK = re.compile(r"\s?(?:h\b|hs\b|hrs?\b|hora|[ap]\.?\s?m\b)", re.IGNORECASE)
 class NumberStyle:
     """How the numbers of a text in a language are written; `decimal` is `.` or `,`, or empty when nothing in the text says."""
 
-    language: str
+    language: Language
     decimal: str = ""
 
 
-def number_style(text: str, language: str) -> NumberStyle:
+def number_style(text: str, language: Language) -> NumberStyle:
     """The style of a document: the majority of the numbers that can be read in one way only."""
     comma = stop = 0
     for match in _NUMBER.finditer(text):
@@ -56,9 +58,9 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     three digits is read both ways unless the document decides. In English a comma before three digits groups and a full stop is
     decimal, unless the majority of the document says the contrary.
 
-    >>> read_digits("1.250", NumberStyle("es"))
+    >>> read_digits("1.250", NumberStyle(Language.SPANISH))
     (Decimal('1250'),)
-    >>> read_digits("1.250", NumberStyle("en"))
+    >>> read_digits("1.250", NumberStyle(Language.ENGLISH))
     (Decimal('1.250'),)
     """
     number = number.translate(_BLANKS)
@@ -77,7 +79,7 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
 
 def _ambiguous(sign: str, as_group: Decimal, as_decimal: Decimal, style: NumberStyle) -> tuple[Decimal, ...]:
     """The readings of a number whose one sign stands before three digits."""
-    if style.language != "es":
+    if style.language != Language.SPANISH:
         return (as_decimal,) if sign == (style.decimal or ".") else (as_group,)
     if sign == ".":
         return (as_group, as_decimal) if style.decimal == "." else (as_group,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aligner.languages.measures import DOLLAR_PREFIXES, MONEY_CODES, MONEY_SIGNS
+from aligner.languages.pair import Language
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Measure
 from aligner.quantities.words import quantity_words
@@ -13,7 +14,7 @@ _CELSIUS = frozenset({"celsius", "centigrados", "centigrado", "centigrade", "c"}
 _FAHRENHEIT = frozenset({"fahrenheit", "f"})
 
 
-def measure_of(tokens: Tokens, start: int, end: int, language: str, *, scaled: bool) -> tuple[Measure | None, int]:
+def measure_of(tokens: Tokens, start: int, end: int, language: Language, *, scaled: bool) -> tuple[Measure | None, int]:
     """The measure of the number at tokens start..end, and the token after number and measure."""
     after, next_token = _after(tokens, end, language, scaled=scaled)
     before = _money_before(tokens, start)
@@ -22,7 +23,7 @@ def measure_of(tokens: Tokens, start: int, end: int, language: str, *, scaled: b
     return after, next_token
 
 
-def money_at(tokens: Tokens, i: int, language: str) -> Measure | None:
+def money_at(tokens: Tokens, i: int, language: Language) -> Measure | None:
     """Money without a number: a word that means nothing else, or a code."""
     words = quantity_words(language)
     if tokens.word(i) in words.PLAIN_MONEY:
@@ -45,7 +46,7 @@ def _money_before(tokens: Tokens, start: int) -> Measure | None:
     return None
 
 
-def _after(tokens: Tokens, end: int, language: str, *, scaled: bool) -> tuple[Measure | None, int]:
+def _after(tokens: Tokens, end: int, language: Language, *, scaled: bool) -> tuple[Measure | None, int]:
     words = quantity_words(language)
     i = end
     if tokens.word(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
@@ -61,7 +62,7 @@ def _after(tokens: Tokens, end: int, language: str, *, scaled: bool) -> tuple[Me
     return _unit(tokens, i, language, words.MEASURES, words.SQUARE, words.CUBIC) or (None, end)
 
 
-def _money_after(tokens: Tokens, i: int, language: str) -> tuple[Measure, int] | None:
+def _money_after(tokens: Tokens, i: int, language: Language) -> tuple[Measure, int] | None:
     words = quantity_words(language)
     sign = tokens.text(i)
     if sign in MONEY_SIGNS and not tokens.is_number(i + 1):
@@ -71,7 +72,7 @@ def _money_after(tokens: Tokens, i: int, language: str) -> tuple[Measure, int] |
     j = i
     if tokens.word(j) in ("de", "of"):
         j += 1
-    for _ in range(5 if language == "en" else 0):
+    for _ in range(5 if language == Language.ENGLISH else 0):
         # "50 million U.S. dollars", "Czech crowns"
         if tokens.word(j) in words.MONEY or not (tokens.text(j)[:1].isupper() or (tokens.word(j) == "." and tokens.glued(j))):
             break
@@ -87,18 +88,18 @@ def _money_after(tokens: Tokens, i: int, language: str) -> tuple[Measure, int] |
 
 
 def _unit(
-    tokens: Tokens, i: int, language: str, measures: dict[str, frozenset[str]], square: frozenset[str], cubic: frozenset[str]
+    tokens: Tokens, i: int, language: Language, measures: dict[str, frozenset[str]], square: frozenset[str], cubic: frozenset[str]
 ) -> tuple[Measure, int] | None:
     start = i
     power = ""
-    if language == "en" and tokens.word(i) in square | cubic:
+    if language == Language.ENGLISH and tokens.word(i) in square | cubic:
         power = "2" if tokens.word(i) in square else "3"
         i += 1
     keys = measures.get(tokens.word(i))
     if keys is None:
         return _bare_degrees(tokens, i)
     end = i + 1
-    if language == "es" and tokens.word(end) in square | cubic:
+    if language == Language.SPANISH and tokens.word(end) in square | cubic:
         power = "2" if tokens.word(end) in square else "3"
         end += 1
     elif tokens.text(end) in ("2", "3") and tokens.glued(end):
@@ -112,7 +113,7 @@ def _unit(
         hourly = (tokens.word(end), tokens.word(end + 1)) in (("por", "hora"), ("per", "hour"), ("an", "hour"), ("/", "h"))
         if hourly:
             return Measure(frozenset({"kmh" if "km" in keys else "mph"}), tokens.span(start, end + 2)), end + 2
-    if language == "en" and len(tokens.word(i)) == 1 and tokens.text(i) != tokens.word(i):
+    if language == Language.ENGLISH and len(tokens.word(i)) == 1 and tokens.text(i) != tokens.word(i):
         return None
     return Measure(keys, tokens.span(start, end)), end
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle, read_digits
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Measure, Strength
@@ -62,7 +63,7 @@ def _has_money_before(tokens: Tokens, start: int) -> bool:
 class _Scales:
     """Scale words behind digits, as they multiply: `mil millones`, `bn`, `mdp`, `million and a half`."""
 
-    def __init__(self, tokens: Tokens, start: int, language: str, money: bool) -> None:
+    def __init__(self, tokens: Tokens, start: int, language: Language, money: bool) -> None:
         words = quantity_words(language)
         self.factor, self.extra, self.end = Decimal(1), Decimal(0), start
         self.measure: Measure | None = None
@@ -88,7 +89,12 @@ class _Scales:
             i = self.end = at + 1
         if self.factor == 1:
             return
-        if language == "es" and tokens.word(i) == "de" and tokens.word(i + 1) in ("millones", "billones") and tokens.word(i - 1) == "miles":
+        if (
+            language == Language.SPANISH
+            and tokens.word(i) == "de"
+            and tokens.word(i + 1) in ("millones", "billones")
+            and tokens.word(i - 1) == "miles"
+        ):
             self.factor *= 10 ** words.SCALES[tokens.word(i + 1)]
             self.end = i + 2
         half = half_after(tokens, self.end, language)
@@ -96,9 +102,9 @@ class _Scales:
             self.extra, self.end = self.factor * _HALF, half
 
 
-def half_after(tokens: Tokens, i: int, language: str) -> int:
+def half_after(tokens: Tokens, i: int, language: Language) -> int:
     """The token after `y medio` or `and a half` at i; 0 when it is not there."""
-    if language == "es":
+    if language == Language.SPANISH:
         return i + 2 if tokens.word(i) == "y" and tokens.word(i + 1) in ("medio", "media") else 0
     words: list[str] = []
     while len(words) < 3 and (word := tokens.word(i)):
@@ -110,7 +116,7 @@ def half_after(tokens: Tokens, i: int, language: str) -> int:
     return 0
 
 
-def _from_words(tokens: Tokens, start: int, language: str) -> Numeral | None:
+def _from_words(tokens: Tokens, start: int, language: Language) -> Numeral | None:
     if tokens.word(start) in _VULGAR:
         return Numeral((_VULGAR[tokens.word(start)],), start + 1, Strength.WEAK)
     words = quantity_words(language)
@@ -129,7 +135,7 @@ def _from_words(tokens: Tokens, start: int, language: str) -> Numeral | None:
 class _Words:
     """A numeral in words, added up from left to right."""
 
-    def __init__(self, tokens: Tokens, start: int, language: str, cardinals: dict[str, int], scales: dict[str, int]) -> None:
+    def __init__(self, tokens: Tokens, start: int, language: Language, cardinals: dict[str, int], scales: dict[str, int]) -> None:
         self.tokens, self.language, self.cardinals, self.scales = tokens, language, cardinals, scales
         self.total = Decimal(0)
         self.group: Decimal | None = None
@@ -156,7 +162,7 @@ class _Words:
         word = self.tokens.word(i)
         if i == self.end and self.group is None and not self.total:
             return i
-        if self.language == "es":
+        if self.language == Language.SPANISH:
             joins = word == "y" and self.group is not None and self.group % 100 in range(30, 100, 10)
             return i + 1 if joins else i
         if word == "-" and self.tokens.glued(i) and self.tokens.glued(i + 1):
@@ -167,7 +173,7 @@ class _Words:
     def _add(self, value: int, joined: bool) -> bool:
         group = self.group
         if group is None:
-            if joined and self.language == "es":
+            if joined and self.language == Language.SPANISH:
                 return False
             self.group = Decimal(value)
             return True
@@ -175,10 +181,10 @@ class _Words:
         if tens == 0 and value < 100:
             self.group = group + value
             return True
-        if tens % 10 == 0 and tens >= 20 and value < 10 and (joined or self.language == "en"):
+        if tens % 10 == 0 and tens >= 20 and value < 10 and (joined or self.language == Language.ENGLISH):
             self.group = group + value
             return True
-        year = self.language == "en" and not self.total and 13 <= group <= 20 and 10 <= value < 100 and not joined
+        year = self.language == Language.ENGLISH and not self.total and 13 <= group <= 20 and 10 <= value < 100 and not joined
         if year:
             self.group = group * 100 + value
         return year
@@ -190,7 +196,7 @@ class _Words:
             group = self._multiplier(i)
             if group is None:
                 return False
-        elif group is None and not (self.language == "es" and 0 < self.total < 10**power):
+        elif group is None and not (self.language == Language.SPANISH and 0 < self.total < 10**power):
             return False
         factor = Decimal(10) ** power
         if power == 2:
@@ -208,7 +214,7 @@ class _Words:
     def _multiplier(self, i: int) -> Decimal | None:
         """What a scale word without a number in front stands for: `mil`, `a million`, `medio millón`; None for `several million`."""
         before = self.tokens.word(i - 1)
-        if self.language == "es":
+        if self.language == Language.SPANISH:
             if before in ("medio", "media"):
                 return _HALF
             return Decimal(1) if self.tokens.word(i) in ("mil", "millon", "billon") else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from aligner.languages.pair import Language
 from aligner.quantities import dates
 from aligner.quantities.clock import read_time
 from aligner.quantities.digits import NumberStyle
@@ -73,7 +74,7 @@ class _Reader:
             self.found.append(label)
             return i + 1
         dated = dates.read_numeric_date(self.tokens, i, self.language)
-        if dated is None and self.language == "es":
+        if dated is None and self.language == Language.SPANISH:
             dated = dates.read_letter_date(self.tokens, i)
         if dated is not None:
             self.found.extend(dated[0])
@@ -116,7 +117,7 @@ class _Reader:
         digits = tokens.text(i)
         if not digits.isdigit() or len(digits) > 2 or not 1 <= int(digits) <= _MAX_DAY:
             return None
-        end = i + 2 if tokens.glued(i + 1) and tokens.word(i + 1) in dates.ORDINAL_ENDINGS[self.language] else i + 1
+        end = i + 2 if tokens.glued(i + 1) and tokens.word(i + 1) in self.words.ORDINAL_ENDINGS else i + 1
         if tokens.glued(end) and (tokens.word(end) in (":", "%", "'", "s") or tokens.text(end)[0].isalpha()):
             return None
         return Quantity(Kind.DAY, (Decimal(digits),), tokens.span(i, end), digits=digits), end
@@ -168,11 +169,11 @@ class _Reader:
         if value is None:
             return 0
         end = i + 1
-        if self.language == "es" and value in range(20, 60, 10):
+        if self.language == Language.SPANISH and value in range(20, 60, 10):
             below = self.words.ORDINALS.get(tokens.word(end)) or self.words.FIRST_ORDINALS.get(tokens.word(end), 0)
             if 0 < below < 10:
                 value, end = value + below, end + 1
-        if self.language == "en":
+        if self.language == Language.ENGLISH:
             century = end + 1 if tokens.word(end) == "-" else end
             if tokens.word(century) in ("century", "centuries"):
                 self.found.append(Quantity(Kind.CENTURY, (tens + value,), tokens.span(start, end)))
@@ -287,16 +288,16 @@ class _Reader:
         if not numeral.digits:
             return end, False
         dot = end + 1 if tokens.word(end) == "." and tokens.glued(end) and tokens.glued(end + 1) else end
-        if tokens.word(dot) in dates.ORDINAL_ENDINGS[self.language] and tokens.glued(dot) and not self._degree(dot):
+        if tokens.word(dot) in self.words.ORDINAL_ENDINGS and tokens.glued(dot) and not self._degree(dot):
             return dot + 1, True
-        stop = tokens.word(end) == "." and tokens.glued(end) and dates.month_at(tokens, end + 2, "es", beside_day=True)
+        stop = tokens.word(end) == "." and tokens.glued(end) and dates.month_at(tokens, end + 2, Language.SPANISH, beside_day=True)
         return (end + 1 if stop else end), False
 
     def _joined_words(self, i: int, numeral: Numeral) -> int:
         """`twenty-first`, `two dozen`, `two thirds`; 0 when the number in words is none of them."""
         tokens, end, value = self.tokens, numeral.end, numeral.values[0]
         hyphen = end + 1 if tokens.word(end) == "-" else end
-        if self.language == "en" and value in range(20, 100, 10):
+        if self.language == Language.ENGLISH and value in range(20, 100, 10):
             compound = self._ordinal(hyphen, value, i)
             if compound:
                 return compound
@@ -364,7 +365,7 @@ class _Reader:
         month = dates.month_at(self.tokens, month_token, self.language, beside_day=digits)
         if not month:
             return False
-        if self.language == "en" and self.tokens.is_number(month_token + 1) and len(self.tokens.text(month_token + 1)) <= 2:
+        if self.language == Language.ENGLISH and self.tokens.is_number(month_token + 1) and len(self.tokens.text(month_token + 1)) <= 2:
             return False
         self.found.append(Quantity(Kind.DAY, (value,), self.tokens.span(start, end), digits=self.tokens.raw[start]))
         self.found.append(Quantity(Kind.MONTH, (Decimal(month),), self.tokens.span(month_token, month_token + 1), dated=True))

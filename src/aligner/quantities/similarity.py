@@ -8,7 +8,7 @@ from decimal import Decimal
 from aligner.quantities.compare import COUNTED, same_dimension
 from aligner.quantities.values import Kind, Quantity, Strength
 
-__all__ = ["YEARS", "kinship", "mantissa", "same_sort"]
+__all__ = ["YEARS", "mantissa", "same_sort", "similarity"]
 
 _CLOCK = re.compile(r"[012]?\d\.[0-5]\d")
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
@@ -25,7 +25,7 @@ def same_sort(one: Quantity, other: Quantity) -> bool:
     return one.kind == other.kind and one.kind in (Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.DAY, *YEARS)
 
 
-def kinship(one: Quantity, other: Quantity) -> float:
+def similarity(one: Quantity, other: Quantity) -> float:
     """How likely one stands in the place of the other, from 0 (not at all) to about 10."""
     if one.kind in COUNTED and other.kind in COUNTED:
         return 0.0 if _strangers(one, other) else _likeness(one, other)

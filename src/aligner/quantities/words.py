@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from aligner.languages import en_quantities, es_quantities
+from aligner.languages.pair import Language
 
 __all__ = ["TRIGGERS", "QuantityWords", "quantity_words"]
 
@@ -22,6 +23,8 @@ class QuantityWords(Protocol):
     ORDINALS: dict[str, int]
     FIRST_ORDINALS: dict[str, int]
     DENOMINATORS: dict[str, int]
+    ORDINAL_ENDINGS: frozenset[str]
+    DECADES: dict[str, int]
     HINTS: dict[str, tuple[str, ...]]
     PERCENT: tuple[tuple[str, ...], ...]
     MONTHS: dict[str, int]
@@ -40,16 +43,15 @@ class QuantityWords(Protocol):
     CUBIC: frozenset[str]
 
 
-_SPANISH: QuantityWords = es_quantities
-_ENGLISH: QuantityWords = en_quantities
+_WORDS: dict[Language, QuantityWords] = {Language.SPANISH: es_quantities, Language.ENGLISH: en_quantities}
 
 
-def quantity_words(language: str) -> QuantityWords:
-    """The words of `es`, or of `en` for any other language."""
-    return _SPANISH if language == "es" else _ENGLISH
+def quantity_words(language: Language) -> QuantityWords:
+    """The words of a language."""
+    return _WORDS[language]
 
 
-def _triggers(language: str) -> frozenset[str]:
+def _triggers(language: Language) -> frozenset[str]:
     words = quantity_words(language)
     tables: tuple[Iterable[str], ...] = (
         words.CARDINALS,
@@ -64,10 +66,10 @@ def _triggers(language: str) -> frozenset[str]:
         words.NOON,
         words.PLAIN_MONEY,
         ("siglo", "siglos", "½", "¼", "¾", "⅓", "⅔"),
-        ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") if language == "en" else (),
+        words.DECADES,
     )
     return frozenset(word for table in tables for word in table)
 
 
-TRIGGERS = {language: _triggers(language) for language in ("es", "en")}
+TRIGGERS = {language: _triggers(language) for language in Language}
 """The words, and the marks for fractions, where a quantity may begin, by language."""
