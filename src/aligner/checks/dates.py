@@ -49,16 +49,16 @@ CHECKS = (
     quantity_check(
         Topic.TIME,
         "A time of day is another",
-        "A time differs, whether told in 24 hours, with a.m. and p.m., or in words («las ocho y media»). An hour without its half of the "
-        'day may be either. Example: «a las 20:30 horas» rendered as "at 8:30 a.m.".',
+        "A time differs, whether told in 24 hours, with a.m. and p.m., or in words («las ocho y media», «cuarto para las nueve»). "
+        'An hour without its half of the day may be either. Example: «a las 20:30 horas» rendered as "at 8:30 a.m.".',
         _MESSAGES,
         _SEVERITIES,
     ),
     quantity_check(
         Topic.YEAR,
         "A year, decade or century is another",
-        "A year, a decade («los años 90» is the 1990s) or a century («siglo XXI») differs, or stands on one side only where the other says "
-        'nothing like "last year". Example: «en 2018» rendered as "in 2019".',
+        "A year, a decade («los años 90» is the 1990s) or a century («siglo XXI») differs, is before Christ on one side only, "
+        'or stands on one side only where the other says nothing like "last year". Example: «en 2018» rendered as "in 2019".',
         _MESSAGES,
         _SEVERITIES,
     ),

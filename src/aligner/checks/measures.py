@@ -32,7 +32,7 @@ CHECKS = (
         Topic.UNIT,
         "A unit is another, or was converted",
         'The number is the same and the unit is not («100 km», "100 miles"), or a converted value is not right; a right conversion («100 '
-        'km», "62 miles") is information. Values may be rounded by 6 %.',
+        'km», "62 miles") is information. Values may be rounded by 6 %, heights in feet and inches by 1.2 %.',
         {
             Change.CHANGED: "“{spanish}” and “{english}” are not the same amount",
             Change.CONVERTED: "“{spanish}” was converted to “{english}”",

@@ -21,7 +21,9 @@ CHECKS = (
         Topic.NUMBER,
         "A number says something else",
         "A number, written in digits or in words, has another value on the other side, or stands on one side only. Values are compared "
-        "and not how they are written: «3,5» is 3.5, «una treintena» is 30, «tercera» is third, «1.250» is 1,250. How a document writes "
+        "and not how they are written: «3,5» is 3.5, «una treintena» is 30, «tercera» is third, «1.250» is 1,250, «3 mil 500» is 3,500, "
+        "«1'250,000» is 1,250,000, «quince días» are two weeks. Roman numerals, multiples («el doble») and spans of time without a number "
+        "(«un lustro») are reported only where the other side has another one. How a document writes "
         'decimals is decided by the majority of its clear cases. Nothing is asked for «un» and "one". Example: «quince heridos» '
         'rendered as "50 injured".',
         {

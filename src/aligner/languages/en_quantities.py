@@ -35,7 +35,7 @@ COLLECTIVES: dict[str, tuple[int, ...]] = {"dozen": (12, 10)}
 ORDINALS = _numbers(
     "third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 "
     "sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 "
-    "seventieth:70 eightieth:80 ninetieth:90 hundredth:100"
+    "seventieth:70 eightieth:80 ninetieth:90 hundredth:100 thousandth:1000"
 )
 # What ends a compound: "twenty-first".
 FIRST_ORDINALS = _numbers("first:1 second:2")
@@ -46,7 +46,7 @@ DECADES = _numbers("twenties:20 thirties:30 forties:40 fifties:50 sixties:60 sev
 # Denominators: `two thirds`, `three quarters`.
 DENOMINATORS = _numbers(
     "half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7 "
-    "eighth:8 eighths:8 ninth:9 ninths:9 tenth:10 tenths:10"
+    "eighth:8 eighths:8 ninth:9 ninths:9 tenth:10 tenths:10 hundredths:100 thousandths:1000"
 )
 # Words that account for a number of the other side and are never asked for themselves.
 HINTS: dict[str, tuple[str, ...]] = {
@@ -63,36 +63,29 @@ HINTS: dict[str, tuple[str, ...]] = {
     "both": ("2",),
     "twice": ("2",),
     "double": ("2",),
-    "doubled": ("2",),
     "doubles": ("2",),
-    "doubling": ("2",),
     "couple": ("2",),
     "pair": ("2",),
     "twin": ("2",),
     "twins": ("2",),
     "duo": ("2",),
     "triple": ("3",),
-    "tripled": ("3",),
+    "treble": ("3",),
     "trio": ("3",),
     "thrice": ("3",),
     "quarter": ("4", "3", "0.25", "15", "25"),
     "quarters": ("4", "0.25"),
     "quarterly": ("3", "4"),
-    "semester": ("6",),
+    "biennial": ("2",),
     "quartet": ("4",),
     "quadruple": ("4",),
-    "decade": ("10",),
-    "decades": ("10",),
-    "century": ("100",),
     "centenary": ("100",),
     "centennial": ("100",),
     "bicentennial": ("200",),
-    "millennium": ("1000",),
     "half": ("0.5", "50", "30", "6"),
     "halved": ("0.5", "50", "2"),
     "thirds": ("3",),
     "week": ("7", "8"),
-    "fortnight": ("14", "15", "2"),
     "teenager": ("10",),
     "teens": ("10",),
     "sexagenarian": ("60",),
@@ -104,6 +97,47 @@ HINTS: dict[str, tuple[str, ...]] = {
     "none": ("0",),
     "no": ("0",),
 }
+# Periods: how many of which unit.
+PERIODS: dict[str, tuple[int, str]] = {
+    "decade": (10, "year"),
+    "decades": (10, "year"),
+    "century": (100, "year"),
+    "centuries": (100, "year"),
+    "millennium": (1000, "year"),
+    "millennia": (1000, "year"),
+    "biennium": (2, "year"),
+    "trimester": (3, "month"),
+    "trimesters": (3, "month"),
+    "semester": (6, "month"),
+    "semesters": (6, "month"),
+    "fortnight": (14, "day"),
+    "fortnights": (14, "day"),
+}
+TERMS: frozenset[str] = frozenset()
+# Parts of a year that are counted: "the third quarter".
+PARTS_OF_A_YEAR = {"quarter": "quarter", "half": "half-year", "semester": "half-year"}
+# Verbs and adverbs of multiples; "twice" and "double" are hints that mean as much before "as" and "the".
+MULTIPLES = _numbers(
+    "doubled:2 doubling:2 tripled:3 tripling:3 trebled:3 trebling:3 quadrupled:4 quadrupling:4 quintupled:5 quintupling:5 sextupled:6 "
+    "twofold:2 threefold:3 fourfold:4 fivefold:5 sixfold:6 sevenfold:7 eightfold:8 ninefold:9 tenfold:10 twentyfold:20 hundredfold:100 "
+    "thousandfold:1000"
+)
+# Behind a year or a century, and before it: letters or words, and the era.
+ERAS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("bc",), "bc"),
+    (("bce",), "bc"),
+    (("b", "c", "e"), "bc"),
+    (("b", "c"), "bc"),
+    (("before", "christ"), "bc"),
+    (("ad",), "ad"),
+    (("a", "d"), "ad"),
+    (("ce",), "ad"),
+    (("c", "e"), "ad"),
+)
+ERAS_BEFORE: tuple[tuple[tuple[str, ...], str], ...] = ((("ad",), "ad"), (("a", "d"), "ad"))
+# Words that make a temperature negative, before and behind it.
+MINUS = frozenset({"minus", "negative"})
+BELOW_ZERO: tuple[tuple[str, ...], ...] = (("below", "zero"), ("below", "freezing"), ("under", "zero"))
 PERCENT: tuple[tuple[str, ...], ...] = (
     ("%",),
     ("percent",),
@@ -166,7 +200,43 @@ MEASURES = _words(
     "milligrams:mg mg:mg kilo:kg kilos:kg kilogram:kg kilograms:kg kilogramme:kg kilogrammes:kg kg:kg ton:t tons:t tonne:t tonnes:t "
     "ounce:oz ounces:oz oz:oz m³:m3 second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day "
     "week:week weeks:week month:month months:month year:year years:year degree:celsius,fahrenheit,degree "
-    "degrees:celsius,fahrenheit,degree °:celsius,fahrenheit,degree º:celsius,fahrenheit,degree lb:lb lbs:lb mph:mph kph:kmh"
+    "degrees:celsius,fahrenheit,degree °:celsius,fahrenheit,degree º:celsius,fahrenheit,degree lb:lb lbs:lb mph:mph kph:kmh "
+    "knot:knot knots:knot times:times fold:times t:t g:g l:l cl:cl centilitres:cl centiliters:cl decimetres:dm decimeters:dm "
+    "hectometre:hm hectometres:hm hectometer:hm hectometers:hm cm³:cm3 cm3:cm3 m3:m3 quintal:quintal quintals:quintal barrel:barrel "
+    "barrels:barrel "
+    "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb gigabytes:gb gigs:gb terabytes:tb "
+    "kw:kw mw:mw gw:gw kilowatt:kw kilowatts:kw megawatt:mw megawatts:mw gigawatt:gw gigawatts:gw kwh:kwh mwh:mwh gwh:gwh twh:twh"
+)
+# Behind a unit of power: "megawatt hours".
+HOURS_OF_POWER = frozenset({"hour", "hours"})
+# Units that may stand without a number: "a foot deep".
+UNITS_ALONE = frozenset(
+    [
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "minute",
+        "foot",
+        "inch",
+        "mile",
+        "yard",
+        "pound",
+        "ounce",
+        "gallon",
+        "acre",
+        "hectare",
+        "metre",
+        "meter",
+        "kilometre",
+        "kilometer",
+        "kilo",
+        "litre",
+        "liter",
+        "ton",
+        "tonne",
+    ]
 )
 # Between a number and its unit: "two full days".
 BEFORE_UNITS = frozenset({"last", "first", "past", "next", "full", "whole", "more", "long", "consecutive", "additional"})

@@ -23,9 +23,19 @@ CARDINALS = _numbers(
     "ochocientos:800 ochocientas:800 novecientos:900 novecientas:900"
 )
 # Powers of ten after a number.
-SCALES = _numbers("cientos:2 cientas:2 mil:3 millon:6 millones:6 millardo:9 millardos:9 billon:12 billones:12 trillon:18 trillones:18")
+SCALES = _numbers(
+    "cientos:2 cientas:2 mil:3 millon:6 millones:6 mill:6 mills:6 mlls:6 millardo:9 millardos:9 billon:12 billones:12 "
+    "trillon:18 trillones:18"
+)
 # Short scale words with money in them: 12.5 mdp = 12.5 million pesos.
-MONEY_SCALES: dict[str, tuple[int, str]] = {"mdp": (6, "peso"), "mdd": (6, "dollar"), "mde": (6, "euro")}
+MONEY_SCALES: dict[str, tuple[int, str]] = {
+    "mdp": (6, "peso"),
+    "mdd": (6, "dollar"),
+    "mde": (6, "euro"),
+    "mmdp": (9, "peso"),
+    "mmdd": (9, "dollar"),
+    "mmde": (9, "euro"),
+}
 # Written right behind digits.
 SHORT_SCALES: dict[str, int] = {"k": 3}
 # Plurals that say an order of magnitude and no number (power of ten).
@@ -38,12 +48,15 @@ COLLECTIVES: dict[str, tuple[int, ...]] = {
     "docenas": (12, 10),
     "centenares": (100,),
     "millares": (1000,),
-    "quincena": (15, 14, 2),
+    "quincena": (15, 14),
     "veintena": (20,),
     "treintena": (30,),
     "cuarentena": (40,),
     "cincuentena": (50,),
     "sesentena": (60,),
+    "setentena": (70,),
+    "ochentena": (80,),
+    "noventena": (90,),
     "centena": (100,),
     "centenar": (100,),
     "millar": (1000,),
@@ -54,18 +67,27 @@ ORDINALS = _numbers(
     "octavo:8 octava:8 noveno:9 novena:9 decimo:10 decima:10 undecimo:11 undecima:11 duodecimo:12 duodecima:12 decimotercer:13 "
     "decimotercero:13 decimotercera:13 decimocuarto:14 decimocuarta:14 decimoquinto:15 decimoquinta:15 decimosexto:16 decimosexta:16 "
     "decimoseptimo:17 decimoseptima:17 decimoctavo:18 decimoctava:18 decimonoveno:19 decimonovena:19 vigesimo:20 vigesima:20 "
-    "trigesimo:30 trigesima:30 cuadragesimo:40 cuadragesima:40 quincuagesimo:50 quincuagesima:50"
+    "trigesimo:30 trigesima:30 cuadragesimo:40 cuadragesima:40 quincuagesimo:50 quincuagesima:50 sexagesimo:60 sexagesima:60 "
+    "septuagesimo:70 septuagesima:70 octogesimo:80 octogesima:80 nonagesimo:90 nonagesima:90 centesimo:100 centesima:100 "
+    "ducentesimo:200 ducentesima:200 milesimo:1000 milesima:1000"
 )
 # What ends a compound: "vigésimo primero".
 FIRST_ORDINALS = _numbers("primer:1 primero:1 primera:1 segundo:2 segunda:2")
+# Ordinals that take another behind them, apart or in one word: "décimo segundo", "vigesimoprimera".
+ORDINALS |= {
+    ten[:-1] + "o" + unit: ORDINALS[ten] + value
+    for ten in ("decimo", "vigesimo", "trigesimo", "cuadragesimo", "quincuagesimo", "sexagesimo")
+    for unit, value in {**FIRST_ORDINALS, **{word: n for word, n in ORDINALS.items() if 0 < n < 10}}.items()
+}
 # Letters and signs behind digits that make an ordinal: 3.er, 2.ª, 4to, 8va.
-ORDINAL_ENDINGS = frozenset("o a º ª ° er ro ra do da to ta no na mo ma vo va ero era".split())  # noqa: SIM905
-# Decades in one word: Spanish says "los años ochenta".
-DECADES: dict[str, int] = {}
+ORDINAL_ENDINGS = frozenset("o a º ª ° er ro ra do da to ta no na mo ma vo va avo ava ero era".split())  # noqa: SIM905
+# Decades in one word, as Mexican papers write them: "los ochentas".
+DECADES = _numbers("treintas:30 cuarentas:40 cincuentas:50 sesentas:60 setentas:70 ochentas:80 noventas:90")
 # Denominators: `dos tercios`, `tres cuartas partes`.
 DENOMINATORS = _numbers(
     "medio:2 medios:2 tercio:3 tercios:3 tercera:3 terceras:3 cuarto:4 cuartos:4 cuarta:4 cuartas:4 quinto:5 quintos:5 quinta:5 quintas:5 "
-    "sexta:6 sextas:6 septima:7 septimas:7 octava:8 octavas:8 novena:9 novenas:9 decima:10 decimas:10"
+    "sexta:6 sextas:6 septima:7 septimas:7 octava:8 octavas:8 novena:9 novenas:9 decima:10 decimas:10 "
+    "centesima:100 centesimas:100 milesima:1000 milesimas:1000"
 )
 # Words that account for a number of the other side and are never asked for themselves.
 HINTS: dict[str, tuple[str, ...]] = {
@@ -84,9 +106,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     "ambas": ("2",),
     "doble": ("2",),
     "doblar": ("2",),
-    "duplicar": ("2",),
-    "duplico": ("2",),
-    "duplicado": ("2",),
+    "doblo": ("2",),
     "par": ("2",),
     "pareja": ("2",),
     "parejas": ("2",),
@@ -94,31 +114,22 @@ HINTS: dict[str, tuple[str, ...]] = {
     "gemelas": ("2",),
     "bicampeon": ("2",),
     "triple": ("3",),
-    "triplicar": ("3",),
     "trio": ("3",),
     "tricampeon": ("3",),
-    "trimestre": ("3", "4"),
     "trimestral": ("3", "4"),
-    "cuatrimestre": ("4",),
-    "semestre": ("6",),
+    "semestral": ("6", "2"),
+    "bienal": ("2",),
     "cuadruple": ("4",),
     "cuarteto": ("4",),
-    "lustro": ("5",),
-    "quinquenio": ("5",),
-    "decada": ("10",),
-    "decadas": ("10",),
-    "decenio": ("10",),
-    "siglo": ("100",),
     "centenario": ("100",),
     "bicentenario": ("200",),
-    "milenio": ("1000",),
     "mitad": ("0.5", "50"),
     "medio": ("0.5", "50", "30", "6"),
     "media": ("0.5", "50", "30", "6"),
     "medios": ("0.5",),
     "tercio": ("3", "33"),
     "cuartos": ("4", "0.25"),
-    "semana": ("7",),
+    "semana": ("7", "8"),
     "quinceanera": ("15",),
     "veinteanero": ("20",),
     "treintanero": ("30",),
@@ -139,10 +150,88 @@ HINTS: dict[str, tuple[str, ...]] = {
     "ninguno": ("0",),
     "ninguna": ("0",),
 }
+# Periods: how many of which unit.
+PERIODS: dict[str, tuple[int, str]] = {
+    "lustro": (5, "year"),
+    "lustros": (5, "year"),
+    "bienio": (2, "year"),
+    "bienios": (2, "year"),
+    "trienio": (3, "year"),
+    "trienios": (3, "year"),
+    "cuatrienio": (4, "year"),
+    "cuatrienios": (4, "year"),
+    "quinquenio": (5, "year"),
+    "quinquenios": (5, "year"),
+    "sexenio": (6, "year"),
+    "sexenios": (6, "year"),
+    "decenio": (10, "year"),
+    "decenios": (10, "year"),
+    "decada": (10, "year"),
+    "decadas": (10, "year"),
+    "siglo": (100, "year"),
+    "siglos": (100, "year"),
+    "milenio": (1000, "year"),
+    "milenios": (1000, "year"),
+    "bimestre": (2, "month"),
+    "bimestres": (2, "month"),
+    "trimestre": (3, "month"),
+    "trimestres": (3, "month"),
+    "cuatrimestre": (4, "month"),
+    "cuatrimestres": (4, "month"),
+    "semestre": (6, "month"),
+    "semestres": (6, "month"),
+    "trienal": (3, "year"),
+    "cuatrienal": (4, "year"),
+    "quinquenal": (5, "year"),
+    "sexenal": (6, "year"),
+    "decenal": (10, "year"),
+    "quincena": (15, "day"),
+    "quincenas": (15, "day"),
+}
+# Periods that mean their length whatever stands before them: terms of office, and plans.
+TERMS = frozenset({"bienio", "trienio", "cuatrienio", "quinquenio", "sexenio", "trienal", "cuatrienal", "quinquenal", "sexenal", "decenal"})
+# Parts of a year that are counted: "el tercer trimestre".
+PARTS_OF_A_YEAR = {"bimestre": "bimester", "trimestre": "quarter", "cuatrimestre": "four months", "semestre": "half-year"}
+# Verbs of multiples; the nouns ("el doble") are hints that mean as much before "de" and "que".
+MULTIPLES = {
+    stem + ending: times
+    for stem, times in {"duplic": 2, "triplic": 3, "cuadruplic": 4, "quintuplic": 5, "sextuplic": 6, "decuplic": 10}.items()
+    for ending in "a an o aron ado ada ados adas ar arse aran ara aria arian aba aban ando andose".split()  # noqa: SIM905
+}
+# Behind a year or a century: letters or words, and the era.
+ERAS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("a", "c"), "bc"),
+    (("a", "de", "c"), "bc"),
+    (("a", "e", "c"), "bc"),
+    (("a", "n", "e"), "bc"),
+    (("ac",), "bc"),
+    (("antes", "de", "cristo"), "bc"),
+    (("antes", "de", "nuestra", "era"), "bc"),
+    (("antes", "de", "la", "era", "comun"), "bc"),
+    (("d", "c"), "ad"),
+    (("d", "de", "c"), "ad"),
+    (("e", "c"), "ad"),
+    (("n", "e"), "ad"),
+    (("d", "n", "e"), "ad"),
+    (("dc",), "ad"),
+    (("despues", "de", "cristo"), "ad"),
+    (("de", "nuestra", "era"), "ad"),
+    (("de", "la", "era", "comun"), "ad"),
+)
+ERAS_BEFORE: tuple[tuple[tuple[str, ...], str], ...] = ()
+# Words that make a temperature negative, before and behind it.
+MINUS = frozenset({"menos"})
+BELOW_ZERO: tuple[tuple[str, ...], ...] = (
+    ("bajo", "cero"),
+    ("por", "debajo", "de", "cero"),
+    ("por", "debajo", "del", "cero"),
+    ("negativos",),
+)
 PERCENT: tuple[tuple[str, ...], ...] = (
     ("%",),
     ("por", "ciento"),
     ("por", "cien"),
+    ("por", "100"),
     ("porciento",),
     ("por", "cientos"),
     ("puntos", "porcentuales"),
@@ -165,7 +254,8 @@ RELATIVE_MONTHS = frozenset({"mes", "meses", "pasado", "proximo", "presente"})
 RELATIVE_YEARS = frozenset({"ano", "anos", "pasado", "proximo", "actual", "ejercicio", "temporada"})
 NOON: dict[str, tuple[int, ...]] = {"mediodia": (720,), "medianoche": (0,)}
 MONEY = _words(
-    "dolar:dollar dolares:dollar euro:euro euros:euro peso:peso pesos:peso libra:pound,lb libras:pound,lb yen:yen yenes:yen yuan:yuan "
+    "dolar:dollar dolares:dollar dls:dollar dlls:dollar dlrs:dollar "
+    "euro:euro euros:euro peso:peso pesos:peso libra:pound,lb libras:pound,lb yen:yen yenes:yen yuan:yuan "
     "yuanes:yuan rublo:rouble rublos:rouble rupia:rupee rupias:rupee franco:franc francos:franc real:real reales:real corona:crown "
     "coronas:crown zloty:zloty zlotys:zloty eslotis:zloty forint:forint forintos:forint florin:forint florines:forint,guilder lira:lira "
     "liras:lira sol:sol soles:sol bolivar:bolivar bolivares:bolivar won:won wones:won marco:mark marcos:mark peseta:peseta "
@@ -184,8 +274,17 @@ MEASURES = _words(
     "kilos:kg kilogramo:kg kilogramos:kg kg:kg tonelada:t toneladas:t onza:oz onzas:oz m³:m3 segundo:second segundos:second "
     "minuto:minute minutos:minute hora:hour horas:hour h:hour dia:day dias:day semana:week semanas:week mes:month meses:month ano:year "
     "anos:year grado:celsius,degree grados:celsius,degree °:celsius,degree º:celsius,degree "
-    "kmh:kmh mph:mph"
+    "kmh:kmh mph:mph nudo:knot nudos:knot veces:times "
+    "t:t tm:t g:g gr:g grs:g l:l lt:l lts:l cl:cl centilitro:cl centilitros:cl cc:ml kgs:kg mts:m decimetro:dm decimetros:dm "
+    "hectometro:hm hectometros:hm hm3:hm3 hm³:hm3 cm3:cm3 cm³:cm3 m3:m3 quintal:quintal quintales:quintal barril:barrel barriles:barrel "
+    "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb megas:mb gigabytes:gb gigas:gb terabytes:tb teras:tb "
+    "kw:kw mw:mw gw:gw kilovatio:kw kilovatios:kw megavatio:mw megavatios:mw gigavatio:gw gigavatios:gw kilowatts:kw megawatts:mw "
+    "gigawatts:gw kwh:kwh mwh:mwh gwh:gwh twh:twh"
 )
+# Behind a unit of power: "megavatios hora".
+HOURS_OF_POWER = frozenset({"hora", "horas"})
+# Units that may stand without a number: "media hora".
+UNITS_ALONE = frozenset("hora semana mes ano minuto".split())  # noqa: SIM905
 # Between a number and its unit: "los nueve primeros meses".
 BEFORE_UNITS = frozenset(
     {"primeros", "primeras", "ultimos", "ultimas", "proximos", "proximas", "siguientes", "pasados", "pasadas", "largos", "largas"}

@@ -4,11 +4,14 @@ Used by the reading of quantities. The words for them stand in the tables of eac
 """
 
 # Key of a unit: (dimension, worth in the basic unit of the dimension). Basic units: metre, square metre, cubic metre, kilogram,
-# kilometre an hour, second. Months and years are means of the Gregorian calendar. A key without a worth cannot be converted.
+# kilometre an hour, second, kilowatt, kilowatt hour, kilobyte. Months and years are means of the Gregorian calendar. A key without a
+# worth cannot be converted.
 UNITS: dict[str, tuple[str, float]] = {
     "mm": ("length", 0.001),
     "cm": ("length", 0.01),
+    "dm": ("length", 0.1),
     "m": ("length", 1.0),
+    "hm": ("length", 100.0),
     "km": ("length", 1000.0),
     "in": ("length", 0.0254),
     "ft": ("length", 0.3048),
@@ -27,6 +30,10 @@ UNITS: dict[str, tuple[str, float]] = {
     "m3": ("volume", 1.0),
     "l": ("volume", 0.001),
     "ml": ("volume", 1e-6),
+    "cl": ("volume", 1e-5),
+    "cm3": ("volume", 1e-6),
+    "hm3": ("volume", 1e6),
+    "barrel": ("volume", 0.158987),
     "gal": ("volume", 0.0037854),
     "ft3": ("volume", 0.0283168),
     "g": ("mass", 0.001),
@@ -37,6 +44,19 @@ UNITS: dict[str, tuple[str, float]] = {
     "oz": ("mass", 0.0283495),
     "kmh": ("speed", 1.0),
     "mph": ("speed", 1.609344),
+    "knot": ("speed", 1.852),
+    "mps": ("speed", 3.6),
+    "kw": ("power", 1.0),
+    "mw": ("power", 1e3),
+    "gw": ("power", 1e6),
+    "kwh": ("energy", 1.0),
+    "mwh": ("energy", 1e3),
+    "gwh": ("energy", 1e6),
+    "twh": ("energy", 1e9),
+    "kb": ("data", 1.0),
+    "mb": ("data", 1e3),
+    "gb": ("data", 1e6),
+    "tb": ("data", 1e9),
     "celsius": ("temperature", 1.0),
     "fahrenheit": ("temperature", 1.0),
     "second": ("duration", 1.0),
@@ -61,6 +81,8 @@ MONEY_SIGNS: dict[str, frozenset[str]] = {
 }
 # Letters in front of `$` that say whose dollars they are; R$ are reais.
 DOLLAR_PREFIXES = frozenset({"us", "s", "a", "c", "au", "ca", "hk", "nz"})
+# Letters in front of `$` that say that it means pesos.
+PESO_PREFIXES = frozenset({"mx", "mex", "mxn", "ar", "col", "cl", "clp"})
 MONEY_CODES: dict[str, frozenset[str]] = {
     "USD": frozenset({"dollar"}),
     "CAD": frozenset({"dollar"}),

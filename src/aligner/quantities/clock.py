@@ -1,4 +1,4 @@
-"""Times of day: 24 hours, a.m. and p.m., "las ocho y media", "half past eight"."""
+"""Times of day, and times of races: 24 hours, a.m. and p.m., "las ocho y media", "ten to nine", "2h03:23"."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from decimal import Decimal
 
 from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle
-from aligner.quantities.numerals import read_numeral
+from aligner.quantities.numerals import Numeral, read_numeral
 from aligner.quantities.tokens import Tokens
-from aligner.quantities.values import Kind, Quantity, Strength
+from aligner.quantities.values import NOON, Kind, Quantity, Strength
 from aligner.quantities.words import quantity_words
 
 __all__ = ["read_time"]
 
 _HALF = Decimal("0.5")
-
 _HOURS_MINUTES = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_SECONDS = re.compile(r"[0-5]\d(?:[.,]\d+)?")
 _ZONES = frozenset({"gmt", "utc", "cet", "est"})
 _HOUR_WORDS = frozenset({"h", "hs", "hrs", "hr", "horas", "hora", "hours"})
-_MORNING, _AFTERNOON = "morning", "afternoon"
+_MORNING, _AFTERNOON, _NIGHT = "morning", "afternoon", "night"
 _OF_24 = "24 hours"
 """The half of the day of an hour that is counted to 24: "3.42 h", "3:42 horas"."""
 _MERIDIEM = {"a": _MORNING, "p": _AFTERNOON}
@@ -30,16 +30,29 @@ _PHRASES: dict[Language, dict[tuple[str, ...], str]] = {
         ("de", "la", "manana"): _MORNING,
         ("de", "la", "madrugada"): _MORNING,
         ("de", "la", "tarde"): _AFTERNOON,
-        ("de", "la", "noche"): "night",
+        ("de", "la", "noche"): _NIGHT,
         ("del", "mediodia"): _AFTERNOON,
+        ("del", "dia"): _AFTERNOON,
     },
     Language.ENGLISH: {
         ("in", "the", "morning"): _MORNING,
         ("in", "the", "afternoon"): _AFTERNOON,
         ("in", "the", "evening"): _AFTERNOON,
-        ("at", "night"): "night",
+        ("at", "night"): _NIGHT,
+        ("noon",): _AFTERNOON,
+        ("midday",): _AFTERNOON,
+        ("midnight",): _NIGHT,
     },
 }
+_MINUTES_AFTER = {"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "pico": 0}
+_MINUTES_BEFORE = {"cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "5": 5, "10": 10, "15": 15, "20": 20, "25": 25}
+_ENGLISH_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+# Words before "ten to nine" where it is a time and no score or range.
+_BEFORE_TIMES = frozenset("at was is s by until till about around before after since nearly almost".split())  # noqa: SIM905
+# What can follow a time and no number of things: "five to ten years" is no time.
+_AFTER_TIMES = frozenset(
+    ["", *".,;:)", *"when and as in on this that after before but while the they he she we".split()]  # noqa: SIM905
+)
 
 
 def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
@@ -47,36 +60,60 @@ def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int
     noon = quantity_words(style.language).NOON.get(tokens.word(i))
     if noon is not None:
         values = tuple(Decimal(minutes) for minutes in noon)
-        return Quantity(Kind.TIME, values, tokens.span(i, i + 1), Strength.HINT), i + 1
-    if style.language == Language.ENGLISH and tokens.word(i) in ("half", "quarter") and tokens.word(i + 1) in ("past", "to"):
-        return _past(tokens, i, style)
+        return Quantity(Kind.TIME, values, tokens.span(i, i + 1), Strength.WEAK, label=NOON), i + 1
+    told = _told_in_english(tokens, i, style) if style.language == Language.ENGLISH else _told_before_the_hour(tokens, i, style)
+    if told is not None:
+        return told
     digital = _digital(tokens, i)
     if digital is not None:
         return _digital_time(tokens, i, digital, style.language)
     return _full_hour(tokens, i, style)
 
 
-def _digital(tokens: Tokens, i: int) -> tuple[int, int, int, bool] | None:
-    """Hour, minutes, the token after them, and whether a colon stands between; for `20.30`, `20:30`, `20h30`."""
+def _digital(tokens: Tokens, i: int) -> tuple[int, Decimal, int, bool] | None:
+    """Hour, minutes, the token after them, and whether a colon stands between; for `20.30`, `20:30`, `20h30`, `2h03:23`, `9'58"`."""
     if not tokens.is_number(i):
         return None
     text = tokens.raw[i]
     military = _MILITARY.fullmatch(text) if tokens.word(i + 1) in _ZONES else None
     match = military or _HOURS_MINUTES.fullmatch(text)
     if match:
-        return int(match[1]), int(match[2]), i + 1, military is not None
-    if not (text.isdigit() and len(text) <= 2 and int(text) <= 24):
+        return int(match[1]), Decimal(match[2]), i + 1, military is not None
+    if not (text.isdigit() and len(text) <= 2 and int(text) <= 24) or not tokens.glued(i + 1):
         return None
-    minutes = tokens.text(i + 2)
-    between = tokens.word(i + 1)
-    if between not in (":", "h") or not tokens.glued(i + 1) or not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
+    minutes, between = tokens.text(i + 2), tokens.word(i + 1)
+    if between not in (":", "h", "'") or not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
         return None
-    if tokens.word(i + 3) == ":" and tokens.glued(i + 3):
-        return None
-    return int(text), int(minutes), i + 3, tokens.glued(i + 2)
+    seconds = _seconds(tokens, i + 3, between)
+    return None if seconds is None else (int(text), int(minutes) + seconds[0], seconds[1], tokens.glued(i + 2))
 
 
-def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], language: Language) -> tuple[Quantity, int] | None:
+def _seconds(tokens: Tokens, i: int, between: str) -> tuple[Decimal, int] | None:
+    """The seconds behind the minutes that end before i, in minutes, and the token after them; None when it is no time.
+
+    `between`: the sign between hours and minutes. Behind an apostrophe there must be the sign for seconds, as in `9'58"`.
+    """
+    if between == "'":
+        end = _seconds_mark(tokens, i)
+        return (Decimal(0), end) if end and tokens.glued(i - 1) else None
+    if tokens.word(i) not in (":", "'") or not tokens.glued(i):
+        return Decimal(0), i
+    seconds = tokens.text(i + 1)
+    if not tokens.glued(i + 1) or not _SECONDS.fullmatch(seconds):
+        return None
+    return Decimal(seconds.replace(",", ".")) / 60, _seconds_mark(tokens, i + 2) or i + 2
+
+
+def _seconds_mark(tokens: Tokens, i: int) -> int:
+    """The token after the sign for seconds at i, `"` or `''`; 0 when there is none."""
+    if not tokens.glued(i):
+        return 0
+    if tokens.word(i) == '"':
+        return i + 1
+    return i + 2 if tokens.word(i) == tokens.word(i + 1) == "'" and tokens.glued(i + 1) else 0
+
+
+def _digital_time(tokens: Tokens, i: int, digital: tuple[int, Decimal, int, bool], language: Language) -> tuple[Quantity, int] | None:
     hour, minute, end, colon = digital
     part, end_of_part = _day_part(tokens, end, language)
     after = tokens.word(end)
@@ -93,24 +130,24 @@ def _digital_time(tokens: Tokens, i: int, digital: tuple[int, int, int, bool], l
     return _time(tokens, i, end, hour, minute, part), end
 
 
-def _time(tokens: Tokens, i: int, end: int, hour: int, minute: int, part: str, strength: Strength = Strength.FIRM) -> Quantity:
+def _time(tokens: Tokens, i: int, end: int, hour: int, minute: Decimal | int, part: str, strength: Strength = Strength.FIRM) -> Quantity:
     """A time with its readings: one when the half of the day is known, two when it is not."""
-    minutes = hour * 60 + minute
+    minutes = hour * 60 + Decimal(minute)
     if part and part != _OF_24 and hour <= 12:
-        minutes = (hour % 12) * 60 + minute
-        late = part == _AFTERNOON or (part == "night" and 5 < hour < 12)
-        values: tuple[int, ...] = (minutes + 720,) if late else (minutes,)
+        minutes = (hour % 12) * 60 + Decimal(minute)
+        late = part == _AFTERNOON or (part == _NIGHT and 5 < hour < 12)
+        values: tuple[Decimal, ...] = (minutes + 720,) if late else (minutes,)
     elif 0 < hour <= 12 and part != _OF_24 and not tokens.text(i).startswith("0"):
-        early = (hour % 12) * 60 + minute
+        early = (hour % 12) * 60 + Decimal(minute)
         values = (early, early + 720)
     else:
         values = (minutes % 1440,)
     digits = "" if part not in ("", _OF_24) or not tokens.is_number(i) else tokens.text(i)
-    return Quantity(Kind.TIME, tuple(Decimal(v) for v in values), tokens.span(i, end), strength, digits=digits)
+    return Quantity(Kind.TIME, values, tokens.span(i, end), strength, digits=digits)
 
 
 def _day_part(tokens: Tokens, i: int, language: Language) -> tuple[str, int]:
-    """The half of the day told at token i, and the token after it; an empty string when none is."""
+    """The half of the day that is named at i, and the token after it; an empty string when none is."""
     word = tokens.word(i)
     if word in ("am", "pm"):
         return _MERIDIEM[word[0]], i + 1
@@ -127,13 +164,9 @@ def _day_part(tokens: Tokens, i: int, language: Language) -> tuple[str, int]:
 def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
     """`las ocho y media`, `las tres de la tarde`, `las 13 horas`, `8 p.m.`, `five o'clock`."""
     numeral = read_numeral(tokens, i, style)
-    if numeral is None or numeral.mantissa is not None or not 0 <= numeral.values[0] <= 24:
+    if numeral is None or not _may_be_hour(numeral):
         return None
-    half = not numeral.digits and numeral.values[0] % 1 == _HALF
-    if numeral.values[0] % 1 and not half:
-        return None
-    if numeral.digits and not numeral.digits.isdigit():
-        return None
+    half = numeral.values[0] % 1 == _HALF
     hour, minute, end = int(numeral.values[0]), 0, numeral.end
     article = style.language == Language.SPANISH and tokens.word(i - 1) in ("las", "la") and (hour == 1) == (tokens.word(i - 1) == "la")
     sure = half and article
@@ -151,6 +184,8 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
     elif tokens.word(end) == "en" and tokens.word(end + 1) == "punto":
         end, sure = end + 2, True
     part, after = _day_part(tokens, end, style.language)
+    if part == _AFTERNOON and tokens.word(end) == "del" and not article:
+        part = ""  # "los 2 del día"
     if part:
         end, sure = after, True
     if half and not (sure or part):
@@ -158,6 +193,13 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
     if not sure and not (article and tokens.word(i - 2) == "a" and hour > 0 and _phrase_ends(tokens, end)):
         return None
     return _time(tokens, i, end, hour, minute, part, Strength.FIRM if sure else Strength.WEAK), end
+
+
+def _may_be_hour(numeral: Numeral) -> bool:
+    """Whether a numeral is a whole hour, or in words one with its half."""
+    value = numeral.values[0]
+    written = not numeral.digits or numeral.digits.isdigit()
+    return numeral.mantissa is None and 0 <= value <= 24 and written and (value % 1 == 0 or (value % 1 == _HALF and not numeral.digits))
 
 
 def _phrase_ends(tokens: Tokens, i: int) -> bool:
@@ -169,19 +211,48 @@ def _minutes_after(tokens: Tokens, i: int) -> tuple[int, int]:
     """Minutes told in words after a Spanish hour (negative for `menos`), and the token after them."""
     sign = {"y": 1, "menos": -1}.get(tokens.word(i), 0)
     word = tokens.word(i + 1)
-    minutes = {"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "pico": 0}.get(word)
+    minutes = _MINUTES_AFTER.get(word)
     if not sign or minutes is None or (sign < 0 and word == "media"):
         return 0, i
     return sign * minutes, i + 2
 
 
-def _past(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
-    numeral = read_numeral(tokens, i + 2, style)
-    if numeral is None or not 1 <= numeral.values[0] <= 12:
+def _told_in_english(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
+    """`half past eight`, `quarter to nine`, `twenty-five past five`, and behind "at" and the like `ten to nine`."""
+    minute = _ENGLISH_MINUTES.get(tokens.word(i))
+    if minute is None:
         return None
-    minute = 30 if tokens.word(i) == "half" else 15
+    end = i + 1
+    if minute == 20 and tokens.word(i + 1) == "-" and tokens.word(i + 2) == "five":
+        minute, end = 25, i + 3
+    minutes = tokens.word(end) == "minutes"
+    end += minutes
+    word = tokens.word(end)
+    plain = word in ("to", "till", "before") and minute not in (15, 30)
+    if word not in ("past", "to", "till") and not (minutes and word in ("after", "before")):
+        return None
+    if plain and not minutes and tokens.word(i - 1) not in _BEFORE_TIMES:
+        return None
+    numeral = read_numeral(tokens, end + 1, style)
+    if numeral is None or not 1 <= numeral.values[0] <= 12 or numeral.values[0] % 1:
+        return None
     hour = int(numeral.values[0])
-    if tokens.word(i + 1) == "to":
+    if word in ("to", "till", "before"):
         hour, minute = hour - 1 or 12, 60 - minute
     part, end = _day_part(tokens, numeral.end, Language.ENGLISH)
+    if plain and not minutes and not part and tokens.word(end) not in _AFTER_TIMES:
+        return None
     return _time(tokens, i, end, hour, minute, part), end
+
+
+def _told_before_the_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
+    """Spanish of America: `cuarto para las nueve`, `diez para la una`."""
+    minute = _MINUTES_BEFORE.get(tokens.word(i))
+    if minute is None or tokens.word(i + 1) != "para" or tokens.word(i + 2) not in ("las", "la"):
+        return None
+    numeral = read_numeral(tokens, i + 3, style)
+    if numeral is None or not 1 <= numeral.values[0] <= 12 or numeral.values[0] % 1:
+        return None
+    hour = int(numeral.values[0]) - 1 or 12
+    part, end = _day_part(tokens, numeral.end, Language.SPANISH)
+    return _time(tokens, i, end, hour, 60 - minute, part), end

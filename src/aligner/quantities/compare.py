@@ -6,18 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aligner.languages.measures import UNITS
-from aligner.quantities.values import MAX_QUANTITIES, Kind, Measure, Quantity, Strength
+from aligner.quantities.conversion import converts
+from aligner.quantities.values import MAX_QUANTITIES, PERIOD, Kind, Quantity, Strength
 
-__all__ = ["COUNTED", "Comparison", "compare", "converts", "same_dimension"]
+__all__ = ["COUNTED", "Comparison", "compare"]
 
 Test = Callable[[Quantity, Quantity], bool]
 COUNTED = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.LABEL, Kind.YEAR, Kind.DECADE, Kind.CENTURY, Kind.DAY})
 """Kinds whose values are numbers that may match whatever they count."""
-CONVERSION_TOLERANCE = 0.06
-"""How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
-
-_LEAST_DIGITS = 3
+_SECONDS = {"hour": 3600, "minute": 60}
+_MIN_DIGITS = 3
 """Digits that a rounded number must still have."""
 
 
@@ -55,7 +53,7 @@ def compare(spanish: Sequence[Quantity], english: Sequence[Quantity]) -> Compari
     """
     if max(len(spanish), len(english)) > MAX_QUANTITIES:
         return Comparison((), (), ())
-    left, right = list(spanish), list(english)
+    left, right = _taken_apart(spanish, english), _taken_apart(english, spanish)
     matched: list[tuple[Quantity, Quantity]] = []
     for test in _TESTS:
         if not left or not right:
@@ -64,6 +62,23 @@ def compare(spanish: Sequence[Quantity], english: Sequence[Quantity]) -> Compari
     spanish_left, spanish_repeated = _apart(left, [pair[1] for pair in matched])
     english_left, english_repeated = _apart(right, [pair[0] for pair in matched])
     return Comparison(tuple(matched), spanish_left, english_left, spanish_repeated, english_repeated)
+
+
+def _taken_apart(own: Sequence[Quantity], other: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities, with amounts that were added up given as their parts where the other side tells the parts, too, or other ones.
+
+    "2 hours and 15 minutes" stays one where the other side has "2,25 horas" or nothing like it.
+    """
+    found: list[Quantity] = []
+    for quantity in own:
+        if not quantity.parts or any(_same_value(quantity, one) or converts(quantity, one) for one in other):
+            found.append(quantity)
+            continue
+        told = [*other, *(part for one in other for part in one.parts)]
+        apart = any(len(one.parts) == len(quantity.parts) for one in other)
+        apart = apart or all(any(_same_value(part, one) and _measures_agree(part, one) for one in told) for part in quantity.parts)
+        found += quantity.parts if apart else (quantity,)
+    return found
 
 
 def _apart(rest: Sequence[Quantity], others: Sequence[Quantity]) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
@@ -85,7 +100,16 @@ def _match(left: list[Quantity], right: list[Quantity], test: Test, matched: lis
 
 def _said_before(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """Whether the other side says the same in a match of another quantity."""
-    return any(_same_value(quantity, other) or _any_reading(quantity, other) for other in others)
+    return any(_same_score(quantity, other) and (_same_value(quantity, other) or _any_reading(quantity, other)) for other in others)
+
+
+def _same_score(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers stand in the same score ("7-6"), or one of them in none."""
+    return not one.label or not other.label or one.label == other.label
+
+
+def _identical_in_score(one: Quantity, other: Quantity) -> bool:
+    return bool(one.label) and one.label == other.label and _identical(one, other)
 
 
 def _measures_agree(one: Quantity, other: Quantity) -> bool:
@@ -111,15 +135,25 @@ def _same_value(one: Quantity, other: Quantity) -> bool:
     """Same kind, same usual reading (times and months: any reading)."""
     if one.kind != other.kind or not one.values or not other.values:
         return False
-    if one.kind in (Kind.TIME, Kind.MONTH, Kind.DAY):
+    if one.kind == Kind.TIME:
+        return _same_time(one, other)
+    if one.kind in (Kind.MONTH, Kind.DAY):
         return bool(set(one.values) & set(other.values))
     if one.kind == Kind.DECADE:
         return _same_decade(one.value, other.value)
     return one.value == other.value
 
 
+def _same_time(one: Quantity, other: Quantity) -> bool:
+    """Any reading equal; a time to the second may be told to the minute."""
+    if set(one.values) & set(other.values):
+        return True
+    exact = [any(value % 1 for value in quantity.values) for quantity in (one, other)]
+    return exact[0] != exact[1] and bool({value // 1 for value in one.values} & {value // 1 for value in other.values})
+
+
 def _same_decade(one: Decimal, other: Decimal) -> bool:
-    if max(one, other) > 9999:
+    if max(one, other) > 9999 or min(one, other) < 0:
         return False
     return one % 100 == other % 100 if min(one, other) < 100 else one == other
 
@@ -138,24 +172,30 @@ def _any_reading(one: Quantity, other: Quantity) -> bool:
     if one.kind in COUNTED and other.kind in COUNTED:
         if Kind.DECADE in (one.kind, other.kind):
             return _decade_otherwise(one, other)
+        if PERIOD in (one.label, other.label) and _in_years_or_months(one) and _in_years_or_months(other):
+            return False  # "dos décadas" is not "two years"
         return not set(one.values).isdisjoint(other.values)
     if Kind.MAGNITUDE in (one.kind, other.kind):
         magnitude, number = (one, other) if one.kind == Kind.MAGNITUDE else (other, one)
         return number.kind == Kind.NUMBER and number.value == 10**magnitude.value
-    if Kind.TIME in (one.kind, other.kind):
-        time, number = (one, other) if one.kind == Kind.TIME else (other, one)
-        return number.kind in COUNTED and any(_tells_hour(value, number) for value in time.values)
-    return False
+    if one.kind == Kind.TIME:
+        return _tells_time(one, other)
+    return other.kind == Kind.TIME and _tells_time(other, one)
+
+
+def _in_years_or_months(quantity: Quantity) -> bool:
+    return quantity.measure is not None and not quantity.measure.keys.isdisjoint(("year", "month"))
 
 
 def _rounded(one: Quantity, other: Quantity) -> bool:
-    """The same amount told with another scale word and fewer digits: 12,345.6 million, 12.35 billion."""
-    if one.mantissa is None or other.mantissa is None or not one.mantissa or not other.mantissa:
+    """The same amount told with another scale word and fewer digits: 12,345.6 million, 12.35 billion; 2,345,678, 2.35 million."""
+    mantissas = [quantity.value if quantity.mantissa is None else quantity.mantissa for quantity in (one, other) if quantity.values]
+    if not all(mantissas) or len(mantissas) < 2 or Kind.NUMBER not in (one.kind, other.kind) or one.kind != other.kind:
         return False
-    scales = one.value / one.mantissa, other.value / other.mantissa
-    rough, scale = (one.mantissa, scales[0]) if scales[0] > scales[1] else (other.mantissa, scales[1])
+    scales = one.value / mantissas[0], other.value / mantissas[1]
+    rough, scale = (mantissas[0], scales[0]) if scales[0] > scales[1] else (mantissas[1], scales[1])
     exponent = rough.as_tuple().exponent
-    if scales[0] == scales[1] or not isinstance(exponent, int) or len(rough.as_tuple().digits) < _LEAST_DIGITS:
+    if scales[0] == scales[1] or not isinstance(exponent, int) or len(rough.as_tuple().digits) < _MIN_DIGITS:
         return False
     return abs(one.value - other.value) <= scale * Decimal(10) ** exponent / 2
 
@@ -180,54 +220,36 @@ def _decade_otherwise(one: Quantity, other: Quantity) -> bool:
     return False
 
 
+def _tells_time(time: Quantity, number: Quantity) -> bool:
+    """Whether a number is the time: "a las 8.30", "2030 hours", "2 hours 3 minutes 23 seconds"."""
+    if number.parts and number.measure is not None:
+        return any(_takes(value, number.measure.keys, number.value) for value in time.values)
+    return number.kind in COUNTED and any(_tells_hour(value, number) for value in time.values)
+
+
 def _tells_hour(minutes: Decimal, number: Quantity) -> bool:
     hours, minute = divmod(minutes, 60)
     written = hours + minute / 100
     value = number.value
+    if value == hours * 100 + minute and number.measure is not None and "hour" in number.measure.keys:
+        return True  # "2030 hours"
     return value in (written, hours + minute / 60) or (hours > 12 and value == written - 12) or (hours == 0 and value in (12, 24))
 
 
-def _converted(one: Quantity, other: Quantity) -> bool:
-    return one.measure is not None and other.measure is not None and converts(one, other)
-
-
-def converts(one: Quantity, other: Quantity) -> bool:
-    """Whether the two are the same amount in two units."""
-    if one.measure is None or other.measure is None or not one.values or not other.values:
-        return False
-    return any(_amounts_agree(one, first, other, second) for first in one.measure.keys for second in other.measure.keys if first != second)
-
-
-def _amounts_agree(one: Quantity, first: str, other: Quantity, second: str) -> bool:
-    if not _comparable(first, second):
-        return False
-    a, b = float(one.value), float(other.value)
-    if UNITS[first][0] == "temperature":
-        fahrenheit, celsius = (a, b) if first == "fahrenheit" else (b, a)
-        return abs(celsius * 9 / 5 + 32 - fahrenheit) <= 2 or abs(celsius * 9 / 5 - fahrenheit) <= 1
-    a, b = a * UNITS[first][1], b * UNITS[second][1]
-    return abs(a - b) <= CONVERSION_TOLERANCE * max(abs(a), abs(b))
-
-
-def _comparable(first: str, second: str) -> bool:
-    return first in UNITS and second in UNITS and UNITS[first][0] == UNITS[second][0]
-
-
-def same_dimension(one: Measure, other: Measure) -> bool:
-    """Whether two measures are of the same dimension: two lengths, two sums of money."""
-    if one.money and other.money:
-        return True
-    return any(_comparable(first, second) or first == second for first in one.keys for second in other.keys)
+def _takes(minutes: Decimal, keys: frozenset[str], amount: Decimal) -> bool:
+    """Whether a time of a race ("2:03:23") is an amount told in hours, minutes and seconds."""
+    return any(abs(minutes * 60 - amount * seconds) < Decimal("0.5") for key, seconds in _SECONDS.items() if key in keys)
 
 
 # The surest first.
 _TESTS: tuple[Test, ...] = (
+    _identical_in_score,
     _identical,
+    converts,
     _same_value_and_strength,
     _same_number_and_measure,
     _same_value,
     _same_number,
-    _converted,
     _any_reading,
     _share,
     _rounded,

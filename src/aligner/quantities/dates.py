@@ -5,27 +5,38 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from aligner.languages import en_quantities, es_quantities
+from aligner.languages import en_quantities
 from aligner.languages.pair import Language
+from aligner.quantities.roman import roman_value
 from aligner.quantities.tokens import Tokens
-from aligner.quantities.values import Kind, Quantity, Strength
+from aligner.quantities.values import Kind, Measure, Quantity, Read, Span, Strength
 from aligner.quantities.words import quantity_words
 
 __all__ = [
+    "MAX_DAY",
+    "era_at",
     "month_at",
     "read_century",
+    "read_day_and_month",
     "read_decade",
     "read_letter_date",
     "read_month",
     "read_numeric_date",
+    "read_short_year",
     "read_weekday",
-    "roman",
 ]
 
 # Months by their first letter, as in 11-S, 15-M, 20-N.
 _LETTERS = {"E": (1,), "F": (2,), "M": (3, 5), "A": (4, 8), "J": (6, 7), "S": (9,), "O": (10,), "N": (11,), "D": (12,)}
-_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+MAX_DAY, _MAX_MONTH = 31, 12
+_NEW_CENTURY = 40
+"""Years in two digits up to this one are of this century."""
+# "in the 80s": degrees near these words, an age behind those.
+_OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())  # noqa: SIM905
+_WEATHER_WINDOW = 12
+_OF_AGE = frozenset({"his", "her", "their", "my", "our", "your"})
+_PARTS_OF_DECADES = frozenset({"early", "mid", "late", "-"})
 
 
 def month_at(tokens: Tokens, i: int, language: Language, *, beside_day: bool) -> int:
@@ -67,57 +78,105 @@ def read_weekday(tokens: Tokens, i: int, language: Language) -> Quantity | None:
     return Quantity(Kind.WEEKDAY, (Decimal(day),), tokens.span(i, i + 1), Strength.HINT if named else Strength.FIRM)
 
 
-def read_numeric_date(tokens: Tokens, i: int, language: Language) -> tuple[list[Quantity], int] | None:
-    """`05/06/2019` (day first in Spanish, either way in English), `2019-06-05`, `31.12.2007`, `9/11`."""
-    dotted = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", tokens.text(i))
+def read_day_and_month(tokens: Tokens, start: int, end: int, value: Decimal, language: Language) -> Read | None:
+    """Day and month when a month follows the number at tokens start..end: `3 de marzo`, `3rd of March`, `12-oct-2021`."""
+    if not 1 <= value <= MAX_DAY or value % 1:
+        return None
+    at = end + 1 if tokens.word(end) in ("de", "of", "-", "/") else end
+    month = month_at(tokens, at, language, beside_day=tokens.is_number(start))
+    if not month or (language == Language.ENGLISH and tokens.is_number(at + 1) and len(tokens.text(at + 1)) <= 2):
+        return None
+    found = [
+        Quantity(Kind.DAY, (value,), tokens.span(start, end), digits=tokens.raw[start]),
+        Quantity(Kind.MONTH, (Decimal(month),), tokens.span(at, at + 1), dated=True),
+    ]
+    year = tokens.text(at + 2)
+    if tokens.word(at + 1) in ("-", "/") and tokens.glued(at + 1) and tokens.glued(at + 2) and year.isdigit() and len(year) in (2, 4):
+        return [*found, _year(year, tokens.span(at + 2, at + 3))], at + 3
+    return found, at + 1
+
+
+def _year(digits: str, span: Span) -> Quantity:
+    """A year in four digits, or in two, which may be of this century or of the last."""
+    year = Decimal(digits)
+    if len(digits) != 2:
+        return Quantity(Kind.YEAR, (year,), span, digits=digits)
+    centuries = (2000, 1900) if year <= _NEW_CENTURY else (1900, 2000)
+    return Quantity(Kind.YEAR, (*(century + year for century in centuries), year), span, Strength.WEAK, digits=digits)
+
+
+def read_short_year(tokens: Tokens, i: int) -> Read | None:
+    """`'98`, `París'24`."""
+    if len(tokens.text(i)) != 2 or not tokens.text(i).isdigit() or tokens.word(i - 1) != "'" or not tokens.glued(i):
+        return None
+    if tokens.glued(i + 1) and (tokens.word(i + 1) in ("'", "s") or tokens.is_number(i + 1)):
+        return None
+    return [_year(tokens.text(i), tokens.span(i, i + 1))], i + 1
+
+
+def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None:
+    """`05/06/2019` (day first in Spanish, either way in English), `2019-06-05`, `31.12.2007`, `12-X-2021`, `9/11`."""
+    dotted = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{2})\.(\d{2})\.(\d{2})", tokens.text(i))
     if dotted:
-        day, month, year = (int(part) for part in dotted.groups())
-        if day <= 31 and month <= 12:
-            span = tokens.span(i, i + 1)
-            return _date(day, month, year, (span, span, span), language), i + 1
-        return None
+        day, month, year = (part for part in dotted.groups() if part)
+        span = tokens.span(i, i + 1)
+        return (_date(int(day), int(month), year, (span, span, span), language), i + 1) if _is_day(int(day), int(month)) else None
     sign = tokens.word(i + 1)
-    if sign not in ("/", "-") or not tokens.is_number(i + 2):
+    if sign not in ("/", "-", "."):
         return None
-    spaced = sign == "/" and len(tokens.text(i + 4)) == 4
-    if tokens.word(i + 3) == sign and tokens.is_number(i + 4) and (spaced or all(tokens.glued(i + k) for k in (1, 2, 3, 4))):
-        return _triple(tokens, i, sign, language)
+    glued = all(tokens.glued(i + k) for k in (1, 2, 3, 4))
+    if tokens.word(i + 3) == sign and tokens.is_number(i + 4):
+        if not tokens.is_number(i + 2):
+            return _roman_month(tokens, i) if glued else None
+        spaced = sign == "/" and len(tokens.text(i + 4)) == 4
+        return _triple(tokens, i, sign, language) if spaced or glued else None
     if language == Language.ENGLISH and (tokens.text(i), sign, tokens.text(i + 2)) == ("9", "/", "11") and tokens.glued(i + 2):
-        spans = (tokens.span(i + 2, i + 3), tokens.span(i, i + 1))
+        spans = [tokens.span(i + 2, i + 3), tokens.span(i, i + 1)]
         return [Quantity(Kind.DAY, (Decimal(11),), spans[0]), Quantity(Kind.MONTH, (Decimal(9),), spans[1], dated=True)], i + 3
     return None
 
 
-def _triple(tokens: Tokens, i: int, sign: str, language: Language) -> tuple[list[Quantity], int] | None:
+def _roman_month(tokens: Tokens, i: int) -> Read | None:
+    """`12-X-2021`."""
+    day, month, year = tokens.text(i), roman_value(tokens.text(i + 2)), tokens.text(i + 4)
+    if not (day.isdigit() and _is_day(int(day), month) and year.isdigit() and len(year) in (2, 4)):
+        return None
+    spans = [tokens.span(i + k, i + k + 1) for k in (0, 2, 4)]
+    return _date(int(day), month, year, (spans[0], spans[1], spans[2]), Language.SPANISH), i + 5
+
+
+def _is_day(day: int, month: int) -> bool:
+    return 1 <= day <= MAX_DAY and 1 <= month <= _MAX_MONTH
+
+
+def _triple(tokens: Tokens, i: int, sign: str, language: Language) -> Read | None:
+    """Three numbers with the same sign between them, as a date."""
     texts = [tokens.text(i + k) for k in (0, 2, 4)]
-    if not all(text.isdigit() for text in texts):
+    if not all(text.isdigit() for text in texts) or max(map(len, texts)) > 4:
         return None
     first, second, third = (int(text) for text in texts)
     spans = [tokens.span(i + k, i + k + 1) for k in (0, 2, 4)]
-    if len(texts[0]) == 4 and second <= 12 and third <= 31:
-        return _date(third, second, first, (spans[2], spans[1], spans[0]), Language.SPANISH), i + 5
+    if len(texts[0]) == 4 and _is_day(third, second):
+        return _date(third, second, texts[0], (spans[2], spans[1], spans[0]), Language.SPANISH), i + 5
     if len(texts[2]) not in (2, 4) or (sign == "-" and len(texts[2]) == 2):
         return None
-    year = third if len(texts[2]) == 4 else 0
-    if first <= 31 and second <= 12 and first > 0 and second > 0:
-        return _date(first, second, year, (spans[0], spans[1], spans[2]), language), i + 5
-    if language == Language.ENGLISH and first <= 12 and second <= 31:
-        return _date(second, first, year, (spans[1], spans[0], spans[2]), Language.SPANISH), i + 5
+    if _is_day(first, second):
+        return _date(first, second, texts[2], (spans[0], spans[1], spans[2]), language), i + 5
+    if language == Language.ENGLISH and _is_day(second, first):
+        return _date(second, first, texts[2], (spans[1], spans[0], spans[2]), Language.SPANISH), i + 5
     return None
 
 
-def _date(day: int, month: int, year: int, spans: tuple[tuple[int, int], ...], language: Language) -> list[Quantity]:
+def _date(day: int, month: int, year: str, spans: tuple[Span, Span, Span], language: Language) -> list[Quantity]:
+    """Day, month and year; an English date in digits may have the month first. `spans`: of day, month and year."""
     days: tuple[Decimal, ...] = (Decimal(day),)
     months: tuple[Decimal, ...] = (Decimal(month),)
-    if language == Language.ENGLISH and day <= 12 and month != day:
+    if language == Language.ENGLISH and day <= _MAX_MONTH and month != day:
         days, months = (Decimal(month), Decimal(day)), (Decimal(day), Decimal(month))
-    quantities = [Quantity(Kind.DAY, days, spans[0]), Quantity(Kind.MONTH, months, spans[1], dated=True)]
-    if year:
-        quantities.append(Quantity(Kind.YEAR, (Decimal(year),), spans[2]))
-    return quantities
+    return [Quantity(Kind.DAY, days, spans[0]), Quantity(Kind.MONTH, months, spans[1], dated=True), _year(year, spans[2])]
 
 
-def read_letter_date(tokens: Tokens, i: int) -> tuple[list[Quantity], int] | None:
+def read_letter_date(tokens: Tokens, i: int) -> Read | None:
     """Spanish `11-S`, `15-M`."""
     letter = tokens.text(i + 2)
     if tokens.word(i + 1) != "-" or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or letter not in _LETTERS:
@@ -135,19 +194,41 @@ def read_letter_date(tokens: Tokens, i: int) -> tuple[list[Quantity], int] | Non
     ], i + 3
 
 
-def read_decade(tokens: Tokens, i: int, language: Language) -> tuple[Quantity, int] | None:
-    """`1990s`, `'90s`, `nineties`; `los años 90`, `la década de 1990`, `los años noventa`."""
+def read_decade(tokens: Tokens, i: int, language: Language) -> Read | None:
+    """`1990s`, `'90s`, `nineties`; `los años 90`, `la década de 1990`, `los años noventa`, `los ochentas`; with the century behind it."""
+    decade = _decade(tokens, i, language)
+    if decade is None:
+        return None
+    quantity, end = decade
+    century = _century_behind(tokens, end, language)
+    if quantity.kind != Kind.DECADE or century is None or quantity.value >= 100:
+        return [quantity], end
+    exact = Quantity(Kind.DECADE, ((century.value - 1) * 100 + quantity.value,), quantity.span, quantity.strength)
+    return [exact, century], end + 3
+
+
+def _decade(tokens: Tokens, i: int, language: Language) -> tuple[Quantity, int] | None:
+    named = quantity_words(language).DECADES.get(tokens.word(i))
+    if named is not None:
+        return Quantity(Kind.DECADE, (Decimal(named),), tokens.span(i, i + 1), Strength.WEAK), i + 1
     return _english_decade(tokens, i) if language == Language.ENGLISH else _spanish_decade(tokens, i)
 
 
 def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
-    named = en_quantities.DECADES.get(tokens.word(i))
-    if named is not None:
-        return Quantity(Kind.DECADE, (Decimal(named),), tokens.span(i, i + 1), Strength.WEAK), i + 1
     end = i + 2 if tokens.word(i + 1) == "'" else i + 1
-    if _decade_digits(tokens.text(i)) and tokens.word(end) == "s" and tokens.glued(end):
-        return Quantity(Kind.DECADE, (Decimal(tokens.text(i)),), tokens.span(i, end + 1)), end + 1
-    return None
+    if not _decade_digits(tokens.text(i)) or tokens.word(end) != "s" or not tokens.glued(end):
+        return None
+    value, span = (Decimal(tokens.text(i)),), tokens.span(i, end + 1)
+    if value[0] < 100 and tokens.word(i - 1) != "'":
+        around = tokens.words[max(i - _WEATHER_WINDOW, 0) : i + _WEATHER_WINDOW]
+        if not _OF_WEATHER.isdisjoint(around):
+            return Quantity(Kind.NUMBER, value, span, Strength.HINT, Measure(frozenset({"fahrenheit"}), span)), end + 1
+        before = i - 1
+        while tokens.word(before) in _PARTS_OF_DECADES:
+            before -= 1
+        if tokens.word(before) in _OF_AGE:
+            return Quantity(Kind.NUMBER, value, span, Strength.HINT), end + 1
+    return Quantity(Kind.DECADE, value, span), end + 1
 
 
 def _spanish_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
@@ -155,7 +236,7 @@ def _spanish_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
     if not before.endswith(("anos", "decada", "decada de", "decada del", "decada los", "decada de los", "anos '")):
         return None
     text = tokens.text(i)
-    value = int(text) if _decade_digits(text) else es_quantities.CARDINALS.get(tokens.word(i), 0)
+    value = int(text) if _decade_digits(text) else quantity_words(Language.SPANISH).CARDINALS.get(tokens.word(i), 0)
     if not _decade_digits(text) and not (20 <= value <= 90 and value % 10 == 0):
         return None
     return Quantity(Kind.DECADE, (Decimal(value),), tokens.span(i, i + 1)), i + 1
@@ -165,25 +246,49 @@ def _decade_digits(text: str) -> bool:
     return text.isdigit() and len(text) in (2, 4) and text[-1] == "0"
 
 
-def read_century(tokens: Tokens, i: int) -> tuple[list[Quantity], int] | None:
-    """`siglo XXI`, `siglos XIX y XX`, from the word `siglo`."""
+def _century_behind(tokens: Tokens, i: int, language: Language) -> Quantity | None:
+    """The century of a decade in Spanish, which English tells with the decade: "los años 30 | del siglo XX", "… del siglo pasado"."""
+    if language == Language.ENGLISH or tokens.word(i) != "del" or tokens.word(i + 1) != "siglo":
+        return None
+    value = 20 if tokens.word(i + 2) == "pasado" else roman_value(tokens.text(i + 2))
+    return Quantity(Kind.CENTURY, (Decimal(value),), tokens.span(i + 2, i + 3), Strength.HINT) if value else None
+
+
+def read_century(tokens: Tokens, i: int) -> Read | None:
+    """`siglo XXI`, `siglos XIX y XX`, `siglo III a. C.`, from the word `siglo`."""
     found: list[Quantity] = []
     j = i + 1
-    while value := roman(tokens.text(j)):
-        found.append(Quantity(Kind.CENTURY, (Decimal(value),), tokens.span(j, j + 1)))
-        j += 1
-        if tokens.word(j) in ("y", "al", "o", "-", ",") and roman(tokens.text(j + 1)):
+    while value := roman_value(tokens.text(j)):
+        era = era_at(tokens, j + 1, Language.SPANISH)
+        measure, end = (None, j + 1) if era is None else era
+        found.append(Quantity(Kind.CENTURY, (Decimal(value),), tokens.span(j, j + 1), measure=measure))
+        j = end
+        if tokens.word(j) in ("y", "al", "o", "-", ",") and roman_value(tokens.text(j + 1)):
             j += 1
     return (found, j) if found else None
 
 
-def roman(text: str) -> int:
-    """The value of a Roman numeral up to 39 in capitals; 0 when it is none.
+def era_at(tokens: Tokens, i: int, language: Language, *, before: bool = False) -> tuple[Measure, int] | None:
+    """The era named at a token, behind a year or a century or `before` a year, and the token after it: `a. C.`, `BC`, `AD`."""
+    words = quantity_words(language)
+    for letters, key in words.ERAS_BEFORE if before else words.ERAS:
+        end = _past_letters(tokens, i, letters)
+        told = max(map(len, letters)) > 3
+        if (
+            end
+            and not (tokens.glued(end) and tokens.text(end)[0].isalpha())
+            and (told or "." in tokens.raw[i:end] or tokens.text(end - 1)[-1].isupper())
+        ):
+            return Measure(frozenset({key}), tokens.span(i, end)), end
+    return None
 
-    >>> roman("XXI")
-    21
-    """
-    if not text or not _ROMAN.fullmatch(text):
-        return 0
-    values = [_ROMAN_DIGITS[letter] for letter in text]
-    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+
+def _past_letters(tokens: Tokens, i: int, letters: tuple[str, ...]) -> int:
+    """The token after these words, with or without full stops; 0 when other words stand there."""
+    for letter in letters:
+        if tokens.word(i) != letter:
+            return 0
+        i += 1
+        if len(letter) == 1 and tokens.word(i) == ".":
+            i += 1
+    return i

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from aligner.languages.pair import Language
-from aligner.quantities.compare import Comparison, converts, same_dimension
+from aligner.quantities.compare import Comparison
+from aligner.quantities.conversion import converts, same_dimension
 from aligner.quantities.similarity import YEARS, mantissa, same_sort, similarity
 from aligner.quantities.values import Kind, Quantity, Span, Strength
 from aligner.quantities.words import quantity_words
@@ -89,6 +90,9 @@ def _holds(whole: Difference, part: Difference) -> bool:
 def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
     """What differs in a pair of equal value: the currency, the unit, per cent."""
     one, other = spanish.measure, english.measure
+    era = _era_changed(spanish, english, comparison)
+    if era is not None:
+        return era
     if one is None or other is None:
         return _percent_lost(spanish, english, comparison)
     if one.keys & other.keys or (converts(spanish, english) and one.keys & _DURATIONS):
@@ -100,6 +104,19 @@ def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> D
         converted = converts(spanish, english)
         return Difference(Topic.UNIT, Change.CONVERTED if converted else Change.CHANGED, *spans, sure=True)
     return Difference(Topic.PERCENT, Change.CHANGED, *spans) if one.percent != other.percent else None
+
+
+def _era_changed(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
+    """A year or century before Christ on one side, and after Christ, or without a word of it, on the other."""
+    eras = [quantity.measure.keys if quantity.measure is not None else frozenset() for quantity in (spanish, english)]
+    before = ["bc" in keys for keys in eras]
+    if before[0] == before[1] or any(keys - {"bc", "ad"} for keys in eras):
+        return None
+    side = 1 if before[0] else 0
+    rest = (*(pair[side] for pair in comparison.matched), *(comparison.english if before[0] else comparison.spanish))
+    if any(quantity.measure is not None and "bc" in quantity.measure.keys for quantity in rest):
+        return None
+    return Difference(Topic.YEAR, Change.CHANGED, spanish.whole_span, english.whole_span, sure=all(eras))
 
 
 def _percent_lost(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:
@@ -140,6 +157,7 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
 
     A leftover may also be in the place of something that the other side says twice ("lunes … martes", "Monday … Monday").
     """
+    sides = [[pair[side] for pair in comparison.matched] for side in (0, 1)]
     left = [quantity for quantity in comparison.spanish if quantity.strength > Strength.HINT]
     right = [quantity for quantity in comparison.english if quantity.strength > Strength.HINT]
     fresh_left, fresh_right = len(left), len(right)
@@ -158,12 +176,23 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
         if likeness > 0 and -i not in gone_left and -j not in gone_right:
             gone_left.add(-i)
             gone_right.add(-j)
-            found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
+            if not _converts_by_context(left[-i], right[-j], sides[0]) and not _converts_by_context(right[-j], left[-i], sides[1]):
+                found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
     return (
         found,
         [quantity for i, quantity in enumerate(left[:fresh_left]) if i not in gone_left],
         [quantity for j, quantity in enumerate(right[:fresh_right]) if j not in gone_right],
     )
+
+
+def _converts_by_context(plain: Quantity, other: Quantity, own: Sequence[Quantity]) -> bool:
+    """Whether a number without a unit is the other side's amount in the unit of another number of its own side: "… 5 centímetros,
+    y hasta 10 en la sierra", "… up to 4 inches".
+    """
+    if plain.kind != Kind.NUMBER or plain.measure is not None or other.measure is None:
+        return False
+    measures = {quantity.measure.keys: quantity.measure for quantity in own if quantity.measure is not None}
+    return any(same_dimension(m, other.measure) and converts(replace(plain, measure=m), other) for m in measures.values())
 
 
 def _changed(spanish: Quantity, english: Quantity) -> Difference:

@@ -10,8 +10,9 @@ from aligner.languages.pair import Language
 
 __all__ = ["NumberStyle", "number_style", "read_digits"]
 
-_NUMBER = re.compile(r"(?<![\d.,:/])\d+(?:[.,]\d+)+(?![\d:/])")
+_NUMBER = re.compile(r"(?<![\d.,:/'])\d+(?:[.,]\d+)+(?![\d:/])")
 _GROUPED = {".": re.compile(r"\d{1,3}(?:\.\d{3})+"), ",": re.compile(r"\d{1,3}(?:,\d{3})+")}
+_DECIMALS = re.compile(r"[.,](\d{1,2})$")
 _BLANKS = str.maketrans("", "", " \u00a0\u202f\u2009")
 # What follows the full stop of an hour: "20.30 h", "8.30pm", "20.30 horas".
 _CLOCK = re.compile(r"\s?(?:h\b|hs\b|hrs?\b|hora|[ap]\.?\s?m\b)", re.IGNORECASE)
@@ -64,6 +65,8 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     (Decimal('1.250'),)
     """
     number = number.translate(_BLANKS)
+    if "'" in number:
+        return _with_apostrophes(number, style.language)
     stops, commas = number.count("."), number.count(",")
     if stops and commas:
         return _mixed(number)
@@ -75,6 +78,18 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
         return (Decimal(number.replace(sign, "")),) if grouped else ()
     as_decimal = Decimal(number.replace(",", "."))
     return _ambiguous(sign, Decimal(number.replace(sign, "")), as_decimal, style) if grouped else (as_decimal,)
+
+
+def _with_apostrophes(number: str, language: Language) -> tuple[Decimal, ...]:
+    """1'250,000 and 1'250'000 are 1,250,000; 1'250 may be 1.250; 12'50 is 12.50. In English 6'2 is a height and no number."""
+    before, _, after = number.partition("'")
+    if len(after) <= 2:
+        return () if language == Language.ENGLISH else (Decimal(before.replace(".", "") + "." + after),)
+    if len(after) == 3:
+        return Decimal(before + after), Decimal(before + "." + after)
+    decimals = _DECIMALS.search(after)
+    groups = after[: decimals.start()] if decimals else after
+    return (Decimal(before + re.sub(r"\D", "", groups) + ("." + decimals[1] if decimals else "")),)
 
 
 def _ambiguous(sign: str, as_group: Decimal, as_decimal: Decimal, style: NumberStyle) -> tuple[Decimal, ...]:

@@ -18,6 +18,7 @@ def _endings(language: Language) -> frozenset[str]:
     """What may stand right behind a number without making it a name: scale words, units, ordinal endings, "pm"."""
     words = quantity_words(language)
     known = {*words.SHORT_SCALES, *words.SCALES, *words.MEASURES, *words.ORDINAL_ENDINGS}
+    known -= {"g", "t", "l"}  # 4G
     return frozenset({*known, "s", "m", "b", "f", "c", "pm", "am", "p", "a", *(code.lower() for code in MONEY_CODES)})
 
 

@@ -1,23 +1,31 @@
-"""What a number measures: per cent, money, units, as told by the words and signs around it."""
+"""What a number measures: per cent, money, an era, units, as told by the words and signs around it."""
 
 from __future__ import annotations
 
-from aligner.languages.measures import DOLLAR_PREFIXES, MONEY_CODES, MONEY_SIGNS
+from aligner.languages.measures import DOLLAR_PREFIXES, MONEY_CODES, MONEY_SIGNS, PESO_PREFIXES
 from aligner.languages.pair import Language
+from aligner.quantities.dates import era_at
 from aligner.quantities.tokens import Tokens
+from aligner.quantities.units import unit_at
 from aligner.quantities.values import Measure
 from aligner.quantities.words import quantity_words
 
-__all__ = ["measure_of", "money_at"]
+__all__ = ["is_below_zero", "measure_of", "money_at"]
 
-_CELSIUS = frozenset({"celsius", "centigrados", "centigrado", "centigrade", "c"})
-_FAHRENHEIT = frozenset({"fahrenheit", "f"})
+# Behind "100 por 100", where it is a percentage and no price.
+_AFTER_PERCENT = frozenset({"", ".", ",", ";", ":", ")", "de", "del", "y", "o", "en", "a"})
 
 
 def measure_of(tokens: Tokens, start: int, end: int, language: Language, *, scaled: bool) -> tuple[Measure | None, int]:
     """The measure of the number at tokens start..end, and the token after number and measure."""
+    if tokens.word(start - 1) in ("por", "by", "of"):
+        factor = tokens.word(start - 2) == "factor" or tokens.word(start - 2).startswith(("multiplic", "multipl"))
+        if factor:
+            return Measure(frozenset({"times"}), tokens.span(start, end)), end
     after, next_token = _after(tokens, end, language, scaled=scaled)
     before = _money_before(tokens, start)
+    if before is None and after is None:
+        before = _era_before(tokens, start, language)
     if before is not None and (after is None or not after.money):
         return before, end
     return after, next_token
@@ -34,12 +42,10 @@ def money_at(tokens: Tokens, i: int, language: Language) -> Measure | None:
 def _money_before(tokens: Tokens, start: int) -> Measure | None:
     sign = tokens.text(start - 1)
     if sign in MONEY_SIGNS:
-        prefix = tokens.word(start - 2)
-        if sign == "$" and tokens.glued(start - 1) and prefix == "r":
-            return Measure(frozenset({"real"}), tokens.span(start - 2, start), money=True)
-        dollars = sign == "$" and tokens.glued(start - 1) and prefix in DOLLAR_PREFIXES
-        if dollars:
-            return Measure(frozenset({"dollar"}), tokens.span(start - 2, start), money=True)
+        prefix = tokens.word(start - 2) if sign == "$" and tokens.glued(start - 1) else ""
+        kind = "real" if prefix == "r" else "dollar" if prefix in DOLLAR_PREFIXES else "peso" if prefix in PESO_PREFIXES else ""
+        if kind:
+            return Measure(frozenset({kind}), tokens.span(start - 2, start), money=True)
         return Measure(MONEY_SIGNS[sign], tokens.span(start - 1, start), money=True)
     if sign in MONEY_CODES:
         return Measure(MONEY_CODES[sign], tokens.span(start - 1, start), money=True)
@@ -52,14 +58,39 @@ def _after(tokens: Tokens, end: int, language: Language, *, scaled: bool) -> tup
     if tokens.word(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
         i += 1
     for phrase in words.PERCENT:
-        if tokens.word(i) == phrase[0] and all(tokens.word(i + k) == part for k, part in enumerate(phrase)):
+        if not _phrase_at(tokens, i, phrase):
+            continue
+        if phrase[-1] != "100" or tokens.word(i + len(phrase)) in _AFTER_PERCENT:
             return Measure(frozenset({"percent"}), tokens.span(i, i + len(phrase))), i + len(phrase)
-    money = _money_after(tokens, i, language)
+    money = _money_after(tokens, i, language) or era_at(tokens, i, language)
     if money is not None:
         return money
+    if any(_phrase_at(tokens, i, phrase) for phrase in words.BELOW_ZERO):
+        return Measure(frozenset({"celsius", "degree"}), tokens.span(i, i + 1)), i
     if (scaled and tokens.word(i) in ("de", "of")) or tokens.word(i) in words.BEFORE_UNITS:
         i += 1
-    return _unit(tokens, i, language, words.MEASURES, words.SQUARE, words.CUBIC) or (None, end)
+    return unit_at(tokens, i, language) or (None, end)
+
+
+def _phrase_at(tokens: Tokens, i: int, phrase: tuple[str, ...]) -> bool:
+    return tokens.word(i) == phrase[0] and all(tokens.word(i + k) == part for k, part in enumerate(phrase))
+
+
+def _era_before(tokens: Tokens, start: int, language: Language) -> Measure | None:
+    """The era in front of a year: `AD 79`, `A.D. 79`."""
+    for back in (1, 2, 4):
+        era = era_at(tokens, start - back, language, before=True)
+        if era is not None and era[1] == start:
+            return era[0]
+    return None
+
+
+def is_below_zero(tokens: Tokens, start: int, end: int, language: Language) -> bool:
+    """Whether the temperature at tokens start..end is negative: `-5 grados`, `menos 5 grados`, `5 grados bajo cero`."""
+    words = quantity_words(language)
+    sign = tokens.word(start - 1) == "-" and tokens.glued(start) and not tokens.glued(start - 1)
+    behind = any(_phrase_at(tokens, end, phrase) for phrase in words.BELOW_ZERO)
+    return sign or behind or tokens.word(start - 1) in words.MINUS
 
 
 def _money_after(tokens: Tokens, i: int, language: Language) -> tuple[Measure, int] | None:
@@ -85,51 +116,3 @@ def _money_after(tokens: Tokens, i: int, language: Language) -> tuple[Measure, i
     if tokens.word(j + 1) in ("esterlina", "esterlinas", "sterling"):
         return Measure(frozenset({"pound"}), tokens.span(j, j + 2), money=True), j + 2
     return Measure(keys, tokens.span(j, j + 1), money=True), j + 1
-
-
-def _unit(
-    tokens: Tokens, i: int, language: Language, measures: dict[str, frozenset[str]], square: frozenset[str], cubic: frozenset[str]
-) -> tuple[Measure, int] | None:
-    start = i
-    power = ""
-    if language == Language.ENGLISH and tokens.word(i) in square | cubic:
-        power = "2" if tokens.word(i) in square else "3"
-        i += 1
-    keys = measures.get(tokens.word(i))
-    if keys is None:
-        return _bare_degrees(tokens, i)
-    end = i + 1
-    if language == Language.SPANISH and tokens.word(end) in square | cubic:
-        power = "2" if tokens.word(end) in square else "3"
-        end += 1
-    elif tokens.text(end) in ("2", "3") and tokens.glued(end):
-        power = tokens.text(end)
-        end += 1
-    if power:
-        return Measure(frozenset(key + power for key in keys), tokens.span(start, end)), end
-    if "celsius" in keys:
-        return _degrees(tokens, start, end, keys)
-    if "km" in keys or "mi" in keys:
-        hourly = (tokens.word(end), tokens.word(end + 1)) in (("por", "hora"), ("per", "hour"), ("an", "hour"), ("/", "h"))
-        if hourly:
-            return Measure(frozenset({"kmh" if "km" in keys else "mph"}), tokens.span(start, end + 2)), end + 2
-    if language == Language.ENGLISH and len(tokens.word(i)) == 1 and tokens.text(i) != tokens.word(i):
-        return None
-    return Measure(keys, tokens.span(start, end)), end
-
-
-def _degrees(tokens: Tokens, start: int, end: int, keys: frozenset[str]) -> tuple[Measure, int]:
-    scale = tokens.word(end)
-    if scale in _CELSIUS:
-        return Measure(frozenset({"celsius"}), tokens.span(start, end + 1)), end + 1
-    if scale in _FAHRENHEIT:
-        return Measure(frozenset({"fahrenheit"}), tokens.span(start, end + 1)), end + 1
-    return Measure(keys, tokens.span(start, end)), end
-
-
-def _bare_degrees(tokens: Tokens, i: int) -> tuple[Measure, int] | None:
-    """`86 F`, `30 C`."""
-    key = {"F": "fahrenheit", "C": "celsius"}.get(tokens.text(i))
-    if key is None or tokens.word(i + 1) in ("-", "'"):
-        return None
-    return Measure(frozenset({key}), tokens.span(i, i + 1)), i + 1

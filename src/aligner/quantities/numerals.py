@@ -1,22 +1,25 @@
-"""Numbers in digits, in words, or in both ("14 mil millones", "two and a half million")."""
+"""Numbers in digits, in words, or in both: "14 mil millones", "3 mil 500", "two and a half million"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aligner.languages.measures import MONEY_CODES, MONEY_SIGNS
 from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle, read_digits
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Measure, Strength
 from aligner.quantities.words import quantity_words
 
-__all__ = ["Numeral", "half_after", "read_numeral"]
+__all__ = ["VULGAR_FRACTIONS", "Numeral", "half_after", "read_numeral"]
 
 _LARGEST = 10**18
-"""Scale words beyond are no number but noise."""
+"""Scale words beyond this product are noise."""
 _HALF = Decimal("0.5")
-_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
+VULGAR_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
+_HUNDRED, _THOUSAND, _MILLION = 2, 3, 6
+"""Powers of ten of the scale words that are read in their own way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def read_numeral(tokens: Tokens, start: int, style: NumberStyle) -> Numeral | No
     """The number that starts at a token; None when none does."""
     if tokens.is_number(start):
         return _from_digits(tokens, start, style)
-    return _from_words(tokens, start, style.language)
+    return _from_words(tokens, start, style)
 
 
 def _from_digits(tokens: Tokens, start: int, style: NumberStyle) -> Numeral:
@@ -44,15 +47,18 @@ def _from_digits(tokens: Tokens, start: int, style: NumberStyle) -> Numeral:
     if not values:
         return Numeral((Decimal("".join(c for c in digits if c.isdecimal())),), start + 1, Strength.FIRM, digits=digits)
     i = start + 1
-    if tokens.word(i) in _VULGAR and tokens.glued(i):
-        values, i = tuple(value + _VULGAR[tokens.word(i)] for value in values), i + 1
+    if tokens.word(i) in VULGAR_FRACTIONS and tokens.glued(i):
+        values, i = tuple(value + VULGAR_FRACTIONS[tokens.word(i)] for value in values), i + 1
     scaled = _Scales(tokens, i, style.language, _has_money_before(tokens, start))
-    factor = scaled.factor
-    if factor == 1:
+    if scaled.factor > 1 or half_after(tokens, i, style.language):
+        total = _Sum(tokens, start, style)
+        if total.end > scaled.end:
+            return Numeral((total.value,), total.end, Strength.FIRM, total.mantissa, measure=total.measure)
+    if scaled.factor == 1:
         if tokens.text(i) == "m":
-            values = (*values, *(value * 10**6 for value in values))  # metres, or in English papers millions
+            values = (*values, *(value * 10**_MILLION for value in values))  # metres, or in English papers millions
         return Numeral(values, i, Strength.FIRM, digits=digits)
-    readings = tuple(value * factor + scaled.extra for value in values)
+    readings = tuple(value * scaled.factor + scaled.extra for value in values)
     return Numeral(readings, scaled.end, Strength.FIRM, values[0], digits, scaled.measure)
 
 
@@ -61,7 +67,7 @@ def _has_money_before(tokens: Tokens, start: int) -> bool:
 
 
 class _Scales:
-    """Scale words behind digits, as they multiply: `mil millones`, `bn`, `mdp`, `million and a half`."""
+    """Scale words behind digits, as they multiply: `mil millones`, `bn`, `mdp`, `M€`, `million and a half`."""
 
     def __init__(self, tokens: Tokens, start: int, language: Language, money: bool) -> None:
         words = quantity_words(language)
@@ -78,28 +84,41 @@ class _Scales:
                 break  # "2.0bN" is no billion
             if power is None and glued:
                 power = words.SHORT_SCALES.get(word)
-                if power is None and (money or tokens.word(at + 1) in ("€", "$", "£")):
+                if power is None and money:
                     power = {"m": 6, "b": 9}.get(word)
+            if power is None:
+                power = _power_before_money(tokens, at, glued, words.MONEY)
             if power is None and word in words.MONEY_SCALES:
                 power, kind = words.MONEY_SCALES[word]
                 self.measure = Measure(frozenset({kind}), tokens.span(at, at + 1), money=True)
-            if power is None or (power == 2 and self.factor != 1) or self.factor >= _LARGEST:
+            if power is None or (power == _HUNDRED and self.factor != 1) or self.factor >= _LARGEST:
                 break
             self.factor *= 10**power
             i = self.end = at + 1
         if self.factor == 1:
             return
-        if (
-            language == Language.SPANISH
-            and tokens.word(i) == "de"
-            and tokens.word(i + 1) in ("millones", "billones")
-            and tokens.word(i - 1) == "miles"
-        ):
-            self.factor *= 10 ** words.SCALES[tokens.word(i + 1)]
-            self.end = i + 2
+        if language == Language.SPANISH and tokens.word(i) == "de" and tokens.word(i - 1) == "miles":
+            power = words.SCALES.get(tokens.word(i + 1), 0)
+            if power >= _MILLION:
+                self.factor *= 10**power
+                self.end = i + 2
         half = half_after(tokens, self.end, language)
         if half:
             self.extra, self.end = self.factor * _HALF, half
+
+
+def _power_before_money(tokens: Tokens, i: int, glued: bool, money: dict[str, frozenset[str]]) -> int | None:
+    """The power of ten of `M`, `MM` or `k` in front of money: "42 M€", "1,5 M de euros", "90 k€", "€42m", "5 MM$"."""
+    power = {"M": 6, "MM": 6, "k": 3, "K": 3}.get(tokens.text(i))
+    if glued:
+        power = power or {"m": 6, "b": 9}.get(tokens.word(i))
+    if power is None:
+        return None
+    after = i + 2 if tokens.word(i + 1) == "." else i + 1
+    if tokens.text(after) in MONEY_SIGNS or tokens.text(after) in MONEY_CODES:
+        return power if after == i + 1 or tokens.text(i).isupper() else None
+    after = after + 1 if tokens.word(after) == "de" else after
+    return power if tokens.word(after) in money and (glued or tokens.text(i).isupper()) else None
 
 
 def half_after(tokens: Tokens, i: int, language: Language) -> int:
@@ -116,51 +135,68 @@ def half_after(tokens: Tokens, i: int, language: Language) -> int:
     return 0
 
 
-def _from_words(tokens: Tokens, start: int, language: Language) -> Numeral | None:
-    if tokens.word(start) in _VULGAR:
-        return Numeral((_VULGAR[tokens.word(start)],), start + 1, Strength.WEAK)
-    words = quantity_words(language)
-    reader = _Words(tokens, start, language, words.CARDINALS, words.SCALES)
-    if reader.end == start:
+def _from_words(tokens: Tokens, start: int, style: NumberStyle) -> Numeral | None:
+    if tokens.word(start) in VULGAR_FRACTIONS:
+        return Numeral((VULGAR_FRACTIONS[tokens.word(start)],), start + 1, Strength.WEAK)
+    total = _Sum(tokens, start, style)
+    if total.end == start:
         return None
-    if reader.value == 1:
+    if total.has_digits:
+        strength = Strength.FIRM
+    elif total.value == 1:
         strength = Strength.HINT
     elif tokens.capital(start):
         strength = Strength.WEAK
     else:
         strength = Strength.WORD
-    return Numeral((reader.value,), reader.end, strength, reader.mantissa)
+    return Numeral((total.value,), total.end, strength, total.mantissa, measure=total.measure)
 
 
-class _Words:
-    """A numeral in words, added up from left to right."""
+class _Sum:
+    """A numeral in words, or in words and digits, added up from left to right: "mil doscientos", "3 mil 500", "2 millones 300 mil".
 
-    def __init__(self, tokens: Tokens, start: int, language: Language, cardinals: dict[str, int], scales: dict[str, int]) -> None:
-        self.tokens, self.language, self.cardinals, self.scales = tokens, language, cardinals, scales
-        self.total = Decimal(0)
+    The sum is `closed` (millions and more) + `thousands` + `group` (below 1,000, or what a scale word will multiply).
+    """
+
+    def __init__(self, tokens: Tokens, start: int, style: NumberStyle) -> None:
+        self.tokens, self.style, self.language = tokens, style, style.language
+        self.words = quantity_words(style.language)
+        self.closed = self.thousands = Decimal(0)
         self.group: Decimal | None = None
         self.mantissa: Decimal | None = None
-        self.last_scale = 0
-        self.end = i = start
-        while (following := self._step(i)) > i:
+        self.measure: Measure | None = None
+        self.last_power = 0
+        self.smallest_closed = 0
+        self.has_digits = self.decimals = False
+        self.start = self.end = i = start
+        while self.measure is None and (following := self._step(i)) > i:
             i = self.end = following
-        self._finish()
+        self._add_half()
+        self.value = self.closed + self.thousands + (self.group or 0)
 
     def _step(self, i: int) -> int:
-        """Take the word at i (past a joining word) and return the token after it, or i when the numeral is over."""
+        """Take the word or the digits at i (past a joining word) and return the token after it, or i when the numeral is over."""
         at = self._past_joiner(i)
         word = self.tokens.word(at)
-        value = self.cardinals.get(word)
+        value = self.words.CARDINALS.get(word)
         if value is not None:
-            return at + 1 if self._add(value, joined=at > i) else i
-        power = self.scales.get(word)
-        if power is not None and (at == i or self.tokens.word(i) == "-"):
-            return at + 1 if self._scale(power, i) else i
-        return i
+            return at + 1 if self._add(Decimal(value), joined=at > i) else i
+        if at == i and self.tokens.is_number(i):
+            return i + 1 if self._add_digits(i) else i
+        if at > i and self.tokens.word(i) != "-":
+            return i
+        power = self.words.SCALES.get(word)
+        if power is None and word in self.words.MONEY_SCALES:
+            power, kind = self.words.MONEY_SCALES[word]
+            if not self._scale(power, i):
+                return i
+            self.measure = Measure(frozenset({kind}), self.tokens.span(at, at + 1), money=True)
+            return at + 1
+        return at + 1 if power is not None and self._scale(power, i) else i
 
     def _past_joiner(self, i: int) -> int:
         word = self.tokens.word(i)
-        if i == self.end and self.group is None and not self.total:
+        if i == self.start:
             return i
         if self.language == Language.SPANISH:
             joins = word == "y" and self.group is not None and self.group % 100 in range(30, 100, 10)
@@ -168,14 +204,16 @@ class _Words:
         if word == "-" and self.tokens.glued(i) and self.tokens.glued(i + 1):
             return i + 1
         after_scale = self.tokens.word(i - 1) in ("hundred", "thousand")
-        return i + 1 if word == "and" and after_scale and self.tokens.word(i + 1) in self.cardinals else i
+        return i + 1 if word == "and" and after_scale and self.tokens.word(i + 1) in self.words.CARDINALS else i
 
-    def _add(self, value: int, joined: bool) -> bool:
+    def _add(self, value: Decimal, *, joined: bool) -> bool:
         group = self.group
         if group is None:
             if joined and self.language == Language.SPANISH:
                 return False
-            self.group = Decimal(value)
+            if self.has_digits and (value < 100 or self.language == Language.ENGLISH):
+                return False  # "1.7 million four years ago"
+            self.group, self.mantissa = value, None
             return True
         tens = group % 100
         if tens == 0 and value < 100:
@@ -184,31 +222,59 @@ class _Words:
         if tens % 10 == 0 and tens >= 20 and value < 10 and (joined or self.language == Language.ENGLISH):
             self.group = group + value
             return True
-        year = self.language == Language.ENGLISH and not self.total and 13 <= group <= 20 and 10 <= value < 100 and not joined
+        nothing_before = not self.closed and not self.thousands
+        year = self.language == Language.ENGLISH and nothing_before and 13 <= group <= 20 and 10 <= value < 100 and not joined
         if year:
             self.group = group * 100 + value
         return year
 
+    def _add_digits(self, i: int) -> bool:
+        """Digits at the start, or in Spanish behind a scale word that they stay below: "3 mil 500", "2 millones 300 mil"."""
+        values = read_digits(self.tokens.raw[i], self.style)
+        if not values or self.group is not None:
+            return False
+        if i > self.start and not self._continues(i, values[0]):
+            return False
+        self.group, self.mantissa, self.has_digits, self.decimals = values[0], None, True, values[0] % 1 != 0
+        return True
+
+    def _continues(self, i: int, value: Decimal) -> bool:
+        """Whether digits go on with the numeral before them, and are not another number, a date, a time, a percentage."""
+        tokens = self.tokens
+        after = tokens.word(i + 1)
+        if self.language == Language.ENGLISH and after not in self.words.SCALES and self.last_power != _THOUSAND:
+            return False
+        if self.decimals:
+            return False  # "1,7 millones 300 veces"
+        if tokens.raw[i].startswith("0") or not self.last_power or value >= 10**self.last_power:
+            return False
+        if tokens.glued(i + 1) and (after in (":", "/", "-", "%", "º", "ª", "°", "'") or after.isalpha()):
+            return False
+        return after != "%" and not (after == "de" and tokens.word(i + 2) in self.words.MONTHS)
+
     def _scale(self, power: int, i: int) -> bool:
-        first = self.group is None and not self.total
         group = self.group
-        if first:
+        if i == self.start:
             group = self._multiplier(i)
             if group is None:
                 return False
-        elif group is None and not (self.language == Language.SPANISH and 0 < self.total < 10**power):
+        elif group is None and not (self.thousands and power > _THOUSAND):
             return False
-        factor = Decimal(10) ** power
-        if power == 2:
-            self.group = (group or Decimal(1)) * factor
+        if power == _HUNDRED:
+            self.group = (group or Decimal(1)) * 10**power
             return True
-        if 0 < self.total < factor:
-            self.mantissa = self.total + (group or 0)
-            self.total = self.mantissa * factor
+        if power == _THOUSAND:
+            if self.thousands:
+                return False
+            self.mantissa = None if self.closed else group
+            self.thousands = (group or Decimal(0)) * 10**power
         else:
-            self.mantissa = group if not self.total else None
-            self.total += (group or Decimal(1)) * factor
-        self.group, self.last_scale = None, power
+            if self.smallest_closed and power >= self.smallest_closed:
+                return False
+            amount = self.thousands + (group or 0)
+            self.mantissa = None if self.closed else amount
+            self.closed, self.thousands, self.smallest_closed = self.closed + amount * 10**power, Decimal(0), power
+        self.group, self.last_power = None, power
         return True
 
     def _multiplier(self, i: int) -> Decimal | None:
@@ -218,23 +284,24 @@ class _Words:
             if before in ("medio", "media"):
                 return _HALF
             return Decimal(1) if self.tokens.word(i) in ("mil", "millon", "billon") else None
-        if before == "a" and self.tokens.word(i - 2) == "half":
-            return _HALF
-        if before == "half":
+        if before == "half" or (before == "a" and self.tokens.word(i - 2) == "half"):
             return _HALF
         return Decimal(1) if before in ("a", "one", "per") else None
 
-    def _finish(self) -> None:
-        """Add a half that follows, and close the sum."""
+    def _add_half(self) -> None:
+        """Add a half that follows: `dos millones y medio`, `two and a half million`."""
         half = half_after(self.tokens, self.end, self.language)
-        if half and self.group is None and self.last_scale:
-            self.total += _HALF * 10**self.last_scale
-            self.mantissa = (self.mantissa or 0) + _HALF
+        if not half:
+            return
+        if self.group is None and self.last_power:
+            self.closed += _HALF * 10**self.last_power
+            self.mantissa = None if self.mantissa is None else self.mantissa + _HALF
             self.end = half
-        elif half and self.group is not None:
-            power = self.scales.get(self.tokens.word(half), 0)
+        elif self.group is not None:
+            power = self.words.SCALES.get(self.tokens.word(half), 0)
+            if self.has_digits and not power and self.language == Language.SPANISH:
+                return  # "a las 8 y media"
             self.group += _HALF
             self.end = half
             if power:
-                self.mantissa, self.total, self.group, self.end = self.group, self.group * 10**power, None, half + 1
-        self.value = self.total + (self.group or 0)
+                self.mantissa, self.closed, self.group, self.end = self.group, self.group * 10**power, None, half + 1

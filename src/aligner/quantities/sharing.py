@@ -1,4 +1,4 @@
-"""What the numbers of a text tell of each other: units named once for a list or a range, hours of 24."""
+"""What the numbers of a text tell of each other: units named once for a list or a range, scores, hours of 24."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from itertools import pairwise
 
 from aligner.quantities.values import Kind, Quantity, Strength
 
-__all__ = ["share_clock", "share_measures", "share_ratios"]
+__all__ = ["share_clock", "share_measures", "share_ratios", "share_scores"]
 
+_LONGEST_GAP = 24
+"""Most characters between two numbers that share something. It bounds the time on long rows of blanks."""
 # "tres de cada diez", "3 out of 10", "one in five"
 _RATIO = re.compile(r"\s+(?:de\s+cada|out\s+of(?:\s+every)?|in(?:\s+every)?)\s+", re.IGNORECASE)
 _THOUSAND = Decimal(1000)
@@ -18,10 +20,19 @@ _RATIO_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)))
 
 # What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
 _JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|ó|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
+# Between the numbers of a score: "3-1", "3 a 1", "3 to 1".
+_SCORE = re.compile(r"[-\u2013]|\sa\s|\sto\s")
+_HIGHEST_SCORE = 200
 
 
-def share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
+def _between(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Whether the pattern is all that stands between two numbers."""
+    return end - start <= _LONGEST_GAP and pattern.fullmatch(text, start, end) is not None
+
+
+def share_measures(text: str, found: list[Quantity]) -> list[Quantity]:
     """Numbers of a list or a range take the unit and, as a second reading, the scale of the last: "3 y 4 millones de euros"."""
+    found = list(found)
     scaling: Quantity | None = None
     for place in range(len(found) - 2, -1, -1):
         first, second = found[place], found[place + 1]
@@ -29,7 +40,8 @@ def share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
             scaling = None
             continue
         if first.measure is None and second.measure is not None:
-            first = replace(first, kind=Kind.NUMBER, measure=second.measure)
+            kind = second.kind if second.kind == Kind.YEAR else Kind.NUMBER
+            first = replace(first, kind=kind, measure=second.measure)
         elif second.measure is None and first.measure is not None and first.measure.money and first.measure.span < first.span:
             found[place + 1] = replace(second, measure=first.measure)
         scaling = second if second.mantissa else scaling
@@ -37,13 +49,18 @@ def share_measures(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         if scaled:
             first = replace(first, kind=Kind.NUMBER, values=(*first.values, *scaled))
         found[place] = first
-    return tuple(found)
+    return found
 
 
 def _in_a_row(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether two numbers stand side by side in a list or a range."""
-    numbers = first.kind in (Kind.NUMBER, Kind.YEAR) and second.kind == Kind.NUMBER and first.strength >= Strength.WORD
-    return numbers and _JOINT.fullmatch(text, first.whole_span[1], second.whole_span[0]) is not None
+    dated = second.kind == Kind.YEAR and second.measure is not None
+    numbers = first.kind in (Kind.NUMBER, Kind.YEAR) and (second.kind == Kind.NUMBER or dated)
+    # "one to two inches": "one" is a hint, and measures all the same.
+    if not numbers:
+        return False
+    sure = first.strength >= Strength.WORD or (first.value == 1 and second.measure is not None and second.value > 1)
+    return sure and _between(_JOINT, text, first.whole_span[1], second.whole_span[0])
 
 
 def _scaled_like(first: Quantity, second: Quantity) -> tuple[Decimal, ...]:
@@ -56,12 +73,12 @@ def _scaled_like(first: Quantity, second: Quantity) -> tuple[Decimal, ...]:
     return tuple(value * times for value in first.values for times in factors)
 
 
-def share_clock(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+def share_clock(found: list[Quantity]) -> list[Quantity]:
     """An hour in digits is one of 24 when another time of the text is: "entre las 10 h y las 20 h"."""
     times = [quantity for quantity in found if quantity.kind == Kind.TIME and quantity.digits]
     if not any(len(time.values) == 1 and time.value >= 13 * 60 for time in times):
         return found
-    return tuple(replace(q, values=q.values[:1]) if q.kind == Kind.TIME and q.digits else q for q in found)
+    return [replace(q, values=q.values[:1]) if q.kind == Kind.TIME and q.digits else q for q in found]
 
 
 def share_ratios(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -69,8 +86,21 @@ def share_ratios(text: str, found: list[Quantity]) -> list[Quantity]:
     shared = list(found)
     for place, (first, second) in enumerate(pairwise(found)):
         numbers = first.kind == second.kind == Kind.NUMBER and first.measure is None and second.value in _RATIO_OF
-        if numbers and first.value < second.value and _RATIO.fullmatch(text, first.span[1], second.span[0]):
+        if numbers and first.value < second.value and _between(_RATIO, text, first.span[1], second.span[0]):
             ratio = first.value / second.value
             shared[place] = replace(first, values=(*first.values, ratio * 100, ratio), strength=min(first.strength, Strength.WORD))
             shared[place + 1] = replace(second, strength=min(second.strength, Strength.WORD))
+    return shared
+
+
+def share_scores(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The numbers of a score know each other, so that "7-6" is not taken for "7-5" where the 6 stands in another set."""
+    shared = list(found)
+    for place, (first, second) in enumerate(pairwise(found)):
+        counts = all(
+            q.kind == Kind.NUMBER and q.digits.isdigit() and q.measure is None and q.value < _HIGHEST_SCORE for q in (first, second)
+        )
+        if counts and not shared[place].label and _between(_SCORE, text, first.span[1], second.span[0]):
+            score = f"{first.value}-{second.value}"
+            shared[place], shared[place + 1] = replace(first, label=score), replace(second, label=score)
     return shared

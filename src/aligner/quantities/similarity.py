@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from aligner.quantities.compare import COUNTED, same_dimension
-from aligner.quantities.values import Kind, Quantity, Strength
+from aligner.quantities.compare import COUNTED
+from aligner.quantities.conversion import same_dimension
+from aligner.quantities.values import NOON, ROMAN, Kind, Quantity, Strength
 
 __all__ = ["YEARS", "mantissa", "same_sort", "similarity"]
 
@@ -30,7 +31,8 @@ def similarity(one: Quantity, other: Quantity) -> float:
     if one.kind in COUNTED and other.kind in COUNTED:
         return 0.0 if _strangers(one, other) else _likeness(one, other)
     if one.kind == other.kind and one.kind != Kind.MONEY:
-        return 2.0
+        # "mediodía" is also the time around noon: it differs from midnight, and not from "1 p.m.".
+        return 2.0 if one.kind != Kind.TIME or (one.label == NOON) == (other.label == NOON) else 0.0
     kinds = {one.kind, other.kind}
     if kinds == {Kind.MAGNITUDE, Kind.NUMBER}:
         number = one if one.kind == Kind.NUMBER else other
@@ -46,11 +48,20 @@ def _strangers(one: Quantity, other: Quantity) -> bool:
     same_kind = one.kind == other.kind
     if not same_kind and (one.kind in YEARS or other.kind in YEARS) and not _like_year(one, other):
         return True
-    if Kind.LABEL in (one.kind, other.kind) and one.label != other.label:
+    if (Kind.LABEL in (one.kind, other.kind) or ROMAN in (one.label, other.label)) and one.label != other.label:
+        return True
+    if _weak_measures_differ(one, other) or _weak_measures_differ(other, one):
         return True
     if not same_kind and one.strength == Strength.WEAK != other.strength:
         return True
     return _far_apart(one, other)
+
+
+def _weak_measures_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether a weak quantity with a measure ("un lustro", "se duplicó") is compared with a number that measures something else."""
+    if one.strength != Strength.WEAK or one.measure is None or one.measure.percent or one.measure.money:
+        return False
+    return other.measure is None or not same_dimension(one.measure, other.measure)
 
 
 def _likeness(one: Quantity, other: Quantity) -> float:

@@ -7,16 +7,24 @@ import unicodedata
 
 __all__ = ["Tokens"]
 
-# Digits grouped with blanks (346 500; 140. 000 is a slip often made), digits with full stops and commas, words, other marks one by one.
+# Digits grouped with blanks (346 500; 140. 000 is a slip often made), with apostrophes (1'250,000 in Mexico; 12'50 in Spain is 12.50),
+# with full stops and commas; words; other marks one by one. An apostrophe before two digits and a quotation mark is no separator but
+# that of feet and inches, or minutes and seconds.
 _TOKEN = re.compile(
+    r"(?<![\d.,'])\d{1,3}'\d{3}(?:[',.]\d{3})*(?:[.,]\d{1,2})?(?![\d'])"
+    r"|(?<![\d'])\d{1,3}(?:\.\d{3})*'\d{1,2}(?![\d'\"])|"
     r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}[.,] 000(?!\d)"
-    r"|\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+|[^\W\d_]+|[^\s\w]"
+    r"|\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+|[^\W\d_\u00ba\u00aa]+|[^\s\w]|[\u00ba\u00aa]"
 )
 # Addresses, handles and hashtags: their digits are no quantities.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{1,250}|[@#]\w+")
-_TYPOGRAPHY = re.compile("[\u2010-\u2015\u2018\u2019\u2212]")
+_TYPOGRAPHY = re.compile("[\u2010-\u2015\u2018\u2019\u2212\u00b4\u2032\u2033\u201d]")
 _PLAIN = str.maketrans(
-    {"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2012": "-", "\u2010": "-", "\u2011": "-", "\u2015": "-", "\u2212": "-"}
+    {
+        **dict.fromkeys("\u2019\u2018\u00b4\u2032", "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        **dict.fromkeys("\u2033\u201d", '"'),
+    }
 )
 
 
@@ -26,7 +34,10 @@ def _without_accents(word: str) -> str:
 
 
 class Tokens:
-    """The tokens of a text: `raw` as written, `words` folded, `starts` and `ends` in the text. Out of range reads as empty."""
+    """The tokens of a text: `raw` as written, `words` in lower case without accents, `starts` and `ends` in the text.
+
+    The methods return an empty string, or False, for places outside the text.
+    """
 
     __slots__ = ("ends", "raw", "starts", "words")
 

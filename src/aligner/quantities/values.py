@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 
-__all__ = ["MAX_QUANTITIES", "Kind", "Measure", "Quantity", "Span", "Strength"]
+__all__ = ["MAX_QUANTITIES", "NOON", "PERIOD", "ROMAN", "Kind", "Measure", "Quantity", "Read", "Span", "Strength"]
 
 MAX_QUANTITIES = 400
 """With more quantities a text is a table: the rest of it is not read, and it is not compared. This bounds the time."""
 Span = tuple[int, int]
 """Character offsets (start, end) in a text."""
+NOON, ROMAN = "noon", "roman"
+"""Labels of "noon" and "midnight", and of Roman numerals: they differ only from others of the same label."""
+PERIOD = "period"
+"""Label of periods told in years, months or days ("dos lustros"), which have their number as another reading."""
 
 
 class Kind(StrEnum):
@@ -34,8 +38,8 @@ class Kind(StrEnum):
 class Strength(IntEnum):
     """How surely a quantity of one side must have a counterpart on the other.
 
-    HINT: it may account for a quantity of the other side, and is never asked for itself ("both", "primero", "half").
-    WEAK: worth a word only when the other side says another value of the same kind ("third", "docena").
+    HINT: it may match a quantity of the other side, and is never reported itself ("both", "primero", "half").
+    WEAK: reported only where the other side has another value of the same kind ("third", "docena").
     WORD: a numeral in words. FIRM: digits, dates, large numerals.
     """
 
@@ -47,7 +51,10 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a number measures: alternatives (keys of `languages.measures.UNITS`, kinds of money, `percent`) and the span of the word."""
+    """What a number measures, and the span of the word for it.
+
+    `keys`: alternatives; each is a key of `languages.measures.UNITS`, a kind of money, `percent`, `times` (multiples), `bc` or `ad`.
+    """
 
     keys: frozenset[str]
     span: Span
@@ -65,7 +72,9 @@ class Quantity:
 
     `values`: what it is, the usual reading first (times in minutes after midnight, months and weekdays from 1, decades as 90 or 1990;
     empty for money without a number). `span`: character offsets of the words of the value; `measure` has its own. `mantissa`: the
-    number in front of a scale word (1.5 in "1.5 billion"). `digits`: the digits as written. `dated`: a month beside a day.
+    number in front of a scale word (1.5 in "1.5 billion"). `digits`: the digits as written. `label`: the name a number is part of, the
+    score it stands in ("3-1"), `NOON`, `ROMAN` or `PERIOD`. `dated`: a month beside a day. `parts`: the amounts that were added up ("2
+    hours and 15 minutes").
     """
 
     kind: Kind
@@ -77,6 +86,7 @@ class Quantity:
     digits: str = ""
     label: str = ""
     dated: bool = False
+    parts: tuple[Quantity, ...] = ()
 
     @property
     def value(self) -> Decimal:
@@ -89,3 +99,7 @@ class Quantity:
         if self.measure is None:
             return self.span
         return min(self.span[0], self.measure.span[0]), max(self.span[1], self.measure.span[1])
+
+
+Read = tuple[list[Quantity], int]
+"""What was read at a token, and the token after it."""

@@ -26,6 +26,15 @@ class QuantityWords(Protocol):
     ORDINAL_ENDINGS: frozenset[str]
     DECADES: dict[str, int]
     HINTS: dict[str, tuple[str, ...]]
+    PERIODS: dict[str, tuple[int, str]]
+    TERMS: frozenset[str]
+    PARTS_OF_A_YEAR: dict[str, str]
+    MULTIPLES: dict[str, int]
+    ERAS: tuple[tuple[tuple[str, ...], str], ...]
+    ERAS_BEFORE: tuple[tuple[tuple[str, ...], str], ...]
+    MINUS: frozenset[str]
+    BELOW_ZERO: tuple[tuple[str, ...], ...]
+    HOURS_OF_POWER: frozenset[str]
     PERCENT: tuple[tuple[str, ...], ...]
     MONTHS: dict[str, int]
     SHORT_MONTHS: dict[str, int]
@@ -38,6 +47,7 @@ class QuantityWords(Protocol):
     MONEY: dict[str, frozenset[str]]
     PLAIN_MONEY: frozenset[str]
     MEASURES: dict[str, frozenset[str]]
+    UNITS_ALONE: frozenset[str]
     BEFORE_UNITS: frozenset[str]
     SQUARE: frozenset[str]
     CUBIC: frozenset[str]
@@ -67,6 +77,9 @@ def _triggers(language: Language) -> frozenset[str]:
         words.PLAIN_MONEY,
         ("siglo", "siglos", "½", "¼", "¾", "⅓", "⅔"),
         words.DECADES,
+        words.PERIODS,
+        words.MULTIPLES,
+        words.UNITS_ALONE,
     )
     return frozenset(word for table in tables for word in table)
 

@@ -1,0 +1,36 @@
+"""Numbers as papers write them: right renderings of which nothing is reported, and their wrong twins, of which something is.
+
+cases/quantities_*.tsv: an id, a Spanish sentence, its English rendering, and the rendering with one quantity changed. Half of the first
+tables is in the style of Mexican papers, half in that of Spanish ones. Every pair is tried in both directions.
+"""
+
+import csv
+from pathlib import Path
+
+import pytest
+from checks.helpers import alarms
+from checks.quantity_tables import quantity_findings
+
+CASES = Path(__file__).parent / "cases"
+
+
+def table(name: str) -> list[tuple[str, str, str]]:
+    """Spanish, English, wrong English."""
+    with (CASES / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [(row["spanish"], row["english"], row["wrong english"]) for row in rows]
+
+
+PAIRS = [
+    pytest.param(*texts, id=f"{name}-{number}")
+    for name in ("mexico", "spain")
+    for number, texts in enumerate(table(f"quantities_{name}"), start=2)
+]
+"""The id is the table and the line."""
+
+
+@pytest.mark.parametrize(("spanish", "english", "wrong"), PAIRS)
+def test_right_rendering_is_quiet_and_wrong_one_is_found(spanish: str, english: str, wrong: str) -> None:
+    for spanish_is_source in (True, False):
+        assert alarms(quantity_findings(spanish, english, spanish_is_source=spanish_is_source)) == []
+        assert alarms(quantity_findings(spanish, wrong, spanish_is_source=spanish_is_source)) != []
