@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from aligner.bitext import Finding, Severity
@@ -12,16 +11,10 @@ from aligner.signals.answers import unanswered_cues
 
 __all__ = ["CHECKS"]
 
-_QUICK = re.compile(
-    r"\b(?:no|not|never|nunca|jam[áa]s|nadie|nada|ning[úu]n\w*|tampoco|ni|sin|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w+nt)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 _WARNING, _ERROR = (0.31, 0.35), 0.93  # cues of Spanish, of English
 
 
 def _look(pairing: Pairing) -> Iterable[Finding]:
-    if not _QUICK.search(pairing.spanish) and not _QUICK.search(pairing.english):
-        return
     for english in (False, True):
         for found in unanswered_cues(pairing.spanish, pairing.english, "negation", Language.ENGLISH if english else Language.SPANISH):
             if found.probability < _WARNING[english]:

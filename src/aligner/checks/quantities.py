@@ -2,47 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.pair import Language
-from aligner.quantities import Change, Difference, Topic, compare, differences, number_style, read_quantities
+from aligner.quantities import Change, Difference, Topic
+from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 
 __all__ = ["quantity_check"]
 
-_WORD = re.compile(r"[^\W\d_]+")
-_ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
-
 
 class _Reader:
-    """The differences of the pairs of a document, each worked out once whichever check asks first."""
+    """The differences of the pairs of a document, each computed once for all checks."""
 
     def __init__(self, document: Document) -> None:
-        self._spanish = number_style("\n".join(document.texts(Language.SPANISH)), Language.SPANISH)
-        self._english = number_style("\n".join(document.texts(Language.ENGLISH)), Language.ENGLISH)
+        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
         self._found: dict[int, tuple[Difference, ...]] = {}
 
     def differences(self, pairing: Pairing) -> tuple[Difference, ...]:
         number = pairing.unit.number
         if number not in self._found:
-            self._found[number] = self._compare(pairing.spanish, pairing.english)
+            self._found[number] = quantity_differences(pairing.spanish, pairing.english, self._styles)
         return self._found[number]
-
-    def _compare(self, spanish: str, english: str) -> tuple[Difference, ...]:
-        left, right = read_quantities(spanish, self._spanish), read_quantities(english, self._english)
-        if not left and not right:
-            return ()
-        comparison = compare(left, right)
-        settled = not comparison.spanish and not comparison.english
-        nothing: frozenset[str] = frozenset()
-        return differences(comparison, nothing if settled else _words(spanish), nothing if settled else _words(english))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower().translate(_ACCENTS)))
 
 
 def quantity_check(

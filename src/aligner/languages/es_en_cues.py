@@ -13,8 +13,8 @@ from __future__ import annotations
 CUES: dict[str, tuple[str, str]] = {
     "negation": (
         r"no|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|ni|sin",
-        r"not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w*n['’]t|(?:do|does|did|is|are|was|were|has|ca|wo"
-        r"|could|would)nt",
+        r"not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w*n['’]t|(?:do|does|did|is|are|was|were|has|have|had"
+        r"|ca|wo|could|would|should|might|must|need|ai)nt",
     ),
     "restriction": (
         r"sólo|solo|solamente|únicamente|exclusivamente|tan sólo|tan solo|simplemente|meramente|nada más que|únic[oa]s?",

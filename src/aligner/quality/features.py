@@ -16,16 +16,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
-from aligner.quantities import Change, Difference, NumberStyle, compare, differences, number_style, read_quantities
+from aligner.quantities import Change
 from aligner.signals import lengths
 from aligner.signals.answers import unanswered_cues
 from aligner.signals.chrf import sentence_chrf
 from aligner.signals.coverage import Batch, SideWords, Texts, batches
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
+from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 from aligner.signals.spans import Candidates, find_candidates, load_span_weights
 from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
 
-__all__ = ["FEATURES", "DecimalStyles", "PairFeatures", "extract_features"]
+__all__ = ["FEATURES", "PairFeatures", "extract_features"]
 
 Array = NDArray[np.float64]
 
@@ -53,33 +54,7 @@ FEATURES = {
 LOW_CHRF, LOW_COVERAGE = 0.35, 0.5
 """Values (0..1) below which chrF and coverage count as low. Set by hand."""
 
-_QUANTITY = re.compile(
-    r"\d|\b(?=[b-fhmnoqstv])(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veint\w*|treint\w*|cuarent\w*|cincuent\w*"
-    r"|sesent\w*|setent\w*|ochent\w*|novent\w*|cien\w*|mil|miles|mill[oó]n\w*|bill[oó]n\w*|medi[oa]|docenas?|decenas?|mitad|tercio\w*"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
-    r"|thousands?|millions?|billions?|trillions?|half|dozens?|third|quarter)\b",
-    re.IGNORECASE,
-)
-_DENIAL = re.compile(
-    r"\b(?:no|not|never|nunca|jam[aá]s|nadie|nada|ning\w+|tampoco|ni|sin|nobody|none|nothing|nowhere|neither|nor|without|cannot)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 _ENDED = re.compile(r"[.!?…:][\"”»'’)\]]*\s*$")
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-@dataclass(frozen=True)
-class DecimalStyles:
-    """How each language of a document writes decimals."""
-
-    spanish: NumberStyle
-    english: NumberStyle
-
-    @classmethod
-    def of(cls, pairs: Sequence[Texts]) -> DecimalStyles:
-        """The styles of all pairs of a document together."""
-        spanish, english = "\n".join(pair.spanish for pair in pairs), "\n".join(pair.english for pair in pairs)
-        return cls(number_style(spanish, Language.SPANISH), number_style(english, Language.ENGLISH))
 
 
 @dataclass(frozen=True)
@@ -100,7 +75,7 @@ class PairFeatures:
 
 def extract_features(pairs: Sequence[Texts], styles: DecimalStyles | None = None) -> list[PairFeatures]:
     """The features of pairs, in parts with the same profile. `styles`: of the document; by default those of the pairs."""
-    styles = styles or DecimalStyles.of(pairs)
+    styles = styles or DecimalStyles.of([pair.spanish for pair in pairs], [pair.english for pair in pairs])
     return [_batch_features(batch, styles) for batch in batches(pairs)]
 
 
@@ -204,28 +179,12 @@ def _quantity_features(texts: Sequence[Texts], styles: DecimalStyles) -> list[Ar
     """Numbers of quantities (numbers, dates, sums, measures) that surely differ, perhaps differ, or are on one side only; at most 2."""
     counts = np.zeros((3, len(texts)))
     for k, text in enumerate(texts):
-        for difference in _differences(text, styles):
+        for difference in quantity_differences(text.spanish, text.english, styles):
             if difference.change == Change.CHANGED:
                 counts[0 if difference.sure else 1, k] += 1
             elif difference.change != Change.CONVERTED:
                 counts[2, k] += 1
     return list(np.minimum(counts, 2))
-
-
-def _differences(text: Texts, styles: DecimalStyles) -> tuple[Difference, ...]:
-    if not _QUANTITY.search(text.spanish) and not _QUANTITY.search(text.english):
-        return ()
-    spanish, english = read_quantities(text.spanish, styles.spanish), read_quantities(text.english, styles.english)
-    if not spanish and not english:
-        return ()
-    return differences(compare(spanish, english), _words(text.spanish), _words(text.english))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower().translate(_ACCENTS)))
-
-
-_ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
 
 
 def _name_features(sides: Sequence[SideWords]) -> list[Array]:
@@ -238,9 +197,8 @@ def _negation_features(texts: Sequence[Texts]) -> list[Array]:
     """Probability that one text denies what the other states, and its cube, so that sure cases count more."""
     sure = np.zeros(len(texts))
     for k, text in enumerate(texts):
-        if _DENIAL.search(text.spanish) or _DENIAL.search(text.english):
-            found = (cue for language in Language for cue in unanswered_cues(text.spanish, text.english, "negation", language))
-            sure[k] = max((cue.probability for cue in found), default=0.0)
+        found = (cue for language in Language for cue in unanswered_cues(text.spanish, text.english, "negation", language))
+        sure[k] = max((cue.probability for cue in found), default=0.0)
     return [sure, sure**3]
 
 

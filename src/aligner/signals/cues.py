@@ -81,7 +81,7 @@ def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple
         first = starts.get(start, last)  # "don't" is two words, and the cue is the second
         if first is None or last is None:
             continue
-        key = _key(match.group().rstrip())
+        key = _key(match.group().rstrip(), cue_class)
         if language is Language.ENGLISH and key == "may" and match.group()[0] == "M" and start > 0:
             continue  # the month
         if cue_class == "negation" and language is Language.SPANISH and found and _repeats(words, found[-1], first, key):
@@ -91,10 +91,11 @@ def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple
     return tuple(found)
 
 
-def _key(written: str) -> str:
-    """A cue in lower case; all contractions of "not" have the key "n't"."""
+def _key(written: str, cue_class: str) -> str:
+    """A cue in lower case; all contractions of "not" have the key "n't", also without an apostrophe: "didnt"."""
     key = written.lower().replace("’", "'")
-    return "n't" if key.endswith("n't") else key
+    is_contraction = key.endswith("n't") or (cue_class == "negation" and key.endswith("nt"))
+    return "n't" if is_contraction else key
 
 
 def _repeats(words: Words, before: Cue, place: int, key: str) -> bool:

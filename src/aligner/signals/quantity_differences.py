@@ -1,0 +1,46 @@
+"""The quantities (numbers, dates, times, sums, measures) in which two texts differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
+from aligner.quantities import Difference, NumberStyle, compare, differences, number_style, read_quantities
+
+__all__ = ["DecimalStyles", "quantity_differences"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class DecimalStyles:
+    """How each language of a document writes decimals."""
+
+    spanish: NumberStyle
+    english: NumberStyle
+
+    @classmethod
+    def of(cls, spanish: Iterable[str], english: Iterable[str]) -> DecimalStyles:
+        """The styles of all texts of a document together."""
+        return cls(number_style("\n".join(spanish), Language.SPANISH), number_style("\n".join(english), Language.ENGLISH))
+
+
+@lru_cache(maxsize=4096)
+def quantity_differences(spanish: str, english: str, styles: DecimalStyles) -> tuple[Difference, ...]:
+    """The differences between the quantities of two texts. `styles`: of their document."""
+    left, right = read_quantities(spanish, styles.spanish), read_quantities(english, styles.english)
+    if not left and not right:
+        return ()
+    comparison = compare(left, right)
+    if not comparison.spanish and not comparison.english:
+        return differences(comparison, frozenset(), frozenset())
+    return differences(comparison, _words(spanish), _words(english))
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, in lower case and without accents."""
+    return frozenset(_WORD.findall(fold(text.lower())))
