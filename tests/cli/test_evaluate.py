@@ -1,4 +1,4 @@
-"""`aligner evaluate alignment`."""
+"""`aligner evaluate`."""
 
 import json
 from pathlib import Path
@@ -38,3 +38,43 @@ def test_bad_files_are_named_with_their_line(cli):
     done = cli("evaluate", "alignment", "--gold", "g", "--hypothesis", "h")
     assert done.code == 2 and "h:2" in done.err
     assert cli("evaluate", "alignment", "--gold", "g", "--hypothesis", "nowhere").code == 2
+
+
+SPANISH = [
+    "El puente nuevo costó 12 millones.",
+    "La alcaldesa no quiso hablar ayer.",
+    "Nadie vive ya en la casa.",
+    "El tren llegó a las ocho.",
+]
+ENGLISH = [
+    "The new bridge cost 12 million.",
+    "The mayor did not want to talk yesterday.",
+    "Nobody lives in the house now.",
+    "The train came at eight.",
+]
+
+
+def _write_pairs(path: str, source: str, target: str) -> None:
+    rows = "".join(f"{one}\t{two}\n" for one, two in zip(SPANISH * 3, ENGLISH * 3, strict=True))
+    Path(path).write_text(f"{source}\t{target}\n{rows}", encoding="utf-8")
+
+
+def test_the_tables_of_quality_are_results(cli):
+    """They go to standard output, so that they can be sent to a file; what is said about the run does not."""
+    _write_pairs("p.tsv", "source", "target")
+    done = cli("evaluate", "quality", "p.tsv", "--engine", "none")
+    assert done.code == 0
+    for part in ("misaligned", "AUC", "expected calibration error", "--min-quality", "precision"):
+        assert part in done.out and part not in done.err
+    assert "12 pairs, engine none" in done.err
+    result = json.loads(cli("evaluate", "quality", "p.tsv", "--engine", "none", "--json").out)
+    assert all(row["kind"] in done.out for row in result["kinds"])
+
+
+def test_other_languages_have_no_quality_to_measure(cli):
+    _write_pairs("p.tsv", "source", "target")
+    languages = ("--source-lang", "fr", "--target-lang", "en")
+    done = cli("evaluate", "quality", "p.tsv", "--engine", "none", *languages)
+    assert done.code == 0 and done.out == "" and "0 pairs" in done.err and "Spanish" in done.err
+    result = json.loads(cli("evaluate", "quality", "p.tsv", "--engine", "none", "--json", *languages).out)
+    assert (result["pairs"], result["kinds"], result["thresholds"]) == (0, [], [])

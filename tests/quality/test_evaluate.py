@@ -1,5 +1,7 @@
 """Evaluating `quality` on the user's own pairs."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from checks.helpers import bitext_of
@@ -43,6 +45,14 @@ def test_most_pairs():
 
 def test_other_direction():
     assert evaluate_quality([bitext_of(PAIRS, spanish_is_source=False)]).pairs == len(PAIRS)
+
+
+def test_other_languages_are_left_out():
+    bitext = bitext_of(PAIRS)
+    french = replace(bitext, source=replace(bitext.source, language="fr"))
+    assert evaluate_quality([french] * 3) == evaluate_quality([])
+    assert evaluate_quality([french, bitext]) == evaluate_quality([bitext])
+    assert threshold_table([french] * 3) == []
 
 
 def test_too_little_to_say_anything():

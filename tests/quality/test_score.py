@@ -94,8 +94,15 @@ def test_what_has_no_pair_has_no_quality():
     assert score_units([], DEFAULT_PAIR) == ()
 
 
-def test_other_languages_have_no_quality():
-    assert score("Der Hafen.", "The port.", LanguagePair("de", "en")).quality is None
+OTHER_LANGUAGES = [("de", "en"), ("en", "de"), ("fr", "es"), ("zh", "ja"), ("es", "es"), ("en", "en")]
+
+
+@pytest.mark.parametrize("languages", OTHER_LANGUAGES)
+@pytest.mark.parametrize("texts", [GOOD, (GOOD[0], GOOD[0]), ("Der Hafen.", "The port."), ("漢字", "仮名")])
+def test_other_languages_have_no_quality(languages, texts):
+    given = Scores(quality=0.4, posterior=0.9, chrf=12.0, reasons=("old",))
+    assert score(*texts, LanguagePair(*languages), scores=given) == replace(given, quality=None, reasons=())
+    assert score(*texts, LanguagePair(*languages), source_machine=texts[1]) == Scores()
 
 
 def test_the_order_of_units_stays():

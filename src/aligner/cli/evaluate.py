@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -110,12 +111,12 @@ def quality(
     forced_decoding: ForcedDecoding = None,
     source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,
-    most: Annotated[int, typer.Option("--most", min=10, help="Pairs to use at the most.")] = 2000,
-    seed: Annotated[int, typer.Option("--seed", help="Seed of the planted errors.")] = 1,
+    most: Annotated[int, typer.Option("--most", min=10, help="Maximum number of pairs.")] = 2000,
+    seed: Annotated[int, typer.Option("--seed", help="Seed of the synthetic errors.")] = 1,
     config: Config = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Plant errors into your own pairs and see how well the quality score tells them: AUC, recall, calibration, thresholds."""
+    """Make errors in your own pairs and measure how well the quality score finds them: AUC, recall, calibration, thresholds."""
     from aligner.cli.quality_report import print_evaluation
     from aligner.cli.rating import rated_bitexts
     from aligner.quality.evaluate import evaluate_quality
@@ -134,4 +135,7 @@ def quality(
         data_stream().write(f"{json.dumps(asdict(result), indent=1)}\n".encode())
         return
     say(f"{result.pairs} pairs, engine {engine.describe() if engine else 'none'}")
-    print_evaluation(result, console())
+    if not result.kinds:
+        say("nothing to measure: give at least two pairs of Spanish and English with text on both sides")
+        return
+    print_evaluation(result, console(sys.stdout))

@@ -1,4 +1,4 @@
-"""Showing what `evaluate quality` found."""
+"""The tables of `evaluate quality`."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["print_evaluation"]
 
 
 def print_evaluation(result: QualityEvaluation, screen: Console) -> None:
-    """AUC and recall per kind of planted error, calibration, and what thresholds keep."""
+    """Print AUC and recall by kind of error, the calibration error, and what thresholds keep."""
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for name in ("planted", "pairs", "AUC", "recall at 1 % false alarms", "at 5 %"):
-        table.add_column(name, justify="left" if name == "planted" else "right")
+    for name in ("error", "pairs", "AUC", "recall at 1 % false alarms", "at 5 %"):
+        table.add_column(name, justify="left" if name == "error" else "right")
     for row in result.kinds:
         table.add_row(row.kind, str(row.pairs), f"{row.auc:.3f}", f"{row.recall_at_1:.1%}", f"{row.recall_at_5:.1%}")
     screen.print(table)

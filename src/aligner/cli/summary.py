@@ -60,7 +60,7 @@ def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]
         table.add_row(name, plain(value))
     screen.print(table)
     if results.thresholds:
-        screen.print("\nWhat a threshold would keep if half of the pairs were bad (errors planted into a sample of these pairs):")
+        screen.print("\nWhat a threshold would keep if half of the pairs were bad (synthetic errors in a sample of these pairs):")
         screen.print(threshold_table(results.thresholds))
     for pair_id, reason in results.failed:
         screen.print(plain(f"failed: {pair_id}: {reason}"))
@@ -75,7 +75,7 @@ def _counted(reasons: Mapping[str, int]) -> str:
 
 
 def threshold_table(rows: Sequence[ThresholdRow]) -> Table:
-    """What each threshold keeps of a set that is half good pairs and half pairs with a planted error."""
+    """What each threshold keeps of a set that is half good pairs and half pairs with an error."""
     table = Table(box=None, padding=(0, 2, 0, 0))
     for name in ("--min-quality", "kept", "precision", "recall"):
         table.add_column(name, justify="right")

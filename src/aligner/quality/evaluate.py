@@ -80,9 +80,9 @@ class ThresholdSample:
         self._kept: list[tuple[LanguagePair, Unit]] = []
 
     def add(self, bitext: Bitext) -> None:
-        """Draw from the units of a bitext."""
+        """Draw from the units of a bitext. Those of other languages than Spanish and English have no quality, and are left out."""
         languages = bitext.languages
-        for unit in bitext.units:
+        for unit in bitext.units if languages.has_tables else ():
             if _is_usable(unit):
                 self._seen += 1
                 if len(self._kept) < self._size:
@@ -91,7 +91,7 @@ class ThresholdSample:
                     self._kept[place] = (languages, unit)
 
     def units(self) -> tuple[LanguagePair, list[Unit]]:
-        """The most frequent pair of languages of the sample, and the pairs in these languages."""
+        """The more frequent direction of the sample, and its pairs."""
         counts = Counter(languages for languages, _ in self._kept)
         if not counts:
             return DEFAULT_PAIR, []
@@ -99,7 +99,7 @@ class ThresholdSample:
         return usual, [unit for languages, unit in self._kept if languages == usual]
 
     def rows(self) -> list[ThresholdRow]:
-        """The table of thresholds; empty for fewer than MIN_PAIRS pairs, and for other languages than Spanish and English."""
+        """The table of thresholds; empty for fewer than MIN_PAIRS pairs."""
         languages, units = self.units()
         return list(_measure(units, languages, seed=1).thresholds) if len(units) >= MIN_PAIRS else []
 
@@ -117,8 +117,8 @@ def evaluate_quality(
 ) -> QualityEvaluation:
     """Make every kind of error in a sample of the pairs, and compare the qualities of good and changed pairs.
 
-    With fewer than two pairs, or for other languages than Spanish and English, the tables are empty. `engine`: one for forced decoding.
-    Raises EngineError when it fails.
+    Pairs of other languages than Spanish and English are left out. With fewer than two pairs, the tables are empty. `engine`: one for
+    forced decoding. Raises EngineError when it fails.
     """
     sample = ThresholdSample(max_pairs, seed)
     for bitext in bitexts:
@@ -133,7 +133,7 @@ def _is_usable(unit: Unit) -> bool:
 
 def _measure(units: Sequence[Unit], languages: LanguagePair, seed: int, engine: ScoringEngine | None = None) -> QualityEvaluation:
     plain = [replace(unit, number=number, target_machine=None, scores=replace(unit.scores, chrf=None)) for number, unit in enumerate(units)]
-    if len(plain) < 2 or not languages.has_tables:
+    if len(plain) < 2:
         return QualityEvaluation(len(plain), (), 0.0, ())
     good = _qualities(plain, languages, engine)
     pairs = [(unit.source, unit.target) for unit in plain]
