@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aligner.batch.outputs import RunResults
     from aligner.checks import Check
     from aligner.formats.options import ExportOptions
+    from aligner.lexicon.lexicon import Lexicon
 
 __all__ = ["align", "check", "run", "translate"]
 
@@ -66,13 +67,18 @@ def align(
     target_language: str | None = None,
     engine: Engine | str | None = None,
     settings: Settings | None = None,
+    lexicon: Lexicon | bool | None = None,
+    source_translations: Sequence[str] | None = None,
+    target_translations: Sequence[str] | None = None,
     anchors: Sequence[tuple[int, int]] = (),
     breaks: Sequence[tuple[int, int]] = (),
 ) -> Alignment:
     """Align a text with its translation sentence by sentence, without checks and scores.
 
-    `engine`: of `find_engine`, its name, or None for the lexicon, cognates, numbers and lengths alone. `anchors`: (source, target)
-    sentences that certainly belong together, counted from 0; `breaks`: places that no link crosses.
+    `engine`: of `find_engine`, its name, or None for the lexicon, cognates, numbers and lengths alone. `lexicon`: True for the shipped one,
+    False for none, or one of your own (default: as the settings say). `source_translations`, `target_translations`: machine translations
+    into the other side's language, one for each ready-made sentence. `anchors`: (source, target) sentences that certainly belong together,
+    counted from 0; `breaks`: places that no link crosses.
     Raises ArticleError, UsageError and EngineError as `check` does, and UsageError for anchors and breaks that cross or lie outside.
 
     >>> found = align(["El agua subió ayer.", "Nadie murió."], ["The water rose yesterday.", "Nobody died."])
@@ -81,8 +87,16 @@ def align(
     """
     from aligner.pipeline import align_pairs
 
-    pair, settings = _pair(source, target, source_language, target_language, settings or Settings())
-    pair = replace(pair, anchors=tuple(anchors), breaks=tuple(breaks))
+    settings = settings or Settings()
+    settings = settings if lexicon is None else replace(settings, lexicon=lexicon)
+    pair, settings = _pair(source, target, source_language, target_language, settings)
+    pair = replace(
+        pair,
+        source_translations=None if source_translations is None else tuple(source_translations),
+        target_translations=None if target_translations is None else tuple(target_translations),
+        anchors=tuple(anchors),
+        breaks=tuple(breaks),
+    )
     alignment, sources, targets = next(align_pairs([pair], settings, _engine(engine, pair.languages)))
     return replace(alignment, source_segments=tuple(sources), target_segments=tuple(targets))
 

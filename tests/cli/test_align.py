@@ -132,7 +132,7 @@ def test_texts_that_are_no_translations_are_said(cli, format_name):
 BAD = {
     "missing": (("align", "nowhere.es", "a.en"), "nowhere.es: cannot be read"),
     "one file": (("align", "a.es"), "give its rendering"),
-    "format": (("align", "a.es", "a.en", "--format", "doc"), "--format doc"),
+    "format": (("align", "a.es", "a.en", "--format", "doc"), "unknown format 'doc'"),
     "folder without -o": (("align", "."), "-o"),
     "translations without presplit": (("align", "a.es", "a.en", "--source-translation", "a.en"), "--presplit"),
     "language": (("align", "a.es", "a.en", "--source-lang", "xx", "--target-lang", "en"), "unknown language 'xx'"),

@@ -95,7 +95,7 @@ BAD = {
     "alone": (("check", "one.es.txt"), "give its rendering too"),
     "columns": (("check", "bad.tsv"), "bad.tsv:1"),
     "empty": (("check", "empty.jsonl"), "empty.jsonl"),
-    "format": (("check", "bad.tsv", "--format", "doc"), "--format doc"),
+    "format": (("check", "bad.tsv", "--format", "doc"), "unknown format 'doc'"),
 }
 
 

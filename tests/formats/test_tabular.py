@@ -101,7 +101,7 @@ def test_the_least_quality_holds_for_every_format(name, lines, tmp_path):
 def test_unknown_formats(tmp_path):
     with pytest.raises(UsageError, match="unknown format 'xls' for pairs of sentences; use tmx, tsv, jsonl or moses"):
         export([], tmp_path / "a", "xls")
-    with pytest.raises(UsageError, match="not a format of a single file"):
+    with pytest.raises(UsageError, match="more than one file, which cannot be written to a stream"):
         write_corpus([], io.BytesIO(), "moses")
     assert not list(tmp_path.iterdir())
 

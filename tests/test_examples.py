@@ -1,0 +1,69 @@
+"""What README and the guide show is true: every command runs, every Python example, and the output and the picture are current."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = [
+    "README.md",
+    "CONTRIBUTING.md",
+    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md") if path.name != "commands.md"),
+]
+# What needs a network, an engine, or the data that only developers have.
+NOT_HERE = re.compile(r"aligner models (?:install|remove|verify|list --available)|/data/|newsbench|aligner translate")
+
+
+def blocks(page: str, language: str) -> list[str]:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return [block for name, block in re.findall(r"^```(\w*)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL) if name == language]
+
+
+def commands(page: str) -> list[str]:
+    lines = [line.removeprefix("$ ").strip() for block in blocks(page, "") for line in block.splitlines()]
+    found = [line.split("  #")[0].strip() for line in lines if line.removeprefix(".venv/bin/").startswith("aligner ")]
+    return [line.removeprefix(".venv/bin/") for line in found if "…" not in line]
+
+
+ARTICLES = ("fuel-trial", "coast-earthquake")
+COMMANDS = {page: found for page in PAGES if (found := [line for line in commands(page) if not NOT_HERE.search(line)])}
+PYTHON = [(page, number, block) for page in PAGES for number, block in enumerate(blocks(page, "python"))]
+
+
+@pytest.fixture
+def clone(tmp_path):
+    """A folder like a clone, with some of the articles: a run over all of them takes long."""
+    (tmp_path / "corpora").mkdir()
+    for path in sorted((ROOT / "corpora").glob("*")):
+        if path.stem.split(".")[0] in ARTICLES:
+            shutil.copy(path, tmp_path / "corpora")
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", COMMANDS)
+def test_the_commands_of_a_page_run_in_their_order(cli, clone, page, monkeypatch):
+    monkeypatch.setenv("ALIGNER_ENGINE", "none")
+    if page != "README.md":  # whose commands make the folder that those of the other pages read
+        cli("run", "corpora", "--out", "out", "--no-reports")
+    for command in COMMANDS[page]:
+        done = cli(*shlex.split(command)[1:])
+        assert done.code in (0, 1) and "Traceback" not in done.err, f"{command}: {done.err}"
+
+
+@pytest.mark.parametrize(("page", "number", "block"), PYTHON, ids=[f"{page}-{number}" for page, number, _ in PYTHON])
+def test_python_examples_run(clone, monkeypatch, page, number, block):
+    monkeypatch.chdir(clone)
+    exec(compile(block, f"{page} example {number}", "exec"), {})
+
+
+def test_the_output_in_readme_and_the_picture_are_current():
+    made = runpy.run_path(str(ROOT / "scripts/lib/readme"), run_name="readme")
+    output, page = made["check"]()
+    assert made["extract"](output) in (ROOT / "README.md").read_text(encoding="utf-8"), "run scripts/lib/readme"
+    assert made["page_state"](page) == made["STATE"].read_text(encoding="utf-8").strip(), "run scripts/lib/readme"
