@@ -30,6 +30,12 @@ FLAG = [
     ("Fue dos veces campeón del mundo de la WBC.", "Twice before he had been world champion of the IKFA.", "WBC", "IKFA"),
     # twice on one side, once on the other
     ("La prueba del VIH detecta el virus VIH.", "The LSD test detects the HIV virus.", "VIH", "LSD"),
+    # of several, those of the list first
+    ("La OTAN atacó ayer.", "XKQZ says that the WHO attacked yesterday.", "OTAN", "WHO"),
+    ("Según XKQZ, la OTAN atacó ayer.", "They say that the WHO attacked yesterday.", "OTAN", "WHO"),
+    # one in brackets behind its name, which the other side has in full
+    ("Avisó el Banco Central Marítimo (BCM).", "The Banco Central Marítimo (ZKW) warned.", "BCM", "ZKW"),
+    ("La agencia (ZQKX) y la OTAN hablaron.", "The agency and the WHO spoke.", "OTAN", "WHO"),
 ]
 OK = [
     ("la ONU", "the UN"),

@@ -47,6 +47,15 @@ DEFECTS = [
     (FR_EN, "Voir exemple.org/eau.", "See example.org/eau.", "url", Severity.WARNING, "exemple.org/eau.", "example.org/eau."),
     (FR_EN, "Voir www.exemple.org/eau.", "See the page.", "url", Severity.WARNING, "www.exemple.org/eau.", None),
     (FR_EN, "L'été dernier.", "Last sumâ€œmer.", "mojibake", Severity.ERROR, None, "sumâ€œmer."),
+    (
+        FR_EN,
+        "Le maire est parti sans dire un mot.",
+        "Le maire est parti sans dire un mot.",
+        "untranslated",
+        Severity.WARNING,
+        "Le maire est parti sans dire un mot.",
+        "Le maire est parti sans dire un mot.",
+    ),
     (FR_EN, "Il est parti.", "He has left left.", "repeated-word", Severity.WARNING, None, "left left"),
     (FR_EN, "Qui paie les travaux ?", "The city pays for the works.", "question", Severity.WARNING, "travaux ?", "."),
     (FR_EN, "« Nous partons », a-t-il dit.", "“We are leaving, he said.", "quotation", Severity.WARNING, None, "“"),
@@ -62,7 +71,8 @@ DEFECTS = [
 ]  # fmt: skip
 WORKING = {
     "addition", "bracket", "byline", "degenerate", "mojibake", "not-parallel", "number", "omission", "order", "question", "quotation",
-    "repeat", "repeated-word", "spacing", "too-long", "url",
+    "repeat", "repeated-word", "spacing", "too-long", "untranslated",
+    "url",
 }  # fmt: skip
 RANK = [Severity.INFO, Severity.WARNING, Severity.ERROR]
 

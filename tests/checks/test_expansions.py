@@ -4,18 +4,21 @@ import pytest
 from checks.helpers import findings
 
 from aligner.checks.expansions import spells_out
+from aligner.languages.pair import Language
+
+ES, EN = Language
 
 OUT = [
-    ("Organización Mundial de la Salud", "La [Organización Mundial de la Salud] pide cautela", "The WHO is urging caution", False),
-    ("National Electoral Institute", "The [National Electoral Institute] (INE) will open", "El INE abrirá", True),
-    ("National Liberation Army", "The [National Liberation Army], or ELN, freed two", "El ELN liberó a dos", True),
-    ("International Monetary Fund", "The [International Monetary Fund] cut its forecast", "El FMI rebajó su previsión", True),
-    ("Administración de Alimentos", "La [Administración de Alimentos] (FDA) lo aprobó", "The FDA approved it", False),
+    ("Organización Mundial de la Salud", "La [Organización Mundial de la Salud] pide cautela", "The WHO is urging caution", ES),
+    ("National Electoral Institute", "The [National Electoral Institute] (INE) will open", "El INE abrirá", EN),
+    ("National Liberation Army", "The [National Liberation Army], or ELN, freed two", "El ELN liberó a dos", EN),
+    ("International Monetary Fund", "The [International Monetary Fund] cut its forecast", "El FMI rebajó su previsión", EN),
+    ("Administración de Alimentos", "La [Administración de Alimentos] (FDA) lo aprobó", "The FDA approved it", ES),
 ]
 NOT_OUT = [
-    ("The [National Electoral Institute] will open", "El instituto abrirá", True),
-    ("The mayor, [a former member of the army], left", "El alcalde de la ONU se fue", True),
-    ("The [World Health Organization] is urging caution", "La OTAN pide cautela", True),
+    ("The [National Electoral Institute] will open", "El instituto abrirá", EN),
+    ("The mayor, [a former member of the army], left", "El alcalde de la ONU se fue", EN),
+    ("The [World Health Organization] is urging caution", "La OTAN pide cautela", EN),
 ]
 
 
@@ -24,17 +27,17 @@ def _cut(text: str) -> tuple[str, tuple[int, int]]:
     return text.replace("[", "").replace("]", ""), (start, end)
 
 
-@pytest.mark.parametrize(("name", "own", "other", "english"), OUT)
-def test_a_name_that_the_other_side_abbreviates(name, own, other, english):
+@pytest.mark.parametrize(("name", "own", "other", "language"), OUT)
+def test_a_name_that_the_other_side_abbreviates(name, own, other, language):
     text, span = _cut(own)
     assert text[slice(*span)] == name
-    assert spells_out(text, span, other, english)
+    assert spells_out(text, span, other, language)
 
 
-@pytest.mark.parametrize(("own", "other", "english"), NOT_OUT)
-def test_what_is_no_name_of_an_acronym(own, other, english):
+@pytest.mark.parametrize(("own", "other", "language"), NOT_OUT)
+def test_what_is_no_name_of_an_acronym(own, other, language):
     text, span = _cut(own)
-    assert not spells_out(text, span, other, english)
+    assert not spells_out(text, span, other, language)
 
 
 @pytest.mark.parametrize(

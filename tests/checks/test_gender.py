@@ -90,6 +90,6 @@ def test_a_pronoun_for_the_subject_of_the_sentence_before():
         ("“Se acabó”, dijo.", "“It is over,” he said."),
     ]
     (finding,) = (finding for finding in check_bitext(bitext_of(pairs)).units[1].findings if finding.check == "gender")
-    assert finding.source_span is None and finding.message == "“he” for «La directora», of whom the sentence before speaks"
+    assert finding.source_span is None and finding.message == "«La directora» in the sentence before is a woman: the English says “he”"
     pairs.append(("Pedro calla.", "Pedro is silent."))
     assert not [finding for finding in check_bitext(bitext_of(pairs)).units[1].findings if finding.check == "gender"]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
-from aligner.languages.es_en_acronyms import ACRONYMS
-from aligner.languages.pair import Language
+from aligner.languages.codes import language_name
+from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, NOT_COMPARED, SMALL_WORDS, SPACED
+from aligner.languages.pair import Language, Side
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words, translations
 
@@ -20,31 +21,35 @@ __all__ = ["CHECKS"]
 _CAPITAL = "A-ZÑÁÉÍÓÚ"
 # "EE. UU." and "U.S." first; then capitals with digits or one hyphen ("T-MEC", "CO2", "ONGs"); no letter may touch them.
 _ACRONYM = re.compile(
-    r"\b(?:EE\. ?UU|EE UU|FF\. ?AA|JJ\. ?OO|RR\. ?HH|CC\. ?OO|NN\. ?UU)\b\.?"
+    rf"\b(?:{SPACED})\b\.?"
     rf"|(?<![\w.@/])(?:[{_CAPITAL}]\. ?){{1,3}}[{_CAPITAL}]\.(?!\w)"
     rf"|(?<![\w@/&.-])[{_CAPITAL}](?:-?[{_CAPITAL}0-9]){{1,6}}s?(?![\w@&]|-[^\Wa-z])"
 )
-_QUICK = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
+_MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
 _ROMAN = re.compile(r"[IVX]+")
-_BESIDE = re.compile(rf"([{_CAPITAL}]{{4,}})[ ,]+$"), re.compile(rf"[ ,]+([{_CAPITAL}]{{4,}})\b")
-# Letters and full stops are as often the initials of a person: only these are read so.
-_DOTTED = frozenset({"EEUU", "EUA", "US", "USA", "UN", "UK", "EU", "UE", "FFAA", "JJOO", "RRHH", "CCOO", "NNUU"})
-# Abbreviations and codes of currencies (another check's business), and what a text may leave out at will.
-_IGNORED = frozenset(
-    """
-    USD EUR GBP JPY CHF HUF CZK PLN MXN ARS COP CLP PEN BRL CAD AUD CNY RUB TRY INR SEK NOK DKK MDD MDP AM PM SR SRA DR DRA JR VS AC AD
-    BC NDLR TOP OK NO SI EL LA THE AND FOR AT IN ON OF TO SA SL SAB CV CD TV MW KM KG
-    """.split()  # noqa: SIM905 - a list of words reads better as text
-) - {"PM", "SA", "TV", "MW"}
-_SMALL = frozenset("of the for and in on to a an de la el los las del y para en por".split())  # noqa: SIM905
+_WINDOW = 20
+"""Characters before an acronym in which another word in capitals makes it one of a heading."""
+_SHOUT_BEFORE, _SHOUT_AFTER = re.compile(rf"([{_CAPITAL}]{{4,}})[ ,]+$"), re.compile(rf"[ ,]+([{_CAPITAL}]{{4,}})\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What stands for an acronym on the other side: acronyms, and names in the order of words (lower case, without accents)."""
+    """What stands for an acronym in the other language: acronyms, and names (lower case, without accents)."""
 
     acronyms: frozenset[str]
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An acronym of a text, without full stops, hyphens and the s of a plural, and its characters."""
+
+    acronym: str
+    span: Span
+
+
+Table = Mapping[str, _Entry]
+ByLanguage = Mapping[Language, Sequence[_Found]]
 
 
 def _parts(field: str) -> list[str]:
@@ -52,46 +57,48 @@ def _parts(field: str) -> list[str]:
 
 
 @cache
-def _tables() -> tuple[dict[str, _Entry], dict[str, _Entry]]:
-    """What the acronyms of Spanish texts become in English ones, and the reverse."""
-    tables: tuple[dict[str, _Entry], dict[str, _Entry]] = ({}, {})
+def _tables() -> Mapping[Language, Table]:
+    """By the language of a text: what its acronyms are in the other language."""
+    tables: dict[Language, dict[str, _Entry]] = {language: {} for language in Language}
     for line in ACRONYMS.strip().splitlines():
         spanish, english, english_names, spanish_names = map(_parts, line.split(";"))
-        sides = (spanish, english, english_names), (english, spanish, spanish_names)
-        for table, (own, other, names) in zip(tables, sides, strict=True):
-            for acronym in own:
-                before = table.get(acronym.upper(), _Entry(frozenset(), ()))
-                acronyms = (
-                    before.acronyms | {name.removesuffix("s") for name in other if name.endswith("s")} | {name.upper() for name in other}
-                )
-                table[acronym.upper()] = _Entry(acronyms, (*before.names, *names))
+        _add(tables[Language.SPANISH], spanish, english, english_names)
+        _add(tables[Language.ENGLISH], english, spanish, spanish_names)
     return tables
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    acronym: str
-    span: Span
+def _add(table: dict[str, _Entry], own: Iterable[str], other: Sequence[str], names: Sequence[str]) -> None:
+    singular = {name.removesuffix("s") for name in other if name.endswith("s")}
+    for acronym in own:
+        before = table.get(acronym.upper(), _Entry(frozenset(), ()))
+        acronyms = before.acronyms | singular | {name.upper() for name in other}
+        table[acronym.upper()] = _Entry(acronyms, (*before.names, *names))
+
+
+def _is_known(acronym: str) -> bool:
+    return any(acronym in table for table in _tables().values())
+
+
+def _equivalents(acronym: str, language: Language) -> frozenset[str]:
+    """The acronyms of the other language for one of a text in this language; itself when the list does not have it."""
+    entry = _tables()[language].get(acronym)
+    return entry.acronyms if entry is not None else frozenset({acronym})
 
 
 @lru_cache(maxsize=4096)
 def _acronyms(text: str) -> tuple[_Found, ...]:
-    """Acronyms of a text, without full stops, hyphens and the s of a plural; none in a text that is all in capitals."""
-    if not _QUICK.search(text) or read_words(text).all_caps:
+    """The acronyms of a text; none in a text that is all in capitals."""
+    if not _MAY_HAVE_ACRONYM.search(text) or read_words(text).all_caps:
         return ()
     found = []
     for match in _ACRONYM.finditer(text):
         written = match.group()
         acronym = re.sub(r"[. -]", "", written).removesuffix("s")
-        if "." in written and acronym not in _DOTTED:
+        if "." in written and acronym not in DOTTED:
             continue
-        if acronym not in _IGNORED and not _ROMAN.fullmatch(acronym) and not _is_shout(text, match, acronym):
+        if acronym not in NOT_COMPARED and not _ROMAN.fullmatch(acronym) and not _is_shout(text, match, acronym):
             found.append(_Found(acronym.upper(), match.span()))
     return tuple(found)
-
-
-def _is_known(acronym: str) -> bool:
-    return any(acronym in table for table in _tables())
 
 
 def _is_shout(text: str, match: re.Match[str], acronym: str) -> bool:
@@ -99,34 +106,36 @@ def _is_shout(text: str, match: re.Match[str], acronym: str) -> bool:
     if _is_known(acronym):
         return False
     word = acronym.lower()
-    if sum(map(str.isalpha, acronym)) < 2 or any(_is_common(word, translations(word, language)) for language in Language):
+    if sum(map(str.isalpha, acronym)) < 2 or any(_is_common(word, language) for language in Language):
         return True
-    before, after = _BESIDE[0].search(text, max(0, match.start() - 20), match.start()), _BESIDE[1].match(text, match.end())
+    before = _SHOUT_BEFORE.search(text, max(0, match.start() - _WINDOW), match.start())
+    after = _SHOUT_AFTER.match(text, match.end())
     return any(neighbour and not _is_known(neighbour.group(1)) for neighbour in (before, after))
 
 
-def _is_common(word: str, translations: tuple[str, ...]) -> bool:
-    """Whether a word of the lexicon is rendered by other words; an acronym is kept, as far as the lexicon knows it."""
-    return bool(translations) and word not in translations
+def _is_common(word: str, language: Language) -> bool:
+    """Whether the lexicon translates a word of a language by other words. An acronym that it knows is its own translation."""
+    found = translations(word, language)
+    return bool(found) and word not in found
 
 
-def _stands(names: Iterable[str], acronyms: Iterable[str], text: str, folded: str) -> bool:
-    """Whether a text has a name in words, or an acronym written as a word ("Unesco", "sida")."""
-    if any(re.search(rf"\b{re.escape(name)}", folded) for name in names):
+def _is_named(entry: _Entry, text: str, folded: str) -> bool:
+    """Whether a text has one of the names, or one of the acronyms written as a word (Unesco, sida)."""
+    if any(re.search(rf"\b{re.escape(name)}", folded) for name in entry.names):
         return True
     written = read_words(text).written
-    return any(len(a) > 3 and (a.capitalize() in written or a.lower() in written or a.lower() + "s" in written) for a in acronyms)
+    return any(len(a) > 3 and (a.capitalize() in written or a.lower() in written or a.lower() + "s" in written) for a in entry.acronyms)
 
 
 def _spelled_out(acronym: str, text: str) -> bool:
-    """Whether words that begin with the letters of the acronym stand together: with capitals in any order ("World Health Organization"),
-    others in its own ("chief executive officer").
+    """Whether words that begin with the letters of the acronym are together in a text: with capitals in any order ("World Health
+    Organization"), others in the order of the letters ("chief executive officer").
     """
     letters = sorted(acronym.lower())
     if len(letters) < 3:
         return False
     words = read_words(text)
-    kept = [k for k, word in enumerate(words.lower) if word not in _SMALL]
+    kept = [k for k, word in enumerate(words.lower) if word not in SMALL_WORDS]
     initials = [fold(words.lower[k][0]) for k in kept]
     n = len(letters)
     for k in range(len(kept) - n + 1):
@@ -137,124 +146,147 @@ def _spelled_out(acronym: str, text: str) -> bool:
     return False
 
 
-def _unmatched(own: tuple[_Found, ...], other: tuple[_Found, ...], table: dict[str, _Entry], text: str) -> list[_Found]:
-    """Acronyms of one side that nothing in the text of the other side stands for; each once."""
+def _unmatched(own: Sequence[_Found], other: Sequence[_Found], language: Language, text: str) -> list[_Found]:
+    """Acronyms of a text in this language that nothing in the other text stands for; each once. `other`, `text`: of the other side."""
+    table = _tables()[language]
     there = {found.acronym for found in other}
     folded = fold(text.lower())
     missing: dict[str, _Found] = {}
     for found in own:
         entry = table.get(found.acronym, _Entry(frozenset({found.acronym}), ()))
-        if entry.acronyms & there or _stands(entry.names, entry.acronyms, text, folded):
+        if entry.acronyms & there or _is_named(entry, text, folded):
             continue
         if found.acronym in table or not _spelled_out(found.acronym, text):
             missing.setdefault(found.acronym, found)
     return list(missing.values())
 
 
-def _look(pairing: Pairing, kept: frozenset[str]) -> Iterable[Finding]:
-    spanish, english = _acronyms(pairing.spanish), _acronyms(pairing.english)
-    if not spanish and not english:
+def _find(kept: frozenset[str], pairing: Pairing) -> Iterator[Finding]:
+    """Findings of a pair. `kept`: acronyms that the article has in both languages."""
+    every = {language: _acronyms(pairing.text(language)) for language in Language}
+    if not any(every.values()):
         return
-    to_english, to_spanish = _tables()
-    missing = _unmatched(spanish, english, to_english, pairing.english)
-    extra = _unmatched(english, spanish, to_spanish, pairing.spanish)
-    for found in spanish:
-        copy = _copy(found, english)
-        if copy is not None and not (found.acronym in to_spanish or found.acronym in _own(found, to_english)):
-            usual = " or ".join(sorted(to_english[found.acronym].acronyms) or to_english[found.acronym].names)
-            message = f"{found.acronym} is {usual} in English"
-            yield pairing.finding("acronym", Severity.ERROR, message, {Language.SPANISH: found.span, Language.ENGLISH: copy.span})
-        elif copy is not None and not (found.acronym in to_english or found.acronym in _own(found, to_spanish)):
-            message = f"{found.acronym} is {' or '.join(sorted(to_spanish[found.acronym].acronyms))} in Spanish"
-            yield pairing.finding("acronym", Severity.ERROR, message, {Language.SPANISH: found.span, Language.ENGLISH: copy.span})
-        else:
+    alone = {lang: _unmatched(every[lang], every[lang.other], lang, pairing.text(lang.other)) for lang in Language}
+    copied = _copied(pairing, every)
+    if copied is not None:
+        acronym, finding = copied
+        yield finding
+        alone = {language: [found for found in left if found.acronym != acronym] for language, left in alone.items()}
+    # An acronym that the list does not have may be the translation of another one that it does not have: those come last.
+    for language, left in alone.items():
+        _sort_known_first(left, _tables()[language])
+    spanish, english = alone[Language.SPANISH], alone[Language.ENGLISH]
+    rivals = [] if spanish or not english else _fewer(every) or _in_words(every)
+    if english and not spanish and not rivals:
+        rivals = _bracketed(every[Language.SPANISH], pairing.spanish, every[Language.ENGLISH])
+        english = _bracketed(english, pairing.english, ()) if rivals else english
+    others = spanish or rivals
+    for one, other in zip(others, english, strict=False):
+        yield _different(pairing, one, other, kept)
+    paired = min(len(others), len(english))
+    if not rivals:
+        yield from (_alone(pairing, found, Language.SPANISH) for found in others[paired:])
+    yield from (_alone(pairing, found, Language.ENGLISH) for found in english[paired:])
+
+
+def _sort_known_first(acronyms: list[_Found], table: Table) -> None:
+    acronyms.sort(key=lambda found: found.acronym not in table)
+
+
+def _copied(pairing: Pairing, every: ByLanguage) -> tuple[str, Finding] | None:
+    """The first acronym that both texts have and that is another one in one of the languages."""
+    tables = _tables()
+    for found in every[Language.SPANISH]:
+        copy = next((other for other in every[Language.ENGLISH] if other.acronym == found.acronym), None)
+        if copy is None:
             continue
-        missing = [left for left in missing if left.acronym != found.acronym]
-        extra = [left for left in extra if left.acronym != found.acronym]
-        break
-    # An acronym that no list knows may be the translation of another one that no list knows.
-    missing.sort(key=lambda found: found.acronym not in to_english)
-    extra.sort(key=lambda found: found.acronym not in to_spanish)
-    reduced = [] if missing or not extra else _fewer(spanish, english) or _in_words(spanish, english)
-    if extra and not missing and not reduced:
-        reduced = _bracketed(spanish, pairing.spanish, english)
-        extra = _bracketed(extra, pairing.english, ()) if reduced else extra
-    missing = missing or reduced
-    while missing and extra:
-        one, other = missing.pop(0), extra.pop(0)
-        severity = _difference(one.acronym, other.acronym)
-        if severity == Severity.INFO and (one.acronym in kept or other.acronym in kept):
-            severity = Severity.WARNING  # not the translation of the other: elsewhere it is kept
-        message = f"{one.acronym} and {other.acronym} are not the same"
-        yield pairing.finding("acronym", severity, message, {Language.SPANISH: one.span, Language.ENGLISH: other.span})
-    for found in missing if not reduced else ():
-        severity = Severity.WARNING if found.acronym in to_english else Severity.INFO
-        yield pairing.finding(
-            "acronym", severity, f"nothing in the English text stands for {found.acronym}", {Language.SPANISH: found.span}
-        )
-    for found in extra:
-        severity = Severity.WARNING if _is_known(found.acronym) else Severity.INFO
-        yield pairing.finding(
-            "acronym", severity, f"nothing in the Spanish text stands for {found.acronym}", {Language.ENGLISH: found.span}
-        )
+        for wrong in (Language.ENGLISH, Language.SPANISH):  # the language in which the acronym is another one
+            if found.acronym in tables[wrong] or found.acronym in _equivalents(found.acronym, wrong.other):
+                continue
+            entry = tables[wrong.other][found.acronym]
+            usual = " or ".join(sorted(entry.acronyms) or entry.names)
+            message = f"{found.acronym} is {usual} in {language_name(wrong)}"
+            spans = {Language.SPANISH: found.span, Language.ENGLISH: copy.span}
+            return found.acronym, pairing.finding("acronym", Severity.ERROR, message, spans)
+    return None
 
 
-def _fewer(spanish: tuple[_Found, ...], english: tuple[_Found, ...]) -> list[_Found]:
-    """Acronyms that the English text has, in its own form, but not as often as the Spanish one."""
+def _different(pairing: Pairing, spanish: _Found, english: _Found, kept: frozenset[str]) -> Finding:
+    severity = _difference(spanish.acronym, english.acronym)
+    if severity == Severity.INFO and (spanish.acronym in kept or english.acronym in kept):
+        severity = Severity.WARNING  # not the translation of the other: elsewhere in the article it is kept
+    found = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    source, target = (found[Language(pairing.languages.language_of(side))].acronym for side in Side)
+    message = f"{source} became {target}: they do not stand for the same"
+    return pairing.finding("acronym", severity, message, {language: one.span for language, one in found.items()})
+
+
+def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
+    """A finding for an acronym that is on one side only."""
+    entry = _tables()[language].get(found.acronym)
+    known = entry is not None if language is Language.SPANISH else _is_known(found.acronym)
+    meaning = ""
+    if language is Language.SPANISH and entry is not None and found.acronym not in entry.acronyms:
+        meaning = f" ({' or '.join(sorted(entry.acronyms) or entry.names)} in {language_name(language.other)})"
+    dropped = pairing.languages.source == language
+    message = f"{found.acronym}{meaning} {'is missing from the translation' if dropped else 'was added: it is not in the source'}"
+    return pairing.finding("acronym", Severity.WARNING if known else Severity.INFO, message, {language: found.span})
+
+
+def _fewer(every: ByLanguage) -> list[_Found]:
+    """Spanish acronyms that the English text has in its own form, but not as often."""
+    spanish, english = every[Language.SPANISH], every[Language.ENGLISH]
     here = Counter(found.acronym for found in spanish)
-    return [found for found in spanish if here[found.acronym] > sum(other.acronym in _own(found, _tables()[0]) for other in english) > 0]
+    there = {one.acronym: sum(other.acronym in _equivalents(one.acronym, Language.SPANISH) for other in english) for one in spanish}
+    return [found for found in spanish if here[found.acronym] > there[found.acronym] > 0]
 
 
-def _in_words(spanish: tuple[_Found, ...], english: tuple[_Found, ...]) -> list[_Found]:
-    """Acronyms of the list that only words of the English text stand for, which may belong to something else."""
-    there = {found.acronym for found in english}
-    return [found for found in spanish if found.acronym in _tables()[0] and not _own(found, _tables()[0]) & there]
+def _in_words(every: ByLanguage) -> list[_Found]:
+    """Spanish acronyms of the list that only words of the English text stand for, which may belong to something else."""
+    there = {found.acronym for found in every[Language.ENGLISH]}
+    table = _tables()[Language.SPANISH]
+    return [
+        found
+        for found in every[Language.SPANISH]
+        if found.acronym in table and there.isdisjoint(_equivalents(found.acronym, Language.SPANISH))
+    ]
 
 
-def _in_brackets(found: _Found, text: str) -> bool:
-    return text[: found.span[0]].endswith("(") and text[found.span[1] :].startswith(")")
-
-
-def _bracketed(own: Iterable[_Found], text: str, other: tuple[_Found, ...]) -> list[_Found]:
-    """Acronyms that stand alone in brackets, after the name they shorten, without what the other side has as an acronym too."""
+def _bracketed(own: Iterable[_Found], text: str, other: Iterable[_Found]) -> list[_Found]:
+    """Acronyms that are alone in brackets, behind the name that they shorten, without those that the other side has as acronyms too."""
     there = {found.acronym for found in other}
-    return [found for found in own if _in_brackets(found, text) and not _own(found, _tables()[0]) & there]
-
-
-def _own(found: _Found, table: dict[str, _Entry]) -> frozenset[str]:
-    """What the acronym becomes; itself when the list does not know it."""
-    entry = table.get(found.acronym)
-    return entry.acronyms if entry is not None else frozenset({found.acronym})
-
-
-def _copy(found: _Found, among: tuple[_Found, ...]) -> _Found | None:
-    return next((other for other in among if other.acronym == found.acronym), None)
+    return [
+        found
+        for found in own
+        if text[: found.span[0]].endswith("(")
+        and text[found.span[1] :].startswith(")")
+        and there.isdisjoint(_equivalents(found.acronym, Language.SPANISH))
+    ]
 
 
 def _difference(spanish: str, english: str) -> Severity:
-    """How sure it is that two acronyms are not renderings of each other."""
-    known = spanish in _tables()[0] or english in _tables()[1]
+    """How sure it is that two acronyms do not translate each other."""
+    known = spanish in _tables()[Language.SPANISH] or english in _tables()[Language.ENGLISH]
     shared = sum((Counter(spanish) & Counter(english)).values())
     if known and not (shared >= max(len(spanish), len(english)) - 1 and len(spanish) > 2):
         return Severity.ERROR
     return Severity.WARNING if shared * 2 <= max(len(spanish), len(english)) or known else Severity.INFO
 
 
-def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
-    spanish = {found.acronym for pairing in document.pairings for found in _acronyms(pairing.spanish)}
-    english = {found.acronym for pairing in document.pairings for found in _acronyms(pairing.english)}
-    return partial(_look, kept=frozenset(spanish & english))
+def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    spanish, english = ({found.acronym for pairing in document.pairings for found in _acronyms(pairing.text(lang))} for lang in Language)
+    return partial(_find, frozenset(spanish & english))
 
 
 CHECKS = (
     Check(
         "acronym",
         Severity.ERROR,
-        "An acronym is not the one of the other language",
-        "An acronym has no counterpart, another one in its place, or was left as the other language has it. Acronyms that differ are known "
-        "from a list (ONU and UN, T-MEC and USMCA); the name written out stands for the acronym; others must be the same on both sides. "
-        "Example: «la OTAN» rendered “the WHO”, or “the OTAN”.",
-        prepare=_start,
+        "An acronym is missing or is another one",
+        "An acronym is missing, became another one, or was left as the other language has it. Acronyms that differ are known from a list "
+        "(ONU and UN, T-MEC and USMCA); the name written out stands for the acronym; other acronyms must be the same on both sides. "
+        "Example: «la OTAN» became “the WHO”, or “the OTAN”.",
+        prepare=_prepare,
         languages=SPANISH_ENGLISH,
     ),
 )

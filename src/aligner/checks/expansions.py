@@ -7,6 +7,7 @@ from functools import cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_acronyms import ACRONYMS
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
 __all__ = ["spells_out"]
@@ -15,24 +16,25 @@ _ACRONYM = re.compile(r"(?<![\w.])[A-ZÑ]{2,7}(?![\w.]|\.\w)")
 _BESIDE = re.compile(r"(?:\(|,? (?:or|o) )(?:the |el |la )?[A-ZÑ]{2,7}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _AFTER = 14
-"""Characters after a name in which its acronym stands."""
+"""Characters after a name in which its acronym may be."""
 _CAPITALS = 0.4
-"""Least share of capitals among the longer words of a name."""
+"""Share of capitals among the longer words of a name, at least. Set by hand."""
 
 
 @cache
-def _names(english: bool) -> dict[str, tuple[str, ...]]:
-    """The names of an institution in one language by its acronym in the other."""
+def _names(language: Language) -> dict[str, tuple[str, ...]]:
+    """The names of institutions in a language by their acronyms in the other."""
     table: dict[str, tuple[str, ...]] = {}
     for line in ACRONYMS.strip().splitlines():
-        spanish, foreign, english_names, spanish_names = ([part.strip() for part in field.split(",")] for field in line.split(";"))
-        for acronym in spanish if english else foreign:
-            table[acronym] = (*table.get(acronym, ()), *(english_names if english else spanish_names))
+        spanish, english, english_names, spanish_names = ([part.strip() for part in field.split(",")] for field in line.split(";"))
+        acronyms, names = (spanish, english_names) if language is Language.ENGLISH else (english, spanish_names)
+        for acronym in acronyms:
+            table[acronym] = (*table.get(acronym, ()), *names)
     return table
 
 
-def spells_out(own: str, span: Span, other: str, english: bool) -> bool:
-    """Whether the words of a span of `own` (English or Spanish) are an institution that `other` names by its acronym."""
+def spells_out(own: str, span: Span, other: str, language: Language) -> bool:
+    """Whether the words of a span of `own`, a text in the language, are an institution that `other` names by its acronym."""
     acronyms = _ACRONYM.findall(other)
     words = _WORD.findall(own, *span)
     if not acronyms or not words or sum(word[0].isupper() for word in words) < _CAPITALS * len(words):
@@ -40,4 +42,4 @@ def spells_out(own: str, span: Span, other: str, english: bool) -> bool:
     if _BESIDE.search(own, span[0], span[1] + _AFTER):
         return True
     folded = fold(own[slice(*span)].lower())
-    return any(name and name in folded for acronym in acronyms for name in _names(english).get(acronym, ()))
+    return any(name and name in folded for acronym in acronyms for name in _names(language).get(acronym, ()))

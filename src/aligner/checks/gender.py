@@ -1,4 +1,4 @@
-"""Pronouns of English against the persons of the Spanish text."""
+"""English pronouns against the persons of the Spanish text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages import es_en_gender as tables
+from aligner.languages.es_en_gender import Gender
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, read_words
@@ -16,52 +17,36 @@ from aligner.lexicon.word_links import Words, in_lexicon, read_words
 __all__ = ["CHECKS"]
 
 BEFORE, AFTER = 2, 1
-"""Units before and after in which nobody of the pronoun's sex may be spoken of for the pronoun to be wrong."""
+"""Units before and after in which nobody of the pronoun's gender may be spoken of for the pronoun to be wrong. Set by hand."""
 
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
-_QUICK = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_ARTICLES = frozenset({"la", "el", "una", "un", "esta", "este", "del", "al"})
-_FEMININE_ARTICLES = frozenset({"la", "una", "esta"})
-_TOWARDS = frozenset({"a", "al", "con", "contra", "para", "sobre", "ante", "entre", "hacia"})
-_THINGS_TOO = _TOWARDS | {"de", "en", "por", "tras", "sin", "desde", "bajo"}
-"""Words behind which él and ella stand for things as well."""
-_POSSESSIVES = frozenset({"su", "sus", "mi", "mis", "tu", "tus", "nuestra", "nuestro"})
-_TITLES = {"sr": False, "señor": False, "don": False, "mr": False, "sir": False, "sra": True, "señora": True, "mrs": True, "ms": True}
-_SPOUSE = re.compile(r"\b(?:(his)(?= (?:\w+[ -])?(?:husband|boyfriend)\b)|(her)(?= (?:\w+[ -])?(?:wife|girlfriend)\b))", re.IGNORECASE)
-_FIRST = 4  # the subject is looked for among so many first words
-
-
-def _plurals(nouns: frozenset[str]) -> frozenset[str]:
-    return frozenset(noun + ending for noun in nouns for ending in ("s", "es"))
-
-
-_ENGLISH = {
-    True: tables.ENGLISH_WOMEN | _plurals(tables.ENGLISH_WOMEN) | {"women", "ladies", "wives"},
-    False: tables.ENGLISH_MEN | _plurals(tables.ENGLISH_MEN) | {"men", "gentlemen"},
-}
-_FIRST_NAMES = {**dict.fromkeys(tables.WOMEN, True), **dict.fromkeys(tables.MEN, False)}
-"""Whether a first name is a woman's."""
+_PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(frozenset().union(*tables.ENGLISH_PRONOUNS.values())))})\b", re.IGNORECASE)
+_SPOUSE = re.compile(tables.SPOUSE, re.IGNORECASE)
+_FIRST = 4
+"""First words of a sentence among which its subject is looked for."""
+_BESIDE = 5
+"""Characters between names that belong together, as «Ana Ruiz, alcaldesa de Soria»."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Person:
     """Somebody the Spanish text speaks of. `related`: as somebody's wife, son and so on."""
 
-    woman: bool
+    gender: Gender
     span: Span
-    related: bool
+    related: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Persons:
-    """Who is spoken of in a unit: single persons of the Spanish text; the sexes that any word of either side tells of, pronouns aside
-    (`sexes`) and pronouns only (`pronouns`); True is a woman.
+    """Who is spoken of in a unit.
+
+    `spanish`: single persons of the Spanish text. `genders`: those that any word of either side tells of, pronouns aside; `pronouns`:
+    those of its pronouns.
     """
 
     spanish: tuple[_Person, ...]
-    sexes: frozenset[bool]
-    pronouns: frozenset[bool]
+    genders: frozenset[Gender]
+    pronouns: frozenset[Gender]
 
 
 def _read(document: Document) -> Sequence[_Persons]:
@@ -71,200 +56,215 @@ def _read(document: Document) -> Sequence[_Persons]:
     return [_persons(spanish, english, surnames) for spanish, english in pairs]
 
 
-def _surnames(texts: Iterable[str]) -> Mapping[str, bool]:
-    """Names that stand behind a first name or title somewhere in the document, and what those say; not those of women and men."""
-    found: dict[str, set[bool]] = {}
+def _surnames(texts: Iterable[str]) -> Mapping[str, Gender]:
+    """Names behind a first name or title somewhere in the document, and what those say; not names of women and men."""
+    found: dict[str, set[Gender]] = {}
     for text in texts:
         words = read_words(text)
-        sex: bool | None = None
+        gender: Gender | None = None
         for place, word in enumerate(words.lower):
-            capital = words.written[place][0].isupper()
             if place and words.between(place - 1, place).strip(" ."):
-                sex = None
-            if word in _TITLES:
-                sex = _TITLES[word]
+                gender = None
+            if word in tables.TITLES:
+                gender = tables.TITLES[word]
                 continue
-            if not capital:
-                sex = None
+            if not words.written[place][0].isupper():
+                gender = None
                 continue
             name = fold(word)
-            if name in _FIRST_NAMES:
-                sex = _FIRST_NAMES[name] if sex is None else sex
-            elif sex is not None and len(name) > 2:
-                found.setdefault(name, set()).add(sex)
-    return {name: sexes.pop() for name, sexes in found.items() if len(sexes) == 1}
+            if name in tables.FIRST_NAMES:
+                gender = tables.FIRST_NAMES[name] if gender is None else gender
+            elif gender is not None and len(name) > 2:
+                found.setdefault(name, set()).add(gender)
+    return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
 
 
-def _persons(spanish: str, english: str, surnames: Mapping[str, bool]) -> _Persons:
+def _persons(spanish: str, english: str, surnames: Mapping[str, Gender]) -> _Persons:
     es, en = read_words(spanish), read_words(english)
     people = tuple(_spanish_persons(es, surnames))
-    sexes = {person.woman for person in people}
-    sexes |= {sex for sex, words in _ENGLISH.items() if not words.isdisjoint(en.lower)}
-    named = [_sex_of(word, surnames) for place, word in enumerate(en.lower) if en.written[place][0].isupper()]
-    sexes |= {sex for sex in named if sex is not None}
-    said = {True: not _SHE.isdisjoint(en.lower) or "ella" in es.lower, False: not _HE.isdisjoint(en.lower) or "él" in es.lower}
-    pronouns = {sex for sex, is_said in said.items() if is_said}
-    return _Persons(people, frozenset(sexes), frozenset(pronouns))
+    genders = {person.gender for person in people}
+    genders |= {gender for gender, nouns in tables.ENGLISH_NOUNS.items() if not nouns.isdisjoint(en.lower)}
+    named = [_gender_of(word, surnames) for place, word in enumerate(en.lower) if en.written[place][0].isupper()]
+    genders |= {gender for gender in named if gender is not None}
+    pronouns = {gender for word, gender in tables.SPANISH_PRONOUNS.items() if word in es.lower}
+    pronouns |= {gender for gender, words in tables.ENGLISH_PRONOUNS.items() if not words.isdisjoint(en.lower)}
+    return _Persons(people, frozenset(genders), frozenset(pronouns))
 
 
-def _sex_of(name: str, surnames: Mapping[str, bool]) -> bool | None:
-    """Whether a name in lower case is a woman's (True) or a man's (False), by the first name it is or stands behind elsewhere."""
+def _gender_of(name: str, surnames: Mapping[str, Gender]) -> Gender | None:
+    """The gender that a name in lower case says, as a first name or as a surname of somebody whose first name is given elsewhere."""
     folded = fold(name)
-    return _FIRST_NAMES.get(folded, surnames.get(folded))
+    return tables.FIRST_NAMES.get(folded, surnames.get(folded))
 
 
-def _spanish_persons(words: Words, surnames: Mapping[str, bool]) -> Iterator[_Person]:
+def _noun_gender(word: str) -> Gender | None:
+    """The gender that a Spanish noun says; None for other words."""
+    if word in tables.FEMININE:
+        return Gender.WOMAN
+    return Gender.MAN if word in tables.MASCULINE else None
+
+
+def _spanish_persons(words: Words, surnames: Mapping[str, Gender]) -> Iterator[_Person]:
     for place, word in enumerate(words.lower):
         before = words.lower[place - 1] if place else ""
-        first = place - 1 if before in _ARTICLES or before in _POSSESSIVES else place
-        related = word in tables.RELATIVES and (
-            not _POSSESSIVES.isdisjoint(words.lower[max(0, place - 2) : place]) or words.lower[place + 1 : place + 2] in (("de",), ("del",))
-        )
+        first = place - 1 if before in tables.ARTICLES or before in tables.POSSESSIVES else place
         if word in tables.ADJECTIVES and first == place:
             continue
-        if word in tables.COMMON and before in _ARTICLES:
-            yield _Person(before in _FEMININE_ARTICLES, words.span(first, place), related=False)
-        elif word in tables.FEMININE or word in tables.MASCULINE:
-            yield _Person(word in tables.FEMININE, words.span(first, place), related)
-        elif words.written[place][0].isupper() and (sex := _sex_of(word, surnames)) is not None:
+        noun = _noun_gender(word)
+        if word in tables.COMMON and before in tables.ARTICLES:
+            yield _Person(tables.ARTICLES[before], words.span(first, place))
+        elif noun is not None:
+            yield _Person(noun, words.span(first, place), _is_relative(words, place))
+        elif words.written[place][0].isupper() and (gender := _gender_of(word, surnames)) is not None:
             named_relative = before in tables.RELATIVES and words.between(place - 1, place) == " "
-            yield _Person(sex, words.spans[place], related=named_relative)
+            yield _Person(gender, words.spans[place], named_relative)
 
 
-def _subject(words: Words) -> tuple[bool, Span] | None:
-    """(is a woman, its characters) of the person that the sentence begins with; None when there is none that says so."""
+def _is_relative(words: Words, place: int) -> bool:
+    """Whether a noun is somebody's wife, son and so on."""
+    if words.lower[place] not in tables.RELATIVES:
+        return False
+    before, after = words.lower[max(0, place - 2) : place], words.lower[place + 1 : place + 2]
+    return not tables.POSSESSIVES.isdisjoint(before) or after in (("de",), ("del",))
+
+
+def _subject(words: Words) -> _Person | None:
+    """The person that a Spanish sentence begins with; None when there is none whose gender is said."""
     lower = words.lower
     for place in range(min(_FIRST, len(lower))):
         word = lower[place]
-        if place == 0 and word not in _ARTICLES and words.written[0][0].isupper():
-            name = fold(word)
-            if name in _FIRST_NAMES:
-                return _FIRST_NAMES[name], words.spans[0]
-        if place > 0 and lower[place - 1] in _ARTICLES and (place == 1 or lower[place - 2] in ("según", "que", "ayer", "hoy", "pero", "y")):
-            if word in tables.EPICENE:
-                return None
-            if word in tables.COMMON:
-                return lower[place - 1] in _FEMININE_ARTICLES, words.span(place - 1, place)
-            for near in (place, place + 1):  # "la primera ministra", "la ex ministra"
-                if near < len(lower) and (lower[near] in tables.FEMININE or lower[near] in tables.MASCULINE):
-                    return lower[near] in tables.FEMININE, words.span(place - 1, near)
+        if place == 0 and word not in tables.ARTICLES and words.written[0][0].isupper() and fold(word) in tables.FIRST_NAMES:
+            return _Person(tables.FIRST_NAMES[fold(word)], words.spans[0])
+        if place == 0 or lower[place - 1] not in tables.ARTICLES or (place > 1 and lower[place - 2] not in tables.BEFORE_SUBJECT):
+            continue
+        if word in tables.EPICENE:
+            return None
+        if word in tables.COMMON:
+            return _Person(tables.ARTICLES[lower[place - 1]], words.span(place - 1, place))
+        for near in (place, place + 1):  # "la primera ministra", "la ex ministra"
+            gender = _noun_gender(lower[near]) if near < len(lower) else None
+            if gender is not None:
+                return _Person(gender, words.span(place - 1, near))
     return None
 
 
-def _late_subject(words: Words, here: _Persons) -> tuple[bool, Span] | None:
-    """The same of the one person of the sentence, when she follows an opening phrase and its comma as the subject does."""
+def _late_subject(words: Words, here: _Persons) -> _Person | None:
+    """The only person of a sentence, behind an opening phrase and its comma, where the subject is."""
     if len(here.spanish) != 1 or not words.text[: here.spanish[0].span[0]].rstrip().endswith(","):
         return None
-    person = here.spanish[0]
-    return None if person.related else (person.woman, person.span)
+    return None if here.spanish[0].related else here.spanish[0]
 
 
-def _pronoun(words: Words) -> tuple[bool, Span] | None:
-    """The same of a pronoun, when it is the only one: Spanish names it to stress who it was."""
-    found = [k for k, word in enumerate(words.lower) if word in ("ella", "él") and (k == 0 or words.lower[k - 1] not in _THINGS_TOO)]
-    return (words.lower[found[0]] == "ella", words.spans[found[0]]) if len(found) == 1 else None
+def _pronoun(words: Words) -> _Person | None:
+    """The only pronoun of a Spanish sentence: Spanish has one to stress who it was."""
+    found = [
+        k
+        for k, word in enumerate(words.lower)
+        if word in tables.SPANISH_PRONOUNS and (k == 0 or words.lower[k - 1] not in tables.MAY_MEAN_THINGS)
+    ]
+    return _Person(tables.SPANISH_PRONOUNS[words.lower[found[0]]], words.spans[found[0]]) if len(found) == 1 else None
 
 
-def _others(words: Words, subject: Span) -> bool:
-    """Whether somebody else may be meant: a name that does not stand with the subject."""
+def _names_others(words: Words, subject: Span) -> bool:
+    """Whether somebody else may be meant: there is a name that does not belong to the subject."""
     together = subject[1]
     for place, written in enumerate(words.written):
         start, end = words.spans[place]
         if end <= subject[1] or not written[0].isupper():
             continue
-        if (
-            start - together > 1
-            and words.text[together:start] not in (", ", " ")
-            and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "desde"))
-        ):
+        apart = start - together > 1 and words.text[together:start] not in (", ", " ")
+        if apart and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "desde")):
             return True
-        together = end if start - together <= 5 else together
+        together = end if start - together <= _BESIDE else together
     return False
 
 
-def _towards(words: Words, person: Span) -> bool:
+def _is_object(words: Words, person: Span) -> bool:
     """Whether somebody does something to or with the person: the pronoun may be that other one's, whom Spanish need not name."""
     place = next(k for k, span in enumerate(words.spans) if span[0] == person[0])
-    return words.lower[place] == "al" or (place > 0 and words.lower[place - 1] in _TOWARDS)
+    return words.lower[place] == "al" or (place > 0 and words.lower[place - 1] in tables.TOWARDS)
 
 
 def _unknown_before(words: Words, person: Span) -> bool:
-    """Whether a name that tells nothing stands before the person: the pronoun may be its."""
+    """Whether a name that says no gender is before the person: the pronoun may belong to it."""
     before = [place for place, span in enumerate(words.spans) if span[1] < person[0] and words.written[place][0].isupper()]
     return any(
-        (place > 0 or not in_lexicon(words.lower[place], Language.SPANISH)) and fold(words.lower[place]) not in _FIRST_NAMES
+        (place > 0 or not in_lexicon(words.lower[place], Language.SPANISH)) and fold(words.lower[place]) not in tables.FIRST_NAMES
         for place in before
     )
 
 
-def _start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
     places = {unit.number: place for place, unit in enumerate(document.bitext.units)}
 
-    def look(pairing: Pairing) -> Iterator[Finding]:
-        if not _QUICK.search(pairing.english):
+    def find(pairing: Pairing) -> Iterator[Finding]:
+        if not _PRONOUN.search(pairing.english):
             return
         english = read_words(pairing.english)
-        he, she = _HE & set(english.lower), _SHE & set(english.lower)
-        if bool(he) == bool(she):
+        said = {gender: pronouns.intersection(english.lower) for gender, pronouns in tables.ENGLISH_PRONOUNS.items()}
+        genders = [gender for gender, pronouns in said.items() if pronouns]
+        if len(genders) != 1:
             return
-        wrong = _wrong(document, pairing, places[pairing.unit.number], bool(she))
+        wrong = _wrong(document, pairing, places[pairing.unit.number], genders[0])
         if wrong is not None:
             spouse = _SPOUSE.search(pairing.english)
-            span = spouse.span() if spouse else next(english.spans[k] for k, word in enumerate(english.lower) if word in (he or she))
-            message = f"“{pairing.english[slice(*span)]}” for «{wrong.text}»" + (
-                ", of whom the sentence before speaks" if wrong.span is None else ""
-            )
+            first = next(english.spans[k] for k, word in enumerate(english.lower) if word in said[genders[0]])
+            span = spouse.span() if spouse else first
+            where = "" if wrong.span is not None else " in the sentence before"
+            message = f"«{wrong.text}»{where} is a {genders[0].other}: the English says “{pairing.english[slice(*span)]}”"
             yield pairing.finding("gender", Severity.WARNING, message, {Language.SPANISH: wrong.span, Language.ENGLISH: span})
 
-    return look
+    return find
 
 
 @dataclass(frozen=True, slots=True)
 class _Antecedent:
-    """Whom a pronoun of the other sex was put for; `span` is None when the sentence before says it."""
+    """Whom a pronoun of the other gender stands for; `span` is None when the sentence before names the person."""
 
     text: str
     span: Span | None
 
 
-def _wrong(document: Document, pairing: Pairing, place: int, woman: bool) -> _Antecedent | None:
-    """Whom the pronoun of the other sex, a woman's or a man's, was put for; None when it may be right."""
+def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> _Antecedent | None:
+    """Whom a pronoun of a gender stands for although it should be the other; None when it may be right."""
     persons = document.shared(_read)
     spanish, here = read_words(pairing.spanish), persons[place]
     found: Span | None = None
     subject = _subject(spanish) or _pronoun(spanish) or _late_subject(spanish, here)
-    if subject is not None and subject[0] != woman:
-        alone = woman not in here.sexes and not _others(spanish, subject[1])
-        found = subject[1] if alone or _SPOUSE.search(pairing.english) else None
+    if subject is not None and subject.gender != gender:
+        alone = gender not in here.genders and not _names_others(spanish, subject.span)
+        found = subject.span if alone or _SPOUSE.search(pairing.english) else None
     around = [*persons[max(0, place - BEFORE) : place], *persons[place + 1 : place + 1 + AFTER]]
-    absent = woman not in here.sexes and ("ella" if woman else "él") not in spanish.lower
-    if found is None and absent and not any(woman in other.sexes or woman in other.pronouns for other in around):
-        candidates = (person.span for person in here.spanish if not person.related and not _towards(spanish, person.span))
+    said = {tables.SPANISH_PRONOUNS[word] for word in spanish.lower if word in tables.SPANISH_PRONOUNS}
+    absent = gender not in here.genders and gender not in said
+    if found is None and absent and not any(gender in other.genders or gender in other.pronouns for other in around):
+        candidates = (person.span for person in here.spanish if not person.related and not _is_object(spanish, person.span))
         found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
-        if found is None and not here.sexes and place > 0:
-            return _of_before(read_words(document.texts(Language.SPANISH)[place - 1]), spanish, persons[place - 1], woman)
+        if found is None and not here.genders and place > 0:
+            before = read_words(document.texts(Language.SPANISH)[place - 1])
+            return _subject_before(before, spanish, persons[place - 1], gender)
     return None if found is None else _Antecedent(spanish.text[slice(*found)], found)
 
 
-def _of_before(before: Words, spanish: Words, persons: _Persons, woman: bool) -> _Antecedent | None:
-    """The subject of the sentence before, when it is the one person there and no name stands in this one."""
+def _subject_before(before: Words, spanish: Words, persons: _Persons, gender: Gender) -> _Antecedent | None:
+    """The subject of the sentence before, when it is of the other gender and the only person there, and no name is in this one."""
     subject = _subject(before)
     named = any(written[0].isupper() for written in spanish.written[1:])
-    if subject is None or subject[0] == woman or named or len(persons.sexes) != 1:
+    if subject is None or subject.gender == gender or named or len(persons.genders) != 1:
         return None
-    return _Antecedent(before.text[slice(*subject[1])], None)
+    return _Antecedent(before.text[slice(*subject.span)], None)
 
 
 CHECKS = (
     Check(
         "gender",
         Severity.WARNING,
-        "A pronoun of the other gender",
+        "A pronoun of the wrong gender",
         "The Spanish sentence speaks of a woman or a man, by a noun, its article, a first name or a surname that has one elsewhere in the "
-        "article, and the English one says he for her or she for him, while nobody of that sex is spoken of in it or in the sentences "
-        "beside it; Spanish leaves the pronoun out, so that a translator or an engine must guess. "
-        "Example: «La ministra dijo que dimitirá» rendered “The minister said he will resign”.",
-        prepare=_start,
+        "article, and the English says he for her or she for him, while nobody of that gender is spoken of in it or in the sentences "
+        "beside it. Spanish leaves the pronoun out, so that a translator or an engine must guess. "
+        "Example: «La ministra dijo que dimitirá» became “The minister said he will resign”.",
+        prepare=_prepare,
         languages=SPANISH_ENGLISH,
     ),
 )

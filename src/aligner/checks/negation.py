@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import glossed
+from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered_cues
 
 __all__ = ["CHECKS"]
 
-_WARNING, _ERROR = (0.31, 0.35), 0.93  # cues of Spanish, of English
+_WARNING = {Language.SPANISH: 0.31, Language.ENGLISH: 0.35}
+_ERROR = 0.93
+"""Probabilities from which an unanswered negation is reported, as a warning and as an error. Set on newstest 2008 and 2010."""
 
 
-def _look(pairing: Pairing) -> Iterable[Finding]:
-    for english in (False, True):
-        for found in unanswered_cues(pairing.spanish, pairing.english, "negation", Language.ENGLISH if english else Language.SPANISH):
-            if found.probability < _WARNING[english]:
+def _find(pairing: Pairing) -> Iterator[Finding]:
+    for language in Language:
+        for found in unanswered_cues(pairing.spanish, pairing.english, "negation", language):
+            if found.probability < _WARNING[language]:
                 continue
             severity = Severity.ERROR if found.probability >= _ERROR else Severity.WARNING
-            own = pairing.english if english else pairing.spanish
-            word = own[slice(*found.cue.span)]
-            message = f"“{word}” has no counterpart: the {'English' if english else 'Spanish'} text denies what the other affirms"
-            spans = (found.other, found.cue.span) if english else (found.cue.span, found.other)
-            yield pairing.finding("negation", severity, message, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]})
+            words = glossed(pairing.text(language)[slice(*found.cue.span)], language)
+            change = "dropped" if pairing.languages.source == language else "added"
+            message = f"{words} was {change}: the {language_name(language)} denies what the {language_name(language.other)} affirms"
+            yield pairing.finding("negation", severity, message, {language: found.cue.span, language.other: found.other})
 
 
 CHECKS = (
     Check(
         "negation",
         Severity.ERROR,
-        "One side denies what the other affirms",
-        "A negation of one side has no counterpart: neither a word like no, nunca, sin, not, never, without, nor a verb or an adjective "
-        "that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. Example: «El juez no aceptó "
-        "el recurso» rendered “The judge accepted the appeal”.",
-        find=_look,
+        "A negation was dropped or added",
+        "One side denies something and the other has nothing that denies it: neither a word such as no, nunca, sin, not, never or without, "
+        "nor a verb or adjective that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. "
+        "Example: «El juez no aceptó el recurso» became “The judge accepted the appeal”.",
+        find=_find,
         languages=SPANISH_ENGLISH,
     ),
 )

@@ -1,67 +1,84 @@
-"""Phrases without a counterpart inside a linked pair: partial omissions and additions."""
+"""Part of a sentence that is missing from its translation, or was added to it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.expansions import spells_out
-from aligner.languages.pair import Language
+from aligner.checks.messages import quoted
+from aligner.languages.pair import Language, Side
 from aligner.signals.best_span import MIN_CONTENT, best_spans
 from aligner.signals.coverage import Batch, SideWords, Texts, batches
 from aligner.signals.forced_decoding import ForcedEvidence, phrase_log_odds
 from aligner.signals.spans import Candidates
 
-__all__ = ["CHECKS", "SURE", "phrases"]
+__all__ = ["CHECKS", "Phrase", "find_phrases"]
 
 SURE = 0.929
-"""Probability from which a phrase is reported. That of the likeliest of several is higher than that of one; on WMT newstest 2008 and 2010
-as they are, 1.5 % of either side have such a phrase, and many of them are real."""
+"""Probability from which a phrase is reported. The best of several candidates has a higher probability than one alone; on WMT newstest
+2008 and 2010 as they are, 1.5 % of the texts of either side have such a phrase, and many of them are real."""
 SHORT, SURE_OF_SHORT = 4, 0.97
-"""A phrase of fewer words is reported from a higher probability: of the wrong ones many are short, of the clauses left out few."""
+"""A phrase of fewer words is reported from a higher probability: of the wrong ones many are short, of clauses left out few."""
 LINKED = 0.4
-"""How surely a word must have a counterpart to end a phrase."""
+"""How surely a word must be translated (0..1) to end a phrase."""
 SMALL = 0.36
-"""Rarity below which a word is not marked at the end of a phrase: articles, prepositions."""
-UNRELATED, LEAST_MASS = 0.15, 4.5
-"""Share of the words, by rarity, below which on both sides two texts have nothing to do with each other; for texts of a few words it
-says nothing."""
+"""Rarity (0..1) below which a word is not marked at the end of a phrase: articles, prepositions."""
+UNRELATED, MIN_WEIGHT = 0.15, 4.5
+"""Share of the words, weighted by rarity, below which on both sides two texts say different things. The share is not trusted for texts of
+a lower total weight, which are a few words long."""
 MOSTLY = 0.75
-"""Share of a side from which it is not a phrase that is missing: the two texts say different things."""
+"""Share of a text from which it is not a phrase that is missing: the two texts say different things."""
+MAX_QUOTED = 60
+"""Characters of a phrase that its message quotes."""
 
-Found = Mapping[int, tuple[Span, float]]
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of one side that the other does not have: their characters, and their share (0..1) of the words of their text."""
+
+    span: Span
+    share: float
 
 
-def phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = None) -> tuple[Found, Found]:
-    """Phrases without a counterpart: (unit number -> span and share of the words of its side), of the Spanish and of the English texts.
+Found = Mapping[Language, Mapping[int, Phrase]]
+"""Phrases by language and unit number."""
 
-    `evidence`: what a translation model says of the units; a phrase that it finds unlikely is surer.
+
+def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = None) -> Found:
+    """The phrases that only one side has.
+
+    `evidence`: what a translation model says of the units by forced decoding; a phrase that it finds unlikely is surer.
     """
     every = list(pairings)
     texts = [Texts(p.spanish, p.english, p.machine_translation(Language.SPANISH), p.machine_translation(Language.ENGLISH)) for p in every]
-    found: tuple[dict[int, tuple[Span, float]], dict[int, tuple[Span, float]]] = ({}, {})
+    found: dict[Language, dict[int, Phrase]] = {language: {} for language in Language}
     for batch in batches(texts):
         for k in _unrelated(batch):
-            for here, side in zip(found, (batch.spanish, batch.english), strict=True):
-                here[every[batch.rows[k]].unit.number] = ((side.spans[k][0][0], side.spans[k][-1][1]), 1.0)
+            for language in Language:
+                side = batch.side(language)
+                found[language][every[batch.rows[k]].unit.number] = Phrase((side.spans[k][0][0], side.spans[k][-1][1]), 1.0)
         best = best_spans(batch)
-        for language, here in zip(Language, found, strict=True):
-            own, side = best[language], batch.side(language)
+        for language in Language:
+            candidates, side = best[language], batch.side(language)
             for k, row in enumerate(batch.rows):
-                first, last = int(own.spans.first[k]), int(own.spans.last[k])
-                more = phrase_log_odds(evidence, every[row].unit.number, language, side.spans[k], first, last)
-                if every[row].unit.number not in here and _is_sure(own, k, more):
-                    share = float(own.spans.last[k] - own.spans.first[k]) / max(len(side.spans[k]), 1)
-                    here[every[row].unit.number] = _span(side, own, k, texts[row].text(language)), share
+                number = every[row].unit.number
+                first, last = int(candidates.spans.first[k]), int(candidates.spans.last[k])
+                more = phrase_log_odds(evidence, number, language, side.spans[k], first, last)
+                if number not in found[language] and _is_sure(candidates, k, more):
+                    span = _marked(side, candidates, k, every[row].text(language))
+                    found[language][number] = Phrase(span, (last - first) / max(len(side.spans[k]), 1))
     return found
 
 
 def _is_sure(own: Candidates, k: int, more: float) -> bool:
-    """Whether the candidate of a row is worth a finding; `more`: what else there is in log-odds."""
+    """Whether the candidate of a row is worth a finding. `more`: log-odds from forced decoding, added to its own."""
     sure = SURE if own.spans.last[k] - own.spans.first[k] >= SHORT else SURE_OF_SHORT
     probability = float(own.probability[k])
     if more:
@@ -71,22 +88,18 @@ def _is_sure(own: Candidates, k: int, more: float) -> bool:
 
 
 def _unrelated(batch: Batch) -> list[int]:
-    """Rows of pairs of which hardly a word has a counterpart."""
-    covered, mass = [], []
+    """Rows of pairs of which hardly a word is translated by one of the other side."""
+    covered, weights = [], []
     for side in (batch.spanish, batch.english):
         weight = side.rarity * side.present
         covered.append((side.linked * weight).sum(axis=1) / np.maximum(weight.sum(axis=1), 1e-6))
-        mass.append(weight.sum(axis=1))
-    unrelated = (np.maximum(*covered) < UNRELATED) & (np.minimum(*mass) > LEAST_MASS)
+        weights.append(weight.sum(axis=1))
+    unrelated = (np.maximum(*covered) < UNRELATED) & (np.minimum(*weights) > MIN_WEIGHT)
     return [int(k) for k in np.flatnonzero(unrelated)]
 
 
-def _phrases_of(document: Document) -> tuple[Found, Found]:
-    return phrases(document.pairings, document.evidence)
-
-
-def _span(side: SideWords, own: Candidates, k: int, text: str) -> Span:
-    """From the first word to the last that carries something, with the words next to them that have no counterpart either."""
+def _marked(side: SideWords, own: Candidates, k: int, text: str) -> Span:
+    """The characters to mark: the candidate of a row, with untranslated words next to it, without small words at its end."""
     first, last = int(own.spans.first[k]), int(own.spans.last[k])
     spans = side.spans[k]
     while last < len(spans) and side.linked[k, last] < LINKED and text[spans[last - 1][1] : spans[last][0]].isspace():
@@ -98,59 +111,55 @@ def _span(side: SideWords, own: Candidates, k: int, text: str) -> Span:
     return spans[first][0], spans[last - 1][1]
 
 
-def _looking_at(source: bool) -> Callable[[Document], Callable[[Pairing], Iterable[Finding]]]:
-    """Report phrases of the source (omissions) or of the target (additions)."""
+def _phrases_of(document: Document) -> Found:
+    return find_phrases(document.pairings, document.evidence)
 
-    def start(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
-        spanish, english = document.shared(_phrases_of)
-        of_spanish = (document.languages.source == Language.SPANISH) == source
-        own, other = (spanish, english) if of_spanish else (english, spanish)
-        check = "partial-omission" if source else "partial-addition"
-        message = "nothing in the rendering corresponds to these words" if source else "nothing in the source corresponds to these words"
 
-        def look(pairing: Pairing) -> Iterable[Finding]:
-            found = own.get(pairing.unit.number)
-            if found is None:
-                return ()
-            span, share = found
-            texts = (pairing.spanish, pairing.english) if of_spanish else (pairing.english, pairing.spanish)
-            if spells_out(texts[0], span, texts[1], english=not of_spanish):
-                return ()
-            theirs = other.get(pairing.unit.number)
-            if theirs is not None and share >= MOSTLY and theirs[1] >= MOSTLY:
-                # One cause, one finding: the omission speaks for both sides.
-                if not source:
-                    return ()
-                spans = (span, theirs[0]) if of_spanish else (theirs[0], span)
-                different = "these do not look like translations of each other"
-                return (pairing.finding(check, Severity.WARNING, different, {Language.SPANISH: spans[0], Language.ENGLISH: spans[1]}),)
-            if of_spanish:
-                return (pairing.finding(check, Severity.WARNING, message, {Language.SPANISH: span}),)
-            return (pairing.finding(check, Severity.WARNING, message, {Language.ENGLISH: span}),)
+def _prepare(side: Side, document: Document) -> Callable[[Pairing], Iterable[Finding]]:
+    """The function that reports phrases of the source, which were left out, or of the target, which were added."""
+    return partial(_find, side, document.shared(_phrases_of))
 
-        return look
 
-    return start
+def _find(side: Side, found: Found, pairing: Pairing) -> Iterator[Finding]:
+    check = "partial-omission" if side is Side.SOURCE else "partial-addition"
+    language = Language(pairing.languages.language_of(side))
+    own, other = (found[one].get(pairing.unit.number) for one in (language, language.other))
+    if own is None or spells_out(pairing.text(side), own.span, pairing.text(side.other), language):
+        return
+    if other is not None and own.share >= MOSTLY and other.share >= MOSTLY:
+        if side is Side.SOURCE:  # one finding for one cause: the omission speaks for both sides
+            message = "the two sentences say different things"
+            yield pairing.finding(check, Severity.WARNING, message, {side: own.span, side.other: other.span})
+        return
+    words = quoted(_shortened(pairing.text(side)[slice(*own.span)]), language)
+    message = f"{words} is missing from the translation" if side is Side.SOURCE else f"{words} was added: it is not in the source"
+    yield pairing.finding(check, Severity.WARNING, message, {side: own.span})
+
+
+def _shortened(words: str) -> str:
+    """The words on one line, cut where they are too long for a message."""
+    line = " ".join(words.split())
+    return line if len(line) <= MAX_QUOTED else f"{line[:MAX_QUOTED].rsplit(' ', 1)[0]} …"
 
 
 CHECKS = (
     Check(
         "partial-omission",
         Severity.WARNING,
-        "Part of a sentence was left out",
-        "A phrase of the source has no counterpart in the rendering of its sentence: several words in a row with content of their own "
-        "for which neither the lexicon nor the spelling, nor the machine translation where there is one, finds anything. "
-        "Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» rendered as «The mayor came back yesterday».",
-        prepare=_looking_at(source=True),
+        "Part of a sentence is missing",
+        "Several words of a source sentence in a row are not in its translation: neither the lexicon nor the spelling, nor the machine "
+        "translation where there is one, finds anything for them. Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» "
+        "became “The mayor came back yesterday”.",
+        prepare=partial(_prepare, Side.SOURCE),
         languages=SPANISH_ENGLISH,
     ),
     Check(
         "partial-addition",
         Severity.WARNING,
         "Something was added to a sentence",
-        "A phrase of the rendering has no counterpart in its source sentence. Example: «El juez los citó» rendered as «The judge, known "
-        "for his strictness in such matters, summoned them».",
-        prepare=_looking_at(source=False),
+        "Several words of a translation in a row are not in its source sentence. Example: «El juez los citó» became “The judge, known for "
+        "his strictness in such matters, summoned them”.",
+        prepare=partial(_prepare, Side.TARGET),
         languages=SPANISH_ENGLISH,
     ),
 )

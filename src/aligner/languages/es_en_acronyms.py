@@ -1,12 +1,12 @@
-"""Acronyms of Spanish and English texts, for the check of acronyms.
-
-One entry a line: Spanish acronyms ; English acronyms ; English names ; Spanish names. Several of a kind are parted by commas, written
-without full stops or hyphens. What is the same in both languages stands on both sides; an acronym that is not here is taken to be the
-same in both. Names are in lower case without accents and may be shortened to what identifies them.
-"""
+"""Acronyms of Spanish and English texts, for the check of acronyms."""
 
 from __future__ import annotations
 
+__all__ = ["ACRONYMS", "DOTTED", "NOT_COMPARED", "SMALL_WORDS", "SPACED"]
+
+# One entry a line: Spanish acronyms ; English acronyms ; English names ; Spanish names. Several of a kind are separated by commas and
+# written without full stops or hyphens. What is the same in both languages is on both sides; an acronym that is not here is taken to be
+# the same in both. Names are in lower case without accents and may be shortened to what identifies them.
 ACRONYMS = """
 ONU, NNUU ; UN, UNO ; united nations ; naciones unidas
 EEUU, EUA, EU, USA ; US, USA ; united states, america, american, americans, u.s ; estados unidos, estadounidense, norteamerica, american
@@ -201,3 +201,20 @@ RAF ; RAF ; royal air force ; fuerza aerea, real fuerza aerea
 NYSE ; NYSE ; stock exchange ; bolsa de nueva york
 DC ; DC ; district, washington ; distrito, washington
 """
+
+# Acronyms of plurals that Spanish writes as two words, as a regular expression.
+SPACED = r"EE\. ?UU|EE UU|FF\. ?AA|JJ\. ?OO|RR\. ?HH|CC\. ?OO|NN\. ?UU"
+
+# Letters with full stops are as often the initials of a person: only these are read as acronyms.
+DOTTED = frozenset({"EEUU", "EUA", "US", "USA", "UN", "UK", "EU", "UE", "FFAA", "JJOO", "RRHH", "CCOO", "NNUU"})
+
+# Capitals that are not compared: codes of currencies (another check compares them), abbreviations, forms of companies, short words.
+NOT_COMPARED = frozenset(
+    """
+    USD EUR GBP JPY CHF HUF CZK PLN MXN ARS COP CLP PEN BRL CAD AUD CNY RUB TRY INR SEK NOK DKK MDD MDP AM SR SRA DR DRA JR VS AC AD
+    BC NDLR TOP OK NO SI EL LA THE AND FOR AT IN ON OF TO SL SAB CV CD KM KG
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)
+
+# Words that an acronym leaves out of the name that it shortens.
+SMALL_WORDS = frozenset("of the for and in on to a an de la el los las del y para en por".split())  # noqa: SIM905

@@ -1,13 +1,13 @@
-"""False friends: a Spanish word, the English word that looks like it and says something else, and what it does say.
-
-One a line: Spanish words ; English words ; meaning ; severity (w: seldom right together, i: worth a look). A word with ~ is the stem of a
-verb, with all its regular endings. Spanish words joined by _ count only where they stand in a row, with | between words that can follow.
-Pairs that are rendered by each other more than four times in 36,000 pairs of sentences of news, an encyclopaedia and a parliament are
-right too often and have no place here, or are marked i.
-"""
+"""False friends: a Spanish word, the English word that looks like it and says something else, and what it does say."""
 
 from __future__ import annotations
 
+__all__ = ["COMMON_WORDS", "ENGLISH_ENDINGS", "FALSE_FRIENDS", "SPANISH_ENDINGS"]
+
+# One a line: Spanish words ; English words ; meaning ; severity (w: seldom right together, i: worth a look). A word with ~ is the stem of a
+# verb, with all its regular endings. Spanish words joined by _ count only side by side, with | between words that can follow. Pairs that
+# translate each other more than four times in 36,000 pairs of sentences of news, an encyclopaedia and a parliament are right too often:
+# they are left out, or are marked i.
 FALSE_FRIENDS = """
 abogar abogó abogan abogaba ; abrogate abrogated ; plead for, advocate ; w
 abusos_deshonestos ; dishonest abuse ; sexual assault, indecent assault ; i
@@ -391,3 +391,10 @@ SPANISH_ENDINGS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 ENGLISH_ENDINGS = ("", "e", "s", "es", "ed", "ing")
+
+# English words of four letters and more that are in many sentences and so say nothing about what a word means.
+COMMON_WORDS = frozenset(
+    """
+    about after also been from have into more most only other over some such than that their there they this very were when with
+    """.split()  # noqa: SIM905 - a list of words reads better as text
+)

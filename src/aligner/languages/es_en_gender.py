@@ -1,8 +1,47 @@
-"""Words for persons that say woman or man, and first names that do, for the check of gender."""
+"""Words and first names that say that a person is a woman or a man, in Spanish and English, for the check of gender.
+
+Words are in lower case; first names are without accents too.
+"""
 
 from __future__ import annotations
 
-# Spanish.
+from enum import StrEnum
+
+__all__ = [
+    "ADJECTIVES",
+    "ARTICLES",
+    "BEFORE_SUBJECT",
+    "COMMON",
+    "ENGLISH_NOUNS",
+    "ENGLISH_PRONOUNS",
+    "EPICENE",
+    "FEMININE",
+    "FIRST_NAMES",
+    "MASCULINE",
+    "MAY_MEAN_THINGS",
+    "POSSESSIVES",
+    "RELATIVES",
+    "SPANISH_PRONOUNS",
+    "SPOUSE",
+    "TITLES",
+    "TOWARDS",
+    "Gender",
+]
+
+
+class Gender(StrEnum):
+    """What a word says of a person. The value is the noun for messages."""
+
+    WOMAN = "woman"
+    MAN = "man"
+
+    @property
+    def other(self) -> Gender:
+        """The other of the two."""
+        return Gender.MAN if self is Gender.WOMAN else Gender.WOMAN
+
+
+# Spanish nouns for women, and for men.
 FEMININE = frozenset(
     """
     ministra presidenta alcaldesa jueza senadora diputada gobernadora directora secretaria concejala consejera abogada doctora profesora
@@ -52,7 +91,7 @@ COMMON = frozenset(
     militante disidente votante amante rehén mártir chef estratega colega compatriota
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
-# Persons spoken of as somebody's: with su or de, a pronoun may be the other one's.
+# Nouns for somebody's relatives and the like: with su or de, a pronoun may be the other one's.
 RELATIVES = frozenset(
     """
     esposa esposo mujer marido madre padre hija hijo hermana hermano novia novio abuela abuelo tía tío prima primo sobrina sobrino nieta
@@ -60,7 +99,7 @@ RELATIVES = frozenset(
     compañero vecina vecino asesora asesor socia socio secretaria secretario
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
-# Of these, words that are adjectives or names of things as well: persons only behind an article.
+# Of the nouns, those that are adjectives or names of things as well: persons only behind an article.
 ADJECTIVES = frozenset(
     """
     general político científico científica médico físico químico superiora música cómica crítico detenido detenida acusado acusada
@@ -68,15 +107,15 @@ ADJECTIVES = frozenset(
     ejecutiva asesino asesina
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
-# English.
-ENGLISH_WOMEN = frozenset(
+# English nouns for one person.
+_ENGLISH_WOMEN = frozenset(
     """
     woman lady girl mother mom daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess duchess
     countess empress actress waitress heroine businesswoman chairwoman congresswoman spokeswoman policewoman saleswoman housewife nun
     mrs ms miss madam mistress bride fiancée hostess stewardess goddess mum stepmother pregnant feminist ballerina baroness
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
-ENGLISH_MEN = frozenset(
+_ENGLISH_MEN = frozenset(
     """
     man gentleman boy father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince duke earl emperor
     actor waiter hero businessman chairman congressman spokesman policeman salesman pope bishop cardinal priest monk mr sir lord
@@ -84,7 +123,7 @@ ENGLISH_MEN = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
 # First names, without accents and in lower case.
-WOMEN = frozenset(
+_WOMEN = frozenset(
     """
     maria ana carmen isabel cristina michelle angela hillary elena laura marta lucia sofia paula patricia rosa teresa beatriz silvia
     sara julia claudia dilma michele ursula christine theresa margaret elizabeth catherine katherine kate emily emma anna anne mary jane
@@ -110,7 +149,7 @@ WOMEN = frozenset(
     francoise monique giorgia francesca ilaria paola federica aisha amina khadija shakira beyonce rihanna adele
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
-MEN = frozenset(
+_MEN = frozenset(
     """
     jose juan pedro pablo luis carlos jorge miguel antonio francisco manuel javier fernando alejandro rafael sergio alberto roberto
     ricardo eduardo enrique raul andres felipe mariano barack donald george john james robert michael william david richard thomas
@@ -144,3 +183,45 @@ MEN = frozenset(
     zinedine zidane slobodan radovan ratko goran dusan tadeusz jaroslaw wojciech andrzej krzysztof piotr mirek ondrej jakub tomasz ludek
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
+
+
+def _plurals(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(noun + ending for noun in nouns for ending in ("s", "es"))
+
+
+FIRST_NAMES = {**dict.fromkeys(_WOMEN, Gender.WOMAN), **dict.fromkeys(_MEN, Gender.MAN)}
+
+# English nouns, in the singular and the plural.
+ENGLISH_NOUNS = {
+    Gender.WOMAN: _ENGLISH_WOMEN | _plurals(_ENGLISH_WOMEN) | {"women", "ladies", "wives"},
+    Gender.MAN: _ENGLISH_MEN | _plurals(_ENGLISH_MEN) | {"men", "gentlemen"},
+}
+ENGLISH_PRONOUNS = {
+    Gender.WOMAN: frozenset({"she", "her", "hers", "herself"}),
+    Gender.MAN: frozenset({"he", "him", "his", "himself"}),
+}
+SPANISH_PRONOUNS = {"ella": Gender.WOMAN, "él": Gender.MAN}
+
+# Titles before a surname.
+TITLES = {
+    **dict.fromkeys(("sr", "señor", "don", "mr", "sir"), Gender.MAN),
+    **dict.fromkeys(("sra", "señora", "mrs", "ms"), Gender.WOMAN),
+}
+
+# Articles, with the gender that they give a noun of one form.
+ARTICLES = {
+    **dict.fromkeys(("la", "una", "esta"), Gender.WOMAN),
+    **dict.fromkeys(("el", "un", "este", "del", "al"), Gender.MAN),
+}
+POSSESSIVES = frozenset({"su", "sus", "mi", "mis", "tu", "tus", "nuestra", "nuestro"})
+
+# Words before the article of a subject that is not the first word of its sentence.
+BEFORE_SUBJECT = frozenset({"según", "que", "ayer", "hoy", "pero", "y"})
+
+# Prepositions: somebody does something to or with the person behind them.
+TOWARDS = frozenset({"a", "al", "con", "contra", "para", "sobre", "ante", "entre", "hacia"})
+# Prepositions behind which él and ella may mean things.
+MAY_MEAN_THINGS = TOWARDS | {"de", "en", "por", "tras", "sin", "desde", "bajo"}
+
+# English possessives that go with the wrong spouse: "his husband", as a regular expression in any case.
+SPOUSE = r"\b(?:(his)(?= (?:\w+[ -])?(?:husband|boyfriend)\b)|(her)(?= (?:\w+[ -])?(?:wife|girlfriend)\b))"

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["EXCLUSIVE", "TURNING_ENGLISH", "TURNING_SPANISH", "Meaning"]
+from aligner.languages.pair import Language
+
+__all__ = ["DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "TURNING", "Meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,14 +418,30 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
     ),
 }
 
-# Words that turn what follows around: "dejó de subir" is no rise.
-TURNING_SPANISH = (
-    r"dej\w* de|evit\w+|imp[ei]d\w+|lejos de|en (?:vez|lugar) de|falt\w+|carec\w+|no|ni|sin|nunca|jamás|nadie|ning\w+"
-    r"|tampoco|nada|salvo|excepto|contra"
-)
-TURNING_ENGLISH = (
-    r"stop\w*|prevent\w*|avoid\w*|fail\w*|far from|instead|rather"
-    r" than|lack\w*|unless|not|no|non|never|nobody|none|nothing|neither"
-    r"|nor|without|cannot"
-    r"|\w+n['’]t|except\w*|hardly|barely|keep\w* from|kept"
-)
+# Words that turn what follows around: "dejó de subir" is no rise. Regular expressions over whole words, in any case.
+TURNING = {
+    Language.SPANISH: (
+        r"dej\w* de|evit\w+|imp[ei]d\w+|lejos de|en (?:vez|lugar) de|falt\w+|carec\w+|no|ni|sin|nunca|jamás|nadie|ning\w+"
+        r"|tampoco|nada|salvo|excepto|contra"
+    ),
+    Language.ENGLISH: (
+        r"stop\w*|prevent\w*|avoid\w*|fail\w*|far from|instead|rather than|lack\w*|unless|not|no|non|never|nobody|none|nothing|neither"
+        r"|nor|without|cannot|\w+n['’]t|except\w*|hardly|barely|keep\w* from|kept"
+    ),
+}
+
+# Words before a word that take something off it: "less safe", «poco seguro».
+LESSENING = r"poco|menos|apenas|difícilmente|less|hardly|barely|scarcely"
+
+# Words (lower case) with a prefix that denies; the group is what they deny.
+# Words that only begin like that are left out: inmigrante, invaluable.
+DENIED_BY_PREFIX = {
+    Language.SPANISH: r"(?:in|im|ir|i(?=l))(?=\w{5})((?!migr)[^\W\d_]{4,}(?<![aei]r))",
+    Language.ENGLISH: (
+        r"(?:un|(?:in|ir|il|non)(?=\w{5})|im(?=balan|mater|matur|mobil|moral|parti|pass|patien|penetr|perfec|plaus|polit|possib|practic|precis"
+        r"|probab|proper|prud|pur))((?!expens|famous|valuab|differ|tens)[^\W\d_]{4,})"
+    ),
+}
+
+# Words (lower case) that deny by a prefix or ending of their own, and so do not say what another one denies.
+DENYING_WORD = r"(?:in|im|ir|il|un|des|dis|non|anti|mal)\w{4,}|\w+(?:less|free)"

@@ -1,11 +1,13 @@
-"""Function words of languages that texts turn up in by mistake, for the check of the language of a side.
+"""Common words of languages that an article is in by mistake, for the check of the language of a side.
 
-Only words that running Spanish and English do not have (names, titles and particles such as "van" or "della" stand alone, and one word
-decides nothing).
+Only words that Spanish and English text does not have. Names and titles have single ones ("van", "della"): one word decides nothing.
 """
 
 from __future__ import annotations
 
+__all__ = ["OTHERS", "PARTICLES"]
+
+# By the English name of the language.
 OTHERS: dict[str, frozenset[str]] = {
     "French": frozenset(
         """
@@ -39,5 +41,5 @@ OTHERS: dict[str, frozenset[str]] = {
     ),
 }
 
-# What stands in names and titles, too.
+# Of these, words that are in names and titles too.
 PARTICLES = frozenset("von der den die das dos do da di della dei degli du des les zu zum zur am im".split())  # noqa: SIM905

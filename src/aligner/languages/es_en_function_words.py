@@ -1,0 +1,38 @@
+"""Words that Spanish or English text is full of, for the checks of untranslated text and of the language of a side."""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = ["AMBIGUOUS", "FUNCTION_WORDS", "SAME_IN_BOTH", "SMALL_WORDS"]
+
+# The commonest words of each language.
+FUNCTION_WORDS = {
+    Language.SPANISH: frozenset(
+        """
+        el los las del al un una unos unas y que en por para con su sus se lo le les más pero como este esta estos estas ese esa eso fue
+        ser es está están son era eran había ha han hay muy ya también sobre entre hasta desde cuando porque sin según donde quien sino
+        durante tras contra todo toda todos todas otro otra otros ante cada ni qué cuál cómo dijo años año él ella ellos nos yo tan aunque
+        mientras si sí de la me mi tu te uno dos esto aquí así bien puede hace ser estar tiene tienen fueron sido nuestra nuestro
+        """.split()  # noqa: SIM905 - a list of words reads better as text
+    ),
+    Language.ENGLISH: frozenset(
+        """
+        the of and to in that for with was on is it by as at from his her their its this which were are been have has had not but be or an
+        will would who they he she we you i there what when more about into than other after over also only some could these those said if
+        out up because them him our your my any how where did does do may can should between while through during before under against
+        being most year years people two first new a all
+        """.split()  # noqa: SIM905
+    ),
+}
+
+# Of these, words that the other language has too, as the same word or another one: they say nothing about the language of a text.
+AMBIGUOUS = (FUNCTION_WORDS[Language.SPANISH] & FUNCTION_WORDS[Language.ENGLISH]) | frozenset(
+    "a me he has do no son de la el sin".split()  # noqa: SIM905
+)
+
+# Words that both languages write in the same way, so that they are on both sides of many true pairs.
+SAME_IN_BOTH = frozenset("a no me he has do son real total final general national euros persona".split())  # noqa: SIM905
+
+# Small words inside names: a text that has only these in small letters may be the same in both languages.
+SMALL_WORDS = frozenset("de la del the of y and con".split())  # noqa: SIM905
