@@ -12,7 +12,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, NOT_COMPARED, SMALL_WORDS, SPACED
-from aligner.languages.pair import Language, Side
+from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words, translations
 
@@ -205,7 +205,7 @@ def _copied(pairing: Pairing, every: ByLanguage) -> tuple[str, Finding] | None:
                 continue
             entry = tables[wrong.other][found.acronym]
             usual = " or ".join(sorted(entry.acronyms) or entry.names)
-            message = f"{found.acronym} is {usual} in {language_name(wrong)}"
+            message = f"{_written(pairing, found, Language.SPANISH)} is {usual} in {language_name(wrong)}"
             spans = {Language.SPANISH: found.span, Language.ENGLISH: copy.span}
             return found.acronym, pairing.finding("acronym", Severity.ERROR, message, spans)
     return None
@@ -216,9 +216,14 @@ def _different(pairing: Pairing, spanish: _Found, english: _Found, kept: frozens
     if severity == Severity.INFO and (spanish.acronym in kept or english.acronym in kept):
         severity = Severity.WARNING  # not the translation of the other: elsewhere in the article it is kept
     found = {Language.SPANISH: spanish, Language.ENGLISH: english}
-    source, target = (found[Language(pairing.languages.language_of(side))].acronym for side in Side)
+    source, target = (_written(pairing, found[lang], lang) for lang in map(Language, (pairing.languages.source, pairing.languages.target)))
     message = f"{source} became {target}: they do not stand for the same"
     return pairing.finding("acronym", severity, message, {language: one.span for language, one in found.items()})
+
+
+def _written(pairing: Pairing, found: _Found, language: Language) -> str:
+    """The acronym as the text writes it: T-MEC, EE. UU."""
+    return pairing.text(language)[slice(*found.span)]
 
 
 def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
@@ -228,8 +233,8 @@ def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
     meaning = ""
     if language is Language.SPANISH and entry is not None and found.acronym not in entry.acronyms:
         meaning = f" ({' or '.join(sorted(entry.acronyms) or entry.names)} in {language_name(language.other)})"
-    dropped = pairing.languages.source == language
-    message = f"{found.acronym}{meaning} {'is missing from the translation' if dropped else 'was added: it is not in the source'}"
+    change = "is missing from the translation" if pairing.languages.source == language else "was added: it is not in the source"
+    message = f"{_written(pairing, found, language)}{meaning} {change}"
     return pairing.finding("acronym", Severity.WARNING if known else Severity.INFO, message, {language: found.span})
 
 

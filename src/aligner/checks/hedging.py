@@ -81,10 +81,10 @@ CHECKS = (
     Check(
         "hedge",
         Severity.ERROR,
-        "A hedge was dropped or added",
-        "One side says that something is alleged, attributed, possible, likely, near, partial, frequent or certain, and the other does not."
-        " In reports of crimes a dropped hedge is a risk of libel. Example: «el presunto autor» became “the author”, or «habría recibido "
-        "dinero», where the conditional marks hearsay, became “received money”.",
+        "A word such as “alleged”, “may” or “about” was dropped or added",
+        "One side says that something is alleged, attributed, possible, likely, near, partial, frequent or certain, and the other does not"
+        ". In reports of crimes a word that was dropped is a risk of libel. Example: «el presunto autor» became “the author”, or «habría "
+        "recibido dinero», where the conditional marks hearsay, became “received money”.",
         find=partial(_find, "hedge"),
         languages=SPANISH_ENGLISH,
     ),
