@@ -111,7 +111,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A source article and its rendering; `target` is None when there is no counterpart to translate against.
+    """A source article and its translation; `target` is None when there is none.
 
     `source_translations`, `target_translations`: translations by a machine that the user brings, one a segment (for articles that come
     with one segment a line), into the other side's language. `anchors`: (source, target) segments that are certainly linked, one to one;

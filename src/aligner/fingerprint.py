@@ -2,7 +2,7 @@
 
 It is computed, never raised by hand: a new check, weight or table changes it, and the next run redoes what it must. Hashing 12 MB takes
 longer than a command should need to start, so the result is kept in the user's cache folder, together with the names, sizes and times of
-the files it was made from, and is made anew when one of these differs.
+the files it was made from, and is computed again when one of these differs.
 """
 
 from __future__ import annotations

@@ -246,7 +246,7 @@ def _unit(number: int, link: Link, one: _Prepared, target: Article) -> Unit:
 
 
 def _text(article: Article, segments: Sequence[Segment]) -> str:
-    """The stretch of the article from the first to the last segment."""
+    """The article's text from the first to the last segment."""
     return article.text[segments[0].start : segments[-1].end] if segments else ""
 
 
@@ -265,7 +265,7 @@ def _is_degenerate(one: _Prepared, link: Link) -> bool:
 
 
 def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None) -> Bitext:
-    """An article without a counterpart: its machine translation in place of a rendering."""
+    """An article without a translation: its machine translation stands in its place."""
     machine = one.source_machine
     texts = [translation.text for translation in machine] if machine is not None else []
     target, segments = _article_of(texts, one)
@@ -288,7 +288,7 @@ def _translated_bitext(one: _Prepared, settings: Settings, engine: Engine | None
                 degenerate=translated is not None and bool(translated.degenerate),
             )
         )
-    note = "no counterpart: translated by machine" if machine is not None else "no counterpart, and no engine to translate it"
+    note = "no translation given: translated by machine" if machine is not None else "no translation given, and no engine to make one"
     return Bitext(
         id=one.pair.id,
         source=one.source,

@@ -149,7 +149,7 @@ def test_filters(browser, pages, name, value, expected):
     browser.open(pages["port"])
     choose(browser, name, value)
     assert browser.shown_units() == expected
-    assert browser.one("#shown").text == f"{len(expected)} of 12 units"
+    assert browser.one("#shown").text == f"{len(expected)} of 12 rows"
     assert browser.one("#empty").is_displayed() == (not expected)
     browser.one("#filter-form [type=reset]").click()
     browser.run("return new Promise((done) => setTimeout(done))")
@@ -168,11 +168,32 @@ def test_severities_combine_and_restrict_the_jumps(browser, pages):
     assert browser.run("return document.activeElement.dataset.check") == "hedges"
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 900), (360, 740)])
+def test_findings_are_on_the_first_screen_and_lead_to_their_place(browser, pages, width, height):
+    browser.driver.set_window_size(width, height)
+    browser.open(pages["port"])
+    first = browser.one(".found-list a")
+    assert browser.run("return arguments[0].getBoundingClientRect().bottom < window.innerHeight", first)
+    assert not browser.run("return document.documentElement.scrollWidth > window.innerWidth")
+    target = first.get_attribute("href").rpartition("#")[2]
+    first.click()
+    assert browser.run("return document.activeElement.id") == target
+    assert browser.run("const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.bottom <= window.innerHeight")
+
+
+def test_a_finding_that_a_filter_hides_is_shown_when_it_is_chosen(browser, pages):
+    browser.open(pages["port"])
+    browser.one("input[name=text]").send_keys("zzz")
+    assert browser.shown_units() == []
+    browser.one(".found-list a").click()
+    assert len(browser.shown_units()) == 12
+
+
 def test_machine_translation_can_be_hidden(browser, pages):
     browser.open(pages["port"])
-    assert browser.one("#u3 .machine").is_displayed()
+    assert not browser.one("#u3 .machine").is_displayed() and browser.one("#u6 .machine").is_displayed(), "beside what is missing"
     browser.one("#machine").click()
-    assert not browser.one("#u3 .machine").is_displayed()
+    assert browser.one("#u3 .machine").is_displayed()
 
 
 def test_a_mark_says_what_was_found_on_focus_and_on_hover(browser, pages):
@@ -241,4 +262,4 @@ def test_index_filters_by_name_and_by_need(browser, pages):
     assert browser.run(visible) == ["puertos/altamira"]
     assert browser.one("#shown").text == "1 of 4 pairs"
     browser.one("tbody tr:not([hidden]) a").click()
-    assert browser.driver.title.startswith("puertos/altamira")
+    assert browser.driver.title.startswith("El puerto de Altamira reabre")

@@ -131,7 +131,7 @@ def test_texts_that_are_no_translations_are_said(cli, format_name):
 
 BAD = {
     "missing": (("align", "nowhere.es", "a.en"), "nowhere.es: cannot be read"),
-    "one file": (("align", "a.es"), "give its rendering"),
+    "one file": (("align", "a.es"), "give its translation"),
     "format": (("align", "a.es", "a.en", "--format", "doc"), "unknown format 'doc'"),
     "folder without -o": (("align", "."), "-o"),
     "translations without presplit": (("align", "a.es", "a.en", "--source-translation", "a.en"), "--presplit"),

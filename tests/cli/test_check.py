@@ -92,7 +92,7 @@ def test_settings_turn_checks_off(cli, tsv):
 BAD = {
     "nothing": (("check",), "nothing to check"),
     "missing": (("check", "nowhere.es.txt", "nowhere.en.txt"), "nowhere.es.txt"),
-    "alone": (("check", "one.es.txt"), "give its rendering too"),
+    "alone": (("check", "one.es.txt"), "give its translation too"),
     "columns": (("check", "bad.tsv"), "bad.tsv:1"),
     "empty": (("check", "empty.jsonl"), "empty.jsonl"),
     "format": (("check", "bad.tsv", "--format", "doc"), "unknown format 'doc'"),

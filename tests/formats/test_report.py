@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lxml import html
 from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bitext, port_bitext
 
-from aligner.bitext import Finding, Scores, Severity, Status
+from aligner.bitext import Article, Finding, Link, Scores, Segment, Severity, Status, Unit
+from aligner.checks.consequence import rank
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 from aligner.formats.report.markup import marked
 from aligner.formats.report.words import count, link_words, reasons
@@ -107,11 +108,14 @@ def test_what_can_be_seen_is_left_alone(plain):
 def test_head_says_what_was_compared_and_how():
     head = text(page(port_bitext()).xpath("//header")[0])
     for said in (
-        "puertos/altamira", "altamira.es.txt Spanish", "altamira.en.html English", "Apertium eng-spa", "mt:source, lexicon", "0.84",
-        "aligner|version:0.1.0", "encoding guessed: cp1252", "units 12", "errors 5", "warnings 3", "omission 1",
-        "addition 1", "mean quality 0.78",
+        "puertos/altamira", "altamira.es.txt Spanish", "altamira.en.html English", "encoding guessed: cp1252", "rows 12",
+        "errors 5", "warnings 3", "missing 1",
+        "added 1", "mean quality 0.78",
     ):  # fmt: skip
         assert said in head, said
+    made = text(page(port_bitext()).xpath("//details[@class='provenance']")[0])
+    for said in ("Apertium eng-spa", "mt:source, lexicon", "0.84", "aligner|version:0.1.0"):
+        assert said in made, said
 
 
 def test_a_row_shows_both_sides_the_machine_translation_and_the_findings():
@@ -122,7 +126,7 @@ def test_a_row_shows_both_sides_the_machine_translation_and_the_findings():
     findings = row.xpath(".//li[contains(@class,'finding')]")
     assert text(findings[0]) == "■ Error numbers 7,5 % (7.5 per cent) became 75%"
     assert [finding.get("data-check") for finding in findings] == ["numbers", "dates"]
-    assert row.get("data-quality") == "0.3100" and "unsure link" in text(row)
+    assert row.get("data-quality") == "0.3100" and "the alignment is not sure" in text(row)
 
 
 def test_every_mark_points_to_a_finding_of_its_row():
@@ -139,9 +143,9 @@ def test_omissions_and_additions_stand_in_place():
     tree = page(port_bitext())
     omission, addition = unit(tree, 6), unit(tree, 9)
     assert "omission" in omission.get("class").split() and "addition" in addition.get("class").split()
-    assert "Not in the rendering MT “We are not going to yield" in text(omission)
+    assert "Missing from the translation Machine translation “We are not going to yield" in text(omission)
     assert text(omission).count("We are not going to yield") == 1, "the finding does not say again what the row shows"
-    assert "Not in the source" in text(addition)
+    assert "Added: not in the source" in text(addition)
 
 
 def test_kinds_repeats_links_and_status_are_named():
@@ -157,7 +161,7 @@ def test_kinds_repeats_links_and_status_are_named():
 def test_filters_offer_what_there_is_with_counts():
     tree = page(port_bitext())
     options = [text(option) for option in tree.xpath("//option")]
-    assert "numbers (1)" in options and "1:1 (9)" in options and "1:0 omission (1)" in options and "2:1 (1)" in options
+    assert "numbers (1)" in options and "1:1 (9)" in options and "1:0 missing (1)" in options and "2:1 (1)" in options
     assert [text(chip) for chip in tree.xpath("//label[contains(@class,'chip')]")] == ["■ Errors 5", "▲ Warnings 3", "● Info 3"]
 
 
@@ -169,7 +173,7 @@ def test_the_legend_explains_the_checks_that_found_something():
 def test_a_pair_without_counterpart_says_so_and_shows_the_translation_once():
     tree = page(machine_bitext())
     assert text(tree.xpath("//*[@class='banner']")[0]).startswith(
-        "No counterpart was given: the rendering is a machine translation by Apertium"
+        "There is no translation of this article: beside it stands a machine translation by Apertium"
     )
     assert text(unit(tree, 1)).count("Machine words 0.") == 1
 
@@ -180,12 +184,15 @@ def test_texts_that_are_no_translations_of_each_other_are_announced():
 
 
 def test_long_pages_are_laid_out_as_they_are_read():
-    assert [page(long_bitext(units)).xpath("//ol/@class") for units in (200, 201)] == [["units"], ["units many"]]
+    assert [page(long_bitext(units)).xpath("//ol[starts-with(@class, 'units')]/@class") for units in (200, 201)] == [
+        ["units"],
+        ["units many"],
+    ]
 
 
 def test_an_empty_bitext_is_a_page_too():
     tree = page(port_bitext().with_units(()))
-    assert "no units" in text(tree.xpath("//*[@class='banner']")[0])
+    assert "no sentences" in text(tree.xpath("//*[@class='banner']")[0])
 
 
 def test_the_same_bitext_makes_the_same_bytes():
@@ -243,9 +250,9 @@ def test_nothing_is_loaded_and_only_web_addresses_are_links():
     ("scores", "expected"),
     [
         (Scores(0.9, 0.99, 60.0, 30.0, 50.0, 0.1), []),
-        (Scores(0.4, 0.5), ["unsure link"]),
+        (Scores(0.4, 0.5), ["the alignment is not sure"]),
         (Scores(0.4, 0.99, reasons=("a name may differ",)), ["a name may differ"]),
-        (Scores(0.4, 0.5, reasons=("a name may differ",)), ["unsure link", "a name may differ"]),
+        (Scores(0.4, 0.5, reasons=("a name may differ",)), ["the alignment is not sure", "a name may differ"]),
         (Scores(), []),
     ],
 )
@@ -255,7 +262,7 @@ def test_reasons(scores, expected):
 
 def test_counts_and_link_types_in_words():
     assert [count(n, "unit") for n in (0, 1, 2, 12345)] == ["0 units", "1 unit", "2 units", "12,345 units"]
-    assert [link_words(t) for t in ("1:1", "1:0", "0:2", "3:1")] == ["1:1", "1:0 omission", "0:2 addition", "3:1"]
+    assert [link_words(t) for t in ("1:1", "1:0", "0:2", "3:1")] == ["1:1", "1:0 missing", "0:2 added", "3:1"]
 
 
 # --- the index -----------------------------------------------------------------------------------------------------------------------
@@ -322,3 +329,57 @@ def test_other_ids_get_safe_names_of_their_own():
 @given(st.text(max_size=20), st.text(max_size=20))
 def test_two_ids_never_share_a_file(one, other):
     assert one == other or report_name(one).lower() != report_name(other).lower()
+
+
+# --- the list of findings ------------------------------------------------------------------------------------------------------------
+
+
+def found(bitext):
+    return [text(item) for item in page(bitext).xpath("//section[@class='found']/ol/li")]
+
+
+def test_the_gravest_findings_come_first_and_the_rest_is_folded_away():
+    tree = page(port_bitext())
+    listed = [item.get("class") for item in tree.xpath("//section[@class='found']/ol/li")]
+    assert listed == ["error"] * 5 + ["warning"] * 3
+    assert [item.get("class") for item in tree.xpath("//section[@class='found']/details/ol/li")] == ["info"] * 3
+    targets = [link.get("href")[1:] for link in tree.xpath("//section[@class='found']//a")]
+    assert len(set(targets)) == 11 and all(tree.xpath(f"//li[@id='{target}']") for target in targets)
+
+
+CONSEQUENCE = [
+    ("number", Severity.WARNING, "spacing", Severity.ERROR, False),
+    ("hedge", Severity.ERROR, "number", Severity.ERROR, True),
+    ("number", Severity.ERROR, "omission", Severity.ERROR, True),
+    ("omission", Severity.WARNING, "gender", Severity.WARNING, True),
+    ("gender", Severity.WARNING, "repeat", Severity.WARNING, True),
+]
+
+
+@pytest.mark.parametrize(("first", "grave", "second", "other", "kept"), CONSEQUENCE)
+def test_of_equal_gravity_what_weighs_more_for_a_reader_comes_first(first, grave, second, other, kept):
+    assert (rank(Finding(first, grave, "")) < rank(Finding(second, other, ""))) == kept
+
+
+def test_a_finding_says_where_it_stands_and_shows_its_words():
+    bitext = port_bitext()
+    source = Article("a.es.txt", "es", "Uno. Dos tres.", segments=(Segment("Uno.", 0, 4), Segment("Dos tres.", 5, 14)), title="Uno.")
+    target = Article("a.en.txt", "en", "One. Two x.", segments=(Segment("One.", 0, 4), Segment("Two x.", 5, 11)))
+    units = (
+        Unit(0, Link((0,), (0,)), "Uno.", "One."),
+        Unit(1, Link((1,), (1,)), "Dos tres.", "Two x.", findings=(Finding("number", Severity.ERROR, "lost", (4, 8), (4, 4)),)),
+    )
+    assert found(replace(bitext, source=source, target=target, units=units)) == ["■ Error lost paragraph 1, sentence 2 Dos tres . Two ‸ x."]
+
+
+def test_a_page_without_findings_says_so():
+    bitext = port_bitext()
+    clean = bitext.with_units(tuple(replace(unit, findings=()) for unit in bitext.units))
+    assert "No errors and no warnings." in text(page(clean).xpath("//section[@class='found']")[0])
+
+
+def test_no_path_of_the_machine_is_in_a_page():
+    bitext = replace(port_bitext(), source=replace(port_bitext().source, name="/home/ana/work/altamira.es.txt"))
+    out = io.BytesIO()
+    write_report(bitext, out)
+    assert b"/home/ana" not in out.getvalue()

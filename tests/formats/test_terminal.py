@@ -26,13 +26,15 @@ def printed(bitext, least=Severity.INFO, width=100, colour=False) -> str:
 
 def test_a_finding_has_its_unit_places_and_words_of_both_sides():
     lines = printed(port_bitext()).splitlines()
-    assert lines[0] == "puertos/altamira  altamira.es.txt → altamira.en.html  12 units, 5 errors, 3 warnings, 3 info, mean quality 0.78"
-    assert lines[1:4] == [
+    assert lines[0] == "puertos/altamira  altamira.es.txt → altamira.en.html  12 rows, 5 errors, 3 warnings, 3 info, mean quality 0.78"
+    at = next(place for place, line in enumerate(lines) if line.startswith("   3  error    numbers"))
+    assert lines[at : at + 3] == [
         "   3  error    numbers: 7,5 % (7.5 per cent) became 75%  quality 0.31",
         "      es 3:109   …de aceptar un aumento salarial del ⟦7,5 %⟧, informó el sindicato el 3 de marzo.",
         "      en 3:83    …to work yesterday after accepting a ⟦75%⟧ pay rise, the union said on May 3.",
     ]
-    assert sum("error" in line for line in lines[1:]) == 5
+    severities = [line[6:13].strip() for line in lines[1:] if line[:4].strip().isdigit()]
+    assert severities == ["error"] * 5 + ["warning"] * 3 + ["info"] * 3, "the gravest come first"
 
 
 def test_a_long_message_goes_on_below_itself_on_a_terminal_only():
@@ -68,9 +70,9 @@ def test_omissions_and_additions_show_the_side_that_is_there():
 def test_nothing_found_and_nothing_to_check_are_said():
     clean = port_bitext()
     clean = clean.with_units(tuple(replace(unit, findings=()) for unit in clean.units))
-    assert printed(clean).strip().endswith("12 units, no findings, mean quality 0.78")
+    assert printed(clean).strip().endswith("12 rows, no findings, mean quality 0.78")
     assert "translated by machine, nothing to check" in printed(machine_bitext())
-    assert "1 unit," in printed(clean.with_units(clean.units[:1]))
+    assert "1 row," in printed(clean.with_units(clean.units[:1]))
 
 
 @pytest.mark.parametrize("colour", [False, True])

@@ -13,7 +13,7 @@ __all__ = ["headline_first", "join_parts", "markdown_blocks", "plain_blocks"]
 Block = tuple[int, int, Kind]
 
 WRAPPED_AT = 100
-"""Text is taken as wrapped by hand when no line is longer than this and paragraphs of several lines are parted by blank lines."""
+"""Text is taken as wrapped by hand when no line is longer than this and paragraphs of several lines are separated by blank lines."""
 HEADLINE_LENGTH = 200
 
 _FINAL = (".", "!", "?", "…", ":", ";", ".”", ".»", '."', "!”", "?”", "!»", "?»", ".)")

@@ -25,7 +25,7 @@ _SEPARATOR_LINE = re.compile(r"\"?sep=(.)\"?[,;\t|]*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PairSpec:
-    """Where a pair's articles are. `target` is None for an article without a counterpart, which is translated."""
+    """Where a pair's articles are. `target` is None for an article without a translation, which is translated by machine."""
 
     id: str
     source: Path

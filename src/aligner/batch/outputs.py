@@ -60,13 +60,13 @@ def write_outputs(store: Store, folder: Path, options: ExportOptions, *, reports
     with atomic_write(folder / TMX) as out:
         summary = write_tmx(passing(), out, options, version=__version__)
     failed, thresholds = store.failed(), sample.rows()
-    written = [(folder / TMX, f"TMX, {summary.written} units")]
+    written = [(folder / TMX, f"TMX, {summary.written} pairs of sentences")]
     if reports:
         _remove_old(folder / REPORTS, pages)
         entries += (IndexEntry(id=pair_id, file=None, units=0, failure=reason) for pair_id, reason in failed)
         with atomic_write(folder / INDEX) as out:
             write_index(entries, out)
-        written.append((folder / INDEX, "pages to look at, the pair that needs it most first"))
+        written.append((folder / INDEX, "report pages, gravest findings first"))
     data = statistics.to_json() | {
         "version": __version__,
         "failed": [{"id": pair_id, "reason": reason} for pair_id, reason in failed],

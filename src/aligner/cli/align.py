@@ -40,7 +40,7 @@ DOCUMENTS_AT_ONCE = 50
 
 def align(
     source: Annotated[Path, typer.Argument(metavar="SOURCE|DIR", help="The source article, or a folder of NAME.es and NAME.en.")],
-    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its rendering.")] = None,
+    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
     format_name: Annotated[
         str | None, typer.Option("--format", help=f"{names_for(Use.CORPUS, Use.LINKS)} (default: tsv, for a folder vecalign).")
     ] = None,
@@ -74,7 +74,7 @@ def align(
     target_language: TargetLanguage = None,
     config: Config = None,
 ) -> None:
-    """Align a text and its rendering, or every NAME.es and NAME.en of a folder."""
+    """Align a text with its translation, or every NAME.es and NAME.en of a folder."""
     chosen = find_format(format_name or ("vecalign" if source.is_dir() else "tsv"), Use.CORPUS, Use.LINKS)
     settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
     given = (source_translation, target_translation, anchors, breaks)
@@ -86,14 +86,14 @@ def align(
         settings = replace(settings, lexicon=read_lexicon(lexicon))
     if source.is_dir():
         if target is not None or any(path is not None for path in given):
-            raise UsageError("a folder is aligned as a whole; leave out TARGET, translations, anchors and breaks")
+            raise UsageError("all pairs of a folder are aligned; leave out TARGET, translations, anchors and breaks")
         languages = parse_pair(source_language, target_language)
         engine = choose_engine(engine_name, model, values, languages)
         if not _align_folder(source, output, languages, chosen, settings, engine):
             raise typer.Exit(1)
         return
     if target is None:
-        raise UsageError(f"{source}: give its rendering, too, or a folder of NAME.es and NAME.en")
+        raise UsageError(f"{source}: give its translation too, or a folder of NAME.es and NAME.en")
     pair = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
     if settings.presplit:
         pair = replace(

@@ -45,10 +45,10 @@ def check(
         Path | None,
         typer.Argument(metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or TMX, TSV, JSONL."),
     ] = None,
-    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="The article's rendering.")] = None,
+    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
-    html: Annotated[Path | None, typer.Option("--html", help="Also write a page to look at (for several pairs: a folder).")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Also write a page (for several pairs: a folder of pages).")] = None,
     fail_on: Annotated[str, typer.Option("--fail-on", help="Exit 1 on findings from this severity on: error, warning or never.")] = "error",
     explain: Annotated[str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all.")] = None,
     engine_name: EngineName = None,
@@ -68,7 +68,7 @@ def check(
     target_language: TargetLanguage = None,
     config: Config = None,
 ) -> None:
-    """Say what was left out, added or altered between a text and its rendering, with the words marked on both sides."""
+    """Say what was left out, added or altered between a text and its translation, with the words marked on both sides."""
     if explain is not None:
         _explain(explain)
         return
@@ -131,14 +131,14 @@ def _many(path: Path, languages: LanguagePair, settings: Settings, engine: Engin
 
     if path.is_file() and path.suffix.lower() not in MANIFEST_SUFFIXES:
         raise UsageError(
-            f"{path}: one article alone; give its rendering too, or a folder, a manifest, or a TMX, TSV or JSONL file of pairs"
+            f"{path}: one article alone; give its translation too, or a folder, a manifest, or a TMX, TSV or JSONL file of pairs"
         )
     found = discover([str(path)], languages)
     if not found.pairs:
         raise UsageError(f"{path}: no articles in it; {how_to_name(languages)}")
     for spec in found.pairs:
         if spec.target is None:
-            say(f"note: {spec.source}: no counterpart, not checked")
+            say(f"note: {spec.source}: it has no translation beside it, so it is not checked")
             continue
         try:
             yield from process([read_pair(spec, presplit=settings.presplit)], settings, engine)

@@ -44,7 +44,7 @@ def say(message: str) -> None:
 
 
 class Notes:
-    """The remarks of bitexts as lines; one that holds for a whole pair of languages comes once."""
+    """The remarks of bitexts as lines; one on a pair of languages comes once."""
 
     def __init__(self) -> None:
         """Nothing has been said yet."""
@@ -61,7 +61,7 @@ class Notes:
 
 
 def tell(*fields: str) -> None:
-    """A line on standard output, its fields parted by tabs."""
+    """A line on standard output, its fields separated by tabs."""
     _print("\t".join(plain(field).replace("\t", " ") for field in fields) + "\n")
 
 

@@ -75,7 +75,7 @@ def install(
     sha256: Annotated[str | None, typer.Option("--sha256", help="What the file's SHA-256 must be.")] = None,
     index: Index = None,
 ) -> None:
-    """Install packages: checked, tried out on test sentences, then moved into place as a whole."""
+    """Install packages: checked, tried out on test sentences, then moved into place."""
     from aligner.translation.packages import install as install_package
 
     for source in sources:

@@ -115,7 +115,7 @@ def _read(config: Path | None) -> dict[str, Any]:
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(f"{path}: settings that cannot be read ({error}); mend or remove the file") from None
+        raise InputError(f"{path}: settings that cannot be read ({error}); fix or remove the file") from None
     for key, value in values.items():
         if key not in _KEYS:
             raise InputError(f"{path}: unknown key {key!r}; the keys are {', '.join(_KEYS)}")

@@ -25,7 +25,7 @@ def print_plan(found: Discovery, work: Forecast) -> None:
     for pair_id, reason in work.unreadable:
         say(f"cannot be read: {pair_id}: {reason}")
     pairs = sum(pair.target is not None for pair in found.pairs)
-    say(f"{pairs} pairs, {len(found.pairs) - pairs} articles without a counterpart")
+    say(f"{pairs} pairs, {len(found.pairs) - pairs} articles without a translation")
     say(f"about {work.sentences:,} sentences and {_duration(work.seconds)} (from {work.sampled} pairs tried)")
 
 
@@ -40,7 +40,9 @@ def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]
     screen = console()
     statistics = results.statistics
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
-    alone = f", {statistics.without_counterpart} translated without counterpart" if statistics.without_counterpart else ""
+    alone = (
+        f", {statistics.without_counterpart} translated by machine, as they have no translation" if statistics.without_counterpart else ""
+    )
     links = ", ".join(f"{name} {count}" for name, count in sorted(statistics.links.items(), key=lambda item: (-item[1], item[0])))
     quality = statistics.mean_quality
     rows = [
@@ -48,8 +50,8 @@ def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]
         ("failed", str(len(results.failed))),
         ("unchanged since the last run", str(results.unchanged)),
         *((("done again", _counted(redone)),) if redone else ()),
-        ("links", links or "none"),
-        ("omissions, additions", f"{statistics.omissions}, {statistics.additions}"),
+        ("alignments", links or "none"),
+        ("missing, added", f"{statistics.omissions}, {statistics.additions}"),
         ("not translations of each other", str(statistics.not_parallel)),
         ("findings", findings_line(statistics.findings)),
         ("mean quality", "none" if quality is None else f"{quality:.3f}"),

@@ -25,7 +25,7 @@ class Statistics:
     findings: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
     engines: set[str] = field(default_factory=set)
-    judged: int = 0
+    scored: int = 0
     quality_sum: float = 0.0
 
     def add(self, bitext: Bitext) -> None:
@@ -44,7 +44,7 @@ class Statistics:
                 self.findings[finding.severity] += 1
                 self.checks[finding.check] += 1
             if unit.scores.quality is not None:
-                self.judged += 1
+                self.scored += 1
                 self.quality_sum += unit.scores.quality
 
     def counting(self, bitexts: Iterable[Bitext]) -> Iterator[Bitext]:
@@ -66,7 +66,7 @@ class Statistics:
     @property
     def mean_quality(self) -> float | None:
         """Mean of `quality` over the units that have one."""
-        return round(self.quality_sum / self.judged, 4) if self.judged else None
+        return round(self.quality_sum / self.scored, 4) if self.scored else None
 
     def to_json(self) -> dict[str, Any]:
         """All figures under plain names, in a fixed order."""

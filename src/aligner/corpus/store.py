@@ -68,7 +68,7 @@ class Store:
 
     def _error(self, error: sqlite3.Error) -> StoreError:
         advice = (
-            "another run may be using it; wait for it" if "locked" in str(error) else "check disk and rights, or delete it to start anew"
+            "another run may be using it; wait for it" if "locked" in str(error) else "check disk and rights, or delete it to start again"
         )
         return StoreError(f"{self._path}: {error}; {advice}")
 
@@ -79,7 +79,7 @@ class Store:
             raise self._error(error) from None
 
     def begin(self, ids: Iterable[str]) -> None:
-        """Take down which pairs a run is about; others are no longer exported."""
+        """Register this run's pairs; pairs of earlier runs are dropped from exports."""
         self._run("BEGIN IMMEDIATE")
         self._run("CREATE TEMP TABLE IF NOT EXISTS wanted (id TEXT PRIMARY KEY)")
         self._run("DELETE FROM wanted")
@@ -125,4 +125,4 @@ class Store:
             try:
                 yield bitext_from_json(row[0])
             except (TypeError, ValueError, KeyError) as error:
-                raise StoreError(f"{self._path}: the bitext of {pair_id} is damaged ({error}); delete the file to start anew") from None
+                raise StoreError(f"{self._path}: the bitext of {pair_id} is damaged ({error}); delete the file to start again") from None

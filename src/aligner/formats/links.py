@@ -75,7 +75,7 @@ def bleualign_sides(links: Sequence[Link], source: Texts, target: Texts, *, keep
 
 
 def _bleualign(links: Sequence[Link], source: Sequence[str], target: Sequence[str]) -> Iterator[str]:
-    """Bleualign's two files side by side, parted by a tab: `cut -f1` and `cut -f2` give them."""
+    """Bleualign's two files side by side, separated by a tab: `cut -f1` and `cut -f2` give them."""
     for left, right in zip(*bleualign_sides(links, source, target), strict=True):
         yield f"{left}\t{right}"
 

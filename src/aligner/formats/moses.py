@@ -18,7 +18,10 @@ __all__ = ["write_moses", "write_moses_files"]
 
 
 def write_moses(bitexts: Iterable[Bitext], source_out: BinaryIO, target_out: BinaryIO) -> int:
-    """Two texts, line N of one the counterpart of line N of the other; omissions and additions are left out. Returns the lines."""
+    """Two texts; line N of one is the translation of line N of the other. Sentences on one side only are left out.
+
+    Returns the number of lines.
+    """
     lines = 0
     for bitext in bitexts:
         for unit in bitext.units:

@@ -11,7 +11,7 @@ __all__ = ["Place", "place_of"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of an article's text: offsets from 0, lines and columns (in code points) from 1, the end past the last character."""
+    """A span of an article's text: offsets from 0, lines and columns (in code points) from 1, the end past the last character."""
 
     start: int
     end: int

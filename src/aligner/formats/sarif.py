@@ -25,7 +25,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     """Write one run with a result a finding, as a stream. The same bitexts make the same bytes.
 
-    A result is located in the target, where a reader would mend it, and related to its place in the source; an omission, which has no
+    A result is located in the target, where a reader would fix it, and related to its place in the source; an omission, which has no
     place in the target, in the source. Lines and columns are those of the article's text, in code points.
     """
     driver = {"name": "aligner", "version": __version__, "rules": [_rule(check) for check in CHECKS]}

@@ -80,7 +80,7 @@ def write_tsv(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
 
 
 def findings_cell(unit: Unit) -> str:
-    """The unit's findings as `check:severity`, parted by semicolons."""
+    """The unit's findings as `check:severity`, separated by semicolons."""
     return ";".join(f"{finding.check}:{finding.severity}" for finding in unit.findings)
 
 
@@ -113,7 +113,7 @@ def read_rows(path: Path) -> Iterator[list[str]]:
     lines = _lines(path)
     header = [name.strip() for name in next(lines, (0, ""))[1].split("\t")]
     if not {"source", "target"} <= set(header):
-        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, parted by tabs")
+        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, separated by tabs")
     twice = sorted(name for name in set(header) if header.count(name) > 1)
     if twice:
         raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")

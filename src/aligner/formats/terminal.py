@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
+from aligner.checks.consequence import by_consequence
 from aligner.formats.places import Place, source_place, target_place
 from aligner.formats.text import one_line, visible_text
 
@@ -21,12 +22,12 @@ _LEAST_MESSAGE = 30
 
 
 def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.INFO) -> int:
-    """Print the pair's findings of severity `least` and above, and return how many those are.
+    """Print the pair's findings of severity `least` and above, the gravest first, and return how many those are.
 
     Each has a line with unit, severity, check and message, and a line a side with the place in the article and the words concerned, marked
     by colour, or by ⟦ ⟧ where the console has none. Nothing from the articles can act on the terminal: control characters are spelt out.
     """
-    found = [(unit, finding) for unit in bitext.units for finding in unit.findings if _RANK[finding.severity] >= _RANK[least]]
+    found = [(unit, finding) for unit, _, finding in by_consequence(bitext) if _RANK[finding.severity] >= _RANK[least]]
     _line(console, _heading(bitext, found))
     for unit, finding in found:
         for line in _title(unit, finding, console):
@@ -47,7 +48,7 @@ def _safe(text: str) -> str:
 def _heading(bitext: Bitext, found: list[tuple[Unit, Finding]]) -> Text:
     severities = Counter(finding.severity for _, finding in found)
     qualities = [unit.scores.quality for unit in bitext.units if unit.scores.quality is not None]
-    parts = [f"{len(bitext.units)} unit{'s' * (len(bitext.units) != 1)}"]
+    parts = [f"{len(bitext.units)} row{'s' * (len(bitext.units) != 1)}"]
     parts += [
         f"{severities[s]} {s}{'s' * (severities[s] != 1 and s != Severity.INFO)}"
         for s in (Severity.ERROR, Severity.WARNING, Severity.INFO)

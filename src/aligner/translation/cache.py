@@ -1,6 +1,6 @@
 """Translations and scores kept on disk, so that no sentence is translated, and no pair scored, twice by the same engine.
 
-A cache must never stop the work: a damaged file is put aside and begun anew, and where nothing can be written the cache is kept in
+A cache must never stop the work: a damaged file is put aside and a new one is begun, and where nothing can be written the cache is kept in
 memory; `TranslationCache.note` says so.
 """
 
@@ -69,7 +69,7 @@ class TranslationCache:
             db = self._open()
         except (OSError, sqlite3.Error) as second:
             return self._in_memory(f"{error}; {second}")
-        self.note = f"{self._path}: {error}; put aside as {aside.name} and begun anew"
+        self.note = f"{self._path}: {error}; put aside as {aside.name} and a new one begun"
         return db
 
     def _in_memory(self, reason: str) -> sqlite3.Connection:

@@ -212,7 +212,7 @@ class _Attempt:
     not_for: tuple[str, ...] = ()
 
     def fits(self, text: str, faults: tuple[str, ...]) -> bool:
-        """Whether there is something to mend, and this is something else than the first try was."""
+        """Whether a second try is worth it: something is wrong, and the try differs from the first."""
         return bool(faults) and faults != self.not_for and (bool(self.options) or self.parts(text) != [text])
 
 

@@ -1,4 +1,4 @@
-"""The index of a run: a line a pair, those that need a reader most first."""
+"""The index of a run: a line a pair, those with the gravest findings first."""
 
 from __future__ import annotations
 
@@ -90,14 +90,14 @@ def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
         ("failed", failed, "error some" if failed else ""),
         ("errors", sum(entry.errors for entry in ordered), "error some"),
         ("warnings", sum(entry.warnings for entry in ordered), "warning some"),
-        ("omissions", sum(entry.omissions for entry in ordered), ""),
-        ("additions", sum(entry.additions for entry in ordered), ""),
+        ("missing", sum(entry.omissions for entry in ordered), ""),
+        ("added", sum(entry.additions for entry in ordered), ""),
     ]
     items = "".join(f'<div class="{style if value else "plain"}"><dt>{name}</dt><dd>{value:,}</dd></div>' for name, value, style in figures)
     page = [
-        opening("Alignment reports", _SCRIPT),
-        '<header class="head">\n<p class="overline">Aligner</p>\n<h1>Alignment reports</h1>\n'
-        '<p class="files">Pairs that need a reader most come first.</p>\n'
+        opening("Checked translations", _SCRIPT),
+        '<header class="head">\n<p class="overline">Aligner</p>\n<h1>Checked translations</h1>\n'
+        '<p class="files">The articles with the gravest findings come first.</p>\n'
         f'<dl class="figures">{items}</dl>\n</header>\n<main>\n',
         '<div class="bar-top index-bar" id="toolbar" role="search" aria-label="Pairs" hidden>\n'
         '<label class="field"><span>Search</span><input type="search" id="text" autocomplete="off" spellcheck="false"></label>\n'
@@ -116,7 +116,7 @@ def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
     out.write("".join(page).encode("utf-8"))
 
 
-_COLUMNS = ("Pair", "Errors", "Warnings", "Info", "Omissions", "Additions", "Units", "Mean quality", "Lowest")
+_COLUMNS = ("Pair", "Errors", "Warnings", "Info", "Missing", "Added", "Rows", "Mean quality", "Lowest")
 
 
 def _urgency(entry: IndexEntry) -> tuple[bool, int, int, int, float, str]:

@@ -15,7 +15,7 @@ from aligner.formats.text import hidden_name, is_hidden, visible_text
 __all__ = ["THEME_BUTTON", "Mark", "attribute", "closing", "language_attribute", "marked", "opening", "plain", "prose"]
 
 Mark = tuple[int, int, str, Severity]
-"""A stretch of a text (start, end), the id of the element that says what is wrong with it, and how grave that is."""
+"""A span of a text (start, end), the id of the element that says what is wrong with it, and how grave that is."""
 
 THEME_BUTTON = '<button type="button" id="theme" aria-label="Change between light and dark"><span aria-hidden="true">◐</span></button>'
 
@@ -48,7 +48,7 @@ def prose(text: str) -> str:
 
 
 def marked(text: str, marks: Iterable[Mark]) -> str:
-    """An article's text with its marks. Each marked stretch is a link to its finding, so that the keyboard reaches it without scripts.
+    """An article's text with its marks. Each marked span is a link to its finding, so that the keyboard reaches it without scripts.
 
     Marks may overlap, touch, be empty (a place, shown as a caret) or reach beyond the text (cut off).
     """

@@ -1,4 +1,4 @@
-"""The page of one pair: head, filters, a row a unit, legend.
+"""The page of one pair: head, filters, the findings, a row for each pair of sentences, legend.
 
 Everything is written as plain HTML that reads without scripts; the script adds filters, jumps and hints to what is there.
 """
@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import BinaryIO
 
-from aligner.bitext import Article, Bitext, Origin, Severity
+from aligner.bitext import Article, Bitext, Kind, Origin, Severity
 from aligner.checks import CHECKS
-from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
+from aligner.formats.report.found import found_list
+from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, language_attribute, opening, plain
 from aligner.formats.report.rows import SYMBOLS, row
-from aligner.formats.report.words import SEVERITIES, count, is_missing, language_name, link_words, noun
+from aligner.formats.report.words import SEVERITIES, count, is_missing, link_words, noun
+from aligner.languages.codes import language_name
 
 __all__ = ["write_report"]
 
@@ -24,12 +27,16 @@ MANY = 200
 
 def write_report(bitext: Bitext, out: BinaryIO) -> None:
     """Write the page of a bitext: one HTML file that needs nothing else. The same bitext makes the same bytes."""
-    _write(out, opening(f"{bitext.id} – alignment report", _SCRIPT))
+    _write(out, opening(f"{_headline(bitext)} – checked translation", _SCRIPT))
     _write(out, _head(bitext))
-    _write(out, f'<main id="report">\n{_toolbar(bitext)}<ol class="units{" many" if len(bitext.units) > MANY else ""}">\n')
+    _write(
+        out, f'<main id="report">\n{found_list(bitext)}{_toolbar(bitext)}<ol class="units{" many" if len(bitext.units) > MANY else ""}">\n'
+    )
     for unit in bitext.units:
         _write(out, row(bitext, unit))
-    _write(out, f'</ol>\n<p class="empty" id="empty" hidden>No unit matches these filters.</p>\n{_legend(bitext)}</main>\n')
+    _write(
+        out, f'</ol>\n<p class="empty" id="empty" hidden>No row matches these filters.</p>\n{_legend(bitext)}{_provenance(bitext)}</main>\n'
+    )
     _write(out, _help())
     _write(out, closing(_SCRIPT))
 
@@ -41,28 +48,36 @@ def _write(out: BinaryIO, text: str) -> None:
 def _head(bitext: Bitext) -> str:
     source, target = bitext.source, bitext.target
     return (
-        '<header class="head">\n<p class="overline">Alignment report</p>\n'
-        f"<h1>{plain(bitext.id)}</h1>\n"
+        f'<header class="head">\n<p class="overline">{plain(bitext.id)}</p>\n'
+        f"<h1{language_attribute(source.language)}>{plain(_headline(bitext))}</h1>\n"
         f'<p class="files">{_file(source)} <span class="arrow" aria-label="to">→</span> {_file(target)}</p>\n'
-        f"{_banner(bitext)}{_figures(bitext)}{_notes(bitext.notes)}{_provenance(bitext)}</header>\n"
+        f"{_banner(bitext)}{_figures(bitext)}{_notes(bitext.notes)}</header>\n"
     )
 
 
+def _headline(bitext: Bitext) -> str:
+    """The article's headline; the name of the pair when it has none."""
+    first = bitext.source.segments[0] if bitext.source.segments else None
+    return bitext.source.title or (first.text if first is not None and first.kind == Kind.HEADLINE else bitext.id)
+
+
 def _file(article: Article) -> str:
-    return f'<span class="file">{plain(article.name)}</span> <span class="language">{plain(language_name(article.language))}</span>'
+    name = PurePath(article.name).name or article.name
+    return f'<span class="file">{plain(name)}</span> <span class="language">{plain(language_name(article.language))}</span>'
 
 
 def _banner(bitext: Bitext) -> str:
     """What must be known before any row is read."""
     if bitext.units and all(unit.origin == Origin.MT for unit in bitext.units):
         if any(unit.target.strip() for unit in bitext.units):
-            said = f"No counterpart was given: the rendering is a machine translation by {bitext.engine}, and nothing was checked."
+            machine = f"beside it stands a machine translation by {bitext.engine}, and nothing was checked"
+            said = f"There is no translation of this article: {machine}."
         else:
-            said = "No counterpart was given, and there was no engine to translate the article: only the source is shown."
+            said = "There is no translation of this article, and no engine to make one: only the source is shown."
     elif not bitext.parallel:
         said = f"These two texts do not look like translations of each other (similarity {bitext.similarity:.2f})."
     elif not bitext.units:
-        said = "There is nothing to show: the pair has no units."
+        said = "There is nothing to show: the pair has no sentences."
     else:
         return ""
     return f'<p class="banner">{plain(said)}</p>\n'
@@ -75,13 +90,13 @@ def _figures(bitext: Bitext) -> str:
     omissions = sum(is_missing(unit, "target") for unit in units)
     additions = sum(is_missing(unit, "source") for unit in units)
     figures = [
-        (noun(len(units), "unit"), f"{len(units):,}", ""),
+        (noun(len(units), "row"), f"{len(units):,}", ""),
         *(
             (noun(severities[severity], singular, plural), f"{severities[severity]:,}", f"{severity} some" if severities[severity] else "")
             for severity, singular, plural in SEVERITIES
         ),
-        (noun(omissions, "omission"), f"{omissions:,}", ""),
-        (noun(additions, "addition"), f"{additions:,}", ""),
+        ("missing", f"{omissions:,}", ""),
+        ("added", f"{additions:,}", ""),
         ("mean quality", f"{sum(qualities) / len(qualities):.2f}" if qualities else "–", ""),
     ]
     items = "".join(f'<div class="{style or "plain"}"><dt>{name}</dt><dd>{value}</dd></div>' for name, value, style in figures)
@@ -98,7 +113,7 @@ def _provenance(bitext: Bitext) -> str:
         ("Engine", plain(bitext.engine)),
         ("Evidence", plain(", ".join(bitext.evidence) or "none")),
         ("Similarity", f"{bitext.similarity:.2f}"),
-        *(line for name, article in (("Source", bitext.source), ("Rendering", bitext.target)) for line in _origin(name, article)),
+        *(line for name, article in (("Source", bitext.source), ("Translation", bitext.target)) for line in _origin(name, article)),
         ("Signature", f"<code>{plain(bitext.signature)}</code>"),
     ]
     items = "".join(f"<div><dt>{name}</dt><dd>{value}</dd></div>" for name, value in lines)
@@ -128,7 +143,7 @@ def _toolbar(bitext: Bitext) -> str:
         _option(name, f"{link_words(name)} ({number:,})") for name, number in sorted(types.items(), key=lambda t: (-t[1], t[0]))
     )
     machine = any(unit.origin != Origin.MT and (unit.source_machine or unit.target_machine) for unit in units)
-    switch = '<label class="switch"><input type="checkbox" id="machine" checked> Show MT</label>' if machine else ""
+    switch = '<label class="switch"><input type="checkbox" id="machine"> Machine translations</label>' if machine else ""
     return (
         '<div class="bar-top" id="toolbar" hidden>\n'
         '<div class="jump" role="group" aria-label="Findings">'
@@ -137,17 +152,17 @@ def _toolbar(bitext: Bitext) -> str:
         f'<span class="position" id="position">{count(len(findings), "finding")}</span>'
         f'<button type="button" id="next" aria-keyshortcuts="n j" {"disabled" * (not findings)}>'
         '<span aria-hidden="true">↓</span> Next</button></div>\n'
-        '<details class="filters" id="filters" open><summary>Filters</summary>\n<form id="filter-form" role="search" aria-label="Units">\n'
+        '<details class="filters" id="filters" open><summary>Filters</summary>\n<form id="filter-form" role="search" aria-label="Rows">\n'
         '<label class="field wide"><span>Search</span><input type="search" name="text" autocomplete="off" spellcheck="false"></label>\n'
         f'<fieldset class="chips"><legend class="unseen">Severity</legend>{chips}</fieldset>\n'
         '<label class="field"><span class="unseen">Check</span><select name="check"><option value="">All checks</option>'
         f"{check_options}</select></label>\n"
-        '<label class="field"><span class="unseen">Link</span><select name="type"><option value="">All links</option>'
+        '<label class="field"><span class="unseen">Alignment</span><select name="type"><option value="">All alignments</option>'
         f"{type_options}</select></label>\n"
         '<label class="field number-field"><span>Quality below</span>'
         '<input type="number" name="quality" min="0" max="1" step="0.05" inputmode="decimal" placeholder="any"></label>\n'
         '<button type="reset">Clear</button>\n</form></details>\n'
-        f'<p class="shown" id="shown" role="status">{count(len(units), "unit")}</p>\n'
+        f'<p class="shown" id="shown" role="status">{count(len(units), "row")}</p>\n'
         f'<div class="tools">{switch}<a href="#legend">Legend</a>'
         f"{THEME_BUTTON}"
         '<button type="button" id="help-open" aria-label="Keyboard help" aria-keyshortcuts="?"><span aria-hidden="true">?</span></button>'
@@ -171,7 +186,7 @@ def _columns(bitext: Bitext) -> str:
     source, target = plain(language_name(bitext.source.language)), plain(language_name(bitext.target.language))
     return (
         f'<div class="columns" aria-hidden="true"><span></span><span>Source <i>{source}</i></span>'
-        f"<span>Rendering <i>{target}</i></span><span>Quality</span></div>\n"
+        f"<span>Translation <i>{target}</i></span><span>Quality</span></div>\n"
     )
 
 
@@ -188,12 +203,13 @@ def _legend(bitext: Bitext) -> str:
         '<li><span class="mark error">marked words</span> <b>■ Error</b>: the content differs.</li>\n'
         '<li><span class="mark warning">marked words</span> <b>▲ Warning</b>: likely wrong; a reader should look.</li>\n'
         '<li><span class="mark info">marked words</span> <b>● Info</b>: good to know.</li>\n'
-        '<li><span class="sample omission">−</span> <b>Omission</b>: a sentence of the source that the rendering lacks.</li>\n'
-        '<li><span class="sample addition">+</span> <b>Addition</b>: a sentence of the rendering that the source lacks.</li>\n'
-        '<li><span class="machine-name">MT</span> <b>Machine translation</b> of the other side, to compare with.</li>\n'
+        '<li><span class="sample omission">−</span> <b>Missing</b>: a sentence of the source that the translation lacks.</li>\n'
+        '<li><span class="sample addition">+</span> <b>Added</b>: a sentence of the translation that the source lacks.</li>\n'
+        '<li><span class="machine-name">Machine translation</span> of the other side: always beside what is missing or added, else on '
+        "demand.</li>\n"
         '<li><span class="sample">0.93</span> <b>Quality</b>: the estimated probability that the pair is a correct, complete '
         "translation. Open it for the scores behind it.</li>\n"
-        '<li><span class="sample">2:1</span> <b>Link</b>: two source sentences rendered as one. Untagged units are 1:1.</li>\n'
+        '<li><span class="sample">2:1</span> Two source sentences translated as one. Rows without such a mark are one to one.</li>\n'
         '<li><span class="hidden-character">U+202E</span> A character that cannot be seen, by its Unicode number.</li>\n'
         f"</ul>\n{checks}</section>\n"
     )

@@ -6,16 +6,16 @@ from aligner.bitext import Bitext, Finding, Kind, Origin, Unit
 from aligner.formats.report.markup import Mark, attribute, language_attribute, marked, plain, prose
 from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
 
-__all__ = ["row"]
+__all__ = ["SYMBOLS", "finding_id", "finding_message", "row"]
 
 SYMBOLS = {"error": "■", "warning": "▲", "info": "●"}
-_SIDES = {"source": "Source", "target": "Rendering"}
+_SIDES = {"source": "Source", "target": "Translation"}
 _SEVERITY_WORDS = {severity: singular.capitalize() for severity, singular, _ in SEVERITIES}
 LOW, MIDDLING = 0.5, 0.8
 
 
 def row(bitext: Bitext, unit: Unit) -> str:
-    """The unit as a list item: number and tags, source, rendering, quality, findings."""
+    """The unit as a list item: number and tags, source, translation, quality, findings."""
     shown = unit.number + 1
     kind = "omission" if not unit.target.strip() else "addition" if not unit.source.strip() else "pair"
     classes = " ".join(["unit", kind, *(["repeat"] if unit.repeat else []), *(["machine-made"] if unit.origin == Origin.MT else [])])
@@ -24,30 +24,31 @@ def row(bitext: Bitext, unit: Unit) -> str:
     return (
         f'<li class="{classes}" id="u{shown}" data-type="{attribute(unit.link.type)}"{quality}>\n'
         f'<div class="place"><a class="number" href="#u{shown}" title="{attribute(f"{bitext.id}#{unit.number}")}">'
-        f'<span class="unseen">Unit </span>{shown}</a>{labels}</div>\n'
+        f'<span class="unseen">Row </span>{shown}</a>{labels}</div>\n'
         f"{_source(bitext, unit)}{_target(bitext, unit)}{_score(unit)}{_findings(unit)}</li>\n"
     )
 
 
 def _source(bitext: Bitext, unit: Unit) -> str:
     marks = [_mark(unit, place, finding.source_span) for place, finding in enumerate(unit.findings) if finding.source_span is not None]
-    return _side("source", bitext.source.language, unit.source, unit.source_kind, marks, unit.target_machine, "Not in the source")
+    return _side("source", bitext.source.language, unit.source, unit.source_kind, marks, unit.target_machine, "Added: not in the source")
 
 
 def _target(bitext: Bitext, unit: Unit) -> str:
     marks = [_mark(unit, place, finding.target_span) for place, finding in enumerate(unit.findings) if finding.target_span is not None]
-    # A rendering that is the machine translation itself is not shown twice.
+    # A translation that is the machine translation itself is not shown twice.
     machine = None if unit.origin == Origin.MT and unit.source_machine == unit.target else unit.source_machine
-    absent = "Not translated" if unit.origin == Origin.MT else "Not in the rendering"
+    absent = "Not translated" if unit.origin == Origin.MT else "Missing from the translation"
     return _side("target", bitext.target.language, unit.target, unit.target_kind, marks, machine, absent)
 
 
 def _mark(unit: Unit, place: int, span: tuple[int, int] | None) -> Mark:
     start, end = span or (0, 0)
-    return start, end, _finding_id(unit, place), unit.findings[place].severity
+    return start, end, finding_id(unit, place), unit.findings[place].severity
 
 
-def _finding_id(unit: Unit, place: int) -> str:
+def finding_id(unit: Unit, place: int) -> str:
+    """The id of the element of a finding, by its place among those of its unit."""
     return f"f{unit.number + 1}-{place + 1}"
 
 
@@ -63,7 +64,7 @@ def _side(name: str, language: str, text: str, kind: Kind | None, marks: list[Ma
         parts.append(f'<p class="absent">{absent}</p>')
     if machine:
         parts.append(
-            f'<p class="machine"><span class="machine-name" title="Machine translation">MT</span> '
+            f'<p class="machine"><span class="machine-name">Machine translation</span> '
             f"<span{language_attribute(language)}>{prose(machine)}</span></p>"
         )
     return "".join([*parts, "</div>\n"])
@@ -102,14 +103,14 @@ def _findings(unit: Unit) -> str:
 def _finding(unit: Unit, place: int, finding: Finding) -> str:
     severity = finding.severity
     return (
-        f'<li class="finding {severity}" id="{_finding_id(unit, place)}" tabindex="-1" '
+        f'<li class="finding {severity}" id="{finding_id(unit, place)}" tabindex="-1" '
         f'data-severity="{severity}" data-check="{attribute(finding.check)}">'
         f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{_SEVERITY_WORDS[severity]}</span> '
-        f'<span class="check">{plain(finding.check)}</span> <span class="message">{plain(_message(unit, finding))}</span></li>'
+        f'<span class="check">{plain(finding.check)}</span> <span class="message">{plain(finding_message(unit, finding))}</span></li>'
     )
 
 
-def _message(unit: Unit, finding: Finding) -> str:
+def finding_message(unit: Unit, finding: Finding) -> str:
     """The message without the machine translation that the row shows beside it anyway."""
     for machine in (unit.source_machine, unit.target_machine):
         if machine:

@@ -7,36 +7,30 @@ from typing import Literal
 
 from aligner.bitext import Kind, Origin, Scores, Severity, Status, Unit
 
-__all__ = ["SEVERITIES", "count", "is_missing", "kind_tag", "language_name", "link_words", "noun", "reasons", "score_lines", "unit_tags"]
+__all__ = ["SEVERITIES", "count", "is_missing", "kind_tag", "link_words", "noun", "reasons", "score_lines", "unit_tags"]
 
 SEVERITIES = ((Severity.ERROR, "error", "errors"), (Severity.WARNING, "warning", "warnings"), (Severity.INFO, "info", "info"))
 
-_LANGUAGES = {"es": "Spanish", "en": "English"}
 _KINDS = {Kind.HEADLINE: "Headline", Kind.CAPTION: "Caption", Kind.BYLINE: "Byline", Kind.ATTRIBUTION: "Attribution"}
 _STATUSES = {Status.ACCEPTED: "Accepted", Status.EDITED: "Edited", Status.REJECTED: "Rejected"}
 _SCORES = {
-    "posterior": ("Link probability", "{:.2f}"),
-    "chrf": ("chrF to MT", "{:.0f}"),
-    "bleu": ("BLEU to MT", "{:.0f}"),
-    "ter": ("TER to MT", "{:.0f}"),
+    "posterior": ("Probability of the alignment", "{:.2f}"),
+    "chrf": ("chrF to the machine translation", "{:.0f}"),
+    "bleu": ("BLEU to the machine translation", "{:.0f}"),
+    "ter": ("TER to the machine translation", "{:.0f}"),
     "length_z": ("Length", "{:+.1f} σ"),
     "coverage_source": ("Source covered", "{:.2f}"),
-    "coverage_target": ("Rendering covered", "{:.2f}"),
+    "coverage_target": ("Translation covered", "{:.2f}"),
     "adequacy": ("Adequacy to the model", "{:.2f}"),
 }
 _NO_CONTENT = frozenset({"byline", "repeat"})
-"""Checks that say why a text without a counterpart is no omission or addition of content."""
+"""Checks that say why a sentence on one side only is no content that is missing or added."""
 UNSURE_LINK = 0.8
 """A posterior below this is worth a word of its own beside the quality."""
 
 
-def language_name(code: str) -> str:
-    """The English name of a language the library knows, else its code."""
-    return _LANGUAGES.get(code, code)
-
-
 def count(number: int, singular: str, plural: str | None = None) -> str:
-    """`1 unit`, `2,000 units`."""
+    """`1 sentence`, `2,000 sentences`."""
     return f"{number:,} {noun(number, singular, plural)}"
 
 
@@ -46,9 +40,9 @@ def noun(number: int, singular: str, plural: str | None = None) -> str:
 
 
 def link_words(link_type: str) -> str:
-    """`1:0 omission`, `2:1`."""
+    """`1:0 missing`, `2:1`."""
     source, target = link_type.split(":")
-    word = "omission" if target == "0" else "addition" if source == "0" else ""
+    word = "missing" if target == "0" else "added" if source == "0" else ""
     return f"{link_type} {word}".strip()
 
 
@@ -72,7 +66,7 @@ def unit_tags(unit: Unit) -> list[str]:
 
 
 def is_missing(unit: Unit, side: Literal["source", "target"]) -> bool:
-    """Whether content is missing from a side: a translation by machine has no rendering to miss it, and bylines and repeats are none."""
+    """Whether content is missing from a side: a machine translation misses nothing, and bylines and repeats are no content."""
     text = unit.source if side == "source" else unit.target
     excused = unit.repeat or any(finding.check in _NO_CONTENT for finding in unit.findings)
     return not text.strip() and unit.origin != Origin.MT and not excused
@@ -93,4 +87,4 @@ def reasons(unit: Unit) -> list[str]:
     """What pulls the quality of a unit down, in a few words each."""
     posterior = unit.scores.posterior
     unsure = posterior is not None and posterior < UNSURE_LINK and not unit.link.is_null
-    return [*(["unsure link"] if unsure else []), *unit.scores.reasons]
+    return [*(["the alignment is not sure"] if unsure else []), *unit.scores.reasons]

@@ -51,7 +51,7 @@
       }
     }
     root.classList.toggle("without-machine", $("machine") !== null && !$("machine").checked);
-    $("shown").textContent = shown === units.length ? count(shown, "unit") : `${shown.toLocaleString("en")} of ${count(units.length, "unit")}`;
+    $("shown").textContent = shown === units.length ? count(shown, "row") : `${shown.toLocaleString("en")} of ${count(units.length, "row")}`;
     $("empty").hidden = shown > 0 || units.length === 0;
     $("previous").disabled = $("next").disabled = jumps.length === 0;
     place();
@@ -86,9 +86,13 @@
       const below = jumps.findIndex((finding) => finding.closest(".unit").getBoundingClientRect().bottom > top);
       next = step > 0 ? (below < 0 ? 0 : below) : (below < 0 ? jumps.length : below) - 1;
     }
+    show(jumps[(next + jumps.length) % jumps.length]);
+  }
+
+  function show(finding) {
     hideHint();
     leave();
-    current = jumps[(next + jumps.length) % jumps.length];
+    current = finding;
     const unit = current.closest(".unit");
     unit.classList.add("current");
     current.classList.add("current");
@@ -99,6 +103,19 @@
     place();
     $("live").textContent = `Finding ${jumps.indexOf(current) + 1} of ${jumps.length}`;
   }
+
+  /* The list at the top: a click goes to the finding as the keys do, also when a filter hides it. */
+  document.querySelector(".found").addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const finding = link && $(link.getAttribute("href").slice(1));
+    if (!finding) return;
+    event.preventDefault();
+    if (!jumps.includes(finding)) {
+      form.reset();
+      filter();
+    }
+    show(finding);
+  });
 
   /* Hints: what is wrong with a mark, beside it, while it is pointed at or has the focus. */
   let hinted = null;
