@@ -20,6 +20,7 @@ ORDER = (
     "fingerprint",
     "lexicon",
     "quantities",
+    "embeddings",
     "settings",
     "articles",
     "segmentation",

@@ -99,7 +99,7 @@ def evidence(documents: Documents, *, both: bool) -> dict[str, dict[str, object]
     return kinds
 
 
-def aligned(documents: Documents, known: dict[str, object], weights: Weights | None) -> dict[str, list[Link]]:
+def aligned(documents: Documents, known: dict[str, object], weights: dict[str, Weights]) -> dict[str, list[Link]]:
     wave = [
         Request(es, en, **{k: v[name] if isinstance(v, dict) else v for k, v in known.items()}) for name, (es, en, _) in documents.items()
     ]
@@ -111,7 +111,7 @@ def accuracy(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> 
     for level in ("easy", "hard"):
         documents = newsbench(data, level)
         for kind, known in evidence(documents, both=True).items():
-            hypotheses = aligned(documents, known, weights.get(kind.split(",")[0]))
+            hypotheses = aligned(documents, known, weights)
             for label, years in YEARS.items():
                 pairs = [(documents[n][2], hypotheses[n]) for n in documents if n[3:5] in years]
                 print(row(f"{level}, {kind}, {label}", evaluate(pairs), calibration_error(pairs)), flush=True)
@@ -124,7 +124,7 @@ def beside(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> No
         known = evidence(documents, both=False)
         years = {label: [name for name in documents if name[3:5] in those] for label, those in YEARS.items()}
         for kind in ("lexicon", "mt+lexicon"):
-            print_groups(f"{level}, aligner with {kind}", documents, aligned(documents, known[kind], weights.get(kind)), years)
+            print_groups(f"{level}, aligner with {kind}", documents, aligned(documents, known[kind], weights), years)
         translations = known["mt"]["source_translations"]
         assert isinstance(translations, dict)
         print_peers(level, documents, translations, ("es", "en"), peers, years)
@@ -180,7 +180,7 @@ def genres(data: Path, weights: dict[str, Weights], _: Sequence[Peer]) -> None:
     for level in ("easy", "hard"):
         documents = made(data, level)
         for kind, known in evidence(documents, both=False).items():
-            hypotheses = aligned(documents, known, weights.get(kind))
+            hypotheses = aligned(documents, known, weights)
             for genre in ("all", *OTHER):
                 pairs = [(documents[n][2], hypotheses[n]) for n in documents if genre in ("all", n.split(":")[0])]
                 print(row(f"{level}, {kind}, {genre}", evaluate(pairs), calibration_error(pairs)), flush=True)
@@ -213,7 +213,7 @@ def whether_parallel(data: Path, weights: dict[str, Weights], _: Sequence[Peer])
                     given = {"source_translations": [to_english[name][i] for i in rows]} if "mt" in kind else {}
                     lexicon = choose_lexicon(True, "es", "en") if "lexicon" in kind else None
                     wave.append(Request([source[i] for i in rows], target, lexicon=lexicon, **given))
-                says = [one.parallel for one in align_many(wave, weights=weights.get(kind))]
+                says = [one.parallel for one in align_many(wave, weights=weights)]
                 share = sum(says) / len(says)
                 cells.append("-" if case == 2 and size < 8 else f"{share if case == 0 else 1 - share:.3f}")
             print(f"| {kind}, {size} | " + " | ".join(cells) + " |", flush=True)
@@ -234,7 +234,7 @@ def textberg(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> 
                     request = Request(
                         lines(folder / f"{name}.de"), lines(folder / f"{name}.fr"), source_language="de", target_language="fr", **given
                     )
-                    alignment = next(align_many([request], weights=weights.get("mt, other languages")))
+                    alignment = next(align_many([request], weights=weights))
                     evaluated.append((read_alignment(path), list(alignment.links)))
                 directions = "both" if both else "de-fr"
                 print(row(f"{part}, {system} {directions}", evaluate(evaluated), calibration_error(evaluated)), flush=True)

@@ -16,11 +16,12 @@ FITTED, MEASURED = slice(0, 1000), slice(1000, 1500)
 
 @dataclass
 class Article:
-    """Segments of both sides; `links`: numbers of source and target segments, in order."""
+    """Segments of both sides; `links`: numbers of source and target segments, in order; `half`: of the texts that are fitted on."""
 
     source: list[str]
     target: list[str]
     links: list[tuple[int, int]]
+    half: int = 0
 
     def gold(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         links, i, j = [], 0, 0
@@ -133,13 +134,47 @@ class Perturber:
         self.add(article, [self.source[first], self.source[second]], target if half else [" ".join(target)])
 
 
-def news_lines(data: Path, year: str) -> tuple[list[str], list[str]]:
+def news_lines(data: Path, year: str, languages: tuple[str, str] = ("es", "en")) -> tuple[list[str], list[str]]:
     source, target = (
         [" ".join(line.split()) for line in (data / "newstest" / f"wmt{year}.{language}").read_text(encoding="utf-8").split("\n")[:-1]]
-        for language in ("es", "en")
+        for language in languages
     )
     kept = [k for k in range(len(source)) if source[k] and target[k]]
     return [source[k] for k in kept], [target[k] for k in kept]
+
+
+def engine_lines(data: Path, year: str, engine: str) -> tuple[list[str], list[str]]:
+    """An engine's English of the Spanish lines that `news_lines` gives, and its Spanish of the English ones."""
+    with gzip.open(data / "mt" / f"wmt{year}.tsv.gz", "rt", encoding="utf-8") as file:
+        header, *rows = (line.rstrip("\n").split("\t") for line in file)
+    kept = [row for row in rows if row[header.index("es")].split() and row[header.index("en")].split()]
+    to_english, to_spanish = ([row[header.index(f"{way}.{engine}")] or "." for row in kept] for way in ("es-en", "en-es"))
+    return to_english, to_spanish
+
+
+def freed(article: Article, draw: random.Random) -> Article:
+    """As a free translation has it: words of the target are lost or stand for others, in some sentences more than in others."""
+    share, narrow = draw.uniform(0.05, 0.5), draw.choice((2.0, 4.0, 10.0))
+    words = [word for text in article.target for word in text.split()]
+    target = []
+    for text in article.target:
+        own = draw.betavariate(narrow * share + 0.05, narrow * (1 - share) + 0.05)
+        changed = []
+        for word in text.split():
+            chance = draw.random()
+            if chance >= own:
+                changed.append(word)
+            elif chance < own / 2:
+                changed.append(draw.choice(words))
+        target.append(" ".join(changed) or text)
+    return Article(article.source, target, article.links)
+
+
+def short_lines(data: Path, count: int, generator: random.Random) -> tuple[list[str], list[str]]:
+    """Short everyday sentences in any order (tatoeba), for want of dialogues."""
+    with gzip.open(data / "parallel" / "tatoeba.tsv.gz", "rt", encoding="utf-8") as file:
+        pairs = generator.sample([line.rstrip("\n").split("\t") for line in file], count)
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 
 def other_lines(data: Path, name: str, part: slice) -> tuple[list[str], list[str]]:

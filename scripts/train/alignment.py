@@ -22,28 +22,43 @@ import json
 import random
 import sys
 import time
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "bench"))
-from perturbation import FITTED, OTHER, Article, Perturber, calm_rates, drawn_rates, news_lines, other_lines
+from perturbation import (
+    EASY,
+    FITTED,
+    HARD,
+    OTHER,
+    Article,
+    Perturber,
+    calm_rates,
+    drawn_rates,
+    engine_lines,
+    freed,
+    news_lines,
+    other_lines,
+    short_lines,
+)
 
 from aligner.alignment.align import align_parts
-from aligner.alignment.blocks import Block, cut
+from aligner.alignment.batches import Batch
+from aligner.alignment.blocks import Block
 from aligner.alignment.documents import document_measures
-from aligner.alignment.features import GROUPS, Grid, Shared, link_features, valid_links
-from aligner.alignment.gathering import build_evidence, length_ratios
+from aligner.alignment.features import GROUPS, Grid, Shared, valid_links
+from aligner.alignment.gathering import length_ratios
 from aligner.alignment.gold import read_alignment
 from aligner.alignment.lattices import grids
-from aligner.alignment.link_model import HIDDEN, PROFILES, Weights, score, stacked
+from aligner.alignment.link_model import EMBEDDED, PROFILES, Weights, all_features, score, stacked
 from aligner.alignment.requests import Request
 from aligner.alignment.search import LINK_TYPES, posteriors
+from aligner.embeddings.encoder import Encoder
+from aligner.embeddings.universal import UniversalSentenceEncoder
 from aligner.lexicon.lexicon import Lexicon
 from aligner.translation.apertium import Apertium
 
@@ -67,18 +82,90 @@ EVEN_ARTICLES = 0.3
 OTHER_LANGUAGES = "mt, other languages"
 RUNS = np.array([0.06, 1.0, 1.3])
 """Weights.runs of that profile."""
+ENGINES = ("bergamot-tiny", "bergamot-base-memory", "google", "microsoft")
 SEED = "alignment-2"
 
 
-def read_articles(data: Path, years: tuple[str, ...], profile: str) -> list[Article]:
-    articles = []
-    rates = [drawn_rates, calm_rates if profile == OTHER_LANGUAGES else drawn_rates]
-    for year in years:
-        for turn in range(NEWS_PASSES):
-            articles += Perturber(*news_lines(data, year), random.Random(f"{SEED}-{year}-{turn}"), rates[turn % 2]).articles()
-    for turn, name in enumerate(OTHER):
-        articles += Perturber(*other_lines(data, name, FITTED), random.Random(f"{SEED}-{name}"), rates[turn % 2]).articles()
-    return articles
+Bases = list[dict[str, Weights]]
+Known = tuple[Article, Request]
+"""An article and what is given of it."""
+
+
+def known_articles(data: Path, years: tuple[str, ...], profile: str, lexicon: Lexicon | None, encoder: Encoder | None) -> list[Known]:
+    """All articles that a profile is fitted on."""
+    plain = profile.removesuffix(EMBEDDED)
+    made: list[Known] = []
+
+    half = [0]
+
+    def add(article: Article, languages: tuple[str, str], one: list[str] | None = None, other: list[str] | None = None) -> None:
+        article.half = half[0]
+        request = Request(
+            *(article.source, article.target, one, other, lexicon),
+            source_language=languages[0], target_language=languages[1], encoder=encoder, embed_all=encoder is not None,
+        )  # fmt: skip
+        made.append((article, request))
+
+    for half[0], year in enumerate(years):
+        if plain in ("mt", "mt+lexicon", OTHER_LANGUAGES):
+            translated_news(data, year, plain, add)
+            continue
+        passes = (drawn_rates, drawn_rates) if encoder is None else (HARD,) if plain == "surface" else (drawn_rates, HARD, EASY)
+        for turn, rates in enumerate(passes):
+            seed = f"{SEED}-{year}-{turn}"
+            for article in Perturber(*news_lines(data, year), random.Random(seed), rates).articles():
+                add(article, ("es", "en"))
+        if encoder is not None:
+            draw = random.Random(f"{SEED}-{year}-free")
+            for article in Perturber(*news_lines(data, year), draw, calm_rates).articles()[::2]:
+                add(freed(article, draw), ("es", "en"))
+        if profile == f"surface{EMBEDDED}":
+            for pair in (("fr", "en"), ("de", "en"), ("es", "fr"), ("de", "fr")):
+                draw = random.Random(f"{SEED}-{year}-{pair}")
+                for article in Perturber(*news_lines(data, year, pair), draw).articles()[::2]:
+                    add(article if draw.random() < 0.8 else freed(article, draw), pair)
+    if plain in ("mt", "mt+lexicon", OTHER_LANGUAGES):
+        return made
+    for number, name in enumerate(OTHER):
+        half[0] = number % 2
+        draw = random.Random(f"{SEED}-{name}")
+        calm = encoder is not None and number % 4 > 1
+        for article in Perturber(*other_lines(data, name, FITTED), draw, calm_rates if calm else drawn_rates).articles():
+            add(freed(article, draw) if calm else article, ("es", "en"))
+    if encoder is not None:
+        draw = random.Random(f"{SEED}-short")
+        for article in Perturber(*short_lines(data, 1500, draw), draw, calm_rates).articles():
+            add(freed(article, draw), ("es", "en"))
+    return made
+
+
+def translated_news(data: Path, year: str, plain: str, add: Callable[..., None]) -> None:
+    """Articles of a year with translations by one engine after the other."""
+    for turn, engine in enumerate(("apertium", *ENGINES)):
+        source, target = news_lines(data, year)
+        lines = apertium_lines(source, target) if engine == "apertium" else engine_lines(data, year, engine)
+        seed = f"{SEED}-{year}-{turn}"
+        rates = calm_rates if turn % 2 and plain != "mt+lexicon" else drawn_rates
+        articles = Perturber(source, target, random.Random(seed), rates).articles()
+        # The same disturbances of the translations.
+        machine = Perturber(*lines, random.Random(seed), rates).articles()
+        draw = random.Random(f"{seed}-free")
+        for number, (article, own) in enumerate(zip(articles, machine, strict=True)):
+            if (len(own.source), len(own.target)) != (len(article.source), len(article.target)):
+                continue
+            is_other = plain == OTHER_LANGUAGES or (plain == "mt" and number % 2 == 1)
+            sides = (OTHER_DIRECTIONS if is_other else DIRECTIONS)[number % 3]
+            one, other = own.source if sides != "target" else None, own.target if sides != "source" else None
+            if is_other:
+                one, other = (None if texts is None else worse(texts, number) for texts in (one, other))
+            # The languages decide how words are compared.
+            add(freed(article, draw) if rates is calm_rates else article, ("de", "fr") if is_other else ("es", "en"), one, other)
+
+
+def apertium_lines(source: list[str], target: list[str]) -> tuple[list[str], list[str]]:
+    engine = Apertium()
+    to_english, to_spanish = engine.translate(source, "es", "en"), engine.translate(target, "en", "es")
+    return [one.text or "." for one in to_english], [one.text or "." for one in to_spanish]
 
 
 def worse(translations: list[str], number: int) -> list[str]:
@@ -93,15 +180,6 @@ def worse(translations: list[str], number: int) -> list[str]:
     return worsened
 
 
-def translate_all(articles: list[Article], *, reverse: bool = False) -> list[list[str]]:
-    """Apertium's English of every source segment, or Spanish of every target segment."""
-    sides = [article.target if reverse else article.source for article in articles]
-    flat = [segment for side in sides for segment in side]
-    languages = ("en", "es") if reverse else ("es", "en")
-    output = iter([translation.text for translation in Apertium().translate(flat, *languages)])
-    return [[next(output) for _ in side] for side in sides]
-
-
 @dataclass
 class Example:
     """The possible links of a grid: per type their features (features, links) and places in a flattened grid; which are right."""
@@ -114,26 +192,31 @@ class Example:
     weight: float = 1.0
 
 
-def examples(articles: list[Article], requests: list[Request], weights: Weights | None) -> list[Example]:
-    """Examples of the articles; with weights, without the links that they think hopeless."""
+def examples(known: list[Known], base: Weights | None, weights: Weights | None) -> list[Example]:
+    """Examples of the articles; with weights, without the links that they think hopeless. `base`: of the profile without embeddings."""
     made = []
     crossed = 0
-    for first, last in waves(requests):
-        part, wave = articles[first:last], requests[first:last]
-        evidence = build_evidence(wave)
-        ratios = length_ratios(wave, evidence)
-        starts = list(pairwise(np.cumsum([(0, 0), *((len(a.source), len(a.target)) for a in part)], axis=0).tolist()))
-        cuts = cut(evidence, [Block((i, next_i), (j, next_j)) for (i, j), (next_i, next_j) in starts])
-        blocks, links, owner = [], [], []
-        for number, (article, own_blocks, (start_of, _)) in enumerate(zip(part, cuts, starts, strict=True)):
-            for block, own in right_blocks(own_blocks, article, *start_of):
+    for first, last in waves([request for _, request in known]):
+        articles, requests = zip(*known[first:last], strict=True)
+        batch = Batch.of(requests)
+        own: list[list[Block]] = [[] for _ in requests]
+        for owner, block in zip(batch.owners.tolist(), batch.blocks, strict=True):
+            own[owner].append(block)
+        starts = np.cumsum([(0, 0), *((len(a.source), len(a.target)) for a in articles)], axis=0).tolist()
+        blocks, links = [], []
+        for number, (article, own_blocks, start) in enumerate(zip(articles, own, starts, strict=False)):
+            for block, right in right_blocks(own_blocks, article, *start):
                 crossed += block is None
                 if block is not None:
-                    blocks.append(block)
-                    links.append(own)
-                    owner.append(number)
-        for members, grid in grids(evidence, blocks, ratios[np.array(owner)]):
-            made.append(example(grid, [links[k] for k in members], weights))
+                    blocks.append((number, block, False))
+                    links.append(right)
+        batch = Batch(requests, batch.evidence, length_ratios(requests, batch.evidence), blocks)
+        again = None
+        if base is not None:
+            chosen = [0 not in block.size for block in batch.blocks]
+            again = batch.again(batch.align(base), requests[0].encoder, base, chosen)
+        for members, grid in grids(batch.evidence, batch.blocks, batch.ratios, again):
+            made.append(example(grid, [links[k] for k in members], weights, base))
     if crossed:
         print(f"{crossed} cuts through links", flush=True)
     return made
@@ -166,7 +249,7 @@ def right_blocks(blocks: list[Block], article: Article, row: int, column: int):
         at, start = stop, end
 
 
-def example(grid: Grid, links: list[list[tuple[int, int]]], weights: Weights | None) -> Example:
+def example(grid: Grid, links: list[list[tuple[int, int]]], weights: Weights | None, base: Weights | None) -> Example:
     n, m, lattices = grid.target_matched.shape
     shape = (len(LINK_TYPES), n + 1, m + 1, lattices)
     right = np.zeros(shape, dtype=bool)
@@ -177,7 +260,7 @@ def example(grid: Grid, links: list[list[tuple[int, int]]], weights: Weights | N
             right[LINK_TYPES.index((a, b)), i, j, k] = True
     valid = valid_links(grid)
     tables, masks = [], []
-    for (a, b), features in zip(LINK_TYPES, link_features(Shared(grid)), strict=True):
+    for (a, b), features in zip(LINK_TYPES, all_features(Shared(grid), base), strict=True):
         mask = np.zeros(shape[1:], dtype=bool)
         if features:
             mask[a:, b:] = valid[a:, b:]
@@ -233,9 +316,8 @@ class Problem:
                 difference[k][part] = one.weight * (probability[k].reshape(-1)[one.places[k]] - one.right[k])
             return one.weight * (float(log_total.sum()) - right)
 
-        with ThreadPoolExecutor(2) as pool:
-            loss = sum(pool.map(one_loss, range(len(self.data))))
-        gradient = Weights.from_vector(np.zeros(Weights.size()))
+        loss = sum(map(one_loss, range(len(self.data))))
+        gradient = Weights.from_vector(np.zeros(len(vector)))
         for k in self.types:
             group, d = GROUPS[k], difference[k]
             gradient.bias[k] += d.sum()
@@ -247,51 +329,78 @@ class Problem:
         return loss + self.penalty * vector @ vector, gradient.to_vector() + 2 * self.penalty * vector
 
 
-def fit(articles: list[Article], requests: list[Request], extra: list[tuple[Article, Request]], steps: int) -> Weights:
-    complete = examples(articles[::LINEAR_SHARE], requests[::LINEAR_SHARE], None)
+def fit(known: list[Known], bases: Bases | None, extra: list[Known], steps: int) -> Weights:
+    """Weights of links. `bases`: with embeddings, those without, by profile, fitted on each half of the texts."""
+
+    def made(part: list[Known], rough: Weights | None) -> list[Example]:
+        # A batch is of one kind of evidence, which has one set of weights without embeddings; it is not fitted on the same texts.
+        if bases is None:
+            return examples(part, None, rough)
+        kinds = dict.fromkeys((request.profile(), article.half) for article, request in part)
+        return [
+            one
+            for profile, half in kinds
+            for one in examples([k for k in part if (k[1].profile(), k[0].half) == (profile, half)], bases[1 - half][profile], rough)
+        ]
+
+    complete = made(known[::LINEAR_SHARE], None)
     first = Problem(complete, PENALTY)
-    linear = linear_mask()
+    size = Weights.size(embeddings=bases is not None)
+    linear = linear_mask(size)
 
     def linear_only(vector: np.ndarray) -> tuple[float, np.ndarray]:
         loss, gradient = first(vector * linear)
         return loss, gradient * linear
 
     started = time.perf_counter()
-    found = minimize(linear_only, np.zeros(Weights.size()), jac=True, method="L-BFGS-B", options={"maxiter": LINEAR_STEPS})
+    found = minimize(linear_only, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": LINEAR_STEPS})
     print(f"linear: loss {found.fun:.1f} after {found.nit} steps, {time.perf_counter() - started:.0f} s", flush=True)
     rough = Weights.from_vector(found.x * linear)
-    others = [k for k in range(len(articles)) if k % LINEAR_SHARE]
-    data = complete + examples([articles[k] for k in others], [requests[k] for k in others], rough)
-    for article, request in extra:
-        for one in examples([article], [request], None):
-            one.weight = TEXTBERG_WEIGHT
-            data.append(one)
+    data = complete + made([one for k, one in enumerate(known) if k % LINEAR_SHARE], rough)
+    for one in extra:
+        for each in made([one], None):
+            each.weight = TEXTBERG_WEIGHT
+            data.append(each)
     problem = Problem(data, PENALTY)
     links = sum(table.shape[1] for table in problem.tables.values())
     generator = np.random.default_rng(1)
     start = Weights.from_vector(found.x * linear)
     for group in start.hidden:
         start.hidden[group][:] = generator.normal(0, 0.5, start.hidden[group].shape)
-        start.output[group][:] = generator.normal(0, 0.1, HIDDEN)
+        start.output[group][:] = generator.normal(0, 0.1, len(start.output[group]))
     started = time.perf_counter()
     found = minimize(problem, start.to_vector(), jac=True, method="L-BFGS-B", options={"maxiter": steps, "maxcor": 20})
     print(f"{links:,} links: loss {found.fun:.1f} after {found.nit} steps, {time.perf_counter() - started:.0f} s", flush=True)
     return Weights.from_vector(found.x)
 
 
-def linear_mask() -> np.ndarray:
-    mask = Weights.from_vector(np.zeros(Weights.size()))
+def half_bases(data: Path, years: tuple[str, ...], profiles: Sequence[str], lexicon: Lexicon | None, path: Path) -> Bases:
+    """Weights without embeddings fitted on each half of the texts; kept in a file, as they take long."""
+    stored = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    for profile in profiles:
+        known = known_articles(data, years, profile, lexicon if "lexicon" in profile else None, None)
+        for half in (0, 1):
+            if f"{profile} {half}" not in stored:
+                part = sorted((one for one in known if one[0].half == half), key=lambda one: one[1].kind()[:3])
+                stored[f"{profile} {half}"] = fit(part, None, [], STEPS[profile]).to_json()
+                path.write_text(json.dumps(stored), encoding="utf-8")
+    return [{profile: Weights.from_json(stored[f"{profile} {half}"]) for profile in profiles} for half in (0, 1)]
+
+
+def linear_mask(size: int) -> np.ndarray:
+    mask = Weights.from_vector(np.zeros(size))
     mask.bias[:] = 1
     for part in mask.linear.values():
         part[:] = 1
     return mask.to_vector()
 
 
-def document_examples(articles: list[Article], requests: list[Request]) -> tuple[list[Request], list[bool]]:
+def document_examples(known: list[Known]) -> tuple[list[Request], list[bool]]:
     """Parts of articles with their translations (True), and pairs that are none (False), of many lengths."""
     draw = random.Random(f"{SEED}-documents")
     made: list[tuple[Request, bool]] = []
-    for number, (article, request) in enumerate(zip(articles, requests, strict=True)):
+    requests = [request for _, request in known]
+    for number, (article, request) in enumerate(known):
         other = requests[(number + draw.randrange(1, len(requests))) % len(requests)]
         if other.kind() != request.kind():
             other = request
@@ -315,7 +424,7 @@ def document_examples(articles: list[Article], requests: list[Request]) -> tuple
             shuffled = columns[:]
             draw.shuffle(shuffled)
             made.append((joined(request, rows, request, shuffled), False))
-    made.sort(key=lambda one: one[0].kind())
+    made.sort(key=lambda one: one[0].kind()[:3])
     return [request for request, _ in made], [label for _, label in made]
 
 
@@ -333,15 +442,17 @@ def joined(left: Request, rows: list[int], right: Request, columns: list[int]) -
         left.lexicon,
         source_language=left.source_language,
         target_language=left.target_language,
+        encoder=left.encoder,
+        embed_all=left.embed_all,
     )
 
 
-def fit_documents(articles: list[Article], requests: list[Request], weights: Weights) -> np.ndarray:
+def fit_documents(known: list[Known], weights: dict[str, Weights]) -> np.ndarray:
     """Weights of the document's logistic model; true and false pairs count the same."""
-    made, labels = document_examples(articles, requests)
+    made, labels = document_examples(known)
     rows = []
     for start, stop in waves(made):
-        for request, parts in zip(made[start:stop], align_parts(made[start:stop], weights), strict=True):
+        for request, (parts, _) in zip(made[start:stop], align_parts(made[start:stop], weights), strict=True):
             rows.append(document_measures(parts, len(request.source), len(request.target)))
     table, right = np.array(rows), np.array(labels)
     balance = np.where(right, 0.5 / right.mean(), 0.5 / (1 - right.mean()))
@@ -363,8 +474,8 @@ def fit_documents(articles: list[Article], requests: list[Request], weights: Wei
     return found
 
 
-def textberg(data: Path, languages: tuple[str, str]) -> list[tuple[Article, Request]]:
-    """The development document with its machine translations, one way and both ways, as if it were of these languages."""
+def textberg(data: Path, encoder: Encoder | None) -> list[Known]:
+    """The development document with its machine translations, one way and both ways."""
     folder = data / "textberg"
     source, target = ((folder / f"dev.{language}").read_text(encoding="utf-8").split("\n")[:-1] for language in ("de", "fr"))
     gold = read_alignment(folder / "dev.gold")
@@ -374,7 +485,10 @@ def textberg(data: Path, languages: tuple[str, str]) -> list[tuple[Article, Requ
     for system in ("google", "europarlfull"):
         one, other = ((folder / f"dev.{way}.{system}").read_text(encoding="utf-8").split("\n")[:-1] for way in ("de2fr", "fr2de"))
         for back in (None, other):
-            made.append((article, Request(source, target, one, back, source_language=languages[0], target_language=languages[1])))
+            request = Request(
+                source, target, one, back, source_language="de", target_language="fr", encoder=encoder, embed_all=encoder is not None
+            )
+            made.append((article, request))
     return made
 
 
@@ -405,38 +519,33 @@ def main() -> None:
     parser.add_argument("--years", nargs="+", default=NEWS_YEARS)
     parser.add_argument("--out", type=Path, default=Path("src/aligner/alignment/data/weights.json"))
     parser.add_argument("--lexicon", type=Path, default=Path("src/aligner/lexicon/data/lexicon.npz"))
+    parser.add_argument("--bases", type=Path, default=Path("build/alignment-bases.json"), help="weights of halves, made when missing")
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--links-only", action="store_true", help="do not fit the weights of documents")
     parser.add_argument("--documents-only", action="store_true", help="keep the weights of links and fit those of documents")
     args = parser.parse_args()
     fitted = json.loads(args.out.read_text(encoding="utf-8"))["profiles"] if args.out.exists() else {}
     for profile in args.profile:
-        articles = read_articles(args.data, tuple(args.years), profile)
-        print(f"{profile}: {len(articles)} articles, {sum(len(a.source) for a in articles)} source segments", flush=True)
         lexicon = Lexicon.from_bytes(args.lexicon.read_bytes()) if "lexicon" in profile else None
-        to_english = translate_all(articles) if "mt" in profile else []
-        to_spanish = translate_all(articles, reverse=True) if "mt" in profile else []
-        if profile == OTHER_LANGUAGES:
-            to_english, to_spanish = ([worse(texts, k) for k, texts in enumerate(side)] for side in (to_english, to_spanish))
-        # The languages decide how words are compared, as they do when the weights are used.
-        languages = ("de", "fr") if profile == OTHER_LANGUAGES else ("es", "en")
-        requests = []
-        for number, article in enumerate(articles):
-            directions = OTHER_DIRECTIONS if profile == OTHER_LANGUAGES else DIRECTIONS
-            sides = directions[number % len(directions)] if "mt" in profile else ""
-            one = to_english[number] if sides in ("source", "both") else None
-            other = to_spanish[number] if sides in ("target", "both") else None
-            requests.append(
-                Request(article.source, article.target, one, other, lexicon, source_language=languages[0], target_language=languages[1])
-            )
-        # A wave must be of one kind of evidence.
-        order = sorted(range(len(articles)), key=lambda k: requests[k].kind())
-        ordered, requests = [articles[k] for k in order], [requests[k] for k in order]
+        encoder = UniversalSentenceEncoder() if EMBEDDED in profile else None
+        known = known_articles(args.data, tuple(args.years), profile, lexicon, encoder)
+        print(f"{profile}: {len(known)} articles, {sum(len(a.source) for a, _ in known)} source segments", flush=True)
+        # A batch must be of one kind of evidence.
+        known.sort(key=lambda one: one[1].kind()[:3])
+        base = {name: Weights.from_json(fitted[name]) for name in fitted if EMBEDDED not in name} if encoder else None
+        bases = None
+        if encoder:
+            profiles = sorted({request.profile() for _, request in known})
+            bases = half_bases(args.data, tuple(args.years), profiles, lexicon, args.bases)
         if args.documents_only:
             weights = Weights.from_json(fitted[profile])
         else:
-            extra = textberg(args.data, languages) if profile == OTHER_LANGUAGES else []
-            weights = fit(ordered, requests, extra, STEPS[profile])
+            extra = textberg(args.data, encoder) if profile in (OTHER_LANGUAGES, f"mt{EMBEDDED}") else []
+            weights = fit(known, bases, extra, args.steps or STEPS.get(profile, 200))
             weights = replace(weights, runs=RUNS) if profile == OTHER_LANGUAGES else weights
-        fitted[profile] = replace(weights, document=fit_documents(ordered, requests, weights)).to_json()
+        if not args.links_only:
+            weights = replace(weights, document=fit_documents(known, {**(base or {}), profile: weights}))
+        fitted[profile] = weights.to_json()
         note = "Fitted by scripts/train/alignment.py to articles made of the sets that docs/alignment.md names."
         args.out.write_text(json.dumps({"note": note, "profiles": fitted}, sort_keys=True) + "\n", encoding="utf-8")
 

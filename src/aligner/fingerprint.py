@@ -23,6 +23,7 @@ DECIDING = (
     "articles",
     "bitext.py",
     "checks",
+    "embeddings",
     "languages",
     "lexicon",
     "pipeline.py",

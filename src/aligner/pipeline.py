@@ -202,6 +202,7 @@ def _request(one: _Prepared, settings: Settings) -> Request:
         one.pair.breaks,
         one.source.language,
         one.target.language,
+        settings.encoder(),
     )
 
 

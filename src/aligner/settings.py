@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aligner.bitext import Severity
+from aligner.embeddings.choice import choose_encoder
 
 if TYPE_CHECKING:
+    from aligner.embeddings.encoder import Encoder
     from aligner.lexicon.lexicon import Lexicon
 
 __all__ = ["CheckSettings", "Settings"]
@@ -33,6 +35,7 @@ class CheckSettings:
 class Settings:
     """`presplit`: articles have one segment a line. `lexicon`: use the one that comes with the package, none, or one of the user's own.
 
+    `embeddings`: align with sentence embeddings: auto (when an encoder is installed), use, none, or an encoder of the user's own.
     `both_directions`: translate both sides, where the engine can; None: when the engine is fast (Apertium).
     `forced_decoding`: ask the engine how likely it finds each pair, where it can say so.
     `checks`: which content checks run, and how grave their findings are.
@@ -40,17 +43,24 @@ class Settings:
 
     presplit: bool = False
     lexicon: bool | Lexicon = True
+    embeddings: str | Encoder = "auto"
     both_directions: bool | None = None
     forced_decoding: bool = False
     checks: CheckSettings = field(default_factory=CheckSettings)
+
+    def encoder(self) -> Encoder | None:
+        """The encoder to align with. Raises UsageError for an unknown name, PackageError when it is asked for and not installed."""
+        return choose_encoder(self.embeddings) if isinstance(self.embeddings, str) else self.embeddings
 
     def signature(self) -> str:
         """The settings as part of a signature."""
         both = {None: "auto", True: "both", False: "one"}[self.both_directions]
         lexicon = _yes(self.lexicon) if isinstance(self.lexicon, bool) else hashlib.sha256(self.lexicon.to_bytes()).hexdigest()[:12]
+        encoder = self.encoder()
         parts = [
             f"presplit:{_yes(self.presplit)}",
             f"lexicon:{lexicon}",
+            f"embeddings:{encoder.fingerprint if encoder else 'none'}",
             f"directions:{both}",
             *(["forced:yes"] if self.forced_decoding else []),
         ]

@@ -121,9 +121,9 @@ def test_requests_of_other_languages_do_not_depend_on_their_batch():
         Request(german[:size], french[:more], translated[:size], source_language="de", target_language="fr")
         for size, more in ((4, 5), (2, 3), (1, 1), (4, 2))
     ]
-    together = list(align_many(requests, weights=weights))
+    together = list(align_many(requests, weights={OTHER_LANGUAGES: weights}))
     for one, request in zip(together, requests, strict=True):
-        alone = next(align_many([request], weights=weights))
+        alone = next(align_many([request], weights={OTHER_LANGUAGES: weights}))
         assert [(link.source, link.target) for link in one.links] == [(link.source, link.target) for link in alone.links]
         assert [link.posterior for link in one.links] == pytest.approx([link.posterior for link in alone.links], abs=1e-9)
 

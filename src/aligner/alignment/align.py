@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import isfinite
+from types import MappingProxyType
 
-import numpy as np
-
-from aligner.alignment.blocks import Block, cut
+from aligner.alignment.batches import Batch
 from aligner.alignment.documents import PARALLEL, document_measures, document_similarity, says_the_same
-from aligner.alignment.gathering import build_evidence, length_ratios
-from aligner.alignment.lattices import AlignedBlock, align_blocks
+from aligner.alignment.lattices import AlignedBlock
 from aligner.alignment.link_model import Weights, load_weights
-from aligner.alignment.requests import Request, check, fixed_blocks
+from aligner.alignment.requests import Request, check, without_surplus
+from aligner.alignment.sections import sections
 from aligner.bitext import Alignment, Link, Segment
-from aligner.errors import InternalError
+from aligner.embeddings.encoder import Encoder
+from aligner.errors import InternalError, PackageError
 from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_reversed_lexicon
 
 __all__ = ["align", "align_many", "align_parts", "choose_lexicon"]
 
-WAVE = 5000
+BATCH = 5000
 """Segments of a side whose documents are taken together."""
+SURE = 0.9
+"""Documents that are less surely translations without embeddings are aligned with embeddings as a whole."""
+NO_WEIGHTS: Mapping[str, Weights] = MappingProxyType({})
 
 
 def align(
@@ -34,6 +38,8 @@ def align(
     lexicon: Lexicon | bool = True,
     anchors: Sequence[tuple[int, int]] = (),
     breaks: Sequence[tuple[int, int]] = (),
+    encoder: Encoder | None = None,
+    embed_all: bool = False,
 ) -> Alignment:
     """Align two lists of segments, each a plain string or a Segment.
 
@@ -53,6 +59,8 @@ def align(
         breaks,
         source_language,
         target_language,
+        encoder,
+        embed_all,
     )
     return next(align_many([request]))
 
@@ -68,42 +76,68 @@ def choose_lexicon(lexicon: Lexicon | bool, source_language: str, target_languag
     return load_reversed_lexicon() if (source_language, target_language) == ("en", "es") else None
 
 
-def align_many(requests: Iterable[Request], *, weights: Weights | None = None) -> Iterator[Alignment]:
+def align_many(requests: Iterable[Request], *, weights: Mapping[str, Weights] = NO_WEIGHTS) -> Iterator[Alignment]:
     """Align many pairs; the results come in the order of the requests, and do not depend on which requests come together.
 
-    Requests may be a stream: about 5,000 segments are held at a time. `weights`: instead of the shipped ones of the
-    request's profile. Raises UsageError as `align` does.
+    Requests may be a stream: about 5,000 segments are held at a time. `weights`: by profile, instead of the shipped ones.
+    Raises UsageError as `align` does.
     """
-    for wave in _waves(requests):
-        yield from _align_wave(wave, weights or load_weights(wave[0].profile()))
+    for batch in _batches(requests):
+        if len(batch) == 1:
+            yield _align_long(batch[0], weights)
+        else:
+            yield from _align_batch(batch, weights)
 
 
-def _waves(requests: Iterable[Request]) -> Iterator[list[Request]]:
-    """Requests that are taken together: of one kind of evidence, with about WAVE segments."""
-    wave: list[Request] = []
+def _batches(requests: Iterable[Request]) -> Iterator[list[Request]]:
+    """Requests that are taken together: of one kind of evidence, with about BATCH segments."""
+    batch: list[Request] = []
     size = 0
-    for request in requests:
-        check(request)
+    for given in requests:
+        check(given)
+        request = without_surplus(given)
         own = request.size()
-        if wave and (size + own > WAVE or request.kind() != wave[0].kind()):
-            yield wave
-            wave, size = [], 0
-        wave.append(request)
+        if batch and (size + own > BATCH or request.kind() != batch[0].kind()):
+            yield batch
+            batch, size = [], 0
+        batch.append(request)
         size += own
-    if wave:
-        yield wave
+    if batch:
+        yield batch
 
 
-def _align_wave(wave: Sequence[Request], weights: Weights) -> list[Alignment]:
-    alignments = []
-    for request, parts in zip(wave, align_parts(wave, weights), strict=True):
-        links = tuple(link for part in parts for link in part.links)
-        n, m = len(request.source), len(request.target)
-        similarity = document_similarity(document_measures(parts, n, m), weights.document) if n and m else 0.0
-        _check_numbers(links, similarity)
-        parallel = similarity >= PARALLEL and not says_the_same(request, links)
-        alignments.append(Alignment(links, request.evidence_names(), similarity, parallel))
-    return alignments
+def _tried(requests: Sequence[Request], weights: Mapping[str, Weights]) -> tuple[Sequence[Request], list[tuple[list[AlignedBlock], float]]]:
+    """The requests and their blocks; without embeddings when the encoder fails."""
+    try:
+        return requests, align_parts(requests, weights)
+    except PackageError:
+        if requests[0].encoder is None:
+            raise
+        without = [replace(request, encoder=None) for request in requests]
+        return without, align_parts(without, weights)
+
+
+def _align_long(request: Request, weights: Mapping[str, Weights]) -> Alignment:
+    """Align a request section by section; most have one section."""
+    found: list[tuple[list[AlignedBlock], float]] = []
+    for part, start in sections(request):
+        (aligned,), ((parts, similarity),) = _tried([part], weights)
+        request = request if aligned.encoder else replace(request, encoder=None)
+        found.append(([block.moved(*start) for block in parts], similarity))
+    sizes = [sum(part.segments for part in parts) for parts, _ in found]
+    similarity = sum(size * similarity for size, (_, similarity) in zip(sizes, found, strict=True)) / max(sum(sizes), 1)
+    return _alignment(request, [part for parts, _ in found for part in parts], similarity)
+
+
+def _align_batch(requests: Sequence[Request], weights: Mapping[str, Weights]) -> list[Alignment]:
+    return [_alignment(request, *aligned) for request, aligned in zip(*_tried(requests, weights), strict=True)]
+
+
+def _alignment(request: Request, parts: Sequence[AlignedBlock], similarity: float) -> Alignment:
+    links = tuple(link for part in parts for link in part.links)
+    _check_numbers(links, similarity)
+    parallel = similarity >= PARALLEL and not says_the_same(request, links)
+    return Alignment(links, request.evidence_names(), similarity, parallel)
 
 
 def _check_numbers(links: Sequence[Link], similarity: float) -> None:
@@ -112,29 +146,29 @@ def _check_numbers(links: Sequence[Link], similarity: float) -> None:
         raise InternalError("the alignment has a figure that is no number: a fault of aligner; report it with the two articles")
 
 
-def align_parts(wave: Sequence[Request], weights: Weights) -> list[list[AlignedBlock]]:
-    """The aligned blocks of each request, their segments numbered as the request's are."""
-    evidence = build_evidence(wave)
-    ratios = length_ratios(wave, evidence)
-    parts: list[tuple[int, Block, bool]] = []
-    origins = []
-    row = column = 0
-    for number, request in enumerate(wave):
-        parts += ((number, part, is_anchor) for part, is_anchor in fixed_blocks(request, row, column))
-        origins.append((row, column))
-        row, column = row + len(request.source), column + len(request.target)
-    pieces = iter(cut(evidence, [part for _, part, is_anchor in parts if not is_anchor]))
-    blocks = [(number, block, is_anchor) for number, part, is_anchor in parts for block in ([part] if is_anchor else next(pieces))]
-    owners = [number for number, _, _ in blocks]
-    starts = [origins[number] for number in owners]
-    aligned = align_blocks(evidence, [block for _, block, _ in blocks], starts, ratios[np.array(owners, dtype=np.int64)], weights)
-    found: list[list[AlignedBlock]] = [[] for _ in wave]
-    for (number, block, is_anchor), one in zip(blocks, aligned, strict=True):
-        found[number].append(_certain(block, origins[number], one) if is_anchor else one)
-    return found
+def align_parts(requests: Sequence[Request], weights: Mapping[str, Weights] = NO_WEIGHTS) -> list[tuple[list[AlignedBlock], float]]:
+    """The aligned blocks of each request, their segments numbered as the request's are, and how probably it is a translation."""
+    batch = Batch.of(requests)
+    base = weights.get(requests[0].profile()) or load_weights(requests[0].profile())
+    aligned = batch.align(base)
+    encoder = requests[0].encoder
+    if encoder is None:
+        return [(parts, _similarity(parts, request, base)) for parts, request in zip(batch.by_request(aligned), requests, strict=True)]
+    embedded = weights.get(requests[0].embedded_profile()) or load_weights(requests[0].embedded_profile())
+    before = batch.by_request(aligned)
+    similar = [_similarity(parts, request, base) for parts, request in zip(before, requests, strict=True)]
+    aligned = batch.align_again(aligned, encoder, base, embedded, [similarity < SURE for similarity in similar])
+    done = []
+    for parts, request, similarity in zip(batch.by_request(aligned), requests, similar, strict=True):
+        if similarity < SURE and parts:
+            measures = document_measures(parts, len(request.source), len(request.target))
+            if len(measures) == len(embedded.document):
+                done.append((parts, document_similarity(measures, embedded.document)))
+                continue
+        done.append((parts, similarity))
+    return done
 
 
-def _certain(block: Block, origin: tuple[int, int], aligned: AlignedBlock) -> AlignedBlock:
-    """An anchor is linked, whatever the model thinks of it."""
-    link = Link((block.source[0] - origin[0],), (block.target[0] - origin[1],))
-    return AlignedBlock([link], aligned.path, aligned.segments, aligned.background)
+def _similarity(parts: Sequence[AlignedBlock], request: Request, weights: Weights) -> float:
+    n, m = len(request.source), len(request.target)
+    return document_similarity(document_measures(parts, n, m)[: len(weights.document)], weights.document) if n and m else 0.0

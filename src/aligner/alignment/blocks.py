@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from aligner.alignment.coarse import Path, coarse_path
 from aligner.alignment.evidence import DENSE, Channel, Evidence, frequencies, stored
 
-__all__ = ["Block", "cut"]
+__all__ = ["CHUNK", "Block", "certain_cuts", "cut"]
 
 Integers = NDArray[np.int64]
 
@@ -28,6 +29,14 @@ TARGET_SIZE = 8
 """Segments of a side after which a block is ended at the next certain place."""
 RARE = 12
 """A word is rare when at most this many segments of the stretch have it."""
+LONG = 160
+"""Segments of a side from which a path is looked for first, so that passages that occur again are not mistaken for each other."""
+CHUNK = 4
+"""Segments of its smallest chunks."""
+STRIP = 128
+"""Source segments whose partners are looked for together, near the path."""
+ONE_BY_ONE = 3_000
+"""Segments of a side up to which a path of single segments is looked for where there is no certain place."""
 LARGEST_AREA = 40_000
 LONGEST_SIDE = 1_000
 """Source times target segments, and segments of a side, that the dynamic programme may be given when no anchor is found."""
@@ -58,7 +67,7 @@ def cut(evidence: Evidence, wholes: Sequence[Block]) -> list[list[Block]]:
         parts = [part for _, part in open_parts]
         pieces: dict[int, dict[Block, list[Block]]] = {}
         again: list[tuple[int, Block]] = []
-        for (number, whole), anchors in zip(open_parts, _anchors(evidence, parts), strict=True):
+        for (number, whole), anchors in zip(open_parts, _anchors_of(evidence, parts), strict=True):
             found = _cut_once(whole, anchors)
             pieces.setdefault(number, {})[whole] = found
             # A part as large as the whole would be cut in the same way for ever.
@@ -66,7 +75,13 @@ def cut(evidence: Evidence, wholes: Sequence[Block]) -> list[list[Block]]:
         for number, replaced in pieces.items():
             done[number] = [part for old in done[number] for part in replaced.get(old, [old])]
         open_parts = again
-    return [[part for old in blocks for part in _bounded(old)] for blocks in done]
+    return [[part for old in blocks for part in _bounded(evidence, old)] for blocks in done]
+
+
+def certain_cuts(evidence: Evidence, part: Block) -> list[tuple[int, int]]:
+    """Places of a part where it can be cut, by the anchors of the part alone."""
+    (anchors,) = _anchors(evidence, [part])
+    return _certain_cuts(anchors)
 
 
 def _cut_once(whole: Block, anchors: Sequence[tuple[int, int]]) -> list[Block]:
@@ -75,10 +90,64 @@ def _cut_once(whole: Block, anchors: Sequence[tuple[int, int]]) -> list[Block]:
     return [Block((a[0], b[0]), (a[1], b[1])) for a, b in pairwise(places)]
 
 
-def _bounded(block: Block) -> list[Block]:
-    """The block, or equal steps along its diagonal when it has no certain place and is too large for the dynamic programme."""
+def _bounded(evidence: Evidence, block: Block) -> list[Block]:
+    """The block, or steps along its path when it has no certain place and is too large for the dynamic programme."""
     n, m = block.size
-    return [block] if (n * m <= LARGEST_AREA and max(n, m) <= LONGEST_SIDE) or not n or not m else _proportional(block)
+    if (n * m <= LARGEST_AREA and max(n, m) <= LONGEST_SIDE) or not n or not m:
+        return [block]
+    path = coarse_path(_channels(evidence), block.source, block.target, 1 if max(n, m) <= ONE_BY_ONE else CHUNK)
+    places = [(block.source[0], block.target[0])]
+    for i in range(block.source[0] + SMALL, block.source[1], SMALL):
+        j = int(path.low[i - block.source[0]] + path.high[i - block.source[0]]) // 2
+        # What is on one side only goes where it stands, in steps as well.
+        places += _steps(places[-1], (i, max(j, places[-1][1])))
+    places += _steps(places[-1], (block.source[1], block.target[1]))
+    return [Block((a[0], b[0]), (a[1], b[1])) for a, b in pairwise(places)]
+
+
+def _steps(start: tuple[int, int], end: tuple[int, int]) -> list[tuple[int, int]]:
+    """Places from the start (left out) to the end, of which no two neighbours lie further apart than SMALL on either side."""
+    count = max(-(-max(end[0] - start[0], end[1] - start[1]) // SMALL), 1)
+    return [(start[0] + (end[0] - start[0]) * k // count, start[1] + (end[1] - start[1]) * k // count) for k in range(1, count + 1)]
+
+
+def _channels(evidence: Evidence) -> list[Channel]:
+    channels = (evidence.texts, evidence.source_translated, evidence.target_translated)
+    return [channel for channel in channels if channel is not None]
+
+
+def _anchors_of(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int, int]]]:
+    """The anchors of each part, those of long ones near their paths."""
+    strips: list[Block] = []
+    owner: list[int] = []
+    paths: dict[int, Path] = {}
+    for number, part in enumerate(parts):
+        own = [part]
+        if max(part.size) > LONG:
+            paths[number] = path = coarse_path(_channels(evidence), part.source, part.target, CHUNK)
+            own = _strips(part, path)
+        strips += own
+        owner += [number] * len(own)
+    found: list[list[tuple[int, int]]] = [[] for _ in parts]
+    for number, anchors in zip(owner, _anchors(evidence, strips), strict=True):
+        found[number] += anchors
+    for number, path in paths.items():
+        start = parts[number].source[0]
+        near = [(i, j) for i, j in found[number] if path.low[i - start] <= j < path.high[i - start]]
+        found[number] = _heaviest_chain([i for i, _ in near], [j for _, j in near], [1.0] * len(near))
+    return found
+
+
+def _strips(part: Block, path: Path) -> list[Block]:
+    """A part in strips of STRIP source segments, each with the target segments near the path; these overlap."""
+    start, stop = part.source
+    strips = []
+    for i in range(start, stop, STRIP):
+        last = min(i + STRIP, stop)
+        low, high = int(path.low[i - start]), int(path.high[last - 1 - start])
+        if high > low:
+            strips.append(Block((i, last), (low, high)))
+    return strips
 
 
 def _anchors(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int, int]]]:
@@ -87,8 +156,7 @@ def _anchors(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int,
     column_part = np.repeat(np.arange(len(parts)), [part.size[1] for part in parts])
     rows = np.concatenate([np.arange(*part.source) for part in parts])
     columns = np.concatenate([np.arange(*part.target) for part in parts])
-    channels = [evidence.texts, evidence.source_translated, evidence.target_translated]
-    ties = sum(_ties(channel, rows, columns, row_part, column_part) for channel in channels if channel is not None).tocoo()
+    ties = sum(_ties(channel, rows, columns, row_part, column_part) for channel in _channels(evidence)).tocoo()
     share = ties.data / np.sqrt(evidence.source_mass()[rows[ties.row]] * evidence.target_mass()[columns[ties.col]])
     keep = share >= LEAST_SHARE
     row, column, share = ties.row[keep], ties.col[keep], share[keep]
@@ -193,11 +261,3 @@ def _spaced(cuts: Sequence[tuple[int, int]], start: tuple[int, int], end: tuple[
             chosen.append((i, j))
             start = (i, j)
     return chosen
-
-
-def _proportional(whole: Block) -> list[Block]:
-    """Without any anchor in a large stretch: equal steps along the diagonal, so that the cost stays bounded."""
-    n, m = whole.size
-    steps = -(-max(n, m) // SMALL)
-    marks = [(whole.source[0] + n * k // steps, whole.target[0] + m * k // steps) for k in range(steps + 1)]
-    return [Block((a[0], b[0]), (a[1], b[1])) for a, b in pairwise(marks)]

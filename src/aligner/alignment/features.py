@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.alignment.cosines import Cosines
 from aligner.alignment.search import LINK_TYPES
 
 __all__ = ["FEATURES", "GROUPS", "Grid", "Shared", "link_features", "valid_links"]
@@ -59,6 +60,7 @@ class Grid:
     `target_matched`, `source_matched`: (N, M, B), matched weights; `target_moment`, `source_moment`: the same times position.
     `target_mass` (M, B), `source_mass` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
     `length_ratio` (B): target characters per source character. `sizes`: segments (source, target) of each lattice.
+    With embeddings: the `cosines` of all links, and the `literalness` (B) of the lattices' documents.
     """
 
     target_matched: Array
@@ -71,6 +73,8 @@ class Grid:
     source_length: Array
     length_ratio: Array
     sizes: list[tuple[int, int]]
+    cosines: Cosines | None = None
+    literalness: Array | None = None
 
 
 def valid_links(grid: Grid) -> NDArray[np.bool_]:

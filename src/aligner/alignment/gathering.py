@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
 from aligner.alignment.evidence import Channel, Evidence, View, at_once, build_view
 from aligner.alignment.requests import Request, text_of
 from aligner.bitext import Kind, Segment
 from aligner.lexicon.association import by_lexicon, by_stem, by_surface
 from aligner.lexicon.lexicon import Lexicon
+from aligner.lexicon.vocabulary import Vocabulary
 
-__all__ = ["build_evidence", "length_ratios"]
+__all__ = ["associations", "build_evidence", "length_ratios", "translated_associations"]
 
 
 def build_evidence(wave: Sequence[Request]) -> Evidence:
@@ -42,12 +44,25 @@ def build_evidence(wave: Sequence[Request]) -> Evidence:
 
 
 def _text_channel(source: View, target: View, lexicon: Lexicon | None) -> Channel:
+    return Channel(source, target, *associations(source.vocabulary, target.vocabulary, lexicon))
+
+
+def associations(source: Vocabulary, target: Vocabulary, lexicon: Lexicon | None) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+    """How surely words of two languages account for each other: (source x target, target x source)."""
+    surface = by_surface(source, target)
     if lexicon is None:
-        surface = by_surface(source.vocabulary, target.vocabulary)
-        return Channel(source, target, surface, surface.T.tocsr())
-    surface = by_surface(source.vocabulary, target.vocabulary)
-    forward, backward = by_lexicon(source.vocabulary, target.vocabulary, lexicon)
-    return Channel(source, target, surface.maximum(forward), surface.T.tocsr().maximum(backward))
+        return surface, surface.T.tocsr()
+    forward, backward = by_lexicon(source, target, lexicon)
+    return surface.maximum(forward), surface.T.tocsr().maximum(backward)
+
+
+def translated_associations(translated: Vocabulary, text: Vocabulary, request: Request) -> sparse.csr_matrix:
+    """How surely words of a translation account for those of a text of the same language."""
+    stems = by_stem(translated, text)
+    if request.profile() == "mt, other languages":
+        # Stems are cut for English and Spanish; elsewhere the more letters two words share, the surer they are forms of one.
+        stems = stems.maximum(by_surface(translated, text))
+    return stems
 
 
 def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.int64], other: View) -> Channel | None:
@@ -57,10 +72,7 @@ def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.i
     if given[0] is None:
         return None
     view = build_view(texts, document)
-    stems = by_stem(view.vocabulary, other.vocabulary)
-    if wave[0].profile() == "mt, other languages":
-        # Stems are cut for English and Spanish; elsewhere the more letters two words share, the surer they are forms of one.
-        stems = stems.maximum(by_surface(view.vocabulary, other.vocabulary))
+    stems = translated_associations(view.vocabulary, other.vocabulary, wave[0])
     turned = stems.T.tocsr()
     return Channel(view, other, stems, turned) if of_source else Channel(other, view, turned, stems)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.blocks import Block
+from aligner.alignment.cosines import EmbeddedSegments
 from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid, Shared
 from aligner.alignment.link_model import Weights, link_scores
@@ -16,7 +18,7 @@ from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors
 from aligner.bitext import Link
 
-__all__ = ["AlignedBlock", "align_blocks", "grids"]
+__all__ = ["Again", "AlignedBlock", "OtherNulls", "align_blocks", "grids"]
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -29,6 +31,9 @@ CELLS = 20_000
 """Nodes of all lattices of a grid: few enough for the arrays to stay in the processor's cache."""
 PADDING = 2_000
 """Nodes of a grid that may be padding: about what the operations on one more grid cost."""
+OtherNulls = tuple[float, float]
+"""Segments left out alone, and all segments."""
+NO_OTHERS: Mapping[tuple[int, int], OtherNulls] = MappingProxyType({})
 LEAST_GAIN = 0.49
 """A link is taken when its posterior exceeds this: about half the F1 reached, which maximises the expected F1."""
 
@@ -38,46 +43,91 @@ class AlignedBlock:
     """Links of a block (segment numbers of the batch), and how alike its segments are.
 
     `path`: sum over segments of the coverage of their links, `segments` their number; `background`: mean coverage of all pairs of single
-    segments of the block.
+    segments of the block. `cosine_path` and `cosine_background`: the same of cosines; None when it was aligned without embeddings.
     """
 
     links: list[Link]
     path: float
     segments: int
     background: float
+    cosine_path: float | None = None
+    cosine_background: float | None = None
+
+    def moved(self, source: int, target: int) -> AlignedBlock:
+        """The same with segments that count from `source` and `target` further down."""
+        if not source and not target:
+            return self
+        links = [
+            replace(
+                link,
+                source=tuple(i + source for i in link.source),
+                target=tuple(j + target for j in link.target),
+                crossing=tuple((i + source, j + target) for i, j in link.crossing),
+            )
+            for link in self.links
+        ]
+        return replace(self, links=links)
+
+
+@dataclass(frozen=True)
+class Again:
+    """Which blocks are aligned a second time, with embeddings, and what the first time has shown.
+
+    `base`: the weights of the first time. `chosen`: for each block, whether it is; none with an empty side. `literalness`: of each
+    block's document, mean coverage of linked segments, 0..1. `others`: by origin, what is known of the blocks of the document that are
+    not chosen.
+    """
+
+    base: Weights
+    segments: EmbeddedSegments
+    chosen: Sequence[bool]
+    literalness: Floats
+    others: Mapping[tuple[int, int], OtherNulls] = field(default_factory=dict)
 
 
 def align_blocks(
-    evidence: Evidence, blocks: Sequence[Block], origins: Sequence[tuple[int, int]], ratios: Floats, weights: Weights
-) -> list[AlignedBlock]:
-    """Align every block. `origins`: the (source, target) segments from which each block's links count; `ratios`: target characters
-    per source character, for each block.
+    evidence: Evidence,
+    blocks: Sequence[Block],
+    origins: Sequence[tuple[int, int]],
+    ratios: Floats,
+    weights: Weights,
+    again: Again | None = None,
+) -> list[AlignedBlock | None]:
+    """Align every block, or those that are chosen to be aligned again (None for the others).
+
+    `origins`: the (source, target) segments of the batch from which each block's links count: where its document begins. `ratios`:
+    target characters per source character, for each block.
     """
     done: list[AlignedBlock | None] = [None] * len(blocks)
     for number, block in enumerate(blocks):
-        if 0 in block.size:
+        if 0 in block.size and again is None:
             done[number] = _one_sided(block, origins[number])
-
-    for members, shared, scores in _scored(evidence, blocks, origins, ratios, weights):
+    for members, shared, scores in _scored(grids(evidence, blocks, ratios, again), origins, weights, again):
         for number, aligned in zip(members, _decode(shared, scores, [_moved(blocks[k], origins[k]) for k in members]), strict=True):
             done[number] = aligned
-    return [aligned for aligned in done if aligned is not None]
+    return done
 
 
 def _scored(
-    evidence: Evidence, blocks: Sequence[Block], origins: Sequence[tuple[int, int]], ratios: Floats, weights: Weights
+    made: Iterator[tuple[list[int], Grid]],
+    origins: Sequence[tuple[int, int]],
+    weights: Weights,
+    again: Again | None,
 ) -> Iterator[tuple[list[int], Shared, Floats]]:
     """The scores of all links, grid by grid, with the numbers of its blocks and what its features share."""
+    base = again.base if again else None
     if not weights.runs.any():
-        for members, grid in grids(evidence, blocks, ratios):
-            scores, shared = link_scores(grid, weights)
+        for members, grid in made:
+            scores, shared = link_scores(grid, weights, base)
             yield members, shared, scores
         return
     # What is left out of a document is known when all of it has been scored.
     numbers = {origin: number for number, origin in enumerate(dict.fromkeys(origins))}
-    kept = [(members, grid, link_scores(grid, weights)[0]) for members, grid in grids(evidence, blocks, ratios)]
+    kept = [(members, grid, link_scores(grid, weights, base)[0]) for members, grid in made]
     documents = [np.array([numbers[origins[k]] for k in members]) for members, _, _ in kept]
-    changed = in_runs([scores for _, _, scores in kept], [grid.sizes for _, grid, _ in kept], documents, weights.runs)
+    others = again.others if again else NO_OTHERS
+    known = np.array([others.get(origin, (0.0, 0.0)) for origin in numbers]).reshape(-1, 2)
+    changed = in_runs([scores for _, _, scores in kept], [grid.sizes for _, grid, _ in kept], documents, weights.runs, known)
     for (members, grid, _), scores in zip(kept, changed, strict=True):
         yield members, Shared(grid), scores
 
@@ -93,15 +143,26 @@ def _one_sided(block: Block, origin: tuple[int, int]) -> AlignedBlock:
     return AlignedBlock(links, 0.0, len(links), 0.0)
 
 
-def grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats) -> Iterator[tuple[list[int], Grid]]:
+def grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats, again: Again | None = None) -> Iterator[tuple[list[int], Grid]]:
     """Grids of blocks of similar size, with the numbers of their blocks; blocks with an empty side are left out."""
+    wanted = [0 not in block.size and (again is None or again.chosen[k]) for k, block in enumerate(blocks)]
     for run in _runs(range(len(blocks)), blocks, RUN):
-        yield from _run_grids(evidence, blocks, ratios, run)
+        if not any(wanted[k] for k in run):
+            continue
+        for members, grid in _run_grids(evidence, blocks, ratios, run, wanted):
+            if again is None:
+                yield members, grid
+            else:
+                cosines = again.segments.cosines([blocks[k] for k in members])
+                yield members, replace(grid, cosines=cosines, literalness=again.literalness[members])
 
 
-def _run_grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats, run: Sequence[int]) -> Iterator[tuple[list[int], Grid]]:
-    groups = _groups([blocks[k] for k in run])
-    filled = _Filling(evidence, [blocks[k] for k in run], groups)
+def _run_grids(
+    evidence: Evidence, blocks: Sequence[Block], ratios: Floats, run: Sequence[int], wanted: Sequence[bool]
+) -> Iterator[tuple[list[int], Grid]]:
+    own = [blocks[k] for k in run]
+    groups = _groups(own, [wanted[k] for k in run])
+    filled = _Filling(evidence, own, groups)
     in_target, in_source = _matched(evidence, blocks, run)
     for group, on_target, on_source in zip(groups, filled.scatter(in_target), filled.scatter(in_source), strict=True):
         members = [run[k] for k in group]
@@ -136,9 +197,9 @@ def _runs(numbers: Sequence[int], blocks: Sequence[Block], longest: int) -> Iter
         yield run
 
 
-def _groups(blocks: Sequence[Block]) -> list[list[int]]:
-    """Blocks of similar size together, with at most CELLS nodes to a group, and PADDING of them beyond the blocks' own."""
-    order = sorted((k for k, block in enumerate(blocks) if 0 not in block.size), key=lambda k: (max(blocks[k].size), blocks[k].size, k))
+def _groups(blocks: Sequence[Block], wanted: Sequence[bool]) -> list[list[int]]:
+    """Wanted blocks of similar size together, with at most CELLS nodes to a group, and PADDING of them beyond the blocks' own."""
+    order = sorted((k for k in range(len(blocks)) if wanted[k]), key=lambda k: (max(blocks[k].size), blocks[k].size, k))
     groups: list[list[int]] = []
     rows = columns = own = 0
     for k in order:
@@ -231,6 +292,7 @@ def _decode(shared: Shared, scores: Floats, blocks: Sequence[Block]) -> list[Ali
     crossed = _crossed(shared.similarity, lattice, i, j, (a == 2) & (b == 2)).tolist()
     bounds = np.searchsorted(lattice, np.arange(len(blocks) + 1)).tolist()
     covered = np.add.reduceat((a + b) * coverage, bounds[:-1])
+    cosine_path, cosine_background = _cosine_sums(shared, number, (i, j, lattice), bounds)
     kinds, rows, columns = number.tolist(), i.tolist(), j.tolist()
     done = []
     for k, block in enumerate(blocks):
@@ -242,8 +304,25 @@ def _decode(shared: Shared, scores: Floats, blocks: Sequence[Block]) -> list[Ali
             source, target = tuple(range(row - size[0], row)), tuple(range(column - size[1], column))
             crossing = ((source[0], target[1]), (source[1], target[0])) if crossed[place] else ()
             links.append(Link(source, target, score[place], posterior[place], crossing))
-        done.append(AlignedBlock(links, float(covered[k]), sum(block.size), float(background[k])))
+        done.append(AlignedBlock(links, float(covered[k]), sum(block.size), float(background[k]), cosine_path[k], cosine_background[k]))
     return done
+
+
+def _cosine_sums(
+    shared: Shared, number: Integers, ends: tuple[Integers, Integers, Integers], bounds: Sequence[int]
+) -> tuple[Sequence[float | None], Sequence[float | None]]:
+    """Of each lattice, the sum over segments of the cosines of their links, and the mean cosine of single segments."""
+    cosines, (i, j, lattice) = shared.grid.cosines, ends
+    if cosines is None:
+        nothing = [None] * (len(bounds) - 1)
+        return nothing, nothing
+    each = np.zeros(len(number))
+    for kind, (a, b) in enumerate(LINK_TYPES):
+        here = np.flatnonzero(number == kind)
+        if a and b and len(here):
+            each[here] = (a + b) * cosines[a, b][i[here] - a, j[here] - b, lattice[here]]
+    pairs = np.array(shared.grid.sizes).reshape(-1, 2).prod(axis=1)
+    return np.add.reduceat(each, bounds[:-1]).tolist(), (cosines[1, 1].sum(axis=(0, 1)) / np.maximum(pairs, 1)).tolist()
 
 
 def _unlinked(scores: Floats, lattice: Integers, i: Integers, j: Integers, a: Integers, b: Integers) -> Floats:

@@ -9,7 +9,7 @@ probability of an alignment is the exponential of the sum of its links' scores o
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -18,16 +18,35 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.alignment.embedding_features import EMBEDDING_FEATURES, embedding_features
 from aligner.alignment.features import FEATURES, GROUPS, Grid, Shared, link_features, valid_links
 from aligner.alignment.search import LINK_TYPES
 
-__all__ = ["HIDDEN", "MEASURES", "PROFILES", "Weights", "link_scores", "load_weights", "score", "stacked"]
+__all__ = [
+    "EMBEDDED",
+    "HIDDEN",
+    "MEASURES",
+    "PROFILES",
+    "Weights",
+    "all_features",
+    "link_scores",
+    "load_weights",
+    "score",
+    "stacked",
+]
 
 Array = NDArray[np.float64]
 MEASURES = ("constant", "coverage", "contrast", "contrast by length", "linked", "confidence", "log length", "imbalance")
 """What `documents` looks at, in the order of the weights."""
+COSINE_MEASURES = ("cosine", "cosine contrast", "cosine contrast by length")
+"""What it looks at besides when there are embeddings."""
 
-PROFILES = ("surface", "lexicon", "mt", "mt, other languages", "mt+lexicon")
+EMBEDDED = "+embeddings"
+"""At the end of the names of profiles with embeddings."""
+PROFILES = (
+    *("surface", "lexicon", "mt", "mt, other languages", "mt+lexicon"),
+    *("surface+embeddings", "lexicon+embeddings"),
+)
 """Kinds of evidence that have weights of their own; cognates, numbers, marks and lengths are in all of them."""
 
 
@@ -35,6 +54,10 @@ CHUNK = 1024
 """Links scored at a time: so few that the BLAS does not wake its own threads for them, which costs more than it brings."""
 HIDDEN = 12
 """Hidden units of a group."""
+HIDDEN_EMBEDDED = 6
+"""The same of weights with embeddings."""
+OWN_SCORE = "score without embeddings"
+"""The first feature of weights with embeddings."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +66,7 @@ class Weights:
 
     `bias` (types) and `threshold` (types, HIDDEN) are of link types, in the order of LINK_TYPES; `linear` (features), `hidden`
     (HIDDEN, features) and `output` (HIDDEN) are of groups, features in the order of FEATURES. `document` is for documents.MEASURES.
+    With embeddings, EMBEDDING_FEATURES follow.
     `runs`: the three numbers that set the price of leaving out segments alone (runs.in_runs); zeros for none.
     """
 
@@ -54,20 +78,28 @@ class Weights:
     document: Array = field(default_factory=lambda: np.zeros(len(MEASURES)))
     runs: Array = field(default_factory=lambda: np.zeros(3))
 
+    @property
+    def embeddings(self) -> bool:
+        """Whether there are weights for EMBEDDING_FEATURES."""
+        return len(self.linear["one"]) == len(feature_names(embeddings=True)["one"])
+
     @classmethod
-    def size(cls) -> int:
+    def size(cls, *, embeddings: bool) -> int:
         """How many numbers there are."""
-        return len(LINK_TYPES) * (1 + HIDDEN) + sum(len(names) * (1 + HIDDEN) + HIDDEN for names in FEATURES.values())
+        groups, hidden = feature_names(embeddings=embeddings).values(), HIDDEN_EMBEDDED if embeddings else HIDDEN
+        return len(LINK_TYPES) * (1 + hidden) + sum(len(names) * (1 + hidden) + hidden for names in groups)
 
     @classmethod
     def from_vector(cls, vector: Array) -> Weights:
-        """From all numbers in one vector, as fitting needs them."""
+        """From all numbers in one vector, as fitting needs them; its length tells whether there are embeddings."""
+        embeddings = len(vector) == cls.size(embeddings=True)
+        units = HIDDEN_EMBEDDED if embeddings else HIDDEN
         parts = _Cutter(vector)
         types = len(LINK_TYPES)
-        bias, threshold = parts.take(types), parts.take(types, HIDDEN)
+        bias, threshold = parts.take(types), parts.take(types, units)
         linear, hidden, output = {}, {}, {}
-        for group, names in FEATURES.items():
-            linear[group], hidden[group], output[group] = parts.take(len(names)), parts.take(HIDDEN, len(names)), parts.take(HIDDEN)
+        for group, names in feature_names(embeddings=embeddings).items():
+            linear[group], hidden[group], output[group] = parts.take(len(names)), parts.take(units, len(names)), parts.take(units)
         return cls(bias, threshold, linear, hidden, output)
 
     def to_vector(self) -> Array:
@@ -81,11 +113,11 @@ class Weights:
         names = [f"{a}:{b}" for a, b in LINK_TYPES]
         bias, threshold = (np.array([data[part][name] for name in names]) for part in ("bias", "threshold"))
         linear, hidden, output = {}, {}, {}
-        for group, features in FEATURES.items():
+        for group, features in feature_names(embeddings=OWN_SCORE in data["one"]["linear"]).items():
             linear[group] = np.array([data[group]["linear"][name] for name in features])
             hidden[group] = np.array([data[group]["hidden"][name] for name in features]).T.copy()
             output[group] = np.array(data[group]["output"])
-        document = np.array([data["document"][name] for name in MEASURES]) if "document" in data else np.zeros(len(MEASURES))
+        document = np.array([data["document"][name] for name in MEASURES + COSINE_MEASURES if name in data["document"]])
         runs = np.array(data.get("runs", (0.0, 0.0, 0.0)))
         return cls(bias, threshold, linear, hidden, output, document, runs)
 
@@ -95,16 +127,21 @@ class Weights:
         data: dict[str, Any] = {
             "bias": dict(zip(names, _rounded(self.bias), strict=True)),
             "threshold": dict(zip(names, _rounded(self.threshold), strict=True)),
-            "document": dict(zip(MEASURES, _rounded(self.document), strict=True)),
+            "document": dict(zip(MEASURES + COSINE_MEASURES, _rounded(self.document), strict=False)),
             "runs": _rounded(self.runs),
         }
-        for group, features in FEATURES.items():
+        for group, features in feature_names(embeddings=self.embeddings).items():
             data[group] = {
                 "linear": dict(zip(features, _rounded(self.linear[group]), strict=True)),
                 "hidden": dict(zip(features, _rounded(self.hidden[group].T), strict=True)),
                 "output": _rounded(self.output[group]),
             }
         return data
+
+
+def feature_names(*, embeddings: bool) -> dict[str, tuple[str, ...]]:
+    """Names of the features of each group of link types, in order."""
+    return {group: (OWN_SCORE, *EMBEDDING_FEATURES[group]) for group in FEATURES} if embeddings else FEATURES
 
 
 class _Cutter:
@@ -124,25 +161,50 @@ def _rounded(values: Array) -> Any:
 
 
 @cache
+def _shipped() -> dict[str, Any]:
+    text = resources.files("aligner.alignment").joinpath("data/weights.json").read_text(encoding="utf-8")
+    profiles: dict[str, Any] = json.loads(text)["profiles"]
+    return profiles
+
+
+@cache
 def load_weights(profile: str) -> Weights:
     """The shipped weights of a profile."""
-    text = resources.files("aligner.alignment").joinpath("data/weights.json").read_text(encoding="utf-8")
-    return Weights.from_json(json.loads(text)["profiles"][profile])
+    return Weights.from_json(_shipped()[profile])
 
 
-def link_scores(grid: Grid, weights: Weights) -> tuple[Array, Shared]:
-    """Scores of every link: (types, N + 1, M + 1, lattices), -inf where there is none; and what the features share."""
+def link_scores(grid: Grid, weights: Weights, base: Weights | None = None) -> tuple[Array, Shared]:
+    """Scores of every link: (types, N + 1, M + 1, lattices), -inf where there is none; and what the features share.
+
+    `base`: those that give the score without embeddings, for weights with embeddings.
+    """
     n, m, lattices = grid.target_matched.shape
     scores = np.full((len(LINK_TYPES), n + 1, m + 1, lattices), -np.inf)
     valid = valid_links(grid)
     shared = Shared(grid)
-    for number, features in enumerate(link_features(shared)):
+    for number, features in enumerate(all_features(shared, base)):
         if features:
             a, b = LINK_TYPES[number]
             shape = (n + 1 - a, m + 1 - b, lattices)
             total = score(stacked(features, shape), number, weights).reshape(shape)
             np.copyto(scores[number, a:, b:], total, where=valid[a:, b:])
     return scores, shared
+
+
+def all_features(shared: Shared, base: Weights | None) -> Iterator[list[Array]]:
+    """For each link type its features, in the order of `feature_names`; [] for types larger than the grid. `base`: with embeddings."""
+    if base is None:
+        yield from link_features(shared)
+        return
+    grid = shared.grid
+    if grid.cosines is None or grid.literalness is None:
+        raise ValueError("weights with embeddings need a grid with cosines")
+    n, m, lattices = grid.target_matched.shape
+    ours = embedding_features(grid.cosines, grid.sizes, grid.literalness)
+    for number, (features, more) in enumerate(zip(link_features(shared), ours, strict=True)):
+        a, b = LINK_TYPES[number]
+        shape = (n + 1 - a, m + 1 - b, lattices)
+        yield [score(stacked(features, shape), number, base).reshape(shape), *more] if features else []
 
 
 def stacked(features: Sequence[Array], shape: tuple[int, ...]) -> Array:

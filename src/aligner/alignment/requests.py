@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aligner.alignment.blocks import Block
+from aligner.alignment.link_model import EMBEDDED
 from aligner.bitext import Segment
+from aligner.embeddings.encoder import Encoder
 from aligner.errors import UsageError
-from aligner.lexicon.lexicon import Lexicon
+from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_reversed_lexicon
 
-__all__ = ["Request", "check", "fixed_blocks", "text_of"]
+__all__ = ["Request", "check", "fixed_blocks", "text_of", "without_surplus"]
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,8 @@ class Request:
     `source_translations`: a machine translation into the target's language of every source segment; `target_translations` the other
     way round. `lexicon`: None for none. `anchors`: (source, target) segments that are certainly linked, one to one.
     `breaks`: places (source, target) that no link may cross: segments before them belong together, and those from them on.
-    The languages decide which weights are used when there is nothing but translations.
+    The languages decide which weights are used when there is nothing but translations. `encoder`: for sentence embeddings, None for
+    none; `embed_all`: of all segments, not only of those whose links are in doubt without them.
     """
 
     source: Sequence[str | Segment]
@@ -32,6 +35,8 @@ class Request:
     breaks: Sequence[tuple[int, int]] = ()
     source_language: str = "es"
     target_language: str = "en"
+    encoder: Encoder | None = None
+    embed_all: bool = False
 
     def evidence_names(self) -> tuple[str, ...]:
         """What is used, for people to read."""
@@ -42,6 +47,8 @@ class Request:
             names.append("mt:target")
         if self.lexicon is not None:
             names.append("lexicon")
+        if self.encoder is not None:
+            names.append("embeddings")
         return (*names, "cognates", "numbers", "punctuation", "lengths")
 
     def profile(self) -> str:
@@ -53,13 +60,32 @@ class Request:
             return "mt+lexicon"
         return "surface" if self.lexicon is None else "lexicon"
 
-    def kind(self) -> tuple[str, bool, bool, int]:
+    def embedded_profile(self) -> str:
+        """The same with embeddings."""
+        return f"{self.profile()}{EMBEDDED}"
+
+    def kind(self) -> tuple[object, ...]:
         """Equal for requests whose evidence can be gathered together, with the same weights."""
-        return self.profile(), self.source_translations is not None, self.target_translations is not None, id(self.lexicon)
+        translations = self.source_translations is not None, self.target_translations is not None
+        return self.profile(), *translations, id(self.lexicon), id(self.encoder), self.embed_all
 
     def size(self) -> int:
         """About how much work it is, in segments of about a hundred characters."""
         return max(max(len(side), sum(len(text_of(s)) for s in side) // 100) for side in (self.source, self.target))
+
+
+def without_surplus(request: Request) -> Request:
+    """The request with the evidence that is used, as more of it has made results worse (docs/benchmarks.md).
+
+    Beside the shipped lexicon, translations are not used. Embeddings are not used beside translations, nor for languages that the encoder
+    does not know.
+    """
+    if request.lexicon is not None and any(request.lexicon is shipped() for shipped in (load_lexicon, load_reversed_lexicon)):
+        request = replace(request, source_translations=None, target_translations=None)
+    translated = request.source_translations is not None or request.target_translations is not None
+    if request.encoder is None or (not translated and {request.source_language, request.target_language} <= request.encoder.languages):
+        return request
+    return replace(request, encoder=None)
 
 
 def text_of(segment: str | Segment) -> str:

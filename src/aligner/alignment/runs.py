@@ -33,18 +33,21 @@ HIGHEST = 4.0
 """Highest price."""
 
 
-def in_runs(scores: Sequence[Floats], sizes: Sequence[Sizes], documents: Sequence[Integers], runs: Floats) -> list[Floats]:
+def in_runs(
+    scores: Sequence[Floats], sizes: Sequence[Sizes], documents: Sequence[Integers], runs: Floats, others: Floats | None = None
+) -> list[Floats]:
     """Scores of the links of batches of lattices (types, N + 1, M + 1, lattices), those of nulls changed.
 
     `documents`: the number of each lattice's document. `runs`: first the usual share of segments left out alone. The price in a document
     is the second number times the logarithm of how much rarer they are there. A segment gets back the third number times the price
-    when a neighbour of its side is certainly left out too.
+    when a neighbour of its side is certainly left out too. `others` (documents, 2): segments left out alone, and all segments, of each
+    document's lattices that are not among these.
     """
     usual, gain, back = runs
     count = max((int(own.max()) for own in documents), default=0) + 1
     changed = list(scores)
     for _ in range(PASSES):
-        alone, segments = np.zeros(count), np.zeros(count)
+        alone, segments = (np.zeros(count), np.zeros(count)) if others is None else others[:count].T.copy()
         beside = []
         for one, own_sizes, own in zip(changed, sizes, documents, strict=True):
             probability, _ = posteriors(one, own_sizes)

@@ -11,6 +11,7 @@ import typer
 from aligner.cli.consoles import Notes, data_stream, say
 from aligner.cli.options import (
     Config,
+    EmbeddingsName,
     EngineName,
     Model,
     NoLexicon,
@@ -51,6 +52,7 @@ def align(
     engine_name: EngineName = None,
     model: Model = None,
     no_lexicon: NoLexicon = False,
+    embeddings: EmbeddingsName = None,
     lexicon: Annotated[
         Path | None, typer.Option("--lexicon", help="A lexicon of your own: source, target, probability, tab-separated.")
     ] = None,
@@ -76,7 +78,13 @@ def align(
 ) -> None:
     """Align a text with its translation, or every NAME.es and NAME.en of a folder."""
     chosen = find_format(format_name or ("vecalign" if source.is_dir() else "tsv"), Use.CORPUS, Use.LINKS)
-    settings, values = load_settings(config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions)
+    settings, values = load_settings(
+        config,
+        presplit=presplit,
+        no_lexicon=no_lexicon,
+        embeddings=embeddings,
+        both_directions=both_directions,
+    )
     given = (source_translation, target_translation, anchors, breaks)
     if any(path is not None for path in (source_translation, target_translation)) and not settings.presplit:
         raise UsageError("--source-translation and --target-translation need --presplit: one segment a line, one translation a line")

@@ -14,6 +14,7 @@ from aligner.cli.consoles import Notes, console, data_stream, say, tell
 from aligner.cli.fail_on import fails, findings_line
 from aligner.cli.options import (
     Config,
+    EmbeddingsName,
     EngineName,
     ForcedDecoding,
     Model,
@@ -54,6 +55,7 @@ def check(
     engine_name: EngineName = None,
     model: Model = None,
     no_lexicon: NoLexicon = False,
+    embeddings: EmbeddingsName = None,
     both_directions: Annotated[
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
@@ -77,7 +79,12 @@ def check(
     write = findings_writer(format_name)
     fails(fail_on, {})
     settings, values = load_settings(
-        config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
+        config,
+        presplit=presplit,
+        no_lexicon=no_lexicon,
+        embeddings=embeddings,
+        both_directions=both_directions,
+        forced_decoding=forced_decoding,
     )
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)

@@ -19,10 +19,13 @@ from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
+    from aligner.embeddings import Encoder
+    from aligner.translation.cache import TranslationCache
     from aligner.translation.engine import Engine
 
 __all__ = [
     "Config",
+    "EmbeddingsName",
     "EngineName",
     "ForcedDecoding",
     "Model",
@@ -48,6 +51,10 @@ ForcedDecoding = Annotated[
     ),
 ]
 NoLexicon = Annotated[bool, typer.Option("--no-lexicon", help="Do without the bilingual lexicon that comes with aligner.")]
+EmbeddingsName = Annotated[
+    str | None,
+    typer.Option("--embeddings", help="Multilingual sentence embeddings for aligning: auto (when they are installed), use, or none."),
+]
 Presplit = Annotated[bool, typer.Option("--presplit", help="The files are plain text with one segment a line.")]
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file (default: aligner.toml in this folder, if there is one).")]
 SourceLanguage = Annotated[
@@ -61,6 +68,7 @@ _KEYS: dict[str, type] = {
     "model": str,
     "presplit": bool,
     "lexicon": bool,
+    "embeddings": str,
     "both_directions": bool,
     "forced_decoding": bool,
     "checks": dict,
@@ -72,6 +80,7 @@ def load_settings(
     *,
     presplit: bool = False,
     no_lexicon: bool = False,
+    embeddings: str | None = None,
     both_directions: bool | None = None,
     forced_decoding: bool | None = None,
 ) -> tuple[Settings, dict[str, Any]]:
@@ -92,11 +101,21 @@ def load_settings(
     settings = Settings(
         presplit=presplit or values.get("presplit", False),
         lexicon=not no_lexicon and values.get("lexicon", True),
+        embeddings=_embeddings(embeddings or os.environ.get("ALIGNER_EMBEDDINGS") or values.get("embeddings") or "auto"),
         both_directions=values.get("both_directions") if both_directions is None else both_directions,
         forced_decoding=values.get("forced_decoding", False) if forced_decoding is None else forced_decoding,
         checks=check_settings,
     )
     return settings, values
+
+
+def _embeddings(name: str) -> str | Encoder:
+    """The encoder behind its cache, or `none`, with a note when it cannot be used. Raises UsageError."""
+    from aligner.embeddings import choose_encoder
+    from aligner.embeddings.cached import CachedEncoder
+
+    encoder = choose_encoder(name, lambda reason: say(f"note: {reason}"))
+    return "none" if encoder is None else CachedEncoder(encoder, _open_cache)
 
 
 def _require_checks(settings: CheckSettings) -> None:
@@ -169,9 +188,15 @@ def cache_path() -> Path:
 
 
 def _cached(engine: Engine) -> Engine:
-    from aligner.translation.cache import TranslationCache, cached
+    from aligner.translation.cache import cached
+
+    return cached(engine, _open_cache())
+
+
+def _open_cache() -> TranslationCache:
+    from aligner.translation.cache import TranslationCache
 
     cache = TranslationCache(cache_path())
     if cache.note:
         say(f"note: {cache.note}")
-    return cached(engine, cache)
+    return cache

@@ -11,6 +11,7 @@ import typer
 from aligner.cli.consoles import say
 from aligner.cli.options import (
     Config,
+    EmbeddingsName,
     EngineName,
     ForcedDecoding,
     Model,
@@ -39,6 +40,7 @@ def run(
     engine_name: EngineName = None,
     model: Model = None,
     no_lexicon: NoLexicon = False,
+    embeddings: EmbeddingsName = None,
     both_directions: Annotated[
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
@@ -68,7 +70,12 @@ def run(
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages))
     fails(fail_on, {})
     settings, values = load_settings(
-        config, presplit=presplit, no_lexicon=no_lexicon, both_directions=both_directions, forced_decoding=forced_decoding
+        config,
+        presplit=presplit,
+        no_lexicon=no_lexicon,
+        embeddings=embeddings,
+        both_directions=both_directions,
+        forced_decoding=forced_decoding,
     )
     languages = parse_pair(source_language, target_language)
     found = discover(paths, languages)

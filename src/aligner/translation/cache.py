@@ -94,6 +94,14 @@ class TranslationCache:
         """Keep scores of renderings, all or none."""
         self._keep({key: json.dumps([s.logs, s.spans]) for key, s in scores.items()})
 
+    def get_texts(self, keys: Sequence[bytes]) -> dict[bytes, str]:
+        """Texts of any kind, of those keys that are there; the keys must tell the kinds apart."""
+        return self._found(keys)
+
+    def put_texts(self, texts: Mapping[bytes, str]) -> None:
+        """Keep texts of any kind, all or none."""
+        self._keep(texts)
+
     def _found(self, keys: Sequence[bytes]) -> dict[bytes, str]:
         try:
             return self._get(keys)
