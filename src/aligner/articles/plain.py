@@ -22,8 +22,8 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _MARKER = re.compile(r"\s*(?:>\s?)*(?:(?:[-*+]|\d{1,3}[.)])\s+)?")
 _RULE = re.compile(r"\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})\s*")
-_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*")
-_DEFINITION = re.compile(r" {0,3}\[[^\]]{1,100}\]:\s+\S+.*")
+_TABLE_RULE = re.compile(r"(?=[^-]*+-)[\s:|-]++")
+_DEFINITION = re.compile(r" {0,3}\[[^\]]{1,100}\]:\s+\S.*")
 # Markup inside a line. What stands between the marks is bounded or excludes the opening mark, so that time grows with the line's length.
 _TARGET = r"\((?:[^()]|\([^()]{0,500}\)){0,1000}+\)"
 _IMAGE = re.compile(rf"!\[([^\[\]]*+)\](?:{_TARGET}|\[[^\[\]]{{0,100}}\])")

@@ -29,7 +29,8 @@ _MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
 _ROMAN = re.compile(r"[IVX]+")
 _WINDOW = 20
 """Characters before an acronym in which another word in capitals makes it one of a heading."""
-_SHOUT_BEFORE, _SHOUT_AFTER = re.compile(rf"([{_CAPITAL}]{{4,}})[ ,]+$"), re.compile(rf"[ ,]+([{_CAPITAL}]{{4,}})\b")
+_SHOUT_BEFORE = re.compile(rf"(?<![{_CAPITAL}])([{_CAPITAL}]{{4,}})[ ,]+$")
+_SHOUT_AFTER = re.compile(rf"[ ,]+([{_CAPITAL}]{{4,}})\b")
 
 
 @dataclass(frozen=True, slots=True)

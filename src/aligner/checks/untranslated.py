@@ -18,14 +18,15 @@ from aligner.languages.others import OTHERS, PARTICLES
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
+from aligner.signals.enclosed import enclosed
 
 __all__ = ["CHECKS"]
 
-# What may be in another language: quotations, remarks in brackets, addresses. The limits keep the cost of hostile text down.
-_QUOTED = re.compile(
-    r"[\"“«‘'][^\"”»’']{2,1000}[\"”»’']|\([^)]{2,1000}\)|(?:https?://|www\.)\S+|\S{1,300}@\S+",
-)
-_ADDRESS = re.compile(r"\S{0,300}(?:www|//|@)\S*|\.\w+|/ ?\S+")
+# What may be in another language: quotations, remarks in brackets, addresses.
+_OPENING = re.compile("[\"“«‘'(]")
+_CLOSING = dict.fromkeys("\"“«‘'", re.compile("[\"”»’']")) | {"(": re.compile(r"\)")}
+_FULL_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
+_ADDRESS = re.compile(r"(?<!\S)\S*?(?:www|//|@)\S*|\.\w+|/ ?\S+")
 _NEARLY = 0.85
 """Share of the words from which two long texts are the same."""
 _LONG = 6
@@ -152,7 +153,7 @@ def _runs(own: Words, other: Words, language: Language) -> Iterator[tuple[int, i
     if sum(origin > _Origin.EITHER for origin in origins) < 2:
         return
     there = set(other.lower)
-    free = [match.span() for match in _QUOTED.finditer(own.text)]
+    free = enclosed(own.text, _OPENING, _CLOSING, least=2) + [match.span() for match in _FULL_ADDRESS.finditer(own.text)]
     place = 0
     while place < len(origins):
         if origins[place] <= _Origin.EITHER:

@@ -15,7 +15,7 @@ CREDIT_WORDS = r"fot|photo|ima|pict|v[ií]deo|cr[eé]dit|archiv|efe|reuters|gett
 
 # "Place (country), day month (Agency).-" or "PLACE, Country, Mon. day (Agency) -", at the beginning of a text.
 DATELINE = (
-    r"^[A-ZÁÉÍÓÚÑ][^()\n]{1,60}?(?:\([^()\n]{2,30}\)[^()\n]{0,30}?)?\((?:[A-Z][\w. /]{1,30})\)\s*\.?\s*[-—–]+"
+    r"^[A-ZÁÉÍÓÚÑ][^()\n]{1,60}?(?:\([^()\n]{2,30}\)[^()\n]{0,30}?)?\((?:[A-Z][\w. /]{1,30})\)\s*(?:\.\s*)?[-—–]+"
     r"|^[A-ZÁÉÍÓÚÑ][^()\n]{1,40}\((?:EFE|AP|AFP|Reuters|DPA|ANSA|Xinhua)\)"
 )
 

@@ -116,7 +116,8 @@ IDLE: dict[str, tuple[str, str]] = {
     ),
     # The conditional of a condition, and the participle: "habría sido mejor si hubiera…", "ha supuesto un alivio".
     "allegation": (
-        r"\bhabr[ií]an?\b[^.;:!?]*\bsi\b[^.;:!?]*(?:[ai]era|[ai]ese)n?\b|\bsi\b[^.;:!?]*(?:[ai]era|[ai]ese)n?\b[^.;:!?]*\bhabr[ií]an?\b[^.;:!?]*"
+        r"\bhabr[ií]an?\b(?:(?!\bsi\b)[^.;:!?]){0,150}+\bsi\b[^.;:!?]{0,150}(?:[ai]era|[ai]ese)n?\b"
+        r"|\bsi\b(?:(?!(?:[ai]era|[ai]ese)n?\b)[^.;:!?]){0,150}+(?:[ai]era|[ai]ese)n?\b[^.;:!?]{0,150}\bhabr[ií]an?\b[^.;:!?]*"
         r"|(?:ha|han|he|hemos|hab[ií]a\w*) supuesto",
         r"(?!)",
     ),

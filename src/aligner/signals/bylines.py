@@ -10,7 +10,7 @@ __all__ = ["byline_label", "strip_byline_labels"]
 
 MAX_LENGTH = 120
 """Number of characters from which a text is not a byline."""
-_BYLINE = re.compile(rf"(?:{es.BYLINE_LABELS}|{en.BYLINE_LABELS})\s*:?\s+(?=[A-ZÁÉÍÓÚÑ])", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{es.BYLINE_LABELS}|{en.BYLINE_LABELS})(?:\s*:)?\s+(?=[A-ZÁÉÍÓÚÑ])", re.IGNORECASE)
 
 
 def byline_label(text: str) -> re.Match[str] | None:

@@ -26,8 +26,12 @@ class StatedMeaning:
 
 def _pattern(tokens: str, phrases: bool) -> re.Pattern[str] | None:
     """A pattern for the words (or, with `phrases`, for the phrases) of an entry of the table; None when it has none."""
-    chosen = [token.replace("*", r"\w*").replace("_", r"\s+") for token in tokens.split() if ("_" in token) == phrases]
+    chosen = [_entry(token) for token in tokens.split() if ("_" in token) == phrases]
     return re.compile("|".join(chosen)) if chosen else None
+
+
+def _entry(token: str) -> str:
+    return token.replace("*", r"\w*").replace("_", r"\s+")
 
 
 @cache
@@ -70,8 +74,9 @@ def _entries(text: str, language: Language, phrases: bool = False) -> tuple[tupl
 @cache
 def _first_words(language: Language) -> re.Pattern[str]:
     """The first words of all phrases of the table."""
-    phrases = (phrase for *_, pattern in _table(language, True) for phrase in re.split(r"\|(?![^(]*\))", pattern.pattern))
-    return re.compile("|".join(sorted({phrase.rpartition(r"\s+")[0] for phrase in phrases})))
+    entries = [tokens for meanings in EXCLUSIVE.values() for meaning in meanings for tokens in _tokens(meaning, language)]
+    phrases = [token for tokens in entries for token in tokens.split() if "_" in token]
+    return re.compile("|".join(sorted({_entry(phrase.rpartition("_")[0]) for phrase in phrases})))
 
 
 @lru_cache(maxsize=65536)

@@ -11,10 +11,10 @@ LONGEST_CHARACTERS = 2000
 """Beyond this, text is cut before anybody counts its tokens: tokenizers take more than linear time on endless words."""
 
 _PLACES = tuple(
-    re.compile(pattern) for pattern in (r"[.!?…][\"'»”’)\]]*\s+", r"[;:][\"'»”’)\]]*\s+", r",[\"'»”’)\]]*\s+|\s+[—–-]\s+", r"\s+")
+    re.compile(pattern) for pattern in (r"[.!?…][\"'»”’)\]]*\s+", r"[;:][\"'»”’)\]]*\s+", r",[\"'»”’)\]]*\s+|(?<!\s)\s+[—–-]\s+", r"\s+")
 )
 """Where to cut, best first: after a sentence, a clause, a phrase, a word."""
-_SENTENCE = re.compile(r".*?(?:[.!?…]+[\"'»”’)\]]*\s+|$)", re.DOTALL)
+_SENTENCE = re.compile(r".*?(?:(?<![.!?…])[.!?…]++[\"'»”’)\]]*\s+|$)", re.DOTALL)
 
 
 def cut(text: str, fits: Callable[[str], bool]) -> list[str]:

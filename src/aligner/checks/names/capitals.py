@@ -16,7 +16,7 @@ from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, t
 
 __all__ = ["Certainty", "Name", "find_names", "is_titled", "sure_names"]
 
-_BEGINS = re.compile(r"(?:[.!?:;«»“”\"()\[\]–—…|•*¿¡\n]|(?<!\w)-|- )\s*$")
+_BEGINS = re.compile(r"(?:[.!?:;«»“”\"()\[\]–—…|•*¿¡]|(?<!\w)-|-(?= )|(?<!\s)(?=[^\S\n]*\n))\s*$")
 _BEFORE = 20
 """Characters before a word that tell whether a sentence begins with it."""
 _MIN_LETTERS = 3
