@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from aligner._version import __version__
-from aligner.cli import align, check, evaluate, export, models, run, score, tmx, translate
+from aligner.cli import align, check, evaluate, export, models, run, score, show, tmx, translate
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
 from aligner.errors import AlignerError
@@ -47,6 +47,7 @@ app.command("check")(with_logs(check.check))
 app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
 app.command("export")(with_logs(export.export))
+app.command("show")(with_logs(show.show))
 app.add_typer(models.app, name="models")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(tmx.app, name="tmx")
