@@ -66,32 +66,20 @@ HINTS: dict[str, tuple[str, ...]] = {
     "doubles": ("2",),
     "couple": ("2",),
     "pair": ("2",),
-    "twin": ("2",),
-    "twins": ("2",),
-    "duo": ("2",),
     "triple": ("3",),
     "treble": ("3",),
-    "trio": ("3",),
     "thrice": ("3",),
     "quarter": ("4", "3", "0.25", "15", "25"),
     "quarters": ("4", "0.25"),
     "quarterly": ("3", "4"),
     "biennial": ("2",),
-    "quartet": ("4",),
     "quadruple": ("4",),
-    "centenary": ("100",),
-    "centennial": ("100",),
-    "bicentennial": ("200",),
     "half": ("0.5", "50", "30", "6"),
     "halved": ("0.5", "50", "2"),
     "thirds": ("3",),
     "week": ("7", "8"),
     "teenager": ("10",),
     "teens": ("10",),
-    "sexagenarian": ("60",),
-    "septuagenarian": ("70",),
-    "octogenarian": ("80",),
-    "nonagenarian": ("90",),
     "zero": ("0",),
     "nil": ("0",),
     "none": ("0",),
@@ -122,6 +110,35 @@ MULTIPLES = _numbers(
     "twofold:2 threefold:3 fourfold:4 fivefold:5 sixfold:6 sevenfold:7 eightfold:8 ninefold:9 tenfold:10 twentyfold:20 hundredfold:100 "
     "thousandfold:1000"
 )
+# Nouns that say a number, and of what: they differ only from others of the same sort.
+COUNTED_NOUNS = {
+    word + plural: (number, key)
+    for key, words in {
+        "siblings": {"twin": 2, "triplet": 3, "quadruplet": 4, "quintuplet": 5, "sextuplet": 6},
+        "age": {
+            "twentysomething": 20,
+            "thirtysomething": 30,
+            "fortysomething": 40,
+            "fiftysomething": 50,
+            "quinquagenarian": 50,
+            "sexagenarian": 60,
+            "septuagenarian": 70,
+            "octogenarian": 80,
+            "nonagenarian": 90,
+        },
+        "anniversary": {
+            "sesquicentennial": 150,
+            "centennial": 100,
+            "bicentennial": 200,
+            "tercentennial": 300,
+            "tricentennial": 300,
+            "quincentennial": 500,
+        },
+        "group": {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6},
+    }.items()
+    for word, number in words.items()
+    for plural in ("", "s")
+} | {"centenary": (100, "anniversary"), "bicentenary": (200, "anniversary"), "tercentenary": (300, "anniversary")}
 # Behind a year or a century, and before it: letters or words, and the era.
 ERAS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("bc",), "bc"),
@@ -201,12 +218,15 @@ MEASURES = _words(
     "ounce:oz ounces:oz oz:oz m³:m3 second:second seconds:second minute:minute minutes:minute hour:hour hours:hour day:day days:day "
     "week:week weeks:week month:month months:month year:year years:year degree:celsius,fahrenheit,degree "
     "degrees:celsius,fahrenheit,degree °:celsius,fahrenheit,degree º:celsius,fahrenheit,degree lb:lb lbs:lb mph:mph kph:kmh "
-    "knot:knot knots:knot times:times fold:times t:t g:g l:l cl:cl centilitres:cl centiliters:cl decimetres:dm decimeters:dm "
-    "hectometre:hm hectometres:hm hectometer:hm hectometers:hm cm³:cm3 cm3:cm3 m3:m3 quintal:quintal quintals:quintal barrel:barrel "
-    "barrels:barrel "
+    "league:league leagues:league knot:knot knots:knot times:times fold:times t:t g:g l:l cl:cl centilitres:cl centiliters:cl "
+    "decimetres:dm decimeters:dm hectometre:hm hectometres:hm hectometer:hm hectometers:hm cm³:cm3 cm3:cm3 m3:m3 "
+    "quintal:quintal quintals:quintal barrel:barrel barrels:barrel "
     "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb gigabytes:gb gigs:gb terabytes:tb "
     "kw:kw mw:mw gw:gw kilowatt:kw kilowatts:kw megawatt:mw megawatts:mw gigawatt:gw gigawatts:gw kwh:kwh mwh:mwh gwh:gwh twh:twh"
 )
+# Between the whole and the decimals of a number in words: "three point two".
+DECIMAL_POINT = frozenset({"point"})
+LABELS: dict[str, str] = {"u": "under"}
 # Behind a unit of power: "megawatt hours".
 HOURS_OF_POWER = frozenset({"hour", "hours"})
 # Units that may stand without a number: "a foot deep".

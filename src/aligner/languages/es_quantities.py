@@ -86,6 +86,7 @@ DECADES = _numbers("treintas:30 cuarentas:40 cincuentas:50 sesentas:60 setentas:
 # Denominators: `dos tercios`, `tres cuartas partes`.
 DENOMINATORS = _numbers(
     "medio:2 medios:2 tercio:3 tercios:3 tercera:3 terceras:3 cuarto:4 cuartos:4 cuarta:4 cuartas:4 quinto:5 quintos:5 quinta:5 quintas:5 "
+    "sextos:6 septimos:7 octavos:8 novenos:9 decimos:10 doceavos:12 veinteavos:20 "
     "sexta:6 sextas:6 septima:7 septimas:7 octava:8 octavas:8 novena:9 novenas:9 decima:10 decimas:10 "
     "centesima:100 centesimas:100 milesima:1000 milesimas:1000"
 )
@@ -110,19 +111,11 @@ HINTS: dict[str, tuple[str, ...]] = {
     "par": ("2",),
     "pareja": ("2",),
     "parejas": ("2",),
-    "gemelos": ("2",),
-    "gemelas": ("2",),
-    "bicampeon": ("2",),
     "triple": ("3",),
-    "trio": ("3",),
-    "tricampeon": ("3",),
     "trimestral": ("3", "4"),
     "semestral": ("6", "2"),
     "bienal": ("2",),
     "cuadruple": ("4",),
-    "cuarteto": ("4",),
-    "centenario": ("100",),
-    "bicentenario": ("200",),
     "mitad": ("0.5", "50"),
     "medio": ("0.5", "50", "30", "6"),
     "media": ("0.5", "50", "30", "6"),
@@ -131,20 +124,6 @@ HINTS: dict[str, tuple[str, ...]] = {
     "cuartos": ("4", "0.25"),
     "semana": ("7", "8"),
     "quinceanera": ("15",),
-    "veinteanero": ("20",),
-    "treintanero": ("30",),
-    "cuarenton": ("40",),
-    "cincuenton": ("50",),
-    "sesenton": ("60",),
-    "cincuentero": ("50",),
-    "sexagenario": ("60",),
-    "septuagenario": ("70",),
-    "octogenario": ("80",),
-    "octogenaria": ("80",),
-    "sexagenaria": ("60",),
-    "septuagenaria": ("70",),
-    "nonagenaria": ("90",),
-    "nonagenario": ("90",),
     "cero": ("0",),
     "ningun": ("0",),
     "ninguno": ("0",),
@@ -197,6 +176,49 @@ MULTIPLES = {
     stem + ending: times
     for stem, times in {"duplic": 2, "triplic": 3, "cuadruplic": 4, "quintuplic": 5, "sextuplic": 6, "decuplic": 10}.items()
     for ending in "a an o aron ado ada ados adas ar arse aran ara aria arian aba aban ando andose".split()  # noqa: SIM905
+}
+# Nouns that say a number, and of what: they differ only from others of the same sort.
+COUNTED_NOUNS = {
+    **{
+        prefix + ending: (times, "times")
+        for prefix, times in {"bi": 2, "tri": 3, "tetra": 4, "penta": 5, "hexa": 6, "hepta": 7}.items()
+        for ending in ("campeon", "campeona", "campeones", "campeonas", "campeonato")
+    },
+    **{
+        stem + ending: (number, "siblings")
+        for stem, number in {"gemel": 2, "melliz": 2, "trilliz": 3, "cuatrilliz": 4, "quintilliz": 5, "sextilliz": 6}.items()
+        for ending in ("os", "as")
+    },
+    **{
+        stem + ending: (number, "age")
+        for stem, number in {
+            "veinteaner": 20,
+            "treintaner": 30,
+            "cuarentaner": 40,
+            "cuarenton": 40,
+            "cincuentaner": 50,
+            "cincuenter": 50,
+            "cincuenton": 50,
+            "sesenton": 60,
+            "setenton": 70,
+            "quincuagenari": 50,
+            "sexagenari": 60,
+            "septuagenari": 70,
+            "octogenari": 80,
+            "nonagenari": 90,
+        }.items()
+        for ending in (("", "a", "es", "as") if stem.endswith("on") else ("o", "a", "os", "as"))
+    },
+    **{
+        prefix + "centenario": (number, "anniversary")
+        for prefix, number in {"": 100, "bi": 200, "tri": 300, "cuatri": 400, "quinto": 500, "sesqui": 150}.items()
+    },
+    "cincuentenario": (50, "anniversary"),
+    "duo": (2, "group"),
+    "trio": (3, "group"),
+    "cuarteto": (4, "group"),
+    "quinteto": (5, "group"),
+    "sexteto": (6, "group"),
 }
 # Behind a year or a century: letters or words, and the era.
 ERAS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -274,13 +296,17 @@ MEASURES = _words(
     "kilos:kg kilogramo:kg kilogramos:kg kg:kg tonelada:t toneladas:t onza:oz onzas:oz m³:m3 segundo:second segundos:second "
     "minuto:minute minutos:minute hora:hour horas:hour h:hour dia:day dias:day semana:week semanas:week mes:month meses:month ano:year "
     "anos:year grado:celsius,degree grados:celsius,degree °:celsius,degree º:celsius,degree "
-    "kmh:kmh mph:mph nudo:knot nudos:knot veces:times "
+    "kmh:kmh mph:mph legua:league leguas:league nudo:knot nudos:knot veces:times "
     "t:t tm:t g:g gr:g grs:g l:l lt:l lts:l cl:cl centilitro:cl centilitros:cl cc:ml kgs:kg mts:m decimetro:dm decimetros:dm "
     "hectometro:hm hectometros:hm hm3:hm3 hm³:hm3 cm3:cm3 cm³:cm3 m3:m3 quintal:quintal quintales:quintal barril:barrel barriles:barrel "
     "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb megas:mb gigabytes:gb gigas:gb terabytes:tb teras:tb "
     "kw:kw mw:mw gw:gw kilovatio:kw kilovatios:kw megavatio:mw megavatios:mw gigavatio:gw gigavatios:gw kilowatts:kw megawatts:mw "
     "gigawatts:gw kwh:kwh mwh:mwh gwh:gwh twh:twh"
 )
+# Between the whole and the decimals of a number in words: "tres punto dos".
+DECIMAL_POINT = frozenset({"punto", "coma"})
+# Names of labels as English has them: "Sub-17" is "Under-17".
+LABELS = {"sub": "under"}
 # Behind a unit of power: "megavatios hora".
 HOURS_OF_POWER = frozenset({"hora", "horas"})
 # Units that may stand without a number: "media hora".

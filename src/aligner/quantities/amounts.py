@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aligner.languages.pair import Language
-from aligner.quantities.dates import era_at
+from aligner.quantities.dates import read_ordinal_century
 from aligner.quantities.numerals import Numeral
-from aligner.quantities.periods import read_fraction_of_a_period, read_part_of_a_year
+from aligner.quantities.periods import read_fraction_of_a_unit, read_part_of_a_year
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Kind, Measure, Quantity, Read, Strength
 from aligner.quantities.words import quantity_words
@@ -91,13 +91,7 @@ def read_ordinal(tokens: Tokens, i: int, start: int, tens: Decimal, language: La
         return None
     value, end = found
     word = tokens.word(i)
-    if language == Language.ENGLISH:
-        century = end + 1 if tokens.word(end) == "-" else end
-        if tokens.word(century) in ("century", "centuries"):
-            era = era_at(tokens, century + 1, language)
-            measure, after = (None, century + 1) if era is None else era
-            return [Quantity(Kind.CENTURY, (value,), tokens.span(start, end), measure=measure)], after
-    part = read_part_of_a_year(tokens, start, value, end, language)
+    part = read_ordinal_century(tokens, start, end, value, language) or read_part_of_a_year(tokens, start, value, end, language)
     if part is not None:
         return part
     denominator = quantity_words(language).DENOMINATORS.get(word)
@@ -106,7 +100,7 @@ def read_ordinal(tokens: Tokens, i: int, start: int, tens: Decimal, language: La
     values: tuple[Decimal, ...] = (value,)
     if denominator and not tens:
         share = 1 / Decimal(denominator)
-        if tokens.word(i - 1) in ("a", "one") and tokens.word(end) == "of":
+        if (tokens.word(i - 1) in ("a", "one") and tokens.word(end) == "of") or tokens.word(end) == "parte":
             return [Quantity(Kind.NUMBER, (share, value), tokens.span(start, end), strength)], end
         values = (value, share)
     return [Quantity(Kind.ORDINAL, values, tokens.span(start, end), strength)], end
@@ -133,14 +127,15 @@ def read_hint(tokens: Tokens, i: int, language: Language) -> Read | None:
     if special is not None:
         return special
     if tokens.words[i] in ("quarter", "cuarto") and tokens.word(i - 1) in ("a", "one") and tokens.word(i + 1) == "of":
-        return [Quantity(Kind.NUMBER, tuple(sorted(values)), tokens.span(i, i + 1), Strength.WEAK)], i + 1
+        share = tuple(value for value in values if value not in (3, 15))  # the quarter of a year, of an hour
+        return [Quantity(Kind.NUMBER, tuple(sorted(share)), tokens.span(i, i + 1), Strength.WEAK)], i + 1
     strength = Strength.WEAK if _is_half_of(tokens, i) or _is_pair_of(tokens, i, language) else Strength.HINT
     return [Quantity(Kind.NUMBER, values, tokens.span(i, i + 1), strength)], i + 1
 
 
 def _first_or_second(tokens: Tokens, i: int, values: tuple[Decimal, ...], language: Language) -> Read | None:
     """`segundo trimestre`, `the second time`; None where the word means something else."""
-    part = read_part_of_a_year(tokens, i, values[0], i + 1, language)
+    part = read_ordinal_century(tokens, i, i + 1, values[0], language) or read_part_of_a_year(tokens, i, values[0], i + 1, language)
     if part is None and _orders(tokens, i):
         return [Quantity(Kind.ORDINAL, values, tokens.span(i, i + 1), Strength.WEAK)], i + 1
     return part
@@ -149,8 +144,9 @@ def _first_or_second(tokens: Tokens, i: int, values: tuple[Decimal, ...], langua
 def _is_half_of(tokens: Tokens, i: int) -> bool:
     """`la mitad de`, `half of`, but not the first half of something."""
     before = tokens.word(i - 1)
-    share = {"mitad": before not in ("primera", "segunda", "y"), "half": before not in ("and", "a", "first", "second")}
-    return share.get(tokens.word(i), False) and tokens.word(i + 1) in _WHOLE
+    if tokens.word(i) == "mitad":
+        return before == "la" or (tokens.word(i + 1) in _WHOLE and before not in ("primera", "segunda", "y"))
+    return tokens.word(i) == "half" and tokens.word(i + 1) in _WHOLE and before not in ("and", "a", "first", "second")
 
 
 def _is_pair_of(tokens: Tokens, i: int, language: Language) -> bool:
@@ -182,8 +178,12 @@ def _unit_and_a_half(tokens: Tokens, i: int, language: Language) -> Read | None:
 
 
 def read_multiple(tokens: Tokens, i: int, language: Language) -> Read | None:
-    """`se duplicó`, `tenfold`, `el doble que`, `twice as`: so many times."""
+    """`se duplicó`, `tenfold`, `el doble que`, `twice as`: so many times; `tricampeón`, `triplets`, `nonagenario`: so many of a sort."""
     words = quantity_words(language)
+    noun = words.COUNTED_NOUNS.get(tokens.words[i])
+    if noun is not None:
+        span = tokens.span(i, i + 1)
+        return [Quantity(Kind.NUMBER, (Decimal(noun[0]),), span, Strength.WEAK, Measure(frozenset({noun[1]}), span))], i + 1
     times = words.MULTIPLES.get(tokens.words[i])
     if times is None and tokens.words[i] in ("doble", "triple", "cuadruple", "twice", "thrice", "double", "treble", "quadruple"):
         nouns = ("de", "que", "del") if language == Language.SPANISH else ("as", "the", "that", "what")
@@ -204,7 +204,9 @@ def read_fraction(tokens: Tokens, i: int) -> Read | None:
         return None
     if len(above) != 1 or below not in ("2", "3", "4", "5", "6", "8") or not 0 < int(above) < int(below) or tokens.word(i + 3) == "/":
         return None
-    return [Quantity(Kind.NUMBER, (Decimal(above) / Decimal(below),), tokens.span(i, i + 3), Strength.WEAK)], i + 3
+    # "5/8" may be told as "5 of 8".
+    parts = tuple(Quantity(Kind.NUMBER, (Decimal(n),), tokens.span(k, k + 1), Strength.WEAK) for n, k in ((above, i), (below, i + 2)))
+    return [Quantity(Kind.NUMBER, (Decimal(above) / Decimal(below),), tokens.span(i, i + 3), Strength.WEAK, parts=parts)], i + 3
 
 
 def read_numeral_joined(tokens: Tokens, i: int, numeral: Numeral, language: Language) -> Read | None:
@@ -220,7 +222,7 @@ def read_numeral_joined(tokens: Tokens, i: int, numeral: Numeral, language: Lang
         return read_collective(tokens, end, language, value, i, min(numeral.strength, Strength.WORD) or Strength.WEAK)
     below = words.DENOMINATORS.get(tokens.word(hyphen), 0)
     if below > value > 0 and value < 10 and tokens.word(hyphen) not in ("medio", "half"):
-        period = read_fraction_of_a_period(tokens, i, language, value / below, hyphen + 1)
+        period = read_fraction_of_a_unit(tokens, i, language, value / below, hyphen + 1)
         if period is not None:
             return period
         values = (value / below, value) if tokens.word(hyphen) == "quarters" else (value / below,)

@@ -62,12 +62,27 @@ def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int
         values = tuple(Decimal(minutes) for minutes in noon)
         return Quantity(Kind.TIME, values, tokens.span(i, i + 1), Strength.WEAK, label=NOON), i + 1
     told = _told_in_english(tokens, i, style) if style.language == Language.ENGLISH else _told_before_the_hour(tokens, i, style)
+    if told is None:
+        told = _with_units(tokens, i)
     if told is not None:
         return told
     digital = _digital(tokens, i)
     if digital is not None:
         return _digital_time(tokens, i, digital, style.language)
     return _full_hour(tokens, i, style)
+
+
+def _with_units(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
+    """Digits with letters behind them: `1h 02m 15s`, `2h03m`; None for `20h` and `20h30`."""
+    hours, minutes = tokens.text(i), tokens.text(i + 2)
+    if tokens.word(i + 1) != "h" or not tokens.glued(i + 1) or tokens.word(i + 3) not in ("m", "min") or not tokens.glued(i + 3):
+        return None
+    if not (hours.isdigit() and minutes.isdigit() and len(hours) <= 2 and len(minutes) <= 2) or int(hours) > 24 or int(minutes) > 59:
+        return None
+    exact, end = Decimal(minutes), i + 4
+    if tokens.word(end + 1) in ("s", "seg", "sec") and tokens.glued(end + 1) and _SECONDS.fullmatch(tokens.text(end)):
+        exact, end = exact + Decimal(tokens.text(end).replace(",", ".")) / 60, end + 2
+    return _time(tokens, i, end, int(hours), exact, ""), end
 
 
 def _digital(tokens: Tokens, i: int) -> tuple[int, Decimal, int, bool] | None:
@@ -179,6 +194,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
             hour, minute = hour - 1, minute + 60
     if tokens.word(end) in _HOUR_WORDS and article and hour < 24 and tokens.word(i - 2) not in ("de", "todas"):
         end, sure = end + 1, True
+        minute, end = _minutes_told(tokens, end) or (minute, end)
     elif tokens.word(end) == "o" and tokens.word(end + 2) == "clock":
         end, sure = end + 3, True
     elif tokens.word(end) == "en" and tokens.word(end + 1) == "punto":
@@ -188,6 +204,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
         part = ""  # "los 2 del día"
     if part:
         end, sure = after, True
+        minute, end = (_minutes_told(tokens, end) if article and not minute else None) or (minute, end)
     if half and not (sure or part):
         return None
     if not sure and not (article and tokens.word(i - 2) == "a" and hour > 0 and _phrase_ends(tokens, end)):
@@ -215,6 +232,15 @@ def _minutes_after(tokens: Tokens, i: int) -> tuple[int, int]:
     if not sign or minutes is None or (sign < 0 and word == "media"):
         return 0, i
     return sign * minutes, i + 2
+
+
+def _minutes_told(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The minutes behind an hour in the language of reports, and the token after them: "19 horas | con 35 minutos"."""
+    at = i + 1 if tokens.word(i) in ("con", "y") else i
+    digits = tokens.text(at)
+    if not digits.isdigit() or len(digits) > 2 or int(digits) > 59 or tokens.word(at + 1) not in ("minutos", "minuto", "min"):
+        return None
+    return int(digits), at + 2
 
 
 def _told_in_english(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:

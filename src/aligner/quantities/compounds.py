@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from aligner.quantities.values import Kind, Measure, Quantity
+from aligner.quantities.values import Kind, Measure, Quantity, Strength
 
 __all__ = ["join_compounds"]
 
@@ -76,7 +76,9 @@ def _bare(text: str, key: str, large: Quantity, small: Quantity) -> Quantity | N
     unit, least, greatest = _BARE[key]
     money = large.measure.money
     gap = text[large.whole_span[1] : small.span[0]].strip(" -")
-    if gap not in (("con", "y", "and") if money else ("",)) or (money and len(small.digits) != 2):
+    if gap not in ("con", "y", "and") if money and small.digits else gap not in (("", "con") if money else ("",)):
+        return None
+    if (money and len(small.digits) not in (0, 2)) or small.strength < Strength.WORD:
         return None
     if small.value % 1 or not least <= small.value <= greatest or not _NOTHING_COUNTED.match(text, small.span[1]):
         return None

@@ -13,8 +13,8 @@ _TOLERANCE = 0.06
 """How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
 _EXACT_TOLERANCE = 0.012
 """The same for amounts told in two units ("6ft 2in"): half an inch of a person."""
-_SMALL_TOLERANCE = 0.25
-"""How far small whole numbers may be off, in the larger unit ("2 cm" becomes "one inch")."""
+_SMALL_TOLERANCE = 0.3
+"""How far small numbers, whole or with a half, may be off, in the larger unit ("2 cm" becomes "one inch")."""
 _DEGREES_TOLERANCE = 2.0
 """How far a temperature may be off, in degrees Fahrenheit."""
 _DIFFERENCE_TOLERANCE = 0.03
@@ -55,7 +55,7 @@ def _amounts_agree(one: Quantity, first: str, other: Quantity, second: str) -> b
     exact = bool(one.parts or other.parts)
     if abs(a - b) <= (_EXACT_TOLERANCE if exact else _TOLERANCE) * max(abs(a), abs(b)):
         return True
-    small = not exact and UNITS[first][0] != "duration" and one.value % 1 == other.value % 1 == 0
+    small = not exact and UNITS[first][0] != "duration" and one.value * 2 % 1 == other.value * 2 % 1 == 0
     return small and abs(a - b) <= _SMALL_TOLERANCE * max(worth)
 
 

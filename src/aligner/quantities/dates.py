@@ -18,10 +18,12 @@ __all__ = [
     "month_at",
     "read_century",
     "read_day_and_month",
+    "read_day_in_a_name",
     "read_decade",
     "read_letter_date",
     "read_month",
     "read_numeric_date",
+    "read_ordinal_century",
     "read_short_year",
     "read_weekday",
 ]
@@ -83,7 +85,7 @@ def read_day_and_month(tokens: Tokens, start: int, end: int, value: Decimal, lan
     if not 1 <= value <= MAX_DAY or value % 1:
         return None
     at = end + 1 if tokens.word(end) in ("de", "of", "-", "/") else end
-    month = month_at(tokens, at, language, beside_day=tokens.is_number(start))
+    month = month_at(tokens, at, language, beside_day=tokens.is_number(start)) or _month_in_a_name(tokens, at, language)
     if not month or (language == Language.ENGLISH and tokens.is_number(at + 1) and len(tokens.text(at + 1)) <= 2):
         return None
     found = [
@@ -94,6 +96,25 @@ def read_day_and_month(tokens: Tokens, start: int, end: int, value: Decimal, lan
     if tokens.word(at + 1) in ("-", "/") and tokens.glued(at + 1) and tokens.glued(at + 2) and year.isdigit() and len(year) in (2, 4):
         return [*found, _year(year, tokens.span(at + 2, at + 3))], at + 3
     return found, at + 1
+
+
+def read_day_in_a_name(tokens: Tokens, i: int, language: Language) -> Read | None:
+    """A day that English keeps in Spanish, from the word for the month: `Cinco de Mayo`."""
+    month = _month_in_a_name(tokens, i, language)
+    day = quantity_words(Language.SPANISH).CARDINALS.get(tokens.word(i - 2), 0) if month else 0
+    if not _is_day(day, month):
+        return None
+    return [
+        Quantity(Kind.DAY, (Decimal(day),), tokens.span(i - 2, i - 1), Strength.WEAK),
+        Quantity(Kind.MONTH, (Decimal(month),), tokens.span(i, i + 1), Strength.WEAK, dated=True),
+    ], i + 1
+
+
+def _month_in_a_name(tokens: Tokens, i: int, language: Language) -> int:
+    """The Spanish month at i in an English text, as in "5 de Mayo Street"; 0 when there is none."""
+    if language == Language.SPANISH or tokens.word(i - 1) != "de":
+        return 0
+    return quantity_words(Language.SPANISH).MONTHS.get(tokens.word(i), 0)
 
 
 def _year(digits: str, span: Span) -> Quantity:
@@ -209,9 +230,21 @@ def read_decade(tokens: Tokens, i: int, language: Language) -> Read | None:
 
 def _decade(tokens: Tokens, i: int, language: Language) -> tuple[Quantity, int] | None:
     named = quantity_words(language).DECADES.get(tokens.word(i))
-    if named is not None:
-        return Quantity(Kind.DECADE, (Decimal(named),), tokens.span(i, i + 1), Strength.WEAK), i + 1
-    return _english_decade(tokens, i) if language == Language.ENGLISH else _spanish_decade(tokens, i)
+    if named is None:
+        return _english_decade(tokens, i) if language == Language.ENGLISH else _spanish_decade(tokens, i)
+    value, span = (Decimal(named),), tokens.span(i, i + 1)
+    age = _age(tokens, i, value, span)
+    return age or Quantity(Kind.DECADE, value, span, Strength.WEAK), i + 1
+
+
+def _age(tokens: Tokens, i: int, value: tuple[Decimal, ...], span: Span) -> Quantity | None:
+    """The age of somebody "in her early 80s" or "in his nineties"; None when the decade at i is one of years."""
+    before = i - 1
+    while tokens.word(before) in _PARTS_OF_DECADES:
+        before -= 1
+    if tokens.word(before) not in _OF_AGE:
+        return None
+    return Quantity(Kind.NUMBER, value, span, Strength.WEAK, Measure(frozenset({"age"}), span))
 
 
 def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
@@ -223,11 +256,9 @@ def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
         around = tokens.words[max(i - _WEATHER_WINDOW, 0) : i + _WEATHER_WINDOW]
         if not _OF_WEATHER.isdisjoint(around):
             return Quantity(Kind.NUMBER, value, span, Strength.HINT, Measure(frozenset({"fahrenheit"}), span)), end + 1
-        before = i - 1
-        while tokens.word(before) in _PARTS_OF_DECADES:
-            before -= 1
-        if tokens.word(before) in _OF_AGE:
-            return Quantity(Kind.NUMBER, value, span, Strength.HINT), end + 1
+        age = _age(tokens, i, value, span)
+        if age is not None:
+            return age, end + 1
     return Quantity(Kind.DECADE, value, span), end + 1
 
 
@@ -266,6 +297,16 @@ def read_century(tokens: Tokens, i: int) -> Read | None:
         if tokens.word(j) in ("y", "al", "o", "-", ",") and roman_value(tokens.text(j + 1)):
             j += 1
     return (found, j) if found else None
+
+
+def read_ordinal_century(tokens: Tokens, start: int, end: int, value: Decimal, language: Language) -> Read | None:
+    """The English century behind the ordinal at tokens start..end: "first | century BC", "19th | -century"."""
+    at = end + 1 if tokens.word(end) == "-" else end
+    if language == Language.SPANISH or tokens.word(at) not in ("century", "centuries"):
+        return None
+    era = era_at(tokens, at + 1, language)
+    measure, after = (None, at + 1) if era is None else era
+    return [Quantity(Kind.CENTURY, (value,), tokens.span(start, end), measure=measure)], after
 
 
 def era_at(tokens: Tokens, i: int, language: Language, *, before: bool = False) -> tuple[Measure, int] | None:

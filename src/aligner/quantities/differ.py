@@ -103,7 +103,8 @@ def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> D
     if same_dimension(one, other):
         converted = converts(spanish, english)
         return Difference(Topic.UNIT, Change.CONVERTED if converted else Change.CHANGED, *spans, sure=True)
-    return Difference(Topic.PERCENT, Change.CHANGED, *spans) if one.percent != other.percent else None
+    sure = min(spanish.strength, english.strength) >= Strength.WORD
+    return Difference(Topic.PERCENT, Change.CHANGED, *spans) if sure and one.percent != other.percent else None
 
 
 def _era_changed(spanish: Quantity, english: Quantity, comparison: Comparison) -> Difference | None:

@@ -73,7 +73,9 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     if not stops and not commas:
         return (Decimal(number),)
     sign = "." if stops else ","
-    grouped = _GROUPED[sign].fullmatch(number) is not None and not number.startswith("0")
+    grouped = _GROUPED[sign].fullmatch(number) is not None and not number.startswith("0" + sign)
+    if grouped and number.startswith("0"):
+        return (Decimal(number.replace(sign, "")),)  # a ticket of a lottery: 05.490
     if stops + commas > 1:
         return (Decimal(number.replace(sign, "")),) if grouped else ()
     as_decimal = Decimal(number.replace(",", "."))
@@ -83,8 +85,9 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
 def _with_apostrophes(number: str, language: Language) -> tuple[Decimal, ...]:
     """1'250,000 and 1'250'000 are 1,250,000; 1'250 may be 1.250; 12'50 is 12.50. In English 6'2 is a height and no number."""
     before, _, after = number.partition("'")
+    before = before.replace(".", "").replace(",", "")
     if len(after) <= 2:
-        return () if language == Language.ENGLISH else (Decimal(before.replace(".", "") + "." + after),)
+        return () if language == Language.ENGLISH else (Decimal(before + "." + after),)
     if len(after) == 3:
         return Decimal(before + after), Decimal(before + "." + after)
     decimals = _DECIMALS.search(after)

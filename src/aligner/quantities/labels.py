@@ -31,6 +31,7 @@ def read_label(tokens: Tokens, i: int, language: Language) -> Quantity | None:
     name = _name_before(tokens, i, language) or _name_behind(tokens, i, language)
     if not name or not digits.isdigit():
         return None
+    name = quantity_words(language).LABELS.get(name.lower(), name)
     return Quantity(Kind.LABEL, (Decimal(digits),), tokens.span(i, i + 1), Strength.WEAK, digits=digits, label=name.lower())
 
 

@@ -18,6 +18,8 @@ _LARGEST = 10**18
 """Scale words beyond this product are noise."""
 _HALF = Decimal("0.5")
 VULGAR_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
+_MAX_DECIMALS = 6
+"""Decimals told in words; more are no number to anybody."""
 _HUNDRED, _THOUSAND, _MILLION = 2, 3, 6
 """Powers of ten of the scale words that are read in their own way."""
 
@@ -117,7 +119,10 @@ def _power_before_money(tokens: Tokens, i: int, glued: bool, money: dict[str, fr
     after = i + 2 if tokens.word(i + 1) == "." else i + 1
     if tokens.text(after) in MONEY_SIGNS or tokens.text(after) in MONEY_CODES:
         return power if after == i + 1 or tokens.text(i).isupper() else None
-    after = after + 1 if tokens.word(after) == "de" else after
+    if tokens.word(after) == "de":
+        after += 1
+        if tokens.text(i) == "M" and not glued and tokens.text(after).islower():
+            return power  # "10,5 M de usuarios"
     return power if tokens.word(after) in money and (glued or tokens.text(i).isupper()) else None
 
 
@@ -138,6 +143,9 @@ def half_after(tokens: Tokens, i: int, language: Language) -> int:
 def _from_words(tokens: Tokens, start: int, style: NumberStyle) -> Numeral | None:
     if tokens.word(start) in VULGAR_FRACTIONS:
         return Numeral((VULGAR_FRACTIONS[tokens.word(start)],), start + 1, Strength.WEAK)
+    decimal = _in_words_with_decimals(tokens, start, style)
+    if decimal is not None:
+        return decimal
     total = _Sum(tokens, start, style)
     if total.end == start:
         return None
@@ -150,6 +158,29 @@ def _from_words(tokens: Tokens, start: int, style: NumberStyle) -> Numeral | Non
     else:
         strength = Strength.WORD
     return Numeral((total.value,), total.end, strength, total.mantissa, measure=total.measure)
+
+
+def _in_words_with_decimals(tokens: Tokens, start: int, style: NumberStyle) -> Numeral | None:
+    """`tres punto dos`, `cero coma cinco`, `three point two five`, with a scale word behind: `one point two million`."""
+    words = quantity_words(style.language)
+    whole = _digit(tokens, start, style) if tokens.word(start + 1) in words.DECIMAL_POINT else None
+    if whole is None:
+        return None
+    decimals, i = "", start + 2
+    while (digit := _digit(tokens, i, style)) is not None and len(decimals) < _MAX_DECIMALS:
+        decimals, i = decimals + str(digit), i + 1
+    if not decimals:
+        return None
+    value = Decimal(f"{whole}.{decimals}")
+    scaled = _Scales(tokens, i, style.language, money=False)
+    mantissa = value if scaled.factor > 1 else None
+    return Numeral((value * scaled.factor,), scaled.end, Strength.FIRM, mantissa, measure=scaled.measure)
+
+
+def _digit(tokens: Tokens, i: int, style: NumberStyle) -> int | None:
+    """The number below 100 in one word at a token."""
+    value = 0 if tokens.word(i) in ("cero", "zero", "nought") else quantity_words(style.language).CARDINALS.get(tokens.word(i))
+    return value if value is not None and value < 100 else None
 
 
 class _Sum:

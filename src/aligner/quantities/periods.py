@@ -1,4 +1,4 @@
-"""Spans of time told without digits: "media hora", "un lustro", "año y medio", "a fortnight", "quarter of a century"."""
+"""Spans of time told without digits, and fractions of units: "un lustro", "año y medio", "a fortnight", "media hora", "half a tonne"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import PERIOD, Kind, Measure, Quantity, Read, Strength
 from aligner.quantities.words import quantity_words
 
-__all__ = ["more_after", "period_unit", "period_values", "read_fraction_of_a_period", "read_part_of_a_year", "read_period"]
+__all__ = ["more_after", "period_values", "read_fraction_of_a_unit", "read_part_of_a_year", "read_period"]
 
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
@@ -22,7 +22,7 @@ _BEFORE_SPANS = frozenset(
 _BEHIND_SPANS = frozenset({"ago", "later", "earlier", "before", "after"})
 
 
-def period_unit(tokens: Tokens, i: int, language: Language) -> tuple[Decimal, str, int] | None:
+def _period(tokens: Tokens, i: int, language: Language) -> tuple[Decimal, str, int] | None:
     """The unit of time at a token: how many of which unit it is, and the token after it. Periods are told in years, months, days."""
     words = quantity_words(language)
     word = tokens.word(i)
@@ -34,8 +34,8 @@ def period_unit(tokens: Tokens, i: int, language: Language) -> tuple[Decimal, st
     return (Decimal(1), unit, i + 1) if len(keys) == 1 and unit in _UNITS and len(word) > 1 else None
 
 
-def read_fraction_of_a_period(tokens: Tokens, i: int, language: Language, fraction: Decimal, end: int) -> Read | None:
-    """A fraction at tokens i..end of the period that follows: "tres cuartos | de hora", "half | an hour", "quarter | century"."""
+def read_fraction_of_a_unit(tokens: Tokens, i: int, language: Language, fraction: Decimal, end: int) -> Read | None:
+    """A fraction at tokens i..end of the unit that follows: "tres cuartos | de hora", "half | an hour", "un cuarto | de kilo"."""
     at = end
     if language == Language.SPANISH:
         if fraction != _HALF and tokens.word(at) != "de":
@@ -45,13 +45,14 @@ def read_fraction_of_a_period(tokens: Tokens, i: int, language: Language, fracti
         at += tokens.word(at) in ("of", "-")
         at += tokens.word(at) in ("a", "an")
         at += tokens.word(at) == "-"
-    period = period_unit(tokens, at, language)
-    if period is None or period[1] == "day":
+    word = tokens.word(at)
+    count, unit = quantity_words(language).PERIODS.get(word, (1, ""))
+    keys = frozenset({unit}) if unit else quantity_words(language).MEASURES.get(word, frozenset())
+    if not keys or keys & {"day", "times"} or len(word) == 1:
         return None
-    count, unit, after = period
-    measure = Measure(frozenset({unit}), tokens.span(after - 1, after))
-    values = (fraction * count, fraction * 60) if unit == "hour" else (fraction * count,)  # "on the quarter-hour" is "minuto 15"
-    return [Quantity(Kind.NUMBER, values, tokens.span(i, after), Strength.WEAK, measure)], after
+    measure = Measure(keys, tokens.span(at, at + 1))
+    values = (fraction * count, fraction * 60) if "hour" in keys else (fraction * count,)  # "on the quarter-hour" is "minuto 15"
+    return [Quantity(Kind.NUMBER, values, tokens.span(i, at + 1), Strength.WEAK, measure)], at + 1
 
 
 def read_period(tokens: Tokens, i: int, language: Language) -> Read | None:
@@ -62,7 +63,7 @@ def read_period(tokens: Tokens, i: int, language: Language) -> Read | None:
     half = _half_before(tokens, i, language)
     if half is not None:
         return half
-    period = period_unit(tokens, i, language)
+    period = _period(tokens, i, language)
     if period is None or tokens.is_number(i - 1):
         return None
     count, unit, end = period
@@ -88,18 +89,20 @@ def period_values(number: Decimal, count: Decimal | int) -> tuple[Decimal, ...]:
 
 
 def _half_before(tokens: Tokens, i: int, language: Language) -> Read | None:
-    """`media hora`, `half an hour`, `cuarto de hora`, from the word for the fraction."""
+    """`media hora`, `half an hour`, `cuarto de kilo`, from the word for the fraction."""
     fraction = {"medio": _HALF, "media": _HALF, "half": _HALF, "cuarto": _QUARTER, "quarter": _QUARTER}.get(tokens.word(i))
     if fraction is None or tokens.word(i - 1) in ("y", "and"):
         return None
-    return read_fraction_of_a_period(tokens, i, language, fraction, i + 1)
+    return read_fraction_of_a_unit(tokens, i, language, fraction, i + 1)
 
 
 def more_after(tokens: Tokens, i: int, language: Language) -> tuple[Decimal, int] | None:
     """The share of a unit that is added behind it, and the token after: `y medio`, `y cuarto`, `and a half`; None when nothing is."""
+    words = quantity_words(language)
     if language == Language.SPANISH:
         share = {"medio": _HALF, "media": _HALF, "cuarto": _QUARTER}.get(tokens.word(i + 1))
-        return (share, i + 2) if tokens.word(i) == "y" and share is not None else None
+        halved = any(tokens.word(i + 2) in table for table in (words.SCALES, words.COLLECTIVES, words.MEASURES, words.PERIODS))
+        return (share, i + 2) if tokens.word(i) == "y" and share is not None and not halved else None
     share = {"half": _HALF, "quarter": _QUARTER}.get(tokens.word(i + 2))
     return (share, i + 3) if (tokens.word(i), tokens.word(i + 1)) == ("and", "a") and share is not None else None
 

@@ -107,7 +107,7 @@ class _Reader:
         if day is not None:
             return [Quantity(Kind.MONTH, (Decimal(month),), tokens.span(i, i + 1), dated=True), day[0]], day[1]
         bare = dates.read_month(tokens, i, self.language)
-        return None if bare is None else ([bare], i + 1)
+        return dates.read_day_in_a_name(tokens, i, self.language) if bare is None else ([bare], i + 1)
 
     def _day(self, i: int) -> tuple[Quantity, int] | None:
         """The day of the month in digits at token i."""
@@ -189,12 +189,8 @@ class _Reader:
             return day
         if not ordinal:
             return None if numeral.digits else amounts.read_numeral_joined(tokens, i, numeral, self.language)
-        century = end + 1 if tokens.word(end) == "-" else end
-        if tokens.word(century) in ("century", "centuries"):
-            era = dates.era_at(tokens, century + 1, self.language)
-            measure, after = (None, century + 1) if era is None else era
-            return [Quantity(Kind.CENTURY, (value,), tokens.span(i, end), measure=measure)], after
-        part = read_part_of_a_year(tokens, i, value, end, self.language)
+        part = dates.read_ordinal_century(tokens, i, end, value, self.language)
+        part = part or read_part_of_a_year(tokens, i, value, end, self.language)
         if part is not None:
             return part
         return [Quantity(Kind.NUMBER, numeral.values, tokens.span(i, end), self._strength(numeral), digits=numeral.digits)], end
@@ -241,7 +237,7 @@ class _Reader:
                 values, strength = (value, year), Strength.WEAK
         if value == 1 and measure is None and numeral.mantissa is None:
             strength = min(strength, Strength.WEAK)
-        more = more_after(tokens, after, self.language) if measure is not None and not measure.money else None
+        more = None if measure is not None and measure.money else self._half_more(after, measure)
         if more is not None:
             values, after = (values[0] + more[0],), more[1]
             strength = max(strength, Strength.WEAK)
@@ -258,6 +254,14 @@ class _Reader:
         half = None if digits else amounts.half_token(tokens, i, self.language)
         span = tokens.span(i if half is None else half, numeral.end)
         return [Quantity(kind, values, span, strength, measure, numeral.mantissa, digits)], after
+
+    def _half_more(self, i: int, measure: Measure | None) -> tuple[Decimal, int] | None:
+        """The half behind what is counted, and the token after it: `dos kilos | y medio`, `dos | cucharadas y media`."""
+        tokens = self.tokens
+        if measure is not None:
+            return more_after(tokens, i, self.language)
+        noun = tokens.text(i).isalpha() and tokens.text(i).islower() and tokens.word(i) not in ("y", "and")
+        return more_after(tokens, i + 1, self.language) if noun else None
 
     def _periods(self, i: int, numeral: Numeral, period: tuple[int, str]) -> Read:
         """Periods behind a number, told in years, months or days: `dos lustros`, `una década`, `three centuries`."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from aligner.languages.pair import Language
 from aligner.quantities.tokens import Tokens
-from aligner.quantities.values import ROMAN, Kind, Quantity, Strength
+from aligner.quantities.values import ROMAN, ROMAN_FIRST, Kind, Quantity, Strength
 
 __all__ = ["read_roman", "roman_value"]
 
@@ -15,7 +15,7 @@ _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Abbreviations and words in capitals that look like Roman numerals.
 _NOT_ROMAN = frozenset(
-    {"CD", "DC", "MC", "CC", "MD", "DM", "CM", "MM", "CV", "DI", "MI", "LI", "XL", "MIX", "CIV", "DIV", "CI", "DVD", "MV"}
+    {"CD", "DC", "MC", "CC", "MD", "DM", "CM", "MM", "CV", "DI", "MI", "LI", "XL", "MIX", "CIV", "DIV", "CI", "MX", "MV"}
 )
 
 
@@ -26,13 +26,17 @@ def read_roman(tokens: Tokens, i: int, language: Language) -> Quantity | None:
     if not value or text in _NOT_ROMAN:
         return None
     if len(text) == 1 and tokens.word(i - 1) not in ("del", "al"):
-        named = text in "IVX" and tokens.capital(i - 1) and not tokens.word(i - 1).isdecimal()
+        before = tokens.text(i - 1)
+        # "I" is a word in English, so that one behind the first word of a sentence is none: "Then I".
+        sure = text != "I" or language == Language.SPANISH or tokens.capital(i - 1)
+        named = text in "IVX" and sure and len(before) > 2 and before[0].isupper()
         before_name = language == Language.SPANISH and text in "IVX" and tokens.text(i + 1)[:1].isupper()
         if not named and not before_name:
             return None
     long = len(text) >= 4 or value < 90
     strength = Strength.WEAK if long else Strength.HINT
-    return Quantity(Kind.ORDINAL, (Decimal(value),), tokens.span(i, i + 1), strength, label=ROMAN)
+    first = language == Language.SPANISH and tokens.text(i + 1)[:1].isupper() and not tokens.capital(i - 1)
+    return Quantity(Kind.ORDINAL, (Decimal(value),), tokens.span(i, i + 1), strength, label=ROMAN_FIRST if first else ROMAN)
 
 
 def roman_value(text: str) -> int:

@@ -7,12 +7,14 @@ from decimal import Decimal
 
 from aligner.quantities.compare import COUNTED
 from aligner.quantities.conversion import same_dimension
-from aligner.quantities.values import NOON, ROMAN, Kind, Quantity, Strength
+from aligner.quantities.values import NOON, ROMAN, ROMAN_FIRST, Kind, Quantity, Strength
 
 __all__ = ["YEARS", "mantissa", "same_sort", "similarity"]
 
 _CLOCK = re.compile(r"[012]?\d\.[0-5]\d")
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
+_DAY, _BEFORE_NOON, _AROUND_NOON = 1440, 60, 300
+"""Minutes of a day; before noon that are told as noon; in all."""
 YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
 """Kinds of time told in years."""
 
@@ -31,8 +33,7 @@ def similarity(one: Quantity, other: Quantity) -> float:
     if one.kind in COUNTED and other.kind in COUNTED:
         return 0.0 if _strangers(one, other) else _likeness(one, other)
     if one.kind == other.kind and one.kind != Kind.MONEY:
-        # "mediodía" is also the time around noon: it differs from midnight, and not from "1 p.m.".
-        return 2.0 if one.kind != Kind.TIME or (one.label == NOON) == (other.label == NOON) else 0.0
+        return 0.0 if one.kind == Kind.TIME and (_about(one, other) or _about(other, one)) else 2.0
     kinds = {one.kind, other.kind}
     if kinds == {Kind.MAGNITUDE, Kind.NUMBER}:
         number = one if one.kind == Kind.NUMBER else other
@@ -43,18 +44,34 @@ def similarity(one: Quantity, other: Quantity) -> float:
     return 0.0
 
 
+def _about(noon: Quantity, time: Quantity) -> bool:
+    """Whether a time is one that "mediodía" or "midnight" may stand for: from an hour before to some hours after."""
+    if noon.label != NOON or time.label == NOON:
+        return False
+    return any(int(value - noon.value + _BEFORE_NOON) % _DAY <= _AROUND_NOON for value in time.values)
+
+
 def _strangers(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers cannot stand for each other: a year and a count, a label and another, a million and six."""
     same_kind = one.kind == other.kind
     if not same_kind and (one.kind in YEARS or other.kind in YEARS) and not _like_year(one, other):
         return True
-    if (Kind.LABEL in (one.kind, other.kind) or ROMAN in (one.label, other.label)) and one.label != other.label:
+    if Kind.LABEL in (one.kind, other.kind) and one.label != other.label:
+        return True
+    if _roman_and_other(one, other) or _roman_and_other(other, one):
         return True
     if _weak_measures_differ(one, other) or _weak_measures_differ(other, one):
         return True
     if not same_kind and one.strength == Strength.WEAK != other.strength:
         return True
     return _far_apart(one, other)
+
+
+def _roman_and_other(one: Quantity, other: Quantity) -> bool:
+    """Whether one is a Roman numeral and the other nothing that may stand for it."""
+    if one.label == ROMAN:
+        return other.label not in (ROMAN, ROMAN_FIRST)
+    return one.label == ROMAN_FIRST and other.kind != Kind.ORDINAL
 
 
 def _weak_measures_differ(one: Quantity, other: Quantity) -> bool:

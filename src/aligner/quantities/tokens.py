@@ -11,7 +11,7 @@ __all__ = ["Tokens"]
 # with full stops and commas; words; other marks one by one. An apostrophe before two digits and a quotation mark is no separator but
 # that of feet and inches, or minutes and seconds.
 _TOKEN = re.compile(
-    r"(?<![\d.,'])\d{1,3}'\d{3}(?:[',.]\d{3})*(?:[.,]\d{1,2})?(?![\d'])"
+    r"(?<![\d.,'])\d{1,3}(?:[.,]\d{3})*'\d{3}(?:[',.]\d{3})*(?:[.,]\d{1,2})?(?![\d'])"
     r"|(?<![\d'])\d{1,3}(?:\.\d{3})*'\d{1,2}(?![\d'\"])|"
     r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}[.,] 000(?!\d)"
     r"|\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+|[^\W\d_\u00ba\u00aa]+|[^\s\w]|[\u00ba\u00aa]"

@@ -47,6 +47,8 @@ def _keys(tokens: Tokens, i: int, language: Language) -> frozenset[str] | None:
     word = tokens.word(i)
     if word == "in" and tokens.glued(i) and language == Language.ENGLISH:
         return frozenset({"in"})
+    if word == "time" and tokens.word(i - 1) == "-":
+        return frozenset({"times"})  # "three-time champion"
     keys = quantity_words(language).MEASURES.get(word)
     if keys is None or ((len(word) == 1 or "times" in keys) and tokens.text(i) != word):
         return None

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 
-__all__ = ["MAX_QUANTITIES", "NOON", "PERIOD", "ROMAN", "Kind", "Measure", "Quantity", "Read", "Span", "Strength"]
+__all__ = ["MAX_QUANTITIES", "NOON", "PERIOD", "ROMAN", "ROMAN_FIRST", "Kind", "Measure", "Quantity", "Read", "Span", "Strength"]
 
 MAX_QUANTITIES = 400
 """With more quantities a text is a table: the rest of it is not read, and it is not compared. This bounds the time."""
 Span = tuple[int, int]
 """Character offsets (start, end) in a text."""
-NOON, ROMAN = "noon", "roman"
-"""Labels of "noon" and "midnight", and of Roman numerals: they differ only from others of the same label."""
+NOON, ROMAN, ROMAN_FIRST = "noon", "roman", "roman before a name"
+"""Labels of "noon" and "midnight", and of Roman numerals behind a name ("Luis XIV"), which differ only from other Roman numerals, or
+in front of one ("la V Cumbre"), which are ordinals.
+"""
 PERIOD = "period"
 """Label of periods told in years, months or days ("dos lustros"), which have their number as another reading."""
 

@@ -30,6 +30,9 @@ class QuantityWords(Protocol):
     TERMS: frozenset[str]
     PARTS_OF_A_YEAR: dict[str, str]
     MULTIPLES: dict[str, int]
+    COUNTED_NOUNS: dict[str, tuple[int, str]]
+    DECIMAL_POINT: frozenset[str]
+    LABELS: dict[str, str]
     ERAS: tuple[tuple[tuple[str, ...], str], ...]
     ERAS_BEFORE: tuple[tuple[tuple[str, ...], str], ...]
     MINUS: frozenset[str]
@@ -70,6 +73,7 @@ def _triggers(language: Language) -> frozenset[str]:
         words.COLLECTIVES,
         words.ORDINALS,
         words.HINTS,
+        es_quantities.MONTHS,
         words.MONTHS,
         words.SHORT_MONTHS,
         words.WEEKDAYS,
@@ -79,6 +83,7 @@ def _triggers(language: Language) -> frozenset[str]:
         words.DECADES,
         words.PERIODS,
         words.MULTIPLES,
+        words.COUNTED_NOUNS,
         words.UNITS_ALONE,
     )
     return frozenset(word for table in tables for word in table)
