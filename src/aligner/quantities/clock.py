@@ -44,6 +44,8 @@ _PHRASES: dict[Language, dict[tuple[str, ...], str]] = {
         ("midnight",): _NIGHT,
     },
 }
+# What stands behind the digits of an hour, where "las" does not stand before them.
+_BEHIND_HOURS = frozenset({*_HOUR_WORDS, *_MERIDIEM, "am", "pm", "o", "en", *(phrase[0] for part in _PHRASES.values() for phrase in part)})
 _MINUTES_AFTER = {"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "pico": 0}
 _MINUTES_BEFORE = {"cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "5": 5, "10": 10, "15": 15, "20": 20, "25": 25}
 _ENGLISH_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
@@ -178,6 +180,8 @@ def _day_part(tokens: Tokens, i: int, language: Language) -> tuple[str, int]:
 
 def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
     """`las ocho y media`, `las tres de la tarde`, `las 13 horas`, `8 p.m.`, `five o'clock`."""
+    if tokens.is_number(i) and tokens.word(i + 1) not in _BEHIND_HOURS and tokens.word(i - 1) not in ("las", "la"):
+        return None
     numeral = read_numeral(tokens, i, style)
     if numeral is None or not _may_be_hour(numeral):
         return None

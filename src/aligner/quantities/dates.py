@@ -10,7 +10,7 @@ from aligner.languages.pair import Language
 from aligner.quantities.roman import roman_value
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Kind, Measure, Quantity, Read, Span, Strength
-from aligner.quantities.words import quantity_words
+from aligner.quantities.words import by_first_word, quantity_words
 
 __all__ = [
     "MAX_DAY",
@@ -32,12 +32,21 @@ __all__ = [
 _LETTERS = {"E": (1,), "F": (2,), "M": (3, 5), "A": (4, 8), "J": (6, 7), "S": (9,), "O": (10,), "N": (11,), "D": (12,)}
 
 MAX_DAY, _MAX_MONTH = 31, 12
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{2})\.(\d{2})\.(\d{2})")
 _NEW_CENTURY = 40
 """Years in two digits up to this one are of this century."""
 # "in the 80s": degrees near these words, an age behind those.
 _OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())  # noqa: SIM905
 _WEATHER_WINDOW = 12
+_BEFORE_DECADES = frozenset({"anos", "decada", "de", "del", "los", "'"})
 _OF_AGE = frozenset({"his", "her", "their", "my", "our", "your"})
+_ERA_KEYS = {letters: key for language in Language for letters, key in quantity_words(language).ERAS}
+_ERAS = {
+    (language, before): by_first_word(letters for letters, _ in (words.ERAS_BEFORE if before else words.ERAS))
+    for language in Language
+    for before in (False, True)
+    for words in (quantity_words(language),)
+}
 _PARTS_OF_DECADES = frozenset({"early", "mid", "late", "-"})
 
 
@@ -137,7 +146,7 @@ def read_short_year(tokens: Tokens, i: int) -> Read | None:
 
 def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None:
     """`05/06/2019` (day first in Spanish, either way in English), `2019-06-05`, `31.12.2007`, `12-X-2021`, `9/11`."""
-    dotted = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{2})\.(\d{2})\.(\d{2})", tokens.text(i))
+    dotted = _DOTTED.fullmatch(tokens.text(i))
     if dotted:
         day, month, year = (part for part in dotted.groups() if part)
         span = tokens.span(i, i + 1)
@@ -249,7 +258,7 @@ def _age(tokens: Tokens, i: int, value: tuple[Decimal, ...], span: Span) -> Quan
 
 def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
     end = i + 2 if tokens.word(i + 1) == "'" else i + 1
-    if not _decade_digits(tokens.text(i)) or tokens.word(end) != "s" or not tokens.glued(end):
+    if tokens.word(end) != "s" or not _decade_digits(tokens.text(i)) or not tokens.glued(end):
         return None
     value, span = (Decimal(tokens.text(i)),), tokens.span(i, end + 1)
     if value[0] < 100 and tokens.word(i - 1) != "'":
@@ -263,6 +272,8 @@ def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
 
 
 def _spanish_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
+    if tokens.word(i - 1) not in _BEFORE_DECADES:
+        return None
     before = " ".join(tokens.word(i - k) for k in (3, 2, 1))
     if not before.endswith(("anos", "decada", "decada de", "decada del", "decada los", "decada de los", "anos '")):
         return None
@@ -311,16 +322,13 @@ def read_ordinal_century(tokens: Tokens, start: int, end: int, value: Decimal, l
 
 def era_at(tokens: Tokens, i: int, language: Language, *, before: bool = False) -> tuple[Measure, int] | None:
     """The era named at a token, behind a year or a century or `before` a year, and the token after it: `a. C.`, `BC`, `AD`."""
-    words = quantity_words(language)
-    for letters, key in words.ERAS_BEFORE if before else words.ERAS:
+    for letters in _ERAS[language, before].get(tokens.word(i), ()):
         end = _past_letters(tokens, i, letters)
+        if not end or (tokens.glued(end) and tokens.text(end)[0].isalpha()):
+            continue
         told = max(map(len, letters)) > 3
-        if (
-            end
-            and not (tokens.glued(end) and tokens.text(end)[0].isalpha())
-            and (told or "." in tokens.raw[i:end] or tokens.text(end - 1)[-1].isupper())
-        ):
-            return Measure(frozenset({key}), tokens.span(i, end)), end
+        if told or "." in tokens.raw[i:end] or tokens.text(end - 1)[-1].isupper():
+            return Measure(frozenset({_ERA_KEYS[letters]}), tokens.span(i, end)), end
     return None
 
 

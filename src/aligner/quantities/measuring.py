@@ -8,10 +8,12 @@ from aligner.quantities.dates import era_at
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.units import unit_at
 from aligner.quantities.values import Measure
-from aligner.quantities.words import quantity_words
+from aligner.quantities.words import by_first_word, quantity_words
 
 __all__ = ["is_below_zero", "measure_of", "money_at"]
 
+_PERCENT = {language: by_first_word(quantity_words(language).PERCENT) for language in Language}
+_BELOW_ZERO = {language: by_first_word(quantity_words(language).BELOW_ZERO) for language in Language}
 # Behind "100 por 100", where it is a percentage and no price.
 _AFTER_PERCENT = frozenset({"", ".", ",", ";", ":", ")", "de", "del", "y", "o", "en", "a"})
 
@@ -24,7 +26,7 @@ def measure_of(tokens: Tokens, start: int, end: int, language: Language, *, scal
             return Measure(frozenset({"times"}), tokens.span(start, end)), end
     after, next_token = _after(tokens, end, language, scaled=scaled)
     before = _money_before(tokens, start)
-    if before is None and after is None:
+    if before is None and after is None and tokens.word(start - 1) in ("ad", "d", "."):
         before = _era_before(tokens, start, language)
     if before is not None and (after is None or not after.money):
         return before, end
@@ -57,7 +59,7 @@ def _after(tokens: Tokens, end: int, language: Language, *, scaled: bool) -> tup
     i = end
     if tokens.word(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
         i += 1
-    for phrase in words.PERCENT:
+    for phrase in _PERCENT[language].get(tokens.word(i), ()):
         if not _phrase_at(tokens, i, phrase):
             continue
         if phrase[-1] != "100" or tokens.word(i + len(phrase)) in _AFTER_PERCENT:
@@ -65,11 +67,16 @@ def _after(tokens: Tokens, end: int, language: Language, *, scaled: bool) -> tup
     money = _money_after(tokens, i, language) or era_at(tokens, i, language)
     if money is not None:
         return money
-    if any(_phrase_at(tokens, i, phrase) for phrase in words.BELOW_ZERO):
+    if _is_below(tokens, i, language):
         return Measure(frozenset({"celsius", "degree"}), tokens.span(i, i + 1)), i
     if (scaled and tokens.word(i) in ("de", "of")) or tokens.word(i) in words.BEFORE_UNITS:
         i += 1
     return unit_at(tokens, i, language) or (None, end)
+
+
+def _is_below(tokens: Tokens, i: int, language: Language) -> bool:
+    """Whether "bajo cero" and the like stand at i."""
+    return any(_phrase_at(tokens, i, phrase) for phrase in _BELOW_ZERO[language].get(tokens.word(i), ()))
 
 
 def _phrase_at(tokens: Tokens, i: int, phrase: tuple[str, ...]) -> bool:
@@ -89,8 +96,7 @@ def is_below_zero(tokens: Tokens, start: int, end: int, language: Language) -> b
     """Whether the temperature at tokens start..end is negative: `-5 grados`, `menos 5 grados`, `5 grados bajo cero`."""
     words = quantity_words(language)
     sign = tokens.word(start - 1) == "-" and tokens.glued(start) and not tokens.glued(start - 1)
-    behind = any(_phrase_at(tokens, end, phrase) for phrase in words.BELOW_ZERO)
-    return sign or behind or tokens.word(start - 1) in words.MINUS
+    return sign or _is_below(tokens, end, language) or tokens.word(start - 1) in words.MINUS
 
 
 def _money_after(tokens: Tokens, i: int, language: Language) -> tuple[Measure, int] | None:

@@ -18,6 +18,8 @@ _LARGEST = 10**18
 """Scale words beyond this product are noise."""
 _HALF = Decimal("0.5")
 VULGAR_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
+_LETTERS = {"m": 6, "b": 9}
+"""Powers of ten of letters right behind a sum of money."""
 _MAX_DECIMALS = 6
 """Decimals told in words; more are no number to anybody."""
 _HUNDRED, _THOUSAND, _MILLION = 2, 3, 6
@@ -76,7 +78,7 @@ class _Scales:
         self.factor, self.extra, self.end = Decimal(1), Decimal(0), start
         self.measure: Measure | None = None
         i = start
-        while True:
+        while tokens.word(i):
             hyphen = tokens.word(i) == "-" and tokens.glued(i) and tokens.glued(i + 1)
             at = i + 1 if hyphen or (tokens.word(i) == "+" and tokens.glued(i)) else i
             word = tokens.word(at)
@@ -87,7 +89,7 @@ class _Scales:
             if power is None and glued:
                 power = words.SHORT_SCALES.get(word)
                 if power is None and money:
-                    power = {"m": 6, "b": 9}.get(word)
+                    power = _LETTERS.get(word)
             if power is None:
                 power = _power_before_money(tokens, at, glued, words.MONEY)
             if power is None and word in words.MONEY_SCALES:
@@ -109,11 +111,14 @@ class _Scales:
             self.extra, self.end = self.factor * _HALF, half
 
 
+_BEFORE_MONEY = {"M": 6, "MM": 6, "k": 3, "K": 3}
+
+
 def _power_before_money(tokens: Tokens, i: int, glued: bool, money: dict[str, frozenset[str]]) -> int | None:
     """The power of ten of `M`, `MM` or `k` in front of money: "42 M€", "1,5 M de euros", "90 k€", "€42m", "5 MM$"."""
-    power = {"M": 6, "MM": 6, "k": 3, "K": 3}.get(tokens.text(i))
+    power = _BEFORE_MONEY.get(tokens.text(i))
     if glued:
-        power = power or {"m": 6, "b": 9}.get(tokens.word(i))
+        power = power or _LETTERS.get(tokens.word(i))
     if power is None:
         return None
     after = i + 2 if tokens.word(i + 1) == "." else i + 1

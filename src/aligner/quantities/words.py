@@ -8,7 +8,7 @@ from typing import Protocol
 from aligner.languages import en_quantities, es_quantities
 from aligner.languages.pair import Language
 
-__all__ = ["TRIGGERS", "QuantityWords", "quantity_words"]
+__all__ = ["TRIGGERS", "QuantityWords", "by_first_word", "quantity_words"]
 
 
 class QuantityWords(Protocol):
@@ -62,6 +62,14 @@ _WORDS: dict[Language, QuantityWords] = {Language.SPANISH: es_quantities, Langua
 def quantity_words(language: Language) -> QuantityWords:
     """The words of a language."""
     return _WORDS[language]
+
+
+def by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by the word they begin with, in their order, so that most tokens are looked up once."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 def _triggers(language: Language) -> frozenset[str]:
