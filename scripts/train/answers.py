@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
-"""Fit what tells a lost cue (negation, hedge, restriction) from one that is rendered in other words.
+"""Fit the model that tells a lost cue (negation, hedge, restriction) from one that is translated in other words.
 
     scripts/train/answers.py [DATA] [--out FILE] [--without FOLDER]
 
-Text that nobody touched gives both kinds of cases. A cue of one side without an answer of its class on the other that usually goes with it
-is a case of "rendered in other words", since the pair is a translation. Where such an answer stands, the text without it gives a case of
-"lost". A logistic regression (L2, both kinds of equal weight) over words near and far tells them apart, for each class of cues and each
-language of the cue. The thresholds of the checks are set on news with weights that were learned without the year in question
-(`--without`).
+Both kinds of cases come from correct translations. A cue without an answer that usually translates it is a case of "translated in other
+words", since the pair is a translation. Where there is such an answer, the text without it gives a case of "lost". A logistic regression
+(L2, both kinds with equal weight) tells them apart, for each class of cues and each language of the cue. The thresholds of the checks are
+set on news, with weights that were learned without that year of news (`--without`).
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ from aligner.signals.answers import match_answers
 from aligner.signals.cue_features import AnswerMatch, CueContext, cue_context, extract_features
 from aligner.signals.cues import CLASSES, Cue, cue_kind, find_answers
 
-# The most pairs of each set, and how much a case of it counts: news more than software.
+# Maximum number of pairs of each set, and the weight of a case: news counts more than software.
 SETS = {
     "europarl": (20_000, 1.0),
     "global-voices": (2_706, 1.5),
@@ -47,19 +46,19 @@ SETS = {
     "python-docs": (20_000, 0.2),
 }
 NEWS, NEWS_WEIGHT = ("08", "10"), 2.0
-LONGEST = 400  # characters
-MOST_WITH = 5  # words after a cue of attribution that go with it
-WINDOW = 4  # words on either side of the place where an answer is expected
-RARE, MOST_USUAL = 0.3, 4.0  # of how much more often than by chance two cues meet: what is added to counts, what is most
-FITS, WORSE = 0.7, 0.2  # fit from which an answer is surely one, and what it loses when it is taken away and another stands in
-OVERLOOKED, LEAST_ENOUGH = 0.01, 0.5  # share of lost cues that may seem answered
-LEAST = 4  # cases that a feature must occur in
-PENALTY, SMALLEST = 10.0, 0.08
-LOST_PER_OTHER = 3
+MAX_LENGTH = 400  # characters
+ATTRIBUTED = 5  # maximum number of words after a cue of attribution that are lost with it
+WINDOW = 4  # words before and after the position where an answer is expected
+SMOOTHING, MAX_ASSOCIATION = 0.3, 4.0  # added to counts; upper bound of an association (logarithm)
+FITS, WORSE = 0.7, 0.2  # fit from which an answer is removed to make a case; how much worse the next best answer must fit
+OVERLOOKED, MIN_ENOUGH = 0.01, 0.5  # share of lost cues that may seem answered; lower bound of `enough`
+MIN_CASES = 4  # number of cases that a feature must occur in
+PENALTY, MIN_WEIGHT = 10.0, 0.08  # of the squared weights; smaller weights are left out
+LOST_PER_OTHER = 3  # maximum number of cases of "lost" for each other case
 
 
 class Pair(NamedTuple):
-    """Two sentences, how much a case of them counts, the year of news they are from."""
+    """Two sentences, the weight of their cases, and the year of news that they are from ("": none)."""
 
     spanish: str
     english: str
@@ -72,7 +71,7 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Case:
-    """A cue without a usual answer: whether that was taken away, what the model sees, how much it counts, the year of news."""
+    """A cue without a usual answer: whether its answer was removed, its features, its weight, and the year of news."""
 
     lost: bool
     features: list[str]
@@ -90,10 +89,10 @@ def read_pairs(folder: Path) -> list[Pair]:
     for year in NEWS:
         sides = [(folder / "newstest" / f"wmt{year}.{side}").read_text(encoding="utf-8").split("\n") for side in Language]
         pairs += [Pair(spanish, english, NEWS_WEIGHT, year) for spanish, english in zip(*sides, strict=True) if spanish and english]
-    return [pair for pair in pairs if len(pair.spanish) <= LONGEST and len(pair.english) <= LONGEST]
+    return [pair for pair in pairs if len(pair.spanish) <= MAX_LENGTH and len(pair.english) <= MAX_LENGTH]
 
 
-# What stands where a denial, or what is only possible or likely, was lost; other cues leave nothing.
+# What can stand in place of a lost denial, or of a lost word for what is possible or likely. Other cues leave nothing.
 _DENIALS_LOST = {
     "cannot": ("can",), "no": ("", "some"), "never": ("", "always"), "nobody": ("everybody",), "nothing": ("everything",),
     "none": ("all",), "nowhere": ("everywhere",), "neither": ("both",), "nor": ("and",), "without": ("with",),
@@ -110,12 +109,12 @@ _HEARSAY = re.compile(r"habr[ií]a(n?)\b", re.IGNORECASE)
 
 
 def lose(name: str, text: str, cue: Cue, draw: Random) -> str:
-    """The text without a cue, as one that lost it would read."""
+    """The text without a cue, as a wrong translation would have it."""
     words = read_words(text)
     start, end = cue.span
     if name == "attribution":
         last = cue.last
-        while last + 1 < len(words.lower) and last - cue.last < MOST_WITH and "," not in words.between(last, last + 1):
+        while last + 1 < len(words.lower) and last - cue.last < ATTRIBUTED and "," not in words.between(last, last + 1):
             last += 1
         end = words.spans[last][1]
         instead = ""
@@ -132,12 +131,12 @@ def lose(name: str, text: str, cue: Cue, draw: Random) -> str:
 
 
 def meetings(pairs: list[Pair], name: str, words: float) -> dict[str, float]:
-    """How much more often than by chance (logarithm) a cue of Spanish and one of English stand where they would answer each other.
+    """By "Spanish kind|English kind", how much more often than by chance two cues stand where they would answer each other (logarithm).
 
-    `words`: English words of all pairs, also of those without cues.
+    `words`: weighted number of English words of all pairs, including those without cues.
     """
     near: Counter[tuple[str, str]] = Counter()
-    reach: tuple[Counter[str], Counter[str]] = Counter(), Counter()  # English words near each kind of Spanish cue; English cues
+    reach: tuple[Counter[str], Counter[str]] = Counter(), Counter()  # weighted English words near each kind of Spanish cue; English cues
     for pair in pairs:
         there, back = (cue_context(pair.spanish, pair.english, name, language) for language in Language)
         window = pair.weight * min(2 * WINDOW + 1, len(read_words(pair.english).lower))
@@ -157,15 +156,15 @@ def meetings(pairs: list[Pair], name: str, words: float) -> dict[str, float]:
                     near.update({(cue_kind(answer), cue_kind(cue)): pair.weight for cue, p in places if abs(answer.first - p) <= WINDOW})
     usual = {}
     for (spanish, english), met in sorted(near.items()):
-        ratio = math.log((met + RARE) / (reach[0][spanish] * reach[1][english] / words + RARE))
-        if met >= 2 and ratio >= RARE:
-            usual[f"{spanish}|{english}"] = round(min(ratio, MOST_USUAL), 1)
+        ratio = math.log((met + SMOOTHING) / (reach[0][spanish] * reach[1][english] / words + SMOOTHING))
+        if met >= 2 and ratio >= SMOOTHING:
+            usual[f"{spanish}|{english}"] = round(min(ratio, MAX_ASSOCIATION), 1)
     return usual
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A cue in a reading, the answer it is tied to, and the pair."""
+    """A cue (by index) in its context, its best answer, and the pair."""
 
     context: CueContext
     number: int
@@ -180,7 +179,7 @@ class Asked:
 
 
 def cases(pairs: list[Pair], name: str, language: Language, usual: dict[str, float]) -> tuple[float, list[Case]]:
-    """What fit is enough, and the cues whose answer fits less well."""
+    """The fit that is enough for an answer, and the cues without an answer that fits so well."""
     plain: list[Asked] = []
     lost: list[Asked] = []
     draw = Random(3)
@@ -194,14 +193,14 @@ def cases(pairs: list[Pair], name: str, language: Language, usual: dict[str, flo
     Random(2).shuffle(lost)
     left = sorted((asked.match.fit for asked in lost if asked.match is not None), reverse=True)
     overlooked = int(len(lost) * OVERLOOKED)
-    enough = max(left[overlooked] if len(left) > overlooked else 0.0, LEAST_ENOUGH)
+    enough = max(left[overlooked] if len(left) > overlooked else 0.0, MIN_ENOUGH)
     others = [asked.case(False) for asked in plain if asked.below(enough)]
     most = max(LOST_PER_OTHER * len(others), 500)
     return enough, [asked.case(True) for asked in lost if asked.below(enough)][:most] + others
 
 
 def _lost(context: CueContext, matches: dict[int, AnswerMatch], pair: Pair, usual: dict[str, float], draw: Random) -> list[Asked]:
-    """The cues that are left without their answer when one that fits is taken away."""
+    """The cues that have no answer any more, or a worse one, when an answer that fits is removed."""
     fitting = [match.answer for match in matches.values() if match.fit >= FITS]
     if not fitting:
         return []
@@ -219,7 +218,7 @@ def _lost(context: CueContext, matches: dict[int, AnswerMatch], pair: Pair, usua
 
 def fit(found: list[Case]) -> dict[str, float]:
     counts = Counter(feature for case in found for feature in case.features)
-    vocabulary = {name: k for k, name in enumerate(sorted(name for name, n in counts.items() if n >= LEAST))}
+    vocabulary = {name: k for k, name in enumerate(sorted(name for name, n in counts.items() if n >= MIN_CASES))}
     rows = [k for k, case in enumerate(found) for name in case.features if name in vocabulary]
     columns = [vocabulary[name] for case in found for name in case.features if name in vocabulary]
     x = sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(found), len(vocabulary)))
@@ -236,7 +235,7 @@ def fit(found: list[Case]) -> dict[str, float]:
         return value, np.concatenate([[slope.sum()], x.T @ slope + PENALTY * theta[1:]])
 
     theta = minimize(loss, np.zeros(len(vocabulary) + 1), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
-    weights = {name: round(float(theta[k + 1]), 2) for name, k in vocabulary.items() if abs(theta[k + 1]) >= SMALLEST}
+    weights = {name: round(float(theta[k + 1]), 2) for name, k in vocabulary.items() if abs(theta[k + 1]) >= MIN_WEIGHT}
     return {"bias": round(float(theta[0]), 2), **weights}
 
 
@@ -244,14 +243,14 @@ Weights = dict[str, dict[str, float]]
 
 
 def learn(pairs: list[Pair], name: str) -> dict[str, Weights]:
-    """Weights of a class, by the year of news that nothing was learned from ("": all was used)."""
+    """The weights of a class, by the year of news that was left out ("": none)."""
     words = sum(len(pair.english.split()) * pair.weight for pair in pairs)
     seen = [pair for pair in pairs if any(find_answers(pair.text(language), name, language) for language in Language)]
     usual = meetings([pair for pair in seen if not pair.year], name, words)
     found: dict[str, Weights] = {without: {name: usual} for without in ("", *NEWS)}
     for language in Language:
         enough, every = cases(seen, name, language, usual)
-        print(f"{name}, {language}: {sum(case.lost for case in every):,} lost, {sum(not case.lost for case in every):,} not", flush=True)
+        print(f"{name}, {language}: {sum(case.lost for case in every):,} lost, {sum(not case.lost for case in every):,} other", flush=True)
         for without, weights in found.items():
             fitted = fit([case for case in every if not without or case.year != without])
             weights[f"{name}-{language}"] = {"enough": round(enough, 2)} | fitted
@@ -262,7 +261,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--out", type=Path, default=Path("src/aligner/signals/data/answers.json"))
-    parser.add_argument("--without", type=Path, metavar="FOLDER", help="write there also what is learned without each year of news")
+    parser.add_argument("--without", type=Path, metavar="FOLDER", help="also write weights that were learned without each year of news")
     parser.add_argument("--jobs", type=int, default=2)
     args = parser.parse_args()
     pairs = read_pairs(args.data)

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Learn the vectors and matrices of `aligner.signals.expectation`. Needs PyTorch (`pip install torch`), which nothing else here does.
+"""Train the network of `aligner.signals.expectation`. It needs PyTorch (`pip install torch`); nothing else here does.
 
     scripts/train/expectation.py [DATA] [--minutes 40] [--rate 0.002] [--state FILE]
 
-From the parallel sets without the lines at their start, which models are fitted on. Every word of a text is told from words drawn by how
-frequent they are, given the words beside it, some of them replaced, and the other text. With --state, what was learned is kept in FILE
-and learning goes on from there. One thread; the loss per word falls from 6 to under 2 within an hour. Run scripts/train/wording.py and
-scripts/train/quality.py after it.
+The network is trained on the parallel sets, without their first lines, which other models are fitted on. It learns to tell every word of
+a text from words drawn by their frequency, given the words beside it (some of them replaced) and the other text. With --state, its
+weights are kept in FILE, and training goes on from there. It uses one thread; the loss per word falls from 6 to under 2 within an hour.
+Run scripts/train/wording.py and scripts/train/quality.py after it.
 """
 
 from __future__ import annotations
@@ -34,21 +34,25 @@ SETS = {
     "oldi-seed": (10**9, 3), "global-voices": (10**9, 3), "europarl": (10**9, 1), "tico19": (10**9, 3), "tatoeba": (10**9, 1),
     "debian-webwml": (10**9, 1), "msdocs-human": (60_000, 1), "python-docs": (10_000, 1),
 }  # fmt: skip
-"""Lines of each set, and how often each counts."""
-WORDS, ENDINGS = 10_000, 250
-LONGEST = 80
-SIZE = 64
-DRAWN, PER_WORD = 256, 8.0  # words drawn for every step, and how many of them weigh as much as the right one's loss
-REPLACED = (0.0, 0.12, 0.25)
-OTHER_REPLACED = 0.3  # share of the steps in which words of the other text are replaced, too
-TOGETHER = 1200  # words of a step
-RATE = 2e-3
-UNIT = 0.4  # of a standard deviation, in which vectors are stored
+"""Maximum number of lines of each set, and the weight of a line."""
+WORDS, ENDINGS = 10_000, 250  # size of the vocabulary
+MAX_WORDS = 80  # of a text; what follows is left out
+SIZE = 64  # numbers of a vector (d), and hidden units (H)
+DRAWN, PER_WORD = 256, 8.0  # random words of a step; how many of them a word is compared with, by weight
+REPLACED = (0.0, 0.12, 0.25)  # share of the words of a text that are replaced, one of these for each text
+OTHER_REPLACED = 0.3  # share of the steps in which words of the other text are replaced as well
+BATCH = 1200  # words of a step, about
+RATE = 2e-3  # of learning, at the start
+UNIT = 0.4  # standard deviations: the unit in which vectors are stored as whole numbers
 
 
 @dataclass
 class Texts:
-    """The texts of a language: all tokens in a row with what parts them, where each text starts, and how frequent tokens are."""
+    """The texts of a language, as one list of tokens.
+
+    `names`: the vocabulary. `words`, `gaps` (tokens): index of each token, and kind of the gap before it. `starts` (texts + 1): first
+    token of each text. `frequent` (vocabulary): relative frequencies.
+    """
 
     names: list[str]
     words: np.ndarray
@@ -93,7 +97,7 @@ def names_of(counts: Counter[str]) -> list[str]:
 
 
 def read(data: Path) -> tuple[dict[Language, Texts], np.ndarray]:
-    """The texts of both languages, and how often each pair counts."""
+    """The texts of both languages, and the weight of each pair."""
     pairs = [
         (pair, weight) for name, (most, weight) in SETS.items() for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, most)
     ]
@@ -110,7 +114,7 @@ def read(data: Path) -> tuple[dict[Language, Texts], np.ndarray]:
         words, gaps, starts = [], [], [0]
         for pair, _ in pairs:
             end = -1
-            for match in islice(WORD.finditer(pair[column]), LONGEST):
+            for match in islice(WORD.finditer(pair[column]), MAX_WORDS):
                 gaps.append(SENTENCE if end < 0 else gap_of(pair[column][end : match.start()]))
                 words.append(word_index(match[0], gaps[-1] == SENTENCE, numbers))
                 end = match.end()
@@ -123,7 +127,7 @@ def read(data: Path) -> tuple[dict[Language, Texts], np.ndarray]:
 
 
 class Network(nn.Module):
-    """What is learned of a language: `aligner.signals.expectation` has the formula. `k`, `u`, `t` are of the words of the other text."""
+    """The network for the words of a language, as in `aligner.signals.expectation`; `k`, `u`, `t` are for the words of the other text."""
 
     def __init__(self, words: int) -> None:
         super().__init__()
@@ -138,7 +142,7 @@ class Network(nn.Module):
         self.far, self.least = nn.Parameter(torch.tensor(5.0)), nn.Parameter(torch.tensor(0.0))
 
     def forward(self, other: Network, x: Tensor, gaps: Tensor, y: Tensor, right: Tensor, drawn: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores of the right words (B, n), and of those drawn in their places (B, n, DRAWN)."""
+        """Scores of the right words (B, n), and of the random words in their places (B, n, DRAWN)."""
         none, vectors = self.c.num_embeddings - 1, other.c(y)
         there = y != other.c.num_embeddings - 1
         hidden = self.hidden
@@ -150,9 +154,9 @@ class Network(nn.Module):
         distance = (places(x != none)[:, :, None] - places(there)[:, None, :]).abs()
         attention = self.q(hidden) @ self.k(vectors).transpose(1, 2) / math.sqrt(SIZE) - self.far.abs() * distance
         attention = attention.masked_fill(~there[:, None, :], -1e4).softmax(2)
-        wanted, turned = self.z(hidden) + attention @ self.u(vectors), self.t(vectors)
-        own = (self.o(right) * wanted).sum(2) + self.bias(right)[..., 0] + self.among(self.c(right) @ turned.transpose(1, 2), there)
-        among = self.among(torch.einsum("kd,bmd->bkm", self.c(drawn), turned), there)
+        wanted, transformed = self.z(hidden) + attention @ self.u(vectors), self.t(vectors)
+        own = (self.o(right) * wanted).sum(2) + self.bias(right)[..., 0] + self.among(self.c(right) @ transformed.transpose(1, 2), there)
+        among = self.among(torch.einsum("kd,bmd->bkm", self.c(drawn), transformed), there)
         return own, wanted @ self.o(drawn).T + self.bias(drawn)[:, 0] + among[:, None, :]
 
     def among(self, fit: Tensor, there: Tensor) -> Tensor:
@@ -169,7 +173,7 @@ def places(present: Tensor) -> Tensor:
 
 
 def steps(texts: dict[Language, Texts], weights: np.ndarray, random: np.random.Generator) -> Iterator[np.ndarray]:
-    """Pairs of like length, over and over."""
+    """Indices of pairs of similar length, without end."""
     size = sum(texts[language].sizes for language in Language)
     usable = np.flatnonzero(np.all([texts[language].sizes >= 2 for language in Language], axis=0))
     while True:
@@ -181,7 +185,7 @@ def steps(texts: dict[Language, Texts], weights: np.ndarray, random: np.random.G
             part = part[np.argsort(size[part], kind="stable")]
             at = 0
             while at < len(part):
-                count = int(np.clip(2 * TOGETHER // max(size[part[min(at + 47, len(part) - 1)]], 8), 16, 160))
+                count = int(np.clip(2 * BATCH // max(size[part[min(at + 47, len(part) - 1)]], 8), 16, 160))
                 groups.append(part[at : at + count])
                 at += count
         yield from (groups[k] for k in random.permutation(len(groups)))
@@ -221,12 +225,12 @@ def learn(networks: nn.ModuleDict, texts: dict[Language, Texts], weights: np.nda
 
 
 def packed(networks: nn.ModuleDict, texts: dict[Language, Texts]) -> dict[str, np.ndarray]:
-    """What is stored: vectors as whole numbers, each place with its unit; `k`, `u`, `t` with the language whose words they turn."""
+    """The arrays to store: vectors as whole numbers, a unit for each of their positions; `k`, `u`, `t` with the language of their words."""
     content: dict[str, np.ndarray] = {}
     for language in Language:
         other = language.other
         own = {name: value.numpy() for name, value in networks[language].state_dict().items()}
-        turning = {name: value.numpy() for name, value in networks[other].state_dict().items()}
+        transforms = {name: value.numpy() for name, value in networks[other].state_dict().items()}
         parts = {"words": np.frombuffer("\n".join(texts[language].names).encode(), np.uint8)}
         for name in ("c", "o"):
             vectors = own[f"{name}.weight"]
@@ -236,7 +240,7 @@ def packed(networks: nn.ModuleDict, texts: dict[Language, Texts]) -> dict[str, n
         parts |= {name: own[name].astype(np.float16) for name in ("w", "g", "hidden")}
         parts |= {name: own[f"{name}.weight"].T.astype(np.float16) for name in ("z", "q")}
         parts |= {f"{name}_bias": own[f"{name}.bias"].astype(np.float16) for name in ("z", "q")}
-        parts |= {name: turning[f"{name}.weight"].T.astype(np.float16) for name in ("k", "u", "t")}
+        parts |= {name: transforms[f"{name}.weight"].T.astype(np.float16) for name in ("k", "u", "t")}
         parts |= {"far": np.abs(own["far"]).astype(np.float32), "least": own["least"].astype(np.float32)}
         content |= {f"{language.value} {name}": part for name, part in parts.items()}
     return content
@@ -247,7 +251,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--rate", type=float, default=RATE, help="of learning, at the start (default %(default)s)")
-    parser.add_argument("--state", type=Path, help="file for what was learned, to go on from")
+    parser.add_argument("--state", type=Path, help="file for the weights, to go on from")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(1)
@@ -258,7 +262,7 @@ def main() -> None:
     learn(networks, texts, weights, options.minutes, options.rate)
     if options.state is not None:
         torch.save(networks.state_dict(), options.state)
-    np.savez_compressed(OUT / "expectation.npz", allow_pickle=False, **packed(networks, texts))
+    np.savez_compressed(OUT / "signals/data/expectation.npz", allow_pickle=False, **packed(networks, texts))
     print(f"{OUT / 'expectation.npz'}: written", flush=True)
 
 

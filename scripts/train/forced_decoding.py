@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Fit what forced decoding adds to `quality` and to phrases without a counterpart, with an engine that can score.
+"""Fit the weights of forced decoding, for `quality` and for phrases without a counterpart, with an engine that can score.
 
     scripts/train/forced_decoding.py [DATA] [--engine argos|ctranslate2] [--model DIR] [--years 08 10] [--limit N] [--report 09]
         [--report-limit N] [--write]
 
-Pairs of DATA/newstest, with the defects of `aligner.quality.synthetic_errors` in the same shares as in scripts/train/quality.py. The
-models of `aligner.quality` stay as they are: weights are fitted to what is left over, with translations of Apertium in the direction of
-the source (the side without the defect), as a usual run has. Run it after scripts/train/quality.py.
-AUCs are printed of the years of --report: of the log-odds before, of the scores alone, and of both together.
+On pairs of DATA/newstest, with the errors of `aligner.quality.synthetic_errors` in the same shares as in scripts/train/quality.py. The
+models of `aligner.quality` stay as they are; the new weights are fitted to what they leave unexplained, with Apertium's translation of the
+source (the side without the error), as a usual run has it. Run it after scripts/train/quality.py.
+For the years of --report it prints AUCs of the log-odds before, of the scores alone, and of both together.
 """
 
 from __future__ import annotations
@@ -44,29 +44,29 @@ from aligner.translation.registry import find_engine
 
 OUT = Path("src/aligner/signals/data/forced_decoding.json")
 RIDGE = 300.0
-LEAST_WEIGHT = 0.5  # of a kind of defect: what a model's scores tell is spread over more kinds than the seven of the benchmark
-SURE = np.log(0.86 / 0.14)  # log-odds from which phrases are reported
+MIN_WEIGHT = 0.5  # of a kind of error: the scores help with more kinds than the seven that weigh most in scripts/train/quality.py
+SURE = np.log(0.86 / 0.14)  # log-odds from which phrases were reported when the weights were fitted
 PROVENANCE = (
-    "fitted by scripts/train/forced_decoding.py on {pairs} pairs of WMT newstest {years} (free for research), with defects of "
-    "aligner.quality.synthetic_errors, and with {engine}; no package that people use was tried. Features are ranks among the surprises of "
-    "reference pairs and standard scores, so that weights may carry over to other models, which was not tried."
+    "fitted by scripts/train/forced_decoding.py on {pairs} pairs of WMT newstest {years} (free for research), with the errors of "
+    "aligner.quality.synthetic_errors, and with {engine}; no published package was tried. Features are ranks among the surprisals of "
+    "reference pairs and standard scores, so that the weights may hold for other models, which was not tried."
 )
 
 
 class Set:
-    """Examples with what the models that stand say of them (`scores`, pairs x defects) and what the engine says (`evidence`)."""
+    """Examples with the scores of the models that stay (`scores`: examples, defects), and the scores of the engine (`evidence`)."""
 
     def __init__(self, pairs: list[base.Pair], share: int, engine: ScoringEngine, translator: base.Translator) -> None:
         self.share = share
         self.examples = base.thinned(base.examples(pairs, list(base.KINDS)), share)
         self.kinds = np.array([example.kind for example in self.examples])
         self.texts = one_way(self.examples, translator)
-        self.scores = standing(self.texts)
+        self.scores = fixed_scores(self.texts)
         units = [Unit(k, Link((k,), (k,)), *example.pair, *own_translations(example, engine)) for k, example in enumerate(self.examples)]
         self.evidence = collect_evidence(units, engine, DEFAULT_PAIR)
 
     def forced(self, profile: str, usual: np.ndarray) -> np.ndarray:
-        """What the features of every example are more than usual; 0 where a direction of the profile has no scores."""
+        """The features of every example less `usual`; 0 where a direction of the profile has no scores."""
         english, spanish = profile in (INTO_ENGLISH, BOTH), profile in (INTO_SPANISH, BOTH)
         values = np.zeros((len(self.examples), len(FORCED_FEATURES[profile])))
         for k, forced in self.evidence.units.items():
@@ -76,12 +76,12 @@ class Set:
         return values
 
     def usual(self, profile: str) -> np.ndarray:
-        """Mean of the features of the good pairs."""
+        """Mean features of the good pairs."""
         return self.forced(profile, np.zeros(len(FORCED_FEATURES[profile])))[self.kinds == "clean"].mean(axis=0)
 
 
 def from_english(example: base.Example) -> bool:
-    """Whether the English of a pair is taken for its source: the side without the defect, and of good pairs one or the other."""
+    """Whether the English is taken as the source: it is the side without the error; of good pairs, every second one."""
     return example.side == 0 or (example.side < 0 and example.origin % 2 == 1)
 
 
@@ -110,8 +110,8 @@ def one_way(examples: list[base.Example], translator: base.Translator) -> list[T
     return [Texts(*e.pair, None, next(spanish)) if from_english(e) else Texts(*e.pair, next(english), None) for e in examples]
 
 
-def standing(texts: list[Texts]) -> np.ndarray:
-    """Scores of the defects by the models that come with the package."""
+def fixed_scores(texts: list[Texts]) -> np.ndarray:
+    """Scores of the defects by the shipped models (examples, defects)."""
     scores = np.zeros((len(texts), len(DEFECTS)))
     for part in quality_features.extract_features(texts):
         model = load_models()[part.profile]
@@ -120,8 +120,9 @@ def standing(texts: list[Texts]) -> np.ndarray:
 
 
 def fit(scores: np.ndarray, features: np.ndarray, kinds: np.ndarray) -> np.ndarray:
-    """Weights (defects x features) of what is added to the scores that stand. There is no bias: how frequent each defect was in these
-    examples is nothing that a model's scores should say.
+    """Weights (defects, features) of what is added to the scores of the shipped models.
+
+    There is no bias: how frequent each kind of error is in these examples must not matter.
     """
     classes = np.array([base.DEFECT_OF.get(kind, 0) for kind in kinds])
     weights_of, rows = kind_weights(kinds), np.arange(len(kinds))
@@ -142,23 +143,23 @@ def fit(scores: np.ndarray, features: np.ndarray, kinds: np.ndarray) -> np.ndarr
 
 
 def kind_weights(kinds: np.ndarray) -> np.ndarray:
-    """As for the models that stand, but no kind counts next to nothing."""
+    """As for the shipped models, but with at least MIN_WEIGHT for every kind."""
     usual = dict(base.KINDS)
-    base.KINDS.update({kind: max(weight, LEAST_WEIGHT) for kind, weight in usual.items()})
+    base.KINDS.update({kind: max(weight, MIN_WEIGHT) for kind, weight in usual.items()})
     weights = base.kind_weights(kinds)
     base.KINDS.update(usual)
     return weights
 
 
 def alone(train: Set, test: Set, train_features: np.ndarray, test_features: np.ndarray) -> np.ndarray:
-    """Log-odds of the pairs of a set being good by nothing but a model's scores."""
+    """Log-odds that the pairs of `test` are good, by the scores of the engine alone."""
     own = [np.concatenate([np.ones((len(values), 1)), values], axis=1) for values in (train_features, test_features)]
     weights = fit(np.zeros_like(train.scores), own[0], train.kinds)
     return good_odds(own[1] @ weights.T) + base.shift_of(good_odds(own[0] @ weights.T), train.kinds)
 
 
 def good_odds(scores: np.ndarray) -> np.ndarray:
-    """Log-odds of nothing being wrong."""
+    """Log-odds that nothing is wrong."""
     return -np.log(np.exp(scores).sum(axis=1))
 
 
@@ -167,7 +168,7 @@ def report(name: str, odds: np.ndarray, kinds: np.ndarray) -> None:
 
 
 def phrases(own: Set, language: Language) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Of the candidates of a side: log-odds that stand, features, whether they are real, kinds."""
+    """Of the candidates of a side: log-odds by the shipped model, features, whether they are real, kinds."""
     k, weights = base.COLUMN[language], load_span_weights()
     odds, features, real, kinds = [], [], [], []
     for batch in batches(own.texts):
@@ -196,11 +197,11 @@ def ranks_of(evidence: ForcedEvidence, number: int, language: Language, batch: B
 
 
 def fit_phrases(train: Set, test: Set) -> dict[str, float]:
-    """Weights that are added to the log-odds of a candidate; the same for both sides."""
+    """Weights of what is added to the log-odds of a candidate; the same for both sides."""
     sides = [phrases(train, language) for language in Language]
     odds, features, real = (np.concatenate([side[column] for side in sides]) for column in range(3))
     scale = features.std(axis=0) + 1e-9
-    # Every kind was planted into one pair of so many; the probabilities that stand are for one of each in every pair.
+    # Each kind was made in one pair of `share`; the shipped probabilities are for one of each kind in every pair.
     weight = np.where(real, train.share, 1.0)
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
@@ -210,25 +211,25 @@ def fit_phrases(train: Set, test: Set) -> dict[str, float]:
         return value + 5 * float(((weights * scale) ** 2).sum()), features.T @ (weight * (p - real)) + 10 * weights * scale**2
 
     weights = minimize(loss, np.zeros(features.shape[1]), jac=True, method="L-BFGS-B").x
-    # As many false alarms as before: what is gained goes into phrases that are found.
+    # The same share of false alarms as before, so that more phrases are found.
     usual = float(np.mean(odds[~real] > SURE))
     weights[0] += SURE - float(np.quantile((odds + features @ weights)[~real], 1 - usual))
     for language in Language:
         before, own, wanted, _ = phrases(test, language)
         after = before + own @ weights
         for alarms in (0.005, 0.01, 0.02):
-            said = []
+            found = []
             for name, values in (("before", before), ("with scores", after)):
                 threshold = np.quantile(values[~wanted], 1 - alarms)
-                said.append(f"{name} {np.mean(values[wanted] > threshold):.3f} (p {1 / (1 + np.exp(-threshold)):.2f})")
-            print(f"phrases, {language}: found at {alarms:.1%} false alarms: {', '.join(said)}", flush=True)
+                found.append(f"{name} {np.mean(values[wanted] > threshold):.3f} (p {1 / (1 + np.exp(-threshold)):.2f})")
+            print(f"phrases, {language}: found at {alarms:.1%} false alarms: {', '.join(found)}", flush=True)
         at = [f"{np.mean(values[wanted] > SURE):.3f}/{np.mean(values[~wanted] > SURE):.4f}" for values in (before, after)]
         print(f"phrases, {language}: found/alarms at p 0.86: before {at[0]}, with scores {at[1]}", flush=True)
     return {name: round(float(value), 4) for name, value in zip(PHRASE_FEATURES, weights, strict=True)}
 
 
 def fitted(train: Set, test: Set) -> dict[str, object]:
-    """The weights, and on the way how well they do."""
+    """Fit the weights, and report how good they are."""
     report("before", good_odds(test.scores), test.kinds)
     profiles: dict[str, object] = {}
     for profile, names in FORCED_FEATURES.items():
@@ -254,12 +255,12 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--engine", choices=("argos", "ctranslate2"), default="argos")
     parser.add_argument("--model", type=Path)
-    parser.add_argument("--describe", default="", help="what the engine is, for the provenance")
+    parser.add_argument("--describe", default="", help="description of the engine, for the provenance")
     parser.add_argument("--years", nargs="+", default=["08", "10"])
     parser.add_argument("--report", nargs="+", default=["09"])
     parser.add_argument("--limit", type=int, default=10**9, help="pairs to fit on")
     parser.add_argument("--report-limit", type=int, default=10**9, help="pairs to report on")
-    parser.add_argument("--share", type=int, default=base.SHARE, help="each defect is planted into one pair of so many")
+    parser.add_argument("--share", type=int, default=base.SHARE, help="each kind of error is made in one pair of so many")
     parser.add_argument("--cache", type=Path, default=Path("forced.sqlite"), help="translations and scores of the engine")
     parser.add_argument("--apertium", type=Path, help="translations of Apertium")
     parser.add_argument("--write", action="store_true")

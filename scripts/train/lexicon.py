@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Learn the bilingual lexicon that comes with the package from parallel text.
+"""Learn the shipped bilingual lexicon from parallel text.
 
     scripts/train/lexicon.py [DATA] [--out FILE]
 
-DATA/parallel holds `NAME.tsv.gz` files, `Spanish<TAB>English` a line. Both directions of IBM Model 1 (Brown et al. 1993) with a
-preference for the diagonal (Dyer, Chahuneau and Smith 2013) are fitted by expectation maximisation, the last rounds in agreement
-(Liang, Taskar and Klein 2006): a word pair counts as far as both directions link it. Rare and unlikely pairs are left out. The same
-counts, added up over words with the same beginning, give a second table for forms that were never seen.
+DATA/parallel has files `NAME.tsv.gz` with a line `Spanish<TAB>English` for each pair. Both directions of IBM Model 1 (Brown et al.
+1993), with a preference for the diagonal (Dyer, Chahuneau and Smith 2013), are fitted by expectation maximisation. The last rounds are
+in agreement (Liang, Taskar and Klein 2006): a word pair counts as much as both directions link it. Rare and unlikely pairs are left out.
+The same counts, summed over words with the same first letters, give a second table for forms that were never seen.
 
-The first HELD_OUT lines of each set are not read: scripts/train/alignment.py and scripts/bench/alignment.py use them, so that neither
-the weights nor the figures rest on a lexicon that has seen its texts. WMT newstest is never read.
+The first HELD_OUT lines of each set are not read: scripts/train/alignment.py and scripts/bench/alignment.py use them, so that weights and
+figures are not those of texts that the lexicon has seen. WMT newstest is never read.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import numpy as np
 from aligner.lexicon.lexicon import Lexicon
 from aligner.lexicon.tokens import stem, words
 
-# The most lines that are read of each set: software texts must not outweigh the rest.
+# Maximum number of lines of each set: texts about software must not outweigh the rest.
 LINES = {
     "tatoeba": 120_000,
     "python-docs": 40_000,
@@ -36,11 +36,11 @@ LINES = {
     "msdocs-human": 90_000,
 }
 HELD_OUT = 1500  # lines at the start of every set but tatoeba, whose sentences recur with other translations
-LONGEST = 60  # words of a side; longer lines are left out
-ALONE, AGREEING = 4, 3  # rounds
-DIAGONAL = 4.0  # how steeply links far from the diagonal are discounted
-BINS = 32
-DISCOUNT, LEAST_COUNT, LEAST_PROBABILITY, MOST_TRANSLATIONS = 0.1, 0.4, 0.02, 12
+MAX_WORDS = 60  # of a side; longer lines are left out
+ALONE, AGREEING = 4, 3  # rounds of each direction alone, and of both in agreement
+DIAGONAL = 4.0  # a link is discounted by exp(-DIAGONAL * distance of the relative positions)
+BINS = 32  # of the distance
+DISCOUNT, MIN_COUNT, MIN_PROBABILITY, MAX_TRANSLATIONS = 0.1, 0.4, 0.02, 12
 
 
 def read_pairs(folder: Path) -> list[tuple[list[str], list[str]]]:
@@ -53,7 +53,7 @@ def read_pairs(folder: Path) -> list[tuple[list[str], list[str]]]:
         before = len(pairs)
         for line in chosen:
             spanish, english = (words(side) for side in line.split("\t"))
-            if 0 < len(spanish) <= LONGEST and 0 < len(english) <= LONGEST:
+            if 0 < len(spanish) <= MAX_WORDS and 0 < len(english) <= MAX_WORDS:
                 pairs.append((spanish, english))
         print(f"{name}: {len(pairs) - before} pairs", flush=True)
     return pairs
@@ -67,7 +67,7 @@ def number(pairs: list[tuple[list[str], list[str]]], side: int) -> tuple[list[st
 
 
 class Cooccurrences:
-    """Every (source word, target word) of every pair, as one long list, ordered by pair, target place and source place."""
+    """Every (source word, target word) of every pair, in one list, ordered by pair, target position and source position."""
 
     def __init__(self, source: list[np.ndarray], target: list[np.ndarray], target_size: int) -> None:
         keys, self.bins, self.by_target, self.by_source = [], [], [], []
@@ -88,7 +88,7 @@ class Cooccurrences:
 
 
 def train(data: Cooccurrences, source_size: int, target_size: int) -> np.ndarray:
-    """Expected counts of the word pairs, both directions in agreement."""
+    """Expected counts of the distinct word pairs, with both directions in agreement."""
     prior = np.exp(-DIAGONAL * np.arange(BINS + 1) / BINS).astype(np.float32)[data.bins]
     entries = len(data.source_word)
     forward, backward = np.ones(entries, np.float32), np.ones(entries, np.float32)
@@ -128,14 +128,14 @@ def prune(table: Table, spanish: list[str], english: list[str]) -> list[tuple[st
     counts = np.maximum(counts - DISCOUNT, 0)
     forward = counts / np.maximum(np.bincount(source, weights=counts, minlength=len(spanish))[source], 0.5)
     backward = counts / np.maximum(np.bincount(target, weights=counts, minlength=len(english))[target], 0.5)
-    best = (rank(source, forward) < MOST_TRANSLATIONS) | (rank(target, backward) < MOST_TRANSLATIONS)
-    likely = (forward >= LEAST_PROBABILITY) | (backward >= LEAST_PROBABILITY)
-    keep = np.flatnonzero((counts >= LEAST_COUNT) & best & likely)
+    best = (rank(source, forward) < MAX_TRANSLATIONS) | (rank(target, backward) < MAX_TRANSLATIONS)
+    likely = (forward >= MIN_PROBABILITY) | (backward >= MIN_PROBABILITY)
+    keep = np.flatnonzero((counts >= MIN_COUNT) & best & likely)
     return [(spanish[source[k]], english[target[k]], float(forward[k]), float(backward[k])) for k in keep]
 
 
 def by_stems(table: Table, spanish: list[str], english: list[str]) -> tuple[Table, list[str], list[str]]:
-    """The counts added up over words with the same beginning."""
+    """The counts summed over words with the same stem."""
     sides = []
     for vocabulary in (spanish, english):
         stems = sorted({stem(word) for word in vocabulary})
@@ -148,7 +148,7 @@ def by_stems(table: Table, spanish: list[str], english: list[str]) -> tuple[Tabl
 
 
 def rank(group: np.ndarray, value: np.ndarray) -> np.ndarray:
-    """Place of each value within its group, the largest 0."""
+    """Rank of each value within its group, 0 for the largest."""
     order = np.lexsort((-value, group))
     starts = np.searchsorted(group[order], np.arange(group.max() + 1))
     ranks = np.empty(len(group), dtype=np.int64)

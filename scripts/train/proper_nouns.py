@@ -3,8 +3,8 @@
 
     scripts/train/proper_nouns.py [DATA] [--out FILE]
 
-DATA/parallel holds `NAME.tsv.gz` files, `Spanish<TAB>English` a line. A word counts where it does not begin a sentence, a quotation or
-a title. The lexicon is in lower case; without this list nothing tells the name Marina from the word marina.
+DATA/parallel has files `NAME.tsv.gz` with a line `Spanish<TAB>English` for each pair. A word counts where it does not begin a sentence, a
+quotation or a title. The lexicon is in lower case: only this list tells the name Marina from the word marina.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from pathlib import Path
 from aligner.lexicon.lexicon import load_lexicon
 
 SETS = ("tatoeba", "oldi-seed", "global-voices", "europarl", "tico19", "debian-webwml")
-LEAST, MOST_LOWER = 2, 0.02  # capitalised occurrences; share of occurrences in lower case
-# A word after a letter, digit or comma and one blank does not begin anything.
+MIN_CAPITALS, MAX_LOWER = 2, 0.02  # occurrences with a capital; occurrences in lower case, as a share of these
+# A word after a letter or digit and one blank is inside a sentence.
 INSIDE = re.compile(r"(?<=[^\W_] )[^\W\d_]{3,}")
 
 
@@ -46,7 +46,7 @@ def main() -> None:
     table = load_lexicon().words
     lines = []
     for known, (capitals, lower) in zip((table.source, table.target), counts(args.data / "parallel"), strict=True):
-        names = sorted(w for w, n in capitals.items() if n >= LEAST and lower[w] <= MOST_LOWER * n and w in known)
+        names = sorted(w for w, n in capitals.items() if n >= MIN_CAPITALS and lower[w] <= MAX_LOWER * n and w in known)
         print(f"{len(names):,} names of {len(known):,} words")
         lines.append(" ".join(names))
     args.out.parent.mkdir(parents=True, exist_ok=True)

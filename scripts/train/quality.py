@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Fit the models of `aligner.quality`: spans without a counterpart, and the quality of a pair.
 
-    scripts/train/quality.py [DATA] [--engine apertium] [--cache FILE] [--only rarity|spans|quality]
+    scripts/train/quality.py [DATA] [--cache FILE] [--only rarity|spans|quality]
 
-DATA/newstest holds `wmtYY.es` and `wmtYY.en`, line by line; DATA/parallel `NAME.tsv.gz`. Fitted on newstest 2008 and 2010 and on the
-first lines of some parallel sets (lines that scripts/train/lexicon.py does not read). Run it after
-scripts/train/wording.py. Newstest 2009 and 2011 are only used to print how
-well it went. Defects come from `aligner.quality.synthetic_errors`. With an engine, translations of what it is given are kept in --cache.
+DATA/newstest has `wmtYY.es` and `wmtYY.en`, aligned line by line; DATA/parallel has `NAME.tsv.gz`. The models are fitted on newstest
+2008 and 2010 and on the first lines of some parallel sets, which scripts/train/lexicon.py does not read. Newstest 2009 and 2011 are only
+used to print how good the models are. Errors come from `aligner.quality.synthetic_errors`, machine translations from Apertium; these are
+kept in --cache. Run it after scripts/train/wording.py.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import words as words_of
 from aligner.quality import features as quality_features
 from aligner.quality.defect_model import DEFECTS
+from aligner.quality.evaluate import area_under_curve
 from aligner.quality.synthetic_errors import inject_errors
 from aligner.signals import spans
 from aligner.signals.coverage import Batch, Texts, batches
@@ -40,14 +41,14 @@ from aligner.translation.apertium import Apertium
 OUT = Path("src/aligner")
 TRAIN_YEARS, TEST_YEARS = ("08", "10"), ("09", "11")
 PARALLEL = {"oldi-seed": 700, "tico19": 700, "europarl": 700}
-HELD_OUT = 1500  # lines at the start of every set that the lexicon has not seen
+HELD_OUT = 1500  # lines at the start of each set but Tatoeba that the lexicon has not seen
 RARITY_SETS = {
     "oldi-seed": 10_000, "global-voices": 10_000, "europarl": 20_000, "tico19": 10_000, "tatoeba": 40_000, "debian-webwml": 5_000,
     "msdocs-human": 20_000, "python-docs": 5_000,
 }  # fmt: skip
-RARITY_WORDS = 6000
-SHIFT = 1.0  # added to the log-odds of every word: long stretches are worth more than sure ones
-WORDS = 400_000
+RARITY_WORDS = 6000  # of each language
+SHIFT = 1.0  # added to the log-odds of every word, so that candidates are longer. Set by hand
+WORDS = 400_000  # maximum number of words to fit on
 PROVENANCE = (
     "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research) and the first lines of OLDI Seed (CC-BY-SA 4.0), "
     "TICO-19 (CC0) and Europarl v7, with synthetic errors (aligner.quality.synthetic_errors)"
@@ -60,7 +61,11 @@ COLUMN = {Language.SPANISH: 0, Language.ENGLISH: 1}
 
 @dataclass(frozen=True)
 class Example:
-    """A pair (Spanish, English), the kind of its defect ("clean" without one), the side that was changed (0, 1; -1) and its origin."""
+    """A pair (Spanish, English).
+
+    `kind`: of the error, "clean" without one. `side`: 0 when the Spanish was changed, 1 when the English was, else -1. `origin`: index of
+    the pair that it was made from.
+    """
 
     pair: Pair
     kind: str
@@ -69,7 +74,7 @@ class Example:
 
 
 class Translator:
-    """Apertium in both directions, remembered."""
+    """Apertium in both directions, with a cache."""
 
     def __init__(self, cache: Path | None) -> None:
         self.engine, self.cache = Apertium(), cache
@@ -102,7 +107,7 @@ def parallel(data: Path, name: str, start: int, most: int) -> list[Pair]:
 
 
 def examples(pairs: list[Pair], kinds: list[str], seed: int = 1) -> list[Example]:
-    """The pairs, and each with every kind of defect, in the English of one half and in the Spanish of the other where possible."""
+    """The pairs, and each with every kind of error: in the English of one half, in the Spanish of the other half, where possible."""
     found = [Example(pair, "clean", -1, place) for place, pair in enumerate(pairs)]
     swapped = [(english, spanish) for spanish, english in pairs]
     for number, kind in enumerate(kinds):
@@ -125,7 +130,10 @@ def texts_of(found: list[Example], translator: Translator | None) -> list[Texts]
 
 
 def logistic(features: np.ndarray, labels: np.ndarray, ridge: float = 1.0, weights: np.ndarray | None = None) -> np.ndarray:
-    """Weights of a logistic regression, by Newton's method. The first feature is the bias."""
+    """Weights (features) of a logistic regression, by Newton's method. The first feature is the bias.
+
+    `features`: (examples, features). `labels`, `weights`: (examples). `ridge`: penalty of the squared weights.
+    """
     x, w = features.astype(np.float64), np.ones(len(labels)) if weights is None else weights
     solution = np.zeros(x.shape[1])
     penalty = ridge * np.eye(x.shape[1])
@@ -141,15 +149,6 @@ def logistic(features: np.ndarray, labels: np.ndarray, ridge: float = 1.0, weigh
     return solution
 
 
-def area_under_curve(negative: np.ndarray, positive: np.ndarray) -> float:
-    """Probability that a positive one scores higher than a negative one."""
-    order = np.concatenate([negative, positive])
-    _, inverse, counts = np.unique(order, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]
-    total = ranks[len(negative) :].sum() - len(positive) * (len(positive) + 1) / 2
-    return float(total / (len(negative) * len(positive)))
-
-
 # Quality
 
 KINDS = {
@@ -157,11 +156,11 @@ KINDS = {
     "negation changed": 1.0, "half untranslated": 0.1, "name changed": 0.03, "words left out": 0.05, "words added": 0.05,
     "sentence lost": 0.02,
 }  # fmt: skip
-"""Weight of each kind of defect; all together weigh as much as the pairs without."""
-SHARE, TEST_SHARE = 4, 12  # each kind is planted into one pair of so many
+"""Weight of each kind of error. All together weigh as much as the pairs without."""
+SHARE, TEST_SHARE = 4, 12  # each kind of error is made in one pair of so many
 RIDGE = 10.0
 CALIBRATED = tuple(kind for kind, weight in KINDS.items() if weight >= 1.0)
-"""Kinds over which, in equal parts, the probabilities are right on average."""
+"""Kinds for which, in equal parts, the probabilities are calibrated."""
 DEFECT_OF = {
     kind: DEFECTS.index(defect) + 1
     for kind, defect in {
@@ -170,7 +169,7 @@ DEFECT_OF = {
         "half untranslated": "untranslated", "words replaced": "wording", "negation changed": "negation", "name changed": "name",
     }.items()
 }  # fmt: skip
-"""Number of the defect of each kind; 0 is a good pair."""
+"""The defect of each kind of error, as 1 + its index in DEFECTS; 0 is a good pair."""
 
 
 def fit_quality(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
@@ -207,7 +206,10 @@ def with_translations(texts: Texts, into: Collection[Language]) -> Texts:
 
 
 def multinomial(features: np.ndarray, classes: np.ndarray, sample_weights: np.ndarray) -> np.ndarray:
-    """Weights (defects x features) of a multinomial logistic regression; class 0 (good) has none; feature 0 is the bias."""
+    """Weights (defects, features) of a multinomial logistic regression. Class 0 (good) has no weights; feature 0 is the bias.
+
+    `features`: (examples, features). `classes`, `sample_weights`: (examples).
+    """
     count, rows = len(DEFECTS), np.arange(len(classes))
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
@@ -228,8 +230,8 @@ def multinomial(features: np.ndarray, classes: np.ndarray, sample_weights: np.nd
 
 
 def shift_of(scores: np.ndarray, kinds: np.ndarray) -> float:
-    """What is to be added to the log-odds of being good, so that with as many spoilt pairs as good ones, the kinds of CALIBRATED in equal
-    parts, the probabilities are right on average.
+    """What has to be added to the log-odds of being good, so that the probabilities are calibrated for a set in which half of the pairs are
+    good and half have an error, the kinds of CALIBRATED in equal parts.
     """
     weights, good = equal_weights(kinds), kinds == "clean"
     return float(brentq(lambda shift: (weights * (1 / (1 + np.exp(-scores - shift)) - good)).sum(), -5, 5))
@@ -255,7 +257,7 @@ def quality_values(texts: list[Texts]) -> np.ndarray:
 
 
 def kind_weights(kinds: np.ndarray) -> np.ndarray:
-    """Weights that make the defects weigh as much as the clean pairs, by KINDS."""
+    """Weights of the examples: all errors together weigh as much as the clean pairs, and each kind as KINDS says."""
     clean = float((kinds == "clean").sum())
     total = sum(KINDS.values())
     share = {kind: clean * weight / total / max(int((kinds == kind).sum()), 1) for kind, weight in KINDS.items()}
@@ -272,7 +274,7 @@ def report_quality(profile: str, scores: np.ndarray, kinds: np.ndarray) -> None:
     print(f"{profile}: ECE {sum(gaps) / weights.sum():.4f}, median of clean pairs {np.median(p[kinds == 'clean']):.3f}", flush=True)
 
 
-# Rarity of words
+# Frequencies of words
 
 
 def write_rarity(data: Path) -> None:
@@ -294,7 +296,7 @@ def write_rarity(data: Path) -> None:
 
 
 def write_bigrams(data: Path) -> None:
-    """Which pairs of the words of rarity.json follow each other in the parallel sets more often than by chance, a bit each."""
+    """Write which pairs of the words of rarity.json follow each other more often than by chance: one bit for each pair."""
     content = json.loads((OUT / "signals/data/rarity.json").read_text(encoding="utf-8"))
     parts = {}
     for column, language in enumerate(Language):
@@ -319,7 +321,7 @@ def write_bigrams(data: Path) -> None:
 
 
 def word_labels(found: list[Example], compared: list[Batch]) -> dict[int, list[np.ndarray]]:
-    """For each example and side, which words have no counterpart: 1, 0, or not a number where that cannot be told."""
+    """For each example and side, which words have no counterpart: 1, 0, or NaN where this is unknown."""
     where = {int(row): (batch, k) for batch in compared for k, row in enumerate(batch.rows)}
     clean = {example.origin: row for row, example in enumerate(found) if example.kind == "clean"}
     labels = {}
@@ -345,7 +347,7 @@ def changed_part(before: str, after: str) -> tuple[int, int]:
 
 
 def counterparts_lost(found: list[Example], example: Example, place: tuple[Batch, int]) -> np.ndarray:
-    """Words of the side that was not changed whose counterparts in the clean pair were taken out of the other."""
+    """For the words of the unchanged side: 1 where the counterpart was left out of the other, 0 where not, NaN where this is unknown."""
     batch, k = place
     sides = (batch.spanish, batch.english)
     before = (batch.texts[k].spanish, batch.texts[k].english)[example.side]
@@ -436,7 +438,7 @@ def report_spans(name: str, features: np.ndarray, real: np.ndarray, kinds: list[
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    parser.add_argument("--cache", type=Path, help="file for translations, so that a second run is faster")
+    parser.add_argument("--cache", type=Path, help="file for translations; makes a second run faster")
     parser.add_argument("--only", choices=("rarity", "spans", "quality"))
     args = parser.parse_args()
     if args.only in (None, "rarity"):

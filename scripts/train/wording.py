@@ -3,9 +3,9 @@
 
     scripts/train/wording.py [DATA]
 
-On newstest 2008 and 2010 and the first lines of parallel sets, with words replaced by aligner.quality.synthetic_errors in the
-Spanish and in the English. Run it after scripts/train/expectation.py or a change of rarity.json or of the lexicon, and
-scripts/train/quality.py after it.
+On newstest 2008 and 2010 and the first lines of parallel sets, in which aligner.quality.synthetic_errors replaces words of the Spanish and
+of the English. Run it after scripts/train/expectation.py, or after a change of rarity.json or of the lexicon; run scripts/train/quality.py
+after it.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ import re
 from pathlib import Path
 
 import numpy as np
-from quality import OUT, PARALLEL, PROVENANCE, TRAIN_YEARS, area_under_curve, examples, logistic, newstest, parallel
+from quality import OUT, PARALLEL, PROVENANCE, TRAIN_YEARS, examples, logistic, newstest, parallel
 
 from aligner.languages.pair import Language
+from aligner.quality.evaluate import area_under_curve
 from aligner.signals import wording
 from aligner.signals.coverage import Texts, batches
 
-WORDS = 300_000
+WORDS = 300_000  # maximum number of words to fit on
 RIDGE = 5.0
-SEEDS = (1, 2)  # of the planting: each gives every pair words replaced in another way
+SEEDS = (1, 2)  # each replaces other words in every pair
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 
@@ -60,7 +61,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     data = parser.parse_args().data
-    (OUT / "wording.json").write_text(json.dumps(fit_wording(data), indent=1) + "\n", encoding="utf-8")
+    (OUT / "signals/data/wording.json").write_text(json.dumps(fit_wording(data), indent=1) + "\n", encoding="utf-8")
     print(f"{OUT / 'wording.json'}: written", flush=True)
 
 

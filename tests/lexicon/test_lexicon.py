@@ -19,7 +19,7 @@ def test_the_shipped_lexicon_knows_common_words():
     assert len(table.source) > 20_000
 
 
-def test_bytes_are_the_same_and_bring_back_the_same():
+def test_equal_lexicons_give_equal_bytes():
     own = Lexicon.from_entries([("b", "y", 0.25, 1.0), ("a", "x", 0.5, 0.125)], [("as", "xs", 1.0, 1.0)])
     again = Lexicon.from_bytes(own.to_bytes())
     assert again.to_bytes() == own.to_bytes()
@@ -28,15 +28,15 @@ def test_bytes_are_the_same_and_bring_back_the_same():
     assert probability(own.reversed().words, "x", "a") == pytest.approx(0.125)
 
 
-def test_unseen_forms_are_found_by_their_stem_and_accents_are_forgiven():
+def test_unseen_forms_are_found_by_their_stem_or_without_accents():
     own = Lexicon.from_entries([("camión", "truck", 1.0, 1.0)], [("llove", "rain", 0.9, 0.9)])
     forward, backward = by_lexicon(Vocabulary.of(["llovería", "camion", "otro"]), Vocabulary.of(["rains", "rain", "truck"]), own)
     assert forward.toarray()[0].tolist() == [0.0, pytest.approx(0.7 * (1 - 2.718281828 ** (-3.6)), abs=0.01), 0.0]
-    assert forward[1, 2] == 0.0  # the lexicon has the accent, the text has none: only the other way round is forgiven
+    assert forward[1, 2] == 0.0  # the lexicon has the accent, the text has none: a missing accent in the lexicon is not added
     assert backward.shape == (3, 3)
 
 
-def test_strengths_leave_weak_entries_out_and_the_lexicon_as_it_is():
+def test_strengths_drop_weak_entries_and_leave_the_lexicon_unchanged():
     own = Lexicon.from_entries([("a", "x", 0.5, 0.01), ("a", "y", 0.01, 0.5), ("b", "y", 0.9, 0.9)])
     before = own.to_bytes()
     forward, backward, *_ = own.strengths
@@ -46,7 +46,7 @@ def test_strengths_leave_weak_entries_out_and_the_lexicon_as_it_is():
     assert own.to_bytes() == before
 
 
-def test_a_file_of_ones_own(tmp_path):
+def test_a_users_own_lexicon(tmp_path):
     path = tmp_path / "own.tsv"
     path.write_text("Haus\thouse\t0.9\nBaum\ttree\n\n", encoding="utf-8")
     table = read_lexicon(path).words
@@ -55,7 +55,7 @@ def test_a_file_of_ones_own(tmp_path):
 
 
 @pytest.mark.parametrize("line", ["one", "a\tb\tx", "a\tb\t2", "a\tb\t0", "a\tb\tc\td", "a\tb\tnan"])
-def test_lines_that_are_no_entries_are_named(tmp_path, line):
+def test_errors_name_the_line(tmp_path, line):
     path = tmp_path / "own.tsv"
     path.write_text(f"Haus\thouse\n{line}\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"own\.tsv:2"):

@@ -1,4 +1,4 @@
-"""Reading words as arrays."""
+"""Words as arrays."""
 
 import re
 
@@ -37,7 +37,7 @@ def test_words_of_a_text(text, expected):
     assert keys_in(text) == Vocabulary.of(expected).exact.tolist()
 
 
-def test_what_is_known_of_words():
+def test_properties_of_words():
     vocabulary = Vocabulary.of(["según", "1.234,5", "%", "otorrinolaringólogo", ""])
     first = ["".join(map(chr, row[row > 0])) for row in vocabulary.letters]
     assert first == ["segun", "12345", "%", "otorrinolaringologo"[:LETTERS], ""]
@@ -65,7 +65,7 @@ def test_texts_together_give_the_words_of_each(texts):
         assert tokens.vocabulary.exact[tokens.word[tokens.text == number]].tolist() == keys_in(text)
 
 
-def test_many_texts_are_read_in_parts():
+def test_many_texts_are_tokenized_in_blocks():
     texts = [f"palabra{k % 7} común {k}" for k in range(BLOCK * 2 + 5)]
     tokens = tokenize(texts)
     assert len(tokens.vocabulary) == 2 + len(texts)
@@ -75,7 +75,7 @@ def test_many_texts_are_read_in_parts():
 
 
 @given(st.text(st.sampled_from("aábzÑ1 2.,-?«'\n\u0301"), max_size=30))
-def test_words_are_those_of_an_expression(text):
+def test_words_are_those_of_a_regular_expression(text):
     cut = re.findall(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[?\"]", text.lower().replace("«", '"'))
     assert keys_in(text) == Vocabulary.of(cut).exact.tolist()
 
@@ -90,7 +90,7 @@ def test_words_are_folded_as_one_is(words):
 
 
 @given(st.lists(st.integers(0, 2**64 - 1) | st.integers(0, 5), max_size=60))
-def test_numbers_tell_keys_apart(keys):
+def test_distinct_keys_get_distinct_numbers(keys):
     array = np.array(keys, np.uint64)
     numbers, place = number_keys(array)
     assert sorted(set(numbers.tolist())) == list(range(len(set(keys)))) == list(range(len(place)))

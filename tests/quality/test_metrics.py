@@ -1,4 +1,4 @@
-"""sacrebleu's figures, and signatures that say what sacrebleu says."""
+"""The values of sacrebleu, and its signatures."""
 
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
@@ -9,13 +9,13 @@ from aligner.quality.metrics import sentence_metrics, signature
 PAIRS = (["The water rose yesterday.", "Nobody"], ["The water rose yesterday.", "Nobody died in the flood."])
 
 
-def test_equal_texts_are_perfect_and_a_part_is_not():
+def test_equal_texts_are_perfect_and_parts_are_not():
     (chrf, bleu, ter), worse = sentence_metrics(*PAIRS)
     assert (chrf, round(bleu, 2), ter) == (100.0, 100.0, 0.0)
     assert worse[0] < 60 and worse[1] < 60 and worse[2] > 50
 
 
-def test_signatures_are_sacrebleus():
+def test_signatures_are_those_of_sacrebleu():
     metrics = (CHRF(), BLEU(effective_order=True), TER())
     for metric in metrics:
         metric.corpus_score(PAIRS[0], [PAIRS[1]])

@@ -21,7 +21,7 @@ GOOD = (
     "El alcalde de Soria anunció ayer que el nuevo puente costará 12 millones de euros y estará terminado en mayo.",
     "The mayor of Soria announced yesterday that the new bridge will cost 12 million euros and will be finished in May.",
 )
-# A spoilt rendering of it, and a word that one of its reasons must have.
+# A wrong translation of it, and a word that one of the reasons must have.
 BAD = [
     ("Fishermen rescued fourteen sailors whose ship had sunk close to the southern coast.", "belong"),
     ("The mayor of Soria announced yesterday that the new", "cut off"),
@@ -55,15 +55,15 @@ def test_a_good_pair():
 
 
 @pytest.mark.parametrize(("english", "reason"), BAD)
-def test_spoilt_pairs(english, reason):
+def test_wrong_translations(english, reason):
     scores = score(GOOD[0], english)
     assert scores.quality < 0.5
     assert any(reason in text for text in scores.reasons), scores.reasons
 
 
-def test_words_that_do_not_belong():
-    spoilt = "The grammar of Soria borrowed sleeve that when violin bridge was paint 12 million lemons of will be sorry than May."
-    assert score(GOOD[0], spoilt).quality < score(*GOOD).quality - 0.1
+def test_wrong_words_lower_the_quality():
+    wrong = "The grammar of Soria borrowed sleeve that when violin bridge was paint 12 million lemons of will be sorry than May."
+    assert score(GOOD[0], wrong).quality < score(*GOOD).quality - 0.1
 
 
 @pytest.mark.parametrize(("english", "reason"), BAD)
@@ -74,11 +74,11 @@ def test_the_direction_does_not_matter(english, reason):
     assert (forward.coverage_source, forward.coverage_target) == (backward.coverage_target, backward.coverage_source)
 
 
-def test_a_doubtful_link_is_doubted():
+def test_a_doubtful_link_lowers_the_quality():
     assert score(*GOOD, scores=Scores(posterior=0.3)).quality < score(*GOOD, scores=Scores(posterior=0.99)).quality
 
 
-def test_machine_translations_are_compared_and_given_scores_kept():
+def test_machine_translations_are_compared_and_existing_scores_kept():
     machine = "The mayor of Soria announced yesterday that the new bridge will cost 12 million euros and will be finished in May."
     assert score(*GOOD, source_machine=machine).chrf == 100
     assert score(*GOOD, source_machine=machine, scores=Scores(chrf=12.0, bleu=3.0)) == replace(
@@ -88,7 +88,7 @@ def test_machine_translations_are_compared_and_given_scores_kept():
     assert score(*GOOD).chrf is None
 
 
-def test_what_has_no_pair_has_no_quality():
+def test_units_without_a_human_pair_have_no_quality():
     units = [unit("El puerto.", ""), unit("", "The port.", 1), unit("El puerto.", "The port.", 2, origin=Origin.MT)]
     assert [scored.scores.quality for scored in score_units(units, DEFAULT_PAIR)] == [None, None, None]
     assert score_units([], DEFAULT_PAIR) == ()
@@ -178,9 +178,9 @@ extreme_texts = st.lists(extremes, min_size=1, max_size=4).map(" ".join)
 def test_scores_are_numbers_whatever_the_texts(texts, languages):
     units = [unit(own, other, number, source_machine=machine) for number, (own, other, machine) in enumerate(texts)]
     for scored in score_units(units, languages):
-        figures = [value for value in vars_of(scored.scores) if value is not None]
-        assert figures
-        assert all(map(isfinite, figures))
+        numbers = [value for value in vars_of(scored.scores) if value is not None]
+        assert numbers
+        assert all(map(isfinite, numbers))
 
 
 def vars_of(scores):

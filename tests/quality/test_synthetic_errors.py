@@ -27,7 +27,7 @@ def test_every_kind_changes_something_and_always_the_same(kind, language):
     assert found == inject_errors(kind, pairs * 5, language)
 
 
-def test_what_the_kinds_do():
+def test_changes_of_each_kind():
     assert inject_errors("untranslated", PAIRS, Language.ENGLISH)[3] == PAIRS[3][0]
     assert inject_errors("neighbour", PAIRS, Language.ENGLISH)[0] == PAIRS[1][1]
     cut = inject_errors("truncated", PAIRS, Language.ENGLISH)[3]
@@ -45,7 +45,7 @@ def test_what_the_kinds_do():
 
 
 def test_words_are_replaced_in_several_ways():
-    """By words that are as long, by any of all words, and by those of pairs near by; from a sixth to a third of them."""
+    """By words of a similar length, by any words, and by words of pairs nearby; a sixth to a third of all words."""
     rare = "amber badger canoe dahlia ermine falcon gravel hazel indigo juniper kestrel lichen mallow nettle osprey pollen quartz"
     pairs = [*PAIRS * 10, *[("Una casa.", "Some such thing came down here, they told him then.")] * 100, ("Nada.", rare)]
     shares, new = set(), set()

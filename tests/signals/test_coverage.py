@@ -1,4 +1,4 @@
-"""Which words have a counterpart."""
+"""Lexical coverage: which words have a counterpart."""
 
 import numpy as np
 import pytest
@@ -42,7 +42,7 @@ def test_a_counterpart_serves_one_word():
     assert side.linked[0, 1] + side.linked[0, 4] < 1.6
 
 
-def test_what_is_told_of_a_word():
+def test_properties_of_words():
     english = compared(
         "Ayer llegó el ministro Prado con 12 amigos de Nueva York.", "pero ministro Prado came with 12 friends yesterday"
     ).english
@@ -56,7 +56,7 @@ def test_what_is_told_of_a_word():
     assert english.rarity[0, named["with"]] < 0.4 < english.rarity[0, named["yesterday"]]
 
 
-def test_words_that_go_together():
+def test_pairs_of_frequent_words():
     side = compared("x", "He came to the house. She of are house the.").english
     words = ["He", "came", "to", "the", "house", "She", "of", "are", "house", "the"]
     assert [bool(value) for value in side.paired[0]] == [False, True, True, True, True, False, True, True, True, True]
@@ -64,7 +64,7 @@ def test_words_that_go_together():
     assert side.unseen[0, words.index("of") :].all()
 
 
-def test_machine_translations_tell_what_is_missing():
+def test_words_that_the_machine_translation_does_not_have():
     batch = compared("El puerto cierra.", "The harbour is shutting down.", english_of_spanish="The port shuts.")
     assert batch.translated_into == {Language.ENGLISH}
     missing = words_of("The harbour is shutting down.", batch.english, lambda k: batch.english.missing[0, k] > 0)
@@ -73,7 +73,7 @@ def test_machine_translations_tell_what_is_missing():
     assert not batch.spanish.missing.any()
 
 
-def test_pairs_together_as_alone():
+def test_values_do_not_depend_on_the_other_pairs_of_a_batch():
     pairs = [Texts(spanish, english) for spanish, english, *_ in CASES]
     for batch in batches(pairs):
         for k, row in enumerate(batch.rows):

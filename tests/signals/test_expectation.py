@@ -1,4 +1,4 @@
-"""How far words are expected where they stand."""
+"""How well words fit where they stand."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_counterpart_is_expected_more_than_another_word_of_its_kind(right: str
     assert own[2] > other[2]
 
 
-def test_a_mark_between_words_counts() -> None:
+def test_a_mark_between_words_matters() -> None:
     found = [
         expectations(batch_of(SPANISH, text))[Language.ENGLISH].beside[0, 3] for text in ("we saw the, of a house", "we saw the of a house")
     ]
@@ -78,7 +78,7 @@ def test_a_mark_between_words_counts() -> None:
         (" (", OTHER_MARK),
     ],
 )
-def test_what_parts_words(between: str, gap: int) -> None:
+def test_gaps_between_words(between: str, gap: int) -> None:
     assert gap_of(between) == gap
 
 
@@ -95,7 +95,7 @@ def test_what_parts_words(between: str, gap: int) -> None:
         ("zzxxqq", False, OTHER),
     ],
 )
-def test_what_words_count_as(word: str, first: bool, name: str) -> None:
+def test_entries_that_stand_for_unknown_words(word: str, first: bool, name: str) -> None:
     vocabulary = load_network(Language.ENGLISH).vocabulary
     assert word_index(word, first, vocabulary) == vocabulary[name]
 
@@ -122,7 +122,7 @@ def test_parts_stay_in_their_ranges(texts: tuple[str, str]) -> None:
             assert (part[side.present == 0] == 0).all()
 
 
-def test_parts_do_not_depend_on_which_pairs_come_together() -> None:
+def test_parts_do_not_depend_on_the_other_pairs_of_a_batch() -> None:
     (both,) = batches([Texts(SPANISH, ENGLISH), Texts(SPANISH + " Nadie lo sabe.", ENGLISH + " Nobody knows it.")])
     at = int(np.flatnonzero(both.rows == 0)[0])
     for language in Language:

@@ -1,4 +1,4 @@
-"""Forced decoding: features of a pair from a real model's scores, what they add to quality, and the guards."""
+"""Forced decoding: features of a pair from a real model's scores, what they add to the quality, and what is not scored."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def scores(*logs: float) -> TokenScores:
 
 
 def reference(spread: float = 1.0) -> ReferenceDistribution:
-    """Of forty texts whose tokens are 0 … 4 nats surprising."""
+    """Of forty texts whose tokens have surprisals of 0 to 4 nats."""
     texts = [scores(*(-spread * ((k + n) % 21) / 5 for n in range(10)), -0.1 * spread) for k in range(40)]
     made = fit_reference(texts, [0.5 * spread] * len(texts))
     assert made is not None
@@ -56,7 +56,7 @@ def reference(spread: float = 1.0) -> ReferenceDistribution:
 
 @pytest.fixture
 def engine(argos_packages: Path, monkeypatch: pytest.MonkeyPatch) -> Argos:
-    """A tiny model for each direction, and reference pairs that it has the words of."""
+    """A tiny model for each direction, and reference pairs in its vocabulary."""
     words = list(LEXICON.items())
     pairs = [(f"El {words[k][0]} {words[k + 1][0]}.", f"The {words[k][1]} {words[k + 1][1]}.") for k in range(0, 40, 2)]
     monkeypatch.setattr(forced_scoring, "reference_pairs", lambda: tuple(pairs))
@@ -64,8 +64,8 @@ def engine(argos_packages: Path, monkeypatch: pytest.MonkeyPatch) -> Argos:
     return Argos(argos_packages)
 
 
-def test_ranks_mean_the_same_for_every_model() -> None:
-    """A model that is twice as surprised by everything finds the same things unusual."""
+def test_ranks_are_the_same_for_every_model() -> None:
+    """Twice the surprisal of every token gives the same ranks."""
     one, two = reference(), reference(2.0)
     text = scores(-0.1, -3.5, -0.2, -0.4)
     double = scores(*(2 * log for log in text.logs))
@@ -97,7 +97,7 @@ def test_features() -> None:
 
 
 def test_relative_to_the_models_own_translation() -> None:
-    """A sentence that the model finds hard is not held against its rendering."""
+    """A sentence that is hard for the model does not make its translation look worse."""
     text, place = scores(*[-3.0] * 10), FORCED_FEATURES["into-english"].index("level english")
     alone = forced_features(ForcedScores(text), {Language.ENGLISH: reference()})[place]
     hard = forced_features(ForcedScores(text, own_english=2.9), {Language.ENGLISH: reference()})[place]
@@ -133,7 +133,7 @@ def test_adequacy() -> None:
 
 
 def test_words_and_tokens() -> None:
-    """Words get the rank of their most surprising token, whatever the tokens are."""
+    """A word gets the highest rank of its tokens, however it is cut into tokens."""
     text = "El gobierno anunció"
     tokens = TokenScores((-0.1, -0.2, -4.5, -0.3, -0.1), ((0, 2), (3, 5), (5, 11), (12, 19)))
     ranks = word_ranks(tokens, [(0, 2), (3, 11), (12, 19)], reference())
@@ -152,7 +152,7 @@ def test_reference_pairs_are_pairs() -> None:
     assert all(spanish.strip() and english.strip() and spanish != english for spanish, english in pairs)
 
 
-def test_a_wrong_word_is_seen_and_named(engine: Argos) -> None:
+def test_a_wrong_word_is_found_and_named(engine: Argos) -> None:
     evidence = collect_evidence([unit(0), unit(1, target=WRONG)], engine, DEFAULT_PAIR)
     good, wrong = (defect_evidence(evidence, number) for number in (0, 1))
     assert set(evidence.references) == set(Language)
@@ -179,14 +179,14 @@ def test_both_ways_round(engine: Argos) -> None:
     assert forward == backward
 
 
-def test_the_machines_own_translation_is_scored_when_it_is_at_hand(engine: Argos) -> None:
+def test_the_models_own_translation_is_scored_when_there_is_one(engine: Argos) -> None:
     given = collect_evidence([unit(0, source_machine=GOOD)], engine, DEFAULT_PAIR).units[0]
     assert given.own_english == pytest.approx(0, abs=0.1)
     assert given.own_spanish is None
 
 
-def test_guards(engine: Argos) -> None:
-    """Nothing to go by: an empty side (a model gives an empty source a perfect score), a machine's own text, a text that is too long."""
+def test_what_is_not_scored(engine: Argos) -> None:
+    """Not scored: an empty side (a model gives an empty source a perfect score), a machine translation, a text that is too long."""
     units = [
         unit(0, source=""),
         unit(1, target=" "),
@@ -202,7 +202,7 @@ def test_guards(engine: Argos) -> None:
     assert collect_evidence([unit(0)], engine, LanguagePair("de", "fr")) == ForcedEvidence({}, {})
 
 
-def test_it_does_not_depend_on_what_else_is_asked(engine: Argos) -> None:
+def test_scores_do_not_depend_on_the_other_pairs(engine: Argos) -> None:
     units = [unit(k, target=" ".join(GOOD.split()[: k + 2])) for k in range(5)]
     together = collect_evidence(units, engine, DEFAULT_PAIR)
     assert together.units == {one.number: collect_evidence([one], engine, DEFAULT_PAIR).units[one.number] for one in units}
@@ -228,7 +228,7 @@ def test_engines_that_cannot_score() -> None:
 
 
 def test_phrases() -> None:
-    """Words that surprise add to the odds that a phrase has no counterpart; usual ones take away from them."""
+    """Unlikely words raise the odds that a phrase has no counterpart; expected ones lower them."""
     spans = [(4 * k, 4 * k + 3) for k in range(9)]
 
     def odds(*logs: float) -> float:

@@ -22,13 +22,13 @@ def batch_of(spanish: str, english: str) -> Batch:
     return batch
 
 
-def test_words_that_were_put_in_are_the_likeliest_to_be_wrong() -> None:
+def test_inserted_words_are_the_most_probable_to_be_wrong() -> None:
     odds = wrong_word_odds(batch_of(SPANISH, WRONG))[Language.ENGLISH][0]
     words = WRONG.rstrip(".").split()
     assert {words[k] for k in np.argsort(-odds)[:2]} == {"between", "modest"}
 
 
-def test_a_spoilt_text_has_more_evidence_than_a_good_one() -> None:
+def test_a_text_with_wrong_words_has_more_evidence_than_a_good_one() -> None:
     def evidence(english: str) -> float:
         batch = batch_of(SPANISH, english)
         return float(summarise(wrong_word_odds(batch)[Language.ENGLISH], batch.english)[SUMMARIES.index("worst quarter")][0])
@@ -37,7 +37,7 @@ def test_a_spoilt_text_has_more_evidence_than_a_good_one() -> None:
 
 
 @pytest.mark.parametrize("texts", [("", ""), ("...", "?"), ("sí", "yes"), ("12", "12"), ("a " * 600, "b " * 3)])
-def test_figures_stay_in_their_ranges(texts: tuple[str, str]) -> None:
+def test_values_stay_in_their_ranges(texts: tuple[str, str]) -> None:
     batch = batch_of(*texts)
     for language in Language:
         side, values, odds = batch.side(language), wording_features(batch)[language], wrong_word_odds(batch)[language]
@@ -49,13 +49,13 @@ def test_figures_stay_in_their_ranges(texts: tuple[str, str]) -> None:
         assert all(np.isfinite(column).all() for column in columns)
 
 
-def test_figures_do_not_depend_on_which_pairs_come_together() -> None:
+def test_values_do_not_depend_on_the_other_pairs_of_a_batch() -> None:
     both = list(batches([Texts(SPANISH, ENGLISH), Texts(SPANISH + " Nadie lo esperaba.", WRONG + " No one had expected it.")]))
     together = {int(row): wrong_word_odds(batch)[Language.ENGLISH][at] for batch in both for at, row in enumerate(batch.rows)}
     alone = wrong_word_odds(batch_of(SPANISH, ENGLISH))[Language.ENGLISH][0]
     np.testing.assert_allclose(together[0][: len(alone)], alone, atol=1e-4)
 
 
-def test_weights_name_where_they_are_from() -> None:
+def test_weights_name_their_source() -> None:
     content = json.loads(resources.files("aligner.signals").joinpath("data/wording.json").read_text(encoding="utf-8"))
     assert "newstest" in content["provenance"]

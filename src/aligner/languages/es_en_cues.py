@@ -1,11 +1,10 @@
-"""Words that deny, restrict, attribute or weaken what is said, in Spanish and in English, for the checks of negation and hedging.
+"""Cues: words that deny, restrict, attribute or weaken a statement, in Spanish and English.
 
-`CUES`: for each class the patterns of Spanish and those of English (regular expressions over whole words, any case). A cue of one
-language is answered by any cue of the same class in the other, or by what `ALSO` lists as further answers that need none themselves; what
-else can answer it ("said" for «según») is learned, not listed here.
-`IDLE`: phrases in which a cue is none, or need not be answered by one
-("no obstante", “not only”). `SPANISH_CONCORD`: words that only repeat the
-denial of their clause ("no vino nadie").
+`CUES`: for each class a pattern of Spanish and a pattern of English cues (regular expressions over whole words, any case). A cue of one
+language is answered by any cue of the same class in the other, or by the further answers in `ALSO`, which need no answer themselves. What
+else can answer a cue ("said" for «según») is learned, not listed.
+`IDLE`: phrases in which a cue needs no answer ("no obstante", "not only").
+`SPANISH_CONCORD`: words that only repeat the denial of their clause ("no vino nadie").
 """
 
 from __future__ import annotations
@@ -130,7 +129,7 @@ IDLE: dict[str, tuple[str, str]] = {
     ),
 }
 
-# Cues of allegation that say little else: where the other side has no cue of any of these classes and no verb of saying, they are lost.
+# Cues of allegation with no other meaning: they are lost when the other text has no cue of the classes in WEAKENING and no verb of saying.
 HEARSAY_SPANISH = r"presunt[oa]s?|presuntamente|supuestamente|al parecer|aparentemente|por lo visto|habr[ií]an? .*|se (?:cree|dice) que"
 HEARSAY_ENGLISH = (
     r"alleged|allegedly|reportedly|apparently|supposedly|purportedly|(?:said|reported|believed|thought|understood|claimed) to"
@@ -138,7 +137,7 @@ HEARSAY_ENGLISH = (
 )
 WEAKENING = ("allegation", "attribution", "possibility", "probability", "ability")
 
-# Beginnings of words that deny, refuse, prevent or lack by themselves.
+# Beginnings of words that deny, refuse, prevent or lack without a cue.
 DENYING_SPANISH = (
     r"neg[aóué]|nieg|descart|rechaz|recus|rehus|rehús|evit|evad|carec|caren|imp[ei]d|prohib|falt|fracas|exclu|ausen|excep|salvo"
     r"|perd[ei]|pierd"
@@ -159,7 +158,7 @@ DENYING_ENGLISH = (
     r"|stripped|bar(?:s|red)\b"
 )
 
-# Of these, the verbs that say little else: one that renders nothing of the other side answers a denial.
+# Of these, verbs with no other meaning: one that translates nothing else answers a denial.
 REFUSING_SPANISH = r"neg[aóué]|nieg|rechaz|recus|rehus|evit|care[cz]|imp[ei]d|prohib|descart|renunci"
 REFUSING_ENGLISH = r"den(?:y|ie)|reject|refus|avoid|lack|prevent|prohibit|fail|forbid|forbad|declin|rul(?:e|ed|es|ing) out"
 
@@ -174,3 +173,11 @@ SAYING_ENGLISH = (
     r"|add(?:s|ed)|not(?:es|ed)|estimat\w+|reveal\w*|show(?:s|ed|n)?|suggest\w*|quot\w+|cit(?:es|ed|ing)|indicat\w+|insist\w*"
     r"|point\w* out|consider\w*|according"
 )
+
+# Beginnings and endings of words that deny without a cue, in both languages; and the ending of words like "available".
+NEGATIVE_PREFIXES = "un|in|im|ir|il|dis|non|des|anti|mis"
+NEGATIVE_SUFFIXES = "less|free"
+ABLE = "[ai]ble"
+
+# Cues that mean "without": the word for "with" in the cue's language, and in the other.
+WITHOUT = {"sin": ("con", "with"), "without": ("with", "con")}

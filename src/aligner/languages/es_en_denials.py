@@ -1,7 +1,7 @@
-"""Denials that the other language says without one, for the check of negation.
+"""Denials that the other language can translate without a denial, for the check of negation.
 
-Pairs of patterns (regular expressions over whole words, any case): of the words with the denial in one language, and of what says the
-same in the other. What would also stand there when the denial was just dropped ("until" for «no … hasta») is no answer and not listed.
+Pairs of patterns (regular expressions over whole words, any case): words with a denial in one language, and words that say the same in the
+other. Words that would also be there if the denial was lost ("until" for «no … hasta») are not listed.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from functools import cache
 from importlib import resources
 
 from aligner.bitext import Span
+from aligner.languages.es_en_cues import WITHOUT
 from aligner.languages.pair import Language
 from aligner.signals.cue_features import (
     AnswerMatch,
@@ -30,8 +31,6 @@ __all__ = ["UnansweredCue", "match_answers", "unanswered_cues"]
 
 _WORDS_PER_NAT = 12.0
 """A distance of this many words costs one nat of association. Set by hand."""
-_WITH = {"sin": ("con", "with"), "without": ("with", "con")}
-"""For cues that mean "without": the word for "with" in the cue's language, and in the other."""
 _IF_SWAPPED, _IF_FACT = 0.6, 0.93
 """Lower bounds of the probability that a cue was lost: for "with" in place of "without", and for hearsay that is stated as a fact."""
 
@@ -99,7 +98,7 @@ def unanswered_cues(spanish: str, english: str, cue_class: str, language: Langua
 
 def _is_swapped(context: CueContext, cue: Cue) -> bool:
     """Whether the cue means "without", and the other text has a "with" that the own text does not have."""
-    own, other = _WITH.get(cue.key, ("", ""))
+    own, other = WITHOUT.get(cue.key, ("", ""))
     return bool(other) and context.other.lower.count(other) > context.own.lower.count(own)
 
 

@@ -1,6 +1,6 @@
 """Features that tell a lost cue from one that is translated in other words: of the cue, and of the place where its answer would stand.
 
-A feature is a kind and a value, often the first letters of a word, as in "n:rechaz"; `data/CHECKS.md` lists the kinds. Their weights are
+A feature is a kind and a value, often the first letters of a word, as in "n:rechaz"; `data/SIGNALS.md` lists the kinds. Their weights are
 in data/answers.json, fitted by scripts/train/answers.py.
 """
 
@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from aligner.languages.es_en_cues import (
+    ABLE,
     DENYING_ENGLISH,
     DENYING_SPANISH,
     HEARSAY_ENGLISH,
     HEARSAY_SPANISH,
+    NEGATIVE_PREFIXES,
+    NEGATIVE_SUFFIXES,
     REFUSING_ENGLISH,
     REFUSING_SPANISH,
     SAYING_ENGLISH,
@@ -58,8 +61,8 @@ _REFUSING = _by_language(REFUSING_SPANISH, REFUSING_ENGLISH)
 _HEARSAY = _by_language(HEARSAY_SPANISH, HEARSAY_ENGLISH)
 _SAYING = _by_language(rf"\b(?:{SAYING_SPANISH})\b", rf"\b(?:{SAYING_ENGLISH})\b")
 _PAUSE = re.compile(r"[,;:.()]")
-_ABLE = re.compile(r"[ai]ble$")
-_PREFIX = re.compile(r"(un|in|im|ir|il|dis|non|des|anti|mis)([^\W\d_]{4,})|([^\W\d_]{3,})(?:less|free)$")
+_ABLE = re.compile(rf"(?:{ABLE})$")
+_AFFIX = re.compile(rf"({NEGATIVE_PREFIXES})([^\W\d_]{{4,}})|([^\W\d_]{{3,}})(?:{NEGATIVE_SUFFIXES})$")
 _REACH = 8
 """Words before and after the expected position of an answer within which another way to say the same is searched for."""
 _NEAR = 5
@@ -227,7 +230,7 @@ def _denial_features(context: CueContext, number: int, center: float) -> set[str
     cue, position = context.cues[number], context.positions[number]
     denying = _denying_words(context.other, cue.language.other)
     near = (k for k in range(len(context.other.lower)) if abs(k - position) <= 2 * _NEAR)
-    return {feature for k in near for feature in _prefix_features(context, cue, k)} | {
+    return {feature for k in near for feature in _affix_features(context, cue, k)} | {
         f"v:{min(sum(abs(k - center) <= _NEAR for k in denying), 2)}",
         f"V:{min(len(denying), 2)}",
         f"d:{min(sum(abs(k - cue.last) <= 3 for k in _denying_words(context.own, cue.language)), 2)}",
@@ -238,7 +241,7 @@ def is_answered_without_cue(context: CueContext, number: int) -> bool:
     """Whether the other text surely says the same as a denial (by index) without one: "undamaged" for «no dañadas», "refused" for «no»."""
     cue, position = context.cues[number], context.positions[number]
     near = (k for k in range(len(context.other.lower)) if abs(k - position) < _NEAR)
-    if _is_said_otherwise(context, cue, position) or any("u:same" in _prefix_features(context, cue, k) for k in near):
+    if _is_said_otherwise(context, cue, position) or any("u:same" in _affix_features(context, cue, k) for k in near):
         return True
     return any(_REFUSING[cue.language.other].match(context.other.lower[k]) for k in _denying_answers(context, number))
 
@@ -278,12 +281,12 @@ def _denying_words(words: Words, language: Language) -> list[int]:
     return [number for number, (start, _) in enumerate(words.spans) if start in starts] if starts else []
 
 
-def _prefix_features(context: CueContext, cue: Cue, k: int) -> Iterator[str]:
+def _affix_features(context: CueContext, cue: Cue, k: int) -> Iterator[str]:
     """The negative prefix or suffix of a word of the other text, and "u:same" if the rest of it translates a word after the cue.
 
     For «no dañadas», "undamaged" has the features "u:un" and "u:same".
     """
-    match = _PREFIX.match(context.other.lower[k])
+    match = _AFFIX.match(context.other.lower[k])
     if match is None:
         return
     yield f"u:{match.group(1) or 'less'}"
