@@ -100,10 +100,10 @@ def evidence(documents: Documents, *, both: bool) -> dict[str, dict[str, object]
 
 
 def aligned(documents: Documents, known: dict[str, object], weights: dict[str, Weights]) -> dict[str, list[Link]]:
-    wave = [
+    batch = [
         Request(es, en, **{k: v[name] if isinstance(v, dict) else v for k, v in known.items()}) for name, (es, en, _) in documents.items()
     ]
-    return {name: list(one.links) for name, one in zip(documents, align_many(wave, weights=weights), strict=True)}
+    return {name: list(one.links) for name, one in zip(documents, align_many(batch, weights=weights), strict=True)}
 
 
 def accuracy(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> None:
@@ -197,7 +197,7 @@ def whether_parallel(data: Path, weights: dict[str, Weights], _: Sequence[Peer])
         for size in (1, 2, 3, 5, 8, 15, 30):
             cells = []
             for case in range(4):
-                wave = []
+                batch = []
                 for number, name in enumerate(names):
                     links = documents[name][2]
                     rows = [i for link in links[:size] for i in link.source] or [0]
@@ -212,8 +212,8 @@ def whether_parallel(data: Path, weights: dict[str, Weights], _: Sequence[Peer])
                         target = other[0][: len(columns)]
                     given = {"source_translations": [to_english[name][i] for i in rows]} if "mt" in kind else {}
                     lexicon = choose_lexicon(True, "es", "en") if "lexicon" in kind else None
-                    wave.append(Request([source[i] for i in rows], target, lexicon=lexicon, **given))
-                says = [one.parallel for one in align_many(wave, weights=weights)]
+                    batch.append(Request([source[i] for i in rows], target, lexicon=lexicon, **given))
+                says = [one.parallel for one in align_many(batch, weights=weights)]
                 share = sum(says) / len(says)
                 cells.append("-" if case == 2 and size < 8 else f"{share if case == 0 else 1 - share:.3f}")
             print(f"| {kind}, {size} | " + " | ".join(cells) + " |", flush=True)
@@ -264,13 +264,13 @@ def speed(data: Path, _: dict[str, Weights], peers: Sequence[Peer]) -> None:
     print("| what | source segments | seconds (median) | segments/s | processor seconds | segments per two of them | peak memory MB |")
     print("|---|---|---|---|---|---|---|")
     for kind in ("lexicon", "mt+lexicon"):
-        wave = [
+        batch = [
             Request(es, en, source_translations=translations[name] if "mt" in kind else None, lexicon=lexicon)
             for name, (es, en, _) in documents.items()
         ]
-        size = sum(len(r.source) for r in wave)
-        measure(wave[:20], 1)
-        report(f"{len(wave)} short articles, {kind}", size, *measure(wave, REPEATS))
+        size = sum(len(r.source) for r in batch)
+        measure(batch[:20], 1)
+        report(f"{len(batch)} short articles, {kind}", size, *measure(batch, REPEATS))
     hard = newsbench(data, "hard")
     of_hard = translate(hard, 0) if peers else {name: document[0] for name, document in hard.items()}
     levels = ((documents, translations), (hard, of_hard))

@@ -30,6 +30,7 @@ engine = "auto"             # auto, argos, ctranslate2, apertium, none   (ALIGNE
 model = "models/opus-es-en" # directory for ctranslate2                  (ALIGNER_MODEL)
 presplit = false
 lexicon = true
+embeddings = "auto"         # auto, use, none                          (ALIGNER_EMBEDDINGS)
 both_directions = true      # left out: when the engine is fast
 forced_decoding = true      # left out: no
 

@@ -42,10 +42,11 @@ import ctranslate2, docx, lxml.html, py3langid, rich.progress, rich.table, sacre
   printf '%s\n' "$* $wanted" >"$stamp"
 }
 
-# What the packages bring and nothing here uses: their own tests, and the names of all languages in all languages. About 60 MB.
+# What the packages bring and nothing here uses: their own tests, parts of scipy, and the names of all languages in all languages. About 75 MB.
 remove_ballast() {
   find .venv/lib/python*/site-packages/{numpy,scipy,joblib} -type d -name tests -prune -exec rm -rf {} + 2>/dev/null || true
   find .venv/lib/python*/site-packages/{pip,setuptools,pkg_resources} -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+  rm -rf .venv/lib/python*/site-packages/scipy/{cluster,io,odr,signal,stats}
   find .venv/lib/python*/site-packages/babel/locale-data -name '*.dat' ! -name 'root.dat' ! -name 'en*.dat' ! -name 'es*.dat' -delete 2>/dev/null || true
 }
 

@@ -196,7 +196,7 @@ def examples(known: list[Known], base: Weights | None, weights: Weights | None) 
     """Examples of the articles; with weights, without the links that they think hopeless. `base`: of the profile without embeddings."""
     made = []
     crossed = 0
-    for first, last in waves([request for _, request in known]):
+    for first, last in batches([request for _, request in known]):
         articles, requests = zip(*known[first:last], strict=True)
         batch = Batch.of(requests)
         own: list[list[Block]] = [[] for _ in requests]
@@ -222,7 +222,7 @@ def examples(known: list[Known], base: Weights | None, weights: Weights | None) 
     return made
 
 
-def waves(requests: list[Request], most: int = 60) -> list[tuple[int, int]]:
+def batches(requests: list[Request], most: int = 60) -> list[tuple[int, int]]:
     """Neighbouring requests with the same kinds of evidence."""
     cuts = [0]
     for k in range(1, len(requests)):
@@ -451,7 +451,7 @@ def fit_documents(known: list[Known], weights: dict[str, Weights]) -> np.ndarray
     """Weights of the document's logistic model; true and false pairs count the same."""
     made, labels = document_examples(known)
     rows = []
-    for start, stop in waves(made):
+    for start, stop in batches(made):
         for request, (parts, _) in zip(made[start:stop], align_parts(made[start:stop], weights), strict=True):
             rows.append(document_measures(parts, len(request.source), len(request.target)))
     table, right = np.array(rows), np.array(labels)

@@ -28,8 +28,8 @@ def test_a_translation_is_accounted_for_only_when_it_is_the_only_one(
 ):
     known = evidence(of_source=of_source, of_target=of_target)
     sides = (
-        (known.source_mass(), known.texts.source.mass, known.source_translated and known.source_translated.source.mass, source_views),
-        (known.target_mass(), known.texts.target.mass, known.target_translated and known.target_translated.target.mass, target_views),
+        (known.source_idf(), known.texts.source.idf, known.source_translated and known.source_translated.source.idf, source_views),
+        (known.target_idf(), known.texts.target.idf, known.target_translated and known.target_translated.target.idf, target_views),
     )
     for mass, text, translated, views in sides:
         assert np.array_equal(mass, text if views == 1 else TEXT_BESIDE_TRANSLATION * text + translated)
@@ -39,14 +39,14 @@ def test_for_other_languages_both_translations_are_accounted_for():
     request = Request(SPANISH, ENGLISH, TO_ENGLISH, TO_SPANISH, source_language="pt", target_language="nl")
     known = build_evidence([request])
     assert known.source_translated is not None
-    expected = TEXT_BESIDE_TRANSLATION * known.texts.source.mass + known.source_translated.source.mass
-    assert np.array_equal(known.source_mass(), expected)
+    expected = TEXT_BESIDE_TRANSLATION * known.texts.source.idf + known.source_translated.source.idf
+    assert np.array_equal(known.source_idf(), expected)
 
 
 def test_a_second_translation_accounts_for_more_of_the_texts():
     every = slice(0, 2)
     one_block = np.zeros(2, dtype=np.int64)
     of_none, of_both = (match(evidence(of_source=given, of_target=given), every, every, one_block, one_block) for given in (False, True))
-    for before, after, known in zip(of_none, of_both, ("target_mass", "source_mass"), strict=True):
+    for before, after, known in zip(of_none, of_both, ("target_idf", "source_idf"), strict=True):
         assert after.weight.sum() > before.weight.sum()
         assert (after.weight <= getattr(evidence(of_source=True, of_target=True), known)().max()).all()

@@ -1,6 +1,6 @@
 """Cutting long documents into blocks small enough for the dynamic programme, at places that are certain.
 
-Rare words that both sides share tie single segments together; the heaviest chain of such ties that runs forward on both sides
+Rare words that both sides share tie single segments together; the heaviest chain of such matches that runs forward on both sides
 (Hunt and Szymanski 1977; Melamed 1999) gives anchors. Where neighbouring anchors agree, the document is cut. Stretches without
 anchors are searched again for words that are rare within the stretch. The work grows in a straight line with the document.
 """
@@ -151,15 +151,15 @@ def _strips(part: Block, path: Path) -> list[Block]:
 
 
 def _anchors(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int, int]]]:
-    """The heaviest chain of ties between single segments, for each part."""
+    """The heaviest chain of matches between single segments, for each part."""
     row_part = np.repeat(np.arange(len(parts)), [part.size[0] for part in parts])
     column_part = np.repeat(np.arange(len(parts)), [part.size[1] for part in parts])
     rows = np.concatenate([np.arange(*part.source) for part in parts])
     columns = np.concatenate([np.arange(*part.target) for part in parts])
-    ties = sum(_ties(channel, rows, columns, row_part, column_part) for channel in _channels(evidence)).tocoo()
-    share = ties.data / np.sqrt(evidence.source_mass()[rows[ties.row]] * evidence.target_mass()[columns[ties.col]])
+    matches = sum(_matches(channel, rows, columns, row_part, column_part) for channel in _channels(evidence)).tocoo()
+    share = matches.data / np.sqrt(evidence.source_idf()[rows[matches.row]] * evidence.target_idf()[columns[matches.col]])
     keep = share >= LEAST_SHARE
-    row, column, share = ties.row[keep], ties.col[keep], share[keep]
+    row, column, share = matches.row[keep], matches.col[keep], share[keep]
     mutual = _is_best(row, share, len(rows)) & _is_best(column, share, len(columns))
     row, column, share = row[mutual], column[mutual], share[mutual]
     order = np.lexsort((-column, row))
@@ -169,7 +169,7 @@ def _anchors(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int,
     return [_heaviest_chain(source[a:b], target[a:b], weight[a:b]) for a, b in pairwise(bounds.tolist())]
 
 
-def _ties(channel: Channel, rows: Integers, columns: Integers, row_part: Integers, column_part: Integers) -> sparse.csr_matrix:
+def _matches(channel: Channel, rows: Integers, columns: Integers, row_part: Integers, column_part: Integers) -> sparse.csr_matrix:
     """Weight of the rare words that segments of the same part share: source x target."""
     left, _ = _rare(channel.source.weights[rows], row_part)
     right, right_key = _rare(channel.target.weights[columns], column_part)

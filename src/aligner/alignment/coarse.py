@@ -35,6 +35,13 @@ BESIDE = 2
 GAP = 0.05
 """What it costs to leave a chunk without a partner."""
 
+LEAN, FAR = 1.0, 0.1
+"""How much less a pair of chunks counts for every document's length that it lies off the diagonal, and how far off that goes on.
+
+Where passages occur again and again, nothing else tells one copy from the next; elsewhere it is too little to matter. Set by hand, on
+the first eight articles of newsbench set end to end to 60,000 segments.
+"""
+
 
 @dataclass(frozen=True)
 class Path:
@@ -127,7 +134,8 @@ def _best_path(rows: Floats, columns: Floats, low: Integers, high: Integers) -> 
         first = max(c, a + 1)  # from node (i - 1, j - 1) to (i, j)
         stop = min(d, b + 1)
         if stop >= first:
-            through = last[first - 1 - a : stop - a] + columns[first - 1 : stop] @ rows[i - 1]
+            off = np.abs(np.arange(first, stop + 1) / m - i / n)
+            through = last[first - 1 - a : stop - a] + columns[first - 1 : stop] @ rows[i - 1] - LEAN * np.minimum(off, FAR)
             here[first - c : stop - c + 1] = np.maximum(here[first - c : stop - c + 1], through)
         own = gaps[c : d + 1]
         last = np.maximum.accumulate(here + own) - own
@@ -149,7 +157,7 @@ def _traced(rows: Floats, columns: Floats, sums: Sequence[NDArray[np.floating[An
             up = before[j - other] - GAP if 0 <= j - other < len(before) else -np.inf
             through = before[j - 1 - other] if 0 <= j - 1 - other < len(before) else -np.inf
             if j and np.isfinite(through):
-                through += float(columns[j - 1] @ rows[i - 1])
+                through += float(columns[j - 1] @ rows[i - 1]) - LEAN * min(abs(j / m - i / n), FAR)
             across = own[j - 1 - start] - GAP if j > start else -np.inf
             if across > max(up, through) + 1e-9:
                 j -= 1

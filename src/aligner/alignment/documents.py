@@ -22,6 +22,8 @@ PARALLEL = 0.25
 none as that are; people mostly give texts that are, and a false alarm on those costs more trust than it saves.
 """
 LITERAL_STEPS = 64
+LONGEST_FITTED = 160
+"""Segments of both sides of the longest documents that the model was fitted to; longer ones are taken as these."""
 COPIED = 0.5
 """Share of a side's letters in segments that are the same on both sides, from which it is a copy and not a translation."""
 LEAST_WORDS = 3
@@ -39,7 +41,7 @@ def document_measures(parts: Sequence[AlignedBlock], n: int, m: int) -> NDArray[
     links = [link for part in parts for link in part.links]
     linked = sum(len(link.source) + len(link.target) for link in links if not link.is_null) / segments
     confidence = sum(link.posterior * (len(link.source) + len(link.target)) for link in links) / segments
-    contrast, length = coverage - background, np.log(segments)
+    contrast, length = coverage - background, np.log(min(segments, LONGEST_FITTED))
     measures = [1.0, coverage, contrast, contrast * length, linked, confidence, length, abs(np.log((n + 1) / (m + 1)))]
     embedded = [part for part in parts if part.cosine_path is not None and part.cosine_background is not None]
     # A block with an empty side is not aligned at all.

@@ -38,13 +38,13 @@ class View:
     """The distinct words of many segments: a side's text, or its machine translation.
 
     `weights`: segments x words of the vocabulary, the inverse document frequency of the word in its document.
-    `positions`: same shape and order, where the word stands first in the segment, 0..1. `mass`: sum of weights per segment.
+    `positions`: same shape and order, where the word stands first in the segment, 0..1. `idf`: sum of weights per segment.
     """
 
     vocabulary: Vocabulary
     weights: sparse.csr_matrix
     positions: NDArray[np.float64]
-    mass: NDArray[np.float64]
+    idf: NDArray[np.float64]
 
 
 def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequence[Sequence[str]] | None = None) -> View:
@@ -73,8 +73,8 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
     weight = _inverse_document_frequency(word, document[segment], document, size)
     indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(texts)))])
     weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr.astype(np.int32)), shape=(len(texts), size))
-    mass: Floats = np.bincount(segment, weights=weight, minlength=len(texts)).astype(np.float64)
-    return View(vocabulary, weights, position[first], mass)
+    idf: Floats = np.bincount(segment, weights=weight, minlength=len(texts)).astype(np.float64)
+    return View(vocabulary, weights, position[first], idf)
 
 
 def _inverse_document_frequency(
@@ -134,7 +134,7 @@ class Channel:
     forward: sparse.csr_matrix
     backward: sparse.csr_matrix
 
-    def turned(self) -> Channel:
+    def reversed(self) -> Channel:
         """The same, seen from the target."""
         return Channel(self.target, self.source, self.backward, self.forward)
 
@@ -164,7 +164,7 @@ class Matched:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Everything known about the segments of a batch of documents: channels, masses, lengths.
+    """Everything known about the segments of a batch of documents: channels, idf weights, lengths.
 
     `texts`: the texts themselves; `source_translated`: source machine translation against target; `target_translated`: source against
     target machine translation, as far as they are there (None otherwise). Lengths are characters.
@@ -181,15 +181,15 @@ class Evidence:
     target_lengths: NDArray[np.float64]
     counts_both: bool = False
 
-    def target_mass(self) -> NDArray[np.float64]:
+    def target_idf(self) -> NDArray[np.float64]:
         """Total weight of each target segment, over its views."""
         counted = self.counted_target
-        return _mass(self.texts.target, counted.target if counted else None)
+        return _total_idf(self.texts.target, counted.target if counted else None)
 
-    def source_mass(self) -> NDArray[np.float64]:
+    def source_idf(self) -> NDArray[np.float64]:
         """Total weight of each source segment, over its views."""
         counted = self.counted_source
-        return _mass(self.texts.source, counted.source if counted else None)
+        return _total_idf(self.texts.source, counted.source if counted else None)
 
     @property
     def counted_source(self) -> Channel | None:
@@ -202,9 +202,9 @@ class Evidence:
         return None if self.source_translated and not self.counts_both else self.target_translated
 
 
-def _mass(text: View, translated: View | None) -> NDArray[np.float64]:
-    mass = text.mass if translated is None else TEXT_BESIDE_TRANSLATION * text.mass + translated.mass
-    floored: NDArray[np.float64] = np.maximum(mass, np.float64(0.1))
+def _total_idf(text: View, translated: View | None) -> NDArray[np.float64]:
+    total = text.idf if translated is None else TEXT_BESIDE_TRANSLATION * text.idf + translated.idf
+    floored: NDArray[np.float64] = np.maximum(total, np.float64(0.1))
     return floored
 
 
@@ -234,8 +234,8 @@ def match(
         return _one_way(texts, to_target, evidence.counted_target, source, target, source_block, target_block)
 
     def in_source() -> Matched:
-        translated, counted = (channel and channel.turned() for channel in (to_source, evidence.counted_source))
-        found = _one_way(texts.turned(), translated, counted, target, source, target_block, source_block)
+        translated, counted = (channel and channel.reversed() for channel in (to_source, evidence.counted_source))
+        found = _one_way(texts.reversed(), translated, counted, target, source, target_block, source_block)
         return Matched(found.target, found.source, found.weight, found.moment)
 
     return at_once(in_target, in_source)

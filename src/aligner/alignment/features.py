@@ -58,7 +58,7 @@ class Grid:
     """The evidence of a batch of lattices. N, M: the largest source and target; B: lattices.
 
     `target_matched`, `source_matched`: (N, M, B), matched weights; `target_moment`, `source_moment`: the same times position.
-    `target_mass` (M, B), `source_mass` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
+    `target_idf` (M, B), `source_idf` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
     `length_ratio` (B): target characters per source character. `sizes`: segments (source, target) of each lattice.
     With embeddings: the `cosines` of all links, and the `literalness` (B) of the lattices' documents.
     """
@@ -67,8 +67,8 @@ class Grid:
     source_matched: Array
     target_moment: Array
     source_moment: Array
-    target_mass: Array
-    source_mass: Array
+    target_idf: Array
+    source_idf: Array
     target_length: Array
     source_length: Array
     length_ratio: Array
@@ -105,10 +105,10 @@ class Shared:
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         self.target_sums, self.source_sums = _area_sums(grid.target_matched), _area_sums(grid.source_matched)
-        self.target_mass, self.source_mass = _sums(grid.target_mass), _sums(grid.source_mass)
+        self.target_idf, self.source_idf = _sums(grid.target_idf), _sums(grid.source_idf)
         self.target_length, self.source_length = _sums(grid.target_length), _sums(grid.source_length * grid.length_ratio)
-        in_target = np.minimum(grid.target_matched / grid.target_mass[None], 1)
-        in_source = np.minimum(grid.source_matched / grid.source_mass[:, None], 1)
+        in_target = np.minimum(grid.target_matched / grid.target_idf[None], 1)
+        in_source = np.minimum(grid.source_matched / grid.source_idf[:, None], 1)
         self.in_target, self.in_source = in_target, in_source
         self.similarity = np.sqrt(in_target * in_source)
         self.coverage: dict[tuple[int, int], Array] = {(1, 1): self.similarity}
@@ -127,10 +127,10 @@ class Shared:
             inside: Array = sums[i, j, k] - sums[i - a, j, k] - sums[i, j - b, k] + sums[i - a, j - b, k]
             return np.maximum(inside, 0)
 
-        target_mass = self.target_mass[j, lattice] - self.target_mass[j - b, lattice]
-        source_mass = self.source_mass[i, lattice] - self.source_mass[i - a, lattice]
-        in_target = np.minimum(area(self.target_sums) / np.maximum(target_mass, 0.1), 1)
-        in_source = np.minimum(area(self.source_sums) / np.maximum(source_mass, 0.1), 1)
+        target_idf = self.target_idf[j, lattice] - self.target_idf[j - b, lattice]
+        source_idf = self.source_idf[i, lattice] - self.source_idf[i - a, lattice]
+        in_target = np.minimum(area(self.target_sums) / np.maximum(target_idf, 0.1), 1)
+        in_source = np.minimum(area(self.source_sums) / np.maximum(source_idf, 0.1), 1)
         coverage: Array = np.sqrt(in_target * in_source)
         return coverage
 
@@ -186,27 +186,27 @@ def _null_features(shared: Shared, a: int) -> list[Array]:
     """Of a source segment (a = 1) or a target segment left out."""
     if a:
         best, second = shared.row_best, shared.row_second
-        length, mass = shared.grid.source_length[:, None], shared.grid.source_mass[:, None]
+        length, idf = shared.grid.source_length[:, None], shared.grid.source_idf[:, None]
         share, share_second = shared.source_share_best, shared.source_share_second
     else:
         best, second = shared.column_best, shared.column_second
-        length, mass = shared.grid.target_length[None], shared.grid.target_mass[None]
+        length, idf = shared.grid.target_length[None], shared.grid.target_idf[None]
         share, share_second = shared.target_share_best, shared.target_share_second
     return [
-        best, best * best, np.log(length / 100), np.log(mass), best - second, best / shared.typical, share, share - share_second,
+        best, best * best, np.log(length / 100), np.log(idf), best - second, best / shared.typical, share, share - share_second,
     ]  # fmt: skip
 
 
 def _common_features(shared: Shared, a: int, b: int) -> list[Array]:
     target_matched, source_matched = _area(shared.target_sums, a, b), _area(shared.source_sums, a, b)
-    target_mass = _span(shared.target_mass, b)[None]
-    source_mass = _span(shared.source_mass, a)[:, None]
+    target_idf = _span(shared.target_idf, b)[None]
+    source_idf = _span(shared.source_idf, a)[:, None]
     target_length = _span(shared.target_length, b)[None]
     source_length = _span(shared.source_length, a)[:, None]
-    in_target, in_source = np.minimum(target_matched / target_mass, 1), np.minimum(source_matched / source_mass, 1)
+    in_target, in_source = np.minimum(target_matched / target_idf, 1), np.minimum(source_matched / source_idf, 1)
     coverage = np.sqrt(in_target * in_source)
     shared.coverage[a, b] = coverage
-    unmatched = np.maximum(target_mass - target_matched, 0) + np.maximum(source_mass - source_matched, 0)
+    unmatched = np.maximum(target_idf - target_matched, 0) + np.maximum(source_idf - source_matched, 0)
     both = target_length + source_length
     deviation = np.abs(target_length - source_length) / np.sqrt(both * VARIANCE / 2 + 100)
     return [
@@ -309,10 +309,10 @@ def _least_part(shared: Shared, a: int, b: int) -> Array:
     """The smallest share of a member's words that the whole other side accounts for, over the members of sides of several."""
     least = None
     if b > 1:
-        share = np.minimum(_area(shared.target_sums, a, 1) / shared.grid.target_mass[None], 1)
+        share = np.minimum(_area(shared.target_sums, a, 1) / shared.grid.target_idf[None], 1)
         least = _least_of(share, b, axis=1)
     if a > 1:
-        share = np.minimum(_area(shared.source_sums, 1, b) / shared.grid.source_mass[:, None], 1)
+        share = np.minimum(_area(shared.source_sums, 1, b) / shared.grid.source_idf[:, None], 1)
         of_source = _least_of(share, a, axis=0)
         least = of_source if least is None else np.minimum(least, of_source)
     if least is None:

@@ -1,4 +1,4 @@
-"""From requests to evidence: the views and channels of a wave of requests, one after the other."""
+"""From requests to evidence: the views and channels of a batch of requests, one after the other."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ from aligner.lexicon.vocabulary import Vocabulary
 __all__ = ["associations", "build_evidence", "length_ratios", "translated_associations"]
 
 
-def build_evidence(wave: Sequence[Request]) -> Evidence:
+def build_evidence(batch: Sequence[Request]) -> Evidence:
     """Views and channels of requests with the same kinds of evidence, one after the other."""
-    source_document = np.repeat(np.arange(len(wave)), [len(request.source) for request in wave])
-    target_document = np.repeat(np.arange(len(wave)), [len(request.target) for request in wave])
-    source_segments = [segment for request in wave for segment in request.source]
-    target_segments = [segment for request in wave for segment in request.target]
+    source_document = np.repeat(np.arange(len(batch)), [len(request.source) for request in batch])
+    target_document = np.repeat(np.arange(len(batch)), [len(request.target) for request in batch])
+    source_segments = [segment for request in batch for segment in request.source]
+    target_segments = [segment for request in batch for segment in request.target]
     source_texts, target_texts = [text_of(s) for s in source_segments], [text_of(s) for s in target_segments]
     source, target = at_once(
-        lambda: build_view(source_texts, source_document, _marks([request.source for request in wave])),
-        lambda: build_view(target_texts, target_document, _marks([request.target for request in wave])),
+        lambda: build_view(source_texts, source_document, _marks([request.source for request in batch])),
+        lambda: build_view(target_texts, target_document, _marks([request.target for request in batch])),
     )
     texts, translated = at_once(
-        lambda: _text_channel(source, target, wave[0].lexicon), lambda: _translated(wave, True, source_document, target)
+        lambda: _text_channel(source, target, batch[0].lexicon), lambda: _translated(batch, True, source_document, target)
     )
     return Evidence(
         texts,
         translated,
-        _translated(wave, False, target_document, source),
+        _translated(batch, False, target_document, source),
         _lengths(source_texts),
         _lengths(target_texts),
         # Where words of the two languages are matched by their spelling alone, a text says little about the other.
-        counts_both=wave[0].profile() == "mt, other languages",
+        counts_both=batch[0].profile() == "mt, other languages",
     )
 
 
@@ -65,16 +65,16 @@ def translated_associations(translated: Vocabulary, text: Vocabulary, request: R
     return stems
 
 
-def _translated(wave: Sequence[Request], of_source: bool, document: NDArray[np.int64], other: View) -> Channel | None:
+def _translated(batch: Sequence[Request], of_source: bool, document: NDArray[np.int64], other: View) -> Channel | None:
     """The channel between a side's machine translation and the other side's text."""
-    given = [request.source_translations if of_source else request.target_translations for request in wave]
+    given = [request.source_translations if of_source else request.target_translations for request in batch]
     texts = [text for translations in given if translations is not None for text in translations]
     if given[0] is None:
         return None
     view = build_view(texts, document)
-    stems = translated_associations(view.vocabulary, other.vocabulary, wave[0])
-    turned = stems.T.tocsr()
-    return Channel(view, other, stems, turned) if of_source else Channel(other, view, turned, stems)
+    stems = translated_associations(view.vocabulary, other.vocabulary, batch[0])
+    reversed_ = stems.T.tocsr()
+    return Channel(view, other, stems, reversed_) if of_source else Channel(other, view, reversed_, stems)
 
 
 def _marks(sides: Sequence[Sequence[str | Segment]]) -> list[tuple[str, ...]] | None:
@@ -98,11 +98,11 @@ def _lengths(texts: Sequence[str]) -> NDArray[np.float64]:
     return np.fromiter(map(len, texts), dtype=np.float64, count=len(texts)) + 1
 
 
-def length_ratios(wave: Sequence[Request], evidence: Evidence) -> NDArray[np.float64]:
+def length_ratios(batch: Sequence[Request], evidence: Evidence) -> NDArray[np.float64]:
     """Target characters per source character of each request, drawn towards 1."""
     ratios = []
     row = column = 0
-    for request in wave:
+    for request in batch:
         n, m = len(request.source), len(request.target)
         source, target = evidence.source_lengths[row : row + n].sum(), evidence.target_lengths[column : column + m].sum()
         ratios.append(np.exp(np.clip(0.7 * np.log((target + 1) / (source + 1)), -0.3, 0.3)))

@@ -228,7 +228,7 @@ class _Filling:
             self.group_of[group] = number
             self.place_of[group] = np.arange(len(group))
         self.shapes = [self._shape(group) for group in groups]
-        self.source_mass, self.target_mass = evidence.source_mass(), evidence.target_mass()
+        self.source_idf, self.target_idf = evidence.source_idf(), evidence.target_idf()
 
     def _shape(self, group: Sequence[int]) -> tuple[int, int, int]:
         sizes = [self.blocks[k].size for k in group]
@@ -260,8 +260,8 @@ class _Filling:
             source_matched=on_source[0],
             target_moment=on_target[1],
             source_moment=on_source[1],
-            target_mass=_columns(self.target_mass, target, m),
-            source_mass=_columns(self.source_mass, source, n),
+            target_idf=_columns(self.target_idf, target, m),
+            source_idf=_columns(self.source_idf, source, n),
             target_length=_columns(evidence.target_lengths, target, m),
             source_length=_columns(evidence.source_lengths, source, n),
             length_ratio=ratios,
