@@ -18,6 +18,7 @@ ORDER = (
     "languages",
     "bitext",
     "fingerprint",
+    "text",
     "lexicon",
     "quantities",
     "embeddings",

@@ -43,6 +43,8 @@ DECLARATIONS = [
     (b"<meta charset='iso-8859-1'>", "utf-8", "utf-8", "declares the encoding iso-8859-1, but is UTF-8"),
     (b"<meta charset=utf-8>", "cp1252", "cp1252", "declares the encoding utf-8, which does not fit; read as cp1252"),
     (b"<meta charset=utf-16>", "utf-8", "utf-8", "declares the encoding utf-16, which is not that of a Spanish or English page"),
+    (b"<meta charset='macintosh'>", "mac_roman", "macintosh", None),
+    (b"<meta charset='iso-8859-99'>", "utf-8", "utf-8", "declares the encoding iso-8859-99, but is UTF-8"),
     # Python would decode these, at a price or into something else.
     (b"<meta charset=punycode>", "utf-8", "utf-8", "declares the encoding punycode"),
     (b"<meta charset=unicode_escape>", "utf-8", "utf-8", "declares the encoding unicode_escape"),
@@ -88,11 +90,45 @@ def test_what_is_no_text_is_refused_with_advice(content, message):
 def test_damaged_utf8_stays_utf8():
     decoded = decode(TEXT.encode() * 3 + b"\xff fin", "a.txt")
     assert decoded.text == TEXT * 3 + "\ufffd fin"
-    assert decoded.notes == ("not quite UTF-8: 1 characters could not be read and were replaced",)
+    assert decoded.notes == ("not quite UTF-8: 1 character could not be read and was replaced (line 1)",)
+
+
+# Bytes, their text, and what is said.
+MIXED = [
+    (TEXT.encode() + b"\nLa ni\xf1a.\n", TEXT + "\nLa niña.\n", ("not quite UTF-8: line 2 was read as cp1252",)),
+    (
+        b"<meta charset='iso-8859-1'>\n" + TEXT.encode() + b"\nLa ni\xf1a.\n",
+        "<meta charset='iso-8859-1'>\n" + TEXT + "\nLa niña.\n",
+        ("declares the encoding iso-8859-1, but is UTF-8", "not quite UTF-8: line 3 was read as cp1252"),
+    ),
+    (b"\xef\xbb\xbf" + TEXT.encode() + b"\nLa ni\xf1a.", TEXT + "\nLa niña.", ("not quite UTF-8: line 2 was read as cp1252",)),
+    (b"\xff\xfe" + TEXT.encode(), TEXT, ("has the byte order mark of utf-16, but is UTF-8",)),
+    (b"Un se\xf1or.", "Un señor.", ("the encoding was guessed: cp1252",)),
+    (
+        b"Sin tildes \xfe ni nada.",
+        "Sin tildes \ufffd ni nada.",
+        ("not quite UTF-8: 1 character could not be read and was replaced (line 1)",),
+    ),
+    ("Dvě žluťoučké kočky".encode() + b"\n\xf8", "Dvě žluťoučké kočky\n\ufffd", None),
+]
+
+
+@pytest.mark.parametrize(("content", "text", "notes"), MIXED)
+def test_one_line_or_byte_does_not_change_how_the_rest_is_read(content, text, notes):
+    decoded = decode(content, "a.txt")
+    assert decoded.text == text
+    assert notes is None or decoded.notes == notes
+
+
+def test_control_characters_leave_places_as_they_are():
+    decoded = decode(("Nadie\x00 mu\x02rió" + " ayer. " * 20).encode(), "a.txt")
+    assert len(decoded.written) == len(decoded.text) + 2 and "\x02" not in decoded.written
 
 
 def test_broken_utf16_is_said():
-    assert decode(b"\xff\xfeH\x00o\x00l\x00a\x00x", "a.txt").notes == ("broken utf-16: characters that could not be read were replaced",)
+    assert decode(b"\xff\xfeH\x00o\x00l\x00a\x00x", "a.txt").notes == (
+        "broken utf-16: characters that could not be read were replaced (line 1)",
+    )
 
 
 def test_control_characters_are_left_out_and_counted():

@@ -1,4 +1,4 @@
-"""From bytes to text: byte order mark, then what the file declares, then UTF-8, then detection; a guess is always said."""
+"""From bytes to text: byte order mark, then what the file declares, then UTF-8 line by line, then a guess, which is always said."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from aligner.errors import ArticleError
+from aligner.text.repair import Repair, has_utf8, lines_named
 
 __all__ = ["Decoded", "decode"]
 
@@ -36,25 +37,24 @@ _BINARY = (
     (b"\xfd7zXZ", "a compressed file", "unpack it first"),
     (b"7z\xbc\xaf", "a compressed file", "unpack it first"),
 )
-# Guesses are told apart by how many of their letters beyond ASCII are those of Spanish and English texts.
-_GUESSES = ("cp1252", "mac_roman", "cp850")
-_EXPECTED = frozenset("áéíóúüñÁÉÍÓÚÜÑ¿¡«»ºª°€£“”‘’–—…·•çÇàèêâôïö©®½´\xa0")
-LEAST_EXPECTED = 0.7
+_INVISIBLE = "\u200b"
 _BREAKS = re.compile("[\x0b\x0c\x85]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
 # What UTF-8 looks like when it was read as cp1252: ñ, á, é, í, ó, ú, ¿, ¡, quotation marks and dashes.
 _MOJIBAKE = re.compile("Ã[±¡©\xad³º‘\x91]|Â[¿¡«»°]|â€[œ\x9d™“”˜\x93\x94]")
-_SAMPLE = 200_000
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text, the encoding it was read in, and remarks for the user."""
+    """The text, the encoding it was read in, and remarks for the user.
+
+    `written` is the text with an invisible character in place of each control character, so that every other one is where it was.
+    """
 
     text: str
     encoding: str
     notes: tuple[str, ...]
+    written: str
 
 
 def decode(content: bytes, name: str) -> Decoded:
@@ -71,7 +71,8 @@ def decode(content: bytes, name: str) -> Decoded:
     text = text.replace("\r\n", "\n")
     # A lone carriage return ends lines only where nothing else does, so that line numbers stay those of other programs.
     text = text.replace("\r", " " if "\n" in text else "\n")
-    clean, dropped = _CONTROLS.subn("", _BREAKS.sub(" ", text))
+    text = _BREAKS.sub(" ", text)
+    clean, dropped = _CONTROLS.subn("", text)
     if dropped > max(len(text) // 20, 3):
         raise ArticleError(f"{name}: looks like a binary file, not text; give text, Markdown, HTML or DOCX")
     if dropped:
@@ -81,15 +82,27 @@ def decode(content: bytes, name: str) -> Decoded:
     broken = len(_MOJIBAKE.findall(clean))
     if broken:
         notes.append(f"text that looks like UTF-8 once read in another encoding, such as 'Ã±' for 'ñ' (places: {broken})")
-    return Decoded(clean, encoding, tuple(notes))
+    return Decoded(clean, encoding, tuple(notes), _CONTROLS.sub(_INVISIBLE, text))
 
 
 def _decode(content: bytes, name: str) -> tuple[str, str, list[str]]:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return content.decode(encoding, errors="replace"), encoding.removesuffix("-sig"), _replaced(content, encoding)
+            return _marked(content, mark, encoding, name)
     declared = _DECLARED.search(content[:_DECLARED_WITHIN])
     return _declared(content, declared[1].decode("ascii").lower(), name) if declared else _undeclared(content, name)
+
+
+def _marked(content: bytes, mark: bytes, encoding: str, name: str) -> tuple[str, str, list[str]]:
+    """Text behind a byte order mark."""
+    rest = content[len(mark) :]
+    if encoding == "utf-8-sig":
+        return _undeclared(rest, name)
+    if not rest.count(0) and _is_valid(rest, "utf-8"):
+        # Western text in UTF-16 and UTF-32 is full of zero bytes.
+        return rest.decode("utf-8"), "utf-8", [f"has the byte order mark of {encoding}, but is UTF-8"]
+    text = content.decode(encoding, errors="replace")
+    return text, encoding, [] if _is_valid(content, encoding) else [f"broken {encoding}: {_replaced(text)}"]
 
 
 def _declared(content: bytes, encoding: str, name: str) -> tuple[str, str, list[str]]:
@@ -98,91 +111,59 @@ def _declared(content: bytes, encoding: str, name: str) -> tuple[str, str, list[
     elif not _WESTERN.fullmatch(encoding):
         text, found, notes = _undeclared(content, name)
         return text, found, [f"declares the encoding {encoding}, which is not that of a Spanish or English page; read as {found}", *notes]
-    elif _is_utf8(content):
-        # No text in a one-byte encoding is also UTF-8 by chance.
-        return content.decode("utf-8"), "utf-8", [f"declares the encoding {encoding}, but is UTF-8"]
+    elif has_utf8(content.decode("utf-8", "surrogateescape")):
+        repair = Repair(_usable(encoding))
+        return repair.text(content), "utf-8", [f"declares the encoding {encoding}, but is UTF-8", *repair.notes()]
     else:
-        # Browsers read Latin-1 and ASCII as their superset: https://encoding.spec.whatwg.org/#names-and-labels
-        wanted = "cp1252" if re.fullmatch(r"iso-?8859-?1|latin-?1|(?:us-)?ascii", encoding) else encoding
-        try:
+        wanted = _usable(encoding)
+        if wanted is not None and _is_valid(content, wanted):
             return content.decode(wanted), encoding, []
-        except (UnicodeDecodeError, LookupError):
-            text, found, notes = _undeclared(content, name)
+        text, found, notes = _undeclared(content, name)
     if found == encoding or _UNICODE.fullmatch(found):
         return text, found, notes
     return text, found, [f"declares the encoding {encoding}, which does not fit; read as {found}", *notes]
 
 
-def _is_utf8(content: bytes) -> bool:
-    """Whether the bytes are UTF-8 and more than ASCII."""
-    if content.isascii():
-        return False
+def _usable(encoding: str) -> str | None:
+    """The codec for a declared western encoding, None when there is none.
+
+    Browsers read Latin-1 and ASCII as their superset: https://encoding.spec.whatwg.org/#names-and-labels
+    """
+    if re.fullmatch(r"iso-?8859-?1|latin-?1|(?:us-)?ascii", encoding):
+        return "cp1252"
     try:
-        content.decode("utf-8")
+        return codecs.lookup(encoding).name
+    except LookupError:
+        return None
+
+
+def _is_valid(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
     except UnicodeDecodeError:
         return False
     return True
 
 
-def _replaced(content: bytes, encoding: str) -> list[str]:
-    try:
-        content.decode(encoding)
-    except UnicodeDecodeError:
-        return [f"broken {encoding}: characters that could not be read were replaced"]
-    return []
+def _replaced(text: str) -> str:
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if "\ufffd" in line]
+    return f"characters that could not be read were replaced ({lines_named(lines)})"
 
 
 def _undeclared(content: bytes, name: str) -> tuple[str, str, list[str]]:
     # ASCII in UTF-16 is also valid UTF-8, with a NUL beside each letter.
     if content.count(0) > len(content) // 5:
         return _utf16(content, name)
-    try:
-        return content.decode("utf-8"), "utf-8", []
-    except UnicodeDecodeError:
-        pass
-    if content.count(0):
+    if content.count(0) and not _is_valid(content, "utf-8"):
         raise ArticleError(f"{name}: looks like a binary file, not text; give text, Markdown, HTML or DOCX")
-    # Mostly valid UTF-8 with a few bad bytes is damaged UTF-8, not another encoding.
-    text = content.decode("utf-8", errors="replace")
-    bad = text.count("\ufffd")
-    good = len(_BEYOND_ASCII.findall(text)) - bad
-    if good > 5 * bad:
-        return text, "utf-8", [f"not quite UTF-8: {bad} characters could not be read and were replaced"]
-    return _detected(content, name)
+    repair = Repair()
+    text = repair.text(content)
+    return text, repair.encoding, repair.notes()
 
 
 def _utf16(content: bytes, name: str) -> tuple[str, str, list[str]]:
     """UTF-16 without a byte order mark: the zero bytes of western text all stand on one side."""
     encoding = "utf-16-le" if content[1::2].count(0) > content[::2].count(0) else "utf-16-be"
-    try:
-        return content.decode(encoding), encoding, [f"the encoding was guessed: {encoding}"]
-    except UnicodeDecodeError:
-        raise ArticleError(f"{name}: looks like a binary file, not text; give text, Markdown, HTML or DOCX") from None
-
-
-def _detected(content: bytes, name: str) -> tuple[str, str, list[str]]:
-    encoding = _most_expected(content) or _by_detector(content)
-    if encoding is None:
-        raise ArticleError(f"{name}: the encoding could not be found, or it is a binary file; save it as UTF-8 text")
-    text = content.decode(encoding, errors="replace")
-    notes = [f"the encoding was guessed: {encoding}"]
-    bad = text.count("\ufffd")
-    return text, encoding, [*notes, f"{bad} characters could not be read and were replaced"] if bad else notes
-
-
-def _most_expected(content: bytes) -> str | None:
-    """The guess whose letters beyond ASCII are most often those of Spanish and English, None when that is seldom for all."""
-    sample = content[:_SAMPLE]
-    shares = {}
-    for encoding in _GUESSES:
-        letters = _BEYOND_ASCII.findall(sample.decode(encoding, errors="replace"))
-        shares[encoding] = sum(letter in _EXPECTED for letter in letters) / len(letters) if letters else 0.0
-    best = max(_GUESSES, key=lambda encoding: shares[encoding])
-    return best if shares[best] >= LEAST_EXPECTED else None
-
-
-def _by_detector(content: bytes) -> str | None:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(content[:_SAMPLE]).best()
-    return None if best is None else best.encoding
+    if not _is_valid(content, encoding):
+        raise ArticleError(f"{name}: looks like a binary file, not text; give text, Markdown, HTML or DOCX")
+    return content.decode(encoding), encoding, [f"the encoding was guessed: {encoding}"]
