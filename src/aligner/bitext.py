@@ -93,7 +93,8 @@ class Article:
 
     `blocks` are character spans `(start, end, kind)` that the reader of the file knows (headline, caption, paragraph);
     segmentation never crosses them. `segments` is empty until `segmentation.segment_article` has run.
-    `notes` are one-line remarks for the user ("encoding guessed: cp1252").
+    `notes` are one-line remarks for the user ("encoding guessed: cp1252"). `places` say where in its file the text stands, as
+    `text.places` explains; none: the text is that of the file, unless an `extractor` made it of a page or a Word file, which have no lines.
     """
 
     name: str
@@ -107,6 +108,7 @@ class Article:
     encoding: str | None = None
     extractor: str | None = None
     notes: tuple[str, ...] = ()
+    places: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

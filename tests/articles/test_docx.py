@@ -25,8 +25,8 @@ def saved(document):
 
 
 def parts_of(content):
-    text, blocks, _, _ = read_docx(content, "a.docx")
-    return [(text[a:b], str(kind)) for a, b, kind in blocks]
+    document = read_docx(content, "a.docx")
+    return [(document.text[a:b], str(kind)) for a, b, kind in document.blocks]
 
 
 def append(document, xml):
@@ -60,8 +60,8 @@ def test_headings_captions_breaks_and_tables():
         ("en 2020", "body"),
         ("Fin.", "body"),
     ]
-    _, _, title, extractor = read_docx(content, "a.docx")
-    assert (title, extractor) == ("Sube el agua", f"python-docx {docx.__version__}")
+    read = read_docx(content, "a.docx")
+    assert (read.title, read.extractor) == ("Sube el agua", f"python-docx {docx.__version__}")
 
 
 def test_text_boxes_links_and_tracked_changes():
@@ -82,18 +82,65 @@ def test_text_boxes_links_and_tracked_changes():
     assert [text for text, _ in parts_of(saved(document))] == ["Antes y después.", "En la caja.", "Nuevo enlace", "Control."]
 
 
+def add_part(document, name, relationship, xml):
+    kind = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{name}+xml"
+    document.part.relate_to(Part(PackURI(f"/word/{name}.xml"), kind, xml.encode(), document.part.package), relationship)
+
+
+def paragraph(text):
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
 def test_footnotes_stand_at_the_end():
     document = docx.Document()
     document.add_paragraph("El río creció.")
-    xml = f"<w:footnotes {W}><w:footnote w:id='1'><w:p><w:r><w:t>Según la policía.</w:t></w:r></w:p></w:footnote></w:footnotes>"
-    part = Part(
-        PackURI("/word/footnotes.xml"),
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
-        xml.encode(),
-        document.part.package,
-    )
-    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-    assert parts_of(saved(document)) == [("El río creció.", "body"), ("Según la policía.", "body")]
+    note = f"<w:footnote w:id='1'>{paragraph('Según la policía.')}</w:footnote>"
+    line = f"<w:footnote w:id='0' w:type='continuationNotice'>{paragraph('Sigue')}</w:footnote>"
+    add_part(document, "footnotes", RELATIONSHIP_TYPE.FOOTNOTES, f"<w:footnotes {W}>{line}{note}</w:footnotes>")
+    add_part(document, "endnotes", RELATIONSHIP_TYPE.ENDNOTES, f"<w:endnotes {W}>{note.replace('footnote', 'endnote')}</w:endnotes>")
+    assert parts_of(saved(document)) == [("El río creció.", "body"), ("Según la policía.", "body"), ("Según la policía.", "body")]
+
+
+def test_what_is_left_out_is_said():
+    document = docx.Document()
+    document.add_paragraph("El río creció.")
+    assert read_docx(saved(document), "a.docx").notes == ()
+    append(document, f"<w:p {W}><w:del w:id='2' w:author='a'><w:r><w:delText>viejo</w:delText></w:r></w:del></w:p>")
+    comment = f"<w:comment w:id='1' w:author='a'>{paragraph('¿Seguro?')}</w:comment>"
+    add_part(document, "comments", RELATIONSHIP_TYPE.COMMENTS, f"<w:comments {W}>{comment * 2}</w:comments>")
+    document.sections[0].header.paragraphs[0].text = "Página 1"
+    read = read_docx(saved(document), "a.docx")
+    assert read.text == "El río creció."
+    assert read.notes == ("left out: 2 comments, 1 tracked deletion, 1 header or footer",)
+
+
+def strict(content):
+    """The file in the strict form of the format, as Word saves it on demand."""
+    names = {
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+        "http://schemas.openxmlformats.org/drawingml/2006/main": "http://purl.oclc.org/ooxml/drawingml/main",
+    }
+    members = {}
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        for name in archive.namelist():
+            member = archive.read(name)
+            for usual, other in names.items():
+                member = member.replace(usual.encode(), other.encode())
+            members[name] = member
+    return packed(members)
+
+
+def test_the_strict_form_is_read_as_the_usual_one():
+    document = docx.Document()
+    document.add_heading("Sube el agua", 0)
+    document.add_table(1, 1).cell(0, 0).text = "Muertos"
+    notes = f"<w:footnotes {W}><w:footnote>{paragraph('Uno.')}</w:footnote></w:footnotes>"
+    add_part(document, "footnotes", RELATIONSHIP_TYPE.FOOTNOTES, notes)
+    content = saved(document)
+    assert b"purl.oclc.org" in zipfile.ZipFile(io.BytesIO(strict(content))).read("word/document.xml")
+    assert parts_of(strict(content)) == parts_of(content) == [("Sube el agua", "headline"), ("Muertos", "body"), ("Uno.", "body")]
 
 
 def test_a_first_paragraph_that_looks_like_a_headline_is_one():
@@ -132,7 +179,16 @@ def with_document(head, encoding="utf-8"):
     return packed({"word/document.xml": body.encode(encoding)}, simple())
 
 
+def with_directory_at(offset):
+    """The end of the archive says that the list of its members is elsewhere."""
+    content = simple()
+    place = content.rfind(b"PK\x05\x06") + 16
+    return content[:place] + offset.to_bytes(4, "little") + content[place + 4 :]
+
+
 REFUSED = [
+    (lambda: with_directory_at(1 << 30), "not a DOCX file that can be read"),
+    (lambda: with_directory_at(0), "not a DOCX file that can be read"),
     (lambda: b"", "not a DOCX file that can be read"),
     (lambda: b"Hola", "not a DOCX file that can be read"),
     (lambda: simple()[:-40], "not a DOCX file that can be read"),

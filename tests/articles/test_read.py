@@ -16,6 +16,7 @@ from aligner.articles.plain import markdown_blocks, plain_blocks
 from aligner.bitext import Article
 from aligner.errors import ArticleError
 from aligner.segmentation import segment_article
+from aligner.text.places import line_and_column
 
 
 def test_the_ending_says_what_a_file_is(tmp_path):
@@ -25,6 +26,31 @@ def test_the_ending_says_what_a_file_is(tmp_path):
     assert read_article(tmp_path / "a.txt", language="es").text == "# Uno\n\nDos *tres*."
     article = read_article(tmp_path / "a.es", language="es", url="https://a.example", date="2024-01-02")
     assert (article.title, article.url, article.date, article.encoding) == ("Uno", "https://a.example", "2024-01-02", "utf-8")
+
+
+# A file, and where the words of its segments stand in it: line and column, 0 for a column that is not known.
+PLACED = [
+    ("a.txt", "Uno\u00ad dos\n\n\u200bTres.\n", {"Uno dos": (1, 1), "dos": (1, 6), "Tres.": (3, 2)}),
+    ("a.txt", "Un texto con\u00ad\ntinuo y su\x02cio.\n\nFin.\n", {"continuo": (1, 10), "tinuo": (2, 1), "sucio": (2, 9), "Fin.": (4, 1)}),
+    ("a.txt", "a\r\ne\u0301l\r\n", {"l": (2, 3)}),
+    (
+        "a.md",
+        "---\nx: y\n---\n<!-- a\nb -->\n# Uno\n\nDos *tres*\ncuatro.\n\n| a | b |\n",
+        {"Uno": (6, 0), "tres": (8, 0), "cuatro": (9, 0), "b": (11, 0)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "expected"), PLACED)
+def test_words_are_found_in_the_file(name, content, expected, tmp_path):
+    (tmp_path / name).write_text(content, encoding="utf-8", newline="")
+    article = read_article(tmp_path / name, language="es")
+    assert {words: line_and_column(article.text, article.places, article.text.rindex(words)) for words in expected} == expected
+
+
+def test_a_text_as_its_file_has_it_needs_no_places(tmp_path):
+    (tmp_path / "a.txt").write_text("El año «pasó».\n\n— Sí —dijo\u00a0él.\n", encoding="utf-8")
+    assert read_article(tmp_path / "a.txt", language="es").places == ()
 
 
 def test_presplit_text_is_taken_as_it_is_whatever_its_ending(tmp_path):
@@ -131,7 +157,7 @@ LANGUAGES = st.sampled_from(["es", "en"])
 
 @given(NEWS, LANGUAGES)
 def test_segments_of_plain_text_and_markdown(text, language):
-    marked, blocks = markdown_blocks(text)
+    marked, blocks, _ = markdown_blocks(text)
     assert_whole(segment_article(Article("a", language, text, tuple(plain_blocks(text)))))
     assert_whole(segment_article(Article("a", language, marked, tuple(blocks))))
 
@@ -165,8 +191,8 @@ def test_segments_of_documents(paragraphs, language):
     stream = io.BytesIO()
     document.save(stream)
     try:
-        text, blocks, _, _ = read_docx(stream.getvalue(), "a.docx")
+        read = read_docx(stream.getvalue(), "a.docx")
     except ArticleError:
         assert not "".join(paragraphs).strip()
     else:
-        assert_whole(segment_article(Article("a", language, text, tuple(blocks))))
+        assert_whole(segment_article(Article("a", language, read.text, tuple(read.blocks))))

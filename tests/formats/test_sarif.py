@@ -7,9 +7,12 @@ from dataclasses import replace
 from report_samples import hostile_bitext, port_bitext
 
 import aligner
-from aligner.bitext import Article, Finding, Severity
+from aligner.articles import read_article
+from aligner.bitext import Article, Finding, Pair, Severity
 from aligner.checks import CHECKS
 from aligner.formats.sarif import write_sarif
+from aligner.pipeline import process
+from aligner.settings import Settings
 
 
 def sarif(*bitexts):
@@ -49,6 +52,12 @@ def test_a_result_a_finding_with_its_level():
             assert CHECKS[result["ruleIndex"]].id == result["ruleId"]
 
 
+def text_bitext():
+    """Two plain texts, whose words have places."""
+    bitext = port_bitext()
+    return replace(bitext, target=replace(bitext.target, extractor=None))
+
+
 def words_at(article: Article, location) -> str:
     """The words of a region, found by line and column alone."""
     region = location["physicalLocation"]["region"]
@@ -60,7 +69,7 @@ def words_at(article: Article, location) -> str:
 
 
 def test_places_lead_to_the_words_in_both_articles():
-    bitext = port_bitext()
+    bitext = text_bitext()
     first = results(bitext)[0]
     (target,), (source,) = first["locations"], first["relatedLocations"]
     assert target["physicalLocation"]["artifactLocation"]["uri"] == "altamira.en.html" and words_at(bitext.target, target) == "75%"
@@ -69,10 +78,32 @@ def test_places_lead_to_the_words_in_both_articles():
 
 
 def test_an_omission_is_placed_in_the_source_and_an_addition_in_the_target():
-    bitext = port_bitext()
+    bitext = text_bitext()
     omission, addition = (next(r for r in results(bitext) if r["ruleId"] == rule) for rule in ("omission", "addition"))
     assert words_at(bitext.source, omission["locations"][0]).startswith("«No vamos a ceder") and "relatedLocations" not in omission
     assert words_at(bitext.target, addition["locations"][0]).startswith("Altamira, on the Gulf") and "relatedLocations" not in addition
+
+
+def test_pages_and_word_files_have_no_places():
+    for result in results(port_bitext()):
+        for location in [*result["locations"], *result.get("relatedLocations", [])]:
+            physical = location["physicalLocation"]
+            assert ("region" in physical) == (physical["artifactLocation"]["uri"] == "altamira.es.txt")
+
+
+def test_lines_and_columns_are_those_of_the_file(tmp_path):
+    (tmp_path / "a.es.txt").write_text(
+        "Título\n\nEl al\u00adcalde fir\u00admó\u200b 1.\u00ad250 con\u00ad\ntratos en mayo.\n", encoding="utf-8"
+    )
+    (tmp_path / "a.en.md").write_text("---\nx: y\n---\n# Title\n\nThe *mayor* signed\n1,350 contracts in May.\n", encoding="utf-8")
+    pair = Pair("a", read_article(tmp_path / "a.es.txt", language="es"), read_article(tmp_path / "a.en.md", language="en"))
+    (bitext,) = process([pair], Settings(), None)
+    result = next(result for result in results(bitext) if result["ruleId"] == "number")
+    regions = [location["physicalLocation"]["region"] for location in (*result["locations"], *result["relatedLocations"])]
+    assert regions == [
+        {"startLine": 7, "endLine": 7, "snippet": {"text": "1,350"}},
+        {"startLine": 3, "startColumn": 21, "endLine": 3, "endColumn": 27, "snippet": {"text": "1.250"}},
+    ]
 
 
 def test_text_over_several_lines_has_its_own_lines_and_columns():

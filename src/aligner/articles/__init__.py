@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from aligner.articles.encoding import Decoded, decode
-from aligner.articles.plain import markdown_blocks, plain_blocks
+from aligner.articles.plain import join_parts, markdown_blocks, plain_blocks
 from aligner.bitext import Article, Kind
 from aligner.errors import ArticleError
 from aligner.languages.codes import parse_language
+from aligner.text.characters import normalise, plain
+from aligner.text.places import places_of_shifts
 
 __all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines", "read_text"]
 
@@ -30,19 +33,31 @@ def read_article(path: str | Path, *, language: str, presplit: bool = False, url
     if suffix == ".docx":
         from aligner.articles.docx import read_docx
 
-        text, blocks, title, extractor = read_docx(content, name)
-        return Article(name, language, text, tuple(blocks), title=title, date=date, url=url, extractor=extractor)
+        document = read_docx(content, name)
+        text, blocks = _normalised(document.text, document.blocks)
+        return Article(
+            name,
+            language,
+            text,
+            blocks,
+            title=document.title and plain(document.title),
+            date=date,
+            url=url,
+            extractor=document.extractor,
+            notes=document.notes,
+        )
     decoded = decode(content, name)
     if suffix in (".html", ".htm", ".xhtml"):
         from aligner.articles.html import read_html
 
         page = read_html(decoded.text, name)
+        text, blocks = _normalised(page.text, page.blocks)
         return Article(
             name,
             language,
-            page.text,
-            tuple(page.blocks),
-            title=page.title,
+            text,
+            blocks,
+            title=page.title and plain(page.title),
             date=date or page.date,
             url=url or page.url,
             encoding=decoded.encoding,
@@ -58,15 +73,29 @@ def read_text(content: bytes, name: str, *, language: str, presplit: bool = Fals
     return _of_text(decode(content, name), name, language=parse_language(language), presplit=presplit)
 
 
+def _normalised(text: str, blocks: Iterable[tuple[int, int, Kind]]) -> tuple[str, tuple[tuple[int, int, Kind], ...]]:
+    """The text of an extractor, block by block; a block of invisible characters goes."""
+    parts = [(" ".join(plain(text[start:end]).split()), kind) for start, end, kind in blocks]
+    text, joined = join_parts([(content, kind) for content, kind in parts if content])
+    return text, tuple(joined)
+
+
 def _of_text(decoded: Decoded, name: str, *, language: str, markdown: bool = False, presplit: bool = False) -> Article:
+    # Lines stay where their numbers mean something: with one segment a line, and where the markup depends on them.
+    normalised = normalise(decoded.written, keep_lines=presplit or markdown)
+    text, places = normalised.text, places_of_shifts(decoded.written, normalised.shifts)
     if presplit:
-        return Article(name, language, decoded.text, encoding=decoded.encoding, notes=decoded.notes)
-    text, blocks = markdown_blocks(decoded.text) if markdown else (decoded.text, plain_blocks(decoded.text))
+        return Article(name, language, text, encoding=decoded.encoding, notes=decoded.notes, places=places)
+    if markdown:
+        text, blocks, lines = markdown_blocks(text)
+        places = tuple((offset, line, 0) for offset, line in lines)
+    else:
+        blocks = plain_blocks(text)
     if not blocks:
         raise ArticleError(f"{name}: empty; give a file with text in it")
     start, end, kind = blocks[0]
     title = text[start:end] if kind == Kind.HEADLINE else None
-    return Article(name, language, text, tuple(blocks), title=title, encoding=decoded.encoding, notes=decoded.notes)
+    return Article(name, language, text, tuple(blocks), title=title, encoding=decoded.encoding, notes=decoded.notes, places=places)
 
 
 def read_lines(path: str | Path) -> list[str]:
@@ -76,7 +105,7 @@ def read_lines(path: str | Path) -> list[str]:
         return []
     if not content.strip():
         return content.decode("utf-8", errors="replace").split("\n")[:-1]
-    lines = decode(content, str(path)).text.split("\n")
+    lines = plain(decode(content, str(path)).written).split("\n")
     return lines[:-1] if lines[-1] == "" else lines
 
 

@@ -6,34 +6,70 @@ text boxes, content controls and tracked insertions.
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from aligner.articles.plain import headline_first, join_parts
+from aligner.articles.plain import Block, headline_first, join_parts
 from aligner.bitext import Kind
 from aligner.errors import ArticleError
 
-__all__ = ["read_docx"]
+__all__ = ["Document", "read_docx"]
 
 MOST_MEMBERS = 5_000
 MOST_UNPACKED = 200_000_000
 MOST_RATIO = 200
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_NOTES = (
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes",
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes",
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NOTES = (f"{_RELATIONSHIPS}/footnotes", f"{_RELATIONSHIPS}/endnotes")
+_COMMENTS = f"{_RELATIONSHIPS}/comments"
+_MARGINS = (f"{_RELATIONSHIPS}/header", f"{_RELATIONSHIPS}/footer")
+# Lines between text and notes, which Word keeps among the notes.
+_NO_NOTES = ("separator", "continuationSeparator", "continuationNotice")
+# The strict form of the format (ISO/IEC 29500) has the same elements in namespaces of its own.
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_TRANSITIONAL = (
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", _RELATIONSHIPS.encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W.strip("{}").encode()),
+    (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 _SPACES = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    RuntimeError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+    ValueError,
+    OverflowError,
+    IndexError,
+    KeyError,
+)
 _ENTITY = tuple("<!ENTITY".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
-def read_docx(content: bytes, name: str) -> tuple[str, list[tuple[int, int, Kind]], str | None, str]:
-    """Text, blocks, title and the extractor's name and version. Raises ArticleError for a damaged or dangerous file."""
-    _refuse_bombs(content, name)
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What was found in a file: text, blocks, title, the extractor's name and version, and notes on what was left out."""
+
+    text: str
+    blocks: list[Block]
+    title: str | None
+    extractor: str
+    notes: tuple[str, ...]
+
+
+def read_docx(content: bytes, name: str) -> Document:
+    """The article of a Word file. Raises ArticleError for a damaged or dangerous one."""
+    content = _safe(content, name)
     import docx
     from docx.opc.exceptions import PackageNotFoundError
     from docx.oxml.exceptions import InvalidXmlError
@@ -43,28 +79,21 @@ def read_docx(content: bytes, name: str) -> tuple[str, list[tuple[int, int, Kind
         document = docx.Document(BytesIO(content))
         styles = {style.style_id: (style.name or "").lower() for style in document.styles}
         parts = [part for paragraph in _paragraphs(document.element.body) for part in _parts(paragraph, styles)]
-        notes = [part for root in _note_roots(document) for paragraph in _paragraphs(root) for part in _parts(paragraph, {})]
+        notes = [part for note in _notes(document) for paragraph in _paragraphs(note) for part in _parts(paragraph, {})]
         title = document.core_properties.title or None
-    except (
-        PackageNotFoundError,
-        InvalidXmlError,
-        KeyError,
-        ValueError,
-        AttributeError,
-        TypeError,
-        RecursionError,
-        etree.XMLSyntaxError,
-        zipfile.BadZipFile,
-        zlib.error,
-        OSError,
-    ) as error:
-        raise ArticleError(f"{name}: a damaged DOCX file ({error}); save it again from the program that made it") from None
+        left_out = _left_out(document)
+    except (PackageNotFoundError, InvalidXmlError, AttributeError, TypeError, etree.XMLSyntaxError, *_DAMAGE) as error:
+        raise ArticleError(f"{name}: a damaged DOCX file ({_reason(error)}); save it again from the program that made it") from None
     if not parts and not notes:
         raise ArticleError(f"{name}: empty; give a file with text in it")
     parts = [*headline_first(parts), *notes]
     headline = next((text for text, kind in parts if kind == Kind.HEADLINE), None)
     text, blocks = join_parts(parts)
-    return text, blocks, headline or title, f"python-docx {docx.__version__}"
+    return Document(text, blocks, headline or title, f"python-docx {docx.__version__}", left_out)
+
+
+def _reason(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]
 
 
 def _paragraphs(root: Any) -> Iterator[Any]:
@@ -109,18 +138,38 @@ def _kind(style: str) -> Kind:
     return Kind.BODY
 
 
-def _note_roots(document: Any) -> Iterator[Any]:
-    """The roots of the footnotes and the endnotes."""
+def _roots(document: Any, kinds: tuple[str, ...]) -> Iterator[Any]:
+    """The roots of the document's other parts of some kinds: notes, comments, headers."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     for relationship in document.part.rels.values():
-        if relationship.reltype in _NOTES and not relationship.is_external:
+        if relationship.reltype in kinds and not relationship.is_external:
             yield etree.fromstring(relationship.target_part.blob, parser)
 
 
-def _refuse_bombs(content: bytes, name: str) -> None:
-    """DOCX is a ZIP archive of XML: refuse what unpacks to too much, and XML that declares entities."""
+def _notes(document: Any) -> Iterator[Any]:
+    """The footnotes and the endnotes."""
+    for root in _roots(document, _NOTES):
+        yield from (note for note in root if note.get(f"{_W}type") not in _NO_NOTES)
+
+
+def _left_out(document: Any) -> tuple[str, ...]:
+    """What a reader may look for and not find: comments, deleted text, headers and footers."""
+    comments = sum(1 for root in _roots(document, (_COMMENTS,)) for _ in root.iter(f"{_W}comment"))
+    deleted = sum(1 for _ in document.element.body.iter(f"{_W}del"))
+    margins = sum(1 for root in _roots(document, _MARGINS) if any((text.text or "").strip() for text in root.iter(f"{_W}t")))
+    counts = ((comments, "comment"), (deleted, "tracked deletion"), (margins, "header or footer"))
+    parts = [f"{count} {what if count == 1 else _plural(what)}" for count, what in counts if count]
+    return (f"left out: {', '.join(parts)}",) if parts else ()
+
+
+def _plural(what: str) -> str:
+    return "headers and footers" if what == "header or footer" else f"{what}s"
+
+
+def _safe(content: bytes, name: str) -> bytes:
+    """The file, in the form that python-docx knows. Raises ArticleError for what unpacks to too much, or declares entities."""
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             members = archive.infolist()
@@ -129,11 +178,32 @@ def _refuse_bombs(content: bytes, name: str) -> None:
                 raise ArticleError(
                     f"{name}: unpacks to {unpacked // 1_000_000} MB in {len(members)} parts, which looks like an attack; refused"
                 )
+            is_strict = False
             for member in members:
                 if member.filename.lower().endswith((".xml", ".rels")):
                     with archive.open(member) as part:
                         xml = part.read(MOST_UNPACKED)
                     if any(entity in xml for entity in _ENTITY):
                         raise ArticleError(f"{name}: declares XML entities, which looks like an attack; refused")
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError) as error:
-        raise ArticleError(f"{name}: not a DOCX file that can be read ({error}); save it again from the program that made it") from None
+                    is_strict = is_strict or _STRICT in xml
+            return _transitional(archive) if is_strict else content
+    except ArticleError:
+        raise
+    except _DAMAGE as error:
+        raise ArticleError(
+            f"{name}: not a DOCX file that can be read ({_reason(error)}); save it again from the program that made it"
+        ) from None
+
+
+def _transitional(archive: zipfile.ZipFile) -> bytes:
+    """The archive with the usual names in place of the strict ones."""
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as written:
+        for member in {member.filename: member for member in archive.infolist()}.values():
+            with archive.open(member) as part:
+                content = part.read(MOST_UNPACKED)
+            if member.filename.lower().endswith((".xml", ".rels")):
+                for strict, usual in _TRANSITIONAL:
+                    content = content.replace(strict, usual)
+            written.writestr(member.filename, content)
+    return stream.getvalue()

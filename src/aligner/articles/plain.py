@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from aligner.bitext import Kind
 
@@ -98,27 +98,39 @@ def _joined(lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return spans
 
 
-def markdown_blocks(text: str) -> tuple[str, list[Block]]:
+def markdown_blocks(text: str) -> tuple[str, list[Block], list[tuple[int, int]]]:
     """The text with its markup taken out, and its blocks: headings, paragraphs, list items, table cells; images give captions.
 
-    Fenced code, comments, front matter and definitions of links are left out.
+    Fenced code, comments, front matter and definitions of links are left out. The third value has the number (from 1) of each line that
+    was kept, with the offset in the text where it begins.
     """
     reader = _Markdown()
-    for line in _without_comments(_without_front_matter(text)).split("\n"):
-        reader.read(line)
-    return join_parts([(" ".join(lines), kind) for lines, kind in reader.parts])
+    for number, line in enumerate(_without_comments(_without_front_matter(text)).split("\n"), 1):
+        reader.read(number, line)
+    joined, blocks = join_parts([(" ".join(content for _, content in lines), kind) for lines, kind in reader.parts])
+    offsets: list[tuple[int, int]] = []
+    for (start, _, _), (lines, _) in zip(blocks, reader.parts, strict=True):
+        lengths = accumulate((len(content) + 1 for _, content in lines), initial=start)
+        offsets += ((offset, number) for offset, (number, _) in zip(lengths, lines, strict=False))
+    return joined, blocks, offsets
+
+
+Line = tuple[int, str]
+"""The number of a line, and what is kept of it."""
 
 
 class _Markdown:
     """Collects the parts of a text, line by line."""
 
     def __init__(self) -> None:
-        self.parts: list[tuple[list[str], Kind]] = []
+        self.parts: list[tuple[list[Line], Kind]] = []
+        self._number = 0
         self._fence = ""
-        self._paragraph: list[str] = []
+        self._paragraph: list[Line] = []
         """The lines of the last part, as long as a line can be added to it."""
 
-    def read(self, line: str) -> None:
+    def read(self, number: int, line: str) -> None:
+        self._number = number
         fence = _FENCE.match(line)
         if self._fence:
             if fence and fence[1].startswith(self._fence) and not line[fence.end() :].strip():
@@ -139,7 +151,7 @@ class _Markdown:
 
     def _table_row(self, line: str) -> None:
         cells = (_plain_markdown(cell) for cell in re.split(r"(?<!\\)\|", line))
-        self.parts += (([cell], Kind.BODY) for cell in cells if cell)
+        self.parts += (([(self._number, cell)], Kind.BODY) for cell in cells if cell)
         self._paragraph = []
 
     def _text(self, line: str) -> None:
@@ -151,13 +163,13 @@ class _Markdown:
         if heading:
             content = _without_closing_marks(content)
         if content and self._paragraph and not begun:
-            self._paragraph.append(content)
+            self._paragraph.append((self._number, content))
         elif content:
-            lines = [content]
+            lines = [(self._number, content)]
             self.parts.append((lines, Kind.HEADLINE if heading else Kind.BODY))
             self._paragraph = [] if heading else lines
         if captions:
-            self.parts += (([caption], Kind.CAPTION) for caption in captions)
+            self.parts += (([(self._number, caption)], Kind.CAPTION) for caption in captions)
             self._paragraph = []
 
 
@@ -168,12 +180,14 @@ def _without_closing_marks(heading: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    parts, at = [], 0
+    """The text without comments; the line ends in them stay, so that lines keep their numbers."""
+    parts: list[str] = []
+    at = 0
     while (begin := text.find(_COMMENT_OPEN, at)) >= 0:
         end = text.find(_COMMENT_CLOSE, begin + len(_COMMENT_OPEN))
         if end < 0:
             break
-        parts.append(text[at:begin])
+        parts += (text[at:begin], "\n" * text.count("\n", begin, end))
         at = end + len(_COMMENT_CLOSE)
     return "".join([*parts, text[at:]])
 
@@ -191,7 +205,7 @@ def _without_front_matter(text: str) -> str:
     if not text.startswith(("---\n", "+++\n")):
         return text
     closing = re.compile(rf"^{re.escape(text[:3])}\s*?$|^\.\.\.$", re.MULTILINE).search(text, 4)
-    return text[closing.end() :] if closing else text
+    return "\n" * text.count("\n", 0, closing.end()) + text[closing.end() :] if closing else text
 
 
 def _plain_markdown(line: str) -> str:

@@ -38,6 +38,7 @@ def _article(data: dict[str, Any]) -> Article:
             "blocks": tuple((start, end, Kind(kind)) for start, end, kind in data["blocks"]),
             "segments": tuple(Segment(**{**segment, "kind": Kind(segment["kind"])}) for segment in data["segments"]),
             "notes": tuple(data["notes"]),
+            "places": tuple((offset, line, column) for offset, line, column in data.get("places", ())),
         }
     )
 

@@ -26,7 +26,7 @@ def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     """Write one run with a result a finding, as a stream. The same bitexts make the same bytes.
 
     A result is located in the target, where a reader would fix it, and related to its place in the source; an omission, which has no
-    place in the target, in the source. Lines and columns are those of the article's text, in code points.
+    place in the target, in the source. Lines and columns are those of the file, in code points; pages and Word files have none.
     """
     driver = {"name": "aligner", "version": __version__, "rules": [_rule(check) for check in CHECKS]}
     tool = _json({"driver": driver})
@@ -82,18 +82,19 @@ def _location(bitext: Bitext, unit: Unit, article: Article, place: Place | None,
     """The article's file, the region in its text where that is known, and always the unit."""
     physical: dict[str, Any] = {"artifactLocation": {"uri": quote(article.name, errors="replace")}}
     if place is not None:
-        physical["region"] = {
-            "startLine": place.line,
-            "startColumn": place.column,
-            "endLine": place.end_line,
-            "endColumn": place.end_column,
-            "charOffset": place.start,
-            "charLength": place.end - place.start,
-        }
+        physical["region"] = _region(article, place)
         if span is not None:
             physical["region"]["snippet"] = {"text": article.text[place.start : place.end]}
     logical = {"fullyQualifiedName": f"{bitext.id}#{unit.number}", "kind": "element"}
     return {"physicalLocation": physical, "logicalLocations": [logical]}
+
+
+def _region(article: Article, place: Place) -> dict[str, Any]:
+    """Lines, and columns where they are known; offsets where the article's text is that of its file."""
+    if not place.column:
+        return {"startLine": place.line, "endLine": place.end_line}
+    lines = {"startLine": place.line, "startColumn": place.column, "endLine": place.end_line, "endColumn": place.end_column}
+    return lines if article.places else lines | {"charOffset": place.start, "charLength": place.end - place.start}
 
 
 def _fingerprint(bitext: Bitext, unit: Unit, finding: Finding) -> str:

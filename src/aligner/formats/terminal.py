@@ -90,7 +90,7 @@ def _sides(bitext: Bitext, unit: Unit, finding: Finding, console: Console) -> li
 
 def _side(language: str, place: Place | None, text: str, span: tuple[int, int] | None, severity: Severity, console: Console) -> Text:
     """`es 3:14  … the words around the ⟦marked⟧ words …`, cut to the width of the console, at least so far as the mark is seen."""
-    where = "" if place is None else f"{place.line}:{place.column}"
+    where = "" if place is None else f"{place.line}:{place.column}" if place.column else str(place.line)
     head = f"{_INDENT}  {_safe(language)[:8]} {where:<7} "
     room = max(console.width - len(head) - 4, 20)
     start, end = (0, 0) if span is None else (min(max(span[0], 0), len(text)), min(max(span[1], span[0], 0), len(text)))
