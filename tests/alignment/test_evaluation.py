@@ -60,5 +60,12 @@ def test_a_link_of_everything_is_not_written_out():
     assert count_document(everything, links(([5], [7]))).lax.recall == 1.0
 
 
+def test_links_that_all_share_a_segment_are_counted():
+    """Going through all links for each of them would take time that grows with their square, beyond the suite's patience."""
+    gold = links(*(([0], [t]) for t in range(1, 50_000)), *(([s], [0]) for s in range(1, 50_000)))
+    found = links(*(([0, s], [0]) for s in range(100_000, 150_000)), ([0], [0, 7]))
+    assert count_document(gold, found).values["lax p right"] == 1
+
+
 def test_a_lax_link_needs_a_pair_of_one_gold_link():
     assert count_document(links(([0], [0]), ([1], [1])), links(([0], [1]))).lax.precision == 0.0

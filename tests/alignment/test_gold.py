@@ -38,8 +38,10 @@ def test_files(tmp_path):
     path = tmp_path / "a.gold"
     path.write_bytes(b"\xef\xbb\xbf[0]:[1]\r\n")
     assert read_alignment(path)[0].target == (1,)
-    path.write_bytes(b"\xff\xfe")
-    with pytest.raises(GoldError, match="not UTF-8"):
+    path.write_bytes("[0]:[1]\u200b\n".encode("utf-16"))
+    assert read_alignment(path)[0].target == (1,)
+    path.write_bytes(b"\xff\x00\xfe")
+    with pytest.raises(GoldError, match=r"a\.gold:1: not a link"):
         read_alignment(path)
     with pytest.raises(GoldError, match="cannot be read"):
         read_alignment(tmp_path / "none.gold")

@@ -4,7 +4,7 @@ import pytest
 
 from aligner.errors import InputError
 from aligner.lexicon.association import by_lexicon
-from aligner.lexicon.lexicon import Lexicon, load_lexicon, read_lexicon
+from aligner.lexicon.lexicon import Lexicon, Rows, Table, load_lexicon, read_lexicon
 from aligner.lexicon.vocabulary import Vocabulary
 
 
@@ -54,7 +54,7 @@ def test_a_users_own_lexicon(tmp_path):
     assert probability(table, "baum", "tree") == 1.0
 
 
-@pytest.mark.parametrize("line", ["one", "a\tb\tx", "a\tb\t2", "a\tb\t0", "a\tb\tc\td", "a\tb\tnan"])
+@pytest.mark.parametrize("line", ["one", "a\tb\tx", "a\tb\t2", "a\tb\t0", "a\tb\tc\td", "a\tb\tnan", "\tb", "a\t", "a\t\u200b"])
 def test_errors_name_the_line(tmp_path, line):
     path = tmp_path / "own.tsv"
     path.write_text(f"Haus\thouse\n{line}\n", encoding="utf-8")
@@ -68,5 +68,46 @@ def test_empty_and_unreadable_files(tmp_path):
     with pytest.raises(InputError, match="lexicon is empty"):
         read_lexicon(path)
     path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match=r"own\.tsv:1: give source word"):
         read_lexicon(path)
+    with pytest.raises(InputError, match="cannot be read"):
+        read_lexicon(tmp_path / "none.tsv")
+
+
+def test_an_entry_that_is_there_twice_counts_once(tmp_path):
+    path = tmp_path / "own.tsv"
+    path.write_text("Haus\thouse\t0.5\nhaus\thouse\t0.75\n", encoding="utf-8")
+    assert probability(read_lexicon(path).words, "haus", "house") == 0.75
+
+
+def test_a_line_in_another_encoding_is_read_and_said(tmp_path):
+    path = tmp_path / "own.tsv"
+    path.write_bytes("año\tyear\n".encode() + "niño\tboy\n".encode("cp1252"))
+    notes = []
+    assert sorted(read_lexicon(path, notes).words.source) == ["año", "niño"]
+    assert notes == ["not quite UTF-8: line 2 was read as cp1252"]
+
+
+def test_a_word_with_more_counterparts_than_two_bytes_count():
+    own = Lexicon.from_entries([("a", f"x{n}", 1.0, 1.0) for n in range(70_000)])
+    assert Lexicon.from_bytes(own.to_bytes()).words.forward.nnz == 70_000
+
+
+def test_damaged_bytes_are_an_error():
+    content = Lexicon.from_entries([("a", "x", 1.0, 1.0)]).to_bytes()
+    other = Lexicon.from_entries([("a", "x", 1.0, 1.0), ("a", "y", 1.0, 1.0)])
+    for damaged in (
+        b"",
+        b"PK",
+        content[:-30],
+        content.replace(b"words_source", b"words_sourcf"),
+        Lexicon(_without_words(other), other.stems).to_bytes(),
+    ):
+        with pytest.raises(InputError, match="a damaged lexicon"):
+            Lexicon.from_bytes(damaged)
+
+
+def _without_words(lexicon):
+    """A table that has fewer words than its probabilities."""
+    table = lexicon.words
+    return Table(table.source, Rows({"x": 0}), table.forward, table.backward)

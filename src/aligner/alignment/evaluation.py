@@ -87,12 +87,17 @@ def _keys(links: Iterable[Link]) -> set[_Key]:
     return {(link.source, link.target) for link in links if link.source or link.target}
 
 
+MOST_PAIRS = 64
+"""Pairs of segments of a link that are looked up one by one; of larger links the links of all their segments are put together."""
+
+
 class _Sharing:
     """Tells which links share a pair of segments with one of the given links, without writing the pairs of large links out."""
 
     def __init__(self, keys: Iterable[_Key]) -> None:
         self._of_source: dict[int, set[int]] = {}
         self._of_target: dict[int, set[int]] = {}
+        self._found: dict[tuple[int, int], bool] = {}
         for number, (source, target) in enumerate(keys):
             for s in source:
                 self._of_source.setdefault(s, set()).add(number)
@@ -100,8 +105,18 @@ class _Sharing:
                 self._of_target.setdefault(t, set()).add(number)
 
     def __contains__(self, key: _Key) -> bool:
+        if len(key[0]) * len(key[1]) <= MOST_PAIRS:
+            return any(self._share(s, t) for s in key[0] for t in key[1])
         mine = {number for s in key[0] for number in self._of_source.get(s, ())}
         return any(not mine.isdisjoint(self._of_target.get(t, ())) for t in key[1])
+
+    def _share(self, source: int, target: int) -> bool:
+        """Whether a link has both segments. Each pair is looked up once, by the segment that has fewer links, however many share it."""
+        pair = source, target
+        if pair not in self._found:
+            first, second = self._of_source.get(source, set()), self._of_target.get(target, set())
+            self._found[pair] = not first.isdisjoint(second)
+        return self._found[pair]
 
 
 def _type(key: _Key) -> str:

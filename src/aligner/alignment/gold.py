@@ -11,6 +11,8 @@ from pathlib import Path
 
 from aligner.bitext import Link
 from aligner.errors import GoldError
+from aligner.text.characters import plain
+from aligner.text.streams import numbered_lines
 
 __all__ = ["format_link", "parse_alignment", "read_alignment"]
 
@@ -43,12 +45,10 @@ def _numbers(text: str, name: str, line: int) -> tuple[int, ...]:
 def read_alignment(path: Path) -> list[Link]:
     """Links of a file. Raises GoldError when the file cannot be read or a line is not a link."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        with path.open("rb") as file:
+            return parse_alignment((plain(line) for _, line in numbered_lines(file, [])), name=str(path))
     except OSError as error:
         raise GoldError(f"{path}: cannot be read ({error.strerror or error}); give a file of links such as [0, 1]:[0]") from None
-    except UnicodeDecodeError:
-        raise GoldError(f"{path}: not UTF-8 text; give a file of links such as [0, 1]:[0]") from None
-    return parse_alignment(text.splitlines(), name=str(path))
 
 
 def format_link(link: Link) -> str:

@@ -91,7 +91,10 @@ def align(
     if lexicon is not None:
         from aligner.lexicon.lexicon import read_lexicon
 
-        settings = replace(settings, lexicon=read_lexicon(lexicon))
+        notes: list[str] = []
+        settings = replace(settings, lexicon=read_lexicon(lexicon, notes))
+        for note in notes:
+            say(f"note: {lexicon}: {note}")
     if source.is_dir():
         if target is not None or any(path is not None for path in given):
             raise UsageError("all pairs of a folder are aligned; leave out TARGET, translations, anchors and breaks")

@@ -6,6 +6,8 @@ The shipped lexicon is for Spanish and English; `data/LEXICON.md` says what it w
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -20,6 +22,8 @@ from scipy import sparse
 
 from aligner.errors import InputError
 from aligner.lexicon.vocabulary import keys_of
+from aligner.text.characters import plain
+from aligner.text.streams import numbered_lines
 
 __all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "load_reversed_lexicon", "read_lexicon"]
 
@@ -90,7 +94,8 @@ class Table:
             table.sort_indices()
             parts[f"{name}_data"] = np.clip(np.rint(table.data * _STORED_STEPS), 1, _STORED_STEPS).astype(np.uint8)
             parts[f"{name}_indices"] = table.indices.astype(np.int32)
-            parts[f"{name}_counts"] = np.diff(table.indptr).astype(np.uint16)
+            counts = np.diff(table.indptr)
+            parts[f"{name}_counts"] = counts.astype(np.uint16 if counts.max(initial=0) < 1 << 16 else np.uint32)
         return parts
 
     @classmethod
@@ -152,13 +157,16 @@ class Lexicon:
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Lexicon:
-        """Read a lexicon from the bytes that `to_bytes` returns."""
-        with np.load(BytesIO(content), allow_pickle=False) as parts:
-            stored = dict(parts)
-        tables = []
-        for name in ("words", "stems"):
-            prefix = f"{name}_"
-            tables.append(Table.from_arrays({key.removeprefix(prefix): stored[key] for key in stored if key.startswith(prefix)}))
+        """Read a lexicon from the bytes that `to_bytes` returns. Raises InputError for anything else."""
+        try:
+            with np.load(BytesIO(content), allow_pickle=False) as parts:
+                stored = dict(parts)
+            tables = []
+            for name in ("words", "stems"):
+                prefix = f"{name}_"
+                tables.append(Table.from_arrays({key.removeprefix(prefix): stored[key] for key in stored if key.startswith(prefix)}))
+        except (ValueError, TypeError, KeyError, OSError, EOFError, IndexError, zlib.error, zipfile.BadZipFile) as error:
+            raise InputError(f"a damaged lexicon ({' '.join(str(error).split())[:200]}); take it anew from where it came") from None
         return cls(*tables)
 
 
@@ -182,30 +190,35 @@ def load_reversed_lexicon() -> Lexicon:
     return load_lexicon().reversed()
 
 
-def read_lexicon(path: str | Path) -> Lexicon:
+def read_lexicon(path: str | Path, notes: list[str] | None = None) -> Lexicon:
     """Read a user's lexicon: tab-separated lines of source word, target word and probability.
 
-    The probability (more than 0, at most 1) is used for both directions; without it, it is 1. Raises InputError, which names the file
-    and the line.
+    The probability (more than 0, at most 1) is used for both directions; without it, it is 1. Of several for the same words the highest
+    counts. `notes`: what was wrong with the encoding is added. Raises InputError, which names the file and the line.
     """
+    entries: dict[tuple[str, str], float] = {}
     try:
-        lines = Path(path).read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        with Path(path).open("rb") as file:
+            for number, line in numbered_lines(file, [] if notes is None else notes):
+                if line.strip():
+                    source, target, probability = _entry(path, number, line)
+                    entries[source, target] = max(probability, entries.get((source, target), 0.0))
+    except OSError as error:
+        reason = error.strerror or error
         raise InputError(
-            f"{path}: cannot be read as UTF-8 text ({error}); give tab-separated lines of source word, target word and probability"
+            f"{path}: cannot be read ({reason}); give tab-separated lines of source word, target word and probability"
         ) from None
-    entries = []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        fields = line.split("\t")
-        try:
-            probability = float(fields[2]) if len(fields) > 2 else 1.0
-        except ValueError:
-            probability = -1.0
-        if len(fields) not in (2, 3) or not 0 < probability <= 1:
-            raise InputError(f"{path}:{number}: give source word, target word and probability (0 to 1), tab-separated: {line[:60]!r}")
-        entries.append((fields[0].lower(), fields[1].lower(), probability, probability))
     if not entries:
         raise InputError(f"{path}: the lexicon is empty; give tab-separated lines of source word, target word and probability")
-    return Lexicon.from_entries(entries)
+    return Lexicon.from_entries((*words, probability, probability) for words, probability in entries.items())
+
+
+def _entry(path: str | Path, number: int, line: str) -> tuple[str, str, float]:
+    fields = [" ".join(plain(field).lower().split()) for field in line.split("\t")]
+    try:
+        probability = float(fields[2]) if len(fields) > 2 else 1.0
+    except ValueError:
+        probability = -1.0
+    if len(fields) not in (2, 3) or not 0 < probability <= 1 or not fields[0] or not fields[1]:
+        raise InputError(f"{path}:{number}: give source word, target word and probability (0 to 1), tab-separated: {line[:60]!r}")
+    return fields[0], fields[1], probability
