@@ -26,6 +26,9 @@ FLAG = [
 ]
 OK = [
     ("No vino nadie.", "Nobody came."),
+    # A quotation mark, straight or curly, is no apostrophe.
+    ("Nadie explicó por qué 'no hubo tiempo'.", "Nobody explained why ‘there was no time’."),
+    ("Nadie explicó por qué ‘no hubo tiempo’.", "Nobody explained why 'no time was left'."),
     ("Una empleada que pidió no ser identificada lo confirmó.", "A worker who spoke on condition of anonymity confirmed it."),
     ("No sabía que el puente estaba cerrado.", "He was unaware that the bridge was closed."),
     ("Muchos clientes no saben que pueden reclamar.", "Many customers are oblivious that they can claim."),

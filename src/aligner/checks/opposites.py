@@ -16,7 +16,7 @@ from aligner.signals.meanings import StatedMeaning, stated_meanings
 
 __all__ = ["CHECKS"]
 
-_TURNING = {language: re.compile(rf"(?<![\w'’])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in TURNING.items()}
+_TURNING = {language: re.compile(rf"(?<!\w)(?<!\w['’])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in TURNING.items()}
 _NEAR = 24
 """Characters before a word within which a negation or the like turns it around."""
 _DENIED = {language: re.compile(pattern) for language, pattern in DENIED_BY_PREFIX.items()}

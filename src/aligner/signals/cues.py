@@ -30,7 +30,7 @@ def _compile(patterns: tuple[str, str], *, start: str, end: str) -> _Patterns:
 
 
 def _whole_words(patterns: tuple[str, str]) -> _Patterns:
-    return _compile(patterns, start=r"(?<![\w'’])", end=r"(?!\w)")
+    return _compile(patterns, start=r"(?<!\w)(?<!\w['’])", end=r"(?!\w)")
 
 
 _CUES = {name: _whole_words(patterns) for name, patterns in CUES.items()}
