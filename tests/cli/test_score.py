@@ -1,5 +1,6 @@
 """`aligner score`."""
 
+import gzip
 import json
 from pathlib import Path
 
@@ -50,3 +51,46 @@ def test_formats_that_do_not_fit_are_refused(cli):
     assert cli("score", "p.tmx", "--format", "tsv").code == 2
     assert cli("score", "p.tmx", "--format", "doc").code == 2
     assert cli("score", "nowhere.tmx").code == 2
+
+
+def test_invisible_characters_change_no_result(cli):
+    clean = (
+        "Según la alcaldía de Peñarroya, la obra costará 2.750 euros.\tAccording to Peñarroya town hall, the work will cost 2,750 euros."
+    )
+    odd = (
+        clean.replace("alcal", "al\u00adcal\u200b")
+        .replace("2.750", "2.\u00ad750")
+        .replace("work", "w\u2060ork")
+        .replace(" euros", "\u00a0euros")
+    )
+    odd = odd.replace("í", "i\u0301").replace("ñ", "n\u0303")
+    for number, line in enumerate((clean, odd)):
+        Path(f"{number}.tsv").write_text(f"source\ttarget\n{line}\n", encoding="utf-8")
+    records = [json.loads(cli("score", f"{number}.tsv", "--engine", "none").out) for number in range(2)]
+    assert records[0] == {**records[1], "document": "0.tsv"}
+    assert cli("check", "1.tsv", "--engine", "none", "--fail-on", "warning").code == 0
+    assert cli("score", "1.tsv", "--engine", "none", "--format", "tsv").out.split("\n")[1].startswith(odd)
+
+
+def test_a_variant_is_chosen_by_its_code(cli):
+    second = '<tuv xml:lang="es-ES"><seg>El puente cayó en 1999.</seg></tuv>'
+    Path("p.tmx").write_text(TMX.replace('<tuv xml:lang="es-MX">', f'{second}<tuv xml:lang="es-MX">'), encoding="utf-8")
+    for code, year in (("es-MX", "1998"), ("es_es", "1999"), ("spa-ES", "1999")):
+        made = cli("score", "p.tmx", "--engine", "none", "--source-lang", code, "--target-lang", "eng")
+        first = json.loads(made.out.split("\n")[0])
+        assert (first["source"], first["source_language"]) == (f"El puente cayó en {year}.", "es")
+
+
+def test_what_is_left_out_and_repaired_is_said(cli):
+    Path("p.tmx").write_bytes(TMX.encode().replace(b"fell in 1989", "fell – in “1989”".encode("cp1252")))
+    made = cli("score", "p.tmx", "--engine", "none")
+    assert len(made.out.splitlines()) == 2
+    assert "1 unit was left out, of 3: 1 without text in en; the first at line 7 (languages there: es)" in made.err
+    assert "not quite UTF-8: line 8 was read as cp1252" in made.err
+
+
+def test_a_compressed_file_whatever_the_case_of_its_name(cli):
+    Path("P.TMX.GZ").write_bytes(gzip.compress(TMX.encode()))
+    assert cli("score", "P.TMX.GZ", "--engine", "none", "-o", "OUT.TMX.GZ").code == 0
+    assert gzip.decompress(Path("OUT.TMX.GZ").read_bytes()).count(b'type="x-score"') == 2
+    assert cli("tmx", "check", "P.TMX.GZ").out.count("\n") == 2

@@ -8,6 +8,7 @@ from tmx_rules import UNIT, bitext_of, tmx_of, unit_of
 from aligner.errors import FormatError
 from aligner.formats.bitext_reader import CHUNK, read_bitexts
 from aligner.formats.export import export
+from aligner.text.places import line_and_column
 
 
 def units(tmp_path, content, name, **languages):
@@ -94,3 +95,67 @@ def test_a_file_that_is_not_there(tmp_path):
     for name in ("a.tsv", "a.jsonl", "a.tmx", "a.tmx.gz"):
         with pytest.raises(FormatError, match="cannot be read"):
             list(read_bitexts(tmp_path / name))
+
+
+VARIANTS = ("es-ES", "es-MX", "es", "en-GB", "en-US")
+# Languages that are asked for, those of a unit's texts, and which are taken.
+CHOICES = [
+    (("es", "en"), VARIANTS, ("es", "en-GB")),
+    (("es-MX", "en-US"), VARIANTS, ("es-MX", "en-US")),
+    (("es_mx", "EN_us"), VARIANTS, ("es-MX", "en-US")),
+    (("spa", "eng"), VARIANTS, ("es", "en-GB")),
+    (("es-AR", "en"), VARIANTS, ("es", "en-GB")),
+    (("es-AR", "en"), ("es-ES", "en"), None),
+    (("en", "es-MX"), VARIANTS, ("en-GB", "es-MX")),
+    (("es", "en"), ("spa", "eng"), ("spa", "eng")),
+    (("es-MX", "en"), ("spa-MX", "ENG"), ("spa-MX", "ENG")),
+    (("es-419", "en"), ("es-ES", "es_419", "en"), ("es_419", "en")),
+    (("es", "en"), ("ast", "en"), None),
+    (("es", "en"), ("Spanish", "English"), None),
+    (("es", "en"), ("", "en"), None),
+]
+
+
+@pytest.mark.parametrize(("wanted", "there", "taken"), CHOICES)
+def test_languages_and_their_variants(wanted, there, taken, tmp_path):
+    tuvs = "".join(f'<tuv xml:lang="{code}"><seg>{code}.</seg></tuv>' for code in there)
+    content = tmx_of(f"<tu>{tuvs}</tu>")
+    if taken is None:
+        with pytest.raises(FormatError, match="1 unit was left out, of 1"):
+            units(tmp_path, content, "a.tmx", source_language=wanted[0], target_language=wanted[1])
+        return
+    (unit,) = units(tmp_path, content, "a.tmx", source_language=wanted[0], target_language=wanted[1])
+    assert (unit.source, unit.target) == tuple(f"{code}." for code in taken)
+
+
+def test_an_empty_text_is_passed_over_for_another_of_its_language(tmp_path):
+    content = tmx_of(UNIT.replace("<tuv", '<tuv xml:lang="es"><seg/></tuv><tuv', 1))
+    assert pairs(units(tmp_path, content, "a.tmx")) == [ONE]
+
+
+def test_units_that_are_left_out_are_counted_and_named(tmp_path):
+    french = '<tu tuid="f7"><tuv xml:lang="es-ES"><seg>Dos.</seg></tuv><tuv xml:lang="fr"><seg>Deux.</seg></tuv></tu>'
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx_of(UNIT, french, '<tu><tuv xml:lang="en"><seg>Three.</seg></tuv></tu>', "<tu/>"), encoding="utf-8")
+    (bitext,) = read_bitexts(path)
+    assert bitext.notes == (
+        "3 units were left out, of 4: 2 without text in en, 2 without text in es; "
+        "the first at line 6, tuid f7 (languages there: es-ES, fr, en)",
+    )
+
+
+def test_what_was_left_out_is_said_once_at_the_end(tmp_path):
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx_of("<tu/>", *[UNIT] * (2 * CHUNK)), encoding="utf-8")
+    notes = [bitext.notes for bitext in read_bitexts(path)]
+    assert [len(some) for some in notes] == [0, 1]
+
+
+def test_the_line_of_a_text_in_a_tmx_is_known(tmp_path):
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx_of(UNIT, UNIT.replace("<tuv", "\n\n<tuv")), encoding="utf-8")
+    (bitext,) = read_bitexts(path)
+    places = [
+        line_and_column(side.text, side.places, segment.start) for side in (bitext.source, bitext.target) for segment in side.segments
+    ]
+    assert places == [(5, 0), (8, 0), (5, 0), (10, 0)]

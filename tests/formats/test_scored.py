@@ -97,6 +97,64 @@ def test_a_quality_that_is_not_known_and_no_findings_leave_no_props(tmp_path):
     assert "prop" not in scored(tmp_path, tmx_of(), "a.tmx", quality=None, findings=())
 
 
+# Files with mistakes, which lose nothing by being scored.
+ODD = [
+    tmx_of(UNIT, UNIT.replace("</tu>", f"{UNIT}</tu>"), UNIT),
+    tmx_of(UNIT.replace("Uno.", "Uno.<b>dos</b><tu><tuv xml:lang='es'><seg>U</seg></tuv></tu>")),
+    tmx_of().replace("tmx>", "x:tmx>").replace("<tmx", "<x:tmx xmlns:x='http://x.example' xmlns:y='http://x.example' y:a='&#10;b'"),
+    tmx_of().replace("<tmx", "<tmx xmlns='http://d.example'"),
+    tmx_of(UNIT.replace("<tu ", "<tu xmlns:e='http://e.example' e:f='g' ")).replace("<body>", "<body xmlns:e='http://e.example'>"),
+    tmx_of(f"suelto {UNIT} texto", UNIT) + "<!-- fin -->",
+    tmx_of(UNIT.replace("tu>", "TU>").replace("<tu ", "<TU ")),
+    tmx_of(UNIT.replace("<tuv", "<prop type='x-score'>0.1<b/></prop><tuv", 1)),
+    f"<tmx version='1.4'>{HEADER}{UNIT}<other>{UNIT}</other></tmx>",
+]
+
+
+def outline(element):
+    """An element without the props of scores, as values; blanks at the ends of texts do not count."""
+    kept = [child for child in element if child.get("type") != "x-score" or len(child)]
+    name = element.tag if isinstance(element.tag, str) else type(element).__name__
+    children = [(outline(child), (child.tail or "").strip()) for child in kept if child.get("type") != "x-qa"]
+    return name, sorted(element.attrib.items()), (element.text or "").strip(), children
+
+
+@pytest.mark.parametrize("content", ODD)
+def test_files_with_mistakes_stay_as_they_are(content, tmp_path):
+    (tmp_path / "b.tmx").write_text(content, encoding="utf-8")
+    units = [unit for bitext in read_bitexts(tmp_path / "b.tmx") for unit in bitext.units]
+    text = scored(tmp_path, content, "a.tmx").encode()
+    before, after = (etree.fromstring(written, etree.XMLParser(recover=True)) for written in (content.encode(), text))
+    assert outline(after) == outline(before)
+    assert text.count(b">0.7500<") == len(units) >= 1
+    assert (b"<!-- fin -->" in text) == ("<!-- fin -->" in content)
+    assert text.count(b"xmlns") <= content.count("xmlns")
+
+
+def test_an_element_with_very_many_attributes_is_refused(tmp_path):
+    many = "".join(f'a{n}="x" ' for n in range(5_000))
+    with pytest.raises(FormatError, match="<body> has 5000 attributes"):
+        scored(tmp_path, tmx_of().replace("<body>", f"<body {many}>"), "a.tmx")
+    assert "0.7500" in scored(tmp_path, tmx_of(UNIT.replace("<tu ", f"<tu {many}")), "a.tmx")
+
+
+def test_a_file_that_changes_while_it_is_scored_is_said(tmp_path):
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx_of(), encoding="utf-8")
+    units = [unit for bitext in read_bitexts(path) for unit in bitext.units]
+    path.write_text(tmx_of(UNIT.replace("Uno", "Dos")), encoding="utf-8")
+    with pytest.raises(FormatError, match="changed while it was read"):
+        add_to_tmx(path, iter(units), io.BytesIO())
+
+
+@pytest.mark.parametrize("cell", ["U\u00adno.", "\u200bUno.\u00a0", "Un\ufe0fo.", '"Uno ""y"" dos."', "'=Uno"])
+def test_texts_stay_as_the_file_has_them(cell, tmp_path):
+    table = f'n\tsource\ttarget\n"a ""b"""\t{cell}\tOne.\n'
+    assert scored(tmp_path, table, "a.tsv").split("\n")[1].split("\t")[:2] == ['"a ""b"""', cell]
+    if '"' not in cell:
+        assert f"<seg>{cell}</seg>" in scored(tmp_path, tmx_of(UNIT.replace("Uno.", cell)), "a.tmx")
+
+
 def test_a_broken_file_is_an_error(tmp_path):
     with pytest.raises(FormatError, match="a <tmx> inside a <tmx>"):
         scored(tmp_path, tmx_of(f"<tmx>{UNIT}</tmx>"), "a.tmx")
@@ -105,7 +163,7 @@ def test_a_broken_file_is_an_error(tmp_path):
 def test_columns_of_a_table_stay_as_they_are(tmp_path):
     table = "\ufefftarget\tnota\tfindings\tsource\tn\r\nOne.\t=A1\tviejo\tUno.\t-0.50\r\n\t 'x' \t\tDos.\t1e5\r\n"
     assert scored(tmp_path, table, "a.tsv") == (
-        "target\tnota\tsource\tn\tquality\tfindings\n"
+        "\ufefftarget\tnota\tsource\tn\tquality\tfindings\n"
         "One.\t=A1\tUno.\t-0.50\t0.75\tnumber:error;acronym:warning;number:error\n"
         "\t 'x' \tDos.\t1e5\t0.75\t\n"
     )

@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 from report_samples import port_bitext
 
-from aligner.formats.tabular import read_tsv, write_tsv
+from aligner.formats.bitext_reader import read_bitexts
+from aligner.formats.tabular import write_tsv
 from aligner.formats.text import is_formula
+from aligner.text.characters import plain
 
 FORMULAS = ['=HYPERLINK("x","y")', "+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(1)"]
 
@@ -33,5 +35,5 @@ def test_no_cell_of_a_tsv_file_is_a_formula(tmp_path, text):
     cells = [cell for line in out.getvalue().decode().splitlines() for cell in line.split("\t")]
     numbers = {"-0.42"}
     assert not [cell for cell in cells if is_formula(cell) and cell not in numbers]
-    (row,) = read_tsv(path)
-    assert row["source"] == " ".join(text.split())
+    ((read,),) = (read.units for read in read_bitexts(path))
+    assert read.source == " ".join(plain(text).split())

@@ -145,3 +145,27 @@ def test_files_that_cannot_be_checked(tmp_path):
         list(check_tmx(tmp_path / "a.tmx"))
     with pytest.raises(FormatError, match="declares entities of its own"):
         problems(tmp_path, tmx_of(head='<!DOCTYPE tmx [<!ENTITY x "y">]>\n'))
+
+
+def test_an_encoding_that_is_repaired_is_a_problem(tmp_path):
+    path = tmp_path / "a.tmx"
+    path.write_bytes(tmx_of(UNIT.replace("Uno", "Año")).encode().replace(b"One", "Peñón".encode("cp1252")))
+    assert [(p.line, p.rule, p.message) for p in check_tmx(path)] == [(5, "encoding", "not quite UTF-8: line 5 was read as cp1252")]
+
+
+def test_values_of_the_file_are_shown_on_one_line_and_not_in_full(tmp_path):
+    path = tmp_path / "a.tmx"
+    value = "&#10;x" * 1_000
+    path.write_text(tmx_of(f'<tu tuid="{value}" creationdate="{value}"><tuv xml:lang="{value}"><seg>a</seg></tuv></tu>'), encoding="utf-8")
+    found = list(check_tmx(path))
+    assert len(found) >= 3
+    assert all("\n" not in f"{p.tuid}{p.message}" and len(p.message) < 200 and len(p.tuid) <= 100 for p in found)
+
+
+def test_an_element_with_very_many_attributes(tmp_path):
+    """Asking for their values takes time that grows with the square of their number, beyond the suite's patience."""
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx_of(UNIT.replace("<tu ", "<tu " + "".join(f'a{n}="x" ' for n in range(60_000)))), encoding="utf-8")
+    found = [problem.message for problem in check_tmx(path)]
+    assert found[0] == "<tu> has no attribute a0; scores and the like go into <prop>"
+    assert found[-1] == "<tu> has 59980 more attributes that it should not have" and len(found) == 21

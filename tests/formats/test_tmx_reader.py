@@ -8,8 +8,10 @@ import pytest
 from tmx_rules import HEADER, UNIT, bitext_of, tmx_of, unit_of
 
 from aligner.errors import FormatError
-from aligner.formats.tmx_reader import read_tmx, texts_of
+from aligner.formats.tmx_languages import chosen
+from aligner.formats.tmx_reader import read_tmx
 from aligner.formats.tmx_writer import write_tmx
+from aligner.languages.codes import parse_tag
 
 
 def read(tmp_path, content, name="a.tmx"):
@@ -18,8 +20,14 @@ def read(tmp_path, content, name="a.tmx"):
     return list(read_tmx(path))
 
 
+def texts_of(unit, source="es", target="en"):
+    """The texts of a unit in two languages, None when one is missing."""
+    found = [chosen(unit.variants, parse_tag(code)) for code in (source, target)]
+    return None if None in found else tuple(variant.text for variant in found)
+
+
 def texts(tmp_path, content, name="a.tmx"):
-    return [texts_of(unit, "es", "en") for unit in read(tmp_path, content, name)]
+    return [texts_of(unit) for unit in read(tmp_path, content, name)]
 
 
 TWO = '<tuv xml:lang="{0}"><seg>{1}</seg></tuv><tuv xml:lang="{2}"><seg>{3}</seg></tuv>'
@@ -58,6 +66,18 @@ LENIENT = [
     (tmx_of().replace("UTF-8", "UTF-16").encode("utf-16"), [ONE]),
     (tmx_of(UNIT.replace("Uno", "Año")).replace("UTF-8", "ISO-8859-1").encode("latin-1"), [("Año.", "One.")]),
     (tmx_of().replace("\n", "\r\n"), [ONE]),
+    # Inside another by mistake: each is a unit of its own.
+    (tmx_of(UNIT.replace("</tu>", f"{UNIT}</tu>")), [ONE, ONE]),
+    (tmx_of(UNIT.replace("Uno.", f"Uno.<b>{UNIT}</b>")), [("Uno.Uno.One.", "One."), ONE]),
+    # In another encoding than they say.
+    (tmx_of(UNIT.replace("Uno", "Año")).replace("UTF-8", "UTF-16").encode(), [("Año.", "One.")]),
+    (tmx_of(UNIT.replace("Uno", "Año")).replace("UTF-8", "iso-8859-1").encode(), [("Año.", "One.")]),
+    (tmx_of(UNIT.replace("Uno", "Año")).replace("UTF-8", "klingon").encode(), [("Año.", "One.")]),
+    (tmx_of(UNIT.replace("Uno", "Año")).encode("cp1252"), [("Año.", "One.")]),
+    (tmx_of(UNIT.replace("Uno", "Año"), UNIT).encode("utf-16-le"), [("Año.", "One."), ONE]),
+    (tmx_of(UNIT.replace("Uno", "“Año”")).replace("UTF-8", "windows-1252").encode("cp1252"), [("“Año”.", "One.")]),
+    (tmx_of(UNIT.replace("Uno", "Año")).encode().replace(b"One", "Peñón".encode("cp1252")), [("Año.", "Peñón.")]),
+    (tmx_of(UNIT.replace("Uno", "Año")).encode().replace(b"One", b"O\xffne"), [("Año.", "O\ufffdne.")]),
 ]
 
 
@@ -66,8 +86,42 @@ def test_files_of_other_tools(content, pairs, tmp_path):
     assert texts(tmp_path, content) == pairs
 
 
-def test_compressed_files(tmp_path):
-    assert texts(tmp_path, gzip.compress(tmx_of().encode()), "a.tmx.gz") == [ONE]
+# Inline codes, and what stands between the words around them.
+CODES = [
+    ('<ph type="lb"/>', " "),
+    ('<ph type="x-LB"/>', " "),
+    ('<ph type="pb" x="1"/>', " "),
+    ('<ph type="x-line-break"/>', " "),
+    ('<it pos="begin" type="lb"/>', " "),
+    ("<ph>&lt;br/&gt;</ph>", " "),
+    ("<ph>&lt;BR clear='all'&gt;</ph>", " "),
+    ("<ph>&lt;w:br/&gt;</ph>", " "),
+    ('<ept i="1">&lt;/p&gt;</ept><bpt i="2">&lt;p class="x"&gt;</bpt>', " "),
+    ("<ut>\\line </ut>", " "),
+    ("<ph>\n</ph>", " "),
+    ("<ph>&#10;</ph>", " "),
+    ("<ph>&lt;brand/&gt;</ph>", ""),
+    ("<bpt i='1'>&lt;b&gt;</bpt>", ""),
+    ("<ph type='image'/>", ""),
+    ("<hi type='lb'>-</hi>", "-"),
+]
+
+
+@pytest.mark.parametrize(("code", "between"), CODES)
+def test_codes_that_end_a_line_are_blanks(code, between, tmp_path):
+    assert texts(tmp_path, tmx_of(UNIT.replace("Uno.", f"El año.{code}La casa"))) == [(f"El año.{between}La casa", "One.")]
+
+
+def test_what_was_wrong_with_the_encoding_is_said(tmp_path):
+    (tmp_path / "a.tmx").write_bytes(tmx_of(UNIT.replace("Uno", "Año")).encode().replace(b"One", "Peñón".encode("cp1252")))
+    notes = []
+    list(read_tmx(tmp_path / "a.tmx", notes))
+    assert notes == ["not quite UTF-8: line 5 was read as cp1252"]
+
+
+@pytest.mark.parametrize("name", ["a.tmx.gz", "a.TMX.GZ", "A.tmx.Gz"])
+def test_compressed_files(name, tmp_path):
+    assert texts(tmp_path, gzip.compress(tmx_of().encode()), name) == [ONE]
 
 
 def test_everything_about_a_unit(tmp_path):
@@ -83,7 +137,7 @@ def test_what_we_write_is_read(tmp_path):
     path = tmp_path / "a.tmx"
     with path.open("wb") as out:
         write_tmx([bitext_of(*(unit_of(n, f"Frase {n} & <más>.", f"Sentence {n}.") for n in range(50)))], out, version="1")
-    assert [texts_of(unit, "es", "en") for unit in read_tmx(path)] == [(f"Frase {n} & <más>.", f"Sentence {n}.") for n in range(50)]
+    assert [texts_of(unit) for unit in read_tmx(path)] == [(f"Frase {n} & <más>.", f"Sentence {n}.") for n in range(50)]
 
 
 BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "aaaaaaaaaa"}">' for n in range(12))
@@ -98,11 +152,15 @@ BROKEN = [
     (tmx_of(UNIT.replace("Uno.", "&#x0B;")), ":5: not well-formed XML"),
     (tmx_of().replace("</body>", ""), ":7: not well-formed XML"),
     (tmx_of()[:-30], "not well-formed XML"),
-    (tmx_of(UNIT.replace("Uno", "Año")).encode("latin-1"), ":5: not well-formed XML"),
     (tmx_of(UNIT.replace("Uno.", "<hi>" * 5_000)), "not well-formed XML"),
     (tmx_of(UNIT.replace("Uno.", "x" * 11_000_000)), "not well-formed XML"),
     ("", ":1: not well-formed XML"),
     ("Hola", ":1: not well-formed XML"),
+    (tmx_of(UNIT.replace("seg>", "x:seg>")), r":5: not well-formed XML \(Namespace prefix x on seg is not defined\)"),
+    (tmx_of(UNIT.replace("<tu ", "<x:tu ").replace("</tu>", "</x:tu>")), ":5: not well-formed XML"),
+    (tmx_of().replace("<tmx ", "<x:tmx ").replace("</tmx>", "</x:tmx>"), ":2: not well-formed XML"),
+    (tmx_of(UNIT.replace("<tu ", '<tu xmlns:x="http://www.w3.org/XML/1998/namespace" ')), ":5: not well-formed XML"),
+    (tmx_of().replace("UTF-8", "UTF-16").encode("utf-16")[:-3], "not well-formed XML"),
     ("<html/>", "not TMX: the root element is <html>"),
     (b"\x89PNG\r\n\x1a\n", ":1: not well-formed XML"),
 ]
@@ -130,7 +188,7 @@ def test_units_before_the_break_are_given(tmp_path):
     path = tmp_path / "a.tmx"
     path.write_text(tmx_of(*[UNIT] * 2_000)[:-100], encoding="utf-8")
     units = read_tmx(path)
-    assert texts_of(next(units), "es", "en") == ONE
+    assert texts_of(next(units)) == ONE
 
 
 PEAK = """

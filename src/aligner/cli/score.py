@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from aligner.cli.consoles import data_stream, say
+from aligner.cli.consoles import Notes, data_stream, say
 from aligner.cli.options import (
     Config,
     EngineName,
@@ -25,7 +26,7 @@ from aligner.formats.table import Use, find_format, formats_for, names_for, scor
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
-    pass
+    from aligner.bitext import Bitext
 
 __all__ = ["score"]
 
@@ -63,13 +64,23 @@ def score(
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
-    bitexts = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
+    bitexts = _saying_notes(
+        rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
+    )
     if output is None:
         write(bitext, bitexts, data_stream())
     else:
         with atomic_write(output) as out:
             write(bitext, bitexts, out)
         say(f"written: {output}")
+
+
+def _saying_notes(bitexts: Iterator[Bitext]) -> Iterator[Bitext]:
+    notes = Notes()
+    for bitext in bitexts:
+        for line in notes.of(bitext):
+            say(line)
+        yield bitext
 
 
 def _by_ending(output: Path | None) -> str:

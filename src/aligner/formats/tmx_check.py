@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from lxml import etree
 
 from aligner.errors import FormatError
+from aligner.formats.text import one_line
 from aligner.formats.tmx_reader import parse_events
 
 __all__ = ["Problem", "check_tmx"]
@@ -73,6 +75,9 @@ _VALUES = {
 _TEXT_ALLOWED = frozenset({"note", "prop", "seg", "sub"}) | _INLINE
 _DATES = ("creationdate", "changedate", "lastusagedate")
 _DATE = re.compile(r"\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])[0-5]\d[0-5]\dZ")
+_LINE = re.compile(r"lines? (\d+)")
+LONGEST_SHOWN = 100
+"""Characters of a value that a message quotes."""
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -95,9 +100,10 @@ class _State:
 def check_tmx(path: Path) -> Iterator[Problem]:
     """Problems in the order of the file. Raises FormatError when the file cannot be opened; broken XML is a problem."""
     state = _State(tuids=set())
+    notes: list[str] = []
     root: etree._Element | None = None
     try:
-        for event, element in parse_events(path, ("start", "end")):
+        for event, element in parse_events(path, ("start", "end"), notes):
             if event == "start":
                 if root is None:
                     root = element
@@ -114,22 +120,36 @@ def check_tmx(path: Path) -> Iterator[Problem]:
                 while parent is not None and element.getprevious() is not None and _name(element.getprevious()) == "tu":
                     parent.remove(element.getprevious())  # type: ignore[arg-type]
     except FormatError as error:
-        place = re.match(r".*?:(\d+): (.*)", str(error))
+        place = re.match(r":(\d+): (.*)", str(error).removeprefix(str(path)))
         if place is None:
             raise
         yield Problem(int(place[1]), None, "well-formed", place[2])
+    for note in notes:
+        line = _LINE.search(note)
+        yield Problem(int(line[1]) if line else 1, None, "encoding", note)
 
 
+MOST_ATTRIBUTES = 20
+"""Unknown attributes of an element that are named."""
 LAST_SHORT_LINE = 65_535
 """The parser keeps longer numbers with texts only: an element that holds none beyond this line takes the number of its neighbours."""
+
+
+MOST_NEIGHBOURS = 1_000
 
 
 def _line(element: etree._Element) -> int:
     line = element.sourceline or 0
     if line == LAST_SHORT_LINE:
         unit = next(element.iterancestors("tu"), element)
-        line = max(line, *(near.sourceline or 0 for near in unit.iter()))
+        line = max(line, *(near.sourceline or 0 for near in islice(unit.iter(), MOST_NEIGHBOURS)))
     return line
+
+
+def _shown(text: object) -> str:
+    """A value out of the file, quoted on one line."""
+    written = repr(one_line(str(text)))
+    return written if len(written) <= LONGEST_SHOWN else f"{written[:LONGEST_SHOWN]}…"
 
 
 def _name(element: etree._Element | None) -> str:
@@ -140,9 +160,14 @@ def _tuid(element: etree._Element) -> str | None:
     node: etree._Element | None = element
     while node is not None:
         if node.tag == "tu":
-            return node.get("tuid")
+            return _identifier(node)
         node = node.getparent()
     return None
+
+
+def _identifier(tu: etree._Element) -> str | None:
+    tuid = tu.get("tuid")
+    return None if tuid is None else one_line(tuid)[:LONGEST_SHOWN]
 
 
 def _check_element(element: etree._Element, state: _State) -> Iterator[Problem]:
@@ -157,20 +182,28 @@ def _check_element(element: etree._Element, state: _State) -> Iterator[Problem]:
         yield problem("element", f"<{name}> is not an element of TMX 1.4")
         return
     required, optional = _ATTRIBUTES[name]
-    for attribute in sorted(required - set(element.attrib)):
+    # The names alone: the parser's list of values takes time that grows with the square of their number.
+    attributes = [str(attribute) for attribute in element.attrib]
+    for attribute in sorted(required - set(attributes)):
         yield problem("attribute-missing", f"<{name}> lacks the attribute {attribute}")
-    for attribute, value in element.attrib.items():
-        shown = str(attribute).replace("{http://www.w3.org/XML/1998/namespace}", "xml:")
-        if attribute not in required | optional:
-            yield problem("attribute", f"<{name}> has no attribute {shown}; scores and the like go into <prop>")
-        allowed = _VALUES.get((name, str(attribute)))
+    unknown = [attribute for attribute in attributes if attribute not in required | optional]
+    for attribute in unknown[:MOST_ATTRIBUTES]:
+        shown = attribute.replace("{http://www.w3.org/XML/1998/namespace}", "xml:")[:LONGEST_SHOWN]
+        yield problem("attribute", f"<{name}> has no attribute {shown}; scores and the like go into <prop>")
+    if len(unknown) > MOST_ATTRIBUTES:
+        yield problem("attribute", f"<{name}> has {len(unknown) - MOST_ATTRIBUTES} more attributes that it should not have")
+    for attribute in attributes if len(unknown) <= MOST_ATTRIBUTES else ():
+        value = element.get(attribute, "")
+        allowed = _VALUES.get((name, attribute))
         if allowed is not None and value not in allowed:
-            yield problem("attribute-value", f"{shown} is {str(value)!r}, not {' or '.join(sorted(allowed))}")
-        if attribute in _DATES and not _DATE.fullmatch(str(value)):
-            yield problem("practice-date", f"{shown} is {str(value)!r}, not YYYYMMDDThhmmssZ")
+            yield problem("attribute-value", f"{attribute} is {_shown(value)}, not {' or '.join(sorted(allowed))}")
+        if attribute in _DATES and not _DATE.fullmatch(value):
+            yield problem("practice-date", f"{attribute} is {_shown(value)}, not YYYYMMDDThhmmssZ")
     children = "".join(f"{_name(child)} " for child in element if _name(child))
     if not _CHILDREN[name].fullmatch(children):
-        yield problem("content", f"<{name}> holds ({children.strip() or 'nothing'}), which its content rule does not allow")
+        held = children.strip() or "nothing"
+        held = held if len(held) <= LONGEST_SHOWN else f"{held[:LONGEST_SHOWN]}…"
+        yield problem("content", f"<{name}> holds ({held}), which its content rule does not allow")
     if name not in _TEXT_ALLOWED and _has_text(element):
         yield problem("content", f"<{name}> holds text of its own")
     if name == "tu":
@@ -184,7 +217,7 @@ def _has_text(element: etree._Element) -> bool:
 
 
 def _check_unit(tu: etree._Element, state: _State) -> Iterator[Problem]:
-    tuid, line = tu.get("tuid"), _line(tu)
+    tuid, line = _identifier(tu), _line(tu)
     if tuid is not None and state.tuids is not None:
         if tuid in state.tuids:
             yield Problem(line, tuid, "practice-tuid", "the tuid stands at an earlier unit, too")
@@ -196,12 +229,12 @@ def _check_unit(tu: etree._Element, state: _State) -> Iterator[Problem]:
         if not language:
             yield Problem(_line(tuv), tuid, "language", "<tuv> lacks xml:lang")
         elif not _LANGUAGE.fullmatch(language):
-            yield Problem(_line(tuv), tuid, "language", f"{language!r} is not a language code")
+            yield Problem(_line(tuv), tuid, "language", f"{_shown(language)} is not a language code")
         elif tuv.get(_XML_LANG) is None:
             yield Problem(_line(tuv), tuid, "language", "<tuv> has lang, which is out of date, instead of xml:lang")
     source = tu.get("srclang") or state.source_language
     if source and source != "*all*" and languages and source.lower() not in [language.lower() for language in languages]:
-        yield Problem(line, tuid, "source-language", f"no <tuv> in the source language {source}")
+        yield Problem(line, tuid, "source-language", f"no <tuv> in the source language {_shown(source)}")
     if len(languages) == 1:
         yield Problem(line, tuid, "practice-one-language", "only one <tuv>: nothing to match it with")
 

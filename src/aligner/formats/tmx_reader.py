@@ -18,22 +18,35 @@ from lxml import etree
 
 from aligner.errors import FormatError
 from aligner.formats.text import one_line
+from aligner.text.characters import plain
+from aligner.text.streams import Utf8File
 
-__all__ = ["TmxUnit", "Variant", "forget", "local_name", "open_tmx", "parse_events", "read_tmx", "texts_of", "unit_of"]
+__all__ = ["TmxUnit", "Variant", "forget", "local_name", "open_tmx", "parse_events", "read_tmx", "tus_in", "unit_of"]
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
 _CODE = frozenset({"bpt", "ept", "it", "ph", "ut"})
+# Codes that end a line: by their type (lb, pb and cb are those of the specification), or by the markup they stand for, in HTML, Office's
+# formats, RTF, or as a line break itself.
+_BREAKING_TYPES = re.compile(
+    r"(?:x-)?(?:lb|pb|cb|br|tab|(?:line|page|column|soft|hard)?[-_ ]?break|new[-_ ]?line|par|paragraph)", re.IGNORECASE
+)
+_BREAKING_MARKUP = re.compile(
+    r"[\n\u2028\u2029]|\\(?:line|par|page|tab|n)\b|<\s{0,9}/?\s{0,9}(?:\w{1,9}:)?"
+    r"(?:br|p|div|li|tr|td|th|hr|h[1-6]|cr|tab|line-break|blockquote)\b",
+    re.IGNORECASE,
+)
 LONGEST_SEGMENT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One `<tuv>`: language as written, text on one line without inline codes, props."""
+    """One `<tuv>`: language as written, text in one way of writing, on one line and without inline codes, props, line of the text."""
 
     language: str
     text: str
     props: tuple[tuple[str, str], ...] = ()
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +63,29 @@ class TmxUnit:
 def open_tmx(path: Path) -> BinaryIO:
     """The file opened for reading, unpacked when its name ends in `.gz`. Raises FormatError."""
     try:
-        return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix == ".gz" else path.open("rb")
+        return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
     except OSError as error:
         raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
 
 
-def parse_events(path: Path, events: tuple[Literal["start", "end"], ...]) -> Iterator[tuple[str, etree._Element]]:
-    """Start and end events of a file, without network, DTD and entities. Raises FormatError naming the line."""
+def parse_events(
+    path: Path, events: tuple[Literal["start", "end"], ...], notes: list[str] | None = None
+) -> Iterator[tuple[str, etree._Element]]:
+    """Start and end events of a file, without network, DTD and entities; what is not in the encoding it should be is repaired.
+
+    `notes`: is added to at the end of the file. Raises FormatError naming the line.
+    """
     with open_tmx(path) as file:
-        parser = etree.iterparse(file, events=events, load_dtd=False, no_network=True, resolve_entities=False, huge_tree=False)
+        source = Utf8File(file, [] if notes is None else notes)
+        parser = etree.iterparse(
+            cast(BinaryIO, source),
+            events=events,
+            encoding="utf-8",
+            load_dtd=False,
+            no_network=True,
+            resolve_entities=False,
+            huge_tree=False,
+        )
         try:
             for event, element in parser:
                 if element.getparent() is None and event == "start":
@@ -77,7 +104,7 @@ def _first_error(log: Any, error: etree.XMLSyntaxError) -> tuple[int, str]:
     """Line and message of the first error, which is the cause of those after it."""
     first = next(iter(log), None)
     line, message = (first.line, first.message) if first is not None else (error.lineno or 1, error.msg or "no XML in it")
-    return max(int(line), 1), re.sub(r", line \d+, column \d+$", "", str(message).strip())
+    return max(int(line), 1), re.sub(r", line \d+, column \d+$", "", one_line(str(message)))[:200]
 
 
 def _refuse_entities(root: etree._Element, path: Path) -> None:
@@ -87,30 +114,40 @@ def _refuse_entities(root: etree._Element, path: Path) -> None:
 
 
 def local_name(element: etree._Element) -> str:
-    """The element's name in lower case, without its namespace; empty for comments and the like."""
+    """The element's name in lower case, without its namespace or a prefix that was never declared; empty for comments and the like."""
     tag = element.tag
-    return etree.QName(tag).localname.lower() if isinstance(tag, str) else ""
+    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
 
 
-def read_tmx(path: Path) -> Iterator[TmxUnit]:
-    """Units of a file, one at a time; memory does not grow with the file.
+def read_tmx(path: Path, notes: list[str] | None = None) -> Iterator[TmxUnit]:
+    """Units of a file, one at a time, in the order in which they begin; memory does not grow with the file.
 
-    Raises FormatError for a file that is not XML or not TMX; units before the place where it breaks have been given by then.
+    `notes`: what was wrong with the encoding is added at the end of the file. Raises FormatError for a file that is not XML or not TMX;
+    units before the place where it breaks have been given by then.
     """
     root_seen = False
-    for event, element in parse_events(path, ("start", "end")):
+    depth = 0
+    for event, element in parse_events(path, ("start", "end"), notes):
+        name = local_name(element)
         if event == "start":
-            if not root_seen and local_name(element) != "tmx":
-                raise FormatError(f"{path}: not TMX: the root element is <{local_name(element)}>")
+            if not root_seen and name != "tmx":
+                raise FormatError(f"{path}: not TMX: the root element is <{name}>")
             root_seen = True
-        elif local_name(element) == "tu":
-            yield unit_of(element)
-            forget(element)
+        if name == "tu":
+            depth += 1 if event == "start" else -1
+            if not depth:
+                yield from (unit_of(tu) for tu in tus_in(element))
+                forget(element)
+
+
+def tus_in(element: etree._Element) -> Iterator[etree._Element]:
+    """The element itself, if it is a `<tu>`, and every one that it holds by mistake, in their order."""
+    return (inner for inner in element.iter() if local_name(inner) == "tu")
 
 
 def forget(element: etree._Element) -> None:
-    """Free an element and what stands before it."""
-    element.clear()
+    """Free an element and what stands before it; the text behind it stays."""
+    element.clear(keep_tail=True)
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]
@@ -126,30 +163,30 @@ def unit_of(element: etree._Element) -> TmxUnit:
 def _variant(tuv: etree._Element) -> Variant:
     language = tuv.get(_XML_LANG) or tuv.get("lang") or ""
     seg = next((child for child in tuv if local_name(child) == "seg"), None)
-    return Variant(language, "" if seg is None else one_line(_plain(seg))[:LONGEST_SEGMENT], _props(tuv))
+    if seg is None:
+        return Variant(language, "", _props(tuv), tuv.sourceline or 0)
+    return Variant(language, one_line(plain(_without_codes(seg)))[:LONGEST_SEGMENT], _props(tuv), seg.sourceline or 0)
 
 
 def _props(element: etree._Element) -> tuple[tuple[str, str], ...]:
     return tuple((child.get("type") or "", one_line(child.text or "")) for child in element if local_name(child) == "prop")
 
 
-def _plain(element: etree._Element) -> str:
-    """Text without inline codes."""
+def _without_codes(element: etree._Element) -> str:
+    """Text without inline codes; those that end a line are blanks."""
     parts = [element.text or ""]
     for child in element:
         if isinstance(child, etree._Entity):
             # Undeclared, and so of HTML if of anything: `&nbsp;` stands in many files.
             parts.append(html5.get(f"{child.name};", ""))
-        elif local_name(child) not in _CODE and isinstance(child.tag, str):
-            parts.append(_plain(child))
+        elif local_name(child) in _CODE:
+            parts.append(" " if _ends_line(child) else "")
+        elif isinstance(child.tag, str):
+            parts.append(_without_codes(child))
         parts.append(child.tail or "")
     return "".join(parts)
 
 
-def texts_of(unit: TmxUnit, source_language: str, target_language: str) -> tuple[str, str] | None:
-    """A unit's texts in two languages (`es` also takes `es-MX`), None when one is missing. The first variant of a language counts."""
-    texts: dict[str, str] = {}
-    for variant in unit.variants:
-        texts.setdefault(variant.language.replace("_", "-").split("-")[0].lower(), variant.text)
-    source, target = texts.get(source_language), texts.get(target_language)
-    return (source, target) if source and target else None
+def _ends_line(code: etree._Element) -> bool:
+    markup = (code.text or "")[:1000]
+    return _BREAKING_TYPES.fullmatch(code.get("type") or "") is not None or _BREAKING_MARKUP.search(markup) is not None

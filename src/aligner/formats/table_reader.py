@@ -1,0 +1,245 @@
+"""Reading TSV and JSONL: a line a unit, with the places of its texts in the file.
+
+A TSV file that a spreadsheet has saved puts cells that hold quotation marks, commas, tabs or line breaks between quotation marks, and
+doubles the marks in them. Other programs do not, and a cell that begins with a quotation mark is a quotation there. Which of the two a
+file is, its own cells say.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+from aligner.errors import FormatError
+from aligner.formats.text import is_formula
+from aligner.text.characters import Shift, composed, normalise, plain
+from aligner.text.places import PlacedText, places_of_shifts
+from aligner.text.streams import numbered_lines
+
+__all__ = ["JsonLine", "TsvRow", "TsvTable", "cell_text", "json_text", "read_jsonl", "read_tsv"]
+
+SNIFFED = 1_000
+"""Lines from which it is told whether a spreadsheet saved the file."""
+LONGEST_ROW = 10_000
+"""Lines over which a cell may go."""
+_QUOTED = re.compile(r'"(?:[^"]|"")*+"')
+_CELL = re.compile(r'"(?:[^"]|"")*+"(?=\t|\Z)|[^\t]*')
+# A line in a cell that goes over several: up to the end of the cell and of the row, or all of it.
+_FOLLOWING = re.compile(r'(?:[^"]|"")*+(?:"(?:\t.*)?)?')
+_ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
+
+
+@dataclass(frozen=True, slots=True)
+class TsvRow:
+    """A row: the line of the file where it begins, and its cells as they are written."""
+
+    line: int
+    cells: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TsvTable:
+    """A table: the cells of its first line as they are written, the names in them, and the rows.
+
+    `is_quoted`: cells may be between quotation marks. `mark`: the file begins with a byte order mark.
+    """
+
+    header: list[str]
+    names: list[str]
+    rows: Iterator[TsvRow]
+    is_quoted: bool
+    mark: str
+
+
+def read_tsv(path: Path, notes: list[str] | None = None) -> TsvTable:
+    """A TSV file, whose first line must name `source` and `target`; its rows are read as they are asked for.
+
+    `notes`: what was wrong with the encoding is added at the end of the file. Raises FormatError, also from the rows.
+    """
+    mark = "\ufeff" if _begins_with_mark(path) else ""
+    lines = _lines(path, notes)
+    first = list(islice(lines, SNIFFED))
+    is_quoted = _is_quoted([line for _, line in first if line.strip()])
+    rows = _rows(path, chain(first, lines), is_quoted=is_quoted)
+    header = next(rows, TsvRow(1, []))
+    names = [plain(_unquoted(cell)[0] if is_quoted else cell).strip() for cell in header.cells]
+    if not {"source", "target"} <= set(names):
+        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, separated by tabs")
+    twice = sorted(name for name in set(names) if names.count(name) > 1)
+    if twice:
+        raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
+    return TsvTable(header.cells, names, _of_width(path, rows, len(names)), is_quoted, mark)
+
+
+def _rows(path: Path, lines: Iterable[tuple[int, str]], *, is_quoted: bool) -> Iterator[TsvRow]:
+    if not is_quoted:
+        yield from (TsvRow(number, line.split("\t")) for number, line in lines if line.strip())
+        return
+    start, parts, is_open = 0, list[str](), False
+    for number, line in lines:
+        if not parts and not line.strip():
+            continue
+        start = start if parts else number
+        parts.append(line)
+        # Between quotation marks a line break is part of the cell.
+        is_open = is_open != _is_odd(line)
+        if len(parts) > LONGEST_ROW:
+            break
+        if not is_open:
+            yield TsvRow(start, _split("\n".join(parts)))
+            parts = []
+    if parts:
+        raise FormatError(
+            f"{path}:{start}: a quotation mark that is not closed; inside a quoted cell write it twice, or save the table again"
+        )
+
+
+def _is_odd(line: str) -> bool:
+    return line.count('"') % 2 == 1
+
+
+def _split(row: str) -> list[str]:
+    cells, at = [], 0
+    while at <= len(row):
+        match = _CELL.match(row, at)
+        end = match.end() if match is not None else len(row)
+        cells.append(row[at:end])
+        at = end + 1
+    return cells
+
+
+def _of_width(path: Path, rows: Iterator[TsvRow], width: int) -> Iterator[TsvRow]:
+    for row in rows:
+        if len(row.cells) != width:
+            raise FormatError(f"{path}:{row.line}: {len(row.cells)} columns where the first line names {width}")
+        yield row
+
+
+def _is_quoted(lines: Sequence[str]) -> bool:
+    """Whether quotation marks are those of a spreadsheet: around cells, and doubled in them.
+
+    Every cell with a mark must have that form. One at least must prove it, by a doubled mark, a line break or a quoted name of a column;
+    or all that hold a comma are quoted, and are several.
+    """
+    is_proven = '"' in lines[0] if lines else False
+    commas = others = 0
+    is_open = False
+    for line in lines:
+        if is_open:
+            if not _FOLLOWING.fullmatch(line):
+                return False
+            is_open = not _is_odd(line)
+            is_proven = is_proven or not is_open
+            continue
+        cells = _split(line)
+        if _is_odd(line):
+            if not cells.pop().startswith('"'):
+                return False
+            is_open = True
+        for cell in cells:
+            if '"' in cell and not _QUOTED.fullmatch(cell):
+                return False
+            is_proven = is_proven or '""' in cell[1:-1]
+            commas += '"' in cell and "," in cell
+            others += ('"' in cell) != ("," in cell)
+    return is_proven or (commas > 1 and not others)
+
+
+def _unquoted(cell: str) -> tuple[str, tuple[Shift, ...]]:
+    """What stands between the quotation marks of a cell, if it has any, and where."""
+    if not _QUOTED.fullmatch(cell):
+        return cell, ()
+    inner = cell[1:-1]
+    doubled = (match.start() for match in re.finditer('""', inner))
+    shifts = ((0, 1), *((start - number + 1, start + 3) for number, start in enumerate(doubled)))
+    return inner.replace('""', '"'), shifts
+
+
+def cell_text(table: TsvTable, row: TsvRow, name: str) -> PlacedText | None:
+    """The text of a cell in one way of writing, without the marks that are not its own; None for a column that is not there."""
+    if name not in table.names:
+        return None
+    number = table.names.index(name)
+    cell = row.cells[number]
+    before = "\t".join(row.cells[:number]) + "\t" if number else ""
+    line = row.line + before.count("\n")
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    text, shifts = _unquoted(cell) if table.is_quoted else (cell, ())
+    if text[:1] == "'" and is_formula(text[1:]):
+        text, shifts = text[1:], composed(((0, 1),), shifts)
+    return _placed(cell, text, shifts, line, column)
+
+
+def _placed(written: str, text: str, shifts: tuple[Shift, ...], line: int, column: int) -> PlacedText:
+    """A text that was taken from what is written at a line and column, in one way of writing and without blanks at its ends."""
+    normalised = normalise(text)
+    shifts = composed(normalised.shifts, shifts)
+    stripped = normalised.text.strip()
+    leading = len(normalised.text) - len(normalised.text.lstrip())
+    if leading:
+        shifts = composed(((0, leading),), shifts)
+    if not stripped:
+        return PlacedText("")
+    starts = shifts if shifts and not shifts[0][0] else ((0, 0), *shifts)
+    return PlacedText(stripped, places_of_shifts(written, starts, line, column))
+
+
+@dataclass(frozen=True, slots=True)
+class JsonLine:
+    """An object, the line of the file that holds it, and the line's number."""
+
+    line: int
+    written: str
+    record: dict[str, Any]
+
+
+def read_jsonl(path: Path, notes: list[str] | None = None) -> Iterator[JsonLine]:
+    """Objects of a JSONL file; each must hold `source` and `target` as text. Raises FormatError."""
+    for number, line in _lines(path, notes):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise FormatError(f"{path}:{number}: not JSON ({error}); write one object a line") from None
+        if not isinstance(record, dict) or not all(isinstance(record.get(side), str) for side in ("source", "target")):
+            raise FormatError(f"{path}:{number}: not an object with `source` and `target` as text")
+        yield JsonLine(number, line, record)
+
+
+def json_text(line: JsonLine, name: str) -> PlacedText:
+    """The text of a name in an object, in one way of writing."""
+    value = line.record[name]
+    literal = re.search(rf'"{name}"\s{{0,9}}:\s{{0,9}}"((?:[^"\\]|\\.)*+)"', line.written)
+    if literal is None or json.loads(f'"{literal[1]}"') != value:
+        # Written in a way that is not looked for, such as twice: only the line is sure.
+        placed = _placed(value, value, (), line.line, 1)
+        return PlacedText(placed.text, ((0, line.line, 0),) if placed.text else ())
+    shifts: list[Shift] = []
+    shorter = 0
+    for escape in _ESCAPE.finditer(literal[1]):
+        shifts.append((escape.end() - shorter - len(escape[0]) + 1, escape.end()))
+        shorter += len(escape[0]) - 1
+    return _placed(literal[1], value, tuple(shifts), line.line, literal.start(1) + 1)
+
+
+def _lines(path: Path, notes: list[str] | None) -> Iterator[tuple[int, str]]:
+    try:
+        with path.open("rb") as file:
+            yield from numbered_lines(file, [] if notes is None else notes)
+    except OSError as error:
+        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
+
+
+def _begins_with_mark(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(3).startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    except OSError as error:
+        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None

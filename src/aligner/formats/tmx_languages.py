@@ -1,0 +1,79 @@
+"""Which of a unit's texts are those of two languages: by code, with region or without, and what is said of units that lack one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from aligner.errors import UsageError
+from aligner.formats.tmx_reader import TmxUnit, Variant
+from aligner.languages.codes import LanguageTag, parse_tag
+
+__all__ = ["LeftOut", "chosen", "chosen_variants"]
+
+MOST_NAMED = 8
+"""Languages that a note names."""
+
+
+@dataclass
+class LeftOut:
+    """Units that were left out, for lack of a text in one of the languages."""
+
+    units: int = 0
+    lacking: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    first: str = ""
+
+    def add(self, unit: TmxUnit, lacking: Iterable[LanguageTag]) -> None:
+        """Count a unit."""
+        self.units += 1
+        self.lacking.update(str(tag) for tag in lacking)
+        self.languages.update(variant.language or "no language" for variant in unit.variants)
+        if not self.first:
+            self.first = f"line {unit.line}" + (f", tuid {unit.tuid}" if unit.tuid else "")
+
+    def note(self, total: int) -> str:
+        """What was left out of how many units, in a line."""
+        reasons = ", ".join(f"{count} without text in {tag}" for tag, count in self.lacking.items())
+        there = ", ".join(language for language, _ in self.languages.most_common(MOST_NAMED)) or "none"
+        units = "1 unit was" if self.units == 1 else f"{self.units} units were"
+        return f"{units} left out, of {total}: {reasons}; the first at {self.first} (languages there: {there})"
+
+
+def chosen_variants(
+    units: Iterable[TmxUnit], source: LanguageTag, target: LanguageTag, notes: list[str]
+) -> Iterator[tuple[int, TmxUnit, Variant, Variant]]:
+    """Each unit that has text in both languages, with its number from 1 and the two; the others are counted, and said in `notes`."""
+    left_out = LeftOut()
+    number = 0
+    for number, unit in enumerate(units, 1):
+        first, second = chosen(unit.variants, source), chosen(unit.variants, target)
+        if first is not None and second is not None:
+            yield number, unit, first, second
+        else:
+            left_out.add(unit, (tag for tag, variant in ((source, first), (target, second)) if variant is None))
+    if left_out.units:
+        notes.append(left_out.note(number))
+
+
+def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
+    """The text in a language: `es` takes `es` before `es-MX` and others; `es-MX` takes only that, or `es`, which names no region."""
+    ranked = ((_rank(variant.language, wanted), variant) for variant in variants if variant.text)
+    return min(((rank, variant) for rank, variant in ranked if rank is not None), key=lambda pair: pair[0], default=(0, None))[1]
+
+
+@lru_cache(maxsize=1024)
+def _rank(written: str, wanted: LanguageTag) -> int | None:
+    """How far a code is from the wanted one; None when it is another language."""
+    try:
+        tag = parse_tag(written)
+    except UsageError:
+        # Languages without a two-letter code are told apart as they are written.
+        return 0 if written.replace("_", "-").lower() == str(wanted).lower() else None
+    if tag.language != wanted.language:
+        return None
+    if wanted.region is None:
+        return 0 if tag == wanted else 1
+    return {wanted.region: 0, None: 1}.get(tag.region)
