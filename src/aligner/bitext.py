@@ -93,7 +93,7 @@ class Article:
 
     `blocks` are character spans `(start, end, kind)` that the reader of the file knows (headline, caption, paragraph);
     segmentation never crosses them. `segments` is empty until `segmentation.segment_article` has run.
-    `notes` are one-line remarks for the user ("encoding guessed: cp1252"). `places` say where in its file the text stands, as
+    `notes` are one-line remarks for the user ("encoding guessed: cp1252"). `places` say where in its file the text is, as
     `text.places` explains; none: the text is that of the file, unless an `extractor` made it of a page or a Word file, which have no lines.
     """
 

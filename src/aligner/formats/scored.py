@@ -140,12 +140,12 @@ def _qualified(element: etree._Element) -> str:
 
 
 def _loose(text: str | None) -> str:
-    """Text between elements that should hold none: a line end, or what stands there by mistake."""
+    """Text between elements that should hold none: a line end, or what is there by mistake."""
     return escape(text) if text and text.strip() else "\n"
 
 
 def _before(element: etree._Element) -> bytes:
-    """What stands between an element and the one before it, which is written already."""
+    """What is between an element and the one before it, which is written already."""
     return _between(element.itersiblings(preceding=True))
 
 

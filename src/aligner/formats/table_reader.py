@@ -152,7 +152,7 @@ def _is_quoted(lines: Sequence[str]) -> bool:
 
 
 def _unquoted(cell: str) -> tuple[str, tuple[Shift, ...]]:
-    """What stands between the quotation marks of a cell, if it has any, and where."""
+    """What is between the quotation marks of a cell, if it has any, and where."""
     if not _QUOTED.fullmatch(cell):
         return cell, ()
     inner = cell[1:-1]

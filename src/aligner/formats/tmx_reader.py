@@ -146,7 +146,7 @@ def tus_in(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def forget(element: etree._Element) -> None:
-    """Free an element and what stands before it; the text behind it stays."""
+    """Free an element and what is before it; the text behind it stays."""
     element.clear(keep_tail=True)
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:

@@ -1,7 +1,7 @@
 """One way of writing for what looks the same: composed letters, plain spaces, no invisible characters, no ligatures.
 
 Every reader passes its text through `normalise`. Letters are composed (NFC, https://unicode.org/reports/tr15/); soft hyphens, zero-width
-characters, direction marks and stray variation selectors are left out; spaces of any width become a plain one; ligatures, full-width
+characters, direction marks and variation selectors behind letters are left out; spaces of any width become a plain one; ligatures, full-width
 characters and presentation forms become the letters they stand for. What differs in meaning stays: `º`, `²`, `½`, `…` and the quotation
 marks, curly or straight.
 """
@@ -17,7 +17,7 @@ from functools import lru_cache
 
 __all__ = ["Normalised", "Shift", "composed", "normalise", "plain"]
 
-# Characters that no rule touches, whatever stands beside them: most texts hold nothing else, and are done with one search.
+# Characters that no rule touches, whatever is beside them: most texts hold nothing else, and are done with one search.
 _USUAL = "\t\n -~\u00a1-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0180-\u01c3\u01cd-\u01f0\u01f4-\u024f–—‘’“”„†•…‹›€™"
 _UNUSUAL = re.compile(f"[^{_USUAL}]")
 # A soft hyphen at the end of a line: the word goes on in the next one, as in text taken from a PDF file.
@@ -55,7 +55,7 @@ Shift = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A text and where its characters stood.
+    """A text and where its characters were.
 
     `shifts`: (offset in the text, offset in the original) of each place from which on the distance between the two is another; none when
     no character was left out, added or joined.
@@ -65,7 +65,7 @@ class Normalised:
     shifts: tuple[Shift, ...] = ()
 
     def original(self, offset: int) -> int:
-        """Where in the original the character at an offset of the text stood."""
+        """Where in the original the character at an offset of the text was."""
         place = bisect_right(self.shifts, offset, key=lambda shift: shift[0])
         if not place:
             return offset
@@ -95,7 +95,7 @@ def plain(text: str) -> str:
 
 
 def normalise(text: str, *, keep_lines: bool = False) -> Normalised:
-    """The text in one way of writing, and where its characters stood.
+    """The text in one way of writing, and where its characters were.
 
     A word that a soft hyphen breaks over two lines is joined, unless `keep_lines` asks for as many lines as before. Takes time that grows
     with the text's length and no faster.
@@ -162,9 +162,9 @@ def _written(character: str, before: str, after: str) -> str:
 
 
 def _is_left_out(character: str, before: str, after: str) -> bool:
-    """Whether a character is invisible, and does nothing for what stands beside it."""
+    """Whether a character is invisible, and does nothing for what is beside it."""
     if character in _JOINERS:
-        # Emoji and some scripts are spelt with joiners; between other letters they are strays.
+        # Emoji and some scripts are spelt with joiners; between other letters they are mistakes.
         return not (_is_joined(before) or (before and _SELECTORS.match(before))) or not _is_joined(after)
     if _SELECTORS.match(character):
         return after != _KEYCAP and not _has_variants(before)
@@ -174,13 +174,13 @@ def _is_left_out(character: str, before: str, after: str) -> bool:
 
 
 def _is_joined(character: str) -> bool:
-    """Whether a character is one that joiners stand beside: symbols, letters without case, and their marks."""
+    """Whether a character is one that joiners may be beside: symbols, letters without case, and their marks."""
     is_beyond = character > "\u036f" and not _INVISIBLE.match(character) and not _SELECTORS.match(character)
     return is_beyond and unicodedata.category(character) in ("So", "Sk", "Lo", "Lm", "Mn", "Mc")
 
 
 def _has_variants(character: str) -> bool:
-    """Whether a character is one that selectors stand behind: emoji, arrows, letters of eastern scripts."""
+    """Whether a character is one that selectors may follow: emoji, arrows, letters of eastern scripts."""
     if not character or character < "\u2190":
         return character in ("©", "®", "‼", "⁉", "™", "ℹ")
     return character <= "\u21ff" or (character >= "\u2300" and unicodedata.category(character) in ("So", "Sk", "Lo"))

@@ -1,6 +1,6 @@
-"""Where in its file a text stands, by line and column.
+"""Where in its file a text is, by line and column.
 
-Places are `(offset, line, column)`: the character at an offset of the text stands at that line and column of the file (both from 1, in
+Places are `(offset, line, column)`: the character at an offset of the text is at that line and column of the file (both from 1, in
 code points), and those behind it follow on, up to the next place. Column 0: only the line is known. Without any place the text is
 that of the file.
 """

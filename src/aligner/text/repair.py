@@ -1,7 +1,7 @@
 """Text that should be UTF-8, line by line: a line in another encoding, or a damaged character, spoils nothing but itself.
 
 A line that is not UTF-8 is read in the western one-byte encoding that gives it the letters of Spanish and English in places where such
-letters stand; what fits in no place is replaced by U+FFFD. What was done is said with the numbers of the lines.
+letters are used; what fits in no place is replaced by U+FFFD. What was done is said with the numbers of the lines.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SAMPLE = 200_000
 
 _LOWER, _UPPER = "áéíóúüñçàèìòùâêîôûäëïöåãõæœøß", "ÁÉÍÓÚÜÑÇÀÈÌÒÙÂÊÎÔÛÄËÏÖÅÃÕÆŒØ"
 _LETTERS = f"A-Za-z{_LOWER}{_UPPER}"
-# Characters beyond ASCII in places where they stand in Spanish and English texts. Letters: next to a plain one, or alone ("7 ó 8"), a
+# Characters beyond ASCII in places where Spanish and English texts have them. Letters: next to a plain one, or alone ("7 ó 8"), a
 # small one not among capitals and a capital not behind a small one.
 _FITTING = re.compile(
     rf"(?<=[a-z])[{_LOWER}]|[{_LOWER}](?=[a-z])|(?<=[A-Z])[{_LOWER}](?![A-Z])|(?<![^\W\d_])[áéóà](?![^\W\d_])"
@@ -52,7 +52,7 @@ def has_utf8(text: str) -> bool:
 
 
 def best_guess(content: bytes) -> str | None:
-    """The one-byte encoding in which most characters beyond ASCII are where such characters stand; None when they seldom are in any."""
+    """The one-byte encoding in which most characters beyond ASCII are where such characters belong; None when they seldom are in any."""
     sample = content[:_SAMPLE]
     beyond = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
     guesses = GUESSES if beyond >= LEAST_EVIDENCE else GUESSES[:1]
