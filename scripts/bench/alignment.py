@@ -28,6 +28,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from embedding_peers import vecalign
 from peers import Cost, Peer, PeerError, Task, find_peers
 from perturbation import EASY, HARD, MEASURED, OTHER, Perturber, other_lines
 
@@ -36,6 +37,7 @@ from aligner.alignment.evaluation import Evaluation, evaluate
 from aligner.alignment.gold import read_alignment
 from aligner.alignment.link_model import Weights
 from aligner.bitext import Link
+from aligner.embeddings import choose_encoder
 from aligner.translation.apertium import Apertium
 
 YEARS = {"fitted on 08, 10": ("08", "10"), "never read 09, 11": ("09", "11"), "all": ("08", "09", "10", "11")}
@@ -318,6 +320,9 @@ def main() -> None:
     parser.add_argument("--embedder", metavar="COMMAND", help="for Vecalign: called with a file of lines, the file to write, the language")
     args = parser.parse_args()
     peers, missing = find_peers(args.peers, args.embedder)
+    encoder = choose_encoder("auto")
+    if encoder is not None:
+        peers.append(vecalign(encoder))
     print(f"beside it: {', '.join(peer.label for peer in peers) or 'none'}; {', '.join(missing)}", file=sys.stderr)
     weights: dict[str, Weights] = {}
     if args.weights:
