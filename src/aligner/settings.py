@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aligner.bitext import Severity
-from aligner.embeddings.choice import choose_encoder
 
 if TYPE_CHECKING:
     from aligner.embeddings.encoder import Encoder
@@ -50,7 +49,11 @@ class Settings:
 
     def encoder(self) -> Encoder | None:
         """The encoder to align with. Raises UsageError for an unknown name, PackageError when it is asked for and not installed."""
-        return choose_encoder(self.embeddings) if isinstance(self.embeddings, str) else self.embeddings
+        if not isinstance(self.embeddings, str):
+            return self.embeddings
+        from aligner.embeddings.choice import choose_encoder  # brings numpy, which would make every command start slowly
+
+        return choose_encoder(self.embeddings)
 
     def signature(self) -> str:
         """The settings as part of a signature."""

