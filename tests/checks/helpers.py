@@ -7,29 +7,34 @@ from typing import Any
 
 from aligner.bitext import Article, Bitext, Finding, Link, Severity, Unit
 from aligner.checks import check_bitext
+from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
+
+ES_EN, EN_ES = DIRECTIONS = (DEFAULT_PAIR, DEFAULT_PAIR.reversed)
+"""Spanish to English, and the reverse."""
 
 
-def bitext_of(pairs: Sequence[tuple[str, str]], *, spanish_is_source: bool = True, **unit: Any) -> Bitext:
+def bitext_of(pairs: Sequence[tuple[str, str]], *, languages: LanguagePair = ES_EN, **unit: Any) -> Bitext:
     """A bitext with a unit per (Spanish, English) pair; keywords become fields of every unit."""
     units = []
     for number, (spanish, english) in enumerate(pairs):
-        source, target = (spanish, english) if spanish_is_source else (english, spanish)
+        source, target = (spanish, english) if languages.source == Language.SPANISH else (english, spanish)
         link = Link((number,) if source else (), (number,) if target else ())
         units.append(Unit(number, link, source, target, **unit))
-    languages = ("es", "en") if spanish_is_source else ("en", "es")
-    source, target = (Article(language, language, "") for language in languages)
+    source, target = (Article(language, language, "") for language in (languages.source, languages.target))
     return Bitext("test", source, target, tuple(units), "none", (), "test")
 
 
-def findings(check: str, spanish: str, english: str, *, spanish_is_source: bool = True, **unit: Any) -> list[Finding]:
+def findings(check: str, spanish: str, english: str, *, languages: LanguagePair = ES_EN, **unit: Any) -> list[Finding]:
     """The findings of one check about one pair."""
-    checked = check_bitext(bitext_of([(spanish, english)], spanish_is_source=spanish_is_source, **unit))
+    checked = check_bitext(bitext_of([(spanish, english)], languages=languages, **unit))
     return [finding for finding in checked.units[0].findings if finding.check in (check, "failed-check")]
 
 
-def marked(spanish: str, english: str, finding: Finding, *, spanish_is_source: bool = True) -> tuple[str | None, str | None]:
+def marked(spanish: str, english: str, finding: Finding, *, languages: LanguagePair = ES_EN) -> tuple[str | None, str | None]:
     """The words of a finding: (Spanish, English)."""
-    spans = (finding.source_span, finding.target_span) if spanish_is_source else (finding.target_span, finding.source_span)
+    spans = (
+        (finding.source_span, finding.target_span) if languages.source == Language.SPANISH else (finding.target_span, finding.source_span)
+    )
     return tuple(None if span is None else text[slice(*span)] for text, span in zip((spanish, english), spans, strict=True))
 
 

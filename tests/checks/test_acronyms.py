@@ -1,7 +1,7 @@
 """FLAG and OK cases of `acronym`."""
 
 import pytest
-from checks.helpers import alarms, bitext_of, findings, marked
+from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
 
 from aligner.checks import check_bitext
 
@@ -66,16 +66,16 @@ OK = [
 
 
 @pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
-@pytest.mark.parametrize("spanish_is_source", [True, False])
-def test_flag(spanish, english, words, english_words, spanish_is_source):
-    found = alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))
-    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_flag(spanish, english, words, english_words, languages):
+    found = alarms(findings("acronym", spanish, english, languages=languages))
+    assert [marked(spanish, english, finding, languages=languages) for finding in found][:1] == [(words, english_words)]
 
 
 @pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("spanish_is_source", [True, False])
-def test_ok(spanish, english, spanish_is_source):
-    assert not alarms(findings("acronym", spanish, english, spanish_is_source=spanish_is_source))
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_ok(spanish, english, languages):
+    assert not alarms(findings("acronym", spanish, english, languages=languages))
 
 
 def test_an_acronym_that_is_kept_elsewhere_is_not_translated():

@@ -1,7 +1,7 @@
 """FLAG and OK cases of `byline` and `degenerate`."""
 
 import pytest
-from checks.helpers import alarms, bitext_of, findings, marked
+from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
 
 from aligner.bitext import Kind, Scores, Severity
 from aligner.checks import check_bitext
@@ -71,18 +71,18 @@ NO_LOOPS = [
 ]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english", "spanish_words", "english_words"), FLAG)
-def test_byline_flag(spanish, english, spanish_words, english_words, spanish_is_source):
-    found = alarms(findings("byline", spanish, english, spanish_is_source=spanish_is_source))
+def test_byline_flag(spanish, english, spanish_words, english_words, languages):
+    found = alarms(findings("byline", spanish, english, languages=languages))
     assert len(found) == 1
-    assert marked(spanish, english, found[0], spanish_is_source=spanish_is_source) == (spanish_words, english_words)
+    assert marked(spanish, english, found[0], languages=languages) == (spanish_words, english_words)
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english"), OK)
-def test_byline_ok(spanish, english, spanish_is_source):
-    assert not findings("byline", spanish, english, spanish_is_source=spanish_is_source)
+def test_byline_ok(spanish, english, languages):
+    assert not findings("byline", spanish, english, languages=languages)
 
 
 def test_a_caption_against_running_text_by_the_kinds_of_the_segments():
@@ -103,10 +103,10 @@ def test_loops(spanish, english, words):
     assert marked(spanish, english, found[0]) == (None, words)
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english"), NO_LOOPS)
-def test_no_loops(spanish, english, spanish_is_source):
-    assert not findings("degenerate", spanish, english, spanish_is_source=spanish_is_source)
+def test_no_loops(spanish, english, languages):
+    assert not findings("degenerate", spanish, english, languages=languages)
 
 
 def test_broken_machine_translation_is_told():

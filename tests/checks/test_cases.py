@@ -11,10 +11,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from checks.helpers import alarms, bitext_of
+from checks.helpers import EN_ES, ES_EN, alarms, bitext_of
 
 from aligner.bitext import Finding
 from aligner.checks import CHECKS, check_bitext
+from aligner.languages.pair import Language
 
 CASES = Path(__file__).parent / "cases"
 
@@ -94,9 +95,9 @@ def kind_of(case: dict[str, str]) -> str:
 
 def reported(case: dict[str, str]) -> list[Finding]:
     """Warnings and errors about a case."""
-    spanish_is_source = case["source_language"] == "es"
-    pair = (case["source"], case["target"]) if spanish_is_source else (case["target"], case["source"])
-    return alarms(check_bitext(bitext_of([pair], spanish_is_source=spanish_is_source)).units[0].findings)
+    languages = ES_EN if case["source_language"] == ES_EN.source else EN_ES
+    pair = (case["source"], case["target"]) if languages.source == Language.SPANISH else (case["target"], case["source"])
+    return alarms(check_bitext(bitext_of([pair], languages=languages)).units[0].findings)
 
 
 def shown(case: dict[str, str], findings: list[Finding]) -> str:

@@ -1,7 +1,7 @@
 """Denials that the other language says in other words answer those of the check of negation; what was dropped does not."""
 
 import pytest
-from checks.helpers import alarms, findings
+from checks.helpers import DIRECTIONS, alarms, findings
 
 SAID_OTHERWISE = [
     ("El ministro no descarta subir el impuesto.", "The minister says the tax may go up."),
@@ -37,16 +37,16 @@ DROPPED = [
 ]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english"), SAID_OTHERWISE)
-def test_what_says_the_same_is_an_answer(spanish, english, spanish_is_source):
-    assert alarms(findings("negation", spanish, english, spanish_is_source=spanish_is_source)) == []
+def test_what_says_the_same_is_an_answer(spanish, english, languages):
+    assert alarms(findings("negation", spanish, english, languages=languages)) == []
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english"), DROPPED)
-def test_a_dropped_denial_has_none(spanish, english, spanish_is_source):
-    assert alarms(findings("negation", spanish, english, spanish_is_source=spanish_is_source)) != []
+def test_a_dropped_denial_has_none(spanish, english, languages):
+    assert alarms(findings("negation", spanish, english, languages=languages)) != []
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """FLAG and OK cases of `hedge`."""
 
 import pytest
-from checks.helpers import alarms, findings, marked
+from checks.helpers import DIRECTIONS, EN_ES, alarms, findings, marked
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -62,12 +62,12 @@ def test_flag(spanish, english, words, english_words):
 
 
 @pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("spanish_is_source", [True, False])
-def test_ok(spanish, english, spanish_is_source):
-    assert not alarms(findings("hedge", spanish, english, spanish_is_source=spanish_is_source))
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_ok(spanish, english, languages):
+    assert not alarms(findings("hedge", spanish, english, languages=languages))
 
 
 @pytest.mark.parametrize(("spanish", "english", "english_words"), LOST_IN_SPANISH)
 def test_lost_in_spanish(spanish, english, english_words):
-    (found, *_) = alarms(findings("hedge", spanish, english, spanish_is_source=False))
-    assert marked(spanish, english, found, spanish_is_source=False)[1] == english_words
+    (found, *_) = alarms(findings("hedge", spanish, english, languages=EN_ES))
+    assert marked(spanish, english, found, languages=EN_ES)[1] == english_words

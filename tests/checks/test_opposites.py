@@ -1,7 +1,7 @@
 """Opposites: what is reported, on which words, and what is not; in both directions."""
 
 import pytest
-from checks.helpers import alarms, findings, marked
+from checks.helpers import DIRECTIONS, alarms, findings, marked
 
 FLAG = [
     ("Los sindicatos rechazaron la oferta", "The unions accepted the offer", "rechazaron", "accepted"),
@@ -44,14 +44,14 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english", "own", "other"), FLAG)
-def test_opposites_are_reported_on_their_words(spanish, english, own, other, spanish_is_source):
-    found = alarms(findings("opposite", spanish, english, spanish_is_source=spanish_is_source))
-    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found] == [(own, other)]
+def test_opposites_are_reported_on_their_words(spanish, english, own, other, languages):
+    found = alarms(findings("opposite", spanish, english, languages=languages))
+    assert [marked(spanish, english, finding, languages=languages) for finding in found] == [(own, other)]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english"), OK)
-def test_nothing_is_said_of_what_agrees(spanish, english, spanish_is_source):
-    assert findings("opposite", spanish, english, spanish_is_source=spanish_is_source) == []
+def test_nothing_is_said_of_what_agrees(spanish, english, languages):
+    assert findings("opposite", spanish, english, languages=languages) == []

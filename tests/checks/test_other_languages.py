@@ -1,7 +1,7 @@
 """The check of the language of a side: languages that are neither Spanish nor English."""
 
 import pytest
-from checks.helpers import findings, marked
+from checks.helpers import EN_ES, findings, marked
 
 SPANISH, ENGLISH = "Las negociaciones se reanudarán la próxima semana", "The talks will resume next week"
 FOREIGN = [
@@ -26,8 +26,8 @@ OWN = [
 
 @pytest.mark.parametrize("text", FOREIGN)
 def test_another_language_is_reported_on_either_side(text):
-    found = findings("language", text, ENGLISH, spanish_is_source=False)
-    assert [marked(text, ENGLISH, finding, spanish_is_source=False) for finding in found] == [(text, None)]
+    found = findings("language", text, ENGLISH, languages=EN_ES)
+    assert [marked(text, ENGLISH, finding, languages=EN_ES) for finding in found] == [(text, None)]
     found = findings("language", SPANISH, text)
     assert [marked(SPANISH, text, finding) for finding in found] == [(None, text)]
 

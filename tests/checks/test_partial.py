@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from checks.helpers import bitext_of, findings, marked
+from checks.helpers import DIRECTIONS, ES_EN, bitext_of, findings, marked
 
 from aligner.checks import check_bitext
+from aligner.languages.pair import Language
 
 # Spanish and English, what is left out of the other side between brackets; the words that are marked in each.
 PAIRS = [
@@ -119,24 +120,24 @@ def short(text):
     return rest[:1].upper() + rest[1:]
 
 
-def found(spanish, english, spanish_is_source=True):
-    return [f for check in CHECKS for f in findings(check, spanish, english, spanish_is_source=spanish_is_source)]
+def found(spanish, english, languages=ES_EN):
+    return [f for check in CHECKS for f in findings(check, spanish, english, languages=languages)]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english", "words", "_"), PAIRS)
-def test_left_out_of_the_english(spanish, english, words, _, spanish_is_source):
-    own = found(full(spanish), short(english), spanish_is_source)
-    assert [f.check for f in own] == ["partial-omission" if spanish_is_source else "partial-addition"]
-    assert marked(full(spanish), short(english), own[0], spanish_is_source=spanish_is_source) == (words, None)
+def test_left_out_of_the_english(spanish, english, words, _, languages):
+    own = found(full(spanish), short(english), languages)
+    assert [f.check for f in own] == ["partial-omission" if languages.source == Language.SPANISH else "partial-addition"]
+    assert marked(full(spanish), short(english), own[0], languages=languages) == (words, None)
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english", "_", "words"), PAIRS)
-def test_added_to_the_english(spanish, english, _, words, spanish_is_source):
-    own = found(short(spanish), full(english), spanish_is_source)
-    assert [f.check for f in own] == ["partial-addition" if spanish_is_source else "partial-omission"]
-    assert marked(short(spanish), full(english), own[0], spanish_is_source=spanish_is_source) == (None, words)
+def test_added_to_the_english(spanish, english, _, words, languages):
+    own = found(short(spanish), full(english), languages)
+    assert [f.check for f in own] == ["partial-addition" if languages.source == Language.SPANISH else "partial-omission"]
+    assert marked(short(spanish), full(english), own[0], languages=languages) == (None, words)
 
 
 @pytest.mark.parametrize("change", [full, short])

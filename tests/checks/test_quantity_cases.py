@@ -8,7 +8,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from checks.helpers import alarms
+from checks.helpers import DIRECTIONS, alarms
 from checks.quantity_tables import quantity_findings
 
 CASES = Path(__file__).parent / "cases"
@@ -31,6 +31,6 @@ PAIRS = [
 
 @pytest.mark.parametrize(("spanish", "english", "wrong"), PAIRS)
 def test_right_rendering_is_quiet_and_wrong_one_is_found(spanish: str, english: str, wrong: str) -> None:
-    for spanish_is_source in (True, False):
-        assert alarms(quantity_findings(spanish, english, spanish_is_source=spanish_is_source)) == []
-        assert alarms(quantity_findings(spanish, wrong, spanish_is_source=spanish_is_source)) != []
+    for languages in DIRECTIONS:
+        assert alarms(quantity_findings(spanish, english, languages=languages)) == []
+        assert alarms(quantity_findings(spanish, wrong, languages=languages)) != []

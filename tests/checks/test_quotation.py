@@ -1,7 +1,7 @@
 """FLAG and OK cases of `quotation`."""
 
 import pytest
-from checks.helpers import alarms, bitext_of, findings, marked
+from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
 
 from aligner.bitext import Severity
 from aligner.checks import check_bitext
@@ -54,12 +54,12 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english", "spanish_words", "english_words"), FLAG)
-def test_flag(spanish, english, spanish_words, english_words, spanish_is_source):
-    found = alarms(findings("quotation", spanish, english, spanish_is_source=spanish_is_source))
+def test_flag(spanish, english, spanish_words, english_words, languages):
+    found = alarms(findings("quotation", spanish, english, languages=languages))
     assert len(found) == 1
-    assert marked(spanish, english, found[0], spanish_is_source=spanish_is_source) == (spanish_words, english_words)
+    assert marked(spanish, english, found[0], languages=languages) == (spanish_words, english_words)
 
 
 @pytest.mark.parametrize(("spanish", "english", "spanish_words", "english_words"), INFORMATION)
@@ -69,10 +69,10 @@ def test_indirect_speech_is_information(spanish, english, spanish_words, english
     assert marked(spanish, english, found[0]) == (spanish_words, english_words)
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("spanish", "english"), OK)
-def test_ok(spanish, english, spanish_is_source):
-    assert not findings("quotation", spanish, english, spanish_is_source=spanish_is_source)
+def test_ok(spanish, english, languages):
+    assert not findings("quotation", spanish, english, languages=languages)
 
 
 def _places(pairs):

@@ -1,7 +1,7 @@
 """FLAG and OK cases of `restriction`."""
 
 import pytest
-from checks.helpers import alarms, findings, marked
+from checks.helpers import DIRECTIONS, alarms, findings, marked
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -39,6 +39,6 @@ def test_flag(spanish, english, words, english_words):
 
 
 @pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("spanish_is_source", [True, False])
-def test_ok(spanish, english, spanish_is_source):
-    assert not alarms(findings("restriction", spanish, english, spanish_is_source=spanish_is_source))
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_ok(spanish, english, languages):
+    assert not alarms(findings("restriction", spanish, english, languages=languages))

@@ -1,7 +1,7 @@
 """FLAG and OK cases of `spacing`, `repeated-word`, `mojibake` and `url`."""
 
 import pytest
-from checks.helpers import alarms, findings, marked
+from checks.helpers import DIRECTIONS, alarms, findings, marked
 
 from aligner.bitext import Severity
 
@@ -88,12 +88,12 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("check", "spanish", "english", "spanish_words", "english_words"), FLAG)
-def test_flag(check, spanish, english, spanish_words, english_words, spanish_is_source):
-    found = alarms(findings(check, spanish, english, spanish_is_source=spanish_is_source))
+def test_flag(check, spanish, english, spanish_words, english_words, languages):
+    found = alarms(findings(check, spanish, english, languages=languages))
     assert len(found) == 1
-    assert marked(spanish, english, found[0], spanish_is_source=spanish_is_source) == (spanish_words, english_words)
+    assert marked(spanish, english, found[0], languages=languages) == (spanish_words, english_words)
 
 
 @pytest.mark.parametrize(("check", "spanish", "english", "spanish_words", "english_words"), INFORMATION)
@@ -103,10 +103,10 @@ def test_information(check, spanish, english, spanish_words, english_words):
     assert marked(spanish, english, found[0]) == (spanish_words, english_words)
 
 
-@pytest.mark.parametrize("spanish_is_source", [True, False])
+@pytest.mark.parametrize("languages", DIRECTIONS)
 @pytest.mark.parametrize(("check", "spanish", "english"), OK)
-def test_ok(check, spanish, english, spanish_is_source):
-    assert not findings(check, spanish, english, spanish_is_source=spanish_is_source)
+def test_ok(check, spanish, english, languages):
+    assert not findings(check, spanish, english, languages=languages)
 
 
 def test_damaged_words_are_counted():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from checks.helpers import bitext_of
+from checks.helpers import EN_ES, bitext_of
 
 from aligner.quality.evaluate import (
     MIN_PAIRS,
@@ -44,7 +44,7 @@ def test_most_pairs():
 
 
 def test_other_direction():
-    assert evaluate_quality([bitext_of(PAIRS, spanish_is_source=False)]).pairs == len(PAIRS)
+    assert evaluate_quality([bitext_of(PAIRS, languages=EN_ES)]).pairs == len(PAIRS)
 
 
 def test_other_languages_are_left_out():

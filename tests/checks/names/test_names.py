@@ -1,7 +1,7 @@
 """FLAG and OK cases of `name`."""
 
 import pytest
-from checks.helpers import alarms, bitext_of, findings, marked
+from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
 
 from aligner.checks import check_bitext
 
@@ -135,16 +135,16 @@ def test_the_wrong_name_twice_is_not_taken_for_the_right_one():
 
 
 @pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
-@pytest.mark.parametrize("spanish_is_source", [True, False])
-def test_flag(spanish, english, words, english_words, spanish_is_source):
-    found = alarms(findings("name", spanish, english, spanish_is_source=spanish_is_source))
-    assert [marked(spanish, english, finding, spanish_is_source=spanish_is_source) for finding in found][:1] == [(words, english_words)]
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_flag(spanish, english, words, english_words, languages):
+    found = alarms(findings("name", spanish, english, languages=languages))
+    assert [marked(spanish, english, finding, languages=languages) for finding in found][:1] == [(words, english_words)]
 
 
 @pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("spanish_is_source", [True, False])
-def test_ok(spanish, english, spanish_is_source):
-    assert not alarms(findings("name", spanish, english, spanish_is_source=spanish_is_source))
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_ok(spanish, english, languages):
+    assert not alarms(findings("name", spanish, english, languages=languages))
 
 
 def test_a_usual_ending_is_remarked_where_the_name_is_spelled_as_in_spanish_elsewhere():
