@@ -7,7 +7,7 @@ from aligner.bitext import Bitext, Finding, Severity, Unit
 __all__ = ["by_consequence", "rank"]
 
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-# The checks of each group are of like consequence; those that stand in no group come after the third.
+# The checks of each group are of like consequence; those of no group come after the third.
 _GROUPS = (
     frozenset({"not-parallel", "language"}),
     frozenset({"hedge", "negation", "opposite", "restriction"}),

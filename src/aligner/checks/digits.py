@@ -23,7 +23,7 @@ __all__ = ["find_changed_digits"]
 
 CHECK = "number"
 
-# Groups of three digits may be parted by spaces of any kind or apostrophes; points and commas may do that or begin the decimals.
+# Spaces of any kind or apostrophes separate groups of three digits; points and commas separate groups or begin the decimals.
 _NUMBER = re.compile(r"\d{1,3}(?:(?P<gap>[ \u00a0\u2009\u202f'’])\d{3}(?:(?P=gap)\d{3})*)(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*")
 _ROMAN = re.compile(r"(?<!\w)[IVXLC]{1,8}(?!\w)")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -121,7 +121,7 @@ def _is_equal(one: _Number, other: _Number) -> bool:
 def _without_equal(
     source: Sequence[_Number], target: Sequence[_Number], is_equal: Callable[[_Number, _Number], bool] = _is_equal
 ) -> tuple[list[_Number], list[_Number]]:
-    """The numbers that have no equal on the other side; each stands for one."""
+    """The numbers that have no equal on the other side; each is the equal of one."""
     left, right = [], list(target)
     for number in source:
         equal = next((other for other in right if is_equal(number, other)), None)

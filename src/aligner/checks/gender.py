@@ -219,14 +219,14 @@ def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
 
 @dataclass(frozen=True, slots=True)
 class _Antecedent:
-    """Whom a pronoun of the other gender stands for; `span` is None when the sentence before names the person."""
+    """Whom a pronoun of the other gender means; `span` is None when the sentence before names the person."""
 
     text: str
     span: Span | None
 
 
 def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> _Antecedent | None:
-    """Whom a pronoun of a gender stands for although it should be the other; None when it may be right."""
+    """Whom a pronoun of a gender means although that person is of the other; None when it may be right."""
     persons = document.shared(_read)
     spanish, here = read_words(pairing.spanish), persons[place]
     found: Span | None = None

@@ -34,7 +34,7 @@ _CLOSES = {
         "«": "»", "“": '[”"]', "\u0093": "\u0094", '"': '"', "„": "[“”]", "「": "」", "『": "』", "''": r"''|\n",
     }.items()
 }  # fmt: skip
-# Single quotation marks: what opens stands before a word and not inside one, what closes behind one.
+# Single quotation marks: an opening one is before a word and not inside one, a closing one behind one.
 _SINGLE_OPENS = re.compile(r"(?<!\w)['‘‚’](?=\w)")
 _SINGLE_CLOSES = re.compile(r"['’](?!\w)")
 _DAMAGED = "â€"
@@ -44,7 +44,7 @@ _SPEAKING = re.compile(SPEAKING, re.IGNORECASE)
 
 
 def _marks(text: str, language: str) -> Sequence[Mark]:
-    """The quotation marks of a text, without those that stand for inches."""
+    """The quotation marks of a text, without those that mean inches."""
     if _QUOTE.search(text) is None:
         return ()
     inches = {match.end() for match in _INCHES.finditer(text)} if '"' in text else set()

@@ -118,7 +118,7 @@ def _same_text(pairing: Pairing, severity: Severity) -> Finding:
 def _untranslated_words(pairing: Pairing) -> Iterator[Finding]:
     """Words of one language in the text of the other."""
     words = {language: read_words(pairing.text(language)) for language in Language}
-    # Words left as they are stand on both sides.
+    # Words left as they are, are on both sides.
     shared = {word for word in words[Language.SPANISH].lower if len(word) > 1}.intersection(words[Language.ENGLISH].lower)
     if len(shared - SAME_IN_BOTH) < 2:
         return

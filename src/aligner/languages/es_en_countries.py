@@ -1,7 +1,7 @@
 """Countries and their peoples that are not the same in Spanish and English, for the check of names.
 
-Word by word, without accents and in lower case: Spanish words = English words, parted by blanks, any of which can stand for any of the
-other side.
+Word by word, without accents and in lower case: Spanish words = English words, separated by spaces. Each word of a line
+can be translated by each of the other side.
 """
 
 from __future__ import annotations

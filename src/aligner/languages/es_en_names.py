@@ -1,8 +1,8 @@
 """Names of people and institutions that are not the same in Spanish and English, for the check of names.
 
-Word by word, without accents and in lower case: Spanish words = English words, parted by blanks, any of which can stand for any of the
-other side. First names of popes, monarchs and saints, then people of history, names that are spelled
-otherwise, capitals that stand for governments, and words of institutions.
+Word by word, without accents and in lower case: Spanish words = English words, separated by spaces. Each word of a line
+can be translated by each of the other side. First names of popes, monarchs and saints come first, then
+historical people, names with another spelling, capitals that mean governments, and words of institutions.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Words that exclude each other, in Spanish and in English, for the check of opposites.
 
-A group is a scale or a pair of which a statement says one: more or less, north or south, always or rarely. Each side of it is a
-`Meaning`: patterns of whole words (regular expressions, lower case, `*` for any ending), parted by spaces; those with `_` are phrases.
-`also_*` lists what says the same but is too common, or says other things too often, to be reported for itself.
+A group is a scale or a pair of which a statement says one: more or less, north or south, always or rarely. Each meaning of it lists
+patterns of words (regular expressions, lower case, `*` for any ending), separated by spaces; those with `_` are phrases. `also_*` lists
+what says the same but is too common, or has other meanings too often, to be reported itself.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "TURNIN
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """One side of a group: how Spanish and English say it."""
+    """One meaning of a group: how Spanish and English say it."""
 
     spanish: str
     english: str

@@ -1,8 +1,8 @@
-"""Peoples of countries, for the check of names: Spanish writes them with a small letter, so that they do not show as names there.
+"""Peoples of countries, for the check of names: Spanish writes them with a small letter, so that they do not look like names there.
 
-A line a country: beginnings of Spanish adjectives and nouns (to which only an ending comes: `suec` stands for sueco, sueca, suecos,
-suecas), after a bar other beginnings that mention the country, after an equals sign beginnings of English words that do (whole words
-with a full stop). Without accents, in lower case.
+A line a country: first the beginnings of its Spanish adjectives and nouns, which only take an ending (`suec`: sueco, sueca, suecos,
+suecas); behind a bar other beginnings that mention the country; behind an equals sign the beginnings of English words that mention it,
+or full words with a full stop. Without accents, in lower case.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Regions, cities, rivers and seas that are not the same in Spanish and English, for the check of names.
 
-Word by word, without accents and in lower case: Spanish words = English words, parted by blanks, any of which can stand for any of the
-other side. A name of several words stands on several lines or as its words (the check asks of each word whether it is accounted for).
+Word by word, without accents and in lower case: Spanish words = English words, separated by spaces. Each word of a line
+can be translated by each of the other side. A name of several words is on several lines, word by word.
 """
 
 from __future__ import annotations

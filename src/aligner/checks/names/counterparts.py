@@ -64,7 +64,7 @@ def find_unmatched(
             continue
         if _is_demonym_of(direct, there - taken, language) or spell_out_umlauts(words.lower[name.place]) in spelled:
             continue
-        # A name that the article has in this spelling elsewhere was spelled otherwise here by mistake.
+        # A name that the article has in this spelling elsewhere has another one here by mistake.
         if name.folded not in elsewhere and (_has_other_ending(name.folded, there, language) or _is_transliterated(direct, there - taken)):
             continue
         missing.append(name)
