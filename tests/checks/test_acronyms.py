@@ -83,3 +83,24 @@ def test_an_acronym_that_is_kept_elsewhere_is_not_translated():
     alone, beside = (check_bitext(bitext_of(pairs)).units[0] for pairs in ([pair], [pair, ("Ganó el UDF.", "The UDF won.")]))
     assert not alarms(alone.findings)
     assert [finding.check for finding in alarms(beside.findings)] == ["acronym"]
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english", "expected"),
+    [
+        # An acronym that is twice on one side is in the place of the wrong one once.
+        ("La prueba del VIH detecta el virus VIH.", "The LSD test detects the HIV virus.", [("VIH", "LSD")]),
+        # One that is there, if only once, is no reason to keep silent about another one that is missing.
+        (
+            "El VIH, o virus VIH, es un peligro para la OEA, y la OTAN ayudará.",
+            "HIV, a virus, is a danger for all, and the WHO will help.",
+            [("OEA", "WHO"), ("OTAN", None)],
+        ),
+        ("La OEA protesta y la OTAN ayudará.", "They protest and others will help.", [("OEA", None), ("OTAN", None)]),
+    ],
+)
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_all_that_is_said(spanish, english, expected, languages):
+    found = alarms(findings("acronym", spanish, english, languages=languages))
+    said = {marked(spanish, english, finding, languages=languages) for finding in found}
+    assert said == set(expected) and len(found) == len(expected)

@@ -114,6 +114,7 @@ def test_a_stray_mark_does_not_shift_the_pairs_after_it():
         ([("Lo llamó “ladrón\", “mentiroso\" y algo más.", 'He called him a "thief", a "liar" and more.')], []),
         # The mark that one side lost is not made good by quotations that come after it.
         ([("«Salimos tarde», dijo.", "“We left late, he said."), ("Nada más.", "No more."), ("«Era ley».", "It was law.”")], [0, 2]),
+        ([("«Salimos tarde», dijo.", "“We left late, he said."), ("«Sí».", "“Yes.”"), ("«Fin».", "The end.”")], [0, 2]),
         ([('"Salimos tarde", dijo.', '"We left late, he said.'), ('"Volvimos", dijo.', '"We went back," he said.')], [0]),
         ([('"Salimos tarde.', '"We left late.'), ("Llovía.", "It rained."), ('Volvimos".', "We went back.")], [2]),
         ([('"Salimos tarde.', "We left late."), ("Llovía.", "It rained."), ('Volvimos".', 'We went back."')], [0]),
