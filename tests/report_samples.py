@@ -51,7 +51,7 @@ PARTS: list[tuple[str, str, Kind, float, list[tuple[str, Severity, str, str | No
             (
                 "hedges",
                 Severity.WARNING,
-                "“presunto” (alleged) has no counterpart: the rendering states it as a fact",
+                "«presunto» (alleged) was dropped: the English states it as fact",
                 "presunto",
                 "The man responsible",
             ),
@@ -95,7 +95,7 @@ PARTS: list[tuple[str, str, Kind, float, list[tuple[str, Severity, str, str | No
         "(Photo: Agencia Sur / Marta Peña)",
         Kind.CAPTION,
         0.98,
-        [("repeat", Severity.INFO, "repeats earlier text of the same article", None, None)],
+        [("repeat", Severity.INFO, "this repeats an earlier text of the same article", None, None)],
     ),
     (
         "El gobierno no descarta enviar a la Marina si se repiten los bloqueos.",
@@ -145,13 +145,13 @@ def port_bitext(name: str = "puertos/altamira") -> Bitext:
                 Finding(
                     "omission",
                     Severity.ERROR,
-                    f"nothing in the rendering corresponds to this; in translation: {MACHINE[5]}",
+                    f"this sentence is missing from the translation; it says: {MACHINE[5]}",
                     (0, len(source)),
                     None,
                 )
             )
         if not source:
-            findings.append(Finding("addition", Severity.ERROR, "nothing in the source corresponds to this", None, (0, len(target))))
+            findings.append(Finding("addition", Severity.ERROR, "this sentence was added: it is not in the source", None, (0, len(target))))
         posterior = 0.71 if quality < 0.5 else 0.99
         scores = (
             Scores(posterior=posterior) if quality < 0 else Scores(quality, posterior, 31.0 if quality < 0.4 else 64.2, 28.4, 55.0, -0.42)

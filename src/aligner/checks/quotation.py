@@ -15,6 +15,7 @@ from aligner.languages.codes import language_name
 from aligner.languages.es_en_punctuation import SPEAKING
 from aligner.languages.pair import Side
 from aligner.languages.typography import QUOTES_EITHER_WAY
+from aligner.signals.enclosed import enclosed
 
 __all__ = ["CHECKS"]
 
@@ -126,7 +127,8 @@ def _goes_on(match: re.Match[str]) -> bool:
 
 def _lost(pairing: Pairing) -> Iterator[Finding]:
     passages = {
-        side: [span for span in _passages(pairing.text(side)) if _count(pairing.text(side), span) >= MIN_QUOTED_WORDS] for side in Side
+        side: [span for span in enclosed(pairing.text(side), _OPENS, _CLOSES) if _count(pairing.text(side), span) >= MIN_QUOTED_WORDS]
+        for side in Side
     }
     names = {side: language_name(pairing.languages.language_of(side)) for side in Side}
     for side in Side:
@@ -164,25 +166,6 @@ def _outside(pairing: Pairing, side: Side, passages: Mapping[Side, Sequence[Span
 def _count(text: str, span: Span) -> int:
     """Words of a text that lie inside a span."""
     return len(_WORD.findall(text, *span))
-
-
-def _passages(text: str) -> Iterator[Span]:
-    """The quotations of a text with their marks, from left to right; none inside another.
-
-    An opening mark that nothing closes is looked for once: text that is full of such marks costs no more than other text.
-    """
-    place = 0
-    open_ended: set[str] = set()
-    while (opening := _OPENS.search(text, place)) is not None:
-        place = opening.end()
-        if opening[0] in open_ended:
-            continue
-        closing = _CLOSES[opening[0]].search(text, place)
-        if closing is None:
-            open_ended.add(opening[0])
-        elif closing[0] != "\n":
-            yield opening.start(), closing.end()
-            place = closing.end()
 
 
 def _has_single_quotes(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Stretches between an opening and a closing mark, in time that grows with the text: an end that is not there is looked for once only.
+"""Spans between an opening and a closing mark, in time that grows with the text: an end that is not there is searched for once only.
 
 A regular expression such as `«[^»]*»` goes through the rest of the text for every opening mark without a closing one.
 """
@@ -14,10 +14,10 @@ __all__ = ["enclosed"]
 
 
 def enclosed(text: str, opening: re.Pattern[str], closing: Mapping[str, re.Pattern[str]], least: int = 0) -> list[Span]:
-    """Stretches with their marks, the leftmost first, none inside another.
+    """Spans with their marks, the leftmost first, none inside another.
 
-    `opening`: any opening mark; `closing`: for each, the pattern of what ends the stretch. An end that matches as white space is none: a
-    stretch that may not go over the end of a line. `least`: characters between the marks; with fewer, the stretch is none.
+    `opening`: any opening mark; `closing`: for each, the pattern of what ends its span. An end that matches white space is none: such a
+    span may not go over the end of a line. `least`: characters between the marks; with fewer it is no span.
     """
     found: list[Span] = []
     without_end: set[str] = set()

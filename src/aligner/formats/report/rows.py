@@ -114,7 +114,7 @@ def finding_message(unit: Unit, finding: Finding) -> str:
     """The message without the machine translation that the row shows beside it anyway."""
     for machine in (unit.source_machine, unit.target_machine):
         if machine:
-            finding_message = finding.message.removesuffix(f"; in translation: {machine}")
-            if finding_message != finding.message:
-                return finding_message
+            message = finding.message.removesuffix(f"; it says: {machine}")
+            if message != finding.message:
+                return message
     return finding.message
