@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aligner.text.characters import MOST_MARKS, composed, normalise, plain
@@ -82,6 +82,8 @@ def test_what_is_normal_stays_so(text, keep_lines):
 
 
 @given(TEXTS)
+@example("\u0344\u0344")
+@example("\ufb03a")
 def test_offsets_follow_each_other_to_the_end(text):
     normalised = normalise(text)
     originals = [normalised.original(offset) for offset in range(len(normalised.text) + 1)]

@@ -1,9 +1,9 @@
 """One way of writing for what looks the same: composed letters, plain spaces, no invisible characters, no ligatures.
 
 Every reader passes its text through `normalise`. Letters are composed (NFC, https://unicode.org/reports/tr15/); soft hyphens, zero-width
-characters, direction marks and variation selectors behind letters are left out; spaces of any width become a plain one; ligatures, full-width
-characters and presentation forms become the letters they stand for. What differs in meaning stays: `º`, `²`, `½`, `…` and the quotation
-marks, curly or straight.
+characters, direction marks and variation selectors behind letters are left out; spaces of any width become a plain one; ligatures,
+full-width characters and presentation forms become the letters they stand for. What differs in meaning stays: `º`, `²`, `½`, `…` and the
+quotation marks, curly or straight.
 """
 
 from __future__ import annotations
@@ -67,9 +67,7 @@ class Normalised:
     def original(self, offset: int) -> int:
         """Where in the original the character at an offset of the text was."""
         place = bisect_right(self.shifts, offset, key=lambda shift: shift[0])
-        if not place:
-            return offset
-        start, original = self.shifts[place - 1]
+        start, original = self.shifts[place - 1] if place else (0, 0)
         moved = original + offset - start
         # Inside the letters of a ligature: not beyond it.
         return min(moved, self.shifts[place][1]) if place < len(self.shifts) else moved
