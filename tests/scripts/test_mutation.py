@@ -72,7 +72,7 @@ PROJECT = {
 @pytest.fixture
 def project(tmp_path, monkeypatch):
     """A small project, whose tests start fast and need no time."""
-    monkeypatch.setattr(mutation, "PYTEST", ("-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"))
+    monkeypatch.setattr(mutation, "PYTEST", ("-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"))
     monkeypatch.setattr(mutation, "MORE", 1)
     for name, text in PROJECT.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -106,7 +106,13 @@ def test_the_sample_depends_on_the_seed_alone(project, tmp_path_factory):
         mutation.draw(copies[0], ["nowhere"], 3, 1, False)
 
 
-def test_tests_that_fail_anyway_show_nothing(project):
-    (project / "tests/area/test_cost.py").write_text("def test_cost():\n    assert False\n", encoding="utf-8")
-    with pytest.raises(SystemExit, match=r"fail without a change"):
-        mutation.main(["area/cost.py", "--sample", "1"], root=project)
+def test_tests_that_fail_without_a_change_show_nothing(project, capsys):
+    path = project / "tests/area/test_cost.py"
+    failing = "\n\ndef test_first():\n    assert cost(1, 1) == 'a - b'\n"
+    path.write_text(path.read_text(encoding="utf-8") + failing, encoding="utf-8")
+    assert mutation.main(["area/cost.py"], root=project) == 0
+    assert "test_cost.py::test_first" in capsys.readouterr().err
+    path.write_text("from aligner.area import nothing\n", encoding="utf-8")
+    assert mutation.main(["area/cost.py"], root=project) == 1
+    said = capsys.readouterr()
+    assert said.err.endswith("tests/area/test_cost.py\n") and said.out.count("SURVIVED") == 2

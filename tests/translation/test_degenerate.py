@@ -71,6 +71,41 @@ def test_reasons(source: str, output: str, expected: tuple[str, ...]) -> None:
     assert reasons(source, output) == expected
 
 
+WORSE = [
+    # what is worse, what is better: which of two bad outputs is kept
+    (("empty",), ("loop",)),
+    (("empty",), ("subword marks",)),
+    (("loop",), ("cut off",)),
+    (("loop",), ("too long",)),
+    (("loop",), ("copied",)),
+    (("subword marks",), ("copied",)),
+    (("cut off",), ("too short",)),
+    (("too long",), ("sentence dropped",)),
+    (("copied",), ("too short",)),
+    (("too short",), ("unknown", "capitals")),
+    (("sentence dropped",), ("symbols", "no final stop")),
+    (("unknown",), ("entities",)),
+    (("symbols",), ("capitals",)),
+    (("symbols",), ("no final stop",)),
+    (("loop",), ("unknown", "symbols", "entities")),
+    (("entities",), ()),
+    (("capitals",), ()),
+    (("no final stop",), ()),
+    (("copied", "too short"), ("empty",)),
+]
+
+
+@pytest.mark.parametrize(("worse", "better"), WORSE)
+def test_which_of_two_bad_outputs_is_better(worse: tuple[str, ...], better: tuple[str, ...]) -> None:
+    assert severity(worse) > severity(better)
+
+
+def test_faults_of_one_kind_are_equally_bad() -> None:
+    for alike in (("loop", "subword marks"), ("cut off", "too long", "copied"), ("too short", "sentence dropped"), ("unknown", "symbols")):
+        assert len({severity((name,)) for name in alike}) == 1
+    assert {severity((name,)) for name in ("entities", "capitals", "no final stop")} == {1}
+
+
 @given(st.text(), st.text())
 def test_reasons_come_from_the_documented_list_and_in_order(source: str, output: str) -> None:
     found = reasons(source, output)

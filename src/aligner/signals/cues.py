@@ -20,6 +20,8 @@ CLASSES = tuple(CUES)
 _Patterns = Mapping[Language, re.Pattern[str]]
 _CONCORD_REACH = 8
 """Words within which Spanish repeats a denial: "no vino ayer a la reunión nadie"."""
+_MONTH, _DAY = re.compile(r"May\b"), re.compile(r",?\s\d")
+"""The month of May, which is no "may": inside a text, or with a day or a year at its beginning."""
 _CLAUSE_END = re.compile(r"[;:.!?()»”]")
 
 
@@ -82,8 +84,8 @@ def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple
         if first is None or last is None:
             continue
         key = _key(match.group().rstrip(), cue_class)
-        if language is Language.ENGLISH and key == "may" and match.group()[0] == "M" and start > 0:
-            continue  # the month
+        if language is Language.ENGLISH and _MONTH.match(text, start) and (start > 0 or _DAY.match(text, end)):
+            continue
         if cue_class == "negation" and language is Language.SPANISH and found and _repeats(words, found[-1], first, key):
             continue
         needs_answer = not any(a <= start and end <= b for a, b in idle)
