@@ -16,6 +16,7 @@ from aligner.alignment.sections import sections
 from aligner.bitext import Alignment, Link, Segment
 from aligner.embeddings.encoder import Encoder
 from aligner.errors import InternalError, PackageError
+from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_reversed_lexicon
 
 __all__ = ["align", "align_many", "align_parts", "choose_lexicon"]
@@ -31,8 +32,8 @@ def align(
     source: Sequence[str | Segment],
     target: Sequence[str | Segment],
     *,
-    source_language: str = "es",
-    target_language: str = "en",
+    source_language: str = DEFAULT_PAIR.source,
+    target_language: str = DEFAULT_PAIR.target,
     source_translations: Sequence[str] | None = None,
     target_translations: Sequence[str] | None = None,
     lexicon: Lexicon | bool = True,
@@ -71,9 +72,10 @@ def choose_lexicon(lexicon: Lexicon | bool, source_language: str, target_languag
         return lexicon
     if not lexicon:
         return None
-    if (source_language, target_language) == ("es", "en"):
-        return load_lexicon()
-    return load_reversed_lexicon() if (source_language, target_language) == ("en", "es") else None
+    languages = LanguagePair(source_language, target_language)
+    if not languages.has_tables:
+        return None
+    return load_lexicon() if languages.source == Language.SPANISH else load_reversed_lexicon()
 
 
 def align_many(requests: Iterable[Request], *, weights: Mapping[str, Weights] = NO_WEIGHTS) -> Iterator[Alignment]:

@@ -11,6 +11,7 @@ from scipy import sparse
 from aligner.alignment.evidence import Channel, Evidence, View, at_once, build_view
 from aligner.alignment.requests import Request, text_of
 from aligner.bitext import Kind, Segment
+from aligner.languages.pair import Side
 from aligner.lexicon.association import by_lexicon, by_stem, by_surface
 from aligner.lexicon.lexicon import Lexicon
 from aligner.lexicon.vocabulary import Vocabulary
@@ -30,12 +31,12 @@ def build_evidence(batch: Sequence[Request]) -> Evidence:
         lambda: build_view(target_texts, target_document, _marks([request.target for request in batch])),
     )
     texts, translated = at_once(
-        lambda: _text_channel(source, target, batch[0].lexicon), lambda: _translated(batch, True, source_document, target)
+        lambda: _text_channel(source, target, batch[0].lexicon), lambda: _translated(batch, Side.SOURCE, source_document, target)
     )
     return Evidence(
         texts,
         translated,
-        _translated(batch, False, target_document, source),
+        _translated(batch, Side.TARGET, target_document, source),
         _lengths(source_texts),
         _lengths(target_texts),
         # Where words of the two languages are matched by their spelling alone, a text says little about the other.
@@ -65,16 +66,16 @@ def translated_associations(translated: Vocabulary, text: Vocabulary, request: R
     return stems
 
 
-def _translated(batch: Sequence[Request], of_source: bool, document: NDArray[np.int64], other: View) -> Channel | None:
+def _translated(batch: Sequence[Request], side: Side, document: NDArray[np.int64], other: View) -> Channel | None:
     """The channel between a side's machine translation and the other side's text."""
-    given = [request.source_translations if of_source else request.target_translations for request in batch]
+    given = [request.source_translations if side is Side.SOURCE else request.target_translations for request in batch]
     texts = [text for translations in given if translations is not None for text in translations]
     if given[0] is None:
         return None
     view = build_view(texts, document)
     stems = translated_associations(view.vocabulary, other.vocabulary, batch[0])
     reversed_ = stems.T.tocsr()
-    return Channel(view, other, stems, reversed_) if of_source else Channel(other, view, reversed_, stems)
+    return Channel(view, other, stems, reversed_) if side is Side.SOURCE else Channel(other, view, reversed_, stems)
 
 
 def _marks(sides: Sequence[Sequence[str | Segment]]) -> list[tuple[str, ...]] | None:

@@ -10,6 +10,7 @@ from aligner.alignment.link_model import EMBEDDED
 from aligner.bitext import Segment
 from aligner.embeddings.encoder import Encoder
 from aligner.errors import UsageError
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_reversed_lexicon
 
 __all__ = ["Request", "check", "fixed_blocks", "text_of", "without_surplus"]
@@ -33,8 +34,8 @@ class Request:
     lexicon: Lexicon | None = None
     anchors: Sequence[tuple[int, int]] = ()
     breaks: Sequence[tuple[int, int]] = ()
-    source_language: str = "es"
-    target_language: str = "en"
+    source_language: str = DEFAULT_PAIR.source
+    target_language: str = DEFAULT_PAIR.target
     encoder: Encoder | None = None
     embed_all: bool = False
 
@@ -55,7 +56,7 @@ class Request:
         """The kind of evidence, one of model.PROFILES."""
         mt = self.source_translations is not None or self.target_translations is not None
         if mt and self.lexicon is None:
-            return "mt" if {self.source_language, self.target_language} == {"es", "en"} else "mt, other languages"
+            return "mt" if LanguagePair(self.source_language, self.target_language).has_tables else "mt, other languages"
         if mt:
             return "mt+lexicon"
         return "surface" if self.lexicon is None else "lexicon"

@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from aligner.errors import EngineError
+from aligner.languages.pair import Language
 from aligner.translation.apertium_stages import read_stages, run_stages
 from aligner.translation.decoding import one_line
 from aligner.translation.degenerate import reasons
@@ -23,7 +24,10 @@ from aligner.translation.engine import Translation
 
 __all__ = ["Apertium"]
 
-MODES = {("es", "en"): "spa-eng", ("en", "es"): "eng-spa"}
+MODES: dict[tuple[str, str], str] = {
+    (Language.SPANISH, Language.ENGLISH): "spa-eng",
+    (Language.ENGLISH, Language.SPANISH): "eng-spa",
+}
 MODE_FOLDER = Path("/usr/share/apertium/modes")
 PROCESSES = 2
 CHUNK = 2000

@@ -69,7 +69,7 @@ class TranslationCache:
             db = self._open()
         except (OSError, sqlite3.Error) as second:
             return self._in_memory(f"{error}; {second}")
-        self.note = f"{self._path}: {error}; put aside as {aside.name} and a new one begun"
+        self.note = f"{self._path}: {error}; put aside as {aside.name} and a new one was begun"
         return db
 
     def _in_memory(self, reason: str) -> sqlite3.Connection:

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aligner.errors import AlignerError
+from aligner.languages.pair import Language
 from aligner.translation.argos import ArgosPackage
 from aligner.translation.engine import Translation
 
 __all__ = ["CANARIES", "Trial", "judge", "try_out"]
 
 CANARIES: dict[tuple[str, str], tuple[tuple[str, frozenset[str]], ...]] = {
-    ("es", "en"): (
+    (Language.SPANISH, Language.ENGLISH): (
         ("El gato duerme en la casa.", frozenset({"cat", "sleeps", "sleeping", "sleep", "house", "home"})),
         ("El presidente habló con los periodistas.", frozenset({"president", "spoke", "talked", "journalists", "reporters"})),
         ("La ciudad tiene dos millones de habitantes.", frozenset({"city", "two", "million", "inhabitants", "people", "population"})),
@@ -30,7 +31,7 @@ CANARIES: dict[tuple[str, str], tuple[tuple[str, frozenset[str]], ...]] = {
         ("El gobierno anunció nuevas medidas económicas.", frozenset({"government", "announced", "new", "economic", "measures"})),
         ("El hospital abrió las puertas el año pasado.", frozenset({"hospital", "opened", "doors", "last", "year"})),
     ),
-    ("en", "es"): (
+    (Language.ENGLISH, Language.SPANISH): (
         ("The cat sleeps in the house.", frozenset({"gato", "gata", "duerme", "casa"})),
         ("The president spoke with the journalists.", frozenset({"presidente", "presidenta", "habló", "periodistas"})),
         ("The city has two million inhabitants.", frozenset({"ciudad", "tiene", "dos", "millones", "habitantes"})),
