@@ -8,6 +8,7 @@ other languages often write in words (small and round numbers) may be missing.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -17,6 +18,7 @@ from itertools import islice
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Pairing
 from aligner.languages.codes import language_name
+from aligner.languages.customary_units import CUSTOMARY_UNITS, FACTORS
 from aligner.languages.pair import Side
 
 __all__ = ["find_changed_digits"]
@@ -25,12 +27,16 @@ CHECK = "number"
 
 # Spaces of any kind or apostrophes separate groups of three digits; points and commas separate groups or begin the decimals.
 _NUMBER = re.compile(r"\d{1,3}(?:(?P<gap>[ \u00a0\u2009\u202f'’])\d{3}(?:(?P=gap)\d{3})*)(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*")
+# Three groups and more of which some are not of three digits are no number: 5.6.2019, 3,4,5, 1.2.3. India groups by two.
+_GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_DIGITS = re.compile(r"\d+")
+_FRACTION = re.compile(r"(?:(\d{1,3})[ \u00a0])?(\d{1,3})/(\d{1,3})(?![\d/])|(\d{0,3})([½¼¾⅓⅔⅛⅜⅝⅞])")
 _ROMAN = re.compile(r"(?<!\w)[IVXLC]{1,8}(?!\w)")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCALES = tuple(Fraction(10) ** power for power in (3, 4, 6, 8, 9, 12))
 """By how much a number with a scale word may be smaller: thousand, 万, million, 億, billion, trillion."""
-_FACTORS = tuple(map(Fraction, ("1.609344", "0.3048", "2.54", "0.45359", "28.3495", "0.404686", "2.58999", "3.78541")))
-"""Kilometres a mile, metres a foot, and so on: a number that was converted is not wrong."""
+_UNIT = re.compile(CUSTOMARY_UNITS, re.IGNORECASE)
+_FACTORS = tuple(map(Fraction, FACTORS))
 _ROUNDED = Fraction(3, 100)
 """How far a converted number may be rounded."""
 _MIN_DIGITS = 2
@@ -90,7 +96,9 @@ def find_changed_digits(pairing: Pairing) -> Iterator[Finding]:
     known = {side: _values(pairing.text(side), numbers[side]) for side in Side}
     source = [number for number in source if not _is_explained(number, known[Side.TARGET])]
     target = [number for number in target if not _is_explained(number, known[Side.SOURCE])]
-    source, target = _without_equal(source, target, _is_converted)
+    source, target = _without_equal(source, target, _is_scaled)
+    if any(_UNIT.search(pairing.text(side)) for side in Side):
+        source, target = _without_equal(source, target, _is_converted)
     names = {side: language_name(pairing.languages.language_of(side)) for side in Side}
     for one, other in _changed(source, target):
         sure = min(len(one.digits), len(other.digits)) >= _MIN_DIGITS and _is_slip(one, other)
@@ -110,8 +118,27 @@ def find_changed_digits(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _numbers(text: str) -> list[_Number]:
-    found = (_Number(match[0], match.span()) for match in _NUMBER.finditer(text) if len(match[0]) <= _MAX_LENGTH)
-    return list(islice(found, _MAX_NUMBERS))
+    return list(islice(_all_numbers(text), _MAX_NUMBERS))
+
+
+def _all_numbers(text: str) -> Iterator[_Number]:
+    for match in _NUMBER.finditer(text):
+        if len(match[0]) > _MAX_LENGTH:
+            continue
+        marks = sum(match[0].count(mark) for mark in ".,")
+        if match["gap"] is None and marks > 1 and not _GROUPED.fullmatch(match[0]):
+            yield from (_Number(part[0], part.span()) for part in _DIGITS.finditer(text, *match.span()))
+        else:
+            yield _Number(match[0], match.span())
+
+
+def _fractions(text: str) -> Iterator[Fraction]:
+    """The values of fractions: 3/4, 1 1/2, 2½."""
+    for whole, above, below, before, sign in _FRACTION.findall(text):
+        if sign:
+            yield int(before or 0) + Fraction(unicodedata.numeric(sign)).limit_denominator(8)
+        elif int(below):
+            yield int(whole or 0) + Fraction(int(above), int(below))
 
 
 def _is_equal(one: _Number, other: _Number) -> bool:
@@ -133,8 +160,9 @@ def _without_equal(
 
 
 def _values(text: str, numbers: Iterable[_Number]) -> frozenset[Fraction]:
-    """All values that a text may speak of: of its numbers, of their parts, and of Roman numerals."""
+    """All values that a text may speak of: of its numbers, of their parts, of fractions and of Roman numerals."""
     found = {value for number in numbers for value in number.readings | number.parts}
+    found.update(islice(_fractions(text), _MAX_NUMBERS))
     return frozenset(found | {Fraction(_roman(match[0])) for match in _ROMAN.finditer(text)})
 
 
@@ -152,20 +180,28 @@ def _is_explained(number: _Number, there: frozenset[Fraction]) -> bool:
     return len(number.parts) > 1 and all(any(part == other or _is_hour(part, other) for other in there) for part in number.parts)
 
 
+def _is_scaled(one: _Number, other: _Number) -> bool:
+    """Whether two numbers may say the same, one with a scale word."""
+    return any(a and b and max(a, b) / min(a, b) in _SCALES for a in one.readings for b in other.readings)
+
+
 def _is_converted(one: _Number, other: _Number) -> bool:
-    """Whether two numbers may say the same with a scale word, or in another unit."""
+    """Whether two numbers may say the same in different units."""
     return any(_is_same_amount(a, b) for a in one.readings for b in other.readings)
 
 
 def _is_same_amount(one: Fraction, other: Fraction) -> bool:
+    if _is_temperature(one, other):
+        return True
     if not one or not other:
         return False
     ratio = max(one, other) / min(one, other)
-    return ratio in _SCALES or any(_is_near(ratio, max(factor, 1 / factor)) for factor in _FACTORS) or _is_temperature(one, other)
+    return any(_is_near(ratio, max(factor, 1 / factor)) for factor in _FACTORS)
 
 
 def _is_hour(one: Fraction, other: Fraction) -> bool:
-    return abs(one - other) == 12 and 13 <= max(one, other) <= 24
+    """20 and 8; 0, 12 and 24 for midnight."""
+    return abs(one - other) in (12, 24) and max(one, other) <= 24
 
 
 def _is_year(one: Fraction, other: Fraction) -> bool:

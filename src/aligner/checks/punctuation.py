@@ -11,6 +11,7 @@ from aligner.checks.paired_punctuation import Direction, Mark, find_unpaired
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_punctuation import INDIRECT_QUESTION, QUESTION_ASKED, QUESTION_BEGINS
 from aligner.languages.pair import Language, Side
+from aligner.languages.typography import NO_QUESTION_MARK, QUESTION_MARKS
 
 __all__ = ["CHECKS"]
 
@@ -40,7 +41,9 @@ def _question(pairing: Pairing) -> Iterator[Finding]:
         if leaked is not None:
             message = f"“{leaked[0]}” is a Spanish mark, left in the English"
             yield pairing.finding("question", Severity.WARNING, message, {side: leaked.span()})
-    texts = {side: pairing.text(side).translate(_PLAIN) for side in Side}
+    if not NO_QUESTION_MARK.isdisjoint((pairing.languages.source, pairing.languages.target)):
+        return
+    texts = {side: _with_plain_marks(pairing.text(side), pairing.languages.language_of(side)) for side in Side}
     for mark in "?!":
         if any(mark in texts[side] for side in Side):
             plain = {side: _REMARK.sub(_blank, _ADDRESS.sub(_blank, texts[side])) for side in Side}
@@ -48,6 +51,11 @@ def _question(pairing: Pairing) -> Iterator[Finding]:
             if len(asking) == 1:
                 yield _lost_mark(pairing, plain, asking[0], mark)
                 return
+
+
+def _with_plain_marks(text: str, language: str) -> str:
+    """The text with “?” and “!” in place of what other scripts have."""
+    return text.translate(_PLAIN | dict.fromkeys(map(ord, QUESTION_MARKS.get(language, "")), "?"))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -6,7 +6,16 @@ is reported as information.
 
 from __future__ import annotations
 
-__all__ = ["ACCENTED_A", "BLANK_BEFORE_MARKS", "LATIN_LETTERS", "MAY_REPEAT", "QUOTES_EITHER_WAY", "SOUNDS"]
+__all__ = [
+    "ACCENTED_A",
+    "BLANK_BEFORE_MARKS",
+    "LATIN_LETTERS",
+    "MAY_REPEAT",
+    "NO_QUESTION_MARK",
+    "QUESTION_MARKS",
+    "QUOTES_EITHER_WAY",
+    "SOUNDS",
+]
 
 LATIN_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
 """For character classes: the letters of the languages of western Europe."""
@@ -34,3 +43,9 @@ ACCENTED_A = frozenset({"fr", "gn", "pt", "ro", "tr", "vi"})
 
 QUOTES_EITHER_WAY = frozenset("bg bs cs da de et fi hr hu is lt lv mk pl sk sl sr sv".split())  # noqa: SIM905
 """Languages in which ” or » may open a quotation, or “ or « close one: „so“, »so«, ”so”."""
+
+QUESTION_MARKS = {"el": ";\u037e", "hy": "՞", "am": "፧", "ti": "፧"}
+"""Characters that are question marks in one language. Those of Arabic and Chinese mean nothing else and are not listed."""
+
+NO_QUESTION_MARK = frozenset("ja km lo my th zh".split())  # noqa: SIM905
+"""Languages whose questions often have no question mark."""
