@@ -340,6 +340,8 @@ def test_absurd_notes_begin_anew(server: FileServer, tmp_path: Path, state: str)
     [
         b"",
         b"\xff" * 100,
+        b"no status\r\n\r\n",
+        b"HTTP/1.1 404 a\x0bb\x85c\r\n\r\n",
         b"HTTP/9.9 200 OK\r\n\r\n",
         b"HTTP/1.1 999999999999999 OK\r\n\r\n",
         b"HTTP/1.1 -1 OK\r\n\r\n",
@@ -362,5 +364,6 @@ def test_answers_that_are_none(home: Path, tmp_path: Path, answer: bytes) -> Non
         with pytest.raises(PackageError) as caught:
             download(address, tmp_path)
         assert len(str(caught.value)) < 600
+        assert len(str(caught.value).splitlines()) == 1
         with pytest.raises(PackageError):
             fetch(address)

@@ -142,11 +142,16 @@ def ask(address: str, headers: dict[str, str], limits: TimeLimits, deadline: flo
         raise PackageError(f"{address}: no answer within {limits.answer:g} s; {OFFLINE}") from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         reason = getattr(error, "reason", error)
-        raise PackageError(f"{address}: cannot be reached ({str(reason)[:LONGEST_REASON]}); {OFFLINE}") from None
+        raise PackageError(f"{address}: cannot be reached ({_short(reason)}); {OFFLINE}") from None
     try:
-        yield Answer(answer.status, str(answer.reason)[:LONGEST_REASON], answer.headers, talk.blocks(deadline))
+        yield Answer(answer.status, _short(answer.reason), answer.headers, talk.blocks(deadline))
     finally:
         talk.over.set()
+
+
+def _short(reason: object) -> str:
+    """What a server said, or what was wrong with it, on one line of bounded length."""
+    return " ".join(str(reason)[:LONGEST_REASON].split())
 
 
 class _Talk:
@@ -212,4 +217,4 @@ class _Talk:
         except TimeoutError:
             raise Interrupted(f"the server is too slow: {came} bytes in the last {self._limits.step:g} s") from None
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise Interrupted(str(error)[:LONGEST_REASON]) from None
+            raise Interrupted(_short(error)) from None

@@ -1,0 +1,17 @@
+"""All targets by name."""
+
+from __future__ import annotations
+
+from random import Random
+
+from fuzzers import packages, readers, tables, whole
+from fuzzers.target import Files, Target
+
+__all__ = ["TARGETS", "make"]
+
+TARGETS: dict[str, Target] = {one.name: one for one in (*readers.TARGETS, *tables.TARGETS, *packages.TARGETS, *whole.TARGETS)}
+
+
+def make(name: str, seed: str, number: int) -> Files:
+    """The files of an input: the same for the same target, seed and number."""
+    return TARGETS[name].make(Random(f"{seed} {name} {number}"))
