@@ -66,8 +66,8 @@ def run(
     limit: float,
     jobs: int,
     folder: Path,
-    first: int = 0,
     say: Callable[[str], None],
+    worker: Sequence[str] = (sys.executable, "-m", "fuzzers.worker"),
 ) -> Results:
     """Try inputs of targets, `count` of each or for some time, in several processes; failures are kept in `folder`."""
     results = Results({name: Tally() for name in names})
@@ -75,9 +75,11 @@ def run(
     until = time.monotonic() + (WITHOUT_END if seconds is None else seconds)
 
     def work(job: int) -> None:
-        numbers = dict.fromkeys(names, first + job)
-        while _worker(Order(seed, dict(numbers), jobs, count, max(until - time.monotonic(), 0.0), limit, INPUTS_A_WORKER), numbers, note):
-            pass
+        numbers = dict.fromkeys(names, job)
+        more = True
+        while more:
+            left = max(until - time.monotonic(), 0.0)
+            more = _worker(worker, Order(seed, dict(numbers), jobs, count, left, limit, INPUTS_A_WORKER), numbers, note)
 
     def note(name: str, number: int, outcome: str, spent: float, reason: str) -> None:
         with lock:
@@ -99,9 +101,8 @@ def run(
     return results
 
 
-def _worker(order: Order, numbers: dict[str, int], note: Callable[[str, int, str, float, str], None]) -> bool:
+def _worker(command: Sequence[str], order: Order, numbers: dict[str, int], note: Callable[[str, int, str, float, str], None]) -> bool:
     """Run one worker to its end, and whether there is more to do."""
-    command = [sys.executable, "-m", "fuzzers.worker"]
     with subprocess.Popen(
         command, cwd=SCRIPTS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:

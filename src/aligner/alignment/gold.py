@@ -39,7 +39,7 @@ def _numbers(text: str, name: str, line: int) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in text.split(",")) if text.strip() else ()
     except ValueError:
-        raise GoldError(f"{name}:{line}: not a list of numbers: [{text[:60]}]") from None
+        raise GoldError(f"{name}:{line}: not a list of numbers: {text[:60]!r}") from None
 
 
 def read_alignment(path: Path) -> list[Link]:

@@ -1,0 +1,114 @@
+"""What `scripts/fuzz` must see, and that it tries the same inputs again."""
+
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+
+from fuzzers import targets
+from fuzzers.mutation import changed, changed_text, changed_zip
+from fuzzers.running import run
+from fuzzers.target import Target
+from fuzzers.targets import TARGETS, make
+
+SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
+READERS = {"text", "md", "html", "docx", "tmx", "tsv", "jsonl", "manifest", "lexicon", "anchors", "gold", "toml"}
+
+# A target for each way in which code can fail; run in the worker and, to make their files again, here.
+FAILING = """
+import ctypes, os, sys, time
+from pathlib import Path
+from fuzzers import targets
+from fuzzers.target import Target, require
+from aligner.errors import InputError, InternalError
+
+def refuse(folder): raise InputError("no")
+def two_lines(folder): raise InputError("one\\ntwo")
+def inside(folder): raise InternalError("not a number")
+def bug(folder): raise ValueError("a bug")
+def lost(folder): require(False, "text was lost")
+def leave(folder): os._exit(3)
+def crash(folder): ctypes.string_at(0)
+def hang(folder):
+    if (folder / "a").read_bytes() == b"1":
+        while True: pass
+
+def fine(folder): pass
+
+CHECKS = {check.__name__: check for check in (fine, refuse, two_lines, inside, bug, lost, leave, crash, hang)}
+make = lambda random: {"a": str(random.randint(0, 1)).encode()}
+targets.TARGETS.update({name: Target(name, make, check) for name, check in CHECKS.items()})
+"""
+
+
+def test_every_reader_has_a_target():
+    assert {*READERS, "encoding", "argos-settings", "archive", "index", "pipeline", "page"} <= set(TARGETS)
+
+
+@pytest.mark.parametrize("name", sorted(TARGETS))
+def test_the_same_seed_makes_the_same_input(name):
+    first, again = make(name, "s", 5), make(name, "s", 5)
+    assert first == again
+    assert any(make(name, "s", 5) != make(name, "s", number) for number in range(6, 12))
+
+
+def test_inputs_that_go_well(tmp_path):
+    """What is tried finds no fault, and is not all refused at once."""
+    results = run(sorted(READERS), "test", count=15, seconds=None, limit=60.0, jobs=1, folder=tmp_path, say=lambda line: None)
+    assert results.failures == []
+    assert {tally.inputs for tally in results.tallies.values()} == {15}
+    assert all(tally.fine for tally in results.tallies.values())
+
+
+def test_changes_keep_texts_texts_and_archives_archives():
+    import io
+    import zipfile
+
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("a", b"abc" * 50)
+    opened = 0
+    for seed in range(60):
+        assert isinstance(changed(b"abc" * 50, Random(seed)), bytes)
+        assert isinstance(changed_text("abc " * 50, Random(seed)), str)
+        opened += zipfile.is_zipfile(io.BytesIO(changed_zip(archive.getvalue(), Random(seed), lambda name, data: data[:9])))
+    assert opened > 30
+
+
+def test_every_kind_of_failure_is_seen_and_kept(tmp_path, monkeypatch):
+    names: dict[str, object] = {}
+    monkeypatch.setattr(targets, "TARGETS", dict(TARGETS))
+    exec(FAILING, names)
+    code = f"{FAILING}\nfrom fuzzers.worker import main\nmain()"
+    checks = sorted(names["CHECKS"])  # type: ignore[call-overload]
+    said: list[str] = []
+    worker = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(SCRIPTS)!r})\n{code}"]
+    results = run(checks, "s", count=2, seconds=None, limit=0.5, jobs=1, folder=tmp_path, say=said.append, worker=worker)
+    failed = {name: tally.failed for name, tally in results.tallies.items()}
+    ones = sum(make("hang", "s", number) == {"a": b"1"} for number in range(2))
+    assert ones == 1
+    assert failed == {"fine": 0, "refuse": 0, "two_lines": 2, "inside": 2, "bug": 2, "lost": 2, "leave": 2, "crash": 2, "hang": 1}
+    assert {tally.inputs for tally in results.tallies.values()} == {2}
+    reasons = {failure.target: failure.reason for failure in results.failures}
+    assert "more than 0.5 processor seconds" in reasons["hang"]
+    assert "in hang" in reasons["hang"]
+    assert "text was lost" in reasons["lost"]
+    assert "the process ended (3)" in reasons["leave"]
+    assert all((failure.folder / "a").is_file() and (failure.folder / "reason.txt").is_file() for failure in results.failures)
+    assert len(said) == len(results.failures)
+
+
+def test_the_command_prints_its_seed_and_its_counts(tmp_path):
+    command = [sys.executable, str(SCRIPTS / "fuzz"), "--target", "gold", "--count", "5", "--seed", "today", "--failures", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    seed, counts = done.stdout.splitlines()
+    assert seed.startswith("seed 2")
+    assert counts.split()[:3] == ["gold", "5", "inputs,"]
+
+
+def test_a_target_is_more_than_a_name():
+    assert all(isinstance(target, Target) and target.name == name for name, target in TARGETS.items())
