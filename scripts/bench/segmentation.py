@@ -1,6 +1,6 @@
 """How well and how fast texts are cut into sentences: boundaries against the line ends of WMT newstest.
 
-    python scripts/bench/segmentation.py [DATA] [--years 09,11] [--errors N]
+    python scripts/bench/segmentation.py [DATA] [--years 09,11] [--languages es,en,fr,de] [--errors N]
 
 Lines are joined into paragraphs of up to six; a line that does not end as a sentence does (a headline) is a paragraph of its own. A few
 lines of newstest hold several sentences: what is found inside them counts as wrong here, so that precision is a lower bound.
@@ -92,6 +92,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
     parser.add_argument("--years", default="09,11")
+    parser.add_argument("--languages", default="es,en,fr,de")
     parser.add_argument("--errors", type=int, default=0, help="errors to show for each language and year")
     arguments = parser.parse_args()
     years = arguments.years.split(",")
@@ -100,7 +101,7 @@ def main() -> None:
     )
     cutters: dict[str, Cutter] = {"aligner": segment_text, "sentencex": engine_alone}
     for name, cut in cutters.items():
-        for language in ("es", "en"):
+        for language in arguments.languages.split(","):
             counts = [measure(arguments.data, y, language, cut, arguments.errors if name == "aligner" else 0) for y in years]
             right, found, wanted = (sum(column) for column in zip(*counts, strict=True))
             precision, recall = right / found, right / wanted

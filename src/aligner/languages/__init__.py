@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from types import ModuleType
+from functools import lru_cache
 
 from aligner.errors import UsageError
-from aligner.languages import en, es
+from aligner.languages import ca, de, en, es, fr, it, pt
+from aligner.languages.codes import parse_language
+from aligner.languages.segmentation_rules import NEUTRAL, SegmentationRules
 
-__all__ = ["LANGUAGES", "get"]
+__all__ = ["segmentation_rules"]
 
-LANGUAGES = ("en", "es")
+_SEGMENTATION = {
+    "ca": ca.SEGMENTATION,
+    "de": de.SEGMENTATION,
+    "en": en.SEGMENTATION,
+    "es": es.SEGMENTATION,
+    "fr": fr.SEGMENTATION,
+    "it": it.SEGMENTATION,
+    "pt": pt.SEGMENTATION,
+}
 
 
-def get(language: str) -> ModuleType:
-    """The module of a language. Raises UsageError for one the library does not know."""
-    if language not in LANGUAGES:
-        raise UsageError(f"unknown language {language!r}; use one of {', '.join(LANGUAGES)}")
-    return {"en": en, "es": es}[language]
+@lru_cache(maxsize=64)
+def segmentation_rules(language: str) -> SegmentationRules:
+    """What is known of the sentences of a language (`es`, `es-MX`, `spa`): nothing for an unknown code, or a language without rules."""
+    try:
+        return _SEGMENTATION.get(parse_language(language), NEUTRAL)
+    except UsageError:
+        return NEUTRAL

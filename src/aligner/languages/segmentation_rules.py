@@ -1,0 +1,107 @@
+"""What has to be known of a language to find its sentences. Each language module has one such value, named SEGMENTATION."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+__all__ = ["NEUTRAL", "SegmentationRules", "words"]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text: tables read better as text."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True)
+class SegmentationRules:
+    """Words are in lower case and without their final stop; inner stops are kept and no blank follows them: `p.m`, `ee.uu`, `j.-c`."""
+
+    titles: frozenset[str] = frozenset()
+    """Abbreviations before names: they never end a sentence."""
+    references: frozenset[str] = frozenset()
+    """Abbreviations before figures and places ("pág.", "Av."): they never end a sentence. In capitals, in a text that is not, they are
+    other words ("del PP.", "en CD.")."""
+    endings: frozenset[str] = frozenset()
+    """Abbreviations that can end a sentence: they do before a word of `starters`, not before a figure or another capital."""
+    suffixes: tuple[str, ...] = ()
+    """Ends of words that are like `endings`: "Hauptstr."."""
+    closings: frozenset[str] = frozenset()
+    """Abbreviations that end a sentence before any capital, such as `etc.`"""
+    places: frozenset[str] = frozenset()
+    """Short names of states and provinces: behind a comma they end a sentence before any capital ("Tampa, Fla."), else as `endings`."""
+    times: frozenset[str] = frozenset()
+    """Abbreviations after an hour or a year. They end a sentence before a capital, unless the sentence has just begun
+    with a word of `fronting` ("At 5 a.m. Juan left")."""
+    degrees: frozenset[str] = frozenset()
+    """Academic degrees: they end a sentence before a capital."""
+    before_degrees: frozenset[str] = frozenset()
+    """Words before a degree that could be two initials: "a J.D."."""
+    units: frozenset[str] = frozenset()
+    """Units of measure: after a figure they end a sentence before a capital."""
+    words: frozenset[str] = frozenset()
+    """Words that look like abbreviations: such only before a figure ("no. 5"), with a capital also in front of a name ("Mar. Rojo").
+    Those that are in `titles`, too, are abbreviations before all but `starters`."""
+    plain: frozenset[str] = frozenset()
+    """Words that sentencex takes for abbreviations, and that are none."""
+    dates: frozenset[str] = frozenset()
+    """Short names of months and days: no sentence ends between one and a figure."""
+    starters: frozenset[str] = frozenset()
+    """Words that start sentences and, with a capital, are rarely part of a name."""
+    after_time: frozenset[str] = frozenset()
+    """What follows an hour in the same sentence, with a capital: time zones, days."""
+    fronting: frozenset[str] = frozenset()
+    """Prepositions that begin a sentence whose time or place comes before its subject."""
+    labels: frozenset[str] = frozenset()
+    """Nouns that a single capital can follow as their number or letter: "vitamin C"."""
+    capitals: frozenset[str] = frozenset()
+    """Titles of one or two capitals, as they are written: "D. Julio", "MM. Petit et Roy"."""
+    pronouns: frozenset[str] = frozenset()
+    """Single capitals that are words: English "I"."""
+    joiners: frozenset[str] = frozenset()
+    """Words before a `pronoun` that ends a sentence: "you and I."."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of verbs that, with a capital, start a sentence and are rarely the ends of names."""
+    ordinal_stop: bool = False
+    """Whether a figure with a stop is an ordinal: "am 3. Oktober"."""
+    before_ordinals: frozenset[str] = frozenset()
+    """Words in front of an ordinal."""
+    after_ordinals: frozenset[str] = frozenset()
+    """Nouns that ordinals count."""
+    short_words: int = 4
+    """Letters from which a word in lower case before a stop is taken for a word when the next sentence starts in lower case."""
+    trusts_engine: bool = True
+    """Whether a word that sentencex takes for an abbreviation is likely to be one."""
+    opening: str = "\"“«'‘`"
+    """Marks that open a quotation."""
+    closing: str = "\"”»'’`"
+    """Marks that close a quotation."""
+    captions: tuple[str, ...] = ()
+    """Words that a caption begins with, before a colon."""
+    bylines: tuple[str, ...] = ()
+    """Words that a byline begins with."""
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All that has a stop of its own, or looks so."""
+        with_stops = (
+            self.titles,
+            self.references,
+            self.endings,
+            self.closings,
+            self.places,
+            self.times,
+            self.degrees,
+            self.words,
+            self.dates,
+        )
+        return frozenset().union(*with_stops)
+
+    @cached_property
+    def stopped(self) -> frozenset[str]:
+        """All that has a stop of its own, units too."""
+        return self.known | self.units
+
+
+NEUTRAL = SegmentationRules()
+"""Nothing is known."""
