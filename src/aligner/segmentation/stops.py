@@ -20,7 +20,7 @@ MOST_ORDINAL_DIGITS = 3
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _SITE = re.compile(
-    r"www\..+|https?://.+|.+@.+|.+\.(?:com|org|net|gob|gov|edu|mx|es|io|info|tv|co|uk|eu|fr|de|pt|br|it|cat|ar|cl)", re.IGNORECASE
+    r"www\..+|https?://.+|[^@]+@.+|.+\.(?:com|org|net|gob|gov|edu|mx|es|io|info|tv|co|uk|eu|fr|de|pt|br|it|cat|ar|cl)", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:[ºª°]|[oa]s?|er|[rdtmvn][oa])")
 _MONTH_AND_YEAR, _YEAR = re.compile(r"\d{1,2}\.\s?\d{4}\b"), re.compile(r"\d{4}\b")
