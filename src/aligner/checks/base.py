@@ -55,7 +55,15 @@ class Pairing:
 
     def text(self, which: Side | Language) -> str:
         """The text of a side, or in a language. Raises ValueError for a language that neither side is in."""
-        return self.unit.source if self._side(which) is Side.SOURCE else self.unit.target
+        if which not in self._texts:
+            raise ValueError(f"neither side is in {which}")
+        return self._texts[which]
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """Both texts by side and by language: checks ask for them all the time."""
+        source, target = self.unit.source, self.unit.target
+        return {self.languages.target: target, self.languages.source: source, Side.SOURCE: source, Side.TARGET: target}
 
     def machine_translation(self, of: Side | Language) -> str | None:
         """The machine translation of a side's text into the language of the other side, when there is one."""

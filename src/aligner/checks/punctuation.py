@@ -32,6 +32,8 @@ _BRACKETED = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Chinese and Japanese write these marks wide, Arabic turns its question mark.
 _PLAIN = str.maketrans("（）［］｛｝？！؟", "()[]{}?!?")
+_OTHER_SCRIPTS = re.compile("[（）［］｛｝？！؟]")
+_ANY_BRACKET = re.compile(r"[()\[\]{}（）［］｛｝]")
 
 
 def _question(pairing: Pairing) -> Iterator[Finding]:
@@ -43,7 +45,7 @@ def _question(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("question", Severity.WARNING, message, {side: leaked.span()})
     if not NO_QUESTION_MARK.isdisjoint((pairing.languages.source, pairing.languages.target)):
         return
-    texts = {side: _with_plain_marks(pairing.text(side), pairing.languages.language_of(side)) for side in Side}
+    texts = {side: _plain_marks(pairing.text(side), pairing.languages.language_of(side)) for side in Side}
     for mark in "?!":
         if any(mark in texts[side] for side in Side):
             plain = {side: _REMARK.sub(_blank, _ADDRESS.sub(_blank, texts[side])) for side in Side}
@@ -53,9 +55,11 @@ def _question(pairing: Pairing) -> Iterator[Finding]:
                 return
 
 
-def _with_plain_marks(text: str, language: str) -> str:
-    """The text with “?” and “!” in place of what other scripts have."""
-    return text.translate(_PLAIN | dict.fromkeys(map(ord, QUESTION_MARKS.get(language, "")), "?"))
+def _plain_marks(text: str, language: str) -> str:
+    """The text with “?”, “!” and brackets as in Spanish and English in place of what other scripts have."""
+    if language in QUESTION_MARKS:
+        text = text.translate(dict.fromkeys(map(ord, QUESTION_MARKS[language]), "?"))
+    return text.translate(_PLAIN) if _OTHER_SCRIPTS.search(text) else text
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -125,8 +129,8 @@ def _is_beginning(text: str, place: int) -> bool:
     return text[start - 1] in "”»:" or (text[start - 1] in ".…" and start < place)
 
 
-def _brackets(text: str, _: str) -> Sequence[Mark]:
-    text = text.translate(_PLAIN)
+def _brackets(text: str, language: str) -> Sequence[Mark]:
+    text = _plain_marks(text, language)
     if _BRACKET.search(text) is None:
         return ()
     balanced = text.count("(") == text.count(")")
@@ -145,7 +149,7 @@ def _bracket(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
     places = {unit.number: place for place, unit in enumerate(document.bitext.units)}
 
     def find(pairing: Pairing) -> Iterator[Finding]:
-        here = {side: _BRACKET.search(pairing.text(side).translate(_PLAIN)) is not None for side in Side}
+        here = {side: _ANY_BRACKET.search(pairing.text(side)) is not None for side in Side}
         if not any(here.values()):
             return
         alone = {side: unpaired[side].get(places[pairing.unit.number]) for side in Side}
@@ -166,7 +170,7 @@ def _bracket_message(pairing: Pairing, side: Side, mark: Mark) -> str:
 
 
 def _lost_bracket(pairing: Pairing, side: Side) -> Iterator[Finding]:
-    remark = _BRACKETED.search(pairing.text(side).translate(_PLAIN))
+    remark = _BRACKETED.search(_plain_marks(pairing.text(side), pairing.languages.language_of(side)))
     if remark is not None and _WORD.search(remark[0]):
         names = {one: language_name(pairing.languages.language_of(one)) for one in Side}
         message = f"brackets in the {names[side]} only; see whether the {names[side.other]} says what is in them"
