@@ -15,9 +15,12 @@ from lxml import html
 
 from aligner.articles import read_article
 from aligner.bitext import Bitext, Pair
+from aligner.checks.run import FAILED
 from aligner.formats.export import write_corpus
 from aligner.formats.report import write_report
+from aligner.formats.report.index import index_entry, write_index
 from aligner.formats.sarif import write_sarif
+from aligner.formats.shown import write_shown_html
 from aligner.formats.tmx_check import check_tmx
 from aligner.pipeline import process
 from aligner.settings import Settings
@@ -26,7 +29,7 @@ from fuzzers.mutation import COMMON, changed, changed_text, changed_zip
 from fuzzers.readers import HTML, MARKDOWN, WORD
 from fuzzers.target import Files, Target, require
 
-__all__ = ["TARGETS"]
+__all__ = ["TARGETS", "changed_article"]
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -39,6 +42,8 @@ HOSTILE = (
     "\u202e",
     "javascript:x",
 )
+MOST_SCRIPTS = 2
+"""Of a page: one that sets the colours before anything is drawn, and the page's own."""
 ADDRESSES = frozenset({"href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href"})
 _NO_NUMBER = re.compile(r"(?<![\w-])(?:NaN|-?Infinity|nan|-?inf)(?![\w-])")
 _MARKUP = re.compile(r"<[^>]*>")
@@ -51,11 +56,12 @@ def _articles(random: Random) -> Files:
     for name, path in ((f"s{source.suffix}", source), (f"t{target.suffix}", target)):
         files[name] = path.read_bytes() if path.suffix != ".txt" or random.random() < 0.1 else path.read_bytes()[:800]
     for name in [name for name in files if random.random() < 0.7] or list(files):
-        files[name] = _changed(name, files[name], random)
+        files[name] = changed_article(name, files[name], random)
     return files
 
 
-def _changed(name: str, content: bytes, random: Random) -> bytes:
+def changed_article(name: str, content: bytes, random: Random) -> bytes:
+    """An article with a few changes that its kind may have."""
     if name.endswith(".docx"):
         return changed_zip(content, random, lambda _, data: changed(data, random, WORD))
     if name.endswith(".txt"):
@@ -74,6 +80,7 @@ def _bitext(folder: Path, **more: Any) -> Bitext:
         quality = unit.scores.quality
         require(quality is None or 0 <= quality <= 1, f"a quality of {quality}")
         for finding in unit.findings:
+            require(finding.check != FAILED, finding.message)
             for span, text in ((finding.source_span, unit.source), (finding.target_span, unit.target)):
                 require(span is None or 0 <= span[0] <= span[1] <= len(text), f"{finding.check} marks {span} of {len(text)}")
             require("\n" not in finding.message, f"a message over several lines: {finding.message[:80]!r}")
@@ -129,12 +136,22 @@ def _check_page(folder: Path) -> None:
 
 
 def _look_at_page(bitext: Bitext) -> None:
-    """No element, attribute or address of the page comes from the input."""
+    """No element, attribute or address of the pages comes from the input."""
     out = io.BytesIO()
     write_report(bitext, out)
-    page = out.getvalue().decode("utf-8")
+    _look_at_markup(out.getvalue())
+    for article in (bitext.source, bitext.target):
+        out = io.BytesIO()
+        write_shown_html(article, out)
+        _look_at_markup(out.getvalue())
+    out = io.BytesIO()
+    write_index([index_entry(bitext, "a.html"), index_entry(replace(bitext, units=()), None)], out)
+    _look_at_markup(out.getvalue())
+
+
+def _look_at_markup(page: bytes) -> None:
     tree = html.document_fromstring(page)
-    require(len(tree.findall(".//script")) <= _own_scripts(bitext), "a script that is not the page's own")
+    require(len(tree.findall(".//script")) <= MOST_SCRIPTS, "a script that is not the page's own")
     require(not tree.xpath("//img|//iframe|//object|//embed|//base|//link"), "an element that the page does not use")
     for element in tree.iter():
         for name, value in element.attrib.items():
@@ -143,12 +160,6 @@ def _look_at_page(bitext: Bitext) -> None:
                 require(value.strip().lower().startswith(("#", "./", "http://", "https://")), f"an address {value[:60]!r}")
     bare = "".join(tree.xpath("//*[not(self::script or self::style)]/@*[starts-with(name(), 'data-')]"))
     require(not _NO_NUMBER.search(bare), "a figure that is no number")
-
-
-def _own_scripts(bitext: Bitext) -> int:
-    out = io.BytesIO()
-    write_report(replace(bitext, id="a", engine="none", units=()), out)
-    return len(html.document_fromstring(out.getvalue()).findall(".//script"))
 
 
 TARGETS = (Target("pipeline", _articles, _check_pipeline), Target("page", _hostile, _check_page))

@@ -24,6 +24,8 @@ from fuzzers.targets import TARGETS, make
 __all__ = ["Order", "main"]
 
 MEMORY = 6 << 30
+NO_NETWORK = {name: "http://127.0.0.1:9/" for name in ("http_proxy", "https_proxy", "all_proxy")} | {"no_proxy": "127.0.0.1"}
+"""Addresses that inputs name are asked for at a port where nobody listens, but for those of this machine."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what the code under test prints is no answer
     _limit_memory()
+    os.environ |= NO_NETWORK
     warnings.simplefilter("ignore")
     faulthandler.enable()
     faulthandler.register(signal.SIGPROF, chain=True)  # says where it was, and then ends the process

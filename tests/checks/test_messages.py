@@ -8,8 +8,8 @@ from checks.test_any_pair import DEFECTS
 from checks.test_any_pair import bitext_of as bitext_in
 from checks.test_cases import BAD, GOOD
 
-from aligner.bitext import Kind
-from aligner.checks import CHECKS, check_bitext
+from aligner.bitext import Finding, Kind, Severity
+from aligner.checks import CHECKS, Check, check_bitext
 from aligner.languages.es_en_glosses import gloss
 
 # Words of engineers and translators, and turns of phrase that leave open what happened.
@@ -126,3 +126,11 @@ def test_no_message_is_jargon():
 )  # fmt: skip
 def test_glosses(words, meaning):
     assert gloss(words) == meaning
+
+
+def test_a_message_is_one_line_even_when_it_quotes_two_paragraphs():
+    quoting = Check(
+        "quoting", Severity.INFO, "Quotes", "Quotes.", find=lambda pairing: [Finding("quoting", Severity.INFO, "«a\n\nb  c\u2028d»")]
+    )
+    checked = check_bitext(bitext_of([("Uno.", "One.")], languages=ES_EN), checks=[quoting])
+    assert "«a b c d»" in [finding.message for finding in checked.units[0].findings]

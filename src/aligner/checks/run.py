@@ -95,7 +95,7 @@ def _guarded(check: Check, document: Document, number: int, find: Callable[[], I
 
 
 def _valid(check: Check, document: Document, found: tuple[int, Finding]) -> tuple[int, Finding]:
-    """The same finding. Raises ValueError for one that is not the check's own, or that marks what is not there."""
+    """The same finding, its message on one line. Raises ValueError for one that is not the check's own, or marks what is not there."""
     number, finding = found
     unit = document.units_by_number[number]
     if finding.check != check.id:
@@ -103,13 +103,18 @@ def _valid(check: Check, document: Document, found: tuple[int, Finding]) -> tupl
     for span, text in ((finding.source_span, unit.source), (finding.target_span, unit.target)):
         if span is not None and not 0 <= span[0] <= span[1] <= len(text):
             raise ValueError(f"a finding marks the characters {span} of a text of {len(text)}")
-    return number, finding
+    return number, replace(finding, message=_one_line(finding.message))
+
+
+def _one_line(message: str) -> str:
+    """A message may quote words that stand in different paragraphs."""
+    return message if len(message.splitlines()) == 1 else " ".join(message.split())
 
 
 def _failed(check: Check, document: Document, error: Exception) -> Finding:
     _LOG.error("check %s failed on %s", check.id, document.bitext.id, exc_info=error)
     message = f"the check {check.id!r} failed here ({type(error).__name__}: {error}); the other checks went on"
-    return Finding(FAILED, Severity.WARNING, message)
+    return Finding(FAILED, Severity.WARNING, _one_line(message))
 
 
 def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
