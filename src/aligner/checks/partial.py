@@ -16,7 +16,9 @@ from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.signals.best_span import MIN_CONTENT, best_spans
 from aligner.signals.coverage import Batch, SideWords, Texts, batches
+from aligner.signals.figures import with_same_figures
 from aligner.signals.forced_decoding import ForcedEvidence, phrase_log_odds
+from aligner.signals.quantity_differences import DecimalStyles
 from aligner.signals.spans import Candidates
 
 __all__ = ["CHECKS", "Phrase", "find_phrases"]
@@ -57,22 +59,34 @@ def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = 
     `evidence`: what a translation model says of the units by forced decoding; a phrase that it finds unlikely is surer.
     """
     every = list(pairings)
-    texts = [Texts(p.spanish, p.english, p.machine_translation(Language.SPANISH), p.machine_translation(Language.ENGLISH)) for p in every]
+    styles = DecimalStyles.of([p.spanish for p in every], [p.english for p in every])
+    read = [dict(zip(Language, with_same_figures(p.spanish, p.english, styles), strict=True)) for p in every]
+    texts = [
+        Texts(
+            rewritten[Language.SPANISH].text,
+            rewritten[Language.ENGLISH].text,
+            p.machine_translation(Language.SPANISH),
+            p.machine_translation(Language.ENGLISH),
+        )
+        for p, rewritten in zip(every, read, strict=True)
+    ]
     found: dict[Language, dict[int, Phrase]] = {language: {} for language in Language}
     for batch in batches(texts):
         for k in _unrelated(batch):
             for language in Language:
-                side = batch.side(language)
-                found[language][every[batch.rows[k]].unit.number] = Phrase((side.spans[k][0][0], side.spans[k][-1][1]), 1.0)
+                side, row = batch.side(language), batch.rows[k]
+                span = read[row][language].original((side.spans[k][0][0], side.spans[k][-1][1]))
+                found[language][every[row].unit.number] = Phrase(span, 1.0)
         best = best_spans(batch)
         for language in Language:
             candidates, side = best[language], batch.side(language)
             for k, row in enumerate(batch.rows):
                 number = every[row].unit.number
                 first, last = int(candidates.spans.first[k]), int(candidates.spans.last[k])
-                more = phrase_log_odds(evidence, number, language, side.spans[k], first, last)
+                own = read[row][language]
+                more = phrase_log_odds(evidence, number, language, [own.original(span) for span in side.spans[k]], first, last)
                 if number not in found[language] and _is_sure(candidates, k, more):
-                    span = _marked(side, candidates, k, every[row].text(language))
+                    span = own.original(_marked(side, candidates, k, own.text))
                     found[language][number] = Phrase(span, (last - first) / max(len(side.spans[k]), 1))
     return found
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,7 @@ from aligner.signals.answers import unanswered_cues
 from aligner.signals.chrf import sentence_chrf
 from aligner.signals.coverage import Batch, SideWords, Texts, batches
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
+from aligner.signals.figures import with_same_figures
 from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 from aligner.signals.spans import Candidates, find_candidates, load_span_weights
 from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
@@ -76,7 +77,13 @@ class PairFeatures:
 def extract_features(pairs: Sequence[Texts], styles: DecimalStyles | None = None) -> list[PairFeatures]:
     """The features of pairs, in parts with the same profile. `styles`: of the document; by default those of the pairs."""
     styles = styles or DecimalStyles.of([pair.spanish for pair in pairs], [pair.english for pair in pairs])
-    return [_batch_features(batch, styles) for batch in batches(pairs)]
+    return [_batch_features(batch, styles) for batch in batches([_with_same_figures(pair, styles) for pair in pairs])]
+
+
+def _with_same_figures(pair: Texts, styles: DecimalStyles) -> Texts:
+    """The pair as its features are computed: numbers that are told otherwise in the same digits."""
+    spanish, english = with_same_figures(pair.spanish, pair.english, styles)
+    return replace(pair, spanish=spanish.text, english=english.text) if spanish.edits else pair
 
 
 def _batch_features(batch: Batch, styles: DecimalStyles) -> PairFeatures:
