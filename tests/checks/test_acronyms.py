@@ -38,6 +38,12 @@ FLAG = [
     ("La agencia (ZQKX) y la OTAN hablaron.", "The agency and the WHO spoke.", "OTAN", "WHO"),
 ]
 OK = [
+    ("La firma pagó US$1,200 millones.", "The firm paid US$1.2 billion."),
+    ("Cae a 19.800 dólares.", "It drops to US$19,800."),
+    ("Una tarifa de 20 USD.", "A fare of US$20."),
+    ("Se construyó en el 15 a. C.", "It was built in 15 BCE."),
+    ("Robaron 20 gigas de datos.", "They stole 20 GB of data."),
+    ("La LIV edición del premio.", "The 54th edition of the award."),
     ("la ONU", "the UN"),
     ("Lo contó la emisora local.", "The local TV channel told it."),
     ("La CEI anunció el resultado.", "The electoral commission announced the result."),

@@ -11,7 +11,7 @@ from functools import cache, lru_cache, partial
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.codes import language_name
-from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, NOT_COMPARED, SMALL_WORDS, SPACED
+from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, ERAS, NOT_COMPARED, SMALL_WORDS, SPACED
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words, translations
@@ -23,10 +23,10 @@ _CAPITAL = "A-ZÑÁÉÍÓÚ"
 _ACRONYM = re.compile(
     rf"\b(?:{SPACED})\b\.?"
     rf"|(?<![\w.@/])(?:[{_CAPITAL}]\. ?){{1,3}}[{_CAPITAL}]\.(?!\w)"
-    rf"|(?<![\w@/&.-])[{_CAPITAL}](?:-?[{_CAPITAL}0-9]){{1,6}}s?(?![\w@&]|-[^\Wa-z])"
+    rf"|(?<![\w@/&.-])[{_CAPITAL}](?:-?[{_CAPITAL}0-9]){{1,6}}s?(?![\w@&$]|-[^\Wa-z])"
 )
 _MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = re.compile(r"[IVXL]+")
 _WINDOW = 20
 """Characters before an acronym in which another word in capitals makes it one of a heading."""
 _SHOUT_BEFORE = re.compile(rf"(?<![{_CAPITAL}])([{_CAPITAL}]{{4,}})[ ,]+$")
@@ -93,6 +93,8 @@ def _acronyms(text: str) -> tuple[_Found, ...]:
         return ()
     found = []
     for match in _ACRONYM.finditer(text):
+        if match.group() in ERAS and text[max(match.start() - 2, 0) : match.start()].rstrip()[-1:].isdigit():
+            continue  # "15 BCE" is no bank
         written = match.group()
         acronym = re.sub(r"[. -]", "", written).removesuffix("s")
         if "." in written and acronym not in DOTTED:

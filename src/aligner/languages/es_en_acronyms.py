@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACRONYMS", "DOTTED", "NOT_COMPARED", "SMALL_WORDS", "SPACED"]
+__all__ = ["ACRONYMS", "DOTTED", "ERAS", "NOT_COMPARED", "SMALL_WORDS", "SPACED"]
 
 # One entry a line: Spanish acronyms ; English acronyms ; English names ; Spanish names. Several of a kind are separated by commas and
 # written without full stops or hyphens. What is the same in both languages is on both sides; an acronym that is not here is taken to be
@@ -211,10 +211,14 @@ DOTTED = frozenset({"EEUU", "EUA", "US", "USA", "UN", "UK", "EU", "UE", "FFAA", 
 # Capitals that are not compared: codes of currencies (another check compares them), abbreviations, forms of companies, short words.
 NOT_COMPARED = frozenset(
     """
+    MDE MMDP MMDD MMDE PM HRS KB MB GB TB KW MW GW KWH MWH GWH TWH MHZ GHZ
     USD EUR GBP JPY CHF HUF CZK PLN MXN ARS COP CLP PEN BRL CAD AUD CNY RUB TRY INR SEK NOK DKK MDD MDP AM SR SRA DR DRA JR VS AC AD
     BC NDLR TOP OK NO SI EL LA THE AND FOR AT IN ON OF TO SL SAB CV CD KM KG
     """.split()  # noqa: SIM905 - a list of words reads better as text
 )
+
+# Behind a year these are eras, whatever else they are.
+ERAS = frozenset({"BC", "BCE", "AD", "CE"})
 
 # Words that an acronym leaves out of the name that it shortens.
 SMALL_WORDS = frozenset("of the for and in on to a an de la el los las del y para en por".split())  # noqa: SIM905
