@@ -39,6 +39,7 @@ def test_told_otherwise(spanish: str, english: str, expected: tuple[str, str]) -
     [
         ("Ciento veintitrés casas", "132 houses"),  # differs
         ("Tres casas", "Three houses"),  # the lexicon knows them
+        ("12 millones de euros", "12 million euros"),
         ("3.500 casas", "3,500 houses"),  # digits on both sides
         ("Dos horas y media", "2.5 hours"),  # "dos" is not 2.5
         ("Abre las 24 horas, los 7 días", "Open 24/7"),  # two numbers of the same words

@@ -77,30 +77,32 @@ class PairFeatures:
 def extract_features(pairs: Sequence[Texts], styles: DecimalStyles | None = None) -> list[PairFeatures]:
     """The features of pairs, in parts with the same profile. `styles`: of the document; by default those of the pairs."""
     styles = styles or DecimalStyles.of([pair.spanish for pair in pairs], [pair.english for pair in pairs])
-    return [_batch_features(batch, styles) for batch in batches([_with_same_figures(pair, styles) for pair in pairs])]
+    compared = batches([_with_same_figures(pair, styles) for pair in pairs])
+    return [_batch_features(batch, [pairs[row] for row in batch.rows], styles) for batch in compared]
 
 
 def _with_same_figures(pair: Texts, styles: DecimalStyles) -> Texts:
-    """The pair as its features are computed: numbers that are told otherwise in the same digits."""
+    """The pair as its words are compared: numbers that are told otherwise in the same digits."""
     spanish, english = with_same_figures(pair.spanish, pair.english, styles)
     return replace(pair, spanish=spanish.text, english=english.text) if spanish.edits else pair
 
 
-def _batch_features(batch: Batch, styles: DecimalStyles) -> PairFeatures:
+def _batch_features(batch: Batch, texts: Sequence[Texts], styles: DecimalStyles) -> PairFeatures:
+    """The features of a batch. `texts`: its pairs as they were given."""
     sides = [batch.side(language) for language in Language]
     found = find_candidates(batch, load_span_weights())
     candidates = [found[language] for language in Language]
     coverage = {language: _coverage(batch.side(language)) for language in Language}
     columns = [
         np.ones(len(batch.rows)),
-        *_length_features(batch),
+        *_length_features(texts),
         *_coverage_features(sides, list(coverage.values())),
         *_suspect_features(candidates, sides),
         *_span_features(candidates),
         *_order_features(batch.spanish, batch.english),
-        *_quantity_features(batch.texts, styles),
+        *_quantity_features(texts, styles),
         *_name_features(sides),
-        *_negation_features(batch.texts),
+        *_negation_features(texts),
         *_copy_features(batch),
         *_bigram_features(sides),
         *_edge_features(batch),
@@ -109,7 +111,7 @@ def _batch_features(batch: Batch, styles: DecimalStyles) -> PairFeatures:
     chrf = {}
     for language in (Language.ENGLISH, Language.SPANISH):
         if language in batch.translated_into:
-            machine, human = [text.machine(language) or "" for text in batch.texts], [text.text(language) for text in batch.texts]
+            machine, human = [text.machine(language) or "" for text in texts], [text.text(language) for text in texts]
             chrf[language] = sentence_chrf(machine, human)
             columns += _machine_features(chrf[language] / 100, batch.side(language))
     if len(chrf) == len(Language):
@@ -118,9 +120,9 @@ def _batch_features(batch: Batch, styles: DecimalStyles) -> PairFeatures:
     return PairFeatures(batch.rows, profile_name(batch.translated_into), values, coverage, chrf)
 
 
-def _length_features(batch: Batch) -> list[Array]:
-    spanish = np.array([len(text.spanish) for text in batch.texts], dtype=np.float64) + 1
-    english = np.array([len(text.english) for text in batch.texts], dtype=np.float64) + 1
+def _length_features(texts: Sequence[Texts]) -> list[Array]:
+    spanish = np.array([len(text.spanish) for text in texts], dtype=np.float64) + 1
+    english = np.array([len(text.english) for text in texts], dtype=np.float64) + 1
     z = np.clip((np.log(english / spanish) - lengths.MEAN) / lengths.deviation(spanish + english), -6, 6)
     return [np.maximum(-z, 0), np.maximum(z, 0), np.minimum(z**2, 16) / 4, np.exp(-(spanish + english) / 60)]
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aligner.languages import es_quantities
 from aligner.languages.pair import Language
-from aligner.quantities import Kind, NumberStyle, Quantity, Strength, compare, read_quantities
+from aligner.quantities import Kind, NumberStyle, Quantity, Strength, read_quantities
 from aligner.quantities.values import Span
-from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
+from aligner.signals.quantity_differences import DecimalStyles, compare_quantities, quantity_differences
 
 __all__ = ["Rewritten", "with_same_figures"]
 
@@ -53,18 +54,21 @@ def with_same_figures(spanish: str, english: str, styles: DecimalStyles) -> tupl
 
     The texts come back as they are where the digits would make other numbers of them differ ("300 a 400 mil").
     """
-    left, right = read_quantities(spanish, styles.spanish), read_quantities(english, styles.english)
+    comparison = compare_quantities(spanish, english, styles)
     unchanged = Rewritten(spanish), Rewritten(english)
-    if not left or not right:
+    if not comparison.matched:
         return unchanged
+    left = [*(one for one, _ in comparison.matched), *comparison.spanish, *comparison.repeated_spanish]
+    right = [*(other for _, other in comparison.matched), *comparison.english, *comparison.repeated_english]
     found = [
         (one, other)
-        for one, other in compare(left, right).matched
-        if one.value == other.value
+        for one, other in comparison.matched
+        if {one.kind, other.kind} <= _KINDS
+        and one.value == other.value
         and not (one.parts and other.parts)
+        and _told_otherwise(one, other, spanish[slice(*one.span)], english[slice(*other.span)])
         and _is_plain(one, left, spanish, styles.spanish)
         and _is_plain(other, right, english, styles.english)
-        and _told_otherwise(one, other, spanish[slice(*one.span)], english[slice(*other.span)])
     ]
     if not found:
         return unchanged
@@ -81,7 +85,7 @@ def with_same_figures(spanish: str, english: str, styles: DecimalStyles) -> tupl
 def _is_plain(quantity: Quantity, found: Sequence[Quantity], text: str, style: NumberStyle) -> bool:
     """Whether the words of a quantity say its number and nothing else, as "dos" of "dos horas y media" does not."""
     hint = quantity.strength == Strength.HINT and quantity.value != _SECOND
-    if quantity.kind not in _KINDS or hint or quantity.value < 0 or quantity.value * 10**_MAX_DECIMALS % 1:
+    if hint or quantity.value < 0 or quantity.value * 10**_MAX_DECIMALS % 1:
         return False
     if any(other is not quantity and _overlap(other.span, quantity.span) for other in found):
         return False
@@ -98,6 +102,11 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _told_otherwise(one: Quantity, other: Quantity, spanish: str, english: str) -> bool:
     """Whether one side has digits and the other has not only digits; in words, whether one is "medio centenar" and no plain numeral."""
+    scales = [written.split()[-1] for written in (spanish, english)]
+    if one.mantissa is not None and one.mantissa == other.mantissa and len(spanish.split()) == len(english.split()):
+        plain = all(scale.isalpha() and scale.islower() and scale not in es_quantities.MONEY_SCALES for scale in scales)
+        if plain:
+            return False  # "12 millones", "12 million", but not "12 M", "12 mdp"
     digits = [not any(letter.isalpha() for letter in written) for written in (spanish, english)]
     if any(letter.isdigit() for letter in spanish + english):
         return not all(digits)

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.quantities import Difference, NumberStyle, compare, differences, number_style, read_quantities
+from aligner.quantities import Comparison, Difference, NumberStyle, compare, differences, number_style, read_quantities
 
-__all__ = ["DecimalStyles", "quantity_differences"]
+__all__ = ["DecimalStyles", "compare_quantities", "quantity_differences"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -30,12 +30,17 @@ class DecimalStyles:
 
 
 @lru_cache(maxsize=4096)
+def compare_quantities(spanish: str, english: str, styles: DecimalStyles) -> Comparison:
+    """Which quantities of two texts match. `styles`: of their document."""
+    return compare(read_quantities(spanish, styles.spanish), read_quantities(english, styles.english))
+
+
+@lru_cache(maxsize=4096)
 def quantity_differences(spanish: str, english: str, styles: DecimalStyles) -> tuple[Difference, ...]:
     """The differences between the quantities of two texts. `styles`: of their document."""
-    left, right = read_quantities(spanish, styles.spanish), read_quantities(english, styles.english)
-    if not left and not right:
+    comparison = compare_quantities(spanish, english, styles)
+    if comparison == Comparison((), (), ()):
         return ()
-    comparison = compare(left, right)
     if not comparison.spanish and not comparison.english:
         return differences(comparison, frozenset(), frozenset())
     return differences(comparison, _words(spanish), _words(english))
