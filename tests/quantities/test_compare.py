@@ -1,4 +1,4 @@
-"""Which quantities account for each other."""
+"""Which quantities match."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +30,7 @@ def differing(spanish: str, english: str) -> list[tuple[Topic, Change]]:
     return [(d.topic, d.change) for d in differences(compared(spanish, english), NOTHING, NOTHING)]
 
 
-def test_lost_and_added_leave_out_what_is_never_asked_for() -> None:
+def test_lost_and_added_leave_out_hints() -> None:
     comparison = compared("Un muerto y 12 heridos en la primera hora", "Both drivers and 15 others")
     assert [quantity.value for quantity in comparison.lost] == [12]
     assert [quantity.value for quantity in comparison.added] == [15]
@@ -48,7 +48,7 @@ def test_a_wrong_currency_is_still_the_same_number() -> None:
     assert differing("Pagó 50 euros", "He paid 50 dollars") == [(Topic.CURRENCY, Change.CHANGED)]
 
 
-def test_said_twice_on_one_side_is_accounted_for() -> None:
+def test_said_twice_on_one_side_is_a_repetition() -> None:
     comparison = compared("En 2018 ganó; en 2018 también perdió", "In 2018 she won and lost")
     assert not comparison.lost
     assert [quantity.value for quantity in comparison.repeated_spanish] == [2018]

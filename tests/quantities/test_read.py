@@ -200,7 +200,7 @@ def test_lists_and_ranges_share_unit_and_scale() -> None:
     assert first.measure == second.measure
 
 
-def test_one_is_never_asked_for() -> None:
+def test_one_is_a_hint() -> None:
     for language, text in ((Language.SPANISH, "un"), (Language.SPANISH, "una"), (Language.ENGLISH, "one")):
         (quantity,) = read_quantities(text, NumberStyle(Language(language)))
         assert quantity.strength == Strength.HINT

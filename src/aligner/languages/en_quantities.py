@@ -13,7 +13,7 @@ def _words(text: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(keys.split(",")) for word, keys in (pair.split(":") for pair in text.split())}
 
 
-# Cardinals below 100. `one` is read but never asked for: Spanish says `un`, and English says it for people and things.
+# Cardinals below 100. `one` is a hint: Spanish says `un`, and English says it for people and things.
 CARDINALS = _numbers(
     "one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 "
     "sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 "
@@ -31,7 +31,7 @@ SHORT_SCALES: dict[str, int] = {"k": 3, "bn": 9, "tn": 12, "trn": 12, "mn": 6, "
 MAGNITUDES = _numbers("tens:1 dozens:1 scores:1 hundreds:2 thousands:3 millions:6 billions:9 trillions:12")
 # Collectives: first what they are, then what else they are used for.
 COLLECTIVES: dict[str, tuple[int, ...]] = {"dozen": (12, 10)}
-# Ordinals from the third on. `first` and `second` are hints: they are too much else.
+# Ordinals from the third on. `first` and `second` are hints: they mean other things too.
 ORDINALS = _numbers(
     "third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 "
     "sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 "
@@ -48,7 +48,7 @@ DENOMINATORS = _numbers(
     "half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7 "
     "eighth:8 eighths:8 ninth:9 ninths:9 tenth:10 tenths:10 hundredths:100 thousandths:1000"
 )
-# Words that account for a number of the other side and are never asked for themselves.
+# Words that may match a number of the other side and are never reported themselves.
 HINTS: dict[str, tuple[str, ...]] = {
     "first": ("1",),
     "second": ("2",),

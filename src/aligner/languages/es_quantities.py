@@ -13,7 +13,7 @@ def _words(text: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(keys.split(",")) for word, keys in (pair.split(":") for pair in text.split())}
 
 
-# Cardinals below 1,000. `uno` and its forms are read but never asked for: they are the indefinite article too.
+# Cardinals below 1,000. `uno` and its forms are hints: they are the indefinite article too.
 CARDINALS = _numbers(
     "un:1 uno:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 "
     "dieciseis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiun:21 veintiuno:21 veintiuna:21 veintidos:22 veintitres:23 "
@@ -61,7 +61,7 @@ COLLECTIVES: dict[str, tuple[int, ...]] = {
     "centenar": (100,),
     "millar": (1000,),
 }
-# Ordinals from the third on. `primero` and `segundo` are hints: they are too much else ("en primer lugar", the second of a minute).
+# Ordinals from the third on. `primero` and `segundo` are hints: they mean other things too ("en primer lugar", the second of a minute).
 ORDINALS = _numbers(
     "tercer:3 tercero:3 tercera:3 terceros:3 terceras:3 cuarto:4 cuarta:4 quinto:5 quinta:5 sexto:6 sexta:6 septimo:7 septima:7 setimo:7 "
     "octavo:8 octava:8 noveno:9 novena:9 decimo:10 decima:10 undecimo:11 undecima:11 duodecimo:12 duodecima:12 decimotercer:13 "
@@ -90,7 +90,7 @@ DENOMINATORS = _numbers(
     "sexta:6 sextas:6 septima:7 septimas:7 octava:8 octavas:8 novena:9 novenas:9 decima:10 decimas:10 "
     "centesima:100 centesimas:100 milesima:1000 milesimas:1000"
 )
-# Words that account for a number of the other side and are never asked for themselves.
+# Words that may match a number of the other side and are never reported themselves.
 HINTS: dict[str, tuple[str, ...]] = {
     "primer": ("1",),
     "primero": ("1",),

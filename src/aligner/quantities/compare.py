@@ -1,4 +1,4 @@
-"""Which quantities of the two sides account for each other, and what is left."""
+"""Which quantities of the two sides match, and which are left over."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _MIN_DIGITS = 3
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The quantities of a pair that match (Spanish, English), and those that nothing of the other side accounts for.
+    """The quantities of a pair that match (Spanish, English), and those that match nothing of the other side.
 
-    What is named a second time on one side only counts as accounted for and stands under `repeated`. Words that are never asked for
-    (`Strength.HINT`) are listed in the leftovers too, so that callers see all; `lost` and `added` leave them out.
+    A quantity that one side has twice and the other once is not left over but `repeated`. Hints (`Strength.HINT`) are among the
+    leftovers, too; `lost` and `added` leave them out.
     """
 
     matched: tuple[tuple[Quantity, Quantity], ...]

@@ -80,7 +80,7 @@ def read_month(tokens: Tokens, i: int, language: Language) -> Quantity | None:
 
 
 def read_weekday(tokens: Tokens, i: int, language: Language) -> Quantity | None:
-    """A weekday at a token; in Spanish one with a capital is a name, or starts a sentence, and is never asked for."""
+    """A weekday at a token; in Spanish one with a capital is a name, or starts a sentence, and is a hint."""
     words = quantity_words(language)
     day = words.WEEKDAYS.get(tokens.word(i))
     if day is None or (language == Language.ENGLISH and tokens.text(i).islower()):

@@ -10,7 +10,7 @@ from enum import StrEnum
 from aligner.languages.pair import Language
 from aligner.quantities.compare import Comparison
 from aligner.quantities.conversion import converts, same_dimension
-from aligner.quantities.similarity import YEARS, mantissa, same_sort, similarity
+from aligner.quantities.similarity import YEARS, mantissa, same_category, similarity
 from aligner.quantities.values import Kind, Quantity, Span, Strength
 from aligner.quantities.words import quantity_words
 
@@ -64,8 +64,8 @@ DATE_GAP = 8
 def differences(comparison: Comparison, spanish_words: frozenset[str], english_words: frozenset[str]) -> tuple[Difference, ...]:
     """The differences of a pair, one for each cause, in the order of the text.
 
-    `spanish_words` and `english_words`: the folded words of the sides, asked for words such as "ayer" or "last month" that stand for
-    a date.
+    `spanish_words` and `english_words`: the words of the sides, in lower case without accents, among which words such as "ayer" or
+    "last" may stand for a date.
     """
     found = _innermost([difference for pair in comparison.matched if (difference := _of_match(*pair, comparison)) is not None])
     currency = _currencies(comparison) if not any(difference.topic == Topic.CURRENCY for difference in found) else None
@@ -168,13 +168,13 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
         (similarity(a, b), -i, -j)
         for i, a in enumerate(left)
         for j, b in enumerate(right)
-        if (i < fresh_left and j < fresh_right) or ((i < fresh_left) != (j < fresh_right) and same_sort(a, b))
+        if (i < fresh_left and j < fresh_right) or ((i < fresh_left) != (j < fresh_right) and same_category(a, b))
     ]
     found = []
     gone_left: set[int] = set()
     gone_right: set[int] = set()
-    for likeness, i, j in sorted(candidates, reverse=True):
-        if likeness > 0 and -i not in gone_left and -j not in gone_right:
+    for score, i, j in sorted(candidates, reverse=True):
+        if score > 0 and -i not in gone_left and -j not in gone_right:
             gone_left.add(-i)
             gone_right.add(-j)
             if not _converts_by_context(left[-i], right[-j], sides[0]) and not _converts_by_context(right[-j], left[-i], sides[1]):

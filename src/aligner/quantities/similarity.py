@@ -9,7 +9,7 @@ from aligner.quantities.compare import COUNTED
 from aligner.quantities.conversion import same_dimension
 from aligner.quantities.values import NOON, ROMAN, ROMAN_FIRST, Kind, Quantity, Strength
 
-__all__ = ["YEARS", "mantissa", "same_sort", "similarity"]
+__all__ = ["YEARS", "mantissa", "same_category", "similarity"]
 
 _CLOCK = re.compile(r"[012]?\d\.[0-5]\d")
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
@@ -19,7 +19,7 @@ YEARS = frozenset({Kind.YEAR, Kind.DECADE, Kind.CENTURY})
 """Kinds of time told in years."""
 
 
-def same_sort(one: Quantity, other: Quantity) -> bool:
+def same_category(one: Quantity, other: Quantity) -> bool:
     """Whether both name a month, a weekday, a year …, or count in the same measure, or both without one."""
     if one.kind in COUNTED and other.kind in COUNTED and one.measure is not None and other.measure is not None:
         return bool(one.measure.keys & other.measure.keys)
@@ -31,7 +31,7 @@ def same_sort(one: Quantity, other: Quantity) -> bool:
 def similarity(one: Quantity, other: Quantity) -> float:
     """How likely one stands in the place of the other, from 0 (not at all) to about 10."""
     if one.kind in COUNTED and other.kind in COUNTED:
-        return 0.0 if _strangers(one, other) else _likeness(one, other)
+        return 0.0 if _cannot_replace(one, other) else _score(one, other)
     if one.kind == other.kind and one.kind != Kind.MONEY:
         return 0.0 if one.kind == Kind.TIME and (_about(one, other) or _about(other, one)) else 2.0
     kinds = {one.kind, other.kind}
@@ -51,7 +51,7 @@ def _about(noon: Quantity, time: Quantity) -> bool:
     return any(int(value - noon.value + _BEFORE_NOON) % _DAY <= _AROUND_NOON for value in time.values)
 
 
-def _strangers(one: Quantity, other: Quantity) -> bool:
+def _cannot_replace(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers cannot stand for each other: a year and a count, a label and another, a million and six."""
     same_kind = one.kind == other.kind
     if not same_kind and (one.kind in YEARS or other.kind in YEARS) and not _like_year(one, other):
@@ -81,7 +81,7 @@ def _weak_measures_differ(one: Quantity, other: Quantity) -> bool:
     return other.measure is None or not same_dimension(one.measure, other.measure)
 
 
-def _likeness(one: Quantity, other: Quantity) -> float:
+def _score(one: Quantity, other: Quantity) -> float:
     score = 1.0 + (one.kind == other.kind) + (one.strength == other.strength)
     if one.measure is not None and other.measure is not None and same_dimension(one.measure, other.measure):
         score += 2
