@@ -23,7 +23,7 @@ CHECKS = set(
     number scale percent date month weekday time year currency unit name acronym quotation question negation hedge gender false-friend
     untranslated language repeated-word mojibake url bracket spacing repeat byline omission addition partial-omission partial-addition
     terminology headline
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # Kinds whose words the gold shows, too: the segment has no counterpart.
 NULLS = {"omitted-sentence", "added-sentence", "caption-one-side", "byline-one-side", "repeated-caption"}

@@ -64,9 +64,13 @@ def plain_blocks(text: str) -> list[Block]:
     return blocks
 
 
-def headline_first(parts: list[tuple[str, Kind]]) -> list[tuple[str, Kind]]:
-    """The parts, the first as the headline when no part is one and it looks like one."""
-    if len(parts) > 1 and all(kind == Kind.BODY for _, kind in parts) and _looks_like_headline(parts[0][0]):
+def headline_first(parts: list[tuple[str, Kind]], *, among_others: bool = False) -> list[tuple[str, Kind]]:
+    """The parts, the first as the headline when it looks like one and no part is one; `among_others`: though others are."""
+    if (
+        len(parts) > 1
+        and all(kind == Kind.BODY for _, kind in (parts[:1] if among_others else parts))
+        and _looks_like_headline(parts[0][0])
+    ):
         return [(parts[0][0], Kind.HEADLINE), *parts[1:]]
     return parts
 

@@ -169,7 +169,7 @@ SHORT_MONTHS = _numbers("jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 
 # Names and verbs too.
 NAMES_LIKE_MONTHS = frozenset({"may", "march"})
 # Words before "May" and "March" that make them months.
-BEFORE_MONTHS = frozenset("in on of last next since until till by this early late mid through from and to every".split())  # noqa: SIM905
+BEFORE_MONTHS = frozenset("in on of last next since until till by this early late mid through from and to every".split())
 WEEKDAYS = _numbers(
     "monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7 "
     "mondays:1 tuesdays:2 wednesdays:3 thursdays:4 fridays:5 saturdays:6 sundays:7"

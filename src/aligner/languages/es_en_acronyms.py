@@ -214,11 +214,11 @@ NOT_COMPARED = frozenset(
     MDE MMDP MMDD MMDE PM HRS KB MB GB TB KW MW GW KWH MWH GWH TWH MHZ GHZ
     USD EUR GBP JPY CHF HUF CZK PLN MXN ARS COP CLP PEN BRL CAD AUD CNY RUB TRY INR SEK NOK DKK MDD MDP AM SR SRA DR DRA JR VS AC AD
     BC NDLR TOP OK NO SI EL LA THE AND FOR AT IN ON OF TO SL SAB CV CD KM KG
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 
 # Behind a year these are eras, whatever else they are.
 ERAS = frozenset({"BC", "BCE", "AD", "CE"})
 
 # Words that an acronym leaves out of the name that it shortens.
-SMALL_WORDS = frozenset("of the for and in on to a an de la el los las del y para en por".split())  # noqa: SIM905
+SMALL_WORDS = frozenset("of the for and in on to a an de la el los las del y para en por".split())

@@ -99,7 +99,7 @@ ALSO: dict[str, tuple[str, str]] = {
     "nearness": (r"|cerca|cercan[oa]s?|alrededor", r"|about|around|some|near|estimated"),
 }
 
-SPANISH_CONCORD = frozenset("nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni".split())  # noqa: SIM905
+SPANISH_CONCORD = frozenset("nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni".split())
 
 IDLE: dict[str, tuple[str, str]] = {
     "negation": (

@@ -388,7 +388,7 @@ SPANISH_ENDINGS = frozenset(
     ará arán arás aré aremos erá erán eré eremos irá irán iré iremos aría arían ería erían iría irían
     ado ada ados adas ido ida idos idas ando iendo ara aran iera ieran ase asen iese iesen
     arse erse irse ándose iéndose arlo arla arlos arlas arle arles erlo erla erlos erlas irlo irla irlos irlas
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 ENGLISH_ENDINGS = ("", "e", "s", "es", "ed", "ing")
 
@@ -396,5 +396,5 @@ ENGLISH_ENDINGS = ("", "e", "s", "es", "ed", "ing")
 COMMON_WORDS = frozenset(
     """
     about after also been from have into more most only other over some such than that their there they this very were when with
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )

@@ -14,7 +14,7 @@ FUNCTION_WORDS = {
         ser es está están son era eran había ha han hay muy ya también sobre entre hasta desde cuando porque sin según donde quien sino
         durante tras contra todo toda todos todas otro otra otros ante cada ni qué cuál cómo dijo años año él ella ellos nos yo tan aunque
         mientras si sí de la me mi tu te uno dos esto aquí así bien puede hace ser estar tiene tienen fueron sido nuestra nuestro
-        """.split()  # noqa: SIM905 - a list of words reads better as text
+        """.split()
     ),
     Language.ENGLISH: frozenset(
         """
@@ -22,17 +22,15 @@ FUNCTION_WORDS = {
         will would who they he she we you i there what when more about into than other after over also only some could these those said if
         out up because them him our your my any how where did does do may can should between while through during before under against
         being most year years people two first new a all
-        """.split()  # noqa: SIM905
+        """.split()
     ),
 }
 
 # Of these, words that the other language has too, as the same word or another one: they say nothing about the language of a text.
-AMBIGUOUS = (FUNCTION_WORDS[Language.SPANISH] & FUNCTION_WORDS[Language.ENGLISH]) | frozenset(
-    "a me he has do no son de la el sin".split()  # noqa: SIM905
-)
+AMBIGUOUS = (FUNCTION_WORDS[Language.SPANISH] & FUNCTION_WORDS[Language.ENGLISH]) | frozenset("a me he has do no son de la el sin".split())
 
 # Words that both languages write in the same way, so that they are on both sides of many true pairs.
-SAME_IN_BOTH = frozenset("a no me he has do son real total final general national euros persona".split())  # noqa: SIM905
+SAME_IN_BOTH = frozenset("a no me he has do son real total final general national euros persona".split())
 
 # Small words inside names: a text that has only these in small letters may be the same in both languages.
-SMALL_WORDS = frozenset("de la del the of y and con".split())  # noqa: SIM905
+SMALL_WORDS = frozenset("de la del the of y and con".split())

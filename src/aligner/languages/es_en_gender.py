@@ -56,7 +56,7 @@ FEMININE = frozenset(
     ejecutiva funcionaria banquera productora diseñadora gemela hijastra ahijada madrina prometida marquesa infanta torera muchacha
     opositora conductora soltera divorciada difunta fallecida doña mamá embarazada parturienta azafata poetisa zarina cantautora
     bisabuela matrona sacerdotisa exmujer exesposa soprano senadoras ministras mandataria procuradora
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 MASCULINE = frozenset(
     """
@@ -73,13 +73,13 @@ MASCULINE = frozenset(
     productor diseñador gemelo hijastro ahijado padrino prometido marqués infante rapero payaso torero muchacho opositor conductor
     soltero divorciado difunto fallecido don papá fraile imán rabino sultán zar jeque barón abad patriarca vicario teniente almirante
     monseñor dramaturgo político realizador bombero seleccionador bisabuelo exmarido tenor barítono procurador
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # Nouns whose gender says nothing about the person.
 EPICENE = frozenset(
     """
     persona víctima estrella figura pareja autoridad celebridad criatura promesa leyenda personaje bebé individuo
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # Nouns of one form for women and men: the article says which.
 COMMON = frozenset(
@@ -89,7 +89,7 @@ COMMON = frozenset(
     detective piloto canciller poeta joven adolescente paciente cliente modelo guitarrista corresponsal asistente residente demandante
     inmigrante comediante humorista psiquiatra pediatra terapeuta terrorista deportista gimnasta baterista violinista columnista cónyuge
     militante disidente votante amante rehén mártir chef estratega colega compatriota
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # Nouns for somebody's relatives and the like: with su or de, a pronoun may be the other one's.
 RELATIVES = frozenset(
@@ -97,7 +97,7 @@ RELATIVES = frozenset(
     esposa esposo mujer marido madre padre hija hijo hermana hermano novia novio abuela abuelo tía tío prima primo sobrina sobrino nieta
     nieto viuda viudo cuñada cuñado suegra suegro exmujer exmarido mamá papá prometida prometido abogada abogado amiga amigo compañera
     compañero vecina vecino asesora asesor socia socio secretaria secretario
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # Of the nouns, those that are adjectives or names of things as well: persons only behind an article.
 ADJECTIVES = frozenset(
@@ -105,7 +105,7 @@ ADJECTIVES = frozenset(
     general político científico científica médico físico químico superiora música cómica crítico detenido detenida acusado acusada
     condenado condenada vecino vecina ciudadano ciudadana amigo amiga seguidor primo prima cura tenor conductor conductora ejecutivo
     ejecutiva asesino asesina
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # English nouns for one person.
 _ENGLISH_WOMEN = frozenset(
@@ -113,14 +113,14 @@ _ENGLISH_WOMEN = frozenset(
     woman lady girl mother mom daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess duchess
     countess empress actress waitress heroine businesswoman chairwoman congresswoman spokeswoman policewoman saleswoman housewife nun
     mrs ms miss madam mistress bride fiancée hostess stewardess goddess mum stepmother pregnant feminist ballerina baroness
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 _ENGLISH_MEN = frozenset(
     """
     man gentleman boy father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince duke earl emperor
     actor waiter hero businessman chairman congressman spokesman policeman salesman pope bishop cardinal priest monk mr sir lord
     fisherman fireman cameraman statesman frontman fiancé groom stepfather guy cowboy gunman imam rabbi clergyman friar pastor
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 # First names, without accents and in lower case.
 _WOMEN = frozenset(
@@ -147,7 +147,7 @@ _WOMEN = frozenset(
     whitney wilma ximena yasmin yvonne zoe ingeborg zdenka jana lenka hana katerina ivana veronika zsofia katalin ilona gyongyi
     krisztina gudrun gerda hannelore renate birgit sabina annette cecile severine christiane martine veronique aurelie marine elodie
     francoise monique giorgia francesca ilaria paola federica aisha amina khadija shakira beyonce rihanna adele
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 _MEN = frozenset(
     """
@@ -181,7 +181,7 @@ _MEN = frozenset(
     tristan ulrich umberto uwe vaclav valentin valentino valery vernon victor viggo viktor vinicius vincent vit vittorio vojislav volker
     walter warren wayne werner wilhelm willi willy wim winston wladimir wolfgang woody xavier yasser yves yuri zbigniew zdenek zoltan
     zinedine zidane slobodan radovan ratko goran dusan tadeusz jaroslaw wojciech andrzej krzysztof piotr mirek ondrej jakub tomasz ludek
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 
 

@@ -21,14 +21,14 @@ CAPITAL_IN_ENGLISH = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december christmas easter catholic catholics protestant protestants muslim muslims islamic jewish mister mrs miss sir lady lord
     madam president minister premier chancellor king queen prince princess god internet
-    """.split()  # noqa: SIM905 - a list of words reads better as text
+    """.split()
 )
 
 # Abbreviated titles before a name.
-TITLES = frozenset("sra srta sres sras dra dres prof gral cnel ing lic mons rev mrs messrs gen col capt lieut sgt gov sen rep hon".split())  # noqa: SIM905
+TITLES = frozenset("sra srta sres sras dra dres prof gral cnel ing lic mons rev mrs messrs gen col capt lieut sgt gov sen rep hon".split())
 
 # A word with a capital behind one of these is likely part of an institution.
-ARTICLES = frozenset("el la los las al the a an".split())  # noqa: SIM905
+ARTICLES = frozenset("el la los las al the a an".split())
 
 SPANISH_LETTERS = "a-záéíóúüñA-ZÁÉÍÓÚÜÑ"
 """For character classes. A name with another letter is of a third language."""
@@ -42,7 +42,7 @@ OTHER_NAMES = frozenset(
     transdniestria ural abjazia bahrein bangladeshi bombay brandenburgo cercano cornualles elba fez fráncfort frankfurt gdansk hanover iraq
     kazajstan kenya kirguizistan kyiv lviv moldova mumbai reykjavik rotterdam rwanda suazilandia tallinn zelandia zimbabwe
     bangladesh bremen catalunya hercegovina ereban libia
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 # Words for what belongs to a place that do not begin as its name does.
@@ -52,10 +52,10 @@ DEMONYMS = {
         germano britanico britanica britanicos ingles inglesa ingleses danes danesa daneses griego griega griegos hindu magiar helvetico
         neerlandes neerlandesa norcoreano surcoreano neozelandes sovietico sovietica sudafricano sudafricana vasca vascas vascos
         norteamericano norteamericana norteamericanos saudi saudita neoyorquino
-        """.split()  # noqa: SIM905
+        """.split()
     ),
     Language.ENGLISH: frozenset(
-        "american americans basque british briton britons czech danish dutch english flemish french irish saudi soviet welsh".split()  # noqa: SIM905
+        "american americans basque british briton britons czech danish dutch english flemish french irish saudi soviet welsh".split()
     ),
 }
 

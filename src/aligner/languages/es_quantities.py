@@ -80,7 +80,7 @@ ORDINALS |= {
     for unit, value in {**FIRST_ORDINALS, **{word: n for word, n in ORDINALS.items() if 0 < n < 10}}.items()
 }
 # Letters and signs behind digits that make an ordinal: 3.er, 2.ª, 4to, 8va.
-ORDINAL_ENDINGS = frozenset("o a º ª ° er ro ra do da to ta no na mo ma vo va avo ava ero era".split())  # noqa: SIM905
+ORDINAL_ENDINGS = frozenset("o a º ª ° er ro ra do da to ta no na mo ma vo va avo ava ero era".split())
 # Decades in one word, as Mexican papers write them: "los ochentas".
 DECADES = _numbers("treintas:30 cuarentas:40 cincuentas:50 sesentas:60 setentas:70 ochentas:80 noventas:90")
 # Denominators: `dos tercios`, `tres cuartas partes`.
@@ -175,7 +175,7 @@ PARTS_OF_A_YEAR = {"bimestre": "bimester", "trimestre": "quarter", "cuatrimestre
 MULTIPLES = {
     stem + ending: times
     for stem, times in {"duplic": 2, "triplic": 3, "cuadruplic": 4, "quintuplic": 5, "sextuplic": 6, "decuplic": 10}.items()
-    for ending in "a an o aron ado ada ados adas ar arse aran ara aria arian aba aban ando andose".split()  # noqa: SIM905
+    for ending in "a an o aron ado ada ados adas ar arse aran ara aria arian aba aban ando andose".split()
 }
 # Nouns that say a number, and of what: they differ only from others of the same sort.
 COUNTED_NOUNS = {
@@ -310,7 +310,7 @@ LABELS = {"sub": "under"}
 # Behind a unit of power: "megavatios hora".
 HOURS_OF_POWER = frozenset({"hora", "horas"})
 # Units that may stand without a number: "media hora".
-UNITS_ALONE = frozenset("hora semana mes ano minuto".split())  # noqa: SIM905
+UNITS_ALONE = frozenset("hora semana mes ano minuto".split())
 # Between a number and its unit: "los nueve primeros meses".
 BEFORE_UNITS = frozenset(
     {"primeros", "primeras", "ultimos", "ultimas", "proximos", "proximas", "siguientes", "pasados", "pasadas", "largos", "largas"}

@@ -21,18 +21,18 @@ LATIN_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
 """For character classes: the letters of the languages of western Europe."""
 
 # Interjections and sounds, which are repeated in any language.
-SOUNDS = frozenset("bye ha he ho ja je hi ah oh eh ay blah bla tut tic tac pum knock wow no so".split())  # noqa: SIM905
+SOUNDS = frozenset("bye ha he ho ja je hi ah oh eh ay blah bla tut tic tac pum knock wow no so".split())
 
 # Words that may be there twice in a row by grammar ("had had", "nous nous", "die die") or for emphasis ("muy muy").
 MAY_REPEAT: dict[str, frozenset[str]] = {
-    "en": frozenset("that had her very yes many much more far long really never now then there well come please".split()),  # noqa: SIM905
-    "es": frozenset("sí muy ya casi luego más mucho bien nunca hola adiós vamos tan claro nos todo poco pues cuatro gran".split()),  # noqa: SIM905
-    "fr": frozenset("nous vous très bien plus oui non encore tout vite jamais loin".split()),  # noqa: SIM905
-    "de": frozenset("die der das den dem sie sehr ja nein immer viel weit nie ganz".split()),  # noqa: SIM905
-    "pt": frozenset("muito não sim mais bem nunca quase logo tão já pouco".split()),  # noqa: SIM905
-    "it": frozenset("molto sì più bene quasi piano poco mai tanto via ora".split()),  # noqa: SIM905
-    "nl": frozenset("dat die het heel ja nee zeer veel nooit".split()),  # noqa: SIM905
-    "ca": frozenset("molt sí més bé mai gairebé ja poc tan".split()),  # noqa: SIM905
+    "en": frozenset("that had her very yes many much more far long really never now then there well come please".split()),
+    "es": frozenset("sí muy ya casi luego más mucho bien nunca hola adiós vamos tan claro nos todo poco pues cuatro gran".split()),
+    "fr": frozenset("nous vous très bien plus oui non encore tout vite jamais loin".split()),
+    "de": frozenset("die der das den dem sie sehr ja nein immer viel weit nie ganz".split()),
+    "pt": frozenset("muito não sim mais bem nunca quase logo tão já pouco".split()),
+    "it": frozenset("molto sì più bene quasi piano poco mai tanto via ora".split()),
+    "nl": frozenset("dat die het heel ja nee zeer veel nooit".split()),
+    "ca": frozenset("molt sí més bé mai gairebé ja poc tan".split()),
 }
 
 BLANK_BEFORE_MARKS = frozenset({"fr"})
@@ -41,11 +41,11 @@ BLANK_BEFORE_MARKS = frozenset({"fr"})
 ACCENTED_A = frozenset({"fr", "gn", "pt", "ro", "tr", "vi"})
 """Languages that have the letters Ã or Â, which are elsewhere a sign of text read in the wrong encoding."""
 
-QUOTES_EITHER_WAY = frozenset("bg bs cs da de et fi hr hu is lt lv mk pl sk sl sr sv".split())  # noqa: SIM905
+QUOTES_EITHER_WAY = frozenset("bg bs cs da de et fi hr hu is lt lv mk pl sk sl sr sv".split())
 """Languages in which ” or » may open a quotation, or “ or « close one: „so“, »so«, ”so”."""
 
 QUESTION_MARKS = {"el": ";\u037e", "hy": "՞", "am": "፧", "ti": "፧"}
 """Characters that are question marks in one language. Those of Arabic and Chinese mean nothing else and are not listed."""
 
-NO_QUESTION_MARK = frozenset("ja km lo my th zh".split())  # noqa: SIM905
+NO_QUESTION_MARK = frozenset("ja km lo my th zh".split())
 """Languages whose questions often have no question mark."""

@@ -27,9 +27,7 @@ __all__ = [
 
 _HALF = Decimal("0.5")
 _DETERMINERS = frozenset({"el", "la", "su", "mi", "del", "al", "un", "una", "por", "the", "his", "her", "its", "their", "a"})
-_NO_NOUNS = frozenset(
-    "de del y que en a al con por para sin entre desde of and that in to for or at on from with by since o half".split()  # noqa: SIM905
-)
+_NO_NOUNS = frozenset("de del y que en a al con por para sin entre desde of and that in to for or at on from with by since o half".split())
 _WHOLE = frozenset({"de", "del", "of", "the", "its", "their", "his", "her"})
 """What follows "la mitad" and "half" where they are a share of something."""
 

@@ -50,11 +50,9 @@ _MINUTES_AFTER = {"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 2
 _MINUTES_BEFORE = {"cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "5": 5, "10": 10, "15": 15, "20": 20, "25": 25}
 _ENGLISH_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 # Words before "ten to nine" where it is a time and no score or range.
-_BEFORE_TIMES = frozenset("at was is s by until till about around before after since nearly almost".split())  # noqa: SIM905
+_BEFORE_TIMES = frozenset("at was is s by until till about around before after since nearly almost".split())
 # What can follow a time and no number of things: "five to ten years" is no time.
-_AFTER_TIMES = frozenset(
-    ["", *".,;:)", *"when and as in on this that after before but while the they he she we".split()]  # noqa: SIM905
-)
+_AFTER_TIMES = frozenset(["", *".,;:)", *"when and as in on this that after before but while the they he she we".split()])
 
 
 def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:

@@ -36,7 +36,7 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{2})\.(\d{2})\.(\d{2})")
 _NEW_CENTURY = 40
 """Years in two digits up to this one are of this century."""
 # "in the 80s": degrees near these words, an age behind those.
-_OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())  # noqa: SIM905
+_OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())
 _WEATHER_WINDOW = 12
 _BEFORE_DECADES = frozenset({"anos", "decada", "de", "del", "los", "'"})
 _OF_AGE = frozenset({"his", "her", "their", "my", "our", "your"})

@@ -17,7 +17,7 @@ _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _FORTNIGHTS: dict[Decimal | int, int] = {14: 15, 15: 14}
 # Where "a week" is a span of time and no rate ("twice a week").
 _BEFORE_SPANS = frozenset(
-    "in for after within of over about nearly almost under lasted last lasts takes took take spent spend almost just every".split()  # noqa: SIM905
+    "in for after within of over about nearly almost under lasted last lasts takes took take spent spend almost just every".split()
 )
 _BEHIND_SPANS = frozenset({"ago", "later", "earlier", "before", "after"})
 

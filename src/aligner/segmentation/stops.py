@@ -27,7 +27,7 @@ _MONTH_AND_YEAR, _YEAR = re.compile(r"\d{1,2}\.\s?\d{4}\b"), re.compile(r"\d{4}\
 _DEGREES = re.compile(r".*[°º][CFK]")
 _QUOTATION_MARKS = tuple('"”»“')
 # Particles of names, which follow an initial: "C. de la Vega".
-_PARTICLES = frozenset("de del da do dos di du van von der den".split())  # noqa: SIM905 - a list of words reads better as text
+_PARTICLES = frozenset("de del da do dos di du van von der den".split())
 
 
 def ends_at_stop(place: Place) -> bool:

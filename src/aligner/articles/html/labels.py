@@ -1,0 +1,151 @@
+"""Short texts of a page that are none of its article: headings of lists of other articles, names of buttons."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_button", "is_byline", "is_call", "is_date", "is_label", "is_notice", "without_dates"]
+
+LONGEST_LABEL = 70
+
+# Headings and first words of lists of other articles, of what readers wrote, of what they are asked to do. Without accents.
+_LABELS = re.compile(
+    r"(?:(?:te|le|os) (?:puede|podria|recomendamos|sugerimos|interesa)|(?:tambien )?(?:te )?puede(?:s|n)? (?:interesar|leer)|"
+    r"le[ea] (?:tambien|ademas|mas|aqui)|ve[ra]? (?:tambien|mas|ademas)|mira (?:tambien|ademas)|tambien (?:lee|lea|te puede|en|mira|ve)|"
+    r"(?:noticias?|notas?|articulos?|temas?|contenidos?|entradas?|historias?|informacion|enlaces?|videos?) (?:relacionad|recomendad|similares)|"  # noqa: E501
+    r"relacionad[oa]s?\b|recomendad[oa]s?\b|mas (?:noticias|notas|historias|articulos|sobre|de|en|leid[oa]s|vist[oa]s|informacion|temas)\b|"
+    r"lo mas (?:leido|visto|comentado|popular)|lo ultimo|ultimas (?:noticias|notas)|otras (?:noticias|notas)|no te pierdas|"
+    r"sigue leyendo|siga leyendo|continua leyendo|para (?:leer mas|saber mas|seguir leyendo)|archivado en|temas?:|etiquetas?\b|"
+    r"comentarios?\b|deja (?:un|tu) comentario|compart[ei]\b|compartir\b|siguenos\b|suscri[bp]|recibe (?:nuestr|nuestro|las noticias|en tu)|"  # noqa: E501
+    r"publicidad\b|anuncio\b|contenido (?:patrocinado|promocionado)|"
+    r"related\b|recommended\b|read (?:more|also|next|on|this|our)\b|see (?:also|more)\b|also (?:read|see|on|in)\b|more (?:from|on|about|news|stories|like|coverage|in)\b|"  # noqa: E501
+    r"most (?:read|popular|viewed|shared|commented)|latest (?:news|stories|posts)|you (?:may|might) (?:also )?(?:like|be|enjoy)|up next|"
+    r"(?:keep|continue) reading|further reading|don t miss|top stories|other stories|trending\b|popular (?:now|stories|posts)|"
+    r"topics?:|tags?\b|filed under|comments?\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|share\b|follow us|"
+    r"subscribe|sign up|newsletter|get (?:our|the) newsletter|advertisement|sponsored|promoted|in this story|editors picks?|our picks)"
+)
+# What stands on buttons and between paragraphs.
+_BUTTONS = (
+    "la noticia continua despues de la publicidad|continua leyendo despues de la publicidad|"
+    "article continues after advertisement|story continues below advertisement|sigue leyendo tras la publicidad|"
+    "informacion del articulo|article continues below|abrir en ventana nueva|contenido promocionado|listen to this article|"
+    "contenido patrocinado|article information|opens in new window|share this article|skip advertisement|compartir noticia|"
+    "continuar leyendo|escuchar articulo|saltar publicidad|share on facebook|continua leyendo|continue reading|"
+    "dejar comentario|noticia guardada|share on twitter|guardar noticia|ampliar imagen|enlace copiado|iniciar sesion|"
+    "advertisement|copiar enlace|image caption|inicia sesion|sigue leyendo|volver arriba|link copiado|save article|"
+    "siga leyendo|view gallery|advertising|back to top|comentarios|link copied|mostrar mas|patrocinado|pie de foto|"
+    "suscribirse|ver galeria|copiar url|publicidad|registrate|reproducir|share this|suscribete|compartir|copy link|"
+    "follow us|maximizar|minimizar|pinterest|read more|show more|siguiente|sponsored|subscribe|agrandar|anterior|anuncios|"
+    "cargando|comentar|comments|comparte|escuchar|facebook|imprimir|leer mas|linkedin|previous|siguenos|telegram|whatsapp|"
+    "ampliar|anuncio|comment|guardar|loading|sign in|sign up|twitter|ver mas|buscar|cerrar|enviar|follow|imagen|listen|"
+    "log in|scroll|search|seguir|close|email|image|photo|print|share|tweet|foto|menu|next|play|save|ad|x"
+)
+_BUTTON = re.compile(rf"(?:(?:compart\w+|share)(?: \w+){{0,3}} (?:en|on|por|via) \w+|{_BUTTONS})")
+# What readers are asked to do: how it begins, what it is about, and whom it speaks to.
+_CALL = re.compile(
+    r"^(?:reciba|recibe|reciban|suscr[ií]bete|suscr[ií]base|suscr[ií]banse|ap[uú]ntate|ap[uú]ntese|inscr[ií]bete|inscr[ií]base|reg[ií]strate|"
+    r"reg[ií]strese|hazte|h[aá]gase|[uú]nete|[uú]nase|apoya|apoye|descarga|descargue|desc[aá]rgate|sigue|siga|s[ií]guenos|s[ií]ganos|"
+    r"puedes? seguir|activa|active|quiero recibir|si quieres recibir|get|sign up|subscribe|become|join|support|download|follow|"
+    r"want (?:more|to)|enjoying|usamos|utilizamos|este sitio|esta web|we use|this (?:site|website)|our (?:site|website))\b"
+)
+_CALLED_FOR = re.compile(
+    r"\b(?:newsletters?|bolet[ií]n(?:es)?|correo|inbox|e-?mail|suscri\w+|subscri\w+|soci[oa]s?|members?(?:hip)?|app|aplicaci[oó]n|cookies|"
+    r"whatsapp|telegram|facebook|twitter|instagram|google news|canal|channel|periodismo independiente|independent journalism)\b"
+)
+_CALLED = re.compile(r"\b(?:tu|tus|su|sus|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month)\b")
+_RIGHTS = re.compile(r"(?:©|\(c\) |copyright\b)|.{0,150}(?:todos los derechos reservados|all rights reserved)\b", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:por|by|texto(?: de)?:?|text by|escrito por|written by|escribe|enviado por|submitted by|posted by|publicado por|published by|"
+    r"redacci[oó]n:?|words by)\s+[A-ZÁÉÍÓÚÑÜ]",
+    re.IGNORECASE,
+)
+# Words that stand in dates, times and times of reading, apart from numbers.
+_OF_DATES = frozenset(
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep "  # noqa: E501
+    "sept set oct nov dic january february march april june july august september october november december jan apr aug dec "
+    "lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom monday tuesday wednesday thursday friday saturday sunday "
+    "mon tue tues wed thu thur thurs fri sat sun de del a las la el los en at on of the h hr hrs hs hora horas am pm m p gmt utc edt est pdt "  # noqa: E501
+    "pst cdt cst mdt mst cet cest bst et pt updated actualizado actualizada actualizacion ultima publicado publicada publicacion published "
+    "publish posted first last modified modificado creado hace ago hour hours minute minutes minuto minutos segundos dia dias day days "
+    "min mins read reading lectura leer time tiempo fecha date hoy ayer today yesterday local y and an st nd rd th noon midnight".split()
+)
+_DATE_PART = re.compile(r"\d+|[^\W\d_]+")
+_PARTS = re.compile(r"[|·•/\n]|(?<=\s)[-–—](?=\s)")
+_AUTHOR = re.compile(r"(?:autora?|autores|authors?)\s*,\s*", re.IGNORECASE)
+_PLAIN = str.maketrans("áéíóúüñ", "aeiouun")
+_OTHER = re.compile(r"[^\w:]+")
+
+
+def _plain(text: str) -> str:
+    return _OTHER.sub(" ", text.casefold().translate(_PLAIN)).strip()
+
+
+def is_label(text: str) -> bool:
+    """Whether it is what stands before a list of other articles: `Te puede interesar`, `Most read`."""
+    return _LABELS.match(_plain(text[: LONGEST_LABEL * 4])) is not None
+
+
+def is_button(text: str) -> bool:
+    """Whether it is all that stands on a button or an advertisement."""
+    if len(text) > LONGEST_LABEL or text[0] in '—–-¿¡«“"' or text[-1] in '.!?…»”"':
+        return False
+    plain = _plain(text)
+    while plain and (button := _BUTTON.match(plain)) is not None and plain[button.end() :][:1] in ("", " "):
+        plain = plain[button.end() + 1 :]
+        if not plain:
+            return True
+    return False
+
+
+def is_call(text: str) -> bool:
+    """Whether readers are asked to subscribe, to follow or to agree."""
+    if len(text) > 4 * LONGEST_LABEL:
+        return False
+    lowered = text.casefold()
+    return all(pattern.search(lowered) for pattern in (_CALL, _CALLED_FOR, _CALLED))
+
+
+def is_notice(text: str) -> bool:
+    """Whether it says whose the rights are."""
+    return len(text) <= 4 * LONGEST_LABEL and _RIGHTS.match(text) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Whether it begins as a byline does, and holds little but names."""
+    words = text.split()
+    if len(words) > 14 or text[-1:] in ".!?":
+        return False
+    return _AUTHOR.match(text) is not None or (_BYLINE.match(text) is not None and words[1][:1].isupper())
+
+
+def is_date(text: str) -> bool:
+    """Whether it is nothing but a date, a time, or the minutes that reading takes."""
+    if len(text) > 2 * LONGEST_LABEL:
+        return False
+    words = _DATE_PART.findall(text.casefold().translate(_PLAIN))
+    return any(word[0].isdigit() for word in words) and all(word[0].isdigit() or word in _OF_DATES for word in words)
+
+
+def without_dates(text: str) -> str:
+    """A byline without the dates and times that stand beside the names; nothing when nothing else is in it."""
+    text = _AUTHOR.sub("", text, count=1) if _AUTHOR.match(text) else text
+    parts = [part.strip() for part in _PARTS.split(text) if part.strip()]
+    kept = [part for part in parts if not is_date(part)]
+    words = (text if len(kept) == len(parts) else " | ".join(kept)).split()
+    while (end := _dates_at_an_end(words)) is not None:
+        words = words[end]
+    return " ".join(words).strip(" ,|·-–—") if any(_is_name(word) for word in words) else ""
+
+
+def _is_name(word: str) -> bool:
+    return not all(part[0].isdigit() or part in _OF_DATES for part in _DATE_PART.findall(word.casefold().translate(_PLAIN)))
+
+
+def _dates_at_an_end(words: list[str]) -> slice | None:
+    """What is left of the words when a date at their end or their start is taken away; None when there is none."""
+    for step in (-1, 1):
+        length = next((n for n, word in enumerate(words[::step]) if _is_name(word)), len(words))
+        dated = words[:length] if step == 1 else words[len(words) - length :]
+        if 0 < length < len(words) and any(map(str.isdigit, "".join(dated))):
+            return slice(length, None) if step == 1 else slice(None, len(words) - length)
+    return None

@@ -1,0 +1,389 @@
+"""Reads the blocks of a page: one walk through its tree, in time that grows with its length."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from aligner.articles.html.labels import is_date
+from aligner.articles.html.marks import LABELS, LONGEST_LABEL, NO_MARK, Mark, Region, Role, mark
+from aligner.articles.html.outline import HEADINGS, Block, Node, Outline, clean
+
+__all__ = ["outline"]
+
+BLOCKS = HEADINGS | frozenset(
+    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form header "
+    "hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul".split()
+)
+SKIPPED = frozenset(
+    "script style noscript template head title meta link svg math iframe object embed applet audio video canvas map area button select "
+    "datalist input textarea output progress meter frame frameset noframes rp rt rtc param source track dialog "
+    "amp-ad amp-auto-ads amp-sticky-ad amp-sidebar amp-consent amp-user-notification amp-social-share amp-analytics amp-embed "
+    "amp-lightbox amp-next-page amp-addthis amp-list amp-mustache amp-state amp-video amp-audio amp-iframe amp-youtube amp-pixel".split()
+)
+"""What is never shown, or only where something else cannot be shown, and what readers fill in or press."""
+LONGEST_HEADING = 400
+LONGEST_MARKED = 160
+"""Characters of a block in which a name, a date or a button that has an element of its own is looked for."""
+WRAPPED_LINE = 50
+"""Characters from which a line that breaks inside a sentence is taken as wrapped by hand."""
+
+MOST_WORDS = 4
+"""Words of an `id` from which it is made of the text of a heading."""
+
+_WORD_MARK = re.compile(r"[-_]")
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SHOWS_BREAKS = re.compile(r"white-space\s*:\s*(?:pre\b|pre-line|pre-wrap|break-spaces)", re.IGNORECASE)
+_FINAL = re.compile(r"[.!?…:;][\"”»’')\]]*$")
+_SEPARATORS = " \t\n|·•–—-/,;"
+_NOTES = ("#f", "#note", "#nota", "#ref", "#cite", "#_ft", "#_edn")
+_OPENING = '¿¡«“‘("—–@'
+_CLOSING = ".,:;!?…»”)"
+_CONTEXTS = ("article", "main", "section", "blockquote", "li")
+_OF_TEXT = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption"}
+_PHRASES = frozenset(("span", "a", "font", "small", "cite", "label", "data", "time"))
+"""Elements that often stand on lines of their own by the page's style sheet."""
+
+
+def outline(tree: etree._Element) -> Outline:
+    """The blocks of a page. Nothing is judged here but what can never be seen. Time grows with the page's length."""
+    return _Reader(tree).read()
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Text without an element's boundary in it."""
+
+    text: str
+    linked: bool
+    pictured: bool
+    role: Role
+    region: Region
+
+
+@dataclass(slots=True)
+class _Open:
+    """What has to be undone when an element ends."""
+
+    node: bool = False
+    heading: bool = False
+    link: bool = False
+    picture: bool = False
+    marked: bool = False
+    breaks: bool = False
+    after: str = ""
+    """What is shown behind it."""
+
+
+class _Reader:
+    """Walks through a page once. Text is collected in pieces, which become a block where a block's element begins or ends."""
+
+    def __init__(self, tree: etree._Element) -> None:
+        self._tree = tree
+        self._spanish = (tree.get("lang") or "").lower().startswith("es")
+        self._found = Outline()
+        self._node = -1
+        self._pieces: list[_Piece] = []
+        self._open: list[_Open | None] = []
+        self._marks: list[Mark] = []
+        self._links = self._headings = self._breaks = 0
+        self._within = dict.fromkeys(_CONTEXTS, 0)
+        """How many elements of these names are open."""
+        self._pictured = 0
+        """How many links are open in which a picture stands."""
+        self._begun = 0
+        """Links that began since the last block."""
+        self._ended: str | None = None
+        """The inline element that ended, as long as nothing follows it."""
+        self._touches: str | None = None
+        """The inline element that ended right before the one that began."""
+        self._line = False
+        """Whether the last block ended with a line break."""
+
+    def read(self) -> Outline:
+        """The outline of the page."""
+        walker = etree.iterwalk(self._tree, events=("start", "end"))
+        for event, element in walker:
+            if event == "end":
+                self._end(element)
+            elif element.tag in SKIPPED or not self._start(element):
+                self._open.append(None)
+                walker.skip_subtree()
+        self._flush()
+        return self._found
+
+    def _start(self, element: etree._Element) -> bool:
+        """Open an element. False when it is to be skipped."""
+        tag = str(element.tag)
+        said = _mark(element, tag)
+        if tag == "br":
+            self._break()
+            self._open.append(_Open())
+            return True
+        block = tag in BLOCKS or ("-" in tag and not _in_running_text(element))
+        if self._headings:
+            if said.region != Region.NONE or _is_anchor(element):
+                return False
+            if block:
+                self._add(" ")
+            block = False
+        elif not block:
+            if said.region == Region.HIDDEN or _is_reference(element):
+                return False
+            block = said.role in (Role.CAPTION, Role.STANDFIRST) and not self._in_caption()
+        opened = _Open()
+        if block:
+            self._flush()
+            self._begin(tag, said, element)
+            opened.node = True
+            opened.heading = tag in HEADINGS and _is_heading(element)
+            self._headings += opened.heading
+        else:
+            self._touches, self._ended = self._ended or self._touches, None
+            opened.marked = said != NO_MARK
+            if opened.marked:
+                self._marks.append(said)
+        opened.breaks = tag == "pre" or _SHOWS_BREAKS.search(element.get("style") or "") is not None
+        self._breaks += opened.breaks
+        opened.link = tag == "a" and _leads_away(element.get("href"), in_list=self._stands_in("li"))
+        if tag in ("img", "picture", "amp-img"):
+            self._found.pictures.append(len(self._found.blocks))
+        opened.picture = opened.link and any(True for _ in element.iter("img", "picture", "amp-img"))
+        self._links += opened.link
+        self._begun += opened.link
+        self._pictured += opened.picture
+        before, opened.after = _quotation_marks(element, self._spanish) if tag == "q" else ("", "")
+        self._open.append(opened)
+        self._add(before)
+        self._add(element.text)
+        return True
+
+    def _begin(self, tag: str, said: Mark, element: etree._Element) -> None:
+        nodes = self._found.nodes
+        region = said.region
+        if tag in ("nav", "menu", "form", "search"):
+            region = max(region, Region.AROUND)
+        elif tag == "footer":
+            region = max(region, Region.BESIDE if self._stands_in("article") else Region.AROUND)
+        elif tag == "header" and not self._stands_in("article", "main", "section"):
+            region = max(region, Region.AROUND)
+        elif tag == "aside" and said.role != Role.EMPHASIS:
+            region = max(region, Region.BESIDE)
+        if region < Region.HIDDEN and self._stands_in("blockquote"):
+            region = Region.NONE
+        elif tag in _OF_TEXT or tag == "figure":
+            # A paragraph's class says little; where an extractor takes it, it is text.
+            region = Region.BESIDE if region == Region.AROUND else region
+            region = Region.NONE if tag in ("figcaption", "figure") and region == Region.BESIDE else region
+        names = re.sub(r"\d+", "", element.get("class") or "")
+        first = len(self._found.blocks)
+        nodes.append(Node(tag, self._node, f"{tag} {clean(names)}", region, said.role, first, first))
+        self._node = len(nodes) - 1
+        if tag in _CONTEXTS:
+            self._within[tag] += 1
+
+    def _end(self, element: etree._Element) -> None:
+        opened = self._open.pop()
+        if opened is None:
+            self._add(element.tail)
+            return
+        self._add(opened.after)
+        self._links -= opened.link
+        self._pictured -= opened.picture
+        self._breaks -= opened.breaks
+        if opened.node:
+            self._flush()
+            self._headings -= opened.heading
+            node = self._found.nodes[self._node]
+            node.last, self._node = len(self._found.blocks), node.parent
+            if node.tag in _CONTEXTS:
+                self._within[node.tag] -= 1
+        elif opened.marked:
+            self._marks.pop()
+        if self._headings and element.tag in BLOCKS:
+            self._add(" ")
+        if not opened.node and element.tag != "br":
+            self._ended = str(element.tag)
+        self._add(element.tail)
+
+    def _stands_in(self, *tags: str) -> bool:
+        return any(self._within[tag] for tag in tags)
+
+    def _in_caption(self) -> bool:
+        return any(
+            self._found.nodes[node].tag == "figcaption" or self._found.nodes[node].role == Role.CAPTION
+            for node in self._found.ancestors(self._node)
+        )
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._breaks and not self._headings and "\n" in text:
+            first, *rest = text.split("\n")
+            self._add(first)
+            for line in rest:
+                self._break()
+                self._add(line)
+            return
+        touches, self._touches, self._ended = self._touches, None, None
+        if touches and self._pieces and _are_apart(self._pieces[-1].text, text, touches):
+            text = f" {text}"
+        said = self._marks[-1] if self._marks else NO_MARK
+        self._pieces.append(_Piece(text, self._links > 0, self._pictured > 0, said.role, said.region))
+
+    def _break(self) -> None:
+        """A line break: a block ends, but not a paragraph. Two of them end the paragraph."""
+        if self._headings:
+            self._add(" ")
+            return
+        held = any(not piece.text.isspace() for piece in self._pieces)
+        self._flush()
+        self._line = held
+
+    def _flush(self) -> None:
+        pieces, self._pieces = self._pieces, []
+        follows, self._line = self._line, False
+        self._touches = self._ended = None
+        if not pieces:
+            return
+        block = _block(pieces, self._node, self._found.nodes[self._node] if self._node >= 0 else None)
+        if block is None:
+            self._line = follows
+            return
+        block.pictured, block.links, self._begun = any(piece.pictured for piece in pieces), self._begun, 0
+        last = self._found.blocks[-1] if self._found.blocks else None
+        if follows and last is not None and last.node == block.node and _is_wrapped(last.text, block.text):
+            last.text = f"{last.text} {block.text}"
+            return
+        self._found.blocks.append(block)
+
+
+def _mark(element: etree._Element, tag: str) -> Mark:
+    labels, hidden = [], False
+    for key, value in element.items():
+        if key in LABELS and not (key == "id" and (tag in _OF_TEXT or len(_WORD_MARK.findall(value)) > MOST_WORDS)):
+            if key != "rel" or value == "author":
+                value = str(value)[:LONGEST_LABEL]  # noqa: PLW2901
+                labels.append("-".join(value.split()) if key == "aria-label" else f"#{value}" if key == "id" else value)
+        elif key == "style":
+            hidden = hidden or _INVISIBLE.search(str(value)[:LONGEST_LABEL]) is not None
+        elif key == "hidden" or (key == "aria-hidden" and tag in BLOCKS and value == "true"):
+            hidden = True
+    said = mark(" ".join(labels)) if labels and tag not in ("html", "body") else NO_MARK
+    if tag == "time" and said.role == Role.NONE:
+        said = Mark(said.region, Role.TIME)
+    return Mark(Region.HIDDEN, said.role) if hidden else said
+
+
+def _leads_away(address: str | None, *, in_list: bool) -> bool:
+    """Whether a link leads to another page, or is in a list of the parts of this one: not to a letter, or a picture."""
+    if (
+        not address
+        or (address[:1] == "#" and (len(address) == 1 or not in_list))
+        or address[:11].lower().startswith(("javascript:", "mailto:", "tel:"))
+    ):
+        return False
+    return not address[:2_000].split("?")[0].lower().endswith(_PICTURES)
+
+
+def _is_reference(element: etree._Element) -> bool:
+    """Whether it is the mark of a footnote."""
+    if element.tag == "sup":
+        return len(element) == 1 and not (element.text or "").strip(" [(") and _leads_to_note(element[0], "#")
+    return element.tag == "a" and len(element) == 0 and _leads_to_note(element, *_NOTES)
+
+
+def _leads_to_note(element: etree._Element, *starts: str) -> bool:
+    text = "".join(element.itertext()).strip(" []()*†")
+    return element.tag == "a" and (element.get("href") or "").startswith(starts) and (text.isdigit() or len(text) <= 1)
+
+
+def _is_anchor(element: etree._Element) -> bool:
+    """Whether it is the sign behind a heading that leads to the heading."""
+    return element.tag == "a" and len(element) == 0 and (element.text or "").strip() in ("", "#", "¶", "§", "🔗")
+
+
+def _in_running_text(element: etree._Element) -> bool:
+    """Whether text stands beside an element whose name is not known."""
+    before, parent = element.getprevious(), element.getparent()
+    beside = before.tail if before is not None else parent.text if parent is not None else ""
+    return bool((beside or "").strip() or (element.tail or "").strip())
+
+
+def _is_heading(element: etree._Element) -> bool:
+    """Whether a heading is read as one block. Where its end was forgotten, the rest of the page stands in it."""
+    length = 0
+    for child in element.iter():
+        if child is not element and child.tag in HEADINGS | {"article", "figure", "table", "ul", "ol"}:
+            return False
+        length += len(child.text or "") + (len(child.tail or "") if child is not element else 0)
+        if length > LONGEST_HEADING:
+            return False
+    return True
+
+
+def _quotation_marks(element: etree._Element, spanish: bool) -> tuple[str, str]:
+    """The marks that a browser puts around `<q>`, unless they are written in it."""
+    if (element.text or "").lstrip()[:1] in tuple("\"'“”«»‘’„"):
+        return "", ""
+    return ("«", "»") if spanish else ("“", "”")
+
+
+def _are_apart(before: str, after: str, tag: str) -> bool:
+    """Whether a space is shown between two elements that touch in the source."""
+    if len(before.strip()) < 2 or before[-1].isspace() or after[0].isspace():
+        return False
+    if after[0].isupper() or after[0] in _OPENING:
+        return before[-1].islower() or before[-1].isdigit() or before[-1] in _CLOSING
+    phrases = " " in before.strip() or " " in after.strip()
+    return tag in _PHRASES and phrases and len(after.strip()) > 1 and before[-1].isalnum() and after[0].isalnum()
+
+
+def _is_wrapped(before: str, after: str) -> bool:
+    return len(before) >= WRAPPED_LINE and after[0].islower() and not _FINAL.search(before[-4:])
+
+
+def _block(pieces: list[_Piece], index: int, node: Node | None) -> Block | None:
+    text = clean("".join([piece.text for piece in pieces]))
+    if not text:
+        return None
+    block = Block(text, index, node.tag if node is not None else "body")
+    if any(piece.role != Role.NONE or piece.region != Region.NONE for piece in pieces):
+        _read_marks(block, pieces, node.role if node is not None else Role.NONE)
+    linked = sum(map(str.isalnum, "".join([piece.text for piece in pieces if piece.linked])))
+    if linked:
+        block.linked = min(1.0, linked / max(sum(map(str.isalnum, block.text)), 1))
+    return block
+
+
+def _read_marks(block: Block, pieces: list[_Piece], role: Role) -> None:
+    """A line of names, dates and buttons is the names; a date, a name or a button inside a sentence belongs to it."""
+    shown = [piece for piece in pieces if not piece.text.isspace()]
+    marked = [piece for piece in shown if piece.role != Role.NONE or piece.region != Region.NONE]
+    rest = clean("".join([piece.text for piece in pieces if piece.role == Role.NONE and piece.region == Region.NONE]))
+    if not rest.strip(_SEPARATORS) and len(block.text) <= LONGEST_MARKED:
+        block.region = min([piece.region for piece in marked], default=Region.NONE)
+    if len(rest) > LONGEST_MARKED or (len(rest) > WRAPPED_LINE and _FINAL.search(rest[-4:])):
+        return
+    names = any(piece.role == Role.BYLINE for piece in pieces)
+    of_names = names or role in (Role.BYLINE, Role.TIME)
+    if of_names or (block.tag not in _OF_TEXT and Role.TIME in (shown[0].role, shown[-1].role)):
+        kept = [piece.text if _is_of_names(piece) else " " for piece in pieces]
+        text = clean("".join(kept)).strip(_SEPARATORS)
+        block.text = text or block.text
+        if names:
+            block.role = Role.BYLINE
+        elif not text:
+            block.role = Role.TIME
+    elif all(piece.role == Role.TIME for piece in shown):
+        block.role = Role.TIME
+
+
+def _is_of_names(piece: _Piece) -> bool:
+    """Whether a piece of a line of names and dates is no date and no button."""
+    if piece.role == Role.BYLINE:
+        return True
+    return piece.role != Role.TIME and piece.region == Region.NONE and not is_date(piece.text)

@@ -1,0 +1,390 @@
+"""Which blocks of a page are the article's: what an extractor finds says where the article is, the page's structure says where it ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from aligner.articles.html.labels import is_button, is_byline, is_call, is_date, is_label, is_notice
+from aligner.articles.html.marks import Region, Role
+from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
+from aligner.articles.html.regions import block_regions
+
+__all__ = ["prose", "select"]
+
+CONTAINED = 0.85
+"""Share of the article that its container holds."""
+LEAST_PROSE = 60
+"""Characters of a block from which it may be a paragraph."""
+MOST_POINTS = 20
+LEAST_ITEM = 25
+"""Characters of a heading or an item above the text from which it belongs to the article."""
+TEASER, SHORT_TEASER = 500, 250
+"""Characters up to which a box with a headline that is a link is another article's teaser; the short one though it is taken."""
+LINKED_BOX = 0.75
+"""Share of a box's text, apart from captions, that must be links for it to be a list of other articles."""
+MENU = 3
+"""Links from which a list of nothing but links above or below the text is a menu."""
+LONGEST_CAPTION, LONGEST_BYLINE = 1_000, 200
+LEAST_SENTENCE = 7
+"""Spaces in a sentence that is too long for a byline."""
+
+_OF_TEXT = frozenset(("p", "td", "th", "li", "dt", "dd"))
+_ITEMS = frozenset(("td", "th", "li", "dd", "dt", "pre"))
+LONGEST_HEADING = 80
+LOOK_AHEAD = 8
+"""Blocks behind a heading in which its text is looked for."""
+
+_LIVE = re.compile(r"live|directo|minuto|en-vivo|envivo", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…:][\"”»’')\]]*$")
+
+
+def block_roles(page: Outline) -> list[Role]:
+    """The role of each block: its own, or that of the innermost element that gives one."""
+    sums = [0, *accumulate(len(block.text) for block in page.blocks)]
+    quoting = {above for node in page.nodes if node.tag == "blockquote" for above in (node.parent, page.nodes[node.parent].parent)}
+    inherited: list[Role] = []
+    for number, node in enumerate(page.nodes):
+        above = inherited[node.parent] if node.parent >= 0 else Role.NONE
+        if node.tag == "blockquote" or above == Role.QUOTE:
+            inherited.append(Role.QUOTE)
+        elif (node.tag == "figure" and number in quoting) or (node.tag == "figcaption" and node.parent in quoting):
+            inherited.append(Role.EMPHASIS)
+        else:
+            inherited.append(_role(node, sums[node.last] - sums[node.first], above))
+    return [_of_block(block, inherited[block.node] if block.node >= 0 else Role.NONE) for block in page.blocks]
+
+
+def _of_block(block: Block, inherited: Role) -> Role:
+    if inherited in (Role.QUOTE, Role.CAPTION):
+        return inherited
+    if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST) and is_byline(block.text):
+        return Role.BYLINE
+    role = inherited if block.role == Role.NONE else block.role
+    # A sentence about the author is no byline.
+    return Role.NONE if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE else role
+
+
+def _role(node: Node, length: int, above: Role) -> Role:  # noqa: PLR0911
+    if node.tag in ("figcaption", "caption", "figure"):
+        return Role.CAPTION
+    if node.tag in ("table", "pre") and above == Role.CAPTION:
+        return Role.EMPHASIS
+    if node.role == Role.CAPTION and length <= LONGEST_CAPTION:
+        return node.role
+    if above == Role.CAPTION:
+        return above
+    if node.role == Role.BYLINE and length <= LONGEST_BYLINE:
+        return node.role
+    if node.role == Role.TIME and length <= LONGEST_BYLINE // 2:
+        return node.role
+    if node.role in (Role.STANDFIRST, Role.EMPHASIS, Role.HEADLINE):
+        return node.role
+    return above if above != Role.HEADLINE else Role.NONE
+
+
+def prose(page: Outline) -> list[bool]:
+    """What stands in for an extractor: each block that is no link in the smallest part of the page that holds nearly all paragraphs."""
+    regions = block_regions(page, [0] * len(page.blocks))
+    shown = [region == Region.NONE and block.linked < 0.5 for region, block in zip(regions, page.blocks, strict=True)]
+    weights = [len(block.text) if inside and _is_prose(block) else 0 for block, inside in zip(page.blocks, shown, strict=True)]
+    node = page.nodes[_container(page, [0, *accumulate(weights)])] if page.nodes else None
+    return [inside and node is not None and node.first <= n < node.last for n, inside in enumerate(shown)]
+
+
+def _container(page: Outline, sums: Sequence[int]) -> int:
+    """The innermost node that holds nearly all of the weight of which the running sums are given, the page where there is none."""
+    if not sums[-1]:
+        return 0
+    return max(n for n, node in enumerate(page.nodes) if sums[node.last] - sums[node.first] >= CONTAINED * sums[-1])
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) >= LEAST_PROSE and block.linked < 0.3
+
+
+def select(page: Outline, taken: Sequence[bool], title: int | None) -> list[tuple[Block, Role]]:
+    """The blocks of the article but its headline, with their roles.
+
+    `taken`: for each block of the page, whether an extractor takes it; `title`: the block of the headline.
+    """
+    selection = _Selection(page, taken, title)
+    return [chosen for chosen, inside in zip(zip(page.blocks, selection.roles, strict=True), selection.choose(), strict=True) if inside]
+
+
+class _Selection:
+    """What is known of a page while its blocks are chosen. All sums over ranges of blocks are differences of running sums."""
+
+    def __init__(self, page: Outline, taken: Sequence[bool], title: int | None) -> None:
+        self.page, self.title = page, title
+        weights = [len(block.text) if inside and not block.is_link else 0 for block, inside in zip(page.blocks, taken, strict=True)]
+        self.regions = block_regions(page, weights, title)
+        self.roles = block_roles(page)
+        self.others = self._other_articles()
+        self.taken = [inside and self.regions[n] < Region.AROUND and not self.others[n] for n, inside in enumerate(taken)]
+        self.weights = [weight if inside else 0 for weight, inside in zip(weights, self.taken, strict=True)]
+        self.sums = [0, *accumulate(self.weights)]
+        self.container = self._with_twins(_container(page, self.sums))
+        self.scope = self._scope(self.container)
+        self.first, self.second, self.last = self._core()
+        self.shapes = self._known_shapes()
+        self.labels = [(len(block.text) <= LONGEST_HEADING or block.linked > 0.5) and is_label(block.text) for block in page.blocks]
+        self.boxed = [other or box for other, box in zip(self.others, self._boxed(), strict=True)]
+
+    def _other_articles(self) -> list[bool]:
+        """Blocks of articles that follow the first one: twins of what holds the headline, with a headline of their own."""
+        nodes, blocks = self.page.nodes, self.page.blocks
+        if self.title is None:
+            return [False] * len(blocks)
+        child_of = {nodes[node].parent: node for node in self.page.ancestors(blocks[self.title].node)}
+        headings = [0, *accumulate(block.tag == "h1" for block in blocks)]
+        found: list[bool] = []
+        for number, node in enumerate(nodes):
+            own = child_of.get(node.parent)
+            other = node.parent >= 0 and found[node.parent]
+            if own is not None and own != number and node.first >= nodes[own].last and nodes[own].tag not in HEADINGS:
+                articles = node.tag == nodes[own].tag == "article" and not _LIVE.search(nodes[node.parent].signature + node.signature)
+                if node.signature == nodes[own].signature or articles:
+                    own_headline = headings[node.last] > headings[node.first] or (articles and self._begins_with_heading(node))
+                    other = other or own_headline
+            found.append(other)
+        return [block.node >= 0 and found[block.node] for block in blocks]
+
+    def _begins_with_heading(self, node: Node) -> bool:
+        return any(block.tag in HEADINGS for block in self.page.blocks[node.first : min(node.last, node.first + 4)])
+
+    def _scope(self, container: int) -> int:
+        """The node that holds the headline and the container."""
+        if self.title is not None:
+            return self.page.common(self.page.blocks[self.title].node, container)
+        for node in self.page.ancestors(container):
+            if self.page.nodes[node].tag in ("article", "main"):
+                return node
+        return max(self.page.nodes[container].parent, 0)
+
+    def _with_twins(self, container: int) -> int:
+        """The container, or what holds it and others of its kind: the entries of a live blog, the sections of a text."""
+        nodes, scope = self.page.nodes, self._scope(container)
+        shapes = self._known_shapes()
+        texts = [0, *accumulate(self._is_like_the_text(n, shapes) for n in range(len(self.page.blocks)))]
+        children: dict[int, list[Node]] = {}
+        for other in nodes:
+            children.setdefault(other.parent, []).append(other)
+        for node in self.page.ancestors(container):
+            if node == scope:
+                break
+            twins = [
+                other
+                for other in children[nodes[node].parent]
+                if other is not nodes[node] and other.signature == nodes[node].signature and texts[other.last] > texts[other.first]
+            ]
+            if len(twins) >= (1 if nodes[node].tag == "article" or nodes[node].signature.strip() != nodes[node].tag else 2):
+                container = nodes[node].parent
+        return container
+
+    def _is_like_the_text(self, n: int, shapes: dict[tuple[str, str], int]) -> bool:
+        block = self.page.blocks[n]
+        return self.regions[n] == Region.NONE and not self.others[n] and _is_prose(block) and self._shape(block) in shapes
+
+    def _core(self) -> tuple[int, int, int]:
+        """The first, the second and the last block in the container that surely are text of the article."""
+        node = self.page.nodes[self.container]
+        shapes = self._known_shapes()
+        sure = [
+            n
+            for n in range(max(node.first, -1 if self.title is None else self.title + 1), node.last)
+            if (self.weights[n] or self._is_like_the_text(n, shapes))
+            and self.page.blocks[n].tag not in HEADINGS
+            and self.roles[n] not in (Role.CAPTION, Role.BYLINE)
+            and not is_date(self.page.blocks[n].text)
+        ]
+        return (sure[0], sure[min(1, len(sure) - 1)], sure[-1]) if sure else (node.first, node.first, node.last)
+
+    def _boxed(self) -> list[bool]:
+        """Blocks in teasers of other articles and in lists of links."""
+        blocks = self.page.blocks
+        left_out = [label or role in (Role.CAPTION, Role.BYLINE, Role.TIME) for label, role in zip(self.labels, self.roles, strict=True)]
+        texts = [0 if out else len(block.text) for block, out in zip(blocks, left_out, strict=True)]
+        length = [0, *accumulate(texts)]
+        linked = [0.0, *accumulate(text * block.linked for text, block in zip(texts, blocks, strict=True))]
+        taken = [0, *accumulate(text if inside else 0 for text, inside in zip(texts, self.taken, strict=True))]
+        headlines = [0, *accumulate(map(self._may_be_a_teasers_headline, range(len(blocks))))]
+        links = [0, *accumulate(block.links for block in blocks)]
+        labelled = [0, *accumulate(self.labels)]
+        short = self._short_teasers(headlines, length)
+        found: list[bool] = []
+        for number, node in enumerate(self.page.nodes):
+            first, last = node.first, node.last
+            box = node.parent >= 0 and found[node.parent]
+            holds_title = self.title is not None and first <= self.title < last
+            if not box and last > first and not holds_title and self.sums[last] - self.sums[first] <= 0.3 * self.sums[-1]:
+                held = length[last] - length[first]
+                wanted = taken[last] - taken[first] > 0.5 * held and labelled[last] == labelled[first]
+                # A menu that was taken by mistake.
+                wanted = wanted and (links[last] - links[first] < MENU or self.first <= first <= self.last)
+                is_list = held > 0 and linked[last] - linked[first] >= LINKED_BOX * held
+                is_teaser = held <= TEASER and last - first > 1 and headlines[last] > headlines[first]
+                box = (is_list or is_teaser) and (not wanted or (is_teaser and number in short))
+            found.append(box)
+        return [(block.node >= 0 and found[block.node]) or (block.is_link and block.pictured) for block in blocks]
+
+    def _may_be_a_teasers_headline(self, n: int) -> bool:
+        block = self.page.blocks[n]
+        if not block.is_link or self.roles[n] in (Role.BYLINE, Role.TIME, Role.QUOTE):
+            return False
+        return block.tag in HEADINGS or (block.tag not in _ITEMS and len(block.text) >= LEAST_ITEM)
+
+    def _short_teasers(self, headlines: Sequence[int], length: Sequence[int]) -> set[int]:
+        """Small boxes with a headline that is a link, unless they are a good part of what is taken: then the article is a list of them."""
+        found: set[int] = set()
+        weight = 0
+        for number, node in enumerate(self.page.nodes):
+            if headlines[node.last] > headlines[node.first] and length[node.last] - length[node.first] <= SHORT_TEASER:
+                weight += self.sums[node.last] - self.sums[node.first] if node.parent not in found else 0
+                found.add(number)
+        return found if weight <= 0.2 * self.sums[-1] else set()
+
+    def choose(self) -> list[bool]:
+        """For each block, whether it is the article's; the headline is not among them."""
+        container, scope = self.page.nodes[self.container], self.page.nodes[self.scope]
+        if not self.sums[-1]:
+            return [False] * len(self.page.blocks)
+        found = []
+        for n, block in enumerate(self.page.blocks):
+            if n == self.title or not self._may_be_of_the_article(n, block):
+                inside = False
+            elif self.taken[n]:
+                inside = n >= self.first or self._taken_above(n, block)
+            elif not scope.first <= n < scope.last:
+                inside = False
+            elif n < max(container.first, self.first):
+                inside = self._above(n, block)
+            elif n >= container.last:
+                inside = self._below(n, block)
+            else:
+                inside = self._inside(n, block) if n < self.last else self._at_the_end(n, block)
+            found.append(inside)
+        return self._without_lists(found)
+
+    def _may_be_of_the_article(self, n: int, block: Block) -> bool:
+        if self.regions[n] >= Region.AROUND or self.boxed[n] or self.roles[n] == Role.TIME:
+            return False
+        if (self.roles[n] == Role.BYLINE or n < self._end_of_head(block)) and is_date(block.text):
+            return False
+        if is_button(block.text) or (self.roles[n] != Role.CAPTION and is_notice(block.text)):
+            return False
+        # What readers are asked to do has an element of its own kind; a paragraph like the others is text.
+        if (self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
+            return False
+        return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
+
+    def _end_of_head(self, block: Block) -> int:
+        """The first block behind which a line that is a date belongs to the text."""
+        if block.tag in HEADINGS:
+            return 0
+        return self.first if block.tag in _OF_TEXT else self.second
+
+    def _inside(self, n: int, block: Block) -> bool:
+        return not block.is_link or self.roles[n] == Role.BYLINE
+
+    def _at_the_end(self, n: int, block: Block) -> bool:
+        """Behind the last paragraph that is sure: what is long enough, or built as the text is."""
+        long_enough = (
+            len(block.text) >= LEAST_ITEM or block.tag in _ITEMS | HEADINGS or self.roles[n] in (Role.CAPTION, Role.BYLINE, Role.QUOTE)
+        )
+        return self._inside(n, block) and (long_enough or self._shape(block) in self.shapes)
+
+    def _taken_above(self, n: int, block: Block) -> bool:
+        """Above the text, what an extractor takes may be a section's name or a button, unless it is a paragraph."""
+        sentence = len(block.text) >= LEAST_ITEM and _SENTENCE.search(block.text[-6:]) is not None
+        long_enough = sentence or len(block.text) >= LEAST_PROSE or block.tag in HEADINGS
+        return self._above(n, block) or block.tag == "p" or (long_enough and not block.is_link)
+
+    def _above(self, n: int, block: Block) -> bool:  # noqa: PLR0911
+        """Above the text: pictures, standfirst, byline."""
+        role = self.roles[n]
+        if role == Role.BYLINE:
+            return True
+        if block.is_link:
+            return False
+        if role == Role.CAPTION and self.title is not None and n < self.title:
+            return self._is_beside_a_picture(block)
+        if role in (Role.CAPTION, Role.STANDFIRST):
+            return True
+        if (self.title is not None and n < self.title) or is_date(block.text):
+            return False
+        if block.tag == "li":
+            # A list of which one point is long enough.
+            node = self.page.nodes[self.page.nodes[block.node].parent]
+            return any(len(other.text) >= LEAST_ITEM for other in self.page.blocks[node.first : node.last][:MOST_POINTS])
+        return len(block.text) >= LEAST_ITEM if block.tag in HEADINGS else _is_prose(block)
+
+    def _is_beside_a_picture(self, block: Block) -> bool:
+        """Whether a picture stands in the same element, or in the one around it."""
+        path = [self.page.nodes[node] for node in self.page.ancestors(block.node)[:4]]
+        pictures = self.page.pictures
+        n = path[0].first
+        return any(node.tag == "figure" for node in path) or any(
+            bisect_left(pictures, node.first) < bisect_right(pictures, n) or bisect_right(pictures, n) < bisect_left(pictures, node.last)
+            for node in path[1:3]
+        )
+
+    def _below(self, n: int, block: Block) -> bool:
+        """Below the container of the text: what is built as the text is, and pictures and paragraphs of the same article."""
+        if block.is_link:
+            return False
+        if " " in self._shape(block)[1] and self._shape(block) in self.shapes:
+            return True
+        of_article = self.page.nodes[self.scope].tag == "article"
+        return of_article and (
+            self.roles[n] in (Role.CAPTION, Role.BYLINE) or (_is_prose(block) and bool(_SENTENCE.search(block.text[-6:])))
+        )
+
+    def _shape(self, block: Block) -> tuple[str, str]:
+        node = self.page.nodes[block.node]
+        return node.signature, self.page.nodes[node.parent].signature if node.parent >= 0 else ""
+
+    def _known_shapes(self) -> dict[tuple[str, str], int]:
+        """The elements that hold the text that is taken, with what they stand in, and how many paragraphs each holds."""
+        found: dict[tuple[str, str], int] = {}
+        for block, weight in zip(self.page.blocks, self.weights, strict=True):
+            if weight >= LEAST_PROSE:
+                shape = self._shape(block)
+                found[shape] = found.get(shape, 0) + 1
+        return found
+
+    def _without_lists(self, found: list[bool]) -> list[bool]:
+        """Without headings such as `Te puede interesar` and the links and pictures that follow them."""
+        blocks, listing = self.page.blocks, False
+        for n, block in enumerate(blocks):
+            label = self.labels[n] or (block.tag in HEADINGS and not self.taken[n] and self._only_links_follow(n, found))
+            if label and (block.linked > 0.5 or self._links_follow(n, found)):
+                listing = True
+                found[n] = False
+            elif listing and (block.is_link or self.roles[n] == Role.CAPTION):
+                found[n] = False
+            elif found[n]:
+                listing = False
+        chosen = [n for n, inside in enumerate(found) if inside]
+        while chosen and (not found[chosen[-1]] or (blocks[chosen[-1]].tag in HEADINGS and not self.taken[chosen[-1]])):
+            found[chosen.pop()] = False
+        return found
+
+    def _links_follow(self, n: int, found: list[bool]) -> bool:
+        """Whether links, another heading or nothing follow a heading."""
+        blocks = self.page.blocks
+        for after in range(n + 1, min(n + LOOK_AHEAD, len(blocks))):
+            if blocks[after].is_link or self.boxed[after]:
+                return True
+            if found[after] and self.roles[after] != Role.CAPTION:
+                return blocks[after].tag in HEADINGS and blocks[n].tag in HEADINGS and blocks[after].tag <= blocks[n].tag
+        return True
+
+    def _only_links_follow(self, n: int, found: list[bool]) -> bool:
+        """Whether there is nothing of the article between a heading and the next one, but links."""
+        blocks = self.page.blocks
+        after = next((m for m in range(n + 1, min(n + LOOK_AHEAD, len(blocks))) if found[m]), None)
+        links = any(blocks[m].is_link or self.boxed[m] for m in range(n + 1, after or min(n + LOOK_AHEAD, len(blocks))))
+        return links and (after is None or blocks[after].tag in HEADINGS)
