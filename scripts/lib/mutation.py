@@ -16,6 +16,7 @@ import os
 import re
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -176,6 +177,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--all-tests", action="store_true", help="run all tests before a change counts as unnoticed")
     parser.add_argument("--survivors", type=float, default=12.0, metavar="PERCENT", help="that may stay unnoticed (default %(default)s)")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # so that the copy is removed
     made, survived = Counter[str](), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
         project = Project(root, Path(folder))
