@@ -35,7 +35,7 @@ LEFT_OUT = ("languages",)
 NOT_RUN = ("tests/browser",)
 """Tests that need more than Python."""
 PYTEST = ("-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", "--hypothesis-seed=1")
-_FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", re.MULTILINE)
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (tests/.+?)(?: - .*)?$", re.MULTILINE)
 _NO_TESTS = 5  # exit status of pytest
 STEPS = 2
 """How many steps of "is imported by" lead from a module to the tests that are run for it."""

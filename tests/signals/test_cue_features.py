@@ -72,6 +72,33 @@ def test_features(spanish, english, cue_class, language, there, missing):
     assert not missing & found
 
 
+def test_words_beside_the_counterpart_of_the_head():
+    """The head is the first content word after the cue: «pagaron»."""
+    found = features("Ayer los vecinos no pagaron impuestos.", "Yesterday all four neighbours gladly paid taxes.")
+    assert {feature for feature in found if feature[:2] in ("x:", "y:", "e:")} == {"x:neigh", "x:gladl", "x:taxe", "y:gladl", "e:id"}
+
+
+START = "Dijo ayer la ministra de Salud en el hospital de Lima que "
+GAPS = [
+    # Spanish after START, English; words between the counterparts before and after the cue, and how many of them translate nothing else
+    ("el agua no llega.", "the water arrives.", "G:0:0"),
+    ("el agua no llega.", "the water rarely arrives.", "G:1:1"),
+    ("el agua no llega.", "the water hardly rarely arrives.", "G:2:2"),
+    ("el agua no llega.", "the water very hardly rarely swiftly arrives.", "G:3:2"),
+    ("el agua no llega.", "the water in truth and by most kind accounts hardly ever arrives.", "G:far"),
+    ("el agua no llega.", "arrives the water.", "G:far"),
+    ("el agua no llega.", "the water.", "G:left"),
+    ("xx no llega.", "arrives.", "G:right"),
+]
+
+
+@pytest.mark.parametrize("start", [("", ""), (START, "The health minister said yesterday in the hospital of Lima that ")])
+@pytest.mark.parametrize(("spanish", "english", "expected"), GAPS)
+def test_gap_between_the_counterparts(start, spanish, english, expected):
+    found = {feature for feature in features(start[0] + spanish, start[1] + english) if feature.startswith("G:")}
+    assert found == {expected} or (expected == "G:right" and start[0])
+
+
 def test_features_of_the_best_answer():
     near = "No vino.", "He did not come."
     assert {"t:not", "T:2", "D:0", "c:0"} <= features(*near, match=AnswerMatch(1.3, 0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ from aligner.signals.expectation import (
     APOSTROPHE,
     BLANK,
     COMMA,
+    GAP_OFFSETS,
     GAPS,
     HYPHEN,
     LONG_NUMBER,
@@ -21,6 +24,7 @@ from aligner.signals.expectation import (
     OTHER_MARK,
     SENTENCE,
     SPECIAL,
+    WORD_OFFSETS,
     YEAR,
     expectations,
     gap_of,
@@ -109,6 +113,50 @@ def test_the_shapes_of_the_network_are_those_of_the_formula(language: Language) 
     assert network.c.shape == network.o.shape == (size + 1, network.hidden.shape[0])
     assert network.bias.shape == (size + 1,)
     assert network.g.shape[1] == GAPS
+
+
+def test_every_kind_of_gap_matters() -> None:
+    found = {}
+    for between in (" ", ". ", ", ", "'", "-", " ("):
+        found[between] = float(expectations(batch_of(SPANISH, f"we saw the{between}of a house"))[Language.ENGLISH].beside[0, 3])
+    assert len(set(found.values())) == len(found)
+
+
+def by_the_formula(spanish: str, english: str, language: Language) -> dict[str, list[float]]:
+    """The formula of the module, word by word and without arrays of batches."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    batch = batch_of(spanish, english)
+    words, gaps = {}, {}
+    for one in Language:
+        spans, vocabulary = batch.side(one).spans[0], load_network(one).vocabulary
+        gaps[one] = [SENTENCE, *(gap_of(texts[one][a[1] : b[0]]) for a, b in pairwise(spans))]
+        words[one] = [word_index(texts[one][a:b], gap == SENTENCE, vocabulary) for (a, b), gap in zip(spans, gaps[one], strict=True)]
+    own, other, x, y = load_network(language), load_network(language.other), words[language], words[language.other]
+    none, d = len(own.vocabulary), own.c.shape[1]
+    positions = [(np.arange(len(side)) + 0.5) / len(side) for side in (x, y)]
+    parts: dict[str, list[float]] = {"beside": [], "opposite": [], "among": []}
+    for i, word in enumerate(x):
+        hidden = own.hidden.copy()
+        for matrix, j in zip(own.w, WORD_OFFSETS, strict=True):
+            hidden += own.c[x[i + j] if 0 <= i + j < len(x) else none] @ matrix
+        for table, j in zip(own.g, GAP_OFFSETS, strict=True):
+            hidden += table[gaps[language][i + j] if 0 <= i + j < len(x) else SENTENCE]
+        hidden = np.maximum(hidden, 0)
+        weights = [(hidden @ own.q + own.q_bias) @ (other.c[k] @ other.k) / np.sqrt(d) for k in y]
+        attention = np.exp(np.array(weights) - own.far * np.abs(positions[0][i] - positions[1]))
+        seen = sum(a * (other.c[k] @ other.u) for a, k in zip(attention / attention.sum(), y, strict=True))
+        parts["beside"].append(own.o[word] @ (hidden @ own.z + own.z_bias) + own.bias[word])
+        parts["opposite"].append(own.o[word] @ seen)
+        parts["among"].append(np.log(np.exp(own.least) + np.mean([np.exp(own.c[word] @ (other.c[k] @ other.t)) for k in y])))
+    return parts
+
+
+@pytest.mark.parametrize("language", Language)
+def test_values_are_those_of_the_formula(language: Language) -> None:
+    texts = "El 5 de mayo, Xoloitl vendió 1.200 casas; ¿nadie lo vio?", "On May 5 Xoloitl sold 1,200 old houses. Did no-one see?"
+    found = expectations(batch_of(*texts))[language]
+    for name, values in by_the_formula(*texts, language).items():
+        np.testing.assert_allclose(getattr(found, name)[0], np.clip(values, -MAX_VALUE, MAX_VALUE), atol=2e-3)
 
 
 @pytest.mark.parametrize("texts", [("", ""), ("...", "?"), ("sí", "yes"), ("12", ""), ("a " * 600, "b " * 3)])

@@ -25,6 +25,7 @@ from aligner.signals.forced_decoding import (
     fit_reference,
     forced_features,
     forced_profile,
+    phrase_features,
     phrase_log_odds,
     unlikely_words,
     word_ranks,
@@ -140,6 +141,69 @@ def test_words_and_tokens() -> None:
     assert list(ranks > 4) == [False, True, False]
     assert unlikely_words(text, tokens, reference()) == ("gobierno",)
     assert unlikely_words("", TokenScores((-0.1,), ()), reference()) == ()
+
+
+def test_a_reference_distribution() -> None:
+    """Medians and spreads, in nats: of means, and of means less those of the model's own translations."""
+    texts = [scores(-1.0 - k, -1.0 - k, -0.5) for k in range(9)]
+    means = [(2 * (1 + k) + 0.5) / 3 for k in range(9)]
+    made = fit_reference([*texts, None], [mean - 0.25 for mean in means] + [None])
+    assert made is not None
+    assert made.mean == pytest.approx((float(np.median(means)), 1.4826 * 4 / 3))
+    assert made.excess == pytest.approx((0.25, 0.05))  # a spread of 0 is raised to 0.05
+    assert (made.tokens[0], made.tokens[-1]) == pytest.approx((1, 9), abs=1e-5)
+    assert made.ends[[0, -1]] == pytest.approx(0.5, abs=1e-5)
+    assert made.ranks(np.array([0.5, 99.0])) == pytest.approx([0, -np.log(0.004)])
+    assert fit_reference(texts[:8], [None] * 8) is not None
+    assert fit_reference(texts[:7], [None] * 7) is None
+
+
+def test_features_of_one_side() -> None:
+    """Ten tokens, of which one has a high rank; the last score is that of the end of the text."""
+    own = reference()
+    usual, high = own.ranks(np.array([2.0, 3.9]))
+    text = scores(*[-2.0] * 4, -3.9, *[-2.0] * 5, -0.1)
+    found = dict(zip(FORCED_FEATURES["into-english"], forced_features(ForcedScores(text), {Language.ENGLISH: own}), strict=True))
+    assert found["ranks english"] == pytest.approx((9 * usual + high) / 10)
+    assert found["window english"] == pytest.approx((2 * usual + high) / 3)
+    assert found["tail english"] == pytest.approx((usual + high) / 2)
+    assert found["unlikely english"] == pytest.approx(0.1)
+    mean = (9 * 2.0 + 3.9 + 0.1) / 11
+    assert found["level english"] == pytest.approx((mean - own.mean[0]) / own.mean[1])
+    assert found["end english"] == pytest.approx(float(own.ranks(np.array([0.1]), ends=True)[0]))
+    relative = forced_features(ForcedScores(text, own_english=1.5), {Language.ENGLISH: own})[0]
+    assert relative == pytest.approx((mean - 1.5 - own.excess[0]) / own.excess[1])
+
+
+def test_features_of_both_sides() -> None:
+    own = reference()
+    one, two = scores(*[-2.0] * 5, -0.1), scores(*[-3.0] * 5, -0.1)
+    references = {Language.ENGLISH: own, Language.SPANISH: own}
+    found = dict(zip(FORCED_FEATURES["both"], forced_features(ForcedScores(one, two), references), strict=True))
+    assert found["ranks spanish"] > found["ranks english"]
+    assert (found["greater"], found["lesser"]) == (found["ranks spanish"], found["ranks english"])
+    assert found["gap"] == pytest.approx(abs(found["level english"] - found["level spanish"]))
+    assert set(found) == {*FORCED_FEATURES["into-english"], *FORCED_FEATURES["into-spanish"], "gap", "greater", "lesser"}
+
+
+def test_features_of_a_phrase() -> None:
+    ranks = np.array([1.0, 2.0, 4.0, 0.5, 0.5])
+    assert phrase_features(ranks, 1, 3) == pytest.approx((1.0, 3.0, 4.0, 2.0 / 3))
+    assert phrase_features(ranks, 0, 5) == pytest.approx((1.0, 1.6, 4.0, 1.5))
+
+
+def test_words_without_tokens_have_no_rank() -> None:
+    tokens = TokenScores((-0.1, -4.5, -0.1), ((0, 3), (8, 11)))
+    ranks = word_ranks(tokens, [(0, 3), (4, 7), (8, 9), (9, 11), (12, 15)], reference())
+    assert [bool(rank > 4) for rank in ranks] == [False, False, True, True, False]
+    assert (ranks[1], ranks[4]) == (0, 0)
+
+
+def test_at_most_three_words_are_named_in_the_order_of_the_text() -> None:
+    text = "uno dos tres cuatro cinco"
+    spans = ((0, 3), (4, 7), (8, 12), (13, 19), (20, 25))
+    assert unlikely_words(text, TokenScores((-4.5, -0.1, -4.5, -4.5, -4.5, -0.1), spans), reference()) == ("uno", "tres", "cuatro")
+    assert unlikely_words("no no", TokenScores((-4.5, -4.5, -0.1), ((0, 2), (3, 5))), reference()) == ("no",)
 
 
 def test_too_few_reference_pairs_give_no_distribution() -> None:
