@@ -69,7 +69,7 @@ def test_words_are_found_again_in_the_original() -> None:
     assert spanish[slice(*one.original((5, 6)))] == "3 mil 500"
 
 
-_WORDS = st.lists(st.sampled_from("casas de pesos mil 3 500 dos ciento veintitrés 123 3,500 million and a half medio centenar".split()))  # noqa: SIM905
+_WORDS = st.lists(st.sampled_from("casas de pesos mil 3 500 dos ciento veintitrés 123 3,500 million and a half medio centenar".split()))
 
 
 @given(_WORDS.map(" ".join), _WORDS.map(" ".join))
