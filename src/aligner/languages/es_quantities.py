@@ -296,7 +296,7 @@ MEASURES = _words(
     "kilos:kg kilogramo:kg kilogramos:kg kg:kg tonelada:t toneladas:t onza:oz onzas:oz m³:m3 segundo:second segundos:second "
     "minuto:minute minutos:minute hora:hour horas:hour h:hour dia:day dias:day semana:week semanas:week mes:month meses:month ano:year "
     "anos:year grado:celsius,degree grados:celsius,degree °:celsius,degree º:celsius,degree "
-    "kmh:kmh mph:mph legua:league leguas:league nudo:knot nudos:knot veces:times "
+    "kmh:kmh mph:mph legua:league leguas:league min:minute mins:minute seg:second hrs:hour nudo:knot nudos:knot veces:times "
     "t:t tm:t g:g gr:g grs:g l:l lt:l lts:l cl:cl centilitro:cl centilitros:cl cc:ml kgs:kg mts:m decimetro:dm decimetros:dm "
     "hectometro:hm hectometros:hm hm3:hm3 hm³:hm3 cm3:cm3 cm³:cm3 m3:m3 quintal:quintal quintales:quintal barril:barrel barriles:barrel "
     "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb megas:mb gigabytes:gb gigas:gb terabytes:tb teras:tb "

@@ -282,8 +282,10 @@ class _Sum:
             return False
         if self.decimals:
             return False  # "1,7 millones 300 veces"
-        if tokens.raw[i].startswith("0") or not self.last_power or value >= 10**self.last_power:
+        if not self.last_power or value >= 10**self.last_power:
             return False
+        if tokens.raw[i].startswith("0") and (self.last_power != _THOUSAND or len(tokens.raw[i]) != 3):
+            return False  # but "3 mil 050" is 3,050
         if tokens.glued(i + 1) and (after in (":", "/", "-", "%", "º", "ª", "°", "'") or after.isalpha()):
             return False
         return after != "%" and not (after == "de" and tokens.word(i + 2) in self.words.MONTHS)
