@@ -82,7 +82,7 @@ def extract_features(pairs: Sequence[Texts], styles: DecimalStyles | None = None
 
 
 def _with_same_figures(pair: Texts, styles: DecimalStyles) -> Texts:
-    """The pair as its words are compared: numbers that are told otherwise in the same digits."""
+    """The pair as its words are compared: with equal numbers in the same digits."""
     spanish, english = with_same_figures(pair.spanish, pair.english, styles)
     return replace(pair, spanish=spanish.text, english=english.text) if spanish.edits else pair
 

@@ -1,6 +1,6 @@
-"""Numbers that both sides tell in other ways, written as the same digits: "ciento veintitrés casas", "123 houses".
+"""Equal numbers that the two texts write in different ways, rewritten in the same digits: "ciento veintitrés casas", "123 houses".
 
-Word by word such numbers have no counterparts, so that right pairs look as if something was missing.
+Word by word such numbers have no counterparts, so that a correct pair looks as if something was missing.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ __all__ = ["Rewritten", "with_same_figures"]
 _KINDS = frozenset({Kind.NUMBER, Kind.ORDINAL, Kind.YEAR})
 _MAX_DECIMALS = 2
 _SECOND = 2
-"""Ordinals below the third are hints, and yet plain beside "2.º"."""
+"""The value of "segundo" and "second": as an ordinal it is only a hint, but it may stand for "2.º"."""
 _OF = {Language.SPANISH: " de ", Language.ENGLISH: " of "}
 _SWAPPED = str.maketrans(",.", ".,")
 _MONEY = {"peso": " pesos", "dollar": " dólares", "euro": " euros"}
-"""What stands for the money of `mdp`, `mdd`, `mde`."""
+"""The words for the money of `mdp`, `mdd` and `mde`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """A text with other digits. `edits`: (start, end, length of what stands there now) of what was replaced, in order."""
+    """A text with rewritten numbers. `edits`, in order: start and end of what was replaced, and the length of the replacement."""
 
     text: str
     edits: tuple[tuple[int, int, int], ...] = ()
 
     def original(self, span: Span) -> Span:
-        """The characters of the original text for some of this one; a part of what was replaced is all of it."""
+        """The span of the original text for a span of this one. A span that begins or ends inside a replacement covers all of it."""
         return self._place(span[0], 0), self._place(span[1], 1)
 
     def _place(self, place: int, side: int) -> int:
@@ -50,9 +50,9 @@ class Rewritten:
 
 
 def with_same_figures(spanish: str, english: str, styles: DecimalStyles) -> tuple[Rewritten, Rewritten]:
-    """The two texts, with the numbers that match but are told otherwise written in the same digits. `styles`: of their document.
+    """The two texts, with equal numbers that are written in different ways rewritten in the same digits. `styles`: of their document.
 
-    The texts come back as they are where the digits would make other numbers of them differ ("300 a 400 mil").
+    Texts are returned unchanged when rewriting would make other numbers differ ("300 a 400 mil").
     """
     comparison = compare_quantities(spanish, english, styles)
     unchanged = Rewritten(spanish), Rewritten(english)
@@ -66,7 +66,7 @@ def with_same_figures(spanish: str, english: str, styles: DecimalStyles) -> tupl
         if {one.kind, other.kind} <= _KINDS
         and one.value == other.value
         and not (one.parts and other.parts)
-        and _told_otherwise(one, other, spanish[slice(*one.span)], english[slice(*other.span)])
+        and _is_written_differently(one, other, spanish[slice(*one.span)], english[slice(*other.span)])
         and _is_plain(one, left, spanish, styles.spanish)
         and _is_plain(other, right, english, styles.english)
     ]
@@ -83,7 +83,7 @@ def with_same_figures(spanish: str, english: str, styles: DecimalStyles) -> tupl
 
 
 def _is_plain(quantity: Quantity, found: Sequence[Quantity], text: str, style: NumberStyle) -> bool:
-    """Whether the words of a quantity say its number and nothing else, as "dos" of "dos horas y media" does not."""
+    """Whether the words of a quantity are a number and nothing else; those of "dos horas y media" are not."""
     hint = quantity.strength == Strength.HINT and quantity.value != _SECOND
     if hint or quantity.value < 0 or quantity.value * 10**_MAX_DECIMALS % 1:
         return False
@@ -100,8 +100,8 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _told_otherwise(one: Quantity, other: Quantity, spanish: str, english: str) -> bool:
-    """Whether one side has digits and the other has not only digits; in words, whether one is "medio centenar" and no plain numeral."""
+def _is_written_differently(one: Quantity, other: Quantity, spanish: str, english: str) -> bool:
+    """Whether one side has digits and the other words too; of two sides in words, whether one is no plain numeral: "medio centenar"."""
     scales = [written.split()[-1] for written in (spanish, english)]
     if one.mantissa is not None and one.mantissa == other.mantissa and len(spanish.split()) == len(english.split()):
         plain = all(scale.isalpha() and scale.islower() and scale not in es_quantities.MONEY_SCALES for scale in scales)
@@ -115,13 +115,13 @@ def _told_otherwise(one: Quantity, other: Quantity, spanish: str, english: str) 
 
 
 def _figure(value: Decimal, same: Decimal) -> str:
-    """A value in digits, grouped, with as many decimals as either side has: 1.20."""
+    """A value in digits, with thousands separators and as many decimals as the side with more of them: 1.20."""
     decimals = 0 if value % 1 == 0 else max(-int(number.as_tuple().exponent) for number in (value, same))
     return f"{value:,.{decimals}f}"
 
 
 def _in_figures(text: str, quantities: Sequence[Quantity], figures: Sequence[str], style: NumberStyle) -> Rewritten:
-    """The text with the quantities in digits, as its document writes them, and without the "de" behind "3 millones"."""
+    """The text with the quantities in digits, as its document writes them, and without the "de" after "3 millones"."""
     skipped = _OF[style.language]
     comma = style.decimal == "," or (not style.decimal and style.language == Language.SPANISH)
     pieces: list[str] = []
@@ -139,7 +139,7 @@ def _in_figures(text: str, quantities: Sequence[Quantity], figures: Sequence[str
 
 
 def _unit_inside(text: str, quantity: Quantity) -> str:
-    """What the words of a number say beside it: the money of "150 mdp", the first unit of "3 euros con 5 céntimos"."""
+    """The unit inside the words of a number: the money of "150 mdp", the first unit of "3 euros con 5 céntimos"."""
     measure = quantity.measure
     if measure is None or not _overlap(measure.span, quantity.span):
         return ""
