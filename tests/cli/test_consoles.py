@@ -246,3 +246,21 @@ def test_installed_packages_with_hostile_names(tmp_path: Path, home: Path) -> No
         _, seen = on_a_terminal("models", *command, cwd=tmp_path, home=home)
         assert seen
         assert_harmless(seen)
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_an_error_of_aligner_itself(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, debug: bool) -> None:
+    """The traceback, too, may quote an article."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError(HOSTILE)
+
+    monkeypatch.setattr("aligner.articles.read_article", fail)
+    if debug:
+        monkeypatch.setenv("ALIGNER_DEBUG", "1")
+    (tmp_path / "a.txt").write_text("Uno.")
+    outcome = cli("show", "a.txt")
+    assert outcome.code == 2
+    assert_harmless(outcome.err)
+    assert ("Traceback (most recent call last):" in outcome.err) == debug
+    assert "an error of aligner itself (ValueError: ⟨U+001B⟩[31mred" in outcome.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from typing import Annotated, Any
 
 import typer
@@ -81,7 +82,9 @@ def _run() -> int:
         code = _failed("not enough memory; give smaller files, or fewer at a time")
     except Exception as error:
         if os.environ.get("ALIGNER_DEBUG"):
-            raise
+            for part in traceback.format_exception(error):
+                for line in part.rstrip("\n").split("\n"):
+                    say(line)
         fault = f"{type(error).__name__}: {error}"
         code = _failed(f"an error of aligner itself ({fault}); run again with ALIGNER_DEBUG=1 and report what it says")
     if code == INTERRUPTED:
