@@ -8,6 +8,8 @@ from aligner.languages.pair import Language
 from aligner.signals.cue_features import AnswerMatch, cue_context, extract_features, is_answered_without_cue, is_stated_as_fact
 
 SPANISH, ENGLISH = Language.SPANISH, Language.ENGLISH
+START = "Dijo ayer la ministra de Salud en el hospital de Lima que "
+ENGLISH_START = "The health minister said yesterday in the hospital of Lima that "
 
 
 def context(spanish, english, cue_class="negation", language=SPANISH):
@@ -78,7 +80,6 @@ def test_words_beside_the_counterpart_of_the_head():
     assert {feature for feature in found if feature[:2] in ("x:", "y:", "e:")} == {"x:neigh", "x:gladl", "x:taxe", "y:gladl", "e:id"}
 
 
-START = "Dijo ayer la ministra de Salud en el hospital de Lima que "
 GAPS = [
     # Spanish after START, English; words between the counterparts before and after the cue, and how many of them translate nothing else
     ("el agua no llega.", "the water arrives.", "G:0:0"),
@@ -92,7 +93,7 @@ GAPS = [
 ]
 
 
-@pytest.mark.parametrize("start", [("", ""), (START, "The health minister said yesterday in the hospital of Lima that ")])
+@pytest.mark.parametrize("start", [("", ""), (START, ENGLISH_START)])
 @pytest.mark.parametrize(("spanish", "english", "expected"), GAPS)
 def test_gap_between_the_counterparts(start, spanish, english, expected):
     found = {feature for feature in features(start[0] + spanish, start[1] + english) if feature.startswith("G:")}
@@ -120,6 +121,9 @@ def test_features_of_the_best_answer():
         ("La casa no es vieja.", "The house is unsafe.", False),
         ("El agua no llegará hasta mayo.", "Water will only come in May.", True),
         ("El agua no llegará hasta mayo.", "Water will come in May.", False),
+        ("No es segura la casa.", "The house that the neighbours bought in the north last year is unsafe.", False),  # too far away
+        (f"{START}la casa no es segura.", f"{ENGLISH_START}the house is unsafe.", True),
+        (f"{START}no aceptó el recurso.", f"{ENGLISH_START}she rejected the appeal.", True),
         ("No subió el precio.", "The price fell.", True),  # the opposite of what is denied
         ("No subió el precio.", "The price rose.", False),
     ],
