@@ -33,9 +33,10 @@ def example():
 @pytest.fixture
 def install(tmp_path, monkeypatch):
     """Makes a package that is found as if it was installed."""
-    modules = set(sys.modules)
+    made = []
 
     def make(module, source, points, package="house-style"):
+        made.append(module)
         (tmp_path / f"{module}.py").write_text(source, encoding="utf-8")
         info = tmp_path / f"{package.replace('-', '_')}-1.5.dist-info"
         info.mkdir()
@@ -47,8 +48,8 @@ def install(tmp_path, monkeypatch):
     yield make
     monkeypatch.undo()
     forget()
-    for name in set(sys.modules) - modules:
-        del sys.modules[name]
+    for module in made:
+        sys.modules.pop(module, None)
 
 
 def forget():
