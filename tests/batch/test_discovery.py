@@ -228,3 +228,9 @@ def test_the_same_name_in_two_folders_is_refused(tmp_path):
 )
 def test_the_name_of_a_pair_by_one_of_its_files(name, pair):
     assert pair_name(Path(name)) == pair
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x" * 300 + ".csv", "x/" * 3000])
+def test_a_name_that_no_file_can_have(name):
+    with pytest.raises(ManifestError, match="cannot be read"):
+        discover([name])

@@ -264,3 +264,11 @@ def test_an_error_of_aligner_itself(cli: Cli, tmp_path: Path, monkeypatch: pytes
     assert_harmless(outcome.err)
     assert ("Traceback (most recent call last):" in outcome.err) == debug
     assert "an error of aligner itself (ValueError: ⟨U+001B⟩[31mred" in outcome.err
+
+
+@pytest.mark.parametrize("arguments", [["align", "x" * 300, "y"], ["evaluate", "alignment", "--gold", "x" * 300, "--hypothesis", "y"]])
+def test_a_name_that_no_file_can_have(cli: Cli, arguments: list[str]) -> None:
+    outcome = cli(*arguments)
+    assert outcome.code == 2
+    assert "File name too long" in outcome.err
+    assert "aligner itself" not in outcome.err

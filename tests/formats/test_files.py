@@ -126,3 +126,8 @@ def test_make_folder(tmp_path):
     make_folder(tmp_path / "a" / "b")
     make_folder(tmp_path / "a" / "b")
     assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_a_name_that_no_file_can_have(tmp_path):
+    with pytest.raises(OutputError, match="cannot be written"), atomic_write(tmp_path / ("x" * 300)) as out:
+        out.write(b"x")

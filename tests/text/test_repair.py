@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.text.repair import MOST_NAMED, Repair, lines_named
-from aligner.text.streams import BLOCK, LONGEST, Utf8File, decoded_blocks, numbered_lines
+from aligner.text.streams import BLOCK, LONGEST, LONGEST_LINE, Utf8File, decoded_blocks, numbered_lines
 
 UTF8 = "El año pasó: “sí”.\n".encode()
 
@@ -166,3 +166,30 @@ def test_a_file_for_parsers_gives_what_it_is_asked_for():
 )
 def test_lines(content, lines):
     assert list(numbered_lines(io.BytesIO(content), [])) == lines
+
+
+class _Endless(io.RawIOBase):
+    """As /dev/zero, but of letters."""
+
+    def __init__(self) -> None:
+        self.given = 0
+
+    def read(self, size: int = -1) -> bytes:
+        self.given += size
+        return b"a" * size
+
+
+def test_a_line_without_an_end_is_given_in_parts():
+    endless = _Endless()
+    number, line = next(numbered_lines(endless, []))
+    assert number == 1
+    assert len(line) > LONGEST_LINE
+    assert endless.given < 2 * LONGEST_LINE
+
+
+def test_a_line_over_many_blocks():
+    content = b"a" * (3 * BLOCK) + b"\n" + b"b" * BLOCK + b"\r\nc\n\nd"
+    lines = list(numbered_lines(io.BytesIO(content), []))
+    assert [number for number, _ in lines] == [1, 2, 3, 4, 5]
+    assert [line[:2] for _, line in lines] == ["aa", "bb", "c", "", "d"]
+    assert [len(line) for _, line in lines[:2]] == [3 * BLOCK, BLOCK]

@@ -486,3 +486,12 @@ def test_verify_says_what_is_wrong(tmp_path: Path) -> None:
     [package], _ = installed_packages(tmp_path)
     (tmp_path / "p" / "model" / "model.bin").write_bytes(b"\0" * 1000)
     assert "not a CTranslate2 model" in verify(package).problem
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x\0y", "[" * 5000])
+def test_names_that_no_file_can_have(folder: Path, name: str) -> None:
+    folder.mkdir(parents=True)
+    with pytest.raises(PackageError, match="no such file"):
+        install(name, folder=folder)
+    with pytest.raises(PackageError, match="no such package"):
+        remove(name, folder=folder)

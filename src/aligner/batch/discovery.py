@@ -64,7 +64,7 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
         path = Path(name)
         if name == "-":
             pairs += read_manifest(sys.stdin.buffer.read(), "<stdin>", Path(), languages)
-        elif path.is_dir():
+        elif (kind := _kind(path)) == "folder":
             # Folders that are themselves named for a language are taken together: their files are each other's counterparts.
             root = path.resolve().name
             shared = names_a_language(root, languages)
@@ -72,15 +72,23 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
             unpaired += _collect(path, root if shared else "", languages, pool)
             if not shared:
                 _settle(pool, languages, pairs, unpaired)
-        elif path.suffix.lower() in MANIFEST_SUFFIXES and path.is_file():
+        elif path.suffix.lower() in MANIFEST_SUFFIXES and kind == "file":
             pairs += read_manifest(_content(path), str(path), path.parent, languages)
         else:
-            what = "neither a folder nor a manifest (.csv, .tsv, .jsonl)" if path.exists() else "not found"
+            what = "neither a folder nor a manifest (.csv, .tsv, .jsonl)" if kind else "not found"
             raise ManifestError(f"{path}: {what}; give a folder of articles, a manifest, or - for a manifest on standard input")
     _settle(of_languages, languages, pairs, unpaired)
     _refuse_same_ids(pairs)
     alone = [Unpaired(pair.source, "it has no translation beside it: it is translated by machine") for pair in pairs if pair.target is None]
     return Discovery(tuple(sorted(pairs, key=lambda pair: pair.id)), (*unpaired, *alone))
+
+
+def _kind(path: Path) -> str:
+    """`folder`, `file` or `other` of what is there, and nothing for what is not. Raises ManifestError."""
+    try:
+        return "folder" if path.is_dir() else "file" if path.is_file() else "other" if path.exists() else ""
+    except OSError as error:  # such as a name longer than any may be
+        raise ManifestError(f"{path}: cannot be read ({error.strerror}); check the name and the rights") from None
 
 
 def pair_name(path: Path, languages: LanguagePair = DEFAULT_PAIR) -> str:

@@ -78,6 +78,9 @@ def _run() -> int:
         # The reader of standard output went away (`| head`): nothing is left to say, not even when Python closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 1
+    except OSError as error:
+        where = "" if error.filename is None else f"{error.filename}: "
+        code = _failed(f"{where}{error.strerror or error}; check the name, the rights and the disk")
     except MemoryError:
         code = _failed("not enough memory; give smaller files, or fewer at a time")
     except Exception as error:

@@ -14,19 +14,25 @@ from aligner.errors import AlignerError, OutputError
 __all__ = ["atomic_write", "make_folder"]
 
 
+def _is_special(path: Path) -> bool:
+    """Whether it is a device or a pipe (/dev/null, a named pipe), which is written to and never replaced. Raises OutputError."""
+    try:
+        if path.is_dir():
+            raise OutputError(f"{path}: cannot be written (it is a folder); choose the name of a file")
+        return path.exists() and not path.is_file()
+    except OutputError:
+        raise
+    except OSError as error:  # such as a name longer than any may be
+        raise OutputError(f"{path}: cannot be written ({error.strerror}); choose another name") from None
+
+
 @contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """A binary file that appears under its name only when it is complete and on disk; names ending in `.gz` are compressed.
 
     It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError.
     """
-    if path.is_dir():
-        raise OutputError(f"{path}: cannot be written (it is a folder); choose the name of a file")
-    if path.exists() and not path.is_file():
-        # A device or a pipe (/dev/null, a named pipe) is written to, never replaced.
-        part = path
-    else:
-        part = path.with_name(path.name + ".part")
+    part = path if _is_special(path) else path.with_name(path.name + ".part")
     try:
         with part.open("wb") as raw:
             if path.suffix.lower() == ".gz":

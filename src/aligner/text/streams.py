@@ -18,6 +18,8 @@ BLOCK = 1 << 18
 """Bytes that are read at once."""
 LONGEST = 1 << 20
 """Bytes after which a line that does not end is cut, at a blank or a tag."""
+LONGEST_LINE = 1 << 24
+"""Characters after which a line that does not end is given in parts: no line of any file that aligner reads is so long."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -33,15 +35,22 @@ _LATIN_1 = re.compile(r"iso[-_]?8859[-_]?1|latin-?1")
 
 def numbered_lines(file: BinaryIO, notes: list[str]) -> Iterator[tuple[int, str]]:
     """The lines of a text file with their numbers, without line ends. A lone carriage return ends lines where nothing else does."""
-    pending, number, ending = "", 0, ""
+    pieces: list[str] = []  # of the line that has not ended yet
+    length, number, ending = 0, 0, ""
     for block in decoded_blocks(file, notes):
         ending = ending or ("\r" if "\r" in block and "\n" not in block else "\n")
-        *lines, pending = (pending + block).split(ending)
+        first, *lines = block.split(ending)
+        pieces.append(first)
+        length += len(first)
         for line in lines:
             number += 1
-            yield number, line.rstrip("\r")
-    if pending:
-        yield number + 1, pending.rstrip("\r")
+            yield number, "".join(pieces).rstrip("\r")
+            pieces, length = [line], len(line)
+        if length > LONGEST_LINE:
+            yield number + 1, "".join(pieces)
+            pieces, length = [], 0
+    if length:
+        yield number + 1, "".join(pieces).rstrip("\r")
 
 
 class Utf8File:

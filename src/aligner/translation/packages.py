@@ -11,11 +11,12 @@ import json
 import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -74,7 +75,7 @@ def install(
         direction = None
         if is_address(source):
             archive = _from_address(source, staging, sha256, report, limits)
-        elif Path(source).is_file():
+        elif _is_there(Path(source), stat.S_ISREG):
             archive = Path(source)
             _check_sha256(archive, sha256)
         else:
@@ -91,6 +92,14 @@ def install(
         finally:
             if archive.is_relative_to(staging):
                 discard(archive)
+
+
+def _is_there(path: Path, is_kind: Callable[[int], bool]) -> bool:
+    """Whether there is something of that kind; a name that no file could have is a name of something else."""
+    try:
+        return is_kind(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _check_sha256(archive: Path, expected: str | None) -> None:
@@ -228,7 +237,7 @@ def remove(name: str, *, folder: Path | None = None) -> list[Path]:
         places = [package.folder for package in find_installed(name, folder=folder)]
     except PackageError:
         place = folder / name
-        if not name or Path(name).name != name or name.startswith(".") or not place.is_dir():
+        if not name or Path(name).name != name or name.startswith(".") or not _is_there(place, stat.S_ISDIR):
             raise
         places = [place]
     with _staging(folder) as staging:
