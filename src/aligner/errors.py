@@ -62,4 +62,4 @@ class PackageError(AlignerError):
 
 
 class InternalError(AlignerError, RuntimeError):
-    """A result that no input should lead to, such as a figure that is no number: a fault of aligner, stopped before it is written."""
+    """A result that no input should lead to, such as NaN: an error of aligner itself, stopped before it is written."""

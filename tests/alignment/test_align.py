@@ -283,5 +283,5 @@ def test_figures_are_numbers_whatever_the_texts(source, target, more, fewer, tra
 def test_a_figure_that_is_no_number_goes_nowhere(part):
     weights = load_weights("lexicon")
     spoilt = replace(weights, **{part: np.full_like(getattr(weights, part), nan)})
-    with pytest.raises(InternalError, match="a figure that is no number"):
+    with pytest.raises(InternalError, match="a score that is not a number"):
         list(align_many([Request(SPANISH, ENGLISH, lexicon=load_lexicon())], weights={"lexicon": spoilt}))

@@ -191,5 +191,5 @@ def vars_of(scores):
 @pytest.mark.parametrize("name", ["posterior", "chrf", "ter"])
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_a_figure_that_is_no_number_goes_nowhere(name, value):
-    with pytest.raises(InternalError, match=r"unit 5: \w+ is no number"):
+    with pytest.raises(InternalError, match=r"unit 5: \w+ is not a number"):
         score_units([unit(*GOOD, 4, scores=Scores(**{name: value}))], DEFAULT_PAIR)

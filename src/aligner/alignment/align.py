@@ -143,9 +143,9 @@ def _alignment(request: Request, parts: Sequence[AlignedBlock], similarity: floa
 
 
 def _check_numbers(links: Sequence[Link], similarity: float) -> None:
-    """Raise InternalError when a figure is no number: nothing that is computed from it would be one."""
+    """Raise InternalError when a score or probability is NaN or infinite, so that nothing is computed from it."""
     if not isfinite(similarity) or not all(isfinite(link.score) and isfinite(link.posterior) for link in links):
-        raise InternalError("the alignment has a figure that is no number: a fault of aligner; report it with the two articles")
+        raise InternalError("the alignment has a score that is not a number: an error of aligner itself; report it with the two articles")
 
 
 def align_parts(requests: Sequence[Request], weights: Mapping[str, Weights] = NO_WEIGHTS) -> list[tuple[list[AlignedBlock], float]]:

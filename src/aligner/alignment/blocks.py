@@ -1,8 +1,8 @@
 """Cutting long documents into blocks small enough for the dynamic programme, at places that are certain.
 
-Rare words that both sides share tie single segments together; the heaviest chain of such matches that runs forward on both sides
-(Hunt and Szymanski 1977; Melamed 1999) gives anchors. Where neighbouring anchors agree, the document is cut. Stretches without
-anchors are searched again for words that are rare within the stretch. The work grows in a straight line with the document.
+Rare words that both sides share match single segments; the heaviest chain of such matches that runs forward on both sides
+(Hunt and Szymanski 1977; Melamed 1999) gives anchors. Where neighbouring anchors agree, the document is cut. Parts without
+anchors are searched again for words that are rare within the part. Time is linear in the length of the document.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SMALL = 24
 TARGET_SIZE = 8
 """Segments of a side after which a block is ended at the next certain place."""
 RARE = 12
-"""A word is rare when at most this many segments of the stretch have it."""
+"""A word is rare when at most this many segments of the part have it."""
 LONG = 160
 """Segments of a side from which a path is looked for first, so that passages that occur again are not mistaken for each other."""
 CHUNK = 4
@@ -41,7 +41,7 @@ LARGEST_AREA = 40_000
 LONGEST_SIDE = 1_000
 """Source times target segments, and segments of a side, that the dynamic programme may be given when no anchor is found."""
 LEAST_ASSOCIATION = 0.4
-"""Words that account for each other less surely tie no segments together."""
+"""Words that account for each other less surely (0..1) match no segments."""
 LEAST_SHARE = 0.15
 """Smallest share of the weight of both segments that an anchor's rare words must make up."""
 
@@ -197,7 +197,7 @@ def _numbered(keys: Integers, others: Integers) -> tuple[Integers, Integers, int
 
 
 def _strong(association: sparse.csr_matrix) -> sparse.csr_matrix:
-    """The associations that can tie segments together."""
+    """The associations that are strong enough to match segments."""
     return stored(association, association.data >= LEAST_ASSOCIATION)
 
 

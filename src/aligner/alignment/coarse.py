@@ -1,9 +1,9 @@
-"""Where the two sides of a long document run side by side, roughly: from coarse to fine.
+"""Roughly which parts of the two sides of a long document correspond, from coarse to fine.
 
 Neighbouring segments are taken together as chunks. A chunk has a vector: its words, as words of the target's language with their
-weights, thrown together into few dimensions with random signs (random indexing, Kanerva et al. 2000). A path through the grid of chunks
+weights, projected onto few dimensions with random signs (random indexing, Kanerva et al. 2000). A path through the grid of chunks
 is found by dynamic programming: whole for the largest chunks, and near the last path for chunks of half the size, and so on
-(Thompson and Koehn 2019, "Vecalign"). As a whole document decides, passages that occur again elsewhere do not lead it astray.
+(Thompson and Koehn 2019, "Vecalign"). As the whole document decides, repeated passages do not mislead it.
 """
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ def coarse_path(channels: Sequence[Channel], source: tuple[int, int], target: tu
     """The path of the segments source[0] ... source[1] - 1 and target[0] ...; `size`: segments of the smallest chunks."""
     left, right = [], []
     for channel in channels:
-        thrown = random_vectors(channel.target.vocabulary)
-        left.append(sums_of_chunks(channel.source.weights, source, size, (channel.forward @ thrown).toarray()))
-        right.append(sums_of_chunks(channel.target.weights, target, size, thrown.toarray()))
+        projection = random_vectors(channel.target.vocabulary)
+        left.append(sums_of_chunks(channel.source.weights, source, size, (channel.forward @ projection).toarray()))
+        right.append(sums_of_chunks(channel.target.weights, target, size, projection.toarray()))
     return find_path(np.concatenate(left, axis=1), np.concatenate(right, axis=1), source, target, size)
 
 

@@ -1,4 +1,4 @@
-"""What the model looks at in the cosines of every possible link (see `features`, whose shapes these have)."""
+"""Features of every possible link from its cosines. Shapes are those of `features`."""
 
 from __future__ import annotations
 

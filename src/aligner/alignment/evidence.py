@@ -3,7 +3,7 @@
 The words of a segment weigh their inverse document frequency. For a source segment i and a target segment j, `target_matched[i, j]`
 is the weight of the words of j that i accounts for (through cognates, the lexicon, or a machine translation of i), and
 `source_matched[i, j]` the other way round. Both add up: what a group of segments accounts for is the sum over its members, so
-that merged segments need no new look at their words.
+the words of merged segments need not be compared again.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ def frequencies(group: Integers, word: Integers, size: int) -> Integers:
 
 
 def stored(matrix: sparse.csr_matrix, keep: NDArray[np.bool_]) -> sparse.csr_matrix:
-    """The matrix with the stored values that are to be kept alone."""
+    """The matrix without the stored values for which `keep` is false."""
     # scipy takes longer over numbers of other sizes.
     kept = np.zeros(len(keep) + 1, np.int32)
     np.cumsum(keep, out=kept[1:])
@@ -169,9 +169,8 @@ class Evidence:
     `texts`: the texts themselves; `source_translated`: source machine translation against target; `target_translated`: source against
     target machine translation, as far as they are there (None otherwise). Lengths are characters.
 
-    The words of a translation are to be accounted for by the other side's text, beside those of the text they translate, when it is the
-    only one. With translations of both sides the texts alone are: each is then seen by the other side's text and its translation.
-    `counts_both`: both translations are to be accounted for even then.
+    If only one side has a machine translation, its words must be matched too; if both have one, only the words of the original texts
+    must be. `counts_both`: the words of both translations must be matched even then.
     """
 
     texts: Channel
@@ -193,12 +192,12 @@ class Evidence:
 
     @property
     def counted_source(self) -> Channel | None:
-        """The source's translation, if it is to be accounted for."""
+        """The source's translation, if its words must be matched."""
         return None if self.target_translated and not self.counts_both else self.source_translated
 
     @property
     def counted_target(self) -> Channel | None:
-        """The target's translation, if it is to be accounted for."""
+        """The target's translation, if its words must be matched."""
         return None if self.source_translated and not self.counts_both else self.target_translated
 
 
@@ -209,10 +208,10 @@ def _total_idf(text: View, translated: View | None) -> NDArray[np.float64]:
 
 
 def at_once(first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
-    """Two computations at the same time.
+    """Run two computations in parallel, in two threads.
 
-    Only for such as are made of few long operations of numpy and scipy, which let go of the interpreter's lock: many short ones in two
-    threads wait for each other, and take longer than one after the other.
+    Use it only for a few long numpy or scipy calls, which release the GIL. Many short calls would wait for each other and take longer
+    than in sequence.
     """
     with ThreadPoolExecutor(1) as pool:
         other = pool.submit(first)
@@ -225,7 +224,7 @@ def match(
 ) -> tuple[Matched, Matched]:
     """What source accounts for in target, and target in source, within blocks.
 
-    `source`, `target`: the rows of a batch to look at; `source_block`, `target_block`: their block numbers, from 0, ascending.
+    `source`, `target`: the rows of a batch to match; `source_block`, `target_block`: their block numbers, from 0, ascending.
     Coordinates count from the start of the slices.
     """
     texts, to_target, to_source = evidence.texts, evidence.source_translated, evidence.target_translated

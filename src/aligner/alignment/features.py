@@ -1,4 +1,4 @@
-"""What the model looks at in every possible link of a batch of small lattices.
+"""Features of every possible link of a batch of small lattices.
 
 Arrays have the shape (source, target, lattices), so that one operation serves all lattices; lattices smaller than the batch's largest
 are padded. Features of a link type `(a, b)` stand at the node `(i, j)` where the link ends: it takes source segments
@@ -230,7 +230,7 @@ def _area(sums: NDArray[np.float64], a: int, b: int) -> Array:
 
 
 def _span(sums: NDArray[np.float64], length: int) -> Array:
-    """Sum over every stretch of the given length."""
+    """Sum over every span of the given length."""
     return sums[length:] - sums[:-length]
 
 

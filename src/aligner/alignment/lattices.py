@@ -270,7 +270,7 @@ class _Filling:
 
 
 def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], length: int) -> NDArray[np.float64]:
-    """Stretches of values side by side, padded with 1: (length, stretches)."""
+    """Spans of values as columns, padded with 1: (length, spans)."""
     columns = np.ones((length, len(spans)), np.float64)
     for k, (start, stop) in enumerate(spans):
         columns[: stop - start, k] = values[start:stop]

@@ -53,7 +53,7 @@ class Request:
         return (*names, "cognates", "numbers", "punctuation", "lengths")
 
     def profile(self) -> str:
-        """The kind of evidence, one of model.PROFILES."""
+        """The kind of evidence, one of link_model.PROFILES."""
         mt = self.source_translations is not None or self.target_translations is not None
         if mt and self.lexicon is None:
             return "mt" if LanguagePair(self.source_language, self.target_language).has_tables else "mt, other languages"
@@ -71,7 +71,7 @@ class Request:
         return self.profile(), *translations, id(self.lexicon), id(self.encoder), self.embed_all
 
     def size(self) -> int:
-        """About how much work it is, in segments of about a hundred characters."""
+        """Estimated work, in segments of about a hundred characters."""
         return max(max(len(side), sum(len(text_of(s)) for s in side) // 100) for side in (self.source, self.target))
 
 

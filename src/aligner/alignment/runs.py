@@ -3,7 +3,7 @@
 Weights are fitted to articles in which single sentences are missing here and there. Other texts leave out whole passages and next to
 nothing else; there, most single segments that seem left out are translated freely, or cut at another place. How often a document leaves
 out segments alone is therefore estimated from the document: what the model expects of it, drawn towards what is usual (empirical Bayes,
-Robbins 1956). The rarer, the dearer leaving one out becomes; beside another one it stays cheap, as in affine gap costs (Gotoh 1982).
+Robbins 1956). The rarer this is, the more such a segment costs; beside another one it stays cheap, as in affine gaps (Gotoh 1982).
 
 A lattice has no memory of the link before, so the price follows the probability of the neighbours being left out. Prices and
 probabilities are computed in turn, a few times (a mean-field approximation).

@@ -41,10 +41,9 @@ _LENGTH = _SOURCE + _TARGET
 
 
 def _diagonals(rows: int, columns: int) -> Iterator[tuple[int, slice, Integers, Integers]]:
-    """Every anti-diagonal after the first: its number, its nodes, and for each link type (types, nodes) those the links that end there
-    come from and those that the links which begin there go to.
+    """For every anti-diagonal after the first: its number, its nodes, and the predecessor and successor nodes per link type (types, nodes).
 
-    Nodes are numbered row by row, `columns` to a row, so those of an anti-diagonal lie `columns - 1` apart. What lies outside is -1.
+    Nodes are numbered row by row, `columns` to a row, so the nodes of an anti-diagonal are `columns - 1` apart. -1: outside the lattice.
     """
     step = max(columns - 1, 1)
     ahead = _SOURCE * columns + _TARGET
@@ -70,7 +69,7 @@ def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats
 
     `scores`: shape (types, rows, columns, lattices), the log weight of the link of each type that ends at each node, -inf where there is
     none. `sizes`: segments (source, target) of each lattice, at most (rows - 1, columns - 1).
-    Returns probabilities of the same shape, and one log partition per lattice. Raises InternalError for scores that are no numbers.
+    Returns probabilities of the same shape, and one log partition per lattice. Raises InternalError for scores that are NaN.
     """
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # in lattices that are not sound, and are computed again
         probability, log_total, sound = _scaled(scores, sizes)
@@ -78,7 +77,7 @@ def posteriors(scores: Floats, sizes: Sequence[tuple[int, int]]) -> tuple[Floats
     if again:
         probability[..., again], log_total[again] = _in_logs(scores[..., again], [sizes[k] for k in again])
     if not np.isfinite(log_total).all():
-        raise InternalError("the alignment has a figure that is no number: a fault of aligner; report it with the two articles")
+        raise InternalError("the alignment has a score that is not a number: an error of aligner itself; report it with the two articles")
     return probability, log_total
 
 

@@ -92,17 +92,17 @@ def _vectors(request: Request) -> tuple[Floats, Floats]:
     """Vectors of the chunks of both sides, read AT_ONCE segments at a time."""
     source, target = [text_of(s) for s in request.source], [text_of(s) for s in request.target]
     vocabulary = _vocabulary(target)
-    thrown = random_vectors(vocabulary)
+    projection = random_vectors(vocabulary)
     left: list[Floats] = []
     for texts in _slabs(source):
         view = build_view(texts, np.zeros(len(texts), np.int64))
         forward = associations(view.vocabulary, vocabulary, request.lexicon)[0]
-        left.append(sums_of_chunks(view.weights, (0, len(texts)), CHUNK, (forward @ thrown).toarray()))
+        left.append(sums_of_chunks(view.weights, (0, len(texts)), CHUNK, (forward @ projection).toarray()))
     if request.source_translations is not None:
         for number, texts in enumerate(_slabs(request.source_translations)):
             view = build_view(texts, np.zeros(len(texts), np.int64))
             forward = translated_associations(view.vocabulary, vocabulary, request)
-            left[number] = left[number] + sums_of_chunks(view.weights, (0, len(texts)), CHUNK, (forward @ thrown).toarray())
+            left[number] = left[number] + sums_of_chunks(view.weights, (0, len(texts)), CHUNK, (forward @ projection).toarray())
     right: list[Floats] = []
     for texts in _slabs(target):
         view = build_view(texts, np.zeros(len(texts), np.int64))

@@ -180,7 +180,7 @@ def _with_numbers(unit: Unit, *, reasons: tuple[str, ...], **numbers: float | No
     for name in _NUMBERS:
         value = getattr(scores, name)
         if value is not None and not isfinite(value):
-            raise InternalError(f"unit {unit.number + 1}: {name} is no number: a fault of aligner; report it with the two texts")
+            raise InternalError(f"unit {unit.number + 1}: {name} is not a number: an error of aligner itself; report it with the two texts")
     return scores
 
 
