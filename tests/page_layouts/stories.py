@@ -217,6 +217,16 @@ COMMON: dict[str, list[Pair]] = {
         ("solo el río los dice", "only the river says them"),
         ("en voz baja y del todo.", "in a low voice and in full."),
     ],
+    "e": [
+        (
+            "Nota de la redacción: este texto se actualizó el miércoles con la respuesta del gobierno regional.",
+            "Editor's note: this story was updated on Wednesday with the reply of the regional government.",
+        ),
+        (
+            "Corrección: una versión anterior de este artículo daba una fecha equivocada para la primera reunión.",
+            "Correction: an earlier version of this article gave a wrong date for the first meeting.",
+        ),
+    ],
     # What stands around an article: none of it may be taken.
     "x": [
         ("El mercado de Abastos estrena horario de tarde", "The food market launches afternoon hours"),
@@ -279,6 +289,16 @@ COMMON: dict[str, list[Pair]] = {
             "Thanks for telling it so well, you cannot read it anywhere else.",
         ),
     ],
+    "i": [
+        (
+            "Periodista desde 1998, cubre la información de los municipios del norte y ha publicado dos novelas.",
+            "A journalist since 1998, she covers the towns of the north and has published two novels.",
+        ),
+        (
+            "Redactor de la sección de economía y profesor asociado en la escuela de periodismo.",
+            "He writes for the business section and teaches at the school of journalism.",
+        ),
+    ],
     "n": [
         ("Portada", "Home"),
         ("Política", "Politics"),
@@ -306,5 +326,5 @@ COMMON: dict[str, list[Pair]] = {
 }
 
 STORIES = (BRIDGE, CLINIC)
-OWN = "hsbpcqakltdv"
+OWN = "hsbpcqakltdve"
 """Texts of the article; all others belong to the page around it."""
