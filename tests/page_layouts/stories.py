@@ -15,8 +15,8 @@ BRIDGE: dict[str, list[Pair]] = {
     "b": [("Por Irene Salas", "By Irene Salas")],
     "p": [
         (
-            "El puente viejo de Valdemora volvió a abrirse al tráfico este lunes, dos años después de que una crecida dañara uno de sus pilares.",
-            "The old bridge of Valdemora reopened to traffic this Monday, two years after a flood damaged one of its pillars.",
+            "El puente viejo de Valdemora volvió a abrirse este lunes, dos años después de que una crecida dañara uno de sus pilares.",
+            "The old bridge of Valdemora reopened this Monday, two years after a flood damaged one of its pillars.",
         ),
         (
             "El alcalde, Tomás Rueda, cruzó a pie con los primeros vecinos y prometió que el tráfico de camiones seguirá prohibido.",
@@ -84,8 +84,8 @@ CLINIC: dict[str, list[Pair]] = {
     "b": [("Por Marcos Ibarra y Lucía Prado", "By Marcos Ibarra and Lucía Prado")],
     "p": [
         (
-            "Las doce enfermeras del centro de salud de Ixtaltepec entregaron ayer una carta en la que piden médicos para el turno de noche.",
-            "The twelve nurses of the health centre in Ixtaltepec yesterday handed in a letter asking for doctors on the night shift.",
+            "Las doce enfermeras del centro de salud entregaron ayer una carta en la que piden médicos para el turno de noche.",
+            "The twelve nurses of the health centre yesterday handed in a letter asking for doctors on the night shift.",
         ),
         (
             "La carta, que firman también tres parteras, recuerda que el hospital más cercano queda a cincuenta minutos en coche.",

@@ -8,6 +8,7 @@ FIRST = "El río creció por tercer día seguido y el agua llegó a la escuela d
 SECOND = "Los vecinos sacaron los muebles a la calle y pasaron la noche en el polideportivo municipal."
 LAST = "La escuela abrirá de nuevo el lunes si el nivel del río sigue bajando durante el fin de semana."
 TEXTS = ["Sube el agua", FIRST, SECOND, LAST]
+START = "<html lang=es><head><title>Sube el agua</title></head><body>"
 
 
 def page(before="", within="", after="", outside=""):
@@ -101,7 +102,7 @@ HEADS = [
 def test_standfirst_and_leading_picture_are_kept(head):
     standfirst, caption = "La tercera crecida del mes deja a cuarenta familias sin casa.", "El río, ayer."
     figure = f"<figure><img src='x.jpg'><figcaption>{caption}</figcaption></figure>"
-    content = f"""<html lang=es><head><title>Sube el agua</title></head><body><nav><a href='/'>Portada</a></nav><article>
+    content = f"""{START}<nav><a href='/'>Portada</a></nav><article>
 {head.format(f=figure, s=standfirst)}<div class='cuerpo'><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p></div></article></body></html>"""
     found = blocks(content)
     assert sorted(found) == sorted([*TEXTS, standfirst, caption]) and found[0] == "Sube el agua" and found[3:] == [FIRST, SECOND, LAST]
@@ -124,7 +125,7 @@ BYLINES = [
 
 @pytest.mark.parametrize(("markup", "byline"), BYLINES)
 def test_bylines(markup, byline):
-    content = f"<html lang=es><head><title>Sube el agua</title></head><body><article><h1>Sube el agua</h1>{markup}<p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
+    content = f"{START}<article><h1>Sube el agua</h1>{markup}<p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
     read = read_html(content, "a.html")
     assert [(read.text[a:b], str(kind)) for a, b, kind in read.blocks][:3] == [
         ("Sube el agua", "headline"),
@@ -135,7 +136,7 @@ def test_bylines(markup, byline):
 
 HEADLINES = [
     # The name of the site, in a heading of its own.
-    "<title>Sube el agua - Diario del Sur</title></head><body><div><h1><a href='/'>Diario del Sur</a></h1></div><article><h1>Sube el agua</h1>",
+    "<title>Sube el agua - Diario del Sur</title></head><body><h1><a href='/'>Diario del Sur</a></h1><article><h1>Sube el agua</h1>",
     "<title>Sube el agua | Diario del Sur</title></head><body><h1>Diario del Sur</h1><article><h2>Sube el agua</h2>",
     "<title>Diario del Sur</title><meta property='og:title' content='Sube el agua'></head><body><h1>Diario del Sur</h1><article>",
     # Its lines.
@@ -144,8 +145,9 @@ HEADLINES = [
     "<title>x</title></head><body><article><h1><div>Sube</div><div>el agua</div></h1>",
     "<title>x</title></head><body><article><h1>\n  Sube   el\n agua </h1>",
     "<title>Sube el agua</title></head><body><article><h1><span>Sube</span><span>el agua</span></h1>",
-    "<title>x</title><meta property='og:title' content='Sube el agua - Diario'><meta property='og:site_name' content='Diario'></head><body><article>",
-    '<title>x</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Sube el agua"}</script></head><body><article>',
+    "<title>x</title><meta property='og:title' content='Sube el agua - Diario'><meta property='og:site_name' content='Diario'>"
+    "</head><body><article>",
+    '<title>x</title><script type="application/ld+json">{"@type": "Article", "headline": "Sube el agua"}</script></head><body><article>',
     # After other headings of the same rank.
     "<title>Sube el agua</title></head><body><nav><h1>Menú</h1></nav><h1>Lo último</h1><article><h1>Sube el agua</h1>",
 ]
@@ -161,15 +163,13 @@ def test_headlines(head):
 def test_articles_that_follow_are_left_out():
     article = "<article class='nota'><h1>{0}</h1><figure><img><figcaption>Foto de {0}</figcaption></figure><p>{1}</p><p>{2}</p></article>"
     others = article.format("Baja el pan", SECOND.replace("vecinos", "panaderos"), LAST.replace("escuela", "tahona"))
-    content = (
-        f"<html lang=es><head><title>Sube el agua</title></head><body>{article.format('Sube el agua', FIRST, SECOND)}{others}</body></html>"
-    )
+    content = f"{START}{article.format('Sube el agua', FIRST, SECOND)}{others}</body></html>"
     assert blocks(content) == ["Sube el agua", "Foto de Sube el agua", FIRST, SECOND]
 
 
 def test_entries_of_a_live_blog_are_kept():
     entries = "".join(f"<article><time>12:{n}</time><h2>Hora {n}</h2><p>{FIRST} {n}.</p></article>" for n in range(10, 14))
-    content = f"<html lang=es><head><title>Sube el agua</title></head><body><div class='directo'><h1>Sube el agua</h1>{entries}</div></body></html>"
+    content = f"{START}<div class='directo'><h1>Sube el agua</h1>{entries}</div></body></html>"
     assert blocks(content) == ["Sube el agua"] + [text for n in range(10, 14) for text in (f"Hora {n}", f"{FIRST} {n}.")]
 
 
@@ -206,9 +206,9 @@ WRAPPERS = [
 @pytest.mark.parametrize("wrapper", WRAPPERS)
 def test_the_article_itself_is_no_box_whatever_its_element_is_called(wrapper):
     text = f"<h1>Sube el agua</h1><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>"
-    assert blocks(f"<html lang=es><head><title>Sube el agua</title></head><body>{wrapper.format(text)}</body></html>") == TEXTS
+    assert blocks(f"{START}{wrapper.format(text)}</body></html>") == TEXTS
     body = wrapper.format(f"<p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>")
-    assert blocks(f"<html lang=es><head><title>Sube el agua</title></head><body><h1>Sube el agua</h1>{body}</body></html>") == TEXTS
+    assert blocks(f"{START}<h1>Sube el agua</h1>{body}</body></html>") == TEXTS
 
 
 DATA = [
@@ -225,5 +225,5 @@ DATA = [
 def test_text_that_is_only_in_the_pages_data(data, readable):
     script = data % (FIRST, SECOND, LAST) if readable else data
     shown = "" if readable else f"<p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>"
-    content = f"<html lang=es><head><title>Sube el agua</title><script type='application/ld+json'>{script}</script></head><body><h1>Sube el agua</h1>{shown}</body></html>"
+    content = f"{START}<script type='application/ld+json'>{script}</script><h1>Sube el agua</h1>{shown}</body></html>"
     assert blocks(content) == TEXTS

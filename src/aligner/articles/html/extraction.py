@@ -10,6 +10,7 @@ from typing import cast
 from lxml import etree
 from lxml.html import HtmlElement
 
+from aligner.articles.html.marks import listed
 from aligner.articles.html.outline import Block, clean
 
 __all__ = ["LARGEST_TREE", "WIDEST_ELEMENT", "delivered", "extract", "is_too_large"]
@@ -27,7 +28,7 @@ LEAST_FOUND = 0.5
 """Share of an extract that the page's blocks must hold."""
 
 _WORD = re.compile(r"\w+")
-_INLINE = frozenset(("b", "i", "em", "strong", "u", "a", "span", "font", "small", "sup", "sub", "img", "cite", "mark", "q", "del", "s"))
+_BLOCKS = listed("p div section article main li td th tr tbody br hr h1 h2 h3 h4 h5 h6 ul ol dl dt dd table blockquote details")
 
 
 class _Words:
@@ -62,7 +63,7 @@ def is_too_large(tree: etree._Element) -> bool:
     for number, element in enumerate(tree.iter()):
         if number > LARGEST_TREE:
             return True
-        if len(element) > WIDEST_ELEMENT and sum(child.tag in _INLINE for child in element) > WIDEST_ELEMENT:
+        if len(element) > WIDEST_ELEMENT and sum(child.tag not in _BLOCKS for child in element) > WIDEST_ELEMENT:
             return True
     return False
 

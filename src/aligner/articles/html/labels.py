@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import re
 
+from aligner.articles.html.marks import listed
+
 __all__ = ["is_button", "is_byline", "is_call", "is_date", "is_label", "is_notice", "without_dates"]
 
 LONGEST_LABEL = 70
 
-# Headings and first words of lists of other articles, of what readers wrote, of what they are asked to do. Without accents.
+# Headings of lists of other articles, of what readers wrote, of what they are asked to do. Without accents; `(?::|$)`: nothing else, or
+# what it is of after a colon.
 _LABELS = re.compile(
-    r"(?:(?:te|le|os) (?:puede|podria|recomendamos|sugerimos|interesa)|(?:tambien )?(?:te )?puede(?:s|n)? (?:interesar|leer)|"
-    r"le[ea] (?:tambien|ademas|mas|aqui)|ve[ra]? (?:tambien|mas|ademas)|mira (?:tambien|ademas)|tambien (?:lee|lea|te puede|en|mira|ve)|"
-    r"(?:noticias?|notas?|articulos?|temas?|contenidos?|entradas?|historias?|informacion|enlaces?|videos?) (?:relacionad|recomendad|similares)|"  # noqa: E501
-    r"relacionad[oa]s?\b|recomendad[oa]s?\b|mas (?:noticias|notas|historias|articulos|sobre|de|en|leid[oa]s|vist[oa]s|informacion|temas)\b|"
-    r"lo mas (?:leido|visto|comentado|popular)|lo ultimo|ultimas (?:noticias|notas)|otras (?:noticias|notas)|no te pierdas|"
-    r"sigue leyendo|siga leyendo|continua leyendo|para (?:leer mas|saber mas|seguir leyendo)|archivado en|temas?:|etiquetas?\b|"
-    r"comentarios?\b|deja (?:un|tu) comentario|compart[ei]\b|compartir\b|siguenos\b|suscri[bp]|recibe (?:nuestr|nuestro|las noticias|en tu)|"  # noqa: E501
-    r"publicidad\b|anuncio\b|contenido (?:patrocinado|promocionado)|"
-    r"related\b|recommended\b|read (?:more|also|next|on|this|our)\b|see (?:also|more)\b|also (?:read|see|on|in)\b|more (?:from|on|about|news|stories|like|coverage|in)\b|"  # noqa: E501
-    r"most (?:read|popular|viewed|shared|commented)|latest (?:news|stories|posts)|you (?:may|might) (?:also )?(?:like|be|enjoy)|up next|"
-    r"(?:keep|continue) reading|further reading|don t miss|top stories|other stories|trending\b|popular (?:now|stories|posts)|"
-    r"topics?:|tags?\b|filed under|comments?\b|leave a (?:comment|reply)|join the (?:conversation|discussion)|share\b|follow us|"
-    r"subscribe|sign up|newsletter|get (?:our|the) newsletter|advertisement|sponsored|promoted|in this story|editors picks?|our picks)"
+    r"(?:(?:te|le|os) (?:puede|podria)n? (?:tambien )?(?:interesar|gustar)|(?:te|le|os) (?:recomendamos|sugerimos|interesa)\b|"
+    r"(?:tambien )?(?:te )?puede(?:s|n)? (?:interesar|leer)|le[ea] (?:tambien|ademas|mas|aqui)\b|ve[ra]? (?:tambien|ademas|mas)\b|"
+    r"mira (?:tambien|ademas)\b|tambien (?:lee|lea|te puede|mira|ve[ra]?|en)\b|"
+    r"(?:noticias?|notas?|articulos?|temas?|contenidos?|entradas?|historias?|informacion|enlaces?|videos?) "
+    r"(?:relacionad\w+|recomendad\w+|similares)(?::|$)|relacionad[oa]s?(?::|$)|recomendad[oa]s?(?::|$)|"
+    r"mas (?:noticias|notas|historias|articulos|leid[oa]s|vist[oa]s|temas|sobre)\b|mas informacion(?::|$)|"
+    r"lo mas (?:leido|visto|comentado|popular)|lo ultimo\b|ultimas (?:noticias|notas)|otras (?:noticias|notas)|no te pierdas|"
+    r"(?:sigue|siga|continua) leyendo|para (?:leer mas|saber mas|seguir leyendo)|archivado en\b|temas?(?::|$)|etiquetas?(?::|$)|"
+    r"(?:\d+ )?comentarios?(?::|$)|deja (?:un|tu) comentario|compart(?:e|ir)(?: est\w+.*| en .*|:|$)|siguenos|suscri[bp]\w+(?::|$)|"
+    r"publicidad(?::|$)|contenido (?:patrocinado|promocionado)|"
+    r"related(?: (?:articles?|stor\w+|news|topics?|posts?|content|coverage|links?|reading))?(?::|$)|related subjects?\b|keywords?\b|"
+    r"recommended(?: (?:for you|stories|reading|articles))?(?::|$)|read (?:more|also|next)\b|see (?:also|more)\b|also (?:read|see)\b|"
+    r"more (?:from|on|about|news|stories|like|coverage)\b|most (?:read|popular|viewed|shared|commented)|latest (?:news|stories|posts)|"
+    r"you (?:may|might) (?:also )?(?:like|be interested|enjoy)|up next(?::|$)|(?:keep|continue) reading|further reading(?::|$)|don t miss|"
+    r"top stories(?::|$)|other stories(?::|$)|trending(?: now)?(?::|$)|popular (?:now|stories|posts)|topics?(?::|$)|tags?(?::|$)|"
+    r"filed under\b|(?:\d+ )?comments?(?::|$)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share(?: this.*| on .*|:|$)|"
+    r"follow us\b|subscribe(?::|$)|sign up\b|newsletter(?::|$)|advertisement(?::|$)|sponsored(?::|$)|in this story(?::|$)|"
+    r"editor s? ?picks?)"
 )
 # What stands on buttons and between paragraphs.
 _BUTTONS = (
@@ -53,21 +61,25 @@ _CALLED_FOR = re.compile(
     r"whatsapp|telegram|facebook|twitter|instagram|google news|canal|channel|periodismo independiente|independent journalism)\b"
 )
 _CALLED = re.compile(r"\b(?:tu|tus|su|sus|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month)\b")
-_RIGHTS = re.compile(r"(?:©|\(c\) |copyright\b)|.{0,150}(?:todos los derechos reservados|all rights reserved)\b", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:copyright )?(?:©|\(c\) ?\d{4})|copyright\b[^.!?]{0,40}(?:©|\(c\)|\d{4})[^.!?]{0,40}$|"
+    r".{0,150}(?:todos los derechos reservados|all rights reserved)\b",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(
     r"(?:por|by|texto(?: de)?:?|text by|escrito por|written by|escribe|enviado por|submitted by|posted by|publicado por|published by|"
     r"redacci[oó]n:?|words by)\s+[A-ZÁÉÍÓÚÑÜ]",
     re.IGNORECASE,
 )
 # Words that stand in dates, times and times of reading, apart from numbers.
-_OF_DATES = frozenset(
-    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep "  # noqa: E501
-    "sept set oct nov dic january february march april june july august september october november december jan apr aug dec "
+_OF_DATES = listed(
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul "
+    "ago sep sept set oct nov dic january february march april june july august september october november december jan apr aug dec "
     "lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom monday tuesday wednesday thursday friday saturday sunday "
-    "mon tue tues wed thu thur thurs fri sat sun de del a las la el los en at on of the h hr hrs hs hora horas am pm m p gmt utc edt est pdt "  # noqa: E501
-    "pst cdt cst mdt mst cet cest bst et pt updated actualizado actualizada actualizacion ultima publicado publicada publicacion published "
-    "publish posted first last modified modificado creado hace ago hour hours minute minutes minuto minutos segundos dia dias day days "
-    "min mins read reading lectura leer time tiempo fecha date hoy ayer today yesterday local y and an st nd rd th noon midnight".split()
+    "mon tue tues wed thu thur thurs fri sat sun de del a las la el los en at on of the h hr hrs hs hora horas am pm m p gmt utc edt est "
+    "pdt pst cdt cst mdt mst cet cest bst et pt updated actualizado actualizada actualizacion ultima publicado publicada publicacion "
+    "published publish posted first last modified modificado creado hace ago hour hours minute minutes minuto minutos segundos dia dias "
+    "day days min mins read reading lectura leer time tiempo fecha date hoy ayer today yesterday local y and an st nd rd th noon midnight"
 )
 _DATE_PART = re.compile(r"\d+|[^\W\d_]+")
 _PARTS = re.compile(r"[|·•/\n]|(?<=\s)[-–—](?=\s)")
@@ -80,8 +92,10 @@ def _plain(text: str) -> str:
     return _OTHER.sub(" ", text.casefold().translate(_PLAIN)).strip()
 
 
-def is_label(text: str) -> bool:
-    """Whether it is what stands before a list of other articles: `Te puede interesar`, `Most read`."""
+def is_label(text: str, *, linked: bool) -> bool:
+    """Whether it is what stands before other articles: `Te puede interesar`, `Most read`; `linked`: with a headline that is a link."""
+    if not linked and (len(text) > LONGEST_LABEL or text[-1] in ".!?…"):
+        return False
     return _LABELS.match(_plain(text[: LONGEST_LABEL * 4])) is not None
 
 

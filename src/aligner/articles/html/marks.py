@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import lru_cache
 
-__all__ = ["LABELS", "NO_MARK", "Mark", "Region", "Role", "mark"]
+__all__ = ["LABELS", "LONGEST_LABEL", "NO_MARK", "Mark", "Region", "Role", "listed", "mark"]
+
+
+def listed(names: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(names.split())
+
 
 LABELS = frozenset(
     ("class", "id", "role", "rel", "itemprop", "itemtype", "aria-label", "data-component", "data-testid", "data-qa", "data-gu-name")
@@ -56,7 +62,7 @@ NO_MARK = Mark()
 
 # Roots that are looked for in a name without its hyphens, capitals and underscores: "te-puede-interesar" is "tepuedeinteresar".
 _AROUND = re.compile(
-    r"related|relacionad|recom+end|recomiend|mas(?:leid|vist|popular|comentad)|most(?:read|popular|viewed|shared)|"
+    r"(?<!un)(?<!cor)related|relacionad|recom+end|recomiend|mas(?:leid|vist|popular|comentad)|most(?:read|popular|viewed|shared)|"
     r"le[ea]tambien|tambien(?:le[ea]|en)|(?:read|see)also|also(?:read|see|like|on)|read(?:next|more)|puedeinteresar|teinteresa|"
     r"(?:mas|otras?)(?:noticias?|notas?|historias?)|more(?:news|stories|from|like|coverage)|otherstories|"
     r"(?:ultimas|latest)(?:noticias|notas|news|posts|stories)|loultimo|teaser|recirc|richlink|outbrain|taboola|newsletter|boletin|"
@@ -68,29 +74,29 @@ _AROUND = re.compile(
     r"audiomodule|resaudio|jwplayer"
 )
 # Words of a name.
-_AROUND_WORDS = frozenset(
+_AROUND_WORDS = listed(
     "share sharing shares comparte social follow ad ads adv dfp gpt anuncio anuncios nav menu "
     "navegacion toolbar cta tools actions acciones herramientas modal popup overlay trending tendencias tags etiquetas topics "
     "temas toc promo promos promoted onward consent complementary login search buscador buscar menubar contentinfo dialog navigation "
-    "ticker recientes popular populares print imprimir whatsapp telegram linkedin pinterest".split()
+    "ticker recientes popular populares print imprimir whatsapp telegram linkedin pinterest"
 )
 # "tag" alone, or with what a list of tags is made of; "footer" alone, or of the page: a part of a box may be its footer.
-_TAG_WORDS = frozenset("tag list cloud link links container wrapper group item items block post article story".split())
-_FOOTER_WORDS = frozenset("footer site page main global wrapper container nav area outer inner colophon top bottom section".split())
+_TAG_WORDS = listed("tag list cloud link links container wrapper group item items block post article story")
+_FOOTER_WORDS = listed("footer site page main global wrapper container nav area outer inner colophon top bottom section")
 # Players of sound and pictures, by their class; an `id` often says what the whole page is.
-_PLAYER_WORDS = frozenset("video videos player vjs audio podcast brightcove".split())
+_PLAYER_WORDS = listed("video videos player vjs audio podcast brightcove")
 _READERS = re.compile(r"comentarios|disqus|commentlist|commentslist")
-_READERS_WORDS = frozenset("comments comment comentario respond reply replies".split())
-_BESIDE_WORDS = frozenset(
+_READERS_WORDS = listed("comments comment comentario respond reply replies")
+_BESIDE_WORDS = listed(
     "sidebar side aside lateral widget meta metadata bio about profile perfil copyright disclaimer legal poll encuesta quiz ranking banner "
-    "authorbox semblanza".split()
+    "authorbox semblanza"
 )
 _HIDDEN_WORDS = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "screen-reader", "hidden"))
 # A wrapper that says which boxes the page has is no such box: "has-sidebar", "no-ads", "with-comments".
-_SAYS_OF_OTHERS = frozenset("has no not with without con sin show hide enabled disabled".split())
+_SAYS_OF_OTHERS = listed("has no not with without con sin show hide enabled disabled")
 # Page builders put the article into "widgets"; posts of social networks that stand in an article are "embedded".
-_BUILDERS = frozenset("elementor fusion vc wpb".split())
-_EMBEDDED = frozenset("embed embedded embedly tweet twitter instagram tiktok bluesky".split())
+_BUILDERS = listed("elementor fusion vc wpb")
+_EMBEDDED = listed("embed embedded embedly tweet twitter instagram tiktok bluesky")
 _BODY = re.compile(
     r"(?:article|articulo|story|entry|post|nota|noticia|news|main|single)s?(?:body|content|contenido|cuerpo|text|texto|copy|main)|"
     r"(?:body|content|contenido|cuerpo|texto)(?:articulo|nota|noticia|article|story|text)"
@@ -99,22 +105,21 @@ _CAPTION = re.compile(
     r"caption|pie(?:de)?(?:foto|imagen|video)|(?:foto|imagen)pie|epigrafe|leyenda|(?:photo|image|foto|imagen|media|picture|img|figure)credit(?!s)|"
     r"credito(?:foto|imagen)|(?:photo|image|media)description"
 )
-_BYLINE_WORDS = frozenset(
-    "byline author authors autor autora autores firma firmas firmante writer periodista redactor reporter contributor contributors submitted".split()  # noqa: E501
+_BYLINE_WORDS = listed(
+    "byline author authors autor autora autores firma firmas firmante writer periodista redactor reporter contributor contributors "
+    "submitted"
 )
-_PORTRAIT_WORDS = frozenset(
-    "box card description descripcion image img photo foto avatar picture profile perfil bio about sobre acerca".split()
-)
-_NO_BYLINE = _PORTRAIT_WORDS | frozenset("follow social more links list page posts url archive quote cita".split())
-_TIME_WORDS = frozenset(
-    "time date fecha hora timestamp datetime published publicado publicacion pubdate updated actualizado modified modificado posted readtime "  # noqa: E501
-    "datepublished datemodified lectura reading".split()
+_PORTRAIT_WORDS = listed("box card description descripcion image img photo foto avatar picture profile perfil bio about sobre acerca")
+_NO_BYLINE = _PORTRAIT_WORDS | listed("follow social more links list page posts url archive quote cita")
+_TIME_WORDS = listed(
+    "time date fecha hora timestamp datetime published publicado publicacion pubdate updated actualizado modified modificado posted "
+    "readtime datepublished datemodified lectura reading"
 )
 _STANDFIRST = re.compile(
     r"standfirst|subtit|bajada|entradilla|sumario|copete|subhead|subtitular|excerpt|extracto|alternativeheadline|secondarytitle|balazo|"
     r"antetitulo|pretitulo|volanta|articlesummary|articledek"
 )
-_STANDFIRST_WORDS = frozenset("dek deck lead lede intro entrada summary resumen".split())
+_STANDFIRST_WORDS = listed("dek deck lead lede intro entrada summary resumen")
 _HEADLINE = re.compile(r"headline|titular|(?:article|entry|post|story|nota|noticia|page)(?:title|titulo)")
 _EMPHASIS = re.compile(
     r"quote|cita|factbox|recuadro|despiece|apoyo|ficha|claves|highlight|destacad|infobox|callout|keypoint|keyfact|timeline|cronologia|"
@@ -147,7 +152,7 @@ def _said(name: str) -> tuple[Region, Role, bool]:
     return _region_of(name.lower(), words, squashed), _role_of(words, squashed), _BODY.search(squashed) is not None
 
 
-def _region_of(name: str, words: list[str], squashed: str) -> Region:  # noqa: PLR0911
+def _region_of(name: str, words: list[str], squashed: str) -> Region:
     if name in _HIDDEN_WORDS:
         return Region.HIDDEN
     found = set(words)
@@ -157,31 +162,31 @@ def _region_of(name: str, words: list[str], squashed: str) -> Region:  # noqa: P
     found -= {"social", "share"} if found & _EMBEDDED else set()
     if _READERS.search(squashed) or found & _READERS_WORDS:
         return Region.READERS
-    if _AROUND.search(squashed) or found & _AROUND_WORDS:
-        return Region.AROUND
-    if not name.startswith("#") and found & _PLAYER_WORDS:
-        return Region.AROUND
-    if ("tag" in found and found <= _TAG_WORDS) or ("footer" in found and found <= _FOOTER_WORDS):
-        return Region.AROUND
-    if found & _BYLINE_WORDS and found & _PORTRAIT_WORDS:
+    if _is_around(name, found, squashed):
         return Region.AROUND
     return Region.BESIDE if "footer" in found or found & _BESIDE_WORDS else Region.NONE
 
 
-def _role_of(words: list[str], squashed: str) -> Role:  # noqa: PLR0911
+def _is_around(name: str, words: set[str], squashed: str) -> bool:
+    portrait = words & _BYLINE_WORDS and words & _PORTRAIT_WORDS
+    player = words & _PLAYER_WORDS and not name.startswith("#")
+    tags = ("tag" in words and words <= _TAG_WORDS) or ("footer" in words and words <= _FOOTER_WORDS)
+    return bool(_AROUND.search(squashed) or words & _AROUND_WORDS or portrait or player or tags)
+
+
+def _role_of(words: list[str], squashed: str) -> Role:
     found = set(words)
     if found & _SAYS_OF_OTHERS:
         return Role.NONE
-    if _CAPTION.search(squashed) or words[-1:] in (["credit"], ["credito"]):
-        return Role.CAPTION
-    if (found & _BYLINE_WORDS or words[-1:] == ["by"]) and not found & _NO_BYLINE:
-        # "author-date" is a date, "date-author" a name.
-        last = [word for word in words if word in _BYLINE_WORDS or word in _TIME_WORDS][-1:]
-        return Role.TIME if last and last[0] in _TIME_WORDS else Role.BYLINE
-    if found & _TIME_WORDS:
-        return Role.TIME
-    if _STANDFIRST.search(squashed) or found & _STANDFIRST_WORDS:
-        return Role.STANDFIRST
-    if _HEADLINE.search(squashed):
-        return Role.HEADLINE
-    return Role.EMPHASIS if _EMPHASIS.search(squashed) else Role.NONE
+    # "author-date" is a date, "date-author" a name.
+    last = [word for word in words if word in _BYLINE_WORDS or word in _TIME_WORDS][-1:]
+    byline = (found & _BYLINE_WORDS or words[-1:] == ["by"]) and not found & _NO_BYLINE
+    said = {
+        Role.CAPTION: _CAPTION.search(squashed) or words[-1:] in (["credit"], ["credito"]),
+        Role.TIME: found & _TIME_WORDS and not (byline and last[0] in _BYLINE_WORDS),
+        Role.BYLINE: byline,
+        Role.STANDFIRST: _STANDFIRST.search(squashed) or found & _STANDFIRST_WORDS,
+        Role.HEADLINE: _HEADLINE.search(squashed),
+        Role.EMPHASIS: _EMPHASIS.search(squashed),
+    }
+    return next((role for role, holds in said.items() if holds), Role.NONE)

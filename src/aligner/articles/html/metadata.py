@@ -7,11 +7,12 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, cast
 
+import lxml.html
 from lxml import etree
-from lxml.html import HtmlElement
 
 from aligner.articles.html.outline import clean
 
@@ -126,12 +127,16 @@ def _text_of(value: Any) -> str:
     return clean(value) if isinstance(value, str) else ""
 
 
-def published(tree: etree._Element) -> tuple[str | None, tuple[str, ...]]:
-    """The day of publication as YYYY-MM-DD, and a note when it could not be looked for."""
+def published(tree: etree._Element, *, large: bool) -> tuple[str | None, tuple[str, ...]]:
+    """The day of publication as YYYY-MM-DD, and a note when it could not be looked for. A large page is asked by its head alone."""
     from htmldate import find_date
 
+    if large:
+        head = tree.find("head")
+        tree = lxml.html.document_fromstring("<html></html>")
+        tree.insert(0, deepcopy(cast(lxml.html.HtmlElement, head)) if head is not None else lxml.html.Element("head"))
     try:
-        found = find_date(cast(HtmlElement, tree), original_date=True, extensive_search=True)
+        found = find_date(cast(lxml.html.HtmlElement, tree), original_date=True, extensive_search=not large)
     except Exception as error:  # htmldate does not say what it raises
         return None, (f"the page's date could not be read ({type(error).__name__})",)
     return (found if isinstance(found, str) else None), ()

@@ -51,14 +51,15 @@ class HtmlArticle:
         tree = _parse(_harmless(content, name), name)
         data = read_data(tree)
         page = outline(tree)
-        lines, notes = _extract(tree, page)
+        large = is_too_large(tree)
+        lines, notes = _extract(tree, page, large=large)
         if lines is None:
             raise ArticleError(f"{name}: {_NONE}")
         parts, self.title = _parts(page, lines, data)
         if not any(kind == Kind.BODY for _, kind in parts):
             raise ArticleError(f"{name}: {_NONE}")
         self.url = data.url
-        self.date, date_notes = published(tree)
+        self.date, date_notes = published(tree, large=large)
         self.text, self.blocks = join_parts(parts)
         self.notes = (*notes, *date_notes, *_kept(page, parts))
 
@@ -88,9 +89,9 @@ def _parse(content: str, name: str) -> etree._Element:
         raise ArticleError(f"{name}: not HTML that can be read ({error}); save its text as .txt and use that") from None
 
 
-def _extract(tree: etree._Element, page: Outline) -> tuple[list[str] | None, tuple[str, ...]]:
+def _extract(tree: etree._Element, page: Outline, *, large: bool) -> tuple[list[str] | None, tuple[str, ...]]:
     """The lines that are surely the article's, and notes; where trafilatura cannot be asked, long paragraphs stand in for it."""
-    if is_too_large(tree):
+    if large:
         note = "the page is very large, so that its article was looked for by a simpler way"
     else:
         try:
@@ -103,13 +104,13 @@ def _extract(tree: etree._Element, page: Outline) -> tuple[list[str] | None, tup
 def _parts(page: Outline, lines: list[str], data: PageData) -> tuple[list[Part], str | None]:
     """The parts of the article, the headline first, and the headline."""
     taken = delivered(page.blocks, lines)
-    marked = taken or [False] * len(page.blocks)
+    marked = prose(page) if taken is None else taken
     weights = [len(block.text) if inside else 0 for block, inside in zip(page.blocks, marked, strict=True)]
     headline = find_headline(page, block_regions(page, weights), marked, data)
     parts = [part for block, role in select(page, marked, headline.block) if (part := _part(block, role))[0]]
     body = sum(len(text) for text, kind in parts if kind == Kind.BODY)
     text = _text_of_data(data.text)
-    if not body or sum(len(line) for line, _ in text) > LONGER * body:
+    if taken is None or not body or sum(len(line) for line, _ in text) > LONGER * body:
         around = {kind: [part for part in parts if part[1] == kind] for kind in (Kind.BYLINE, Kind.CAPTION)}
         parts = around[Kind.BYLINE] + (text or [(line, Kind.BODY) for line in lines]) + around[Kind.CAPTION]
     if headline.text is None:

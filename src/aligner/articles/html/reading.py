@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from lxml import etree
 
 from aligner.articles.html.labels import is_date
-from aligner.articles.html.marks import LABELS, LONGEST_LABEL, NO_MARK, Mark, Region, Role, mark
+from aligner.articles.html.marks import LABELS, LONGEST_LABEL, NO_MARK, Mark, Region, Role, listed, mark
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline, clean
 
 __all__ = ["outline"]
 
-BLOCKS = HEADINGS | frozenset(
+BLOCKS = HEADINGS | listed(
     "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form header "
-    "hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul".split()
+    "hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul"
 )
-SKIPPED = frozenset(
+SKIPPED = listed(
     "script style noscript template head title meta link svg math iframe object embed applet audio video canvas map area button select "
     "datalist input textarea output progress meter frame frameset noframes rp rt rtc param source track dialog "
     "amp-ad amp-auto-ads amp-sticky-ad amp-sidebar amp-consent amp-user-notification amp-social-share amp-analytics amp-embed "
-    "amp-lightbox amp-next-page amp-addthis amp-list amp-mustache amp-state amp-video amp-audio amp-iframe amp-youtube amp-pixel".split()
+    "amp-lightbox amp-next-page amp-addthis amp-list amp-mustache amp-state amp-video amp-audio amp-iframe amp-youtube amp-pixel"
 )
 """What is never shown, or only where something else cannot be shown, and what readers fill in or press."""
 LONGEST_HEADING = 400
@@ -262,20 +262,28 @@ class _Reader:
 
 
 def _mark(element: etree._Element, tag: str) -> Mark:
-    labels, hidden = [], False
+    names, hidden = [], False
     for key, value in element.items():
-        if key in LABELS and not (key == "id" and (tag in _OF_TEXT or len(_WORD_MARK.findall(value)) > MOST_WORDS)):
-            if key != "rel" or value == "author":
-                value = str(value)[:LONGEST_LABEL]  # noqa: PLW2901
-                labels.append("-".join(value.split()) if key == "aria-label" else f"#{value}" if key == "id" else value)
+        if key in LABELS:
+            names.append(_name(key, str(value)[:LONGEST_LABEL], tag))
         elif key == "style":
             hidden = hidden or _INVISIBLE.search(str(value)[:LONGEST_LABEL]) is not None
         elif key == "hidden" or (key == "aria-hidden" and tag in BLOCKS and value == "true"):
             hidden = True
-    said = mark(" ".join(labels)) if labels and tag not in ("html", "body") else NO_MARK
+    said = mark(" ".join(names)) if names and tag not in ("html", "body") else NO_MARK
     if tag == "time" and said.role == Role.NONE:
         said = Mark(said.region, Role.TIME)
     return Mark(Region.HIDDEN, said.role) if hidden else said
+
+
+def _name(key: str, value: str, tag: str) -> str:
+    """What an attribute says of its element, as `mark` takes it."""
+    if key == "id":
+        of_text = tag in _OF_TEXT or len(_WORD_MARK.findall(value)) > MOST_WORDS
+        return "" if of_text else f"#{value}"
+    if key == "rel":
+        return value if value == "author" else ""
+    return "-".join(value.split()) if key == "aria-label" else value
 
 
 def _leads_away(address: str | None, *, in_list: bool) -> bool:

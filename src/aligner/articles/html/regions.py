@@ -50,13 +50,14 @@ def _pardoned(page: Outline, weights: Sequence[int], title: int | None) -> list[
     if held > READERS_PARDONED * total and sum(kinds[name].weight for name in wrong) < PARDONED * held:
         wrong = set(kinds)
     names = [_name(node, region) for node, region in zip(page.nodes, own, strict=True)]
-    families = {(node.parent, each) for node, name in zip(page.nodes, names, strict=True) if name in wrong for each in _names(node)}
+    of_wrong = [node for node, name in zip(page.nodes, names, strict=True) if name in wrong]
+    families = {(node.parent, each) for node in of_wrong for each in _names(node)}
     text = next((n for n, weight in enumerate(weights) if weight >= LEAST_PROSE), 0)
-    return [
-        Region.NONE if name in wrong or any((node.parent, each) in families for each in _names(node)) or _is_below_headline(node, title, text)  # noqa: E501
-        else region
-        for node, name, region in zip(page.nodes, names, own, strict=True)
-    ]  # fmt: skip
+    pardoned = [
+        name in wrong or any((node.parent, each) in families for each in _names(node)) or _is_below_headline(node, title, text)
+        for node, name in zip(page.nodes, names, strict=True)
+    ]
+    return [Region.NONE if free else region for free, region in zip(pardoned, own, strict=True)]
 
 
 def _holds(node: Node, block: int | None) -> bool:

@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from aligner.articles.html.labels import is_button, is_byline, is_call, is_date, is_label, is_notice
+from aligner.articles.html.boxes import Known, boxed
+from aligner.articles.html.labels import is_button, is_call, is_date, is_label, is_notice
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
 from aligner.articles.html.regions import block_regions
+from aligner.articles.html.roles import block_roles
 
 __all__ = ["prose", "select"]
 
@@ -21,68 +23,13 @@ LEAST_PROSE = 60
 MOST_POINTS = 20
 LEAST_ITEM = 25
 """Characters of a heading or an item above the text from which it belongs to the article."""
-TEASER, SHORT_TEASER = 500, 250
-"""Characters up to which a box with a headline that is a link is another article's teaser; the short one though it is taken."""
-LINKED_BOX = 0.75
-"""Share of a box's text, apart from captions, that must be links for it to be a list of other articles."""
-MENU = 3
-"""Links from which a list of nothing but links above or below the text is a menu."""
-LONGEST_CAPTION, LONGEST_BYLINE = 1_000, 200
-LEAST_SENTENCE = 7
-"""Spaces in a sentence that is too long for a byline."""
-
-_OF_TEXT = frozenset(("p", "td", "th", "li", "dt", "dd"))
-_ITEMS = frozenset(("td", "th", "li", "dd", "dt", "pre"))
-LONGEST_HEADING = 80
+_CELLS = frozenset(("td", "th", "dt", "dd"))
+_ITEMS = _CELLS | {"li", "pre"}
 LOOK_AHEAD = 8
 """Blocks behind a heading in which its text is looked for."""
 
 _LIVE = re.compile(r"live|directo|minuto|en-vivo|envivo", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…:][\"”»’')\]]*$")
-
-
-def block_roles(page: Outline) -> list[Role]:
-    """The role of each block: its own, or that of the innermost element that gives one."""
-    sums = [0, *accumulate(len(block.text) for block in page.blocks)]
-    quoting = {above for node in page.nodes if node.tag == "blockquote" for above in (node.parent, page.nodes[node.parent].parent)}
-    inherited: list[Role] = []
-    for number, node in enumerate(page.nodes):
-        above = inherited[node.parent] if node.parent >= 0 else Role.NONE
-        if node.tag == "blockquote" or above == Role.QUOTE:
-            inherited.append(Role.QUOTE)
-        elif (node.tag == "figure" and number in quoting) or (node.tag == "figcaption" and node.parent in quoting):
-            inherited.append(Role.EMPHASIS)
-        else:
-            inherited.append(_role(node, sums[node.last] - sums[node.first], above))
-    return [_of_block(block, inherited[block.node] if block.node >= 0 else Role.NONE) for block in page.blocks]
-
-
-def _of_block(block: Block, inherited: Role) -> Role:
-    if inherited in (Role.QUOTE, Role.CAPTION):
-        return inherited
-    if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST) and is_byline(block.text):
-        return Role.BYLINE
-    role = inherited if block.role == Role.NONE else block.role
-    # A sentence about the author is no byline.
-    return Role.NONE if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE else role
-
-
-def _role(node: Node, length: int, above: Role) -> Role:  # noqa: PLR0911
-    if node.tag in ("figcaption", "caption", "figure"):
-        return Role.CAPTION
-    if node.tag in ("table", "pre") and above == Role.CAPTION:
-        return Role.EMPHASIS
-    if node.role == Role.CAPTION and length <= LONGEST_CAPTION:
-        return node.role
-    if above == Role.CAPTION:
-        return above
-    if node.role == Role.BYLINE and length <= LONGEST_BYLINE:
-        return node.role
-    if node.role == Role.TIME and length <= LONGEST_BYLINE // 2:
-        return node.role
-    if node.role in (Role.STANDFIRST, Role.EMPHASIS, Role.HEADLINE):
-        return node.role
-    return above if above != Role.HEADLINE else Role.NONE
 
 
 def prose(page: Outline) -> list[bool]:
@@ -130,8 +77,9 @@ class _Selection:
         self.scope = self._scope(self.container)
         self.first, self.second, self.last = self._core()
         self.shapes = self._known_shapes()
-        self.labels = [(len(block.text) <= LONGEST_HEADING or block.linked > 0.5) and is_label(block.text) for block in page.blocks]
-        self.boxed = [other or box for other, box in zip(self.others, self._boxed(), strict=True)]
+        self.labels = [is_label(block.text, linked=block.linked > 0.5) for block in page.blocks]
+        known = Known(self.taken, self.weights, self.roles, self.labels, title, self.first, self.last)
+        self.boxed = [other or box for other, box in zip(self.others, boxed(page, known), strict=True)]
 
     def _other_articles(self) -> list[bool]:
         """Blocks of articles that follow the first one: twins of what holds the headline, with a headline of their own."""
@@ -198,53 +146,9 @@ class _Selection:
             if (self.weights[n] or self._is_like_the_text(n, shapes))
             and self.page.blocks[n].tag not in HEADINGS
             and self.roles[n] not in (Role.CAPTION, Role.BYLINE)
-            and not is_date(self.page.blocks[n].text)
+            and (self.page.blocks[n].tag in _CELLS or not is_date(self.page.blocks[n].text))
         ]
         return (sure[0], sure[min(1, len(sure) - 1)], sure[-1]) if sure else (node.first, node.first, node.last)
-
-    def _boxed(self) -> list[bool]:
-        """Blocks in teasers of other articles and in lists of links."""
-        blocks = self.page.blocks
-        left_out = [label or role in (Role.CAPTION, Role.BYLINE, Role.TIME) for label, role in zip(self.labels, self.roles, strict=True)]
-        texts = [0 if out else len(block.text) for block, out in zip(blocks, left_out, strict=True)]
-        length = [0, *accumulate(texts)]
-        linked = [0.0, *accumulate(text * block.linked for text, block in zip(texts, blocks, strict=True))]
-        taken = [0, *accumulate(text if inside else 0 for text, inside in zip(texts, self.taken, strict=True))]
-        headlines = [0, *accumulate(map(self._may_be_a_teasers_headline, range(len(blocks))))]
-        links = [0, *accumulate(block.links for block in blocks)]
-        labelled = [0, *accumulate(self.labels)]
-        short = self._short_teasers(headlines, length)
-        found: list[bool] = []
-        for number, node in enumerate(self.page.nodes):
-            first, last = node.first, node.last
-            box = node.parent >= 0 and found[node.parent]
-            holds_title = self.title is not None and first <= self.title < last
-            if not box and last > first and not holds_title and self.sums[last] - self.sums[first] <= 0.3 * self.sums[-1]:
-                held = length[last] - length[first]
-                wanted = taken[last] - taken[first] > 0.5 * held and labelled[last] == labelled[first]
-                # A menu that was taken by mistake.
-                wanted = wanted and (links[last] - links[first] < MENU or self.first <= first <= self.last)
-                is_list = held > 0 and linked[last] - linked[first] >= LINKED_BOX * held
-                is_teaser = held <= TEASER and last - first > 1 and headlines[last] > headlines[first]
-                box = (is_list or is_teaser) and (not wanted or (is_teaser and number in short))
-            found.append(box)
-        return [(block.node >= 0 and found[block.node]) or (block.is_link and block.pictured) for block in blocks]
-
-    def _may_be_a_teasers_headline(self, n: int) -> bool:
-        block = self.page.blocks[n]
-        if not block.is_link or self.roles[n] in (Role.BYLINE, Role.TIME, Role.QUOTE):
-            return False
-        return block.tag in HEADINGS or (block.tag not in _ITEMS and len(block.text) >= LEAST_ITEM)
-
-    def _short_teasers(self, headlines: Sequence[int], length: Sequence[int]) -> set[int]:
-        """Small boxes with a headline that is a link, unless they are a good part of what is taken: then the article is a list of them."""
-        found: set[int] = set()
-        weight = 0
-        for number, node in enumerate(self.page.nodes):
-            if headlines[node.last] > headlines[node.first] and length[node.last] - length[node.first] <= SHORT_TEASER:
-                weight += self.sums[node.last] - self.sums[node.first] if node.parent not in found else 0
-                found.add(number)
-        return found if weight <= 0.2 * self.sums[-1] else set()
 
     def choose(self) -> list[bool]:
         """For each block, whether it is the article's; the headline is not among them."""
@@ -271,20 +175,21 @@ class _Selection:
     def _may_be_of_the_article(self, n: int, block: Block) -> bool:
         if self.regions[n] >= Region.AROUND or self.boxed[n] or self.roles[n] == Role.TIME:
             return False
-        if (self.roles[n] == Role.BYLINE or n < self._end_of_head(block)) and is_date(block.text):
-            return False
-        if is_button(block.text) or (self.roles[n] != Role.CAPTION and is_notice(block.text)):
+        if (
+            self._is_a_date(n, block)
+            or is_button(block.text)
+            or (self.roles[n] != Role.CAPTION and block.tag != "pre" and is_notice(block.text))
+        ):
             return False
         # What readers are asked to do has an element of its own kind; a paragraph like the others is text.
         if (self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
             return False
         return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
 
-    def _end_of_head(self, block: Block) -> int:
-        """The first block behind which a line that is a date belongs to the text."""
-        if block.tag in HEADINGS:
-            return 0
-        return self.first if block.tag in _OF_TEXT else self.second
+    def _is_a_date(self, n: int, block: Block) -> bool:
+        """Whether it is the date of the article, not one in its text."""
+        end_of_head = 0 if block.tag in _CELLS | HEADINGS else self.first if block.tag in ("p", "li") else self.second
+        return (self.roles[n] == Role.BYLINE or n < end_of_head) and is_date(block.text)
 
     def _inside(self, n: int, block: Block) -> bool:
         return not block.is_link or self.roles[n] == Role.BYLINE
@@ -299,21 +204,17 @@ class _Selection:
     def _taken_above(self, n: int, block: Block) -> bool:
         """Above the text, what an extractor takes may be a section's name or a button, unless it is a paragraph."""
         sentence = len(block.text) >= LEAST_ITEM and _SENTENCE.search(block.text[-6:]) is not None
-        long_enough = sentence or len(block.text) >= LEAST_PROSE or block.tag in HEADINGS
-        return self._above(n, block) or block.tag == "p" or (long_enough and not block.is_link)
+        is_text = sentence or len(block.text) >= LEAST_PROSE or block.tag == "p" or block.tag in _ITEMS | HEADINGS
+        return self._above(n, block) or (is_text and not block.is_link)
 
-    def _above(self, n: int, block: Block) -> bool:  # noqa: PLR0911
+    def _above(self, n: int, block: Block) -> bool:
         """Above the text: pictures, standfirst, byline."""
-        role = self.roles[n]
-        if role == Role.BYLINE:
-            return True
-        if block.is_link:
-            return False
-        if role == Role.CAPTION and self.title is not None and n < self.title:
-            return self._is_beside_a_picture(block)
+        role, over_title = self.roles[n], self.title is not None and n < self.title
+        if role == Role.BYLINE or block.is_link:
+            return role == Role.BYLINE
         if role in (Role.CAPTION, Role.STANDFIRST):
-            return True
-        if (self.title is not None and n < self.title) or is_date(block.text):
+            return role == Role.STANDFIRST or not over_title or self._is_beside_a_picture(block)
+        if over_title or is_date(block.text):
             return False
         if block.tag == "li":
             # A list of which one point is long enough.

@@ -1,0 +1,52 @@
+"""What each block of a page is: a caption, a byline, a date, a quotation."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from aligner.articles.html.labels import is_byline
+from aligner.articles.html.marks import Role
+from aligner.articles.html.outline import Block, Node, Outline
+
+__all__ = ["block_roles"]
+
+LONGEST_CAPTION, LONGEST_BYLINE, LONGEST_DATE = 1_000, 200, 100
+"""Characters of an element that is called one up to which it is one."""
+LEAST_SENTENCE = 7
+"""Spaces in a sentence that is too long for a byline."""
+
+
+def block_roles(page: Outline) -> list[Role]:
+    """The role of each block: its own, or that of the innermost element that gives one."""
+    sums = [0, *accumulate(len(block.text) for block in page.blocks)]
+    quoting = {above for node in page.nodes if node.tag == "blockquote" for above in (node.parent, page.nodes[node.parent].parent)}
+    inherited: list[Role] = []
+    for number, node in enumerate(page.nodes):
+        above = inherited[node.parent] if node.parent >= 0 else Role.NONE
+        if node.tag == "blockquote" or above == Role.QUOTE:
+            inherited.append(Role.QUOTE)
+        elif (node.tag == "figure" and number in quoting) or (node.tag == "figcaption" and node.parent in quoting):
+            inherited.append(Role.EMPHASIS)
+        else:
+            inherited.append(_role(node, sums[node.last] - sums[node.first], above))
+    return [_of_block(block, inherited[block.node] if block.node >= 0 else Role.NONE) for block in page.blocks]
+
+
+def _of_block(block: Block, inherited: Role) -> Role:
+    if inherited in (Role.QUOTE, Role.CAPTION):
+        return inherited
+    if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST) and is_byline(block.text):
+        return Role.BYLINE
+    role = inherited if block.role == Role.NONE else block.role
+    # A sentence about the author is no byline.
+    return Role.NONE if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE else role
+
+
+def _role(node: Node, length: int, above: Role) -> Role:
+    if node.tag in ("figcaption", "caption", "figure"):
+        return Role.CAPTION
+    if node.tag in ("table", "pre") and above == Role.CAPTION:
+        return Role.EMPHASIS
+    longest = {Role.NONE: -1, Role.CAPTION: LONGEST_CAPTION, Role.BYLINE: LONGEST_BYLINE, Role.TIME: LONGEST_DATE}.get(node.role, length)
+    own = length <= longest and (above != Role.CAPTION or node.role == Role.CAPTION)
+    return node.role if own else Role.NONE if above == Role.HEADLINE else above
