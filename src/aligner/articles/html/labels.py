@@ -6,7 +6,7 @@ import re
 
 from aligner.articles.html.marks import listed
 
-__all__ = ["is_button", "is_byline", "is_call", "is_date", "is_label", "is_notice", "without_dates"]
+__all__ = ["is_author_label", "is_button", "is_byline", "is_call", "is_date", "is_label", "is_notice", "without_dates"]
 
 LONGEST_LABEL = 70
 
@@ -66,6 +66,10 @@ _RIGHTS = re.compile(
     r".{0,150}(?:todos los derechos reservados|all rights reserved)\b",
     re.IGNORECASE,
 )
+_AUTHORS = re.compile(
+    r"(?:sobre|acerca de|conoce a)l? (?:(?:el|la|los|las) )?(?:autor|autora|autores|autoras|firma)|"
+    r"(?:about|meet) the authors?|biografia|bio"
+)
 _BYLINE = re.compile(
     r"(?:por|by|texto(?: de)?:?|text by|escrito por|written by|escribe|enviado por|submitted by|posted by|publicado por|published by|"
     r"redacci[oó]n:?|words by)\s+[A-ZÁÉÍÓÚÑÜ]",
@@ -99,6 +103,11 @@ def is_label(text: str, *, linked: bool) -> bool:
     return _LABELS.match(_plain(text[: LONGEST_LABEL * 4])) is not None
 
 
+def is_author_label(text: str) -> bool:
+    """Whether it is what stands before a portrait of the author."""
+    return len(text) <= LONGEST_LABEL and _AUTHORS.fullmatch(_plain(text)) is not None
+
+
 def is_button(text: str) -> bool:
     """Whether it is all that stands on a button or an advertisement."""
     if len(text) > LONGEST_LABEL or text[0] in '—–-¿¡«“"' or text[-1] in '.!?…»”"':
@@ -125,11 +134,13 @@ def is_notice(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether it begins as a byline does, and holds little but names."""
-    words = text.split()
-    if len(words) > 14 or text[-1:] in ".!?":
+    """Whether it begins as a byline does, behind dates or not, and holds little but names."""
+    if len(text) > 2 * LONGEST_LABEL or text[-1] in ".!?":
         return False
-    return _AUTHOR.match(text) is not None or (_BYLINE.match(text) is not None and words[1][:1].isupper())
+    words = (without_dates(text) if _PARTS.search(text) else text).split()
+    if len(words) < 2 or len(words) > 14:
+        return False
+    return _AUTHOR.match(text) is not None or (_BYLINE.match(" ".join(words)) is not None and words[1][:1].isupper())
 
 
 def is_date(text: str) -> bool:

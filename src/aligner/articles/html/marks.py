@@ -83,6 +83,7 @@ _AROUND_WORDS = listed(
 # "tag" alone, or with what a list of tags is made of; "footer" alone, or of the page: a part of a box may be its footer.
 _TAG_WORDS = listed("tag list cloud link links container wrapper group item items block post article story")
 _FOOTER_WORDS = listed("footer site page main global wrapper container nav area outer inner colophon top bottom section")
+_PAGE_FOOTER = re.compile(r"#.*footer$", re.IGNORECASE)
 # Players of sound and pictures, by their class; an `id` often says what the whole page is.
 _PLAYER_WORDS = listed("video videos player vjs audio podcast brightcove")
 _READERS = re.compile(r"comentarios|disqus|commentlist|commentslist")
@@ -170,7 +171,7 @@ def _region_of(name: str, words: list[str], squashed: str) -> Region:
 def _is_around(name: str, words: set[str], squashed: str) -> bool:
     portrait = words & _BYLINE_WORDS and words & _PORTRAIT_WORDS
     player = words & _PLAYER_WORDS and not name.startswith("#")
-    tags = ("tag" in words and words <= _TAG_WORDS) or ("footer" in words and words <= _FOOTER_WORDS)
+    tags = ("tag" in words and words <= _TAG_WORDS) or ("footer" in words and words <= _FOOTER_WORDS) or _PAGE_FOOTER.match(name)
     return bool(_AROUND.search(squashed) or words & _AROUND_WORDS or portrait or player or tags)
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from aligner.articles.html.labels import is_date
 from aligner.articles.html.marks import LABELS, LONGEST_LABEL, NO_MARK, Mark, Region, Role, listed, mark
-from aligner.articles.html.outline import HEADINGS, Block, Node, Outline, clean
+from aligner.articles.html.outline import HEADINGS, Node, Outline, clean
+from aligner.articles.html.pieces import Piece, are_apart, block_of, is_wrapped
 
 __all__ = ["outline"]
 
@@ -25,10 +25,6 @@ SKIPPED = listed(
 )
 """What is never shown, or only where something else cannot be shown, and what readers fill in or press."""
 LONGEST_HEADING = 400
-LONGEST_MARKED = 160
-"""Characters of a block in which a name, a date or a button that has an element of its own is looked for."""
-WRAPPED_LINE = 50
-"""Characters from which a line that breaks inside a sentence is taken as wrapped by hand."""
 
 MOST_WORDS = 4
 """Words of an `id` from which it is made of the text of a heading."""
@@ -37,31 +33,14 @@ _WORD_MARK = re.compile(r"[-_]")
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWS_BREAKS = re.compile(r"white-space\s*:\s*(?:pre\b|pre-line|pre-wrap|break-spaces)", re.IGNORECASE)
-_FINAL = re.compile(r"[.!?…:;][\"”»’')\]]*$")
-_SEPARATORS = " \t\n|·•–—-/,;"
 _NOTES = ("#f", "#note", "#nota", "#ref", "#cite", "#_ft", "#_edn")
-_OPENING = '¿¡«“‘("—–@'
-_CLOSING = ".,:;!?…»”)"
 _CONTEXTS = ("article", "main", "section", "blockquote", "li")
-_OF_TEXT = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption"}
-_PHRASES = frozenset(("span", "a", "font", "small", "cite", "label", "data", "time"))
-"""Elements that often stand on lines of their own by the page's style sheet."""
+_PARAGRAPHS = HEADINGS | {"p", "dd", "dt", "blockquote", "figcaption"}
 
 
 def outline(tree: etree._Element) -> Outline:
     """The blocks of a page. Nothing is judged here but what can never be seen. Time grows with the page's length."""
     return _Reader(tree).read()
-
-
-@dataclass(slots=True)
-class _Piece:
-    """Text without an element's boundary in it."""
-
-    text: str
-    linked: bool
-    pictured: bool
-    role: Role
-    region: Region
 
 
 @dataclass(slots=True)
@@ -86,7 +65,7 @@ class _Reader:
         self._spanish = (tree.get("lang") or "").lower().startswith("es")
         self._found = Outline()
         self._node = -1
-        self._pieces: list[_Piece] = []
+        self._pieces: list[Piece] = []
         self._open: list[_Open | None] = []
         self._marks: list[Mark] = []
         self._links = self._headings = self._breaks = 0
@@ -100,6 +79,8 @@ class _Reader:
         """The inline element that ended, as long as nothing follows it."""
         self._touches: str | None = None
         """The inline element that ended right before the one that began."""
+        self._began: str | None = None
+        """The inline element that began, as long as nothing stands in it."""
         self._line = False
         """Whether the last block ended with a line break."""
 
@@ -142,7 +123,7 @@ class _Reader:
             opened.heading = tag in HEADINGS and _is_heading(element)
             self._headings += opened.heading
         else:
-            self._touches, self._ended = self._ended or self._touches, None
+            self._touches, self._ended, self._began = self._ended or self._touches, None, tag
             opened.marked = said != NO_MARK
             if opened.marked:
                 self._marks.append(said)
@@ -174,7 +155,7 @@ class _Reader:
             region = max(region, Region.BESIDE)
         if region < Region.HIDDEN and self._stands_in("blockquote"):
             region = Region.NONE
-        elif tag in _OF_TEXT or tag == "figure":
+        elif tag in _PARAGRAPHS or tag == "figure":
             # A paragraph's class says little; where an extractor takes it, it is text.
             region = Region.BESIDE if region == Region.AROUND else region
             region = Region.NONE if tag in ("figcaption", "figure") and region == Region.BESIDE else region
@@ -228,11 +209,12 @@ class _Reader:
                 self._break()
                 self._add(line)
             return
-        touches, self._touches, self._ended = self._touches, None, None
-        if touches and self._pieces and _are_apart(self._pieces[-1].text, text, touches):
+        touches, beside = self._touches or self._ended or self._began, not self._touches
+        self._touches = self._ended = self._began = None
+        if touches and self._pieces and are_apart(self._pieces[-1].text, text, "" if beside else touches):
             text = f" {text}"
         said = self._marks[-1] if self._marks else NO_MARK
-        self._pieces.append(_Piece(text, self._links > 0, self._pictured > 0, said.role, said.region))
+        self._pieces.append(Piece(text, self._links > 0, self._pictured > 0, said.role, said.region))
 
     def _break(self) -> None:
         """A line break: a block ends, but not a paragraph. Two of them end the paragraph."""
@@ -246,16 +228,16 @@ class _Reader:
     def _flush(self) -> None:
         pieces, self._pieces = self._pieces, []
         follows, self._line = self._line, False
-        self._touches = self._ended = None
+        self._touches = self._ended = self._began = None
         if not pieces:
             return
-        block = _block(pieces, self._node, self._found.nodes[self._node] if self._node >= 0 else None)
+        block = block_of(pieces, self._node, self._found.nodes[self._node] if self._node >= 0 else None)
         if block is None:
             self._line = follows
             return
         block.pictured, block.links, self._begun = any(piece.pictured for piece in pieces), self._begun, 0
         last = self._found.blocks[-1] if self._found.blocks else None
-        if follows and last is not None and last.node == block.node and _is_wrapped(last.text, block.text):
+        if follows and last is not None and last.node == block.node and is_wrapped(last.text, block.text):
             last.text = f"{last.text} {block.text}"
             return
         self._found.blocks.append(block)
@@ -279,7 +261,7 @@ def _mark(element: etree._Element, tag: str) -> Mark:
 def _name(key: str, value: str, tag: str) -> str:
     """What an attribute says of its element, as `mark` takes it."""
     if key == "id":
-        of_text = tag in _OF_TEXT or len(_WORD_MARK.findall(value)) > MOST_WORDS
+        of_text = tag in _PARAGRAPHS or len(_WORD_MARK.findall(value)) > MOST_WORDS
         return "" if of_text else f"#{value}"
     if key == "rel":
         return value if value == "author" else ""
@@ -306,7 +288,11 @@ def _is_reference(element: etree._Element) -> bool:
 
 def _leads_to_note(element: etree._Element, *starts: str) -> bool:
     text = "".join(element.itertext()).strip(" []()*†")
-    return element.tag == "a" and (element.get("href") or "").startswith(starts) and (text.isdigit() or len(text) <= 1)
+    return (
+        element.tag == "a"
+        and (element.get("href") or "").startswith(starts)
+        and (text.isdigit() or not any(map(str.isalnum, text)) or len(text) == 1)
+    )
 
 
 def _is_anchor(element: etree._Element) -> bool:
@@ -338,60 +324,3 @@ def _quotation_marks(element: etree._Element, spanish: bool) -> tuple[str, str]:
     if (element.text or "").lstrip()[:1] in tuple("\"'“”«»‘’„"):
         return "", ""
     return ("«", "»") if spanish else ("“", "”")
-
-
-def _are_apart(before: str, after: str, tag: str) -> bool:
-    """Whether a space is shown between two elements that touch in the source."""
-    if len(before.strip()) < 2 or before[-1].isspace() or after[0].isspace():
-        return False
-    if after[0].isupper() or after[0] in _OPENING:
-        return before[-1].islower() or before[-1].isdigit() or before[-1] in _CLOSING
-    phrases = " " in before.strip() or " " in after.strip()
-    return tag in _PHRASES and phrases and len(after.strip()) > 1 and before[-1].isalnum() and after[0].isalnum()
-
-
-def _is_wrapped(before: str, after: str) -> bool:
-    return len(before) >= WRAPPED_LINE and after[0].islower() and not _FINAL.search(before[-4:])
-
-
-def _block(pieces: list[_Piece], index: int, node: Node | None) -> Block | None:
-    text = clean("".join([piece.text for piece in pieces]))
-    if not text:
-        return None
-    block = Block(text, index, node.tag if node is not None else "body")
-    if any(piece.role != Role.NONE or piece.region != Region.NONE for piece in pieces):
-        _read_marks(block, pieces, node.role if node is not None else Role.NONE)
-    linked = sum(map(str.isalnum, "".join([piece.text for piece in pieces if piece.linked])))
-    if linked:
-        block.linked = min(1.0, linked / max(sum(map(str.isalnum, block.text)), 1))
-    return block
-
-
-def _read_marks(block: Block, pieces: list[_Piece], role: Role) -> None:
-    """A line of names, dates and buttons is the names; a date, a name or a button inside a sentence belongs to it."""
-    shown = [piece for piece in pieces if not piece.text.isspace()]
-    marked = [piece for piece in shown if piece.role != Role.NONE or piece.region != Region.NONE]
-    rest = clean("".join([piece.text for piece in pieces if piece.role == Role.NONE and piece.region == Region.NONE]))
-    if not rest.strip(_SEPARATORS) and len(block.text) <= LONGEST_MARKED:
-        block.region = min([piece.region for piece in marked], default=Region.NONE)
-    if len(rest) > LONGEST_MARKED or (len(rest) > WRAPPED_LINE and _FINAL.search(rest[-4:])):
-        return
-    names = any(piece.role == Role.BYLINE for piece in pieces)
-    of_names = names or role in (Role.BYLINE, Role.TIME)
-    if of_names or (block.tag not in _OF_TEXT and Role.TIME in (shown[0].role, shown[-1].role)):
-        kept = [piece.text if _is_of_names(piece) else " " for piece in pieces]
-        text = clean("".join(kept)).strip(_SEPARATORS)
-        block.text = text or block.text
-        if names:
-            block.role = Role.BYLINE
-        elif not text:
-            block.role = Role.TIME
-    elif all(piece.role == Role.TIME for piece in shown):
-        block.role = Role.TIME
-
-
-def _is_of_names(piece: _Piece) -> bool:
-    """Whether a piece of a line of names and dates is no date and no button."""
-    if piece.role == Role.BYLINE:
-        return True
-    return piece.role != Role.TIME and piece.region == Region.NONE and not is_date(piece.text)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from aligner.articles.html.marks import Region
@@ -18,14 +19,16 @@ REPEATED, LEAST_PROSE = 3, 60
 MOST_NAMES = 8
 """Names of an element that are looked at."""
 
+_OF_HEADLINES = re.compile(r"footer|teaser|lead|intro|summary|excerpt", re.IGNORECASE)
+
 
 @dataclass(slots=True)
 class _Kind:
-    """All parts of a page that are called alike: what they hold of the article, and how many hold a paragraph of it."""
+    """All parts of a page that are called alike: what they hold of the article, and the paragraphs with which they begin."""
 
     region: Region
     weight: int = 0
-    paragraphs: int = 0
+    paragraphs: set[str] = field(default_factory=set)
 
 
 def block_regions(page: Outline, weights: Sequence[int], title: int | None = None) -> list[Region]:
@@ -34,8 +37,13 @@ def block_regions(page: Outline, weights: Sequence[int], title: int | None = Non
     `weights`: for each block, the characters of it that an extractor takes; `title`: the block of the headline. A part of the page
     that holds the headline, or most of what is taken, is none, whatever it is called.
     """
+    return _of_blocks(page, _pardoned(page, weights, title))
+
+
+def _of_blocks(page: Outline, own: Sequence[Region]) -> list[Region]:
+    """The region of each block, from those of the nodes."""
     inherited: list[Region] = []
-    for node, region in zip(page.nodes, _pardoned(page, weights, title), strict=True):
+    for node, region in zip(page.nodes, own, strict=True):
         inherited.append(max(region, inherited[node.parent] if node.parent >= 0 else Region.NONE))
     return [max(block.region, inherited[block.node] if block.node >= 0 else Region.NONE) for block in page.blocks]
 
@@ -52,9 +60,10 @@ def _pardoned(page: Outline, weights: Sequence[int], title: int | None) -> list[
     names = [_name(node, region) for node, region in zip(page.nodes, own, strict=True)]
     of_wrong = [node for node, name in zip(page.nodes, names, strict=True) if name in wrong]
     families = {(node.parent, each) for node in of_wrong for each in _names(node)}
-    text = next((n for n, weight in enumerate(weights) if weight >= LEAST_PROSE), 0)
+    free = (n for n, region in enumerate(_of_blocks(page, own)) if region == Region.NONE and weights[n] >= LEAST_PROSE)
+    text = next((n for n in free if title is None or n > title), 0)
     pardoned = [
-        name in wrong or any((node.parent, each) in families for each in _names(node)) or _is_below_headline(node, title, text)
+        name in wrong or any((node.parent, each) in families for each in _names(node)) or _is_below_headline(page, node, title, text)
         for node, name in zip(page.nodes, names, strict=True)
     ]
     return [Region.NONE if free else region for free, region in zip(pardoned, own, strict=True)]
@@ -83,16 +92,20 @@ def _kinds(page: Outline, own: Sequence[Region], sums: Sequence[int]) -> dict[st
             kind = found.setdefault(_name(node, own[number]), _Kind(own[number]))
             weight = sums[node.last] - sums[node.first]
             kind.weight += weight
-            kind.paragraphs += weight >= LEAST_PROSE and not any(block.is_link for block in page.blocks[node.first : node.last])
+            if weight >= LEAST_PROSE and not any(block.is_link for block in page.blocks[node.first : node.last]):
+                kind.paragraphs.add(page.blocks[node.first].text)
     return found
 
 
 def _is_wrong(kind: _Kind, total: int) -> bool:
-    if kind.region in (Region.BESIDE, Region.AROUND) and kind.paragraphs >= REPEATED:
+    if kind.region in (Region.BESIDE, Region.AROUND) and len(kind.paragraphs) >= REPEATED:
         return True
     return kind.weight > (READERS_PARDONED if kind.region == Region.READERS else PARDONED) * total > 0
 
 
-def _is_below_headline(node: Node, title: int | None, text: int) -> bool:
-    """Whether it is called a footer, but stands between the headline and the text: the headline's own."""
-    return title is not None and title < node.first and node.last <= text and node.region < Region.READERS and "footer" in node.signature
+def _is_below_headline(page: Outline, node: Node, title: int | None, text: int) -> bool:
+    """Whether it is called a footer or a teaser, but stands between the headline and the text: the headline's own."""
+    if title is None or not title < node.first < node.last <= text or node.region == Region.HIDDEN:
+        return False
+    own = _OF_HEADLINES.search(node.signature) is not None and _holds(page.nodes[node.parent], title)
+    return own and not any(block.links for block in page.blocks[node.first : node.last])

@@ -12,7 +12,7 @@ __all__ = ["block_roles"]
 
 LONGEST_CAPTION, LONGEST_BYLINE, LONGEST_DATE = 1_000, 200, 100
 """Characters of an element that is called one up to which it is one."""
-LEAST_SENTENCE = 7
+LEAST_SENTENCE = 5
 """Spaces in a sentence that is too long for a byline."""
 
 
@@ -35,7 +35,7 @@ def block_roles(page: Outline) -> list[Role]:
 def _of_block(block: Block, inherited: Role) -> Role:
     if inherited in (Role.QUOTE, Role.CAPTION):
         return inherited
-    if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST) and is_byline(block.text):
+    if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST, Role.TIME) and is_byline(block.text):
         return Role.BYLINE
     role = inherited if block.role == Role.NONE else block.role
     # A sentence about the author is no byline.

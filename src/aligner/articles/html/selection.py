@@ -25,6 +25,8 @@ LEAST_ITEM = 25
 """Characters of a heading or an item above the text from which it belongs to the article."""
 _CELLS = frozenset(("td", "th", "dt", "dd"))
 _ITEMS = _CELLS | {"li", "pre"}
+LISTED = 12
+"""Blocks behind the heading of a list of other articles in which links and captions belong to it."""
 LOOK_AHEAD = 8
 """Blocks behind a heading in which its text is looked for."""
 
@@ -220,7 +222,9 @@ class _Selection:
             # A list of which one point is long enough.
             node = self.page.nodes[self.page.nodes[block.node].parent]
             return any(len(other.text) >= LEAST_ITEM for other in self.page.blocks[node.first : node.last][:MOST_POINTS])
-        return len(block.text) >= LEAST_ITEM if block.tag in HEADINGS else _is_prose(block)
+        if block.tag in HEADINGS:
+            return len(block.text) >= LEAST_ITEM
+        return _is_prose(block) or (block.tag == "p" and len(block.text) >= LEAST_ITEM and _SENTENCE.search(block.text[-6:]) is not None)
 
     def _is_beside_a_picture(self, block: Block) -> bool:
         """Whether a picture stands in the same element, or in the one around it."""
@@ -258,16 +262,17 @@ class _Selection:
 
     def _without_lists(self, found: list[bool]) -> list[bool]:
         """Without headings such as `Te puede interesar` and the links and pictures that follow them."""
-        blocks, listing = self.page.blocks, False
-        for n, block in enumerate(blocks):
+        blocks, listed_until = self.page.blocks, 0
+        for n in range(0 if self.title is None else self.title + 1, len(blocks)):
+            block = blocks[n]
             label = self.labels[n] or (block.tag in HEADINGS and not self.taken[n] and self._only_links_follow(n, found))
             if label and (block.linked > 0.5 or self._links_follow(n, found)):
-                listing = True
+                listed_until = n + LISTED
                 found[n] = False
-            elif listing and (block.is_link or self.roles[n] == Role.CAPTION):
+            elif n < listed_until and (block.is_link or self.roles[n] == Role.CAPTION):
                 found[n] = False
             elif found[n]:
-                listing = False
+                listed_until = 0
         chosen = [n for n, inside in enumerate(found) if inside]
         while chosen and (not found[chosen[-1]] or (blocks[chosen[-1]].tag in HEADINGS and not self.taken[chosen[-1]])):
             found[chosen.pop()] = False
