@@ -164,6 +164,7 @@ COMMON: dict[str, list[Pair]] = {
         ("— Amparo Gil, presidenta de la asociación", "— Amparo Gil, president of the association"),
         ("— Benito Cruz, conductor", "— Benito Cruz, driver"),
         ("Elena Soto, maestra jubilada", "Elena Soto, retired teacher"),
+        ("— Elena Soto (@elenasoto) 5 de marzo de 2024", "— Elena Soto (@elenasoto) March 5, 2024"),
     ],
     "k": [
         ("Un acuerdo que llegó tarde", "An agreement that came late"),

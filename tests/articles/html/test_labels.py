@@ -2,7 +2,18 @@
 
 import pytest
 
-from aligner.articles.html.labels import is_button, is_byline, is_call, is_date, is_label, is_notice, without_dates
+from aligner.articles.html.labels import (
+    announces_articles,
+    is_button,
+    is_byline,
+    is_call,
+    is_date,
+    is_label,
+    is_notice,
+    is_wall,
+    opens_comments,
+    without_dates,
+)
 
 LABELS = [
     "Te puede interesar",
@@ -133,3 +144,36 @@ BYLINES = [
 @pytest.mark.parametrize(("text", "expected"), BYLINES)
 def test_bylines_without_dates(text, expected):
     assert without_dates(text) == expected
+
+
+@pytest.mark.parametrize("text", ["Te puede interesar", "Related stories", "Lee también:"])
+def test_labels_of_other_articles(text):
+    assert announces_articles(text, linked=False)
+
+
+@pytest.mark.parametrize("text", ["Suscríbete", "Publicidad", "Compartir", "Follow us", "Advertisement"])
+def test_labels_behind_which_the_article_goes_on(text):
+    assert is_label(text, linked=False) and not announces_articles(text, linked=False)
+
+
+@pytest.mark.parametrize("text", ["12 comentarios", "Comments (3)", "Deja tu comentario", "Leave a reply", "Ver los comentarios"])
+def test_headings_of_what_readers_wrote(text):
+    assert opens_comments(text)
+
+
+WALLS = [
+    "Contenido solo para suscriptores",
+    "Este artículo es exclusivo para socios",
+    "This article is for paid subscribers",
+    "Subscribers only",
+]
+
+
+@pytest.mark.parametrize("text", WALLS)
+def test_headings_of_offers_to_subscribe(text):
+    assert is_wall(text)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_what_is_said_in_an_article_opens_no_box(text):
+    assert not is_wall(text) and not opens_comments(text) and not announces_articles(text, linked=False)

@@ -13,7 +13,7 @@ REGIONS = [
     ("article-tags", Region.AROUND),
     ("site-footer", Region.AROUND),
     ("author-box", Region.AROUND),
-    ("mol-video", Region.AROUND),
+    ("mol-video", Region.PLAYER),
     ("social-share", Region.AROUND),
     ("comment-list", Region.READERS),
     ("#comments", Region.READERS),

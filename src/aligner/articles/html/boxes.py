@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from aligner.articles.html.labels import is_author_label
+from aligner.articles.html.labels import is_author_label, is_wall
 from aligner.articles.html.marks import Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
 
@@ -72,7 +72,8 @@ class _Sums:
         self._taken = [0, *accumulate(text if inside else 0 for text, inside in zip(texts, known.taken, strict=True))]
         self._headlines = [0, *accumulate(map(_may_be_a_headline, page.blocks, known.roles))]
         self._links = [0, *accumulate(block.links for block in page.blocks)]
-        self._portraits = [is_author_label(block.text) for block in page.blocks]
+        self._openings = [is_author_label(block.text) or is_wall(block.text) for block in page.blocks]
+        """Headings of portraits of authors and of offers to subscribe."""
         self._labels = [0, *accumulate(known.labels)]
 
     def short_teasers(self, page: Outline) -> set[int]:
@@ -99,7 +100,7 @@ class _Sums:
         wanted = _over(self._taken, node) > 0.5 * held and not _over(self._labels, node)
         # A menu may have been taken by mistake.
         wanted = wanted and (_over(self._links, node) < MENU or self._known.first <= node.first <= self._known.last)
-        return ((is_list or is_teaser) and (not wanted or (is_teaser and short))) or self._portraits[node.first]
+        return ((is_list or is_teaser) and (not wanted or (is_teaser and short))) or self._openings[node.first]
 
 
 def _over(sums: Sequence[float], node: Node) -> float:

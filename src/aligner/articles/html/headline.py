@@ -46,7 +46,7 @@ def find_headline(page: Outline, regions: Sequence[Region], taken: Sequence[bool
         likeness, agreement = _compared(block.text, statements)
         if rank > 1 and likeness < (AGREES if rank == 2 else IS_IT):
             continue
-        score = agreement - 0.1 * (rank - 1) - 0.5 * (regions[number] == Region.AROUND) - 0.2 * block.is_link
+        score = agreement - 0.1 * (rank - 1) - 0.5 * (regions[number] in (Region.PLAYER, Region.AROUND)) - 0.2 * block.is_link
         if block.text.casefold() == data.site.casefold():
             score -= 1.0
         (found if rank < 3 else others).append((score, number))

@@ -6,7 +6,17 @@ import re
 
 from aligner.articles.html.marks import listed
 
-__all__ = ["is_author_label", "is_button", "is_byline", "is_call", "is_date", "is_label", "is_notice", "without_dates"]
+__all__ = [
+    "announces_articles",
+    "is_author_label",
+    "is_button",
+    "is_byline",
+    "is_call",
+    "is_date",
+    "is_label",
+    "is_notice",
+    "without_dates",
+]
 
 LONGEST_LABEL = 70
 
@@ -32,6 +42,22 @@ _LABELS = re.compile(
     r"follow us\b|subscribe(?::|$)|sign up\b|newsletter(?::|$)|advertisement(?::|$)|sponsored(?::|$)|in this story(?::|$)|"
     r"editor s? ?picks?)"
 )
+_CALLS = re.compile(
+    r"compart|siguenos|suscri|publicidad|contenido (?:patrocinado|promocionado)|share|follow us|subscribe|sign up|newsletter|"
+    r"advertisement|sponsored"
+)
+_COMMENTS = re.compile(
+    r"(?:(?:ver|lee|view|show) )?(?:(?:los|todos los|all) )?(?:\d+ )?(?:comentarios?|comments?|respuestas|replies)(?: \d+)?"
+    r"(?: (?:de|by) (?:los )?(?:lectores|readers))?|(?:deja|escribe|anade) (?:un|tu) comentario|leave a (?:comment|reply)|"
+    r"join the (?:conversation|discussion)|participa en la conversacion|what readers say|reader comments"
+)
+_WALL = re.compile(
+    r"^(?:(?:este )?(?:contenido|articulo|noticia) (?:es )?(?:solo|exclusiv[oa]) (?:para|de) (?:nuestros )?"
+    r"(?:suscriptores|socios|registrados)|"
+    r"(?:solo|exclusivo) para suscriptores|para (?:seguir|continuar) leyendo|ya eres? suscriptor|has alcanzado (?:el|tu) limite|"
+    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)|(?:subscribers|members) only|"
+    r"subscribe to (?:continue|keep|read)|to continue reading|already a (?:subscriber|member)|you ve reached your (?:limit|article limit))"
+)
 # What stands on buttons and between paragraphs.
 _BUTTONS = (
     "la noticia continua despues de la publicidad|continua leyendo despues de la publicidad|"
@@ -46,6 +72,8 @@ _BUTTONS = (
     "follow us|maximizar|minimizar|pinterest|read more|show more|siguiente|sponsored|subscribe|agrandar|anterior|anuncios|"
     "cargando|comentar|comments|comparte|escuchar|facebook|imprimir|leer mas|linkedin|previous|siguenos|telegram|whatsapp|"
     "ampliar|anuncio|comment|guardar|loading|sign in|sign up|twitter|ver mas|buscar|cerrar|enviar|follow|imagen|listen|"
+    "autora|autor|author|autores|authors|fecha de publicacion|published on|fecha|responder|replies|reply|"
+    "view this post on instagram|ver esta publicacion en instagram|view on instagram|now playing|up next|reproduciendo|"
     "log in|scroll|search|seguir|close|email|image|photo|print|share|tweet|foto|menu|next|play|save|ad|x"
 )
 _BUTTON = re.compile(rf"(?:(?:compart\w+|share)(?: \w+){{0,3}} (?:en|on|por|via) \w+|{_BUTTONS})")
@@ -60,7 +88,9 @@ _CALLED_FOR = re.compile(
     r"\b(?:newsletters?|bolet[ií]n(?:es)?|correo|inbox|e-?mail|suscri\w+|subscri\w+|soci[oa]s?|members?(?:hip)?|app|aplicaci[oó]n|cookies|"
     r"whatsapp|telegram|facebook|twitter|instagram|google news|canal|channel|periodismo independiente|independent journalism)\b"
 )
-_CALLED = re.compile(r"\b(?:tu|tus|su|sus|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month)\b")
+_CALLED = re.compile(
+    r"\b(?:tu|tus|su|sus|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month|l[eé]e?a?nos|offline)\b"
+)
 _RIGHTS = re.compile(
     r"(?:copyright )?(?:©|\(c\) ?\d{4})|copyright\b[^.!?]{0,40}(?:©|\(c\)|\d{4})[^.!?]{0,40}$|"
     r".{0,150}(?:todos los derechos reservados|all rights reserved)\b",
@@ -101,6 +131,21 @@ def is_label(text: str, *, linked: bool) -> bool:
     if not linked and (len(text) > LONGEST_LABEL or text[-1] in ".!?…"):
         return False
     return _LABELS.match(_plain(text[: LONGEST_LABEL * 4])) is not None
+
+
+def announces_articles(text: str, *, linked: bool) -> bool:
+    """Whether it is a label behind which other articles stand, not one of a button or an advertisement."""
+    return is_label(text, linked=linked) and _CALLS.match(_plain(text)) is None
+
+
+def opens_comments(text: str) -> bool:
+    """Whether it is the heading of what readers wrote: `12 comments`."""
+    return len(text) <= LONGEST_LABEL and _COMMENTS.fullmatch(_plain(text)) is not None
+
+
+def is_wall(text: str) -> bool:
+    """Whether it is the heading of what is shown to readers who have not paid."""
+    return len(text) <= 2 * LONGEST_LABEL and _WALL.search(_plain(text)) is not None
 
 
 def is_author_label(text: str) -> bool:

@@ -29,11 +29,13 @@ class Region(IntEnum):
     NONE = 0
     BESIDE = 1
     """Beside the article: asides, side bars, authors' portraits. Taken only where an extractor takes it, too."""
-    AROUND = 2
+    PLAYER = 2
+    """A player of sound or pictures: its caption is the article's, its buttons and titles are not."""
+    AROUND = 3
     """Menus, related articles, advertisements, forms."""
-    READERS = 3
+    READERS = 4
     """What readers wrote, and where they write it."""
-    HIDDEN = 4
+    HIDDEN = 5
 
 
 class Role(Enum):
@@ -70,7 +72,7 @@ _AROUND = re.compile(
     r"publicidad|publicitari|advert|adsense|ad(?:slot|unit|box|container|wrapper|banner|placeholder)|sponsor|patrocin|cookie|gdpr|navbar|navigation|subnav|"
     r"masthead|skip(?:link|to|nav)|infinitescroll|(?:next|prev|previous|siguiente|anterior)(?:article|post|story|nota|noticia)|upnext|"
     r"prevnext|postnav|pagination|paginacion|editsection|wpadblock|sitenavigation|wpsidebar|wpfooter|tableofcontents|tabladecontenido|"
-    r"paywall|regwall|nextread|internallink|linkinterno|noticiainterna|elementorshare|jprelated|addtoany|playlist|"
+    r"(?:pay|reg|premium|meter|access|content)wall|muro(?:de)?(?:pago|suscr|premium)|nextread|interstitial|internallink|linkinterno|noticiainterna|elementorshare|jprelated|addtoany|playlist|"
     r"audiomodule|resaudio|jwplayer"
 )
 # Words of a name.
@@ -78,7 +80,7 @@ _AROUND_WORDS = listed(
     "share sharing shares comparte social follow ad ads adv dfp gpt anuncio anuncios nav menu "
     "navegacion toolbar cta tools actions acciones herramientas modal popup overlay trending tendencias tags etiquetas topics "
     "temas toc promo promos promoted onward consent complementary login search buscador buscar menubar contentinfo dialog navigation "
-    "ticker recientes popular populares print imprimir whatsapp telegram linkedin pinterest"
+    "ticker recientes popular populares print imprimir whatsapp telegram linkedin pinterest controls controles poll encuesta quiz"
 )
 # "tag" alone, or with what a list of tags is made of; "footer" alone, or of the page: a part of a box may be its footer.
 _TAG_WORDS = listed("tag list cloud link links container wrapper group item items block post article story")
@@ -87,23 +89,23 @@ _PAGE_FOOTER = re.compile(r"#.*footer$", re.IGNORECASE)
 # Players of sound and pictures, by their class; an `id` often says what the whole page is.
 _PLAYER_WORDS = listed("video videos player vjs audio podcast brightcove")
 _READERS = re.compile(r"comentarios|disqus|commentlist|commentslist")
-_READERS_WORDS = listed("comments comment comentario respond reply replies")
+_READERS_WORDS = listed("comments comment comentario respond reply replies discussion")
 _BESIDE_WORDS = listed(
-    "sidebar side aside lateral widget meta metadata bio about profile perfil copyright disclaimer legal poll encuesta quiz ranking banner "
-    "authorbox semblanza"
+    "sidebar side aside lateral widget meta metadata bio about profile perfil copyright disclaimer legal ranking banner authorbox semblanza"
 )
 _HIDDEN_WORDS = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "screen-reader", "hidden"))
 # A wrapper that says which boxes the page has is no such box: "has-sidebar", "no-ads", "with-comments".
 _SAYS_OF_OTHERS = listed("has no not with without con sin show hide enabled disabled")
 # Page builders put the article into "widgets"; posts of social networks that stand in an article are "embedded".
-_BUILDERS = listed("elementor fusion vc wpb")
+_BUILDERS = listed("elementor fusion vc wpb tgme")
 _EMBEDDED = listed("embed embedded embedly tweet twitter instagram tiktok bluesky")
+_POSTS = listed("post message")
 _BODY = re.compile(
     r"(?:article|articulo|story|entry|post|nota|noticia|news|main|single)s?(?:body|content|contenido|cuerpo|text|texto|copy|main)|"
     r"(?:body|content|contenido|cuerpo|texto)(?:articulo|nota|noticia|article|story|text)"
 )
 _CAPTION = re.compile(
-    r"caption|pie(?:de)?(?:foto|imagen|video)|(?:foto|imagen)pie|epigrafe|leyenda|(?:photo|image|foto|imagen|media|picture|img|figure)credit(?!s)|"
+    r"caption|(?:image|photo|picture|foto|imagen)(?:source|fuente)|pie(?:de)?(?:foto|imagen|video)|(?:foto|imagen)pie|epigrafe|leyenda|(?:photo|image|foto|imagen|media|picture|img|figure)credit(?!s)|"
     r"credito(?:foto|imagen)|(?:photo|image|media)description"
 )
 _BYLINE_WORDS = listed(
@@ -114,7 +116,7 @@ _PORTRAIT_WORDS = listed("box card description descripcion image img photo foto 
 _NO_BYLINE = _PORTRAIT_WORDS | listed("follow social more links list page posts url archive quote cita")
 _TIME_WORDS = listed(
     "time date fecha hora timestamp datetime published publicado publicacion pubdate updated actualizado modified modificado posted "
-    "readtime datepublished datemodified lectura reading"
+    "duration duracion readtime datepublished datemodified lectura reading"
 )
 _STANDFIRST = re.compile(
     r"standfirst|subtit|bajada|entradilla|sumario|copete|subhead|subtitular|excerpt|extracto|alternativeheadline|secondarytitle|balazo|"
@@ -140,7 +142,9 @@ def mark(label: str) -> Mark:
         # "article-body__share" is no body.
         region, body = max(region, own_region), body or (own_body and own_region == Region.NONE)
         role = role if role != Role.NONE else own_role
-    if role in (Role.CAPTION, Role.STANDFIRST, Role.EMPHASIS) and region == Region.BESIDE:
+    if (role in (Role.STANDFIRST, Role.EMPHASIS) and region == Region.BESIDE) or (
+        role == Role.CAPTION and region in (Region.BESIDE, Region.PLAYER)
+    ):
         region = Region.NONE
     return Mark(Region.NONE if body and region < Region.HIDDEN else region, role)
 
@@ -161,18 +165,20 @@ def _region_of(name: str, words: list[str], squashed: str) -> Region:
         return Region.NONE
     found -= {"widget"} if found & _BUILDERS else set()
     found -= {"social", "share"} if found & _EMBEDDED else set()
+    found -= {"telegram"} if found & _POSTS else set()
     if _READERS.search(squashed) or found & _READERS_WORDS:
         return Region.READERS
     if _is_around(name, found, squashed):
         return Region.AROUND
+    if found & _PLAYER_WORDS and not name.startswith("#"):
+        return Region.PLAYER
     return Region.BESIDE if "footer" in found or found & _BESIDE_WORDS else Region.NONE
 
 
 def _is_around(name: str, words: set[str], squashed: str) -> bool:
     portrait = words & _BYLINE_WORDS and words & _PORTRAIT_WORDS
-    player = words & _PLAYER_WORDS and not name.startswith("#")
     tags = ("tag" in words and words <= _TAG_WORDS) or ("footer" in words and words <= _FOOTER_WORDS) or _PAGE_FOOTER.match(name)
-    return bool(_AROUND.search(squashed) or words & _AROUND_WORDS or portrait or player or tags)
+    return bool(_AROUND.search(squashed) or words & _AROUND_WORDS or portrait or tags)
 
 
 def _role_of(words: list[str], squashed: str) -> Role:

@@ -41,7 +41,9 @@ def read_data(tree: etree._Element) -> PageData:
     metas = _metas(tree)
     items = list(_items(tree))
     articles = [item for item in items if _ARTICLE_TYPES.search(str(item.get("@type", "")))]
-    stated = [metas.get("og:title", ""), *(_text_of(item.get("headline")) for item in articles), metas.get("twitter:title", "")]
+    # The first is the page's own; the entries of a live blog have headlines, too.
+    headline = next((text for item in articles if (text := _text_of(item.get("headline")))), "")
+    stated = [metas.get("og:title", ""), headline, metas.get("twitter:title", "")]
     element = tree.find(".//head/title")
     title = _plain("".join(element.itertext()) if element is not None else "")
     statements = [statement for statement in map(_plain, stated) if statement]

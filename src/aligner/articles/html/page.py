@@ -137,7 +137,7 @@ def _text_of_data(text: str) -> list[Part]:
     if not _MARKUP.search(text):
         return [(line, Kind.BODY) for line in map(clean, text.split("\n")) if line]
     blocks = outline(html.fragment_fromstring(text, create_parent="div")).blocks
-    return [(block.text, _kind(block, Role.NONE)) for block in blocks if block.region < Region.AROUND]
+    return [(block.text, _kind(block, Role.NONE)) for block in blocks if block.region < Region.PLAYER]
 
 
 def _once(parts: Sequence[Part]) -> list[Part]:
@@ -155,6 +155,6 @@ def _once(parts: Sequence[Part]) -> list[Part]:
 def _kept(page: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     """A note when little of the page was taken."""
     regions = block_regions(page, [0] * len(page.blocks))
-    visible = max(sum(len(block.text) for block, region in zip(page.blocks, regions, strict=True) if region < Region.AROUND), 1)
+    visible = max(sum(len(block.text) for block, region in zip(page.blocks, regions, strict=True) if region < Region.PLAYER), 1)
     kept = sum(len(text) for text, _ in parts)
     return () if kept >= LEAST_KEPT * visible else (f"only {100 * kept // visible} % of the page's text was taken for the article",)

@@ -18,6 +18,7 @@ WRAPPED_LINE = 50
 """Characters from which a line that breaks inside a sentence is taken as wrapped by hand."""
 _FINAL = re.compile(r"[.!?…:;][\"”»’')\]]*$")
 _SEPARATORS = " \t\n|·•–—-/,;"
+_SAYING = frozenset(".…!?¡¿")
 _CLOSING = ".,:;!?…»”)"
 _OPENING = '¿¡«“‘("—–@©'
 _PHRASES = frozenset(("span", "a", "font", "small", "cite", "label", "data", "time"))
@@ -58,7 +59,7 @@ def is_wrapped(before: str, after: str) -> bool:
 def block_of(pieces: Sequence[Piece], index: int, node: Node | None) -> Block | None:
     """The block of some pieces in a node, None when nothing is to be seen in them."""
     text = clean("".join([piece.text for piece in pieces]))
-    if not text:
+    if not text or _is_ornament(text):
         return None
     block = Block(text, index, node.tag if node is not None else "body")
     if any(piece.role != Role.NONE or piece.region != Region.NONE for piece in pieces):
@@ -67,6 +68,11 @@ def block_of(pieces: Sequence[Piece], index: int, node: Node | None) -> Block | 
     if linked:
         block.linked = min(1.0, linked / max(sum(map(str.isalnum, block.text)), 1))
     return block
+
+
+def _is_ornament(text: str) -> bool:
+    """Whether nothing is said: a row of stars or dashes, a picture sign."""
+    return not any(char.isalnum() or char in _SAYING for char in text)
 
 
 def _read_marks(block: Block, pieces: Sequence[Piece], role: Role) -> None:

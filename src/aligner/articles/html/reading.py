@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
@@ -33,6 +34,9 @@ _WORD_MARK = re.compile(r"[-_]")
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SHOWS_BREAKS = re.compile(r"white-space\s*:\s*(?:pre\b|pre-line|pre-wrap|break-spaces)", re.IGNORECASE)
+_MOVING = listed("video iframe amp-video amp-youtube amp-iframe")
+"""What is shown as a picture is, with a caption."""
+_EMBED = re.compile(r"embed|instagram|twitter|tweet|tiktok|reddit|bluesky|mastodon|threads|telegram|fb-", re.IGNORECASE)
 _NOTES = ("#f", "#note", "#nota", "#ref", "#cite", "#_ft", "#_edn")
 _CONTEXTS = ("article", "main", "section", "blockquote", "li")
 _PARAGRAPHS = HEADINGS | {"p", "dd", "dt", "blockquote", "figcaption"}
@@ -90,11 +94,16 @@ class _Reader:
         for event, element in walker:
             if event == "end":
                 self._end(element)
-            elif element.tag in SKIPPED or not self._start(element):
+            elif self._is_skipped(element) or not self._start(element):
                 self._open.append(None)
                 walker.skip_subtree()
         self._flush()
         return self._found
+
+    def _is_skipped(self, element: etree._Element) -> bool:
+        if element.tag in _MOVING:
+            self._found.pictures.append(len(self._found.blocks))
+        return element.tag in SKIPPED
 
     def _start(self, element: etree._Element) -> bool:
         """Open an element. False when it is to be skipped."""
@@ -129,7 +138,7 @@ class _Reader:
                 self._marks.append(said)
         opened.breaks = tag == "pre" or _SHOWS_BREAKS.search(element.get("style") or "") is not None
         self._breaks += opened.breaks
-        opened.link = tag == "a" and _leads_away(element.get("href"), in_list=self._stands_in("li"))
+        opened.link = tag == "a" and not self._in_embed() and _leads_away(element.get("href"), in_list=self._stands_in("li"))
         if tag in ("img", "picture", "amp-img"):
             self._found.pictures.append(len(self._found.blocks))
         opened.picture = opened.link and any(True for _ in element.iter("img", "picture", "amp-img"))
@@ -157,7 +166,7 @@ class _Reader:
             region = Region.NONE
         elif tag in _PARAGRAPHS or tag == "figure":
             # A paragraph's class says little; where an extractor takes it, it is text.
-            region = Region.BESIDE if region == Region.AROUND else region
+            region = Region.BESIDE if region in (Region.PLAYER, Region.AROUND) else region
             region = Region.NONE if tag in ("figcaption", "figure") and region == Region.BESIDE else region
         names = re.sub(r"\d+", "", element.get("class") or "")
         first = len(self._found.blocks)
@@ -192,6 +201,13 @@ class _Reader:
 
     def _stands_in(self, *tags: str) -> bool:
         return any(self._within[tag] for tag in tags)
+
+    def _in_embed(self) -> bool:
+        """Whether it is a post of a social network, in which all text may lead to the post."""
+        if not self._within["blockquote"]:
+            return False
+        nodes = (self._found.nodes[node] for node in self._found.ancestors(self._node))
+        return any(node.tag == "blockquote" and _EMBED.search(node.signature) is not None for node in nodes)
 
     def _in_caption(self) -> bool:
         return any(
@@ -250,12 +266,17 @@ def _mark(element: etree._Element, tag: str) -> Mark:
             names.append(_name(key, str(value)[:LONGEST_LABEL], tag))
         elif key == "style":
             hidden = hidden or _INVISIBLE.search(str(value)[:LONGEST_LABEL]) is not None
-        elif key == "hidden" or (key == "aria-hidden" and tag in BLOCKS and value == "true"):
+        elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag in BLOCKS and not _has_caption(element)):
             hidden = True
     said = mark(" ".join(names)) if names and tag not in ("html", "body") else NO_MARK
     if tag == "time" and said.role == Role.NONE:
         said = Mark(said.region, Role.TIME)
     return Mark(Region.HIDDEN, said.role) if hidden else said
+
+
+def _has_caption(element: etree._Element) -> bool:
+    """Whether it is a slide that is shown when others are not."""
+    return any(True for _ in islice(element.iter("figcaption"), 1))
 
 
 def _name(key: str, value: str, tag: str) -> str:

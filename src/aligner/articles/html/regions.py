@@ -98,7 +98,7 @@ def _kinds(page: Outline, own: Sequence[Region], sums: Sequence[int]) -> dict[st
 
 
 def _is_wrong(kind: _Kind, total: int) -> bool:
-    if kind.region in (Region.BESIDE, Region.AROUND) and len(kind.paragraphs) >= REPEATED:
+    if kind.region <= Region.AROUND and len(kind.paragraphs) >= REPEATED:
         return True
     return kind.weight > (READERS_PARDONED if kind.region == Region.READERS else PARDONED) * total > 0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from aligner.articles.html.labels import is_byline
@@ -12,6 +14,9 @@ __all__ = ["block_roles"]
 
 LONGEST_CAPTION, LONGEST_BYLINE, LONGEST_DATE = 1_000, 200, 100
 """Characters of an element that is called one up to which it is one."""
+MOST_OF_PICTURE = 3
+"""Blocks of an element that is a picture with its caption."""
+_FOOT = re.compile(r"(?:^|[-_ ])(?:pie|fuente)(?:$|[-_ ])", re.IGNORECASE)
 LEAST_SENTENCE = 5
 """Spaces in a sentence that is too long for a byline."""
 
@@ -27,19 +32,30 @@ def block_roles(page: Outline) -> list[Role]:
             inherited.append(Role.QUOTE)
         elif (node.tag == "figure" and number in quoting) or (node.tag == "figcaption" and node.parent in quoting):
             inherited.append(Role.EMPHASIS)
+        elif above == Role.NONE and node.role == Role.NONE and _is_at_foot_of_picture(page, node):
+            inherited.append(Role.CAPTION)
         else:
             inherited.append(_role(node, sums[node.last] - sums[node.first], above))
     return [_of_block(block, inherited[block.node] if block.node >= 0 else Role.NONE) for block in page.blocks]
 
 
 def _of_block(block: Block, inherited: Role) -> Role:
-    if inherited in (Role.QUOTE, Role.CAPTION):
+    if inherited == Role.QUOTE or (inherited == Role.CAPTION and block.role != Role.TIME):
         return inherited
     if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST, Role.TIME) and is_byline(block.text):
         return Role.BYLINE
     role = inherited if block.role == Role.NONE else block.role
     # A sentence about the author is no byline.
     return Role.NONE if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE else role
+
+
+def _is_at_foot_of_picture(page: Outline, node: Node) -> bool:
+    """Whether it is called a foot, which in Spanish is a caption's name and a page's, and a picture stands right before it."""
+    if node.last != node.first + 1 or node.parent < 0 or _FOOT.search(node.signature) is None:
+        return False
+    around = page.nodes[node.parent]
+    pictures = page.pictures
+    return around.last - around.first <= MOST_OF_PICTURE and bisect_left(pictures, around.first) < bisect_right(pictures, node.first)
 
 
 def _role(node: Node, length: int, above: Role) -> Role:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from aligner.articles.html.boxes import Known, boxed
-from aligner.articles.html.labels import is_button, is_call, is_date, is_label, is_notice
+from aligner.articles.html.labels import announces_articles, is_button, is_call, is_date, is_label, is_notice, opens_comments
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
 from aligner.articles.html.regions import block_regions
@@ -31,6 +31,7 @@ LOOK_AHEAD = 8
 """Blocks behind a heading in which its text is looked for."""
 
 _LIVE = re.compile(r"live|directo|minuto|en-vivo|envivo", re.IGNORECASE)
+_BRACKETED = re.compile(r"\[.*\]|\(.*\)|[>»→▶].*")
 _SENTENCE = re.compile(r"[.!?…:][\"”»’')\]]*$")
 
 
@@ -72,16 +73,30 @@ class _Selection:
         self.regions = block_regions(page, weights, title)
         self.roles = block_roles(page)
         self.others = self._other_articles()
-        self.taken = [inside and self.regions[n] < Region.AROUND and not self.others[n] for n, inside in enumerate(taken)]
+        self.taken = [inside and self.regions[n] < Region.PLAYER and not self.others[n] for n, inside in enumerate(taken)]
         self.weights = [weight if inside else 0 for weight, inside in zip(weights, self.taken, strict=True)]
         self.sums = [0, *accumulate(self.weights)]
         self.container = self._with_twins(_container(page, self.sums))
         self.scope = self._scope(self.container)
         self.first, self.second, self.last = self._core()
         self.shapes = self._known_shapes()
+        self.comments = self._comments()
         self.labels = [is_label(block.text, linked=block.linked > 0.5) for block in page.blocks]
         known = Known(self.taken, self.weights, self.roles, self.labels, title, self.first, self.last)
         self.boxed = [other or box for other, box in zip(self.others, boxed(page, known), strict=True)]
+
+    def _comments(self) -> list[bool]:
+        """Blocks behind the heading of what readers wrote, to the end of what the heading stands in."""
+        nodes, blocks = self.page.nodes, self.page.blocks
+        found = [False] * len(blocks)
+        for n in range(self.first + 1, len(blocks)):
+            sure = n > self.last or (blocks[n].tag in HEADINGS and any(map(str.isdigit, blocks[n].text)))
+            if sure and not found[n] and opens_comments(blocks[n].text):
+                path = [nodes[node] for node in self.page.ancestors(blocks[n].node)]
+                box = next((node for node in path if node.last > n + 1), None)
+                if box is not None:
+                    found[n : box.last] = [True] * (box.last - n)
+        return found
 
     def _other_articles(self) -> list[bool]:
         """Blocks of articles that follow the first one: twins of what holds the headline, with a headline of their own."""
@@ -164,7 +179,7 @@ class _Selection:
             elif self.taken[n]:
                 inside = n >= self.first or self._taken_above(n, block)
             elif not scope.first <= n < scope.last:
-                inside = False
+                inside = self._is_over_the_article(n, block)
             elif n < max(container.first, self.first):
                 inside = self._above(n, block)
             elif n >= container.last:
@@ -175,7 +190,12 @@ class _Selection:
         return self._without_lists(found)
 
     def _may_be_of_the_article(self, n: int, block: Block) -> bool:
-        if self.regions[n] >= Region.AROUND or self.boxed[n] or self.roles[n] == Role.TIME:
+        last = Region.PLAYER if self.roles[n] == Role.CAPTION and not block.is_link else Region.BESIDE
+        if self.regions[n] > last or self.comments[n] or self.roles[n] == Role.TIME:
+            return False
+        if self.boxed[n] and not self._is_the_byline(n, block):
+            return False
+        if block.is_link and self.roles[n] != Role.BYLINE and (self.regions[n] == Region.BESIDE or _BRACKETED.fullmatch(block.text)):
             return False
         if (
             self._is_a_date(n, block)
@@ -187,6 +207,10 @@ class _Selection:
         if (self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
             return False
         return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
+
+    def _is_the_byline(self, n: int, block: Block) -> bool:
+        """Whether it stands between the headline and the text, with the date and the section."""
+        return self.roles[n] == Role.BYLINE and not block.is_link and (-1 if self.title is None else self.title) < n < self.first
 
     def _is_a_date(self, n: int, block: Block) -> bool:
         """Whether it is the date of the article, not one in its text."""
@@ -225,6 +249,12 @@ class _Selection:
         if block.tag in HEADINGS:
             return len(block.text) >= LEAST_ITEM
         return _is_prose(block) or (block.tag == "p" and len(block.text) >= LEAST_ITEM and _SENTENCE.search(block.text[-6:]) is not None)
+
+    def _is_over_the_article(self, n: int, block: Block) -> bool:
+        """Whether it is the caption of a picture or a player above the article, in the main part of the page."""
+        main = next((node for node in map(self.page.nodes.__getitem__, self.page.ancestors(self.scope)) if node.tag == "main"), None)
+        over = main is not None and main.first <= n < self.page.nodes[self.scope].first
+        return over and self.roles[n] == Role.CAPTION and not block.is_link and self._is_beside_a_picture(block)
 
     def _is_beside_a_picture(self, block: Block) -> bool:
         """Whether a picture stands in the same element, or in the one around it."""
@@ -265,7 +295,9 @@ class _Selection:
         blocks, listed_until = self.page.blocks, 0
         for n in range(0 if self.title is None else self.title + 1, len(blocks)):
             block = blocks[n]
-            label = self.labels[n] or (block.tag in HEADINGS and not self.taken[n] and self._only_links_follow(n, found))
+            label = announces_articles(block.text, linked=block.linked > 0.5) or (
+                block.tag in HEADINGS and not self.taken[n] and self._only_links_follow(n, found)
+            )
             if label and (block.linked > 0.5 or self._links_follow(n, found)):
                 listed_until = n + LISTED
                 found[n] = False
