@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.articles.language import identify, looks_reversed, same_language, side_notes
+from aligner.articles.language import _plain_language, identify, looks_reversed, same_language, side_notes
 from aligner.bitext import Article
 
 SPANISH = "El río creció durante la noche y el agua llegó a la escuela del pueblo, donde duermen cuarenta familias sin casa. "
@@ -12,15 +12,71 @@ MORE_SPANISH = SPANISH + (
     "arreglar los puentes, porque los vecinos de tres barrios siguen sin poder cruzar al otro lado. Según la policía, nadie murió."
 )
 PORTUGUESE = "O rio subiu durante a noite e a água chegou à escola da aldeia, onde dormem quarenta famílias que não têm casa. "
+MORE_ENGLISH = (
+    "The mayor said that lessons will begin again when the mud is removed from the yard and the kitchen of the school. He asked the "
+    "government for the money to repair the bridges, because the people of three streets cannot cross to the other side of the river."
+)
+# Relatives of Spanish, with its words "el", "los", "las", "del", "y", "una", "con" among theirs.
+CATALAN = (
+    "El riu va créixer durant la nit i l'aigua va arribar a l'escola del poble, on dormen quaranta famílies que no tenen casa. L'alcalde "
+    "va dir que les classes no tornaran fins que s'hagi netejat tot el fang del pati i del menjador. També va demanar una ajuda al Govern "
+    "per arreglar els ponts, perquè els veïns de tres barris encara no poden passar a l'altra banda del riu."
+)
+GALICIAN = (
+    "O río creceu durante a noite e a auga chegou á escola da vila, onde dormen corenta familias que quedaron sen casa. O alcalde dixo "
+    "onte que as clases non volverán ata que se limpe toda a lama do patio. Tamén pediu ao Goberno cartos para arranxar as pontes, porque "
+    "os veciños de tres barrios seguen sen poder pasar ao outro lado. Segundo a policía, ninguén morreu."
+)
+OCCITAN = (
+    "Lo flume cresquèt pendent la nuèit e l'aiga arribèt a l'escòla del vilatge, ont dormisson quaranta familhas que son sens ostal. Lo "
+    "cònsol diguèt ièr que las classas tornaràn pas abans que siá netejada tota la fanga de la cort. Demandèt tanben d'argent al govèrn "
+    "per reparar los ponts, perque los vesins de tres barris pòdon pas encara passar de l'autre costat."
+)
 
 
 def article(text, language, name=""):
     return Article(name or language, language, text)
 
 
-@pytest.mark.parametrize(("text", "language"), [(SPANISH, "es"), (ENGLISH, "en"), (PORTUGUESE, "pt"), ("Sí.", None), ("123 " * 99, None)])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (SPANISH, "es"),
+        (SPANISH + MORE_SPANISH, "es"),
+        (ENGLISH, "en"),
+        (ENGLISH + MORE_ENGLISH, "en"),
+        (MORE_ENGLISH + MORE_SPANISH * 3, "es"),
+        (PORTUGUESE, "pt"),
+        (PORTUGUESE * 3, "pt"),
+        (CATALAN, "ca"),
+        (GALICIAN, "gl"),
+        (OCCITAN, "oc"),
+        ("Sí.", None),
+        ("123 " * 99, None),
+    ],
+)
 def test_identify(text, language):
     assert identify(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        (SPANISH + MORE_SPANISH, "es"),
+        (ENGLISH + MORE_ENGLISH, "en"),
+        (SPANISH, None),
+        (ENGLISH, None),
+        (MORE_ENGLISH + MORE_SPANISH, None),
+        (CATALAN, None),
+        (GALICIAN, None),
+        (OCCITAN, None),
+        (PORTUGUESE * 3, None),
+        ("El gato duerme. " * 40, None),
+        ("the " * 80, None),
+    ],
+)
+def test_texts_that_are_plainly_spanish_or_english(text, plain):
+    assert _plain_language(text) == plain
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -17,12 +19,22 @@ SHORTEST = 60
 """Letters below which nothing is said."""
 CERTAIN_FROM, CERTAIN = 200, 0.99
 """Letters and probability from which a pair in one language is refused."""
+PLAIN_FROM = 50
+"""Words from which the frequent words of a text tell that it is plainly Spanish or English."""
+PLAIN, FOREIGN = 0.15, 0.02
+"""Smallest share of a language's frequent words in such a text, and largest of the other's. These limits and those of _TELLING were set by
+hand, on parts of newstest 2008 and 2010."""
 # Words that are frequent in one of the two languages and are none in the other.
 _FREQUENT = {
     Language.SPANISH: frozenset(["el", "la", "los", "las", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su"]),
     Language.ENGLISH: frozenset(
         ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "with", "by", "at", "are", "from"]
     ),
+}
+# Words that tell a language from its relatives (Catalan, Galician, Occitan, Nigerian Pidgin ...), with the smallest share of each group.
+_TELLING = {
+    Language.SPANISH: ((("y",), 0.005), (("el",), 0.005), (("los", "las"), 0.005), (("y", "el", "los", "las"), 0.05)),
+    Language.ENGLISH: ((("the",), 0.02), (("of",), 0.005), (("and",), 0.005)),
 }
 
 
@@ -42,11 +54,29 @@ def _identifier() -> Any:
 
 
 def identify(text: str) -> Identification:
-    """The language of a text, by py3langid, from its first 20,000 characters."""
+    """The language of a text, from its first 20,000 characters: by py3langid, unless it is plainly Spanish or English."""
     if _letters(text) < SHORTEST:
         return Identification(None, 0.0)
+    if plain := _plain_language(text):
+        return Identification(plain, 1.0)
     language, confidence = _identifier().classify(text[:SAMPLE])
     return Identification(str(language), float(confidence))
+
+
+def _plain_language(text: str) -> Language | None:
+    """Spanish or English, when the most frequent words leave no doubt: py3langid takes a third of a second to load."""
+    words = Counter(text[:SAMPLE].lower().split())
+    total = words.total()
+    if total < PLAIN_FROM:
+        return None
+
+    def share(some: Iterable[str]) -> float:
+        return sum(words[word] for word in some) / total
+
+    for language, other in ((Language.SPANISH, Language.ENGLISH), (Language.ENGLISH, Language.SPANISH)):
+        if share(_FREQUENT[language]) >= PLAIN and share(_FREQUENT[other]) <= FOREIGN:
+            return language if all(share(some) >= least for some, least in _TELLING[language]) else None
+    return None
 
 
 def looks_reversed(source: str, target: str) -> bool:
