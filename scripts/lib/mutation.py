@@ -4,8 +4,9 @@
 
 PATH: packages or modules below src/aligner (signals, alignment/blocks.py); without one, all but the tables of languages. The changes
 (mutants.py) are drawn at random from all that are possible there. Tests run in a copy of the project, in a temporary folder: first those of
-the module, then those of the modules that use it, then, with --all-tests, all others. A change is noticed when a test fails, or when tests
-take much more processor time than without it. The exit status is 1 when more than --survivors percent of the changes stay unnoticed.
+the module, then those of the modules that use it, then, with --all-tests, all others. A change is noticed when a test fails that passes
+without it, or takes more than a minute of processor time. The exit status is 1 when more than --survivors percent of the changes stay
+unnoticed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -34,15 +34,15 @@ LEFT_OUT = ("languages",)
 """Packages that are only tables."""
 NOT_RUN = ("tests/browser",)
 """Tests that need more than Python."""
-PYTEST = ("-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", "--hypothesis-seed=1")
+PYTEST = ("-m", "pytest", "-q", "-x", "-rfE", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", "--hypothesis-seed=1")
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (tests/.+?)(?: - .*)?$", re.MULTILINE)
 _NO_TESTS = 5  # exit status of pytest
 STEPS = 2
 """How many steps of "is imported by" lead from a module to the tests that are run for it."""
-TIMES, MORE = 3, 10
-"""Processor time that tests may take with a change: so many times what they take without, and so many seconds more."""
-HANGING = 20
-"""Time on the clock after which tests count as hanging, in multiples of their processor time."""
+TEST_SECONDS = 60
+"""Processor time of a test, beyond which it counts as one that never ends. The slowest takes a quarter of it."""
+PROCESS_SECONDS, HANGING_SECONDS = 900, 7200
+"""Processor time of pytest or of one command that a test starts, and time on the clock, that a run of tests may take."""
 
 
 class Project:
@@ -61,7 +61,7 @@ class Project:
         # Tests run without writing bytecode: that of a changed file could be taken for that of the file as it was.
         subprocess.run([sys.executable, "-m", "compileall", "-q", "src"], cwd=copy, check=True)
         self.imports = {path: _imported(copy, path) for path in (*self.files("src", "*.py"), *self.files("tests", "test_*.py"))}
-        self._seconds: dict[tuple[Path, ...], float] = {}
+        self._passing: set[str] = set()
         self.failing: set[str] = set()
 
     def files(self, folder: str, pattern: str) -> list[Path]:
@@ -73,15 +73,15 @@ class Project:
         known: set[Path] = {path for name in NOT_RUN for path in self.files(name, "test_*.py")}
         near = {module}
         for step in range(STEPS + 1):
-            mirrored = {path for one in near for path in self._mirrored(one, step)}
-            found = sorted((mirrored | {path for path in self._users(near) if path.parts[0] == "tests"}) - known)
-            if found:
-                yield tuple(found)
-            known |= set(found)
+            mirrored = {path for one in near for path in self._mirrored(one, step)} - known
+            others = {path for path in self._users(near) if path.parts[0] == "tests"} - known - mirrored
+            if mirrored or others:
+                yield (*sorted(mirrored), *sorted(others))
+            known |= mirrored | others
             near = {path for path in self._users(near) if path.parts[0] == "src" and path != SOURCES / "__init__.py"}
-        others = tuple(path for path in self.files("tests", "test_*.py") if path not in known)
-        if all_tests and others:
-            yield others
+        rest = tuple(path for path in self.files("tests", "test_*.py") if path not in known)
+        if all_tests and rest:
+            yield rest
 
     def _users(self, modules: set[Path]) -> set[Path]:
         names = {_module_name(path) for path in modules}
@@ -98,45 +98,54 @@ class Project:
         return any(not self._passes_with(module, mutant, stage) for stage in self.stages(module, all_tests))
 
     def _passes_with(self, module: Path, mutant: Mutant, tests: tuple[Path, ...]) -> bool:
+        """Whether all tests pass with a change. Those that fail without it, too, are left out from then on."""
+        while True:
+            failed = self._failed_with(module, mutant, tests)
+            if failed is None:
+                return True
+            if not failed or self._passes(failed):
+                return False
+            print(f"not used, since it fails without a change: {failed}", file=sys.stderr, flush=True)
+            self.failing.add(failed)
+
+    def _failed_with(self, module: Path, mutant: Mutant, tests: tuple[Path, ...]) -> str | None:
+        """The first test, or file of tests, that fails with a change; "" when it is not known which, None when none does."""
         path = self.copy / module
-        source, modified, usual = path.read_text(encoding="utf-8"), path.stat().st_mtime_ns, self._usual_seconds(tests)
+        source, modified = path.read_text(encoding="utf-8"), path.stat().st_mtime_ns
         try:
             path.write_text(mutant.apply(source), encoding="utf-8")
-            return self._run(tests, TIMES * usual + MORE, "-x").returncode in (0, _NO_TESTS)
+            done = self._run([str(test) for test in tests if str(test) not in self.failing])
         except subprocess.TimeoutExpired:
-            return False
+            return ""
         finally:
             path.write_text(source, encoding="utf-8")
             os.utime(path, ns=(modified, modified))
+        return None if done.returncode in (0, _NO_TESTS) else next(iter(_FAILED.findall(done.stdout)), "")
 
-    def _usual_seconds(self, tests: tuple[Path, ...]) -> float:
-        """Processor time of tests without a change. Those that fail without one are not run again."""
-        if tests not in self._seconds:
-            before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            done = self._run(tests, None)
-            after = resource.getrusage(resource.RUSAGE_CHILDREN)
-            self._seconds[tests] = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-            for test in _FAILED.findall(done.stdout):
-                print(f"not used, since it fails without a change: {test}", file=sys.stderr, flush=True)
-                self.failing.add(test)
-        return self._seconds[tests]
+    def _passes(self, test: str) -> bool:
+        """Whether a test passes without a change."""
+        if test not in self._passing and self._run([test]).returncode == 0:
+            self._passing.add(test)
+        return test in self._passing
 
-    def _run(self, tests: tuple[Path, ...], seconds: float | None, *options: str) -> subprocess.CompletedProcess[str]:
-        """Run tests, with a limit on their processor time. Raises TimeoutExpired when they hang."""
-        environment = os.environ | {"PYTHONPATH": str(self.copy / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
-        limit = None if seconds is None else partial(_limit_processor_time, int(seconds))
-        files = [str(path) for path in tests if str(path) not in self.failing]
-        command = [sys.executable, *PYTEST, *options, *(f"--deselect={test}" for test in sorted(self.failing)), *files]
-        if not files:
+    def _run(self, tests: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        """Run tests until one fails. Raises TimeoutExpired when they hang."""
+        command = [sys.executable, *PYTEST, "-p", "processor_limit", *(f"--deselect={test}" for test in sorted(self.failing)), *tests]
+        if not tests:
             return subprocess.CompletedProcess(command, _NO_TESTS, "", "")
-        hanging = None if seconds is None else HANGING * seconds
+        environment = {
+            "PYTHONPATH": os.pathsep.join([str(self.copy / "src"), str(Path(__file__).parent)]),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "ALIGNER_TEST_SECONDS": str(TEST_SECONDS),
+        }
         return subprocess.run(
-            command, check=False, cwd=self.copy, env=environment, capture_output=True, text=True, preexec_fn=limit, timeout=hanging
-        )
+            command, check=False, cwd=self.copy, env=os.environ | environment, capture_output=True, text=True,
+            preexec_fn=_limit_processor_time, timeout=HANGING_SECONDS,
+        )  # fmt: skip
 
 
-def _limit_processor_time(seconds: int) -> None:
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+def _limit_processor_time() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (PROCESS_SECONDS, PROCESS_SECONDS + 5))
 
 
 def _module_name(path: Path) -> str:

@@ -72,8 +72,8 @@ PROJECT = {
 @pytest.fixture
 def project(tmp_path, monkeypatch):
     """A small project, whose tests start fast and need no time."""
-    monkeypatch.setattr(mutation, "PYTEST", ("-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"))
-    monkeypatch.setattr(mutation, "MORE", 1)
+    monkeypatch.setattr(mutation, "PYTEST", ("-m", "pytest", "-q", "-x", "-rfE", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"))
+    monkeypatch.setattr(mutation, "TEST_SECONDS", 1)
     for name, text in PROJECT.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
@@ -108,8 +108,8 @@ def test_the_sample_depends_on_the_seed_alone(project, tmp_path_factory):
 
 def test_tests_that_fail_without_a_change_show_nothing(project, capsys):
     path = project / "tests/area/test_cost.py"
-    failing = "\n\ndef test_first():\n    assert cost(1, 1) == 'a - b'\n"
-    path.write_text(path.read_text(encoding="utf-8") + failing, encoding="utf-8")
+    failing = "def test_first():\n    assert cost(1, 1) == 'a - b'\n\n\ndef test_cost("
+    path.write_text(path.read_text(encoding="utf-8").replace("def test_cost(", failing), encoding="utf-8")
     assert mutation.main(["area/cost.py"], root=project) == 0
     assert "test_cost.py::test_first" in capsys.readouterr().err
     path.write_text("from aligner.area import nothing\n", encoding="utf-8")
