@@ -40,10 +40,10 @@ DOCUMENTS_AT_ONCE = 50
 
 
 def align(
-    source: Annotated[Path, typer.Argument(metavar="SOURCE|DIR", help="The source article, or a folder of NAME.es and NAME.en.")],
+    source: Annotated[Path, typer.Argument(metavar="SOURCE|DIR", help="The source article, or a folder of pairs NAME.es, NAME.en.")],
     target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
     format_name: Annotated[
-        str | None, typer.Option("--format", help=f"{names_for(Use.CORPUS, Use.LINKS)} (default: tsv, for a folder vecalign).")
+        str | None, typer.Option("--format", help=f"{names_for(Use.CORPUS, Use.LINKS)} (default: tsv; for a folder, vecalign).")
     ] = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="File to write (default: standard output); for a folder: a folder.")
@@ -60,15 +60,15 @@ def align(
         bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
     ] = None,
     source_translation: Annotated[
-        Path | None, typer.Option("--source-translation", help="Translations of the source's segments, one a line (with --presplit).")
+        Path | None, typer.Option("--source-translation", help="Translations of the source's segments, one per line (with --presplit).")
     ] = None,
     target_translation: Annotated[
-        Path | None, typer.Option("--target-translation", help="Translations of the target's segments, one a line (with --presplit).")
+        Path | None, typer.Option("--target-translation", help="Translations of the target's segments, one per line (with --presplit).")
     ] = None,
     anchors: Annotated[
-        Path | None, typer.Option("--anchor", help="Pairs of segments that belong together: lines of NUMBER:NUMBER, from 0.")
+        Path | None, typer.Option("--anchor", help="Pairs of segments that are known to match: lines of NUMBER:NUMBER, from 0.")
     ] = None,
-    breaks: Annotated[Path | None, typer.Option("--break", help="Places that no link crosses: lines of NUMBER:NUMBER, from 0.")] = None,
+    breaks: Annotated[Path | None, typer.Option("--break", help="Places that no link may cross: lines of NUMBER:NUMBER, from 0.")] = None,
     source_language: Annotated[
         str | None,
         typer.Option("--source-lang", help="Language of the source: es, en, or any other code (default: es or en, by the text)."),
@@ -76,7 +76,7 @@ def align(
     target_language: TargetLanguage = None,
     config: Config = None,
 ) -> None:
-    """Align a text with its translation, or every NAME.es and NAME.en of a folder."""
+    """Align a text with its translation, or all pairs NAME.es, NAME.en in a folder."""
     chosen = find_format(format_name or ("vecalign" if source.is_dir() else "tsv"), Use.CORPUS, Use.LINKS)
     settings, values = load_settings(
         config,

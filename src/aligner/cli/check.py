@@ -44,14 +44,14 @@ __all__ = ["check"]
 def check(
     source: Annotated[
         Path | None,
-        typer.Argument(metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or TMX, TSV, JSONL."),
+        typer.Argument(metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or a TMX, TSV or JSONL file."),
     ] = None,
     target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Also write a page (for several pairs: a folder of pages).")] = None,
-    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit 1 on findings from this severity on: error, warning or never.")] = "error",
-    explain: Annotated[str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all.")] = None,
+    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit with 1 if there are findings of this severity or worse: error, warning or never.")] = "error",
+    explain: Annotated[str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all checks.")] = None,
     engine_name: EngineName = None,
     model: Model = None,
     no_lexicon: NoLexicon = False,
@@ -70,7 +70,7 @@ def check(
     target_language: TargetLanguage = None,
     config: Config = None,
 ) -> None:
-    """Say what was left out, added or altered between a text and its translation, with the words marked on both sides."""
+    """Report what was left out, added or changed between a text and its translation, with the words marked on both sides."""
     if explain is not None:
         _explain(explain)
         return

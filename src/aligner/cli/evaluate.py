@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(help="Measure alignments and quality scores.", no_args_is_help=True)
+app = typer.Typer(help="Evaluate alignments and quality scores.", no_args_is_help=True)
 HYPOTHESIS_SUFFIXES = (".vecalign", ".hyp", ".txt", ".gold", "")
 
 
@@ -40,11 +40,11 @@ HYPOTHESIS_SUFFIXES = (".vecalign", ".hyp", ".txt", ".gold", "")
 @with_logs
 def alignment(
     gold: Annotated[Path, typer.Option("--gold", help="Gold alignment, or a folder of NAME.gold files.")],
-    hypothesis: Annotated[Path, typer.Option("--hypothesis", help="Alignment to judge, or a folder of NAME.vecalign files.")],
+    hypothesis: Annotated[Path, typer.Option("--hypothesis", help="Alignment to evaluate, or a folder of NAME.vecalign files.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     seed: Annotated[int, typer.Option("--seed", help="Seed of the bootstrap.")] = 1,
 ) -> None:
-    """Strict and lax precision, recall and F1 as Vecalign defines them, per link type, with a bootstrap interval."""
+    """Compute strict and lax precision, recall and F1 as Vecalign defines them, by link type, with a bootstrap interval."""
     from aligner.alignment.evaluation import evaluate
 
     result = evaluate(_documents(gold, hypothesis), seed=seed)
@@ -116,7 +116,7 @@ def quality(
     config: Config = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Make errors in your own pairs and measure how well the quality score finds them: AUC, recall, calibration, thresholds."""
+    """Put errors into your own pairs and measure how well the quality score finds them: AUC, recall, calibration, thresholds."""
     from aligner.cli.quality_report import print_evaluation
     from aligner.cli.rating import rated_bitexts
     from aligner.quality.evaluate import evaluate_quality

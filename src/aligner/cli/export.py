@@ -22,9 +22,9 @@ def export(
     ] = None,
     profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out.")] = 0.0,
-    tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Codes to write, such as es=es-MX,en=en-US.")] = None,
+    tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
     repeats: Annotated[bool, typer.Option("--repeats", help="Also write units that repeat earlier text of the same article.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Say what was written as JSON on standard output.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON on standard output.")] = False,
 ) -> None:
     """Write the pairs of an earlier run in another format."""
     from aligner.cli.run import parse_languages

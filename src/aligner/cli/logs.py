@@ -18,8 +18,8 @@ from aligner.errors import OutputError
 
 __all__ = ["with_logs"]
 
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say on standard error what is being done.")]
-LogFile = Annotated[Path | None, typer.Option("--log-file", help="Append what is being done to this file, a JSON object a line.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Print what is being done to standard error.")]
+LogFile = Annotated[Path | None, typer.Option("--log-file", help="Append what is being done to this file, one JSON object per line.")]
 
 
 def with_logs(command: Callable[..., Any]) -> Callable[..., Any]:

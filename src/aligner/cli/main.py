@@ -18,10 +18,11 @@ from aligner.errors import AlignerError
 __all__ = ["app", "main"]
 
 INTERRUPTED = 130
+ABOUT = "Check translations against their source, sentence by sentence, and build parallel corpora from articles. Works offline."
 
 app = typer.Typer(
     name="aligner",
-    help="Align, score and check Spanish-English article pairs, offline, and export TMX.",
+    help=ABOUT,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -39,7 +40,7 @@ def _show_version(wanted: bool) -> None:
 def _options(
     version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")] = False,
 ) -> None:
-    """Align, score and check Spanish-English article pairs, offline, and export TMX."""
+    """Shown in the help by `app`."""
 
 
 app.command("run")(with_logs(run.run))

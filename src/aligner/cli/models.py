@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(help="Packages of Argos Translate, shared with it and with LibreTranslate.", no_args_is_help=True)
-Index = Annotated[str | None, typer.Option("--index", help="Address of the index (default: ARGOS_PACKAGE_INDEX, else Argos's).")]
+app = typer.Typer(help="Manage translation packages, shared with Argos Translate and LibreTranslate.", no_args_is_help=True)
+Index = Annotated[str | None, typer.Option("--index", help="Address of the index (default: ARGOS_PACKAGE_INDEX, else that of Argos Translate).")]
 
 
 @app.command("list")
@@ -72,10 +72,10 @@ def _list_available(index: str | None, *, every: bool, as_json: bool) -> None:
 @with_logs
 def install(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Directions (es-en), http(s) addresses, or files.")],
-    sha256: Annotated[str | None, typer.Option("--sha256", help="What the file's SHA-256 must be.")] = None,
+    sha256: Annotated[str | None, typer.Option("--sha256", help="SHA-256 that the file must have.")] = None,
     index: Index = None,
 ) -> None:
-    """Install packages: checked, tried out on test sentences, then moved into place."""
+    """Install packages. Each is checked and tried on test sentences before it is put in place."""
     from aligner.translation.packages import install as install_package
 
     for source in sources:
@@ -117,7 +117,7 @@ def _bar(source: str) -> Iterator[Report | None]:
 def verify(
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="Directions or folder names (default: all).")] = None,
 ) -> None:
-    """Load packages and let them translate test sentences; exit 1 when one does not pass."""
+    """Load packages and translate test sentences with them; exit with 1 if one fails."""
     from aligner.translation.argos import installed_packages
     from aligner.translation.packages import find_installed
     from aligner.translation.packages import verify as verify_package

@@ -41,21 +41,21 @@ __all__ = [
 ]
 
 EngineName = Annotated[
-    str | None, typer.Option("--engine", help="auto, argos, ctranslate2, apertium or none; auto takes the best that is installed.")
+    str | None, typer.Option("--engine", help="auto, argos, ctranslate2, apertium or none; auto takes the best one that is installed.")
 ]
 Model = Annotated[Path | None, typer.Option("--model", help="Directory of a CTranslate2 model with SentencePiece, such as OPUS-MT.")]
 ForcedDecoding = Annotated[
     bool | None,
     typer.Option(
-        "--forced-decoding/--no-forced-decoding", help="Ask the translation model how likely it finds each pair, where it can say."
+        "--forced-decoding/--no-forced-decoding", help="Also score each pair with the translation model, if the engine can do that."
     ),
 ]
-NoLexicon = Annotated[bool, typer.Option("--no-lexicon", help="Do without the bilingual lexicon that comes with aligner.")]
+NoLexicon = Annotated[bool, typer.Option("--no-lexicon", help="Do not use the bilingual lexicon that comes with aligner.")]
 EmbeddingsName = Annotated[
     str | None,
     typer.Option("--embeddings", help="Multilingual sentence embeddings for aligning: auto (when they are installed), use, or none."),
 ]
-Presplit = Annotated[bool, typer.Option("--presplit", help="The files are plain text with one segment a line.")]
+Presplit = Annotated[bool, typer.Option("--presplit", help="The files are plain text with one segment per line.")]
 Config = Annotated[Path | None, typer.Option("--config", help="Settings file (default: aligner.toml in this folder, if there is one).")]
 SourceLanguage = Annotated[
     str | None, typer.Option("--source-lang", help="Language of the source: es, en, or any other code such as fr (default: es).")

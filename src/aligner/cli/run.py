@@ -47,14 +47,14 @@ def run(
     forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     config: Config = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="List pairs, what is unpaired and why, and forecast the work.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="List the pairs, what is unpaired and why, and estimate the work.")] = False,
     profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
-    tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Codes to write, such as es=es-MX,en=en-US.")] = None,
+    tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
     reports: Annotated[bool, typer.Option("--reports/--no-reports", help="Write a page for each pair.")] = True,
-    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit 1 on findings from this severity on: error, warning or never.")] = "never",
+    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit with 1 if there are findings of this severity or worse: error, warning or never.")] = "never",
 ) -> None:
-    """Turn folders or manifests of article pairs into a scored, checked, valid TMX; run it again to go on or to redo what changed."""
+    """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
     from aligner.batch.discovery import discover
     from aligner.batch.forecast import forecast
     from aligner.batch.outputs import write_outputs

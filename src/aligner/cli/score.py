@@ -40,7 +40,7 @@ def score(
         str | None,
         typer.Option(
             "--format",
-            help=f"{names_for(Use.SCORES)}; tmx and tsv keep what the file has (default: by the output's ending, else jsonl).",
+            help=f"{names_for(Use.SCORES)}; tmx and tsv keep what the file holds (default: by the suffix of the output, else jsonl).",
         ),
     ] = None,
     engine_name: EngineName = None,
@@ -53,7 +53,7 @@ def score(
     target_language: TargetLanguage = None,
     config: Config = None,
 ) -> None:
-    """Add quality, its components and the findings of all checks to ready-made pairs."""
+    """Add the quality score, its components and the findings of all checks to existing pairs."""
     from aligner.formats.files import atomic_write
 
     chosen = find_format(format_name or _by_ending(output), Use.SCORES)

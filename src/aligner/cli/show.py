@@ -25,7 +25,7 @@ def show(
     presplit: Presplit = False,
     source_language: SourceLanguage = None,
 ) -> None:
-    """Show what was read of an article: its sentences with kind and place, and what was left out and why."""
+    """Show what was read from an article: its sentences with kind and position, and what was left out and why."""
     from aligner.articles import read_article
     from aligner.articles.language import identify
     from aligner.formats.files import atomic_write

@@ -12,21 +12,21 @@ from aligner.cli.logs import with_logs
 
 __all__ = ["app"]
 
-app = typer.Typer(help="Look at TMX files.", no_args_is_help=True)
+app = typer.Typer(help="Check TMX files.", no_args_is_help=True)
 
 
 @app.callback()
 def _group() -> None:
-    """Look at TMX files."""
+    """Check TMX files."""
 
 
 @app.command("check")
 @with_logs
 def check(
     path: Annotated[Path, typer.Argument(metavar="FILE", help="A TMX file, plain or .gz.")],
-    most: Annotated[int, typer.Option("--most", min=1, help="Problems to show at the most.")] = 100,
+    most: Annotated[int, typer.Option("--most", min=1, help="Maximum number of problems to show.")] = 100,
 ) -> None:
-    """Check a TMX file against TMX 1.4b and against what importers choke on; names line, tuid and rule."""
+    """Check a TMX file against TMX 1.4b and for what importers reject. Each problem is shown with line, tuid and rule."""
     from aligner.formats.tmx_check import check_tmx
 
     found = 0

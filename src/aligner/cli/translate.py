@@ -18,10 +18,10 @@ __all__ = ["translate"]
 
 def translate(
     path: Annotated[
-        str, typer.Argument(metavar="FILE|-", help="An article (text, Markdown, HTML, DOCX), or - for text on standard input.")
+        str, typer.Argument(metavar="FILE|-", help="An article (text, Markdown, HTML or Word), or - for text from standard input.")
     ],
     to: Annotated[str, typer.Option("--to", help="Language to translate into, such as en or es.")] = DEFAULT_PAIR.target,
-    presplit: Annotated[bool, typer.Option("--presplit", help="One segment a line; one line out for every line in.")] = False,
+    presplit: Annotated[bool, typer.Option("--presplit", help="One segment per line; one line out for every line in.")] = False,
     source_language: SourceLanguage = None,
     engine_name: EngineName = None,
     model: Model = None,
