@@ -1,4 +1,4 @@
-"""The pipeline: one wave, every sentence translated once, whatever the direction of the engine."""
+"""The pipeline: one batch, every sentence translated once, whatever the direction of the engine."""
 
 from dataclasses import dataclass, field
 
@@ -85,7 +85,7 @@ def test_an_article_without_a_counterpart_is_translated():
     assert all(u.scores.quality is None and not u.findings for u in bitext.units)
 
 
-def test_results_do_not_depend_on_the_wave():
+def test_results_do_not_depend_on_the_batch():
     together = list(process([pair("one"), pair("two", EN.replace("red ", ""))], Settings(), None))
     alone = [next(process([one], Settings(), None)) for one in (pair("one"), pair("two", EN.replace("red ", "")))]
     assert together == alone

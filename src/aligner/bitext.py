@@ -137,7 +137,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Consecutive source segments tied to consecutive target segments (numbers from 0; one side may be empty).
+    """Consecutive source segments matched with consecutive target segments (numbers from 0; one side may be empty).
 
     `score` is the log-odds of the link against leaving its segments unlinked; `posterior` its probability in 0..1.
     `crossing` lists the one-to-one links inside a link whose segments changed places.

@@ -167,7 +167,7 @@ def test_filters_offer_what_there_is_with_counts():
 
 def test_the_legend_explains_the_checks_that_found_something():
     legend = text(page(port_bitext()).get_element_by_id("legend"))
-    assert "A sentence is missing from the translation." in legend and "Two sentences are in another order" not in legend
+    assert "A sentence is missing from the translation." in legend and "Two sentences changed places" not in legend
 
 
 def test_a_pair_without_counterpart_says_so_and_shows_the_translation_once():

@@ -1,1 +1,1 @@
-"""Running many pairs: discovery, waves, resuming."""
+"""Running many pairs: discovery, batches, resuming."""

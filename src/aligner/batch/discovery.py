@@ -1,6 +1,6 @@
 """Finding which files belong together.
 
-Every way in which a path names its language (`aligner.batch.names`) is tried, the likeliest first, until a counterpart of the other
+Every way in which a path names its language (`aligner.batch.names`) is tried, the most likely first, until a counterpart of the other
 language with the same name is found; then again without regard to upper case, accents and separators. What is left and has nearly the name
 of an article in the other language is not translated by machine: it may have a translation already.
 """
@@ -148,7 +148,7 @@ def _sides(pairs: Iterable[PairSpec]) -> Iterator[tuple[str, str, Path]]:
 
 
 def _match(pool: _Pool, languages: LanguagePair) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
-    """Pairs, and the files that are left: first by the likeliest way to understand each path, then by the others, then loosely."""
+    """Pairs, and the files that are left: first by the most likely way to understand each path, then by the others, then loosely."""
     left = list(pool.files)
     pairs: list[PairSpec] = []
     ids: set[str] = set()

@@ -76,7 +76,7 @@ class _Tag:
 
 
 def interpretations(path: PurePath, languages: LanguagePair, *, root: str = "") -> tuple[Interpretation, ...]:
-    """Ways to understand a path below a folder, the likeliest first; none when nothing in it names one of the two languages.
+    """Ways to understand a path below a folder, the most likely first; none when nothing in it names one of the two languages.
 
     `root`: the name of the folder itself, which may name the language but is no part of the name of a pair.
     """

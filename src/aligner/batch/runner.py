@@ -1,4 +1,4 @@
-"""Running many pairs: those whose inputs changed are processed in batchs, and what comes out is kept in the store at once."""
+"""Running many pairs: those whose inputs changed are processed in batches, and what comes out is kept in the store at once."""
 
 from __future__ import annotations
 

@@ -290,7 +290,7 @@ CHECKS = (
     Check(
         "acronym",
         Severity.ERROR,
-        "An acronym is missing or is another one",
+        "An acronym is missing or differs",
         "An acronym is missing, became another one, or was left as the other language has it. Acronyms that differ are known from a list "
         "(ONU and UN, T-MEC and USMCA); the name written out stands for the acronym; other acronyms must be the same on both sides. "
         "Example: «la OTAN» became “the WHO”, or “the OTAN”.",

@@ -16,7 +16,7 @@ CHECKS = (
     ),
     quantity_check(
         Topic.UNIT,
-        "A unit of measurement is another, or was converted",
+        "A unit of measurement differs or was converted",
         "The number is the same and the unit is not («100 km», “100 miles”), or a converted value is not right; a right conversion («100 "
         "km», “62 miles”) is information. Values may be rounded by 6 %, heights in feet and inches by 1.2 %.",
         note=": not the same amount",

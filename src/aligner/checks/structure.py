@@ -135,7 +135,7 @@ CHECKS = (
     Check(
         "order",
         Severity.INFO,
-        "Two sentences are in another order",
+        "Two sentences changed places",
         "Two neighbouring sentences changed places in the translation. Nothing is lost, but whoever compares line by line should know.",
         find_in_document=_order,
     ),

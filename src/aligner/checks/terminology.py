@@ -144,7 +144,7 @@ CHECKS = (
     Check(
         "headline",
         Severity.WARNING,
-        "The headline says other things than the article",
+        "The headline contradicts the article",
         "A number of both headlines and of the Spanish article is not in the English article, or a name in the English headline is spelled "
         "in another way in the article. Example: “12 injured” above an English article that speaks of 21, where the Spanish one has 12 in "
         "both places.",

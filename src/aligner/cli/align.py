@@ -10,6 +10,7 @@ import typer
 
 from aligner.cli.consoles import Notes, data_stream, say
 from aligner.cli.options import (
+    BothDirections,
     Config,
     EmbeddingsName,
     EngineName,
@@ -56,9 +57,7 @@ def align(
     lexicon: Annotated[
         Path | None, typer.Option("--lexicon", help="A lexicon of your own: source, target, probability, tab-separated.")
     ] = None,
-    both_directions: Annotated[
-        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
-    ] = None,
+    both_directions: BothDirections = None,
     source_translation: Annotated[
         Path | None, typer.Option("--source-translation", help="Translations of the source's segments, one per line (with --presplit).")
     ] = None,

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import Notes, console, data_stream, say, tell
-from aligner.cli.fail_on import fails, findings_line
+from aligner.cli.fail_on import FailOn, fails, findings_line
 from aligner.cli.options import (
+    BothDirections,
     Config,
     EmbeddingsName,
     EngineName,
@@ -44,21 +45,23 @@ __all__ = ["check"]
 def check(
     source: Annotated[
         Path | None,
-        typer.Argument(metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or a TMX, TSV or JSONL file."),
+        typer.Argument(
+            metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or a TMX, TSV or JSONL file."
+        ),
     ] = None,
     target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Also write a page (for several pairs: a folder of pages).")] = None,
-    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit with 1 if there are findings of this severity or worse: error, warning or never.")] = "error",
-    explain: Annotated[str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all checks.")] = None,
+    fail_on: FailOn = "error",
+    explain: Annotated[
+        str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all checks.")
+    ] = None,
     engine_name: EngineName = None,
     model: Model = None,
     no_lexicon: NoLexicon = False,
     embeddings: EmbeddingsName = None,
-    both_directions: Annotated[
-        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
-    ] = None,
+    both_directions: BothDirections = None,
     forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     source_language: Annotated[

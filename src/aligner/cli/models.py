@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app = typer.Typer(help="Manage translation packages, shared with Argos Translate and LibreTranslate.", no_args_is_help=True)
-Index = Annotated[str | None, typer.Option("--index", help="Address of the index (default: ARGOS_PACKAGE_INDEX, else that of Argos Translate).")]
+Index = Annotated[
+    str | None, typer.Option("--index", help="Address of the index (default: ARGOS_PACKAGE_INDEX, else that of Argos Translate).")
+]
 
 
 @app.command("list")

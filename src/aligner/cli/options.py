@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aligner.translation.engine import Engine
 
 __all__ = [
+    "BothDirections",
     "Config",
     "EmbeddingsName",
     "EngineName",
@@ -44,6 +45,7 @@ EngineName = Annotated[
     str | None, typer.Option("--engine", help="auto, argos, ctranslate2, apertium or none; auto takes the best one that is installed.")
 ]
 Model = Annotated[Path | None, typer.Option("--model", help="Directory of a CTranslate2 model with SentencePiece, such as OPUS-MT.")]
+BothDirections = Annotated[bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")]
 ForcedDecoding = Annotated[
     bool | None,
     typer.Option(

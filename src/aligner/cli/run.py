@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import say
+from aligner.cli.fail_on import FailOn
 from aligner.cli.options import (
+    BothDirections,
     Config,
     EmbeddingsName,
     EngineName,
@@ -41,9 +43,7 @@ def run(
     model: Model = None,
     no_lexicon: NoLexicon = False,
     embeddings: EmbeddingsName = None,
-    both_directions: Annotated[
-        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
-    ] = None,
+    both_directions: BothDirections = None,
     forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     config: Config = None,
@@ -52,7 +52,7 @@ def run(
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
     tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
     reports: Annotated[bool, typer.Option("--reports/--no-reports", help="Write a page for each pair.")] = True,
-    fail_on: Annotated[str, typer.Option("--fail-on", help="Exit with 1 if there are findings of this severity or worse: error, warning or never.")] = "never",
+    fail_on: FailOn = "never",
 ) -> None:
     """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
     from aligner.batch.discovery import discover

@@ -10,6 +10,7 @@ import typer
 
 from aligner.cli.consoles import Notes, data_stream, say
 from aligner.cli.options import (
+    BothDirections,
     Config,
     EngineName,
     ForcedDecoding,
@@ -45,9 +46,7 @@ def score(
     ] = None,
     engine_name: EngineName = None,
     model: Model = None,
-    both_directions: Annotated[
-        bool | None, typer.Option("--both-directions/--one-direction", help="Translate both sides, or the source only.")
-    ] = None,
+    both_directions: BothDirections = None,
     forced_decoding: ForcedDecoding = None,
     source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,

@@ -264,7 +264,7 @@ CHECKS = (
     Check(
         "name",
         Severity.ERROR,
-        "A name is missing, misspelled or another one",
+        "A name is missing, misspelled or different",
         "The name of a person or place is missing, is spelled in another way, or became another name. Accents, names that each language "
         "has in its own form (Londres and London, el papa Francisco and Pope Francis) and transliterations (Jodorkovski, Khodorkovsky) are "
         "known. Example: «Marcelo Ebrard» became “Marcelo Ebrad”, or «viajó a Praga» became “travelled to Vienna”.",
