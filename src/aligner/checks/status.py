@@ -1,0 +1,145 @@
+"""Words that say another status, offence, office, relative or degree than the other side: steps on ladders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import quoted
+from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
+from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
+from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
+from aligner.languages.ladders import Ladder
+from aligner.languages.pair import Language, Side
+from aligner.signals.ladders import Step, find_steps
+
+__all__ = ["CHECKS"]
+
+# The check that reports each ladder. Where the same words are on two ladders, the first one counts.
+_LADDERS: Mapping[str, tuple[Ladder, ...]] = {
+    "legal-status": (LEGAL_STATUS,),
+    "offence": (OFFENCE,),
+    "relative": (RELATIVE,),
+    "office": (COURT, OFFICE, RANK),
+    "person": (PEOPLE,),
+    "statement": (SAYING, MODALITY),
+    "extent": (FREQUENCY, EXTENT),
+    "event": (EVENT, STAGE, ACTION),
+}
+_DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
+"""Rungs of the legal ladder that say how a case ended: another rung in their place is an error."""
+_ALIKE = frozenset({"convicted", "pleaded guilty"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    check: str
+    step: Step
+
+
+@lru_cache(maxsize=1024)
+def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
+    """The steps of all ladders, without those whose words are in an earlier one."""
+    found: list[_Found] = []
+    for check, ladders in _LADDERS.items():
+        for ladder in ladders:
+            for step in find_steps(spanish, english, ladder):
+                if not any(_overlap(step, other.step) for other in found):
+                    found.append(_Found(check, step))
+    return tuple(found)
+
+
+def _overlap(one: Step, other: Step) -> bool:
+    """Whether two steps share words on one side."""
+    pairs = [(one.places[language].span, other.places[language].span) for language in Language]
+    return any(a[0] < b[1] and b[0] < a[1] for a, b in pairs)
+
+
+def _find(check: str, pairing: Pairing) -> Iterator[Finding]:
+    for found in _steps(pairing.spanish, pairing.english):
+        if found.check == check:
+            spans = {language: found.step.places[language].span for language in Language}
+            yield pairing.finding(check, _severity(found), _message(found.step, pairing), spans)
+
+
+def _severity(found: _Found) -> Severity:
+    names = {rung.name for rung in found.step.rungs.values()}
+    return Severity.ERROR if found.check == "legal-status" and names & _DECIDED and names != _ALIKE else Severity.WARNING
+
+
+def _message(step: Step, pairing: Pairing) -> str:
+    """«absuelto» (acquitted) was translated as “convicted”."""
+    words = {}
+    for language in Language:
+        written = pairing.text(language)[slice(*step.places[language].span)]
+        gloss = f" ({step.rungs[language].name})" if language is Language.SPANISH else ""
+        words[language] = quoted(written, language) + gloss
+    source, target = (words[Language(pairing.languages.language_of(side))] for side in Side)
+    return f"{source} was translated as {target}"
+
+
+def _check(check: str, severity: Severity, title: str, explanation: str) -> Check:
+    return Check(check, severity, title, explanation, find=partial(_find, check), languages=SPANISH_ENGLISH)
+
+
+CHECKS = (
+    _check(
+        "legal-status",
+        Severity.ERROR,
+        "A case is at another stage",
+        "One side says that someone is suspected, investigated, arrested, charged, tried, convicted, acquitted or released, and the other "
+        "side says another of these in its place. An end of a case (a conviction, an acquittal) that changed is an error. "
+        "Example: «fue absuelto» became “was convicted”.",
+    ),
+    _check(
+        "offence",
+        Severity.WARNING,
+        "Another offence",
+        "An offence became one of another kind or gravity: murder and manslaughter, theft and robbery, rape and fraud. "
+        "Example: «homicidio culposo» became “murder”.",
+    ),
+    _check(
+        "relative",
+        Severity.WARNING,
+        "Another relative",
+        "A relative became another one. A Spanish plural such as «hermanos» may be brothers, or brothers and sisters. "
+        "Example: «su nieta» became “his daughter”.",
+    ),
+    _check(
+        "office",
+        Severity.WARNING,
+        "Another office, rank or court",
+        "An office, a rank, a court or a chamber became another one. Example: «el Tribunal Supremo» became “the Constitutional Court”.",
+    ),
+    _check(
+        "person",
+        Severity.WARNING,
+        "People or governments are called something else",
+        "Words for people that a statement says one of: protesters and rioters, civilians and militants, victims and suspects, "
+        "the government and the regime. Example: «manifestantes» became “rioters”.",
+    ),
+    _check(
+        "statement",
+        Severity.WARNING,
+        "A statement is stronger or weaker",
+        "A verb of saying or knowing, or a modal verb, says more or less than the other side: said and admitted, suggested and ordered, "
+        "believes and knows, could and must. Example: «dijo que conocía al intermediario» became “admitted that he knew”.",
+    ),
+    _check(
+        "extent",
+        Severity.WARNING,
+        "Another share or another frequency",
+        "All, most, many, some or none; always, usually, often, sometimes, rarely or never; daily, weekly or yearly: one side says another "
+        "of these. Example: «la mayoría de los vecinos» became “all residents”.",
+    ),
+    _check(
+        "event",
+        Severity.WARNING,
+        "Another event, or another stage of it",
+        "A protest became a riot, a dismissal a resignation, a plan a beginning, a postponement a cancellation, a payment a receipt. "
+        "Example: «la obra fue suspendida» became “the work was finished”.",
+    ),
+)

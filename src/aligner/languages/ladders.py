@@ -1,0 +1,59 @@
+"""Ladders: words of which a statement says one, with rungs: suspected, charged, convicted, acquitted.
+
+How words are written in the tables (`es_en_ladder_*.py`): separated by spaces; `absolver~` stands for every form of a verb, noun or
+adjective given by its dictionary form (`inflection.inflect`); `absuelt*` for any ending; `a|b` for either; `_` joins the words of a phrase.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aligner.languages.pair import Language
+
+__all__ = ["Ladder", "Rung", "alike"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A rung: its name in plain English for messages, and the words that say it in each language.
+
+    `also_spanish`, `also_english`: words that may say it too, but have other meanings, or other rungs: they answer and are never reported.
+    """
+
+    name: str
+    spanish: str
+    english: str
+    also_spanish: str = ""
+    also_english: str = ""
+
+    def words(self, language: Language) -> str:
+        """The words of a language that say this rung and nothing else."""
+        return self.spanish if language is Language.SPANISH else self.english
+
+    def also(self, language: Language) -> str:
+        """The further words of a language that may say it."""
+        return self.also_spanish if language is Language.SPANISH else self.also_english
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """The rungs of a ladder.
+
+    `idle_spanish`, `idle_english`: phrases in which its words say nothing of it ("in charge"). `alike`: pairs of rungs, by their names,
+    that translations exchange freely: a minister of one country is a secretary in another.
+    """
+
+    rungs: tuple[Rung, ...]
+    idle_spanish: str = ""
+    idle_english: str = ""
+    alike: frozenset[frozenset[str]] = frozenset()
+
+    def idle(self, language: Language) -> str:
+        """The phrases of a language that say nothing of the ladder."""
+        return self.idle_spanish if language is Language.SPANISH else self.idle_english
+
+
+def alike(*groups: str) -> frozenset[frozenset[str]]:
+    """Pairs of rungs of which translations use one for the other: all pairs of each group, whose names are parted by `|`."""
+    named = [tuple(group.split("|")) for group in groups]
+    return frozenset(frozenset({one, other}) for names in named for one in names for other in names if one != other)
