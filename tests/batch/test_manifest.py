@@ -157,3 +157,40 @@ def test_names_of_files_as_other_systems_write_them(tmp_path):
 
 def test_a_name_that_no_file_can_have_is_left_to_the_reader():
     assert specs(f"id,source\n1,{'a' * 5000}\n")[0].source == Path("base") / ("a" * 5000)
+
+
+INVISIBLE = [
+    "id,source\u200b,target\n1,a.es.txt,a.en.txt\n",
+    "id,\ufeffsource,target\n1\u200b,a.es.txt,a.en.txt\n",
+    "id,source,target\n\ufeff1,\u00a0a.es.txt\u00a0,a.en.txt\u2009\n",
+    "id,source,target\n1,\u202aa.es.txt\u202c,\u200ea.en.txt\n",
+    "id,source,target\n1,a\u00ad.es.txt,a.en\u2060.txt\n",
+    "id,source,target\nid,source,target\n1,a.es.txt,a.en.txt\n",
+    'id, source, target\n1, "a.es.txt", "a.en.txt"\n',
+    "id,source,target\n1,\u201ca.es.txt\u201d,a.en.txt\n",
+    "id,source,target,source_lang,target_lang\n1,a.es.txt,a.en.txt,Spanish,ingl\u00e9s\u00a0\n",
+]
+
+
+@pytest.mark.parametrize("text", INVISIBLE)
+def test_invisible_characters_and_odd_spaces(text, tmp_path):
+    for name in ("a.es.txt", "a.en.txt"):
+        (tmp_path / name).write_text("Uno.", encoding="utf-8")
+    assert list(read_manifest(text.encode(), "m.csv", tmp_path)) == [PairSpec("1", tmp_path / "a.es.txt", tmp_path / "a.en.txt")]
+
+
+@pytest.mark.parametrize("name", ["dos\u00a0palabras.txt", "no\u200b.txt", "a\u2011b.txt"])
+def test_a_file_whose_name_has_them_is_found(name, tmp_path):
+    (tmp_path / name).write_text("Uno.", encoding="utf-8")
+    for written in (name, name.replace("\u00a0", " ").replace("\u200b", "").replace("\u2011", "-")):
+        [spec] = read_manifest(f"id,source\n1,{written}\n".encode(), "m.csv", tmp_path)
+        assert spec.source == tmp_path / name
+
+
+def test_a_line_in_another_encoding_is_repaired_and_said():
+    notes = []
+    content = "id,source\nuno,camión.txt\ndos,señal.txt\n".encode() + "tres,año.txt\n".encode("cp1252") + b"cuat\xf3,b.txt\n"
+    found = list(read_manifest(content, "m.csv", Path("base"), notes=notes))
+    assert [pair.id for pair in found] == ["uno", "dos", "tres", "cuató"]
+    assert found[2].source == Path("base/año.txt") and found[0].source == Path("base/camión.txt")
+    assert notes == ["m.csv: not quite UTF-8: lines 4 and 5 were read as cp1252"]

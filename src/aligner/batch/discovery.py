@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 __all__ = ["Discovery", "Unpaired", "discover", "pair_name"]
 
 _NO_ARTICLES = ("README", "LICENSE", "CHANGELOG")
+_NO_LANGUAGE = "its name does not say its language (x.es.txt, es/x.txt)"
 _OTHER_LANGUAGES = ("ca", "de", "en", "es", "eu", "fr", "gl", "it", "nl", "pt")
 """Languages that are named to the user when a file's name says one of them that the run is not about."""
 
@@ -43,6 +45,8 @@ class Discovery:
 
     pairs: tuple[PairSpec, ...]
     unpaired: tuple[Unpaired, ...]
+    notes: tuple[str, ...] = ()
+    """What was repaired in a manifest, with file and line."""
 
 
 @dataclass
@@ -50,6 +54,8 @@ class _Pool:
     """Files that may be each other's counterparts, each with the ways to understand its path."""
 
     files: list[tuple[Path, tuple[Interpretation, ...]]] = field(default_factory=list)
+    unnamed: list[tuple[Path, str, str]] = field(default_factory=list)
+    """Articles whose path names no language, each with what would be the name of its pair, and why it cannot be used."""
 
 
 def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Discovery:
@@ -59,11 +65,12 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
     """
     pairs: list[PairSpec] = []
     unpaired: list[Unpaired] = []
+    notes: list[str] = []
     of_languages = _Pool()
     for name in paths:
         path = Path(name)
         if name == "-":
-            pairs += read_manifest(sys.stdin.buffer.read(), "<stdin>", Path(), languages)
+            pairs += read_manifest(sys.stdin.buffer.read(), "<stdin>", Path(), languages, notes)
         elif (kind := _kind(path)) == "folder":
             # Folders that are themselves named for a language are taken together: their files are each other's counterparts.
             root = path.resolve().name
@@ -73,14 +80,14 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
             if not shared:
                 _settle(pool, languages, pairs, unpaired)
         elif path.suffix.lower() in MANIFEST_SUFFIXES and kind == "file":
-            pairs += read_manifest(_content(path), str(path), path.parent, languages)
+            pairs += read_manifest(_content(path), str(path), path.parent, languages, notes)
         else:
             what = "neither a folder nor a manifest (.csv, .tsv, .jsonl)" if kind else "not found"
             raise ManifestError(f"{path}: {what}; give a folder of articles, a manifest, or - for a manifest on standard input")
     _settle(of_languages, languages, pairs, unpaired)
     _refuse_same_ids(pairs)
     alone = [Unpaired(pair.source, "it has no translation beside it: it is translated by machine") for pair in pairs if pair.target is None]
-    return Discovery(tuple(sorted(pairs, key=lambda pair: pair.id)), (*unpaired, *alone))
+    return Discovery(tuple(sorted(pairs, key=lambda pair: pair.id)), (*unpaired, *alone), tuple(notes))
 
 
 def _kind(path: Path) -> str:
@@ -115,13 +122,19 @@ def _refuse_same_ids(pairs: Iterable[PairSpec]) -> None:
 def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaired: list[Unpaired]) -> None:
     """Add the pairs of a pool, the articles without a counterpart, and what cannot be used, to the two lists."""
     matched, left = _match(pool, languages)
-    pairs += matched
+    unnamed = {loose_key(key): path for path, key, why in pool.unnamed if why == _NO_LANGUAGE}
+    beside, left = _with_unnamed(left, unnamed, languages, {pair.id for pair in matched})
+    pairs += matched + beside
+    matched = matched + beside
+    used = {path for pair in beside for path in (pair.source, pair.target)}
+    unpaired += [Unpaired(path, why) for path, _, why in pool.unnamed if path not in used]
     taken = {(key, language): path for key, language, path in _sides(matched)}
     alone: list[tuple[Path, Interpretation]] = []
+    doubtful: list[tuple[Path, tuple[Interpretation, ...]]] = []
     for path, ways in left:
         sure = next((one for one in ways if one.sure and one.key), None)
         if sure is None:
-            unpaired.append(Unpaired(path, "its name does not say its language (x.es.txt, es/x.txt)"))
+            doubtful.append((path, ways))
             continue
         known = next((taken[one.key, one.language] for one in ways if (one.key, one.language) in taken), None)
         if known is not None:
@@ -129,15 +142,40 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaire
             continue
         taken[sure.key, sure.language] = path
         alone.append((path, sure))
+    sure_ones = len(alone)
+    alone += [(path, ways[0]) for path, ways in doubtful]
     near = near_names([(one.language, one.key) for _, one in alone])
     for place, (path, one) in enumerate(alone):
         if place in near:
             other = alone[near[place]][0]
             reason = f"its counterpart may be {other}, whose name differs; rename one, or list both in a manifest (id, source, target)"
             unpaired.append(Unpaired(path, reason))
+        elif place >= sure_ones:
+            unpaired.append(Unpaired(path, _NO_LANGUAGE))
         else:
             direction = languages if one.language == languages.source else languages.reversed
             pairs.append(PairSpec(one.key, path, None, direction))
+
+
+def _with_unnamed(
+    left: Sequence[tuple[Path, tuple[Interpretation, ...]]], unnamed: dict[str, Path], languages: LanguagePair, ids: set[str]
+) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+    """Pairs of an article that names its language and one of the same name that names none (`x.txt` and `x.en.txt`), and what is left.
+
+    `ids`: of the pairs that are known.
+    """
+    pairs: list[PairSpec] = []
+    rest: list[tuple[Path, tuple[Interpretation, ...]]] = []
+    for path, ways in left:
+        sure = next((one for one in ways if one.sure and one.key not in ids and loose_key(one.key) in unnamed), None)
+        if sure is None:
+            rest.append((path, ways))
+            continue
+        other = unnamed.pop(loose_key(sure.key))
+        sides = (path, other) if sure.language == languages.source else (other, path)
+        pairs.append(PairSpec(sure.key, *sides, languages))
+        ids.add(sure.key)
+    return pairs, rest
 
 
 def _sides(pairs: Iterable[PairSpec]) -> Iterator[tuple[str, str, Path]]:
@@ -185,7 +223,9 @@ def _collect(folder: Path, root: str, languages: LanguagePair, pool: _Pool) -> l
         elif ways:
             pool.files.append((path, ways))
         elif path.stem.upper() not in _NO_ARTICLES:
-            unpaired.append(Unpaired(path, _why_unknown(relative, languages)))
+            pool.unnamed.append(
+                (path, unicodedata.normalize("NFC", relative.with_suffix("").as_posix()), _why_unknown(relative, languages))
+            )
     return unpaired
 
 
@@ -202,7 +242,7 @@ def _why_unknown(path: Path, languages: LanguagePair) -> str:
                 f"its name says {language_name(language)}, and the pairs are {languages}; "
                 f"add --source-lang {language} or --target-lang {language}"
             )
-    return "its name does not say its language (x.es.txt, es/x.txt)"
+    return _NO_LANGUAGE
 
 
 def _files(folder: Path, unreadable: list[Unpaired]) -> Iterator[Path]:

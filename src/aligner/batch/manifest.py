@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 import unicodedata
@@ -12,7 +13,10 @@ from pathlib import Path
 
 from aligner.errors import ManifestError, UsageError
 from aligner.languages.codes import parse_language
+from aligner.languages.names import language_named
 from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
+from aligner.text.characters import plain
+from aligner.text.streams import numbered_lines
 
 __all__ = ["MANIFEST_SUFFIXES", "PairSpec", "read_manifest"]
 
@@ -35,18 +39,22 @@ class PairSpec:
     date: str | None = None
 
 
-def read_manifest(content: bytes, name: str, folder: Path, languages: LanguagePair = DEFAULT_PAIR) -> Iterator[PairSpec]:
+def read_manifest(
+    content: bytes, name: str, folder: Path, languages: LanguagePair = DEFAULT_PAIR, notes: list[str] | None = None
+) -> Iterator[PairSpec]:
     """Pairs of a manifest; relative paths start from `folder`. `languages`: where the manifest does not say them.
 
     The kind is told from the name's ending, or from the first line: JSON objects, or a header separated by commas, semicolons, tabs or
-    bars. Text may be UTF-8, UTF-16 with a byte order mark, or cp1252 (as older spreadsheets save CSV).
+    bars. Text may be UTF-8, UTF-16, or in the code page of a system; a line that is not in the encoding of the others is read in the one
+    that fits it, and `notes` is given a sentence about it. Invisible characters in cells are left out, odd spaces are blanks.
     Raises ManifestError naming the line for a missing column, an unknown language, an identifier used twice, or broken JSON.
     """
     seen: set[str] = set()
-    for line, row in _rows(_decoded(content, name), name):
-        hidden = next((column for column, value in row.items() if not value.isprintable()), None)
+    for line, written in _rows(_lines(content, name, notes if notes is not None else []), name):
+        hidden = next((column for column, value in written.items() if any(unicodedata.category(char) == "Cc" for char in value)), None)
         if hidden is not None:
             raise ManifestError(f"{name}:{line}: a control character in {hidden}; remove it")
+        row = {column: plain(value).strip() for column, value in written.items()}
         missing = [column for column in ("id", "source") if not row.get(column)]
         if missing:
             raise ManifestError(f"{name}:{line}: no {missing[0]}; each pair needs an id and a source")
@@ -57,8 +65,10 @@ def read_manifest(content: bytes, name: str, folder: Path, languages: LanguagePa
             pair = _languages(row, languages)
         except UsageError as error:
             raise ManifestError(f"{name}:{line}: {error}") from None
-        target = _path(folder, row["target"]) if row.get("target") else None
-        yield PairSpec(row["id"], _path(folder, row["source"]), target, pair, row.get("url") or None, row.get("date") or None)
+        target = _path(folder, written["target"], row["target"]) if row.get("target") else None
+        yield PairSpec(
+            row["id"], _path(folder, written["source"], row["source"]), target, pair, row.get("url") or None, row.get("date") or None
+        )
 
 
 def _languages(row: dict[str, str], default: LanguagePair) -> LanguagePair:
@@ -66,8 +76,8 @@ def _languages(row: dict[str, str], default: LanguagePair) -> LanguagePair:
 
     Raises UsageError for an unknown language and for the same one twice.
     """
-    source = parse_language(row["source_lang"]) if row.get("source_lang") else None
-    target = parse_language(row["target_lang"]) if row.get("target_lang") else None
+    source = _language(row["source_lang"]) if row.get("source_lang") else None
+    target = _language(row["target_lang"]) if row.get("target_lang") else None
     source = source or (default.target if target == default.source else default.source)
     if target is None:
         target = default.source if source == default.target else default.target
@@ -78,18 +88,20 @@ def _languages(row: dict[str, str], default: LanguagePair) -> LanguagePair:
     return LanguagePair(source, target)
 
 
-def _path(folder: Path, name: str) -> Path:
-    """The file of a name. One that is not there is tried with slashes for backslashes, and in other spellings of the same letters."""
-    path = folder / name
-    if _exists(path):
-        return path
-    if "\\" in name and _exists(folder / name.replace("\\", "/")):
-        return folder / name.replace("\\", "/")
-    for form in ("NFC", "NFD"):
-        spelled = folder / unicodedata.normalize(form, name)
-        if _exists(spelled):
-            return spelled
-    return _same_letters(path)
+def _language(text: str) -> str:
+    """The code of a language that is given as a code or by its name. Raises UsageError."""
+    return language_named(text) or parse_language(text)
+
+
+def _path(folder: Path, written: str, name: str) -> Path:
+    """The file of a name: as it is written, else without its invisible characters (`name`).
+
+    One that is not there is tried without quotation marks, with slashes for backslashes, and in other spellings of the same letters.
+    """
+    names = [written, name, name.strip("“”\"'"), name.replace("\\", "/")]
+    names += [unicodedata.normalize(form, name) for form in ("NFC", "NFD")]
+    found = next((folder / one for one in names if _exists(folder / one)), None)
+    return found if found is not None else _same_letters(folder / name)
 
 
 def _exists(path: Path) -> bool:
@@ -100,50 +112,39 @@ def _exists(path: Path) -> bool:
 
 
 def _same_letters(path: Path) -> Path:
-    """The file whose name is spelled with the same letters, composed or not, in any part of the path; else the path itself."""
+    """The file whose name looks the same, with composed letters or not and spaces of any kind, in any part of the path; else the path."""
     found = Path(path.anchor)
     for part in path.relative_to(path.anchor).parts if path.anchor else path.parts:
         if _exists(found / part):
             found /= part
             continue
-        wanted = unicodedata.normalize("NFC", part)
+        wanted = plain(part)
         try:
-            found = next(entry for entry in sorted(found.iterdir()) if unicodedata.normalize("NFC", entry.name) == wanted)
+            found = next(entry for entry in sorted(found.iterdir()) if plain(entry.name) == wanted)
         except (OSError, ValueError, StopIteration):
             return path
     return found
 
 
-def _decoded(content: bytes, name: str) -> str:
-    """The text of a manifest. Raises ManifestError for bytes that are no text."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    elif content[1:2] == b"\0" or content[:1] == b"\0":
-        encoding = "utf-16-le" if content[1:2] == b"\0" else "utf-16-be"
-    else:
-        encoding = "utf-8-sig"
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        if encoding != "utf-8-sig":
-            raise ManifestError(f"{name}: damaged UTF-16 text ({error.reason}); save the manifest as UTF-8") from None
-    if b"\0" in content:
+def _lines(content: bytes, name: str, notes: list[str]) -> list[str]:
+    """The lines of a manifest with their ends. Raises ManifestError for bytes that are no text."""
+    found: list[str] = []
+    lines = [f"{line}\n" for _, line in numbered_lines(io.BytesIO(content), found)]
+    damaged = next((note for note in found if note.startswith("not quite utf-16")), None)
+    if damaged is not None:
+        raise ManifestError(f"{name}: damaged UTF-16 text ({damaged.partition('(')[2].rstrip(')')}); save the manifest as UTF-8")
+    if content.startswith(b"PK\x03\x04") or any("\0" in line for line in lines):
         raise ManifestError(f"{name}: not a text file; save the table as CSV (UTF-8), or as TSV")
-    # Older spreadsheets write the code page of the system; its five unused bytes stand for nothing.
-    return content.decode("cp1252", errors="replace")
+    notes += [f"{name}: {note}" for note in found]
+    return lines
 
 
-def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
-    lines = text.splitlines(keepends=True) if "\0" not in text else _refuse_binary(name)
+def _rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
     first = next((line for line in lines if line.strip()), "")
-    if name.lower().endswith(".jsonl") or first.lstrip().startswith("{"):
+    if name.lower().endswith(".jsonl") or plain(first[:100]).lstrip().startswith("{"):
         yield from _json_rows(lines, name)
     else:
         yield from _table_rows(lines, name)
-
-
-def _refuse_binary(name: str) -> list[str]:
-    raise ManifestError(f"{name}: not a text file; save the table as CSV (UTF-8), or as TSV")
 
 
 def _json_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -151,7 +152,7 @@ def _json_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str,
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            row = json.loads(line.strip("\ufeff\u200b \t\n"))
         except (ValueError, RecursionError) as error:
             raise ManifestError(f"{name}:{number}: not JSON ({error}); write one object a line") from None
         if not isinstance(row, dict):
@@ -167,9 +168,9 @@ def _json_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str,
 
 def _table_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
     start, delimiter = _head(lines)
-    reader = csv.reader(lines[start:], delimiter=delimiter, strict=True)
+    reader = csv.reader(lines[start:], delimiter=delimiter, skipinitialspace=True, strict=True)
     try:
-        header = [cell.strip().lower() for cell in next(reader, [])]
+        header = [plain(cell).strip().lower() for cell in next(reader, [])]
         while header and not header[-1]:  # empty columns behind the table, as spreadsheets write them
             header.pop()
         _check_header(header, name, start + 1, delimiter)
@@ -178,7 +179,8 @@ def _table_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str
             cells = [cell.strip() for cell in row]
             while len(cells) > len(header) and not cells[-1]:
                 cells.pop()
-            if not any(cells):
+            # Tables that were put one behind the other name their columns again.
+            if not any(cells) or [plain(cell).strip().lower() for cell in cells] == header:
                 continue
             if len(cells) > len(header):
                 raise ManifestError(
@@ -197,7 +199,7 @@ def _head(lines: Sequence[str]) -> tuple[int, str]:
     start = 0
     while start < len(lines) and not lines[start].strip(" \t\r\n,;|"):
         start += 1
-    first = lines[start].strip() if start < len(lines) else ""
+    first = plain(lines[start]).strip() if start < len(lines) else ""
     said = _SEPARATOR_LINE.fullmatch(first)
     if said:
         return start + 1, said[1]

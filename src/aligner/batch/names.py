@@ -16,11 +16,17 @@ from pathlib import PurePath
 
 from aligner.languages.names import words_for
 from aligner.languages.pair import LanguagePair, Side
+from aligner.text.characters import normalise
 
 __all__ = ["Interpretation", "Where", "interpretations", "loose_key", "names_a_language"]
 
 _TOKEN = re.compile(r"[^\s._()\[\]{}+,;~-]+")
-_REGION = re.compile(r"[a-z]{2}|[0-9]{3}", re.IGNORECASE)
+_REGION = re.compile(r"[a-z]{2}|419", re.IGNORECASE)
+"""A country, or Spanish America: `es-001` is a first article."""
+_GLUED = re.compile(
+    r"([^\W\d_]{2,3})(\d.*)|(.*\d)([^\W\d_]{2,3})|(.*[a-zß-öø-ÿ0-9])([A-ZÁÉÍÓÚÑ]{2,3}|[A-ZÁÉÍÓÚÑ][a-zß-öø-ÿ]{4,11})", re.DOTALL
+)
+"""A language without a separator: `es001`, `001es`, `notaES`, `notaInglés`."""
 _EDGES = " \t._-+,;~()[]{}"
 _ROLES = {
     Side.SOURCE: frozenset(["source", "src", "original", "orig", "fuente", "origen", "originales", "sources"]),
@@ -36,6 +42,12 @@ _ROLES = {
             "traduccion",
             "traducciones",
             "traducido",
+            "traducida",
+            "trad",
+            "trans",
+            "ref",
+            "reference",
+            "referencia",
             "destino",
         ]
     ),
@@ -95,8 +107,8 @@ def interpretations(path: PurePath, languages: LanguagePair, *, root: str = "") 
 
 
 def loose_key(key: str) -> str:
-    """The key without regard to upper case, accents and the kind of separators."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", key) if not unicodedata.combining(c))
+    """The key without regard to upper case, accents, invisible characters and the kind of separators."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", normalise(key, keep_lines=True).text) if not unicodedata.combining(c))
     return "/".join("-".join(_TOKEN.findall(part)).casefold() for part in plain.split("/"))
 
 
@@ -119,6 +131,7 @@ def _tags(part: str, place: int, languages: LanguagePair) -> Iterator[_Tag]:
     while k < len(tokens):
         language = _language(tokens[k][0], languages)
         if language is None:
+            yield from _glued(text, tokens[k], place, languages)
             k += 1
             continue
         after = k + 1 + _has_region(text, tokens, k)
@@ -132,6 +145,21 @@ def _tags(part: str, place: int, languages: LanguagePair) -> Iterator[_Tag]:
         else:
             yield _Tag(place, Where.WITHIN, language, f"{before}-{behind}", sure=False)
         k = after
+
+
+def _glued(text: str, token: re.Match[str], place: int, languages: LanguagePair) -> Iterator[_Tag]:
+    """The language that begins or ends a word without a separator, at the beginning or the end of the part."""
+    glued = _GLUED.fullmatch(token[0])
+    if glued is None:
+        return
+    first, after, before, last, small, capitals = glued.groups()
+    language = _language(first or last or capitals, languages)
+    if language is None or (first or last or capitals).lower() in _ROLES[languages.side_of(language)]:
+        return
+    if first and not text[: token.start()].strip(_EDGES):
+        yield _Tag(place, Where.BEGINNING, language, after + text[token.end() :], sure=False)
+    elif not first and not text[token.end() :].strip(_EDGES):
+        yield _Tag(place, Where.END, language, text[: token.start()] + (before or small), sure=False)
 
 
 def _language(token: str, languages: LanguagePair) -> str | None:

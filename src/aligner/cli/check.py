@@ -146,6 +146,8 @@ def _many(path: Path, languages: LanguagePair, settings: Settings, engine: Engin
     found = discover([str(path)], languages)
     if not found.pairs:
         raise UsageError(f"{path}: no articles in it; {how_to_name(languages)}")
+    for note in found.notes:
+        say(f"note: {note}")
     for spec in found.pairs:
         if spec.target is None:
             say(f"note: {spec.source}: it has no translation beside it, so it is not checked")

@@ -89,6 +89,8 @@ def run(
     if not found.pairs:
         raise UsageError(f"no articles found in {', '.join(paths)}; {how_to_name(languages)}")
     make_folder(out)
+    for note in found.notes:
+        say(f"note: {note}")
     for unpaired in found.unpaired:
         say(f"note: {unpaired.path}: {unpaired.reason}")
     say(f"engine: {engine.describe() if engine else 'none (lexicon, cognates, numbers, lengths)'}")

@@ -20,6 +20,8 @@ def print_plan(found: Discovery, work: Forecast) -> None:
     """Pairs as tab-separated lines (id, source, target); what is unpaired, and the forecast, on standard error."""
     for pair in found.pairs:
         tell(pair.id, str(pair.source), str(pair.target or ""))
+    for note in found.notes:
+        say(f"note: {note}")
     for unpaired in found.unpaired:
         say(f"unpaired: {unpaired.path}: {unpaired.reason}")
     for pair_id, reason in work.unreadable:

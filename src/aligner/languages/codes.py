@@ -11,7 +11,7 @@ from functools import cache
 
 from aligner.errors import UsageError
 
-__all__ = ["LanguageTag", "codes_of", "language_name", "parse_language", "parse_tag"]
+__all__ = ["LanguageTag", "codes_of", "language_name", "parse_language", "parse_tag", "two_letter_codes"]
 
 _TABLE = """
 aa aar Afar; ab abk Abkhazian; ae ave Avestan; af afr Afrikaans; ak aka Akan; am amh Amharic; an arg Aragonese; ar ara arb Arabic;
@@ -96,3 +96,8 @@ def language_name(code: str) -> str:
 def codes_of(language: str) -> tuple[str, ...]:
     """Every code of a language, the two-letter one first: `("fr", "fra", "fre")`."""
     return tuple(code for code, own in _known()[0].items() if own == language)
+
+
+def two_letter_codes() -> tuple[str, ...]:
+    """All codes of ISO 639-1, in their order."""
+    return tuple(_known()[1])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from aligner.languages.codes import codes_of, language_name
+from aligner.languages.codes import codes_of, language_name, two_letter_codes
 
-__all__ = ["words_for"]
+__all__ = ["language_named", "words_for"]
 
 _OWN_NAMES = {
     "ca": "català catala catalán catalan valencià",
@@ -25,3 +25,9 @@ _OWN_NAMES = {
 def words_for(language: str) -> frozenset[str]:
     """Words in lower case that name a language: `es`, `spa`, `spanish`, `español` …"""
     return frozenset((*codes_of(language), language_name(language).lower(), *_OWN_NAMES.get(language, "").split()))
+
+
+def language_named(text: str) -> str | None:
+    """The code of a language by its English name, or by what its speakers or Spanish call it; None for any other text."""
+    word = text.strip().lower()
+    return next((code for code in two_letter_codes() if len(word) > 3 and word in words_for(code)), None)
