@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Make the shipped table of meanings: which words of Spanish and English share a synset of WordNet, which are of one kind, which opposite.
+
+    scripts/train/word_senses.py [DATA] [--out FILE]
+
+The words are those of the lexicon and of the word vectors. Each is reduced to lemmas of DATA/wordnet by the rules of
+scripts/train/lemmas.py. Only synsets with words of both languages are kept, and for each its broader synset and its opposites.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+from collections import defaultdict
+from collections.abc import Iterable
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from lemmas import english_lemmas, spanish_lemmas
+
+from aligner.languages.pair import Language
+from aligner.lexicon.lexicon import load_lexicon
+from aligner.lexicon.word_vectors import load_word_vectors
+
+LARGEST_FAMILY = 80
+"""Synsets of one broader synset from which being of that kind says nothing."""
+MOST_SENSES = 40
+"""A word of more synsets means too much: to be, to take."""
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        return [line.split("\t") for line in file.read().split("\n")[:-1]]
+
+
+def lemmas_of(paths: Iterable[Path]) -> dict[str, set[str]]:
+    """Synsets by lemma (one word, lower case)."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        for synset, lemma in rows_of(path):
+            if lemma.isalpha() and lemma == lemma.lower():
+                found[lemma].add(synset)
+    return found
+
+
+def senses(words: Iterable[str], lemmas: dict[str, set[str]], reduce) -> dict[str, set[str]]:  # type: ignore[no-untyped-def]
+    found = {}
+    for word in words:
+        own: set[str] = set()
+        for lemma, kinds in reduce(word):
+            own |= {synset for synset in lemmas.get(lemma, ()) if synset[-1] in kinds}
+        if own:
+            found[word] = own
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--out", type=Path, default=Path("src/aligner/lexicon/data/word_senses.npz"))
+    options = parser.parse_args()
+    folder = options.data / "wordnet"
+    table = load_lexicon().words
+    vectors = load_word_vectors()
+    by_language = {}
+    for language, known, paths, reduce in (
+        (Language.SPANISH, table.source, ("mcr-spa", "wikt-spa"), spanish_lemmas),
+        (Language.ENGLISH, table.target, ("pwn30-eng",), english_lemmas),
+    ):
+        lemmas = lemmas_of(folder / f"{name}.tsv.gz" for name in paths)
+        words = sorted(set(known) | set(vectors.words(language)))
+        own = senses((word for word in words if len(word) > 1), lemmas, reduce)
+        by_language[language] = {word: found for word, found in own.items() if len(found) <= MOST_SENSES}
+    shared = set.intersection(*(set().union(*own.values()) for own in by_language.values()))
+    numbers = {synset: number for number, synset in enumerate(sorted(shared))}
+    broader: dict[str, set[str]] = defaultdict(set)
+    similar: dict[str, set[str]] = defaultdict(set)
+    for row in rows_of(folder / "pwn30-relations.tsv.gz"):
+        if row[-1] == "similar":
+            similar[row[0]].add(row[1])
+            similar[row[1]].add(row[0])
+        elif len(row) == 2:
+            broader[row[0]].add(row[1])
+    families: defaultdict[str, set[str]] = defaultdict(set)
+    for synset in numbers:
+        for above in broader[synset]:
+            families[above].add(synset)
+    kinds = {above: number for number, above in enumerate(sorted(a for a, own in families.items() if 1 < len(own) <= LARGEST_FAMILY))}
+    kind = sorted((numbers[synset], kinds[above]) for above in kinds for synset in families[above])
+    opposites = set()
+    for first, _, second, _ in rows_of(folder / "pwn30-antonyms.tsv.gz"):
+        for one in (first, *similar[first]):
+            for other in (second, *similar[second]):
+                if one in numbers and other in numbers and (one == first or other == second):
+                    opposites |= {(numbers[one], numbers[other]), (numbers[other], numbers[one])}
+    parts = {
+        "kinds": np.array(kind, np.int32).reshape(-1, 2).T,
+        "opposites": np.array(sorted(opposites), np.int32).reshape(-1, 2).T,
+    }
+    for language, own in by_language.items():
+        kept = {word: sorted(numbers[synset] for synset in found if synset in numbers) for word, found in own.items()}
+        kept = {word: found for word, found in sorted(kept.items()) if found}
+        parts[f"{language.value}_words"] = np.frombuffer("\n".join(kept).encode(), np.uint8)
+        parts[f"{language.value}_counts"] = np.array([len(found) for found in kept.values()], np.uint8)
+        parts[f"{language.value}_senses"] = np.concatenate([np.array(found, np.uint16) for found in kept.values()])
+        print(language.value, len(kept), "words", sum(map(len, kept.values())), "senses")
+    if len(numbers) >= 1 << 16:
+        raise SystemExit(f"{len(numbers)} synsets do not fit 16 bits")
+    buffer = BytesIO()
+    np.savez_compressed(buffer, allow_pickle=False, **parts)
+    options.out.write_bytes(buffer.getvalue())
+    print(len(numbers), "synsets", len(kinds), "kinds", len(opposites), "opposites", f"{len(buffer.getvalue()):,} bytes")
+
+
+if __name__ == "__main__":
+    main()

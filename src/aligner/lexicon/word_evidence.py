@@ -1,0 +1,322 @@
+"""What speaks for a Spanish word and an English word translating each other, apart from the words around them: for all words of two texts.
+
+Shapes are given in n (tokens of the Spanish text) and m (tokens of the English text). Tokens are words and numbers, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.pair import Language
+from aligner.lexicon.lexicon import Rows, Table, load_lexicon
+from aligner.lexicon.tokens import fold, stem
+from aligner.lexicon.word_links import Words
+from aligner.lexicon.word_senses import senses_of
+from aligner.lexicon.word_vectors import load_word_vectors, vector_row
+
+__all__ = ["NULL_FEATURES", "PAIR_FEATURES", "Tokens", "null_features", "pair_features", "tokens_of"]
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int64]
+
+PAIR_FEATURES = (
+    "to english", "to spanish", "both ways", "stem to english", "stem to spanish", "vector", "vector near", "vector unlisted", "sense",
+    "prefix", "bigrams", "bigrams unlisted", "same", "same capital", "same number", "one number", "one capital", "function words",
+    "one function word", "rarity", "unlisted", "same unlisted", "distance", "distance of function words", "distance squared", "far",
+    "far of function words",
+)  # fmt: skip
+"""Names of the features of a pair of words."""
+NULL_FEATURES = (
+    "bias", "function word", "rarity", "rarity of function words", "unlisted", "capital", "number", "short", "first", "length",
+    "best listed", "best vector", "best spelling", "best listed of function words",
+)  # fmt: skip
+"""Names of the features of a word that say how likely it has no counterpart."""
+
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_LETTERS = 12
+"""Letters of a word that are compared."""
+_BUCKETS = 64
+"""Pairs of letters are counted in so many buckets."""
+_FLOOR = 0.002
+"""A translation probability below this counts as no entry."""
+_LOG_FLOOR = float(np.log(1 / _FLOOR))
+_MAX_RARITY = 60.0
+_MAX_FAR = 4.0
+_SPELLING = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("ch", "c"),
+    ("qu", "c"),
+    ("k", "c"),
+    ("y", "i"),
+    ("w", "v"),
+    ("ñ", "n"),
+    ("tion", "cion"),
+    ("ss", "s"),
+    ("mm", "m"),
+)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A word by itself. `rows`: its rows among the words and the stems of the lexicon, and in the table of vectors (-1: not there)."""
+
+    rows: tuple[int, int, int]
+    rarity: float
+    function: bool
+    letters: Integers
+    bigrams: Floats
+    senses: Integers
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The words and numbers of a text as arrays (n each). `word_of`: for each token the index of its word in `Words`, -1 for a number.
+
+    `same`: a number for each spelling without accents, equal on both sides. `capital`: 1 for a capital inside a sentence.
+    """
+
+    word_of: Integers
+    rows: Integers
+    rarity: Floats
+    function: Floats
+    capital: Floats
+    number: Floats
+    short: Floats
+    first: Floats
+    letters: Integers
+    bigrams: Floats
+    senses: tuple[Integers, ...]
+    same: Integers
+
+    def __len__(self) -> int:
+        return len(self.rarity)
+
+    def part(self, number: int, parts: int) -> Tokens:
+        """One of several parts of about equal size."""
+        if parts == 1:
+            return self
+        start, end = (len(self) * k // parts for k in (number, number + 1))
+        return self.at(np.arange(start, end))
+
+    def at(self, places: Integers) -> Tokens:
+        """Some of the tokens, in the order given."""
+        parts = {field.name: getattr(self, field.name)[places] for field in fields(self) if field.name != "senses"}
+        return Tokens(senses=tuple(self.senses[place] for place in places.tolist()), **parts)
+
+
+def _lexicon_rows(table: Table, language: Language) -> Rows:
+    return table.source if language is Language.SPANISH else table.target
+
+
+def _number_of(key: str) -> int:
+    """A number for a spelling, the same in every run."""
+    value = 0
+    for letter in key:
+        value = (value * 1_000_003 + ord(letter)) & 0x7FFF_FFFF_FFFF
+    return value
+
+
+@lru_cache(maxsize=32768)
+def _entry(word: str, language: Language) -> _Entry:
+    lexicon, bare = load_lexicon(), fold(word)
+    words, stems = _lexicon_rows(lexicon.words, language), _lexicon_rows(lexicon.stems, language)
+    row = words.get(word, words.get(bare, -1))
+    near = vector_row(word, language)
+    rarity = float(load_word_vectors().rarity[language][near if near >= 0 else -1]) / _MAX_RARITY
+    plain = bare
+    if plain.startswith("es") and language is Language.SPANISH and len(plain) > 4 and plain[2] not in "aeiou":
+        plain = plain[1:]
+    for letters, sound in _SPELLING:
+        plain = plain.replace(letters, sound)
+    codes = np.zeros(_LETTERS, np.int64)
+    codes[: min(len(plain), _LETTERS)] = [ord(letter) for letter in plain[:_LETTERS]]
+    bigrams = np.zeros(_BUCKETS, np.float32)
+    for first, second in zip(f"^{plain}", plain, strict=False):
+        bigrams[(ord(first) * 31 + ord(second) * 7) % _BUCKETS] += 1
+    size = float(np.linalg.norm(bigrams))
+    rows = (row, stems.get(stem(word), -1), near)
+    return _Entry(rows, rarity, word in FUNCTION_WORDS[language], codes, bigrams / max(size, 1e-6), senses_of(word, language))
+
+
+def tokens_of(words: Words, language: Language) -> Tokens:
+    """The words and numbers of a text."""
+    numbers = [(match.start(), match.group()) for match in _NUMBER.finditer(words.text)]
+    order = sorted([(span[0], k) for k, span in enumerate(words.spans)] + [(start, -1 - k) for k, (start, _) in enumerate(numbers)])
+    entries, capital, number, keys = [], [], [], []
+    for start, k in order:
+        text = words.lower[k] if k >= 0 else numbers[-1 - k][1]
+        entries.append(_entry(text, language))
+        capital.append(k >= 0 and words.written[k][0].isupper() and not words.all_caps and _is_inside(words.text, start))
+        number.append(k < 0)
+        keys.append(_number_of(fold(text) if k >= 0 else re.sub(r"[.,:]", "", text)))
+    count = len(entries)
+    letters = np.array([entry.letters for entry in entries], np.int64).reshape(count, _LETTERS)
+    return Tokens(
+        word_of=np.array([max(k, -1) for _, k in order], np.int64),
+        rows=np.array([entry.rows for entry in entries], np.int64).reshape(count, 3),
+        rarity=np.array([entry.rarity for entry in entries], np.float32),
+        function=np.array([entry.function for entry in entries], np.float32),
+        capital=np.array(capital, np.float32),
+        number=np.array(number, np.float32),
+        short=(letters[:, 3] == 0).astype(np.float32),
+        first=(np.arange(count) == 0).astype(np.float32),
+        letters=letters,
+        bigrams=np.array([entry.bigrams for entry in entries], np.float32).reshape(count, _BUCKETS),
+        senses=tuple(entry.senses for entry in entries),
+        same=np.array(keys, np.int64),
+    )
+
+
+def _is_inside(text: str, start: int) -> bool:
+    before = text[max(start - 3, 0) : start].rstrip()
+    return bool(before) and before[-1] not in '.!?…:"“«¿¡—–-(\n'
+
+
+@dataclass(frozen=True)
+class _PairTable:
+    """Probabilities by key (Spanish row * columns + English row), ascending. `values`: shape (entries, 2), to English and to Spanish."""
+
+    keys: Integers
+    values: Floats
+    columns: int
+
+
+@cache
+def _pair_tables() -> tuple[_PairTable, _PairTable]:
+    """Of the words and of the stems of the shipped lexicon."""
+    lexicon = load_lexicon()
+    return _pair_table(lexicon.words), _pair_table(lexicon.stems)
+
+
+def _pair_table(table: Table) -> _PairTable:
+    forward, backward = table.forward.tocoo(), table.backward.tocoo()
+    columns = len(table.target)
+    there = forward.row.astype(np.int64) * columns + forward.col
+    back = backward.col.astype(np.int64) * columns + backward.row
+    keys = np.union1d(there, back)
+    values = np.zeros((len(keys), 2), np.float32)
+    values[np.searchsorted(keys, there), 0] = forward.data
+    values[np.searchsorted(keys, back), 1] = backward.data
+    return _PairTable(keys, values, columns)
+
+
+def _look_up(table: _PairTable, spanish: Integers, english: Integers) -> Floats:
+    """Log probabilities of all pairs, 0 (none) to 1 (sure): (n, m, 2)."""
+    keys = (spanish[:, None] * table.columns + english[None, :]).ravel()
+    place = np.minimum(np.searchsorted(table.keys, keys), len(table.keys) - 1)
+    known = (table.keys[place] == keys) & ((spanish >= 0)[:, None] & (english >= 0)[None, :]).ravel()
+    found = np.where(known[:, None], table.values[place], 0.0)
+    scaled = np.log(np.maximum(found, _FLOOR) / _FLOOR) / _LOG_FLOOR
+    return scaled.reshape(len(spanish), len(english), 2).astype(np.float32)
+
+
+def _shared_senses(spanish: Tokens, english: Tokens) -> Floats:
+    """Number of shared senses over the root of the numbers of senses (n, m)."""
+    sizes = [np.array([len(own) for own in side.senses], np.int64) for side in (spanish, english)]
+    if not sizes[0].any() or not sizes[1].any():
+        return np.zeros((len(spanish), len(english)), np.float32)
+    distinct, place = np.unique(np.concatenate([*spanish.senses, *english.senses]), return_inverse=True)
+    members = []
+    for size, start in zip(sizes, (0, int(sizes[0].sum())), strict=True):
+        own = np.zeros((len(size), len(distinct)), np.float32)
+        own[np.repeat(np.arange(len(size)), size), place[start : start + int(size.sum())]] = 1
+        members.append(own)
+    shared = members[0] @ members[1].T
+    return np.asarray(shared / np.sqrt(np.maximum(sizes[0], 1)[:, None] * np.maximum(sizes[1], 1)[None, :]), np.float32)
+
+
+def cosines(spanish: Tokens, english: Tokens) -> Floats:
+    """Cosines of the vectors (n, m); 0 for a word without a vector."""
+    vectors = load_word_vectors().vectors
+    return np.asarray(vectors[Language.SPANISH][spanish.rows[:, 2]] @ vectors[Language.ENGLISH][english.rows[:, 2]].T, np.float32)
+
+
+def pair_features(spanish: Tokens, english: Tokens) -> Floats:
+    """The features of all pairs of tokens: (features, n, m), in the order of PAIR_FEATURES."""
+    n, m = len(spanish), len(english)
+    words, stems = _pair_tables()
+    listed = _look_up(words, spanish.rows[:, 0], english.rows[:, 0])
+    by_stem = _look_up(stems, spanish.rows[:, 1], english.rows[:, 1])
+    entry = listed.max(axis=2) > 0
+    cosine = cosines(spanish, english)
+    equal = (spanish.letters[:, None, :] == english.letters[None, :, :]) & (spanish.letters[:, None, :] != 0)
+    shared = np.logical_and.accumulate(equal, axis=2).sum(axis=2)
+    lengths = [(side.letters != 0).sum(axis=1) for side in (spanish, english)]
+    prefix = np.clip((shared / np.maximum(np.maximum(lengths[0][:, None], lengths[1][None, :]), 1) - 0.3) / 0.5, 0, 1) * (shared >= 3)
+    bigrams = np.maximum(spanish.bigrams @ english.bigrams.T - 0.3, 0) * np.minimum(
+        np.minimum(lengths[0][:, None], lengths[1][None, :]) / 6, 1
+    )
+    same = (spanish.same[:, None] == english.same[None, :]).astype(np.float32)
+    word = (1 - spanish.number)[:, None] * (1 - english.number)[None, :]
+    capital, function, number = (
+        (getattr(spanish, name)[:, None], getattr(english, name)[None, :]) for name in ("capital", "function", "number")
+    )
+    functions = function[0] * function[1]
+    distance = np.abs((np.arange(n)[:, None] + 0.5) / max(n, 1) - (np.arange(m)[None, :] + 0.5) / max(m, 1)).astype(np.float32)
+    far = np.minimum(np.log1p(distance * max(n, m)), _MAX_FAR)
+    unlisted = [(side.rows[:, 0] < 0).astype(np.float32) for side in (spanish, english)]
+    features = [
+        listed[:, :, 0],
+        listed[:, :, 1],
+        listed[:, :, 0] * listed[:, :, 1],
+        by_stem[:, :, 0] * ~entry,
+        by_stem[:, :, 1] * ~entry,
+        np.maximum(cosine, 0) * word,
+        np.maximum(cosine - 0.5, 0) * word,
+        np.maximum(cosine, 0) * ~entry * word,
+        _shared_senses(spanish, english),
+        prefix * word,
+        bigrams * word,
+        bigrams * ~entry * word,
+        same * word,
+        same * capital[0] * capital[1],
+        same * number[0] * number[1],
+        np.maximum(number[0], number[1]) * (1 - number[0] * number[1] * same),
+        np.abs(capital[0] - capital[1]),
+        functions,
+        np.abs(function[0] - function[1]),
+        np.abs(spanish.rarity[:, None] - english.rarity[None, :]) * word,
+        unlisted[0][:, None] * unlisted[1][None, :] * word,
+        same * np.maximum(unlisted[0][:, None], unlisted[1][None, :]),
+        distance,
+        distance * functions,
+        distance**2,
+        far,
+        far * functions,
+    ]
+    return np.stack([np.asarray(feature, np.float32) for feature in features])
+
+
+_LISTED, _VECTOR, _PREFIX, _SAME = (PAIR_FEATURES.index(name) for name in ("both ways", "vector", "prefix", "same"))
+
+
+def null_features(own: Tokens, other: Tokens, pairs: Floats) -> Floats:
+    """The features of all tokens of a side: (n, features), in the order of NULL_FEATURES. `pairs`: (pair features, n, m)."""
+    ones = np.ones(len(own), np.float32)
+    length = np.float32(np.clip(np.log((len(own) + 1) / (len(other) + 1)), -1, 1))
+    unlisted = ((own.rows[:, 0] < 0) & (own.number == 0)).astype(np.float32)
+    best = pairs[[_LISTED, _VECTOR, _PREFIX, _SAME]].max(axis=2, initial=0.0)
+    columns = (
+        ones,
+        own.function,
+        own.rarity,
+        own.rarity * own.function,
+        unlisted,
+        own.capital,
+        own.number,
+        own.short,
+        own.first,
+        ones * length,
+        best[0],
+        best[1],
+        np.maximum(best[2], best[3]),
+        best[0] * own.function,
+    )
+    return np.stack(columns, axis=1)

@@ -1,0 +1,81 @@
+"""Meanings of words, from WordNet: which words of Spanish and English share one, which are of one kind, and which are opposites.
+
+scripts/train/word_senses.py makes the table; `data/LEXICON.md` names its sources and licences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
+
+__all__ = ["are_of_one_kind", "are_opposites", "senses_of", "share_a_sense"]
+
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class _Table:
+    """`senses`: by language and word, the numbers of its senses, ascending. `kinds`, `opposites`: by sense, kinds and opposite senses."""
+
+    senses: Mapping[Language, Mapping[str, Integers]]
+    kinds: Mapping[int, frozenset[int]]
+    opposites: Mapping[int, frozenset[int]]
+
+
+@cache
+def _load() -> _Table:
+    content = resources.files("aligner.lexicon").joinpath("data/word_senses.npz").read_bytes()
+    senses: dict[Language, dict[str, Integers]] = {}
+    with np.load(BytesIO(content), allow_pickle=False) as stored:
+        for language in Language:
+            words = bytes(stored[f"{language.value}_words"]).decode().split("\n")
+            ends = np.cumsum(stored[f"{language.value}_counts"], dtype=np.int64).tolist()
+            numbers = stored[f"{language.value}_senses"].astype(np.int64)
+            senses[language] = {word: numbers[start:end] for word, start, end in zip(words, [0, *ends], ends, strict=False)}
+        return _Table(senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]))
+
+
+def _grouped(pairs: NDArray[np.int32]) -> Mapping[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    for sense, other in pairs.T.tolist():
+        found.setdefault(sense, set()).add(other)
+    return {sense: frozenset(others) for sense, others in found.items()}
+
+
+_NONE = np.zeros(0, np.int64)
+
+
+def senses_of(word: str, language: Language) -> Integers:
+    """The numbers of the senses of a word (lower case); a word that is not in the table is looked up without its accents."""
+    table = _load().senses[language]
+    return table.get(word, table.get(fold(word), _NONE))
+
+
+def share_a_sense(spanish: str, english: str) -> bool:
+    """Whether two words (lower case) have a sense in common."""
+    return not set(senses_of(spanish, Language.SPANISH).tolist()).isdisjoint(senses_of(english, Language.ENGLISH).tolist())
+
+
+@lru_cache(maxsize=16384)
+def _related(word: str, language: Language, by: str) -> frozenset[int]:
+    table: Mapping[int, frozenset[int]] = getattr(_load(), by)
+    return frozenset().union(*(table.get(sense, frozenset()) for sense in senses_of(word, language).tolist()))
+
+
+def are_of_one_kind(word: str, language: Language, other: str, other_language: Language) -> bool:
+    """Whether two words (lower case, of any languages) have senses with the same broader sense: fishermen and farmers."""
+    return not _related(word, language, "kinds").isdisjoint(_related(other, other_language, "kinds"))
+
+
+def are_opposites(word: str, language: Language, other: str, other_language: Language) -> bool:
+    """Whether a sense of one word (lower case) is the opposite of a sense of the other."""
+    return not _related(word, language, "opposites").isdisjoint(senses_of(other, other_language).tolist())
