@@ -10,7 +10,6 @@ FLAG = [
     ("La empresa podría cerrar la fábrica.", "The company will close the factory.", "podría", "close"),
     ("Casi todos los alumnos aprobaron el examen.", "All the pupils passed the exam.", "Casi", "pupils"),
     ("Quizá llueva mañana en la costa.", "It will rain on the coast tomorrow.", "Quizá", "rain"),
-    ("Al menos tres personas murieron en el incendio.", "Three people died in the fire.", "Al menos", "Three"),
     ("Los trenes llegan tarde a menudo.", "The trains arrive late.", "a menudo", "late"),
     ("Según la policía, el conductor había bebido.", "The driver had been drinking.", "Según", "driver"),
     ("Probablemente el juez archivará el caso.", "The judge will close the case.", "Probablemente", "judge"),
@@ -31,7 +30,6 @@ FLAG = [
 ]
 LOST_IN_SPANISH = [
     ("La policía detuvo al autor del robo.", "The police arrested the alleged author of the robbery.", "alleged"),
-    ("Tres personas murieron en el incendio.", "At least three people died in the fire.", "At least"),
     ("El acuerdo llegará en mayo.", "The agreement might come in May.", "might"),
     ("300 vecinos protestaron.", "About 300 neighbours protested.", "About"),
 ]

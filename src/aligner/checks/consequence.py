@@ -12,7 +12,9 @@ _GROUPS = (
     frozenset({"not-parallel", "language"}),
     frozenset({"accusation", "legal-status", "offence", "roles", "speaker"}),
     frozenset({"hedge", "negation", "opposite", "restriction", "statement", "extent", "person", "office", "relative", "event"}),
-    frozenset({"number", "scale", "percent", "date", "month", "weekday", "time", "year", "currency", "unit"}),
+    frozenset(
+        {"number", "scale", "percent", "date", "month", "weekday", "time", "year", "currency", "unit", "bound", "exchanged", "trend"}
+    ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
 )
 _LAST = frozenset({"spacing", "repeated-word", "bracket", "url", "byline", "repeat", "order", "headline", "mojibake"})

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from aligner.checks import (
     acronyms,
+    bounds,
     captions,
     dates,
+    exchanged,
     false_friends,
     gender,
     hedging,
@@ -23,6 +25,7 @@ from aligner.checks import (
     structure,
     surface,
     terminology,
+    trends,
     untranslated,
 )
 from aligner.checks.base import Check
@@ -40,6 +43,9 @@ _MODULES = (
     numbers,
     dates,
     measures,
+    bounds,
+    exchanged,
+    trends,
     names,
     acronyms,
     negation,

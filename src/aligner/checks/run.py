@@ -27,7 +27,8 @@ _STATUS = frozenset(
     {"accusation", "legal-status", "offence", "relative", "office", "person", "statement", "extent", "event", "roles", "speaker"}
 )
 _GENERAL = frozenset({"hedge", "restriction", "opposite"})
-"""Two groups of checks that can report the same words: only one of the two findings is kept."""
+_OF_VALUES = frozenset({"bound", "exchanged", "trend"})
+"""Groups of checks that can report the same words as the general ones: only one of the two findings is kept."""
 _BESIDE = frozenset({"language", "mojibake", "degenerate", "url"})
 """Except by checks that say what that text is, or why it is there."""
 
@@ -125,17 +126,22 @@ def _failed(check: Check, document: Document, error: Exception) -> Finding:
 def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for one cause: what lies inside a span that is missing or added is not reported again. Gravest first."""
     every = list(dict.fromkeys(findings))
-    kept = [finding for finding in every if not any(_covers(other, finding) or _reports_the_same(other, finding) for other in every)]
+    kept = [finding for finding in every if not any(_covers(other, finding) or _says_enough(other, finding) for other in every)]
     return tuple(sorted(kept, key=lambda f: (_RANK[f.severity], f.source_span or (0, 0), f.target_span or (0, 0), f.check, f.message)))
 
 
-def _reports_the_same(kept: Finding, dropped: Finding) -> bool:
-    """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite."""
-    status_first = kept.check in _STATUS and kept.severity == Severity.ERROR and dropped.check in _GENERAL
-    general_first = kept.check in _GENERAL and dropped.check in _STATUS and dropped.severity != Severity.ERROR
-    if not (status_first or general_first):
-        return False
-    spans = ((kept.source_span, dropped.source_span), (kept.target_span, dropped.target_span))
+def _says_enough(kept: Finding, dropped: Finding) -> bool:
+    """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite; what is
+    said of a value, or a hedge or opposite that is graver.
+    """
+    if kept.check in _OF_VALUES and dropped.check in _GENERAL:
+        enough = _RANK[kept.severity] <= _RANK[dropped.severity]
+    elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
+        enough = _RANK[kept.severity] < _RANK[dropped.severity]
+    else:
+        status_first = kept.check in _STATUS and kept.severity == Severity.ERROR and dropped.check in _GENERAL
+        enough = status_first or (kept.check in _GENERAL and dropped.check in _STATUS and dropped.severity != Severity.ERROR)
+    spans = ((kept.source_span, dropped.source_span), (kept.target_span, dropped.target_span)) if enough else ()
     return any(a is not None and b is not None and a[0] < b[1] and b[0] < a[1] for a, b in spans)
 
 
