@@ -10,7 +10,7 @@ _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 # The checks of each group are of like consequence; those of no group come after the third.
 _GROUPS = (
     frozenset({"not-parallel", "language"}),
-    frozenset({"accusation", "legal-status", "offence", "roles", "speaker"}),
+    frozenset({"legal-status", "offence", "roles", "speaker"}),
     frozenset({"hedge", "negation", "opposite", "restriction", "statement", "extent", "person", "office", "relative", "event"}),
     frozenset(
         {"number", "scale", "percent", "date", "month", "weekday", "time", "year", "currency", "unit", "bound", "exchanged", "trend"}

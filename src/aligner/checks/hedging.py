@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from aligner.bitext import Finding, Severity
@@ -12,6 +12,7 @@ from aligner.checks.messages import glossed
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered_cues
+from aligner.signals.hearsay import stated_as_fact
 
 __all__ = ["CHECKS"]
 
@@ -64,6 +65,21 @@ def _find(check: str, pairing: Pairing) -> Iterator[Finding]:
                 yield from _unanswered(cues, pairing, language)
 
 
+def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
+    """Hedges that were dropped or added; what makes an accusation of a statement is an error when the translation has nothing like it."""
+    language, source = Language(pairing.languages.source), pairing.languages.side_of(pairing.languages.source)
+    lost = list(stated_as_fact(pairing.source, pairing.target, language))
+    for finding in _find("hedge", pairing):
+        marked = finding.source_span
+        same = [span for span in lost if marked is not None and span[0] < marked[1] and marked[0] < span[1]]
+        lost = [span for span in lost if span not in same]
+        yield replace(finding, severity=Severity.ERROR) if same else finding
+    for span in lost:
+        words = glossed(pairing.source[slice(*span)], language)
+        message = f"{words} was dropped: the {language_name(language.other)} states an accusation as fact"
+        yield pairing.finding("hedge", Severity.ERROR, message, {source: span})
+
+
 def _unanswered(cues: _CueClass, pairing: Pairing, language: Language) -> Iterator[Finding]:
     """Findings for the cues of a language that nothing on the other side answers."""
     dropped = pairing.languages.source == language
@@ -83,9 +99,9 @@ CHECKS = (
         Severity.ERROR,
         "A word such as “alleged”, “may” or “about” was dropped or added",
         "One side says that something is alleged, attributed, possible, likely, near, partial, frequent or certain, and the other does not"
-        ". In reports of crimes a word that was dropped is a risk of libel. Example: «el presunto autor» became “the author”, or «habría "
+        ". An accusation that the translation states as fact is an error. Example: «el presunto autor» became “the author”, or «habría "
         "recibido dinero», where the conditional marks hearsay, became “received money”.",
-        find=partial(_find, "hedge"),
+        find=_find_hedges,
         languages=SPANISH_ENGLISH,
     ),
     Check(

@@ -23,9 +23,7 @@ _LOG = logging.getLogger("aligner.checks")
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _WHOLE = frozenset({"omission", "addition", "partial-omission", "partial-addition"})
 """Checks that report a span that is missing or added as a whole: nothing else is reported inside it."""
-_STATUS = frozenset(
-    {"accusation", "legal-status", "offence", "relative", "office", "person", "statement", "extent", "event", "roles", "speaker"}
-)
+_STATUS = frozenset({"legal-status", "offence", "relative", "office", "person", "statement", "extent", "event", "roles", "speaker"})
 _GENERAL = frozenset({"hedge", "restriction", "opposite"})
 _OF_VALUES = frozenset({"bound", "exchanged", "trend"})
 """Groups of checks that can report the same words as the general ones: only one of the two findings is kept."""

@@ -225,7 +225,8 @@ OFFENCE = Ladder(
             "theft~ thief thieves steal~ stole stolen shoplift* pilfer* larceny",
             "atrac* asalt* desvalij* saque* carterista~ expoli* latrocinio apropi* quitar~ llevar~ apoder* sustraj* plagi* "
             "mangar~ pirate* quit* coger",
-            "heist~ mugg* raid* loot* burglar* robber* robbed rob robs robbing pickpocket* swip* snatch* took plunder* break-in hijack* plagiar* kidnap* depriv* embezzl*",
+            "heist~ mugg* raid* loot* burglar* robber* robbed rob robs robbing pickpocket* swip* snatch* took plunder* "
+            "break-in hijack* plagiar* kidnap* depriv* embezzl*",
         ),
         Rung(
             "fraud",
