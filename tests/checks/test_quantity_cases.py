@@ -1,7 +1,7 @@
 """Numbers as papers write them: right renderings of which nothing is reported, and their wrong twins, of which something is.
 
-cases/quantities_*.tsv: an id, a Spanish sentence, its English rendering, and the rendering with one quantity changed; one half in the
-style of Mexican papers, one in that of Spanish ones. Every pair is tried in both directions.
+cases/quantities_*.tsv: an id, a Spanish sentence, its English rendering, and the rendering with one quantity changed; in the style of
+Mexican papers, of Spanish ones, and (mixed) of both, with scores, races, fractions, eras and money. Every pair is tried in both directions.
 """
 
 import csv
@@ -23,7 +23,7 @@ def table(name: str) -> list[tuple[str, str, str]]:
 
 PAIRS = [
     pytest.param(*texts, id=f"{name}-{number}")
-    for name in ("mexico", "spain", "mexico_2", "spain_2", "mexico_3", "spain_3")
+    for name in ("mexico", "spain", "mexico_2", "spain_2", "mexico_3", "spain_3", "mixed")
     for number, texts in enumerate(table(f"quantities_{name}"), start=2)
 ]
 """The id is the table and the line."""

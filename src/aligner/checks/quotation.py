@@ -25,7 +25,8 @@ MIN_QUOTED_WORDS = 3
 # U+0093 and U+0094 are quotation marks of Windows that were read as Latin-1.
 _QUOTE = re.compile("[\"“”«»„‟❝❞＂˝\u0093\u0094「」『』]|(?<!\\d)''|``|(?<!\\d)″")
 _OPENING, _CLOSING = "“«„‟❝\u0093「『", "”»❞\u0094」』"
-_INCHES = re.compile(r"\d\s?\"(?=\W|$)")
+_INCHES = re.compile(r"\d\s?\"(?=\W|$)|(?<=\d)\"(?=\d)")
+"""Inches, and seconds in front of their parts: 55", 47"85."""
 _EMPTY = re.compile(r"[“«]\s*[”»]|(?<![\w.,!?…])\"\"(?=\s|$)|(?<![\w.,!?…])''(?=\s|$)")
 _WRONG_WAY = re.compile(r"(?:(?<=^)|(?<=[\s(—–-]))[”»](?=[^\W_]|[¿¡])")
 _OPENS = re.compile("[«“\u0093\"„「『]|''")

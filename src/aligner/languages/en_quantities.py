@@ -74,6 +74,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     "quarterly": ("3", "4"),
     "biennial": ("2",),
     "quadruple": ("4",),
+    "quintuple": ("5",),
     "half": ("0.5", "50", "30", "6"),
     "halved": ("0.5", "50", "2"),
     "thirds": ("3",),
@@ -138,7 +139,12 @@ COUNTED_NOUNS = {
     }.items()
     for word, number in words.items()
     for plural in ("", "s")
-} | {"centenary": (100, "anniversary"), "bicentenary": (200, "anniversary"), "tercentenary": (300, "anniversary")}
+} | {
+    "centenary": (100, "anniversary"),
+    "bicentenary": (200, "anniversary"),
+    "tercentenary": (300, "anniversary"),
+    "tricentenary": (300, "anniversary"),
+}
 # Behind a year or a century, and before it: letters or words, and the era.
 ERAS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("bc",), "bc"),
@@ -222,7 +228,7 @@ MEASURES = _words(
     "knot:knot knots:knot times:times fold:times t:t g:g l:l cl:cl centilitres:cl centiliters:cl "
     "decimetres:dm decimeters:dm hectometre:hm hectometres:hm hectometer:hm hectometers:hm cm³:cm3 cm3:cm3 m3:m3 "
     "quintal:quintal quintals:quintal barrel:barrel barrels:barrel "
-    "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb gigabytes:gb gigs:gb terabytes:tb "
+    "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb kilobyte:kb megabyte:mb gigabyte:gb terabyte:tb gigabytes:gb gigs:gb terabytes:tb "
     "kw:kw mw:mw gw:gw kilowatt:kw kilowatts:kw megawatt:mw megawatts:mw gigawatt:gw gigawatts:gw kwh:kwh mwh:mwh gwh:gwh twh:twh"
 )
 # Between the whole and the decimals of a number in words: "three point two".

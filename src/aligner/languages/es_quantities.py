@@ -116,6 +116,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     "semestral": ("6", "2"),
     "bienal": ("2",),
     "cuadruple": ("4",),
+    "quintuple": ("5",),
     "mitad": ("0.5", "50"),
     "medio": ("0.5", "50", "30", "6"),
     "media": ("0.5", "50", "30", "6"),
@@ -299,7 +300,7 @@ MEASURES = _words(
     "kmh:kmh mph:mph legua:league leguas:league min:minute mins:minute seg:second hrs:hour nudo:knot nudos:knot veces:times "
     "t:t tm:t g:g gr:g grs:g l:l lt:l lts:l cl:cl centilitro:cl centilitros:cl cc:ml kgs:kg mts:m decimetro:dm decimetros:dm "
     "hectometro:hm hectometros:hm hm3:hm3 hm³:hm3 cm3:cm3 cm³:cm3 m3:m3 quintal:quintal quintales:quintal barril:barrel barriles:barrel "
-    "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb megas:mb gigabytes:gb gigas:gb terabytes:tb teras:tb "
+    "kb:kb mb:mb gb:gb tb:tb kilobytes:kb megabytes:mb megas:mb gigabyte:gb gigabytes:gb gigas:gb terabyte:tb terabytes:tb teras:tb "
     "kw:kw mw:mw gw:gw kilovatio:kw kilovatios:kw megavatio:mw megavatios:mw gigavatio:gw gigavatios:gw kilowatts:kw megawatts:mw "
     "gigawatts:gw kwh:kwh mwh:mwh gwh:gwh twh:twh"
 )

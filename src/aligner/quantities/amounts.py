@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from aligner.languages.pair import Language
 from aligner.quantities.dates import read_ordinal_century
-from aligner.quantities.numerals import Numeral
+from aligner.quantities.numerals import Numeral, half_after
 from aligner.quantities.periods import read_fraction_of_a_unit, read_part_of_a_year
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Kind, Measure, Quantity, Read, Strength
@@ -59,12 +59,14 @@ def half_token(tokens: Tokens, i: int, language: Language) -> int | None:
 
 
 def read_collective(tokens: Tokens, i: int, language: Language, factor: Decimal, start: int, strength: Strength) -> Read:
-    """`una docena`, `two dozen`, `media docena`: the collective at i times a factor that starts at token `start`."""
+    """`una docena`, `two dozen`, `media docena`, `un centenar y medio`: the collective at i times a factor that starts at token `start`."""
     half = half_token(tokens, i, language)
     if half is not None:
         factor, start = _HALF, half
+    more = half_after(tokens, i + 1, language)
+    factor, end = (factor + _HALF, more) if more and half is None else (factor, i + 1)
     values = tuple(value * factor for value in quantity_words(language).COLLECTIVES[tokens.words[i]])
-    return [Quantity(Kind.NUMBER, values, tokens.span(start, i + 1), strength)], i + 1
+    return [Quantity(Kind.NUMBER, values, tokens.span(start, end), strength)], end
 
 
 def ordinal_value(tokens: Tokens, i: int, language: Language, tens: Decimal) -> tuple[Decimal, int] | None:
@@ -183,7 +185,17 @@ def read_multiple(tokens: Tokens, i: int, language: Language) -> Read | None:
         span = tokens.span(i, i + 1)
         return [Quantity(Kind.NUMBER, (Decimal(noun[0]),), span, Strength.WEAK, Measure(frozenset({noun[1]}), span))], i + 1
     times = words.MULTIPLES.get(tokens.words[i])
-    if times is None and tokens.words[i] in ("doble", "triple", "cuadruple", "twice", "thrice", "double", "treble", "quadruple"):
+    if times is None and tokens.words[i] in (
+        "doble",
+        "triple",
+        "cuadruple",
+        "quintuple",
+        "twice",
+        "thrice",
+        "double",
+        "treble",
+        "quadruple",
+    ):
         nouns = ("de", "que", "del") if language == Language.SPANISH else ("as", "the", "that", "what")
         times = int(words.HINTS.get(tokens.words[i], ("0",))[0]) if tokens.word(i + 1) in nouns else None
     if not times:

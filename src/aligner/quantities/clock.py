@@ -97,6 +97,9 @@ def _digital(tokens: Tokens, i: int) -> tuple[int, Decimal, int, bool] | None:
     if not (text.isdigit() and len(text) <= 2 and int(text) <= 24) or not tokens.glued(i + 1):
         return None
     minutes, between = tokens.text(i + 2), tokens.word(i + 1)
+    race = _SECONDS.fullmatch(minutes)
+    if between == ":" and race and not minutes.isdigit() and tokens.glued(i + 2):
+        return int(text), Decimal(minutes.replace(",", ".")), i + 3, True  # 1:47.85
     if between not in (":", "h", "'") or not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
         return None
     seconds = _seconds(tokens, i + 3, between)
@@ -110,7 +113,12 @@ def _seconds(tokens: Tokens, i: int, between: str) -> tuple[Decimal, int] | None
     """
     if between == "'":
         end = _seconds_mark(tokens, i)
-        return (Decimal(0), end) if end and tokens.glued(i - 1) else None
+        if not end or not tokens.glued(i - 1):
+            return None
+        parts = tokens.text(end)
+        if tokens.glued(end) and parts.isdigit() and len(parts) <= 2:  # 1'47"85
+            return Decimal(f"0.{parts}"), end + 1
+        return Decimal(0), end
     if tokens.word(i) not in (":", "'") or not tokens.glued(i):
         return Decimal(0), i
     seconds = tokens.text(i + 1)
@@ -230,7 +238,9 @@ def _minutes_after(tokens: Tokens, i: int) -> tuple[int, int]:
     """Minutes told in words after a Spanish hour (negative for `menos`), and the token after them."""
     sign = {"y": 1, "menos": -1}.get(tokens.word(i), 0)
     word = tokens.word(i + 1)
-    minutes = _MINUTES_AFTER.get(word)
+    digits = tokens.text(i + 1)
+    spoken = sign and digits.isdigit() and len(digits) <= 2 and int(digits) < 60 and tokens.word(i + 2) == "de"  # "las 8 y 20 de la mañana"
+    minutes = int(digits) if spoken else _MINUTES_AFTER.get(word)
     if not sign or minutes is None or (sign < 0 and word == "media"):
         return 0, i
     return sign * minutes, i + 2

@@ -144,6 +144,9 @@ def read_short_year(tokens: Tokens, i: int) -> Read | None:
     return [_year(tokens.text(i), tokens.span(i, i + 1))], i + 1
 
 
+_BEFORE_DAYS = frozenset(("el", "del", "al", "hasta", "dia", "desde"))
+
+
 def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None:
     """`05/06/2019` (day first in Spanish, either way in English), `2019-06-05`, `31.12.2007`, `12-X-2021`, `9/11`."""
     dotted = _DOTTED.fullmatch(tokens.text(i))
@@ -163,7 +166,18 @@ def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None
     if language == Language.ENGLISH and (tokens.text(i), sign, tokens.text(i + 2)) == ("9", "/", "11") and tokens.glued(i + 2):
         spans = [tokens.span(i + 2, i + 3), tokens.span(i, i + 1)]
         return [Quantity(Kind.DAY, (Decimal(11),), spans[0]), Quantity(Kind.MONTH, (Decimal(9),), spans[1], dated=True)], i + 3
-    return None
+    return _day_and_month_in_digits(tokens, i) if language == Language.SPANISH and sign == "/" else None
+
+
+def _day_and_month_in_digits(tokens: Tokens, i: int) -> Read | None:
+    """`el 31/12`: no fraction, as the first number is the larger one, and no score."""
+    day, month = tokens.text(i), tokens.text(i + 2)
+    if not (tokens.glued(i + 1) and tokens.glued(i + 2) and day.isdigit() and month.isdigit()) or tokens.word(i - 1) not in _BEFORE_DAYS:
+        return None
+    if not _is_day(int(day), int(month)) or int(day) <= _MAX_MONTH or len(month) > 2:
+        return None
+    spans = [tokens.span(i, i + 1), tokens.span(i + 2, i + 3)]
+    return [Quantity(Kind.DAY, (Decimal(day),), spans[0]), Quantity(Kind.MONTH, (Decimal(month),), spans[1], dated=True)], i + 3
 
 
 def _roman_month(tokens: Tokens, i: int) -> Read | None:

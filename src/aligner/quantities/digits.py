@@ -65,6 +65,8 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     (Decimal('1.250'),)
     """
     number = number.translate(_BLANKS)
+    if '"' in number:
+        return (Decimal(number.replace('"', ".")),)  # seconds and hundredths: 47"85
     if "'" in number:
         return _with_apostrophes(number, style.language)
     stops, commas = number.count("."), number.count(",")

@@ -18,6 +18,10 @@ _LARGEST = 10**18
 """Scale words beyond this product are noise."""
 _HALF = Decimal("0.5")
 VULGAR_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": 1 / Decimal(3), "⅔": 2 / Decimal(3)}
+_PARTS = frozenset(("2", "3", "4", "5", "6", "8", "16"))
+"""Denominators of what is told in whole numbers and parts."""
+_LAST_MINUTES = frozenset(("45", "90", "105", "120"))
+"""Minutes of a match behind which more are played."""
 _LETTERS = {"m": 6, "b": 9}
 """Powers of ten of letters right behind a sum of money."""
 _MAX_DECIMALS = 6
@@ -53,6 +57,11 @@ def _from_digits(tokens: Tokens, start: int, style: NumberStyle) -> Numeral:
     i = start + 1
     if tokens.word(i) in VULGAR_FRACTIONS and tokens.glued(i):
         values, i = tuple(value + VULGAR_FRACTIONS[tokens.word(i)] for value in values), i + 1
+    fraction, after = _fraction_behind(tokens, i)
+    if fraction:
+        return Numeral(tuple(value + fraction for value in values), after, Strength.FIRM)
+    if digits in _LAST_MINUTES and tokens.word(i) == "+" and tokens.glued(i) and tokens.glued(i + 1) and tokens.is_number(i + 1):
+        return Numeral((values[0] + read_digits(tokens.raw[i + 1], style)[0],), i + 2, Strength.FIRM)  # minute 90+3
     scaled = _Scales(tokens, i, style.language, _has_money_before(tokens, start))
     if scaled.factor > 1 or half_after(tokens, i, style.language):
         total = _Sum(tokens, start, style)
@@ -64,6 +73,15 @@ def _from_digits(tokens: Tokens, start: int, style: NumberStyle) -> Numeral:
         return Numeral(values, i, Strength.FIRM, digits=digits)
     readings = tuple(value * scaled.factor + scaled.extra for value in values)
     return Numeral(readings, scaled.end, Strength.FIRM, values[0], digits, scaled.measure)
+
+
+def _fraction_behind(tokens: Tokens, i: int) -> tuple[Decimal, int]:
+    """The fraction behind a whole number, as in `3 5/8`, and the token after it; 0 when there is none."""
+    above, below = tokens.text(i), tokens.text(i + 2)
+    written = tokens.word(i + 1) == "/" and tokens.glued(i + 1) and tokens.glued(i + 2) and not tokens.glued(i)
+    if not written or below not in _PARTS or not (above.isdigit() and len(above) <= 2 and 0 < int(above) < int(below)):
+        return Decimal(0), i
+    return Decimal(0) if tokens.word(i + 3) == "/" else Decimal(above) / Decimal(below), i + 3
 
 
 def _has_money_before(tokens: Tokens, start: int) -> bool:
@@ -235,7 +253,9 @@ class _Sum:
         if i == self.start:
             return i
         if self.language == Language.SPANISH:
-            joins = word == "y" and self.group is not None and self.group % 100 in range(30, 100, 10)
+            tens = self.group is not None and self.group % 100 in range(30, 100, 10)
+            one = self.last_power == _THOUSAND and self.tokens.word(i + 1) in ("un", "una", "uno")  # "mil y una noches"
+            joins = word == "y" and (tens or (self.group is None and one))
             return i + 1 if joins else i
         if word == "-" and self.tokens.glued(i) and self.tokens.glued(i + 1):
             return i + 1
@@ -245,7 +265,7 @@ class _Sum:
     def _add(self, value: Decimal, *, joined: bool) -> bool:
         group = self.group
         if group is None:
-            if joined and self.language == Language.SPANISH:
+            if joined and self.language == Language.SPANISH and value != 1:
                 return False
             if self.has_digits and (value < 100 or self.language == Language.ENGLISH):
                 return False  # "1.7 million four years ago"
@@ -338,7 +358,8 @@ class _Sum:
         elif self.group is not None:
             power = self.words.SCALES.get(self.tokens.word(half), 0)
             if self.has_digits and not power and self.language == Language.SPANISH:
-                return  # "a las 8 y media"
+                if self.tokens.word(self.start - 1) in ("las", "la") or self.tokens.word(half) in self.words.COLLECTIVES:
+                    return  # "a las 8 y media"
             self.group += _HALF
             self.end = half
             if power:

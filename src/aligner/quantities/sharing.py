@@ -22,6 +22,10 @@ _RATIO_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)))
 _JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|ó|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
 # Between the numbers of a score: "3-1", "3 a 1", "3 to 1".
 _SCORE = re.compile(r"[-\u2013]|\sa\s|\sto\s")
+# "por tres goles a uno", "by three goals to one"
+_SCORE_TOLD = re.compile(
+    r"\s(?:goles?|tantos?|sets?|juegos?|carreras?|votos?|goals?|games?|runs?|votes?)\s(?:a|to|contra|por|against)\s", re.IGNORECASE
+)
 _HIGHEST_SCORE = 200
 
 
@@ -97,6 +101,9 @@ def share_scores(text: str, found: list[Quantity]) -> list[Quantity]:
     """The numbers of a score know each other, so that "7-6" is not taken for "7-5" where the 6 stands in another set."""
     shared = list(found)
     for place, (first, second) in enumerate(pairwise(found)):
+        numbers = first.kind == second.kind == Kind.NUMBER and second.value < _HIGHEST_SCORE
+        if numbers and _between(_SCORE_TOLD, text, first.span[1], second.span[0]):
+            shared[place + 1] = second = replace(second, strength=max(second.strength, Strength.WORD))
         counts = all(
             q.kind == Kind.NUMBER and q.digits.isdigit() and q.measure is None and q.value < _HIGHEST_SCORE for q in (first, second)
         )
