@@ -65,9 +65,7 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
     (Decimal('1.250'),)
     """
     number = number.translate(_BLANKS)
-    if '"' in number:
-        return (Decimal(number.replace('"', ".")),)  # seconds and hundredths: 47"85
-    if "'" in number:
+    if "'" in number or '"' in number:
         return _with_apostrophes(number, style.language)
     stops, commas = number.count("."), number.count(",")
     if stops and commas:
@@ -85,7 +83,9 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
 
 
 def _with_apostrophes(number: str, language: Language) -> tuple[Decimal, ...]:
-    """1'250,000 and 1'250'000 are 1,250,000; 1'250 may be 1.250; 12'50 is 12.50. In English 6'2 is a height and no number."""
+    """Seconds (47"85); 1'250,000 and 1'250'000 are 1,250,000; 1'250 may be 1.250; 12'50 is 12.50. In English 6'2 is a height."""
+    if '"' in number:
+        return (Decimal(number.replace('"', ".")),)
     before, _, after = number.partition("'")
     before = before.replace(".", "").replace(",", "")
     if len(after) <= 2:

@@ -357,9 +357,9 @@ class _Sum:
             self.end = half
         elif self.group is not None:
             power = self.words.SCALES.get(self.tokens.word(half), 0)
-            if self.has_digits and not power and self.language == Language.SPANISH:
-                if self.tokens.word(self.start - 1) in ("las", "la") or self.tokens.word(half) in self.words.COLLECTIVES:
-                    return  # "a las 8 y media"
+            of_hour = self.tokens.word(self.start - 1) in ("las", "la") or self.tokens.word(half) in self.words.COLLECTIVES
+            if of_hour and self.has_digits and not power and self.language == Language.SPANISH:
+                return  # "a las 8 y media"
             self.group += _HALF
             self.end = half
             if power:

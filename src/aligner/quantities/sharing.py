@@ -103,7 +103,7 @@ def share_scores(text: str, found: list[Quantity]) -> list[Quantity]:
     for place, (first, second) in enumerate(pairwise(found)):
         numbers = first.kind == second.kind == Kind.NUMBER and second.value < _HIGHEST_SCORE
         if numbers and _between(_SCORE_TOLD, text, first.span[1], second.span[0]):
-            shared[place + 1] = second = replace(second, strength=max(second.strength, Strength.WORD))
+            shared[place + 1] = replace(second, strength=max(second.strength, Strength.WORD))
         counts = all(
             q.kind == Kind.NUMBER and q.digits.isdigit() and q.measure is None and q.value < _HIGHEST_SCORE for q in (first, second)
         )

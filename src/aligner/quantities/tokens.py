@@ -7,9 +7,9 @@ import unicodedata
 
 __all__ = ["Tokens"]
 
-# Seconds and hundredths (47"85); digits grouped with blanks (346 500; 140. 000 is a slip often made), with apostrophes (1'250,000 in Mexico; 12'50 in Spain is 12.50),
-# with full stops and commas; words; other marks one by one. An apostrophe before two digits and a quotation mark is no separator but
-# that of feet and inches, or minutes and seconds.
+# Seconds and hundredths (47"85); digits grouped with blanks (346 500; 140. 000 is a slip often made), with apostrophes (1'250,000 in
+# Mexico; 12'50 in Spain is 12.50), with full stops and commas; words; other marks one by one. An apostrophe before two digits and a
+# quotation mark is no separator but that of feet and inches, or minutes and seconds.
 _TOKEN = re.compile(
     r"(?<![\d.,'])\d{1,3}(?:[.,]\d{3})*'\d{3}(?:[',.]\d{3})*(?:[.,]\d{1,2})?(?![\d'])"
     r"|(?<![\d'])\d{1,3}(?:\.\d{3})*'\d{1,2}(?![\d'\"])|(?<![\d'\".,:])\d{1,3}\"\d{1,2}(?![\d'\"])|"
