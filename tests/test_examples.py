@@ -50,7 +50,7 @@ def clone(tmp_path):
 def test_the_commands_of_a_page_run_in_their_order(cli, clone, page, monkeypatch):
     monkeypatch.setenv("ALIGNER_ENGINE", "none")
     if page != "README.md":  # whose commands make the folder that those of the other pages read
-        cli("run", "corpora", "--out", "out", "--no-reports")
+        cli("run", "corpora", "--out", "out", "--reports", "none")
     for command in COMMANDS[page]:
         done = cli(*shlex.split(command)[1:])
         assert done.code in (0, 1) and "Traceback" not in done.err, f"{command}: {done.err}"

@@ -147,16 +147,21 @@ def run(
     engine: Engine | str | None = "auto",
     settings: Settings | None = None,
     export: ExportOptions | None = None,
-    reports: bool = True,
+    reports: str = "flagged",
+    workers: int | None = None,
 ) -> RunResults:
     """Turn folders or manifests of article pairs into a corpus in the folder `out`; what an earlier run did is not done again.
 
-    It holds the store, the TMX, a page for each pair and summary.json. Pairs that fail are in `failed` of the result.
+    It holds the store, the TMX, pages of pairs and summary.json. Pairs that fail are in `failed` of the result. `reports`: which pairs get
+    a page: `flagged` (those with errors or warnings), `all` or `none`. `workers`: number of processes, 0 for this one alone; None: one a
+    core when there are more than a few pairs. Settings with an encoder of your own are for this process alone.
     Raises ManifestError, StoreError, OutputError, UsageError and EngineError.
     """
+    from aligner.batch.choices import ReportChoice
     from aligner.batch.discovery import discover
     from aligner.batch.outputs import write_outputs
     from aligner.batch.runner import Silent, run_pairs
+    from aligner.batch.workers import choose_crew
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.files import make_folder
     from aligner.formats.options import ExportOptions
@@ -169,9 +174,12 @@ def run(
     folder = Path(out)
     make_folder(folder)
     progress = Silent()
-    with Store(folder / FILE_NAME, write=True) as store:
-        run_pairs(found.pairs, settings or Settings(), _engine(engine, languages), store, progress)
-        return write_outputs(store, folder, export or ExportOptions(), reports=reports, keep=progress.unchanged_ids)
+    used, translator = settings or Settings(), _engine(engine, languages)
+    processes = workers if isinstance(used.embeddings, str) else 0
+    with Store(folder / FILE_NAME, write=True) as store, choose_crew(processes, len(found.pairs), used, translator) as crew:
+        run_pairs(found.pairs, used, translator, store, progress, crew)
+        options, choice = export or ExportOptions(), ReportChoice(reports)
+        return write_outputs(store, folder, options, crew, reports=choice, keep=progress.unchanged_ids)
 
 
 def _engine(engine: Engine | str | None, languages: LanguagePair) -> Engine | None:

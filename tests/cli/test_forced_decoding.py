@@ -56,14 +56,14 @@ def test_an_engine_that_cannot(cli, pair):
 
 
 def test_a_run_makes_the_same_bytes_from_the_cache_and_anew(cli, pair, tmp_path):
-    options = ("--presplit", "--forced-decoding", "--no-reports")
+    options = ("--presplit", "--forced-decoding", "--reports", "none")
     for out in ("first", "cached", "anew"):
         if out == "anew":
             shutil.rmtree(tmp_path / "cache")
         assert cli("run", pair, "--out", out, *options).code == 0
     first = (tmp_path / "first" / "corpus.tmx").read_bytes()
     assert first == (tmp_path / "cached" / "corpus.tmx").read_bytes() == (tmp_path / "anew" / "corpus.tmx").read_bytes()
-    assert cli("run", pair, "--out", "first", "--presplit", "--no-reports").code == 0  # other settings: done again
+    assert cli("run", pair, "--out", "first", "--presplit", "--reports", "none").code == 0  # other settings: done again
     assert (tmp_path / "first" / "corpus.tmx").read_bytes() != first
 
 

@@ -13,15 +13,16 @@ import pytest
 from cli_runner import run_process
 
 from aligner import pipeline
-from aligner.batch import runner
+from aligner.batch import work
+from aligner.batch.status import FILE_NAME as PROGRESS
 from aligner.corpus.store import FILE_NAME
 
-RUN = ("--engine", "none", "--out", "out")
+RUN = ("--engine", "none", "--out", "out", "--reports", "all")
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Everything a run makes for people and programs; the store is its own business."""
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith(FILE_NAME))
+    """Everything a run makes for people and programs; the store is its own business, and the state of the run has times."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith((FILE_NAME, PROGRESS)))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
@@ -45,7 +46,7 @@ def test_a_second_run_does_nothing_again_and_makes_the_same_bytes(cli, articles,
     def nothing(*_arguments):
         raise AssertionError("an unchanged pair was processed again")
 
-    monkeypatch.setattr(runner, "process", nothing)
+    monkeypatch.setattr(work, "process", nothing)
     again = cli("run", articles, *RUN)
     assert again.code == 0 and files(tmp_path / "out") == first
 
@@ -58,8 +59,8 @@ def test_only_what_changed_is_done_again(cli, articles, tmp_path, monkeypatch):
     text = (articles / "other.en.txt").read_text(encoding="utf-8")
     (articles / "other.en.txt").write_text(text.replace("federal ", ""), encoding="utf-8")
     seen = []
-    real = runner.process
-    monkeypatch.setattr(runner, "process", lambda pairs, *rest: seen.extend(p.id for p in pairs) or real(pairs, *rest))
+    real = work.process
+    monkeypatch.setattr(work, "process", lambda pairs, *rest: seen.extend(p.id for p in pairs) or real(pairs, *rest))
     assert cli("run", articles, *RUN).code == 0
     assert seen == ["other"]
     (articles / "other.en.txt").unlink()
@@ -103,14 +104,14 @@ def test_an_error_of_the_program_itself_fails_one_pair_only(cli, articles, tmp_p
         (articles / f"poison.{name}.txt").write_text(
             (articles / f"flood.{name}.txt").read_text(encoding="utf-8") + "poison\n", encoding="utf-8"
         )
-    real = runner.process
+    real = work.process
 
     def process(pairs, *rest):
         if any("poison" in pair.source.text for pair in pairs):
             raise ZeroDivisionError("a fault")
         return real(pairs, *rest)
 
-    monkeypatch.setattr(runner, "process", process)
+    monkeypatch.setattr(work, "process", process)
     assert cli("run", articles, *RUN).code == 1
     summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
     assert summary["pairs"] == 1
@@ -229,10 +230,10 @@ def test_settings_file_and_flags(cli, articles, tmp_path):
     assert cli("run", articles, "--out", "out", "--fail-on", "info").code == 1
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how):
+@pytest.mark.parametrize(("how", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)])
+def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how, code):
     """Killed once a few pairs are kept; the next run ends with the bytes of a run that was never disturbed."""
-    for number in range(120):
+    for number in range(60):
         for name in ("es", "en"):
             text = (articles / f"flood.{name}.txt").read_text(encoding="utf-8").replace("1,250", str(2000 + number))
             (articles / f"p{number:03}.{name}.txt").write_text(text, encoding="utf-8")
@@ -240,13 +241,87 @@ def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how):
     command = [sys.executable, "-c", "from aligner.cli import main; main()", "run", "articles", *RUN]
     process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     wal = tmp_path / "out" / f"{FILE_NAME}-wal"
-    while (not wal.exists() or wal.stat().st_size < 200_000) and process.poll() is None:
+    while (not wal.exists() or wal.stat().st_size < 40_000) and process.poll() is None:
         time.sleep(0.01)
     process.send_signal(how)
     _, err = process.communicate()
-    assert process.returncode == (130 if how == signal.SIGINT else -9), err
+    assert process.returncode == code, err
     assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
     again = run_process("run", "articles", *RUN, cwd=tmp_path)
     assert again.code == 0, again.err
-    fresh = run_process("run", "articles", "--engine", "none", "--out", "fresh", cwd=tmp_path)
+    fresh = run_process("run", "articles", *RUN, "--out", "fresh", "--workers", "0", cwd=tmp_path)
     assert fresh.code == 0 and files(tmp_path / "out") == files(tmp_path / "fresh")
+
+
+def numbered(articles, count):
+    """More pairs like the first one."""
+    for number in range(count):
+        for name in ("es", "en"):
+            text = (articles / f"flood.{name}.txt").read_text(encoding="utf-8").replace("1,250", str(2000 + number))
+            (articles / f"p{number:03}.{name}.txt").write_text(text, encoding="utf-8")
+
+
+def test_shares_make_the_same_files_as_one_run(cli, articles, tmp_path):
+    numbered(articles, 4)
+    (articles / "bad.es.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    (articles / "bad.en.txt").write_text("A text that is fine.\n", encoding="utf-8")
+    assert cli("run", articles, *RUN).code == 1
+    for share in (1, 2, 3):
+        cli("run", articles, "--engine", "none", "--out", f"share{share}", "--shard", f"{share}/3", "--reports", "none")
+    merged = cli("corpus", "merge", "share1", "share2", "share3", "-o", "whole", "--reports", "all")
+    assert merged.code == 1 and "5 pairs, 1 failed" in merged.err
+    assert files(tmp_path / "whole") == files(tmp_path / "out")
+    again = cli("corpus", "merge", "share1", "-o", "whole")
+    assert again.code == 2 and "there is a store already" in again.err
+
+
+def test_shares_that_do_not_belong_together_are_refused(cli, articles, monkeypatch):
+    cli("run", articles, "--engine", "none", "--out", "one")
+    cli("run", articles, "--engine", "none", "--out", "two", "--no-lexicon")
+    done = cli("corpus", "merge", "one", "two", "-o", "whole")
+    assert done.code == 2 and "another result for flood" in done.err
+    numbered(articles, 1)
+    monkeypatch.setattr(pipeline, "package_fingerprint", lambda: "another")
+    cli("run", articles, "--engine", "none", "--out", "three", "--shard", "2/2")
+    done = cli("corpus", "merge", "one", "three", "-o", "other")
+    assert done.code == 2 and "made by another version of aligner than" in done.err
+
+
+@pytest.mark.parametrize("share", ["0/2", "3/2", "1", "x/y", "1/0", "-1/2"])
+def test_a_share_that_is_none(cli, articles, share):
+    done = cli("run", articles, *RUN, "--shard", share)
+    assert done.code == 2 and "--shard" in done.err and "1/8 to 8/8" in done.err
+
+
+def test_the_state_of_a_run(cli, articles):
+    assert cli("run", articles, *RUN, "--metrics-file", "aligner.prom").code == 0
+    said = dict(line.split("\t") for line in cli("status", "out").out.splitlines())
+    assert said["state"] == "finished" and said["pairs"] == "1 of 1" and said["done"] == "1"
+    assert json.loads(cli("status", "out", "--json").out)["sentences"] == 10
+    assert 'aligner_pairs_finished{state="done"} 1' in Path("aligner.prom").read_text(encoding="ascii")
+    assert cli("status", "nowhere").code == 2
+
+
+def test_a_damaged_row_is_done_again_and_never_exported(cli, articles, tmp_path):
+    numbered(articles, 1)
+    assert cli("run", articles, *RUN).code == 0
+    first = files(tmp_path / "out")
+    database = sqlite3.connect(tmp_path / "out" / FILE_NAME)
+    database.execute("UPDATE bitext SET packed = zeroblob(100) WHERE key = (SELECT key FROM pair WHERE id = 'flood')")
+    database.commit()
+    database.close()
+    refused = cli("export", "out", "--format", "tsv", "-o", "new.tsv")
+    assert refused.code == 2 and "the stored result of flood is damaged" in refused.err and not Path("new.tsv").exists()
+    again = cli("run", articles, *RUN)
+    assert again.code == 0 and "1 (its stored result was damaged)" in again.err and files(tmp_path / "out") == first
+
+
+def test_only_pairs_with_something_to_say_get_a_page(cli, articles, tmp_path):
+    numbered(articles, 1)
+    (articles / "p000.en.txt").write_text("A cable car opened on Monday.\n", encoding="utf-8")
+    cli("run", articles, "--engine", "none", "--out", "out")
+    assert [path.name for path in (tmp_path / "out" / "reports").iterdir()] == ["p000.html"]
+    cli("run", articles, "--engine", "none", "--out", "out", "--reports", "all")
+    assert len(list((tmp_path / "out" / "reports").iterdir())) == 2
+    cli("run", articles, "--engine", "none", "--out", "other", "--reports", "none")
+    assert sorted(files(tmp_path / "other")) == ["corpus.tmx", "summary.json"]

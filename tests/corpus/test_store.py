@@ -6,7 +6,7 @@ import pytest
 
 from aligner.bitext import Article, Bitext, Finding, Kind, Link, Scores, Segment, Severity, Unit
 from aligner.corpus.statistics import Statistics
-from aligner.corpus.store import FILE_NAME, Store
+from aligner.corpus.store import FILE_NAME, DonePair, Store, pack, unpack
 from aligner.errors import StoreError
 
 
@@ -18,6 +18,12 @@ def bitext(name="uno", text="Hola\u0000 \ud800 «sí».", findings=()):
     return Bitext(name, source, target, (unit, omission), "none", ("lexicon",), "signature", notes=("note",))
 
 
+def keep(store, *names):
+    store.keep(
+        [DonePair(name, f"key {name}", "inputs", "signature") for name in names], [pack(f"key {name}", bitext(name)) for name in names]
+    )
+
+
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / FILE_NAME
@@ -26,9 +32,7 @@ def path(tmp_path):
 def test_bitexts_come_back_as_they_were_in_the_order_of_their_ids(path):
     with Store(path, write=True) as store:
         store.begin(["b", "a", "c"])
-        for name in ("b", "a"):
-            store.add(f"key {name}", bitext(name))
-            store.mark_done(name, f"key {name}", "inputs", "signature")
+        keep(store, "b", "a")
         store.mark_failed("c", "a reason")
         store.finish()
     with Store(path) as store:
@@ -40,9 +44,7 @@ def test_bitexts_come_back_as_they_were_in_the_order_of_their_ids(path):
 def test_pairs_that_are_no_longer_wanted_are_forgotten(path):
     with Store(path, write=True) as store:
         store.begin(["a", "b"])
-        for name in ("a", "b"):
-            store.add(f"key {name}", bitext(name))
-            store.mark_done(name, f"key {name}", "inputs", "signature")
+        keep(store, "a", "b")
         store.begin(["b"])
         store.finish()
         assert [found.id for found in store.bitexts()] == ["b"] and not store.has("key a")
@@ -69,24 +71,100 @@ def test_another_version_is_refused(path):
         Store(path, write=True)
 
 
-def test_a_damaged_bitext_is_named(path):
-    with Store(path, write=True) as store:
-        store.begin(["a"])
-        store.add("key", bitext("a"))
-        store.mark_done("a", "key", "inputs", "signature")
+def changed(path, statement, *values):
     database = sqlite3.connect(path)
-    database.execute("UPDATE bitext SET json = '{}'")
+    database.execute(statement, values)
     database.commit()
     database.close()
-    with Store(path) as store, pytest.raises(StoreError, match="the bitext of a is damaged"):
-        list(store.bitexts())
+
+
+def test_a_damaged_row_is_named_and_never_given(path):
+    with Store(path, write=True) as store:
+        store.begin(["a", "b", "c"])
+        keep(store, "a", "b", "c")
+    data = pack("key b", bitext("b")).data
+    for place in (0, len(data) // 2, len(data) - 1):
+        flipped = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
+        changed(path, "UPDATE bitext SET packed = ? WHERE key = 'key b'", flipped)
+        with Store(path) as store:
+            assert [pair_id for pair_id, _ in store.packed()] == ["a", "c"] and store.damaged == ["b"]
+            assert not store.has("key b") and store.has("key a")
+
+
+@pytest.mark.parametrize("column", ["key", "inputs", "signature"])
+def test_a_damaged_row_of_a_pair_is_named_too(path, column):
+    with Store(path, write=True) as store:
+        store.begin(["a", "b"])
+        keep(store, "a", "b")
+    changed(path, f"UPDATE pair SET {column} = 'key b' WHERE id = 'a'")
+    with Store(path) as store:
+        assert [pair_id for pair_id, _ in store.packed()] == ["b"] and store.damaged == ["a"]
+        with pytest.raises(StoreError, match="the stored result of a is damaged; run the same"):
+            list(store.bitexts())
+
+
+def test_a_bitext_with_the_right_checksum_that_is_none_is_named(path):
+    with Store(path, write=True) as store:
+        store.begin(["a"])
+        keep(store, "a")
+        other = pack("key a", bitext("a")).data[:-9]
+        store.keep([], [type(pack("key a", bitext("a")))("key a", other)])
+        with pytest.raises(StoreError, match="the stored result of a is damaged; run the same"):
+            list(store.bitexts())
+
+
+def test_all_or_nothing(path):
+    with Store(path, write=True) as store:
+        store.begin(["a", "b"])
+        with pytest.raises(AttributeError):
+            store.keep([DonePair("a", "key a", "inputs", "signature")], [pack("key a", bitext("a")), None])
+        assert not store.has("key a") and store.done_with("a") is None
+        keep(store, "b")
+        assert store.has("key b")
+
+
+def test_a_store_that_is_moved_while_it_is_written_is_said_at_once(path, tmp_path):
+    with Store(path, write=True) as store:
+        store.begin(["a"])
+        path.rename(tmp_path / "elsewhere.sqlite")
+        with pytest.raises(StoreError, match="deleted or moved"):
+            keep(store, "a")
+
+
+def test_packing_is_the_same_every_time_and_comes_back():
+    one = bitext("a")
+    assert pack("key", one) == pack("key", one) and unpack(pack("key", one).data) == one
+    for data in (b"", b"nonsense", pack("key", one).data[:-1]):
+        with pytest.raises(ValueError, match="not a bitext"):
+            unpack(data)
+
+
+def test_failures_that_would_happen_again_are_known(path):
+    with Store(path, write=True) as store:
+        store.begin(["a", "b"])
+        store.mark_failed("a", "too long", "key a")
+        store.mark_failed("b", "engine")
+        assert store.failure("a", "key a") == "too long"
+        assert store.failure("a", "another key") is None and store.failure("b", "key b") is None
+        assert store.failed() == [("a", "too long"), ("b", "engine")] and list(store.bitexts()) == []
+
+
+def test_notes_come_back(path):
+    with Store(path, write=True) as store:
+        assert store.note("x") is None
+        store.set_note("x", "one")
+        store.set_note("x", "two")
+        assert store.note("x") == "two"
 
 
 def test_statistics_count():
-    statistics = Statistics()
     warning = Finding("number", Severity.WARNING, "differs", (0, 1), (0, 1))
-    assert list(statistics.counting([bitext("a"), bitext("b", findings=(warning,))])) == [bitext("a"), bitext("b", findings=(warning,))]
+    statistics, other = Statistics(), Statistics()
+    statistics.add(bitext("a"))
+    other.add(bitext("b", findings=(warning,)))
+    statistics.merge(other)
     figures = statistics.to_json()
+    assert Statistics.from_json(figures).to_json() == figures
     assert (figures["pairs"], figures["omissions"], figures["additions"], figures["mean_quality"]) == (2, 2, 0, 0.5)
     assert figures["links"] == {"1:0": 2, "1:1": 2} and figures["findings"] == {"error": 2, "warning": 1, "info": 0}
     assert figures["checks"] == {"number": 1, "omission": 2} and figures["engine"] == ["none"]
@@ -95,7 +173,7 @@ def test_statistics_count():
 def test_what_a_pair_was_done_with_is_known_later(path):
     with Store(path, write=True) as store:
         store.begin(["a", "b"])
-        store.mark_done("a", "key", "inputs", "signature")
+        keep(store, "a")
         store.mark_failed("b", "a reason")
         assert store.done_with("a") == ("inputs", "signature")
         assert store.done_with("b") is None and store.done_with("never seen") is None

@@ -2,62 +2,126 @@
 
 from __future__ import annotations
 
+import resource
+import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
+from aligner.batch.choices import ReportChoice
 from aligner.batch.manifest import PairSpec
-from aligner.batch.reading import read_pair
-from aligner.errors import AlignerError
-from aligner.pipeline import process
+from aligner.batch.reading import PairKey
+from aligner.batch.rendering import REPORTS, ToRender, render_group
+from aligner.batch.work import Done, Failed, Job, process_group
+from aligner.formats.options import ExportOptions
+from aligner.quality.sample import ANY
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
 __all__ = ["Forecast", "forecast"]
 
-SAMPLE_PAIRS = 8
-SAMPLE_SECONDS = 2.0
+SAMPLE_PAIRS, LEAST_PAIRS = 32, 8
+SAMPLE_SECONDS = 4.0
+"""At most SAMPLE_PAIRS are tried; after LEAST_PAIRS no more than this many seconds are spent."""
+WARM_UP = 3
+"""Pairs that are tried first and not counted: they pay for loading libraries, tables and models."""
+START_SECONDS = 2.0
+"""What a run costs before its first pair and after its last one: loading, and the table of thresholds."""
+ROW_BYTES = 700
+"""What the store needs for a pair beside its result."""
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Estimated sentences (both sides) and seconds, and how many pairs were tried to find out; `unreadable`: (id, reason) among them."""
+    """Estimates for a run. `sentences`: of both sides; `seconds`: with all workers; `memory`: bytes of a worker; `disk`: bytes written.
+
+    `sampled`: pairs tried to find out; `unreadable`: (id, reason) among them.
+    """
 
     sentences: int
     seconds: float
+    memory: int
+    disk: int
     sampled: int
     unreadable: tuple[tuple[str, str], ...]
 
 
-def forecast(specs: Sequence[PairSpec], settings: Settings, engine: Engine | None) -> Forecast:
-    """Process a few pairs, spread over all, for about two seconds, and reckon from the size of their files."""
-    tried: list[tuple[int, int, float]] = []  # bytes, sentences, seconds
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    size: int
+    sentences: int
+    seconds: float
+    disk: int
+
+
+def forecast(
+    specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, *, workers: int = 1, reports: ReportChoice = ReportChoice.FLAGGED
+) -> Forecast:
+    """Process pairs spread over all, and reckon from the size of their files. `workers`: processes that will share the work."""
     unreadable: list[tuple[str, str]] = []
-    step = max(len(specs) // SAMPLE_PAIRS, 1)
-    for spec in specs[::step][:SAMPLE_PAIRS]:
-        started = time.monotonic()
-        try:
-            bitext = next(process([read_pair(spec, presplit=settings.presplit)], settings, engine))
-        except AlignerError as error:
-            unreadable.append((spec.id, str(error)))
+    tried: list[_Tried] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for one in _try(specs, settings, engine, Path(folder), reports):
+            if isinstance(one, Failed):
+                unreadable.append((one.job.spec.id, one.reason))
+            else:
+                tried.append(one)
+            if len(tried) >= LEAST_PAIRS + WARM_UP and sum(each.seconds for each in tried[WARM_UP:]) > SAMPLE_SECONDS:
+                break
+    tried = tried[WARM_UP:] or tried[-1:]
+    size = sum(one.size for one in tried)
+    scale = sum(_size(spec) for spec in specs) / size if size else 0.0
+    seconds = scale * sum(one.seconds for one in tried) / max(min(workers, len(specs)), 1)
+    return Forecast(
+        sentences=round(scale * sum(one.sentences for one in tried)),
+        seconds=seconds + START_SECONDS * bool(tried),
+        memory=_memory(),
+        disk=round(scale * sum(one.disk for one in tried)),
+        sampled=len(tried),
+        unreadable=tuple(unreadable),
+    )
+
+
+def _try(
+    specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, folder: Path, reports: ReportChoice
+) -> Iterator[_Tried | Failed]:
+    """Some pairs from first to last, each with what it costs."""
+    (folder / REPORTS).mkdir()
+    count = min(SAMPLE_PAIRS + 1, len(specs))
+    # The places of a sequence that fills the range evenly however soon it is broken off (van der Corput 1935).
+    for place in sorted(range(count), key=_reversed_bits):
+        spec = specs[place * len(specs) // count]
+        started = time.perf_counter()
+        [made] = process_group([Job(spec, PairKey("", ""), None)], settings, engine)
+        if isinstance(made, Failed):
+            yield made
             continue
-        sentences = len(bitext.source.segments) + len(bitext.target.segments)
-        tried.append((_size(spec), sentences, time.monotonic() - started))
-        if sum(spent for _, _, spent in tried) > SAMPLE_SECONDS:
-            break
-    # The first pair pays for loading libraries and models, which is not work that grows with the number of pairs.
-    grown = tried[1:] or tried
-    total = sum(_size(spec) for spec in specs)
-    estimated = _scaled([(size, count) for size, count, _ in grown], total)
-    seconds = _scaled([(size, spent) for size, _, spent in grown], total)
-    return Forecast(round(estimated), seconds, len(tried), tuple(unreadable))
+        written = _written(made, folder, reports)
+        yield _Tried(_size(spec), made.sentences, time.perf_counter() - started, written)
 
 
-def _scaled(values: Sequence[tuple[int, float]], total: int) -> float:
-    """What values go with `total` bytes, from (bytes, value) of some."""
-    size = sum(size for size, _ in values)
-    return sum(value for _, value in values) * total / size if size else 0.0
+def _written(made: Done, folder: Path, reports: ReportChoice) -> int:
+    """Bytes that a pair takes on the disk."""
+    spec = made.job.spec
+    pairs = ((spec.id, made.packed.data),)
+    [rendered] = render_group(
+        (0, ToRender(pairs, folder, spec.languages.source, ExportOptions(), reports, frozenset(), ANY)), Settings(), None
+    )
+    page = rendered.entry.file if rendered.entry is not None else None
+    return len(made.packed.data) + ROW_BYTES + len(rendered.tmx) + ((folder / page).stat().st_size if page else 0)
+
+
+def _reversed_bits(number: int) -> int:
+    return int(f"{number:016b}"[::-1], 2)
+
+
+def _memory() -> int:
+    """The most that this process has taken so far, in bytes."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
 
 
 def _size(spec: PairSpec) -> int:

@@ -1,25 +1,41 @@
-"""What a run leaves in its folder beside the store: the TMX, a page for each pair, an index of the pages, summary.json."""
+"""What a run leaves in its folder beside the store: the TMX, pages of pairs, an index of the pages, summary.json."""
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 from collections.abc import Iterator, Set
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Any, BinaryIO
 
 from aligner._version import __version__
-from aligner.bitext import Bitext
+from aligner.batch.choices import ReportChoice
+from aligner.batch.crew import Crew, Task
+from aligner.batch.rendering import REPORTS, Rendered, ToRender
 from aligner.corpus.statistics import Statistics
-from aligner.corpus.store import Store
+from aligner.corpus.store import PackedBitext, Store, unpack
+from aligner.errors import InternalError
+from aligner.fingerprint import package_fingerprint
 from aligner.formats.files import atomic_write, make_folder
 from aligner.formats.options import ExportOptions
-from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
-from aligner.formats.tmx_writer import write_tmx
-from aligner.quality.evaluate import ThresholdRow, ThresholdSample
+from aligner.formats.report import IndexEntry, write_index
+from aligner.formats.tmx_writer import TMX_END, TmxSummary, tmx_language, tmx_start
+from aligner.quality.evaluate import SAMPLE_SIZE, ThresholdRow, threshold_rows
+from aligner.quality.sample import Sample
 
 __all__ = ["REPORTS", "RunResults", "write_outputs"]
 
-TMX, INDEX, SUMMARY, REPORTS = "corpus.tmx", "index.html", "summary.json", "reports"
+TMX, INDEX, SUMMARY = "corpus.tmx", "index.html", "summary.json"
+GROUP_PAIRS = 32
+"""Pairs that are rendered together."""
+SECONDS = 600.0
+"""How long that may take."""
+_WRITTEN, _THRESHOLDS = "written", "thresholds"
+"""Notes in the store: what the files in the folder were made of, and the table of thresholds with what decides it."""
 
 
 @dataclass(frozen=True)
@@ -33,54 +49,171 @@ class RunResults:
     written: list[tuple[Path, str]]
 
 
-def write_outputs(store: Store, folder: Path, options: ExportOptions, *, reports: bool = True, keep: Set[str] = frozenset()) -> RunResults:
+def write_outputs(
+    store: Store,
+    folder: Path,
+    options: ExportOptions,
+    crew: Crew,
+    *,
+    reports: ReportChoice = ReportChoice.FLAGGED,
+    keep: Set[str] = frozenset(),
+) -> RunResults:
     """Write everything, in one pass over the store. Pages of the pairs in `keep`, which did not change, are left as they are.
 
-    The same store makes the same bytes. Raises OutputError and StoreError.
+    When nothing changed since the files were written, they are left alone. The same store makes the same bytes.
+    Raises OutputError and StoreError.
     """
-    statistics, sample = Statistics(), ThresholdSample()
-    entries: list[IndexEntry] = []
-    pages: set[str] = set()
-    if reports:
+    failed = store.failed()
+    made_of = _made_of(store, failed, options, reports)
+    before = _unchanged(store, folder, made_of)
+    if before is not None:
+        return _results(before, folder, len(keep))
+    if reports != ReportChoice.NONE:
         make_folder(folder / REPORTS)
-
-    def passing() -> Iterator[Bitext]:
-        for bitext in statistics.counting(store.bitexts()):
-            sample.add(bitext)
-            if reports:
-                page = report_name(bitext.id)
-                pages.add(page)
-                entries.append(index_entry(bitext, f"{REPORTS}/{page}"))
-                path = folder / REPORTS / page
-                if bitext.id not in keep or not path.exists():
-                    with atomic_write(path) as out:
-                        write_report(bitext, out)
-            yield bitext
-
+    parts = _Parts(folder, reports)
     with atomic_write(folder / TMX) as out:
-        summary = write_tmx(passing(), out, options, version=__version__)
-    failed, thresholds = store.failed(), sample.rows()
-    written = [(folder / TMX, f"TMX, {summary.written} pairs of sentences")]
-    if reports:
-        _remove_old(folder / REPORTS, pages)
-        entries += (IndexEntry(id=pair_id, file=None, units=0, failure=reason) for pair_id, reason in failed)
-        with atomic_write(folder / INDEX) as out:
-            write_index(entries, out)
-        written.append((folder / INDEX, "report pages, gravest findings first"))
-    data = statistics.to_json() | {
+        parts.take(_rendered(store, folder, options, crew, reports, keep, parts.sample), out)
+    failed += [(pair_id, "its stored result is damaged; run the same command again") for pair_id in store.damaged]
+    figures = parts.statistics.to_json() | {
         "version": __version__,
         "failed": [{"id": pair_id, "reason": reason} for pair_id, reason in failed],
-        "tmx_units": summary.written,
-        "thresholds": [asdict(row) for row in thresholds],
+        "tmx_units": parts.counts.written,
+        "thresholds": [asdict(row) for row in _thresholds(store, parts.sample)],
     }
+    parts.write_pages(failed)
     with atomic_write(folder / SUMMARY) as out:
-        out.write((json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
-    written.append((folder / SUMMARY, "figures"))
-    return RunResults(statistics, failed, len(keep), thresholds, written)
+        out.write((json.dumps(figures, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+    written = {"made_of": made_of, "files": _stamps(folder), "figures": figures, "reports": reports != ReportChoice.NONE}
+    if not store.damaged:
+        store.set_note(_WRITTEN, json.dumps(written))
+    return _results(written, folder, len(keep))
 
 
-def _remove_old(folder: Path, pages: Set[str]) -> None:
-    """Pages of pairs that are no longer part of the run."""
-    for path in sorted(folder.glob("*.html")):
-        if path.name not in pages:
-            path.unlink()
+class _Parts:
+    """What the rendered pairs add up to."""
+
+    def __init__(self, folder: Path, reports: ReportChoice) -> None:
+        self._folder, self._reports = folder, reports
+        self.statistics, self.counts, self.sample = Statistics(), TmxSummary(), Sample(SAMPLE_SIZE)
+        self._entries: list[IndexEntry] = []
+
+    def take(self, rendered: Iterator[Rendered | bytes], out: BinaryIO) -> None:
+        """Write the TMX, and count. Bytes are written as they are."""
+        for one in rendered:
+            if isinstance(one, bytes):
+                out.write(one)
+                continue
+            out.write(one.tmx)
+            self.counts.add(one.counts)
+            self.statistics.merge(one.statistics)
+            self.sample.add(one.drawn)
+            if one.entry is not None:
+                self._entries.append(one.entry)
+
+    def write_pages(self, failed: list[tuple[str, str]]) -> None:
+        """The index, and no page of a pair that is no longer part of the run."""
+        if self._reports == ReportChoice.NONE:
+            return
+        pages = {entry.file for entry in self._entries}
+        for path in sorted((self._folder / REPORTS).glob("*.html")):
+            if f"{REPORTS}/{path.name}" not in pages:
+                path.unlink()
+        entries = [*self._entries, *(IndexEntry(id=pair_id, file=None, units=0, failure=reason) for pair_id, reason in failed)]
+        with atomic_write(self._folder / INDEX) as out:
+            write_index(entries, out)
+
+
+def _rendered(
+    store: Store, folder: Path, options: ExportOptions, crew: Crew, reports: ReportChoice, keep: Set[str], sample: Sample
+) -> Iterator[Rendered | bytes]:
+    """The parts of all pairs, in the order of their ids, between the beginning and the end of the TMX."""
+    pairs = store.packed()
+    first = next(pairs, None)
+    language = "*all*" if first is None else _source_language(first[1], options)
+    yield tmx_start(language, __version__)
+    groups = _groups([] if first is None else [first], pairs)
+    ready: dict[int, list[Rendered]] = {}
+    sent = given = 0
+    while True:
+        while crew.has_room and (group := next(groups, None)) is not None:
+            own = frozenset(keep & {pair_id for pair_id, _ in group})
+            content = ToRender(tuple(group), folder, language, options, reports, own, sample.below)
+            crew.submit(Task("render", (sent, content), SECONDS))
+            sent += 1
+        if not crew.is_busy and not ready:
+            break
+        for task, result in crew.collect():
+            if not isinstance(result, list):
+                raise InternalError(f"writing the files of a run: {result.reason}")
+            ready[task.content[0]] = result
+        while given in ready:
+            for one in ready.pop(given):
+                if one.damaged:
+                    store.damaged.append(one.id)
+                yield one
+            given += 1
+    yield TMX_END
+
+
+def _groups(first: list[tuple[str, PackedBitext]], rest: Iterator[tuple[str, PackedBitext]]) -> Iterator[list[tuple[str, bytes]]]:
+    group = [(pair_id, packed.data) for pair_id, packed in first]
+    while True:
+        group += [(pair_id, packed.data) for pair_id, packed in islice(rest, GROUP_PAIRS - len(group))]
+        if not group:
+            return
+        yield group
+        group = []
+
+
+def _source_language(packed: PackedBitext, options: ExportOptions) -> str:
+    with suppress(ValueError):
+        return tmx_language(unpack(packed.data).source.language, options)
+    return "*all*"
+
+
+def _thresholds(store: Store, sample: Sample) -> list[ThresholdRow]:
+    """The table of thresholds, which costs seconds: kept in the store with what decides it."""
+    decided_by = f"{package_fingerprint()}:{sample.fingerprint()}"
+    kept = json.loads(store.note(_THRESHOLDS) or "{}")
+    if kept.get("decided_by") == decided_by:
+        return [ThresholdRow(**row) for row in kept["rows"]]
+    rows = threshold_rows(sample)
+    store.set_note(_THRESHOLDS, json.dumps({"decided_by": decided_by, "rows": [asdict(row) for row in rows]}))
+    return rows
+
+
+def _made_of(store: Store, failed: list[tuple[str, str]], options: ExportOptions, reports: ReportChoice) -> str:
+    """SHA-256 (hexadecimal) of everything that decides the files."""
+    digest = hashlib.sha256(
+        f"{__version__}|{package_fingerprint()}|{options}|{reports}|{failed}|{os.environ.get('SOURCE_DATE_EPOCH')}".encode()
+    )
+    for pair in store.done_pairs():
+        digest.update(f"\0{pair.id}\0{pair.key}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def _stamps(folder: Path) -> dict[str, list[int]]:
+    """Size and time of change of the files that are there."""
+    stamps = {}
+    for name in (TMX, INDEX, SUMMARY, REPORTS):
+        with suppress(OSError):
+            status = (folder / name).stat()
+            stamps[name] = [status.st_size, status.st_mtime_ns]
+    return stamps
+
+
+def _unchanged(store: Store, folder: Path, made_of: str) -> dict[str, Any] | None:
+    """What was noted when the files were written, when they would be made of the same again and nobody touched them."""
+    note = store.note(_WRITTEN)
+    before: dict[str, Any] = json.loads(note) if note else {}
+    return before if before.get("made_of") == made_of and before.get("files") == _stamps(folder) else None
+
+
+def _results(written: dict[str, Any], folder: Path, unchanged: int) -> RunResults:
+    figures = written["figures"]
+    files = [(folder / TMX, f"TMX, {figures['tmx_units']} pairs of sentences")]
+    if written["reports"]:
+        files.append((folder / INDEX, "report pages, gravest findings first"))
+    files.append((folder / SUMMARY, "figures"))
+    failed = [(one["id"], one["reason"]) for one in figures["failed"]]
+    return RunResults(Statistics.from_json(figures), failed, unchanged, [ThresholdRow(**row) for row in figures["thresholds"]], files)

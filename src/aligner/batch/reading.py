@@ -61,7 +61,9 @@ def pair_key(spec: PairSpec, signature: str) -> PairKey:
 
 
 def reason_to_redo(before: PairKey, now: PairKey) -> str:
-    """Why a pair is done again: `articles changed`, `aligner changed`, `engine changed` or `settings changed`."""
+    """Why a pair is done again: articles, aligner, engine or settings changed; if none did, its stored result was damaged."""
+    if before == now:
+        return "its stored result was damaged"
     if before.inputs != now.inputs:
         return "articles changed"
     old, new = (dict(part.partition(":")[::2] for part in key.signature.split("|")) for key in (before, now))
@@ -74,6 +76,8 @@ def reason_to_redo(before: PairKey, now: PairKey) -> str:
 
 def _file_digest(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise ArticleError(f"{path}: a folder, a device or a pipe; give the file of an article")
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").digest()
     except OSError as error:

@@ -1,29 +1,29 @@
-"""Running many pairs: those whose inputs changed are processed in batches, and what comes out is kept in the store at once."""
+"""Running many pairs: those whose inputs changed go to workers in groups, and what comes back is kept in the store at once."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
 from typing import Protocol
 
+from aligner.batch.crew import Crew, Lost, Task
 from aligner.batch.manifest import PairSpec
-from aligner.batch.reading import PairKey, pair_key, read_pair, reason_to_redo
-from aligner.bitext import Bitext, Pair
-from aligner.corpus.store import Store
-from aligner.errors import AlignerError, EngineError, OutputError, StoreError
+from aligner.batch.reading import PairKey, pair_key, reason_to_redo
+from aligner.batch.work import Done, Failed, Job
+from aligner.corpus.store import DonePair, Store
+from aligner.errors import AlignerError, EngineError
 from aligner.languages.pair import LanguagePair
-from aligner.pipeline import process, signature
+from aligner.pipeline import signature
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
-__all__ = ["Progress", "Silent", "run_pairs"]
+__all__ = ["Progress", "Silent", "run_pairs", "shard"]
 
-_LOG = logging.getLogger(__name__)
-
-BATCH_PAIRS = 64
-BATCH_CHARACTERS = 400_000
-"""A batch ends with the pair that reaches either: large enough for full batches, small enough to lose little when killed."""
+GROUP_PAIRS = 16
+GROUP_BYTES = 200_000
+"""A group ends with the pair that reaches either: large enough for full batches, small enough to lose little when killed."""
+SECONDS, SECONDS_PER_KILOBYTE = 120.0, 2.0
+"""How long a pair may take unless the user says otherwise: ten times as long as text of its size usually takes on a slow machine."""
 
 
 class Progress(Protocol):
@@ -32,8 +32,8 @@ class Progress(Protocol):
     def unchanged(self, spec: PairSpec) -> None:
         """The pair was done by an earlier run."""
 
-    def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
-        """The pair was processed and is kept. `reason`: why it was done again; None when it was not done before."""
+    def done(self, done: Done) -> None:
+        """The pair was processed and is kept."""
 
     def failed(self, spec: PairSpec, reason: str) -> None:
         """The pair could not be processed."""
@@ -50,114 +50,125 @@ class Silent:
         """The pair was done by an earlier run."""
         self.unchanged_ids.add(spec.id)
 
-    def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
+    def done(self, done: Done) -> None:
         """The pair was processed."""
 
     def failed(self, spec: PairSpec, reason: str) -> None:
         """The pair could not be processed."""
 
 
-@dataclass(frozen=True)
-class _Job:
-    spec: PairSpec
-    key: PairKey
-    reason: str | None
-    pair: Pair
+def run_pairs(
+    specs: Sequence[PairSpec],
+    settings: Settings,
+    engine: Engine | None,
+    store: Store,
+    progress: Progress,
+    crew: Crew,
+    *,
+    timeout: float | None = None,
+    retry_failed: bool = False,
+) -> None:
+    """Process the pairs that the store does not have yet; each is kept as soon as its group is through.
 
-
-def run_pairs(specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
-    """Process the pairs that the store does not have yet; each is kept as soon as its batch is through.
-
-    A pair that fails is marked with its reason and the others go on. Raises StoreError when the store cannot be written, OutputError
-    from `progress`, and EngineError when the engine fails on every pair of a batch.
+    A pair that fails is marked with its reason and the others go on. One whose worker ended is tried once more, alone. `timeout`: seconds
+    that a pair may take; None: by the size of its files. `retry_failed`: also try pairs again whose worker ended in an earlier run.
+    Raises StoreError when the store cannot be written, OutputError from `progress`, and EngineError when the engine fails on every pair
+    of a group.
     """
     store.begin(spec.id for spec in specs)
-    for batch in _batches(specs, settings, engine, store, progress):
-        _run_batch(batch, settings, engine, store, progress)
+    jobs = _jobs(specs, settings, engine, store, progress, retry_failed=retry_failed)
+    groups = _groups(jobs, min(GROUP_PAIRS, max(1, len(specs) // (4 * crew.size))))
+    alone: set[str] = set()  # pairs that were tried alone, after their worker ended
+    while True:
+        while crew.has_room and (group := next(groups, None)) is not None:
+            crew.submit(_task(group, timeout))
+        if not crew.is_busy:
+            break
+        for task, result in crew.collect():
+            group = list(task.content)
+            if not isinstance(result, Lost):
+                _keep(result, store, progress)
+                continue
+            for job in group:
+                if job.spec.id in alone:
+                    reason = f"{job.spec.source}: {result.reason}, twice; see --timeout and --memory, and --retry-failed to try again"
+                    _fail(Failed(job, reason, final=True), store, progress)
+                else:
+                    alone.add(job.spec.id)
+                    crew.submit(_task([job], timeout))
     store.finish()
 
 
-def _batches(
-    specs: Iterable[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress
-) -> Iterator[list[_Job]]:
-    batch: list[_Job] = []
-    size = 0
+def shard(specs: Sequence[PairSpec], number: int, of: int) -> list[PairSpec]:
+    """The pairs of one of several jobs that share the work. `number`: from 1 to `of`. Every pair is in one of them."""
+    return [spec for place, spec in enumerate(specs) if place % of == number - 1]
+
+
+def _jobs(
+    specs: Iterable[PairSpec], settings: Settings, engine: Engine | None, store: Store, progress: Progress, *, retry_failed: bool
+) -> Iterator[Job]:
+    """The pairs that are to be done."""
     signatures: dict[LanguagePair, str] = {}
     for spec in specs:
         if spec.languages not in signatures:
             signatures[spec.languages] = signature(settings, engine, spec.languages)
         try:
             key = pair_key(spec, signatures[spec.languages])
-            if store.has(key.key):
-                store.mark_done(spec.id, key.key, key.inputs, key.signature)
-                progress.unchanged(spec)
-                continue
-            before = store.done_with(spec.id)
-            reason = None if before is None else reason_to_redo(PairKey(*before), key)
-            pair = read_pair(spec, presplit=settings.presplit)
-        except StoreError:
-            raise
         except AlignerError as error:
-            _fail(spec, str(error), store, progress)
+            _fail(Failed(Job(spec, PairKey("", ""), None), str(error)), store, progress)
             continue
-        except Exception as error:
-            _LOG.exception("%s: not processed", spec.id)
-            _fail(spec, _unexpected(spec, error), store, progress)
-            continue
-        batch.append(_Job(spec, key, reason, pair))
-        size += len(pair.source.text) + (len(pair.target.text) if pair.target else 0)
-        if len(batch) >= BATCH_PAIRS or size >= BATCH_CHARACTERS:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+        before = store.done_with(spec.id)
+        failure = None if retry_failed else store.failure(spec.id, key.key)
+        if failure is not None:
+            progress.failed(spec, failure)
+        elif store.has(key.key):
+            if before != (key.inputs, key.signature):
+                store.keep([_done_pair(spec, key)], [])
+            progress.unchanged(spec)
+        else:
+            yield Job(spec, key, None if before is None else reason_to_redo(PairKey(*before), key), _size(spec))
 
 
-def _run_batch(batch: Sequence[_Job], settings: Settings, engine: Engine | None, store: Store, progress: Progress) -> None:
-    """The whole batch at once; if that fails, pair by pair, to find out which it was."""
-    kept = 0
-    try:
-        for job, bitext in zip(batch, process([job.pair for job in batch], settings, engine), strict=True):
-            _keep(job, bitext, store, progress)
-            kept += 1
-        return
-    except (StoreError, OutputError):
-        raise
-    except Exception as error:
-        rest, first_error = batch[kept:], error
-    if len(rest) == 1:
-        _LOG.error("%s: not processed", rest[0].spec.id, exc_info=first_error)
-        _fail(rest[0].spec, _reason(rest[0].spec, first_error), store, progress)
-        return
-    failures: list[tuple[_Job, Exception]] = []
-    for job in rest:
-        try:
-            _keep(job, next(process([job.pair], settings, engine)), store, progress)
-        except (StoreError, OutputError):
-            raise
-        except Exception as error:
-            failures.append((job, error))
-    if len(failures) == len(rest) and all(isinstance(error, EngineError) for _, error in failures):
-        raise failures[0][1]
-    for job, failure in failures:
-        _LOG.error("%s: not processed", job.spec.id, exc_info=failure)
-        _fail(job.spec, _reason(job.spec, failure), store, progress)
+def _size(spec: PairSpec) -> int:
+    size = 0
+    for path in (spec.source, spec.target):
+        with suppress(OSError):
+            size += 0 if path is None else path.stat().st_size
+    return size
 
 
-def _keep(job: _Job, bitext: Bitext, store: Store, progress: Progress) -> None:
-    store.add(job.key.key, bitext)
-    store.mark_done(job.spec.id, job.key.key, job.key.inputs, job.key.signature)
-    progress.done(job.spec, bitext, job.reason)
+def _groups(jobs: Iterable[Job], most: int) -> Iterator[list[Job]]:
+    group: list[Job] = []
+    for job in jobs:
+        group.append(job)
+        if len(group) >= most or sum(one.size for one in group) >= GROUP_BYTES:
+            yield group
+            group = []
+    if group:
+        yield group
 
 
-def _fail(spec: PairSpec, reason: str, store: Store, progress: Progress) -> None:
-    store.mark_failed(spec.id, reason)
-    progress.failed(spec, reason)
+def _task(group: Sequence[Job], timeout: float | None) -> Task:
+    seconds = [timeout if timeout is not None else SECONDS + SECONDS_PER_KILOBYTE * job.size / 1000 for job in group]
+    return Task("process", list(group), sum(seconds))
 
 
-def _reason(spec: PairSpec, error: Exception) -> str:
-    return str(error) if isinstance(error, AlignerError) else _unexpected(spec, error)
+def _keep(results: Sequence[Done | Failed], store: Store, progress: Progress) -> None:
+    failures = [one for one in results if isinstance(one, Failed)]
+    if len(failures) == len(results) > 1 and all(one.by_engine for one in failures):
+        raise EngineError(failures[0].reason)
+    done = [one for one in results if isinstance(one, Done)]
+    store.keep([_done_pair(one.job.spec, one.job.key) for one in done], [one.packed for one in done])
+    for one in done:
+        progress.done(one)
+    for failure in failures:
+        _fail(failure, store, progress)
 
 
-def _unexpected(spec: PairSpec, error: Exception) -> str:
-    return f"{spec.source}: an error of aligner itself ({type(error).__name__}: {error}); please report it with this file"
+def _done_pair(spec: PairSpec, key: PairKey) -> DonePair:
+    return DonePair(spec.id, key.key, key.inputs, key.signature)
+
+
+def _fail(failed: Failed, store: Store, progress: Progress) -> None:
+    store.mark_failed(failed.job.spec.id, failed.reason, failed.job.key.key if failed.final else None)
+    progress.failed(failed.job.spec, failed.reason)

@@ -12,12 +12,13 @@ import io
 import logging
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 from aligner.bitext import Bitext
 from aligner.formats.text import visible_text
+from aligner.languages.pair import LanguagePair
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -52,9 +53,13 @@ class Notes:
 
     def of(self, bitext: Bitext) -> Iterator[str]:
         """The lines of a bitext."""
-        for note in bitext.notes:
-            if not note.startswith(f"{bitext.languages}: "):
-                yield f"note: {bitext.id}: {note}"
+        return self.lines(bitext.id, bitext.languages, bitext.notes)
+
+    def lines(self, pair_id: str, languages: LanguagePair, notes: Iterable[str]) -> Iterator[str]:
+        """The lines of the remarks on a pair."""
+        for note in notes:
+            if not note.startswith(f"{languages}: "):
+                yield f"note: {pair_id}: {note}"
             elif note not in self._said:
                 self._said.add(note)
                 yield f"note: {note}"

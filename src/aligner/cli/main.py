@@ -1,4 +1,6 @@
-"""The `aligner` command and its exit codes: 0 all good, 1 it found what it looks for, 2 wrong usage or input, 130 interrupted."""
+"""The `aligner` command and its exit codes: 0 all good, 1 it found what it looks for, 2 wrong usage or input, 130 interrupted,
+143 ended by a scheduler.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from aligner._version import __version__
-from aligner.cli import align, check, evaluate, export, models, run, score, show, tmx, translate
+from aligner.cli import align, check, corpus, evaluate, export, models, run, score, show, status, tmx, translate
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
 from aligner.errors import AlignerError
@@ -50,9 +52,11 @@ app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
 app.command("export")(with_logs(export.export))
 app.command("show")(with_logs(show.show))
+app.command("status")(with_logs(status.status))
 app.add_typer(models.app, name="models")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(tmx.app, name="tmx")
+app.add_typer(corpus.app, name="corpus")
 
 
 _WRONG_USE: type[Exception] = next(one for one in typer.BadParameter.__mro__ if one.__name__ == "ClickException")

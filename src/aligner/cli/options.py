@@ -85,8 +85,12 @@ def load_settings(
     embeddings: str | None = None,
     both_directions: bool | None = None,
     forced_decoding: bool | None = None,
+    cached: bool = True,
 ) -> tuple[Settings, dict[str, Any]]:
-    """Settings, and what the settings file says besides (engine, model). Raises InputError and UsageError."""
+    """Settings, and what the settings file says besides (engine, model). Raises InputError and UsageError.
+
+    `cached`: keep embeddings on disk. Without it the settings hold the name of the encoder, and can be sent to other processes.
+    """
     values = _read(config)
     checks = values.get("checks", {})
     unknown = sorted(set(checks) - {"disabled", "severity"})
@@ -103,7 +107,7 @@ def load_settings(
     settings = Settings(
         presplit=presplit or values.get("presplit", False),
         lexicon=not no_lexicon and values.get("lexicon", True),
-        embeddings=_embeddings(embeddings or os.environ.get("ALIGNER_EMBEDDINGS") or values.get("embeddings") or "auto"),
+        embeddings=_embeddings(embeddings or os.environ.get("ALIGNER_EMBEDDINGS") or values.get("embeddings") or "auto", cached=cached),
         both_directions=values.get("both_directions") if both_directions is None else both_directions,
         forced_decoding=values.get("forced_decoding", False) if forced_decoding is None else forced_decoding,
         checks=check_settings,
@@ -111,13 +115,15 @@ def load_settings(
     return settings, values
 
 
-def _embeddings(name: str) -> str | Encoder:
-    """The encoder behind its cache, or `none`, with a note when it cannot be used. Raises UsageError."""
+def _embeddings(name: str, *, cached: bool) -> str | Encoder:
+    """The encoder behind its cache, or its name; `none`, with a note, when it cannot be used. Raises UsageError."""
     from aligner.embeddings import choose_encoder
     from aligner.embeddings.cached import CachedEncoder
 
     encoder = choose_encoder(name, lambda reason: say(f"note: {reason}"))
-    return "none" if encoder is None else CachedEncoder(encoder, _open_cache)
+    if encoder is None:
+        return "none"
+    return CachedEncoder(encoder, _open_cache) if cached else encoder.name
 
 
 def _require_checks(settings: CheckSettings) -> None:

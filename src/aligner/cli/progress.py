@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from aligner.batch.manifest import PairSpec
-from aligner.bitext import Bitext
+from aligner.batch.status import StatusFiles
+from aligner.batch.work import Done
 from aligner.cli.consoles import Notes, console, plain, say
 
 __all__ = ["Display", "progress_display"]
@@ -24,9 +25,9 @@ EVERY_SECONDS = 10.0
 class Display:
     """Counts pairs and sentences; `unchanged_ids` are the pairs that an earlier run did, `redone` says why others were done again."""
 
-    def __init__(self, total: int, bar: Progress | None) -> None:
-        """`bar` is None where there is no terminal."""
-        self._total, self._bar = total, bar
+    def __init__(self, total: int, bar: Progress | None, files: StatusFiles | None = None) -> None:
+        """`bar` is None where there is no terminal. `files`: where the state of the run is kept for others."""
+        self._total, self._bar, self._files = total, bar, files
         self._finished = self._sentences = 0
         self._started = self._said = time.monotonic()
         self._task = bar.add_task("articles", total=total, rate="") if bar is not None else None
@@ -37,18 +38,24 @@ class Display:
     def unchanged(self, spec: PairSpec) -> None:
         """The pair was done by an earlier run."""
         self.unchanged_ids.add(spec.id)
+        if self._files is not None:
+            self._files.unchanged(spec)
         self._advance(0)
 
-    def done(self, spec: PairSpec, bitext: Bitext, reason: str | None) -> None:
+    def done(self, done: Done) -> None:
         """The pair was processed, for the first time or again."""
-        if reason is not None:
-            self.redone[reason] += 1
-        for line in self._notes.of(bitext):
+        if done.job.reason is not None:
+            self.redone[done.job.reason] += 1
+        for line in self._notes.lines(done.job.spec.id, done.languages, done.notes):
             self._say(line)
-        self._advance(len(bitext.source.segments) + len(bitext.target.segments))
+        if self._files is not None:
+            self._files.done(done)
+        self._advance(done.sentences)
 
     def failed(self, spec: PairSpec, reason: str) -> None:
         """The pair could not be processed; the closing summary gives the reason."""
+        if self._files is not None:
+            self._files.failed(spec, reason)
         self._advance(0)
 
     def _say(self, message: str) -> None:
@@ -71,10 +78,10 @@ class Display:
 
 
 @contextmanager
-def progress_display(total: int) -> Iterator[Display]:
+def progress_display(total: int, files: StatusFiles | None = None) -> Iterator[Display]:
     """A display while the run goes on."""
     if not sys.stderr.isatty():
-        yield Display(total, None)
+        yield Display(total, None, files)
         return
     screen: Console = console()
     columns = (
@@ -85,4 +92,4 @@ def progress_display(total: int) -> Iterator[Display]:
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=screen, transient=True) as bar:
-        yield Display(total, bar)
+        yield Display(total, bar, files)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from aligner.batch.choices import ReportChoice
 from aligner.cli.consoles import say
 from aligner.cli.fail_on import FailOn
 from aligner.cli.options import (
@@ -26,8 +30,15 @@ from aligner.cli.options import (
     load_settings,
     say_whether_forced,
 )
-from aligner.errors import UsageError
+from aligner.errors import OutputError, UsageError
 from aligner.languages.pair import parse_pair
+
+if TYPE_CHECKING:
+    from aligner.batch.manifest import PairSpec
+    from aligner.batch.outputs import RunResults
+    from aligner.formats.options import ExportOptions
+    from aligner.settings import Settings
+    from aligner.translation.engine import Engine
 
 __all__ = ["run"]
 
@@ -51,22 +62,37 @@ def run(
     profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
     tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
-    reports: Annotated[bool, typer.Option("--reports/--no-reports", help="Write a page for each pair.")] = True,
+    reports: Annotated[ReportChoice, typer.Option("--reports", help="Pairs that get a page: those with errors or warnings, all, none.")] = (
+        ReportChoice.FLAGGED
+    ),
+    workers: Annotated[
+        int | None, typer.Option("--workers", "-j", min=0, help="Processes to work with; 0: this one alone. Usual: one a core.")
+    ] = None,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", min=1, help="Seconds a pair may take. Usual: by its size, at least 120.")
+    ] = None,
+    memory: Annotated[
+        int | None, typer.Option("--memory", min=200, help="Megabytes a worker may take. Usual: its share of the machine.")
+    ] = None,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Also try pairs again that took too long, or too much memory, in an earlier run.")
+    ] = False,
+    share: Annotated[
+        str | None, typer.Option("--shard", metavar="I/N", help="Do the I-th of N equal shares; merge them afterwards.")
+    ] = None,
+    metrics_file: Annotated[
+        Path | None, typer.Option("--metrics-file", help="Keep figures of the run there, as Prometheus reads them.")
+    ] = None,
     fail_on: FailOn = "never",
 ) -> None:
     """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
     from aligner.batch.discovery import discover
-    from aligner.batch.forecast import forecast
-    from aligner.batch.outputs import write_outputs
-    from aligner.batch.runner import run_pairs
+    from aligner.batch.runner import shard
     from aligner.cli.fail_on import fails
-    from aligner.cli.progress import progress_display
-    from aligner.cli.summary import print_plan, print_summary
-    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.cli.summary import print_plan
     from aligner.formats.files import make_folder
     from aligner.formats.options import ExportOptions
 
-    started = time.monotonic()
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages))
     fails(fail_on, {})
     settings, values = load_settings(
@@ -76,13 +102,19 @@ def run(
         embeddings=embeddings,
         both_directions=both_directions,
         forced_decoding=forced_decoding,
+        cached=False,
     )
     languages = parse_pair(source_language, target_language)
     found = discover(paths, languages)
+    pairs = shard(found.pairs, *parse_share(share)) if share else found.pairs
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     if dry_run:
-        print_plan(found, forecast(found.pairs, settings, engine))
+        from aligner.batch.forecast import forecast
+        from aligner.batch.workers import choose_crew
+
+        crew = choose_crew(workers, len(pairs), settings, engine)
+        print_plan(found, forecast(pairs, settings, engine, workers=crew.size, reports=reports), crew.size)
         return
     if out is None:
         raise UsageError("no --out folder; add --out DIR, or --dry-run to see what would be done")
@@ -94,17 +126,72 @@ def run(
     for unpaired in found.unpaired:
         say(f"note: {unpaired.path}: {unpaired.reason}")
     say(f"engine: {engine.describe() if engine else 'none (lexicon, cognates, numbers, lengths)'}")
-    with Store(out / FILE_NAME, write=True) as store:
-        try:
-            with progress_display(len(found.pairs)) as progress:
-                run_pairs(found.pairs, settings, engine, store, progress)
-        except KeyboardInterrupt:
-            say(f"interrupted: what is done is kept in {out / FILE_NAME}; run the same command again to go on")
-            raise typer.Exit(130) from None
-        results = write_outputs(store, out, options, reports=reports, keep=progress.unchanged_ids)
-    print_summary(results, time.monotonic() - started, progress.redone)
+    limits = Limits(workers, timeout, None if memory is None else memory * 1_000_000, retry_failed=retry_failed)
+    results = _work(pairs, out, settings, engine, limits, options, reports, metrics_file)
     if results.failed or fails(fail_on, results.statistics.findings):
         raise typer.Exit(1)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """`workers`: number of processes. `timeout`: seconds a pair may take. `memory`: bytes a worker may take. None: the usual."""
+
+    workers: int | None = None
+    timeout: float | None = None
+    memory: int | None = None
+    retry_failed: bool = False
+
+
+def _work(
+    pairs: Sequence[PairSpec],
+    out: Path,
+    settings: Settings,
+    engine: Engine | None,
+    limits: Limits,
+    options: ExportOptions,
+    reports: ReportChoice,
+    metrics_file: Path | None,
+) -> RunResults:
+    """Do the pairs and write the files. Raises typer.Exit when it is interrupted."""
+    from aligner.batch.outputs import write_outputs
+    from aligner.batch.runner import run_pairs
+    from aligner.batch.status import StatusFiles
+    from aligner.batch.workers import choose_crew
+    from aligner.cli.progress import progress_display
+    from aligner.cli.signals import Terminated, terminable
+    from aligner.cli.summary import print_summary
+    from aligner.corpus.store import FILE_NAME, Store
+
+    started = time.monotonic()
+    with terminable(), Store(out / FILE_NAME, write=True) as store:
+        crew = choose_crew(limits.workers, len(pairs), settings, engine, memory=limits.memory)
+        files = StatusFiles(out, len(pairs), workers=crew.size, metrics=metrics_file)
+        try:
+            files.set_state("running")
+            with crew:
+                with progress_display(len(pairs), files) as progress:
+                    run_pairs(pairs, settings, engine, store, progress, crew, timeout=limits.timeout, retry_failed=limits.retry_failed)
+                files.set_state("writing")
+                results = write_outputs(store, out, options, crew, reports=reports, keep=progress.unchanged_ids)
+            files.set_state("finished")
+        except (KeyboardInterrupt, Terminated) as stop:
+            files.set_state("interrupted")
+            say(f"interrupted: what is done is kept in {out / FILE_NAME}; run the same command again to go on")
+            raise typer.Exit(143 if isinstance(stop, Terminated) else 130) from None
+        except Exception:
+            with suppress(OutputError):  # the disk may be full: the error that led here is the one to show
+                files.set_state("failed")
+            raise
+    print_summary(results, time.monotonic() - started, progress.redone)
+    return results
+
+
+def parse_share(text: str) -> tuple[int, int]:
+    """`3/8` as (3, 8). Raises UsageError."""
+    number, _, of = text.partition("/")
+    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
+        raise UsageError(f"--shard {text!r}: write the number of the share and how many there are, such as 1/8 to 8/8")
+    return int(number), int(of)
 
 
 def parse_languages(text: str | None) -> dict[str, str]:

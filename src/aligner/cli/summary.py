@@ -11,12 +11,13 @@ from aligner.batch.forecast import Forecast
 from aligner.batch.outputs import RunResults
 from aligner.cli.consoles import console, plain, say, tell
 from aligner.cli.fail_on import findings_line
+from aligner.formats.report.words import count
 from aligner.quality.evaluate import ThresholdRow
 
 __all__ = ["print_plan", "print_summary", "threshold_table"]
 
 
-def print_plan(found: Discovery, work: Forecast) -> None:
+def print_plan(found: Discovery, work: Forecast, workers: int) -> None:
     """Pairs as tab-separated lines (id, source, target); what is unpaired, and the forecast, on standard error."""
     for pair in found.pairs:
         tell(pair.id, str(pair.source), str(pair.target or ""))
@@ -28,7 +29,12 @@ def print_plan(found: Discovery, work: Forecast) -> None:
         say(f"cannot be read: {pair_id}: {reason}")
     pairs = sum(pair.target is not None for pair in found.pairs)
     say(f"{pairs} pairs, {len(found.pairs) - pairs} articles without a translation")
-    say(f"about {work.sentences:,} sentences and {_duration(work.seconds)} (from {work.sampled} pairs tried)")
+    say(f"about {work.sentences:,} sentences and {_duration(work.seconds)} with {count(workers, 'worker')} ({work.sampled} pairs tried)")
+    say(f"about {work.memory / 1e6:,.0f} MB of memory a worker, and {_size(work.disk)} on the disk")
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:,.1f} MB" if count < 1e9 else f"{count / 1e9:,.1f} GB"
 
 
 def _duration(seconds: float) -> str:

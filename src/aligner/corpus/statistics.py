@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,11 +47,14 @@ class Statistics:
                 self.scored += 1
                 self.quality_sum += unit.scores.quality
 
-    def counting(self, bitexts: Iterable[Bitext]) -> Iterator[Bitext]:
-        """The same bitexts, counted as they pass."""
-        for bitext in bitexts:
-            self.add(bitext)
-            yield bitext
+    def merge(self, other: Statistics) -> None:
+        """Count what another one counted."""
+        for name in ("pairs", "without_counterpart", "not_parallel", "source_segments", "target_segments", "scored", "quality_sum"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.links.update(other.links)
+        self.findings.update(other.findings)
+        self.checks.update(other.checks)
+        self.engines |= other.engines
 
     @property
     def omissions(self) -> int:
@@ -83,4 +86,19 @@ class Statistics:
             "findings": {severity: self.findings[severity] for severity in ("error", "warning", "info")},
             "checks": dict(sorted(self.checks.items())),
             "engine": sorted(self.engines),
+            "with_quality": self.scored,
         }
+
+    @classmethod
+    def from_json(cls, figures: Mapping[str, Any]) -> Statistics:
+        """What `to_json` gave; the mean quality is rounded as it is there."""
+        names = ("pairs", "without_counterpart", "not_parallel", "source_segments", "target_segments")
+        return cls(
+            **{name: figures[name] for name in names},
+            links=Counter(figures["links"]),
+            findings=Counter(figures["findings"]),
+            checks=Counter(figures["checks"]),
+            engines=set(figures["engine"]),
+            scored=figures["with_quality"],
+            quality_sum=(figures["mean_quality"] or 0.0) * figures["with_quality"],
+        )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import Any, BinaryIO
+from itertools import chain
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -20,8 +21,11 @@ from aligner.errors import UsageError
 from aligner.formats.options import ExportOptions, reason_to_leave_out
 from aligner.formats.text import xml_text
 
-__all__ = ["TmxSummary", "write_tmx"]
+__all__ = ["TMX_END", "TmxSummary", "tmx_language", "tmx_start", "tmx_units", "write_tmx"]
 
+_DECLARATION = b"<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n"
+TMX_END = b"</body></tmx>"
+"""The file after its last unit."""
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -36,6 +40,11 @@ class TmxSummary:
     rejected: int = 0
     characters_dropped: int = 0
 
+    def add(self, other: TmxSummary) -> None:
+        """Count what another part of the file wrote and left out."""
+        for name, count in asdict(other).items():
+            setattr(self, name, getattr(self, name) + count)
+
 
 def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions | None = None, *, version: str) -> TmxSummary:
     """Write the units of all bitexts. The source language of the file is that of its first bitext, `*all*` when there is none.
@@ -46,27 +55,25 @@ def write_tmx(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions |
     summary = TmxSummary()
     bitexts = iter(bitexts)
     first = next(bitexts, None)
-    source_language = _language(first.source.language, options) if first else "*all*"
+    source_language = tmx_language(first.source.language, options) if first else "*all*"
     tuids = _Tuids()
-    with etree.xmlfile(out, encoding="UTF-8") as xml:
-        xml.write_declaration()
-        xml.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
-        with xml.element("tmx", {"version": "1.4"}):
-            _new_line(xml)
-            xml.write(_header(source_language, version))
-            _new_line(xml)
-            with xml.element("body"):
-                _new_line(xml)
-                if first:
-                    _write_units(xml, first, source_language, options, summary, tuids)
-                for bitext in bitexts:
-                    _write_units(xml, bitext, source_language, options, summary, tuids)
+    out.write(tmx_start(source_language, version))
+    for bitext in chain([first] if first else [], bitexts):
+        for element in _elements(bitext, source_language, options, summary, tuids):
+            out.write(element)
+    out.write(TMX_END)
     return summary
 
 
-def _new_line(xml: Any) -> None:
-    """A line break between elements, for people and line-based tools."""
-    xml.write("\n")
+def tmx_start(source_language: str, version: str) -> bytes:
+    """The file up to its first unit."""
+    return b"".join((_DECLARATION, b'<tmx version="1.4">\n', etree.tostring(_header(source_language, version)), b"\n<body>\n"))
+
+
+def tmx_units(bitext: Bitext, source_language: str, options: ExportOptions) -> tuple[bytes, TmxSummary]:
+    """The units of a bitext whose name no other one in the file has, and how many were written and left out."""
+    summary = TmxSummary()
+    return b"".join(_elements(bitext, source_language, options, summary, _Tuids())), summary
 
 
 def _header(source_language: str, version: str) -> etree._Element:
@@ -113,7 +120,7 @@ class _Tuids:
         return hashlib.sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _write_units(xml: Any, bitext: Bitext, source_language: str, options: ExportOptions, summary: TmxSummary, tuids: _Tuids) -> None:
+def _elements(bitext: Bitext, source_language: str, options: ExportOptions, summary: TmxSummary, tuids: _Tuids) -> Iterator[bytes]:
     for unit in bitext.units:
         reason = reason_to_leave_out(unit, options)
         if reason is not None:
@@ -125,15 +132,15 @@ def _write_units(xml: Any, bitext: Bitext, source_language: str, options: Export
         if not source or not target:
             summary.one_sided += 1
             continue
-        xml.write(_tu(bitext, unit, tuids.of(bitext, unit, source, target), (source, target), source_language, options))
-        _new_line(xml)
+        element = _tu(bitext, unit, tuids.of(bitext, unit, source, target), (source, target), source_language, options)
+        yield etree.tostring(element, encoding="UTF-8", xml_declaration=False) + b"\n"
         summary.written += 1
 
 
 def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_language: str, options: ExportOptions) -> etree._Element:
     several = len(unit.link.source) > 1 or len(unit.link.target) > 1
     element = etree.Element("tu", {"tuid": tuid, "segtype": "block" if several else "sentence"})
-    own_language = _language(bitext.source.language, options)
+    own_language = tmx_language(bitext.source.language, options)
     if own_language != source_language:
         element.set("srclang", own_language)
     if unit.origin == "mt":
@@ -142,7 +149,7 @@ def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_la
         if value:
             etree.SubElement(element, "prop", {"type": name}).text = xml_text(value)[0]
     _tuv(element, own_language, texts[0], bitext.source.url, options)
-    _tuv(element, _language(bitext.target.language, options), texts[1], bitext.target.url, options)
+    _tuv(element, tmx_language(bitext.target.language, options), texts[1], bitext.target.url, options)
     return element
 
 
@@ -206,7 +213,7 @@ def _bitextor_props(bitext: Bitext, unit: Unit) -> list[tuple[str, str]]:
 _PROPS = {"default": _default_props, "trados": _trados_props, "bitextor": _bitextor_props}
 
 
-def _language(code: str, options: ExportOptions) -> str:
+def tmx_language(code: str, options: ExportOptions) -> str:
     """The code to write, in its canonical case (RFC 5646, 2.1.1): es-MX, zh-Hant-TW."""
     parts = options.languages.get(code, code).replace("_", "-").split("-")
     rest = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in parts[1:]]

@@ -5,22 +5,21 @@ The pairs as they are count as good. A changed target has no machine translation
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.bitext import Bitext, Origin, Unit
-from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
+from aligner.bitext import Bitext, Unit
+from aligner.languages.pair import Language, LanguagePair
+from aligner.quality.sample import Sample, draw
 from aligner.quality.score import score_units
 from aligner.quality.synthetic_errors import KINDS, inject_errors
 from aligner.signals.forced_scoring import collect_evidence
 from aligner.translation.engine import ScoringEngine
 
-__all__ = ["KindRow", "QualityEvaluation", "ThresholdRow", "ThresholdSample", "evaluate_quality", "threshold_table"]
+__all__ = ["SAMPLE_SIZE", "KindRow", "QualityEvaluation", "ThresholdRow", "evaluate_quality", "threshold_rows", "threshold_table"]
 
 Array = NDArray[np.float64]
 
@@ -71,45 +70,15 @@ class QualityEvaluation:
     thresholds: tuple[ThresholdRow, ...]
 
 
-class ThresholdSample:
-    """A random sample of the pairs of a run, drawn from a stream (Vitter's algorithm R). The same run gives the same sample."""
-
-    def __init__(self, size: int = SAMPLE_SIZE, seed: int = 1) -> None:
-        """`size`: maximum number of pairs."""
-        self._size, self._random, self._seen = size, Random(seed), 0  # noqa: S311 - not for secrets
-        self._kept: list[tuple[LanguagePair, Unit]] = []
-
-    def add(self, bitext: Bitext) -> None:
-        """Draw from the units of a bitext. Those of other languages than Spanish and English have no quality, and are left out."""
-        languages = bitext.languages
-        for unit in bitext.units if languages.has_tables else ():
-            if _is_usable(unit):
-                self._seen += 1
-                if len(self._kept) < self._size:
-                    self._kept.append((languages, unit))
-                elif (place := self._random.randrange(self._seen)) < self._size:
-                    self._kept[place] = (languages, unit)
-
-    def units(self) -> tuple[LanguagePair, list[Unit]]:
-        """The more frequent direction of the sample, and its pairs."""
-        counts = Counter(languages for languages, _ in self._kept)
-        if not counts:
-            return DEFAULT_PAIR, []
-        usual = min(counts, key=lambda languages: (-counts[languages], str(languages)))
-        return usual, [unit for languages, unit in self._kept if languages == usual]
-
-    def rows(self) -> list[ThresholdRow]:
-        """The table of thresholds; empty for fewer than MIN_PAIRS pairs."""
-        languages, units = self.units()
-        return list(_measure(units, languages, seed=1).thresholds) if len(units) >= MIN_PAIRS else []
+def threshold_rows(sample: Sample) -> list[ThresholdRow]:
+    """The table of thresholds; empty for fewer than MIN_PAIRS pairs."""
+    languages, units = sample.units()
+    return list(_measure(units, languages, seed=1).thresholds) if len(units) >= MIN_PAIRS else []
 
 
 def threshold_table(bitexts: Iterable[Bitext]) -> list[ThresholdRow]:
     """The table of thresholds of a sample of the pairs."""
-    sample = ThresholdSample()
-    for bitext in bitexts:
-        sample.add(bitext)
-    return sample.rows()
+    return threshold_rows(_sample(bitexts, SAMPLE_SIZE))
 
 
 def evaluate_quality(
@@ -120,15 +89,15 @@ def evaluate_quality(
     Pairs of other languages than Spanish and English are left out. With fewer than two pairs, the tables are empty. `engine`: one for
     forced decoding. Raises EngineError when it fails.
     """
-    sample = ThresholdSample(max_pairs, seed)
-    for bitext in bitexts:
-        sample.add(bitext)
-    languages, units = sample.units()
+    languages, units = _sample(bitexts, max_pairs).units()
     return _measure(units, languages, seed, engine)
 
 
-def _is_usable(unit: Unit) -> bool:
-    return unit.origin != Origin.MT and not unit.repeat and bool(unit.source.strip()) and bool(unit.target.strip())
+def _sample(bitexts: Iterable[Bitext], size: int) -> Sample:
+    sample = Sample(size)
+    for bitext in bitexts:
+        sample.add(draw(bitext, sample.below))
+    return sample
 
 
 def _measure(units: Sequence[Unit], languages: LanguagePair, seed: int, engine: ScoringEngine | None = None) -> QualityEvaluation:

@@ -1,0 +1,14 @@
+"""What can be done for a run, by name, so that it can be asked for across processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from aligner.batch.rendering import render_group
+from aligner.batch.work import process_group
+
+__all__ = ["TASKS"]
+
+TASKS: dict[str, Callable[..., Any]] = {"process": process_group, "render": render_group}
+"""Each is given what it works on, the settings and the engine."""

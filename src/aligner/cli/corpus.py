@@ -1,0 +1,56 @@
+"""`aligner corpus`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from aligner.batch.choices import ReportChoice
+from aligner.cli.consoles import say
+from aligner.cli.logs import with_logs
+
+__all__ = ["app"]
+
+app = typer.Typer(help="Work on what runs have made.", no_args_is_help=True)
+
+
+def merge(
+    folders: Annotated[list[Path], typer.Argument(metavar="OUT...", help="The --out folders of the shares of a run.")],
+    into: Annotated[Path, typer.Option("--into", "-o", help="Folder for the whole; it must not hold a store.")],
+    profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
+    min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
+    tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Codes to write, such as es=es-MX,en=en-US.")] = None,
+    reports: Annotated[ReportChoice, typer.Option("--reports", help="Pairs that get a page: those with errors or warnings, all, none.")] = (
+        ReportChoice.FLAGGED
+    ),
+    workers: Annotated[int | None, typer.Option("--workers", "-j", min=0, help="Processes to work with. Usual: one a core.")] = None,
+) -> None:
+    """Put the shares of a run (aligner run --shard) together: the same files as one run would have made."""
+    from aligner.batch.outputs import write_outputs
+    from aligner.batch.workers import choose_crew
+    from aligner.cli.run import parse_languages
+    from aligner.corpus.merge import merge_stores
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.errors import UsageError
+    from aligner.formats.files import make_folder
+    from aligner.formats.options import ExportOptions
+    from aligner.settings import Settings
+
+    options = ExportOptions(profile, min_quality, parse_languages(tmx_languages))
+    if (into / FILE_NAME).exists():
+        raise UsageError(f"{into / FILE_NAME}: there is a store already; give a new folder")
+    make_folder(into)
+    with Store(into / FILE_NAME, write=True) as store:
+        pairs = merge_stores(folders, store)
+        with choose_crew(workers, pairs, Settings(), None) as crew:
+            results = write_outputs(store, into, options, crew, reports=reports)
+    say(f"{pairs} pairs, {len(results.failed)} failed")
+    for path, what in results.written:
+        say(f"{what}: {path}")
+    if results.failed:
+        raise typer.Exit(1)
+
+
+app.command("merge")(with_logs(merge))

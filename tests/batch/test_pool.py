@@ -1,0 +1,137 @@
+"""Worker processes: what they make is what this process makes, and what ends one of them costs no more than its own pair."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from aligner.batch.discovery import discover
+from aligner.batch.outputs import write_outputs
+from aligner.batch.own_process import OwnProcess
+from aligner.batch.pool import Pool
+from aligner.batch.runner import Silent, run_pairs
+from aligner.corpus.store import FILE_NAME, Store
+from aligner.errors import EngineError
+from aligner.formats.options import ExportOptions
+from aligner.settings import Settings
+from aligner.translation.engine import Translation
+
+SETTINGS = Settings(embeddings="none")
+
+
+class Capitals:
+    """A small engine: the text in capitals."""
+
+    name = "capitals"
+
+    def __init__(self, fails=""):
+        self.fails, self.asked = fails, 0
+
+    def supports(self, source_language, target_language):
+        return source_language == "es"
+
+    def fingerprint(self, source_language, target_language):
+        return "0" * 64
+
+    def describe(self):
+        return "capitals 1"
+
+    def translate(self, sentences, source_language, target_language):
+        self.asked += 1
+        if self.fails and any(self.fails in sentence for sentence in sentences):
+            raise EngineError("out of letters")
+        return [Translation(sentence.upper()) for sentence in sentences]
+
+
+class Failures(Silent):
+    def __init__(self):
+        super().__init__()
+        self.reasons = {}
+
+    def failed(self, spec, reason):
+        self.reasons[spec.id] = reason
+
+
+@pytest.fixture
+def articles(tmp_path):
+    for number in range(9):
+        (tmp_path / f"p{number}.es.txt").write_text(f"Llovió {number + 2} días. El río creció.\n\nNadie murió.\n", encoding="utf-8")
+        (tmp_path / f"p{number}.en.txt").write_text(f"It rained for {number + 2} days. The river rose.\n\nNobody died.\n", encoding="utf-8")
+    return tmp_path
+
+
+def run(articles, out, crew, engine=None, **options):
+    """Run the pairs; what was written, by name, and what failed."""
+    out.mkdir(exist_ok=True)
+    progress = Failures()
+    with Store(out / FILE_NAME, write=True) as store, crew:
+        run_pairs(discover([str(articles)]).pairs, SETTINGS, engine, store, progress, crew, **options)
+        write_outputs(store, out, ExportOptions(), crew)
+    return {path.name: path.read_bytes() for path in out.iterdir() if path.name != FILE_NAME and path.is_file()}, progress.reasons
+
+
+def test_the_same_bytes_from_any_number_of_processes(articles, tmp_path):
+    alone, _ = run(articles, tmp_path / "own", OwnProcess(SETTINGS, Capitals()), Capitals())
+    engine = Capitals()
+    shared, _ = run(articles, tmp_path / "two", Pool(2, SETTINGS, engine), engine)
+    assert alone == shared and b"LLOVI" not in alone["summary.json"]
+    assert engine.asked > 0
+
+
+def test_a_worker_that_is_killed_costs_nothing(articles, tmp_path):
+    expected, _ = run(articles, tmp_path / "own", OwnProcess(SETTINGS, None))
+
+    class Killing(Pool):
+        killed = 0
+
+        def collect(self):
+            results = super().collect()
+            ready = [worker for worker in self._workers if worker.ready and worker.tasks]
+            if ready and self.killed < 3:
+                self.killed += 1
+                os.kill(ready[0].process.pid, signal.SIGKILL)
+            return results
+
+    crew = Killing(2, SETTINGS, None)
+    made, failed = run(articles, tmp_path / "out", crew)
+    assert crew.killed == 3 and not failed and made == expected
+
+
+@pytest.mark.parametrize(
+    ("limits", "options", "reason"),
+    [({"memory": 1}, {}, "took more than 0 MB of memory, twice"), ({}, {"timeout": 1e-9}, "took longer than 0 s, twice")],
+)
+def test_too_slow_or_too_large_is_tried_once_more_alone_and_named(articles, tmp_path, limits, options, reason):
+    for number in range(1, 9):
+        (articles / f"p{number}.es.txt").unlink()
+        (articles / f"p{number}.en.txt").unlink()
+    _, failed = run(articles, tmp_path / "out", Pool(1, SETTINGS, None, **limits), **options)
+    assert list(failed) == ["p0"] and reason in failed["p0"] and "--retry-failed" in failed["p0"]
+    # Not tried again, unless it is asked for; then all is as if nothing had happened.
+    crew = Pool(1, SETTINGS, None)
+    _, again = run(articles, tmp_path / "out", crew)
+    assert again == failed
+    made, failed = run(articles, tmp_path / "out", OwnProcess(SETTINGS, None), retry_failed=True)
+    expected, _ = run(articles, tmp_path / "own", OwnProcess(SETTINGS, None))
+    assert not failed and made == expected
+
+
+def test_an_engine_that_fails_on_every_pair_ends_the_run(articles, tmp_path):
+    engine = Capitals(fails="o")
+    with pytest.raises(EngineError, match="out of letters"):
+        run(articles, tmp_path / "out", Pool(1, SETTINGS, engine), engine)
+
+
+def test_an_engine_that_fails_on_one_pair_fails_that_pair(articles, tmp_path):
+    engine = Capitals(fails="Llovió 4")
+    _, failed = run(articles, tmp_path / "out", Pool(1, SETTINGS, engine), engine)
+    assert failed == {"p2": "out of letters"}
+
+
+def test_a_module_in_the_current_folder_is_not_run(articles, tmp_path, monkeypatch):
+    (tmp_path / "lxml.py").write_text("raise SystemExit('a stranger was run')\n", encoding="utf-8")
+    (tmp_path / "aligner").mkdir()
+    monkeypatch.chdir(tmp_path)
+    _, failed = run(articles, Path("out"), Pool(1, SETTINGS, None))
+    assert not failed
