@@ -28,6 +28,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from bertalign_peer import bertalign
 from embedding_peers import vecalign
 from peers import Cost, Peer, PeerError, Task, find_peers
 from perturbation import EASY, HARD, MEASURED, OTHER, Perturber, other_lines
@@ -95,6 +96,9 @@ def evidence(documents: Documents, *, both: bool) -> dict[str, dict[str, object]
         "lexicon": {"lexicon": lexicon},
         "surface": {},
     }
+    encoder = choose_encoder("auto")
+    if encoder is not None:
+        kinds |= {"lexicon+embeddings": {"lexicon": lexicon, "encoder": encoder}, "surface+embeddings": {"encoder": encoder}}
     if both:
         kinds["mt+lexicon, both directions"] = {**kinds["mt+lexicon"], "target_translations": translate(documents, 1)}
         kinds["lexicon, words only"] = {"lexicon": Lexicon(lexicon.words, Lexicon.from_entries([]).stems)}
@@ -125,7 +129,7 @@ def beside(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> No
         documents = newsbench(data, level)
         known = evidence(documents, both=False)
         years = {label: [name for name in documents if name[3:5] in those] for label, those in YEARS.items()}
-        for kind in ("lexicon", "mt+lexicon"):
+        for kind in [kind for kind in ("lexicon", "lexicon+embeddings", "mt+lexicon") if kind in known]:
             print_groups(f"{level}, aligner with {kind}", documents, aligned(documents, known[kind], weights), years)
         translations = known["mt"]["source_translations"]
         assert isinstance(translations, dict)
@@ -322,7 +326,7 @@ def main() -> None:
     peers, missing = find_peers(args.peers, args.embedder)
     encoder = choose_encoder("auto")
     if encoder is not None:
-        peers.append(vecalign(encoder))
+        peers += [vecalign(encoder), bertalign(encoder)]
     print(f"beside it: {', '.join(peer.label for peer in peers) or 'none'}; {', '.join(missing)}", file=sys.stderr)
     weights: dict[str, Weights] = {}
     if args.weights:

@@ -113,7 +113,13 @@ def known_articles(data: Path, years: tuple[str, ...], profile: str, lexicon: Le
         if plain in ("mt", "mt+lexicon", OTHER_LANGUAGES):
             translated_news(data, year, plain, add)
             continue
-        passes = (drawn_rates, drawn_rates) if encoder is None else (HARD,) if plain == "surface" else (drawn_rates, HARD, EASY)
+        passes = (
+            (drawn_rates, drawn_rates)
+            if encoder is None
+            else (HARD,)
+            if plain == "surface"
+            else (drawn_rates, HARD, EASY, drawn_rates, HARD)
+        )
         for turn, rates in enumerate(passes):
             seed = f"{SEED}-{year}-{turn}"
             for article in Perturber(*news_lines(data, year), random.Random(seed), rates).articles():

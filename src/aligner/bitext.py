@@ -140,7 +140,8 @@ class Link:
     """Consecutive source segments matched with consecutive target segments (numbers from 0; one side may be empty).
 
     `score` is the log-odds of the link against leaving its segments unlinked; `posterior` its probability in 0..1.
-    `crossing` lists the one-to-one links inside a link whose segments changed places.
+    `crossing` lists the one-to-one links inside a link whose segments changed places. `counterpart`, of a link with one side only: the
+    segments of the other side that say the same at another place, where their own link has one side only: the passage was moved.
     """
 
     source: tuple[int, ...]
@@ -148,6 +149,7 @@ class Link:
     score: float = 0.0
     posterior: float = 1.0
     crossing: tuple[tuple[int, int], ...] = ()
+    counterpart: tuple[int, ...] = ()
 
     @property
     def type(self) -> str:

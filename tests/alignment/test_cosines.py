@@ -29,7 +29,7 @@ def cosine(source: str, target: str) -> float:
 @pytest.mark.parametrize("link", [kind for kind in LINK_TYPES if 0 not in kind])
 def test_a_side_of_several_is_the_sum_of_its_members(link):
     a, b = link
-    found = embedded().cosines([Block((0, 5), (0, 6))])[link]
+    found = embedded().cosines([Block((0, 5), (0, 6))])[0][link]
     assert found.shape == (6 - a, 7 - b, 1)
     for i in range(6 - a):
         for j in range(7 - b):
@@ -38,9 +38,9 @@ def test_a_side_of_several_is_the_sum_of_its_members(link):
 
 def test_blocks_of_one_batch_do_not_change_each_other():
     blocks = [Block((0, 2), (0, 3)), Block((2, 5), (3, 4)), Block((1, 2), (4, 6))]
-    together = embedded().cosines(blocks)
+    together = embedded().cosines(blocks)[0]
     for k, block in enumerate(blocks):
-        for link, alone in embedded().cosines([block]).items():
+        for link, alone in embedded().cosines([block])[0].items():
             n, m = alone.shape[:2]
             assert np.array_equal(together[link][:n, :m, k], alone[..., 0])
             assert not together[link][n:, :, k].any()
@@ -57,7 +57,7 @@ def test_a_text_is_encoded_once():
 
 def features(blocks: list[Block]):
     sizes = [block.size for block in blocks]
-    return list(embedding_features(embedded().cosines(blocks), sizes, np.full(len(blocks), 0.5)))
+    return list(embedding_features(*embedded().cosines(blocks), sizes, np.full(len(blocks), 0.5)))
 
 
 def test_every_link_type_has_its_features():

@@ -99,9 +99,8 @@ DEFECTS = [
     (JA_EN, "村（1904年に設立）は空だ。", "The village (founded in 1904 is empty.", "bracket", Severity.WARNING, None, "("),
 ]  # fmt: skip
 WORKING = {
-    "addition", "bracket", "byline", "degenerate", "mojibake", "not-parallel", "number", "omission", "order", "question", "quotation",
-    "repeat", "repeated-word", "spacing", "too-long", "untranslated",
-    "url",
+    "addition", "bracket", "byline", "degenerate", "mojibake", "moved", "not-parallel", "number", "omission", "order", "question",
+    "quotation", "repeat", "repeated-word", "spacing", "too-long", "untranslated", "url",
 }  # fmt: skip
 RANK = [Severity.INFO, Severity.WARNING, Severity.ERROR]
 

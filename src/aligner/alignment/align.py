@@ -11,6 +11,7 @@ from aligner.alignment.batches import Batch
 from aligner.alignment.documents import PARALLEL, document_measures, document_similarity, says_the_same
 from aligner.alignment.lattices import AlignedBlock
 from aligner.alignment.link_model import Weights, load_weights
+from aligner.alignment.moved import with_moved
 from aligner.alignment.requests import Request, check, without_surplus
 from aligner.alignment.sections import sections
 from aligner.bitext import Alignment, Link, Segment
@@ -128,18 +129,30 @@ def _align_long(request: Request, weights: Mapping[str, Weights]) -> Alignment:
         found.append(([block.moved(*start) for block in parts], similarity))
     sizes = [sum(part.segments for part in parts) for parts, _ in found]
     similarity = sum(size * similarity for size, (_, similarity) in zip(sizes, found, strict=True)) / max(sum(sizes), 1)
-    return _alignment(request, [part for parts, _ in found for part in parts], similarity)
+    (alignment,) = _alignments([request], [([part for parts, _ in found for part in parts], similarity)], weights)
+    return alignment
 
 
 def _align_batch(requests: Sequence[Request], weights: Mapping[str, Weights]) -> list[Alignment]:
-    return [_alignment(request, *aligned) for request, aligned in zip(*_tried(requests, weights), strict=True)]
+    return _alignments(*_tried(requests, weights), weights)
 
 
-def _alignment(request: Request, parts: Sequence[AlignedBlock], similarity: float) -> Alignment:
-    links = tuple(link for part in parts for link in part.links)
-    _check_numbers(links, similarity)
-    parallel = similarity >= PARALLEL and not says_the_same(request, links)
-    return Alignment(links, request.evidence_names(), similarity, parallel)
+def _alignments(
+    requests: Sequence[Request], aligned: Sequence[tuple[list[AlignedBlock], float]], weights: Mapping[str, Weights]
+) -> list[Alignment]:
+    links = [[link for part in parts for link in part.links] for parts, _ in aligned]
+    done = []
+    moved = with_moved(requests, links, lambda given: _by_themselves(given, weights))
+    for request, own, (_, similarity) in zip(requests, moved, aligned, strict=True):
+        _check_numbers(own, similarity)
+        parallel = similarity >= PARALLEL and not says_the_same(request, own)
+        done.append(Alignment(own, request.evidence_names(), similarity, parallel))
+    return done
+
+
+def _by_themselves(requests: Sequence[Request], weights: Mapping[str, Weights]) -> list[tuple[list[Link], float]]:
+    """Links of requests, and how probably they are translations."""
+    return [([link for part in parts for link in part.links], similarity) for parts, similarity in _tried(requests, weights)[1]]
 
 
 def _check_numbers(links: Sequence[Link], similarity: float) -> None:

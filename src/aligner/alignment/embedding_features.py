@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.cosines import Cosines
+from aligner.alignment.piece_measures import LINK_MEASURES, NULL_MEASURES, Measures
 from aligner.alignment.search import LINK_TYPES
 
 __all__ = ["EMBEDDING_FEATURES", "embedding_features"]
@@ -15,18 +16,18 @@ __all__ = ["EMBEDDING_FEATURES", "embedding_features"]
 Array = NDArray[np.float64]
 
 EMBEDDING_FEATURES: dict[str, tuple[str, ...]] = {
-    "null": ("best cosine", "lead of best cosine", "best over typical cosine", "gain beside neighbour", "literalness"),
+    "null": ("best cosine", "lead of best cosine", "best over typical cosine", "gain beside neighbour", *NULL_MEASURES, "literalness"),
     "one": (
         "cosine", "cosine over typical", "cosine above mean", "gain of larger link", "lead of cosine in row", "lead of cosine in column",
-        "literalness",
+        *LINK_MEASURES, "literalness",
     ),
     "merge": (
         "cosine", "cosine over typical", "cosine above mean", "gain of larger link", "cosine gain over fewer", "least cosine of parts",
-        "least cosine lead of parts", "literalness",
+        "least cosine lead of parts", *LINK_MEASURES, "literalness",
     ),
     "many": (
         "cosine", "cosine over typical", "cosine above mean", "cosine gain over fewer", "least cosine of parts", "crossing cosine",
-        "straight cosine", "literalness",
+        "straight cosine", *LINK_MEASURES, "literalness",
     ),
 }  # fmt: skip
 """Names of the features of each group of link types, in order. Literalness is one number per document."""
@@ -35,7 +36,7 @@ LOWEST_GAIN = -0.5
 """Gains are not lower than this; a link that does not exist gains so little."""
 
 
-def embedding_features(cosines: Cosines, sizes: list[tuple[int, int]], literalness: Array) -> Iterator[list[Array]]:
+def embedding_features(cosines: Cosines, pieces: Measures, sizes: list[tuple[int, int]], literalness: Array) -> Iterator[list[Array]]:
     """For each link type, in the order of LINK_TYPES, its features, in the order of EMBEDDING_FEATURES.
 
     `literalness` (lattices): mean coverage of the linked segments of each lattice's document, 0..1.
@@ -47,9 +48,9 @@ def embedding_features(cosines: Cosines, sizes: list[tuple[int, int]], literalne
         if a > n or b > m:
             yield []
         elif 0 in (a, b):
-            yield [*_null(shared, axis=1 if a else 0), literal]
+            yield [*_null(shared, axis=1 if a else 0), *pieces[a, b], literal]
         else:
-            yield [*_common(shared, a, b), *_own(shared, a, b), literal]
+            yield [*_common(shared, a, b), *_own(shared, a, b), *pieces[a, b], literal]
 
 
 class _Shared:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.cosines import Cosines
+from aligner.alignment.piece_measures import Measures
 from aligner.alignment.search import LINK_TYPES
 
 __all__ = ["FEATURES", "GROUPS", "Grid", "Shared", "link_features", "valid_links"]
@@ -60,7 +61,7 @@ class Grid:
     `target_matched`, `source_matched`: (N, M, B), matched weights; `target_moment`, `source_moment`: the same times position.
     `target_idf` (M, B), `source_idf` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
     `length_ratio` (B): target characters per source character. `sizes`: segments (source, target) of each lattice.
-    With embeddings: the `cosines` of all links, and the `literalness` (B) of the lattices' documents.
+    With embeddings: the `cosines` of all links, the measures of their `pieces`, and the `literalness` (B) of the lattices' documents.
     """
 
     target_matched: Array
@@ -74,6 +75,7 @@ class Grid:
     length_ratio: Array
     sizes: list[tuple[int, int]]
     cosines: Cosines | None = None
+    pieces: Measures | None = None
     literalness: Array | None = None
 
 

@@ -153,8 +153,8 @@ def grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats, again: Ag
             if again is None:
                 yield members, grid
             else:
-                cosines = again.segments.cosines([blocks[k] for k in members])
-                yield members, replace(grid, cosines=cosines, literalness=again.literalness[members])
+                cosines, pieces = again.segments.cosines([blocks[k] for k in members])
+                yield members, replace(grid, cosines=cosines, pieces=pieces, literalness=again.literalness[members])
 
 
 def _run_grids(

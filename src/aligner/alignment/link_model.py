@@ -197,10 +197,10 @@ def all_features(shared: Shared, base: Weights | None) -> Iterator[list[Array]]:
         yield from link_features(shared)
         return
     grid = shared.grid
-    if grid.cosines is None or grid.literalness is None:
+    if grid.cosines is None or grid.pieces is None or grid.literalness is None:
         raise ValueError("weights with embeddings need a grid with cosines")
     n, m, lattices = grid.target_matched.shape
-    ours = embedding_features(grid.cosines, grid.sizes, grid.literalness)
+    ours = embedding_features(grid.cosines, grid.pieces, grid.sizes, grid.literalness)
     for number, (features, more) in enumerate(zip(link_features(shared), ours, strict=True)):
         a, b = LINK_TYPES[number]
         shape = (n + 1 - a, m + 1 - b, lattices)

@@ -17,7 +17,7 @@ _GROUPS = (
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
 )
-_LAST = frozenset({"spacing", "repeated-word", "bracket", "url", "byline", "repeat", "order", "headline", "mojibake"})
+_LAST = frozenset({"spacing", "repeated-word", "bracket", "url", "byline", "repeat", "order", "moved", "headline", "mojibake"})
 
 
 def rank(finding: Finding) -> tuple[int, int]:

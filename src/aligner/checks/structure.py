@@ -1,8 +1,8 @@
-"""Sentences that are missing or added, repeated text, sentences in another order. Works on any pair of languages."""
+"""Sentences that are missing, added or moved, repeated text, sentences in another order. Works on any pair of languages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from aligner.bitext import Finding, Kind, Severity, Span, Unit
 from aligner.checks.base import Check, Document
@@ -30,11 +30,12 @@ def _additions(document: Document) -> Iterable[tuple[int, Finding]]:
 
 
 def _alone(document: Document, side: Side) -> Iterable[Unit]:
-    """Units with text on this side only, without bylines and what is said twice, of which other checks speak."""
+    """Units with text on this side only, without bylines, what is said twice and what was moved, of which other checks speak."""
     said_again = _said_again(document, side)
     for unit in document.bitext.units:
         alone = _text(unit, side).strip() and not _text(unit, side.other).strip()
-        if alone and _kind(unit, side) != Kind.BYLINE and not unit.repeat and unit.number not in said_again:
+        spoken_of = unit.repeat or unit.link.counterpart or unit.number in said_again
+        if alone and _kind(unit, side) != Kind.BYLINE and not spoken_of:
             yield unit
 
 
@@ -92,6 +93,38 @@ def _order(document: Document) -> Iterable[tuple[int, Finding]]:
             yield unit.number, Finding("order", Severity.INFO, message, *_whole(unit))
 
 
+def _moved(document: Document) -> Iterable[tuple[int, Finding]]:
+    """One finding for a passage: at its first sentence in the source."""
+    units = document.bitext.units
+    places = {segment: unit.number for unit in units if unit.link.counterpart for segment in unit.link.target}
+    last: Unit | None = None
+    passage: list[Unit] = []
+    for unit in [unit for unit in units if unit.link.source and unit.link.counterpart]:
+        if last is None or not _goes_on(last, unit):
+            yield from _moved_passage(passage, places)
+            passage = []
+        passage.append(unit)
+        last = unit
+    yield from _moved_passage(passage, places)
+
+
+def _goes_on(before: Unit, unit: Unit) -> bool:
+    """Whether two moved units stand one after the other in both texts."""
+    follows = unit.link.source[0] == before.link.source[-1] + 1
+    return follows and unit.link.counterpart[0] in (before.link.counterpart[-1], before.link.counterpart[-1] + 1)
+
+
+def _moved_passage(passage: Sequence[Unit], places: Mapping[int, int]) -> Iterable[tuple[int, Finding]]:
+    rows = sorted({places[segment] + 1 for unit in passage for segment in unit.link.counterpart if segment in places})
+    if rows:
+        what = f"this {_noun(passage[0].source_kind)} stands" if len(passage) == 1 else f"{len(passage)} sentences from here on stand"
+        where = f"row {rows[0]}" if len(rows) == 1 else f"rows {rows[0]} to {rows[-1]}"
+        yield (
+            passage[0].number,
+            Finding("moved", Severity.INFO, f"{what} at another place in the translation: {where}", *_whole(passage[0])),
+        )
+
+
 def _not_parallel(document: Document) -> Iterable[tuple[int, Finding]]:
     units = document.bitext.units
     if units and not document.bitext.parallel:
@@ -138,5 +171,13 @@ CHECKS = (
         "Two sentences changed places",
         "Two neighbouring sentences changed places in the translation. Nothing is lost, but whoever compares line by line should know.",
         find_in_document=_order,
+    ),
+    Check(
+        "moved",
+        Severity.INFO,
+        "A passage stands at another place",
+        "A sentence, or several in a row, stand at another place in the translation, as when an editor moved a paragraph. They are neither "
+        "missing nor added; how they were translated is not checked. The row of the translation is named.",
+        find_in_document=_moved,
     ),
 )

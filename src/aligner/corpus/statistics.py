@@ -24,6 +24,7 @@ class Statistics:
     links: Counter[str] = field(default_factory=Counter)
     findings: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
+    moved: Counter[str] = field(default_factory=Counter)
     engines: set[str] = field(default_factory=set)
     scored: int = 0
     quality_sum: float = 0.0
@@ -40,6 +41,7 @@ class Statistics:
         self.target_segments += len(bitext.target.segments)
         for unit in bitext.units:
             self.links[unit.link.type] += 1
+            self.moved[unit.link.type] += bool(unit.link.counterpart)
             for finding in unit.findings:
                 self.findings[finding.severity] += 1
                 self.checks[finding.check] += 1
@@ -58,13 +60,13 @@ class Statistics:
 
     @property
     def omissions(self) -> int:
-        """Links 1:0."""
-        return self.links["1:0"]
+        """Links 1:0, but for those of moved sentences."""
+        return self.links["1:0"] - self.moved["1:0"]
 
     @property
     def additions(self) -> int:
-        """Links 0:1."""
-        return self.links["0:1"]
+        """Links 0:1, but for those of moved sentences."""
+        return self.links["0:1"] - self.moved["0:1"]
 
     @property
     def mean_quality(self) -> float | None:

@@ -60,7 +60,8 @@ def _unit(data: dict[str, Any]) -> Unit:
 
 def _link(data: dict[str, Any]) -> Link:
     crossing = tuple((i, j) for i, j in data["crossing"])
-    return Link(**{**data, "source": tuple(data["source"]), "target": tuple(data["target"]), "crossing": crossing})
+    sides = {name: tuple(data.get(name, ())) for name in ("source", "target", "counterpart")}
+    return Link(**{**data, **sides, "crossing": crossing})
 
 
 def _kind(name: str | None) -> Kind | None:

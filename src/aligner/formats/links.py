@@ -97,6 +97,7 @@ def _jsonl(links: Sequence[Link], source: Sequence[str], target: Sequence[str]) 
             "posterior": round(link.posterior, 4),
             "score": round(link.score, 4),
             "crossing": link.crossing,
+            "counterpart": link.counterpart,
             "source": [source[i] for i in link.source],
             "target": [target[j] for j in link.target],
         }

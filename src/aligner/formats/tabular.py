@@ -34,6 +34,7 @@ def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
         "source_segments": list(unit.link.source),
         "target_segments": list(unit.link.target),
         "crossing": [list(pair) for pair in unit.link.crossing],
+        "counterpart": list(unit.link.counterpart),
         "source_kind": unit.source_kind,
         "target_kind": unit.target_kind,
         "origin": unit.origin,

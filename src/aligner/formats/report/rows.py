@@ -12,13 +12,15 @@ SYMBOLS = {"error": "■", "warning": "▲", "info": "●"}
 _SIDES = {"source": "Source", "target": "Translation"}
 _SEVERITY_WORDS = {severity: singular.capitalize() for severity, singular, _ in SEVERITIES}
 LOW, MIDDLING = 0.5, 0.8
+MOVED = "Stands at another place"
 
 
 def row(bitext: Bitext, unit: Unit) -> str:
     """The unit as a list item: number and tags, source, translation, quality, findings."""
     shown = unit.number + 1
     kind = "omission" if not unit.target.strip() else "addition" if not unit.source.strip() else "pair"
-    classes = " ".join(["unit", kind, *(["repeat"] if unit.repeat else []), *(["machine-made"] if unit.origin == Origin.MT else [])])
+    more = {"repeat": unit.repeat, "moved": unit.link.counterpart, "machine-made": unit.origin == Origin.MT}
+    classes = " ".join(["unit", kind, *(name for name, said in more.items() if said)])
     quality = "" if unit.scores.quality is None else f' data-quality="{unit.scores.quality:.4f}"'
     labels = "".join(f'<span class="tag">{plain(tag)}</span>' for tag in unit_tags(unit))
     return (
@@ -31,14 +33,22 @@ def row(bitext: Bitext, unit: Unit) -> str:
 
 def _source(bitext: Bitext, unit: Unit) -> str:
     marks = [_mark(unit, place, finding.source_span) for place, finding in enumerate(unit.findings) if finding.source_span is not None]
-    return _side("source", bitext.source.language, unit.source, unit.source_kind, marks, unit.target_machine, "Added: not in the source")
+    return _side(
+        "source",
+        bitext.source.language,
+        unit.source,
+        unit.source_kind,
+        marks,
+        unit.target_machine,
+        MOVED if unit.link.counterpart else "Added: not in the source",
+    )
 
 
 def _target(bitext: Bitext, unit: Unit) -> str:
     marks = [_mark(unit, place, finding.target_span) for place, finding in enumerate(unit.findings) if finding.target_span is not None]
     # A translation that is the machine translation itself is not shown twice.
     machine = None if unit.origin == Origin.MT and unit.source_machine == unit.target else unit.source_machine
-    absent = "Not translated" if unit.origin == Origin.MT else "Missing from the translation"
+    absent = "Not translated" if unit.origin == Origin.MT else MOVED if unit.link.counterpart else "Missing from the translation"
     return _side("target", bitext.target.language, unit.target, unit.target_kind, marks, machine, absent)
 
 

@@ -58,6 +58,8 @@ def unit_tags(unit: Unit) -> list[str]:
         said.append(unit.link.type)
     if unit.repeat:
         said.append("Repeat")
+    if unit.link.counterpart:
+        said.append("Moved")
     if unit.degenerate:
         said.append("Machine translation broken")
     if unit.status in _STATUSES:
@@ -66,9 +68,11 @@ def unit_tags(unit: Unit) -> list[str]:
 
 
 def is_missing(unit: Unit, side: Literal["source", "target"]) -> bool:
-    """Whether content is missing from a side: a machine translation misses nothing, and bylines and repeats are no content."""
+    """Whether content is missing from a side: a machine translation misses nothing, bylines and repeats are no content, and what was moved
+    is there.
+    """
     text = unit.source if side == "source" else unit.target
-    excused = unit.repeat or any(finding.check in _NO_CONTENT for finding in unit.findings)
+    excused = unit.repeat or unit.link.counterpart or any(finding.check in _NO_CONTENT for finding in unit.findings)
     return not text.strip() and unit.origin != Origin.MT and not excused
 
 
