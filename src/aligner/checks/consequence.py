@@ -13,7 +13,22 @@ _GROUPS = (
     frozenset({"legal-status", "offence", "roles", "speaker"}),
     frozenset({"hedge", "negation", "opposite", "restriction", "statement", "extent", "person", "office", "relative", "event"}),
     frozenset(
-        {"number", "scale", "percent", "date", "month", "weekday", "time", "year", "currency", "unit", "bound", "exchanged", "trend"}
+        {
+            "number",
+            "scale",
+            "percent",
+            "date",
+            "month",
+            "weekday",
+            "time",
+            "year",
+            "currency",
+            "unit",
+            "bound",
+            "exchanged",
+            "trend",
+            "word-value",
+        }
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
 )

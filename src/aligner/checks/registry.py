@@ -27,6 +27,7 @@ from aligner.checks import (
     terminology,
     trends,
     untranslated,
+    word_values,
 )
 from aligner.checks.base import Check
 from aligner.checks.names import names
@@ -46,6 +47,7 @@ _MODULES = (
     bounds,
     exchanged,
     trends,
+    word_values,
     names,
     acronyms,
     negation,

@@ -25,8 +25,10 @@ _WHOLE = frozenset({"omission", "addition", "partial-omission", "partial-additio
 """Checks that report a span that is missing or added as a whole: nothing else is reported inside it."""
 _STATUS = frozenset({"legal-status", "offence", "relative", "office", "person", "statement", "extent", "event", "roles", "speaker"})
 _GENERAL = frozenset({"hedge", "restriction", "opposite"})
-_OF_VALUES = frozenset({"bound", "exchanged", "trend"})
+_OF_VALUES = frozenset({"bound", "exchanged", "trend", "word-value"})
 """Groups of checks that can report the same words as the general ones: only one of the two findings is kept."""
+_OF_FIGURES = frozenset({"number", "scale", "percent", "date", "month", "weekday", "time", "year", "bound", "exchanged", "extent"})
+"""Checks that say more of the same words than `word-value`."""
 _BESIDE = frozenset({"language", "mojibake", "degenerate", "url"})
 """Except by checks that say what that text is, or why it is there."""
 
@@ -132,7 +134,7 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
     """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite; what is
     said of a value, or a hedge or opposite that is graver.
     """
-    if kept.check in _OF_VALUES and dropped.check in _GENERAL:
+    if (kept.check in _OF_FIGURES and dropped.check == "word-value") or (kept.check in _OF_VALUES and dropped.check in _GENERAL):
         enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
         enough = _RANK[kept.severity] < _RANK[dropped.severity]

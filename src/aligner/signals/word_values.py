@@ -1,0 +1,100 @@
+"""Meanings that exclude each other (first and last, today and yesterday, a rise and a fall) stated in one place of the two texts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from aligner.bitext import Span
+from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
+from aligner.languages.pair import Language
+from aligner.lexicon.word_links import expected_position, link_words, read_words
+
+__all__ = ["Stated", "contradictions", "stated_values"]
+
+_REACH = 8.0
+"""Words between where the translation of a word is expected and where a word that contradicts it may stand. Set by hand."""
+_ANSWER_REACH, _LOOSE_REACH = 16.0, 6.0
+"""The same for words that say the same, plainly or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A meaning that the words at `span` state, alone or (`plain` false) among others; `word`: number of the first of them."""
+
+    group: str
+    meaning: str
+    plain: bool
+    span: Span
+    word: int
+
+
+@cache
+def _patterns(language: Language) -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
+    found = []
+    for group, meanings in GROUPS.items():
+        for meaning, words in meanings.items():
+            for plain, pattern in ((True, words[language].plain), (False, words[language].loose)):
+                found.append((group, meaning, plain, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)))
+    return tuple(found)
+
+
+@cache
+def _any_plain(language: Language, group: str) -> re.Pattern[str]:
+    plain = "|".join(words[language].plain for words in GROUPS[group].values())
+    return re.compile(rf"(?<![^\W_])(?:{plain})(?![^\W_])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
+def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ...]:
+    """The meanings of a group that a text states; () when it states none plainly."""
+    if not _any_plain(language, group).search(text):
+        return ()
+    starts = [start for start, _ in read_words(text).spans]
+    found: list[Stated] = []
+    for of_group, meaning, plain, pattern in _patterns(language):
+        if of_group == group:
+            found += [Stated(group, meaning, plain, match.span(), bisect_left(starts, match.start())) for match in pattern.finditer(text)]
+    said = [one.span for one in found if one.plain]
+    return tuple(one for one in found if one.plain or not any(one.span[0] < end and start < one.span[1] for start, end in said))
+
+
+def _excludes(one: Stated, two: Stated) -> bool:
+    return one.meaning != two.meaning and frozenset({one.meaning, two.meaning}) not in COMPATIBLE
+
+
+def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Sequence[Stated]) -> list[tuple[Stated, Stated]]:
+    """(Spanish, English) plain words of one group with different meanings that nothing on the other side answers, in one place.
+
+    Words with the same meaning answer each other, the nearest first; those that are not plain only where the answer is expected.
+    """
+    if not any(one.plain for one in own) or not any(one.plain for one in other):
+        return []
+    links, total = link_words(spanish, english), len(read_words(english).spans)
+    size = max(len(links.of_spanish), 1)
+    places = {one: (expected_position(links.of_spanish, min(one.word, size - 1), total), one.word / size * total) for one in own}
+
+    def distance(one: Stated, two: Stated) -> float:
+        return min(abs(place - two.word) for place in places[one])
+
+    same = [(one, two) for one in own for two in other if one.meaning == two.meaning and (one.plain or two.plain)]
+    ranked = sorted((not (one.plain and two.plain), distance(one, two), number) for number, (one, two) in enumerate(same))
+    answered: tuple[set[Stated], set[Stated]] = (set(), set())
+    for loose, far, number in ranked:
+        one, two = same[number]
+        if far <= (_LOOSE_REACH if loose else _ANSWER_REACH) and one not in answered[0] and two not in answered[1]:
+            answered[0].add(one)
+            answered[1].add(two)
+    left = [one for one in own if one.plain and one not in answered[0]]
+    right = [two for two in other if two.plain and two not in answered[1]]
+    found = []
+    for one in left:
+        near = [two for two in right if _excludes(one, two) and distance(one, two) <= _REACH]
+        if near:
+            nearest = min(near, key=lambda two: distance(one, two))
+            right.remove(nearest)
+            found.append((one, nearest))
+    return found
