@@ -16,10 +16,8 @@ FLAG = [
     ("Es el peor resultado de su historia", "It is the best result in its history", "peor", "best"),
     ("La empresa anunció pérdidas", "The company announced profits", "pérdidas", "profits"),
     ("La herencia pasó a su hermano", "The inheritance went to his sister", "hermano", "sister"),
-    ("La reunión será la próxima semana", "The meeting was last week", "próxima", "last"),
     ("El puente es seguro para los camiones", "The bridge is unsafe for lorries", "seguro", "unsafe"),
     ("El acuerdo es ilegal, dijo el tribunal", "The deal is legal, the court said", "ilegal", "legal"),
-    ("Llegó antes del discurso", "She arrived after the speech", "antes", "after"),
 ]
 OK = [
     ("Los sindicatos rechazaron la oferta", "The unions turned down the offer"),

@@ -9,6 +9,7 @@ from itertools import combinations
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.owners import ExchangeEvidence, exchange_evidence
@@ -23,21 +24,31 @@ _ONE_WAY, _BOTH_WAYS = ((0.2, 3.0), (0.5, 1.8)), ((0.3, 1.3),)
 """The least evidence for an exchange, and how many times that against it: where words of one value, and of both, say so."""
 _LEAST_OF_EACH = 0.15
 _MAX_VALUES = 12
-_LEAST_BETWEEN = 2
-"""Words that must stand between two values: "3 and 4 dead" has one."""
-_WORD = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r"[\s,/\u2013-]*(?:(?:y|e|o|u|a|al|and|or|to|de|del|of|los|las|el|la|the|unos|unas)\b[\s,]*)*[$€£]?", re.IGNORECASE)
+"""What stands between two values that are side by side: "3 and 4 dead", "from 3 to 4"."""
+_LONGEST_JOINT = 30
+_LIST = re.compile(r"\s*(?:y|e|o|u|a|al|and|or|to)\s+(?:(?:los|las|el|la|the|de|del|of)\s+)*[$€£]?", re.IGNORECASE)
+_NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
+_SHORT = 2
 _Match = tuple[Quantity, Quantity]
 
 
-def _alike(one: Quantity, other: Quantity) -> bool:
+def _alike(one: Quantity, other: Quantity, text: str, language: Language) -> bool:
     """Whether two values of a text are of one sort, so that one may stand in the place of the other."""
     if {one.kind, other.kind} == {Kind.DAY, Kind.NUMBER}:
         return one.measure is None and other.measure is None  # "el 4 de marzo … el día 9"
     if one.kind != other.kind:
         return False
     if one.measure is None or other.measure is None:
-        return True
+        # "siete años … y a dos": the second has no noun of its own.
+        return one.measure is other.measure or not _counts(text, other if one.measure else one, language)
     return bool(one.measure.keys & other.measure.keys)
+
+
+def _counts(text: str, quantity: Quantity, language: Language) -> bool:
+    """Whether a noun stands right behind a value."""
+    word = _NEXT.match(text, quantity.span[1])
+    return word is not None and len(word.group(1)) > _SHORT and word.group(1).lower() not in FUNCTION_WORDS[language]
 
 
 class _Finder:
@@ -60,7 +71,11 @@ class _Finder:
         spans = {language: tuple(sorted(set(groups[language].values()))) for language in Language}
         best: tuple[float, Severity, _Match, _Match] | None = None
         for first, second in combinations(matched, 2):
-            if not _comparable(first, second, matched) or _side_by_side(pairing, _places(first, groups), _places(second, groups)):
+            if not _comparable(pairing, first, second, matched):
+                continue
+            if _side_by_side(pairing, _places(first, groups), _places(second, groups)):
+                if best is None and _are_turned(pairing, first, second):
+                    best = 0.0, Severity.WARNING, first, second
                 continue
             evidence = exchange_evidence(
                 pairing.spanish,
@@ -77,6 +92,8 @@ class _Finder:
 
 
 def _is_clear(evidence: ExchangeEvidence) -> bool:
+    if min(evidence.names_away, evidence.names_back) >= _LEAST_OF_EACH and not evidence.names_kept:
+        return True  # whatever they count: "in the 12th minute … in the 78th"
     both = min(evidence.away, evidence.back) >= _LEAST_OF_EACH
     limits = _ONE_WAY + _BOTH_WAYS if both else _ONE_WAY
     return any(evidence.exchanged >= least and evidence.exchanged >= ratio * evidence.kept for least, ratio in limits)
@@ -96,13 +113,28 @@ def _side_by_side(pairing: Pairing, first: tuple[Span, Span], second: tuple[Span
     """Whether two values are parts of one date, of a range or of a score: no word of their own stands between them."""
     for text, one, other in zip((pairing.spanish, pairing.english), first, second, strict=True):
         low, high = sorted((one, other))
-        if len(_WORD.findall(text[low[1] : high[0]])) < _LEAST_BETWEEN:
+        if high[0] - low[1] <= _LONGEST_JOINT and _JOINED.fullmatch(text, low[1], high[0]):
             return True
     return False
 
 
-def _comparable(first: _Match, second: _Match, matched: list[_Match]) -> bool:
-    if first[0].value == second[0].value or not _alike(first[0], second[0]) or not _alike(first[1], second[1]):
+def _are_turned(pairing: Pairing, first: _Match, second: _Match) -> bool:
+    """Whether two values of a list ("9 and 14", "from 9 to 14") stand in one order here and in the other there."""
+    orders, ordinals = [], []
+    for text, one, other in zip((pairing.spanish, pairing.english), first, second, strict=True):
+        low, high = sorted((one.span, other.span))
+        if not _LIST.fullmatch(text, low[1], high[0]):
+            return False
+        orders.append(one.span < other.span)
+        ordinals.append(one.label or other.label)
+    return orders[0] != orders[1] and not any(ordinals)
+
+
+def _comparable(pairing: Pairing, first: _Match, second: _Match, matched: list[_Match]) -> bool:
+    if first[0].value == second[0].value or first[0].kind is Kind.MAGNITUDE:
+        return False
+    sides = zip((Language.SPANISH, Language.ENGLISH), first, second, strict=True)
+    if not all(_alike(one, other, pairing.text(language), language) for language, one, other in sides):
         return False
     # A value that is there twice may have been matched with the wrong one.
     values = [(pair[0].kind, pair[0].value) for pair in matched]
@@ -119,9 +151,7 @@ def _finding(pairing: Pairing, severity: Severity, first: _Match, second: _Match
     ordered = sorted((first, second), key=lambda pair: pair[number].span)
     words = [quoted(pairing.source[slice(*pair[number].whole_span)], source) for pair in ordered]
     sure = "changed" if severity is Severity.ERROR else "may have changed"
-    return pairing.finding(
-        "exchanged", severity, f"{words[0]} and {words[1]} {sure} places: each stands with what the other belongs to", spans
-    )
+    return pairing.finding("exchanged", severity, f"{words[0]} and {words[1]} {sure} places: each is with the words of the other", spans)
 
 
 def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

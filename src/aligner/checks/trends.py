@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from aligner.bitext import Finding, Severity
@@ -18,6 +19,8 @@ __all__ = ["CHECKS"]
 
 _SAID = {Role.BY: "by how much", Role.TO: "to what value", Role.FROM: "from what value"}
 
+_POINTS = re.compile(r"punto|point", re.IGNORECASE)
+
 
 class _Finder:
     def __init__(self, document: Document) -> None:
@@ -30,6 +33,21 @@ class _Finder:
             message = f"{words[source]} became {words[target]}: {trend.trends[source]} became {trend.trends[target]}"
             yield pairing.finding("trend", Severity.ERROR, message, trend.spans)
         yield from self._roles(pairing, source, target)
+        yield from self._points(pairing, source, target)
+
+    def _points(self, pairing: Pairing, source: Language, target: Language) -> Iterator[Finding]:
+        """Percentage points on one side that are per cent on the other."""
+        for pair in compare_quantities(pairing.spanish, pairing.english, self._styles).matched:
+            spans = {language: quantity.whole_span for language, quantity in zip((Language.SPANISH, Language.ENGLISH), pair, strict=True)}
+            points = {}
+            for language, quantity in zip(spans, pair, strict=True):
+                written = pairing.text(language)[slice(*quantity.measure.span)] if quantity.measure is not None else ""
+                points[language] = _POINTS.search(written) is not None
+            if points[source] != points[target] and all(quantity.measure is not None and quantity.measure.percent for quantity in pair):
+                words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
+                message = f"{words[source]} became {words[target]}: points of a percentage are not per cent of a value"
+                yield pairing.finding("trend", Severity.WARNING, message, spans)
+                return
 
     def _roles(self, pairing: Pairing, source: Language, target: Language) -> Iterator[Finding]:
         """A value that is the size of a rise on one side, and where it ends or begins on the other."""

@@ -82,15 +82,15 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
     _row(
         "more than",
         r"(?:algo |bastante |poco |mucho |muy |un poco )?más (?:de|que)|superior(?:es)? (?:a|en)|(?:muy )?por (?:encima|arriba) de"
-        r"|(?:algo |bastante |muy )?(?:mayor|superior|elevad[oa]|alt[oa])(?:es|s)? (?:de|a|que(?! en))|encima de|arriba de"
+        r"|(?:algo |bastante |muy )?(?:mayor|superior)(?:es)? (?:de|a|que(?! en))|más (?:alt|elevad)[oa]s? (?:de|que)|encima de|arriba de"
         rf"|(?:que )?{_OVER_ES}(?: en)?(?: (?:ampliamente|ya|con creces|incluso|holgadamente))?"
-        r"|pas(?:a|an|ó|aron|aba|aban|ar|ado) (?:ya )?de|va(?:n)? más allá de|más allá de|algo más|pasad[oa]s|>",
+        r"|pas(?:a|an|ó|aron|aba|aban|ar) (?:ya )?de(?= l?[oa]s?\b| \d)|va(?:n)? más allá de|más allá de|algo más|pasad[oa]s|>",
         r"(?:a (?:little |bit |lot )?|slightly |just |well |far |much |considerably |significantly |substantially |somewhat )?"
         r"(?:more|greater|higher|larger|bigger|longer|older|better|further|farther|heavier|taller|faster|wider) than|(?:just |well "
         r"|way |slightly |a little )?above|(?:just |well |way |slightly "
         r"|a little )?(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!turn )(?<!turned )(?<!take )(?<!took )(?<!taken )(?<!taking )"
         r"(?<!presided )over(?! (?:the|his|her|its|their|our|my|those|these|this|that|last|next|past|coming|by|in|on|at|to|from|with)\b)"
-        r"|superior to|in excess of|upwards? of|north of|(?:well |far )?beyond|excess of"
+        r"|superior to|in excess of|upwards? of|(?:well |far )?beyond|excess of"
         rf"|{_OVER_EN}(?: the)?|>",
     ),
     _row(
@@ -104,16 +104,16 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
         r"|(?:an? |the )?(?:maximum|limit|cap|ceiling) (?:\w+ )?(?:of|at)|capped at|limited to|max(?:imum)?|until|till|as far as"
         rf"|{_NOT_EN} (?:exceed(?:ing)?|surpass(?:ing)?|go over|top|pass)|not exceeding|no exceeding|nothing more than|≤|<=",
     ),
-    _row("at most,plain", _NOTHING, r"as (?:many|much|high|long|large|big|late|old) as"),
+    _row("at most,about", _NOTHING, r"as (?:many|much|high|long|large|big|late|old) as"),
     _row(
         "less than",
         r"(?:algo |bastante |poco |mucho |muy |un poco )?menos (?:de|que)|inferior(?:es)? (?:a|en)|(?:muy )?por (?:debajo|abajo) de"
         r"|debajo de"
-        r"|(?:algo |bastante |muy )?menor(?:es)? (?:de|a|que(?! en))|más baj[oa]s? (?:de|que)|<"
+        r"|(?:algo |bastante |muy )?(?<!una )(?<!un )(?<!la )(?<!el )menor(?:es)? (?:de|a|que(?! en))|más baj[oa]s? (?:de|que)|<"
         rf"|{_NOT_ES} (?:lleg{_AR} a|alcanz{_AR}|lleg{_AR} ni a)|apenas lleg{_AR} a",
         r"(?:a (?:little |bit |lot )?|slightly |just |well |far |much |considerably |significantly |substantially |somewhat )?"
         r"(?:less|fewer|lower|smaller|shorter|younger) than|(?:just |well |way |slightly |a little )?(?:under|below|beneath)|inside"
-        rf"|south of|inferior to|fall(?:s|ing)? short of|fell short of|{_NOT_EN} (?:reach|hit)(?:ing)?|<",
+        rf"|inferior to|fall(?:s|ing)? short of|fell short of|{_NOT_EN} (?:reach|hit)(?:ing)?|<",
     ),
     _row("less than,at most,plain", _NOTHING, r"within"),
     _row(
@@ -179,11 +179,14 @@ BEFORE_MOMENT: tuple[Row, ...] = (
     ),
     _row(
         "since,after",
-        r"desde(?: (?:hace|finales de|principios de|mediados de))?|a partir de|a contar de|con efectos? (?:desde|de)"
-        r"|con vigencia desde|comenzando|empezando",
-        r"since|starting(?: from| on| in)?|beginning(?: on| in)?|as from|effective(?: as of)?|with effect from",
+        r"desde(?: (?:hace|finales de|principios de|mediados de))?",
+        r"since",
     ),
-    _row("since,after,plain", r"de|del", r"from"),
+    _row(
+        "since,after,plain",
+        r"a partir de|a contar de|con efectos? (?:desde|de)|con vigencia desde|comenzando|empezando|de|del",
+        r"from|starting(?: from| on| in)?|(?<!the )beginning(?: on| in)?|as from|effective(?: as of)?|with effect from",
+    ),
     _row(
         "after,since",
         r"después de|tras|posterior(?:es)? a|con posterioridad a|pasad[oa]s?(?= l?[oae]s? )|luego de|más tarde de|a raíz de"
@@ -209,7 +212,7 @@ AFTER_VALUE: tuple[Row, ...] = (
     ),
     _row(
         "at least",
-        r"al menos|por lo menos|como (?:mínimo|poco)|cuando menos|de mínimo|mínim[oa]s?",
+        r"al menos|por lo menos|como (?:mínimo|poco)|cuando menos|de mínimo",
         r"at (?:the )?(?:very )?least|(?:at |as a )?minimum|at a minimum",
     ),
     _row(
@@ -219,7 +222,7 @@ AFTER_VALUE: tuple[Row, ...] = (
     ),
     _row(
         "at most",
-        r"como (?:mucho|máximo|tope)|a lo (?:sumo|más)|de máximo|máxim[oa]s?|de tope",
+        r"como (?:mucho|máximo|tope)|a lo (?:sumo|más)|de máximo|de tope",
         r"at (?:the )?(?:very )?most|(?:as a )?max(?:imum)?|at a maximum|tops|at best|limit|ceiling|cap",
     ),
     _row(

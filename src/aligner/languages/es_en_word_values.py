@@ -189,7 +189,7 @@ _SEQUENCE: Meanings = {
         r"after(?! all| that)|following(?= (?:the|a|an|his|her|their|its|last|this))|once(?! (?:again|more|a|upon|every|per|in))"
         r"|in the wake of",
         r"después|tras|luego|desde|cuando|posterior\w*|siguiente\w*|vez|raíz|más tarde|pasad[oa]s?|a partir|cuanto|nada más|detrás"
-        r"|segui\w+",
+        r"",
         r"after\w*|later|since|follow\w*|then|once|when|post\w*|subsequent\w*|on|upon|having|next|soon|past|wake|behind|due|succe\w+",
     ),
 }

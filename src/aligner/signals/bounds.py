@@ -26,7 +26,7 @@ _RANGE = re.compile(
 )
 """What stands between the two values of a range, or of "20 or 30"."""
 _JOIN = r"(?:l?\s+|\s*-\s*|(?<=[~\u2248<>=\u2265\u2264])\s*|(?<=\.)\s*)"
-_FEW_WORDS = r"(?:[\s,(\u2013-]*[^\W\d_]+){0,3}?[\s,(\u2013-]*(?<![^\W_])"
+_FEW_WORDS = r"(?:[\s,(\u2013-]*[^\W\d_]+){0,3}?[\s,(\u2013-]*(?:(?<![^\W_])|(?=\+))"
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _UP_TO = re.compile(r"hasta|(?:up|down) to|until|till", re.IGNORECASE)
 _ONLY_AMOUNTS = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.ALMOST})

@@ -56,12 +56,15 @@ _BOUNDARIES: Mapping[Language, tuple[re.Pattern[str], ...]] = {
 
 class ExchangeEvidence(NamedTuple):
     """How strongly words say that two values are in their places, that words of the Spanish first value stand with the English second
-    one (`away`), and those of the Spanish second with the English first one (`back`).
+    one (`away`), and those of the Spanish second with the English first one (`back`). `names_*`: the share of names in each.
     """
 
     kept: float
     away: float
     back: float
+    names_kept: float
+    names_away: float
+    names_back: float
 
     @property
     def exchanged(self) -> float:
@@ -82,19 +85,16 @@ def exchange_evidence(
         Language.SPANISH: _owned(spanish, Language.SPANISH, tuple(sorted(set(others[Language.SPANISH])))),
         Language.ENGLISH: _owned(english, Language.ENGLISH, tuple(sorted(set(others[Language.ENGLISH])))),
     }
-    kept = away = back = 0.0
+    kept, away, back = [0.0, 0.0], [0.0, 0.0], [0.0, 0.0]  # all words, names alone
     for i, j, weight in content_links(spanish, english):
         left, right = owners[Language.SPANISH][i], owners[Language.ENGLISH][j]
         a_left, b_left = left.get(first[0], 0.0), left.get(second[0], 0.0)
         a_right, b_right = right.get(first[1], 0.0), right.get(second[1], 0.0)
         balance = weight * (a_left - b_left) * (a_right - b_right)
-        if balance > 0:
-            kept += balance
-        elif a_left > b_left:
-            away -= balance
-        else:
-            back -= balance
-    return ExchangeEvidence(kept, away, back)
+        place = kept if balance > 0 else away if a_left > b_left else back
+        place[0] += abs(balance)
+        place[1] += abs(balance) if weight == _NAME else 0.0
+    return ExchangeEvidence(kept[0], away[0], back[0], kept[1], away[1], back[1])
 
 
 @lru_cache(maxsize=1024)

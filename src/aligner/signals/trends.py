@@ -21,6 +21,10 @@ _LOOSE_REACH = 5.0
 _NEAR_VALUE = 70
 """Characters before a value in which the word for its rise or fall stands."""
 _TURNED_NEAR = 25
+_AMOUNTS = re.compile(
+    r"\b(?:c[oa]me?s?|amount(?:s|ed|ing)?|total(?:s|led|ling)?|equal|due|thanks|according|up|ascend\w+|asciend\w+)\s+$", re.IGNORECASE
+)
+"""Words before "to" that say what a rise amounts to."""
 _AMBIGUOUS = re.compile(r"(?:del?(?: l[oa]s)?|hasta una?)\s", re.IGNORECASE)
 """Words that also stand before the size of a rise: «una subida del 5 %», «subió hasta un 5 %»."""
 
@@ -144,6 +148,8 @@ def read_role(text: str, span: Span, language: Language) -> tuple[frozenset[Role
         bare = not text[trend.span[1] : span[0]].strip(" $€£¥")
         return frozenset({Role.BY}) if bare else frozenset(), trend
     role = Role[str(match.lastgroup)]
+    if role is Role.TO and _AMOUNTS.search(text[clause : clause + match.start()]):
+        return frozenset(), trend
     if _AMBIGUOUS.match(match.group()):
         return frozenset({Role.BY, role}), trend
     return frozenset({role}), trend

@@ -13,6 +13,8 @@ __all__ = ["MOMENTS", "group_span", "value_groups"]
 MOMENTS = frozenset({Kind.YEAR, Kind.DAY, Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.DECADE, Kind.CENTURY})
 """Kinds of values that are points in time."""
 _LONGEST_GAP = 60
+_NEAR_MEASURE = 3
+"""Characters between a value and its own unit: "9 % de los", "9-year"."""
 _GAP = re.compile(r"[\s,.(]*(?:(?:de|del|el|la|las|of|the|at|on|in|año|a|por|día|for|to)\s+){0,3}", re.IGNORECASE)
 """What stands between the parts of one date."""
 
@@ -37,5 +39,10 @@ def _continues(text: str, group: Sequence[Quantity], quantity: Quantity) -> bool
 
 
 def group_span(group: Sequence[Quantity]) -> Span:
-    """The characters from the first value of a group to the last."""
-    return min(quantity.whole_span[0] for quantity in group), max(quantity.whole_span[1] for quantity in group)
+    """The characters from the first value of a group to the last, with their units; "9" of "9 and 14 years" has none of its own."""
+    spans = [quantity.whole_span if _has_own_measure(quantity) else quantity.span for quantity in group]
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _has_own_measure(quantity: Quantity) -> bool:
+    return quantity.measure is not None and quantity.measure.span[0] - quantity.span[1] <= _NEAR_MEASURE
