@@ -90,16 +90,26 @@ _POSSIBLE_SPANISH = (
     r"|pued\w+|pod(?:r|em|am|í)\w*|pud\w+|posib\w+|potencial\w*|capa(?:z|ces)|cabe|eventual\w*|probabl\w+|permit\w+"
     r"|[^\W\d_]{2,}r[ií]a(?:n|mos)?"
 )
-_POSSIBLE_ENGLISH = (
-    r"|can|could|able|unable|possib\w+|impossible|capable|likely|would|potential|cannot|ca|permit\w*|allow\w*|maybe|perhaps|let|lets"
-)
+_POSSIBLE_ENGLISH = r"|can['’]t|couldn['’]t|can|could|able|unable|possib\w+|impossible|capable|likely|would|potential|cannot|ca|permit\w*"
+r"|allow\w*|maybe|perhaps|let|lets"
 ALSO: dict[str, tuple[str, str]] = {
-    "possibility": (_POSSIBLE_SPANISH, r"|can|able|unable|possib\w+|impossible|likely|potential|perhaps|would|should"),
+    "negation": ("", "|non"),
+    "possibility": (_POSSIBLE_SPANISH, r"|can['’]t|couldn['’]t|can|able|unable|possib\w+|impossible|likely|potential|perhaps|would|should"),
     "ability": ("|podr\\w+|quizás?|tal vez" + _POSSIBLE_SPANISH, _POSSIBLE_ENGLISH + "|should|to be"),
     "nearness": (r"|cerca|cercan[oa]s?|alrededor", r"|about|around|some|near|estimated"),
 }
 
 SPANISH_CONCORD = frozenset("nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni".split())
+
+_AROUND_OR_ABOUT = (
+    # "pushed around two defenders", "talks about ten people": no estimate
+    r"\b(?:push|walk|go|went|gone|go(?:es|ing)|gets?|got|turn|runs?|ran|dr[io]ve|move|travel|look|com[ei]|c[oa]me|sail|fl[ey]w?|all|way"
+    r"|sit|sat"
+    r"|stand|stood|gather|wrap|danc|danced?|pass|build|built|work|revolv|rotat|hang|hung)(?:ed|ing|es|s)? around"
+    r"|\b(?:talk|speak|spoke|think|thought|worr(?:y|ie)|kn[eo]w|learn|hear|heard|complain|ask|care|dream|writ(?:e|ten)|wrote|read|jok|debat"
+    r"|question|information|concern|story|stories|books?|films?|movies?|news|reports?|doubts?|what|how|br(?:ing|ought)|comes?|came|told|say"
+    r"|said|someth?ing|anything|everything|nothing|facts?|lie|lied|go|set|is|it['’]s)(?:s|ed|ing|d)? (?:all )?about"
+)
 
 IDLE: dict[str, tuple[str, str]] = {
     "negation": (
@@ -107,24 +117,76 @@ IDLE: dict[str, tuple[str, str]] = {
         r"|a no ser|no más de"
         r"|nada (?:m[áa]s|menos)|ni más ni menos|(?:más|antes|como) que (?:nada|nunca)|que nunca|como nunca|no en vano|hasta que no"
         r"|¿no\b|no\?"
+        r"|(?:no|nunca|jamás|tampoco) (?:\w+ ){0,2}?(?:dej|par|ces)\w+ de\b"
         r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles",
         r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less|more)|not to mention"
         r"|no wonder"
-        r"|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it|he|she)|no\. ?\d+|no \d+"
+        r"|neither\b(?=[^.;:]{1,80}\bnor\b)|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it"
+        r"|he|she)|no\. ?\d+|no \d+"
         r"|second to none|none the",
     ),
     # The conditional of a condition, and the participle: "habría sido mejor si hubiera…", "ha supuesto un alivio".
     "allegation": (
         r"\bhabr[ií]an?\b(?:(?!\bsi\b)[^.;:!?]){0,150}+\bsi\b[^.;:!?]{0,150}(?:[ai]era|[ai]ese)n?\b"
         r"|\bsi\b(?:(?!(?:[ai]era|[ai]ese)n?\b)[^.;:!?]){0,150}+(?:[ai]era|[ai]ese)n?\b[^.;:!?]{0,150}\bhabr[ií]an?\b[^.;:!?]*"
-        r"|(?:ha|han|he|hemos|hab[ií]a\w*) supuesto",
+        r"|(?:ha|han|he|hemos|hab[ií]a\w*) supuesto"
+        # who is accused of it is not yet said to have done it
+        r"|(?:acusa|imputa)\w* (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
         r"(?!)",
     ),
-    "attribution": (r"según (?:lo previsto|el caso|corresponda|convenga)", r"according to (?:the )?(?:plans?|schedule)"),
+    "attribution": (
+        # what a calendar, a rule or a measure says is no one's word
+        r"según (?:parec\w+|lo (?:previsto|acordado|establecido|estipulado|dispuesto|planeado)"
+        r"|corresponda|convenga|se (?:acerc|avanz|ve\b|mir)\w*"
+        r"|(?:el|la|los|las|su|sus)? ?(?:caso|calendario|plan|ley|leyes|reglamento|normas?|tablas?|edad|sexo|tipo|tamaño|zonas?|época|día"
+        r"|hora"
+        r"|necesidad\w*|circunstancias?|gustos?|parezca|orden|tradición|costumbre|modelo|presupuesto|pase|avance|contrato|acuerdo))",
+        r"according to (?:the |its |their |a )?(?:plans?|schedule|calendar|law|laws|rules?|size|age|sex|type|need|needs|taste|custom"
+        r"|tradition"
+        r"|order|contract|agreement|budget|circumstances)",
+    ),
+    # "could not see" is about what was; "lo antes posible" sets no odds.
+    "possibility": (
+        r"(?:para|sin|como|de modo|de manera|a fin de|antes de) que (?:[^\s.;:]+ ){0,3}pud(?:ier|ies)\w+",
+        r"could(?:n['’]t| not| never| hardly| barely| no longer| only| see\b| hear\b| feel\b| smell\b| afford\b)"
+        r"|(?:so|so that|as \w+ as|all|everything|what|whatever|best|way) (?:\w+ ){0,2}could\b",
+    ),
+    "ability": (
+        r"lo (?:m[áa]s|menos|antes|mejor)\b[^.;:]{0,40}? posibles?|l[oa]s? (?:m[áa]s|menos|mayor|menor|mejor"
+        r"|peor)\w*[^.;:]{0,30}? posibles?"
+        r"|tod[oa]s? l[oa]s? (?:\w+ )?posibles?|en lo posible|(?:dentro|en la medida) de lo posible|de ser posible|si es posible"
+        r"|(?:no|nunca|tampoco|ya no|sin) (?:se |l[aeo]s? |me |nos |te )?(?:pued\w+|podr[áa]n?|(?:es|sea|son|fue|será|era"
+        r"|ha sido) posibles?)"
+        r"|podrán?\b|hac\w+ posibles?|puede\w* (?:decirse|verse|leerse|ser que)|como puede\w*",
+        r"(?:may|might) (?:as well|I|we|you|be asked)",
+    ),
+    "nearness": (
+        r"m[áa]s o menos (?:lo mismo|igual|bien)|(?:gir|pivot|vers)\w+ en torno a",
+        _AROUND_OR_ABOUT + r"|(?:some|about|around) (?:day|time|way|thing|extent|degree|point)",
+    ),
+    "bound": (
+        r"al menos (?:por|en) (?:ahora|teor[ií]a)|o (?:por lo|al) menos",
+        r"or at least|at least (?:in theory|for now|that|this is)|at best",
+    ),
+    "frequency": (
+        r"cada vez (?:que|m[áa]s|menos|mayor\w*|menor\w*|mejor\w*|peor\w*)|(?:por|para|desde) siempre|como siempre|siempre (?:que|y cuando)"
+        r"|opinión pública en general|en general,? (?:y|o|a)\b",
+        r"(?:for|as) ever|ever (?:since|more|\w+er)|ever-\w+|not always|(?:than|first|last|hardly|if|whatever|\w+est[\w ]{0,25}) ever"
+        r"|as always"
+        r"|(?:as|business|than) usual|more often than not|tends? to (?:the|a)\b|(?:public|attorney|secretary|director)[- ]general"
+        r"|general public",
+    ),
+    "probability": (r"(?!)", r"chances? to\b"),
     "degree": (r"(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna", r"(?!)"),
     "restriction": (
-        r"no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo|simplemente)|hij[oa]s? únic[oa]s?|únic[oa]s? hij[oa]s?",
-        r"(?:not|n['’]t) (?:only|just|merely|simply|solely)|only (?:just|too|after|when|once|then)|if only"
+        r"no (?:\w+ ){0,2}(?:s[óo]lo|solamente|únicamente|tan s[óo]lo|simplemente)|hij[oa]s? únic[oa]s?|únic[oa]s? hij[oa]s?"
+        r"|(?:tan )?s[óo]lo (?:con que|falta\w*|hay que ver)|con sólo|(?:moneda|mercado|ventanilla|partido|vía|sentido|precio"
+        r"|talla) únic[oa]"
+        r"|único en su|únic[oa]s? e|(?:un|una|el|la) (?:actuación|intérprete|carrera|disco|proyecto) sol[oa]",
+        r"(?:not|n['’]t|never) (?:\w+ ){0,2}(?:only|just|merely|simply|solely)|only (?:just|too|after|when|once|then|if|because|to)|if only"
+        # "just" is about time or stress, but for a figure: "just three".
+        r"|just(?! (?:a |an |one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[$€£]?\d|over a|under a))"
+        r"|\bbut\b|\bsimply\b|single currency|let alone|leave\w* \w+ alone|alone (?:in|with|at)\b|stand-?alone"
         r"|only (?:child|son|daughter)(?:ren)?",
     ),
 }
@@ -161,6 +223,10 @@ DENYING_ENGLISH = (
 # Of these, verbs with no other meaning: one that translates nothing else answers a denial.
 REFUSING_SPANISH = r"neg[aóué]|nieg|rechaz|recus|rehus|evit|care[cz]|imp[ei]d|prohib|descart|renunci"
 REFUSING_ENGLISH = r"den(?:y|ie)|reject|refus|avoid|lack|prevent|prohibit|fail|forbid|forbad|declin|rul(?:e|ed|es|ing) out"
+
+# Verbs that say the opposite of a statement by themselves, so that denying them affirms it: «no dudó», "cannot be doubted".
+DOUBTING_SPANISH = r"dud|olvid|falt|vacil|tard|demor|pierd|perd|titube"
+DOUBTING_ENGLISH = r"doubt|forg[eo]t|miss|hesit|stop|ceas|los[et]|wait|disput|delay"
 
 # Verbs of saying, thinking and reporting: «según la policía» may well be “police said”.
 SAYING_SPANISH = (

@@ -11,6 +11,29 @@ __all__ = ["ENGLISH_DENIALS", "SPANISH_DENIALS"]
 _WITHIN = r"[^.;:!?]{1,60}?"
 
 SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"(?:si|de) no\b|a no ser", r"unless|otherwise|or else|or (?:you|we|they|he|she|it|risk|face|lose)\b|except|without"),
+    (rf"hac\w+ {_WITHIN}que no|no{_WITHIN}desde (?:que|hace|\d)", r"(?:been|is|was) [^.;:]{{1,30}} since|last|first"),
+    (r"no (?:\w+ ){0,4}?(?:verdad|cierto|correcto|veraz)", r"false\w*|lie[sd]?|lying|untrue|wrong|incorrect|mistaken|myth"),
+    (
+        r"no (?:\w+ ){0,3}?(?:much\w*|gran cosa|demasiad\w+|suficiente\w*|del todo|bastante|muy|tan|tanto)",
+        r"little|few\w*|hardly|barely|scarcely|rarely|less|insufficien\w+|inadequate|too (?:little|few)|short of",
+    ),
+    (r"no (?:se )?(?:aprovech|desaprovech|utiliz|us[aó])\w*", r"wast\w+|idle|under-?us\w+|unus\w+|squander\w*|miss\w*"),
+    (
+        r"no (?:se |es |era |son )?(?:\w+ )?(?:recom(?:end|iend)|aconsej|conv(?:en|ien))\w+",
+        r"ill|advis\w+ against|warn\w*|avoid\w*|unwise|inadvis\w+|discourag\w+",
+    ),
+    (
+        r"no (?:se )?(?:qued|pierd|perd|olvid|falt|dud)\w+",
+        r"keep\w*|kept|remember\w*|surely|always|still|certain\w*|confiden\w+|every\w*|did",
+    ),
+    (r"no (?:se )?(?:ausent|falt)\w+", r"attend\w*|present|at work|at school|spend\w*|must"),
+    (
+        r"(?:sin|no) (?:haber |ser |est\w+ |sido |poder )?(?:resolver|resuelt\w+|terminar|terminad\w+|acabar|pagar|confirmar|decidir"
+        r"|definir)",
+        r"un\w{5,}|pending|open|outstanding|incomplete|half",
+    ),
+    (r"no (?:se )?(?:detien|det[uú]v|par[aóe]|ces|descans)\w*", r"continu\w*|keep\w*|kept|non-?stop|relentless\w*|constant\w*|still"),
     (r"no (?:se )?(?:descart|exclu)\w+", r"may|might|could|likely|open to|consider\w*"),
     (rf"no\b{_WITHIN}\bhasta", r"only|once|not before|at the earliest|first|before"),
     (rf"no\b{_WITHIN}\b(?:más que|salvo|excepto)", r"only|just|nothing but|merely|mere|none but"),
@@ -54,6 +77,26 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
 )
 ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (rf"(?:not|n['’]t|never|no)\b{_WITHIN}\bsince|since\b{_WITHIN}\b(?:not|n['’]t|never)", r"[úu]ltim[oa]s?"),
+    (rf"(?:not|n['’]t)\b{_WITHIN}\buntil|not until", r"esper\w+|hasta|tard\w+"),
+    (r"if (?:\w+ ){1,4}?(?:not|n['’]t)|if not", r"a menos que|salvo|de lo contrario|excepto|sin"),
+    (
+        r"(?:not|n['’]t|cannot) (?:\w+ ){0,2}?(?:den(?:y|ied)|disput\w+|doubt\w*|question\w*|avoid\w*|miss\w*)",
+        r"in\w{3,}able\w*|indud\w+|cierto|claro|seguro|evident\w*|obvi\w+|reconoc\w+|sin duda|imprescindible\w*|oblig\w+",
+    ),
+    (
+        r"(?:not|n['’]t) (?:\w+ ){0,3}?(?:much|many|enough|very|so|too|that|fully|entirely|quite|all that)",
+        r"poc[oa]s?|apenas|escas\w+|insuficien\w+",
+    ),
+    (
+        r"(?:not|n['’]t) (?:\w+ ){0,3}?(?:true|right|correct|accurate)",
+        r"fals[oa]\w*|menti\w+|mient\w+|equivoc\w+|incorrect\w+|err[óo]ne\w+",
+    ),
+    (r"(?:not|n['’]t) (?:\w+ )?(?:easy|easily|simple)", r"dif[íi]cil\w*|complicad\w+|complej\w+|arduo|cost\w+|dificult\w+"),
+    (
+        r"(?:not|n['’]t|never) (?:\w+ )?(?:forget|fail|hesitate|lose|miss|stop|give up)",
+        r"record\w+|siempre|segu\w+|sigu\w+|mant\w+|tod[oa]s?|consig\w+|logr\w+",
+    ),
     (r"(?:not|n['’]t)", r"ni siquiera|ni tan siquiera"),
     (rf"not\b{_WITHIN}\buntil|not until", r"s[óo]lo|únicamente|recién|apenas"),
     (

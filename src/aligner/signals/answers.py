@@ -26,6 +26,7 @@ from aligner.signals.cue_features import (
     is_stated_as_fact,
 )
 from aligner.signals.cues import Cue, cue_kind
+from aligner.signals.otherwise import is_out_of_scope, is_said_otherwise
 
 __all__ = ["UnansweredCue", "match_answers", "unanswered_cues"]
 
@@ -89,11 +90,18 @@ def unanswered_cues(spanish: str, english: str, cue_class: str, language: Langua
     for number, cue in enumerate(context.cues):
         match = matches.get(number)
         unsure = cue.needs_answer and (match is None or match.fit < weights["enough"])
-        if unsure and not (cue_class == "negation" and is_answered_without_cue(context, number)):
+        if unsure and not _is_answered(context, number):
             total = sum(weights.get(feature, 0.0) for feature in extract_features(context, number, match))
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
             least = _IF_FACT if is_stated_as_fact(context, number) else _IF_SWAPPED if _is_swapped(context, cue) else 0.0
             yield UnansweredCue(cue, max(probability, least), _counterpart_beside(context, cue))
+
+
+def _is_answered(context: CueContext, number: int) -> bool:
+    """Whether a cue needs no cue as its answer: the other text says the same in other words, or it is no such cue here."""
+    if context.cue_class == "negation":
+        return is_answered_without_cue(context, number)
+    return is_out_of_scope(context, number) or is_said_otherwise(context, number)
 
 
 def _is_swapped(context: CueContext, cue: Cue) -> bool:

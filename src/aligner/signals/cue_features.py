@@ -16,6 +16,8 @@ from aligner.languages.es_en_cues import (
     ABLE,
     DENYING_ENGLISH,
     DENYING_SPANISH,
+    DOUBTING_ENGLISH,
+    DOUBTING_SPANISH,
     HEARSAY_ENGLISH,
     HEARSAY_SPANISH,
     NEGATIVE_PREFIXES,
@@ -58,6 +60,7 @@ def _denials(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str],
 _DENYING = _by_language(rf"\b(?:{DENYING_SPANISH})", rf"\b(?:{DENYING_ENGLISH})")
 _DENIALS = {Language.SPANISH: _denials(SPANISH_DENIALS), Language.ENGLISH: _denials(ENGLISH_DENIALS)}
 _REFUSING = _by_language(REFUSING_SPANISH, REFUSING_ENGLISH)
+_DOUBTING = _by_language(rf"(?:{REFUSING_SPANISH}|{DOUBTING_SPANISH})", rf"(?:{REFUSING_ENGLISH}|{DOUBTING_ENGLISH})")
 _HEARSAY = _by_language(HEARSAY_SPANISH, HEARSAY_ENGLISH)
 _SAYING = _by_language(rf"\b(?:{SAYING_SPANISH})\b", rf"\b(?:{SAYING_ENGLISH})\b")
 _PAUSE = re.compile(r"[,;:.()]")
@@ -65,6 +68,8 @@ _ABLE = re.compile(rf"(?:{ABLE})$")
 _AFFIX = re.compile(rf"({NEGATIVE_PREFIXES})([^\W\d_]{{4,}})|([^\W\d_]{{3,}})(?:{NEGATIVE_SUFFIXES})$")
 _REACH = 8
 """Words before and after the expected position of an answer within which another way to say the same is searched for."""
+_LONG = 45
+"""Words of a text from which a denial at one end says nothing of the other end. Set by hand."""
 _NEAR = 5
 """Words before and after that position that count as near."""
 _MAX_CUES = 50
@@ -240,10 +245,29 @@ def _denial_features(context: CueContext, number: int, center: float) -> set[str
 def is_answered_without_cue(context: CueContext, number: int) -> bool:
     """Whether the other text surely says the same as a denial (by index) without one: "undamaged" for «no dañadas», "refused" for «no»."""
     cue, position = context.cues[number], context.positions[number]
-    near = (k for k in range(len(context.other.lower)) if abs(k - position) < _NEAR)
-    if _is_said_otherwise(context, cue, position) or any("u:same" in _affix_features(context, cue, k) for k in near):
+    words = range(len(context.other.lower))
+    if _is_said_otherwise(context, cue, position) or _denies_a_lost_denial(context, cue) or _has_enough_denials(context):
+        return True
+    # A negative form of the very word that is denied («no convertido», "unconverted") may be moved further than others.
+    alike = (k for k in words if abs(k - position) < _NEAR or (abs(k - position) < 2 * _NEAR and not context.back_links[k]))
+    if any("u:same" in _affix_features(context, cue, k) for k in alike):
         return True
     return any(_REFUSING[cue.language.other].match(context.other.lower[k]) for k in _denying_answers(context, number))
+
+
+def _denies_a_lost_denial(context: CueContext, cue: Cue) -> bool:
+    """Whether the cue denies a denial («no dudó», "can't be denied") that the other text has not: then both sides affirm."""
+    words = context.own.lower
+    denied = [k for k in range(cue.last + 1, min(cue.last + 4, len(words))) if _DOUBTING[cue.language].match(words[k])]
+    if not denied or any(context.links[k] for k in denied):
+        return False
+    return not _denying_words(context.other, cue.language.other)
+
+
+def _has_enough_denials(context: CueContext) -> bool:
+    """Whether each cue can have a denial of its own on the other side: it only stands elsewhere in the sentence."""
+    own, other = (sum(cue.needs_answer for cue in side) for side in (context.cues, context.answers))
+    return len(context.other.lower) <= _LONG and 0 < own <= other
 
 
 def is_stated_as_fact(context: CueContext, number: int) -> bool:
@@ -293,6 +317,9 @@ def _affix_features(context: CueContext, cue: Cue, k: int) -> Iterator[str]:
     rest = short_stem(match.group(2) or match.group(3))
     after = context.own.lower[cue.last + 1 : cue.last + 4]
     stems = {stem for word in after for stem in _translation_stems(word, cue.language)}
+    able = short_stem(_ABLE.sub("", match.group(2) or ""))
+    if len(able) >= 3 and match.group(2) and _ABLE.search(match.group(2)) and any(stem[: len(able)] == able for stem in stems):
+        yield "u:same"  # "innegable" for what cannot be denied («negar»)
     if rest in stems or short_stem(_ABLE.sub("", match.group(2) or "")) in stems or any(rest[:4] == short_stem(word)[:4] for word in after):
         yield "u:same"
 

@@ -20,8 +20,14 @@ CLASSES = tuple(CUES)
 _Patterns = Mapping[Language, re.Pattern[str]]
 _CONCORD_REACH = 8
 """Words within which Spanish repeats a denial: "no vino ayer a la reunión nadie"."""
+_JOINING_REACH = 30
+"""The same for denials that join a further part to what is denied: "sin tiempo para …, ni para despedirse", "nunca …, ni siquiera"."""
+_JOINING = frozenset({"ni", "tampoco"})
 _MONTH, _DAY = re.compile(r"May\b"), re.compile(r",?\s\d")
 """The month of May, which is no "may": inside a text, or with a day or a year at its beginning."""
+_BEFORE_MONTH = frozenset("in of since until till by on last next this early late mid from to between through during every".split())
+_TITLE_CASE = 0.6
+"""Share of words with a capital from which a text is a headline in capitals. Set by hand."""
 _CLAUSE_END = re.compile(r"[;:.!?()»”]")
 
 
@@ -84,13 +90,21 @@ def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple
         if first is None or last is None:
             continue
         key = _key(match.group().rstrip(), cue_class)
-        if language is Language.ENGLISH and _MONTH.match(text, start) and (start > 0 or _DAY.match(text, end)):
+        if language is Language.ENGLISH and _MONTH.match(text, start) and _is_month(words, first, end):
             continue
         if cue_class == "negation" and language is Language.SPANISH and found and _repeats(words, found[-1], first, key):
             continue
         needs_answer = not any(a <= start and end <= b for a, b in idle)
         found.append(Cue(first, last, (start, end), key, needs_answer, language))
     return tuple(found)
+
+
+def _is_month(words: Words, place: int, end: int) -> bool:
+    """Whether "May" is the month or a name. In a headline with capitals, and at the beginning, it may well be the verb."""
+    if _DAY.match(words.text, end) or (place > 0 and words.lower[place - 1] in _BEFORE_MONTH):
+        return True
+    capitals = sum(written[0].isupper() for written in words.written)
+    return place > 0 and (capitals < _TITLE_CASE * len(words.written) or words.lower[place - 1] in ("theresa", "mrs", "ms", "mr", "brian"))
 
 
 def _key(written: str, cue_class: str) -> str:
@@ -102,7 +116,8 @@ def _key(written: str, cue_class: str) -> str:
 
 def _repeats(words: Words, before: Cue, place: int, key: str) -> bool:
     """Whether a Spanish denial at a word only repeats the one before it, in the same clause."""
-    return key in SPANISH_CONCORD and place - before.last <= _CONCORD_REACH and not _CLAUSE_END.search(words.between(before.last, place))
+    reach = _JOINING_REACH if key in _JOINING else _CONCORD_REACH
+    return key in SPANISH_CONCORD and place - before.last <= reach and not _CLAUSE_END.search(words.between(before.last, place))
 
 
 def cue_kind(cue: Cue) -> str:
