@@ -373,3 +373,101 @@ def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "en")] == expected
+
+
+WRITTEN_BLIND = """
+Rep. Ilhan Omar voted no. | Sen. Ted Cruz voted yes.
+Gov. Gavin Newsom signed it. | Lt. Gov. Eleni Kounalakis watched.
+Atty. Gen. Rob Bonta sued. | The case is open.
+Gen. Mark Milley and Adm. Karl Schultz met. | They talked.
+Sgt. 1st Class John Doe died. | He was 30.
+Pfc. Ann Lee and Spc. Tom Ray were hurt. | Both survived.
+Capt. J. T. Smith resigned. | No reason was given.
+The Rev. Dr. Martin Luther King Jr. spoke. | Thousands listened.
+Fr. Tom and Sr. Mary run it. | It is small.
+The Rt. Hon. Boris Johnson spoke. | MPs laughed.
+Hon. Jane Roe presided. | The trial lasted a week.
+Roe v. Wade was overturned. | Protests followed.
+See Brown v. Bd. of Educ., 347 U.S. 483. | It is famous.
+The U.S. Supreme Court ruled. | The U.S. lost.
+He moved to the U.S. in 1999. | He stayed.
+He lives in the U.S. | His wife lives in the U.K.
+She works in Washington, D.C. | She is a lawyer.
+She was born in St. Louis, Mo. | She is 40.
+He is from Austin, Tex. | He sings.
+They live at 12 Main St. | It is quiet.
+Turn onto 5th Ave. and stop. | Wait there.
+It is on Sunset Blvd. near the park. | Park there.
+Mt. Everest is high. | Ft. Worth is not.
+Apple Inc. rose. | Ford Motor Co. fell.
+He works for Acme Corp. | It makes anvils.
+Johnson & Johnson Ltd. paid. | It apologised.
+The meeting is at 5 p.m. | Bring food.
+It starts at 9 a.m. Monday. | Be there.
+It closes at 10 p.m. ET. | Do not be late.
+He died in 44 B.C. | Rome changed.
+It was built c. 1450. | It stands.
+It weighs 5 lbs. | It is 10 in. long. | It works.
+It is 6 ft. tall. | It is heavy.
+It was 30 °C. | Nobody slept.
+He ran 5 km. | He won.
+J. K. Rowling wrote it. | It sold well.
+George W. Bush spoke. | Laura watched.
+The letter was signed by Samuel L. Jackson. | He smiled.
+Malcolm X. | The film is long.
+Malcolm X spoke. | He was calm.
+World War I ended. | World War II began.
+Take vitamin C. | It helps.
+We need a plan B. | There is none.
+She has a Ph.D. | He has an M.D. | They met at Yale.
+Prof. Ann Lee, Ph.D., spoke. | It was short.
+See fig. 3 and p. 45. | They agree.
+See vol. 2, no. 3, pp. 4-5. | It is old.
+He bought pens, paper, etc. | Then he left.
+He bought pens, etc. and left.
+Dogs, cats, etc., are allowed. | Birds are not.
+She likes fruit, e.g. apples. | He does not.
+The boss, i.e. Tom, left. | Nobody cared.
+Smith et al. disagreed. | They were wrong.
+It rose approx. 5 percent. | Then it fell.
+"I won't go." | She left.
+"I won't go," she said. | "I am tired."
+"Will you go?" she asked. | He nodded.
+"Stop!" he shouted. | Nobody stopped.
+(See note 3.) | The rest is clear.
+He left (at 5 p.m.). | She stayed.
+The text is old.[3] | It was found in 1920.
+This is true.1 | That is false.
+Visit www.example.com. | It is free.
+He said... nothing. | Then he left.
+He waited... | Nobody came.
+WASHINGTON (AP) — The president spoke. | He was brief.
+NEW YORK, Jan. 5 (Reuters) - Stocks rose. | Bonds fell.
+On Sept. 11, 2001, it changed. | On Dec. 7 it had, too.
+He was born on Jan. 5. | He is 40.
+No. 1 seed Iga Swiatek won. | No. 2 lost.
+He is No. 1. | She is No. 2.
+The dept. closed. | The govt. paid.
+Messrs. Smith and Jones left. | Mmes. Roe and Doe stayed.
+Dr. and Mrs. Brown came. | Ms. Green did not.
+Yahoo! bought it. | Nobody cared.
+The E.U. and the U.N. met. | N.A.T.O. did not.
+The F.B.I. came. | The C.I.A. did not.
+He got an A. | She got a B.
+Section 3(b). | It is short.
+Bros. Grimm wrote it. | Warner Bros. filmed it. | It won.
+Adm. Co. Ltd. closed. | It owed $3 m. | It is gone.
+The bill (H.R. 4521) passed. | S. 1260 did not.
+Art. 5 applies. | Para. 3 does not.
+At 6 ft. 2 in. he is tall. | He plays center.
+Vice Pres. Harris spoke. | Pres. Biden listened.
+Supt. Roy Jones and Det. Insp. Sue Lee spoke. | The case is closed.
+He lives in Calif. | She lives in Fla. | They talk.
+Sacramento, Calif. is hot. | Albany, N.Y. is not.
+"""
+
+
+@pytest.mark.parametrize("case", [case for case in WRITTEN_BLIND.split("\n") if case])
+def test_sentences_that_were_written_without_a_look_at_the_rules(case):
+    text = case.replace(" | ", " ")
+    assert [text[a:b] for a, b in segment_text(text, "en")] == case.split(" | ")

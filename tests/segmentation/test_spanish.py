@@ -492,3 +492,152 @@ def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "es")] == expected
+
+
+WRITTEN_BLIND = """
+El Dip. Juan Ríos votó en contra. | La Sen. Ana Cruz se abstuvo.
+Vive en la Cra. 7 N.º 45-12. | Llegó ayer.
+Está en la Av. Insurgentes Sur núm. 1602, Col. Crédito Constructor. | Abre a las 9.
+El Gral. Div. Luis Mora y el Cap. Frag. José Gil asistieron. | Hubo honores.
+Lo firmó el Mtro. J. A. Pérez. | El documento es público.
+El Arz. Carlos Aguiar ofició la misa. | Asistió el Pbro. Tomás Ruiz.
+La Hna. Lucía y el Rvdo. P. Manuel dirigen el centro. | Son dos.
+El art. 14, párr. 2, inc. b) lo prohíbe. | Nadie lo cumple.
+Véase la STC 31/2010, FJ 12. | Lo dijo el TC.
+Según el Exp. 045-2020, la Sala Penal falló ayer. | La Corte confirmó.
+El Magdo. Pte. Ramón Sáez leyó el fallo. | Duró una hora.
+El Lic. Adolfo López y la Lcda. Inés Paz firmaron. | Falta el Notario.
+Es originario de Sta. María del Oro, Dgo. | Tiene 30 años.
+Nació en Cd. Juárez, Chih., en 1980. | Vive en Monterrey, N.L. | Trabaja allí.
+Viajó a Guadalajara, Jal. | Regresó el lunes.
+La empresa Aceros del Sur, S.A. de C.V., cerró. | Despidió a 40.
+Compró acciones de Telmex S.A.B. de C.V. | El precio subió.
+La firmó Ferrovial, S. A. | La obra dura dos años.
+Trabaja en Gas Natural S.L.U. | Es ingeniero.
+El Sr. y la Sra. Gómez llegaron. | Los Sres. Díaz no.
+Doña M.ª del Carmen vive aquí. | D. José no.
+Fco. Javier y Ma. Elena se casaron. | Fue en mayo.
+El Prof. Dr. Hans Müller habló. | Nadie entendió.
+La Dra. h. c. Marie Curie aparece en la foto. | Es antigua.
+Llegó a las 8 p. m. | Se fue a las 10 a. m. del martes.
+Son las 20 hrs. | El acto empieza.
+El acto será a las 18:00 h. | La entrada es libre.
+Murió en el 44 a. C. | César tenía 55 años.
+Data del s. XV. | Es gótico.
+Vivió en el s. IV d. de C. | Fue obispo.
+Pesa 3 kg. | Mide 50 cm. | Está sano.
+La temperatura bajó a 3 °C. | Nevó.
+Hay 40 km. | Se tarda una hora.
+El terreno mide 500 m². | Vale poco.
+Cayeron 30 l/m². | El río creció.
+Corre a 120 km/h. | Lo multaron.
+Tiene 2 hab. por km². | Es un desierto.
+Los EE. UU. firmaron. | La U. E. también.
+Las FF. AA. intervinieron. | Los CC. OO. protestaron.
+Los JJ. OO. de París empezaron. | Hubo lluvia.
+Habló el portavoz de CC. OO. | La patronal calló.
+Viajó a EE. UU. | Allí lo detuvieron.
+Es de los EE.UU. | Nadie lo sabía.
+La O.N.U. lo condenó. | La O.E.A. no.
+El P.R.I. ganó. | El P.A.N. perdió.
+El detenido, José Luis N., fue trasladado. | Está preso.
+La policía detuvo a José Luis N. | La Fiscalía lo investiga.
+Detuvieron a María Fernanda "N". | Tiene 30 años.
+Le falta vitamina C. | El médico lo dijo.
+Tiene hepatitis B. | No lo sabía.
+Ganó el grupo A. | México quedó fuera.
+Aplicaron el plan B. | Funcionó.
+Votó Juan Carlos I. | Era rey.
+Felipe VI. | Rey de España.
+Murió Juan XXIII. | Lo sucedió Pablo VI. | Era 1963.
+Lo explica J. R. R. Tolkien. | Es un clásico.
+El libro de J. M. Coetzee es breve. | Se lee bien.
+Escribió A. Machado. | Nació en Sevilla.
+La población creció.[1] | El censo lo confirma.[2] | Nadie dudó.
+Así lo dijo.¹ | Nadie respondió.
+Así fue.(3) | Luego cambió.
+Habló de «cambio». | Nadie aplaudió.
+«No iré.» | Lo dijo ayer.
+«No iré. | Estoy cansado», dijo Ana. | Se fue.
+¿Vendrá? | No lo sé. | ¡Ojalá!
+¿Vendrá? preguntó Ana. | Nadie contestó.
+¡Qué susto!, gritó. | Todos rieron.
+Dijo que sí... y se fue. | Nadie lo vio.
+Dijo que sí... | Luego se fue.
+Esperó… | Nadie vino.
+Costó 3.500 euros. | Era caro.
+Ganó por 3.5 puntos. | Fue justo.
+La versión 2.0. es mejor.
+El punto 3.1. del acuerdo sigue abierto. | Se verá.
+La web www.ejemplo.es. cerró ayer.
+Escriba a info@ejemplo.com. | Le contestarán.
+Visite ejemplo.com.mx. | Es gratis.
+El archivo informe.pdf.zip pesa poco. | Se abre bien.
+Tel. 55 1234 5678. | Pida cita.
+Vive en C/ Mayor, 5, 3.º izq. | Llame antes.
+Está en la Pza. de España. | Hay metro.
+El km. 45 de la carretera está cortado. | Hay desvío.
+La Ctra. N. 340 está cortada. | Hay desvío.
+Ver fig. 3 y tab. 2. | Son claras.
+Véase el cap. IV del t. II. | Es largo.
+Págs. 34 y ss. | Trata del clima.
+Lo dice el vol. 3, núm. 2, pp. 45-60. | Es de 1998.
+Cf. Borges, op. cit., p. 33. | Es una broma.
+Apdo. 345, C. P. 28080. | Madrid.
+El Tte. Cnel. Antonio Tejero entró. | Disparó.
+El Cmdte. Ernesto Guevara murió en 1967. | Tenía 39 años.
+El Sgto. 1.º Pérez fue herido. | Está grave.
+La GC. investiga. | La PN. también.
+S. M. el Rey habló. | SS. MM. cenaron.
+S. S. Francisco viajó a Chile. | Hizo frío.
+Su Excma. Sra. ministra llegó. | Saludó.
+El Excmo. Ayto. de Jaén lo aprobó. | Fue unánime.
+Comió pan, queso, etc. | Luego durmió.
+Trajo pan, queso, etc. y vino.
+Compró lápices, etc., para todos. | Costó poco.
+Aprox. 300 personas llegaron. | Hacía frío.
+Máx. 30 ºC. | Mín. 12 ºC.
+Quedan 5 min. | El partido se acaba.
+Ganó 500 mdp. | Es una fortuna.
+Debe 30 mdd. | No pagará.
+Ud. no puede entrar. | Uds. sí.
+Vd. manda. | Yo obedezco.
+P. D. Te quiero.
+N. del T.: el original dice otra cosa. | Se corrigió.
+Q. E. P. D. Juan Pérez. | Murió ayer.
+MADRID.- El Gobierno aprobó la ley. | Entra en vigor hoy.
+CIUDAD DE MÉXICO, 3 de mayo (Notimex).- El dólar subió. | El peso cayó.
+Madrid, 5 may. (EFE).- El paro baja. | Es buena noticia.
+Foto: J. Pérez. | Texto: A. Ruiz.
+El 1.º de mayo es fiesta. | El 2.º no.
+La 4.ª edición empieza. | Habrá premios.
+1. Abrir la tapa. | 2. Cerrar la llave.
+a) Leer. | b) Escribir.
+Llegó el núm. 1 del mundo. | Ganó.
+Es el No. 1. | Lo sabe.
+Habló con la C. Rosa Díaz. | Es regidora.
+El C. Presidente llegó. | Saludó.
+La Profa. Elsa Ruiz y el Ing. Civil Raúl Paz. | Firmaron.
+El Edo. de Méx. no respondió. | Nadie insistió.
+En Tamps. hubo 3 muertos. | En Ver. ninguno.
+La Gob. Mara Lezama y el Pdte. Mpal. Luis Gil. | Acordaron.
+El min. de Hacienda dimitió. | El pdte. aceptó.
+La Adm. Local no paga. | La Dir. Gral. sí.
+El Depto. de Salud avisó. | Hay dengue.
+El Inst. Nal. de Migración calló. | Es raro.
+La Univ. Complutense cerró. | La Fac. de Derecho no.
+El Hosp. Gral. está lleno. | Faltan camas.
+Bs. As. amaneció con lluvia. | Hubo cortes.
+La Sta. Sede respondió. | El Vaticano negó.
+La Resol. 245 de la CIDH es clara. | Se acata.
+El D.O.F. lo publicó. | Rige hoy.
+El B.O.E. de ayer lo trae. | Léalo.
+El R. D. 463/2020 lo fijó. | Sigue vigente.
+La L. O. 2/2024 entra en vigor. | Es nueva.
+"""
+
+
+@pytest.mark.parametrize("case", [case for case in WRITTEN_BLIND.split("\n") if case])
+def test_sentences_that_were_written_without_a_look_at_the_rules(case):
+    text = case.replace(" | ", " ")
+    assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")

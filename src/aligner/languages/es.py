@@ -14,7 +14,7 @@ _PEOPLE = words(
     ilmos ilmas hble hno hna hnas fr arz mn dip dips diput sen senad senads dptdo conc regid magdo magda magdos mgdo mgda pdte pdta presid
     vicepdte vicepdta vpdte gob gbdor gbdora gobdor alc alcde secr srio sria subsecr proc fisc notº ma mª fco fdo gpe sn ayto aytos h.c
     min mtr emb embaj dtor dtora vdo vda hered mr mrs ms mme st ste pfc lt col gen alf card rvdmo rvdma mag pte fed div dª subinsp cor ten
-    gda
+    gda frag corb nav mpal mpales nal adm bs p.d n.b
     """
 )
 # In front of figures, Roman numerals, names of streets and titles of works.
@@ -36,8 +36,14 @@ SEGMENTATION = SegmentationRules(
     endings=words(
         """
         s.a s.l s.a.b s.a.p.i s.a.u s.l.u s.a.s s.r.l s.c s.c.l c.v r.l ltda ltd corp co llc plc ee.uu uu hnos cía cías admón admva adva
-        ppal pral incl excl p.d n.b q.e.p.d r.i.p d.e.p u e.p.d c.u c.s.j univ inst fund hosp fac facult asoc sig sigs vto bto gpo gtia
+        ppal pral incl excl q.e.p.d r.i.p d.e.p u e.p.d c.u c.s.j univ inst fund hosp fac facult asoc sig sigs vto bto gpo gtia
         hdez glez gzlz fdez mtz mtnez rdz rguez gtz cit op.cit ob.cit loc.cit ib ibíd ibid íd trad jr ud uds vd vds vo.bo atte et.al inc
+        """
+    ),
+    places=words(
+        """
+        ags b.c b.c.s camp chis chih coah dgo gto gro hgo jal méx mex mich nay n.l oax pue qro q.r q.roo s.l.p son tamps tlax ver yuc zac
+        d.f cdmx slp
         """
     ),
     closings=words("etc etcét izq izda izqda dcha ptas pts cts mdp mdd máx mín"),

@@ -68,7 +68,10 @@ def _is_plain(place: Place) -> bool:
 
 def _is_aside(place: Place) -> bool:
     """Whether the mark stands alone in parentheses inside a sentence: "(...)", "(!)", "[…]"."""
-    return place.text[place.mark.start - 1 : place.mark.start] in ("(", "[") and place.closing.startswith((")", "]"))
+    inside = place.text[place.mark.start - 1 : place.mark.start] in ("(", "[") and place.closing.startswith((")", "]"))
+    # Between two sentences, "(…)" stands for those that were left out.
+    is_first = not place.text[place.begin : place.mark.start - 1].strip()
+    return inside and not (not is_first and place.starts and place.signs in ("…", "...") and not place.opening)
 
 
 def _before_lower(place: Place) -> bool:

@@ -23,10 +23,15 @@ AHEAD = 100
 LONG_PARENTHESIS = 60
 """Characters from which a parenthesis that stands where a sentence starts is taken for sentences."""
 
+LONG_QUOTATION = 60
+"""Characters from which a passage in single quotation marks is taken for sentences."""
+
 _LOOSE = re.compile(r"['‘’`](?:(?!\w)|(?<!\w.))")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CODE = re.compile(r"[a-zA-Z]{2,8}(?=[-_]|\Z)")
 _PARENTHESIS = re.compile(r"\([^()]*+\)")
+# One that is never closed would keep all sentences up to the next one together.
+_OPEN_PARENTHESIS = re.compile(r"\((?=[^()]*+(?:\(|\Z))")
 _FINAL = (".", "!", "?", "…")
 # The engine never cuts inside quotation marks. News quotes several sentences at a time, so that it is also asked without them.
 _DOUBLE = re.compile('["“”„‟«»]')
@@ -94,15 +99,15 @@ def _without_quotes(text: str) -> str:
     bare = _DOUBLE.sub(" ", text)
     if _LOOSE.search(bare):
         bare = _SINGLE.sub(_unquoted, bare)
-    return _PARENTHESIS.sub(_opened, bare) if "(" in bare else bare
+    return _OPEN_PARENTHESIS.sub(" ", _PARENTHESIS.sub(_opened, bare)) if "(" in bare else bare
 
 
 def _unquoted(single: re.Match[str]) -> str:
-    """A passage in single quotation marks stays as it is when they close behind a final mark, or stand apart from it on both sides."""
+    """A short passage in single quotation marks stays as it is when they close behind a final mark, or stand apart on both sides."""
     inside = single["inside"]
     if inside is None:
         return " "
-    if inside.rstrip().endswith(_FINAL) or (inside[0] == " " and inside[-1] == " "):
+    if (len(inside) <= LONG_QUOTATION and inside.rstrip().endswith(_FINAL)) or (inside[0] == " " and inside[-1] == " "):
         return single[0]
     return f"{' ' * len(single['open'])}{inside}{' ' * len(single['close'])}"
 

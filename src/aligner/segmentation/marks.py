@@ -11,8 +11,8 @@ __all__ = ["Mark", "glued_marks", "marks"]
 
 # Control characters of Windows text read as Latin-1, and marks without width.
 _UNSEEN = "\x00-\x08\x80-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-# A reference after a sentence: "[3]", "[3][4]", "¹".
-_REFERENCE = r"\s?\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}\]|[¹²³⁰-⁹]"
+# A reference after a sentence: "[3]", "[3][4]", "(3)", "¹", and a figure that was one before its text was copied: "cambió.3".
+_REFERENCE = r"\s?\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}\]|(?<=[.!?”»\"])\(\d{1,3}\)|[¹²³⁰-⁹]|(?<=[a-záéíóúñ]{3}[.!?])\d{1,2}(?=\s)"
 # Marks that stand apart from each other are one: ". . .", "! ! !".
 _FINAL_MARKS = r"[.!?…](?<![.!?…].)(?<![.!?…]\s.)[.!?…]*+(?:\s[.!?…]++(?=[\s\"”»’)]|\Z))*+"
 
