@@ -65,9 +65,15 @@ def _relation(one: Bound, other: Bound) -> _Relation:
     return _Relation.REVERSED if frozenset(groups) in _OPPOSED else _Relation.CHANGED
 
 
+def _meanings(own: Bounded, other: Bounded) -> tuple[Bound, ...]:
+    """What the words can mean, beside what is on the other side."""
+    meanings = tuple(bound for bound in own.meanings if bound is not Bound.DROPPABLE)
+    return (*meanings, Bound.PLAIN) if len(meanings) < len(own.meanings) and other.meanings == (Bound.PLAIN,) else meanings
+
+
 def _nearest(one: Bounded, other: Bounded) -> tuple[_Relation, Bound, Bound]:
     """The mildest relation of what the words on both sides can mean; of those alike, that of their usual meanings."""
-    pairs = [(a, b) for a in one.meanings for b in other.meanings]
+    pairs = [(a, b) for a in _meanings(one, other) for b in _meanings(other, one)]
     if not {_relation(a, b) for a, b in pairs} & {_Relation.SAME}:
         # What may bound nothing is compared with the usual meaning of the other side only.
         usual = {(one.meanings[0], Bound.PLAIN), (Bound.PLAIN, other.meanings[0])}
@@ -170,6 +176,8 @@ def _is_reported(pairing: Pairing, pair: _Pair, relation: _Relation, one: Bound,
     """Whether no other words near the value can say what is lost."""
     if any(quantity.strength < Strength.WORD for quantity in pair.quantities.values()):
         return False
+    if relation is _Relation.CHANGED:
+        return True
     for bound, language in ((one, Language.ENGLISH), (other, Language.SPANISH)):
         group = _GROUPS.get(bound)
         if group is not None and has_hint(pairing.text(language), pair.quantities[language].whole_span, _HINTS_OF[group], language):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_trends import Role
 from aligner.languages.pair import Language, Side
-from aligner.quantities.values import Kind, Strength
+from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.bounds import is_in_range
 from aligner.signals.quantity_differences import DecimalStyles, compare_quantities
 from aligner.signals.trends import TrendWord, read_role, reversed_trends
@@ -19,6 +19,8 @@ __all__ = ["CHECKS"]
 
 _SAID = {Role.BY: "by how much", Role.TO: "to what value", Role.FROM: "from what value"}
 
+_BESIDE = 12
+"""Most characters between the word for a rise or fall and its value."""
 _POINTS = re.compile(r"punto|point", re.IGNORECASE)
 
 
@@ -27,61 +29,59 @@ class _Finder:
         self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
 
     def find(self, pairing: Pairing) -> Iterator[Finding]:
-        source, target = (Language(pairing.languages.language_of(side)) for side in Side)
-        for trend in reversed_trends(pairing.spanish, pairing.english):
-            words = {language: quoted(pairing.text(language)[slice(*trend.spans[language])], language) for language in Language}
-            message = f"{words[source]} became {words[target]}: {trend.trends[source]} became {trend.trends[target]}"
-            yield pairing.finding("trend", Severity.ERROR, message, trend.spans)
-        yield from self._roles(pairing, source, target)
-        yield from self._points(pairing, source, target)
-
-    def _points(self, pairing: Pairing, source: Language, target: Language) -> Iterator[Finding]:
-        """Percentage points on one side that are per cent on the other."""
-        for pair in compare_quantities(pairing.spanish, pairing.english, self._styles).matched:
-            spans = {language: quantity.whole_span for language, quantity in zip((Language.SPANISH, Language.ENGLISH), pair, strict=True)}
-            points = {}
-            for language, quantity in zip(spans, pair, strict=True):
-                written = pairing.text(language)[slice(*quantity.measure.span)] if quantity.measure is not None else ""
-                points[language] = _POINTS.search(written) is not None
-            if points[source] != points[target] and all(quantity.measure is not None and quantity.measure.percent for quantity in pair):
-                words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
-                message = f"{words[source]} became {words[target]}: points of a percentage are not per cent of a value"
-                yield pairing.finding("trend", Severity.WARNING, message, spans)
+        reversals = reversed_trends(pairing.spanish, pairing.english)
+        for trend in reversals:
+            yield _finding(pairing, trend.spans, trend.trends)
+        for spanish, english in compare_quantities(pairing.spanish, pairing.english, self._styles).matched:
+            values = {Language.SPANISH: spanish, Language.ENGLISH: english}
+            finding = _points_lost(pairing, values) or (None if reversals else _changed_at(pairing, values))
+            if finding is not None:
+                yield finding
                 return
 
-    def _roles(self, pairing: Pairing, source: Language, target: Language) -> Iterator[Finding]:
-        """A value that is the size of a rise on one side, and where it ends or begins on the other."""
-        comparison = compare_quantities(pairing.spanish, pairing.english, self._styles)
-        for spanish, english in comparison.matched:
-            if (
-                spanish.kind is not Kind.NUMBER
-                or english.kind is not Kind.NUMBER
-                or min(spanish.strength, english.strength) < Strength.WORD
-            ):
-                continue
-            spans = {Language.SPANISH: spanish.whole_span, Language.ENGLISH: english.whole_span}
-            if any(is_in_range(pairing.text(language), spans[language]) for language in Language):
-                continue
-            roles, trends = {}, {}
-            for language in Language:
-                roles[language], trends[language] = read_role(pairing.text(language), spans[language], language)
-            if not all(roles.values()) or roles[Language.SPANISH] & roles[Language.ENGLISH] or not _one_trend(list(trends.values())):
-                continue
-            whole = {
-                language: (trend.span[0], spans[language][1]) if trend is not None else spans[language]
-                for language, trend in trends.items()
-            }
-            words = {language: quoted(pairing.text(language)[slice(*whole[language])], language) for language in Language}
-            said = {language: _SAID[min(roles[language])] for language in Language}
-            message = f"{words[source]} became {words[target]}: {said[source]} became {said[target]}"
-            yield pairing.finding("trend", Severity.ERROR, message, whole)
-            return
+
+def _points_lost(pairing: Pairing, values: Mapping[Language, Quantity]) -> Finding | None:
+    """Percentage points on one side that are per cent on the other."""
+    said = {}
+    for language, value in values.items():
+        if value.measure is None or not value.measure.percent:
+            return None
+        points = _POINTS.search(pairing.text(language)[slice(*value.measure.span)])
+        said[language] = "points" if points is not None else "per cent of a value"
+    if len(set(said.values())) == 1:
+        return None
+    return _finding(pairing, {language: value.whole_span for language, value in values.items()}, said, Severity.WARNING)
 
 
-def _one_trend(trends: list[TrendWord | None]) -> bool:
-    """Whether both sides tell of a rise, or both of a fall, and one of them in a word that means nothing else."""
-    found = [trend for trend in trends if trend is not None]
-    return len({trend.trend for trend in found}) == 1 and len(found) == len(trends) and any(trend.plain for trend in found)
+def _changed_at(pairing: Pairing, values: Mapping[Language, Quantity]) -> Finding | None:
+    """A value that rose here and fell there, or is the size of a rise here, and where it ends or begins there."""
+    if any(value.kind is not Kind.NUMBER or value.strength < Strength.WORD for value in values.values()):
+        return None
+    roles: dict[Language, frozenset[Role]] = {}
+    trends: dict[Language, TrendWord] = {}
+    for language, value in values.items():
+        text = pairing.text(language)
+        roles[language], trend = read_role(text, value.whole_span, language)
+        if trend is None or is_in_range(text, value.whole_span):
+            return None
+        trends[language] = trend
+    whole = {language: (trends[language].span[0], value.whole_span[1]) for language, value in values.items()}
+    if trends[Language.SPANISH].trend is not trends[Language.ENGLISH].trend:
+        beside = all(trend.plain and values[language].whole_span[0] - trend.span[1] <= _BESIDE for language, trend in trends.items())
+        return _finding(pairing, whole, {language: trend.trend for language, trend in trends.items()}) if beside else None
+    plain = any(trend.plain for trend in trends.values())
+    if not plain or not all(roles.values()) or roles[Language.SPANISH] & roles[Language.ENGLISH]:
+        return None
+    return _finding(pairing, whole, {language: _SAID[min(roles[language])] for language in roles})
+
+
+def _finding(
+    pairing: Pairing, spans: Mapping[Language, Span], said: Mapping[Language, str], severity: Severity = Severity.ERROR
+) -> Finding:
+    source, target = (Language(pairing.languages.language_of(side)) for side in Side)
+    words = {language: quoted(pairing.text(language)[slice(*span)], language) for language, span in spans.items()}
+    message = f"{words[source]} became {words[target]}: {said[source]} became {said[target]}"
+    return pairing.finding("trend", severity, message, spans)
 
 
 def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

@@ -2,8 +2,8 @@
 
 A value is an amount (a number, a sum, a share, a duration) or a moment (a date, a year, a weekday, a time of day); words such as "hasta"
 mean one thing before an amount and another before a moment. Each row gives what the words can mean, and regular expressions (any case,
-whole words) of Spanish and of English. Words that may also say nothing of the kind ("from 200 euros", "over two years") have PLAIN
-among their meanings.
+whole words) of Spanish and of English. Words that may also say nothing of the kind ("over two years") have PLAIN
+among their meanings; those that a translator may leave out («a partir de enero», "in January") are DROPPABLE.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Bound(StrEnum):
     UNTIL = "until"
     SINCE = "since"
     AFTER = "after"
+    DROPPABLE = "droppable"
 
 
 class Row(NamedTuple):
@@ -75,7 +76,7 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
         r"|(?:an? |the )?(?:bare )?minimum (?:\w+ )?(?:of|at)|nothing less than|not less than|≥|>=",
     ),
     _row(
-        "at least,plain",
+        "at least,droppable",
         r"desde(?: l[oa]s?)?|a partir de|arrancan? en|partiendo de",
         r"from|starting (?:at|from)|as (?:little|few|low|early|young) as|no later than",
     ),
@@ -117,7 +118,7 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
     ),
     _row("less than,at most,plain", _NOTHING, r"within"),
     _row(
-        "almost,less than,about",
+        "almost,less than",
         rf"casi|poco menos de|prácticamente|próxim[oa]s? a|cercan[oa]s? a|roz(?:a|an|ó|aron|aba|ando|ar)|a punto de"
         rf"|acerc{_AR}(?:se)? a|se acerc{_AR} a"
         r"|al (?:borde|filo) de",
@@ -182,10 +183,11 @@ BEFORE_MOMENT: tuple[Row, ...] = (
         r"desde(?: (?:hace|finales de|principios de|mediados de))?",
         r"since",
     ),
+    _row("since,after,plain", r"de|del", r"from"),
     _row(
-        "since,after,plain",
-        r"a partir de|a contar de|con efectos? (?:desde|de)|con vigencia desde|comenzando|empezando|de|del",
-        r"from|starting(?: from| on| in)?|(?<!the )beginning(?: on| in)?|as from|effective(?: as of)?|with effect from",
+        "since,after,droppable",
+        r"a partir de|a contar de|con efectos? (?:desde|de)|con vigencia desde|comenzando|empezando",
+        r"starting(?: from| on| in)?|(?<!the )beginning(?: on| in)?|as from|effective(?: as of)?|with effect from",
     ),
     _row(
         "after,since",
@@ -195,7 +197,7 @@ BEFORE_MOMENT: tuple[Row, ...] = (
     ),
     _row(
         "about",
-        r"hacia|sobre|alrededor de|en torno a|a eso de|aproximadamente|cerca de|casi|rondando|poco (?:antes|después) de",
+        r"hacia|sobre|alrededor de|en torno a|a eso de|aproximadamente|cerca de|casi|rondando",
         r"around|about|circa|ca?\.|approximately|roughly|towards?|near(?:ly)?|almost|close to|shortly (?:before|after)|just (?:before"
         r"|after)|some",
     ),
@@ -267,7 +269,7 @@ PLAIN_BEFORE_DURATIONS = frozenset({"over", "within", "inside", "in"})
 HINTS = {
     "up": (
         r"más|mayor\w*|super\w+|rebas\w+|exced\w+|sobrepas\w+|encima|arriba|menos|mínim\w+|adelante|partir|desde|al?canz\w+"
-        r"|pas[aóo]\w*|pico|larg[oa]s|cumplid\w+|demasiad\w+|tant[oa]s"
+        r"|pas(?:a|an|ó|aron|ado|ar)|pico|larg[oa]s|cumplid\w+|demasiad\w+|tant[oa]s"
         r"|siquiera|bien|incluso|fuera|allá|sobre\w*|supone|numeros\w+|altos?|altas?|adicional\w*|extra|ampli\w+|aument\w+|sub\w+"
         r"|crec\w+",
         r"more|over\w*|above|exceed\w*|surpass\w*|top\w*|least|minimum|plus|upward\w*|beyond|outnumber\w*|older|higher|greater|larger"

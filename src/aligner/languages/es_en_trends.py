@@ -30,7 +30,8 @@ class Role(StrEnum):
 
 PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
     Language.SPANISH: {
-        Trend.UP: "aument* increment* sub(e|en|ió|ieron|ía|ían|irá|irán|iría|ido|ida|idas|iendo|imos|a|an|iera"
+        Trend.UP: "aument* increment* elev(a|an|ó|aron|ará|arán|aría|arían|ar|ando|ándose) sub(e|en|ió|ieron|ía|ían|irá|irán|iría|ido"
+        "|ida|idas|iendo|imos|a|an|iera"
         "|ir) se_dispar* dispar(ado|ados|ada|adas) repunt* "
         "crec(e|en|ió|ieron|ía|ían|erá|erán|er|iendo|ido|ida|imiento|imientos|iente|ientes"
         "|ería) acrec* encare* engros* al_alza alza alzas alcist* "
@@ -45,7 +46,8 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "derrumb* declive aminor* mengu* rebaj(a|an|ó|aron|ado|ada|ar|ará) a_la_baja bajist* encog* minusval*",
     },
     Language.ENGLISH: {
-        Trend.UP: "ris(e|es|en|ing) rose increas* grow grows grew grown growing growth climb(s|ed|ing)? jump(s|ed|ing)? soar(s|ed"
+        Trend.UP: "ris(e|es|en|ing) rais(e|es|ed|ing) rose increas* grow grows grew grown growing growth climb(s|ed|ing)? jump(s|ed"
+        "|ing)? soar(s|ed"
         "|ing)? surg(e|es|ed|ing) "
         "rocket(s|ed|ing) skyrocket* spik(e|es|ed|ing) upturn* uptick* upswing* upward* rebound(s|ed|ing)? rall(y|ied|ies"
         "|ying) shot_up shoot(s|ing)?_up went_up "
@@ -75,7 +77,7 @@ LOOSE_TRENDS: dict[Language, dict[Trend, str]] = {
         "relaj* ralentiz* suaviz* limit* escas* corte* cort* hund* deprim* dej* afloj* atenu* mitig* empeor* negativ* crisis reces*",
     },
     Language.ENGLISH: {
-        Trend.UP: "up rais* gain* high* improv* expan* advanc* more add* hik* boost* great* big* mount* over above exceed* strength* "
+        Trend.UP: "up gain* high* improv* expan* advanc* more add* hik* boost* great* big* mount* over above exceed* strength* "
         "boom* extra top* record peak* heighten* widen* worsen* inflat* enlarg* "
         "ascen* multipl* deepen* intensif* better upgrad* amount* additional elevat* extend* recover* doubl*",
         Trend.DOWN: "down low* los(e|es|t|s|ing"

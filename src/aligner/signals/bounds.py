@@ -25,10 +25,19 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 """What stands between the two values of a range, or of "20 or 30"."""
-_JOIN = r"(?:l?\s+|\s*-\s*|(?<=[~\u2248<>=\u2265\u2264])\s*|(?<=\.)\s*)"
+_JOIN = r"(?:l?,?\s+|\s*-\s*|(?<=[~\u2248<>=\u2265\u2264])\s*|(?<=\.)\s*)"
 _FEW_WORDS = r"(?:[\s,(\u2013-]*[^\W\d_]+){0,3}?[\s,(\u2013-]*(?:(?<![^\W_])|(?=\+))"
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _UP_TO = re.compile(r"hasta|(?:up|down) to|until|till", re.IGNORECASE)
+_NEGATED = {
+    Language.SPANISH: re.compile(r"\b(?:no|ni|sin|nunca)(?:\s+(?!s[oó]lo|solamente|únicamente)[^\W\d_]+){0,3}\s+$", re.IGNORECASE),
+    Language.ENGLISH: re.compile(
+        r"(?:\b(?:not|never|without|cannot|no one|nobody)|n['’]t)(?:\s+(?!only|just|merely)[^\W\d_]+){0,3}\s+$", re.IGNORECASE
+    ),
+}
+_OF_NEGATED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+"""What bounds mean behind a negation: «no podrán tener más de 35»."""
+_BESIDE = 2
 _ONLY_AMOUNTS = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.ALMOST})
 
 
@@ -90,8 +99,12 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
         name = str(match.lastgroup)
         meanings = rows[int(name[1:])].meanings
         # "2000 people" may have been read as a year; "over" and the like bound no date.
-        if moment and rows is BEFORE_AMOUNT and (group[0].kind is not Kind.YEAR or _ONLY_AMOUNTS.isdisjoint(meanings)):
+        beside = start - window - match.end(name) <= _BESIDE
+        if moment and rows is BEFORE_AMOUNT and (group[0].kind is not Kind.YEAR or _ONLY_AMOUNTS.isdisjoint(meanings) or not beside):
             continue
+        negated = _NEGATED[language].search(text, window, window + match.start(name)) is not None
+        if negated and meanings[0] in _OF_NEGATED:
+            meanings = (_OF_NEGATED[meanings[0]],)
         if meanings[0] is Bound.UNTIL and _hint("not", language).search(text, window, window + match.start(name)) is not None:
             meanings = (Bound.AFTER, *meanings, Bound.PLAIN)  # "not until January"
         if _UP_TO.match(match.group(name)) and is_after_trend(text, window + match.start(name), language):

@@ -10,19 +10,17 @@ from functools import cache, lru_cache
 from aligner.bitext import Span
 from aligner.languages.es_en_trends import LOOSE_TRENDS, PLAIN_TRENDS, ROLES, TURNED, Role, Trend
 from aligner.languages.pair import Language
-from aligner.lexicon.word_links import expected_position, link_words, read_words
+from aligner.lexicon.word_links import read_words
+from aligner.signals.word_values import Stated, contradictions
 
 __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "read_role", "reversed_trends", "trend_words"]
 
-_REACH = 8.0
-"""Words between where the translation of a word is expected and where a word that may be it stands. Set by hand."""
-_LOOSE_REACH = 5.0
-"""The same for words that can mean other things."""
 _NEAR_VALUE = 70
 """Characters before a value in which the word for its rise or fall stands."""
 _TURNED_NEAR = 25
 _AMOUNTS = re.compile(
-    r"\b(?:c[oa]me?s?|amount(?:s|ed|ing)?|total(?:s|led|ling)?|equal|due|thanks|according|up|ascend\w+|asciend\w+)\s+$", re.IGNORECASE
+    r"\b(?:c[oa]me?s?|close|closer|next|amount(?:s|ed|ing)?|total(?:s|led|ling)?|equal|due|thanks|according|up|ascend\w+|asciend\w+)\s+$",
+    re.IGNORECASE,
 )
 """Words before "to" that say what a rise amounts to."""
 _AMBIGUOUS = re.compile(r"(?:del?(?: l[oa]s)?|hasta una?)\s", re.IGNORECASE)
@@ -71,46 +69,17 @@ def trend_words(text: str, language: Language) -> tuple[TrendWord, ...]:
 
 def reversed_trends(spanish: str, english: str) -> list[ReversedTrend]:
     """Words for a rise on one side that stand where the other side has one for a fall, and nothing else on either side answers them."""
-    words = {Language.SPANISH: trend_words(spanish, Language.SPANISH), Language.ENGLISH: trend_words(english, Language.ENGLISH)}
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
-    if not all(any(word.plain for word in side) for side in words.values()):
-        return []
-    links = link_words(spanish, english)
-    total, own = len(read_words(english).spans), len(links.of_spanish)
-    expected = {
-        word: (expected_position(links.of_spanish, word.word, total), word.word / max(own, 1) * total) for word in words[Language.SPANISH]
+    stated = {
+        language: [Stated("trend", word.trend, word.plain, word.span, word.word) for word in trend_words(text, language)]
+        for language, text in texts.items()
     }
-    pairs = [(one, other) for one in words[Language.SPANISH] for other in words[Language.ENGLISH] if one.trend == other.trend]
-    candidates = sorted(
-        (not (one.plain and other.plain), _distance(expected[one], other.word), number)
-        for number, (one, other) in enumerate(pairs)
-        if one.plain or other.plain
-    )
-    answered: set[tuple[Language, TrendWord]] = set()
-    for loose, distance, number in candidates:
-        one, other = pairs[number]
-        pair = {(Language.SPANISH, one), (Language.ENGLISH, other)}
-        if distance <= (_LOOSE_REACH if loose else 2 * _REACH) and not pair & answered:
-            answered |= pair
-    left = {language: [w for w in words[language] if w.plain and (language, w) not in answered] for language in Language}
     found = []
-    for one in left[Language.SPANISH]:
-        for other in left[Language.ENGLISH]:
-            near = _distance(expected[one], other.word) <= _REACH
-            turned = _is_turned(texts[Language.SPANISH], one, Language.SPANISH) or _is_turned(
-                texts[Language.ENGLISH], other, Language.ENGLISH
-            )
-            if one.trend != other.trend and near and not turned:
-                spans = {Language.SPANISH: one.span, Language.ENGLISH: other.span}
-                found.append(ReversedTrend(spans, {Language.SPANISH: one.trend, Language.ENGLISH: other.trend}))
-                left[Language.ENGLISH].remove(other)
-                break
+    for pair in contradictions(spanish, english, stated[Language.SPANISH], stated[Language.ENGLISH]):
+        spans = {language: one.span for language, one in zip(texts, pair, strict=True)}
+        if not any(_is_turned(texts[language], spans[language], language) for language in texts):
+            found.append(ReversedTrend(spans, {language: Trend(one.meaning) for language, one in zip(texts, pair, strict=True)}))
     return found
-
-
-def _distance(places: tuple[float, float], word: int) -> float:
-    """Words from the nearer of the places where a translation is expected, by its neighbours and by its place in the text."""
-    return min(abs(place - word) for place in places)
 
 
 @cache
@@ -118,8 +87,8 @@ def _turning(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{TURNED[language]})(?![^\W_])", re.IGNORECASE)
 
 
-def _is_turned(text: str, word: TrendWord, language: Language) -> bool:
-    return _turning(language).search(text, max(0, word.span[0] - _TURNED_NEAR), word.span[0]) is not None
+def _is_turned(text: str, span: Span, language: Language) -> bool:
+    return _turning(language).search(text, max(0, span[0] - _TURNED_NEAR), span[0]) is not None
 
 
 def is_after_trend(text: str, place: int, language: Language) -> bool:
@@ -148,7 +117,7 @@ def read_role(text: str, span: Span, language: Language) -> tuple[frozenset[Role
         bare = not text[trend.span[1] : span[0]].strip(" $€£¥")
         return frozenset({Role.BY}) if bare else frozenset(), trend
     role = Role[str(match.lastgroup)]
-    if role is Role.TO and _AMOUNTS.search(text[clause : clause + match.start()]):
+    if role is Role.TO and _AMOUNTS.search(text[trend.span[1] : clause + match.start()]):
         return frozenset(), trend
     if _AMBIGUOUS.match(match.group()):
         return frozenset({Role.BY, role}), trend
