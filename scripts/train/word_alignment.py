@@ -26,19 +26,20 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 from aligned_words import AlignedPair, read_aligned, score_links
 
 from aligner.languages.pair import Language
-from aligner.lexicon.word_alignment import (
+from aligner.lexicon.word_evidence import NULL_FEATURES, PAIR_FEATURES, tokens_of
+from aligner.lexicon.word_links import read_words
+from aligner.lexicon.word_model import (
     LINK_FEATURES,
     NEAR_FEATURES,
     PASSES,
     Beliefs,
     Evidence,
     ModelWeights,
+    believe,
     link_features,
     near_features,
     scores_of,
 )
-from aligner.lexicon.word_evidence import NULL_FEATURES, PAIR_FEATURES, tokens_of
-from aligner.lexicon.word_links import read_words
 
 PENALTY = 0.003
 """Of the squares of the weights, a sentence pair."""
@@ -188,8 +189,6 @@ def short(value: float) -> float:
 
 def links_of(case: Case, content: dict[str, Any], least: float) -> frozenset[tuple[int, int]]:
     """The links that the weights give a case, by words."""
-    from aligner.lexicon.word_alignment import believe
-
     passes = []
     for number, one in enumerate(content["passes"]):
         names = PAIR_FEATURES + (NEAR_FEATURES if number else ())

@@ -55,6 +55,39 @@ FLAG = [
     ),
     ("Los pescadores han perdido las redes nuevas.", "The fishermen have lost las redes nuevas.", "las redes nuevas", "las redes nuevas"),
 ]
+LEFT = [
+    # Spanish, English, the word that was left
+    ("La lluvia inundó los campos del valle.", "The rain flooded the campos of the valley.", "campos"),
+    ("El alcalde inauguró la biblioteca nueva del pueblo.", "The mayor opened the new biblioteca in the village.", "biblioteca"),
+    ("Los bomberos tardaron dos horas en apagar el fuego.", "The bomberos took two hours to put out the fire.", "bomberos"),
+    ("Los ladrones huyeron con las joyas de la anciana.", "The thieves fled with the old woman's joyas.", "joyas"),
+    ("Un incendio destruyó el warehouse del puerto.", "A fire destroyed the harbour warehouse.", "warehouse"),
+    ("La policía detuvo a dos shoplifters en el centro.", "Police arrested two shoplifters in the centre.", ""),
+]
+NOT_LEFT = [
+    ("El mariachi tocó en la plaza.", "The mariachi played in the plaza."),
+    ("La película es un thriller.", "The film is a thriller."),
+    ("Los manifestantes gritaron «bomberos».", "The demonstrators shouted “bomberos”."),
+    ("Escriban a bomberos@ayuntamiento.example.", "Write to bomberos@ayuntamiento.example."),
+    ("El violinista tocó un solo.", "The violinist played a solo."),
+    ("La plaza se llenó de turistas.", "Tourists filled the plaza."),
+    ("La guerrilla atacó el puesto.", "The guerrilla attacked the post."),
+    ("El metro estuvo cerrado.", "The metro was closed."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "word"), LEFT)
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_a_single_word_that_was_left(spanish, english, word, languages):
+    found = findings("untranslated", spanish, english, languages=languages)
+    assert [marked(spanish, english, finding, languages=languages) for finding in found] == [(word, word)] * bool(word)
+
+
+@pytest.mark.parametrize(("spanish", "english"), NOT_LEFT)
+def test_a_single_word_that_both_languages_use(spanish, english):
+    assert not findings("untranslated", spanish, english)
+
+
 OK = [
     ("Madrid, 3 de enero", "Madrid, January 3"),
     ("Real Madrid 3 - Barcelona 1", "Real Madrid 3 - Barcelona 1"),

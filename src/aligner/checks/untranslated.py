@@ -12,6 +12,7 @@ from enum import IntEnum
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.checks.untranslated_word import left_words
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_function_words import AMBIGUOUS, FUNCTION_WORDS, SAME_IN_BOTH, SMALL_WORDS
 from aligner.languages.others import OTHERS, PARTICLES
@@ -120,13 +121,17 @@ def _untranslated_words(pairing: Pairing) -> Iterator[Finding]:
     words = {language: read_words(pairing.text(language)) for language in Language}
     # Words left as they are, are on both sides.
     shared = {word for word in words[Language.SPANISH].lower if len(word) > 1}.intersection(words[Language.ENGLISH].lower)
-    if len(shared - SAME_IN_BOTH) < 2:
+    if not shared - SAME_IN_BOTH:
         return
     for language in (Language.ENGLISH, Language.SPANISH):
         own, other = words[language], words[language.other]
         if _is_other_language(own, language):
             continue
-        for first, last, small in _runs(own, other, language):
+        free = _free_spans(own.text)
+        runs = list(_runs(own, other, language, free)) if len(shared - SAME_IN_BOTH) > 1 else []
+        taken = {k for first, last, _ in runs for k in range(first, last + 1)}
+        single = (k for k in left_words(pairing.spanish, pairing.english, language) if k not in taken)
+        for first, last, small in [*runs, *((k, k, 1) for k in single if not _is_free(own.spans[k], free))]:
             span = own.span(first, last)
             copied = _place(other, own.lower[first : last + 1])
             left = quoted(own.text[slice(*span)], language.other)
@@ -137,6 +142,15 @@ def _untranslated_words(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("untranslated", severity, message, {language: span, language.other: copied})
 
 
+def _free_spans(text: str) -> list[Span]:
+    """Quotations, remarks in brackets and addresses, which may be in another language."""
+    return enclosed(text, _OPENING, _CLOSING, least=2) + [match.span() for match in _FULL_ADDRESS.finditer(text)]
+
+
+def _is_free(span: Span, free: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in free)
+
+
 def _place(words: Words, run: tuple[str, ...]) -> Span | None:
     """Where in a text the same words are, when they are."""
     for start in range(len(words.lower) - len(run) + 1):
@@ -145,7 +159,7 @@ def _place(words: Words, run: tuple[str, ...]) -> Span | None:
     return None
 
 
-def _runs(own: Words, other: Words, language: Language) -> Iterator[tuple[int, int, int]]:
+def _runs(own: Words, other: Words, language: Language, free: list[Span]) -> Iterator[tuple[int, int, int]]:
     """(first, last, words in small letters) of two and more words in a row of a text that are of the other language, as that side has
     them.
     """
@@ -153,7 +167,6 @@ def _runs(own: Words, other: Words, language: Language) -> Iterator[tuple[int, i
     if sum(origin > _Origin.EITHER for origin in origins) < 2:
         return
     there = set(other.lower)
-    free = enclosed(own.text, _OPENING, _CLOSING, least=2) + [match.span() for match in _FULL_ADDRESS.finditer(own.text)]
     place = 0
     while place < len(origins):
         if origins[place] <= _Origin.EITHER:
@@ -165,9 +178,8 @@ def _runs(own: Words, other: Words, language: Language) -> Iterator[tuple[int, i
         content = [k for k in small if origins[k] is _Origin.OTHER_CONTENT_WORD]
         copied = sum(own.lower[k] in there for k in run)
         capitals = sum(own.written[k][0].isupper() for k in run)
-        start, end = own.span(place, last)
         enough = len(small) >= 3 or (len(small) == 2 and (len(content) == 2 or (len(content) == 1 and capitals == 0)))
-        if enough and copied >= 0.6 * len(run) and capitals * 2 <= len(run) and not any(a <= start and end <= b for a, b in free):
+        if enough and copied >= 0.6 * len(run) and capitals * 2 <= len(run) and not _is_free(own.span(place, last), free):
             yield place, last, len(small)
         place = last + 1
 
@@ -219,9 +231,9 @@ CHECKS = (
         "untranslated",
         Severity.ERROR,
         "Text was not translated",
-        "The translation is the same as the source, or words in it were left as they are: «Según fuentes oficiales» became “According to "
-        "fuentes oficiales”. Names, numbers, titles in quotation marks and addresses may be the same. In other languages than Spanish and "
-        "English only whole sentences are compared.",
+        "The translation is the same as the source, or words in it were left as they are: «Según fuentes oficiales» became “According "
+        "to fuentes oficiales”, «los campos» became “the campos”. Names, numbers, titles in quotation marks and addresses may be the same, "
+        "and words that both languages use. In other languages than Spanish and English only whole sentences are compared.",
         find=_untranslated,
     ),
     Check(

@@ -8,43 +8,28 @@ directions. scripts/train/word_alignment.py fits the few weights on sentences al
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from importlib import resources
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
-from aligner.lexicon.word_evidence import NULL_FEATURES, PAIR_FEATURES, Tokens, null_features, pair_features, tokens_of
+from aligner.lexicon.word_evidence import Tokens, tokens_of
 from aligner.lexicon.word_links import Words, read_words
+from aligner.lexicon.word_matches import WordMatches, word_matches
+from aligner.lexicon.word_model import align_tokens
 
-__all__ = ["LINK_FEATURES", "NEAR_FEATURES", "PASSES", "WordAlignment", "WordLink", "align_words"]
+__all__ = ["WordAlignment", "WordLink", "align_words"]
 
 Floats = NDArray[np.float32]
-Integers = NDArray[np.int64]
 
-PASSES = 3
-"""Applications of the model: the first without features of the neighbourhood."""
-NEAR_FEATURES = (
-    "next", "after next", "swapped", "same english", "same spanish", "rival english", "rival spanish", "displaced",
-    "displaced function word", "displaced back", "displaced function word back",
-)  # fmt: skip
-"""Names of the features of a pair that say how the words beside it are linked."""
-LINK_FEATURES = ("bias", "forward", "backward", "least", "product", "function words", "one function word", "distance")
-"""Names of the features of the last model, which gives the probability of a link."""
 MIN_LINK = 0.1
 """Probability from which a link is kept."""
 MAX_TOKENS = 300
 """Tokens of a text that are compared together. A longer text is cut, as its translation is, into parts of equal numbers of tokens."""
-_REACH = 6
-"""Words before and after a word whose links show where its own counterpart is expected."""
-_MAX_DISPLACED = 8.0
-"""Words from the expected position from which a counterpart is far."""
-_FLOOR = 1e-6
 
 
 class WordLink(NamedTuple):
@@ -59,13 +44,15 @@ class WordLink(NamedTuple):
 class WordAlignment:
     """The words of two texts and their links, by Spanish and then English index. A word may have several links, or none.
 
-    `unlinked`: by language, for each word the probability (0..1) that it has no counterpart.
+    `unlinked`: by language, for each word the probability (0..1) that it has no counterpart. `matches`: by language, what the words are
+    matched with (`word_matches`).
     """
 
     spanish: Words
     english: Words
     links: tuple[WordLink, ...]
     unlinked: Mapping[Language, tuple[float, ...]]
+    matches: Mapping[Language, WordMatches] = field(compare=False, repr=False)
 
     def words(self, language: Language) -> Words:
         """The words of a language."""
@@ -93,180 +80,6 @@ class WordAlignment:
         return self.unlinked[language][index]
 
 
-class ModelWeights(NamedTuple):
-    """Weights of one pass: `pairs` (pair features, then near features from the second pass on); `null` (null features) by language."""
-
-    pairs: Floats
-    null: Mapping[Language, Floats]
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """Two texts as the model sees them. `features`: (pair features, n, m). `null`: (tokens, null features), by language."""
-
-    spanish: Tokens
-    english: Tokens
-    features: Floats
-    null: Mapping[Language, Floats]
-
-    @classmethod
-    def of(cls, spanish: Tokens, english: Tokens) -> Evidence:
-        """Compare all tokens of two texts."""
-        pairs = pair_features(spanish, english)
-        turned = np.swapaxes(pairs, 1, 2)
-        null = {Language.SPANISH: null_features(spanish, english, pairs), Language.ENGLISH: null_features(english, spanish, turned)}
-        return cls(spanish, english, pairs, null)
-
-
-class Beliefs(NamedTuple):
-    """`forward`: of each Spanish token over English tokens, `backward`: the reverse, both (n, m). `no_english` (n) and `no_spanish` (m):
-    the probabilities of having no counterpart.
-    """
-
-    forward: Floats
-    backward: Floats
-    no_english: Floats
-    no_spanish: Floats
-
-    @property
-    def both(self) -> Floats:
-        """Geometric mean of both directions (n, m)."""
-        return np.asarray(np.sqrt(self.forward * self.backward), np.float32)
-
-
-def compete(scores: Floats, null: Mapping[Language, Floats]) -> Beliefs:
-    """Softmax of scores (n, m) over each row and each column, against the scores of no counterpart."""
-    spanish, english = null[Language.SPANISH], null[Language.ENGLISH]
-    top = max(float(scores.max(initial=0)), float(spanish.max(initial=0)), float(english.max(initial=0)))
-    strength, no_english, no_spanish = np.exp(scores - top), np.exp(spanish - top), np.exp(english - top)
-    rows, columns = no_english + strength.sum(axis=1) + 1e-30, no_spanish + strength.sum(axis=0) + 1e-30
-    return Beliefs(strength / rows[:, None], strength / columns[None, :], no_english / rows, no_spanish / columns)
-
-
-def near_features(both: Floats, evidence: Evidence) -> Floats:
-    """How the words beside each pair are linked: (near features, n, m), in the order of NEAR_FEATURES. `both`: strengths of links."""
-    n, m = both.shape
-    padded = np.pad(both, 2)
-
-    def shifted(down: int, right: int) -> Floats:
-        return padded[2 + down : 2 + down + n, 2 + right : 2 + right + m]
-
-    functions = evidence.spanish.function[:, None] * evidence.english.function[None, :]
-    there = _displaced(both, evidence.spanish)
-    back = _displaced(both.T, evidence.english).T
-    features = [
-        shifted(-1, -1) + shifted(1, 1),
-        shifted(-2, -2) + shifted(2, 2) + shifted(-1, -2) + shifted(1, 2) + shifted(-2, -1) + shifted(2, 1),
-        shifted(-1, 1) + shifted(1, -1),
-        shifted(-1, 0) + shifted(1, 0),
-        shifted(0, -1) + shifted(0, 1),
-        _rival(both),
-        _rival(both.T).T,
-        there,
-        there * functions,
-        back,
-        back * functions,
-    ]
-    return np.stack([np.asarray(feature, np.float32) for feature in features])
-
-
-def _rival(both: Floats) -> Floats:
-    """The strongest link of each row to another column (n, m)."""
-    if both.shape[1] < 2:
-        return np.zeros_like(both)
-    best = both.argmax(axis=1)
-    ordered = np.partition(both, -2, axis=1)
-    rival = np.repeat(ordered[:, -1:], both.shape[1], axis=1)
-    rival[np.arange(len(both)), best] = ordered[:, -2]
-    return rival
-
-
-def _displaced(both: Floats, own: Tokens) -> Floats:
-    """How far each column is from where the links of the words beside a row lead one to expect its counterpart: (n, m), 0..1."""
-    n, m = both.shape
-    places = np.arange(n)
-    apart = places[:, None] - places[None, :]
-    linked = both.max(axis=1) ** 2 * (0.3 + own.rarity)
-    weight = np.where((np.abs(apart) <= _REACH) & (apart != 0), 1.0 / (1.0 + np.abs(apart)), 0.0) * linked[None, :]
-    position = both.argmax(axis=1)[None, :] + apart * min(m / n, 1.5)
-    relative = (places + 0.5) / n * m - 0.5
-    expected = ((weight * position).sum(axis=1) + 0.05 * relative) / (weight.sum(axis=1) + 0.05)
-    return np.asarray(np.minimum(np.abs(np.arange(m)[None, :] - expected[:, None]), _MAX_DISPLACED) / _MAX_DISPLACED, np.float32)
-
-
-def scores_of(features: Floats, weights: ModelWeights, evidence: Evidence) -> Beliefs:
-    """Both directions of one pass. `features`: (features of the pass, n, m)."""
-    scores = np.tensordot(weights.pairs, features, axes=1)
-    return compete(scores, {language: evidence.null[language] @ weights.null[language] for language in Language})
-
-
-def believe(evidence: Evidence, passes: tuple[ModelWeights, ...]) -> Beliefs:
-    """Both directions after all passes."""
-    beliefs = scores_of(evidence.features, passes[0], evidence)
-    for weights in passes[1:]:
-        features = np.concatenate([evidence.features, near_features(beliefs.both, evidence)])
-        beliefs = scores_of(features, weights, evidence)
-    return beliefs
-
-
-def link_features(beliefs: Beliefs, evidence: Evidence) -> Floats:
-    """The features of the last model: (link features, n, m), in the order of LINK_FEATURES."""
-    forward, backward = (np.log(np.clip(one, _FLOOR, 1 - _FLOOR) / (1 - np.clip(one, _FLOOR, 1 - _FLOOR))) for one in beliefs[:2])
-    function = evidence.spanish.function[:, None], evidence.english.function[None, :]
-    columns = [
-        np.ones_like(forward),
-        forward,
-        backward,
-        np.minimum(forward, backward),
-        beliefs.forward * beliefs.backward,
-        function[0] * function[1],
-        np.abs(function[0] - function[1]),
-        evidence.features[PAIR_FEATURES.index("distance")],
-    ]
-    return np.stack([np.asarray(column, np.float32) for column in columns])
-
-
-@dataclass(frozen=True)
-class _Weights:
-    passes: tuple[ModelWeights, ...]
-    link: Floats
-    none: Mapping[Language, tuple[float, ...]]
-    """By language: bias, weight of the log-odds of no counterpart, and weight of the log-odds of the most probable link."""
-
-
-@cache
-def _load_weights() -> _Weights:
-    content: dict[str, Any] = json.loads(
-        resources.files("aligner.lexicon").joinpath("data/word_alignment.json").read_text(encoding="utf-8")
-    )
-    passes = []
-    for number, one in enumerate(content["passes"]):
-        names = PAIR_FEATURES + (NEAR_FEATURES if number else ())
-        null = {language: np.array([one[language.value][name] for name in NULL_FEATURES], np.float32) for language in Language}
-        passes.append(ModelWeights(np.array([one["pairs"][name] for name in names], np.float32), null))
-    link = np.array([content["link"][name] for name in LINK_FEATURES], np.float32)
-    return _Weights(tuple(passes), link, {language: tuple(content["none"][language.value]) for language in Language})
-
-
-def _log_odds(probability: Floats) -> Floats:
-    sure = np.clip(probability, 1e-4, 1 - 1e-4)
-    return np.asarray(np.log(sure / (1 - sure)), np.float32)
-
-
-def _align(spanish: Tokens, english: Tokens) -> tuple[Floats, Mapping[Language, Floats]]:
-    """Probabilities of all links (n, m), and of having no counterpart, by language."""
-    weights = _load_weights()
-    evidence = Evidence.of(spanish, english)
-    beliefs = believe(evidence, weights.passes)
-    link = 1 / (1 + np.exp(-np.tensordot(weights.link, link_features(beliefs, evidence), axes=1)))
-    unlinked = {}
-    for language, none, axis in ((Language.SPANISH, beliefs.no_english, 1), (Language.ENGLISH, beliefs.no_spanish, 0)):
-        bias, by_null, by_link = weights.none[language]
-        total = bias + by_null * _log_odds(none) + by_link * _log_odds(link.max(axis=axis, initial=0.0))
-        unlinked[language] = np.asarray(1 / (1 + np.exp(-total)), np.float32)
-    return np.asarray(link, np.float32), unlinked
-
-
 @lru_cache(maxsize=1024)
 def align_words(spanish: str, english: str) -> WordAlignment:
     """Which words of two texts stand for each other. Indices are those of `read_words`. The same texts always give the same result.
@@ -276,30 +89,38 @@ def align_words(spanish: str, english: str) -> WordAlignment:
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     sizes = {language: len(own.lower) for language, own in words.items()}
     unlinked = {language: np.ones(size, np.float32) for language, size in sizes.items()}
+    matches = {language: WordMatches.empty(size) for language, size in sizes.items()}
     links: list[WordLink] = []
     if all(sizes.values()):
-        parts = -(-max(sizes.values()) // MAX_TOKENS)
         tokens = {language: tokens_of(own, language) for language, own in words.items()}
+        parts = -(-max(map(len, tokens.values())) // MAX_TOKENS)
         for part in range(parts):
-            _align_part(tokens, part, parts, links, unlinked)
-    rounded = {language: tuple(round(float(value), 4) for value in values) for language, values in unlinked.items()}
-    return WordAlignment(words[Language.SPANISH], words[Language.ENGLISH], tuple(sorted(links)), rounded)
+            _align_part({language: own.part(part, parts) for language, own in tokens.items()}, links, unlinked, matches)
+    rounded = {language: tuple(np.round(values.astype(np.float64), 4).tolist()) for language, values in unlinked.items()}
+    return WordAlignment(words[Language.SPANISH], words[Language.ENGLISH], tuple(sorted(links)), rounded, matches)
 
 
 def _align_part(
-    tokens: Mapping[Language, Tokens], part: int, parts: int, links: list[WordLink], unlinked: Mapping[Language, Floats]
+    tokens: Mapping[Language, Tokens],
+    links: list[WordLink],
+    unlinked: Mapping[Language, Floats],
+    matches: Mapping[Language, WordMatches],
 ) -> None:
-    """Align one of several parts of two texts; adds to `links` and `unlinked`."""
-    cut = {language: own.part(part, parts) for language, own in tokens.items()}
-    if not all(map(len, cut.values())):
+    """Align one of several parts of two texts; writes into `links`, `unlinked` and `matches`."""
+    if not all(map(len, tokens.values())):
         return
-    probability, alone = _align(cut[Language.SPANISH], cut[Language.ENGLISH])
-    index = {language: own.word_of for language, own in cut.items()}
-    rows, columns = np.nonzero(probability >= MIN_LINK)
-    for i, j in zip(rows.tolist(), columns.tolist(), strict=True):
-        one, other = int(index[Language.SPANISH][i]), int(index[Language.ENGLISH][j])
+    aligned = align_tokens(tokens[Language.SPANISH], tokens[Language.ENGLISH])
+    index = {language: own.word_of for language, own in tokens.items()}
+    rows, columns = np.nonzero(aligned.link >= MIN_LINK)
+    kept = np.round(aligned.link[rows, columns].astype(np.float64), 4).tolist()
+    for one, other, probability in zip(
+        index[Language.SPANISH][rows].tolist(), index[Language.ENGLISH][columns].tolist(), kept, strict=True
+    ):
         if one >= 0 and other >= 0:
-            links.append(WordLink(one, other, round(float(probability[i, j]), 4)))
-    for language, values in alone.items():
-        own = index[language]
-        unlinked[language][own[own >= 0]] = values[own >= 0]
+            links.append(WordLink(one, other, probability))
+    for language, own in index.items():
+        is_word = own >= 0
+        unlinked[language][own[is_word]] = aligned.unlinked[language][is_word]
+        values, partner = word_matches(aligned, language)
+        matches[language].values[own[is_word]] = values[is_word]
+        matches[language].partner[own[is_word]] = np.where(partner >= 0, index[language.other][partner], -1)[is_word]

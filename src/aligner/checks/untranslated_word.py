@@ -1,0 +1,64 @@
+"""A single word that was left in the other language: «los campos se inundaron» and "the campos were flooded"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.languages.es_en_function_words import FUNCTION_WORDS, SAME_IN_BOTH
+from aligner.languages.es_en_loans import LOANS
+from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability, translations
+from aligner.lexicon.word_vectors import load_word_vectors
+
+__all__ = ["left_words"]
+
+_MIN_LETTERS = 4
+_KEPT = 0.1
+"""Probability of a word being its own translation from which it is one. Set by hand."""
+_UNKNOWN, _RARER = 60.0, 10.0
+"""Rarity of a word that is not frequent; how much rarer a word must be in its text's language than in the other (ten times less frequent):
+English texts have Spanish words in names. Set by hand."""
+
+
+def left_words(spanish: str, english: str, language: Language) -> Iterator[int]:
+    """The words (by index) of the text of `language` that are words of the other language, which has them too, and none of this one."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    own, there = read_words(texts[language]), frozenset(read_words(texts[language.other]).lower)
+    alignment: WordAlignment | None = None
+    for k, word in enumerate(own.lower):
+        if word in there and own.written[k].islower() and _is_foreign(word, language) and not _is_joined(own, k):
+            alignment = alignment or align_words(spanish, english)
+            best = alignment.best(language, k)
+            if best is not None and alignment.words(language.other).lower[best] == word:
+                yield k
+
+
+def _is_foreign(word: str, language: Language) -> bool:
+    """Whether a word (lower case) is a frequent word of the other language that is translated by other words, and unknown in this one."""
+    if len(word) < _MIN_LETTERS or word in FUNCTION_WORDS[language] or word in SAME_IN_BOTH or fold(word) in LOANS[language]:
+        return False
+    if fold(word).removesuffix("s") in LOANS[language]:
+        return False
+    if _rarity(word, language) - _rarity(word, language.other) < _RARER or is_name(word, language.other):
+        return False
+    return bool(translations(word, language.other)) and translation_probability(word, word, language) < _KEPT
+
+
+def _rarity(word: str, language: Language) -> float:
+    """Ten times the negative decimal logarithm of a word's share of the words of a language; UNKNOWN for a word that is not frequent."""
+    table = load_word_vectors()
+    row = table.rows[language].get(word)
+    return _UNKNOWN if row is None else float(table.rarity[language][row])
+
+
+def _is_joined(words: Words, k: int) -> bool:
+    """Whether a word is part of a compound, an address or a name: sub-prime, example.org, Newcastle upon Tyne."""
+    start, end = words.spans[k]
+    if 0 < k < len(words.written) - 1 and words.written[k - 1][0].isupper() and words.written[k + 1][0].isupper():
+        return True
+    text = words.text
+    if text[max(start - 1, 0) : start] in ("-", ".", "@", "/", "_", "'") or text[end : end + 1] in ("-", "@", "/", "_"):
+        return True
+    return text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha()
