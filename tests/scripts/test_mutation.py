@@ -74,6 +74,7 @@ def project(tmp_path, monkeypatch):
     """A small project, whose tests start fast and need no time."""
     monkeypatch.setattr(mutation, "PYTEST", ("-m", "pytest", "-q", "-x", "-rfE", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"))
     monkeypatch.setattr(mutation, "TEST_SECONDS", 1)
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     for name, text in PROJECT.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
