@@ -27,6 +27,9 @@ CASES = [
     ("ñandú = '¿ñ?', a is b", ["(a is not b)"]),
     ("c: int = a or b", ["(a and b)"]),
     ("raise ValueError(a)", ["pass"]),
+    ("for c in b:\n        if c:\n            continue\n        a = c", ["pass"]),
+    ("for c in b:\n        try:\n            a = c\n        except ValueError:\n            continue", []),
+    ("for c in b:\n        if c:\n            a = c\n        else:\n            continue", []),
 ]
 
 
