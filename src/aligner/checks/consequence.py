@@ -28,6 +28,7 @@ _GROUPS = (
             "exchanged",
             "trend",
             "word-value",
+            "count",
         }
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
