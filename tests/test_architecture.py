@@ -37,7 +37,6 @@ ORDER = (
     "api",
     "__init__",
     "cli",
-    "__main__",
 )
 MAX_LINES = 400
 

@@ -36,6 +36,8 @@ MESSAGES = [
     ("unit", "Recorrió 100 km en dos días.", "He covered 62 miles in two days.", "«100 km» was converted to “62 miles”"),
     ("currency", "Pagó 50 dólares.", "He paid €50.", "«50 dólares» became “€50”"),
     ("weekday", "Llegó el martes.", "He arrived on Thursday.", "«martes» became “Thursday”"),
+    ("roles", "El sindicato demandó a la empresa.", "The company sued the union.",
+     "«demandó» (by «sindicato») became “sued” (by “company”): who did it to whom is the other way round"),
     ("legal-status", "El alcalde fue absuelto.", "The mayor was convicted.",
      "«absuelto» (acquitted) was translated as “convicted”"),
     ("opposite", "Los sindicatos rechazaron la oferta.", "The unions accepted the offer.",

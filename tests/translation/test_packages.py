@@ -71,9 +71,8 @@ def test_from_a_file(tmp_path: Path, folder: Path, kind: str, from_code: str, to
     assert leftovers(folder) == []
     assert path.exists()
     assert [r.stage for r in reports if r.done == r.total] == ["unpack", "check"]
-    verified = verify(package)
-    assert verified.problem == ""
-    assert all(trial.faults == () for trial in verified.trials)
+    assert verify(package).problem == ""
+    assert all(trial.faults == () for trial in verify(package).trials)
 
 
 def test_from_an_address_with_its_checksum(server: FileServer, tmp_path: Path, folder: Path) -> None:

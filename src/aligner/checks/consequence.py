@@ -28,7 +28,6 @@ _GROUPS = (
             "exchanged",
             "trend",
             "word-value",
-            "count",
         }
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),

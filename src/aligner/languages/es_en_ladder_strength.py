@@ -9,11 +9,11 @@ __all__ = ["ACTION", "EXTENT", "FREQUENCY", "MODALITY", "SAYING", "STAGE"]
 _SAY_ES = (
     "decir~ dijo dijeron dice dicen dicho diciendo dijera digo diga digan decía decían diría dirán dirá afirmar~ "
     "señalar~ manifestar~ declarar~ indicar~ expresar~ comentar~ "
-    "explicar~ añadir~ agregar~ precisar~ mencionar~ apuntar~ detallar~ puntualizar~ relatar~ contar~"
+    "explicar~ añadir~ agregar~ precisar~ mencionar~ apuntar~ detallar~ puntualizar~ relatar~ contar~ asegurar~"
 )
-_SAY_EN = "say~ said says state~ stated explain~ add~ tell~ told comment~ remark~ mention~ recount~ narrat*"
+_SAY_EN = "say~ said says state~ stated explain~ add~ comment~ remark~ mention~ recount~ narrat*"
 _SAY_ALSO_ES = (
-    "asegurar~ sostener~ sostuvo sostuvieron informar~ anunciar~ responder~ contestar~ replicar~ opinar~ considerar~ "
+    "sostener~ sostuvo sostuvieron informar~ anunciar~ responder~ contestar~ replicar~ opinar~ considerar~ "
     "creer~ referir~ exponer~ "
     "destacar~ subrayar~ recalcar~ remarcar~ argumentar~ insistir~ mantener~ mantuvo concluir~ hablar~ escribir~ "
     "aclarar~ recordar~ reiterar~ "
@@ -53,7 +53,7 @@ SAYING = Ladder(
         ),
         Rung(
             "claimed",
-            "pretender~_que alegar~ aducir~",
+            "pretender~_que alegar~ aducir~ afirmar~ declarar~ asegurar~",
             "claim~ alleg*",
             "asegurar~ afirmar~ sostener~ sostuvo sostienen defender~ pretend* argumentar~ reivindic* atribuir* decir* dic* "
             "dij* reclam* acus* aleg* "
@@ -249,12 +249,14 @@ SAYING = Ladder(
     "tener_en_cuenta darse_cuenta a_fin_de_cuentas dejar~_claro sin_duda por_cuenta cuenta_corriente cuenta_con "
     "contar_con tomar_en_cuenta no_cabe_duda no_hay_duda tribunal_de_cuentas "
     "cuentas_públicas rendir_cuentas sala_de_espera",
-    idle_english="that_is_to_say needless_to_say so_to_speak no_doubt to_say_the_least have_a_say without_doubt let_alone "
+    idle_english="that_is_to_say needless_to_say so_to_speak no_doubt without_a_doubt beyond_a|any_doubt to_say_the_least "
+    "have_a_say without_doubt let_alone "
     "in_order_to law_and_order in_short_order of_course in_other_words "
     "united_states members_states claim_to_fame state_of you_know you_see i_mean know_how head_of_state "
     "secretary_of_state state_department state_tv state_television state_media on_demand in_demand supply_and_demand",
     alike=alike(
         "asked|demanded|claimed",
+        "admitted|praised",
         "suspects|believes|fears",
         "threatened|fears",
         "believes|hopes",
@@ -615,7 +617,7 @@ ACTION = Ladder(
             "get* got* obtain* took tak* accept* charg* earn* recover* collect* gain* welcom* win* won* reciev* inherit* "
             "bribe* has had have been paid pay* gather* greet* cash* rais* picked buy* takeover* accumul* cover* recipient* "
             "host* given award* suffer* borrow* draw* drew reception found* met meet* seiz* "
-            "secur* merg* com* came shop* entertain* treat* amass* undergo* underw* recei* fetch* sent heard benefit* giv* gave",
+            "secur* merg* came shop* entertain* treat* amass* undergo* underw* recei* fetch* sent heard benefit* giv* gave",
         ),
         Rung(
             "borrowed",

@@ -7,7 +7,7 @@ its place that nothing on this side says. Both must be words with no other meani
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -16,12 +16,17 @@ from aligner.bitext import Span
 from aligner.languages.inflection import inflect
 from aligner.languages.ladders import Ladder, Rung
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
 
 __all__ = ["Place", "Step", "find_places", "find_steps"]
 
 _MAX_PLACES = 40
 """Maximum number of words of a ladder in a text that are compared; a sentence has fewer."""
+_SHORT = 3
+"""Letters of words that are too short for their links to say something."""
+_SURE_LINK = 0.9
+"""Probability of a link from which a word that only may be on the ladder is something else. Set by hand."""
 _REACH = 7.0
 """Words between where a counterpart is expected and where it stands, at most. Set by hand on newstest 2008 and 2010."""
 
@@ -145,9 +150,10 @@ def find_steps(spanish: str, english: str, ladder: Ladder) -> Iterator[Step]:
     if not places[Language.ENGLISH]:
         return
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
-    links = link_words(spanish, english)
+    links, alignment = link_words(spanish, english), align_words(spanish, english)
     distances = _distances(places, words, links)
-    left = _unanswered(places, distances, ladder)
+    alike = {(i, j) for i, j in distances if _may_answer(places[Language.SPANISH][i], places[Language.ENGLISH][j], ladder, alignment)}
+    left = _unanswered(places, distances, alike)
     candidates = sorted(
         (distances[i, j], i, j) for i in left[Language.SPANISH] for j in left[Language.ENGLISH] if distances[i, j] <= _REACH
     )
@@ -156,7 +162,7 @@ def find_steps(spanish: str, english: str, ladder: Ladder) -> Iterator[Step]:
         own, other = places[Language.SPANISH][i], places[Language.ENGLISH][j]
         if not own.sure or not other.sure or _alike(own, other, ladder):
             continue
-        if (Language.SPANISH, i) in used or (Language.ENGLISH, j) in used or _translate_others(own, other, words, links):
+        if (Language.SPANISH, i) in used or (Language.ENGLISH, j) in used or _translate_others(own, other, links, alignment):
             continue
         used |= {(Language.SPANISH, i), (Language.ENGLISH, j)}
         yield Step(
@@ -179,16 +185,12 @@ def _distances(places: Mapping[Language, Sequence[Place]], words: Mapping[Langua
 
 
 def _unanswered(
-    places: Mapping[Language, Sequence[Place]], distances: Mapping[tuple[int, int], float], ladder: Ladder
+    places: Mapping[Language, Sequence[Place]], distances: Mapping[tuple[int, int], float], alike: Container[tuple[int, int]]
 ) -> Mapping[Language, frozenset[int]]:
-    """The places without one of the same rung on the other side: greedy one-to-one matching, the nearest first."""
-    alike = sorted(
-        (distance, i, j)
-        for (i, j), distance in distances.items()
-        if _alike(places[Language.SPANISH][i], places[Language.ENGLISH][j], ladder)
-    )
+    """The places without an answer on the other side: greedy one-to-one matching of the pairs that may be alike, the nearest first."""
+    pairs = sorted((distance, i, j) for (i, j), distance in distances.items() if (i, j) in alike)
     answered: dict[Language, set[int]] = {language: set() for language in Language}
-    for _, i, j in alike:
+    for _, i, j in pairs:
         if i not in answered[Language.SPANISH] and j not in answered[Language.ENGLISH]:
             answered[Language.SPANISH].add(i)
             answered[Language.ENGLISH].add(j)
@@ -203,12 +205,28 @@ def _alike(own: Place, other: Place, ladder: Ladder) -> bool:
     return any(one == two or frozenset({one, two}) in ladder.alike for one, two in product(*names))
 
 
-def _translate_others(own: Place, other: Place, words: Mapping[Language, Words], links: Links) -> bool:
-    """Whether a Spanish and an English place translate words outside each other."""
-    pairs = ((own, other, Language.SPANISH), (other, own, Language.ENGLISH))
-    for place, answer, language in pairs:
+def _may_answer(own: Place, other: Place, ladder: Ladder, alignment: WordAlignment) -> bool:
+    """Whether two places may say the same. A word that only may say it does not where it stands for another word."""
+    if not _alike(own, other, ladder):
+        return False
+    return not any(
+        not place.sure and _stands_for_another(place, answer, language, alignment)
+        for place, answer, language in ((own, other, Language.SPANISH), (other, own, Language.ENGLISH))
+    )
+
+
+def _stands_for_another(place: Place, answer: Place, language: Language, alignment: WordAlignment) -> bool:
+    best = [alignment.best(language, number, _SURE_LINK) for number in range(place.first, place.last + 1)]
+    return any(found is not None and not answer.first <= found <= answer.last for found in best)
+
+
+def _translate_others(own: Place, other: Place, links: Links, alignment: WordAlignment) -> bool:
+    """Whether a Spanish and an English place translate words outside each other, by the lexicon and by what stands where."""
+    for place, answer, language in ((own, other, Language.SPANISH), (other, own, Language.ENGLISH)):
         linked = links.of(language)
         for number in range(place.first, place.last + 1):
-            if len(words[language].lower[number]) > 3 and any(not answer.first <= k <= answer.last for k in linked[number]):
-                return True
+            if len(alignment.words(language).lower[number]) > _SHORT:
+                found = alignment.best(language, number)
+                if found in linked[number] and not answer.first <= found <= answer.last:
+                    return True
     return False

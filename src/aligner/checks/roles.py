@@ -1,0 +1,66 @@
+"""Who did what to whom, what came first, what caused what, and from where to where: exchanged between the two sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import quoted
+from aligner.languages.pair import Language, Side
+from aligner.signals.journeys import find_turned_journeys
+from aligner.signals.relations import find_exchanges
+from aligner.signals.roles import RoleExchange, find_role_exchanges
+
+__all__ = ["CHECKS"]
+
+_KINDS = {"time": "what comes first", "cause": "what causes what"}
+
+
+def _find(pairing: Pairing) -> Iterator[Finding]:
+    texts = pairing.spanish, pairing.english
+    for exchange in find_role_exchanges(*texts):
+        severity = Severity.ERROR if exchange.complete else Severity.WARNING
+        yield pairing.finding("roles", severity, _who(exchange, pairing), exchange.spans)
+    for relation in find_exchanges(*texts):
+        source, target = (_quoted(pairing, language, relation.spans[language]) for language in _in_order(pairing))
+        message = f"{source} became {target}: {_KINDS[relation.kind]} is the other way round"
+        yield pairing.finding("roles", Severity.WARNING, message, relation.spans)
+    for journey in find_turned_journeys(*texts):
+        source, target = (_quoted(pairing, language, journey.spans[language]) for language in _in_order(pairing))
+        message = f"{source} became {target}: the way goes in the other direction"
+        yield pairing.finding("roles", Severity.WARNING, message, journey.spans)
+
+
+def _in_order(pairing: Pairing) -> tuple[Language, Language]:
+    """The languages of the source and of the target."""
+    source = Language(pairing.languages.language_of(Side.SOURCE))
+    return source, source.other
+
+
+def _quoted(pairing: Pairing, language: Language, span: tuple[int, int]) -> str:
+    return quoted(pairing.text(language)[slice(*span)], language)
+
+
+def _who(exchange: RoleExchange, pairing: Pairing) -> str:
+    """«demandó» (by «sindicato») became “sued” (by “company”): who did it to whom is the other way round."""
+    parts = []
+    for language in _in_order(pairing):
+        agent = exchange.agents.get(language)
+        by = f" (by {_quoted(pairing, language, agent)})" if agent else ""
+        parts.append(_quoted(pairing, language, exchange.spans[language]) + by)
+    return f"{' became '.join(parts)}: who did it to whom is the other way round"
+
+
+CHECKS = (
+    Check(
+        "roles",
+        Severity.ERROR,
+        "Who did what to whom is the other way round",
+        "Two people, organisations or things changed places: who acts and who is acted on, what came before and what after, what caused "
+        "what, or from where to where somebody went. Passives, the Spanish «a» before a person and pronouns are read. "
+        "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
+        find=_find,
+        languages=SPANISH_ENGLISH,
+    ),
+)

@@ -1,0 +1,220 @@
+"""Words by which a light reader of clauses tells who does what to whom, in Spanish and English.
+
+All words are in lower case. `RELATIONS` mark what comes first, and what causes what: the value says what the words behind the marker are.
+"""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = [
+    "ADVERBS", "AUXILIARIES", "BE", "BOUNDARIES", "DETERMINERS", "ENGLISH_PAST", "FROM", "HAVE", "INVERSE", "NOT_VERBS", "OBJECT_PRONOUNS",
+    "RELATIONS",
+    "TIME_WORDS", "TO", "VERB_ENDINGS",
+]  # fmt: skip
+
+# Forms of the verb that makes a passive.
+BE = {
+    Language.SPANISH: frozenset(
+        "fue fueron es son era eran será serán sería serían sido ser siendo sea sean fuera fueran fuese fuesen quedó "
+        "quedaron resultó resultaron".split()
+    ),
+    Language.ENGLISH: frozenset("is are was were be been being 's 're got get gets getting".split()),
+}
+HAVE = {
+    Language.SPANISH: frozenset(
+        "ha han había habían he hemos habrá habrán habría habrían haber habiendo haya hayan hubiera hubieran".split()
+    ),
+    Language.ENGLISH: frozenset("has have had having 've".split()),
+}
+AUXILIARIES = {
+    Language.SPANISH: frozenset(
+        "ha han había habían he hemos habrá habrán habría habrían haber habiendo va van iba iban a está están estaba estaban".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "has have had having will would can could may might shall should must do does did to 'd 'll not n't never "
+        "already also just later".split()
+    ),
+}
+ADVERBS = {
+    Language.SPANISH: frozenset("no ya ayer hoy también nunca jamás siempre luego después recientemente apenas antes entonces".split()),
+    Language.ENGLISH: frozenset(
+        "not n't never already also just later then yesterday today recently formally publicly once only again".split()
+    ),
+}
+DETERMINERS = {
+    Language.SPANISH: frozenset(
+        "el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella al del mi mis tu "
+        "tus nuestro nuestra cada "
+        "otro otra otros otras algún alguna ningún ninguna lo dos tres cuatro".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "the a an his her its their my your our this that these those 's each every some any another no two three four of".split()
+    ),
+}
+# Where a clause ends: words, beside marks such as commas.
+BOUNDARIES = {
+    Language.SPANISH: frozenset(
+        "que quien quienes cuando mientras aunque pero porque donde si como y e sino pues tras después antes durante "
+        "según cual cuales cuyo cuya".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "that who whom which when while although but because where if as and or whose after before during since until "
+        "though whereas than so".split()
+    ),
+}
+OBJECT_PRONOUNS = frozenset("lo la los las le les".split())
+# Nouns of time, which take no part in what is done.
+TIME_WORDS = frozenset(
+    """
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre año años mes meses semana semanas día días hora horas minuto minutos noche tarde mañana madrugada vez veces
+    momento fin monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december year years month months week weeks day days hour hours minute minutes night evening morning afternoon
+    time times moment last next
+    """.split()
+)
+# Endings of forms that are verbs more often than anything else.
+VERB_ENDINGS = {
+    Language.SPANISH: (
+        r"\w{2,}(?:ó|aron|ieron|yeron|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían|[aií]do|[aií]da"
+        r"|[aií]dos|[aií]das)"
+        r"|dijo|dijeron|hizo|hicieron|puso|pusieron|dio|dieron|tuvo|tuvieron|condujo|condujeron|produjo|produjeron"
+        r"|introdujo|supuso|propuso|impuso|\w+duj(?:o|eron)"
+        r"|abierto|cubierto|dicho|escrito|hecho|muerto|puesto|resuelto|roto|visto|vuelto|\w{2,}(?:uelto|crito|echo|puesto)"
+        r"|\w{3,}(?:a|an|e|en)"
+    ),
+    Language.ENGLISH: r"\w{2,}(?:ed|[^s\W]s|ing)",
+}
+# Irregular past tenses and participles.
+ENGLISH_PAST = frozenset(
+    """
+    beat beaten became become began begun bent bet bit bitten bled blew blown bought bound bred broke broken brought built burnt
+    burst came caught chose chosen clung cost crept cut dealt did done dragged drank drawn drew driven drove drunk dug eaten ate
+    fallen fed fell felt fled flew flown flung forbade forbidden forgave forgiven forgot forgotten fought found froze frozen gave
+    given gone got gotten grew grown had heard held hid hidden hit hung hurt kept knew known laid lain lay led left lent let lit
+    lost made meant met mistook overcame overthrew overthrown overtook overtaken paid put quit ran rang read ridden risen rode rose
+    rung said sang sank sat saw seen sent set sewn shaken shone shook shot shown shrank shut slain slept slew slid sold sought spent
+    spoke spoken sprang spun spread stabbed stole stolen stood stuck struck stung sued sung sunk swept swore sworn swam swum swung
+    taken taught thought threw thrown told took tore torn undertook understood upheld went wept withdrew withdrawn woke won wore
+    worn wound withheld wrote written
+    """.split()
+)
+NOT_VERBS = {
+    Language.SPANISH: frozenset(
+        "ministro presidente gobierno pasado pasada estado partido mercado lado todo toda todos todas sábado cuando nada "
+        "antes donde siempre entre sobre "
+        "desde hasta durante ante parte semana persona personas empresa policía mientras menos nadie resultado acuerdo "
+        "segundo segunda medida medidas "
+        "vida salida llegada caída subida comida entrada ayuda mando bando cuñado grado juzgado senado delegado delegada "
+        "abogado abogada soldado soldados "
+        "empleado empleada empleados diputado diputada diputados jurado ciudad edad calidad autoridades autoridad "
+        "compañía hombre nombre mujer gente parte "
+        "norte este sede base clase serie frente suerte muerte noche tarde calle jefe jefa líder cine corte fuente "
+        "grande siguiente importante suficiente "
+        "presidenta ministra jueza hija hermana esposa guerra tierra casa plaza cámara campaña historia noticia prensa "
+        "zona obra ley junta fiscalía defensa "
+        "unidos unidas estados tratado sentido pedido sonido marido apellido metido herido heridos herida heridas "
+        "acusado acusada acusados detenido detenida "
+        "detenidos imputado imputados contra propia propio nuestra ahora menudo lugar mañana ambos mismo misma".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "the a an of in on at by for with from to and or but as than that this his her its their he she it they who "
+        "which police people government was were "
+        "is are be been being has have had will would news series always across press business less 's said own now our "
+        "against because not both same each other often alone only just even still more most many much very their there "
+        "here".split()
+    ),
+}
+# Spanish verbs whose object is often the subject in English: "le gusta el plan", "se les pasó la fecha", "se enfrentó a la crítica".
+INVERSE = (
+    "gustar encantar pasar dar faltar doler pertenecer corresponder interesar preocupar costar suceder ocurrir "
+    "enfrentar apetecer sobrar tocar "
+    "agradar molestar bastar convenir importar quedar sorprender extrañar parecer resultar llamar seguir suponer "
+    "representar constituir formar "
+    "unir sumar aumentar incluir reunir casar mezclar igualar equivaler"
+).split()
+# What marks where a movement begins, and where it goes.
+FROM = {
+    Language.SPANISH: (
+        "desde",
+        "de",
+        "procedente de",
+        "salió de",
+        "sale de",
+        "salido de",
+        "huyó de",
+        "dejó",
+        "abandonó",
+        "abandonar",
+        "dejar",
+        "proveniente de",
+        "partió de",
+    ),
+    Language.ENGLISH: ("from", "leave", "left", "leaving", "out of", "departed", "departing", "fled", "leaves"),
+}
+TO = {
+    Language.SPANISH: (
+        "a",
+        "hasta",
+        "hacia",
+        "para",
+        "rumbo a",
+        "con destino a",
+        "destino a",
+        "en dirección a",
+        "con rumbo a",
+        "llegar a",
+        "llegó a",
+    ),
+    Language.ENGLISH: ("to", "towards", "toward", "into", "for", "bound for", "reach", "reached", "heading for", "en route to"),
+}
+
+# By kind of relation, for each language: markers (regular expressions) with what the words behind them are.
+RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
+    "time": {
+        Language.SPANISH: {
+            "earlier": r"tras|después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?|posterior(?:mente)? al?"
+            r"|con posterioridad al?",
+            "later": r"antes del?(?: que)?|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de",
+        },
+        Language.ENGLISH: {
+            "earlier": r"after|following|once|in the wake of|subsequent to|on the heels of",
+            "later": r"before|prior to|ahead of|in advance of|on the eve of",
+        },
+    },
+    "cause": {
+        Language.SPANISH: {
+            "cause": (
+                r"porque|debid[oa]s? al?|(?:a|por) causa del?|por culpa del?|como consecuencia del?|a consecuencia del?|se (?:debe"
+                r"|debió|debieron|deben) al?"
+                r"|fue(?:ron)? (?:causad|provocad|ocasionad|originad|desatad|desencadenad)[oa]s? por|(?:causad|provocad|ocasionad"
+                r"|originad)[oa]s? por|ya que|puesto que"
+                r"|gracias al?|a raíz del?|derivad[oa]s? de|obedec(?:e|ió|en|ieron) al?|atribuy(?:e|ó|en|eron)[^.;:]{0,60}? al?"
+                r"|como resultado del?"
+            ),
+            "effect": (
+                r"provoc(?:ó|aron|a|an|ará|ado)|caus(?:ó|aron|an|ará|ado)|(?<!por )(?<!a )causa(?! de)|ocasion(?:ó|aron|a|an)"
+                r"|origin(?:ó|aron|a|an)|desat(?:ó|aron|a)|desencaden(?:ó|aron|a|an)"
+                r"|gener(?:ó|aron|a|an)|llev(?:ó|aron) a|condu(?:jo|jeron|ce|cen) a|dio lugar a|dieron lugar a|produ(?:jo|jeron|ce)"
+                r"|deriv(?:ó|aron) en|(?<=, )por lo que|de modo que"
+                r"|motiv(?:ó|aron|a)|desemboc(?:ó|aron) en|acarre(?:ó|aron|a)|se tradujo en|propici(?:ó|aron|a)"
+            ),
+        },
+        Language.ENGLISH: {
+            "cause": (
+                r"because(?: of)?|due to|owing to|as a result of|thanks to|(?:was|were|is|are|been|being) (?:caused|triggered"
+                r"|sparked|prompted|provoked|brought about"
+                r"|brought down|set off|brought on) by|caused by|triggered by|sparked by|result(?:s|ed)? from|stem(?:s|med) from"
+                r"|attribut(?:ed|es|able)[^.;:]{0,60}? to|blamed on|arose from"
+                r"|on account of|(?:was|were) down to"
+            ),
+            "effect": (
+                r"caus(?:ed|es|ing)(?! by)|trigger(?:ed|s|ing)(?! by)|spark(?:ed|s|ing)(?! by)|led to|leads? to|leading to"
+                r"|result(?:ed|s|ing)? in|provok(?:ed|es|ing)(?! by)|brought about(?! by)"
+                r"|prompt(?:ed|s|ing)(?! by)|generat(?:ed|es)(?! by)|gave rise to|brought down(?! by)|produc(?:ed|es)(?! by)"
+                r"|set off(?! by)|unleash(?:ed|es)|so that|drove"
+            ),
+        },
+    },
+}

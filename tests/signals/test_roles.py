@@ -1,0 +1,78 @@
+"""Who acts and who is acted on, what comes first, and the way of a journey: what is read, and what is exchanged."""
+
+import pytest
+
+from aligner.languages.pair import Language
+from aligner.lexicon.word_links import read_words
+from aligner.signals.clauses import is_verb, read_roles
+from aligner.signals.journeys import find_turned_journeys
+from aligner.signals.relations import find_exchanges
+from aligner.signals.roles import find_role_exchanges
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent", "patient"),
+    [
+        ("El sindicato demandó a la empresa", "demandó", "sindicato", "empresa"),
+        ("La empresa fue demandada por el sindicato", "demandada", "sindicato", "empresa"),
+        ("A la ministra la interrumpió el portavoz", "interrumpió", "portavoz", "ministra"),
+        ("El presidente del club ha acusado al árbitro", "acusado", "presidente", "árbitro"),
+        ("Fue rescatada por un bombero la anciana", "rescatada", "bombero", "anciana"),
+        ("El lunes Robles venció a Menchaca", "venció", "Robles", "Menchaca"),
+    ],
+)
+def test_spanish_roles(text, verb, agent, patient):
+    _check(text, verb, agent, patient, Language.SPANISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent", "patient"),
+    [
+        ("The union sued the company", "sued", "union", "company"),
+        ("The company was sued by the union", "sued", "union", "company"),
+        ("The head of the union has accused the bank", "accused", "head", "bank"),
+        ("He says that Ashworth beat Keeler by twelve votes", "beat", "Ashworth", "Keeler"),
+        ("A contractor arrested by officers", "arrested", "officers", "contractor"),
+    ],
+)
+def test_english_roles(text, verb, agent, patient):
+    _check(text, verb, agent, patient, Language.ENGLISH)
+
+
+def _check(text, verb, agent, patient, language):
+    words = read_words(text)
+    place = words.written.index(verb)
+    assert is_verb(words, place, language)
+    roles = read_roles(words, place, language)
+    assert roles is not None
+    assert {words.written[n] for n in roles.agent} == {agent}
+    assert {words.written[n] for n in roles.patient} == {patient}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("Se levantó un escenario", "levantó"), ("una fuerza apoyada en datos", "apoyada")],
+)
+def test_nothing_is_read_of_reflexive_verbs_and_adjectives(text, verb):
+    words = read_words(text)
+    assert read_roles(words, words.written.index(verb), Language.SPANISH) is None
+
+
+@pytest.mark.parametrize(
+    ("find", "spanish", "english", "found"),
+    [
+        (find_role_exchanges, "El perro mordió al cartero.", "The postman bit the dog.", 1),
+        (find_role_exchanges, "El perro mordió al cartero.", "The postman was bitten by the dog.", 0),
+        (find_role_exchanges, "El perro mordió al cartero.", "The dog was bitten.", 1),
+        (find_role_exchanges, "El perro mordió al cartero.", "The postman was bitten.", 0),
+        (find_exchanges, "Cenó después de la reunión con el alcalde.", "She dined before the meeting with the mayor.", 1),
+        (find_exchanges, "Cenó después de la reunión con el alcalde.", "The meeting with the mayor was before she dined.", 0),
+        (find_exchanges, "La sequía causó el cierre.", "The closure was caused by the drought.", 0),
+        (find_exchanges, "La sequía causó el cierre.", "The drought was caused by the closure.", 1),
+        (find_turned_journeys, "Voló de Lima a Quito.", "She flew from Quito to Lima.", 1),
+        (find_turned_journeys, "Voló de Lima a Quito.", "She flew to Quito from Lima.", 0),
+        (find_turned_journeys, "La ruta Bilbao-Lima.", "The route from Lima to Bilbao.", 1),
+    ],
+)
+def test_exchanges(find, spanish, english, found):
+    assert len(list(find(spanish, english))) == found
