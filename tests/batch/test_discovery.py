@@ -107,7 +107,7 @@ def test_layouts(files, pairs, tmp_path):
     discovery = found(tmp_path, files)
     assert relative(tmp_path, discovery) == pairs
     reasons = [unpaired.reason for unpaired in discovery.unpaired if unpaired.path.name != "x.txt"]
-    assert reasons == ["it has no translation beside it: it is translated by machine"] * sum(not pair[2] for pair in pairs)
+    assert reasons == ["no translation was found for it: it is translated by machine"] * sum(not pair[2] for pair in pairs)
 
 
 OTHERS = [
@@ -159,7 +159,7 @@ def test_what_is_left_over_is_said(tmp_path):
     assert reasons["informe.es.pdf"].startswith("not a kind of file that can be read; convert it to one of .txt")
     assert reasons["x.es.txt"].startswith("another file has the same name and language: ")
     assert reasons["es/x.txt"].startswith("another file has the same name and language: ")
-    assert reasons["y.en.txt"] == "it has no translation beside it: it is translated by machine"
+    assert reasons["y.en.txt"] == "no translation was found for it: it is translated by machine"
 
 
 @pytest.mark.parametrize(

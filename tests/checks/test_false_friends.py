@@ -49,6 +49,7 @@ OK = [
     ("El uso actual no es el uso real.", "The current use is not the actual use."),
     ("El uso de hoy es el real, no el actual.", "Today's use is the actual one."),
     ("Estudió en el Colegio de Navarra.", "He studied at the College of Navarre."),
+    ("Sufrió una decepción.", "She suffered a letdown, a deception."),  # which the lexicon knows, too
     ("La larga lista ocupa una gran página.", "The list takes up a large page."),
 ]
 

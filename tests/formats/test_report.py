@@ -173,7 +173,7 @@ def test_the_legend_explains_the_checks_that_found_something():
 def test_a_pair_without_counterpart_says_so_and_shows_the_translation_once():
     tree = page(machine_bitext())
     assert text(tree.xpath("//*[@class='banner']")[0]).startswith(
-        "There is no translation of this article: beside it stands a machine translation by Apertium"
+        "There is no translation of this article: next to it is a machine translation by Apertium"
     )
     assert text(unit(tree, 1)).count("Machine words 0.") == 1
 

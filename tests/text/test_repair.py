@@ -95,6 +95,9 @@ STREAMS = [
     (b"\xff\xfe" + UTF8, TEXT, ["has the byte order mark of UTF-16 or UTF-32, but is neither"]),
     (TEXT.encode("utf-16") + b"x", TEXT + "\ufffd", ["not quite utf-16: characters that could not be read were replaced (line 2)"]),
     (b"", "", []),
+    (b"\xff\xfe", "", []),
+    (b"\xfe\xff", "", []),
+    (b"\xef\xbb\xbf", "", []),
 ]
 
 

@@ -86,7 +86,7 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
             raise ManifestError(f"{path}: {what}; give a folder of articles, a manifest, or - for a manifest on standard input")
     _settle(of_languages, languages, pairs, unpaired)
     _refuse_same_ids(pairs)
-    alone = [Unpaired(pair.source, "it has no translation beside it: it is translated by machine") for pair in pairs if pair.target is None]
+    alone = [Unpaired(pair.source, "no translation was found for it: it is translated by machine") for pair in pairs if pair.target is None]
     return Discovery(tuple(sorted(pairs, key=lambda pair: pair.id)), (*unpaired, *alone), tuple(notes))
 
 

@@ -213,7 +213,7 @@ def _results(written: dict[str, Any], folder: Path, unchanged: int) -> RunResult
     figures = written["figures"]
     files = [(folder / TMX, f"TMX, {figures['tmx_units']} pairs of sentences")]
     if written["reports"]:
-        files.append((folder / INDEX, "report pages, gravest findings first"))
+        files.append((folder / INDEX, "report pages, worst findings first"))
     files.append((folder / SUMMARY, "figures"))
     failed = [(one["id"], one["reason"]) for one in figures["failed"]]
     return RunResults(Statistics.from_json(figures), failed, unchanged, [ThresholdRow(**row) for row in figures["thresholds"]], files)

@@ -150,7 +150,7 @@ def _many(path: Path, languages: LanguagePair, settings: Settings, engine: Engin
         say(f"note: {note}")
     for spec in found.pairs:
         if spec.target is None:
-            say(f"note: {spec.source}: it has no translation beside it, so it is not checked")
+            say(f"note: {spec.source}: no translation was found for it, so it is not checked")
             continue
         try:
             yield from process([read_pair(spec, presplit=settings.presplit)], settings, engine)

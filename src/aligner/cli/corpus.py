@@ -18,7 +18,7 @@ app = typer.Typer(help="Work on what runs have made.", no_args_is_help=True)
 
 def merge(
     folders: Annotated[list[Path], typer.Argument(metavar="OUT...", help="The --out folders of the shares of a run.")],
-    into: Annotated[Path, typer.Option("--into", "-o", help="Folder for the whole; it must not hold a store.")],
+    into: Annotated[Path, typer.Option("--into", "-o", help="Folder for the merged corpus; it must not hold a store yet.")],
     profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
     tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Codes to write, such as es=es-MX,en=en-US.")] = None,

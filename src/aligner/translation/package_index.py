@@ -98,7 +98,7 @@ def _is_size(size: object) -> bool:
 def _problem(size: object, sha256: object) -> str:
     """What is wrong with values that are there to check a download by: without them it would be installed unchecked."""
     if size is not None and not _is_size(size):
-        return f"the index gives {str(size)[:40]!r} as its size, which is no number of bytes"
+        return f"the index gives {str(size)[:40]!r} as its size, which is not a number of bytes"
     if sha256 is not None and not is_sha256(sha256):
         return f"the index gives {str(sha256)[:80]!r} as its SHA-256, which is not 64 hexadecimal digits"
     return ""

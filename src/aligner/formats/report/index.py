@@ -97,7 +97,7 @@ def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
     page = [
         opening("Checked translations", _SCRIPT),
         '<header class="head">\n<p class="overline">Aligner</p>\n<h1>Checked translations</h1>\n'
-        '<p class="files">The articles with the gravest findings come first.</p>\n'
+        '<p class="files">The articles with the most serious findings come first.</p>\n'
         f'<dl class="figures">{items}</dl>\n</header>\n<main>\n',
         '<div class="bar-top index-bar" id="toolbar" role="search" aria-label="Pairs" hidden>\n'
         '<label class="field"><span>Search</span><input type="search" id="text" autocomplete="off" spellcheck="false"></label>\n'

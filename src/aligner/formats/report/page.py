@@ -70,7 +70,7 @@ def _banner(bitext: Bitext) -> str:
     """What must be known before any row is read."""
     if bitext.units and all(unit.origin == Origin.MT for unit in bitext.units):
         if any(unit.target.strip() for unit in bitext.units):
-            machine = f"beside it stands a machine translation by {bitext.engine}, and nothing was checked"
+            machine = f"next to it is a machine translation by {bitext.engine}; nothing was checked"
             said = f"There is no translation of this article: {machine}."
         else:
             said = "There is no translation of this article, and no engine to make one: only the source is shown."
