@@ -37,6 +37,14 @@ def test_unpacks(tmp_path: Path) -> None:
     assert (top / "model" / "model.bin").read_bytes() == b"x" * 10
 
 
+def test_empty_folders_are_kept(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.argosmodel", ("p/metadata.json", b"{}"), ("p/stanza/", b""), ("p/a/b/", b""))
+    room = tmp_path / "room"
+    room.mkdir()
+    unpack(path, room)
+    assert [name for name in ("p/stanza", "p/a/b") if not (room / name).is_dir()] == []
+
+
 @pytest.mark.parametrize(
     "name",
     ["/etc/passwd", "../out", "p/../../out", "p/..", "C:/out", "p\\..\\out", "p//out", "p/./out", "p/a\nb", "p/a:b", "..", "/"],
