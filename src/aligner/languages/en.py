@@ -92,5 +92,10 @@ SEGMENTATION = SegmentationRules(
     bylines=("by", "staff", "reporting by", "with information from", "written by", "edited by", "correspondent", "from our"),
 )
 
-# What a byline may begin with, before the name (a regular expression).
-BYLINE_LABELS = "by|text|story by|written by|reporting by"
+# What a byline may begin with, before the name; and names of the newsroom, which stand alone or before a place or an agency (regular
+# expressions).
+BYLINE_LABELS = "(?:story |text |words |written |reporting |reported )?by|text|words"
+NEWSROOM = (
+    "(?:by )?(?:our |the )?(?:(?:news |editorial |newsroom )?staff(?: (?:reporters?|writers?|correspondents?))?|newsroom|news desk"
+    "|editorial team|(?:special )?correspondents?|(?:news )?agenc(?:y|ies)|wires?|wire services?)"
+)

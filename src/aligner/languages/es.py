@@ -109,5 +109,7 @@ SEGMENTATION = SegmentationRules(
     bylines=("por", "redacción", "redaccion", "texto", "con información de", "corresponsal", "enviado", "enviada", "agencia"),
 )
 
-# What a byline may begin with, before the name (a regular expression).
-BYLINE_LABELS = "por|texto|redacci[oó]n"
+# What a byline may begin with, before the name; and names of the newsroom, which stand alone or before a place or an agency (regular
+# expressions).
+BYLINE_LABELS = "por|textos?(?: de)?|escribe|una informaci[oó]n de"
+NEWSROOM = "(?:(?:de |por )?la )?redacci[oó]n|(?:de )?(?:nuestr[oa]s? )?(?:corresponsal(?:es)?|enviad[oa]s?(?: especial(?:es)?)?)|agencias?"
