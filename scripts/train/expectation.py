@@ -22,9 +22,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from quality import HELD_OUT, OUT, parallel
 from torch import Tensor, nn
 from torch.nn.functional import pad, softplus
+from training_pairs import HELD_OUT, OUT, parallel
 
 from aligner.languages.pair import Language
 from aligner.signals.coverage import WORD

@@ -18,13 +18,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import quality as base
+from error_weights import DEFECT_OF, report_quality, shift_of, thinned
+from error_weights import kind_weights as usual_weights
 from scipy.optimize import minimize
+from training_pairs import COLUMN, Example, Pair, Translator, examples, newstest
 
 from aligner.bitext import Link, Unit
 from aligner.languages.pair import DEFAULT_PAIR, Language
 from aligner.quality import features as quality_features
 from aligner.quality.defect_model import DEFECTS, load_models
+from aligner.quality.synthetic_errors import KINDS
 from aligner.signals.coverage import Batch, Texts, batches
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH
 from aligner.signals.forced_decoding import (
@@ -43,7 +46,7 @@ from aligner.translation.engine import ScoringEngine
 from aligner.translation.registry import find_engine
 
 OUT = Path("src/aligner/signals/data/forced_decoding.json")
-RIDGE = 300.0
+RIDGE, SHARE = 300.0, 4
 MIN_WEIGHT = 0.5  # of a kind of error: the scores help with more kinds than the seven that weigh most in scripts/train/quality.py
 SURE = np.log(0.86 / 0.14)  # log-odds from which phrases were reported when the weights were fitted
 PROVENANCE = (
@@ -56,9 +59,9 @@ PROVENANCE = (
 class Set:
     """Examples with the scores of the models that stay (`scores`: examples, defects), and the scores of the engine (`evidence`)."""
 
-    def __init__(self, pairs: list[base.Pair], share: int, engine: ScoringEngine, translator: base.Translator) -> None:
+    def __init__(self, pairs: list[Pair], share: int, engine: ScoringEngine, translator: Translator) -> None:
         self.share = share
-        self.examples = base.thinned(base.examples(pairs, list(base.KINDS)), share)
+        self.examples = thinned(examples(pairs, list(KINDS)), share)
         self.kinds = np.array([example.kind for example in self.examples])
         self.texts = one_way(self.examples, translator)
         self.scores = fixed_scores(self.texts)
@@ -80,7 +83,7 @@ class Set:
         return self.forced(profile, np.zeros(len(FORCED_FEATURES[profile])))[self.kinds == "clean"].mean(axis=0)
 
 
-def from_english(example: base.Example) -> bool:
+def from_english(example: Example) -> bool:
     """Whether the English is taken as the source: it is the side without the error; of good pairs, every second one."""
     return example.side == 0 or (example.side < 0 and example.origin % 2 == 1)
 
@@ -88,23 +91,23 @@ def from_english(example: base.Example) -> bool:
 TRANSLATIONS: dict[tuple[Language, str], str] = {}
 
 
-def own_translations(example: base.Example, engine: ScoringEngine) -> tuple[str | None, str | None]:
+def own_translations(example: Example, engine: ScoringEngine) -> tuple[str | None, str | None]:
     """The engine's translation of the side that is the source."""
     source = Language.ENGLISH if from_english(example) else Language.SPANISH
-    text = example.pair[base.COLUMN[source]]
+    text = example.pair[COLUMN[source]]
     made = TRANSLATIONS.get((source, text)) if engine.supports(source, source.other) else None
     return (None, made) if from_english(example) else (made, None)
 
 
-def translate_all(engine: ScoringEngine, examples: list[base.Example]) -> None:
+def translate_all(engine: ScoringEngine, found: list[Example]) -> None:
     for source in Language:
-        texts = sorted({e.pair[base.COLUMN[source]] for e in examples if from_english(e) == (source is Language.ENGLISH)})
+        texts = sorted({e.pair[COLUMN[source]] for e in found if from_english(e) == (source is Language.ENGLISH)})
         if engine.supports(source, source.other):
             made = engine.translate(texts, source, source.other)
             TRANSLATIONS.update({(source, text): translation.text for text, translation in zip(texts, made, strict=True)})
 
 
-def one_way(examples: list[base.Example], translator: base.Translator) -> list[Texts]:
+def one_way(examples: list[Example], translator: Translator) -> list[Texts]:
     english = iter(translator([e.pair[0] for e in examples if not from_english(e)], Language.SPANISH))
     spanish = iter(translator([e.pair[1] for e in examples if from_english(e)], Language.ENGLISH))
     return [Texts(*e.pair, None, next(spanish)) if from_english(e) else Texts(*e.pair, next(english), None) for e in examples]
@@ -115,7 +118,8 @@ def fixed_scores(texts: list[Texts]) -> np.ndarray:
     scores = np.zeros((len(texts), len(DEFECTS)))
     for part in quality_features.extract_features(texts):
         model = load_models()[part.profile]
-        scores[part.rows] = ((part.values - model.mean) / model.scale) @ model.weights.T
+        known = part.values.shape[1]  # without the features of findings
+        scores[part.rows] = ((part.values - model.mean[:known]) / model.scale[:known]) @ model.weights[:, :known].T
     return scores
 
 
@@ -124,7 +128,7 @@ def fit(scores: np.ndarray, features: np.ndarray, kinds: np.ndarray) -> np.ndarr
 
     There is no bias: how frequent each kind of error is in these examples must not matter.
     """
-    classes = np.array([base.DEFECT_OF.get(kind, 0) for kind in kinds])
+    classes = np.array([DEFECT_OF.get(kind, 0) for kind in kinds])
     weights_of, rows = kind_weights(kinds), np.arange(len(kinds))
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
@@ -143,19 +147,15 @@ def fit(scores: np.ndarray, features: np.ndarray, kinds: np.ndarray) -> np.ndarr
 
 
 def kind_weights(kinds: np.ndarray) -> np.ndarray:
-    """As for the shipped models, but with at least MIN_WEIGHT for every kind."""
-    usual = dict(base.KINDS)
-    base.KINDS.update({kind: max(weight, MIN_WEIGHT) for kind, weight in usual.items()})
-    weights = base.kind_weights(kinds)
-    base.KINDS.update(usual)
-    return weights
+    """As for quality, but with at least MIN_WEIGHT for every kind."""
+    return usual_weights(kinds, MIN_WEIGHT)
 
 
 def alone(train: Set, test: Set, train_features: np.ndarray, test_features: np.ndarray) -> np.ndarray:
     """Log-odds that the pairs of `test` are good, by the scores of the engine alone."""
     own = [np.concatenate([np.ones((len(values), 1)), values], axis=1) for values in (train_features, test_features)]
     weights = fit(np.zeros_like(train.scores), own[0], train.kinds)
-    return good_odds(own[1] @ weights.T) + base.shift_of(good_odds(own[0] @ weights.T), train.kinds)
+    return good_odds(own[1] @ weights.T) + shift_of(good_odds(own[0] @ weights.T), train.kinds)
 
 
 def good_odds(scores: np.ndarray) -> np.ndarray:
@@ -164,12 +164,12 @@ def good_odds(scores: np.ndarray) -> np.ndarray:
 
 
 def report(name: str, odds: np.ndarray, kinds: np.ndarray) -> None:
-    base.report_quality(name, odds, kinds)
+    report_quality(name, odds, kinds)
 
 
 def phrases(own: Set, language: Language) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Of the candidates of a side: log-odds by the shipped model, features, whether they are real, kinds."""
-    k, weights = base.COLUMN[language], load_span_weights()
+    k, weights = COLUMN[language], load_span_weights()
     odds, features, real, kinds = [], [], [], []
     for batch in batches(own.texts):
         found = find_candidates(batch, weights)[language]
@@ -237,7 +237,7 @@ def fitted(train: Set, test: Set) -> dict[str, object]:
         features = [own.forced(profile, usual) for own in (train, test)]
         report(f"{profile}, scores alone", alone(train, test, *features), test.kinds)
         weights = fit(train.scores, features[0], train.kinds)
-        shift = -base.shift_of(good_odds(train.scores + features[0] @ weights.T), train.kinds)
+        shift = -shift_of(good_odds(train.scores + features[0] @ weights.T), train.kinds)
         report(f"{profile}, joined", good_odds(test.scores + features[1] @ weights.T + shift), test.kinds)
         profiles[profile] = {
             "typical": {name: round(float(value), 4) for name, value in zip(names, usual, strict=True)},
@@ -260,7 +260,7 @@ def main() -> None:
     parser.add_argument("--report", nargs="+", default=["09"])
     parser.add_argument("--limit", type=int, default=10**9, help="pairs to fit on")
     parser.add_argument("--report-limit", type=int, default=10**9, help="pairs to report on")
-    parser.add_argument("--share", type=int, default=base.SHARE, help="each kind of error is made in one pair of so many")
+    parser.add_argument("--share", type=int, default=SHARE, help="each kind of error is made in one pair of so many")
     parser.add_argument("--cache", type=Path, default=Path("forced.sqlite"), help="translations and scores of the engine")
     parser.add_argument("--apertium", type=Path, help="translations of Apertium")
     parser.add_argument("--write", action="store_true")
@@ -269,11 +269,11 @@ def main() -> None:
     engine = None if found is None else cached(found, TranslationCache(args.cache))
     if not can_score(engine):
         raise SystemExit("this engine cannot score")
-    translator = base.Translator(args.apertium)
+    translator = Translator(args.apertium)
     sets = []
     for years, most in ((args.years, args.limit), (args.report, args.report_limit)):
-        pairs = base.newstest(args.data, tuple(years))[:most]
-        translate_all(engine, base.thinned(base.examples(pairs, list(base.KINDS)), args.share))
+        pairs = newstest(args.data, tuple(years))[:most]
+        translate_all(engine, thinned(examples(pairs, list(KINDS)), args.share))
         sets.append(Set(pairs, args.share, engine, translator))
     train, test = sets
     years, engine_name = " and ".join(f"20{year}" for year in args.years), args.describe or found.describe()

@@ -1,462 +1,310 @@
 #!/usr/bin/env python3
-"""Fit the models of `aligner.quality`: spans without a counterpart, and the quality of a pair.
+"""Fit the model of `aligner.quality`: the probability that a pair is a correct and complete translation.
 
-    scripts/train/quality.py [DATA] [--cache FILE] [--only rarity|spans|quality]
+    scripts/train/quality.py [DATA] [--cache FOLDER] [--every N] [--workers N] [--report] [--write]
 
-DATA/newstest has `wmtYY.es` and `wmtYY.en`, aligned line by line; DATA/parallel has `NAME.tsv.gz`. The models are fitted on newstest
-2008 and 2010 and on the first lines of some parallel sets, which scripts/train/lexicon.py does not read. Newstest 2009 and 2011 are only
-used to print how good the models are. Errors come from `aligner.quality.synthetic_errors`, machine translations from Apertium; these are
-kept in --cache. Run it after scripts/train/wording.py.
+DATA/mt has newstest 2008 and 2010 with the translations of four engines, DATA/parallel has other texts, DATA/wordnet the words that stand
+for others in synthetic errors. The examples are those of `quality_examples`. A line in five is only used to print how good the model is.
+
+Right translations by people and by engines count the same, and so do wrong ones: that a text is close to its source word by word is no sign
+that it is right. Three things are fitted at once:
+- the defect of each example (the likelihood of the multinomial model);
+- that of two versions of a sentence that differ in one error, the right one has the higher quality;
+- that of two right versions, by a person and by an engine, neither has the higher quality more often.
+The weights of findings are never below 0. First the weights of all examples are fitted, then those of each profile, drawn towards these.
+Run it last, after everything else that is fitted, and after a check was added.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
-import math
-import pickle
-import re
-from collections import Counter
-from collections.abc import Collection
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import brentq, minimize
+from error_weights import DEFECT_OF, KIND_WEIGHTS, equal_weights, shift_of
+from quality_examples import CLEAN, HUMAN, Row, as_findings, build, newstest_lines, other_lines
+from scipy.optimize import minimize
+from training_pairs import OUT, PARALLEL, TRAIN_YEARS
 
-from aligner.languages.pair import Language
-from aligner.lexicon.tokens import words as words_of
-from aligner.quality import features as quality_features
 from aligner.quality.defect_model import DEFECTS
 from aligner.quality.evaluate import area_under_curve
-from aligner.quality.synthetic_errors import inject_errors
-from aligner.signals import spans
-from aligner.signals.coverage import Batch, Texts, batches
-from aligner.signals.directions import profile_name
-from aligner.signals.spans import SPAN_FEATURES, WEIGHT_SETS, WORD_FEATURES
-from aligner.translation.apertium import Apertium
+from aligner.quality.features import FEATURES
+from aligner.quality.finding_evidence import ANY, error_odds, finding_columns, finding_name
+from aligner.signals.directions import NONE
 
-OUT = Path("src/aligner")
-TRAIN_YEARS, TEST_YEARS = ("08", "10"), ("09", "11")
-PARALLEL = {"oldi-seed": 700, "tico19": 700, "europarl": 700}
-HELD_OUT = 1500  # lines at the start of each set but Tatoeba that the lexicon has not seen
-RARITY_SETS = {
-    "oldi-seed": 10_000, "global-voices": 10_000, "europarl": 20_000, "tico19": 10_000, "tatoeba": 40_000, "debian-webwml": 5_000,
-    "msdocs-human": 20_000, "python-docs": 5_000,
-}  # fmt: skip
-RARITY_WORDS = 6000  # of each language
-SHIFT = 1.0  # added to the log-odds of every word, so that candidates are longer. Set by hand
-WORDS = 400_000  # maximum number of words to fit on
+RIDGE = 10.0
+PROFILE_RIDGE = 30.0  # of the difference between the weights of a profile and those of all examples
+PAIRWISE = 0.5  # weight of the order of two versions of a sentence, against the likelihood
+LITERAL = 20.0  # weight of the preference for one of two right versions; raised until machines are preferred in no more than half
+LEAST = 6  # findings of a check and severity from which they have a feature of their own
+TEST_PART = 5
+ITERATIONS = 150  # of the fit; half as many for the weights of a profile, which start from those of all examples
 PROVENANCE = (
-    "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research) and the first lines of OLDI Seed (CC-BY-SA 4.0), "
-    "TICO-19 (CC0) and Europarl v7, with synthetic errors (aligner.quality.synthetic_errors)"
+    "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research), their translations by four engines (outputs in "
+    "the Firefox translation models project, MPL-2.0) and by Apertium, and the first lines of OLDI Seed (CC-BY-SA 4.0), TICO-19 (CC0) and "
+    "Europarl v7, with synthetic errors; some errors exchange words by WordNet 3.0 and the Multilingual Central Repository 3.0 (CC-BY 3.0)"
 )
 
-Pair = tuple[str, str]
-COLUMN = {Language.SPANISH: 0, Language.ENGLISH: 1}
-"""Where the text of a language stands in a pair."""
+Array = np.ndarray
 
 
-@dataclass(frozen=True)
-class Example:
-    """A pair (Spanish, English).
+@dataclass
+class Set:
+    """Examples as arrays. `x`: (N, F) standardised; `cls` (N): 1 + defect, 0 for a right one; `weight` (N).
 
-    `kind`: of the error, "clean" without one. `side`: 0 when the Spanish was changed, 1 when the English was, else -1. `origin`: index of
-    the pair that it was made from.
+    `better`, `worse` (K): indices of two versions of a sentence, `order_weight` (K). `human`, `machine` (M): of two right versions.
+    `extra` (N, D): what errors add to the odds.
     """
 
-    pair: Pair
-    kind: str
-    side: int
-    origin: int
+    rows: list[Row]
+    x: Array
+    cls: Array
+    weight: Array
+    better: Array
+    worse: Array
+    order_weight: Array
+    human: Array
+    machine: Array
+    extra: Array
+
+    @property
+    def kinds(self) -> Array:
+        return np.array([row.kind for row in self.rows])
 
 
-class Translator:
-    """Apertium in both directions, with a cache."""
-
-    def __init__(self, cache: Path | None) -> None:
-        self.engine, self.cache = Apertium(), cache
-        self.known: dict[str, dict[str, str]] = {language.value: {} for language in Language}
-        if cache is not None and cache.exists():
-            self.known = pickle.loads(cache.read_bytes())
-
-    def __call__(self, texts: list[str], source: Language) -> list[str]:
-        new = sorted({text for text in texts if text not in self.known[source]})
-        if new:
-            done = self.engine.translate(new, source, source.other)
-            self.known[source].update(zip(new, [translation.text for translation in done], strict=True))
-            if self.cache is not None:
-                self.cache.write_bytes(pickle.dumps(self.known))
-        return [self.known[source][text] for text in texts]
+def finding_names(rows: Sequence[Row]) -> list[str]:
+    counts = Counter(name for row in rows for name in {finding_name(check, severity) for check, severity in row.findings})
+    return [*ANY.values(), *sorted(name for name, count in counts.items() if count >= LEAST)]
 
 
-def newstest(data: Path, years: tuple[str, ...]) -> list[Pair]:
-    pairs = []
-    for year in years:
-        sides = [(data / "newstest" / f"wmt{year}.{language}").read_text(encoding="utf-8").split("\n")[:-1] for language in Language]
-        pairs += [(spanish.strip(), english.strip()) for spanish, english in zip(*sides, strict=True)]
-    return [pair for pair in pairs if all(pair)]
+def table(rows: Sequence[Row], findings: Sequence[str], names: Sequence[str]) -> Array:
+    """The features of the rows (N, F), by name; 0 for those that the profile of a row does not have."""
+    place = {name: k for k, name in enumerate(names)}
+    values = np.zeros((len(rows), len(names)))
+    for profile, own in FEATURES.items():
+        at = [k for k, row in enumerate(rows) if row.profile == profile]
+        columns = [(k, place[name]) for k, name in enumerate(own) if name in place]
+        if at:
+            part = np.stack([rows[k].values for k in at])
+            values[np.ix_(at, [to for _, to in columns])] = part[:, [k for k, _ in columns]]
+    values[:, [place[name] for name in findings]] = finding_columns([as_findings(row.findings) for row in rows], findings)
+    return values
 
 
-def parallel(data: Path, name: str, start: int, most: int) -> list[Pair]:
-    with gzip.open(data / "parallel" / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
-        lines = file.read().split("\n")[start : start + most]
-    return [tuple(line.split("\t")) for line in lines if line]
+def arranged(rows: list[Row], x: Array) -> Set:
+    kinds = np.array([row.kind for row in rows])
+    cls = np.array([DEFECT_OF.get(kind, 0) for kind in kinds])
+    weight = example_weights(rows)
+    clean: dict[tuple[str, str, str, str], int] = {}
+    for k, row in enumerate(rows):
+        if row.kind == CLEAN:
+            clean.setdefault((row.line, row.text, row.profile, row.side), k)
+    better, worse = [], []
+    for k, row in enumerate(rows):
+        match = clean.get((row.line, row.text, row.profile, row.side))
+        if row.kind != CLEAN and match is not None:
+            better.append(match)
+            worse.append(k)
+    by_line: defaultdict[tuple[str, str, str], dict[bool, int]] = defaultdict(dict)
+    for (line, text, profile, side), k in clean.items():
+        by_line[line, profile, side][text == HUMAN] = k
+    both = [own for own in by_line.values() if len(own) == 2]
+    count = Counter(kinds[worse])
+    order_weight = np.array([KIND_ORDER / count[kinds[k]] for k in worse]) * len(rows) / max(len(count), 1)
+    extra = error_odds([as_findings(row.findings) for row in rows], DEFECTS)
+    return Set(
+        rows, x, cls, weight, np.array(better), np.array(worse), order_weight, np.array([own[True] for own in both], dtype=int),
+        np.array([own[False] for own in both], dtype=int), extra,
+    )  # fmt: skip
 
 
-def examples(pairs: list[Pair], kinds: list[str], seed: int = 1) -> list[Example]:
-    """The pairs, and each with every kind of error: in the English of one half, in the Spanish of the other half, where possible."""
-    found = [Example(pair, "clean", -1, place) for place, pair in enumerate(pairs)]
-    swapped = [(english, spanish) for spanish, english in pairs]
-    for number, kind in enumerate(kinds):
-        changed = inject_errors(kind, swapped, Language.SPANISH, seed), inject_errors(kind, pairs, Language.ENGLISH, seed)
-        for place, (spanish, english) in enumerate(pairs):
-            side = (place + number) % 2
-            side = side if changed[side][place] is not None else 1 - side
-            text = changed[side][place]
-            if text is not None:
-                found.append(Example((spanish, text) if side else (text, english), kind, side, place))
-    return found
+KIND_ORDER = 0.5
 
 
-def texts_of(found: list[Example], translator: Translator | None) -> list[Texts]:
-    if translator is None:
-        return [Texts(*example.pair) for example in found]
-    english = translator([example.pair[0] for example in found], Language.SPANISH)
-    spanish = translator([example.pair[1] for example in found], Language.ENGLISH)
-    return [Texts(*example.pair, e, s) for example, e, s in zip(found, english, spanish, strict=True)]
+def example_weights(rows: Sequence[Row]) -> Array:
+    """All right ones weigh as much as all wrong ones, by people as much as by engines, and each kind of error as KIND_WEIGHTS says."""
+    weight = np.zeros(len(rows))
+    for human in (True, False):
+        own = [k for k, row in enumerate(rows) if (row.text == HUMAN) == human]
+        count = Counter(rows[k].kind for k in own)
+        total = sum(KIND_WEIGHTS[kind] for kind in count if kind != CLEAN)
+        for k in own:
+            kind = rows[k].kind
+            weight[k] = 0.5 / count[kind] * (1.0 if kind == CLEAN else KIND_WEIGHTS[kind] / total)
+    return weight * len(rows) / max(weight.sum(), 1e-9)
 
 
-def logistic(features: np.ndarray, labels: np.ndarray, ridge: float = 1.0, weights: np.ndarray | None = None) -> np.ndarray:
-    """Weights (features) of a logistic regression, by Newton's method. The first feature is the bias.
-
-    `features`: (examples, features). `labels`, `weights`: (examples). `ridge`: penalty of the squared weights.
-    """
-    x, w = features.astype(np.float64), np.ones(len(labels)) if weights is None else weights
-    solution = np.zeros(x.shape[1])
-    penalty = ridge * np.eye(x.shape[1])
-    penalty[0, 0] = 1e-6
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-np.clip(x @ solution, -30, 30)))
-        gradient = x.T @ (w * (labels - p)) - penalty @ solution
-        hessian = (x * (w * p * (1 - p) + 1e-9)[:, None]).T @ x + penalty
-        step = np.linalg.solve(hessian, gradient)
-        solution += step
-        if np.abs(step).max() < 1e-7:
-            break
-    return solution
+def good_odds(x: Array, weights: Array) -> Array:
+    scores = x @ weights.T
+    top = scores.max(axis=1)
+    return -(top + np.log(np.exp(scores - top[:, None]).sum(axis=1)))
 
 
-# Quality
+def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, iterations: int) -> Array:
+    """Weights (D, F), drawn towards `prior`. `positive` (F): whether a weight must not be below 0."""
+    count, rows, x = len(DEFECTS), np.arange(len(data.cls)), data.x.astype(np.float32)
 
-KINDS = {
-    "misaligned": 1.0, "neighbour": 1.0, "truncated": 1.0, "number changed": 1.0, "untranslated": 1.0, "words replaced": 2.0,
-    "negation changed": 1.0, "half untranslated": 0.1, "name changed": 0.03, "words left out": 0.05, "words added": 0.05,
-    "sentence lost": 0.02,
-}  # fmt: skip
-"""Weight of each kind of error. All together weigh as much as the pairs without."""
-SHARE, TEST_SHARE = 4, 12  # each kind of error is made in one pair of so many
-RIDGE = 10.0
-CALIBRATED = tuple(kind for kind, weight in KINDS.items() if weight >= 1.0)
-"""Kinds for which, in equal parts, the probabilities are calibrated."""
-DEFECT_OF = {
-    kind: DEFECTS.index(defect) + 1
-    for kind, defect in {
-        "misaligned": "unrelated", "neighbour": "unrelated", "truncated": "cut off", "words left out": "left out",
-        "sentence lost": "left out", "words added": "added", "number changed": "number", "untranslated": "untranslated",
-        "half untranslated": "untranslated", "words replaced": "wording", "negation changed": "negation", "name changed": "name",
-    }.items()
-}  # fmt: skip
-"""The defect of each kind of error, as 1 + its index in DEFECTS; 0 is a good pair."""
+    def loss(flat: Array) -> tuple[float, Array]:
+        weights = flat.reshape(count, -1)
+        scores = (x @ weights.T.astype(np.float32)).astype(np.float64)
+        top = np.maximum(scores.max(axis=1, keepdims=True), 0)
+        odds = np.exp(scores - top)
+        total = odds.sum(axis=1, keepdims=True)
+        norm = np.exp(-top) + total
+        probability = np.concatenate([np.exp(-top) / norm, odds / norm], axis=1)
+        value = -float((data.weight * np.log(probability[rows, data.cls] + 1e-300)).sum())
+        gradient = probability[:, 1:] * data.weight[:, None]
+        wrong = data.cls > 0
+        gradient[rows[wrong], data.cls[wrong] - 1] -= data.weight[wrong]
+        good = -(top[:, 0] + np.log(total[:, 0]))
+        by_good = np.zeros(len(rows))
+        margin = good[data.better] - good[data.worse]
+        value += PAIRWISE * float((data.order_weight * np.logaddexp(0, -margin)).sum())
+        slope = -PAIRWISE * data.order_weight / (1 + np.exp(np.clip(margin, -40, 40)))
+        by_good += np.bincount(data.better, slope, len(rows)) - np.bincount(data.worse, slope, len(rows))
+        if len(data.human):
+            gap = np.tanh(good[data.machine] - good[data.human])
+            mean = float(gap.mean())
+            value += literal * len(rows) * mean**2
+            slope = 2 * literal * len(rows) * mean * (1 - gap**2) / len(gap)
+            by_good += np.bincount(data.machine, slope, len(rows)) - np.bincount(data.human, slope, len(rows))
+        gradient -= by_good[:, None] * odds / total
+        away = weights - prior
+        away[:, 0] *= 1e-3
+        value += ridge / 2 * float((away**2).sum())
+        return value, ((gradient.T.astype(np.float32) @ x).astype(np.float64) + ridge * away).ravel()
+
+    bounds = [(0.0, None) if positive[k % len(positive)] else (None, None) for k in range(prior.size)]
+    found = minimize(
+        loss,
+        np.where(np.tile(positive, (count, 1)), np.maximum(prior, 0), prior).ravel(),
+        jac=True,
+        method="L-BFGS-B",
+        bounds=bounds,
+        options={"maxiter": iterations},
+    )
+    return found.x.reshape(count, -1)
 
 
-def fit_quality(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
+def quality_of(good: Array, extra: Array) -> Array:
+    return 1 / (1 + np.exp(-good) + extra.sum(axis=1))
+
+
+def report(name: str, data: Set, weights: Array) -> None:
+    good, kinds = good_odds(data.x, weights), data.kinds
+    quality = quality_of(good, data.extra)
+    text = np.array([row.text == HUMAN for row in data.rows])
+    clean = quality[(kinds == CLEAN) & text]
+    auc = {kind: area_under_curve(quality[(kinds == kind) & text], clean) for kind in sorted(set(kinds) - {CLEAN})}
+    won = defaultdict(list)
+    for a, b in zip(data.better, data.worse, strict=True):
+        won[kinds[b]].append(float(quality[a] > quality[b]) + 0.5 * float(quality[a] == quality[b]))
+    print(f"{name}: AUC of human texts / order of two versions")
+    print("  " + ", ".join(f"{kind} {value:.3f}/{np.mean(won[kind]):.3f}" for kind, value in auc.items()))
+    print(f"  mean AUC {np.mean(list(auc.values())):.4f}, order {np.mean([np.mean(own) for own in won.values()]):.4f}")
+    weight = equal_weights(kinds)
+    bins = np.minimum((quality * 10).astype(int), 9)
+    gaps = [abs(float((weight * (quality - (kinds == CLEAN)))[bins == b].sum())) for b in range(10)]
+    own = equal_weights(kinds[text])
+    gaps_human = [abs(float((own * (quality[text] - (kinds[text] == CLEAN)))[bins[text] == b].sum())) for b in range(10)]
+    preferred = np.mean(quality[data.machine] > quality[data.human]) if len(data.human) else float("nan")
+    machine = quality[(kinds == CLEAN) & ~text]
+    print(f"  ECE {sum(gaps) / weight.sum():.4f}, of human texts {sum(gaps_human) / own.sum():.4f}; machine preferred {preferred:.3f}")
+    print(f"  median of right ones: human {np.median(clean):.3f}, machine {np.median(machine) if len(machine) else 0:.3f}", flush=True)
+
+
+def calibrated(data: Set, weights: Array) -> Array:
+    """The weights with the biases at which the qualities are probabilities."""
+    shifted = weights.copy()
+    shifted[:, 0] -= shift_of(good_odds(data.x, weights), data.kinds, data.extra.sum(axis=1))
+    return shifted
+
+
+def fit_profiles(train: list[Row], test: list[Row], literal: float = LITERAL, iterations: int = ITERATIONS) -> dict[str, object]:
+    findings = finding_names(train)
+    common = (*FEATURES[NONE], *findings)
+    values = table(train, findings, common)
+    mean, scale = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-6)
+    mean[0], scale[0] = 0.0, 1.0
+    first = arranged(train, (values - mean) / scale)
+    positive = np.array([name in set(findings) for name in common])
+    base = fit(first, np.zeros((len(DEFECTS), len(common))), RIDGE, positive, literal, iterations)
+    report("all profiles, fitted", first, base)
+    if test:
+        report("all profiles, other lines", arranged(test, (table(test, findings, common) - mean) / scale), calibrated(first, base))
     profiles: dict[str, object] = {}
-    parts = [thinned(examples(pairs, list(KINDS)), share) for pairs, share in ((train, SHARE), (test, TEST_SHARE))]
-    translated = [texts_of(found, translator) for found in parts]
-    for into in (frozenset(), {Language.ENGLISH}, {Language.SPANISH}, frozenset(Language)):
-        profile = profile_name(into)
-        rows = [quality_values([with_translations(text, into) for text in texts]) for texts in translated]
-        kinds = [np.array([example.kind for example in found]) for found in parts]
-        mean, scale = rows[0].mean(axis=0), np.maximum(rows[0].std(axis=0), 1e-6)
-        mean[0], scale[0] = 0.0, 1.0
-        weights = multinomial((rows[0] - mean) / scale, np.array([DEFECT_OF.get(kind, 0) for kind in kinds[0]]), kind_weights(kinds[0]))
-        weights[:, 0] -= shift_of(-np.log(np.exp(((rows[0] - mean) / scale) @ weights.T).sum(axis=1)), kinds[0])
-        report_quality(profile, -np.log(np.exp(((rows[1] - mean) / scale) @ weights.T).sum(axis=1)), kinds[1])
-        names = quality_features.FEATURES[profile]
-        typical = rows[0][kinds[0] == "clean"].mean(axis=0)
+    for profile, own_names in FEATURES.items():
+        names = (*own_names, *findings)
+        rows = [row for row in train if row.profile == profile]
+        values = table(rows, findings, names)
+        own_mean, own_scale = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-6)
+        prior = np.zeros((len(DEFECTS), len(names)))
+        for k, name in enumerate(names):
+            if name in common:
+                at = common.index(name)
+                own_mean[k], own_scale[k], prior[:, k] = mean[at], scale[at], base[:, at]
+        data = arranged(rows, (values - own_mean) / own_scale)
+        weights = fit(data, prior, PROFILE_RIDGE, np.array([name in set(findings) for name in names]), literal, iterations // 2)
+        weights = calibrated(data, weights)
+        held = [row for row in test if row.profile == profile]
+        if held:
+            report(f"{profile}, other lines", arranged(held, (table(held, findings, names) - own_mean) / own_scale), weights)
+        typical = values[[row.kind == CLEAN for row in rows]].mean(axis=0)
         profiles[profile] = {
             "features": {
-                name: [round(float(x), 5) for x in row] for name, row in zip(names, np.stack([mean, scale, typical], axis=1), strict=True)
+                name: [round(float(x), 5) for x in row]
+                for name, row in zip(names, np.stack([own_mean, own_scale, typical], axis=1), strict=True)
             },
             "weights": {
                 defect: {name: round(float(weight), 4) for name, weight in zip(names, row, strict=True)}
                 for defect, row in zip(DEFECTS, weights, strict=True)
             },
         }
-    return {"provenance": PROVENANCE, "columns of features": ["mean", "scale", "mean of good pairs"], "profiles": profiles}
-
-
-def with_translations(texts: Texts, into: Collection[Language]) -> Texts:
-    """The texts with machine translations into these languages only."""
-    english, spanish = (texts.machine(language) if language in into else None for language in (Language.ENGLISH, Language.SPANISH))
-    return Texts(texts.spanish, texts.english, english, spanish)
-
-
-def multinomial(features: np.ndarray, classes: np.ndarray, sample_weights: np.ndarray) -> np.ndarray:
-    """Weights (defects, features) of a multinomial logistic regression. Class 0 (good) has no weights; feature 0 is the bias.
-
-    `features`: (examples, features). `classes`, `sample_weights`: (examples).
-    """
-    count, rows = len(DEFECTS), np.arange(len(classes))
-
-    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        weights = flat.reshape(count, -1)
-        scores = np.concatenate([np.zeros((len(features), 1)), features @ weights.T], axis=1)
-        scores -= scores.max(axis=1, keepdims=True)
-        probability = np.exp(scores)
-        probability /= probability.sum(axis=1, keepdims=True)
-        likelihood = float((sample_weights * np.log(probability[rows, classes] + 1e-300)).sum())
-        probability[rows, classes] -= 1
-        gradient = (probability[:, 1:] * sample_weights[:, None]).T @ features
-        penalised = weights.copy()
-        penalised[:, 0] = 0
-        return RIDGE / 2 * float((penalised**2).sum()) - likelihood, (gradient + RIDGE * penalised).ravel()
-
-    found = minimize(loss, np.zeros(count * features.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
-    return found.x.reshape(count, -1)
-
-
-def shift_of(scores: np.ndarray, kinds: np.ndarray) -> float:
-    """What has to be added to the log-odds of being good, so that the probabilities are calibrated for a set in which half of the pairs are
-    good and half have an error, the kinds of CALIBRATED in equal parts.
-    """
-    weights, good = equal_weights(kinds), kinds == "clean"
-    return float(brentq(lambda shift: (weights * (1 / (1 + np.exp(-scores - shift)) - good)).sum(), -5, 5))
-
-
-def equal_weights(kinds: np.ndarray) -> np.ndarray:
-    clean = float((kinds == "clean").sum())
-    share = {kind: clean / len(CALIBRATED) / max(int((kinds == kind).sum()), 1) for kind in CALIBRATED}
-    return np.array([1.0 if kind == "clean" else share.get(kind, 0.0) for kind in kinds])
-
-
-def thinned(found: list[Example], share: int) -> list[Example]:
-    order = {kind: number for number, kind in enumerate(KINDS)}
-    return [e for e in found if e.kind == "clean" or e.kind == "sentence lost" or (e.origin // 2 + order[e.kind]) % share == 0]
-
-
-def quality_values(texts: list[Texts]) -> np.ndarray:
-    parts = quality_features.extract_features(texts)
-    values = np.zeros((len(texts), parts[0].values.shape[1]))
-    for part in parts:
-        values[part.rows] = part.values
-    return values
-
-
-def kind_weights(kinds: np.ndarray) -> np.ndarray:
-    """Weights of the examples: all errors together weigh as much as the clean pairs, and each kind as KINDS says."""
-    clean = float((kinds == "clean").sum())
-    total = sum(KINDS.values())
-    share = {kind: clean * weight / total / max(int((kinds == kind).sum()), 1) for kind, weight in KINDS.items()}
-    return np.array([share.get(kind, 1.0) for kind in kinds])
-
-
-def report_quality(profile: str, scores: np.ndarray, kinds: np.ndarray) -> None:
-    clean, weights = scores[kinds == "clean"], equal_weights(kinds)
-    found = [f"{kind} {area_under_curve(scores[kinds == kind], clean):.4f}" for kind in KINDS]
-    print(f"{profile}: AUC {', '.join(found)}", flush=True)
-    p = 1 / (1 + np.exp(-scores))
-    bins = np.minimum((p * 10).astype(int), 9)
-    gaps = [abs(float((weights * (p - (kinds == "clean")))[bins == b].sum())) for b in range(10)]
-    print(f"{profile}: ECE {sum(gaps) / weights.sum():.4f}, median of clean pairs {np.median(p[kinds == 'clean']):.3f}", flush=True)
-
-
-# Frequencies of words
-
-
-def write_rarity(data: Path) -> None:
-    counts = {language.value: Counter() for language in Language}
-    for name, most in RARITY_SETS.items():
-        for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, most):
-            for language, text in zip(counts, pair, strict=True):
-                counts[language].update(words_of(text))
-    content: dict[str, object] = {
-        "provenance": "0: a word in ten or more; 1: one in 100,000 or fewer; counted in the sets that scripts/train/quality.py names"
+    return {
+        "provenance": PROVENANCE,
+        "columns of features": ["mean", "scale", "mean of good pairs"],
+        "findings": findings,
+        "profiles": profiles,
     }
-    for language, found in counts.items():
-        groups: dict[str, list[str]] = {}
-        for word, count in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:RARITY_WORDS]:
-            rarity = round(min(1.0, max(0.0, (-math.log10(count / found.total()) - 1) / 4)), 2)
-            groups.setdefault(str(rarity), []).append(word)
-        content[language] = {rarity: " ".join(words) for rarity, words in sorted(groups.items())}
-    (OUT / "signals/data/rarity.json").write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
-def write_bigrams(data: Path) -> None:
-    """Write which pairs of the words of rarity.json follow each other more often than by chance: one bit for each pair."""
-    content = json.loads((OUT / "signals/data/rarity.json").read_text(encoding="utf-8"))
-    parts = {}
-    for column, language in enumerate(Language):
-        ranks = {word: rank for rank, word in enumerate(word for words in list(content[language.value].values()) for word in words.split())}
-        counts = np.zeros(len(ranks) ** 2, dtype=np.int32)
-        for name in RARITY_SETS:
-            for pair in parallel(data, name, 0 if name == "tatoeba" else HELD_OUT, 10**9):
-                for piece in re.findall(r"[^\W\d_]+(?: [^\W\d_]+)+", pair[column].lower()):
-                    known = [ranks.get(word, -1) for word in piece.split()]
-                    for a, b in pairwise(known):
-                        if a >= 0 and b >= 0:
-                            counts[a * len(ranks) + b] += 1
-        table = counts.reshape(len(ranks), len(ranks))
-        first, second = table.sum(axis=1, dtype=np.float64), table.sum(axis=0, dtype=np.float64)
-        seen = (table > np.outer(first, second) / table.sum(dtype=np.float64)).astype(np.uint8).ravel()
-        print(f"{language}: {int(seen.sum()):,} pairs of {len(ranks):,} words", flush=True)
-        parts[language.value] = np.packbits(seen)
-    np.savez_compressed(OUT / "signals/data/bigrams.npz", allow_pickle=False, **parts)
+def is_test(row: Row) -> bool:
+    """A block of lines in five: lines of a document stay together."""
+    _, number = row.line.split(":")
+    return (int(number) // 12) % TEST_PART == 0
 
 
-# Spans without a counterpart
-
-
-def word_labels(found: list[Example], compared: list[Batch]) -> dict[int, list[np.ndarray]]:
-    """For each example and side, which words have no counterpart: 1, 0, or NaN where this is unknown."""
-    where = {int(row): (batch, k) for batch in compared for k, row in enumerate(batch.rows)}
-    clean = {example.origin: row for row, example in enumerate(found) if example.kind == "clean"}
-    labels = {}
-    for row, example in enumerate(found):
-        batch, k = where[row]
-        own = [np.zeros(len(side.spans[k])) for side in (batch.spanish, batch.english)]
-        if example.kind == "words added":
-            before, after = found[clean[example.origin]].pair[example.side], example.pair[example.side]
-            start, end = changed_part(before, after)
-            places = (batch.spanish, batch.english)[example.side].spans[k]
-            own[example.side] = np.array([float(a >= start - 1 and z <= end + 1) for a, z in places])
-        elif example.kind == "words left out":
-            own[1 - example.side] = counterparts_lost(found, example, where[clean[example.origin]])
-        labels[row] = own
-    return labels
-
-
-def changed_part(before: str, after: str) -> tuple[int, int]:
-    """Characters of `after` that are not in `before`."""
-    start = next((k for k, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after)))
-    end = next((k for k, (a, b) in enumerate(zip(before[::-1], after[::-1], strict=False)) if a != b), len(before))
-    return start, len(after) - min(end, min(len(before), len(after)) - start)
-
-
-def counterparts_lost(found: list[Example], example: Example, place: tuple[Batch, int]) -> np.ndarray:
-    """For the words of the unchanged side: 1 where the counterpart was left out of the other, 0 where not, NaN where this is unknown."""
-    batch, k = place
-    sides = (batch.spanish, batch.english)
-    before = (batch.texts[k].spanish, batch.texts[k].english)[example.side]
-    start, end = changed_part(example.pair[example.side], before)
-    gone = np.array([a >= start - 1 and z <= end + 1 for a, z in sides[example.side].spans[k]])
-    other = sides[1 - example.side]
-    size = len(other.spans[k])
-    if not len(gone):
-        return np.full(size, np.nan)
-    label = np.where(other.linked[k, :size] > 0.4, gone[np.minimum(other.counterpart[k, :size], len(gone) - 1)], np.nan)
-    known = np.flatnonzero(~np.isnan(label))
-    filled = label.copy()
-    for at in np.flatnonzero(np.isnan(label)):
-        near = {label[side[edge]] for side, edge in ((known[known < at], -1), (known[known > at], 0)) if len(side)}
-        filled[at] = near.pop() if len(near) == 1 else np.nan
-    return filled
-
-
-def fit_spans(train: list[Pair], test: list[Pair], translator: Translator) -> dict[str, object]:
-    sets: dict[str, object] = {}
-    for translated, name in WEIGHT_SETS.items():
-        own = {}
-        prepared = [prepare(pairs, translator if translated else None) for pairs in (train, test)]
-        found, compared = prepared[0]
-        labels = word_labels(found, compared)
-        weights = {(name, language): fit_words(compared, labels, language, translated) for language in Language}
-        for language in Language:
-            rows = [span_rows(*part, weights, language) for part in prepared]
-            solution = logistic(with_bias(rows[0][0]), rows[0][1])
-            report_spans(f"{name} {language}", *rows[1], with_bias(rows[1][0]) @ solution)
-            words = weights[name, language].words
-            own[language.value] = {
-                "words": {feature: round(float(value), 4) for feature, value in zip(WORD_FEATURES[translated], words, strict=True)},
-                "span": {feature: round(float(value), 4) for feature, value in zip(("bias", *SPAN_FEATURES), solution, strict=True)},
-            }
-        sets[name] = own
-    return {"provenance": PROVENANCE, "shift": SHIFT, "sets": sets}
-
-
-def prepare(pairs: list[Pair], translator: Translator | None) -> tuple[list[Example], list[Batch]]:
-    found = examples(pairs, ["words added", "words left out"])
-    return found, list(batches(texts_of(found, translator)))
-
-
-def fit_words(compared: list[Batch], labels: dict[int, list[np.ndarray]], language: Language, translated: bool) -> spans.SpanWeights:
-    features, wanted = [], []
-    for batch in compared:
-        values = spans.word_features(batch.side(language), translated)
-        for at, row in enumerate(batch.rows):
-            label = labels[int(row)][COLUMN[language]]
-            told = ~np.isnan(label)
-            features.append(values[at, : len(label)][told])
-            wanted.append(label[told])
-    x, y = np.concatenate(features), np.concatenate(wanted)
-    chosen = np.random.default_rng(1).permutation(len(y))[:WORDS]
-    solution = logistic(x[chosen], y[chosen], ridge=5.0)
-    scores = x @ solution
-    print(f"words, {language}: {len(y):,}, AUC {area_under_curve(scores[y == 0], scores[y == 1]):.4f}", flush=True)
-    return spans.SpanWeights(solution.astype(np.float32), np.zeros(len(SPAN_FEATURES) + 1, np.float32), SHIFT)
-
-
-def span_rows(
-    found: list[Example], compared: list[Batch], weights: dict[tuple[str, Language], spans.SpanWeights], language: Language
-) -> tuple[np.ndarray, np.ndarray, list[str]]:
-    """Features of the candidates of a side, whether they are real, and their kinds of error."""
-    features = np.zeros((len(found), len(SPAN_FEATURES)), np.float32)
-    for batch in compared:
-        pair = spans.find_candidates(batch, weights)
-        features[batch.rows] = spans.span_features(batch, language, pair[language].spans, pair[language.other].spans)
-    k = COLUMN[language]
-    real = np.array([(e.kind == "words added" and e.side == k) or (e.kind == "words left out" and e.side == 1 - k) for e in found])
-    used = np.flatnonzero(real | np.array([e.kind == "clean" for e in found]))
-    return features[used], real[used], [found[row].kind for row in used]
-
-
-def with_bias(features: np.ndarray) -> np.ndarray:
-    return np.concatenate([np.ones((len(features), 1), features.dtype), features], axis=1)
-
-
-def report_spans(name: str, features: np.ndarray, real: np.ndarray, kinds: list[str], scores: np.ndarray) -> None:
-    kind = np.array(kinds)
-    for alarms in (0.01, 0.02, 0.03):
-        threshold = np.quantile(scores[~real], 1 - alarms)
-        recall = [f"{k} {np.mean(scores[real & (kind == k)] > threshold):.3f}" for k in ("words added", "words left out")]
-        print(f"{name}: at {alarms:.0%} false alarms (p {1 / (1 + np.exp(-threshold)):.3f}): {', '.join(recall)}", flush=True)
+def all_rows(args: argparse.Namespace) -> list[Row]:
+    lines = [newstest_lines(args.data, year) for year in TRAIN_YEARS]
+    lines += [other_lines(args.data, name, most) for name, most in PARALLEL.items()]
+    return [row for own in lines for row in build(own, args.data, args.cache, args.version, workers=args.workers, every=args.every)]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    parser.add_argument("--cache", type=Path, help="file for translations; makes a second run faster")
-    parser.add_argument("--only", choices=("rarity", "spans", "quality"))
+    parser.add_argument("--cache", type=Path, default=Path("build/quality"), help="folder for features and translations")
+    parser.add_argument(
+        "--version", default="1", help="name of the features in the cache: give another one when features or checks changed"
+    )
+    parser.add_argument("--every", type=int, default=1, help="use one chunk of lines in so many")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--iterations", type=int, default=ITERATIONS)
+    parser.add_argument("--write", action="store_true", help="fit on all lines and write the weights")
     args = parser.parse_args()
-    if args.only in (None, "rarity"):
-        write_rarity(args.data)
-        write_bigrams(args.data)
-    train = newstest(args.data, TRAIN_YEARS) + [pair for name, most in PARALLEL.items() for pair in parallel(args.data, name, 0, most)]
-    test = newstest(args.data, TEST_YEARS)
-    translator = Translator(args.cache)
-    if args.only in (None, "spans"):
-        write("signals/data/spans.json", fit_spans(train, test, translator))
-    if args.only in (None, "quality"):
-        spans.load_span_weights.cache_clear()
-        write("quality/data/quality.json", fit_quality(train, test, translator))
-
-
-def write(name: str, content: dict[str, object]) -> None:
-    (OUT / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    print(f"{OUT / name}: written", flush=True)
+    rows = all_rows(args)
+    print(f"{len(rows):,} examples, {sum(row.kind == CLEAN for row in rows):,} right", flush=True)
+    if not args.write:
+        fit_profiles([row for row in rows if not is_test(row)], [row for row in rows if is_test(row)], iterations=args.iterations)
+    else:
+        content = fit_profiles(rows, [], iterations=args.iterations)
+        path = OUT / "quality/data/quality.json"
+        path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        print(f"{path}: written", flush=True)
 
 
 if __name__ == "__main__":

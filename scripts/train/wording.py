@@ -16,7 +16,8 @@ import re
 from pathlib import Path
 
 import numpy as np
-from quality import OUT, PARALLEL, PROVENANCE, TRAIN_YEARS, examples, logistic, newstest, parallel
+from spans import PROVENANCE
+from training_pairs import OUT, PARALLEL, TRAIN_YEARS, examples, logistic, newstest, parallel
 
 from aligner.languages.pair import Language
 from aligner.quality.evaluate import area_under_curve
@@ -46,7 +47,7 @@ def fit_wording(data: Path) -> dict[str, object]:
                     before, after = _WORD.findall(clean[example.origin][k])[:size], _WORD.findall(example.pair[k])[:size]
                     labels[k].append(np.array([float(a.lower() != b.lower()) for a, b in zip(before, after, strict=True)]))
                     features[k].append(values[at, :size])
-    content: dict[str, object] = {"provenance": PROVENANCE.replace("train/quality.py", "train/wording.py")}
+    content: dict[str, object] = {"provenance": PROVENANCE.replace("train/spans.py", "train/wording.py")}
     for k, language in enumerate(Language):
         x, y = np.concatenate(features[k]), np.concatenate(labels[k])
         chosen = np.random.default_rng(1).permutation(len(y))[:WORDS]

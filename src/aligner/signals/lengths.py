@@ -2,7 +2,7 @@
 
 The log ratio log(English characters / Spanish characters) of translations is about normal. MEAN and DEVIATION were set by hand, for all
 kinds of text: WMT newstest 2008 and 2010 have a mean of -0.08 and a deviation of 0.14 (sentences of 80 to 250 characters), the parallel
-sets of scripts/train/quality.py means of -0.06 to -0.16 and deviations of 0.10 to 0.19. The weights that use the log ratio were fitted
+sets of scripts/train/spans.py means of -0.06 to -0.16 and deviations of 0.10 to 0.19. The weights that use the log ratio were fitted
 with these values.
 """
 

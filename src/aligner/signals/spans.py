@@ -3,7 +3,7 @@
 Each word gets log-odds of having no counterpart, from a logistic model of its coverage and that of its neighbours. The candidate of a text
 is the span with the largest sum of log-odds (Bentley's maximum subarray, for all pairs of a batch at once). A second logistic model
 (`span_features`) says how likely the candidate really has no counterpart. The weights are in data/spans.json, fitted by
-scripts/train/quality.py.
+scripts/train/spans.py.
 
 Shapes are given in B (pairs of a batch) and n (words of a side, with padding).
 """
