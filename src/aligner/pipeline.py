@@ -72,7 +72,7 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None, ch
             bitext = _bitext(one, next(alignments), settings, engine)
             evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
             posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
-            yield check_bitext(score_bitext(bitext, evidence, posteriors), settings.checks, evidence, checks)
+            yield score_bitext(check_bitext(bitext, settings.checks, evidence, checks), evidence, posteriors)
 
 
 def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
@@ -94,8 +94,7 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
     notes = tuple(dict.fromkeys((*bitext.notes, *_tables_note(bitext.languages))))
     rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages), notes=notes)
     evidence = _evidence(units, settings, engine, own, other)
-    scored = score_bitext(rated, evidence)
-    return check_bitext(scored, settings.checks, evidence) if checked else scored
+    return score_bitext(check_bitext(rated, settings.checks, evidence) if checked else rated, evidence)
 
 
 def _tables_note(languages: LanguagePair) -> tuple[str, ...]:

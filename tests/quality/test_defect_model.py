@@ -10,7 +10,7 @@ from aligner.quality.features import FEATURES
 def model(weights, mean=(0.0, 0.0), scale=(1.0, 1.0), typical=(0.0, 0.0)):
     own = np.zeros((len(DEFECTS), 2))
     own[: len(weights)] = weights
-    return DefectModel(("bias", "longer"), np.array(mean), np.array(scale), np.array(typical), own)
+    return DefectModel(("bias", "longer"), (), np.array(mean), np.array(scale), np.array(typical), own)
 
 
 def test_probabilities_of_defects():
@@ -54,7 +54,23 @@ def test_contributions_are_those_above_a_typical_good_pair():
 def test_there_is_a_model_for_every_profile():
     for profile, names in FEATURES.items():
         own = load_models()[profile]
-        assert own.names == names
-        assert own.weights.shape == (len(DEFECTS), len(names))
-        assert own.mean.shape == own.scale.shape == own.typical.shape == (len(names),)
+        assert own.names == (*names, *own.findings)
+        assert len(set(own.names)) == len(own.names)
+        assert own.weights.shape == (len(DEFECTS), len(own.names))
+        assert own.mean.shape == own.scale.shape == own.typical.shape == (len(own.names),)
         assert (own.scale > 0).all()
+
+
+def test_findings_never_raise_the_quality():
+    for own in load_models().values():
+        assert own.findings
+        assert (own.weights[:, -len(own.findings) :] >= 0).all()
+
+
+def test_extra_odds_are_added():
+    """Odds of 1 more leave a quality of at most a half, whatever the scores."""
+    extra = np.zeros((2, len(DEFECTS)))
+    extra[0, 3] = 1.0
+    found = model([(-50.0, 0)] * len(DEFECTS)).defects(np.array([[1.0, 0.0], [1.0, 0.0]]), extra_odds=extra)
+    assert found[0] == pytest.approx([0, 0, 0, 0.5, *[0] * (len(DEFECTS) - 4)])
+    assert found[1].sum() == pytest.approx(0)

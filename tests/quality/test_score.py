@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.bitext import Link, Origin, Scores, Unit
+from aligner.checks import check_bitext
 from aligner.errors import InternalError
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
 from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
@@ -42,7 +43,9 @@ def unit(source, target, number=0, **fields):
 
 
 def score(source, target, languages=DEFAULT_PAIR, **fields):
-    return score_units([unit(source, target, **fields)], languages)[0].scores
+    """The scores of a pair with the findings of the checks, as in a run."""
+    checked = check_bitext(bitext_of([(source, target)], languages=languages).with_units((unit(source, target, **fields),)))
+    return score_units(checked.units, languages)[0].scores
 
 
 def test_a_good_pair():
@@ -68,7 +71,9 @@ def test_wrong_words_lower_the_quality():
 
 @pytest.mark.parametrize(("english", "reason"), BAD)
 def test_the_direction_does_not_matter(english, reason):
-    forward, backward = score(GOOD[0], english), score(english, GOOD[0], DEFAULT_PAIR.reversed)
+    """But for the checks, which say of each direction what its translator did."""
+    forward = score_units([unit(GOOD[0], english)], DEFAULT_PAIR)[0].scores
+    backward = score_units([unit(english, GOOD[0])], DEFAULT_PAIR.reversed)[0].scores
     assert forward.quality == backward.quality
     assert forward.reasons == backward.reasons
     assert (forward.coverage_source, forward.coverage_target) == (backward.coverage_target, backward.coverage_source)

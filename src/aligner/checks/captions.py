@@ -13,6 +13,7 @@ from aligner.languages.codes import language_name
 from aligner.languages.es_en_captions import AGENCIES, CREDIT, CREDIT_WORDS, DATELINE
 from aligner.languages.pair import Side
 from aligner.signals.bylines import byline_label
+from aligner.signals.chrf import sentence_chrf
 from aligner.translation import degenerate
 
 __all__ = ["CHECKS"]
@@ -156,7 +157,10 @@ def _is_machine(pairing: Pairing) -> bool:
     machine = pairing.machine_translation(Side.SOURCE)
     if machine is None or machine.split() == pairing.source.split():
         return False
-    return machine.split() == pairing.target.split() or (pairing.unit.scores.chrf or 0.0) > COPY_CHRF
+    if machine.split() == pairing.target.split():
+        return True
+    near = abs(len(machine) - len(pairing.target)) <= (1 - COPY_CHRF / 100) * 2 * len(machine)
+    return near and float(sentence_chrf([machine], [pairing.target])[0]) > COPY_CHRF
 
 
 CHECKS = (

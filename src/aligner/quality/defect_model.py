@@ -8,8 +8,11 @@ features,
 The probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of the defect d is exp(s_d) times as much. A doubtful link
 raises the odds that the texts do not belong together.
 
+Errors that the checks found raise the odds of their defect (`finding_evidence.error_odds`).
+
 Which features there are depends on the machine translations at hand (`features.FEATURES`); each of these profiles has its own weights.
-Weights, means and scales are in data/quality.json, fitted by scripts/train/quality.py.
+The features of findings are those that data/quality.json names. It also has the weights, means and scales, fitted by
+scripts/train/quality.py.
 """
 
 from __future__ import annotations
@@ -33,7 +36,7 @@ __all__ = ["DEFECTS", "DefectModel", "length_z", "load_models"]
 
 Array = NDArray[np.float64]
 
-DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name")
+DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name", "claim")
 """What can be wrong with a pair, in the order of the weights."""
 
 LINK_DOUBT = 0.3
@@ -46,19 +49,22 @@ MIN_POSTERIOR = 0.01
 class DefectModel:
     """The model of one profile, for F features and D defects (DEFECTS).
 
-    `names` (F): of the features. `mean`, `scale` (F): over all training pairs. `typical` (F): mean over good pairs. `weights` (D, F).
+    `names` (F): of the features; the last ones, `findings`, are of findings. `mean`, `scale` (F): over all training pairs. `typical` (F):
+    mean over good pairs. `weights` (D, F).
     """
 
     names: tuple[str, ...]
+    findings: tuple[str, ...]
     mean: Array
     scale: Array
     typical: Array
     weights: Array
 
-    def defects(self, values: Array, posterior: Array | None = None, more: Array | None = None) -> Array:
+    def defects(self, values: Array, posterior: Array | None = None, more: Array | None = None, extra_odds: Array | None = None) -> Array:
         """Probability of every defect: (P, D), in the order of DEFECTS. The quality of a pair is 1 minus the sum of its row.
 
         `values` (P, F): features of P pairs. `posterior` (P): of their links, 0..1. `more` (P, D): added to the scores of the defects.
+        `extra_odds` (P, D), 0 or more: added to the odds of the defects.
         """
         scores = ((values - self.mean) / self.scale) @ self.weights.T
         if more is not None:
@@ -68,6 +74,8 @@ class DefectModel:
         if posterior is not None:
             against = (1 - posterior) / np.maximum(posterior, MIN_POSTERIOR)
             odds[:, 0] += LINK_DOUBT * against * np.exp(-top[:, 0])
+        if extra_odds is not None:
+            odds += extra_odds * np.exp(-top)
         found: Array = odds / (odds.sum(axis=1, keepdims=True) + np.exp(-top))
         return found
 
@@ -86,11 +94,13 @@ def load_models() -> Mapping[str, DefectModel]:
     """The models that come with the package, by profile."""
     content: dict[str, Any] = json.loads(resources.files("aligner.quality").joinpath("data/quality.json").read_text(encoding="utf-8"))
     models = {}
-    for profile, names in FEATURES.items():
+    findings = tuple(content["findings"])
+    for profile, text_names in FEATURES.items():
+        names = (*text_names, *findings)
         own = content["profiles"][profile]
         mean, scale, typical = np.array([own["features"][name] for name in names], dtype=np.float64).T
         weights = np.array([[own["weights"][defect][name] for name in names] for defect in DEFECTS], dtype=np.float64)
-        models[profile] = DefectModel(names, mean, scale, typical, weights)
+        models[profile] = DefectModel(names, findings, mean, scale, typical, weights)
     return models
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.bitext import Bitext, Unit
+from aligner.bitext import Article, Bitext, Unit
+from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
 from aligner.quality.sample import Sample, draw
 from aligner.quality.score import score_units
@@ -28,6 +29,8 @@ BINS = 10
 """Number of bins of the calibration error."""
 MIN_PAIRS = 10
 """Number of pairs without which there is no table of thresholds."""
+TABLE_SHARE = 6
+"""For the table of thresholds at the end of a run, each kind of error is made in one pair in so many: it must not take long."""
 SAMPLE_SIZE = 300
 """Number of pairs of a run that its table of thresholds is computed from."""
 
@@ -90,7 +93,7 @@ def evaluate_quality(
     forced decoding. Raises EngineError when it fails.
     """
     languages, units = _sample(bitexts, max_pairs).units()
-    return _measure(units, languages, seed, engine)
+    return _measure(units, languages, seed, engine, share=1)
 
 
 def _sample(bitexts: Iterable[Bitext], size: int) -> Sample:
@@ -100,16 +103,20 @@ def _sample(bitexts: Iterable[Bitext], size: int) -> Sample:
     return sample
 
 
-def _measure(units: Sequence[Unit], languages: LanguagePair, seed: int, engine: ScoringEngine | None = None) -> QualityEvaluation:
+def _measure(
+    units: Sequence[Unit], languages: LanguagePair, seed: int, engine: ScoringEngine | None = None, share: int = TABLE_SHARE
+) -> QualityEvaluation:
+    """`share`: each kind of error is made in one pair in so many; in all pairs, when that leaves none of the kind."""
     plain = [replace(unit, number=number, target_machine=None, scores=replace(unit.scores, chrf=None)) for number, unit in enumerate(units)]
     if len(plain) < 2:
         return QualityEvaluation(len(plain), (), 0.0, ())
     good = _qualities(plain, languages, engine)
     pairs = [(unit.source, unit.target) for unit in plain]
     rows, bad = [], []
-    for kind in KINDS:
+    for number, kind in enumerate(KINDS):
         targets = inject_errors(kind, pairs, Language(languages.target), seed)
-        changed = [replace(unit, target=text) for unit, text in zip(plain, targets, strict=True) if text is not None]
+        possible = [replace(unit, target=text) for unit, text in zip(plain, targets, strict=True) if text is not None]
+        changed = [unit for unit in possible if (unit.number + number) % share == 0] or possible
         if changed:
             own = _qualities(changed, languages, engine)
             bad.append(own)
@@ -123,9 +130,11 @@ def _measure(units: Sequence[Unit], languages: LanguagePair, seed: int, engine: 
 
 
 def _qualities(units: Sequence[Unit], languages: LanguagePair, engine: ScoringEngine | None) -> Array:
-    """The quality of each unit (units)."""
+    """The quality of each unit (units), with the findings of the checks. The units are checked as one document."""
     evidence = None if engine is None else collect_evidence(units, engine, languages)
-    return np.array([unit.scores.quality or 0.0 for unit in score_units(units, languages, evidence)])
+    source, target = Article("pairs", languages.source, ""), Article("pairs", languages.target, "")
+    checked = check_bitext(Bitext("pairs", source, target, tuple(units), engine="none", evidence=(), signature=""), evidence=evidence)
+    return np.array([unit.scores.quality or 0.0 for unit in score_units(checked.units, languages, evidence)])
 
 
 def area_under_curve(bad: Array, good: Array) -> float:

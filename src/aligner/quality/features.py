@@ -23,6 +23,7 @@ from aligner.signals.chrf import sentence_chrf
 from aligner.signals.coverage import Batch, SideWords, Texts, batches
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
 from aligner.signals.figures import with_same_figures
+from aligner.signals.placement import PLACEMENT, placement_features
 from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 from aligner.signals.spans import Candidates, find_candidates, load_span_weights
 from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
@@ -40,7 +41,7 @@ _TEXTS = (
     "copied squared", "foreign spanish", "foreign english", "same", "unseen spanish", "unseen english", "unseen squared spanish",
     "unseen squared english", "odd spanish", "odd english", "odd both", "worst odd", "worst odd squared", "worst unseen",
     "end spanish only", "end english only", "tail spanish", "tail english", "head spanish", "head english",
-    *(f"{name} {side}" for side in ("spanish", "english") for name in SUMMARIES), "worst evidence",
+    *(f"{name} {side}" for side in ("spanish", "english") for name in SUMMARIES), "worst evidence", *PLACEMENT,
 )  # fmt: skip
 _INTO_ENGLISH = ("chrf into english", "low chrf into english", "missing english", "missing english rare")
 _INTO_SPANISH = ("chrf into spanish", "low chrf into spanish", "missing spanish", "missing spanish rare")
@@ -107,6 +108,7 @@ def _batch_features(batch: Batch, texts: Sequence[Texts], styles: DecimalStyles)
         *_bigram_features(sides),
         *_edge_features(batch),
         *_wording_features(batch),
+        *_placement_features(batch),
     ]
     chrf = {}
     for language in (Language.ENGLISH, Language.SPANISH):
@@ -239,6 +241,11 @@ def _wording_features(batch: Batch) -> list[Array]:
     spanish, english = (summarise(odds[language], batch.side(language)) for language in Language)
     worst = SUMMARIES.index("worst quarter")
     return [*spanish, *english, np.maximum(spanish[worst], english[worst])]
+
+
+def _placement_features(batch: Batch) -> list[Array]:
+    """Words that face a word they do not translate, and words that changed places, by the word alignment."""
+    return list(np.array([placement_features(text.spanish, text.english) for text in batch.texts], dtype=np.float64).T)
 
 
 def _edge_features(batch: Batch) -> list[Array]:

@@ -10,18 +10,19 @@ from math import isfinite
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.bitext import MAX_COMPARED, Bitext, Origin, Scores, Unit
+from aligner.bitext import MAX_COMPARED, Bitext, Origin, Scores, Severity, Unit
 from aligner.errors import InternalError
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.quality.defect_model import DEFECTS, DefectModel, length_z, load_models
 from aligner.quality.features import PairFeatures, extract_features
+from aligner.quality.finding_evidence import error_odds, finding_columns, finding_of
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
 from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
 from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import ForcedEvidence
 
-__all__ = ["score_bitext", "score_units"]
+__all__ = ["comparable_texts", "score_bitext", "score_units"]
 
 LIKELY_DEFECT = 0.2
 """Probability from which a defect is named among the reasons. Set by hand."""
@@ -41,6 +42,7 @@ _DEFECT_REASONS = {
     "wording": "several words may be wrong",
     "negation": "one side may deny what the other affirms",
     "name": "a name may differ",
+    "claim": "it may say something else: how sure, how much, or who does what",
 }
 # Reasons for features that are higher than in a typical good pair. Features without a plain meaning of their own have none.
 _FEATURE_REASONS = {
@@ -73,15 +75,18 @@ _FEATURE_REASONS = {
     "low chrf into spanish": "little in common with the machine translation",
 }
 
+_SEVERITY_WORDS = {Severity.ERROR: "an error", Severity.WARNING: "something doubtful", Severity.INFO: "something to know"}
+
 _NUMBERS = tuple(field.name for field in fields(Scores) if field.name != "reasons")
 
 
 def score_bitext(bitext: Bitext, evidence: ForcedEvidence | None = None, posteriors: Mapping[int, float] | None = None) -> Bitext:
     """The bitext with all scores of its units filled in. Scores are filled in nowhere else.
 
-    `chrf`, `bleu` and `ter` compare the machine translation of the source (else of the target) with the human text; `score_units` gives
-    the others. `evidence`: scores of the units by forced decoding. `posteriors`: of the units' links, by unit number, when the units come
-    from an alignment. Raises InternalError when a score is not a finite number.
+    The findings of the checks are evidence, so the checks run first. `chrf`, `bleu` and `ter` compare the machine translation of the
+    source (else of the target) with the human text; `score_units` gives the others. `evidence`: scores of the units by forced decoding.
+    `posteriors`: of the units' links, by unit number, when the units come from an alignment. Raises InternalError when a score is not a
+    finite number.
     """
     units = _with_machine_scores(_with_posteriors(bitext.units, posteriors or {}))
     return bitext.with_units(score_units(units, bitext.languages, evidence))
@@ -97,7 +102,7 @@ def score_units(units: Sequence[Unit], languages: LanguagePair, evidence: Forced
     scored = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
     found: dict[int, Scores] = {}
     if scored and languages.has_tables:
-        for part in extract_features([_without_labels(_texts(unit, languages)) for unit in scored]):
+        for part in extract_features([comparable_texts(unit, languages) for unit in scored]):
             for row, scores in zip(part.rows, _scores(part, scored, languages, evidence), strict=True):
                 found[id(scored[row])] = scores
     return tuple(replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=())) for unit in units)
@@ -140,7 +145,9 @@ def _texts(unit: Unit, languages: LanguagePair) -> Texts:
     return Texts(target or "", source or "", target_machine, source_machine)
 
 
-def _without_labels(texts: Texts) -> Texts:
+def comparable_texts(unit: Unit, languages: LanguagePair) -> Texts:
+    """The texts of a unit as they are compared: by language, cut to a length, and without the labels of bylines."""
+    texts = _texts(unit, languages)
     spanish, english = strip_byline_labels(texts.spanish, texts.english)
     return replace(texts, spanish=spanish, english=english)
 
@@ -151,7 +158,9 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
     units = [scored[row] for row in part.rows]
     posterior = np.array([1.0 if unit.scores.posterior is None else unit.scores.posterior for unit in units])
     forced = [defect_evidence(evidence, unit.number) for unit in units]
-    defects = model.defects(part.values, posterior, np.stack([one.scores for one in forced]))
+    findings = [unit.findings for unit in units]
+    values = np.concatenate([part.values, finding_columns(findings, model.findings)], axis=1)
+    defects = model.defects(values, posterior, np.stack([one.scores for one in forced]), error_odds(findings, DEFECTS))
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
     source, target = (Language(languages.language_of(side)) for side in Side)
     return [
@@ -163,7 +172,7 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
             coverage_source=round(float(part.coverage[source][k]), 4),
             coverage_target=round(float(part.coverage[target][k]), 4),
             adequacy=forced[k].adequacy,
-            reasons=_reasons(model, part.values[k], defects[k], forced[k], _texts(unit, languages)),
+            reasons=_reasons(model, values[k], defects[k], forced[k], _texts(unit, languages)),
         )
         for k, unit in enumerate(units)
     ]
@@ -195,6 +204,15 @@ def _reasons(
         reasons[_DEFECT_REASONS[DEFECTS[defect]]] = None
         if forced.scores[defect] >= STRONG and (words := forced.unlikely_words(texts)):
             reasons[f"the translation model finds these words unlikely: {', '.join(words)}"] = None
-        strong = (name for name, raised in model.contributions(values, int(defect)) if name in _FEATURE_REASONS and raised >= STRONG)
-        reasons.update(dict.fromkeys(_FEATURE_REASONS[name] for name in islice(strong, MAX_FEATURES)))
+        strong = (_feature_reason(name) for name, raised in model.contributions(values, int(defect)) if raised >= STRONG)
+        reasons.update(dict.fromkeys(islice(filter(None, strong), MAX_FEATURES)))
     return tuple(reasons)[:MAX_REASONS]
+
+
+def _feature_reason(name: str) -> str | None:
+    """A feature in words; None for one that has no plain meaning of its own."""
+    finding = finding_of(name)
+    if finding is None:
+        return _FEATURE_REASONS.get(name)
+    severity, check = finding
+    return f"the check “{check}” found {_SEVERITY_WORDS[severity]}"

@@ -1,0 +1,121 @@
+"""Findings as evidence for the quality."""
+
+from dataclasses import replace
+
+import pytest
+from checks.helpers import bitext_of
+
+from aligner.bitext import Finding, Severity
+from aligner.checks import CHECKS, check_bitext
+from aligner.languages.pair import DEFAULT_PAIR
+from aligner.quality.defect_model import DEFECTS
+from aligner.quality.finding_evidence import (
+    ANY,
+    DEFECT_OF_CHECK,
+    OFTEN_WRONG,
+    OTHER_DEFECT,
+    error_odds,
+    finding_columns,
+    finding_name,
+    finding_of,
+)
+from aligner.quality.score import score_bitext, score_units
+
+
+def finding(check, severity=Severity.ERROR):
+    return Finding(check, severity, "a message")
+
+
+NAMES = ("any error", "any warning", "error number", "warning hedge")
+NUMBER, HEDGE, OTHER = finding("number"), finding("hedge", Severity.WARNING), finding("house-style", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("findings", "expected"),
+    [
+        ((), [0, 0, 0, 0]),
+        ((NUMBER,), [1, 0, 1, 0]),
+        ((NUMBER, NUMBER, NUMBER), [2, 0, 1, 0]),
+        ((HEDGE,), [0, 1, 0, 1]),
+        ((HEDGE, OTHER, NUMBER), [1, 2, 1, 1]),
+        ((finding("hedge"),), [1, 0, 0, 0]),
+        ((finding("number", Severity.INFO),), [0, 0, 0, 0]),
+    ],
+)
+def test_columns(findings, expected):
+    assert finding_columns([(), findings], NAMES).tolist() == [[0, 0, 0, 0], expected]
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_a_feature_says_which_finding_it_is(severity):
+    assert finding_of(finding_name("partial-omission", severity)) == (severity, "partial-omission")
+
+
+@pytest.mark.parametrize("name", [*ANY.values(), "bias", "chrf into english", "error"])
+def test_other_features_are_of_no_finding(name):
+    assert finding_of(name) in (None, (Severity.ERROR, ""))
+
+
+@pytest.mark.parametrize(
+    ("findings", "defect"),
+    [
+        ((NUMBER,), "number"),
+        ((HEDGE, finding("name")), "name"),
+        ((finding("house-style"),), OTHER_DEFECT),
+        ((finding(next(iter(OFTEN_WRONG))),), None),
+        ((HEDGE,), None),
+        ((), None),
+    ],
+)
+def test_errors_raise_the_odds_of_their_defect(findings, defect):
+    odds = error_odds([findings], DEFECTS)[0]
+    assert odds.tolist() == [float(name == defect) for name in DEFECTS]
+
+
+def test_defects_and_checks_exist():
+    ids = {check.id for check in CHECKS}
+    assert set(DEFECT_OF_CHECK) <= ids
+    assert {*DEFECT_OF_CHECK.values(), OTHER_DEFECT} <= set(DEFECTS)
+
+
+PAIRS = [
+    ("El presunto asesino huyó anoche en una camioneta robada.", "The alleged murderer fled last night in a stolen van."),
+    ("El comité se reunió con la ministra Carmen Olivares en la sede.", "The committee met the minister Carmen Olivares at the office."),
+    ("La OTAN enviará 300 soldados a la frontera el lunes.", "NATO will send 300 soldiers to the border on Monday."),
+]
+WRONG = [
+    "The murderer fled last night in a stolen van.",
+    "The committee met the minister Carmen Olivaras at the office.",
+    "The IMF will send 300 soldiers to the border on Monday.",
+]
+
+
+@pytest.mark.parametrize(("pair", "wrong"), [(pair, wrong) for pair, wrong in zip(PAIRS, WRONG, strict=True)])
+def test_no_error_stands_beside_a_high_quality(pair, wrong):
+    """Accusations, names and acronyms."""
+    right = score_bitext(check_bitext(bitext_of([pair]))).units[0]
+    assert not right.findings
+    assert right.scores.quality > 0.6
+    found = score_bitext(check_bitext(bitext_of([(pair[0], wrong)]))).units[0]
+    assert found.findings
+    assert found.scores.quality < right.scores.quality
+    if any(one.severity == Severity.ERROR for one in found.findings):
+        assert found.scores.quality <= 0.5
+        assert found.scores.reasons
+
+
+@pytest.mark.parametrize("check", ["number", "house-style"])
+def test_an_error_of_any_check_counts(check):
+    """Also one of a plugin, which the model has never seen."""
+    (unit,) = check_bitext(bitext_of(PAIRS[:1])).units
+    plain = score_units([unit], DEFAULT_PAIR)[0].scores
+    marked = score_units([replace(unit, findings=(finding(check),))], DEFAULT_PAIR)[0].scores
+    assert marked.quality <= 0.5 < plain.quality
+
+
+@pytest.mark.parametrize("severity", Severity)
+@pytest.mark.parametrize("check", sorted(check.id for check in CHECKS))
+def test_a_finding_never_raises_the_quality(check, severity):
+    (unit,) = bitext_of(PAIRS[:1]).units
+    plain = score_units([unit], DEFAULT_PAIR)[0].scores.quality
+    assert score_units([replace(unit, findings=(finding(check, severity),))], DEFAULT_PAIR)[0].scores.quality <= plain
