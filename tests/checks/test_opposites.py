@@ -18,6 +18,11 @@ FLAG = [
     ("La herencia pasó a su hermano", "The inheritance went to his sister", "hermano", "sister"),
     ("El puente es seguro para los camiones", "The bridge is unsafe for lorries", "seguro", "unsafe"),
     ("El acuerdo es ilegal, dijo el tribunal", "The deal is legal, the court said", "ilegal", "legal"),
+    # linked words that are opposites in WordNet, in no table
+    ("La comisión lo escuchó a puerta cerrada", "The committee heard him behind open doors", "cerrada", "open"),
+    ("La fiesta terminó en tragedia", "The party began in tragedy", "terminó", "began"),
+    ("La película cuenta su derrota más amarga", "The film tells of his most bitter victory", "derrota", "victory"),
+    ("Encontraron al niño vivo bajo los escombros", "They found the child dead under the rubble", "vivo", "dead"),
 ]
 OK = [
     ("Los sindicatos rechazaron la oferta", "The unions turned down the offer"),
@@ -28,6 +33,11 @@ OK = [
     ("Las ventas dejaron de aumentar", "Sales declined"),
     ("El metro no es inseguro", "The metro is safe"),
     ("Es poco probable que vuelva", "He is unlikely to return"),
+    ("Es la solución menos habitual de todas", "It is the rarest solution of all"),
+    ("La compañía no ha sido capaz de explicarlo", "The company was unable to explain it"),
+    ("La secuencia exacta sigue sin estar clara", "The exact sequence remains unclear"),
+    ("La explicación del diario no es exacta", "The account of the newspaper is inaccurate"),
+    ("Es el final más dramático que se haya visto jamás", "It is the most dramatic ending ever seen"),
     ("El cliente desconocido pagó", "The unknown customer paid"),
     ("Corea del Norte y Corea del Sur negocian", "The two Koreas, North and South, are talking"),
     ("Ha declarado mucho estos últimos días", "He has said a great deal in the last few days"),

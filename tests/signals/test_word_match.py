@@ -12,7 +12,8 @@ from aligner.signals.word_match import (
     SUMMARIES,
     WORD_MATCH_FEATURES,
     is_opposite,
-    load_word_match_weights,
+    load_word_match_networks,
+    pair_odds,
     summarise_matches,
     word_match_features,
     wrong_odds,
@@ -42,6 +43,7 @@ def test_a_word_that_means_something_else_is_the_most_suspect(spanish, right, wr
     before, after = wrong_odds(spanish, right)[ENGLISH], wrong_odds(spanish, wrong)[ENGLISH]
     assert int(after.argmax()) == at
     assert after[at] > before[at] + 1
+    assert pair_odds(summarise_matches(wrong_odds(spanish, wrong))) > pair_odds(summarise_matches(wrong_odds(spanish, right))) + 1
 
 
 OPPOSITES = (
@@ -64,7 +66,7 @@ def test_features_have_names_and_weights():
     for language in Language:
         features = word_match_features(alignment, language)
         assert features.shape == (4, len(WORD_MATCH_FEATURES)) and np.isfinite(features).all()
-        assert load_word_match_weights()[language].shape == (len(WORD_MATCH_FEATURES),)
+        assert load_word_match_networks()[language].odds(features).shape == (4,)
     opposite = word_match_features(alignment, SPANISH)[:, WORD_MATCH_FEATURES.index("opposite")]
     assert opposite.tolist() == [0, 0, 0, 1]
 

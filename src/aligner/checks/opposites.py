@@ -9,10 +9,12 @@ from functools import lru_cache
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
-from aligner.languages.es_en_opposites import DENIED_BY_PREFIX, DENYING_WORD, LESSENING, TURNING
+from aligner.languages.es_en_opposites import DEGREE_WORDS, DENIED_BY_PREFIX, DENYING_WORD, LESSENING, TURNING
 from aligner.languages.pair import Language, Side
-from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translations
+from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
 from aligner.signals.meanings import StatedMeaning, stated_meanings
+from aligner.signals.word_match import is_opposite
 
 __all__ = ["CHECKS"]
 
@@ -23,12 +25,21 @@ _DENIED = {language: re.compile(pattern) for language, pattern in DENIED_BY_PREF
 _DENYING_WORD = re.compile(DENYING_WORD)
 _LESSENING = re.compile(rf"\b(?:{LESSENING})\s+(?:\w+\s+)?$", re.IGNORECASE)
 _MIN_LETTERS = 5
+_MIN_LINKED = 4
+"""Letters of each of two linked words."""
+_USUAL = 0.05
+"""Probability of a translation from which a pair of words is no error, whatever WordNet says. Set by hand."""
+_REACH = 40
+"""Characters before a word in which a word that denies or lessens it is searched for."""
+_DENIAL_BEFORE = {
+    language: re.compile(rf"(?<!\w)(?<!\w['’])(?:{pattern}|{LESSENING})(?!\w)", re.IGNORECASE) for language, pattern in TURNING.items()
+}
 
 Spans = Mapping[Language, Span]
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
-    pairs = [*_stated(pairing), *_prefixed(pairing)]
+    pairs = list(_distinct([*_stated(pairing), *_prefixed(pairing), *_linked(pairing)]))
     if not pairs:
         return
     turning = {language: [match.start() for match in _TURNING[language].finditer(pairing.text(language))] for language in Language}
@@ -43,6 +54,39 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
         message = f"{words[source]} became {words[target]}, which says the opposite"
         yield pairing.finding("opposite", Severity.WARNING, message, spans)
+
+
+def _distinct(pairs: list[Spans]) -> Iterator[Spans]:
+    """The pairs without those of which a word is in an earlier one."""
+    taken: set[tuple[Language, Span]] = set()
+    for spans in pairs:
+        if taken.isdisjoint(spans.items()):
+            taken.update(spans.items())
+            yield spans
+
+
+def _linked(pairing: Pairing) -> Iterator[Spans]:
+    """Words that are linked with each other and are opposites in WordNet: «legal» and "illegal"."""
+    alignment = align_words(pairing.spanish, pairing.english)
+    spanish, english = alignment.spanish, alignment.english
+    for i, word in enumerate(spanish.lower):
+        j = alignment.best(Language.SPANISH, i)
+        if j is None or min(len(word), len(english.lower[j])) < _MIN_LINKED or alignment.best(Language.ENGLISH, j) != i:
+            continue
+        if word in DEGREE_WORDS or english.lower[j] in DEGREE_WORDS:
+            continue
+        usual = translation_probability(english.lower[j], word, Language.ENGLISH)
+        usual = max(usual, translation_probability(word, english.lower[j], Language.SPANISH))
+        if usual < _USUAL and is_opposite(word, english.lower[j], Language.SPANISH) and not _is_lessened(pairing, spanish, english, i, j):
+            yield {Language.SPANISH: spanish.spans[i], Language.ENGLISH: english.spans[j]}
+
+
+def _is_lessened(pairing: Pairing, spanish: Words, english: Words, i: int, j: int) -> bool:
+    """Whether a word before one of two words lessens or denies it: «poco habitual», «sin estar claras», "hardly legal"."""
+    places = {Language.SPANISH: spanish.spans[i][0], Language.ENGLISH: english.spans[j][0]}
+    return any(
+        _DENIAL_BEFORE[language].search(pairing.text(language)[max(0, start - _REACH) : start]) for language, start in places.items()
+    )
 
 
 def _stated(pairing: Pairing) -> Iterator[Spans]:
@@ -119,7 +163,8 @@ CHECKS = (
         Severity.WARNING,
         "One side says the opposite",
         "Two words exclude each other, nothing else on either side belongs to them, and no negation turns them around: rejected and "
-        "accepted, north and south, more than and less than, many and few, always and rarely, safe and inseguro. "
+        "accepted, north and south, more than and less than, many and few, always and rarely, safe and inseguro, and any two that stand "
+        "for each other and are opposites in WordNet, as cerrado and open. "
         "Example: «Los sindicatos rechazaron la oferta» became “The unions accepted the offer”.",
         find=_find,
         languages=SPANISH_ENGLISH,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from aligner.languages.pair import Language
 
-__all__ = ["DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "TURNING", "Meaning"]
+__all__ = ["DEGREE_WORDS", "DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "TURNING", "Meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -429,6 +429,14 @@ TURNING = {
         r"|nor|without|cannot|\w+n['’]t|except\w*|hardly|barely|keep\w* from|kept"
     ),
 }
+
+# Words of degree, which the groups above compare; linked with each other they say nothing by themselves.
+DEGREE_WORDS = frozenset(
+    """
+    más menos mucho mucha muchos muchas poco poca pocos pocas siempre nunca jamás mayor menor mejor peor
+    more less most least much many little fewer always never ever better worse best worst greater smaller
+    """.split()
+)
 
 # Words before a word that take something off it: "less safe", «poco seguro».
 LESSENING = r"poco|menos|apenas|difícilmente|less|hardly|barely|scarcely"

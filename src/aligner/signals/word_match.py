@@ -1,13 +1,15 @@
-"""Words that nothing on the other side can mean: a logistic model of every word, from the word alignment alone.
+"""Words that nothing on the other side can mean: a small network for every content word, from the word alignment alone.
 
 It knows what each word is matched with (`lexicon.word_matches`), whether the match is an opposite in WordNet, and how freely the whole pair
-is translated. The weights are in data/word_match.json, fitted by scripts/train/word_match.py on words put in by mistake.
+is translated. A hidden layer (hyperbolic tangent) gives the log-odds that a word is wrong; a logistic model of their summaries those of
+a wrong word anywhere in the pair. The weights are in data/word_match.json, fitted by scripts/train/word_match.py on words put in by mistake.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
@@ -24,7 +26,8 @@ __all__ = [
     "SUMMARIES",
     "WORD_MATCH_FEATURES",
     "is_opposite",
-    "load_word_match_weights",
+    "load_word_match_networks",
+    "pair_odds",
     "summarise_matches",
     "word_match_features",
     "wrong_odds",
@@ -119,21 +122,61 @@ def _relations(alignment: WordAlignment, language: Language, matches: WordMatche
     return found
 
 
+@dataclass(frozen=True)
+class Network:
+    """The network of a language. `mean`, `scale` (features): the features are shifted and divided by them. `hidden` (features, units),
+    `hidden_bias` (units), `out` (units), `out_bias`: the weights.
+    """
+
+    mean: Floats
+    scale: Floats
+    hidden: Floats
+    hidden_bias: Floats
+    out: Floats
+    out_bias: float
+
+    def odds(self, features: Floats) -> Floats:
+        """Log-odds of words (words), from their features (words, features)."""
+        units = np.tanh((features - self.mean) / self.scale @ self.hidden + self.hidden_bias)
+        return np.asarray(units @ self.out + self.out_bias, np.float32)
+
+
 @cache
-def load_word_match_weights() -> Mapping[Language, Floats]:
-    """The weights that come with the package, by language of the words, in the order of WORD_MATCH_FEATURES."""
+def _content() -> Mapping[str, Any]:
     content: dict[str, Any] = json.loads(resources.files("aligner.signals").joinpath("data/word_match.json").read_text(encoding="utf-8"))
-    return {language: np.array([content[language.value][name] for name in WORD_MATCH_FEATURES], dtype=np.float32) for language in Language}
+    return content
+
+
+@cache
+def load_word_match_networks() -> Mapping[Language, Network]:
+    """The networks that come with the package, by language of the words."""
+    found = {}
+    for language in Language:
+        own = _content()[language.value]
+        rows = [own["features"][name] for name in WORD_MATCH_FEATURES]
+        mean, scale, hidden = (np.array([row[key] for row in rows], np.float32) for key in ("mean", "scale", "hidden"))
+        found[language] = Network(
+            mean, scale, hidden, np.array(own["hidden bias"], np.float32), np.array(own["out"], np.float32), float(own["out bias"])
+        )
+    return found
 
 
 @lru_cache(maxsize=2048)
 def wrong_odds(spanish: str, english: str) -> Mapping[Language, Floats]:
-    """Log-odds (nats) that each word of two texts is wrong, by language: (words), as `read_words` counts them."""
-    alignment, weights = align_words(spanish, english), load_word_match_weights()
-    return {
-        language: np.asarray(np.clip(word_match_features(alignment, language) @ weights[language], -MAX_ODDS, MAX_ODDS), np.float32)
-        for language in Language
-    }
+    """Log-odds (nats) that each word of two texts is wrong, by language: (words), as `read_words` counts them. Function words are not."""
+    alignment, networks = align_words(spanish, english), load_word_match_networks()
+    found = {}
+    for language in Language:
+        odds = np.clip(networks[language].odds(word_match_features(alignment, language)), -MAX_ODDS, MAX_ODDS)
+        function = alignment.matches[language].value("function word") > 0
+        found[language] = np.asarray(np.where(function, -MAX_ODDS, odds), np.float32)
+    return found
+
+
+def pair_odds(summary: NDArray[np.float64]) -> float:
+    """Log-odds (nats) that a pair has a wrong word, from its SUMMARIES. They are those of the training pairs: every second had one."""
+    weights = _content()["pair"]
+    return float(weights["bias"] + sum(weights[name] * value for name, value in zip(SUMMARIES, summary.tolist(), strict=True)))
 
 
 def summarise_matches(odds: Mapping[Language, Floats]) -> NDArray[np.float64]:
