@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import hashlib
+import socket
+import threading
+import time
 from collections.abc import Iterator
 from email.message import Message
 from pathlib import Path
@@ -11,7 +14,7 @@ from fileserver import FileServer, drips, says, serve, serve_raw
 
 from aligner.errors import PackageError
 from aligner.translation.download import download, fetch
-from aligner.translation.http_client import TimeLimits, _Redirects
+from aligner.translation.http_client import TimeLimits, _Redirects, ask
 from aligner.translation.progress import Progress
 
 CONTENT = bytes(range(256)) * 2000
@@ -31,6 +34,23 @@ def test_downloads_and_reports(server: FileServer, tmp_path: Path) -> None:
     assert path.read_bytes() == CONTENT
     assert [r.done for r in reports] == sorted({r.done for r in reports})
     assert reports[-1] == Progress("download", len(CONTENT), len(CONTENT))
+
+
+def test_a_download_that_is_given_up_ends(home: Path) -> None:
+    """The connection is closed, and nothing more is read of an answer that never ends."""
+    closed = threading.Event()
+
+    def answer(connection: socket.socket, over: threading.Event) -> None:
+        try:
+            drips(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 100_000, 0.001)(connection, over)
+        except OSError:
+            closed.set()
+            raise
+
+    with serve_raw(answer) as address:
+        with ask(address, {}, TimeLimits(), time.monotonic() + 60) as found:
+            assert next(found.blocks)
+        assert closed.wait(60)
 
 
 def test_a_broken_connection_is_resumed_at_once(server: FileServer, tmp_path: Path) -> None:
