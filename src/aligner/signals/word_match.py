@@ -1,8 +1,8 @@
 """Words that nothing on the other side can mean: a small network for every content word, from the word alignment alone.
 
 It knows what each word is matched with (`lexicon.word_matches`), whether the match is an opposite in WordNet, and how freely the whole pair
-is translated. A hidden layer (hyperbolic tangent) gives the log-odds that a word is wrong; a logistic model of their summaries those of
-a wrong word anywhere in the pair. The weights are in data/word_match.json, fitted by scripts/train/word_match.py on words put in by mistake.
+is translated. A hidden layer (hyperbolic tangent) gives the log-odds that a word is wrong; a logistic model of their summaries, those of a
+wrong word anywhere in the pair. The weights are in data/word_match.json, fitted by scripts/train/word_match.py on words put in by mistake.
 """
 
 from __future__ import annotations
