@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from aligner.bitext import Article, Bitext, Kind, Link, Segment, Unit
 from aligner.errors import FormatError
@@ -25,8 +24,7 @@ CHUNK = 2_000
 """Pairs of a bitext: large files are read in parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A pair of the file: identifier, source, target, and the machine translations of both where the file has them."""
 
     id: str
@@ -96,7 +94,8 @@ class _Text:
             return ()
         number = len(self._segments)
         self._segments.append(Segment(text, self._length, self._length + len(text), paragraph=number))
-        self._places += ((self._length + offset, line, column) for offset, line, column in placed.places)
+        for offset, line, column in placed.places:
+            self._places.append((self._length + offset, line, column))
         self._length += len(text) + 1
         return (number,)
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from aligner.errors import FormatError
 from aligner.formats.text import is_formula
-from aligner.text.characters import Shift, composed, normalise, plain
+from aligner.text.characters import Shift, composed, is_plain, normalise, plain
 from aligner.text.places import PlacedText, places_of_shifts
 from aligner.text.streams import numbered_lines
 
@@ -167,6 +167,8 @@ def cell_text(table: TsvTable, row: TsvRow, name: str) -> PlacedText | None:
         return None
     number = table.names.index(name)
     cell = row.cells[number]
+    if not table.is_quoted and "'" not in cell[:1] and is_plain(cell):
+        return _as_written(cell, row.line, sum(map(len, row.cells[:number])) + number + 1)
     before = "\t".join(row.cells[:number]) + "\t" if number else ""
     line = row.line + before.count("\n")
     column = len(before) - (before.rfind("\n") + 1) + 1
@@ -174,6 +176,14 @@ def cell_text(table: TsvTable, row: TsvRow, name: str) -> PlacedText | None:
     if text[:1] == "'" and is_formula(text[1:]):
         text, shifts = text[1:], composed(((0, 1),), shifts)
     return _placed(cell, text, shifts, line, column)
+
+
+def _as_written(cell: str, line: int, column: int) -> PlacedText:
+    """A text on one line in which nothing has to be changed, without the blanks at its ends."""
+    text = cell.strip()
+    if not text:
+        return PlacedText("")
+    return PlacedText(text, ((0, line, column if cell[0] == text[0] else column + len(cell) - len(cell.lstrip())),))
 
 
 def _placed(written: str, text: str, shifts: tuple[Shift, ...], line: int, column: int) -> PlacedText:
@@ -216,6 +226,10 @@ def read_jsonl(path: Path, notes: list[str] | None = None) -> Iterator[JsonLine]
 def json_text(line: JsonLine, name: str) -> PlacedText:
     """The text of a name in an object, in one way of writing."""
     value = line.record[name]
+    before = f'"{name}": "'
+    start = line.written.find(before) + len(before)
+    if start >= len(before) and line.written.startswith(f'{value}"', start) and "\\" not in value and "\n" not in value and is_plain(value):
+        return _as_written(value, line.line, start + 1)
     literal = re.search(rf'"{name}"\s{{0,9}}:\s{{0,9}}"((?:[^"\\]|\\.)*+)"', line.written)
     if literal is None or json.loads(f'"{literal[1]}"') != value:
         # Written in a way that is not looked for, such as twice: only the line is sure.

@@ -60,8 +60,13 @@ def chosen_variants(
 
 def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
     """The text in a language: `es` takes `es` before `es-MX` and others; `es-MX` takes only that, or `es`, which names no region."""
-    ranked = ((_rank(variant.language, wanted), variant) for variant in variants if variant.text)
-    return min(((rank, variant) for rank, variant in ranked if rank is not None), key=lambda pair: pair[0], default=(0, None))[1]
+    best: Variant | None = None
+    least: int | None = None
+    for variant in variants:
+        rank = _rank(variant.language, wanted) if variant.text else None
+        if rank is not None and (least is None or rank < least):
+            best, least = variant, rank
+    return best
 
 
 @lru_cache(maxsize=1024)

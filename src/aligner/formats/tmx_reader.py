@@ -10,6 +10,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html.entities import html5
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
@@ -77,6 +78,7 @@ def parse_events(
     """
     with open_tmx(path) as file:
         source = Utf8File(file, [] if notes is None else notes)
+        root_seen = False
         parser = etree.iterparse(
             cast(BinaryIO, source),
             events=events,
@@ -88,7 +90,8 @@ def parse_events(
         )
         try:
             for event, element in parser:
-                if element.getparent() is None and event == "start":
+                if not root_seen:
+                    root_seen = True
                     _refuse_entities(element, path)
                 yield event, element
         except etree.XMLSyntaxError as error:
@@ -116,7 +119,12 @@ def _refuse_entities(root: etree._Element, path: Path) -> None:
 def local_name(element: etree._Element) -> str:
     """The element's name in lower case, without its namespace or a prefix that was never declared; empty for comments and the like."""
     tag = element.tag
-    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=256)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def read_tmx(path: Path, notes: list[str] | None = None) -> Iterator[TmxUnit]:

@@ -15,11 +15,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["Normalised", "Shift", "composed", "normalise", "plain"]
+__all__ = ["Normalised", "Shift", "composed", "is_plain", "normalise", "plain"]
 
 # Characters that no rule touches, whatever is beside them: most texts hold nothing else, and are done with one search.
 _USUAL = "\t\n -~\u00a1-\u00ac\u00ae-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0180-\u01c3\u01cd-\u01f0\u01f4-\u024f–—‘’“”„†•…‹›€™"
 _UNUSUAL = re.compile(f"[^{_USUAL}]")
+_LATIN = re.compile("[^\t\n -_a-~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e–—‘’“”„†•…‹›€™]")
+"""What most texts have nothing of: the unusual characters, and those that may be typed for an apostrophe."""
 # A soft hyphen at the end of a line: the word goes on in the next one, as in text taken from a PDF file.
 _BROKEN_WORD = r"\u00ad[^\S\n]*\n[^\S\n]*(?=[a-zß-öø-ÿ])"
 # A character of the usual ones and the unusual ones behind it, which may have to be joined with it.
@@ -87,9 +89,14 @@ def composed(outer: Sequence[Shift], inner: Sequence[Shift]) -> tuple[Shift, ...
     return tuple(sorted(shifts.items()))
 
 
+def is_plain(text: str) -> bool:
+    """Whether nothing in a text has to be written in another way: most texts, told at a glance. False proves nothing."""
+    return (text.isascii() and text.isprintable() and "`" not in text) or _LATIN.search(text) is None
+
+
 def plain(text: str) -> str:
     """The text alone, for what has no places: names, words, values."""
-    return normalise(text, keep_lines=True).text
+    return text if is_plain(text) else normalise(text, keep_lines=True).text
 
 
 def normalise(text: str, *, keep_lines: bool = False) -> Normalised:
@@ -103,6 +110,8 @@ def normalise(text: str, *, keep_lines: bool = False) -> Normalised:
     >>> normalise("e\u0301l").original(1)
     2
     """
+    if is_plain(text):
+        return Normalised(text)
     if _UNUSUAL.search(text) is None:
         return Normalised(_with_apostrophes(text))
     parts: list[str] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from aligner.text.characters import Shift
 
@@ -18,8 +18,7 @@ __all__ = ["FilePlace", "PlacedText", "line_and_column", "places_of_shifts"]
 FilePlace = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """A text out of a file, and its places."""
 
     text: str

@@ -51,6 +51,11 @@ def has_utf8(text: str) -> bool:
     return len(_WESTERN_UTF8.findall(text)) * MOST_DAMAGE > damaged or len(_OTHER_UTF8.findall(text)) > damaged
 
 
+def _proves_utf8(text: str) -> bool:
+    """As `has_utf8`, of text without any damage."""
+    return _WESTERN_UTF8.search(text) is not None or _OTHER_UTF8.search(text) is not None
+
+
 def best_guess(content: bytes) -> str | None:
     """The one-byte encoding in which most characters beyond ASCII are where such characters belong; None when they seldom are in any."""
     sample = content[:_SAMPLE]
@@ -103,8 +108,10 @@ class Repair:
         except UnicodeDecodeError:
             pass
         else:
-            is_certain = has_utf8(text)
-            if block.isascii() or is_certain or not (self._in_guess or self._declared):
+            is_ascii, is_doubtful = block.isascii(), bool(self._in_guess or self._declared)
+            # Where the file is known to be UTF-8, only doubt is a reason to look again.
+            is_certain = not is_ascii and (is_doubtful or not self.is_utf8) and _proves_utf8(text)
+            if is_ascii or is_certain or not is_doubtful:
                 self.is_utf8 = self.is_utf8 or is_certain
                 self._line += text.count("\n")
                 return text

@@ -42,10 +42,12 @@ def numbered_lines(file: BinaryIO, notes: list[str]) -> Iterator[tuple[int, str]
         first, *lines = block.split(ending)
         pieces.append(first)
         length += len(first)
-        for line in lines:
-            number += 1
-            yield number, "".join(pieces).rstrip("\r")
-            pieces, length = [line], len(line)
+        if lines:
+            *whole, last = lines
+            for line in ("".join(pieces), *whole):
+                number += 1
+                yield number, line.rstrip("\r")
+            pieces, length = [last], len(last)
         if length > LONGEST_LINE:
             yield number + 1, "".join(pieces)
             pieces, length = [], 0
