@@ -138,3 +138,16 @@ def test_each_language_has_its_own_words():
     assert in_lexicon("water", ENGLISH) and not in_lexicon("drowning", SPANISH)
     assert is_name("londres", SPANISH) and not is_name("londres", ENGLISH)
     assert is_name("london", ENGLISH)
+
+
+def test_a_word_that_stands_very_often_is_linked_to_the_places_nearest_to_it():
+    spanish, english = "no " * 300, "no " * 300
+    links = link_words(spanish, english)
+    assert max(map(len, links.of_spanish)) == 64
+    assert all(number in places for number, places in enumerate(links.of_spanish))
+    assert max(map(len, links.of_english)) <= 2 * 64
+    # A text as texts are is not touched by that.
+    assert (
+        link_words("no sé si no", "no I do not know whether no").of_spanish[0]
+        == link_words("no", "no I do not know whether no").of_spanish[0]
+    )

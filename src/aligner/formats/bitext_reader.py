@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from aligner.bitext import Article, Bitext, Kind, Link, Segment, Unit
 from aligner.errors import FormatError
-from aligner.formats.table_reader import TsvTable, cell_text, json_text, read_jsonl, read_tsv
+from aligner.formats.table_reader import TsvRow, TsvTable, cell_text, json_text, read_jsonl, read_tsv
 from aligner.formats.tmx_languages import chosen_variants
 from aligner.formats.tmx_reader import Variant, read_tmx
 from aligner.languages.codes import LanguageTag, parse_tag
@@ -124,16 +124,16 @@ _MACHINES = ("source_machine", "target_machine")
 
 
 def _of_table(table: TsvTable) -> Iterator[_Row]:
+    others = [name in table.names for name in ("id", *_MACHINES)]
+
+    def other(row: TsvRow, place: int, name: str) -> str | None:
+        placed = cell_text(table, row, name) if others[place] else None
+        return (placed.text or None) if placed is not None else None
+
     for number, row in enumerate(table.rows, 1):
-        identifier, first, second = (cell_text(table, row, name) for name in ("id", *_MACHINES))
-        source, target = (cell_text(table, row, name) or PlacedText("") for name in ("source", "target"))
-        yield _Row(
-            identifier.text if identifier is not None and identifier.text else str(number),
-            source,
-            target,
-            first.text if first is not None and first.text else None,
-            second.text if second is not None and second.text else None,
-        )
+        source, target = cell_text(table, row, "source"), cell_text(table, row, "target")
+        machines = (other(row, place, name) for place, name in enumerate(_MACHINES, 1))
+        yield _Row(other(row, 0, "id") or str(number), source or PlacedText(""), target or PlacedText(""), *machines)
 
 
 def _of_variant(variant: Variant) -> PlacedText:

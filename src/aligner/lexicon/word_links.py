@@ -6,6 +6,7 @@ Checks run one after the other over the same pairs, so the results for the most 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ __all__ = [
 _WORD = re.compile(r"[^\W\d_]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[^\W\d_]+", re.IGNORECASE)
 _MIN_PROBABILITY = {Language.ENGLISH: 0.03, Language.SPANISH: 0.08}
 """Probability of a translation into a language from which a pair of words counts as translations of each other. Set by hand."""
+MOST_PLACES = 64
+"""Places of one word in a text that a word of the other text is linked to."""
 _NEIGHBOURS = 4
 """Words before and after a word whose translations show where its own translation is expected."""
 
@@ -152,9 +155,21 @@ class Links:
         return self.of_spanish if language is Language.SPANISH else self.of_english
 
 
+def _nearest(places: list[int], expected: int) -> list[int]:
+    """The places, in order, or those nearest to the expected one when they are many."""
+    if len(places) <= MOST_PLACES:
+        return places
+    first = max(0, min(bisect_left(places, expected) - MOST_PLACES // 2, len(places) - MOST_PLACES))
+    return places[first : first + MOST_PLACES]
+
+
 @lru_cache(maxsize=2048)
 def link_words(spanish: str, english: str) -> Links:
-    """Which words of two texts can translate each other, by the lexicon or as cognates, compared by their stems."""
+    """Which words of two texts can translate each other, by the lexicon or as cognates, compared by their stems.
+
+    Of a word that the other text has very often, only the `MOST_PLACES` nearest to where it is expected: else a row of one word would take
+    time and memory that grow with its square.
+    """
     source, target = read_words(spanish), read_words(english)
     positions: defaultdict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(target.lower):
@@ -162,7 +177,8 @@ def link_words(spanish: str, english: str) -> Links:
     of_english: list[list[int]] = [[] for _ in target.lower]
     of_spanish = []
     for number, word in enumerate(source.lower):
-        found = sorted({place for key in english_stems(word) if key in positions for place in positions[key]})
+        expected = number * len(target.lower) // len(source.lower)
+        found = sorted({place for key in english_stems(word) if key in positions for place in _nearest(positions[key], expected)})
         of_spanish.append(tuple(found))
         for place in found:
             of_english[place].append(number)

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from aligner.languages.es_en_cues import (
@@ -301,8 +302,14 @@ def _head_counterpart(context: CueContext, number: int) -> int | None:
 
 def _denying_words(words: Words, language: Language) -> list[int]:
     """Indices of words that deny, refuse, prevent or lack without a cue."""
-    starts = {match.start() for match in _DENYING[language].finditer(words.text)}
+    starts = {start for start, _ in _spans(_DENYING[language], words.text)}
     return [number for number, (start, _) in enumerate(words.spans) if start in starts] if starts else []
+
+
+@lru_cache(maxsize=4096)
+def _spans(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
+    """Where a pattern stands in a text: asked for each cue, and found once."""
+    return tuple(match.span() for match in pattern.finditer(text))
 
 
 def _affix_features(context: CueContext, cue: Cue, k: int) -> Iterator[str]:
@@ -337,8 +344,8 @@ def _is_said_otherwise(context: CueContext, cue: Cue, position: float) -> bool:
     own, other = context.own, context.other
     reach = [start for k, (start, _) in enumerate(other.spans) if abs(k - position) <= _REACH] or [0]
     for denial, answer in _DENIALS[cue.language]:
-        if any(reach[0] <= m.start() <= reach[-1] for m in answer.finditer(other.text)) and any(
-            m.start() <= cue.span[1] and cue.span[0] < m.end() for m in denial.finditer(own.text)
+        if any(reach[0] <= start <= reach[-1] for start, _ in _spans(answer, other.text)) and any(
+            start <= cue.span[1] and cue.span[0] < end for start, end in _spans(denial, own.text)
         ):
             return True
     after = own.text[cue.span[1] : own.spans[min(cue.last + 3, len(own.spans) - 1)][1]]

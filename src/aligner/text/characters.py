@@ -77,6 +77,8 @@ class Normalised:
 
 def composed(outer: Sequence[Shift], inner: Sequence[Shift]) -> tuple[Shift, ...]:
     """The shifts of a text against the original of its original: `outer` leads to the text between, `inner` from that to the first."""
+    if not outer or not inner:
+        return tuple(outer or inner)
     between = Normalised("", tuple(inner))
     shifts = {offset: between.original(middle) for offset, middle in outer}
     starts = [(0, 0), *outer]
