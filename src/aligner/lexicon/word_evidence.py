@@ -5,9 +5,12 @@ Shapes are given in n (tokens of the Spanish text) and m (tokens of the English 
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +42,7 @@ NULL_FEATURES = (
 """Names of the features of a word that say how likely it has no counterpart."""
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_POINTS = re.compile(r"[.,:]")
 _LETTERS = 12
 """Letters of a word that are compared."""
 _BUCKETS = 64
@@ -73,6 +77,7 @@ class _Entry:
     letters: Integers
     bigrams: Floats
     senses: Integers
+    same: int
 
 
 @dataclass(frozen=True)
@@ -135,29 +140,34 @@ def _entry(word: str, language: Language) -> _Entry:
         plain = plain[1:]
     for letters, sound in _SPELLING:
         plain = plain.replace(letters, sound)
-    codes = np.zeros(_LETTERS, np.int64)
-    codes[: min(len(plain), _LETTERS)] = [ord(letter) for letter in plain[:_LETTERS]]
-    bigrams = np.zeros(_BUCKETS, np.float32)
-    for first, second in zip(f"^{plain}", plain, strict=False):
+    codes = [ord(letter) for letter in plain[:_LETTERS]]
+    bigrams = [0.0] * _BUCKETS
+    for first, second in pairwise(f"^{plain}"):
         bigrams[(ord(first) * 31 + ord(second) * 7) % _BUCKETS] += 1
-    size = float(np.linalg.norm(bigrams))
-    rows = (row, stems.get(stem(word), -1), near)
-    return _Entry(rows, rarity, word in FUNCTION_WORDS[language], codes, bigrams / max(size, 1e-6), senses_of(word, language))
+    size = max(math.sqrt(sum(count * count for count in bigrams)), 1e-6)
+    return _Entry(
+        rows=(row, stems.get(stem(word), -1), near),
+        rarity=rarity,
+        function=word in FUNCTION_WORDS[language],
+        letters=np.array(codes + [0] * (_LETTERS - len(codes)), np.int64),
+        bigrams=np.array([count / size for count in bigrams], np.float32),
+        senses=senses_of(word, language),
+        same=_number_of(_POINTS.sub("", word) if word[:1].isdigit() else bare),
+    )
 
 
 def tokens_of(words: Words, language: Language) -> Tokens:
     """The words and numbers of a text."""
     numbers = [(match.start(), match.group()) for match in _NUMBER.finditer(words.text)]
     order = sorted([(span[0], k) for k, span in enumerate(words.spans)] + [(start, -1 - k) for k, (start, _) in enumerate(numbers)])
-    entries, capital, number, keys = [], [], [], []
+    entries, capital, number = [], [], []
     for start, k in order:
         text = words.lower[k] if k >= 0 else numbers[-1 - k][1]
         entries.append(_entry(text, language))
         capital.append(k >= 0 and words.written[k][0].isupper() and not words.all_caps and _is_inside(words.text, start))
         number.append(k < 0)
-        keys.append(_number_of(fold(text) if k >= 0 else re.sub(r"[.,:]", "", text)))
     count = len(entries)
-    letters = np.array([entry.letters for entry in entries], np.int64).reshape(count, _LETTERS)
+    letters = _stacked([entry.letters for entry in entries], _LETTERS)
     return Tokens(
         word_of=np.array([max(k, -1) for _, k in order], np.int64),
         rows=np.array([entry.rows for entry in entries], np.int64).reshape(count, 3),
@@ -168,10 +178,14 @@ def tokens_of(words: Words, language: Language) -> Tokens:
         short=(letters[:, 3] == 0).astype(np.float32),
         first=(np.arange(count) == 0).astype(np.float32),
         letters=letters,
-        bigrams=np.array([entry.bigrams for entry in entries], np.float32).reshape(count, _BUCKETS),
+        bigrams=_stacked([entry.bigrams for entry in entries], _BUCKETS).astype(np.float32),
         senses=tuple(entry.senses for entry in entries),
-        same=np.array(keys, np.int64),
+        same=np.array([entry.same for entry in entries], np.int64),
     )
+
+
+def _stacked(rows: list[NDArray[Any]], width: int) -> NDArray[Any]:
+    return np.concatenate(rows).reshape(len(rows), width) if rows else np.zeros((0, width), np.int64)
 
 
 def _is_inside(text: str, start: int) -> bool:
@@ -181,7 +195,9 @@ def _is_inside(text: str, start: int) -> bool:
 
 @dataclass(frozen=True)
 class _PairTable:
-    """Probabilities by key (Spanish row * columns + English row), ascending. `values`: shape (entries, 2), to English and to Spanish."""
+    """Probabilities by key (Spanish row * columns + English row), ascending. `values`: shape (entries, 2), to English and to Spanish, on a
+    logarithmic scale from 0 (_FLOOR or less) to 1 (sure).
+    """
 
     keys: Integers
     values: Floats
@@ -204,7 +220,7 @@ def _pair_table(table: Table) -> _PairTable:
     values = np.zeros((len(keys), 2), np.float32)
     values[np.searchsorted(keys, there), 0] = forward.data
     values[np.searchsorted(keys, back), 1] = backward.data
-    return _PairTable(keys, values, columns)
+    return _PairTable(keys, (np.log(np.maximum(values, _FLOOR) / _FLOOR) / _LOG_FLOOR).astype(np.float32), columns)
 
 
 def _look_up(table: _PairTable, spanish: Integers, english: Integers) -> Floats:
@@ -212,9 +228,8 @@ def _look_up(table: _PairTable, spanish: Integers, english: Integers) -> Floats:
     keys = (spanish[:, None] * table.columns + english[None, :]).ravel()
     place = np.minimum(np.searchsorted(table.keys, keys), len(table.keys) - 1)
     known = (table.keys[place] == keys) & ((spanish >= 0)[:, None] & (english >= 0)[None, :]).ravel()
-    found = np.where(known[:, None], table.values[place], 0.0)
-    scaled = np.log(np.maximum(found, _FLOOR) / _FLOOR) / _LOG_FLOOR
-    return scaled.reshape(len(spanish), len(english), 2).astype(np.float32)
+    found = np.where(known[:, None], table.values[place], np.float32(0))
+    return found.reshape(len(spanish), len(english), 2)
 
 
 def _shared_senses(spanish: Tokens, english: Tokens) -> Floats:

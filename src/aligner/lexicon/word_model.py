@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
 
@@ -106,7 +106,8 @@ def compete(scores: Floats, null: Mapping[Language, Floats]) -> Beliefs:
 def near_features(both: Floats, evidence: Evidence) -> Floats:
     """How the words beside each pair are linked: (near features, n, m), in the order of NEAR_FEATURES. `both`: strengths of links."""
     n, m = both.shape
-    padded = np.pad(both, 2)
+    padded = np.zeros((n + 4, m + 4), np.float32)
+    padded[2:-2, 2:-2] = both
 
     def shifted(down: int, right: int) -> Floats:
         return padded[2 + down : 2 + down + n, 2 + right : 2 + right + m]
@@ -144,28 +145,39 @@ def _rival(both: Floats) -> Floats:
 def displacement(both: Floats, own: Tokens) -> Floats:
     """How far each column is from where the links of the words beside a row lead one to expect its counterpart: (n, m), 0..1."""
     n, m = both.shape
-    places = np.arange(n)
-    apart = places[:, None] - places[None, :]
+    weight, moved = _neighbourhood(n)
     linked = both.max(axis=1) ** 2 * (0.3 + own.rarity)
-    weight = np.where((np.abs(apart) <= _REACH) & (apart != 0), 1.0 / (1.0 + np.abs(apart)), 0.0) * linked[None, :]
-    position = both.argmax(axis=1)[None, :] + apart * min(m / n, 1.5)
-    relative = (places + 0.5) / n * m - 0.5
-    expected = ((weight * position).sum(axis=1) + 0.05 * relative) / (weight.sum(axis=1) + 0.05)
+    relative = (np.arange(n) + 0.5) / n * m - 0.5
+    position = weight @ (linked * both.argmax(axis=1)) + min(m / n, 1.5) * (moved @ linked)
+    expected = (position + 0.05 * relative) / (weight @ linked + 0.05)
     return np.asarray(np.minimum(np.abs(np.arange(m)[None, :] - expected[:, None]), MAX_DISPLACED) / MAX_DISPLACED, np.float32)
+
+
+@lru_cache(maxsize=128)
+def _neighbourhood(n: int) -> tuple[Floats, Floats]:
+    """How much each of n words says about the place of each other, and the same times their distance in words: (n, n) each."""
+    apart = np.arange(n)[:, None] - np.arange(n)[None, :]
+    weight = np.where((np.abs(apart) <= _REACH) & (apart != 0), 1.0 / (1.0 + np.abs(apart)), 0.0)
+    return weight.astype(np.float32), (weight * apart).astype(np.float32)
 
 
 def scores_of(features: Floats, weights: ModelWeights, evidence: Evidence) -> Beliefs:
     """Both directions of one pass. `features`: (features of the pass, n, m)."""
-    scores = np.tensordot(weights.pairs, features, axes=1)
+    return _compete(np.tensordot(weights.pairs, features, axes=1), weights, evidence)
+
+
+def _compete(scores: Floats, weights: ModelWeights, evidence: Evidence) -> Beliefs:
     return compete(scores, {language: evidence.null[language] @ weights.null[language] for language in Language})
 
 
 def believe(evidence: Evidence, passes: tuple[ModelWeights, ...]) -> Beliefs:
     """Both directions after all passes."""
-    beliefs = scores_of(evidence.features, passes[0], evidence)
-    for weights in passes[1:]:
-        features = np.concatenate([evidence.features, near_features(beliefs.both, evidence)])
-        beliefs = scores_of(features, weights, evidence)
+    own = len(PAIR_FEATURES)
+    scores = np.tensordot(np.stack([weights.pairs[:own] for weights in passes]), evidence.features, axes=1)
+    beliefs = _compete(scores[0], passes[0], evidence)
+    for number, weights in enumerate(passes[1:], 1):
+        near = np.tensordot(weights.pairs[own:], near_features(beliefs.both, evidence), axes=1)
+        beliefs = _compete(scores[number] + near, weights, evidence)
     return beliefs
 
 
