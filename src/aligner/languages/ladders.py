@@ -35,9 +35,9 @@ class Rung:
         return self.also_spanish if language is Language.SPANISH else self.also_english
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ladder:
-    """The rungs of a ladder.
+    """The rungs of a ladder. Two are the same only if they are one: their words are too many to be compared wherever one is a key.
 
     `idle_spanish`, `idle_english`: phrases in which its words say nothing of it ("in charge"). `alike`: pairs of rungs, by their names,
     that translations exchange freely: a minister of one country is a secretary in another.
