@@ -55,9 +55,9 @@ def test_more_evidence_than_helps_is_not_used():
     translations = TARGET[:4]
     assert evidence() == {"lexicon", "embeddings"}
     assert evidence(source_translations=translations) == {"lexicon", "embeddings"}
-    assert evidence(source_translations=translations, lexicon=False) == {"mt:source"}
+    assert evidence(source_translations=translations, lexicon=False) == {"mt:source", "embeddings"}
     own = Lexicon.from_entries([("gato", "cat", 0.9, 0.9)])
-    assert evidence(source_translations=translations, lexicon=own) == {"mt:source", "lexicon"}
+    assert evidence(source_translations=translations, lexicon=own) == {"lexicon", "embeddings"}
 
 
 def test_results_do_not_depend_on_what_is_aligned_together():

@@ -45,7 +45,7 @@ EMBEDDED = "+embeddings"
 """At the end of the names of profiles with embeddings."""
 PROFILES = (
     *("surface", "lexicon", "mt", "mt, other languages", "mt+lexicon"),
-    *("surface+embeddings", "lexicon+embeddings"),
+    *("surface+embeddings", "lexicon+embeddings", "mt+embeddings"),
 )
 """Kinds of evidence that have weights of their own; cognates, numbers, marks and lengths are in all of them."""
 

@@ -63,7 +63,7 @@ class Request:
 
     def embedded_profile(self) -> str:
         """The same with embeddings."""
-        return f"{self.profile()}{EMBEDDED}"
+        return f"{self.profile().removesuffix(', other languages')}{EMBEDDED}"
 
     def kind(self) -> tuple[object, ...]:
         """Equal for requests whose evidence can be gathered together, with the same weights."""
@@ -78,15 +78,16 @@ class Request:
 def without_surplus(request: Request) -> Request:
     """The request with the evidence that is used, as more of it has made results worse (docs/benchmarks.md).
 
-    Beside the shipped lexicon, translations are not used. Embeddings are not used beside translations, nor for languages that the encoder
-    does not know.
+    Embeddings are not used for languages that the encoder does not know. Translations are not used beside the shipped lexicon, nor
+    beside any lexicon with embeddings.
     """
-    if request.lexicon is not None and any(request.lexicon is shipped() for shipped in (load_lexicon, load_reversed_lexicon)):
-        request = replace(request, source_translations=None, target_translations=None)
-    translated = request.source_translations is not None or request.target_translations is not None
-    if request.encoder is None or (not translated and {request.source_language, request.target_language} <= request.encoder.languages):
+    if request.encoder is not None and not {request.source_language, request.target_language} <= request.encoder.languages:
+        request = replace(request, encoder=None)
+    if request.lexicon is None:
         return request
-    return replace(request, encoder=None)
+    if request.encoder is not None or any(request.lexicon is shipped() for shipped in (load_lexicon, load_reversed_lexicon)):
+        request = replace(request, source_translations=None, target_translations=None)
+    return request
 
 
 def text_of(segment: str | Segment) -> str:
