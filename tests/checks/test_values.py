@@ -14,7 +14,7 @@ from aligner.bitext import Finding
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language
 
-VALUE_CHECKS = frozenset({"bound", "exchanged", "trend", "word-value"})
+VALUE_CHECKS = frozenset({"bound", "exchanged", "trend", "word-value", "count", "currency", "calendar"})
 KNOWN_MISSES: dict[str, str] = {}
 """Bad translations that are not found, and why."""
 

@@ -28,6 +28,8 @@ _GROUPS = (
             "exchanged",
             "trend",
             "word-value",
+            "count",
+            "calendar",
         }
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),

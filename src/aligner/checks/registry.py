@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from aligner.checks import (
     acronyms,
     bounds,
+    calendar,
     captions,
+    counts,
     dates,
     exchanged,
     false_friends,
@@ -49,6 +51,8 @@ _MODULES = (
     exchanged,
     trends,
     word_values,
+    counts,
+    calendar,
     names,
     acronyms,
     negation,

@@ -25,7 +25,7 @@ _WHOLE = frozenset({"omission", "addition", "partial-omission", "partial-additio
 """Checks that report a span that is missing or added as a whole: nothing else is reported inside it."""
 _STATUS = frozenset({"legal-status", "offence", "relative", "office", "person", "statement", "extent", "event", "roles", "speaker"})
 _GENERAL = frozenset({"hedge", "restriction", "opposite"})
-_OF_VALUES = frozenset({"bound", "exchanged", "trend", "word-value"})
+_OF_VALUES = frozenset({"bound", "exchanged", "trend", "word-value", "count"})
 """Groups of checks that can report the same words as the general ones: only one of the two findings is kept."""
 _OF_FIGURES = frozenset({"number", "scale", "percent", "date", "month", "weekday", "time", "year", "bound", "exchanged", "extent"})
 """Checks that say more of the same words than `word-value`."""

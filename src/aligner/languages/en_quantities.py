@@ -194,7 +194,15 @@ MONEY = _words(
     "koruna:crown korunas:crown koruny:crown zloty:zloty zlotys:zloty forint:forint forints:forint guilder:guilder guilders:guilder "
     "lira:lira liras:lira sol:sol soles:sol bolivar:bolivar bolivars:bolivar bolivares:bolivar won:won mark:mark marks:mark "
     "deutschmarks:mark peseta:peseta pesetas:peseta cent:cent cents:cent centavos:cent centimes:cent penny:penny pence:penny rand:rand "
-    "shekel:shekel shekels:shekel dirham:dirham dirhams:dirham lempira:lempira lempiras:lempira quetzales:quetzal colones:colon"
+    "shekel:shekel shekels:shekel dirham:dirham dirhams:dirham lempira:lempira lempiras:lempira quetzales:quetzal colones:colon "
+    "guarani:guarani guaranis:guarani guaranies:guarani hryvnia:hryvnia hryvnias:hryvnia hryvnya:hryvnia hryvnyas:hryvnia "
+    "riyal:riyal riyals:riyal rial:riyal rials:riyal dinar:dinar dinars:dinar baht:baht leva:lev lev:lev levs:lev leu:leu lei:leu "
+    "kuna:kuna kunas:kuna tolars:tolar lari:lari laris:lari tenge:tenge cordobas:cordoba balboa:balboa balboas:balboa gourde:gourde "
+    "gourdes:gourde naira:naira cedi:cedi cedis:cedi birr:birr shilling:shilling shillings:shilling kwacha:kwacha metical:metical "
+    "meticais:metical kwanza:kwanza kwanzas:kwanza taka:taka dong:dong ringgit:ringgit rupiah:rupee rupiahs:rupee afghanis:afghani "
+    "bitcoin:bitcoin bitcoins:bitcoin ethers:ether rands:rand quetzal:quetzal quetzals:quetzal escudo:escudo escudos:escudo "
+    "drachma:drachma drachmas:drachma drachmae:drachma australes:austral rmb:yuan usd:dollar patacas:pataca kyat:kyat kyats:kyat "
+    "ariary:ariary manat:manat manats:manat somonis:som pula:pula"
 )
 # Words for money that mean nothing else, so that they count without a number.
 PLAIN_MONEY = frozenset(

@@ -283,7 +283,16 @@ MONEY = _words(
     "coronas:crown zloty:zloty zlotys:zloty eslotis:zloty forint:forint forintos:forint florin:forint florines:forint,guilder lira:lira "
     "liras:lira sol:sol soles:sol bolivar:bolivar bolivares:bolivar won:won wones:won marco:mark marcos:mark peseta:peseta "
     "pesetas:peseta centavo:cent centavos:cent centimo:cent centimos:cent centimes:cent penique:penny peniques:penny rand:rand "
-    "shekel:shekel shekels:shekel dirham:dirham dirhams:dirham lempira:lempira lempiras:lempira quetzales:quetzal colones:colon"
+    "shekel:shekel shekels:shekel dirham:dirham dirhams:dirham lempira:lempira lempiras:lempira quetzales:quetzal colones:colon "
+    "guarani:guarani guaranies:guarani grivna:hryvnia grivnas:hryvnia jrivnia:hryvnia jrivnias:hryvnia hryvnia:hryvnia "
+    "hryvnias:hryvnia riyal:riyal riyales:riyal rial:riyal riales:riyal dinar:dinar dinares:dinar baht:baht bahts:baht bat:baht "
+    "leva:lev levas:lev lev:lev leu:leu lei:leu kuna:kuna kunas:kuna tolares:tolar lari:lari laris:lari tenge:tenge tenges:tenge "
+    "cordobas:cordoba balboa:balboa balboas:balboa gourde:gourde gourdes:gourde naira:naira nairas:naira cedi:cedi cedis:cedi "
+    "birr:birr birres:birr chelin:shilling chelines:shilling kwacha:kwacha kwachas:kwacha metical:metical meticales:metical "
+    "kwanza:kwanza kwanzas:kwanza taka:taka takas:taka dong:dong dongs:dong ringgit:ringgit ringgits:ringgit rupiah:rupee "
+    "rupiahs:rupee afganis:afghani bitcoin:bitcoin bitcoins:bitcoin ethers:ether rands:rand sequel:shekel sequeles:shekel "
+    "quetzal:quetzal koruna:crown korunas:crown escudo:escudo escudos:escudo dracma:drachma dracmas:drachma australes:austral "
+    "usd:dollar renminbi:yuan patacas:pataca kyat:kyat kyats:kyat ariary:ariary manat:manat manats:manat somonis:som pulas:pula"
 )
 # Words for money that mean nothing else, so that they count without a number.
 PLAIN_MONEY = frozenset(

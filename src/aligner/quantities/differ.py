@@ -54,6 +54,7 @@ class Difference:
 
 # Durations are converted freely ("48 horas", "two days"), other dimensions as information to the reader.
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_PESOS, _DOLLARS = frozenset({"peso"}), frozenset({"dollar"})
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
 # Kinds that decide the topic whatever stands on the other side.
 _TOPICS = ((Kind.MAGNITUDE, Topic.SCALE), (Kind.WEEKDAY, Topic.WEEKDAY), (Kind.TIME, Topic.TIME), (Kind.DAY, Topic.DATE))
@@ -95,11 +96,13 @@ def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> D
         return era
     if one is None or other is None:
         return _percent_lost(spanish, english, comparison)
-    if one.keys & other.keys or (converts(spanish, english) and one.keys & _DURATIONS):
+    # "200 mdp", "$200 million": readers of English take the sign for dollars.
+    pesos = one.money and one.keys == _PESOS and other.keys == _PESOS | _DOLLARS
+    if not pesos and (one.keys & other.keys or (converts(spanish, english) and one.keys & _DURATIONS)):
         return None
     spans = spanish.whole_span, english.whole_span
     if one.money and other.money:
-        return Difference(Topic.CURRENCY, Change.CHANGED, *spans, sure=True)
+        return Difference(Topic.CURRENCY, Change.CHANGED, *spans, sure=not pesos)
     if same_dimension(one, other):
         converted = converts(spanish, english)
         return Difference(Topic.UNIT, Change.CONVERTED if converted else Change.CHANGED, *spans, sure=True)

@@ -17,6 +17,7 @@ from importlib import resources
 from aligner.bitext import Span
 from aligner.languages.es_en_cues import WITHOUT
 from aligner.languages.pair import Language
+from aligner.signals.bound_relations import answered_bounds
 from aligner.signals.cue_features import (
     AnswerMatch,
     CueContext,
@@ -91,6 +92,8 @@ def unanswered_cues(spanish: str, english: str, cue_class: str, language: Langua
         match = matches.get(number)
         unsure = cue.needs_answer and (match is None or match.fit < weights["enough"])
         if unsure and not _is_answered(context, number):
+            if _bounds_alike(spanish, english, cue):
+                continue
             total = sum(weights.get(feature, 0.0) for feature in extract_features(context, number, match))
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
             least = _IF_FACT if is_stated_as_fact(context, number) else _IF_SWAPPED if _is_swapped(context, cue) else 0.0
@@ -102,6 +105,11 @@ def _is_answered(context: CueContext, number: int) -> bool:
     if context.cue_class == "negation":
         return is_answered_without_cue(context, number)
     return is_out_of_scope(context, number) or is_said_otherwise(context, number)
+
+
+def _bounds_alike(spanish: str, english: str, cue: Cue) -> bool:
+    """Whether a cue is among the words that bound a value, and the other side bounds that value in the same way: "no more than 20"."""
+    return any(start <= cue.span[0] and cue.span[1] <= end for start, end in answered_bounds(spanish, english, cue.language))
 
 
 def _is_swapped(context: CueContext, cue: Cue) -> bool:
