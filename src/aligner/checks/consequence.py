@@ -9,7 +9,7 @@ __all__ = ["by_consequence", "rank"]
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 # The checks of each group are of like consequence; those of no group come after the third.
 _GROUPS = (
-    frozenset({"not-parallel", "language"}),
+    frozenset({"not-parallel", "version", "language"}),
     frozenset({"legal-status", "offence", "roles", "speaker"}),
     frozenset({"hedge", "negation", "opposite", "restriction", "statement", "extent", "person", "office", "relative", "event"}),
     frozenset(
