@@ -227,7 +227,7 @@ NGO ; NGO, NGOS ; organisation, organization, non-governmental ; organizacion, n
 UFO ; UFO, UFOS ; flying saucer, unidentified ; platillo, ovni
 IQ ; IQ ; intelligence ; cociente, coeficiente
 DJ ; DJ, DJS ; disc jockey ; pinchadiscos, disyoquey
-NHS ; NHS ; national health, health service ; sanidad, servicio de salud, nacional de salud, sistema sanitario
+NHS ; NHS ; national health, health service ; sanidad, servicio de salud, salud, sanitari
 """
 
 # Acronyms of plurals that Spanish writes as two words, as a regular expression.

@@ -70,7 +70,7 @@ def find_names(text: str, language: Language, known: frozenset[str] = frozenset(
             continue
         first = place == 0 or _begins_sentence(text, words.spans[place][0])
         certainty = _certainty(lower, language, first)
-        if known and certainty is not Certainty.SURE and (fold(lower) in known or (first and _is_nearly_known(lower, language, known))):
+        if known and first and certainty is not Certainty.SURE and (fold(lower) in known or _is_nearly_known(lower, language, known)):
             certainty = Certainty.SURE
         if certainty is Certainty.POSSIBLE and found and _is_surname(found[-1], words, place, language):
             certainty = Certainty.LIKELY

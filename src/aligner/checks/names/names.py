@@ -63,7 +63,9 @@ class _Article:
         links = link_words(pairing.spanish, pairing.english)
         alone = {}
         for one in Language:
-            unmatched = find_unmatched(every[one], words[one], words[one.other], links.of(one), self._all[one.other], one)
+            unmatched = find_unmatched(
+                every[one], words[one], words[one.other], links.of(one), self._all[one.other] | self._names.known[one.other], one
+            )
             alone[one] = _without(unmatched, pairing.machine_translation(one.other))
         found: list[Finding] = []
         if any(alone.values()):
