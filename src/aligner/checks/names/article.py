@@ -27,14 +27,17 @@ class ArticleNames:
     def __init__(self, document: Document) -> None:
         texts = {language: [pairing.text(language) for pairing in document.pairings] for language in Language}
         small = {language: _small_words(texts[language]) for language in Language}
-        learned = {
-            name.folded
+        self.learned = {
+            language: frozenset(
+                name.folded
+                for text in texts[language]
+                for name in find_names(text, language)
+                if name.certainty >= Certainty.LIKELY and len(name.folded) >= _MIN_LETTERS
+            )
             for language in Language
-            for text in texts[language]
-            for name in find_names(text, language)
-            if name.certainty >= Certainty.LIKELY and len(name.folded) >= _MIN_LETTERS
         }
-        self.known = {language: frozenset(learned - small[language]) for language in Language}
+        both = frozenset().union(*self.learned.values())
+        self.known = {language: both - small[language] for language in Language}
         self._by_unit = [
             {language: frozenset(name.folded for name in self.sure(pairing, language)) for language in Language}
             for pairing in document.pairings

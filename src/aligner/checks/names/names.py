@@ -63,9 +63,8 @@ class _Article:
         links = link_words(pairing.spanish, pairing.english)
         alone = {}
         for one in Language:
-            unmatched = find_unmatched(
-                every[one], words[one], words[one.other], links.of(one), self._all[one.other] | self._names.known[one.other], one
-            )
+            elsewhere = self._all[one.other] | self._names.learned[one.other]
+            unmatched = find_unmatched(every[one], words[one], words[one.other], links.of(one), elsewhere, one)
             alone[one] = _without(unmatched, pairing.machine_translation(one.other))
         found: list[Finding] = []
         if any(alone.values()):
