@@ -9,6 +9,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.signals.journeys import find_turned_journeys
+from aligner.signals.pairings import find_pairing_exchanges
 from aligner.signals.relations import find_exchanges
 from aligner.signals.roles import RoleExchange, find_role_exchanges
 
@@ -30,6 +31,11 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         source, target = (_quoted(pairing, language, journey.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: the way goes in the other direction"
         yield pairing.finding("roles", Severity.WARNING, message, journey.spans)
+
+    for pairing_exchange in find_pairing_exchanges(*texts):
+        source, target = (_quoted(pairing, language, pairing_exchange.spans[language]) for language in _in_order(pairing))
+        message = f"{source} and {target} are in the place of another: what is said of two people or sides changed places"
+        yield pairing.finding("roles", Severity.WARNING, message, pairing_exchange.spans)
 
 
 def _in_order(pairing: Pairing) -> tuple[Language, Language]:

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity
 from aligner.checks.base import Check, Document
-from aligner.checks.gaps import find_gaps
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
@@ -57,8 +56,7 @@ def check_bitext(
                 severity = settings.severities.get(check.id, finding.severity)
                 found[number].append(finding if severity == finding.severity else replace(finding, severity=severity))
     units = tuple(replace(unit, findings=_settled(found[unit.number])) for unit in bitext.units)
-    version = document.shared(find_gaps).version
-    notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems(), *((version,) if version is not None else ()))))
+    notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems())))
     return replace(bitext, units=units, notes=notes)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -15,6 +15,7 @@ from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, M
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side
 from aligner.signals.ladders import Step, find_steps
+from aligner.signals.offices import lost_terms
 
 __all__ = ["CHECKS"]
 
@@ -65,6 +66,24 @@ def _find(check: str, pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding(check, _severity(found), _message(found.step, pairing), spans)
 
 
+def _find_offices(pairing: Pairing) -> Iterator[Finding]:
+    """Other offices, and offices that one side alone calls former, deputy, acting, elect or outgoing."""
+    yield from _find("office", pairing)
+    for side in Side:
+        language = Language(pairing.languages.language_of(side))
+        for term in lost_terms(pairing.text(language), pairing.text(language.other), language):
+            words = quoted(pairing.text(language)[slice(*term.span)], language)
+            if side is Side.SOURCE and term.other is not None:
+                other = quoted(pairing.text(language.other)[slice(*term.other)], language.other)
+                message = f"{words} was translated as {other}: {term.kind} became {term.other_kind}"
+            elif term.other is not None:
+                continue  # the other way round it was said already
+            else:
+                happened = "dropped" if side is Side.SOURCE else "added"
+                message = f"{words}: that the office is {term.kind} was {happened}"
+            yield pairing.finding("office", Severity.WARNING, message, {language: term.span, language.other: term.other})
+
+
 def _severity(found: _Found) -> Severity:
     names = {rung.name for rung in found.step.rungs.values()}
     return Severity.ERROR if found.check == "legal-status" and names & _DECIDED and names != _ALIKE else Severity.WARNING
@@ -81,8 +100,10 @@ def _message(step: Step, pairing: Pairing) -> str:
     return f"{source} was translated as {target}"
 
 
-def _check(check: str, severity: Severity, title: str, explanation: str) -> Check:
-    return Check(check, severity, title, explanation, find=partial(_find, check), languages=SPANISH_ENGLISH)
+def _check(
+    check: str, severity: Severity, title: str, explanation: str, find: Callable[[Pairing], Iterable[Finding]] | None = None
+) -> Check:
+    return Check(check, severity, title, explanation, find=find or partial(_find, check), languages=SPANISH_ENGLISH)
 
 
 CHECKS = (
@@ -112,7 +133,10 @@ CHECKS = (
         "office",
         Severity.WARNING,
         "Another office, rank or court",
-        "An office, a rank, a court or a chamber became another one. Example: «el Tribunal Supremo» became “the Constitutional Court”.",
+        "An office, a rank, a court or a chamber became another one, or one side alone says that an office is former, deputy, acting, "
+        "elect or outgoing. Example: «el Tribunal Supremo» became “the Constitutional Court”, or "
+        "«la presidenta en funciones» “the president”.",
+        _find_offices,
     ),
     _check(
         "person",

@@ -9,7 +9,7 @@ from aligner.languages.pair import Language
 
 __all__ = [
     "ADVERBS", "AUXILIARIES", "BE", "BOUNDARIES", "DETERMINERS", "ENGLISH_PAST", "FROM", "HAVE", "INVERSE", "NOT_VERBS", "OBJECT_PRONOUNS",
-    "RELATIONS",
+    "RELATIONS", "SPEAKERS",
     "TIME_WORDS", "TO", "VERB_ENDINGS",
 ]  # fmt: skip
 
@@ -217,4 +217,27 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
             ),
         },
     },
+}
+
+# Nouns for those who speak or act in the news, to tell two of them apart.
+SPEAKERS = {
+    Language.SPANISH: (
+        r"alcald\w+|ministr\w+|president\w+|delegad\w+|fiscal\w*|defensa|acusación|acusador\w*|abogad\w+|juez\w*|portavo\w+"
+        r"|vocer\w+|sindicat\w+"
+        r"|empresa\w*|gobierno|oposición|polic\w+|víctima\w*|testig\w+|diputad\w+|senador\w*|gobernador\w*|rector\w*"
+        r"|director\w*|secretari\w+|candidat\w+"
+        r"|vecin\w+|médic\w+|científic\w+|expert\w+|partido|izquierda|derecha|hermano|hermana|padre|madre|hijo|hija|esposa"
+        r"|marido|rival|presidenta|entrenador\w*"
+        r"|querellante\w*|demandante\w*|demandad\w+|acusad\w+|imputad\w+|ejército|guerrilla|organización|compañía|banco"
+        r"|club|patronal|concejal\w*|ecologistas?|padres"
+    ),
+    Language.ENGLISH: (
+        r"mayor|ministers?|president|delegate|prosecutors?|prosecution|defen[cs]e|lawyers?|attorney|judge|spokes\w+|unions?"
+        r"|compan\w+|firm|government|opposition"
+        r"|police|victims?|witness\w*|lawmakers?|senators?|governors?|rector|director|secretary|candidates?|residents?"
+        r"|neighbou?rs?|doctors?|scientists?|experts?"
+        r"|party|left|right|brother|sister|father|mother|son|daughter|wife|husband|rival|coach|plaintiffs?|defendants?"
+        r"|accused|army|guerrillas?|organi[sz]ation"
+        r"|bank|club|employers?|councill?ors?|environmentalists?|parents"
+    ),
 }

@@ -10,7 +10,17 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ACCUSING", "ANSWERS", "CRIME", "DIRECT", "DOUBTING", "REPORTING", "SOURCES"]
+# Further verbs that give a statement to somebody, where a quotation became part of a sentence.
+GIVING = (
+    r"emphasi\w+|urg(?:ed|es|ing)|accus\w+|reject\w+|regard\w*|describ\w+|call(?:ed|s|ing)|stress\w+|underlin\w+"
+    r"|consider\w+|defin\w+|refer\w+|label\w*|dubbed"
+    r"|recrimin\w+|rechaz\w+|reproch\w+|calific\w+|tach\w+|lament\w+|para (?:el|la|los|las)|denunció|acusó|acusa|acusan"
+    r"|llam\w+|describ\w+|seg[úu]n|exig\w+"
+    r"|quot\w+|view\w*|complain\w*|retort\w*|conced\w+|promis\w+|vow\w*|prom[ei]t\w+|demand\w*|prais\w+|elogi\w+"
+    r"|nam(?:ed|es)|nombr\w+|titul\w+|entitled|titled"
+)
+
+__all__ = ["ACCUSING", "ANSWERS", "CRIME", "DIRECT", "DOUBTING", "GIVING", "REPORTING", "SOURCES"]
 
 _LEGAL_SPANISH = (
     r"fiscal\w*|procurad\w+|polic\w+|acusación|acusador\w*|denuncia\w*|querella\w*|investiga\w+|guardia civil|ministerio público|juez\w*"
@@ -99,11 +109,11 @@ ANSWERS = {
 # Verbs of saying and thinking, and other ways not to vouch for a statement. They answer when the other side has more of them than this one.
 DOUBTING = {
     Language.SPANISH: (
-        r"según|di(?:jo|jeron|ce|cen|cho|ciendo)|afirm\w+|asegur\w+|señal\w+|inform[aóo]\w*|explic\w+|declar\w+|indic\w+"
+        r"según|di(?:jo|jeron|ce|cen|cho|ciendo)|afirm\w+|asegur\w+|señal\w+|inform(?:a|an|ó|aron|ado)|explic\w+|declar\w+|indic\w+"
         r"|sostien\w+|sostuv\w+"
         r"|mantien\w+|revel\w+|coment\w+|anunci\w+|advi[re]\w+|añad\w+|agreg\w+|apunt\w+|estim\w+|consider\w+|opin\w+"
         r"|piens\w+|cuent\w+|acusó|acusa"
-        r"|acusaron|denunci\w+|lament\w+|replic\w+|respond\w+|subray\w+|manifest\w+|expres\w+|insist\w+|a juicio|versión"
+        r"|acusaron|denunci(?:a|an|ó|aron|ado)|lament\w+|replic\w+|respond\w+|subray\w+|manifest\w+|expres\w+|insist\w+|a juicio|versión"
         r"|fuentes?|reproch\w+|tach\w+|espet\w+"
         r"|reconoc\w+|admit\w+|confirm\w+|alert\w+|critic\w+|describ\w+|calific\w+|habla\w*|para (?:el|la|los|las) \w+,?"
         r"|de acuerdo con|atribuye\w*|not[aó]"

@@ -154,6 +154,8 @@ LEGAL_STATUS = Ladder(
         "arrested|imprisoned",
         "reported to the police|accused",
         "questioned|summoned",
+        "summoned|investigated",
+        "summoned|suspected",
         "charged|on trial",
         "extradited|deported",
     ),

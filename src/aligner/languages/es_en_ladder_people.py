@@ -133,7 +133,6 @@ RELATIVE = Ladder(
         "boyfriend|fiancé",
         "girlfriend|fiancé",
         "half-brother or half-sister|stepchild",
-        "mother-in-law|stepmother",
     ),
 )
 

@@ -177,9 +177,9 @@ SAYING = Ladder(
         Rung(
             "suspects",
             "sospechar~ sospecha~",
-            "suspect suspects suspected suspicion~",
+            "suspect_that suspects_that suspected suspicion~",
             "presum* desconfi* recel* temer* sosp* creer* duda* supon* imagin* intu* susp* presunt*",
-            "suspic* fear* distrust* mistrust* alleg* believ* think* doubt* apparent* wonder* guess*",
+            "suspect suspects suspic* fear* distrust* mistrust* alleg* believ* think* doubt* apparent* wonder* guess*",
         ),
         Rung(
             "fears",
@@ -244,7 +244,8 @@ SAYING = Ladder(
             "congrat* applaud* celebrat* hail* compliment* acclaim* admir* welcom* prai* flatter* extol* tribut* recogni*",
         ),
     ),
-    idle_spanish="es_decir por_así_decirlo querer~_decir quiere_decir mejor_dicho dicho_de_otro_modo propiamente_dicho "
+    idle_spanish="a_declarar declarar_como|ante declaró_como|ante|culpable|inocente es_decir por_así_decirlo querer~_decir "
+    "quiere_decir mejor_dicho dicho_de_otro_modo propiamente_dicho "
     "que_digamos por_no_decir lo_dicho así_como ni_que_decir "
     "tener_en_cuenta darse_cuenta a_fin_de_cuentas dejar~_claro sin_duda por_cuenta cuenta_corriente cuenta_con "
     "contar_con tomar_en_cuenta no_cabe_duda no_hay_duda tribunal_de_cuentas "
@@ -284,6 +285,20 @@ MODALITY = Ladder(
             "could can can't cannot ca able possib* perhaps maybe potential* likely would probabl* possibilit* should seem* "
             "allow* risk* threat* chance* eventual* enabl* capable "
             "expected appear* suppos* set let* opportun* likelihood must",
+        ),
+        Rung(
+            "can",
+            "puede pueden podrá podrán",
+            "can will_be_able is_able are_able",
+            "podría podrían pudo pudieron podía podían pueda puedan podemos poder~ capaz capaces permit* posible~ posiblemente sab*",
+            "could may might able possib* capable would allow* let lets cannot ca will permit* enabl* likely unable",
+        ),
+        Rung(
+            "need not",
+            "no_tiene|tienen|tendrá|tendrán_por_qué no_hace_falta no_es_necesario no_está|están_obligado~",
+            "need_not need_n't not_have_to n't_have_to not_required not_obliged not_necessary",
+            "innecesario~ necesari* no oblig* por_qué",
+            "unnecessary necessar* not n't need* without no",
         ),
         Rung(
             "should",
@@ -328,9 +343,10 @@ MODALITY = Ladder(
             "shall would going_to to set plan* due about",
         ),
     ),
-    idle_spanish="sala_de_poder puede_ser",
+    idle_spanish="sala_de_poder puede_ser no_puede|pueden|podrá|podrán no_se_puede|pueden|podrá no_lo|la|le|les_puede|pueden",
     idle_english="last_will at_will will_power goodwill will_and_testament against_his_will may_be free_will political_will "
     "ill_will cannot_but",
+    alike=alike("could or might|can", "can|will", "could or might|should"),
 )
 
 FREQUENCY = Ladder(
@@ -360,7 +376,7 @@ FREQUENCY = Ladder(
         Rung(
             "often",
             "a_menudo con_frecuencia frecuentemente muchas_veces asiduamente seguido_de",
-            "often frequently many_times oftentimes",
+            "often frequently many_times oftentimes regularly routinely",
             "frecuen* habitual* suel* menudo normalmente generalmente veces repetid* común comúnmente reitera* siempre "
             "mucho~ muy regular* constante* usual* asidu* tant* numeros* repet* tendencia casi",
             "frequent* usual* common* general* regular* repeated* normal* many time~ tend* always much constant* mostly "
@@ -368,7 +384,8 @@ FREQUENCY = Ladder(
         ),
         Rung(
             "usually",
-            "por_lo_general generalmente habitualmente normalmente usualmente suele suelen",
+            "por_lo_general generalmente habitualmente normalmente usualmente suele suelen acostumbra acostumbran "
+            "acostumbraba acostumbraban",
             "usually generally normally typically",
             "general* habitual* normal* usual* frecuen* solía solían menudo suel* comúnmente costumbre típic* tradicional* "
             "ordinari* gener* siempre mayor* regla tend* acostumbr* sol* comun* común",
@@ -384,6 +401,7 @@ FREQUENCY = Ladder(
             "eternal* as_long long only never perpetual* everlasting any provided more increasing* still remain* time~ "
             "long-standing longtime old whatever* again unfail* traditional*",
         ),
+        Rung("not always", "no_siempre", "not_always n't_always", "siempre veces no", "always sometimes not n't"),
         Rung(
             "daily",
             "diariamente a_diario cada_día todos_los_días diario~",
@@ -402,8 +420,8 @@ FREQUENCY = Ladder(
         ),
         Rung(
             "once",
-            "una_sola_vez una_vez",
-            "only_once once",
+            "una_sola_vez una_vez en_una_ocasión",
+            "only_once once on_one_occasion one_single_time",
             "vez cuando antes otrora antiguo* tras después*",
             "one_time time~ after when former* single ever again",
         ),

@@ -12,6 +12,7 @@ from aligner.languages.es_en_clauses import BOUNDARIES, RELATIONS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, read_words
+from aligner.signals.same_names import linked_words
 
 __all__ = ["Exchange", "find_exchanges"]
 
@@ -99,14 +100,14 @@ def find_exchanges(spanish: str, english: str) -> Iterator[Exchange]:
 
 def _is_exchanged(own: _Marker, other: _Marker, alignment: WordAlignment) -> bool:
     same = crossed = outward = inward = 0
-    for link in alignment.links:
-        if link.probability < _LINK or len(alignment.spanish.lower[link.spanish]) < _MIN_LETTERS:
+    for a, b in linked_words(alignment.spanish.text, alignment.english.text, _LINK):
+        if len(alignment.spanish.lower[a]) < _MIN_LETTERS:
             continue
-        behind, there = link.spanish in own.behind, link.english in other.behind
+        behind, there = a in own.behind, b in other.behind
         same += behind and there
-        outward += behind and link.english in other.others
-        inward += there and link.spanish in own.others
-        crossed += link.spanish in own.others and link.english in other.others
+        outward += behind and b in other.others
+        inward += there and a in own.others
+        crossed += a in own.others and b in other.others
     if own.value == other.value:
         return same == 0 and outward > 0 and inward > 0
     return crossed > 0 and same + crossed >= _MIN_KEPT and _RATIO * (outward + inward) <= same + crossed

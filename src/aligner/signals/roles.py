@@ -11,6 +11,7 @@ from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.signals.clauses import Roles, is_verb, read_roles
+from aligner.signals.same_names import linked_words
 
 __all__ = ["RoleExchange", "find_role_exchanges"]
 
@@ -69,10 +70,5 @@ def _are_exchanged(own: Roles, other: Roles, alignment: WordAlignment) -> bool:
 
 def _linked(own: frozenset[int], other: frozenset[int], alignment: WordAlignment, least: float) -> int:
     """How many links of at least a probability connect two sets of words."""
-    return sum(
-        link.spanish in own
-        and link.english in other
-        and link.probability >= least
-        and len(alignment.spanish.lower[link.spanish]) >= _MIN_LETTERS
-        for link in alignment.links
-    )
+    links = linked_words(alignment.spanish.text, alignment.english.text, least)
+    return sum(a in own and b in other and len(alignment.spanish.lower[a]) >= _MIN_LETTERS for a, b in links)

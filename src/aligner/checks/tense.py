@@ -1,0 +1,35 @@
+"""Plans that became facts, and facts that became plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import quoted
+from aligner.languages.pair import Language, Side
+from aligner.signals.tenses import find_tense_changes
+
+__all__ = ["CHECKS"]
+
+
+def _find(pairing: Pairing) -> Iterator[Finding]:
+    for change in find_tense_changes(pairing.spanish, pairing.english):
+        parts = []
+        for side in Side:
+            language = Language(pairing.languages.language_of(side))
+            parts.append(f"{quoted(pairing.text(language)[slice(*change.spans[language])], language)} ({change.tenses[language]})")
+        yield pairing.finding("tense", Severity.WARNING, " became ".join(parts), change.spans)
+
+
+CHECKS = (
+    Check(
+        "tense",
+        Severity.WARNING,
+        "A plan became a fact, or a fact a plan",
+        "A verb says on one side that something is still to come, by its tense or as a plan, and on the other that it is done. "
+        "Example: «prevé derribar el edificio» became “demolished the building”.",
+        find=_find,
+        languages=SPANISH_ENGLISH,
+    ),
+)

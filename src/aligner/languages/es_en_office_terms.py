@@ -1,0 +1,89 @@
+"""What changes an office: former, deputy, acting, elect; and verbs of plans, in Spanish and English. Regular expressions, any case.
+
+`OFFICE_TERMS`: by language, for each kind the words that say it. `ALSO`: what may say it, too.
+"""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = ["ALSO", "OFFICE_TERMS", "PLANNED"]
+
+_TITLES_ES = (
+    r"president|ministr|secretari|director|alcald|gobernador|fiscal|diputad|senador|jef|canciller|gerente|concejal"
+    r"|regidor|embajador|juez|comisari"
+    r"|titular|rector|decan|coordinador|delegad|consejer|vocer|portavoz|líder|agente|magistrad|procurador|comandante"
+    r"|entrenador|mandatari|polic"
+)
+_TITLES_EN = (
+    r"president|minister|secretary|director|mayor|governor|prosecutor|attorney|head|chief|chair|speaker|manager"
+    r"|councill?or|ambassador|judge"
+    r"|commissioner|leader|officer|rector|dean|premier|superintendent|coach|captain|treasurer|chancellor|spokes\w+|boss"
+    r"|general|inspector|editor"
+    r"|chief executive|congress\w+|senator|lawmaker|mp"
+)
+
+OFFICE_TERMS = {
+    Language.SPANISH: {
+        "former": rf"ex[- ]?(?:{_TITLES_ES})\w*|antigu[oa] (?:{_TITLES_ES})\w*|anterior (?:{_TITLES_ES})\w*|entonces (?:{_TITLES_ES})\w*",
+        "deputy": (
+            rf"vice[- ]?(?:{_TITLES_ES}|primer)\w*|sub[- ]?(?:{_TITLES_ES}|inspector|oficial)\w*"
+            rf"|(?:{_TITLES_ES})\w* (?:general )?adjunt[oa]"
+            rf"|(?:primer|segund)[oa]? teniente de alcalde|teniente de alcalde|segund[oa] (?:al mando|de a bordo)"
+        ),
+        "acting": (
+            rf"en funciones|interin[oa]|encargad[oa] de(?:l)? despacho|(?:{_TITLES_ES})\w* (?:provisional|accidental|suplente|sustitut[oa])"
+        ),
+        "elect": rf"(?:{_TITLES_ES})\w* elect[oa]|elect[oa]",
+        "outgoing": rf"(?:{_TITLES_ES})\w* saliente",
+    },
+    Language.ENGLISH: {
+        "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})\w*|then[- ](?:{_TITLES_EN})\w*",
+        "deputy": (
+            rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})\w*"
+            rf"|sub-?(?:inspector|director|editor|secretary)"
+            r"|second[- ]in[- ]command"
+        ),
+        "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})\w*",
+        "elect": rf"(?:{_TITLES_EN})\w*[- ](?:elect|designate)",
+        "outgoing": rf"outgoing (?:\w+ ){{0,2}}?(?:{_TITLES_EN})\w*",
+    },
+}
+ALSO = {
+    Language.SPANISH: {
+        "former": r"ex|ex\w+|antigu\w+|anterior\w*|antes|entonces|pasad[oa]|otrora|fue|fueron|predecesor\w*|antecesor\w*|jubilad\w+"
+        r"|retirad\w+|era|último",
+        "deputy": r"vice\w*|sub\w+|adjunt\w+|segund\w+|teniente\w*|auxiliar\w*|asistente\w*|número dos|ayudante\w*|asociad\w+",
+        "acting": r"funciones|interin\w+|encargad\w+|provisional\w*|accidental|suplent\w+|sustitut\w+|temporal\w*|transici\w+"
+        r"|transitori\w+",
+        "elect": r"elect[oa]s?|designad\w+|elegid\w+|futur\w+|próxim\w+|nuev\w+",
+        "outgoing": r"saliente\w*|dej\w+|cesante|todavía|aún|último",
+    },
+    Language.ENGLISH: {
+        "former": r"former\w*|ex|then|past|previous\w*|old|one-time|onetime|once|late|predecessor|was|retired|last|earlier|were"
+        r"|had been|until",
+        "deputy": r"vice|deputy|assistant|under\w*|sub\w*|second|junior|number two|associate|aide|lieutenant",
+        "acting": r"acting|interim|caretaker|temporar\w+|provisional|stand-in|transition\w*|charge|acts",
+        "elect": r"elect\w*|designate|incoming|future|next|new\w*|chosen",
+        "outgoing": r"outgoing|leaving|departing|still|last|retiring",
+    },
+}
+
+# What says, before a verb, that it is a plan.
+PLANNED = {
+    Language.SPANISH: (
+        r"(?:prevé|prevén|planea|planean|planeaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|piensa|piensan"
+        r"|espera|esperan|busca|buscan"
+        r"|prepara|preparan|se dispone a|se disponen a|tiene previsto|tienen previsto|está previsto|va a|van a|iba a|iban a"
+        r"|tiene intención de|aspira a"
+        r"|se propone|se proponen|promete|prometió|prometieron|contempla|contemplan|amenaza con|amenazó con|está por"
+        r"|están por|a punto de)"
+    ),
+    Language.ENGLISH: (
+        r"(?:will(?: not)?|won't|'ll|shall|(?:is|are|was|were) (?:going|set|due|expected|scheduled|planning|hoping"
+        r"|preparing|about|poised|likely) to"
+        r"|plans? to|planned to|intends? to|wants? to|hopes? to|aims? to|seeks? to|expects? to|promis(?:es|ed) to|vow(?:s"
+        r"|ed)? to|threaten(?:s|ed)? to"
+        r"|(?:is|are) to)"
+    ),
+}

@@ -1,0 +1,110 @@
+"""Plans that became facts, and facts that became plans: the tense of verbs that translate each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aligner.bitext import Span
+from aligner.languages.es_en_clauses import ADVERBS, BE, ENGLISH_PAST, HAVE
+from aligner.languages.es_en_office_terms import PLANNED
+from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_links import Words
+
+__all__ = ["Tense", "TenseChange", "find_tense_changes", "read_tense"]
+
+_LINK = 0.6
+"""Probability from which two verbs translate each other. Set by hand."""
+_FUTURE = re.compile(r"\w{2,}[aei]r(?:á|án)|\w+(?:drá|drán|brá|brán|rrá|rrán|hará|harán|dirá|dirán)")
+_NO_FUTURE = frozenset("irán detrás atrás jamás mamá canadá panamá pará".split())
+_PRETERITE = re.compile(
+    r"\w{3,}(?:ó|aron|ieron|yeron)|dijo|dijeron|hizo|hicieron|puso|pusieron|dio|dieron|tuvo|vino|vinieron|\w+dujo|\w+dujeron|\w{2,}puso"
+)
+_PARTICIPLE = re.compile(r"\w{2,}(?:ad|id|íd|uelt|crit|ech|puest|iert)[oa]s?|visto|muerto|roto")
+_INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?")
+_ENGLISH_PAST = re.compile(r"\w{2,}ed")
+_PLANNED = {
+    language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:be\s+)?$", re.IGNORECASE) for language, pattern in PLANNED.items()
+}
+_MODAL = frozenset("would could may might should must can to not never if had".split())
+_BEFORE = 40
+"""Characters before a verb in which its auxiliaries are read."""
+
+
+class Tense(StrEnum):
+    """When something happens, as far as a verb surely says. The value is for messages."""
+
+    FUTURE = "still to come"
+    PAST = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class TenseChange:
+    """Two verbs that translate each other, one of the future and one of the past."""
+
+    spans: Mapping[Language, Span]
+    tenses: Mapping[Language, Tense]
+
+
+def read_tense(words: Words, number: int, language: Language) -> Tense | None:
+    """The tense of a verb (by index), with the words before it; None where it is not sure."""
+    start = words.spans[number][0]
+    if _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start]):
+        return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
+    return _spanish(words, number) if language is Language.SPANISH else _english(words, number)
+
+
+def _is_base(word: str, language: Language) -> bool:
+    return language is Language.SPANISH and _INFINITIVE.fullmatch(word) is not None
+
+
+def _spanish(words: Words, number: int) -> Tense | None:
+    word = words.lower[number]
+    if _FUTURE.fullmatch(word) and word not in _NO_FUTURE and not words.written[number][0].isupper():
+        return Tense.FUTURE
+    if _PRETERITE.fullmatch(word) and not (number and words.written[number][0].isupper()):
+        return Tense.PAST
+    if _PARTICIPLE.fullmatch(word):
+        before = [one for one in words.lower[max(0, number - 3) : number] if one not in ADVERBS[Language.SPANISH]]
+        if before and before[-1] in ("ha", "han", "fue", "fueron"):
+            return Tense.PAST
+        if before and before[-1] in ("será", "serán"):
+            return Tense.FUTURE
+    return None
+
+
+def _english(words: Words, number: int) -> Tense | None:
+    word = words.lower[number]
+    if not (_ENGLISH_PAST.fullmatch(word) or word in ENGLISH_PAST):
+        return None
+    place, english = number - 1, Language.ENGLISH
+    auxiliary = False
+    while place >= 0 and (
+        words.lower[place] in BE[english] or words.lower[place] in HAVE[english] or words.lower[place] in ADVERBS[english]
+    ):
+        auxiliary = auxiliary or words.lower[place] in ("was", "were", "has", "have")
+        if words.lower[place] in ("be", "being", "is", "are", "get", "gets"):
+            return None
+        place -= 1
+    if place >= 0 and words.lower[place] in _MODAL:
+        return None
+    simple = place == number - 1
+    return Tense.PAST if auxiliary or simple else None
+
+
+def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
+    """Verbs that are still to come on one side and done on the other."""
+    alignment = align_words(spanish, english)
+    for link in alignment.links:
+        if link.probability < _LINK:
+            continue
+        own = read_tense(alignment.spanish, link.spanish, Language.SPANISH)
+        if own is None:
+            continue
+        other = read_tense(alignment.english, link.english, Language.ENGLISH)
+        if other is not None and own != other:
+            spans = {Language.SPANISH: alignment.spanish.spans[link.spanish], Language.ENGLISH: alignment.english.spans[link.english]}
+            yield TenseChange(spans, {Language.SPANISH: own, Language.ENGLISH: other})
