@@ -142,7 +142,7 @@ def _look_at_page(bitext: Bitext) -> None:
     _look_at_markup(out.getvalue())
     for article in (bitext.source, bitext.target):
         out = io.BytesIO()
-        write_shown_html(article, out)
+        write_shown_html(article, (), out)
         _look_at_markup(out.getvalue())
     out = io.BytesIO()
     write_index([index_entry(bitext, "a.html"), index_entry(replace(bitext, units=()), None)], out)

@@ -112,6 +112,12 @@ def test_what_is_left_out_is_said():
     read = read_docx(saved(document), "a.docx")
     assert read.text == "El río creció."
     assert read.notes == ("left out: 2 comments, 1 tracked deletion, 1 header or footer",)
+    assert [tuple(one) for one in read.left_out] == [
+        ("comment", "¿Seguro?"),
+        ("comment", "¿Seguro?"),
+        ("tracked deletion", "viejo"),
+        ("header or footer", "Página 1"),
+    ]
 
 
 def strict(content):

@@ -87,10 +87,10 @@ def test_a_worker_that_is_killed_costs_nothing(articles, tmp_path):
 
         def collect(self):
             results = super().collect()
-            ready = [worker for worker in self._workers if worker.ready and worker.tasks]
+            ready = [member for member in self._members if member.ready and member.tasks]
             if ready and self.killed < 3:
                 self.killed += 1
-                os.kill(ready[0].process.pid, signal.SIGKILL)
+                os.kill(ready[0].handle.process.pid, signal.SIGKILL)
             return results
 
     crew = Killing(2, SETTINGS, None)

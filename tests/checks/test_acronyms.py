@@ -110,3 +110,55 @@ def test_all_that_is_said(spanish, english, expected, languages):
     found = alarms(findings("acronym", spanish, english, languages=languages))
     said = {marked(spanish, english, finding, languages=languages) for finding in found}
     assert said == set(expected) and len(found) == len(expected)
+
+
+# The sides introduce acronyms of their own: each stands for the other in the whole article.
+INTRODUCED = [
+    ("La Agencia Nacional de Fomento (ANF) pagó la cena.", "The National Development Agency (NFQ) paid for the dinner."),
+    ("La ANF no quiso opinar.", "NFQ did not want to comment."),
+]
+ALONGSIDE = [
+    ("Las asignaturas XYZ (xilografía, yudo y zoología) crecen.", "ABC subjects (archery, botany and chess) are growing."),
+    ("Vuelve la RKW al valle.", "The PLM returns to the valley."),
+    ("La RKW abre mañana.", "The PLM opens tomorrow."),
+]
+
+
+@pytest.mark.parametrize("pairs", [INTRODUCED, ALONGSIDE])
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_acronyms_that_stand_for_each_other_in_the_article(pairs, languages):
+    found = check_bitext(bitext_of(pairs, languages=languages)).findings
+    assert not [one for one in alarms(found) if one.check == "acronym"]
+
+
+def test_an_acronym_that_became_another_one_once_is_found():
+    pairs = [*INTRODUCED, ("La ANF pagó.", "OTB paid."), ("Opinó la OMC.", "The IMF commented.")]
+    units = check_bitext(bitext_of(pairs)).units
+    assert [bool([one for one in alarms(unit.findings) if one.check == "acronym"]) for unit in units] == [False, False, True, True]
+
+
+SLIPS = [
+    ("Lo pide la UTRG.", "The UTGR asks for it.", True),
+    ("Lo pide la UTRG.", "The UTR asks for it.", True),
+    ("Lo pide la UTRG.", "The GTRU asks for it.", False),
+    ("Lo pide la TURG.", "The UTRG asks for it.", False),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "is_slip"), SLIPS)
+def test_a_slip_is_no_other_order(spanish, english, is_slip):
+    assert bool(alarms(findings("acronym", spanish, english))) is is_slip
+
+
+SPELLED_OUT = [
+    ("Este miembro del parlamento votó en contra.", "This MP voted against."),
+    ("Fallaron los sistemas informáticos.", "The IT systems failed."),
+    ("Está en cuidados intensivos.", "She is in the ICU."),
+    ("Es un juego de inteligencia artificial.", "It is an AI game."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english"), SPELLED_OUT)
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_an_acronym_that_the_other_side_spells_out(spanish, english, languages):
+    assert not alarms(findings("acronym", spanish, english, languages=languages))

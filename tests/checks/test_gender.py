@@ -93,3 +93,34 @@ def test_a_pronoun_for_the_subject_of_the_sentence_before():
     assert finding.source_span is None and finding.message == "«La directora» in the sentence before is a woman: the English says “he”"
     pairs.append(("Pedro calla.", "Pedro is silent."))
     assert not [finding for finding in check_bitext(bitext_of(pairs)).units[1].findings if finding.check == "gender"]
+
+
+# The article gives the first name of somebody whose surname looks like a first name.
+SURNAMES = [
+    (("Lo dijo Elena Warren.", "Elena Warren said so."), ("Warren confirmó que irá.", "Warren confirmed that she will go."), "he"),
+    (("Lo dijo Elena Rose.", "Elena Rose said so."), ("En Lugo, Rose contó que vive allí.", "In Lugo, Rose said she lives there."), "he"),
+    (("La niñera Xhesika Maurice calló.", "The nanny Xhesika Maurice was silent."),
+     ("Maurice demanda a la familia.", "Maurice is suing the family that she worked for."), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "later", "wrong"), SURNAMES)
+def test_a_surname_that_looks_like_a_first_name(first, later, wrong):
+    def said(english):
+        units = check_bitext(bitext_of([first, ("Llovía.", "It was raining.")] * 2 + [(later[0], english)])).units
+        return [one.check for one in alarms(units[-1].findings) if one.check == "gender"]
+
+    assert said(later[1]) == []
+    if wrong is not None:
+        assert said(later[1].replace("she", wrong)) == ["gender"]
+
+
+TOLD_OF_ANOTHER = [
+    ("Un asistente le preguntó si tenía pensado presentarse.", "An attendee asked her if the plan was to run."),
+    ("El ministro le entregó el premio.", "The minister handed her the prize."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english"), TOLD_OF_ANOTHER)
+def test_to_whom_something_is_done(spanish, english):
+    assert not alarms(findings("gender", spanish, english))

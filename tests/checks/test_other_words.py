@@ -102,6 +102,12 @@ NO_CUE = [
     ("negation", "No te puedes perder un día si no quieres quedarte atrás.", "You can't miss a day or you're left behind."),
     ("negation", "Nunca han dejado de luchar por el valle.", "They fought for the valley."),
     ("negation", "Es directora no ejecutiva del banco.", "She is a non-executive director of the bank."),
+    ("negation", "Las tarifas no cambiarán este año.", "Fares will stay the same this year."),
+    ("negation", "Era inevitable comparar los dos discos.", "There was no way to avoid comparing the two records."),
+    ("negation", "La ciudad se fundó no mucho después de la guerra.", "The town was founded shortly after the war."),
+    ("negation", "El cohete cayó cerca de la frontera.", "The rocket fell not far from the border."),
+    ("negation", "Estudiarán si es necesario o no reformar el contrato.", "They will study whether the contract needs reform."),
+    ("negation", "Murieron 28 niños no mayores de diez años.", "28 children under the age of ten died."),
     ("restriction", "El concierto acaba de empezar.", "The concert has just started."),
 ]
 

@@ -63,3 +63,44 @@ def test_what_a_file_holds_cannot_act(cli, tmp_path):
 def test_bad_input_is_one_line_and_exit_2(cli, arguments, words):
     done = cli(*arguments)
     assert done.code == 2 and words in done.err
+
+
+PAGE = """<html lang="es"><head><title>El puente cierra</title></head><body><nav><a href="/">Portada</a></nav><main><article>
+<h1>El puente cierra</h1><p>La alcaldesa Inés Robledo anunció el cierre del puente de Aldea, que durará tres semanas a partir del lunes.</p>
+<p>Los autobuses darán un rodeo de once kilómetros por la carretera del embalse mientras duren las obras en los pilares.</p>
+<div class="newsletter"><p>Reciba las noticias en su correo.</p></div></article></main>
+<div class="comments"><p>Ya era hora.</p></div><p hidden>Oculto.</p></body></html>"""
+
+
+def test_what_was_left_out_of_a_page_is_shown_with_the_reason(cli, tmp_path):
+    (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
+    data = json.loads(cli("show", "a.html", "--format", "json").out)
+    rest = {one["text"]: one["reason"] for one in data["left_out"]}
+    around = "menu, related articles, advertisement or form"
+    assert rest == {
+        "Portada": around,
+        "Reciba las noticias en su correo.": around,
+        "Ya era hora.": "written by readers",
+        "Oculto.": "hidden",
+    }
+    text = cli("show", "a.html").out
+    assert "left out: 4 texts" in text and "[written by readers] Ya era hora." in text
+    assert '<li><span class="tag">hidden</span> Oculto.</li>' in cli("show", "a.html", "--format", "html").out
+
+
+def test_what_was_left_out_of_markdown_is_shown_with_its_line(cli, tmp_path):
+    (tmp_path / "a.md").write_text("# Uno\n\nDos tres.\n\n```\ncódigo\n```\n<!-- nota -->\n", encoding="utf-8")
+    rest = json.loads(cli("show", "a.md", "--format", "json").out)["left_out"]
+    assert [one["text"] for one in rest] == ["```", "código", "```", "<!-- nota -->"]
+    assert rest[1]["reason"].startswith("line 6: ")
+
+
+def test_nothing_is_left_out_of_plain_text(cli, article):
+    assert json.loads(cli("show", article, "--format", "json").out)["left_out"] == []
+    assert "left out" not in cli("show", article).out
+
+
+def test_files_of_pairs_are_no_articles(cli, tmp_path):
+    (tmp_path / "a.tmx").write_text("<tmx/>", encoding="utf-8")
+    refused = cli("show", "a.tmx")
+    assert refused.code == 2 and "pairs, not an article" in refused.err and "aligner check a.tmx" in refused.err

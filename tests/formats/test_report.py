@@ -274,9 +274,9 @@ def test_the_index_puts_first_what_needs_a_reader_most():
         IndexEntry("calmer", "calmer.html", mean_quality=0.95),
         IndexEntry("unscored", "unscored.html"),
         IndexEntry("short", "short.html", omissions=1, additions=1, mean_quality=0.9),
-        IndexEntry("warned", "warned.html", warnings=9, mean_quality=0.2),
-        IndexEntry("wrong", "wrong.html", errors=1, mean_quality=0.99),
-        IndexEntry("worst", "worst.html", errors=3, mean_quality=0.99),
+        IndexEntry("warned", "warned.html", warnings=9, mean_quality=0.2, burden=(((1, 3), -9),)),
+        IndexEntry("wrong", "wrong.html", errors=3, mean_quality=0.99, burden=(((0, 4), -3),)),
+        IndexEntry("worst", "worst.html", errors=1, mean_quality=0.99, burden=(((0, 1), -1),)),
         IndexEntry("failed", None, failure="failed.es.txt: empty"),
     ]
     tree = html.fromstring(index(entries))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from aligner.articles.encoding import Decoded, decode
+from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import join_parts, markdown_blocks, plain_blocks
 from aligner.bitext import Article, Kind
 from aligner.errors import ArticleError
@@ -14,7 +15,7 @@ from aligner.languages.codes import parse_language
 from aligner.text.characters import normalise, plain
 from aligner.text.places import places_of_shifts
 
-__all__ = ["LARGEST", "SUFFIXES", "read_article", "read_lines", "read_text"]
+__all__ = ["LARGEST", "SUFFIXES", "LeftOut", "read_article", "read_article_with_rest", "read_lines", "read_text"]
 
 LARGEST = 20_000_000
 """Bytes of an article."""
@@ -27,7 +28,19 @@ def read_article(path: str | Path, *, language: str, presplit: bool = False, url
     `presplit`: one segment a line, as plain text. Raises ArticleError for what is missing, unreadable, too large, empty or binary,
     and UsageError for an unknown language.
     """
-    path, language = Path(path), parse_language(language)
+    return _read(Path(path), language=parse_language(language), presplit=presplit, url=url, date=date)[0]
+
+
+def read_article_with_rest(path: str | Path, *, language: str, presplit: bool = False) -> tuple[Article, tuple[LeftOut, ...]]:
+    """The article of a file, and the texts of the file that are not in it, with the reasons. Raises as `read_article` does."""
+    article, rest = _read(Path(path), language=parse_language(language), presplit=presplit, url=None, date=None)
+    return article, rest()
+
+
+def _read(
+    path: Path, *, language: str, presplit: bool, url: str | None, date: str | None
+) -> tuple[Article, Callable[[], tuple[LeftOut, ...]]]:
+    """The article of a file, and what finds the rest of it."""
     content, name = _content(path), str(path)
     suffix = "" if presplit else path.suffix.lower()
     if suffix == ".docx":
@@ -35,7 +48,7 @@ def read_article(path: str | Path, *, language: str, presplit: bool = False, url
 
         document = read_docx(content, name)
         text, blocks = _normalised(document.text, document.blocks)
-        return Article(
+        article = Article(
             name,
             language,
             text,
@@ -46,13 +59,14 @@ def read_article(path: str | Path, *, language: str, presplit: bool = False, url
             extractor=document.extractor,
             notes=document.notes,
         )
+        return article, lambda: document.left_out
     decoded = decode(content, name)
     if suffix in (".html", ".htm", ".xhtml"):
         from aligner.articles.html import read_html
 
         page = read_html(decoded.text, name)
         text, blocks = _normalised(page.text, page.blocks)
-        return Article(
+        article = Article(
             name,
             language,
             text,
@@ -64,8 +78,18 @@ def read_article(path: str | Path, *, language: str, presplit: bool = False, url
             extractor=page.extractor,
             notes=decoded.notes + page.notes,
         )
+        return article, page.left_out
     marked = suffix in (".md", ".markdown")
-    return replace(_of_text(decoded, name, language=language, markdown=marked, presplit=presplit), date=date, url=url)
+    article = replace(_of_text(decoded, name, language=language, markdown=marked, presplit=presplit), date=date, url=url)
+    return article, lambda: _lines_left_out(decoded.written, article) if marked else ()
+
+
+def _lines_left_out(written: str, article: Article) -> tuple[LeftOut, ...]:
+    """The lines of a Markdown file of which nothing is in the article."""
+    kept = {line for _, line, _ in article.places}
+    lines = ((number, " ".join(plain(line).split())) for number, line in enumerate(written.split("\n"), 1))
+    reason = "line {}: code, comment, front matter, note or markup"
+    return tuple(LeftOut(reason.format(number), line) for number, line in lines if line and number not in kept)
 
 
 def read_text(content: bytes, name: str, *, language: str, presplit: bool = False) -> Article:

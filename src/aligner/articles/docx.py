@@ -12,8 +12,10 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import chain
 from typing import Any
 
+from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import Block, headline_first, join_parts
 from aligner.bitext import Kind
 from aligner.errors import ArticleError
@@ -65,6 +67,7 @@ class Document:
     title: str | None
     extractor: str
     notes: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def read_docx(content: bytes, name: str) -> Document:
@@ -81,7 +84,7 @@ def read_docx(content: bytes, name: str) -> Document:
         parts = [part for paragraph in _paragraphs(document.element.body) for part in _parts(paragraph, styles)]
         notes = [part for note in _notes(document) for paragraph in _paragraphs(note) for part in _parts(paragraph, {})]
         title = document.core_properties.title or None
-        left_out = _left_out(document)
+        left_out, rest = _left_out(document), tuple(_texts_left_out(document))
     except (PackageNotFoundError, InvalidXmlError, AttributeError, TypeError, etree.XMLSyntaxError, *_DAMAGE) as error:
         raise ArticleError(f"{name}: a damaged DOCX file ({_reason(error)}); save it again from the program that made it") from None
     if not parts and not notes:
@@ -89,7 +92,7 @@ def read_docx(content: bytes, name: str) -> Document:
     parts = [*headline_first(parts), *notes]
     headline = next((text for text, kind in parts if kind == Kind.HEADLINE), None)
     text, blocks = join_parts(parts)
-    return Document(text, blocks, headline or title, f"python-docx {docx.__version__}", left_out)
+    return Document(text, blocks, headline or title, f"python-docx {docx.__version__}", left_out, rest)
 
 
 def _reason(error: Exception) -> str:
@@ -162,6 +165,19 @@ def _left_out(document: Any) -> tuple[str, ...]:
     counts = ((comments, "comment"), (deleted, "tracked deletion"), (margins, "header or footer"))
     parts = [f"{count} {what if count == 1 else _plural(what)}" for count, what in counts if count]
     return (f"left out: {', '.join(parts)}",) if parts else ()
+
+
+def _texts_left_out(document: Any) -> Iterator[LeftOut]:
+    """The texts of comments, deletions, headers and footers, in this order."""
+    comments = (("comment", comment) for root in _roots(document, (_COMMENTS,)) for comment in root.iter(f"{_W}comment"))
+    deleted = (("tracked deletion", deletion) for deletion in document.element.body.iter(f"{_W}del"))
+    margins = (("header or footer", root) for root in _roots(document, _MARGINS))
+    for reason, root in chain(comments, deleted, margins):
+        paragraphs = list(root.iter(f"{_W}p")) or [root]
+        pieces = ("".join(piece.text or "" for piece in paragraph.iter(f"{_W}t", f"{_W}delText")) for paragraph in paragraphs)
+        text = " ".join(" ".join(pieces).split())
+        if text:
+            yield LeftOut(reason, text)
 
 
 def _plural(what: str) -> str:

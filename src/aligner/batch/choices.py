@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-__all__ = ["ReportChoice"]
+__all__ = ["Executor", "ReportChoice"]
+
+
+class Executor(StrEnum):
+    """Who does the work of a run: processes of this machine, or actors of a Ray cluster."""
+
+    LOCAL = "local"
+    RAY = "ray"
 
 
 class ReportChoice(StrEnum):

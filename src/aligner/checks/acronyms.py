@@ -27,6 +27,9 @@ _ACRONYM = re.compile(
 )
 _MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
 _ROMAN = re.compile(r"[IVXL]+")
+_BRACKET = re.compile(r"(?: \w{1,30}){0,2} ?\(([^()]{5,200})\)")
+_INTRODUCED, _NAME_WORDS = 100, 6
+"""Characters and words before an acronym in brackets in which its name is."""
 _WINDOW = 20
 """Characters before an acronym in which another word in capitals makes it one of a heading."""
 _SHOUT_BEFORE = re.compile(rf"(?<![{_CAPITAL}])([{_CAPITAL}]{{4,}})[ ,]+$")
@@ -164,12 +167,72 @@ def _unmatched(own: Sequence[_Found], other: Sequence[_Found], language: Languag
     return list(missing.values())
 
 
-def _find(kept: frozenset[str], pairing: Pairing) -> Iterator[Finding]:
-    """Findings of a pair. `kept`: acronyms that the article has in both languages."""
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """`kept`: acronyms that the article has in both languages. `equal`: (Spanish, English) acronyms that stand for each other in it."""
+
+    kept: frozenset[str]
+    equal: frozenset[tuple[str, str]]
+
+
+def _is_introduced(found: _Found, text: str) -> bool:
+    """Whether the text says what an acronym means: it is in brackets behind a name, or what it shortens is in brackets behind it."""
+    start, end = found.span
+    if text[:start].endswith("(") and text[end:].startswith((")", ",", ";")):
+        before = read_words(text[max(0, start - _INTRODUCED) : start]).written[-_NAME_WORDS:]
+        return sum(word[0].isupper() for word in before) >= 2
+    bracket = _BRACKET.match(text, end)
+    if bracket is None:
+        return False
+    words = [word for word in read_words(bracket[1]).lower if word not in SMALL_WORDS]
+    return sorted(fold(word)[0] for word in words[: len(found.acronym)]) == sorted(found.acronym.lower())
+
+
+def _word_before(found: _Found, text: str) -> str:
+    """The last word before an acronym: where it is the same on both sides, the name was not translated, nor should the acronym be."""
+    words = read_words(text[max(0, found.span[0] - _INTRODUCED) : found.span[0]]).lower
+    return fold(words[-1]) if words else found.acronym
+
+
+def _equal_in(document: Document) -> frozenset[tuple[str, str]]:
+    """Unlisted acronyms that stand for each other in the article: each side introduces its own, or they stand side by side twice."""
+    every = [{language: _acronyms(pairing.text(language)) for language in Language} for pairing in document.pairings]
+    names = {language: {found.acronym for unit in every for found in unit[language]} for language in Language}
+    own = {language: names[language] - names[language.other] for language in Language}
+    met: Counter[tuple[str, str]] = Counter()
+    for pairing, unit in zip(document.pairings, every, strict=True):
+        alone = {
+            language: [found for found in unit[language] if found.acronym in own[language] and not _is_known(found.acronym)]
+            for language in Language
+        }
+        for one in alone[Language.SPANISH]:
+            for other in alone[Language.ENGLISH]:
+                both = _is_introduced(one, pairing.spanish) and _is_introduced(other, pairing.english)
+                both = both and _word_before(one, pairing.spanish) != _word_before(other, pairing.english)
+                met[one.acronym, other.acronym] += 2 if both and len(alone[Language.SPANISH]) == len(alone[Language.ENGLISH]) else 1
+    return frozenset(pair for pair, times in met.items() if times > 1)
+
+
+def _without_equal(
+    alone: dict[Language, list[_Found]], every: ByLanguage, equal: frozenset[tuple[str, str]]
+) -> dict[Language, list[_Found]]:
+    """What is left without acronyms that the article has as equal, of which the other side has one."""
+    spanish, english = ({found.acronym for found in every[language]} for language in Language)
+    return {
+        Language.SPANISH: [one for one in alone[Language.SPANISH] if not any((one.acronym, other) in equal for other in english)],
+        Language.ENGLISH: [one for one in alone[Language.ENGLISH] if not any((other, one.acronym) in equal for other in spanish)],
+    }
+
+
+def _find(article: _Article, pairing: Pairing) -> Iterator[Finding]:
+    """Findings of a pair."""
+    kept = article.kept
     every = {language: _acronyms(pairing.text(language)) for language in Language}
     if not any(every.values()):
         return
     alone = {lang: _unmatched(every[lang], every[lang.other], lang, pairing.text(lang.other)) for lang in Language}
+    if article.equal:
+        alone = _without_equal(alone, every, article.equal)
     copied = _copied(pairing, every)
     if copied is not None:
         acronym, finding = copied
@@ -278,12 +341,23 @@ def _difference(spanish: str, english: str) -> Severity:
     shared = sum((Counter(spanish) & Counter(english)).values())
     if known and not (shared >= max(len(spanish), len(english)) - 1 and len(spanish) > 2):
         return Severity.ERROR
-    return Severity.WARNING if shared * 2 <= max(len(spanish), len(english)) or known else Severity.INFO
+    slip = spanish[0] == english[0] and min(len(spanish), len(english)) > 1 and _is_slip(spanish, english)
+    return Severity.WARNING if slip or shared * 2 <= max(len(spanish), len(english)) or known else Severity.INFO
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether a letter is missing, or two beside each other have changed places; other orders are those of another language."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < len(long):
+        return len(long) - len(short) == 1 and len(long) > 2 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
+    places = [k for k in range(len(one)) if one[k] != other[k]]
+    swapped = len(places) == 2 and places[1] == places[0] + 1 and one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
+    return swapped and len(one) > 2
 
 
 def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
     spanish, english = ({found.acronym for pairing in document.pairings for found in _acronyms(pairing.text(lang))} for lang in Language)
-    return partial(_find, frozenset(spanish & english))
+    return partial(_find, _Article(frozenset(spanish & english), _equal_in(document)))
 
 
 CHECKS = (

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from aligner.bitext import Bitext, Finding, Severity, Unit
 
-__all__ = ["by_consequence", "rank"]
+__all__ = ["burden", "by_consequence", "rank"]
 
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 # The checks of each group are of like consequence; those of no group come after the third.
 _GROUPS = (
-    frozenset({"not-parallel", "language"}),
+    frozenset({"not-parallel", "version", "language"}),
     frozenset({"legal-status", "offence", "roles", "speaker"}),
     frozenset({"hedge", "negation", "opposite", "restriction", "statement", "extent", "person", "office", "relative", "event", "tense"}),
     frozenset(
@@ -34,12 +36,15 @@ _GROUPS = (
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
 )
+_ACCUSATION = "legal-status"
+"""What a hedge is when it is surely lost: mostly an accusation that is stated as fact."""
 _LAST = frozenset({"spacing", "repeated-word", "bracket", "url", "byline", "repeat", "order", "moved", "headline", "mojibake"})
 
 
 def rank(finding: Finding) -> tuple[int, int]:
     """(severity, consequence) from 0, the gravest first."""
-    group = next((place for place, checks in enumerate(_GROUPS) if finding.check in checks), len(_GROUPS))
+    check = _ACCUSATION if finding.check == "hedge" and finding.severity is Severity.ERROR else finding.check
+    group = next((place for place, checks in enumerate(_GROUPS) if check in checks), len(_GROUPS))
     return _SEVERITIES.index(finding.severity), len(_GROUPS) + 1 if finding.check in _LAST else group
 
 
@@ -47,3 +52,12 @@ def by_consequence(bitext: Bitext) -> list[tuple[Unit, int, Finding]]:
     """Every finding with its unit and its place among the unit's findings, the gravest first, else in the order of the article."""
     found = [(unit, place, finding) for unit in bitext.units for place, finding in enumerate(unit.findings)]
     return sorted(found, key=lambda one: (rank(one[2]), one[0].number, one[1]))
+
+
+def burden(bitext: Bitext) -> tuple[tuple[tuple[int, int], int], ...]:
+    """How many errors and warnings of each rank an article has, the gravest rank first: of two articles the graver one sorts first.
+
+    A count is negative, so that more of a rank comes first; a rank that is less grave comes behind all that are graver.
+    """
+    counts = Counter(rank(finding) for unit in bitext.units for finding in unit.findings if finding.severity is not Severity.INFO)
+    return tuple((found, -count) for found, count in sorted(counts.items()))

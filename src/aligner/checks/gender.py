@@ -21,6 +21,7 @@ BEFORE, AFTER = 2, 1
 
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(frozenset().union(*tables.ENGLISH_PRONOUNS.values())))})\b", re.IGNORECASE)
 _SPOUSE = re.compile(tables.SPOUSE, re.IGNORECASE)
+_DATIVES, _SUBJECTS = frozenset({"le", "les"}), frozenset({"he", "she", "his", "himself", "herself"})
 _FIRST = 4
 """First words of a sentence among which its subject is looked for."""
 _BESIDE = 5
@@ -52,12 +53,15 @@ class _Persons:
 def _read(document: Document) -> Sequence[_Persons]:
     """Who is spoken of in every unit."""
     pairs = list(zip(document.texts(Language.SPANISH), document.texts(Language.ENGLISH), strict=True))
-    surnames = _surnames(text for pair in pairs for text in pair)
+    surnames = document.shared(_all_surnames)
     return [_persons(spanish, english, surnames) for spanish, english in pairs]
 
 
-def _surnames(texts: Iterable[str]) -> Mapping[str, Gender]:
-    """Names behind a first name or title somewhere in the document, and what those say; not names of women and men."""
+def _surnames(texts: Iterable[str]) -> Mapping[str, Gender | None]:
+    """Names behind a first name or title somewhere in the document, and what those say; None where they say both.
+
+    A first name behind another one is a surname too: Elizabeth Warren makes a woman of Warren.
+    """
     found: dict[str, set[Gender]] = {}
     for text in texts:
         words = read_words(text)
@@ -72,14 +76,30 @@ def _surnames(texts: Iterable[str]) -> Mapping[str, Gender]:
                 gender = None
                 continue
             name = fold(word)
-            if name in tables.FIRST_NAMES:
-                gender = tables.FIRST_NAMES[name] if gender is None else gender
+            if name in tables.FIRST_NAMES and gender is None:
+                if _follows_a_name(words, place):
+                    found.setdefault(name, set()).update(Gender)  # a surname: the name before it is no first name that we know
+                else:
+                    gender = tables.FIRST_NAMES[name]
             elif gender is not None and len(name) > 2:
                 found.setdefault(name, set()).add(gender)
-    return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
+    return {name: genders.pop() if len(genders) == 1 else None for name, genders in found.items()}
 
 
-def _persons(spanish: str, english: str, surnames: Mapping[str, Gender]) -> _Persons:
+def _follows_a_name(words: Words, place: int) -> bool:
+    """Whether a word is behind another with a capital that no lexicon has."""
+    if place == 0 or words.between(place - 1, place) != " " or not words.written[place - 1][0].isupper():
+        return False
+    before = words.lower[place - 1]
+    return before not in tables.TITLES and not any(in_lexicon(before, language) for language in Language)
+
+
+def _all_surnames(document: Document) -> Mapping[str, Gender | None]:
+    pairs = zip(document.texts(Language.SPANISH), document.texts(Language.ENGLISH), strict=True)
+    return _surnames(text for pair in pairs for text in pair)
+
+
+def _persons(spanish: str, english: str, surnames: Mapping[str, Gender | None]) -> _Persons:
     es, en = read_words(spanish), read_words(english)
     people = tuple(_spanish_persons(es, surnames))
     genders = {person.gender for person in people}
@@ -91,10 +111,10 @@ def _persons(spanish: str, english: str, surnames: Mapping[str, Gender]) -> _Per
     return _Persons(people, frozenset(genders), frozenset(pronouns))
 
 
-def _gender_of(name: str, surnames: Mapping[str, Gender]) -> Gender | None:
+def _gender_of(name: str, surnames: Mapping[str, Gender | None]) -> Gender | None:
     """The gender that a name in lower case says, as a first name or as a surname of somebody whose first name is given elsewhere."""
     folded = fold(name)
-    return tables.FIRST_NAMES.get(folded, surnames.get(folded))
+    return surnames[folded] if folded in surnames else tables.FIRST_NAMES.get(folded)
 
 
 def _noun_gender(word: str) -> Gender | None:
@@ -104,7 +124,7 @@ def _noun_gender(word: str) -> Gender | None:
     return Gender.MAN if word in tables.MASCULINE else None
 
 
-def _spanish_persons(words: Words, surnames: Mapping[str, Gender]) -> Iterator[_Person]:
+def _spanish_persons(words: Words, surnames: Mapping[str, Gender | None]) -> Iterator[_Person]:
     for place, word in enumerate(words.lower):
         before = words.lower[place - 1] if place else ""
         first = place - 1 if before in tables.ARTICLES or before in tables.POSSESSIVES else place
@@ -128,13 +148,14 @@ def _is_relative(words: Words, place: int) -> bool:
     return not tables.POSSESSIVES.isdisjoint(before) or after in (("de",), ("del",))
 
 
-def _subject(words: Words) -> _Person | None:
+def _subject(words: Words, surnames: Mapping[str, Gender | None]) -> _Person | None:
     """The person that a Spanish sentence begins with; None when there is none whose gender is said."""
     lower = words.lower
     for place in range(min(_FIRST, len(lower))):
         word = lower[place]
         if place == 0 and word not in tables.ARTICLES and words.written[0][0].isupper() and fold(word) in tables.FIRST_NAMES:
-            return _Person(tables.FIRST_NAMES[fold(word)], words.spans[0])
+            gender = _gender_of(word, surnames)
+            return None if gender is None else _Person(gender, words.spans[0])
         if place == 0 or lower[place - 1] not in tables.ARTICLES or (place > 1 and lower[place - 2] not in tables.BEFORE_SUBJECT):
             continue
         if word in tables.EPICENE:
@@ -185,6 +206,11 @@ def _is_object(words: Words, person: Span) -> bool:
     return words.lower[place] == "al" or (place > 0 and words.lower[place - 1] in tables.TOWARDS)
 
 
+def _is_told_of_another(spanish: Words, english: Words) -> bool:
+    """Whether the English pronouns are those of somebody to whom something is done, whom the Spanish has as «le»: “asked her”."""
+    return not _DATIVES.isdisjoint(spanish.lower) and _SUBJECTS.isdisjoint(english.lower)
+
+
 def _unknown_before(words: Words, person: Span) -> bool:
     """Whether a name that says no gender is before the person: the pronoun may belong to it."""
     before = [place for place, span in enumerate(words.spans) if span[1] < person[0] and words.written[place][0].isupper()]
@@ -227,10 +253,12 @@ class _Antecedent:
 
 def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> _Antecedent | None:
     """Whom a pronoun of a gender means although that person is of the other; None when it may be right."""
-    persons = document.shared(_read)
+    persons, surnames = document.shared(_read), document.shared(_all_surnames)
     spanish, here = read_words(pairing.spanish), persons[place]
     found: Span | None = None
-    subject = _subject(spanish) or _pronoun(spanish) or _late_subject(spanish, here)
+    if _is_told_of_another(spanish, read_words(pairing.english)):
+        return None
+    subject = _subject(spanish, surnames) or _pronoun(spanish) or _late_subject(spanish, here)
     if subject is not None and subject.gender != gender:
         alone = gender not in here.genders and not _names_others(spanish, subject.span)
         found = subject.span if alone or _SPOUSE.search(pairing.english) else None
@@ -242,13 +270,15 @@ def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> 
         found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
         if found is None and not here.genders and place > 0:
             before = read_words(document.texts(Language.SPANISH)[place - 1])
-            return _subject_before(before, spanish, persons[place - 1], gender)
+            return _subject_before(before, spanish, persons[place - 1], gender, surnames)
     return None if found is None else _Antecedent(spanish.text[slice(*found)], found)
 
 
-def _subject_before(before: Words, spanish: Words, persons: _Persons, gender: Gender) -> _Antecedent | None:
+def _subject_before(
+    before: Words, spanish: Words, persons: _Persons, gender: Gender, surnames: Mapping[str, Gender | None]
+) -> _Antecedent | None:
     """The subject of the sentence before, when it is of the other gender and the only person there, and no name is in this one."""
-    subject = _subject(before)
+    subject = _subject(before, surnames)
     named = any(written[0].isupper() for written in spanish.written[1:])
     if subject is None or subject.gender == gender or named or len(persons.genders) != 1:
         return None

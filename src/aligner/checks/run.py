@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity
 from aligner.checks.base import Check, Document
+from aligner.checks.gaps import find_gaps
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
@@ -56,7 +57,8 @@ def check_bitext(
                 severity = settings.severities.get(check.id, finding.severity)
                 found[number].append(finding if severity == finding.severity else replace(finding, severity=severity))
     units = tuple(replace(unit, findings=_settled(found[unit.number])) for unit in bitext.units)
-    notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems())))
+    version = document.shared(find_gaps).version
+    notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems(), *((version,) if version is not None else ()))))
     return replace(bitext, units=units, notes=notes)
 
 

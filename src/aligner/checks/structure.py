@@ -6,37 +6,70 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from aligner.bitext import Finding, Kind, Severity, Span, Unit
 from aligner.checks.base import Check, Document
+from aligner.checks.gaps import MIN_REPEATED_WORDS, Gap, Gaps, find_gaps, said_again, text_of
 from aligner.languages.pair import Side
-from aligner.lexicon.tokens import fold
 
 __all__ = ["CHECKS"]
-
-MIN_REPEATED_WORDS = 6
-"""Words from which a sentence is not said twice in an article by chance. Set by hand."""
 
 _KINDS = {Kind.HEADLINE: "headline", Kind.CAPTION: "caption"}
 
 
 def _omissions(document: Document) -> Iterable[tuple[int, Finding]]:
-    for unit in _alone(document, Side.SOURCE):
-        message = f"this {_noun(unit.source_kind)} is missing from the translation" + _translated(unit.source, unit.source_machine)
-        yield unit.number, Finding("omission", Severity.ERROR, message, (0, len(unit.source)), None)
+    """One finding for a gap that has sentences of the source."""
+    gaps = document.shared(find_gaps)
+    for gap in gaps.found:
+        if Side.SOURCE in gap.sides:
+            yield gap.first.number, _gap_finding("omission", gap, document, gaps)
 
 
 def _additions(document: Document) -> Iterable[tuple[int, Finding]]:
-    for unit in _alone(document, Side.TARGET):
-        message = f"this {_noun(unit.target_kind)} was added: it is not in the source" + _translated(unit.target, unit.target_machine)
-        yield unit.number, Finding("addition", Severity.ERROR, message, None, (0, len(unit.target)))
+    """One finding for a gap that has sentences of the translation only."""
+    gaps = document.shared(find_gaps)
+    for gap in gaps.found:
+        if gap.sides == (Side.TARGET,):
+            yield gap.first.number, _gap_finding("addition", gap, document, gaps)
 
 
-def _alone(document: Document, side: Side) -> Iterable[Unit]:
-    """Units with text on this side only, without bylines, what is said twice and what was moved, of which other checks speak."""
-    said_again = _said_again(document, side)
-    for unit in document.bitext.units:
-        alone = _text(unit, side).strip() and not _text(unit, side.other).strip()
-        spoken_of = unit.repeat or unit.link.counterpart or unit.number in said_again
-        if alone and _kind(unit, side) != Kind.BYLINE and not spoken_of:
-            yield unit
+def _gap_finding(check: str, gap: Gap, document: Document, gaps: Gaps) -> Finding:
+    severity, message = Severity.ERROR, _gap_message(gap)
+    if len(gap.sides) == 2 and gap.looks_like_a_pair(document):
+        severity, message = Severity.WARNING, f"{_both(gap)} were not recognised as a translation of each other; they look like one"
+    # What another version leaves out is said once, of the whole article.
+    return Finding(check, Severity.INFO if gaps.version is not None else severity, message, *_whole(gap.first))
+
+
+def _gap_message(gap: Gap) -> str:
+    if len(gap.sides) == 2:
+        return f"{_both(gap)} do not correspond: something else is said here"
+    side = gap.sides[0]
+    units = gap.units[side]
+    if len(units) == 1:
+        unit = units[0]
+        kind, machine = (unit.source_kind, unit.source_machine) if side is Side.SOURCE else (unit.target_kind, unit.target_machine)
+        what, text = f"this {_noun(kind)}", _translated(text_of(unit, side), machine)
+        return (
+            f"{what} is missing from the translation{text}" if side is Side.SOURCE else f"{what} was added: it is not in the source{text}"
+        )
+    rows = "rows {} to {}".format(*gap.rows)
+    if side is Side.SOURCE:
+        return f"{'the last' if gap.at_end else 'these'} {len(units)} sentences are missing from the translation ({rows})"
+    added = f"{len(units)} sentences were added {'at the end' if gap.at_end else 'here'}: they are not in the source"
+    return f"{added} ({rows})"
+
+
+def _both(gap: Gap) -> str:
+    """The two sides of a gap, for a message."""
+    source, target = (len(gap.units[side]) for side in Side)
+    last = gap.rows[1]
+    if source == target == 1:
+        return f"this sentence and the one of row {last if gap.first.number + 1 != last else gap.rows[0]}"
+    return f"{source} sentence{'s' * (source != 1)} of the source and {target} of the translation (rows {gap.rows[0]} to {last})"
+
+
+def _versions(document: Document) -> Iterable[tuple[int, Finding]]:
+    gaps = document.shared(find_gaps)
+    if gaps.version is not None:
+        yield document.bitext.units[0].number, Finding("version", Severity.WARNING, gaps.version)
 
 
 def _noun(kind: Kind | None) -> str:
@@ -47,37 +80,17 @@ def _translated(text: str, machine: str | None) -> str:
     return f"; it says: {machine}" if machine and machine.split() != text.split() else ""
 
 
-def _said_again(document: Document, side: Side) -> set[int]:
-    """Units without the other side whose text a translated unit has too: what is wrong is that it is there twice."""
-    units = document.bitext.units
-    linked = {fold(_text(unit, side)) for unit in units if not unit.link.is_null}
-    return {unit.number for unit in units if unit.link.is_null and _can_repeat(unit, side) and fold(_text(unit, side)) in linked}
-
-
-def _can_repeat(unit: Unit, side: Side) -> bool:
-    """Whether a text is a caption, or too long to be said twice by chance."""
-    text = _text(unit, side)
-    return bool(text.strip()) and (_kind(unit, side) == Kind.CAPTION or len(text.split()) >= MIN_REPEATED_WORDS)
-
-
-def _text(unit: Unit, side: Side) -> str:
-    return unit.source if side is Side.SOURCE else unit.target
-
-
-def _kind(unit: Unit, side: Side) -> Kind | None:
-    return unit.source_kind if side is Side.SOURCE else unit.target_kind
-
-
 def _repeats(document: Document) -> Iterable[tuple[int, Finding]]:
-    again = _said_again(document, Side.SOURCE) | _said_again(document, Side.TARGET)
+    """What stands twice on one side. What stands twice on both is as the article has it: a credit, a refrain."""
+    again = frozenset().union(*(said_again(document, side) for side in Side))
     for unit in document.bitext.units:
-        if unit.repeat:
-            message = "this repeats an earlier text of the same article"
-        elif unit.number in again:
-            message = "this text is in the article twice"
-        else:
-            continue
-        yield unit.number, Finding("repeat", Severity.WARNING, message, *_whole(unit))
+        if unit.repeat and not unit.link.is_null:
+            if all(len(text_of(unit, side).split()) >= MIN_REPEATED_WORDS for side in Side) and unit.source_kind == Kind.BODY:
+                message = "this repeats an earlier text of the same article, on both sides"
+                yield unit.number, Finding("repeat", Severity.INFO, message, *_whole(unit))
+        elif unit.repeat or unit.number in again:
+            message = "this repeats an earlier text of the same article" if unit.repeat else "this text is in the article twice"
+            yield unit.number, Finding("repeat", Severity.WARNING, message, *_whole(unit))
 
 
 def _whole(unit: Unit) -> tuple[Span | None, Span | None]:
@@ -142,11 +155,22 @@ CHECKS = (
         find_in_document=_not_parallel,
     ),
     Check(
+        "version",
+        Severity.WARNING,
+        "The translation is another version of the article",
+        "So many sentences have no counterpart that one text is a shorter or longer version of the other, an update, or ends differently. "
+        "It is said once, with the rows; the sentences themselves are information then. Example: the report has 30 sentences, and the "
+        "translation for the web has 18 of them.",
+        find_in_document=_versions,
+    ),
+    Check(
         "omission",
         Severity.ERROR,
         "A sentence is missing from the translation",
         "Nothing in the translation says what a sentence of the source says. Example: the report has «El juez los citó para el lunes.», "
-        "and the translation goes on with the sentence after it. With an engine, the machine translation of the missing sentence is given.",
+        "and the translation goes on with the sentence after it. Several sentences in a row, such as an end that was cut, are one "
+        "finding; so is a sentence in whose place the translation has another one. With an engine, the machine translation of the missing "
+        "sentence is given.",
         find_in_document=_omissions,
     ),
     Check(

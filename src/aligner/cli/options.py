@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -156,20 +158,33 @@ def choose_engine(name: str | None, model: Path | None, values: dict[str, Any], 
 
     Raises UsageError and EngineError.
     """
-    from aligner.translation.registry import find_engine, translates
+    engine = engine_recipe(name, model, values, languages, lambda note: say(f"note: {note}"))()
+    return None if engine is None else _cached(engine)
 
+
+def engine_recipe(
+    name: str | None,
+    model: Path | None,
+    values: dict[str, Any],
+    languages: LanguagePair = DEFAULT_PAIR,
+    report: Callable[[str], None] | None = None,
+) -> Callable[[], Engine | None]:
+    """Makes the engine, here or on another machine. `report`: told why there is none."""
     chosen = name or os.environ.get("ALIGNER_ENGINE") or values.get("engine") or "auto"
     folder = model or os.environ.get("ALIGNER_MODEL") or values.get("model")
-    engine = find_engine(
-        chosen,
-        model=Path(folder) if folder else None,
-        languages=languages,
-        report=lambda reason: say(f"note: {reason}"),
-    )
-    if engine is not None and not translates(engine, languages):
-        say(f"note: {engine.describe()} does not translate {languages}: going on without machine translation")
-        return None
-    return None if engine is None else _cached(engine)
+    return partial(_make_engine, chosen, Path(folder) if folder else None, languages, report)
+
+
+def _make_engine(name: str, model: Path | None, languages: LanguagePair, report: Callable[[str], None] | None) -> Engine | None:
+    """The engine of a name; None when it does not translate between the languages. Raises UsageError and EngineError."""
+    from aligner.translation.registry import find_engine, translates
+
+    engine = find_engine(name, model=model, languages=languages, report=report or (lambda _reason: None))
+    if engine is None or translates(engine, languages):
+        return engine
+    if report is not None:
+        report(f"{engine.describe()} does not translate {languages}: going on without machine translation")
+    return None
 
 
 def how_to_name(languages: LanguagePair) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from aligner.batch.choices import ReportChoice
+from aligner.batch.choices import Executor, ReportChoice
 from aligner.cli.consoles import say
 from aligner.cli.fail_on import FailOn
 from aligner.cli.options import (
@@ -26,6 +26,7 @@ from aligner.cli.options import (
     SourceLanguage,
     TargetLanguage,
     choose_engine,
+    engine_recipe,
     how_to_name,
     load_settings,
     say_whether_forced,
@@ -34,6 +35,7 @@ from aligner.errors import OutputError, UsageError
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
+    from aligner.batch.crew import Crew
     from aligner.batch.manifest import PairSpec
     from aligner.batch.outputs import RunResults
     from aligner.formats.options import ExportOptions
@@ -83,6 +85,12 @@ def run(
     metrics_file: Annotated[
         Path | None, typer.Option("--metrics-file", help="Keep figures of the run there, as Prometheus reads them.")
     ] = None,
+    executor: Annotated[Executor, typer.Option("--executor", help="Who does the work: processes of this machine, or a Ray cluster.")] = (
+        Executor.LOCAL
+    ),
+    ray_address: Annotated[
+        str | None, typer.Option("--ray-address", help="Address of the Ray cluster, such as 10.0.0.1:6379. Usual: one on this machine.")
+    ] = None,
     fail_on: FailOn = "never",
 ) -> None:
     """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
@@ -127,7 +135,18 @@ def run(
         say(f"note: {unpaired.path}: {unpaired.reason}")
     say(f"engine: {engine.describe() if engine else 'none (lexicon, cognates, numbers, lengths)'}")
     limits = Limits(workers, timeout, None if memory is None else memory * 1_000_000, retry_failed=retry_failed)
-    results = _work(pairs, out, settings, engine, limits, options, reports, metrics_file)
+
+    def make_crew() -> Crew:
+        if executor == Executor.RAY:
+            from aligner.batch.ray_crew import RayCrew
+
+            recipe = engine_recipe(engine_name, model, values, languages)
+            return RayCrew(workers or None, settings, recipe, languages=languages, address=ray_address)
+        from aligner.batch.workers import choose_crew
+
+        return choose_crew(workers, len(pairs), settings, engine, memory=limits.memory)
+
+    results = _work(pairs, out, settings, engine, limits, make_crew, options, reports, metrics_file)
     if results.failed or fails(fail_on, results.statistics.findings):
         raise typer.Exit(1)
 
@@ -148,6 +167,7 @@ def _work(
     settings: Settings,
     engine: Engine | None,
     limits: Limits,
+    make_crew: Callable[[], Crew],
     options: ExportOptions,
     reports: ReportChoice,
     metrics_file: Path | None,
@@ -156,7 +176,6 @@ def _work(
     from aligner.batch.outputs import write_outputs
     from aligner.batch.runner import run_pairs
     from aligner.batch.status import StatusFiles
-    from aligner.batch.workers import choose_crew
     from aligner.cli.progress import progress_display
     from aligner.cli.signals import Terminated, terminable
     from aligner.cli.summary import print_summary
@@ -164,7 +183,7 @@ def _work(
 
     started = time.monotonic()
     with terminable(), Store(out / FILE_NAME, write=True) as store:
-        crew = choose_crew(limits.workers, len(pairs), settings, engine, memory=limits.memory)
+        crew = make_crew()
         files = StatusFiles(out, len(pairs), workers=crew.size, metrics=metrics_file)
         try:
             files.set_state("running")

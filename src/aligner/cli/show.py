@@ -26,8 +26,9 @@ def show(
     source_language: SourceLanguage = None,
 ) -> None:
     """Show what was read from an article: its sentences with kind and position, and what was left out and why."""
-    from aligner.articles import read_article
+    from aligner.articles import read_article_with_rest
     from aligner.articles.language import identify
+    from aligner.formats.bitext_reader import BITEXT_SUFFIXES
     from aligner.formats.files import atomic_write
     from aligner.formats.shown import write_shown_html, write_shown_json, write_shown_text
     from aligner.segmentation import segment_article
@@ -35,12 +36,14 @@ def show(
     writers = {"text": write_shown_text, "json": write_shown_json, "html": write_shown_html}
     if format_name not in FORMATS:
         raise UsageError(f"unknown format {format_name!r} for an article; use {', '.join(FORMATS)}")
-    article = read_article(path, language=source_language or DEFAULT_PAIR.source, presplit=presplit)
+    if path.name.lower().endswith(BITEXT_SUFFIXES):
+        raise UsageError(f"{path}: pairs, not an article; `aligner check {path.name}` shows them, and counts the units that are left out")
+    article, rest = read_article_with_rest(path, language=source_language or DEFAULT_PAIR.source, presplit=presplit)
     found = None if source_language else identify(article.text).language
     article = segment_article(replace(article, language=found) if found else article, presplit=presplit)
     if output is None:
-        writers[format_name](article, data_stream())
+        writers[format_name](article, rest, data_stream())
         return
     with atomic_write(output) as out:
-        writers[format_name](article, out)
+        writers[format_name](article, rest, out)
     say(f"written: {output}")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
+from aligner.articles.left_out import LeftOut
 from aligner.bitext import Article, Kind, Segment
 from aligner.formats.report.markup import THEME_BUTTON, closing, language_attribute, opening, plain, prose
 from aligner.formats.report.words import count
@@ -18,17 +19,23 @@ __all__ = ["write_shown_html", "write_shown_json", "write_shown_text"]
 _SCRIPT = "index.js"
 
 
-def write_shown_text(article: Article, out: BinaryIO) -> None:
-    """A line on the file, a line for each remark, and a line for each sentence: number, paragraph.sentence, kind, text."""
+LONGEST_SHOWN = 200
+"""Characters of a text that was left out that are shown in the terminal."""
+
+
+def write_shown_text(article: Article, rest: Sequence[LeftOut], out: BinaryIO) -> None:
+    """A line on the file, a line for each remark, a line for each sentence (number, place, kind, text), and what was left out."""
     lines = [_head(article), *(f"{name}: {value}" for name, value in _facts(article)), *(f"note: {note}" for note in article.notes), ""]
     for number, (segment, place) in enumerate(_placed(article), 1):
         repeat = f"  (repeats {segment.repeat_of + 1})" if segment.repeat_of is not None else ""
         lines.append(f"{number:>5}  {place:<7} {segment.kind:<11} {one_line(segment.text)}{repeat}")
+    lines += ["", f"left out: {count(len(rest), 'text')}"] if rest else []
+    lines += [f"       [{reason}] {_shortened(text)}" for reason, text in rest]
     out.write("".join(f"{visible_text(line)}\n" for line in lines).encode("utf-8", "replace"))
 
 
-def write_shown_json(article: Article, out: BinaryIO) -> None:
-    """One object: name, language, what the reader knows of the article, notes, and the segments with their offsets in the text."""
+def write_shown_json(article: Article, rest: Sequence[LeftOut], out: BinaryIO) -> None:
+    """One object: name, language, what the reader knows of the article, notes, the segments with their offsets, and what was left out."""
     content = {
         "name": article.name,
         "language": article.language,
@@ -46,11 +53,12 @@ def write_shown_json(article: Article, out: BinaryIO) -> None:
             }
             for number, (segment, place) in enumerate(_placed(article), 1)
         ],
+        "left_out": [{"reason": reason, "text": text} for reason, text in rest],
     }
     out.write(json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
 
 
-def write_shown_html(article: Article, out: BinaryIO) -> None:
+def write_shown_html(article: Article, rest: Sequence[LeftOut], out: BinaryIO) -> None:
     """A page like that of a pair, with one article."""
     facts = "".join(f"<div><dt>{plain(name)}</dt><dd>{plain(value)}</dd></div>" for name, value in _facts(article))
     notes = "".join(f"<li>{plain(note)}</li>" for note in article.notes)
@@ -61,10 +69,23 @@ def write_shown_html(article: Article, out: BinaryIO) -> None:
         f'<p class="files">{plain(_head(article))}</p>\n',
         f'<ul class="notes" aria-label="Notes">{notes}</ul>\n' if notes else "",
         f'<dl class="figures">{facts}</dl>\n</header>\n<main>\n<div class="tools">{THEME_BUTTON}</div>\n',
-        f'<ol class="units shown-article">\n{rows}</ol>\n</main>\n',
+        f'<ol class="units shown-article">\n{rows}</ol>\n{_rest(rest)}</main>\n',
         closing(_SCRIPT),
     ]
     out.write("".join(page).encode("utf-8"))
+
+
+def _rest(rest: Sequence[LeftOut]) -> str:
+    """What was left out, as a list that is closed at first."""
+    if not rest:
+        return ""
+    rows = "".join(f'<li><span class="tag">{plain(reason)}</span> {prose(text)}</li>\n' for reason, text in rest)
+    return f"<details><summary>Left out: {count(len(rest), 'text')}</summary>\n<ul>\n{rows}</ul>\n</details>\n"
+
+
+def _shortened(text: str) -> str:
+    text = one_line(text)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]} …"
 
 
 def _head(article: Article) -> str:

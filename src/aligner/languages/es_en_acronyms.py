@@ -196,10 +196,38 @@ CEI ; CIS ; independent states, electoral commission ; estados independientes
 RSA ; RSA ; south africa, south african ; sudafrica, sudafricano, sudafricana
 PM ; PM ; prime minister, premier ; primer ministro, primera ministra, jefe de gobierno, jefe del gobierno, premier
 MP ; MP, MPS ; member of parliament, members of parliament, lawmaker, deputy, deputies, legislator ; diputad, parlamentari, legislador
+MP ; MP, MPS ; lawmaker ; miembro del parlamento, miembros del parlamento
 MEP ; MEP, MEPS ; member of the european parliament, members of the european ; eurodiputad, europarlamentari
 RAF ; RAF ; royal air force ; fuerza aerea, real fuerza aerea
 NYSE ; NYSE ; stock exchange ; bolsa de nueva york
 DC ; DC ; district, washington ; distrito, washington
+CTIM, STEM ; STEM ; science, technology ; ciencia, tecnologia, cientific
+TI, TIC ; IT, ITS ; information technology, computer, computing ; informatic, tecnologia, tecnologica
+IA ; AI ; artificial intelligence ; inteligencia artificial
+UCI ; ICU ; intensive care ; cuidados intensivos, terapia intensiva
+ID ; ID ; identity, identification, identify ; identidad, identificaci, identificativ, credencial, documento
+PC ; PC, PCS ; computer ; ordenador, computadora
+DVD ; DVD, DVDS ; disc ; disco
+VIP ; VIP, VIPS ; celebrit, important ; personalidades, famos
+SUV ; SUV, SUVS ; four-wheel, off-road ; todoterreno, camioneta, suv
+GP ; GP, GPS ; doctor, physician ; medic, doctor, cabecera, gran premio
+ER ; ER ; emergency room, emergency ; urgencias, emergencias
+DIY ; DIY ; do-it-yourself ; bricolaje
+FBI ; FBI ; federal bureau ; oficina federal
+CIA ; CIA ; central intelligence, agency ; agencia
+GOP ; GOP ; republican ; republican
+FM ; FM ; foreign minister ; ministro de exteriores, ministra de exteriores
+VAT ; VAT ; value added ; iva
+DA ; DA ; district attorney, prosecutor ; fiscal
+PR ; PR ; public relations, publicity ; relaciones publicas, publicidad, imagen
+HR ; HR ; human resources, human rights ; recursos humanos, derechos humanos
+CFO ; CFO ; finance chief, chief financial ; director financiero, directora financiera
+QR ; QR ; code ; codigo
+NGO ; NGO, NGOS ; organisation, organization, non-governmental ; organizacion, no gubernamental
+UFO ; UFO, UFOS ; flying saucer, unidentified ; platillo, ovni
+IQ ; IQ ; intelligence ; cociente, coeficiente
+DJ ; DJ, DJS ; disc jockey ; pinchadiscos, disyoquey
+NHS ; NHS ; national health, health service ; sanidad, servicio de salud, salud, sanitari
 """
 
 # Acronyms of plurals that Spanish writes as two words, as a regular expression.

@@ -117,6 +117,7 @@ IDLE: dict[str, tuple[str, str]] = {
         r"|a no ser|no más de"
         r"|nada (?:m[áa]s|menos)|ni más ni menos|(?:más|antes|como) que (?:nada|nunca)|que nunca|como nunca|no en vano|hasta que no"
         r"|¿no\b|no\?"
+        r"|\bo no\b|no (?:mayor|menor|superior|inferior)\w* (?:de|a|que)\b"
         r"|(?:no|nunca|jamás|tampoco) (?:\w+ ){0,2}?(?:dej|par|ces)\w+ de\b"
         r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles",
         r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less|more)|not to mention"

@@ -11,6 +11,11 @@ __all__ = ["ENGLISH_DENIALS", "SPANISH_DENIALS"]
 _WITHIN = r"[^.;:!?]{1,60}?"
 
 SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"no mucho (?:después|antes|más tarde)", r"shortly|soon|just"),
+    (r"no (?:(?:me|te|se|le|les|nos) )?qued\w+ (?:otra|más|otro)", r"all|only|forced|must|choice|have to|had to"),
+    (r"no (?:se )?(?:cambi|vari|modific|alter)\w+", r"same|unchanged|stay\w*|remain\w*|constant|stable|still|kept|keep\w*"),
+    (r"no (?:muy )?lejos", r"near\w*|close\w*|next"),
+    (rf"hac\w+ que {_WITHIN}no", r"put\w* (?:\w+ )?off|stop\w*|prevent\w*|keep\w*|kept|deter\w*|discourag\w+"),
     (r"(?:si|de) no\b|a no ser", r"unless|otherwise|or else|or (?:you|we|they|he|she|it|risk|face|lose)\b|except|without"),
     (rf"hac\w+ {_WITHIN}que no|no{_WITHIN}desde (?:que|hace|\d)", r"(?:been|is|was) [^.;:]{{1,30}} since|last|first"),
     (r"no (?:\w+ ){0,4}?(?:verdad|cierto|correcto|veraz)", r"false\w*|lie[sd]?|lying|untrue|wrong|incorrect|mistaken|myth"),
@@ -77,6 +82,12 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
 )
 ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:no|not|n['’]t) (?:\w+ ){0,3}?(?:avoid\w*|mistak\w+|escap\w+|deny\w*|denied|denying|help)",
+        r"inevit\w+|ineludibl\w+|innegabl\w+|inconfundibl\w+|clar[oa]\w*|evident\w*|oblig\w+",
+    ),
+    (r"(?:not|n['’]t) (?:too |very )?far", r"cerca|cercan[oa]s?|pr[óo]xim[oa]s?|junto|casi"),
+    (r"(?:not|n['’]t) (?:\w+ )?(?:change|changed|alter\w*|var(?:y|ied))", r"igual\w*|mism[oa]s?|mant\w+|segu\w+|sigu\w+|estables?"),
     (rf"(?:not|n['’]t|never|no)\b{_WITHIN}\bsince|since\b{_WITHIN}\b(?:not|n['’]t|never)", r"[úu]ltim[oa]s?"),
     (rf"(?:not|n['’]t)\b{_WITHIN}\buntil|not until", r"esper\w+|hasta|tard\w+"),
     (r"if (?:\w+ ){1,4}?(?:not|n['’]t)|if not", r"a menos que|salvo|de lo contrario|excepto|sin"),

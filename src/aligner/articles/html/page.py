@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from lxml import etree, html
 
 from aligner.articles.html.extraction import delivered, extract, is_too_large
-from aligner.articles.html.headline import find_headline
+from aligner.articles.html.headline import Headline, find_headline
 from aligner.articles.html.labels import without_dates
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.metadata import PageData, published, read_data
 from aligner.articles.html.outline import HEADINGS, Block, Outline, clean
 from aligner.articles.html.reading import outline
 from aligner.articles.html.regions import block_regions
-from aligner.articles.html.selection import prose, select
+from aligner.articles.html.selection import prose, reasons, select
+from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import headline_first, join_parts
 from aligner.bitext import Kind
 from aligner.errors import ArticleError
@@ -56,12 +57,20 @@ class HtmlArticle:
         if lines is None:
             raise ArticleError(f"{name}: {_NONE}")
         parts, self.title = _parts(page, lines, data)
+        self._page, self._lines, self._data = page, lines, data
         if not any(kind == Kind.BODY for _, kind in parts):
             raise ArticleError(f"{name}: {_NONE}")
         self.url = data.url
         self.date, date_notes = published(tree, large=large)
         self.text, self.blocks = join_parts(parts)
         self.notes = (*notes, *date_notes, *_kept(page, parts))
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The texts of the page that were not taken, in their order, with the reason."""
+        marked, headline = _headline(self._page, delivered(self._page.blocks, self._lines), self._data)
+        said = zip(self._page.blocks, reasons(self._page, marked, headline.block), strict=True)
+        kept = {self.text[start:end] for start, end, _ in self.blocks}
+        return tuple(LeftOut(reason, block.text) for block, reason in said if reason and block.text not in kept)
 
 
 def read_html(content: str, name: str) -> HtmlArticle:
@@ -104,9 +113,7 @@ def _extract(tree: etree._Element, page: Outline, *, large: bool) -> tuple[list[
 def _parts(page: Outline, lines: list[str], data: PageData) -> tuple[list[Part], str | None]:
     """The parts of the article, the headline first, and the headline."""
     taken = delivered(page.blocks, lines)
-    marked = prose(page) if taken is None else taken
-    weights = [len(block.text) if inside else 0 for block, inside in zip(page.blocks, marked, strict=True)]
-    headline = find_headline(page, block_regions(page, weights), marked, data)
+    marked, headline = _headline(page, taken, data)
     parts = [part for block, role in select(page, marked, headline.block) if (part := _part(block, role))[0]]
     body = sum(len(text) for text, kind in parts if kind == Kind.BODY)
     text = _text_of_data(data.text)
@@ -117,6 +124,13 @@ def _parts(page: Outline, lines: list[str], data: PageData) -> tuple[list[Part],
         parts = headline_first(parts, among_others=True)
         return _once(parts), parts[0][0] if parts and parts[0][1] == Kind.HEADLINE else None
     return [(headline.text, Kind.HEADLINE), *_once([part for part in parts if part[0] != headline.text])], headline.text
+
+
+def _headline(page: Outline, taken: list[bool] | None, data: PageData) -> tuple[list[bool], Headline]:
+    """The blocks that are surely the article's, and its headline. `taken`: what the extractor takes, None when that is not on the page."""
+    marked = prose(page) if taken is None else taken
+    weights = [len(block.text) if inside else 0 for block, inside in zip(page.blocks, marked, strict=True)]
+    return marked, find_headline(page, block_regions(page, weights), marked, data)
 
 
 def _part(block: Block, role: Role) -> Part:

@@ -14,7 +14,7 @@ from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
 from aligner.articles.html.regions import block_regions
 from aligner.articles.html.roles import block_roles
 
-__all__ = ["prose", "select"]
+__all__ = ["prose", "reasons", "select"]
 
 CONTAINED = 0.85
 """Share of the article that its container holds."""
@@ -62,6 +62,20 @@ def select(page: Outline, taken: Sequence[bool], title: int | None) -> list[tupl
     """
     selection = _Selection(page, taken, title)
     return [chosen for chosen, inside in zip(zip(page.blocks, selection.roles, strict=True), selection.choose(), strict=True) if inside]
+
+
+def reasons(page: Outline, taken: Sequence[bool], title: int | None) -> list[str]:
+    """For each block of the page, why it is not the article's; an empty text for one that is. Arguments as those of `select`."""
+    selection = _Selection(page, taken, title)
+    return ["" if inside or n == title else selection.reason(n) for n, inside in enumerate(selection.choose())]
+
+
+_REGIONS = {
+    Region.HIDDEN: "hidden",
+    Region.READERS: "written by readers",
+    Region.AROUND: "menu, related articles, advertisement or form",
+    Region.PLAYER: "player of sound or pictures",
+}
 
 
 class _Selection:
@@ -207,6 +221,24 @@ class _Selection:
         if (self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
             return False
         return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
+
+    def reason(self, n: int) -> str:
+        """Why a block that was not chosen is none of the article's."""
+        block = self.page.blocks[n]
+        found = (
+            (self.regions[n] > Region.BESIDE, _REGIONS.get(self.regions[n], "")),
+            (self.comments[n], _REGIONS[Region.READERS]),
+            (self.others[n], "another article"),
+            (self.roles[n] == Role.TIME or is_date(block.text), "date"),
+            (is_button(block.text), "button"),
+            (is_notice(block.text), "notice of rights"),
+            (is_call(block.text), "call to readers"),
+            (self.labels[n], "heading of a list"),
+            (self.boxed[n], "teaser or list of links"),
+            (block.is_link, "link to another page"),
+            (self.regions[n] == Region.BESIDE, "beside the article"),
+        )
+        return next((reason for holds, reason in found if holds), "outside the article")
 
     def _is_the_byline(self, n: int, block: Block) -> bool:
         """Whether it stands between the headline and the text, with the date and the section."""

@@ -11,6 +11,7 @@ from aligner.bitext import Span
 from aligner.checks.names.tables import demonyms, exonyms, is_place
 from aligner.languages.es_en_name_words import ARTICLES, CAPITAL_IN_ENGLISH, LEARNED_ENDING, TITLES, WORD_ENDINGS
 from aligner.languages.pair import Language
+from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 
@@ -20,6 +21,8 @@ _BEGINS = re.compile(r"(?:[.!?:;«»“”\"()\[\]–—…|•*¿¡]|(?<!\w)-|-
 _BEFORE = 20
 """Characters before a word that tell whether a sentence begins with it."""
 _MIN_LETTERS = 3
+_MIN_NEARLY, _LONG = 5, 7
+"""Letters from which a name may be misspelt by one letter, and by two."""
 _HEADLINE = 0.5
 """Share of words with a capital from which an English text is a headline, in which a capital says little. Set by hand."""
 _MAX_TRANSLATIONS = 6
@@ -49,8 +52,12 @@ class Name:
 
 
 @lru_cache(maxsize=4096)
-def find_names(text: str, language: Language) -> tuple[Name, ...]:
-    """Words with a capital that could be names; none in a text that is all in capitals."""
+def find_names(text: str, language: Language, known: frozenset[str] = frozenset()) -> tuple[Name, ...]:
+    """Words with a capital that could be names; none in a text that is all in capitals.
+
+    `known`: names of the article (lower case, no accents). At the beginning of a sentence, where every word has a capital, they are names,
+    and so is a word that no dictionary has and that is nearly one of them.
+    """
     words = read_words(text)
     if words.all_caps:
         return ()
@@ -63,6 +70,8 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
             continue
         first = place == 0 or _begins_sentence(text, words.spans[place][0])
         certainty = _certainty(lower, language, first)
+        if known and first and certainty is not Certainty.SURE and (fold(lower) in known or _is_nearly_known(lower, language, known)):
+            certainty = Certainty.SURE
         if certainty is Certainty.POSSIBLE and found and _is_surname(found[-1], words, place, language):
             certainty = Certainty.LIKELY
         if certainty is not None and (len(written) > _MIN_LETTERS or (certainty is Certainty.SURE and not first)):
@@ -75,6 +84,16 @@ def find_names(text: str, language: Language) -> tuple[Name, ...]:
 def sure_names(text: str, language: Language) -> tuple[Name, ...]:
     """The words that surely are part of a name."""
     return tuple(name for name in find_names(text, language) if name.certainty is Certainty.SURE)
+
+
+@lru_cache(maxsize=32768)
+def _is_nearly_known(lower: str, language: Language, known: frozenset[str]) -> bool:
+    """Whether a word that neither language has is a name of the article but for a letter or two."""
+    if len(lower) < _MIN_NEARLY or in_lexicon(lower, language) or in_lexicon(lower, language.other):
+        return False
+    folded = fold(lower)
+    near = (name for name in known if name[0] == folded[0] and abs(len(name) - len(folded)) <= 1 and len(name) >= _MIN_NEARLY)
+    return any(0 < edit_distance(folded, name) <= (1 if len(folded) < _LONG else 2) for name in near)
 
 
 def _begins_sentence(text: str, start: int) -> bool:

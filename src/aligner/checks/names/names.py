@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
-from aligner.checks.names.capitals import Certainty, Name, find_names, is_titled, sure_names
+from aligner.checks.names.article import ArticleNames
+from aligner.checks.names.capitals import Certainty, Name, is_titled
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.tables import demonyms, is_place
@@ -49,41 +50,60 @@ class _Article:
     """What the whole article says about names."""
 
     def __init__(self, document: Document) -> None:
-        self._by_unit = [
-            {language: frozenset(name.folded for name in sure_names(pairing.text(language), language)) for language in Language}
-            for pairing in document.pairings
-        ]
-        self._all = {language: frozenset().union(*(names[language] for names in self._by_unit)) for language in Language}
+        self._names = ArticleNames(document)
+        self._all = self._names.all
 
     def find(self, pairing: Pairing) -> Iterator[Finding]:
         """The findings of a pair."""
         yield from find_other_country(pairing)
-        every = {language: find_names(pairing.text(language), language) for language in Language}
+        every = {language: self._names.find(pairing, language) for language in Language}
         if not any(every.values()):
             return
         words = {language: read_words(pairing.text(language)) for language in Language}
         links = link_words(pairing.spanish, pairing.english)
         alone = {}
         for one in Language:
-            unmatched = find_unmatched(every[one], words[one], words[one.other], links.of(one), self._all[one.other], one)
+            elsewhere = self._all[one.other] | self._names.learned[one.other]
+            unmatched = find_unmatched(every[one], words[one], words[one.other], links.of(one), elsewhere, one)
             alone[one] = _without(unmatched, pairing.machine_translation(one.other))
+        found: list[Finding] = []
         if any(alone.values()):
             names = _Names(every, words, links, alone)
-            yield from self._misspelled(pairing, names)
-            yield from self._exchanged(pairing, names)
+            found += self._misspelled(pairing, names)
+            found += self._exchanged(pairing, names)
+        graver = [one for one in found if one.severity is not Severity.INFO]
+        two_ways = list(self._spelled_in_two_ways(pairing, every, graver))
+        spans = {(one.source_span, one.target_span) for one in two_ways}
+        yield from (one for one in found if (one.source_span, one.target_span) not in spans)
+        yield from two_ways
 
-    def _correspond(self, spanish: str, english: str) -> bool:
-        """Whether two names stand for each other throughout the article, at least twice."""
-        both = sum(spanish in names[Language.SPANISH] and english in names[Language.ENGLISH] for names in self._by_unit)
-        return both > 1 and not (
-            equivalents(spanish, spanish, Language.SPANISH) & self._all[Language.ENGLISH]
-            or equivalents(english, english, Language.ENGLISH) & self._all[Language.SPANISH]
-        )
+    def _spelled_in_two_ways(
+        self, pairing: Pairing, every: Mapping[Language, Sequence[Name]], found: Sequence[Finding]
+    ) -> Iterator[Finding]:
+        """Names that one side spells in another way than everywhere else in the article, where nothing was said of them yet."""
+        for language in Language:
+            of_source = pairing.languages.source == language
+            said = [span for one in found if (span := one.source_span if of_source else one.target_span) is not None]
+            for name in every[language]:
+                if name.certainty is not Certainty.SURE or any(a < name.span[1] and name.span[0] < b for a, b in said):
+                    continue
+                other = self._names.other_spelling(name, language)
+                if other is not None:
+                    usual = quoted(other.capitalize(), language)
+                    message = f"{quoted(name.written, language)} is spelled {usual} elsewhere in the article"
+                    yield pairing.finding("name", Severity.WARNING, message, {language: name.span})
 
     def _is_ordinary(self, run: Run, pairing: Pairing, language: Language) -> bool:
         """Whether names are rather an institution or a title, translated."""
         words = read_words(pairing.text(language))
         return all(name.certainty is Certainty.POSSIBLE and is_titled(name, words) and not self._is_kept(name, language) for name in run)
+
+    def _is_known(self, spanish: Run, english: Run) -> bool:
+        """Whether two names in each other's place are known to be different: two places, or one that the other side has elsewhere."""
+        if any(is_place(a.folded, Language.SPANISH) for a in spanish) and any(is_place(b.folded, Language.ENGLISH) for b in english):
+            return True
+        runs = {Language.SPANISH: spanish, Language.ENGLISH: english}
+        return any(name.folded in self._all[language.other] for language, run in runs.items() for name in run)
 
     def _is_kept(self, name: Name, language: Language) -> bool:
         """Whether a name is a place, or the article has it, or what it is in the other language, as a name on the other side."""
@@ -108,7 +128,7 @@ class _Article:
 
     def _spelling_finding(self, pairing: Pairing, pair: Mapping[Language, Name]) -> Finding | None:
         spanish, english = pair[Language.SPANISH], pair[Language.ENGLISH]
-        if self._correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
+        if self._names.correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
             return None
         # Where the article has the spelling of the other side elsewhere, this one is surely a mistake.
         sure = spanish.folded in self._all[Language.ENGLISH] or english.folded in self._all[Language.SPANISH]
@@ -134,30 +154,42 @@ class _Article:
 
     def _other_name(self, pairing: Pairing, spanish: Run, english: Run, near: bool) -> Iterator[Finding]:
         """A finding for two (runs of) names that are in each other's place, unless they belong together."""
-        if any(self._correspond(a.folded, b.folded) for a in spanish for b in english):
+        if any(self._names.correspond(a.folded, b.folded) for a in spanish for b in english):
             return
         runs = {Language.SPANISH: spanish, Language.ENGLISH: english}
         if any(self._is_ordinary(run, pairing, language) for language, run in runs.items()):
             return
         spans = {language: _span(run) for language, run in runs.items()}
-        severity = _severity(spanish, english, near)
+        severity = _severity(spanish, english, near and self._is_known(spanish, english))
         foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
-        if _certainty(english) is Certainty.POSSIBLE and foreign:
+        translated = all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
+        if foreign and (translated or _certainty(english) is Certainty.POSSIBLE):
             severity = Severity.INFO  # kept in a third language here, translated there
+        elif any(_is_part_of_a_compound(run, pairing.text(language.other)) for language, run in runs.items()):
+            severity = Severity.INFO
         source, target = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
         yield pairing.finding("name", severity, f"{source} became another name: {target}", spans)
 
 
-def _severity(spanish: Run, english: Run, near: bool) -> Severity:
-    """How sure it is that two names are different. `near`: one is where the other is expected."""
+def _is_part_of_a_compound(run: Run, other: str) -> bool:
+    """Whether the other text has the first part of a name as a word of its own: Weserbergland, “the Weser Highland”."""
+    words = read_words(other)
+    first = [fold(lower) for written, lower in zip(words.written, words.lower, strict=True) if len(lower) > 3 and written[0].isupper()]
+    return any(name.folded.startswith(word) and len(name.folded) - len(word) > 3 for name in run for word in first)
+
+
+def _severity(spanish: Run, english: Run, sure: bool) -> Severity:
+    """How sure it is that two names are different. `sure`: they are known to be, and one is where the other is expected."""
     if any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in spanish for b in english):
         return Severity.INFO  # Ostravsko, Ostrava: forms of one name
     english_demonyms = all(name.folded in demonyms(Language.ENGLISH) for name in english)
     if english_demonyms and not any(is_place(name.folded, Language.SPANISH) for name in spanish):
         return Severity.INFO  # "the Czech house": whose it is, which the other side says in another way or not at all
     alike = any(a.folded[:3] == b.folded[:3] for a in spanish for b in english)
-    sure = near and not alike and min(_certainty(spanish), _certainty(english)) is Certainty.SURE
-    return Severity.ERROR if sure else Severity.WARNING
+    least = min(_certainty(spanish), _certainty(english))
+    if least is Certainty.POSSIBLE:
+        return Severity.INFO  # rather an institution or a title, told otherwise
+    return Severity.ERROR if sure and not alike and least is Certainty.SURE else Severity.WARNING
 
 
 def _in_order(pairing: Pairing, words: Mapping[Language, str]) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from aligner.bitext import Bitext, Severity
+from aligner.checks.consequence import burden
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
 from aligner.formats.report.words import count, is_missing
 
@@ -29,6 +30,7 @@ class IndexEntry:
     """A line of the index.
 
     `file` is the report's path relative to the index, None when there is no report; `failure` says why a pair failed.
+    `burden`: its errors and warnings by consequence (`checks.consequence.burden`).
     `mean_quality` and `least_quality` are in 0..1; None when no unit has a quality.
     """
 
@@ -44,6 +46,7 @@ class IndexEntry:
     least_quality: float | None = None
     remarks: tuple[str, ...] = ()
     failure: str | None = None
+    burden: tuple[tuple[tuple[int, int], int], ...] = ()
 
 
 def report_name(pair_id: str) -> str:
@@ -78,11 +81,12 @@ def index_entry(bitext: Bitext, file: str | None) -> IndexEntry:
         mean_quality=sum(qualities) / len(qualities) if qualities else None,
         least_quality=min(qualities, default=None),
         remarks=tuple(remarks),
+        burden=burden(bitext),
     )
 
 
 def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
-    """Write the index of a run, sorted by failures, errors, warnings, omissions and additions, mean quality; then by id."""
+    """Write the index of a run: failures, then the pairs by the gravest of their findings, by missing and added rows, mean quality, id."""
     ordered = sorted(entries, key=_urgency)
     failed = sum(entry.failure is not None for entry in ordered)
     figures = [
@@ -119,9 +123,13 @@ def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
 _COLUMNS = ("Pair", "Errors", "Warnings", "Info", "Missing", "Added", "Rows", "Mean quality", "Lowest")
 
 
-def _urgency(entry: IndexEntry) -> tuple[bool, int, int, int, float, str]:
+_NONE_WORSE = (((3, 0), 0),)
+"""What sorts behind every burden: less grave than any warning."""
+
+
+def _urgency(entry: IndexEntry) -> tuple[bool, tuple[tuple[tuple[int, int], int], ...], int, float, str]:
     quality = 2.0 if entry.mean_quality is None else entry.mean_quality
-    return entry.failure is None, -entry.errors, -entry.warnings, -entry.omissions - entry.additions, quality, entry.id
+    return entry.failure is None, entry.burden + _NONE_WORSE, -entry.omissions - entry.additions, quality, entry.id
 
 
 def _line(entry: IndexEntry) -> str:
