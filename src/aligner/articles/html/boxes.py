@@ -10,7 +10,7 @@ from aligner.articles.html.labels import is_author_label, is_wall
 from aligner.articles.html.marks import Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
 
-__all__ = ["Known", "boxed"]
+__all__ = ["LEAST_HEADLINE", "Known", "boxed"]
 
 TEASER, SHORT_TEASER = 500, 250
 """Characters up to which a box with a headline that is a link is another article's teaser; the short one though it is taken."""

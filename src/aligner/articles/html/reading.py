@@ -37,6 +37,7 @@ _SHOWS_BREAKS = re.compile(r"white-space\s*:\s*(?:pre\b|pre-line|pre-wrap|break-
 _MOVING = listed("video iframe amp-video amp-youtube amp-iframe")
 """What is shown as a picture is, with a caption."""
 _EMBED = re.compile(r"embed|instagram|twitter|tweet|tiktok|reddit|bluesky|mastodon|threads|telegram|fb-", re.IGNORECASE)
+_SHOWN_AS_BLOCK = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
 _NOTES = ("#f", "#note", "#nota", "#ref", "#cite", "#_ft", "#_edn")
 _CONTEXTS = ("article", "main", "section", "blockquote", "li")
 _PARAGRAPHS = HEADINGS | {"p", "dd", "dt", "blockquote", "figcaption"}
@@ -113,7 +114,8 @@ class _Reader:
             self._break()
             self._open.append(_Open())
             return True
-        block = tag in BLOCKS or ("-" in tag and not _in_running_text(element))
+        styled = "style" in element.attrib and _SHOWN_AS_BLOCK.search(element.get("style") or "") is not None
+        block = tag in BLOCKS or styled or ("-" in tag and not _in_running_text(element))
         if self._headings:
             if said.region != Region.NONE or _is_anchor(element):
                 return False

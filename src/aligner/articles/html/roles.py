@@ -45,6 +45,8 @@ def _of_block(block: Block, inherited: Role) -> Role:
     if block.role == Role.NONE and inherited in (Role.NONE, Role.STANDFIRST, Role.TIME) and is_byline(block.text):
         return Role.BYLINE
     role = inherited if block.role == Role.NONE else block.role
+    if role == Role.TIME and len(block.text) > LONGEST_DATE:
+        return Role.NONE
     # A sentence about the author is no byline.
     return Role.NONE if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE else role
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from aligner.articles.html.boxes import Known, boxed
+from aligner.articles.html.boxes import LEAST_HEADLINE, Known, boxed
 from aligner.articles.html.labels import announces_articles, is_button, is_call, is_date, is_label, is_notice, opens_comments
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
@@ -209,7 +209,7 @@ class _Selection:
             return False
         if self.boxed[n] and not self._is_the_byline(n, block):
             return False
-        if block.is_link and self.roles[n] != Role.BYLINE and (self.regions[n] == Region.BESIDE or _BRACKETED.fullmatch(block.text)):
+        if block.is_link and self.roles[n] not in (Role.BYLINE, Role.QUOTE, Role.CAPTION) and self._leads_to_another(n, block):
             return False
         if (
             self._is_a_date(n, block)
@@ -221,6 +221,12 @@ class _Selection:
         if (self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
             return False
         return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
+
+    def _leads_to_another(self, n: int, block: Block) -> bool:
+        """Whether a block that is a link is the headline of another article: in a box, in brackets, or long and no sentence."""
+        if self.regions[n] == Region.BESIDE or _BRACKETED.fullmatch(block.text):
+            return True
+        return block.tag in ("p", "li") and len(block.text) >= LEAST_HEADLINE and not _SENTENCE.search(block.text[-6:])
 
     def reason(self, n: int) -> str:
         """Why a block that was not chosen is none of the article's."""
