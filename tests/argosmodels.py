@@ -17,6 +17,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -106,7 +107,7 @@ def build_folder(
         (root / "sentencepiece.model").write_bytes(sentencepiece_model(tokens))
         pairs = {f"▁{a}": f"▁{b}" for a, b in lexicon.items()} | {mark: mark for mark in PUNCTUATION} | {"▁": "▁"}
     else:
-        (root / "bpe.model").write_text(byte_pair_codes(words), encoding="utf-8")
+        (root / "bpe.model").write_text(byte_pair_codes(tuple(words)), encoding="utf-8")
         marks = [*PUNCTUATION, "&quot;", "&apos;"]
         tokens, pairs = [*marks, *words], lexicon | {mark: mark for mark in marks}
     vocabulary = ["<unk>", "<s>", "</s>", *dict.fromkeys(tokens)]
@@ -162,7 +163,8 @@ def _varint(value: int) -> bytes:
     return bytes([*out, value])
 
 
-def byte_pair_codes(words: Sequence[str]) -> str:
+@cache
+def byte_pair_codes(words: tuple[str, ...]) -> str:
     """Byte-pair codes, learned until every word is one token."""
     split = {word: (*word[:-1], word[-1] + "</w>") for word in words}
     codes = []

@@ -37,6 +37,7 @@ ORDER = (
     "api",
     "__init__",
     "cli",
+    "__main__",
 )
 MAX_LINES = 400
 

@@ -46,7 +46,10 @@ def mutants(source: str, *, constants: bool = False) -> list[Mutant]:
     """All mutants of a source, in the order of the code. `constants`: changes of constants as well."""
     found = set()
     for function in _functions(ast.parse(source)):
+        without_effect = {id(node) for loop in ast.walk(function) if isinstance(loop, ast.For | ast.While) for node in _last(loop.body)}
         for node in _body_nodes(function):
+            if isinstance(node, ast.Continue) and id(node) in without_effect:
+                continue
             for changed in _changes(node, constants):
                 found.add(_mutant(source, node, changed))
     return sorted(found)
@@ -61,6 +64,20 @@ def _functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunction
             yield node
         elif isinstance(node, ast.ClassDef | ast.If | ast.Try):
             pending += ast.iter_child_nodes(node)
+
+
+def _last(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements with which a body can end: a `continue` there changes nothing."""
+    last = body[-1]
+    yield last
+    if isinstance(last, ast.If):
+        inner = [last.body, last.orelse]
+    elif isinstance(last, ast.Try):
+        inner = [last.orelse or last.body, *(handler.body for handler in last.handlers)]
+    else:
+        inner = [last.body] if isinstance(last, ast.With) else []
+    for statements in filter(None, inner):
+        yield from _last(statements)
 
 
 def _body_nodes(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AST]:

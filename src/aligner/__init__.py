@@ -136,8 +136,6 @@ _LAZY = {
     "translate": "aligner.api",
 }
 
-logging.getLogger("aligner").addHandler(logging.NullHandler())
-
 
 def __getattr__(name: str) -> object:
     if name in _LAZY:

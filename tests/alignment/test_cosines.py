@@ -89,6 +89,9 @@ def test_what_features_say():
     found = features([Block((0, 5), (0, 6))])
     assert named(found, (1, 1), "cosine")[4, 5, 0] == 1.0
     assert named(found, (1, 1), "lead of cosine in row")[4, 5, 0] > 0.5
+    cosines = named(found, (1, 1), "cosine")[..., 0]
+    typical = np.median([*cosines.max(axis=1), *cosines.max(axis=0)]) + 0.1
+    assert named(found, (1, 1), "cosine over typical")[..., 0] == pytest.approx(np.minimum(cosines / typical, 2))
     # "dog barks" is better with more on its side.
     assert named(found, (1, 1), "gain of larger link")[1, 1, 0] == pytest.approx(
         cosine("perro ladra lluvia", "dog barks") - cosine("perro", "dog barks"), abs=0.003

@@ -8,6 +8,11 @@ from aligner.checks import check_bitext
 
 BODY = "The president said on Monday that the works on the northern bridge would go on until the end of the year."
 CUERPO = "La presidenta dijo el lunes que las obras del puente del norte seguirán hasta que acabe el año."
+CHANT = (
+    "Onward forward reds onward reds forward forward onward reds reds forward onward forward reds onward onward reds forward reds onward "
+    "forward forward."
+)
+CHANT_IN_SPANISH = "Vamos dale rojo vamos rojo dale dale vamos rojo rojo dale vamos dale rojo vamos vamos rojo dale rojo vamos dale dale."
 FLAG = [
     ("(Foto: Agencia Sur)", BODY, "(Foto: Agencia Sur)", BODY),
     (CUERPO, "(Photo: Southern Agency)", CUERPO, "(Photo: Southern Agency)"),
@@ -68,6 +73,8 @@ NO_LOOPS = [
     ("Muy, muy, muy caro", "Very, very, very dear"),
     ("El alcalde dice que el alcalde manda", "The mayor says that the mayor rules"),
     ("10 10 10 10 10 10", "10 10 10 10 10 10"),
+    (CHANT_IN_SPANISH, CHANT),
+    (CHANT_IN_SPANISH[:62], CHANT),
 ]
 
 
@@ -107,6 +114,14 @@ def test_loops(spanish, english, words):
 @pytest.mark.parametrize(("spanish", "english"), NO_LOOPS)
 def test_no_loops(spanish, english, languages):
     assert not findings("degenerate", spanish, english, languages=languages)
+
+
+@pytest.mark.parametrize(
+    "spanish", ["La hinchada cantó durante todo el partido y no dejó de animar al equipo.", "Vamos rojo.", "Rojo rojo."]
+)
+def test_the_same_words_again_and_again_without_a_loop(spanish):
+    """Allowed only where a long source does the same."""
+    assert [finding.severity for finding in findings("degenerate", spanish, CHANT)] == [Severity.ERROR]
 
 
 def test_broken_machine_translation_is_told():

@@ -126,6 +126,12 @@ def test_a_caller_can_pass_checks():
         found(checks=[mine, mine])
 
 
+@pytest.mark.parametrize("other", ["number", None, Check])
+def test_what_a_caller_passes_must_be_checks(other):
+    with pytest.raises(UsageError, match=r"among `checks` is no check; pass objects of aligner\.Check"):
+        found(checks=[other])
+
+
 def test_a_check_of_another_pair_of_languages_is_left_out():
     mine = Check("mine", Severity.INFO, "", "", find=lambda _: [Finding("mine", Severity.INFO, "")], languages=frozenset({"fr", "en"}))
     assert found(checks=[mine]) == []

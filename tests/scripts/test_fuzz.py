@@ -18,6 +18,9 @@ from fuzzers.targets import TARGETS, make
 SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
 READERS = {"text", "md", "html", "docx", "tmx", "tsv", "jsonl", "manifest", "lexicon", "anchors", "gold", "toml"}
 
+SEED = "s"
+"""With which the first input of the target `hang` makes it hang."""
+
 # A target for each way in which code can fail; run in the worker and, to make their files again, here.
 FAILING = """
 import ctypes, os, sys, time
@@ -87,12 +90,11 @@ def test_every_kind_of_failure_is_seen_and_kept(tmp_path, monkeypatch):
     checks = sorted(names["CHECKS"])  # type: ignore[call-overload]
     said: list[str] = []
     worker = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(SCRIPTS)!r})\n{code}"]
-    results = run(checks, "s", count=2, seconds=None, limit=0.5, jobs=1, folder=tmp_path, say=said.append, worker=worker)
+    results = run(checks, SEED, count=1, seconds=None, limit=0.5, jobs=1, folder=tmp_path, say=said.append, worker=worker)
     failed = {name: tally.failed for name, tally in results.tallies.items()}
-    ones = sum(make("hang", "s", number) == {"a": b"1"} for number in range(2))
-    assert ones == 1
-    assert failed == {"fine": 0, "refuse": 0, "two_lines": 2, "inside": 2, "bug": 2, "lost": 2, "leave": 2, "crash": 2, "hang": 1}
-    assert {tally.inputs for tally in results.tallies.values()} == {2}
+    assert make("hang", SEED, 0) == {"a": b"1"}
+    assert failed == {"fine": 0, "refuse": 0, "two_lines": 1, "inside": 1, "bug": 1, "lost": 1, "leave": 1, "crash": 1, "hang": 1}
+    assert {tally.inputs for tally in results.tallies.values()} == {1}
     reasons = {failure.target: failure.reason for failure in results.failures}
     assert "more than 0.5 processor seconds" in reasons["hang"]
     assert "in hang" in reasons["hang"]

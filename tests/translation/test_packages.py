@@ -71,8 +71,9 @@ def test_from_a_file(tmp_path: Path, folder: Path, kind: str, from_code: str, to
     assert leftovers(folder) == []
     assert path.exists()
     assert [r.stage for r in reports if r.done == r.total] == ["unpack", "check"]
-    assert verify(package).problem == ""
-    assert all(trial.faults == () for trial in verify(package).trials)
+    verified = verify(package)
+    assert verified.problem == ""
+    assert all(trial.faults == () for trial in verified.trials)
 
 
 def test_from_an_address_with_its_checksum(server: FileServer, tmp_path: Path, folder: Path) -> None:

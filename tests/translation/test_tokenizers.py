@@ -16,7 +16,7 @@ VOCABULARY = ["the", "cat", "ca@@", "c@@", "a@@", "t", "'s", "&apos;s", "."]
 @pytest.fixture(scope="module")
 def moses(tmp_path_factory: pytest.TempPathFactory) -> MosesBpe:
     path = tmp_path_factory.mktemp("codes") / "bpe.model"
-    path.write_text(byte_pair_codes(sorted(LEXICON)), encoding="utf-8")
+    path.write_text(byte_pair_codes(tuple(sorted(LEXICON))), encoding="utf-8")
     return MosesBpe(path, "es", "en", VOCABULARY)
 
 

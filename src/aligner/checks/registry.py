@@ -99,7 +99,10 @@ def find_check(name: str) -> Check:
 
 
 def require_checks(names: Iterable[str], extra: Sequence[Check] = ()) -> None:
-    """Raise UsageError when one of the ids is neither that of a check nor of one of the `extra` checks."""
+    """Raise UsageError when one of the ids is neither that of a check nor of one of the `extra` checks, or one of these is no check."""
+    for check in extra:
+        if not isinstance(check, Check):
+            raise UsageError(f"{repr(check)[:100]} among `checks` is no check; pass objects of aligner.Check")
     for name in sorted(set(names) - {check.id for check in extra}):
         find_check(name)
 

@@ -11,6 +11,7 @@ from lxml import etree
 from aligner.articles.html.marks import LABELS, LONGEST_LABEL, NO_MARK, Mark, Region, Role, listed, mark
 from aligner.articles.html.outline import HEADINGS, Node, Outline, clean
 from aligner.articles.html.pieces import Piece, are_apart, block_of, is_wrapped
+from aligner.languages.pair import Language
 
 __all__ = ["outline"]
 
@@ -67,7 +68,7 @@ class _Reader:
 
     def __init__(self, tree: etree._Element) -> None:
         self._tree = tree
-        self._spanish = (tree.get("lang") or "").lower().startswith("es")
+        self._spanish = (tree.get("lang") or "").lower().startswith(Language.SPANISH)
         self._found = Outline()
         self._node = -1
         self._pieces: list[Piece] = []
