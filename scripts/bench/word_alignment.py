@@ -84,21 +84,21 @@ def aligned_tables() -> None:
 
 
 def replaced_table(data: Path, limit: int) -> None:
-    """AUC of the word that is most likely wrong, for pairs with words replaced against pairs as they are."""
+    """AUC of the odds of a wrong word, for pairs with words replaced against pairs as they are."""
     from replacing import KINDS, Replacer
 
     from aligner.quality.evaluate import area_under_curve
-    from aligner.signals.word_match import SUMMARIES, summarise_matches, wrong_odds
+    from aligner.signals.word_match import pair_odds, summarise_matches, wrong_odds
 
-    def worst(pair: tuple[str, str]) -> float:
-        return float(summarise_matches(wrong_odds(*pair))[SUMMARIES.index("most worst")])
+    def odds(pair: tuple[str, str]) -> float:
+        return pair_odds(summarise_matches(wrong_odds(*pair)))
 
     pairs: list[tuple[str, str]] = []
     for year in ("09", "11"):
         sides = [(data / "newstest" / f"wmt{year}.{one}").read_text(encoding="utf-8").splitlines() for one in ("es", "en")]
         pairs += [pair for pair in zip(*sides, strict=True) if min(len(side.split()) for side in pair) >= 5]
     replacer = Replacer(data)
-    clean = np.array([worst(pair) for pair in pairs[:: max(len(pairs) // (10 * limit), 1)]])
+    clean = np.array([odds(pair) for pair in pairs[:: max(len(pairs) // (10 * limit), 1)]])
     print(
         f"{len(clean)} pairs as they are\n| replaced by | " + " | ".join(f"{count} words" for count in COUNTS) + " |\n|---|---|---|---|---|"
     )
@@ -106,7 +106,7 @@ def replaced_table(data: Path, limit: int) -> None:
         cells = []
         for count in COUNTS:
             found = replacer.many(pairs, kind, count, limit, 5) if kind != "foreign" or count == 1 else []
-            scores = np.array([worst(one.pair) for one in found])
+            scores = np.array([odds(one.pair) for one in found])
             cells.append(f"{area_under_curve(clean, scores):.3f} ({len(found)})" if len(found) == limit else "")
         print(f"| {kind} | " + " | ".join(cells) + " |", flush=True)
 
@@ -116,7 +116,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--replaced", action="store_true", help="words replaced in newstest, instead of sentences aligned by hand")
-    parser.add_argument("--limit", type=int, default=60, help="pairs of each kind and number of words (default: 60)")
+    parser.add_argument("--limit", type=int, default=45, help="pairs of each kind and number of words (default: 45)")
     options = parser.parse_args()
     if options.replaced:
         replaced_table(options.data, options.limit)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from quality import OUT, newstest, parallel
+from training_pairs import OUT, newstest, parallel
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 from replacing import Replacer
@@ -29,11 +29,11 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import read_words
 from aligner.signals.word_match import SUMMARIES, WORD_MATCH_FEATURES, summarise_matches, word_match_features, wrong_odds
 
-SETS = {"europarl": 400, "global-voices": 500, "oldi-seed": 500, "tico19": 400}
+SETS = {"europarl": 600, "global-voices": 700, "oldi-seed": 700, "tico19": 600}
 """First lines of parallel sets that are read."""
-NEWS = 1_800
+NEWS = 2_600
 """Lines of newstest that are read."""
-KINDS = {"random": 550, "neighbour": 550}
+KINDS = {"random": 750, "neighbour": 750}
 """Pairs of each kind for each number of words."""
 UNITS, ROUNDS, BATCH, DECAY, RATE = 24, 8, 512, 1e-4, 2e-3
 """Hidden units; passes over all words; words of a step; weight decay; first rate of Adam (Kingma and Ba 2015), which falls to 1e-4."""

@@ -23,7 +23,7 @@ from aligner.lexicon.word_links import Words
 from aligner.lexicon.word_senses import senses_of
 from aligner.lexicon.word_vectors import load_word_vectors, vector_row
 
-__all__ = ["NULL_FEATURES", "PAIR_FEATURES", "Tokens", "null_features", "pair_features", "tokens_of"]
+__all__ = ["NULL_FEATURES", "PAIR_FEATURES", "Tokens", "null_features", "pair_features", "tokens_of", "usual_translations"]
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
@@ -221,6 +221,19 @@ def _pair_table(table: Table) -> _PairTable:
     values[np.searchsorted(keys, there), 0] = forward.data
     values[np.searchsorted(keys, back), 1] = backward.data
     return _PairTable(keys, (np.log(np.maximum(values, _FLOOR) / _FLOOR) / _LOG_FLOOR).astype(np.float32), columns)
+
+
+@cache
+def _most_usual(language: Language) -> Floats:
+    """The highest probability of a translation of each word of the lexicon, and 0 at the end for unknown words."""
+    words = load_lexicon().words
+    table = words.forward if language is Language.SPANISH else words.backward
+    return np.append(np.asarray(table.max(axis=1).todense(), np.float32).ravel(), np.float32(0))
+
+
+def usual_translations(tokens: Tokens, language: Language) -> Floats:
+    """Probability (0..1) of the most usual translation of each token of a text of `language`; 0 for words that are not in the lexicon."""
+    return _most_usual(language)[tokens.rows[:, 0]]
 
 
 def _look_up(table: _PairTable, spanish: Integers, english: Integers) -> Floats:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
-from aligner.lexicon.word_evidence import PAIR_FEATURES, Tokens
+from aligner.lexicon.word_evidence import PAIR_FEATURES, Tokens, usual_translations
 from aligner.lexicon.word_model import MAX_DISPLACED, Aligned, displacement, log_odds
 
 __all__ = ["MATCH_FEATURES", "WordMatches", "word_matches"]
@@ -24,14 +24,15 @@ Integers = NDArray[np.int64]
 MATCH_FEATURES = (
     "no counterpart", "link", "forward", "backward", "best listed", "best vector", "best sense", "best spelling", "best evidence",
     "link listed", "link vector", "link sense", "link spelling", "link evidence", "rarity", "function word", "capital", "unlisted",
-    "first", "short", "links beside", "partner", "partner vector", "free", "other free",
+    "first", "short", "links beside", "partner", "partner vector", "free", "other free", "usual", "senses", "partner usual",
 )  # fmt: skip
 """Names of the values of a word.
 
 "no counterpart", "link", "forward", "backward": log-odds of having none, of the best link, and of either direction of it. "best …": over
 all words of the other side; "link …": of the word that it is linked with. listed: in the lexicon; evidence: all that does not depend on
 positions. "partner": how surely a rare word of the other side, near the expected position, has no counterpart either (0..1). "free",
-"other free": share of the content words of each side without a counterpart.
+"other free": share of the content words of each side without a counterpart. "usual": probability of the word's most usual translation;
+"senses": logarithm of 1 + the number of its senses in WordNet.
 """
 _STEM = 0.7
 """Factor on an entry of stems alone."""
@@ -89,6 +90,8 @@ def word_matches(aligned: Aligned, language: Language) -> tuple[Floats, Integers
     displaced = displacement(np.sqrt(forward * backward), own)
     near = np.maximum(0, 1 - displaced * MAX_DISPLACED / _NEAR_PARTNER) * alone[None, :]
     partner = near.argmax(axis=1)
+    usual = {Language.SPANISH: usual_translations(evidence.spanish, Language.SPANISH)}
+    usual[Language.ENGLISH] = usual_translations(evidence.english, Language.ENGLISH)
     strongest = link[rows, best]
     padded = np.pad(strongest, 1)
     ones = np.ones(len(own), np.float32)
@@ -110,6 +113,9 @@ def word_matches(aligned: Aligned, language: Language) -> tuple[Floats, Integers
         features[_ROW["vector"]][rows, partner],
         _share(unlinked, own) * ones,
         _share(other_unlinked, other) * ones,
+        usual[language],
+        np.log1p([len(senses) for senses in own.senses]),
+        usual[language.other][partner] * (near[rows, partner] > 0),
     ]
     values = np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
     return values, np.where(near[rows, partner] > 0, partner, -1)
