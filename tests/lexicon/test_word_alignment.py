@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +14,18 @@ from hypothesis import strategies as st
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import MAX_TOKENS, align_words
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "scripts" / "bench"))
-from aligned_words import read_aligned, score_links
 
+def _bench_module(name: str) -> ModuleType:
+    """A module of scripts/bench, without its folder in the search path: other modules there have names of packages of tests."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).parents[2] / "scripts" / "bench" / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+aligned_words = _bench_module("aligned_words")
 SPANISH, ENGLISH = Language.SPANISH, Language.ENGLISH
 
 LINKED = (
@@ -100,11 +111,11 @@ def test_a_text_longer_than_the_limit_is_aligned_part_by_part():
 
 
 def test_the_error_rate_on_sentences_aligned_by_hand():
-    pairs = read_aligned("dev")
+    pairs = aligned_words.read_aligned("dev")
     assert len(pairs) >= 90
     links = []
     for pair in pairs:
         found = align_words(pair.spanish, pair.english)
         assert all(i < len(found.spanish.lower) and j < len(found.english.lower) for i, j in pair.possible)
         links.append(frozenset((i, j) for i, j, probability in found.links if probability >= 0.5))
-    assert score_links(pairs, links).error_rate < 0.08
+    assert aligned_words.score_links(pairs, links).error_rate < 0.08
