@@ -26,6 +26,13 @@ FLAG = [
 ]
 OK = [
     ("Los sindicatos rechazaron la oferta", "The unions turned down the offer"),
+    # told from the other end
+    (
+        "Cerraron la piscina un mes después de que enfermara el primer bañista",
+        "The first bather fell ill a month before the pool was closed",
+    ),
+    ("El museo compró el cuadro a un coleccionista suizo", "A Swiss collector sold the painting to the museum"),
+    ("La escritora murió antes de que se publicara su última novela", "Her last novel was published after the writer had died"),
     ("Los sindicatos no aceptaron la oferta", "The unions rejected the offer"),
     ("El ministro negó los pagos", "The minister did not admit the payments"),
     ("El jurado lo declaró inocente", "The jury found him not guilty"),

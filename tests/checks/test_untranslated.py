@@ -65,6 +65,9 @@ LEFT = [
     ("La policía detuvo a dos shoplifters en el centro.", "Police arrested two shoplifters in the centre.", ""),
 ]
 NOT_LEFT = [
+    ("El juez suspendió las obras del canal.", "The judge halted the works on the canal."),
+    ("Declaró ante el tribunal.", "She testified before the tribunal."),
+    ("El barco perdió el motor.", "The boat lost its motor."),
     ("El mariachi tocó en la plaza.", "The mariachi played in the plaza."),
     ("La película es un thriller.", "The film is a thriller."),
     ("Los manifestantes gritaron «bomberos».", "The demonstrators shouted “bomberos”."),

@@ -9,12 +9,13 @@ from functools import lru_cache
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
-from aligner.languages.es_en_opposites import DEGREE_WORDS, DENIED_BY_PREFIX, DENYING_WORD, LESSENING, TURNING
+from aligner.languages.es_en_opposites import CONVERSES, DEGREE_WORDS, DENIED_BY_PREFIX, DENYING_WORD, LESSENING, TURNING
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
 from aligner.signals.meanings import StatedMeaning, stated_meanings
 from aligner.signals.word_match import is_opposite
+from aligner.signals.word_values import is_turned_round
 
 __all__ = ["CHECKS"]
 
@@ -39,7 +40,8 @@ Spans = Mapping[Language, Span]
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
-    pairs = list(_distinct([*_stated(pairing), *_prefixed(pairing), *_linked(pairing)]))
+    found = _distinct([*_stated(pairing), *_prefixed(pairing), *_linked(pairing)])
+    pairs = [spans for spans in found if not _is_told_from_the_other_end(pairing, spans)]
     if not pairs:
         return
     turning = {language: [match.start() for match in _TURNING[language].finditer(pairing.text(language))] for language in Language}
@@ -63,6 +65,18 @@ def _distinct(pairs: list[Spans]) -> Iterator[Spans]:
         if taken.isdisjoint(spans.items()):
             taken.update(spans.items())
             yield spans
+
+
+def _is_told_from_the_other_end(pairing: Pairing, spans: Spans) -> bool:
+    """Whether two opposites say the same, as what they join changed places: "A after B" and "B before A"."""
+    places = {}
+    for language in Language:
+        words = read_words(pairing.text(language))
+        number = next((k for k, (start, _) in enumerate(words.spans) if start >= spans[language][0]), None)
+        if number is None or words.lower[number] not in CONVERSES:
+            return False
+        places[language] = number
+    return is_turned_round(pairing.spanish, pairing.english, places[Language.SPANISH], places[Language.ENGLISH])
 
 
 def _linked(pairing: Pairing) -> Iterator[Spans]:

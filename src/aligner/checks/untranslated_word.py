@@ -10,6 +10,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability, translations
+from aligner.lexicon.word_senses import share_a_sense
 from aligner.lexicon.word_vectors import load_word_vectors
 
 __all__ = ["left_words"]
@@ -40,6 +41,8 @@ def _is_foreign(word: str, language: Language) -> bool:
     if len(word) < _MIN_LETTERS or word in FUNCTION_WORDS[language] or word in SAME_IN_BOTH or fold(word) in LOANS[language]:
         return False
     if fold(word).removesuffix("s") in LOANS[language]:
+        return False
+    if share_a_sense(word, word):  # canal, tribunal: a word of both languages, and the same one
         return False
     if _rarity(word, language) - _rarity(word, language.other) < _RARER or is_name(word, language.other):
         return False

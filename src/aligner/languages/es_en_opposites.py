@@ -453,3 +453,14 @@ DENIED_BY_PREFIX = {
 
 # Words (lower case) that deny by a prefix or ending of their own, and so do not say what another one denies.
 DENYING_WORD = r"(?:in|im|ir|il|un|des|dis|non|anti|mal)\w{4,}|\w+(?:less|free)"
+
+CONVERSES = frozenset(
+    "antes después tras previo previa posterior comprar compró compra compran vender vendió vende venden ganar ganó gana ganan perder "
+    "perdió pierde pierden dar dio da recibir recibió recibe prestar prestó heredar heredó preceder precedió precede seguir siguió sigue "
+    "superar superó supera arriba abajo encima debajo delante detrás prestamista prestatario empleador empleado comprador vendedor "
+    "before after prior previous following later earlier buy bought buys buying sell sold sells selling win won wins winning lose lost "
+    "loses losing give gave gives given receive received receives lend lent borrow borrowed inherit inherited precede preceded follow "
+    "followed above below over under ahead behind beat beaten employer employee buyer seller lender borrower teach taught learn "
+    "learned".split()
+)
+"""Words whose opposite says the same when the two that it joins change places: "A after B" and "B before A", "A sold B" and "B bought"."""

@@ -11,14 +11,18 @@ from functools import cache, lru_cache
 from aligner.bitext import Span
 from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
 
-__all__ = ["Stated", "contradictions", "stated_values"]
+__all__ = ["Stated", "contradictions", "is_turned_round", "stated_values"]
 
 _REACH = 8.0
 """Words between where the translation of a word is expected and where a word that contradicts it may stand. Set by hand."""
 _ANSWER_REACH, _LOOSE_REACH = 16.0, 6.0
 """The same for words that say the same, plainly or not."""
+
+_AROUND, _MEASURE = 15, 3
+"""Words on either side of "before" or "after" that say whether the events changed sides, and words of a measure before it. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,32 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
     found = []
     for one in left:
         near = [two for two in right if _excludes(one, two) and distance(one, two) <= _REACH]
+        near = [two for two in near if not _is_turned_round(spanish, english, one, two)]
         if near:
             nearest = min(near, key=lambda two: distance(one, two))
             right.remove(nearest)
             found.append((one, nearest))
     return found
+
+
+def _is_turned_round(spanish: str, english: str, one: Stated, two: Stated) -> bool:
+    """Whether what stands on either side of the two words changed sides: "A after B" and "B before A" say the same."""
+    return one.group == "sequence" and is_turned_round(spanish, english, one.word, two.word)
+
+
+def is_turned_round(spanish: str, english: str, own: int, other: int) -> bool:
+    """Whether more of the words around a Spanish word (by index) are linked across an English one than on the same side of it.
+
+    Words count less the farther away they are. Those just before both are left out: "two days before" measures, it is no event.
+    """
+    crossed = straight = 0.0
+    for link in align_words(spanish, english).links:
+        there, here = link.spanish - own, link.english - other
+        if not there or not here or max(abs(there), abs(here)) > _AROUND or (-_MEASURE <= there < 0 and -_MEASURE <= here < 0):
+            continue
+        weight = link.probability / (abs(there) + abs(here))
+        if (there < 0) == (here < 0):
+            straight += weight
+        else:
+            crossed += weight
+    return crossed > straight
