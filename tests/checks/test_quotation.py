@@ -123,3 +123,30 @@ def test_a_stray_mark_does_not_shift_the_pairs_after_it():
 )  # fmt: skip
 def test_quotations_are_followed_on_both_sides_at_once(pairs, places):
     assert _places(pairs) == places
+
+
+# A quotation over two paragraphs; British papers put it in single marks.
+OVER_PARAGRAPHS = [
+    ("La ministra añadió: “El plan sigue en pie.", "The minister added: 'The plan still stands."),
+    ("“No vamos a cambiar nada”.", "'We won't change a thing.'"),
+]
+CLOSED_LATER = [
+    ("La ministra añadió: “El plan sigue en pie.", "The minister added: 'The plan still stands."),
+    ("No vamos a cambiar nada”.", "We won't change a thing.'"),
+]
+
+
+@pytest.mark.parametrize("pairs", [OVER_PARAGRAPHS, CLOSED_LATER])
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_single_marks_over_paragraphs(pairs, languages):
+    checked = check_bitext(bitext_of(pairs, languages=languages))
+    assert not [one for one in alarms(checked.findings) if one.check == "quotation"]
+
+
+def test_a_mark_that_is_not_there_is_found_beside_apostrophes():
+    pairs = [("La ministra añadió: “El plan sigue en pie.", "The minister added that the Joneses' plan still stands.")]
+    assert [one.check for one in alarms(check_bitext(bitext_of(pairs)).findings)] == ["quotation"]
+    assert [
+        one.check
+        for one in alarms(check_bitext(bitext_of([("Nadie fue a los “bares de la calle.", "Nobody went to the pubs' street.")])).findings)
+    ] == ["quotation"]

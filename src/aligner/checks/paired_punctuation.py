@@ -31,10 +31,14 @@ class Direction(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A mark in a text: its characters, and its direction as far as its form says it."""
+    """A mark in a text: its characters, and its direction as far as its form says it.
+
+    `sure`: it is a mark and nothing else. One that may be something else (an apostrophe) explains marks of the other side only.
+    """
 
     span: Span
     direction: Direction
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,8 @@ class _Follower:
         for side in Side:
             for at, mark in self.waiting[side]:
                 self.alone[side].setdefault(at, mark)
-        return Unpaired(self.alone, frozenset(self.continued))
+        sure = {side: {place: mark for place, mark in found.items() if mark.sure} for side, found in self.alone.items()}
+        return Unpaired(sure, frozenset(self.continued))
 
 
 def _begins(text: str, mark: Mark) -> bool:

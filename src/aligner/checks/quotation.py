@@ -39,6 +39,9 @@ _CLOSES = {
 # Single quotation marks: an opening one is before a word and not inside one, a closing one behind one.
 _SINGLE_OPENS = re.compile(r"(?<!\w)['‘‚’](?=\w)")
 _SINGLE_CLOSES = re.compile(r"['’](?!\w)")
+# Where a quotation begins, and where one ends that a sentence ends with.
+_SINGLE_BEGINS = re.compile(r"(?:^|[:,] )['‘](?=\w)")
+_SINGLE_ENDS = re.compile(r"[.,!?…]['’](?=\s|$)")
 _DAMAGED = "â€"
 _DASH = re.compile(r"^\s*[—–-]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,9 +49,9 @@ _SPEAKING = re.compile(SPEAKING, re.IGNORECASE)
 
 
 def _marks(text: str, language: str) -> Sequence[Mark]:
-    """The quotation marks of a text, without those that mean inches."""
+    """The quotation marks of a text, without those that mean inches; in a text without any, a single one that its end is missing of."""
     if _QUOTE.search(text) is None:
-        return ()
+        return _lone_single_mark(text)
     inches = {match.end() for match in _INCHES.finditer(text)} if '"' in text else set()
     low = text.find("„")
     marks = []
@@ -62,6 +65,16 @@ def _marks(text: str, language: str) -> Sequence[Mark]:
     if inches and sum(mark.direction == Direction.EITHER for mark in marks) % 2:
         marks = [mark for mark in marks if mark.span[1] not in inches]
     return marks
+
+
+def _lone_single_mark(text: str) -> Sequence[Mark]:
+    """The single mark that opens a quotation whose end is in a later text, or that closes one from before."""
+    opening, closing = _SINGLE_BEGINS.search(text), _SINGLE_ENDS.search(text)
+    if opening is not None and _SINGLE_CLOSES.search(text, opening.end()) is None:
+        return (Mark((opening.end() - 1, opening.end()), Direction.OPENING, sure=False),)
+    if closing is not None and _SINGLE_OPENS.search(text) is None:
+        return (Mark((closing.end() - 1, closing.end()), Direction.CLOSING, sure=False),)
+    return ()
 
 
 def _quotations(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from aligner.languages.pair import Language
 from aligner.quantities.compare import Comparison
 from aligner.quantities.conversion import converts, same_dimension
+from aligner.quantities.implied import is_implied, split_decimal
 from aligner.quantities.similarity import YEARS, mantissa, same_category, similarity
 from aligner.quantities.values import Kind, Quantity, Span, Strength
 from aligner.quantities.words import quantity_words
@@ -180,7 +181,14 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
         if score > 0 and -i not in gone_left and -j not in gone_right:
             gone_left.add(-i)
             gone_right.add(-j)
-            if not _converts_by_context(left[-i], right[-j], sides[0]) and not _converts_by_context(right[-j], left[-i], sides[1]):
+            parts = (
+                split_decimal(left[-i], right[-j], [*sides[0], *left]),
+                split_decimal(right[-j], left[-i], [*sides[1], *right]),
+            )
+            converted = _converts_by_context(left[-i], right[-j], sides[0]) or _converts_by_context(right[-j], left[-i], sides[1])
+            gone_left |= {k for k, quantity in enumerate(left) if quantity is parts[0]}
+            gone_right |= {k for k, quantity in enumerate(right) if quantity is parts[1]}
+            if parts == (None, None) and not converted:
                 found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
     return (
         found,
@@ -278,7 +286,7 @@ def _alone(
     """A quantity that one side does not have, where nothing else of that side may stand for it."""
     # A conversion beside what it converts: "three metres (10 feet)".
     beside = any(converts(quantity, other) for pair in comparison.matched for other in pair)
-    if quantity.strength < Strength.FIRM or beside:
+    if quantity.strength < Strength.FIRM or beside or is_implied(quantity, comparison, others, other_words):
         return None
     topic = _topic(quantity, quantity)
     language = quantity_words(Language.ENGLISH if change == Change.SPANISH_ONLY else Language.SPANISH)

@@ -14,6 +14,8 @@ from aligner.quantities import Comparison, Difference, NumberStyle, compare, dif
 __all__ = ["DecimalStyles", "compare_quantities", "quantity_differences"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+# The code of a season: SS19.
+_CODE = re.compile(r"\b[a-z]{1,3}\d\d\b")
 
 
 @dataclass(frozen=True)
@@ -47,5 +49,6 @@ def quantity_differences(spanish: str, english: str, styles: DecimalStyles) -> t
 
 
 def _words(text: str) -> frozenset[str]:
-    """The words of a text, in lower case and without accents."""
-    return frozenset(_WORD.findall(fold(text.lower())))
+    """The words of a text, in lower case and without accents, and codes of letters and two figures."""
+    folded = fold(text.lower())
+    return frozenset((*_WORD.findall(folded), *_CODE.findall(folded)))

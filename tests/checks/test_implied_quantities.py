@@ -1,0 +1,38 @@
+"""Quantities that the other side says in another way, beside those that it does not say."""
+
+from __future__ import annotations
+
+import pytest
+from checks.helpers import DIRECTIONS, alarms, bitext_of
+
+from aligner.checks import check_bitext
+
+VALUES = frozenset({"number", "year", "scale", "percent", "unit", "date"})
+SAID = [
+    ("La iglesia cerró en los años 30 del siglo XX.", "The church closed in the 1930s."),
+    ("Presentó su colección primavera-verano 2019 en la pasarela.", "She presented her SS19 collection on the catwalk."),
+    ("El precio medio es de 14, 46 euros.", "The average price is 14.46 euros."),
+]
+NOT_SAID = [
+    ("La iglesia cerró en los años 30 del siglo XIX.", "The church closed in the 1930s."),
+    ("Presentó su colección primavera-verano 2018 en la pasarela.", "She presented her SS19 collection on the catwalk."),
+    ("El precio medio es de 14, 46 euros.", "The average price is 14.64 euros."),
+    ("La iglesia cerró en los años 30 del siglo XX.", "The church closed in the 1940s."),
+]
+
+
+def found(spanish, english, languages):
+    checked = check_bitext(bitext_of([(spanish, english)], languages=languages))
+    return [one.message for one in alarms(checked.findings) if one.check in VALUES]
+
+
+@pytest.mark.parametrize(("spanish", "english"), SAID)
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_said_in_another_way(spanish, english, languages):
+    assert not found(spanish, english, languages)
+
+
+@pytest.mark.parametrize(("spanish", "english"), NOT_SAID)
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_not_said(spanish, english, languages):
+    assert found(spanish, english, languages)
