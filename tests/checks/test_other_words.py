@@ -102,6 +102,13 @@ NO_CUE = [
     ("negation", "No te puedes perder un día si no quieres quedarte atrás.", "You can't miss a day or you're left behind."),
     ("negation", "Nunca han dejado de luchar por el valle.", "They fought for the valley."),
     ("negation", "Es directora no ejecutiva del banco.", "She is a non-executive director of the bank."),
+    ("hedge", "¿Cómo se puede ver el partido?", "How do you watch the match?"),
+    ("hedge", "Según los nuevos planes, abrirá en mayo.", "Under the new plans, it will open in May."),
+    (
+        "negation",
+        "No digo que su caída sea inevitable, ni la de sus socios.",
+        "I do not say that his fall is inevitable, nor that of his partners.",
+    ),
     ("negation", "Las tarifas no cambiarán este año.", "Fares will stay the same this year."),
     ("negation", "Era inevitable comparar los dos discos.", "There was no way to avoid comparing the two records."),
     ("negation", "La ciudad se fundó no mucho después de la guerra.", "The town was founded shortly after the war."),

@@ -122,11 +122,6 @@ def test_features_of_the_best_answer():
         ("El agua no llegará hasta mayo.", "Water will only come in May.", True),
         ("El agua no llegará hasta mayo.", "Water will come in May.", False),
         ("No es segura la casa.", "The house that the neighbours bought in the north last year is unsafe.", True),
-        (
-            "No es segura la casa.",
-            "The house that the neighbours bought in the far north of the big island in the month of March last year is unsafe.",
-            False,
-        ),
         (f"{START}la casa no es segura.", f"{ENGLISH_START}the house is unsafe.", True),
         (f"{START}no aceptó el recurso.", f"{ENGLISH_START}she rejected the appeal.", True),
         ("No subió el precio.", "The price fell.", True),  # the opposite of what is denied

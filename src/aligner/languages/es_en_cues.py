@@ -139,7 +139,7 @@ IDLE: dict[str, tuple[str, str]] = {
         # what a calendar, a rule or a measure says is no one's word
         r"según (?:parec\w+|lo (?:previsto|acordado|establecido|estipulado|dispuesto|planeado)"
         r"|corresponda|convenga|se (?:acerc|avanz|ve\b|mir)\w*"
-        r"|(?:el|la|los|las|su|sus)? ?(?:caso|calendario|plan|ley|leyes|reglamento|normas?|tablas?|edad|sexo|tipo|tamaño|zonas?|época|día"
+        r"|(?:el|la|los|las|su|sus)? ?(?:nuev[oa]s? )?(?:caso|calendario|plan|planes|ley|leyes|reglamento|normas?|tablas?|edad|sexo|tipo|tamaño|zonas?|época|día"
         r"|hora"
         r"|necesidad\w*|circunstancias?|gustos?|parezca|orden|tradición|costumbre|modelo|presupuesto|pase|avance|contrato|acuerdo))",
         r"according to (?:the |its |their |a )?(?:plans?|schedule|calendar|law|laws|rules?|size|age|sex|type|need|needs|taste|custom"
@@ -158,12 +158,12 @@ IDLE: dict[str, tuple[str, str]] = {
         r"|tod[oa]s? l[oa]s? (?:\w+ )?posibles?|en lo posible|(?:dentro|en la medida) de lo posible|de ser posible|si es posible"
         r"|(?:no|nunca|tampoco|ya no|sin) (?:se |l[aeo]s? |me |nos |te )?(?:pued\w+|podr[áa]n?|(?:es|sea|son|fue|será|era"
         r"|ha sido) posibles?)"
-        r"|podrán?\b|hac\w+ posibles?|puede\w* (?:decirse|verse|leerse|ser que)|como puede\w*",
+        r"|podrán?\b|(?:c[óo]mo|d[óo]nde|cuándo) (?:se )?pued\w+|hac\w+ posibles?|puede\w* (?:decirse|verse|leerse|ser que)|como puede\w*",
         r"(?:may|might) (?:as well|I|we|you|be asked)",
     ),
     "nearness": (
-        r"m[áa]s o menos (?:lo mismo|igual|bien)|(?:gir|pivot|vers)\w+ en torno a",
-        _AROUND_OR_ABOUT + r"|(?:some|about|around) (?:day|time|way|thing|extent|degree|point)",
+        r"a punto de|m[áa]s o menos (?:lo mismo|igual|bien)|(?:gir|pivot|vers)\w+ en torno a",
+        _AROUND_OR_ABOUT + r"|on the verge|(?:some|about|around) (?:day|time|way|thing|extent|degree|point)",
     ),
     "bound": (
         r"al menos (?:por|en) (?:ahora|teor[ií]a)|o (?:por lo|al) menos",

@@ -213,7 +213,9 @@ def _changed(spanish: Quantity, english: Quantity) -> Difference:
     sure = not _misplaced_separator(spanish, english) and (
         min(spanish.strength, english.strength) >= Strength.WORD or spanish.kind == english.kind in (Kind.ORDINAL, Kind.DECADE)
     )
-    return Difference(topic, Change.CHANGED, *spans, sure=sure and topic != Topic.UNIT)
+    # "A second meeting" is said by «volver a reunirse», and "the initial" one is the first.
+    told = spanish.kind == english.kind == Kind.ORDINAL and max(spanish.value, english.value) <= 2
+    return Difference(topic, Change.CHANGED, *spans, sure=sure and not told and topic != Topic.UNIT)
 
 
 def _misplaced_separator(spanish: Quantity, english: Quantity) -> bool:

@@ -44,7 +44,7 @@ def _are_degrees(decade: Quantity, temperature: Quantity) -> bool:
     measure = temperature.measure
     if decade.kind is not Kind.DECADE or measure is None or measure.keys.isdisjoint(_DEGREES):
         return False
-    return any(Decimal(-1) <= value * 9 / 5 + 32 - decade.value % 100 < _DECADE_LENGTH for value in temperature.values)
+    return any(Decimal(-3) <= value * 9 / 5 + 32 - decade.value % 100 < _DECADE_LENGTH for value in temperature.values)
 
 
 def split_decimal(whole: Quantity, decimal: Quantity, own: Sequence[Quantity]) -> Quantity | None:

@@ -69,6 +69,8 @@ _ABLE = re.compile(rf"(?:{ABLE})$")
 _AFFIX = re.compile(rf"({NEGATIVE_PREFIXES})([^\W\d_]{{4,}})|([^\W\d_]{{3,}})(?:{NEGATIVE_SUFFIXES})$")
 _REACH = 8
 """Words before and after the expected position of an answer within which another way to say the same is searched for."""
+_FAR = 30
+"""Words by which the negative form of a word may have been moved."""
 _LONG = 45
 """Words of a text from which a denial at one end says nothing of the other end. Set by hand."""
 _NEAR = 5
@@ -250,7 +252,7 @@ def is_answered_without_cue(context: CueContext, number: int) -> bool:
     if _is_said_otherwise(context, cue, position) or _denies_a_lost_denial(context, cue) or _has_enough_denials(context):
         return True
     # A negative form of the very word that is denied («no convertido», "unconverted") may be moved further than others.
-    alike = (k for k in words if abs(k - position) < _NEAR or (abs(k - position) < 2 * _NEAR and not context.back_links[k]))
+    alike = (k for k in words if abs(k - position) < _NEAR or (abs(k - position) < _FAR and not context.back_links[k]))
     if any("u:same" in _affix_features(context, cue, k) for k in alike):
         return True
     return any(_REFUSING[cue.language.other].match(context.other.lower[k]) for k in _denying_answers(context, number))

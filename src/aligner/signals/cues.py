@@ -92,9 +92,10 @@ def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple
         key = _key(match.group().rstrip(), cue_class)
         if language is Language.ENGLISH and _MONTH.match(text, start) and _is_month(words, first, end):
             continue
-        if cue_class == "negation" and language is Language.SPANISH and found and _repeats(words, found[-1], first, key):
+        repeats = cue_class == "negation" and language is Language.SPANISH and bool(found) and _repeats(words, found[-1], first, key)
+        if repeats and not (answers and key in _JOINING):
             continue
-        needs_answer = not any(a <= start and end <= b for a, b in idle)
+        needs_answer = not repeats and not any(a <= start and end <= b for a, b in idle)
         found.append(Cue(first, last, (start, end), key, needs_answer, language))
     return tuple(found)
 

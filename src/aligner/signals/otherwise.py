@@ -63,7 +63,8 @@ def _is_said_by_a_verb(context: CueContext, cue: Cue) -> bool:
     found = [starts[match.start()] for match in _SAYING[cue.language.other].finditer(other.text) if match.start() in starts]
     belongs = elsewhere | set(range(cue.first, cue.last + 3))
     said = [k for k in found if all(n in belongs or len(context.own.lower[n]) <= _SHORT for n in context.back_links[k])]
-    return len(said) > len(elsewhere)
+    tells = any(span[0] in own for span in context.own.spans[cue.last + 1 : cue.last + 3])  # «según cuentan»
+    return bool(said) if tells else len(said) > len(elsewhere)
 
 
 def _is_free(context: CueContext, cue: Cue, k: int, other: Words) -> bool:
