@@ -139,7 +139,8 @@ IDLE: dict[str, tuple[str, str]] = {
         # what a calendar, a rule or a measure says is no one's word
         r"según (?:parec\w+|lo (?:previsto|acordado|establecido|estipulado|dispuesto|planeado)"
         r"|corresponda|convenga|se (?:acerc|avanz|ve\b|mir)\w*"
-        r"|(?:el|la|los|las|su|sus)? ?(?:nuev[oa]s? )?(?:caso|calendario|plan|planes|ley|leyes|reglamento|normas?|tablas?|edad|sexo|tipo|tamaño|zonas?|época|día"
+        r"|(?:el|la|los|las|su|sus)? ?(?:nuev[oa]s? )?(?:caso|calendario|plan|planes|ley|leyes|reglamento|normas?|tablas?|edad"
+        r"|sexo|tipo|tamaño|zonas?|época|día"
         r"|hora"
         r"|necesidad\w*|circunstancias?|gustos?|parezca|orden|tradición|costumbre|modelo|presupuesto|pase|avance|contrato|acuerdo))",
         r"according to (?:the |its |their |a )?(?:plans?|schedule|calendar|law|laws|rules?|size|age|sex|type|need|needs|taste|custom"
