@@ -41,6 +41,13 @@ def test_what_is_sure_is_not_encoded():
     assert links(sure) == links(everything)
 
 
+@pytest.mark.parametrize(("source", "target"), [(["El gato."] * 40, ["The cat."] * 40), ([""] * 30, TARGET * 6)])
+def test_what_vectors_cannot_tell_apart_is_not_encoded(source: list[str], target: list[str]):
+    encoder = ToyEncoder()
+    align(source, target, encoder=encoder, embed_all=True)
+    assert encoder.asked == []
+
+
 def test_languages_that_the_encoder_does_not_know_do_without():
     encoder = ToyEncoder()
     found = align(SOURCE, TARGET, source_language="eu", target_language="en", encoder=encoder)

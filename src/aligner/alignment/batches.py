@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,10 @@ Floats = NDArray[np.float64]
 
 DOUBT = 0.95
 """Blocks with a link of a lower posterior are aligned again with embeddings (chosen on newsbench 2008 and 2010)."""
+
+
+MANY = 8
+"""Segments of both sides from which a block of a single text is not embedded."""
 
 
 class Batch:
@@ -67,7 +72,10 @@ class Batch:
     ) -> list[AlignedBlock]:
         """Align blocks whose links are in doubt, and all blocks of the requests for which `whole` is true, with embeddings."""
         chosen = [
-            not is_anchor and 0 not in block.size and (self.requests[owner].embed_all or whole[owner] or _is_in_doubt(one))
+            not is_anchor
+            and 0 not in block.size
+            and (self.requests[owner].embed_all or whole[owner] or _is_in_doubt(one))
+            and not self._is_one_text(block)
             for block, owner, is_anchor, one in zip(self.blocks, self.owners.tolist(), self.is_anchor, aligned, strict=True)
         ]
         if not any(chosen):
@@ -76,15 +84,25 @@ class Batch:
         again = align_blocks(self.evidence, self.blocks, self.origins, self.ratios, weights, known)
         return [new or old for new, old in zip(again, aligned, strict=True)]
 
+    def _is_one_text(self, block: Block) -> bool:
+        """Whether a side says the same in all its segments, of which there are many: vectors do not tell them apart."""
+        if min(block.size) < MANY:
+            return False
+        return any(len(set(texts[start:stop])) == 1 for texts, (start, stop) in zip(self.texts, (block.source, block.target), strict=True))
+
+    @cached_property
+    def texts(self) -> tuple[list[str], list[str]]:
+        """The texts of all segments of both sides."""
+        source = [text_of(segment) for request in self.requests for segment in request.source]
+        return source, [text_of(segment) for request in self.requests for segment in request.target]
+
     def again(self, aligned: Sequence[AlignedBlock], encoder: Encoder, base: Weights, chosen: Sequence[bool]) -> Again:
         """What is known for aligning the chosen blocks again."""
-        source = [text_of(segment) for request in self.requests for segment in request.source]
-        target = [text_of(segment) for request in self.requests for segment in request.target]
         literal = np.array([literalness(parts) for parts in self.by_request(aligned)])
         kept = self.by_request([one for one, again in zip(aligned, chosen, strict=True) if not again], np.array(chosen))
         firsts = {int(owner): origin for owner, origin in zip(self.owners, self.origins, strict=True)}
         others = {firsts[owner]: left_out_alone(parts) for owner, parts in enumerate(kept) if parts}
-        return Again(base, EmbeddedSegments(encoder, source, target), chosen, literal[self.owners], others)
+        return Again(base, EmbeddedSegments(encoder, *self.texts), chosen, literal[self.owners], others)
 
     def by_request(self, aligned: Sequence[AlignedBlock], without: NDArray[np.bool_] | None = None) -> list[list[AlignedBlock]]:
         """The blocks of each request; `without`: those that are not among the aligned ones."""

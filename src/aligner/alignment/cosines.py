@@ -13,6 +13,7 @@ from aligner.alignment.piece_measures import LINK_MEASURES, NULL_MEASURES, Block
 from aligner.alignment.pieces import split_pieces
 from aligner.alignment.search import LINK_TYPES
 from aligner.embeddings.encoder import Encoder, Floats32
+from aligner.embeddings.threads import one_blas_thread
 
 __all__ = ["Cosines", "EmbeddedSegments"]
 
@@ -43,8 +44,10 @@ class EmbeddedSegments:
         kinds = [(a, b) for a, b in LINK_TYPES if a <= n and b <= m]
         found = {(a, b): np.zeros((n + 1 - a, m + 1 - b, len(blocks))) for a, b in kinds if a and b}
         measures = {(a, b): np.zeros(_measures_shape(a, b, n, m, len(blocks))) for a, b in kinds}
+        with one_blas_thread():
+            products = [own.vectors @ other.vectors.T for own, other in zip(source, target, strict=True)]
         for lattice, (own, other) in enumerate(zip(source, target, strict=True)):
-            product = np.clip(np.rint(own.vectors @ other.vectors.T * STEPS) / STEPS, 0, 1)
+            product = np.clip(np.rint(products[lattice] * STEPS) / STEPS, 0, 1)
             for (a, b), values in found.items():
                 if a <= own.segments and b <= other.segments:
                     part = product[_spans(own.segments, a), _spans(other.segments, b)]

