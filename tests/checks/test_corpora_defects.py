@@ -25,7 +25,6 @@ ELSEWHERE = {
 NOT_FOUND = {
     ("city-budget", "terminology"): "one rendering in three differs: not clear enough to say",
     ("corn-drought", "addition"): "a sentence is missing in the same place, and the finding about that one says both",
-    ("fuel-trial", "partial-omission"): "the clause is short and names a person who stands nearby",
 }
 CLEAN = ("island-volcano", "marathon-record", "poetry-prize", "steel-truce")
 
