@@ -168,7 +168,9 @@ def _once(parts: Sequence[Part]) -> list[Part]:
 
 def _kept(page: Outline, parts: Sequence[Part]) -> tuple[str, ...]:
     """A note when little of the page was taken."""
+    kept = sum(len(text) for text, _ in parts)
+    if kept >= LEAST_KEPT * sum(len(block.text) for block in page.blocks):
+        return ()
     regions = block_regions(page, [0] * len(page.blocks))
     visible = max(sum(len(block.text) for block, region in zip(page.blocks, regions, strict=True) if region < Region.PLAYER), 1)
-    kept = sum(len(text) for text, _ in parts)
     return () if kept >= LEAST_KEPT * visible else (f"only {100 * kept // visible} % of the page's text was taken for the article",)

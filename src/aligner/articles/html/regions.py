@@ -63,7 +63,9 @@ def _pardoned(page: Outline, weights: Sequence[int], title: int | None) -> list[
     free = (n for n, region in enumerate(_of_blocks(page, own)) if region == Region.NONE and weights[n] >= LEAST_PROSE)
     text = next((n for n in free if title is None or n > title), 0)
     pardoned = [
-        name in wrong or any((node.parent, each) in families for each in _names(node)) or _is_below_headline(page, node, title, text)
+        name in wrong
+        or (families and any((node.parent, each) in families for each in _names(node)))
+        or _is_below_headline(page, node, title, text)
         for node, name in zip(page.nodes, names, strict=True)
     ]
     return [Region.NONE if free else region for free, region in zip(pardoned, own, strict=True)]
