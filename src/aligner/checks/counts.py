@@ -32,6 +32,10 @@ _MANY = {
         "certain enough first last half twin double these those".split()
     ),
 }
+_DEFINITE = {
+    Language.SPANISH: frozenset("el la los las estos estas esos esas aquellos aquellas sus nuestros nuestras mis tus".split()),
+    Language.ENGLISH: frozenset("the these those his her its their our my your".split()),
+}
 _DETERMINERS = 4
 """Words before a noun among which its article and number stand."""
 _HEAD = 2
@@ -78,9 +82,9 @@ def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterat
     before = other.lower[max(0, counterpart - _DETERMINERS) : counterpart]
     if _MANY[language.other].intersection(before) or any(character.isdigit() for character in _text_before(other, counterpart)):
         return
-    one = next(
-        (k for k in range(counterpart - 1, max(0, counterpart - _DETERMINERS) - 1, -1) if other.lower[k] in _ONE[language.other]), None
-    )
+    one = _one_before(other, counterpart, language.other)
+    if one is None and _DEFINITE[language].intersection(own.lower[max(0, noun - _DETERMINERS) : noun]):
+        return  # "the two parties", «las partes»
     spans = {
         language: (quantity.span[0], own.spans[noun][1]),
         language.other: other.span(one if one is not None else counterpart, counterpart),
@@ -93,6 +97,16 @@ def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterat
     else:
         what = "the translation does not say how many" if language is source else "the source does not say how many"
         yield pairing.finding("count", Severity.WARNING, f"{number} was {'dropped' if language is source else 'added'}: {what}", spans)
+
+
+def _one_before(words: Words, noun: int, language: Language) -> int | None:
+    """The word for one in the noun phrase before a noun."""
+    for number in range(noun - 1, max(0, noun - _DETERMINERS) - 1, -1):
+        if not words.between(number, number + 1).isspace():
+            return None
+        if words.lower[number] in _ONE[language]:
+            return number
+    return None
 
 
 def _noun_behind(words: Words, span: Span, language: Language) -> int | None:

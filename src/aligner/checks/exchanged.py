@@ -20,7 +20,7 @@ __all__ = ["CHECKS"]
 
 _SURE = 0.7
 """How much stronger the evidence that values were exchanged must be for an error. Set by hand on newstest 2008 and 2010."""
-_ONE_WAY, _BOTH_WAYS = ((0.2, 3.0), (0.5, 1.8)), ((0.3, 1.3),)
+_ONE_WAY, _BOTH_WAYS = ((0.45, 3.0), (0.8, 1.8)), ((0.3, 1.3),)
 """The least evidence for an exchange, and how many times that against it: where words of one value, and of both, say so."""
 _LEAST_OF_EACH = 0.15
 _MAX_VALUES = 12
@@ -86,7 +86,8 @@ class _Finder:
             )
             balance = evidence.exchanged - evidence.kept
             if _is_clear(evidence) and (best is None or balance > best[0]):
-                best = balance, Severity.ERROR if balance >= _SURE else Severity.WARNING, first, second
+                sure = balance >= _SURE and min(evidence.away, evidence.back) >= _LEAST_OF_EACH
+                best = balance, Severity.ERROR if sure else Severity.WARNING, first, second
         if best is not None:
             yield _finding(pairing, *best[1:])
 

@@ -96,13 +96,15 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
     ),
     _row(
         "at most",
-        rf"como (?:mucho|máximo)|a lo (?:sumo|más)|(?:un |el )?(?:máximos?|tope|límite) (?:\w+ )?(?:de|en)|no (?:\w+ )?más (?:de|que"
+        rf"como (?:mucho|máximo)|a lo (?:sumo|más)|(?:un |el )?máximos? (?:\w+ )?(?:de|en)|un (?:tope|límite) (?:\w+ )?(?:de|en)"
+        rf"|no (?:\w+ )?más (?:de|que"
         rf"|allá de)"
         r"|no superior(?:es)? a|no mayor(?:es)? (?:de|a|que)|igual(?:es)? o (?:inferior(?:es)?|menor(?:es)?) a|≤|<="
         rf"|{_NOT_ES} {_OVER_ES}(?: de| en)?|{_NOT_ES} pas{_AR} de|limitad[oa]s? a|hasta(?: un (?:máximo|total|tope) de)?",
         r"at (?:the )?(?:very )?most|up to|no (?:more|greater|higher|larger|bigger|longer|older) than|not (?:more|greater"
         r"|over)(?: than)?"
-        r"|(?:an? |the )?(?:maximum|limit|cap|ceiling) (?:\w+ )?(?:of|at)|capped at|limited to|max(?:imum)?|until|till|as far as"
+        r"|(?:an? |the )?maximum (?:\w+ )?(?:of|at)|an? (?:limit|cap|ceiling) (?:\w+ )?(?:of|at)|capped at|limited to|max(?:imum)?"
+        r"|until|till|as far as"
         rf"|{_NOT_EN} (?:exceed(?:ing)?|surpass(?:ing)?|go over|top|pass)|not exceeding|no exceeding|nothing more than|≤|<=",
     ),
     _row("at most,about", _NOTHING, r"as (?:many|much|high|long|large|big|late|old) as"),
@@ -170,7 +172,11 @@ BEFORE_MOMENT: tuple[Row, ...] = (
         r"|con (?:fecha )?límite|con plazo hasta",
         r"by(?: the end of)?|no later than|not later than|at the latest|on or before",
     ),
-    _row("by,plain", r"para|de cara a|hacia|a fecha de|al|(?:a|hacia|para) (?:finales|fines|principios|mediados|inicios) de", r"come"),
+    _row(
+        "by,plain",
+        r"de aquí a|para|de cara a|hacia|a fecha de|al|(?:a|hacia|para) (?:finales|fines|principios|mediados|inicios) de",
+        r"come",
+    ),
     _row("until,plain", _NOTHING, r"to"),
     _row("since,until,plain", _NOTHING, r"as of|for"),
     _row(
@@ -225,7 +231,7 @@ AFTER_VALUE: tuple[Row, ...] = (
     _row(
         "at most",
         r"como (?:mucho|máximo|tope)|a lo (?:sumo|más)|de máximo|de tope",
-        r"at (?:the )?(?:very )?most|(?:as a )?max(?:imum)?|at a maximum|tops|at best|limit|ceiling|cap",
+        r"at (?:the )?(?:very )?most|(?:as a )?max(?:imum)?|at a maximum|tops",
     ),
     _row(
         "about",

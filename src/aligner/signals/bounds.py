@@ -105,6 +105,8 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
         negated = _NEGATED[language].search(text, window, window + match.start(name)) is not None
         if negated and meanings[0] in _OF_NEGATED:
             meanings = (_OF_NEGATED[meanings[0]],)
+        elif meanings[0] in _OF_NEGATED and _hint("not", language).search(text, window, window + match.start(name)) is not None:
+            meanings = (*meanings, _OF_NEGATED[meanings[0]])
         if meanings[0] is Bound.UNTIL and _hint("not", language).search(text, window, window + match.start(name)) is not None:
             meanings = (Bound.AFTER, *meanings, Bound.PLAIN)  # "not until January"
         if _UP_TO.match(match.group(name)) and is_after_trend(text, window + match.start(name), language):

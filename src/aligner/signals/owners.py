@@ -18,6 +18,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, link_words, read_words
 
 __all__ = ["ExchangeEvidence", "exchange_evidence"]
@@ -28,6 +29,8 @@ _SHARED = 0.3
 """Weight of the words before the first value (behind the last one) where other values have words of their own behind (before) them only."""
 _NAME = 1.5
 """Weight of a name that each side has once."""
+_ALIGNED = 0.6
+"""Least probability of a link of words that the lexicon does not know as translations, and its weight."""
 _MAX_LINKS = 3
 """A word with more possible translations on the other side is no evidence."""
 _BOUNDARIES: Mapping[Language, tuple[re.Pattern[str], ...]] = {
@@ -116,6 +119,12 @@ def content_links(spanish: str, english: str) -> tuple[tuple[int, int, float], .
             back = [k for k in links.of_english[j] if content[Language.SPANISH][k]]
             if len(back) <= _MAX_LINKS:
                 found.append((i, j, 1.0 / max(len(usable), len(back))))
+    alignment = align_words(spanish, english)
+    linked = {i for i, _, _ in found}, {j for _, j, _ in found}
+    for i, is_content in enumerate(content[Language.SPANISH]):
+        j = alignment.best(Language.SPANISH, i, _ALIGNED) if is_content and i not in linked[0] else None
+        if j is not None and j not in linked[1] and content[Language.ENGLISH][j]:
+            found.append((i, j, _ALIGNED))
     return tuple(found)
 
 
