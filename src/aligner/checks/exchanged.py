@@ -20,7 +20,7 @@ __all__ = ["CHECKS"]
 
 _SURE = 0.7
 """How much stronger the evidence that values were exchanged must be for an error. Set by hand on newstest 2008 and 2010."""
-_ONE_WAY, _BOTH_WAYS = ((0.45, 3.0), (0.8, 1.8)), ((0.3, 1.3),)
+_ONE_WAY, _BOTH_WAYS = ((0.95, 10.0), (1.4, 2.2)), ((0.3, 1.6),)
 """The least evidence for an exchange, and how many times that against it: where words of one value, and of both, say so."""
 _LEAST_OF_EACH = 0.15
 _MAX_VALUES = 12

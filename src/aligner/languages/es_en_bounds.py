@@ -204,8 +204,7 @@ BEFORE_MOMENT: tuple[Row, ...] = (
     _row(
         "about",
         r"hacia|sobre|alrededor de|en torno a|a eso de|aproximadamente|cerca de|casi|rondando",
-        r"around|about|circa|ca?\.|approximately|roughly|towards?|near(?:ly)?|almost|close to|shortly (?:before|after)|just (?:before"
-        r"|after)|some",
+        r"around|about|circa|ca?\.|approximately|roughly|towards?|near(?:ly)?|almost|close to|some",
     ),
     _row("exactly", r"exactamente|justo|precisamente", r"exactly|precisely|just"),
 )

@@ -120,10 +120,10 @@ def content_links(spanish: str, english: str) -> tuple[tuple[int, int, float], .
             if len(back) <= _MAX_LINKS:
                 found.append((i, j, 1.0 / max(len(usable), len(back))))
     alignment = align_words(spanish, english)
-    linked = {i for i, _, _ in found}, {j for _, j, _ in found}
+    taken = {i for i, _, _ in found}, {j for _, j, _ in found}
     for i, is_content in enumerate(content[Language.SPANISH]):
-        j = alignment.best(Language.SPANISH, i, _ALIGNED) if is_content and i not in linked[0] else None
-        if j is not None and j not in linked[1] and content[Language.ENGLISH][j]:
+        j = alignment.best(Language.SPANISH, i, _ALIGNED) if is_content and i not in taken[0] else None
+        if j is not None and j not in taken[1] and content[Language.ENGLISH][j]:
             found.append((i, j, _ALIGNED))
     return tuple(found)
 
