@@ -122,9 +122,9 @@ def content_links(spanish: str, english: str) -> tuple[tuple[int, int, float], .
     alignment = align_words(spanish, english)
     taken = {i for i, _, _ in found}, {j for _, j, _ in found}
     for i, is_content in enumerate(content[Language.SPANISH]):
-        j = alignment.best(Language.SPANISH, i, _ALIGNED) if is_content and i not in taken[0] else None
-        if j is not None and j not in taken[1] and content[Language.ENGLISH][j]:
-            found.append((i, j, _ALIGNED))
+        other = alignment.best(Language.SPANISH, i, _ALIGNED) if is_content and i not in taken[0] else None
+        if other is not None and other not in taken[1] and content[Language.ENGLISH][other]:
+            found.append((i, other, _ALIGNED))
     return tuple(found)
 
 
