@@ -376,6 +376,12 @@ def test_sentences(case):
 
 
 WRITTEN_BLIND = """
+Ald. Tom Ray and Coun. Jo Bell voted. | It passed.
+Judge Wm. Smith Sr. retired. | His son did not.
+Bldg. 5, Rm. 210, is closed. | Use Rm. 3.
+The mtg. is Tues. at noon. | Bring lunch.
+Gen. Elec. Co. and U.S. Steel Corp. merged. | It failed.
+State Sen. Ana Diaz and Assemblyman Bo Li won. | It was close.
 Rep. Ilhan Omar voted no. | Sen. Ted Cruz voted yes.
 Gov. Gavin Newsom signed it. | Lt. Gov. Eleni Kounalakis watched.
 Atty. Gen. Rob Bonta sued. | The case is open.

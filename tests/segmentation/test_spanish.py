@@ -495,6 +495,17 @@ def test_sentences(case):
 
 
 WRITTEN_BLIND = """
+Lo dijo la Fed. | Wall Street baja.
+Vive en Cto. Lomas 45, Fracc. El Sol, C.P. 45000. | Es caro.
+La sen. sup. Ana Gil no vino. | Nadie preguntó.
+Según el Cód. Pen., art. 123 bis, es delito. | Prescribe a los 5 años.
+El Trib. Sup. lo anuló. | La Aud. Nac. calló.
+El Juzg. 3.º de lo Civ. lo citó. | No acudió.
+La Ley Org. 1/2004 lo prevé. | Se aplica poco.
+Ntra. Sra. de Guadalupe atrae a miles. | Es patrona.
+El Atl. Morelia perdió. | Fue en casa.
+La Secr. Gral. Téc. del Min. de Int. no contestó. | Nadie insistió.
+Los PP. jesuitas llegaron en 1767. | Se fueron pronto.
 El Dip. Juan Ríos votó en contra. | La Sen. Ana Cruz se abstuvo.
 Vive en la Cra. 7 N.º 45-12. | Llegó ayer.
 Está en la Av. Insurgentes Sur núm. 1602, Col. Crédito Constructor. | Abre a las 9.

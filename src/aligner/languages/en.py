@@ -7,13 +7,13 @@ _PEOPLE = words(
     """
     mr mrs ms mx dr drs prof profs gen lt col cols capt sgt sgts cpl maj adm gov govs sen sens rep reps rev revs revd hon pres supt insp
     messrs mme mlle mmes sra srta herr msgr mgr fr pfc pvt cmdr cmdre cmdt cpt comdr commr commd cllr clr ald amb atty attys asst brig ens
-    lieut vadm radm ssgt tsgt msgt sfc cwo spc pte flt hm hrh gens dep treas dir chm cdr bp abp archbp mt
+    lieut vadm radm ssgt tsgt msgt sfc cwo spc pte flt coun wm thos chas jas robt edw hm hrh gens dep treas dir chm cdr bp abp archbp mt
     """
 )
 _REFERENCES = words(
     """
     nº n° p pp vol vols fig figs ed eds cf e.g eg i.e ie viz approx circa ca v vs sec secs sect ch chs paras par pt pts ref refs eq eqs
-    exh cl reg regs op.cit loc.cit q.v c.f mts rte rt rtes ext tel proc phil bull natl intl no.s fl.oz a.k.a n.b
+    exh cl reg regs op.cit loc.cit q.v c.f mts rte rt rtes ext tel proc phil bull natl intl no.s fl.oz a.k.a n.b rm rms mtg subsec elec mfg
     """
 )
 

@@ -14,7 +14,7 @@ _PEOPLE = words(
     ilmos ilmas hble hno hna hnas fr arz mn dip dips diput sen senad senads dptdo conc regid magdo magda magdos mgdo mgda pdte pdta presid
     vicepdte vicepdta vpdte gob gbdor gbdora gobdor alc alcde secr srio sria subsecr proc fisc notº ma mª fco fdo gpe sn ayto aytos h.c
     min mtr emb embaj dtor dtora vdo vda hered mr mrs ms mme st ste pfc lt col gen alf card rvdmo rvdma mag pte fed div dª subinsp cor ten
-    gda frag corb nav mpal mpales nal adm bs p.d n.b
+    gda frag corb nav mpal mpales nal adm bs p.d n.b trib juzg aud ntra ntro vtra vtro atl sup
     """
 )
 # In front of figures, Roman numerals, names of streets and titles of works.
@@ -26,7 +26,7 @@ _REFERENCES = words(
     tfnos tlf tfn cel ext exts dpto dptos depto deptos distr mun mpio mpios prov provs edo edos cd cdad av avs avda avdas blvd bulev bvar
     bv bvd calz cda cdla cerr priv prol ret callej cll ctra crta carr carret cl pl pza plza pzta pº psj psje pje pasj gta glta trav transv
     trv urb urbz cols barr resid manz mz mza lte lot edif esc esq ptal pta ofic kilóm km kms hist compl aprov obs introd pról coord comp
-    dir dirs coords vs mt e.j int viad v
+    dir dirs coords vs mt e.j int viad v cód org nac civ const cto cda cont inf
     """
 )
 
