@@ -37,9 +37,11 @@ AUXILIARIES = {
     ),
 }
 ADVERBS = {
-    Language.SPANISH: frozenset("no ya ayer hoy también nunca jamás siempre luego después recientemente apenas antes entonces".split()),
+    Language.SPANISH: frozenset(
+        "no ya ayer hoy allí aquí ahí allá también nunca jamás siempre luego después recientemente apenas antes entonces".split()
+    ),
     Language.ENGLISH: frozenset(
-        "not n't never already also just later then yesterday today recently formally publicly once only again".split()
+        "not n't never already also just later then now still there here yesterday today recently formally publicly once only again".split()
     ),
 }
 DETERMINERS = {
@@ -132,7 +134,9 @@ INVERSE = (
     "enfrentar apetecer sobrar tocar "
     "agradar molestar bastar convenir importar quedar sorprender extrañar parecer resultar llamar seguir suponer "
     "representar constituir formar "
-    "unir sumar aumentar incluir reunir casar mezclar igualar equivaler"
+    "llegar ir venir regresar volver viajar acudir asistir entrar subir bajar caer salir deber poder tener chocar "
+    "coincidir crecer nacer morir "
+    "existir aparecer surgir unir sumar aumentar incluir reunir casar mezclar igualar equivaler"
 ).split()
 # What marks where a movement begins, and where it goes.
 FROM = {
@@ -161,6 +165,10 @@ TO = {
         "para",
         "rumbo a",
         "con destino a",
+        "con destino al",
+        "rumbo al",
+        "al",
+        "hacia el",
         "destino a",
         "en dirección a",
         "con rumbo a",
@@ -195,7 +203,7 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
             ),
             "effect": (
                 r"provoc(?:ó|aron|a|an|ará|ado)|caus(?:ó|aron|an|ará|ado)|(?<!por )(?<!a )causa(?! de)|ocasion(?:ó|aron|a|an)"
-                r"|origin(?:ó|aron|a|an)|desat(?:ó|aron|a)|desencaden(?:ó|aron|a|an)"
+                r"|origin(?:ó|aron|a|an)|desat(?:ó|aron|a)|desencaden(?:ó|aron|a|an)|suscit(?:ó|aron|a|an)"
                 r"|gener(?:ó|aron|a|an)|llev(?:ó|aron) a|condu(?:jo|jeron|ce|cen) a|dio lugar a|dieron lugar a|produ(?:jo|jeron|ce)"
                 r"|deriv(?:ó|aron) en|(?<=, )por lo que|de modo que"
                 r"|motiv(?:ó|aron|a)|desemboc(?:ó|aron) en|acarre(?:ó|aron|a)|se tradujo en|propici(?:ó|aron|a)"

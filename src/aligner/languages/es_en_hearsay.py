@@ -16,7 +16,7 @@ GIVING = (
     r"|consider\w+|defin\w+|refer\w+|label\w*|dubbed"
     r"|recrimin\w+|rechaz\w+|reproch\w+|calific\w+|tach\w+|lament\w+|para (?:el|la|los|las)|denunció|acusó|acusa|acusan"
     r"|llam\w+|describ\w+|seg[úu]n|exig\w+"
-    r"|quot\w+|view\w*|complain\w*|retort\w*|conced\w+|promis\w+|vow\w*|prom[ei]t\w+|demand\w*|prais\w+|elogi\w+"
+    r"|summ(?:ed|ing)|resum\w+|quot\w+|view\w*|complain\w*|retort\w*|conced\w+|promis\w+|vow\w*|prom[ei]t\w+|demand\w*|prais\w+|elogi\w+"
     r"|nam(?:ed|es)|nombr\w+|titul\w+|entitled|titled"
 )
 
@@ -47,7 +47,7 @@ REPORTING = {
     ),
     Language.ENGLISH: (
         r"supposedly|reportedly|apparently|seemingly|rumou?red to|(?:said|reported|believed|thought|understood|claimed) to"
-        r"|(?:is|are) said to|would(?=(?: not)? have been)"
+        r"|(?:is|are) said to"
     ),
 }
 
@@ -86,7 +86,8 @@ DIRECT = {
 
 ANSWERS = {
     Language.SPANISH: (
-        r"presunt\w*|supuest\w*|sospech\w*|acus\w*|imput\w*|inculp\w*|investiga\w*|denunci\w*|señal\w+|cargos?|procesad\w*"
+        r"presunt\w*|supuest\w*|supon\w*|potencial\w*|sospech\w*|acus\w*|imput\w*|inculp\w*|investiga\w*|denunci\w*"
+        r"|señal\w+|cargos?|procesad\w*"
         r"|procesamiento|juicio"
         r"|juzg\w*|enjuici\w*|atribu\w*|habr[ií]an?|parece\w*|pareci\w*|parecer|aparente\w*|posibl\w*|probabl\w*"
         r"|podr[ií]an?|pudo|pudieron|cree\w*|creía\w*"
@@ -102,7 +103,8 @@ ANSWERS = {
         r"|likely|so-called|so called"
         r"|trial|tried|prosecut\w*|defendant\w*|blam\w*|denounc\w*|implicat\w*|link\w*|attribut\w*|probe\w*|potential\w*"
         r"|perhaps|maybe|according"
-        r"|would-be|ostensibl\w*|question\w*|complain\w*|sued|suit|lawsuit|inquiry|impeach\w*|arraign\w*|wanted|involv\w*|connection"
+        r"|would-be|word that|talk of|ostensibl\w*|question\w*|complain\w*|sued|suit|lawsuit|inquiry|impeach\w*|arraign\w*"
+        r"|wanted|involv\w*|connection"
     ),
 }
 

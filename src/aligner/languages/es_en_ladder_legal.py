@@ -84,7 +84,7 @@ LEGAL_STATUS = Ladder(
         ),
         Rung(
             "convicted",
-            "condenar~ condenado~ condena~ sentenciar~ sentenciado~ convicto~ declarado~_culpable~ hallado~_culpable~ "
+            "condenar~ condenado~ condena~ sentenciado~ sentenció sentenciaron convicto~ declarado~_culpable~ hallado~_culpable~ "
             "encontrado~_culpable~ "
             "declaró_culpable~ declararon_culpable~ halló_culpable~ hallaron_culpable~ sentencia_condenatoria",
             "convict~ convicted sentenced found_guilty found_him|her|them_guilty convicted_of sentence~",
@@ -216,7 +216,7 @@ OFFENCE = Ladder(
         ),
         Rung(
             "robbery",
-            "atraco~ atracar~ atracador~ robo~ robar~ robado~ roba",
+            "atraco~ atracar~ atracador~ robo~ robar~ robado~ roba ladrón~ ladrones",
             "robber* robbed rob robs robbing mugg* holdup~ hold-up~",
             "asalt* ladrón~ ladrones delincuente~ golpe~ roba hurto_agravado desvalij* saque*",
             "burglar* heist~ stole steal* theft* thief thiev* raid* assault* gunm* stick-up loot* attack*",

@@ -81,7 +81,7 @@ RELATIVE = Ladder(
             "hermano~",
             "half brother~ sister~ step",
         ),
-        Rung("widow or widower", "viuda viudas viudo viudos", "widow~ widower~ widowed", "", ""),
+        Rung("widow or widower", "viuda viudas viudo viudos", "widow~ widower~", "", ""),
         Rung(
             "boyfriend",
             "novio",
@@ -228,7 +228,7 @@ PEOPLE = Ladder(
         ),
         Rung(
             "government",
-            "gobierno~",
+            "gobierno gobiernos",
             "government~",
             "ejecutivo administración~ gobern* gabinete~ estado autoridad* gubern* régimen~ moncloa palacio_nacional poder "
             "regencia dirigen*",
@@ -821,6 +821,7 @@ OFFICE = Ladder(
         "owner|shareholder",
         "prime minister|minister",
         "director|coach",
+        "director|governor",
         "president|mayor",
     ),
 )

@@ -250,7 +250,8 @@ SAYING = Ladder(
     "tener_en_cuenta darse_cuenta a_fin_de_cuentas dejar~_claro sin_duda por_cuenta cuenta_corriente cuenta_con "
     "contar_con tomar_en_cuenta no_cabe_duda no_hay_duda tribunal_de_cuentas "
     "cuentas_públicas rendir_cuentas sala_de_espera",
-    idle_english="that_is_to_say needless_to_say so_to_speak no_doubt without_a_doubt beyond_a|any_doubt to_say_the_least "
+    idle_english="the|a|this|that|his|her|their|any|no|its|highest_claim|claims that_is_to_say needless_to_say so_to_speak "
+    "no_doubt without_a_doubt beyond_a|any_doubt to_say_the_least "
     "have_a_say without_doubt let_alone "
     "in_order_to law_and_order in_short_order of_course in_other_words "
     "united_states members_states claim_to_fame state_of you_know you_see i_mean know_how head_of_state "
@@ -427,7 +428,8 @@ FREQUENCY = Ladder(
         ),
         Rung("twice", "dos_veces", "twice", "doble* bis veces dos segund* par dobl*", "two double* second* couple doubl*"),
     ),
-    idle_spanish="como_siempre para_siempre de_siempre desde_siempre hasta_siempre más_que_nunca como_nunca mejor_que_nunca "
+    idle_spanish="menos_frecuentemente|frecuente como_siempre para_siempre de_siempre desde_siempre hasta_siempre más_que_nunca "
+    "como_nunca mejor_que_nunca "
     "siempre_que siempre_y_cuando lo_de_siempre la_de_siempre los_de_siempre",
     idle_english="as_always as_usual than_ever at_once once_again once_more never_mind",
     alike=alike(
@@ -457,7 +459,7 @@ EXTENT = Ladder(
         Rung(
             "some",
             "algunos algunas parte_de",
-            "some certain",
+            "some",
             "alg* uno~ ciert* vari* parte otr* cuant* pocos pocas unos unas determin* divers* unas vez poc* más* si* quien* "
             "hay* cuantos uno",
             "several few a_number part* any various number* one~ ones sever* couple* other* somewhat about around sometime* "

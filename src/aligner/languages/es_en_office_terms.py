@@ -27,7 +27,7 @@ OFFICE_TERMS = {
     Language.SPANISH: {
         "former": rf"ex[- ]?(?:{_TITLES_ES})\w*|antigu[oa] (?:{_TITLES_ES})\w*|anterior (?:{_TITLES_ES})\w*|entonces (?:{_TITLES_ES})\w*",
         "deputy": (
-            rf"vice[- ]?(?:{_TITLES_ES}|primer)\w*|sub[- ]?(?:{_TITLES_ES}|inspector|oficial)\w*"
+            rf"vice[- ]?(?:{_TITLES_ES}|primer)\w*|sub[- ]?(?:{_TITLES_ES})\w*"
             rf"|(?:{_TITLES_ES})\w* (?:general )?adjunt[oa]"
             rf"|(?:primer|segund)[oa]? teniente de alcalde|teniente de alcalde|segund[oa] (?:al mando|de a bordo)"
         ),
@@ -38,15 +38,16 @@ OFFICE_TERMS = {
         "outgoing": rf"(?:{_TITLES_ES})\w* saliente",
     },
     Language.ENGLISH: {
-        "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})\w*|then[- ](?:{_TITLES_EN})\w*",
+        "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?"
+        rf"|then[- ](?:{_TITLES_EN})(?:s|'s|’s)?",
         "deputy": (
-            rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})\w*"
+            rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?"
             rf"|sub-?(?:inspector|director|editor|secretary)"
             r"|second[- ]in[- ]command"
         ),
-        "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})\w*",
-        "elect": rf"(?:{_TITLES_EN})\w*[- ](?:elect|designate)",
-        "outgoing": rf"outgoing (?:\w+ ){{0,2}}?(?:{_TITLES_EN})\w*",
+        "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?",
+        "elect": rf"(?:{_TITLES_EN})(?:s|'s|’s)?[- ](?:elect|designate)",
+        "outgoing": rf"outgoing (?:\w+ ){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?",
     },
 }
 ALSO = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import ADVERBS, BE, ENGLISH_PAST, HAVE
+from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE
 from aligner.languages.es_en_office_terms import PLANNED
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
@@ -19,7 +19,7 @@ __all__ = ["Tense", "TenseChange", "find_tense_changes", "read_tense"]
 _LINK = 0.6
 """Probability from which two verbs translate each other. Set by hand."""
 _FUTURE = re.compile(r"\w{2,}[aei]r(?:á|án)|\w+(?:drá|drán|brá|brán|rrá|rrán|hará|harán|dirá|dirán)")
-_NO_FUTURE = frozenset("irán detrás atrás jamás mamá canadá panamá pará".split())
+_NO_FUTURE = frozenset("habrá habrán irán detrás atrás jamás mamá canadá panamá pará".split())
 _PRETERITE = re.compile(
     r"\w{3,}(?:ó|aron|ieron|yeron)|dijo|dijeron|hizo|hicieron|puso|pusieron|dio|dieron|tuvo|vino|vinieron|\w+dujo|\w+dujeron|\w{2,}puso"
 )
@@ -27,11 +27,18 @@ _PARTICIPLE = re.compile(r"\w{2,}(?:ad|id|íd|uelt|crit|ech|puest|iert)[oa]s?|vi
 _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?")
 _ENGLISH_PAST = re.compile(r"\w{2,}ed")
 _PLANNED = {
-    language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:be\s+)?$", re.IGNORECASE) for language, pattern in PLANNED.items()
+    language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:(?:have\s+)?be(?:en)?\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
+    for language, pattern in PLANNED.items()
 }
 _MODAL = frozenset("would could may might should must can to not never if had".split())
+_WILL = re.compile(r"\b(?:will|shall|would|to be)\b[^.;:!?]*$")
+_UNCHANGED = frozenset(
+    "set put cut hit let cost shut spread beat read hurt quit bet burst cast shed split upset bid rid run come become used".split()
+)
+"""Verbs whose past is written like their present, or that are often something else."""
+_CLAUSE = 80
 _BEFORE = 40
-"""Characters before a verb in which its auxiliaries are read."""
+"""Characters before a verb in which its auxiliaries are read; `_CLAUSE`: in which another verb's "will" may be its own, too."""
 
 
 class Tense(StrEnum):
@@ -91,8 +98,17 @@ def _english(words: Words, number: int) -> Tense | None:
         place -= 1
     if place >= 0 and words.lower[place] in _MODAL:
         return None
-    simple = place == number - 1
-    return Tense.PAST if auxiliary or simple else None
+    if auxiliary:
+        return Tense.PAST
+    start = words.spans[number][0]
+    planned = _WILL.search(words.text[max(0, start - _CLAUSE) : start])
+    before = words.lower[number - 1] if number else ""
+    attribute = before in DETERMINERS[english] or (number > 0 and words.written[number][0].isupper())
+    return None if place != number - 1 or word in _UNCHANGED or planned or attribute else Tense.PAST
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS[Language.ENGLISH] or word.endswith("ly")
 
 
 def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
