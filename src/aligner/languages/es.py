@@ -13,8 +13,9 @@ _PEOPLE = words(
     vicealm alm alte subte subtte sbtte pol ofl mons pbro pbros presb rvdo rvda rvdos rdo rda revdo emmo excmo excma exmo exma ilmo ilma
     ilmos ilmas hble hno hna hnas fr arz mn dip dips diput sen senad senads dptdo conc regid magdo magda magdos mgdo mgda pdte pdta presid
     vicepdte vicepdta vpdte gob gbdor gbdora gobdor alc alcde secr srio sria subsecr proc fisc notº ma mª fco fdo gpe sn ayto aytos h.c
-    min mtr emb embaj dtor dtora vdo vda hered mr mrs ms mme st ste pfc lt col gen alf card rvdmo rvdma mag pte fed div dª subinsp cor ten
+    min mtr emb embaj dtor dtora vdo vda hered mr mrs ms mme st ste pfc lt col gen alf card rvdmo rvdma mag pte div dª subinsp cor ten
     gda frag corb nav mpal mpales nal adm bs p.d n.b trib juzg aud ntra ntro vtra vtro atl sup
+    dip.fed dips.fed pol.fed gob.fed min.fed agt.fed proc.fed cód.fed
     """
 )
 # In front of figures, Roman numerals, names of streets and titles of works.
