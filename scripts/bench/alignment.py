@@ -225,9 +225,20 @@ def whether_parallel(data: Path, weights: dict[str, Weights], _: Sequence[Peer])
             print(f"| {kind}, {size} | " + " | ".join(cells) + " |", flush=True)
 
 
+def _textberg_document(gold: Path) -> tuple[list[str], list[str], list[Link]]:
+    return lines(gold.with_suffix(".de")), lines(gold.with_suffix(".fr")), read_alignment(gold)
+
+
 def textberg(data: Path, weights: dict[str, Weights], peers: Sequence[Peer]) -> None:
     folder = data / "textberg"
     print("| Text+Berg, MT " + HEADER + "|---|---|---|---|---|")
+    encoder = choose_encoder("auto")
+    for part in ("dev", "test") if encoder is not None else ():
+        documents = {path.stem: _textberg_document(path) for path in sorted(folder.glob(f"{part}*.gold"))}
+        requests = [Request(*texts, source_language="de", target_language="fr", encoder=encoder) for *texts, _ in documents.values()]
+        found = align_many(requests, weights=weights)
+        evaluated = [(gold, list(one.links)) for (*_, gold), one in zip(documents.values(), found, strict=True)]
+        print(row(f"{part}, no MT, embeddings", evaluate(evaluated), calibration_error(evaluated)), flush=True)
     for system in ("google", "europarlfull"):
         for both in (False, True):
             for part in ("dev", "test"):
