@@ -110,17 +110,23 @@ def _similarities(evidence: Evidence, parts: Sequence[Request]) -> list[tuple[in
         for sides in zip(*((p.source, p.target) for p in parts), strict=True)
     )
     in_target, in_source = match(evidence, slice(0, len(rows)), slice(0, len(columns)), rows, columns)
-    shares: dict[tuple[int, int], float] = {}
-    for one, idf, side in ((in_target, evidence.target_idf(), "target"), (in_source, evidence.source_idf(), "source")):
-        of = one.target if side == "target" else one.source
-        for i, j, share in zip(one.source.tolist(), one.target.tolist(), np.minimum(one.weight / idf[of], 1).tolist(), strict=True):
-            shares[i, j] = shares.get((i, j), 1.0) * share if side == "source" else share
-    best_row: dict[int, tuple[float, int]] = {}
-    best_column: dict[int, tuple[float, int]] = {}
-    for (i, j), product in shares.items():
-        best_row[i] = max(best_row.get(i, (0.0, 0)), (product, j))
-        best_column[j] = max(best_column.get(j, (0.0, 0)), (product, i))
-    return [(i, j) for i, (product, j) in sorted(best_row.items()) if best_column[j][1] == i and product >= LEAST_ALIKE**2]
+    width = max(len(columns), 1)
+    of_target, of_source = (one.source * width + one.target for one in (in_target, in_source))
+    pairs, first, second = np.intersect1d(of_target, of_source, assume_unique=True, return_indices=True)
+    shared_target = np.minimum(in_target.weight / evidence.target_idf()[in_target.target], 1)[first]
+    alike = shared_target * np.minimum(in_source.weight / evidence.source_idf()[in_source.source], 1)[second]
+    row, column = pairs // width, pairs % width
+    best = _is_best(alike, row) & _is_best(alike, column) & (alike >= LEAST_ALIKE**2)
+    return list(zip(row[best].tolist(), column[best].tolist(), strict=True))
+
+
+def _is_best(values: Floats, group: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which values are the largest of their group; the first of several."""
+    order = np.lexsort((-values, group))
+    first = np.diff(group[order], prepend=-1) != 0
+    best = np.zeros(len(values), dtype=bool)
+    best[order[first]] = True
+    return best
 
 
 def _joined(pairs: Sequence[tuple[int, int]], source: Sequence[int], target: Sequence[int]) -> list[tuple[Span, Span]]:
