@@ -16,6 +16,8 @@ from aligner.translation.apertium import Apertium
 from aligner.translation.argos import Argos
 from aligner.translation.cache import CachedScoringEngine, TranslationCache
 
+ENGINES = ("bergamot-tiny", "bergamot-base-memory", "google", "microsoft")
+"""The engines whose translations of newstest are in DATA/mt."""
 Pair = tuple[str, str]
 """Spanish, English."""
 
@@ -44,6 +46,17 @@ def parallel(data: Path, name: str, limit: int = 5000) -> list[Pair]:
     with gzip.open(data / "parallel" / f"{name}.tsv.gz", "rt", encoding="utf-8") as file:
         rows = [line.rstrip("\n").split("\t") for line, _ in zip(file, range(limit), strict=False)]
     return [(row[0], row[1]) for row in rows]
+
+
+def machine_lines(data: Path, years: Sequence[str]) -> dict[str, dict[str, str]]:
+    """By Spanish line of newstest, what each of ENGINES made of it in English."""
+    found: dict[str, dict[str, str]] = {}
+    for year in years:
+        with gzip.open(data / "mt" / f"wmt{year}.tsv.gz", "rt", encoding="utf-8") as file:
+            header, *rows = (line.rstrip("\n").split("\t") for line in file)
+        places = {engine: header.index(f"es-en.{engine}") for engine in ENGINES}
+        found |= {row[0].strip(): {engine: row[place] for engine, place in places.items()} for row in rows}
+    return found
 
 
 def translated(pairs: Sequence[Pair], engine: str) -> list[Line]:

@@ -100,7 +100,11 @@ Rule = Callable[[Context], str | None]
 def make_error(rule: str, pairs: Sequence[Pair], place: int, language: Language, random: Random, wordnet: Wordnet) -> str | None:
     """The changed target of a pair; None where the rule does not apply."""
     changed = RULES[rule](Context(pairs, place, language, random, wordnet))
-    return None if changed is None or changed.split() in ([], pairs[place][1].split()) else " ".join(changed.split())
+    return (
+        None
+        if changed is None or changed.split() in ([], pairs[place][1].split())
+        else re.sub(r" (?=[.,;:!?])", "", " ".join(changed.split()))
+    )
 
 
 def _put(text: str, match: re.Match[str], new: str) -> str:
@@ -114,7 +118,9 @@ def _swap(text: str, first: re.Match[str], second: re.Match[str]) -> str:
 
 
 def _from_table(table: dict[Language, Sequence[tuple[str, str]]]) -> Rule:
-    compiled = {language: [(re.compile(rf"\b(?:{a})(?!\w)", re.IGNORECASE), b) for a, b in rows] for language, rows in table.items()}
+    compiled = {
+        language: [(re.compile(rf"\b(?:{a})(?:(?<=\s)|(?!\w))", re.IGNORECASE), b) for a, b in rows] for language, rows in table.items()
+    }
 
     def rule(context: Context) -> str | None:
         found = [(match, b) for pattern, b in compiled[context.language] for match in pattern.finditer(context.target)]

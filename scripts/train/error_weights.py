@@ -15,7 +15,7 @@ CALIBRATED = ("misaligned", "neighbour", "truncated", "number changed", "untrans
 KIND_WEIGHTS = {
     **dict.fromkeys(CALIBRATED, 1.0),
     "half untranslated": 0.3, "name changed": 0.3, "words left out": 0.3, "words added": 0.3, "sentence lost": 0.2,
-    "near word": 0.15, "opposite word": 0.15, "few words": 0.4, "article word": 0.2, "words kept": 0.4, "clause dropped": 0.2,
+    "near word": 0.15, "opposite word": 0.15, "few words": 1.0, "article word": 0.2, "words kept": 0.4, "clause dropped": 0.2,
     "tail dropped": 0.2, "phrase dropped": 0.15, "clause added": 0.2, "sentence added": 0.2, "numbers exchanged": 0.3, "number other": 0.3,
     "names exchanged": 0.15, "nouns exchanged": 0.15, "name other": 0.3, "name misspelt": 0.3, "acronym other": 0.3, "date other": 0.3,
     "currency other": 0.3, "hedge changed": 0.3, "modal changed": 0.2, "bound changed": 0.2,

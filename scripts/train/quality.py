@@ -30,19 +30,31 @@ from quality_examples import CLEAN, HUMAN, Row, as_findings, build, newstest_lin
 from scipy.optimize import minimize
 from training_pairs import OUT, PARALLEL, TRAIN_YEARS
 
+from aligner.bitext import Severity
+from aligner.checks import CHECKS
 from aligner.quality.defect_model import DEFECTS
 from aligner.quality.evaluate import area_under_curve
 from aligner.quality.features import FEATURES
-from aligner.quality.finding_evidence import ANY, error_odds, finding_columns, finding_name
+from aligner.quality.finding_evidence import (
+    ANY,
+    DEFECT_OF_CHECK,
+    NOT_OF_THE_TRANSLATION,
+    OTHER_DEFECT,
+    finding_columns,
+    finding_name,
+    finding_odds,
+    finding_of,
+)
 from aligner.signals.directions import NONE
 
-RIDGE = 10.0
+RIDGE = 8.0
 PROFILE_RIDGE = 30.0  # of the difference between the weights of a profile and those of all examples
-PAIRWISE = 0.5  # weight of the order of two versions of a sentence, against the likelihood
-LITERAL = 20.0  # weight of the preference for one of two right versions; raised until machines are preferred in no more than half
+PAIRWISE = 1.5  # weight of the order of two versions of a sentence, against the likelihood
+LITERAL = 8.0  # weight of the preference for one of two right versions; raised until machines are preferred in no more than half
+PRIOR = {Severity.ERROR: 1.5, Severity.WARNING: 1.0}  # of the weights of findings, for their defect. Set by hand
 LEAST = 6  # findings of a check and severity from which they have a feature of their own
 TEST_PART = 5
-ITERATIONS = 150  # of the fit; half as many for the weights of a profile, which start from those of all examples
+ITERATIONS = 250  # of the fit; half as many for the weights of a profile, which start from those of all examples
 PROVENANCE = (
     "fitted by scripts/train/quality.py on WMT newstest 2008 and 2010 (free for research), their translations by four engines (outputs in "
     "the Firefox translation models project, MPL-2.0) and by Apertium, and the first lines of OLDI Seed (CC-BY-SA 4.0), TICO-19 (CC0) and "
@@ -77,8 +89,10 @@ class Set:
 
 
 def finding_names(rows: Sequence[Row]) -> list[str]:
+    """The features of findings: those that the examples have, and errors and warnings of all checks."""
     counts = Counter(name for row in rows for name in {finding_name(check, severity) for check, severity in row.findings})
-    return [*ANY.values(), *sorted(name for name, count in counts.items() if count >= LEAST)]
+    known = {finding_name(check.id, severity) for check in CHECKS for severity in PRIOR}
+    return [*ANY.values(), *sorted(known | {name for name, count in counts.items() if count >= LEAST})]
 
 
 def table(rows: Sequence[Row], findings: Sequence[str], names: Sequence[str]) -> Array:
@@ -115,7 +129,7 @@ def arranged(rows: list[Row], x: Array) -> Set:
     both = [own for own in by_line.values() if len(own) == 2]
     count = Counter(kinds[worse])
     order_weight = np.array([KIND_ORDER / count[kinds[k]] for k in worse]) * len(rows) / max(len(count), 1)
-    extra = error_odds([as_findings(row.findings) for row in rows], DEFECTS)
+    extra = finding_odds([as_findings(row.findings) for row in rows], DEFECTS)
     return Set(
         rows, x, cls, weight, np.array(better), np.array(worse), order_weight, np.array([own[True] for own in both], dtype=int),
         np.array([own[False] for own in both], dtype=int), extra,
@@ -152,14 +166,15 @@ def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, 
         weights = flat.reshape(count, -1)
         scores = (x @ weights.T.astype(np.float32)).astype(np.float64)
         top = np.maximum(scores.max(axis=1, keepdims=True), 0)
-        odds = np.exp(scores - top)
+        own = np.exp(scores - top)
+        odds = own + data.extra * np.exp(-top)
         total = odds.sum(axis=1, keepdims=True)
         norm = np.exp(-top) + total
         probability = np.concatenate([np.exp(-top) / norm, odds / norm], axis=1)
         value = -float((data.weight * np.log(probability[rows, data.cls] + 1e-300)).sum())
-        gradient = probability[:, 1:] * data.weight[:, None]
-        wrong = data.cls > 0
-        gradient[rows[wrong], data.cls[wrong] - 1] -= data.weight[wrong]
+        gradient = own / norm * data.weight[:, None]
+        wrong, defect = rows[data.cls > 0], data.cls[data.cls > 0] - 1
+        gradient[wrong, defect] -= data.weight[wrong] * own[wrong, defect] / np.maximum(odds[wrong, defect], 1e-300)
         good = -(top[:, 0] + np.log(total[:, 0]))
         by_good = np.zeros(len(rows))
         margin = good[data.better] - good[data.worse]
@@ -172,7 +187,7 @@ def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, 
             value += literal * len(rows) * mean**2
             slope = 2 * literal * len(rows) * mean * (1 - gap**2) / len(gap)
             by_good += np.bincount(data.machine, slope, len(rows)) - np.bincount(data.human, slope, len(rows))
-        gradient -= by_good[:, None] * odds / total
+        gradient -= by_good[:, None] * own / total
         away = weights - prior
         away[:, 0] *= 1e-3
         value += ridge / 2 * float((away**2).sum())
@@ -188,6 +203,23 @@ def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, 
         options={"maxiter": iterations},
     )
     return found.x.reshape(count, -1)
+
+
+def prior_of(names: Sequence[str]) -> Array:
+    """What the weights of findings are drawn towards (D, F): a finding of an error or a warning speaks for the defect of its check."""
+    prior = np.zeros((len(DEFECTS), len(names)))
+    for k, name in enumerate(names):
+        if (finding := finding_of(name)) is not None and finding[1] not in NOT_OF_THE_TRANSLATION:
+            prior[DEFECTS.index(DEFECT_OF_CHECK.get(finding[1], OTHER_DEFECT)), k] = PRIOR.get(finding[0], 0.0)
+    return prior
+
+
+def standards(values: Array, findings: Sequence[str]) -> tuple[Array, Array]:
+    """Mean and scale of the features (F). The bias and findings, which come last, stay as they are."""
+    mean, scale = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-6)
+    for place in (0, *range(len(mean) - len(findings), len(mean))):
+        mean[place], scale[place] = 0.0, 1.0
+    return mean, scale
 
 
 def quality_of(good: Array, extra: Array) -> Array:
@@ -228,11 +260,10 @@ def fit_profiles(train: list[Row], test: list[Row], literal: float = LITERAL, it
     findings = finding_names(train)
     common = (*FEATURES[NONE], *findings)
     values = table(train, findings, common)
-    mean, scale = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-6)
-    mean[0], scale[0] = 0.0, 1.0
+    mean, scale = standards(values, findings)
     first = arranged(train, (values - mean) / scale)
     positive = np.array([name in set(findings) for name in common])
-    base = fit(first, np.zeros((len(DEFECTS), len(common))), RIDGE, positive, literal, iterations)
+    base = fit(first, prior_of(common), RIDGE, positive, literal, iterations)
     report("all profiles, fitted", first, base)
     if test:
         report("all profiles, other lines", arranged(test, (table(test, findings, common) - mean) / scale), calibrated(first, base))
@@ -241,7 +272,7 @@ def fit_profiles(train: list[Row], test: list[Row], literal: float = LITERAL, it
         names = (*own_names, *findings)
         rows = [row for row in train if row.profile == profile]
         values = table(rows, findings, names)
-        own_mean, own_scale = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-6)
+        own_mean, own_scale = standards(values, findings)
         prior = np.zeros((len(DEFECTS), len(names)))
         for k, name in enumerate(names):
             if name in common:
