@@ -47,6 +47,21 @@ def test_quantities_that_differ_for_the_checks_differ_for_the_quality(check, spa
     assert feature("number changed", spanish, english) + feature("number changed perhaps", spanish, english) == 1
 
 
+LOST = [
+    ("hedge", "El presunto ladrón huyó anoche.", "The alleged thief fled last night.", "The thief fled last night."),
+    ("hedges", "El presunto ladrón huyó anoche.", "The alleged thief fled last night.", "The thief fled last night."),
+    ("restriction", "Solo el juez puede abrirlo.", "Only the judge can open it.", "The judge can open it."),
+    ("exchanged numbers", "Hubo 4 muertos y 31 heridos.", "There were 4 dead and 31 injured.", "There were 31 dead and 4 injured."),
+    ("match english worst", "Abrió una biblioteca.", "She opened a library.", "She opened a trousers."),
+    ("match most worst", "Abrió una biblioteca.", "She opened a library.", "She opened a trousers."),
+]
+
+
+@pytest.mark.parametrize(("name", "spanish", "right", "wrong"), LOST)
+def test_what_is_wrong_raises_a_feature(name, spanish, right, wrong):
+    assert feature(name, spanish, wrong) > feature(name, spanish, right) + 0.2
+
+
 def test_the_features_are_those_that_are_named():
     for english, spanish in ((None, None), ("a", None), (None, "b"), ("a", "b")):
         for part in extract_features([Texts("El puerto.", "The port.", english, spanish)]):

@@ -12,11 +12,12 @@ from aligner.quality.defect_model import DEFECTS
 from aligner.quality.finding_evidence import (
     ANY,
     DEFECT_OF_CHECK,
-    OFTEN_WRONG,
+    NOT_OF_THE_TRANSLATION,
+    ODDS,
     OTHER_DEFECT,
-    error_odds,
     finding_columns,
     finding_name,
+    finding_odds,
     finding_of,
 )
 from aligner.quality.score import score_bitext, score_units
@@ -57,19 +58,22 @@ def test_other_features_are_of_no_finding(name):
 
 
 @pytest.mark.parametrize(
-    ("findings", "defect"),
+    ("findings", "defect", "severity"),
     [
-        ((NUMBER,), "number"),
-        ((HEDGE, finding("name")), "name"),
-        ((finding("house-style"),), OTHER_DEFECT),
-        ((finding(next(iter(OFTEN_WRONG))),), None),
-        ((HEDGE,), None),
-        ((), None),
+        ((NUMBER,), "number", Severity.ERROR),
+        ((HEDGE, finding("name")), "name", Severity.ERROR),
+        ((finding("name"), NUMBER), "name", Severity.ERROR),
+        ((finding("house-style"),), OTHER_DEFECT, Severity.ERROR),
+        ((HEDGE,), OTHER_DEFECT, Severity.WARNING),
+        ((finding("number", Severity.WARNING), HEDGE), "number", Severity.WARNING),
+        ((finding("number", Severity.INFO),), None, Severity.ERROR),
+        ((finding(min(NOT_OF_THE_TRANSLATION)),), None, Severity.ERROR),
+        ((), None, Severity.ERROR),
     ],
 )
-def test_errors_raise_the_odds_of_their_defect(findings, defect):
-    odds = error_odds([findings], DEFECTS)[0]
-    assert odds.tolist() == [float(name == defect) for name in DEFECTS]
+def test_the_gravest_finding_raises_the_odds_of_its_defect(findings, defect, severity):
+    odds = finding_odds([findings], DEFECTS)[0]
+    assert odds.tolist() == [ODDS[severity] * (name == defect) for name in DEFECTS]
 
 
 def test_defects_and_checks_exist():
@@ -95,7 +99,7 @@ def test_no_error_stands_beside_a_high_quality(pair, wrong):
     """Accusations, names and acronyms."""
     right = score_bitext(check_bitext(bitext_of([pair]))).units[0]
     assert not right.findings
-    assert right.scores.quality > 0.6
+    assert right.scores.quality > 0.5
     found = score_bitext(check_bitext(bitext_of([(pair[0], wrong)]))).units[0]
     assert found.findings
     assert found.scores.quality < right.scores.quality

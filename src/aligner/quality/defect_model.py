@@ -8,7 +8,7 @@ features,
 The probability that nothing is wrong is 1 / (1 + sum over d of exp(s_d)); that of the defect d is exp(s_d) times as much. A doubtful link
 raises the odds that the texts do not belong together.
 
-Errors that the checks found raise the odds of their defect (`finding_evidence.error_odds`).
+Errors that the checks found raise the odds of their defect (`finding_evidence.finding_odds`).
 
 Which features there are depends on the machine translations at hand (`features.FEATURES`); each of these profiles has its own weights.
 The features of findings are those that data/quality.json names. It also has the weights, means and scales, fitted by

@@ -29,7 +29,7 @@ BINS = 10
 """Number of bins of the calibration error."""
 MIN_PAIRS = 10
 """Number of pairs without which there is no table of thresholds."""
-TABLE_SHARE = 6
+TABLE_SHARE = len(KINDS)
 """For the table of thresholds at the end of a run, each kind of error is made in one pair in so many: it must not take long."""
 SAMPLE_SIZE = 300
 """Number of pairs of a run that its table of thresholds is computed from."""
@@ -110,7 +110,7 @@ def _measure(
     plain = [replace(unit, number=number, target_machine=None, scores=replace(unit.scores, chrf=None)) for number, unit in enumerate(units)]
     if len(plain) < 2:
         return QualityEvaluation(len(plain), (), 0.0, ())
-    good = _qualities(plain, languages, engine)
+    good = np.array([unit.scores.quality for unit in units]) if _are_scored(units, engine) else _qualities(plain, languages, engine)
     pairs = [(unit.source, unit.target) for unit in plain]
     rows, bad = [], []
     for number, kind in enumerate(KINDS):
@@ -127,6 +127,12 @@ def _measure(
     every = np.concatenate(bad) if bad else np.zeros(0)
     ece = _calibration_error(np.concatenate([good, every]), np.concatenate([np.ones(len(good)), np.zeros(len(every))]), weights)
     return QualityEvaluation(len(plain), tuple(rows), round(ece, 4), tuple(_threshold_row(t, good, every, weights) for t in THRESHOLDS))
+
+
+def _are_scored(units: Sequence[Unit], engine: ScoringEngine | None) -> bool:
+    """Whether the qualities that the units have are those that they would get here."""
+    plain = all(unit.target_machine is None and unit.scores.adequacy is None for unit in units)
+    return engine is None and plain and all(unit.scores.quality is not None for unit in units)
 
 
 def _qualities(units: Sequence[Unit], languages: LanguagePair, engine: ScoringEngine | None) -> Array:

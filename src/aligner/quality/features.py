@@ -21,11 +21,14 @@ from aligner.signals import lengths
 from aligner.signals.answers import unanswered_cues
 from aligner.signals.chrf import sentence_chrf
 from aligner.signals.coverage import Batch, SideWords, Texts, batches
+from aligner.signals.cues import CLASSES
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
 from aligner.signals.figures import with_same_figures
 from aligner.signals.placement import PLACEMENT, placement_features
 from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 from aligner.signals.spans import Candidates, find_candidates, load_span_weights
+from aligner.signals.word_match import SUMMARIES as MATCH_SUMMARIES
+from aligner.signals.word_match import summarise_matches, wrong_odds
 from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
 
 __all__ = ["FEATURES", "PairFeatures", "extract_features"]
@@ -42,6 +45,7 @@ _TEXTS = (
     "unseen squared english", "odd spanish", "odd english", "odd both", "worst odd", "worst odd squared", "worst unseen",
     "end spanish only", "end english only", "tail spanish", "tail english", "head spanish", "head english",
     *(f"{name} {side}" for side in ("spanish", "english") for name in SUMMARIES), "worst evidence", *PLACEMENT,
+    *(f"match {name}" for name in MATCH_SUMMARIES), "hedge", "hedges", "restriction",
 )  # fmt: skip
 _INTO_ENGLISH = ("chrf into english", "low chrf into english", "missing english", "missing english rare")
 _INTO_SPANISH = ("chrf into spanish", "low chrf into spanish", "missing spanish", "missing spanish rare")
@@ -109,6 +113,8 @@ def _batch_features(batch: Batch, texts: Sequence[Texts], styles: DecimalStyles)
         *_edge_features(batch),
         *_wording_features(batch),
         *_placement_features(batch),
+        *_word_match_features(batch),
+        *_cue_features(texts),
     ]
     chrf = {}
     for language in (Language.ENGLISH, Language.SPANISH):
@@ -213,6 +219,25 @@ def _negation_features(texts: Sequence[Texts]) -> list[Array]:
     return [sure, sure**3]
 
 
+def _cue_features(texts: Sequence[Texts]) -> list[Array]:
+    """Hedges of one text that the other does not have: the highest probability of one, and their expected number, at most 2; and the
+    highest probability of a restriction that only one text has.
+    """
+    values = np.zeros((3, len(texts)))
+    for k, text in enumerate(texts):
+        found = {
+            cue_class: [
+                cue.probability for language in Language for cue in unanswered_cues(text.spanish, text.english, cue_class, language)
+            ]
+            for cue_class in CLASSES
+            if cue_class != "negation"
+        }
+        restrictions = found.pop("restriction")
+        hedges = [probability for own in found.values() for probability in own]
+        values[:, k] = max(hedges, default=0.0), min(sum(hedges), 2.0), max(restrictions, default=0.0)
+    return list(values)
+
+
 def _copy_features(batch: Batch) -> list[Array]:
     """Words (not names or numbers) with the same spelling on both sides; words of the wrong language; equal texts."""
     english = batch.english
@@ -246,6 +271,11 @@ def _wording_features(batch: Batch) -> list[Array]:
 def _placement_features(batch: Batch) -> list[Array]:
     """Words that face a word they do not translate, and words that changed places, by the word alignment."""
     return list(np.array([placement_features(text.spanish, text.english) for text in batch.texts], dtype=np.float64).T)
+
+
+def _word_match_features(batch: Batch) -> list[Array]:
+    """Words that nothing on the other side can mean."""
+    return list(np.array([summarise_matches(wrong_odds(text.spanish, text.english)) for text in batch.texts], dtype=np.float64).T)
 
 
 def _edge_features(batch: Batch) -> list[Array]:

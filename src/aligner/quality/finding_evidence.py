@@ -1,8 +1,8 @@
 """What the findings of the checks say about a pair, for the quality model.
 
 Findings are evidence in two ways. They are features of the model: how often a check finds something in wrong pairs and in right ones
-decides its weight, which is never below 0, so that a finding never raises the quality. And an error of a check that is usually right adds
-to the odds against the pair, so that its quality is at most a half.
+decides its weight, which is never below 0, so that a finding never raises the quality. And the gravest finding of a pair adds to the odds
+against it (`finding_odds`), also where the check is new to the model: with an error, the quality is at most a half.
 """
 
 from __future__ import annotations
@@ -14,26 +14,38 @@ from numpy.typing import NDArray
 
 from aligner.bitext import Finding, Severity
 
-__all__ = ["ANY", "DEFECT_OF_CHECK", "OTHER_DEFECT", "error_odds", "finding_columns", "finding_name", "finding_of"]
+__all__ = [
+    "ANY",
+    "DEFECT_OF_CHECK",
+    "NOT_OF_THE_TRANSLATION",
+    "ODDS",
+    "OTHER_DEFECT",
+    "finding_columns",
+    "finding_name",
+    "finding_odds",
+    "finding_of",
+]
 
 Array = NDArray[np.float64]
 
 ANY = {Severity.ERROR: "any error", Severity.WARNING: "any warning"}
 """Features that count the findings of a severity, whatever the check."""
 MAX_COUNT = 2
-ERROR_ODDS = 1.0
-"""What the first error of a check that is usually right adds to the odds against a pair: with odds of 1, the quality is at most a half."""
-OFTEN_WRONG = frozenset({"failed-check", "spacing", "byline"})
-"""Checks whose errors say little about the translation: they are no errors of the translator's, or users chose that severity."""
+ODDS = {Severity.ERROR: 1.0, Severity.WARNING: 0.2}
+"""What the gravest finding of a pair adds to the odds against it. Errors: so that the quality is at most a half. Warnings: of 109 on
+translations of news by professionals, one in six was real (judged by hand)."""
+NOT_OF_THE_TRANSLATION = frozenset(
+    "failed-check spacing byline bracket repeat moved order headline terminology too-long repeated-word url".split()
+)
+"""Checks that say little about whether a pair is a correct and complete translation."""
 
 DEFECT_OF_CHECK = {
     "not-parallel": "unrelated", "omission": "left out", "partial-omission": "left out", "addition": "added", "partial-addition": "added",
     "number": "number", "scale": "number", "percent": "number", "date": "number", "month": "number", "weekday": "number",
     "time": "number", "year": "number", "currency": "number", "unit": "number", "bound": "number", "exchanged": "number",
-    "name": "name", "acronym": "name",
-    "negation": "negation", "trend": "negation", "opposite": "negation", "untranslated": "untranslated", "language": "untranslated",
-    "false-friend": "wording",
-    "degenerate": "wording", "repeated-word": "wording", "mojibake": "wording",
+    "word-value": "number", "name": "name", "acronym": "name", "negation": "negation", "trend": "negation", "opposite": "negation",
+    "untranslated": "untranslated", "language": "untranslated", "false-friend": "wording", "degenerate": "wording",
+    "repeated-word": "wording", "mojibake": "wording",
 }  # fmt: skip
 """The defect that a finding of a check speaks for; OTHER_DEFECT for all others."""
 OTHER_DEFECT = "claim"
@@ -64,11 +76,13 @@ def finding_columns(findings: Sequence[Sequence[Finding]], names: Sequence[str])
     return values
 
 
-def error_odds(findings: Sequence[Sequence[Finding]], defects: Sequence[str]) -> Array:
-    """What errors add to the odds of each defect (P, defects): ERROR_ODDS for the first of each pair, 0 for a pair without one."""
+def finding_odds(findings: Sequence[Sequence[Finding]], defects: Sequence[str]) -> Array:
+    """What findings add to the odds of each defect (P, defects): those of the first one of the gravest severity of each pair, by ODDS."""
     odds = np.zeros((len(findings), len(defects)))
     for row, own in enumerate(findings):
-        first = next((one for one in own if one.severity == Severity.ERROR and one.check not in OFTEN_WRONG), None)
-        if first is not None:
-            odds[row, defects.index(DEFECT_OF_CHECK.get(first.check, OTHER_DEFECT))] = ERROR_ODDS
+        for severity, added in ODDS.items():
+            first = next((one for one in own if one.severity == severity and one.check not in NOT_OF_THE_TRANSLATION), None)
+            if first is not None:
+                odds[row, defects.index(DEFECT_OF_CHECK.get(first.check, OTHER_DEFECT))] = added
+                break
     return odds

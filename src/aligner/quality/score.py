@@ -15,7 +15,7 @@ from aligner.errors import InternalError
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.quality.defect_model import DEFECTS, DefectModel, length_z, load_models
 from aligner.quality.features import PairFeatures, extract_features
-from aligner.quality.finding_evidence import error_odds, finding_columns, finding_of
+from aligner.quality.finding_evidence import finding_columns, finding_odds, finding_of
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
 from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
@@ -61,6 +61,14 @@ _FEATURE_REASONS = {
     "names spanish": "a Spanish name missing from the English",
     "names english": "an English name not in the Spanish",
     "negation": "a negation on one side only",
+    "hedge": "a hedge such as “may” or “alleged” on one side only",
+    "restriction": "a restriction such as “only” on one side only",
+    "exchanged numbers": "figures or dates that changed places",
+    "exchanged names": "names that changed places",
+    "facing worst": "a word that nothing on the other side means",
+    "match most worst": "a word that nothing on the other side means",
+    "match spanish worst": "a Spanish word that nothing on the other side means",
+    "match english worst": "an English word that nothing on the other side means",
     "copied": "words in the same spelling on both sides",
     "foreign spanish": "English words in the Spanish",
     "foreign english": "Spanish words in the English",
@@ -160,7 +168,7 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
     forced = [defect_evidence(evidence, unit.number) for unit in units]
     findings = [unit.findings for unit in units]
     values = np.concatenate([part.values, finding_columns(findings, model.findings)], axis=1)
-    defects = model.defects(values, posterior, np.stack([one.scores for one in forced]), error_odds(findings, DEFECTS))
+    defects = model.defects(values, posterior, np.stack([one.scores for one in forced]), finding_odds(findings, DEFECTS))
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
     source, target = (Language(languages.language_of(side)) for side in Side)
     return [
