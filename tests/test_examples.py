@@ -43,6 +43,9 @@ def clone(tmp_path):
     for path in sorted((ROOT / "corpora").glob("*")):
         if path.stem.split(".")[0] in ARTICLES:
             shutil.copy(path, tmp_path / "corpora")
+            crawl = tmp_path / "crawl" / path.suffixes[0].removeprefix(".")  # a folder a language, for docs/corpus.md
+            crawl.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, crawl)
     return tmp_path
 
 

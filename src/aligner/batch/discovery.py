@@ -23,7 +23,7 @@ from aligner.languages.codes import language_name
 from aligner.languages.names import words_for
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
-__all__ = ["Discovery", "Unpaired", "discover", "pair_name"]
+__all__ = ["Discovery", "Unpaired", "article_files", "discover", "pair_name"]
 
 _NO_ARTICLES = ("README", "LICENSE", "CHANGELOG")
 _NO_LANGUAGE = "its name does not say its language (x.es.txt, es/x.txt)"
@@ -227,6 +227,13 @@ def _collect(folder: Path, root: str, languages: LanguagePair, pool: _Pool) -> l
                 (path, unicodedata.normalize("NFC", relative.with_suffix("").as_posix()), _why_unknown(relative, languages))
             )
     return unpaired
+
+
+def article_files(folder: Path, languages: LanguagePair, unreadable: list[Unpaired]) -> Iterator[Path]:
+    """The articles below a folder, in a fixed order; README, LICENSE and CHANGELOG are none. `unreadable`: folders in it are added."""
+    for path in _files(folder, unreadable):
+        if is_article(path, languages) and path.stem.upper() not in _NO_ARTICLES:
+            yield path
 
 
 def is_article(path: Path, languages: LanguagePair) -> bool:

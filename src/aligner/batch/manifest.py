@@ -21,7 +21,8 @@ from aligner.text.streams import numbered_lines
 __all__ = ["MANIFEST_SUFFIXES", "PairSpec", "read_manifest"]
 
 MANIFEST_SUFFIXES = (".csv", ".tsv", ".jsonl")
-COLUMNS = ("id", "source", "target", "source_lang", "target_lang", "url", "date")
+COLUMNS = ("id", "source", "target", "source_lang", "target_lang", "url", "date", "probability")
+"""`probability` is what `aligner corpus pair` says of a pair; a run does not use it."""
 _DELIMITERS = ",;\t|"
 _NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _SEPARATOR_LINE = re.compile(r"\"?sep=(.)\"?[,;\t|]*", re.IGNORECASE)

@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 
 from aligner.batch.choices import ReportChoice
-from aligner.cli.consoles import say
+from aligner.cli.consoles import data_stream, say
 from aligner.cli.logs import with_logs
+from aligner.cli.options import SourceLanguage, TargetLanguage
+from aligner.languages.pair import parse_pair
 
 __all__ = ["app"]
 
@@ -53,4 +55,39 @@ def merge(
         raise typer.Exit(1)
 
 
+def pair(
+    source: Annotated[Path, typer.Argument(metavar="SOURCE_DIR", help="Folder of the source articles.")],
+    target: Annotated[Path, typer.Argument(metavar="TARGET_DIR", help="Folder of the articles that may be their translations.")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Manifest to write (TSV); default: standard output.")] = None,
+    min_probability: Annotated[
+        float | None, typer.Option("--min-probability", min=0, max=1, help="Leave out pairs that are less likely (0..1). Usual: 0.6.")
+    ] = None,
+    source_language: SourceLanguage = None,
+    target_language: TargetLanguage = None,
+) -> None:
+    """Find which article of one folder is the translation of which of the other, and write a manifest for aligner run.
+
+    Example: aligner corpus pair es en -o manifest.tsv
+    """
+    from aligner.batch.article_pairs import manifest_of, pair_folders
+    from aligner.corpus.pairing import MIN_PROBABILITY
+    from aligner.formats.files import atomic_write
+
+    languages = parse_pair(source_language, target_language)
+    if not languages.has_tables:
+        say(f"note: {languages}: there is no lexicon for these languages; only names, numbers and words written alike are compared")
+    least = MIN_PROBABILITY if min_probability is None else min_probability
+    found = pair_folders(source, target, languages, min_probability=least)
+    for unpaired in found.unpaired:
+        say(f"note: {unpaired.path}: {unpaired.reason}")
+    say(f"{len(found.pairs)} pairs, {len(found.unpaired)} articles in none")
+    if output is None or str(output) == "-":
+        data_stream().write(manifest_of(found, Path()))
+        return
+    with atomic_write(output) as file:
+        file.write(manifest_of(found, output.parent))
+    say(f"manifest: {output}")
+
+
 app.command("merge")(with_logs(merge))
+app.command("pair")(with_logs(pair))

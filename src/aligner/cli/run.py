@@ -60,6 +60,9 @@ def run(
     forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
     config: Config = None,
+    by_content: Annotated[
+        bool, typer.Option("--pair", help="Pair the articles of two folders by what they say, not by their names.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List the pairs, what is unpaired and why, and estimate the work.")] = False,
     profile: Annotated[str, typer.Option("--profile", help="TMX profile: default, trados or bitextor.")] = "default",
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out of the TMX.")] = 0.0,
@@ -94,6 +97,7 @@ def run(
     fail_on: FailOn = "never",
 ) -> None:
     """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
+    from aligner.batch.article_pairs import discover_by_content
     from aligner.batch.discovery import discover
     from aligner.batch.runner import shard
     from aligner.cli.fail_on import fails
@@ -113,7 +117,7 @@ def run(
         cached=False,
     )
     languages = parse_pair(source_language, target_language)
-    found = discover(paths, languages)
+    found = discover_by_content(paths, languages) if by_content else discover(paths, languages)
     pairs = shard(found.pairs, *parse_share(share)) if share else found.pairs
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)

@@ -1,0 +1,112 @@
+"""Articles as bags of terms: what is compared when nobody kept which article renders which.
+
+A term is a word in small letters without accents, or a number without its separators ("1.234,5" and "1,234.5" are the same term).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from aligner.lexicon.lexicon import Lexicon
+from aligner.lexicon.tokens import fold
+
+__all__ = ["ArticleTerms", "collect_terms", "find_terms", "term_translations"]
+
+LONGEST_ARTICLE = 100_000
+"""Characters of an article that are looked at."""
+MAX_TRANSLATIONS = 6
+"""Translations of a word that are used, the most likely first. Set by hand."""
+KNOWN_LITERAL = 0.4
+"""Strength (0..1) of a word that both sides write alike although the lexicon has other translations for it. Set by hand."""
+STEM_LETTERS = 6
+"""Words that no lexicon knows also match by this many first letters ("zapoteca", "Zapotec"). Set by hand."""
+STEM_STRENGTH = 0.5
+"""Strength (0..1) of such a match. Set by hand."""
+_TERM = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_SEPARATORS = str.maketrans("", "", ".,")
+
+
+@dataclass(frozen=True)
+class ArticleTerms:
+    """The terms of many articles. `counts`: shape (articles, terms), how often each article has each term."""
+
+    terms: tuple[str, ...]
+    counts: sparse.csr_matrix
+
+
+def find_terms(text: str) -> list[str]:
+    """The terms of a text, in order.
+
+    >>> find_terms("Según Lula, 1.250 casas en 2024")
+    ['segun', 'lula', '1250', 'casas', 'en', '2024']
+    """
+    found = _TERM.findall(text[:LONGEST_ARTICLE].lower())
+    return [term.translate(_SEPARATORS) if term[0].isdecimal() else fold(term) for term in found]
+
+
+def collect_terms(texts: Iterable[str]) -> ArticleTerms:
+    """The terms of articles, which are read one by one and not kept."""
+    numbers: dict[str, int] = {}
+    ends, columns, counts = [0], [], []
+    for text in texts:
+        found = [numbers.setdefault(term, len(numbers)) for term in find_terms(text)]
+        column, count = np.unique(np.array(found, np.int32), return_counts=True)
+        columns.append(column)
+        counts.append(np.minimum(count, 255).astype(np.uint8))
+        ends.append(ends[-1] + len(column))
+    data = np.concatenate(counts).astype(np.float32) if counts else np.zeros(0, np.float32)
+    indices = np.concatenate(columns) if columns else np.zeros(0, np.int32)
+    return ArticleTerms(tuple(numbers), sparse.csr_matrix((data, indices, np.array(ends)), shape=(len(ends) - 1, len(numbers))))
+
+
+def term_translations(source: tuple[str, ...], target: tuple[str, ...], lexicon: Lexicon | None) -> sparse.csr_matrix:
+    """How strongly (0..1) each source term stands for each target term, shape (source terms, target terms).
+
+    Terms written alike match; others through the lexicon, and words that it does not know by their first letters.
+    """
+    columns = {term: number for number, term in enumerate(target)}
+    translations = {} if lexicon is None else _lexicon_rows(lexicon, columns)
+    known_targets = set() if lexicon is None else {fold(word) for word in lexicon.words.target}
+    stems: dict[str, list[int]] = {}
+    for term, number in columns.items():
+        if term not in known_targets and term.isalpha() and len(term) >= STEM_LETTERS:
+            stems.setdefault(term[:STEM_LETTERS], []).append(number)
+    rows: list[int] = []
+    found: list[int] = []
+    strengths: list[float] = []
+    for row, term in enumerate(source):
+        strength = dict(translations.get(term, ()))
+        known = bool(strength)
+        if term in columns:
+            strength[columns[term]] = max(KNOWN_LITERAL if known else 1.0, strength.get(columns[term], 0.0))
+        elif not known and term.isalpha():
+            for column in stems.get(term[:STEM_LETTERS], ())[:MAX_TRANSLATIONS]:
+                strength[column] = STEM_STRENGTH
+        rows += [row] * len(strength)
+        found += strength.keys()
+        strengths += strength.values()
+    matrix = sparse.csr_matrix((np.array(strengths, np.float32), (rows, found)), shape=(len(source), len(target)))
+    matrix.sort_indices()
+    return matrix
+
+
+def _lexicon_rows(lexicon: Lexicon, columns: dict[str, int]) -> dict[str, list[tuple[int, float]]]:
+    """The strongest translations of each source word (without accents) among the target terms: (column, strength)."""
+    forward, backward = lexicon.strengths[0], lexicon.strengths[1]
+    best = forward.maximum(backward.T.tocsr()).tocsr()
+    targets: NDArray[np.int64] = np.array([columns.get(fold(word), -1) for word in lexicon.words.target], np.int64)
+    found: dict[str, list[tuple[int, float]]] = {}
+    for word, row in lexicon.words.source.items():
+        start, end = best.indptr[row], best.indptr[row + 1]
+        places, data = targets[best.indices[start:end]], best.data[start:end]
+        order = np.argsort(-data, kind="stable")
+        chosen = [(int(places[i]), float(data[i])) for i in order if places[i] >= 0][:MAX_TRANSLATIONS]
+        if chosen:
+            found.setdefault(fold(word), []).extend(chosen)
+    return found

@@ -1,0 +1,177 @@
+"""Which article renders which, when nobody kept the links.
+
+Articles are compared as bags of terms (`article_terms`), weighted by how rare a term is in its language; source terms are translated by
+the lexicon. Candidates come from an inverted index of the rare terms, a few for each article of either side; no table of all pairs is
+made. The pairs are chosen one to one, the most similar first, so that articles that are each other's best are paired before others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from aligner.corpus.article_terms import ArticleTerms, collect_terms, term_translations
+from aligner.lexicon.lexicon import Lexicon
+
+__all__ = ["MIN_PROBABILITY", "WEIGHTS", "ArticlePair", "Candidates", "choose_pairs", "find_candidates", "pair_articles", "pair_features"]
+
+Array = NDArray[np.float64]
+MIN_PROBABILITY = 0.6
+"""Less likely pairs are left out: the article has no counterpart."""
+CANDIDATES = 8
+"""Articles of the other side that are compared in full with an article."""
+INDEX_TERMS = 60
+"""Terms of an article that are looked up in the index, the heaviest first. Set by hand."""
+INDEX_SHARE, INDEX_LEAST = 0.02, 200
+"""A term that more of the articles have than this share, and more than this many, is not in the index. Set by hand."""
+KEPT_TERMS = 250
+"""Translated terms of an article that are kept, the heaviest first: this bounds the memory."""
+BLOCK = 500
+"""Articles that are looked up at once."""
+_NEAR_ZERO = 1e-9
+WEIGHTS = (2.827, 4.529, -0.168, 5.813, -2.932)
+"""Of `pair_features`. Fitted by `scripts/bench/corpus.py --fit` on newstest 2008 and 2010, Global Voices, Europarl and Microsoft Docs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePair:
+    """`source`, `target`: numbers of the articles, from 0. `similarity`: cosine, 0..1. `probability`: that one renders the other, 0..1."""
+
+    source: int
+    target: int
+    similarity: float
+    probability: float
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Pairs of articles that may belong together; each field has shape (pairs).
+
+    `cosine`: of the weights of their terms. `matched`: the sum of the products of the weights of terms they share, which grows with the
+    length of what they share. `contained`: `matched` as a share of the smaller article's own.
+    """
+
+    source: NDArray[np.int64]
+    target: NDArray[np.int64]
+    cosine: Array
+    matched: Array
+    contained: Array
+
+    @property
+    def ranking(self) -> Array:
+        """By what pairs are chosen: the similarity, and a little the length of what is shared. The exponent was set on newstest 2008."""
+        return self.cosine * self.matched**0.25
+
+
+def pair_articles(
+    sources: Iterable[str], targets: Iterable[str], *, lexicon: Lexicon | None, min_probability: float = MIN_PROBABILITY
+) -> list[ArticlePair]:
+    """The pairs among the texts of articles, by source. An article is in one pair at most; one without a counterpart is in none.
+
+    The texts are read one by one and not kept. Without a lexicon only names, numbers and words written alike are compared.
+    """
+    found = find_candidates(collect_terms(sources), collect_terms(targets), lexicon)
+    return [pair for pair in choose_pairs(found) if pair.probability >= min_probability]
+
+
+def find_candidates(source: ArticleTerms, target: ArticleTerms, lexicon: Lexicon | None) -> Candidates:
+    """The best counterparts of each article of either side, compared in full."""
+    own, other = _weights(source), _weights(target)
+    translations = term_translations(source.terms, target.terms, lexicon)
+    blocks = [_heaviest(own[start : start + BLOCK] @ translations, KEPT_TERMS) for start in range(0, own.shape[0], BLOCK)]
+    translated = sparse.vstack(blocks, format="csr") if blocks else sparse.csr_matrix((0, other.shape[1]), dtype=np.float32)
+    masses = _masses(own), _masses(other)
+    there, back = _look_up(translated, other, masses[1]), _look_up(other, translated, masses[0])
+    places = np.unique(np.concatenate([there, back[:, ::-1]]), axis=0)
+    first, second = places[:, 0], places[:, 1]
+    matched = np.zeros(len(places))
+    for start in range(0, len(places), BLOCK):
+        part = slice(start, start + BLOCK)
+        matched[part] = np.asarray(translated[first[part]].multiply(other[second[part]]).sum(1)).ravel()
+    one, two = np.maximum(masses[0][first], _NEAR_ZERO), np.maximum(masses[1][second], _NEAR_ZERO)
+    return Candidates(first, second, matched / np.sqrt(one * two), matched, matched / np.minimum(one, two))
+
+
+def choose_pairs(found: Candidates) -> list[ArticlePair]:
+    """One-to-one pairs, the most similar first, returned by source; also unlikely ones."""
+    probability = 1 / (1 + np.exp(-(pair_features(found) @ np.array(WEIGHTS))))
+    taken: tuple[set[int], set[int]] = (set(), set())
+    chosen = []
+    for place in np.lexsort((found.target, found.source, -found.ranking)):
+        source, target = int(found.source[place]), int(found.target[place])
+        if source not in taken[0] and target not in taken[1] and found.matched[place] > 0:
+            taken[0].add(source)
+            taken[1].add(target)
+            chosen.append(ArticlePair(source, target, min(float(found.cosine[place]), 1.0), float(probability[place])))
+    return sorted(chosen, key=lambda pair: pair.source)
+
+
+def pair_features(found: Candidates) -> Array:
+    """What the probability is computed from, shape (pairs, 5).
+
+    1; the cosine; the logarithm of the matched weight; the logarithm of the cosine against the best other candidate of either article;
+    the share of the smaller article that is matched.
+    """
+    rival = np.maximum(_rivals(found.source, found.cosine), _rivals(found.target, found.cosine))
+    lead = np.log(np.maximum(found.cosine, 1e-3) / np.maximum(rival, 1e-3)).clip(-3.0, 3.0)
+    contained = np.minimum(found.contained, 1.0)
+    return np.stack([np.ones(len(found.cosine)), found.cosine, np.log1p(found.matched), lead, contained], axis=1)
+
+
+def _rivals(articles: NDArray[np.int64], scores: Array) -> Array:
+    """The highest score among the other candidates of the same article; 0 when there is none."""
+    order = np.lexsort((-scores, articles))
+    sorted_articles, sorted_scores = articles[order], scores[order]
+    new = np.ones(len(order), bool)
+    new[1:] = sorted_articles[1:] != sorted_articles[:-1]
+    first = np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
+    following = np.minimum(first + 1, len(order) - 1)
+    second = np.where(sorted_articles[following] == sorted_articles, sorted_scores[following], 0.0)
+    second[first == following] = 0.0
+    rivals = np.empty(len(order))
+    rivals[order] = np.where(new, second, sorted_scores[first])
+    return rivals
+
+
+def _weights(terms: ArticleTerms) -> sparse.csr_matrix:
+    """TF-IDF with the logarithm of counts (Manning, Raghavan, Schütze 2008, section 6.4), shape (articles, terms)."""
+    counts = terms.counts
+    articles = np.bincount(counts.indices, minlength=counts.shape[1])
+    rarity = np.log((counts.shape[0] + 1) / (articles + 0.5)).clip(0.0).astype(np.float32)
+    return sparse.csr_matrix(((1 + np.log(counts.data)) * rarity[counts.indices], counts.indices, counts.indptr), shape=counts.shape)
+
+
+def _masses(weights: sparse.csr_matrix) -> Array:
+    """The sum of the squared weights of each article."""
+    return np.asarray(weights.multiply(weights).sum(1), np.float64).ravel()
+
+
+def _look_up(queries: sparse.csr_matrix, articles: sparse.csr_matrix, masses: Array) -> NDArray[np.int64]:
+    """(query, article) of the best articles for each query by the rare terms that they share, shape (found, 2)."""
+    spread = np.bincount(articles.indices, minlength=articles.shape[1])
+    rare = sparse.diags((spread <= max(INDEX_LEAST, INDEX_SHARE * articles.shape[0])).astype(np.float32))
+    scale = sparse.diags((1 / np.sqrt(np.maximum(masses, _NEAR_ZERO))).astype(np.float32))
+    index = (scale @ articles @ rare).T.tocsr()
+    index.eliminate_zeros()
+    found = [np.zeros((0, 2), np.int64)]
+    for start in range(0, queries.shape[0], BLOCK):
+        scores = _heaviest(queries[start : start + BLOCK] @ rare, INDEX_TERMS) @ index
+        best = _heaviest(scores, CANDIDATES).tocoo()
+        found.append(np.stack([best.row.astype(np.int64) + start, best.col.astype(np.int64)], axis=1))
+    return np.concatenate(found)
+
+
+def _heaviest(matrix: sparse.csr_matrix, most: int) -> sparse.csr_matrix:
+    """The matrix with only the `most` largest values of each row (more, when they are equal to the last of them)."""
+    kept = sparse.csr_matrix(matrix)
+    for start, end in zip(kept.indptr[:-1], kept.indptr[1:], strict=True):
+        if end - start > most:
+            data = kept.data[start:end]
+            data[data < np.partition(data, end - start - most)[end - start - most]] = 0.0
+    kept.eliminate_zeros()
+    kept.sort_indices()
+    return kept

@@ -1,0 +1,77 @@
+"""`aligner corpus`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from aligner.batch.discovery import discover
+
+SPANISH = {
+    "a1": "El puente de Villa Honda se cerró el lunes. Las lluvias dañaron dos pilares, dijo la alcaldesa Inés Robledo.",
+    "a2": "La sequía arruinó la cosecha de maíz en Río Claro. Los campesinos perdieron 12,5 millones de pesos.",
+    "sub/a3": "La orquesta juvenil tocará el viernes en el teatro Colibrí. Las entradas cuestan 80 pesos.",
+}
+ENGLISH = {
+    "x": "The youth orchestra will play at the Colibrí theatre on Friday. Tickets cost 80 pesos.",
+    "y": "The bridge at Villa Honda was closed on Monday. The rain damaged two pillars, mayor Inés Robledo said.",
+    "z": "A new swimming pool opened with a party, free ice cream and a race between teachers and pupils.",
+}
+
+
+@pytest.fixture
+def crawls(cli):
+    for folder, texts in (("es", SPANISH), ("en", ENGLISH)):
+        for name, text in texts.items():
+            path = Path(folder, f"{name}.txt")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
+
+def test_pair_writes_a_manifest_that_a_run_reads(cli, crawls):
+    done = cli("corpus", "pair", "es", "en", "-o", "manifest.tsv")
+    assert done.code == 0 and "2 pairs" in done.err
+    assert "es/a2.txt: no counterpart in English was found" in done.err and "en/z.txt: no counterpart in Spanish" in done.err
+    found = discover(["manifest.tsv"]).pairs
+    assert [(pair.id, pair.source.name, pair.target.name) for pair in found] == [
+        ("a1", "a1.txt", "y.txt"), ("sub/a3", "a3.txt", "x.txt"),
+    ]  # fmt: skip
+    assert all(pair.source.exists() and pair.target.exists() for pair in found)
+
+
+def test_paths_of_a_manifest_start_from_its_folder(cli, crawls):
+    Path("lists").mkdir()
+    assert cli("corpus", "pair", "es", "en", "-o", "lists/m.tsv").code == 0
+    assert "\t../es/a1.txt\t../en/y.txt\tes\ten\t" in Path("lists/m.tsv").read_text(encoding="utf-8")
+    assert "\tes/a1.txt\ten/y.txt\t" in cli("corpus", "pair", "es", "en").out
+
+
+def test_run_pairs_by_content(cli, crawls):
+    assert cli("run", "es", "en", "--pair", "--out", "out", "--engine", "none").code == 0
+    assert json.loads(Path("out/summary.json").read_text(encoding="utf-8"))["pairs"] == 2
+    assert cli("run", "es", "--pair", "--out", "out").code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("es", "nowhere"), "not a folder"),
+        (("es", "empty"), "no articles in it"),
+        (("es", "en", "--min-probability", "2"), "min-probability"),
+    ],
+)
+def test_pair_says_what_is_wrong(cli, crawls, arguments, message):
+    Path("empty").mkdir()
+    done = cli("corpus", "pair", *arguments)
+    assert done.code == 2 and message in done.err
+
+
+def test_odd_files_do_not_stop_the_pairing(cli, crawls):
+    Path("es/empty.txt").write_bytes(b"")
+    Path("es/tab\there.txt").write_text("Hola.", encoding="utf-8")
+    Path("es/=1+2.txt").write_text("El faro de Punta Alba se encendió tras 9 años.", encoding="utf-8")
+    Path("en/=light.txt").write_text("The lighthouse at Punta Alba was lit after 9 years.", encoding="utf-8")
+    done = cli("corpus", "pair", "es", "en", "-o", "manifest.tsv")
+    assert done.code == 0 and "empty.txt: " in done.err and "control character in its name" in done.err
+    assert "\t=" not in (text := Path("manifest.tsv").read_text(encoding="utf-8")) and "\n=" not in text
+    assert {pair.target.name for pair in discover(["manifest.tsv"]).pairs} == {"x.txt", "y.txt", "=light.txt"}

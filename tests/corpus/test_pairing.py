@@ -1,0 +1,99 @@
+"""Pairing of articles: the right counterpart, one to one, and none where there is none."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.corpus.article_terms import collect_terms, find_terms, term_translations
+from aligner.corpus.pairing import find_candidates, pair_articles
+from aligner.lexicon.lexicon import Lexicon, load_lexicon
+
+SPANISH = (
+    "El puente de Villa Honda se cerró el lunes. Las lluvias dañaron dos pilares y el alcalde pidió 3.400 toneladas de piedra.",
+    "La sequía arruinó la cosecha de maíz en Río Claro. Los campesinos perdieron 12,5 millones de pesos y venden sus vacas.",
+    "La orquesta juvenil tocará el viernes en el teatro Colibrí. Las entradas cuestan 80 pesos y los niños no pagan.",
+    "Un jurado condenó a la exdirectora del hospital San Telmo por vender medicinas caducadas a 41 pacientes.",
+    "Los astrónomos del observatorio de Cerro Gris hallaron un cometa que pasará cerca de la Luna en 2031.",
+)
+ENGLISH = (
+    "The youth orchestra will play at the Colibrí theatre on Friday. Tickets cost 80 pesos and children do not pay.",
+    "Astronomers at the Cerro Gris observatory found a comet that will pass close to the Moon in 2031.",
+    "The bridge at Villa Honda was closed on Monday. The rain damaged two pillars and the mayor asked for 3,400 tonnes of stone.",
+    "The new swimming pool opened with a party, free ice cream and a race between the teachers and their pupils.",
+    "The drought ruined the maize harvest in Río Claro. Farmers lost 12.5 million pesos and are selling their cows.",
+)
+RIGHT = {(0, 2), (1, 4), (2, 0), (4, 1)}
+
+
+def pairs(sources, targets, lexicon=None, **options):
+    return {(pair.source, pair.target) for pair in pair_articles(sources, targets, lexicon=lexicon or load_lexicon(), **options)}
+
+
+def test_every_article_finds_its_translation_and_one_without_finds_none():
+    assert pairs(SPANISH, ENGLISH) == RIGHT
+
+
+def test_the_order_of_the_articles_changes_nothing():
+    turned = {(4 - source, 4 - target) for source, target in RIGHT}
+    assert pairs(SPANISH[::-1], ENGLISH[::-1]) == turned
+
+
+def test_a_rendering_of_one_sentence_finds_its_article():
+    parts = [text.split(". ")[-1] for text in ENGLISH]
+    assert (1, 4) in pairs(SPANISH, parts) and (0, 2) in pairs(SPANISH, parts)
+
+
+def test_the_whole_translation_wins_over_a_report_of_the_same_event():
+    report = "Rain closed a bridge at Villa Honda on Monday, the radio said. Buses go by another road, and the school is open."
+    assert (0, 2) in pairs(SPANISH, (*ENGLISH, report)) and all(target != 5 for _, target in pairs(SPANISH, (*ENGLISH, report)))
+
+
+def test_a_probability_and_a_similarity_are_in_0_to_1_and_the_least_is_kept_to():
+    found = pair_articles(SPANISH, ENGLISH, lexicon=load_lexicon(), min_probability=0.0)
+    assert all(0 <= pair.similarity <= 1 and 0 <= pair.probability <= 1 for pair in found)
+    assert len(found) >= 4 and not pairs(SPANISH, ENGLISH, min_probability=1.0)
+
+
+def test_without_a_lexicon_names_and_numbers_find_the_pair():
+    found = pair_articles(SPANISH, ENGLISH, lexicon=None)
+    assert (0, 2) in {(pair.source, pair.target) for pair in found}
+
+
+@pytest.mark.parametrize(("sources", "targets"), [([], []), ([], ENGLISH), (SPANISH, []), (["", "…"], ["", " "])])
+def test_nothing_to_pair(sources, targets):
+    assert pairs(sources, targets) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("1.234,5 y 1,234.5", ["12345", "y", "12345"]),
+        ("Según Ibáñez", ["segun", "ibanez"]),
+        ("T-MEC (2020)", ["t", "mec", "2020"]),
+    ],
+)
+def test_terms(text, terms):
+    assert find_terms(text) == terms
+
+
+def test_terms_of_both_languages_match_by_lexicon_letters_and_stems():
+    lexicon = Lexicon.from_entries([("puente", "bridge", 0.9, 0.9)])
+    strengths = term_translations(("puente", "lula", "zapoteca", "bosque"), ("bridge", "lula", "zapotec"), lexicon).toarray()
+    assert np.array_equal(strengths > 0, [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 0]])
+
+
+def test_articles_with_more_terms_than_are_looked_up_are_found_too():
+    sources = [" ".join(f"palabra{letter}{chr(97 + n % 26)}{chr(97 + n // 26)}x{n}" for n in range(300)) for letter in "abc"]
+    assert pairs(sources, sources[::-1]) == {(0, 2), (1, 1), (2, 0)}
+
+
+@given(st.lists(st.text(alphabet="abc 1,.", max_size=20), max_size=6), st.lists(st.text(alphabet="abc 1,.", max_size=20), max_size=6))
+def test_pairs_are_one_to_one(sources, targets):
+    found = pair_articles(sources, targets, lexicon=None, min_probability=0.0)
+    assert len({pair.source for pair in found}) == len({pair.target for pair in found}) == len(found)
+
+
+def test_candidates_are_few_for_many_articles():
+    texts = [f"uno dos {n} {n * 7} {n % 13}x" for n in range(60)]
+    assert len(find_candidates(collect_terms(texts), collect_terms(texts), None).source) <= 2 * 60 * 30
