@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from aligner.bitext import Article, Bitext, Finding, Link, Severity, Unit
+from aligner.bitext import Article, Bitext, Finding, Link, Severity, Span, Unit
 from aligner.checks import check_bitext
 from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 
@@ -35,7 +36,16 @@ def marked(spanish: str, english: str, finding: Finding, *, languages: LanguageP
     spans = (
         (finding.source_span, finding.target_span) if languages.source == Language.SPANISH else (finding.target_span, finding.source_span)
     )
-    return tuple(None if span is None else text[slice(*span)] for text, span in zip((spanish, english), spans, strict=True))
+    return tuple(None if span is None else words_at(text, span) for text, span in zip((spanish, english), spans, strict=True))
+
+
+def words_at(text: str, span: Span) -> str:
+    """The text of a span; of an empty one, which is a place where something is missing, the word after it and a bar before."""
+    if span[0] < span[1]:
+        return text[slice(*span)]
+    assert span[0] in (0, len(text)) or not (text[span[0] - 1].isalnum() and text[span[0]].isalnum()), "a place inside a word"
+    following = re.search(r"[^\W_]+", text[span[0] :])
+    return "|" if following is None else f"|{following[0]}"
 
 
 def marked_texts(source: str, target: str, finding: Finding) -> tuple[str | None, str | None]:

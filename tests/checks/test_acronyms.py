@@ -23,7 +23,7 @@ FLAG = [
     ("La CIA negó la noticia.", "The FBI denied the news.", "CIA", "FBI"),
     ("El PSOE ganó en Sevilla.", "The PP won in Seville.", "PSOE", "PP"),
     ("El IPC subió en mayo.", "The IPC rose in May.", "IPC", "IPC"),
-    ("La OTAN enviará más soldados.", "More soldiers will be sent.", "OTAN", None),
+    ("La OTAN enviará más soldados.", "More soldiers will be sent.", "OTAN", "|sent"),
     # the words for one are there, and another acronym besides
     ("El PSOE, el partido de los socialistas, ganó.", "The NEFA, the party of the socialists, won.", "PSOE", "NEFA"),
     # words that happen to begin with its letters
@@ -100,9 +100,9 @@ def test_an_acronym_that_is_kept_elsewhere_is_not_translated():
         (
             "El VIH, o virus VIH, es un peligro para la OEA, y la OTAN ayudará.",
             "HIV, a virus, is a danger for all, and the WHO will help.",
-            [("OEA", "WHO"), ("OTAN", None)],
+            [("OEA", "WHO"), ("OTAN", "|help")],
         ),
-        ("La OEA protesta y la OTAN ayudará.", "They protest and others will help.", [("OEA", None), ("OTAN", None)]),
+        ("La OEA protesta y la OTAN ayudará.", "They protest and others will help.", [("OEA", "|protest"), ("OTAN", "|help")]),
     ],
 )
 @pytest.mark.parametrize("languages", DIRECTIONS)

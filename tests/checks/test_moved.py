@@ -29,7 +29,7 @@ def checked(links):
 
 
 def test_a_passage_is_one_finding():
-    message = "2 sentences from here on stand at another place in the translation: rows 5 to 6"
+    message = "2 sentences from here on are at another place in the translation: rows 5 to 6"
     assert checked(LINKS) == [(1, "moved", Severity.INFO, message)]
 
 
@@ -38,8 +38,8 @@ def test_two_passages_are_two_findings():
     links[1], links[2] = replace(LINKS[1], counterpart=(3,)), replace(LINKS[2], counterpart=(2,))
     links[4], links[5] = replace(LINKS[4], counterpart=(2,)), replace(LINKS[5], counterpart=(1,))
     assert [(number, check, message) for number, check, _, message in checked(links)] == [
-        (1, "moved", "this sentence stands at another place in the translation: row 6"),
-        (2, "moved", "this sentence stands at another place in the translation: row 5"),
+        (1, "moved", "this sentence is at another place in the translation: row 6"),
+        (2, "moved", "this sentence is at another place in the translation: row 5"),
     ]
 
 

@@ -5,18 +5,18 @@ from checks.helpers import DIRECTIONS, alarms, findings, marked
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
-    ("Solo el juez puede abrir el archivo secreto de la ciudad.", "The judge can open the secret archive of the city.", "Solo", "judge"),
-    ("El museo abre únicamente los domingos por la mañana.", "The museum opens on Sunday mornings.", "únicamente", "Sunday"),
-    ("La ley se aplica exclusivamente a las empresas públicas.", "The law applies to public companies.", "exclusivamente", "companies"),
-    ("Los socios pagan solamente la mitad de la cuota.", "Members pay half the fee.", "solamente", "half"),
-    ("Sólo tres países firmaron el acuerdo.", "Three countries signed the agreement.", "Sólo", "Three"),
-    ("El tren para solo en dos estaciones.", "The train stops at two stations.", "solo", "stations"),
-    ("Únicamente los médicos entraron en la sala.", "The doctors entered the room.", "Únicamente", "doctors"),
-    ("Solamente los vecinos pueden votar en el referéndum.", "The neighbours can vote in the referendum.", "Solamente", "neighbours"),
-    ("Sólo el presidente conoce el código.", "The president knows the code.", "Sólo", "president"),
+    ("Solo el juez puede abrir el archivo secreto de la ciudad.", "The judge can open the secret archive of the city.", "Solo", "|The"),
+    ("El museo abre únicamente los domingos por la mañana.", "The museum opens on Sunday mornings.", "únicamente", "|on"),
+    ("La ley se aplica exclusivamente a las empresas públicas.", "The law applies to public companies.", "exclusivamente", "|to"),
+    ("Los socios pagan solamente la mitad de la cuota.", "Members pay half the fee.", "solamente", "|half"),
+    ("Sólo tres países firmaron el acuerdo.", "Three countries signed the agreement.", "Sólo", "|Three"),
+    ("El tren para solo en dos estaciones.", "The train stops at two stations.", "solo", "|at"),
+    ("Únicamente los médicos entraron en la sala.", "The doctors entered the room.", "Únicamente", "|The"),
+    ("Solamente los vecinos pueden votar en el referéndum.", "The neighbours can vote in the referendum.", "Solamente", "|The"),
+    ("Sólo el presidente conoce el código.", "The president knows the code.", "Sólo", "|The"),
     # “But” joins two sentences and answers nothing.
-    ("El tren solo para en Soria, pero es barato.", "The train stops in Soria, but it is cheap.", "solo", "Soria"),
-    ("La beca es solo para estudiantes extranjeros.", "The grant is for foreign students.", "solo", "students"),
+    ("El tren solo para en Soria, pero es barato.", "The train stops in Soria, but it is cheap.", "solo", "|stops"),
+    ("La beca es solo para estudiantes extranjeros.", "The grant is for foreign students.", "solo", "|for"),
 ]
 OK = [
     ("Solo el juez puede abrirlo.", "Only the judge can open it."),

@@ -301,7 +301,7 @@ def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
         meaning = f" ({' or '.join(sorted(entry.acronyms) or entry.names)} in {language_name(language.other)})"
     change = "is missing from the translation" if pairing.languages.source == language else "was added: it is not in the source"
     message = f"{_written(pairing, found, language)}{meaning} {change}"
-    return pairing.finding("acronym", Severity.WARNING if known else Severity.INFO, message, {language: found.span})
+    return pairing.missing("acronym", Severity.WARNING if known else Severity.INFO, message, language, found.span)
 
 
 def _fewer(every: ByLanguage) -> list[_Found]:

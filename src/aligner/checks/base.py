@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
 from aligner.bitext import MAX_COMPARED, Bitext, Finding, Severity, Span, Unit
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.signals.forced_decoding import ForcedEvidence
+from aligner.signals.missing_place import missing_place
 
 __all__ = ["SPANISH_ENGLISH", "Check", "Document", "Pairing"]
 
@@ -75,6 +76,15 @@ class Pairing:
         """A finding with character spans given by side or by language."""
         placed = {self._side(which): span for which, span in spans.items()}
         return Finding(check, severity, message, placed.get(Side.SOURCE), placed.get(Side.TARGET))
+
+    def missing(self, check: str, severity: Severity, message: str, which: Side | Language, span: Span) -> Finding:
+        """A finding on words that the other side does not have, with the place where they would stand there, if it can be told."""
+        side = self._side(which)
+        found = self.finding(check, severity, message, {side: span})
+        if not self.languages.has_tables:
+            return found
+        place = missing_place(self.spanish, self.english, Language(self.languages.language_of(side)), span)
+        return replace(found, target_span=place) if side is Side.SOURCE else replace(found, source_span=place)
 
     def _side(self, which: Side | Language) -> Side:
         return which if isinstance(which, Side) else self.languages.side_of(which)

@@ -76,7 +76,7 @@ def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
     for span in lost:
         words = glossed(pairing.source[slice(*span)], language)
         message = f"{words} was dropped: the {language_name(language.other)} states an accusation as fact"
-        yield pairing.finding("hedge", Severity.ERROR, message, {source: span})
+        yield pairing.missing("hedge", Severity.ERROR, message, source, span)
 
 
 def _unanswered(cues: _CueClass, pairing: Pairing, language: Language) -> Iterator[Finding]:

@@ -146,7 +146,7 @@ def _find(side: Side, found: Found, pairing: Pairing) -> Iterator[Finding]:
         return
     words = quoted(_shortened(pairing.text(side)[slice(*own.span)]), language)
     message = f"{words} is missing from the translation" if side is Side.SOURCE else f"{words} was added: it is not in the source"
-    yield pairing.finding(check, Severity.WARNING, message, {side: own.span})
+    yield pairing.missing(check, Severity.WARNING, message, side, own.span)
 
 
 def _shortened(words: str) -> str:

@@ -30,7 +30,7 @@ _OF_VALUES = frozenset({"bound", "exchanged", "trend", "word-value", "count"})
 """Groups of checks that can report the same words as the general ones: only one of the two findings is kept."""
 _OF_FIGURES = frozenset({"number", "scale", "percent", "date", "month", "weekday", "time", "year", "bound", "exchanged", "extent"})
 """Checks that say more of the same words than `word-value`."""
-_BESIDE = frozenset({"language", "mojibake", "degenerate", "url"})
+_BESIDE = frozenset({"language", "mojibake", "degenerate", "url", "byline"})
 """Except by checks that say what that text is, or why it is there."""
 
 
@@ -134,9 +134,11 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _says_enough(kept: Finding, dropped: Finding) -> bool:
     """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite; what is
-    said of a value, or a hedge or opposite that is graver.
+    said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too.
     """
-    if (kept.check in _OF_FIGURES and dropped.check == "word-value") or (kept.check in _OF_VALUES and dropped.check in _GENERAL):
+    if kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name"):
+        enough = True
+    elif (kept.check in _OF_FIGURES and dropped.check == "word-value") or (kept.check in _OF_VALUES and dropped.check in _GENERAL):
         enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
         enough = _RANK[kept.severity] < _RANK[dropped.severity]
@@ -155,4 +157,5 @@ def _covers(whole: Finding, part: Finding) -> bool:
     if whole is part or part.check in _BESIDE or not is_whole:
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
-    return any(a is not None and b is not None and c is None and a[0] <= b[0] and b[1] <= a[1] for a, b, c in spans)
+    # An empty span is a place where something is missing: the finding is on the other side alone.
+    return any(a and b and (c is None or c[0] == c[1]) and b[0] < b[1] and a[0] <= b[0] and b[1] <= a[1] for a, b, c in spans)

@@ -130,7 +130,7 @@ def _goes_on(before: Unit, unit: Unit) -> bool:
 def _moved_passage(passage: Sequence[Unit], places: Mapping[int, int]) -> Iterable[tuple[int, Finding]]:
     rows = sorted({places[segment] + 1 for unit in passage for segment in unit.link.counterpart if segment in places})
     if rows:
-        what = f"this {_noun(passage[0].source_kind)} stands" if len(passage) == 1 else f"{len(passage)} sentences from here on stand"
+        what = f"this {_noun(passage[0].source_kind)} is" if len(passage) == 1 else f"{len(passage)} sentences from here on are"
         where = f"row {rows[0]}" if len(rows) == 1 else f"rows {rows[0]} to {rows[-1]}"
         yield (
             passage[0].number,
@@ -158,7 +158,7 @@ CHECKS = (
         "version",
         Severity.WARNING,
         "The translation is another version of the article",
-        "So many sentences have no counterpart that one text is a shorter or longer version of the other, an update, or ends differently. "
+        "So many sentences are missing or added that one text is a shorter or longer version of the other, an update, or ends differently. "
         "It is said once, with the rows; the sentences themselves are information then. Example: the report has 30 sentences, and the "
         "translation for the web has 18 of them.",
         find_in_document=_versions,
@@ -199,8 +199,8 @@ CHECKS = (
     Check(
         "moved",
         Severity.INFO,
-        "A passage stands at another place",
-        "A sentence, or several in a row, stand at another place in the translation, as when an editor moved a paragraph. They are neither "
+        "A passage is at another place",
+        "A sentence, or several in a row, are at another place in the translation, as when an editor moved a paragraph. They are neither "
         "missing nor added; how they were translated is not checked. The row of the translation is named.",
         find_in_document=_moved,
     ),

@@ -27,6 +27,7 @@ from aligner.signals.cue_features import (
     is_stated_as_fact,
 )
 from aligner.signals.cues import Cue, cue_kind
+from aligner.signals.missing_place import missing_place
 from aligner.signals.otherwise import is_out_of_scope, is_said_otherwise
 
 __all__ = ["UnansweredCue", "match_answers", "unanswered_cues"]
@@ -41,7 +42,8 @@ _IF_SWAPPED, _IF_FACT = 0.6, 0.93
 class UnansweredCue:
     """A cue without an answer.
 
-    `probability`: that it was lost (or added), 0..1. `other`: the span, in the other text, of the word that the cue belongs to, if known.
+    `probability`: that it was lost (or added), 0..1. `other`: the place in the other text where it would stand (an empty span), if
+    known.
     """
 
     cue: Cue
@@ -97,7 +99,7 @@ def unanswered_cues(spanish: str, english: str, cue_class: str, language: Langua
             total = sum(weights.get(feature, 0.0) for feature in extract_features(context, number, match))
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
             least = _IF_FACT if is_stated_as_fact(context, number) else _IF_SWAPPED if _is_swapped(context, cue) else 0.0
-            yield UnansweredCue(cue, max(probability, least), _counterpart_beside(context, cue))
+            yield UnansweredCue(cue, max(probability, least), missing_place(spanish, english, language, cue.span))
 
 
 def _is_answered(context: CueContext, number: int) -> bool:
@@ -116,12 +118,3 @@ def _is_swapped(context: CueContext, cue: Cue) -> bool:
     """Whether the cue means "without", and the other text has a "with" that the own text does not have."""
     own, other = WITHOUT.get(cue.key, ("", ""))
     return bool(other) and context.other.lower.count(other) > context.own.lower.count(own)
-
-
-def _counterpart_beside(context: CueContext, cue: Cue) -> Span | None:
-    """The span, in the other text, of the counterpart of a content word beside the cue."""
-    other, links = context.other, context.links
-    for near in (cue.last + 1, cue.last + 2, cue.last + 3, cue.first - 1, cue.last + 4, cue.first - 2):
-        if 0 <= near < len(links) and 0 < len(links[near]) <= 2 and len(other.lower[links[near][0]]) > 3:
-            return other.spans[links[near][0]]
-    return None

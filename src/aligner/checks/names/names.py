@@ -91,7 +91,7 @@ class _Article:
                 if other is not None:
                     usual = quoted(other.capitalize(), language)
                     message = f"{quoted(name.written, language)} is spelled {usual} elsewhere in the article"
-                    yield pairing.finding("name", Severity.WARNING, message, {language: name.span})
+                    yield pairing.missing("name", Severity.WARNING, message, language, name.span)
 
     def _is_ordinary(self, run: Run, pairing: Pairing, language: Language) -> bool:
         """Whether names are rather an institution or a title, translated."""
@@ -257,7 +257,7 @@ def _missing(pairing: Pairing, rest: Mapping[Language, Iterable[Run]]) -> Iterat
                 words = quoted(pairing.text(language)[slice(*_span(run))], language)
                 missing = pairing.languages.source == language
                 message = f"the name {words} {'is missing from the translation' if missing else 'is not in the source'}"
-                yield pairing.finding("name", Severity.INFO, message, {language: _span(run)})
+                yield pairing.missing("name", Severity.INFO, message, language, _span(run))
 
 
 def _certainty(run: Run) -> Certainty:
