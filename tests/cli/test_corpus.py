@@ -75,3 +75,20 @@ def test_odd_files_do_not_stop_the_pairing(cli, crawls):
     assert done.code == 0 and "empty.txt: " in done.err and "control character in its name" in done.err
     assert "\t=" not in (text := Path("manifest.tsv").read_text(encoding="utf-8")) and "\n=" not in text
     assert {pair.target.name for pair in discover(["manifest.tsv"]).pairs} == {"x.txt", "y.txt", "=light.txt"}
+
+
+def test_filter_writes_what_is_kept_and_explains(cli, articles):
+    assert cli("run", articles, "--out", "out", "--engine", "none").code == 0
+    done = cli("corpus", "filter", "out", "type = 1:1 and source_words > 8", "-o", "kept.tsv", "--format", "tsv", "--explain")
+    assert done.code == 0 and "source_words > 8: drops 1" in done.err and "of 5 pairs of sentences kept" in done.err
+    rows = Path("kept.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    assert rows and all(len(row.split("\t")[5].split()) > 8 for row in rows)
+    assert cli("corpus", "filter", "out", "type = 1:1", "-o", "-").out.startswith("<?xml")
+    counted = cli("corpus", "filter", "out", "quality >= 0")
+    assert counted.code == 0 and not counted.out and "pairs of sentences kept" in counted.err
+
+
+def test_filter_refuses_a_wrong_condition_before_it_reads(cli):
+    done = cli("corpus", "filter", "nowhere", "qualty > 1")
+    assert done.code == 2 and "did you mean quality?" in done.err
+    assert cli("corpus", "filter", "nowhere", "quality > 0.1").code == 2

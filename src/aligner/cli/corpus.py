@@ -11,6 +11,7 @@ from aligner.batch.choices import ReportChoice
 from aligner.cli.consoles import data_stream, say
 from aligner.cli.logs import with_logs
 from aligner.cli.options import SourceLanguage, TargetLanguage
+from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
 
 __all__ = ["app"]
@@ -89,5 +90,42 @@ def pair(
     say(f"manifest: {output}")
 
 
+def filter_pairs(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
+    condition: Annotated[str, typer.Argument(metavar="CONDITION", help="What is kept, such as: quality >= 0.5 and not type = 1:0")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="File to write; - for standard output; without it pairs are only counted.")
+    ] = None,
+    format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.CORPUS)}.")] = "tmx",
+    explain: Annotated[bool, typer.Option("--explain", help="Say how much each condition drops, with samples.")] = False,
+) -> None:
+    """Keep the pairs of sentences of a run that fulfil a condition.
+
+    Example: aligner corpus filter out "quality >= 0.5 and severity != error" -o clean.tmx
+    """
+    from aligner.corpus.expression import parse_condition
+    from aligner.corpus.filtering import Filtered, filter_bitexts
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.export import export, write_corpus
+
+    parsed, counts, chosen = parse_condition(condition), Filtered(), find_format(format_name, Use.CORPUS)
+    with Store(folder / FILE_NAME) as store:
+        bitexts = filter_bitexts(store.bitexts(), parsed, counts)
+        if output is None:
+            for _ in bitexts:
+                pass
+        elif str(output) == "-":
+            write_corpus(bitexts, data_stream(), chosen.name)
+        else:
+            for path in export(bitexts, output, chosen.name):
+                say(f"written: {path}")
+    say(f"{counts.kept} of {counts.total} pairs of sentences kept")
+    for dropped in counts.dropped if explain else ():
+        say(f"{dropped.condition}: drops {dropped.count}, {dropped.alone} of them alone")
+        for name, source, target in dropped.samples:
+            say(f"  {name}: {source[:80] or '-'} | {target[:80] or '-'}")
+
+
 app.command("merge")(with_logs(merge))
 app.command("pair")(with_logs(pair))
+app.command("filter")(with_logs(filter_pairs))
