@@ -92,3 +92,32 @@ def test_filter_refuses_a_wrong_condition_before_it_reads(cli):
     done = cli("corpus", "filter", "nowhere", "qualty > 1")
     assert done.code == 2 and "did you mean quality?" in done.err
     assert cli("corpus", "filter", "nowhere", "quality > 0.1").code == 2
+
+
+@pytest.fixture
+def copies(cli, articles):
+    """A run over an article and three copies of it, of which one has another number in a sentence."""
+    for name in ("copy", "again", "other"):
+        for language in ("es", "en"):
+            text = (articles / f"flood.{language}.txt").read_text(encoding="utf-8")
+            (articles / f"{name}.{language}.txt").write_text(text.replace("1,250", "1,260") if name == "other" else text, encoding="utf-8")
+    assert cli("run", articles, "--out", "out", "--engine", "none", "--reports", "none").code in (0, 1)
+
+
+def test_dedup_keeps_one_of_each(cli, copies):
+    done = cli("corpus", "dedup", "out", "-o", "unique.jsonl", "--format", "jsonl", "--similarity", "1")
+    texts = [json.loads(line)["source"] for line in Path("unique.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert done.code == 0 and "exact copies, 0 near ones" in done.err
+    assert len(texts) == len(set(texts)) and sum("personas" in text for text in texts) == 2
+    near = cli("corpus", "dedup", "out", "--similarity", "0.6")
+    assert "0 near ones" not in near.err
+    assert "0 of 0 pairs" in cli("corpus", "dedup", "out", "--where", "quality > 2").err
+
+
+def test_split_writes_three_files(cli, copies):
+    done = cli("corpus", "split", "out", "-o", "parts", "--format", "jsonl", "--test", "0.25", "--dev", "0", "--seed", "3")
+    assert done.code == 0 and "test: 5 pairs" in done.err and "with a duplicate in another part" in done.err
+    names = {name: Path("parts", f"{name}.jsonl").read_text(encoding="utf-8") for name in ("train", "dev", "test")}
+    documents = {name: {json.loads(line)["document"] for line in text.splitlines()} for name, text in names.items()}
+    assert len(documents["test"]) == 1 and not documents["dev"] and not documents["train"] & documents["test"]
+    assert cli("corpus", "split", "out", "-o", "parts", "--test", "0.9", "--dev", "0.2").code == 2

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +14,10 @@ from aligner.cli.logs import with_logs
 from aligner.cli.options import SourceLanguage, TargetLanguage
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
+
+if TYPE_CHECKING:
+    from aligner.bitext import Bitext
+    from aligner.corpus.store import Store
 
 __all__ = ["app"]
 
@@ -126,6 +131,78 @@ def filter_pairs(
             say(f"  {name}: {source[:80] or '-'} | {target[:80] or '-'}")
 
 
+Where = Annotated[str | None, typer.Option("--where", metavar="CONDITION", help="Only pairs that fulfil it, as aligner corpus filter.")]
+Similarity = Annotated[float, typer.Option("--similarity", help="Share of words in common (0..1) of duplicates; 1: exact copies only.")]
+FormatName = Annotated[str, typer.Option("--format", help=f"{names_for(Use.CORPUS)}.")]
+
+
+def dedup(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write; without it duplicates are only counted.")] = None,
+    format_name: FormatName = "tmx",
+    similarity: Similarity = 0.8,
+    where: Where = None,
+) -> None:
+    """Keep one of each pair of sentences that says the same as another, also across articles: the one with the highest quality.
+
+    Example: aligner corpus dedup out --where "quality >= 0.5" -o unique.tmx
+    """
+    from aligner.corpus.duplicates import drop_units, find_duplicates
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.export import export
+
+    chosen, bitexts = find_format(format_name, Use.CORPUS), _selection(where)
+    with Store(folder / FILE_NAME) as store:
+        found = find_duplicates(bitexts(store), similarity)
+        if output is not None:
+            for path in export(drop_units(bitexts(store), found.best), output, chosen.name):
+                say(f"written: {path}")
+    total, kept, exact = len(found.best), int(found.best.sum()), int(found.exact.sum())
+    say(f"{kept} of {total} pairs of sentences kept; dropped: {exact} exact copies, {total - kept - exact} near ones")
+
+
+def split(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for train, dev and test.")],
+    format_name: FormatName = "tmx",
+    dev: Annotated[float, typer.Option("--dev", help="Share of the pairs of sentences for development (0..1).")] = 0.1,
+    test: Annotated[float, typer.Option("--test", help="Share of the pairs of sentences for the test (0..1).")] = 0.1,
+    seed: Annotated[int, typer.Option("--seed", help="Another number makes another split.")] = 1,
+    similarity: Similarity = 0.8,
+    where: Where = None,
+) -> None:
+    """Split a corpus into train, dev and test: no article is in two of them, and no pair has a duplicate in another.
+
+    Example: aligner corpus split out -o parts --dev 0.1 --test 0.1 --seed 1
+    """
+    from aligner.corpus.duplicates import drop_units, find_duplicates
+    from aligner.corpus.splitting import bitext_sizes, split_corpus
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.export import export
+    from aligner.formats.files import make_folder
+
+    chosen, bitexts = find_format(format_name, Use.CORPUS), _selection(where)
+    with Store(folder / FILE_NAME) as store:
+        found = find_duplicates(bitexts(store), similarity)
+        parts = split_corpus(bitext_sizes(bitexts(store)), found, dev=dev, test=test, seed=seed)
+        make_folder(output)
+        for name, keep in parts.keep.items():
+            export(drop_units(bitexts(store), keep), output / f"{name}{chosen.endings[0]}", chosen.name)
+            say(f"{name}: {int(keep.sum())} pairs of sentences")
+    say(f"left out: {parts.dropped} with a duplicate in another part")
+
+
+def _selection(where: str | None) -> Callable[[Store], Iterator[Bitext]]:
+    """What reads the bitexts of a store, with only the pairs that fulfil a condition."""
+    from aligner.corpus.expression import parse_condition
+    from aligner.corpus.filtering import filter_bitexts
+
+    condition = None if where is None else parse_condition(where)
+    return lambda store: store.bitexts() if condition is None else filter_bitexts(store.bitexts(), condition)
+
+
 app.command("merge")(with_logs(merge))
 app.command("pair")(with_logs(pair))
 app.command("filter")(with_logs(filter_pairs))
+app.command("dedup")(with_logs(dedup))
+app.command("split")(with_logs(split))
