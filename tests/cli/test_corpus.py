@@ -121,3 +121,17 @@ def test_split_writes_three_files(cli, copies):
     documents = {name: {json.loads(line)["document"] for line in text.splitlines()} for name, text in names.items()}
     assert len(documents["test"]) == 1 and not documents["dev"] and not documents["train"] & documents["test"]
     assert cli("corpus", "split", "out", "-o", "parts", "--test", "0.9", "--dev", "0.2").code == 2
+
+
+def test_sample_and_diff(cli, articles):
+    assert cli("run", articles, "--out", "a", "--engine", "none").code == 0
+    drawn = cli("corpus", "sample", "a", "-n", "2", "--where", "type = 1:1")
+    assert drawn.code == 0 and len(drawn.out.splitlines()) == 3 and drawn.out == cli("corpus", "sample", "a", "-n", "2").out
+    assert cli("corpus", "sample", "a", "-n", "2", "-o", "s.tmx", "--format", "tmx").code == 0 and Path("s.tmx").exists()
+    english = articles / "flood.en.txt"
+    english.write_text(english.read_text(encoding="utf-8").replace("1,250", "1,520"), encoding="utf-8")
+    assert cli("run", articles, "--out", "b", "--engine", "none").code in (0, 1)
+    done = cli("corpus", "diff", "a", "b", "--exit-code")
+    assert done.code == 1 and "1 realigned" in done.err and "1,520" in done.out and done.out.startswith("change\tdocument\t")
+    same = cli("corpus", "diff", "a", "a", "--exit-code")
+    assert same.code == 0 and len(same.out.splitlines()) == 1

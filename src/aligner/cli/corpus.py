@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.batch.choices import ReportChoice
-from aligner.cli.consoles import data_stream, say
+from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.logs import with_logs
 from aligner.cli.options import SourceLanguage, TargetLanguage
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
-    from aligner.bitext import Bitext
+    from aligner.bitext import Bitext, Unit
     from aligner.corpus.store import Store
 
 __all__ = ["app"]
@@ -192,6 +192,67 @@ def split(
     say(f"left out: {parts.dropped} with a duplicate in another part")
 
 
+def sample(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="File to write; - for standard output.")] = Path("-"),
+    size: Annotated[int, typer.Option("-n", "--size", min=1, help="Pairs of sentences.")] = 100,
+    format_name: FormatName = "tsv",
+    seed: Annotated[int, typer.Option("--seed", help="Another number draws another sample.")] = 1,
+    where: Where = None,
+) -> None:
+    """Draw pairs of sentences at random, in the order of the corpus.
+
+    Example: aligner corpus sample out -n 50 --where "quality < 0.5" -o doubtful.tsv
+    """
+    from aligner.corpus.duplicates import drop_units
+    from aligner.corpus.sampling import sample_units
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.export import export, write_corpus
+    from aligner.formats.options import ExportOptions
+
+    chosen, bitexts = find_format(format_name, Use.CORPUS), _selection(where)
+    with Store(folder / FILE_NAME) as store:
+        total = sum(len(bitext.units) for bitext in bitexts(store))
+        drawn = drop_units(bitexts(store), sample_units(total, size, seed=seed))
+        if str(output) == "-":
+            write_corpus(drawn, data_stream(), chosen.name, ExportOptions(repeats=True))
+        else:
+            for path in export(drawn, output, chosen.name, ExportOptions(repeats=True)):
+                say(f"written: {path}")
+    say(f"{min(size, total)} of {total} pairs of sentences")
+
+
+def diff(
+    before: Annotated[Path, typer.Argument(metavar="A", help="The --out folder of a run.")],
+    after: Annotated[Path, typer.Argument(metavar="B", help="The --out folder of a later run over the same articles.")],
+    fail: Annotated[bool, typer.Option("--exit-code", help="End with exit code 1 when anything differs.")] = False,
+) -> None:
+    """Say which pairs of sentences two builds of a corpus do not share: added, lost, realigned, rescored. A line each on standard output.
+
+    Example: aligner corpus diff out-monday out-tuesday
+    """
+    from collections import Counter
+
+    from aligner.corpus.difference import Change, compare_builds
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.tabular import tsv_cell
+
+    counts: Counter[Change] = Counter()
+    with Store(before / FILE_NAME) as old, Store(after / FILE_NAME) as new:
+        tell("change", "document", "source_before", "target_before", "quality_before", "source_after", "target_after", "quality_after")
+        for found in compare_builds(old.bitexts(), new.bitexts()):
+            counts[found.change] += 1
+            sides = [value for unit in (found.before, found.after) for value in _shown(unit)]
+            tell(found.change, *(tsv_cell(value) for value in (found.document, *sides)))
+    say(", ".join(f"{counts[change]} {change}" for change in Change))
+    if fail and counts:
+        raise typer.Exit(1)
+
+
+def _shown(unit: Unit | None) -> tuple[str | float | None, ...]:
+    return ("", "", None) if unit is None else (unit.source, unit.target, unit.scores.quality)
+
+
 def _selection(where: str | None) -> Callable[[Store], Iterator[Bitext]]:
     """What reads the bitexts of a store, with only the pairs that fulfil a condition."""
     from aligner.corpus.expression import parse_condition
@@ -206,3 +267,5 @@ app.command("pair")(with_logs(pair))
 app.command("filter")(with_logs(filter_pairs))
 app.command("dedup")(with_logs(dedup))
 app.command("split")(with_logs(split))
+app.command("sample")(with_logs(sample))
+app.command("diff")(with_logs(diff))

@@ -2,7 +2,7 @@
 
 A pair becomes the set of its words and of its neighbouring words, on both sides, without case, accents and punctuation. MinHash (Broder
 1997) estimates from 64 numbers a pair how large a share of both sets two pairs have in common (Jaccard); pairs that agree in one of 16
-bands of four numbers are compared. What is held is 260 bytes a pair of sentences, never the texts.
+bands of four numbers are compared. What is held is 260 bytes a pair of sentences (600 while they are compared), never the texts.
 """
 
 from __future__ import annotations
