@@ -50,7 +50,7 @@ from aligner.signals.directions import NONE
 RIDGE = 8.0
 PROFILE_RIDGE = 30.0  # of the difference between the weights of a profile and those of all examples
 PAIRWISE = 1.5  # weight of the order of two versions of a sentence, against the likelihood
-LITERAL = 8.0  # weight of the preference for one of two right versions; raised until machines are preferred in no more than half
+LITERAL = 10.0  # weight of the preference for one of two right versions; raised until machines are preferred in no more than half
 PRIOR = {Severity.ERROR: 1.5, Severity.WARNING: 1.0}  # of the weights of findings, for their defect. Set by hand
 LEAST = 6  # findings of a check and severity from which they have a feature of their own
 TEST_PART = 5
