@@ -135,3 +135,14 @@ def test_sample_and_diff(cli, articles):
     assert done.code == 1 and "1 realigned" in done.err and "1,520" in done.out and done.out.startswith("change\tdocument\t")
     same = cli("corpus", "diff", "a", "a", "--exit-code")
     assert same.code == 0 and len(same.out.splitlines()) == 1
+
+
+def test_stats_as_a_table_and_as_json(cli, articles):
+    assert cli("run", articles, "--out", "out", "--engine", "none").code == 0
+    table = [line.split("\t") for line in cli("corpus", "stats", "out").out.splitlines()]
+    figures = json.loads(cli("corpus", "stats", "out", "--json").out)
+    assert ["documents", "", "1", ""] in table and ["type", "1:1", "5", "100.0%"] in table
+    assert figures["types"] == {"1:1": 5} and figures["kinds"]["headline"] == 1
+    assert json.loads(cli("corpus", "stats", "out", "--json", "--where", "kind = headline").out)["pairs_of_sentences"] == 1
+    assert cli("corpus", "stats", "out", "--where", "quality > 2").code == 0
+    assert cli("corpus", "stats", "nowhere").code == 2

@@ -222,6 +222,32 @@ def sample(
     say(f"{min(size, total)} of {total} pairs of sentences")
 
 
+def stats(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    where: Where = None,
+) -> None:
+    """Print what a corpus holds: sizes, words, qualities, kinds of links, findings.
+
+    Example: aligner corpus stats out --where "type = 1:1"
+    """
+    import json
+
+    from aligner.corpus.figures import collect_figures
+    from aligner.corpus.store import FILE_NAME, Store
+
+    bitexts = _selection(where)
+    with Store(folder / FILE_NAME) as store:
+        figures = collect_figures(bitexts(store))
+    if as_json:
+        tell(json.dumps(figures.to_json(), ensure_ascii=False))
+        return
+    for title, value, count in figures.rows():
+        is_share = title not in ("documents", "pairs of sentences", "words", "languages")
+        share = f"{count / figures.units:.1%}" if is_share and figures.units else ""
+        tell(title, value, str(count), share)
+
+
 def diff(
     before: Annotated[Path, typer.Argument(metavar="A", help="The --out folder of a run.")],
     after: Annotated[Path, typer.Argument(metavar="B", help="The --out folder of a later run over the same articles.")],
@@ -269,3 +295,4 @@ app.command("dedup")(with_logs(dedup))
 app.command("split")(with_logs(split))
 app.command("sample")(with_logs(sample))
 app.command("diff")(with_logs(diff))
+app.command("stats")(with_logs(stats))
