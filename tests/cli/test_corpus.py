@@ -146,3 +146,21 @@ def test_stats_as_a_table_and_as_json(cli, articles):
     assert json.loads(cli("corpus", "stats", "out", "--json", "--where", "kind = headline").out)["pairs_of_sentences"] == 1
     assert cli("corpus", "stats", "out", "--where", "quality > 2").code == 0
     assert cli("corpus", "stats", "nowhere").code == 2
+
+
+def test_import_scores_checks_and_keeps_pairs(cli):
+    rows = ["id\tsource\ttarget", "k1\tEl faro se cerró en 1998.\tThe lighthouse closed in 1989.", "k2\tLlueve.\tIt is raining."]
+    Path("p.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    done = cli("corpus", "import", "p.tsv", "-o", "store", "--engine", "none")
+    assert done.code == 0 and "2 pairs of sentences" in done.err
+    assert "1 of 2" in cli("corpus", "filter", "store", "check = year").err
+    written = cli("corpus", "filter", "store", "severity != error", "-o", "-", "--format", "jsonl").out
+    assert [json.loads(line)["id"] for line in written.splitlines()] == ["k2"]
+    assert cli("corpus", "import", "p.tsv", "-o", "store").code == 2 and "2 pairs" not in cli("corpus", "dedup", "nowhere").err
+
+
+def test_a_file_that_cannot_be_imported_leaves_no_store(cli):
+    Path("p.tsv").write_text("one\ttwo\nx\ty\n", encoding="utf-8")
+    assert cli("corpus", "import", "p.tsv", "-o", "store", "--engine", "none").code == 2
+    assert not list(Path("store").glob("aligner.sqlite*"))
+    assert cli("corpus", "import", "nowhere.tmx", "-o", "store", "--engine", "none").code == 2
