@@ -11,15 +11,15 @@ from aligner.checks.messages import quoted
 from aligner.languages.es_en_bounds import Bound
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Strength
-from aligner.signals.bound_relations import DIRECTIONS, HINTS_OF, BoundPair, Relation, bound_pairs, nearest
-from aligner.signals.bounds import has_hint
+from aligner.signals.bound_relations import DIRECTIONS, HINTS_OF, BoundPair, Relation, bound_pairs, is_conversion, nearest
+from aligner.signals.bounds import has_hint, is_in_range
 from aligner.signals.quantity_differences import DecimalStyles
 from aligner.signals.value_groups import MOMENTS
 
 __all__ = ["CHECKS"]
 
 
-_FORECAST = re.compile(r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were)\b|['’]ll\b", re.IGNORECASE)
+_FORECAST = re.compile(r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were|has|have|had)\b|['’]ll\b", re.IGNORECASE)
 _FORECAST_NEAR = 70
 
 
@@ -43,7 +43,7 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
     if spanish.in_range or english.in_range or moments[0] != moments[1]:
         return None
     relation, one, other = nearest(spanish, english)
-    if relation is Relation.SAME:
+    if relation is Relation.SAME or is_conversion(pair, one, other):
         return None
     if relation < Relation.REVERSED and not _is_reported(pairing, pair, relation, one, other):
         return None
@@ -55,7 +55,7 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
         spans[language] = quantity if bound is None else (min(bound[0], quantity[0]), max(bound[1], quantity[1]))
     source, target = (Language(pairing.languages.language_of(side)) for side in Side)
     words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
-    if {one, other} == {Bound.BY, Bound.PLAIN} and _FORECAST.search(pairing.english[: spans[Language.ENGLISH][0]][-_FORECAST_NEAR:]):
+    if {one, other} == {Bound.BY, Bound.PLAIN} and _states_a_state(pairing.english, spans[Language.ENGLISH]):
         relation = Relation.ABOUT_LOST  # "will be empty by June", «estará vacío en junio»
     severity = {Relation.REVERSED: Severity.ERROR, Relation.ABOUT_LOST: Severity.INFO}.get(relation, Severity.WARNING)
     meanings = {Language.SPANISH: one, Language.ENGLISH: other}
@@ -72,12 +72,20 @@ def _is_reworded(pairing: Pairing, pair: BoundPair, one: Bound, other: Bound) ->
     return False
 
 
+def _states_a_state(english: str, span: Span) -> bool:
+    """Whether a verb near a moment says what is so then, so that "by" and "at" say the same: "had voted by noon"."""
+    around = english[max(0, span[0] - _FORECAST_NEAR) : span[0]], english[span[1] : span[1] + _FORECAST_NEAR]
+    return any(_FORECAST.search(part) for part in around)
+
+
 def _said(bound: Bound) -> str:
     return "the value itself" if bound is Bound.PLAIN else f"“{bound}”"
 
 
 def _is_reported(pairing: Pairing, pair: BoundPair, relation: Relation, one: Bound, other: Bound) -> bool:
-    """Whether no other words near the value can say what is lost."""
+    """Whether no other words near the value can say what is lost. The end of a range is its own limit: "as much as 2 to 4"."""
+    if all(is_in_range(pairing.text(language), pair.quantities[language].span) for language in Language):
+        return False
     if any(quantity.strength < Strength.WORD for quantity in pair.quantities.values()):
         return False
     if relation is Relation.CHANGED:

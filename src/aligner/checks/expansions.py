@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from aligner.bitext import Span
@@ -12,7 +13,7 @@ from aligner.lexicon.tokens import fold
 
 __all__ = ["spells_out"]
 
-_ACRONYM = re.compile(r"(?<![\w.])[A-ZÑ]{2,7}(?![\w.]|\.\w)")
+_ACRONYM = re.compile(r"(?<![\w.])([A-ZÑ]{2,7})s?(?![\w.]|\.\w)")
 _BESIDE = re.compile(r"(?:\(|,? (?:or|o) )(?:the |el |la )?[A-ZÑ]{2,7}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _AFTER = 14
@@ -41,5 +42,20 @@ def spells_out(own: str, span: Span, other: str, language: Language) -> bool:
         return False
     if _BESIDE.search(own, span[0], span[1] + _AFTER):
         return True
+    if any(_begins_like(acronym, words) for acronym in set(acronyms).difference(_ACRONYM.findall(own))):
+        return True
     folded = fold(own[slice(*span)].lower())
     return any(name and name in folded for acronym in acronyms for name in _names(language).get(acronym, ()))
+
+
+def _begins_like(acronym: str, words: Sequence[str]) -> bool:
+    """Whether longer words of a name together begin with the letters of an acronym, in any order, and one more word is left at most."""
+    size = len(acronym)
+    if not size <= len(words) <= size + 1:
+        return False
+    starts = range(len(words) - size + 1)
+    return any(
+        all(word[0].isupper() for word in words[k : k + size])
+        and sorted(fold(word[0].lower()) for word in words[k : k + size]) == sorted(fold(acronym.lower()))
+        for k in starts
+    )

@@ -9,7 +9,15 @@ from functools import lru_cache
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
-from aligner.languages.es_en_opposites import CONVERSES, DEGREE_WORDS, DENIED_BY_PREFIX, DENYING_WORD, LESSENING, TURNING
+from aligner.languages.es_en_opposites import (
+    CONVERSES,
+    DEGREE_WORDS,
+    DENIED_BY_PREFIX,
+    DENYING_WORD,
+    LESSENING,
+    MIXED_PLURALS,
+    TURNING,
+)
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
@@ -24,7 +32,7 @@ _NEAR = 24
 """Characters before a word within which a negation or the like turns it around."""
 _DENIED = {language: re.compile(pattern) for language, pattern in DENIED_BY_PREFIX.items()}
 _DENYING_WORD = re.compile(DENYING_WORD)
-_LESSENING = re.compile(rf"\b(?:{LESSENING})\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LESSENING = re.compile(rf"\b(?:(?:{LESSENING})\s+(?:\w+\s+)?|(?:half|part|medio|semi)[\s-]+)$", re.IGNORECASE)
 _MIN_LETTERS = 5
 _MIN_LINKED = 4
 """Letters of each of two linked words."""
@@ -89,6 +97,8 @@ def _linked(pairing: Pairing) -> Iterator[Spans]:
             continue
         if word in DEGREE_WORDS or english.lower[j] in DEGREE_WORDS:
             continue
+        if word in MIXED_PLURALS and not english.lower[j].endswith("s"):
+            continue  # «ella y su marido son padres»: she is a mother
         usual = translation_probability(english.lower[j], word, Language.ENGLISH)
         usual = max(usual, translation_probability(word, english.lower[j], Language.SPANISH))
         if usual < _USUAL and is_opposite(word, english.lower[j], Language.SPANISH) and not _is_lessened(pairing, spanish, english, i, j):

@@ -128,8 +128,24 @@ def _failed(check: Check, document: Document, error: Exception) -> Finding:
 def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """One finding for one cause: what lies inside a span that is missing or added is not reported again. Gravest first."""
     every = list(dict.fromkeys(findings))
-    kept = [finding for finding in every if not any(_covers(other, finding) or _says_enough(other, finding) for other in every)]
+    kept = [
+        finding
+        for finding in every
+        if not any(_covers(other, finding) or _says_enough(other, finding) or _is_counterpart(other, finding) for other in every)
+    ]
     return tuple(sorted(kept, key=lambda f: (_RANK[f.severity], f.source_span or (0, 0), f.target_span or (0, 0), f.check, f.message)))
+
+
+def _is_counterpart(value: Finding, partial: Finding) -> bool:
+    """Whether most of what is reported as missing or added is a figure that another finding reports as changed: it is there."""
+    if partial.check not in ("partial-omission", "partial-addition") or value.check not in _OF_FIGURES:
+        return False
+    if value.source_span is None or value.target_span is None:
+        return False
+    spans = ((value.source_span, partial.source_span), (value.target_span, partial.target_span))
+    return any(
+        whole is not None and (min(span[1], whole[1]) - max(span[0], whole[0])) * 2 >= whole[1] - whole[0] > 0 for span, whole in spans
+    )
 
 
 def _says_enough(kept: Finding, dropped: Finding) -> bool:

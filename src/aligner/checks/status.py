@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -34,6 +35,17 @@ _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
 """Rungs of the legal ladder that say how a case ended: another rung in their place is an error."""
 _ALIKE = frozenset({"convicted", "pleaded guilty"})
 
+_BEFORE = 24
+"""Characters before a word in which what makes it say something else is looked for."""
+_NOT = {
+    Language.SPANISH: re.compile(r"(?<!\w)(?:no|nunca|ni)\s+(?:(?:es|era|será|son|eran|serán|fue|fueron)\s+)?$", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"(?:(?<!\w)(?:not|never|nor)|n['’]t)\s+(?:(?:be|been|being)\s+)?$", re.IGNORECASE),
+}
+_HALF = {
+    Language.SPANISH: re.compile(r"(?<!\w)(?:a medio|medio|semi-?)\s*$", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"(?<!\w)(?:half|part|partly|semi)(?:\s+|-)$", re.IGNORECASE),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -48,9 +60,18 @@ def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
     for check, ladders in _LADDERS.items():
         for ladder in ladders:
             for step in find_steps(spanish, english, ladder):
-                if not any(_overlap(step, other.step) for other in found):
+                if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
                     found.append(_Found(check, step))
     return tuple(found)
+
+
+def _is_qualified(step: Step, spanish: str, english: str) -> bool:
+    """Whether the word before one of the two, and not before the other, makes it say something else: "not compulsory", "half-finished"."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    before = {language: text[: step.places[language].span[0]][-_BEFORE:] for language, text in texts.items()}
+    if any(_HALF[language].search(before[language]) for language in Language):
+        return True
+    return sum(_NOT[language].search(before[language]) is not None for language in Language) == 1
 
 
 def _overlap(one: Step, other: Step) -> bool:

@@ -34,6 +34,8 @@ _LONG = 6
 """Words from which texts that are nearly the same count as the same, or texts of other languages that are the same count at all."""
 _MIN_WORDS = 4
 """Words from which a text shows what language it is in."""
+_MIN_FOREIGN = 3
+"""Words from which a text that is the same on both sides shows that it is in a third language."""
 _MIN_RUN = 4
 """Words left in the other language from which, found on the other side too, it is an error."""
 _OTHER_WORDS = frozenset().union(*OTHERS.values()).difference(*FUNCTION_WORDS.values())
@@ -76,10 +78,26 @@ def _third_language(words: Words, language: Language) -> str | None:
     return None
 
 
+def _is_foreign(words: Words) -> bool:
+    """Whether a text is a quotation in a third language: at least half of its words are common ones of it, and fewer of Spanish or English."""
+    lower = [word for word in words.lower if len(word) > 1]
+    if len(lower) < _MIN_FOREIGN:
+        return False
+    ours = max(sum(word in FUNCTION_WORDS[language] for word in lower) for language in Language)
+    for common in OTHERS.values():
+        theirs = sum(word in common for word in lower)
+        if 2 * theirs >= len(lower) and theirs > ours:
+            return True
+    unknown = sum(not any(in_lexicon(word, language) for language in Language) for word in lower)
+    return 2 * unknown >= len(lower) and ours * 4 <= len(lower)
+
+
 def _may_be_the_same(words: Words) -> bool:
     """Whether a text may be the same in both languages: names, numbers, addresses, credits, one word."""
     plain = [word for word, lower in zip(words.written, words.lower, strict=True) if word.islower() and len(lower) > 1]
     if not _ADDRESS.sub("", words.text).strip(" :/.") or "http" in words.text:
+        return True
+    if _is_foreign(words):
         return True
     known = any(in_lexicon(word, language) and translations(word, language) for word in plain for language in Language)
     return not known or len(words.lower) < 2 or SMALL_WORDS.issuperset(plain)

@@ -231,7 +231,7 @@ NHS ; NHS ; national health, health service ; sanidad, servicio de salud, salud,
 """
 
 # Acronyms of plurals that Spanish writes as two words, as a regular expression.
-SPACED = r"EE\. ?UU|EE UU|FF\. ?AA|JJ\. ?OO|RR\. ?HH|CC\. ?OO|NN\. ?UU"
+SPACED = r"EE\.? ?UU|FF\.? ?AA|JJ\.? ?OO|RR\.? ?HH|CC\.? ?(?:OO|AA)|NN\.? ?UU|DD\.? ?HH"
 
 # Letters with full stops are as often the initials of a person: only these are read as acronyms.
 DOTTED = frozenset({"EEUU", "EUA", "US", "USA", "UN", "UK", "EU", "UE", "FFAA", "JJOO", "RRHH", "CCOO", "NNUU"})

@@ -68,13 +68,15 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
     _row(
         "at least",
         r"al menos|por lo menos|cuando menos|a lo menos|lo menos|siquiera|como (?:mínimo|poco)"
-        r"|(?:un |el )?mínimos? (?:\w+ )?(?:de|en)|no (?:\w+ )?menos (?:de|que)|no menos|no inferior(?:es)? a|no menor(?:es)? (?:de|a"
+        r"|(?:un |el )?mínimo (?:\w+ )?(?:de|en)|no (?:\w+ )?menos (?:de|que)|no menos|no inferior(?:es)? a|no menor(?:es)? (?:de|a"
         r"|que)"
         rf"|{_NOT_ES} baj{_AR} de|igual(?:es)? o (?:superior(?:es)?|mayor(?:es)?) a|mayor(?:es)? o igual(?:es)? (?:a|que)|≥|>=",
         r"at (?:the )?(?:very |bare )?least|no (?:fewer|less|smaller|lower|shorter|later|younger) than|not (?:less|fewer|under"
         r"|below)(?: than)?"
         r"|(?:an? |the )?(?:bare )?minimum (?:\w+ )?(?:of|at)|nothing less than|not less than|≥|>=",
     ),
+    _row("at least,plain", r"mínim[oa]s (?:\w+ )?(?:de|en)", _NOTHING),  # «cayó a mínimos de seis años»: a six-year low
+    _row("at most,plain", r"máxim[oa]s (?:\w+ )?(?:de|en)", _NOTHING),
     _row(
         "at least,droppable",
         r"desde(?: l[oa]s?)?|a partir de|arrancan? en|partiendo de",
@@ -96,7 +98,7 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
     ),
     _row(
         "at most",
-        rf"como (?:mucho|máximo)|a lo (?:sumo|más)|(?:un |el )?máximos? (?:\w+ )?(?:de|en)|un (?:tope|límite) (?:\w+ )?(?:de|en)"
+        rf"como (?:mucho|máximo)|a lo (?:sumo|más)|(?:un |el )?máximo (?:\w+ )?(?:de|en)|un (?:tope|límite) (?:\w+ )?(?:de|en)"
         rf"|no (?:\w+ )?más (?:de|que"
         rf"|allá de)"
         r"|no superior(?:es)? a|no mayor(?:es)? (?:de|a|que)|igual(?:es)? o (?:inferior(?:es)?|menor(?:es)?) a|≤|<="
@@ -179,6 +181,7 @@ BEFORE_MOMENT: tuple[Row, ...] = (
     ),
     _row("until,plain", _NOTHING, r"to"),
     _row("since,until,plain", _NOTHING, r"as of|for"),
+    _row("until,plain", r"(?:durante |a lo largo de )?tod[oa]", _NOTHING),
     _row(
         "until",
         r"(?:no )?hasta(?: (?:finales|fines|el final|mediados|principios) de)?|vence|expira",

@@ -234,7 +234,8 @@ DOUBTING_ENGLISH = r"doubt|forg[eo]t|miss|hesit|stop|ceas|los[et]|wait|disput|de
 SAYING_SPANISH = (
     r"di(?:jo|jeron|ce|cen|cho|ciendo)|a(?:firm|segur|not|dvirt)\w+|señal\w+|inform\w+|expli[cq]\w+|declar\w+|indi[cq]\w+|opin\w+"
     r"|cre[eí]\w*|consider\w+|sost\w+|mantien\w+|estim\w+|calcul\w+|apunt\w+|revel\w+|public\w+|coment\w+|recuerd\w+|anunci\w+"
-    r"|cit\w+"
+    r"|cit\w+|precis(?:a|an|ó|aron|ando|ado)|subray\w+|agreg(?:a|an|ó|aron|ando)|añad\w+|sostuv\w+|aleg\w+|relat(?:a|an|ó|aron)"
+    r"|cuent(?:a|an)|narr(?:a|an|ó|aron)|refiri\w+|reiter\w+|puntualiz\w+|aclar\w+"
 )
 SAYING_ENGLISH = (
     r"sa(?:id|ys?|ying)|told|tells?|report\w*|announc\w+|stated|claim\w*|argu\w+|believ\w+|think\w*|thought|explain\w*"

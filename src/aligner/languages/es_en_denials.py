@@ -11,6 +11,8 @@ __all__ = ["ENGLISH_DENIALS", "SPANISH_DENIALS"]
 _WITHIN = r"[^.;:!?]{1,60}?"
 
 SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"no (?:\w+ ){0,2}\w+", r"un(?!der|i|til|ear|veil|leash|fold|load|lock|pack|wind|cover|plug|wrap|ravel)\w{4,}(?:ed|able)"),
+    (r"no (?:\w+ ){0,3}(?:obligatori|forzos|preceptiv|imperativ)\w+", r"voluntary|optional"),
     (r"no mucho (?:después|antes|más tarde)", r"shortly|soon|just"),
     (r"no (?:(?:me|te|se|le|les|nos) )?qued\w+ (?:otra|más|otro)", r"all|only|forced|must|choice|have to|had to"),
     (r"no (?:se )?(?:cambi|vari|modific|alter)\w+", r"same|unchanged|stay\w*|remain\w*|constant|stable|still|kept|keep\w*"),
@@ -82,6 +84,7 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
 )
 ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"(?:not|n['’]t) (?:\w+ ){0,3}(?:compulsory|mandatory|obligatory|required)", r"voluntari\w+|optativ\w+|opcional\w*|facultativ\w+|potestativ\w+"),
     (
         r"(?:no|not|n['’]t) (?:\w+ ){0,3}?(?:avoid\w*|mistak\w+|escap\w+|deny\w*|denied|denying|help)",
         r"inevit\w+|ineludibl\w+|innegabl\w+|inconfundibl\w+|clar[oa]\w*|evident\w*|oblig\w+",

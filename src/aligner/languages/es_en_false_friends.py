@@ -253,7 +253,8 @@ plausible plausibles ; plausible ; praiseworthy, commendable ; i
 policía policías ; policy policies ; police ; w
 política_exterior|monetaria|fiscal|económica|social|agraria|agrícola|comercial|energética|migratoria|pública ; politics ; policy ; w
 política_educativa|cultural|salarial|ambiental|medioambiental|sanitaria|industrial|regional|pesquera|común ; politics ; policy ; w
-política_aduanera|antiterrorista|presupuestaria|climática|global|interior|financiera|laboral|de ; politics ; policy ; w
+política_aduanera|antiterrorista|presupuestaria|climática|global|interior|financiera|laboral ; politics ; policy ; w
+política_de ; politics ; policy ; i
 políticas_públicas|sociales|económicas|fiscales|ambientales|de ; politics ; policies ; w
 político políticos ; polite ; political, politician ; w
 precioso preciosa preciosos preciosas ; precise ; beautiful, lovely, precious ; w

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from aligner.languages.pair import Language
 
-__all__ = ["DEGREE_WORDS", "DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "TURNING", "Meaning"]
+__all__ = ["DEGREE_WORDS", "DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "MIXED_PLURALS", "TURNING", "Meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -464,3 +464,11 @@ CONVERSES = frozenset(
     "learned".split()
 )
 """Words whose opposite says the same when the two that it joins change places: "A after B" and "B before A", "A sold B" and "B bought"."""
+
+MIXED_PLURALS = frozenset(
+    """
+    padres hijos hermanos abuelos nietos tíos sobrinos primos suegros cuñados esposos novios reyes príncipes duques condes marqueses actores
+    señores niños muchachos chicos gemelos mellizos padrinos ahijados viudos alumnos héroes anfitriones
+    """.split()
+)
+"""Spanish masculine plurals that may be of men and women."""

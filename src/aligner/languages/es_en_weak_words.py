@@ -19,7 +19,7 @@ _LIKELY_SPANISH = (
     r"|permit\w+|amenaz\w+|potencial\w*|eventual\w*|hipot\w+|según|da la impresión|pretend\w+|opcion\w+|oportunidad\w*"
 )
 _LIKELY_ENGLISH = (
-    r"may|might|could|can['’]?t?|cannot|would|should|expect\w*|risks?|prone|set to|bound to|perhaps|maybe"
+    r"may|might|arguabl[ey]|could|can['’]?t?|cannot|would|should|expect\w*|risks?|prone|set to|bound to|perhaps|maybe"
     r"|possib\w+|potential\w*|probab\w+|likel\w+|unlikely|tend\w*|feel\w*|felt|sound\w*|as if|as though|apparent\w*|appear\w*"
     r"|evident\w*|seem\w*|surely|think\w*|thought|believ\w*|doubt\w*|suppos\w*|guess\w*|suspect\w*|assum\w*|presum\w*|imagin\w*"
     r"|predict\w*|forecast\w*|anticipat\w*|fear\w*|threat\w*|hard|easy|easily|able|unable|ability|capable|chance\w*|odds|prospect\w*"

@@ -13,6 +13,7 @@ OTHERS: dict[str, frozenset[str]] = {
         """
         les la des est une dans pour que qui avec sur pas plus sont été cette aux par mais ont leur leurs nous vous ils elle elles du au et
         être avait étaient était ce ces comme où très après sans semaine où aussi tout tous deux entre depuis selon prochaine
+        le il faut bien faire je ne suis tu on fait rien jamais toujours encore rire merci mon ma moi toi dit vie
         """.split()
     ),
     "Portuguese": frozenset(

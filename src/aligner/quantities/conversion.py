@@ -7,7 +7,7 @@ from decimal import Decimal
 from aligner.languages.measures import UNITS
 from aligner.quantities.values import Kind, Measure, Quantity
 
-__all__ = ["converts", "same_dimension"]
+__all__ = ["converted", "converts", "same_dimension"]
 
 _TOLERANCE = 0.06
 """How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
@@ -32,6 +32,17 @@ def converts(one: Quantity, other: Quantity) -> bool:
         return False
     keys = [_keys(one, other), _keys(other, one)]
     return any(_amounts_agree(one, first, other, second) for first in keys[0] for second in keys[1] if first != second)
+
+
+def converted(one: Quantity, other: Quantity) -> float | None:
+    """The value of an amount in the unit of another one, where both have a unit, of one dimension; None for the same unit and degrees."""
+    if not (one.values and other.values and one.measure and other.measure) or one.measure.keys & other.measure.keys:
+        return None
+    for first in sorted(one.measure.keys):
+        for second in sorted(other.measure.keys):
+            if _comparable(first, second) and UNITS[first][0] not in ("temperature", "duration"):
+                return float(one.value) * UNITS[first][1] / UNITS[second][1]
+    return None
 
 
 def _keys(quantity: Quantity, other: Quantity) -> frozenset[str]:

@@ -72,11 +72,21 @@ def differences(comparison: Comparison, spanish_words: frozenset[str], english_w
     found = _innermost([difference for pair in comparison.matched if (difference := _of_match(*pair, comparison)) is not None])
     currency = _currencies(comparison) if not any(difference.topic == Topic.CURRENCY for difference in found) else None
     changed, left, right = _replaced(comparison)
+    changed = [one for one in changed if not _are_implied(one[0], one[1], comparison, spanish_words, english_words)]
     found += _merged_dates(changed)
     found += [] if currency is None else [currency]
     found += _joined([d for q in left if (d := _alone(q, Change.SPANISH_ONLY, comparison, right, english_words)) is not None])
     found += _joined([d for q in right if (d := _alone(q, Change.ENGLISH_ONLY, comparison, left, spanish_words)) is not None])
     return tuple(sorted(found, key=lambda d: (d.spanish or d.english or (0, 0), d.english or (0, 0), d.topic)))
+
+
+def _are_implied(
+    spanish: Quantity, english: Quantity, comparison: Comparison, spanish_words: frozenset[str], english_words: frozenset[str]
+) -> bool:
+    """Whether each of two ordinals is said in another way on the other side: "the initial meeting … a second one"."""
+    if not spanish.kind == english.kind == Kind.ORDINAL:
+        return False
+    return is_implied(spanish, comparison, (), english_words) and is_implied(english, comparison, (), spanish_words)
 
 
 def _innermost(found: Sequence[Difference]) -> list[Difference]:

@@ -14,6 +14,11 @@ _DECADES = frozenset({Kind.DECADE, Kind.YEAR})
 _DEGREES = frozenset({"celsius", "fahrenheit", "degree"})
 _YEARS = range(1900, 2100)
 _DECADE_LENGTH = 10
+_ORDINAL_SYNONYMS = {
+    Decimal(1): frozenset("initial initially inicial iniciales inicialmente debut maiden inaugural".split()),
+    Decimal(2): frozenset("another again otra otro volver vuelva vuelven vuelve volvió volvería volverán volverá nuevamente".split()),
+}
+"""Words that say first and second without an ordinal: "the initial meeting", «volver a reunirse»."""
 
 
 def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quantity], other_words: frozenset[str]) -> bool:
@@ -24,6 +29,8 @@ def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quan
     """
     if quantity.kind is Kind.CENTURY:
         return any(_is_in_century(one, quantity.value) for pair in comparison.matched for one in pair)
+    if quantity.kind is Kind.ORDINAL and not other_words.isdisjoint(_ORDINAL_SYNONYMS.get(quantity.value, ())):
+        return True
     if quantity.kind is Kind.YEAR and quantity.value in _YEARS and _has_code(int(quantity.value) % 100, other_words):
         return True
     return any(_are_degrees(quantity, other) or _are_degrees(other, quantity) for other in others)

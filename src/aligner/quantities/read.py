@@ -15,7 +15,7 @@ from aligner.quantities.measuring import is_below_zero, measure_of, money_at
 from aligner.quantities.numerals import Numeral, read_numeral
 from aligner.quantities.periods import more_after, period_values, read_part_of_a_year, read_period
 from aligner.quantities.roman import read_roman
-from aligner.quantities.sharing import share_clock, share_measures, share_ratios, share_scores
+from aligner.quantities.sharing import share_clock, share_compared_scales, share_measures, share_ratios, share_scores
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import MAX_QUANTITIES, PERIOD, Kind, Measure, Quantity, Read, Strength
 from aligner.quantities.words import TRIGGERS, quantity_words
@@ -51,7 +51,7 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
                 reader.found.append(roman)
             i += 1
     found = share_scores(text, share_measures(text, share_ratios(text, join_compounds(text, reader.found))))
-    return tuple(share_clock(found))
+    return tuple(share_clock(share_compared_scales(text, found)))
 
 
 class _Reader:

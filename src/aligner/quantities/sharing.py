@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from aligner.quantities.values import Kind, Quantity, Strength
 
-__all__ = ["share_clock", "share_measures", "share_ratios", "share_scores"]
+__all__ = ["share_clock", "share_compared_scales", "share_measures", "share_ratios", "share_scores"]
 
 _LONGEST_GAP = 24
 """Most characters between two numbers that share something. It bounds the time on long rows of blanks."""
@@ -20,6 +20,15 @@ _RATIO_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)))
 
 # What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
 _JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|ó|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
+# What stands before a number that is compared with one before it, and may leave out its "millones": "3,2 millones, frente a los 1,1".
+_COMPARED = re.compile(
+    r"[^.;:!?\d]{0,40}\b(?:frente a|en comparación con|comparad[oa]s? con|contra|respecto (?:de|a)|desde|compared (?:with|to)|against|versus"
+    r"|up from|down from|from)\s+(?:(?:l[oa]s|the)\s+)?",
+    re.IGNORECASE,
+)
+_LONGEST_COMPARISON = 70
+_SIMILAR = 10
+"""How many times as much as a number one that is compared with it may be."""
 # Between the numbers of a score: "3-1", "3 a 1", "3 to 1".
 _SCORE = re.compile(r"[-\u2013]|\sa\s|\sto\s")
 # "por tres goles a uno", "by three goals to one"
@@ -53,6 +62,21 @@ def share_measures(text: str, found: list[Quantity]) -> list[Quantity]:
         if scaled:
             first = replace(first, kind=Kind.NUMBER, values=(*first.values, *scaled))
         found[place] = first
+    return found
+
+
+def share_compared_scales(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Numbers that are compared with one before them take, as a second reading, its scale: "3,2 millones, frente a los 1,1"."""
+    found = list(found)
+    for place, (first, second) in enumerate(pairwise(tuple(found))):
+        start, end = first.whole_span[1], second.span[0]
+        if second.kind != Kind.NUMBER or not first.mantissa or second.mantissa or second.measure is not None:
+            continue
+        if not first.mantissa / _SIMILAR <= second.value <= first.mantissa * _SIMILAR or not 0 < end - start <= _LONGEST_COMPARISON:
+            continue
+        if _COMPARED.fullmatch(text, start, end) is not None:
+            factor = first.value / first.mantissa
+            found[place + 1] = replace(second, values=(*second.values, *(value * factor for value in second.values)))
     return found
 
 

@@ -9,11 +9,12 @@ from functools import lru_cache
 from aligner.bitext import Span
 from aligner.languages.es_en_bounds import Bound
 from aligner.languages.pair import Language
+from aligner.quantities.conversion import converted
 from aligner.quantities.values import Quantity
 from aligner.signals.bounds import Bounded, bounds_of
 from aligner.signals.quantity_differences import DecimalStyles, compare_quantities
 
-__all__ = ["DIRECTIONS", "HINTS_OF", "BoundPair", "Relation", "answered_bounds", "bound_pairs", "nearest"]
+__all__ = ["DIRECTIONS", "HINTS_OF", "BoundPair", "Relation", "answered_bounds", "bound_pairs", "is_conversion", "nearest"]
 
 
 class Relation(IntEnum):
@@ -42,7 +43,7 @@ DIRECTIONS = {
 }
 """In which direction a bound goes; those that say nothing of the kind have none."""
 _OPPOSED = {frozenset(pair) for pair in (("up", "down"), ("up", "almost"), ("before", "after"))}
-_ALIKE = {frozenset(pair) for pair in (("almost", "about"), ("almost", "down"))}
+_ALIKE = {frozenset(pair) for pair in (("almost", "about"), ("almost", "down"), ("up", "after"))}
 HINTS_OF = {"up": "up", "down": "down", "almost": "about", "about": "about", "before": "before", "after": "after"}
 
 
@@ -85,6 +86,30 @@ class BoundPair:
     bounds: dict[Language, Bounded]
 
 
+_ROUNDED = 0.01
+"""How far a converted value may be above its bound, "almost 100 km" for 62.5 miles, as the figure that was converted is itself rounded."""
+
+
+def is_conversion(pair: BoundPair, one: Bound, other: Bound) -> bool:
+    """Whether the bound of one side comes of the conversion of units: 60 miles are "more than 96 km" and "almost 97 km".
+
+    `one`, `other`: the bounds of the Spanish and of the English value.
+    """
+    bounds = {Language.SPANISH: one, Language.ENGLISH: other}
+    bounded = [language for language in Language if bounds[language] is not Bound.PLAIN]
+    if len(bounded) != 1:
+        return False
+    language = bounded[0]
+    own = pair.quantities[language]
+    exact = converted(pair.quantities[language.other], own)
+    if exact is None:
+        return False
+    direction, value = DIRECTIONS.get(bounds[language]), float(own.value)
+    if direction == "about":
+        return True
+    return exact > value if direction == "up" else direction in ("down", "almost") and exact <= value * (1 + _ROUNDED)
+
+
 @lru_cache(maxsize=2048)
 def bound_pairs(spanish: str, english: str, styles: DecimalStyles) -> tuple[BoundPair, ...]:
     """The values that both texts have, with their bounds, without those that another pair of the same value answers."""
@@ -105,12 +130,17 @@ def bound_pairs(spanish: str, english: str, styles: DecimalStyles) -> tuple[Boun
 
 
 def answered_bounds(spanish: str, english: str, language: Language) -> list[Span]:
-    """Spans of the words of a language that bound a value, where the other side bounds the same value in the same way."""
+    """Spans of the words of a language that bound a value, where the other side bounds the same value in the same way, or
+    gives the value in another unit, from which the bound comes.
+    """
     styles = DecimalStyles.of((spanish,), (english,))
     found = []
     for pair in bound_pairs(spanish, english, styles):
         own, other = pair.bounds[language], pair.bounds[language.other]
-        if own.span is not None and other.span is not None and nearest(own, other)[0] is Relation.SAME:
+        if own.span is None:
+            continue
+        relation, spanish_bound, english_bound = nearest(pair.bounds[Language.SPANISH], pair.bounds[Language.ENGLISH])
+        if (other.span is not None and relation is Relation.SAME) or is_conversion(pair, spanish_bound, english_bound):
             found.append(own.span)
     return found
 

@@ -40,6 +40,9 @@ _OF_NEGATED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _BESIDE = 2
 _ONLY_AMOUNTS = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.ALMOST})
 
+_ONLY_AMOUNTS_AFTER = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+"""What no words behind a day or a time of day say of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bounded:
@@ -139,7 +142,10 @@ def _read_after(text: str, end: int, high: int, group: Sequence[Quantity], langu
     if match is None or (limit < end + _AFTER and high < len(text) and _leads_to_next(text[match.end() : high], language)):
         return _PLAIN, None
     name = str(match.lastgroup)
-    return AFTER_VALUE[int(name[1:])].meanings, match.span(name)
+    meanings = AFTER_VALUE[int(name[1:])].meanings
+    if group[0].kind in MOMENTS - {Kind.YEAR} and _ONLY_AMOUNTS_AFTER.issuperset(meanings):
+        return _PLAIN, None  # "on Sunday with maximum winds"
+    return meanings, match.span(name)
 
 
 @cache
