@@ -19,7 +19,9 @@ from aligner.signals.value_groups import MOMENTS
 __all__ = ["CHECKS"]
 
 
-_FORECAST = re.compile(r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were|has|have|had)\b|['’]ll\b", re.IGNORECASE)
+_FORECAST = re.compile(
+    r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were|has|have|had)\b|['’]ll\b", re.IGNORECASE
+)
 _FORECAST_NEAR = 70
 
 

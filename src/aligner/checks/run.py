@@ -140,11 +140,12 @@ def _is_counterpart(value: Finding, partial: Finding) -> bool:
     """Whether most of what is reported as missing or added is a figure that another finding reports as changed: it is there."""
     if partial.check not in ("partial-omission", "partial-addition") or value.check not in _OF_FIGURES:
         return False
-    if value.source_span is None or value.target_span is None:
-        return False
+    if any(span is None or span[0] == span[1] for span in (value.source_span, value.target_span)):
+        return False  # it is not on both sides either
     spans = ((value.source_span, partial.source_span), (value.target_span, partial.target_span))
     return any(
-        whole is not None and (min(span[1], whole[1]) - max(span[0], whole[0])) * 2 >= whole[1] - whole[0] > 0 for span, whole in spans
+        span is not None and whole is not None and (min(span[1], whole[1]) - max(span[0], whole[0])) * 2 >= whole[1] - whole[0] > 0
+        for span, whole in spans
     )
 
 

@@ -79,7 +79,7 @@ def _third_language(words: Words, language: Language) -> str | None:
 
 
 def _is_foreign(words: Words) -> bool:
-    """Whether a text is a quotation in a third language: at least half of its words are common ones of it, and fewer of Spanish or English."""
+    """Whether a text is in a third language: half of its words are common ones of it, and more than are of Spanish or English."""
     lower = [word for word in words.lower if len(word) > 1]
     if len(lower) < _MIN_FOREIGN:
         return False

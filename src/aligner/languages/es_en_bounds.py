@@ -312,9 +312,11 @@ HINTS = {
     ),
     "after": (
         r"después|tras|posterior\w*|desde|partir|luego|una vez|cuando|pasad\w+|siguiente\w*|más tarde|hace|sigu\w+|a raíz|contar"
-        r"|transcurrid\w+|adelante|comienz\w+|empez\w+|comenz\w+|llev\w+|inici\w+",
+        r"|transcurrid\w+|adelante|comienz\w+|empez\w+|comenz\w+|llev\w+|inici\w+|asum\w+|nombr\w+|entr(?:ó|aron)|fund(?:ó|aron|ad\w+)"
+        r"|estren\w+",
         r"after\w*|following|since|from|later|once|starting|start\w*|beginning|begin\w*|began|as of|when|past|post\w*|subsequent\w*"
-        r"|onward\w*|ago|then|follow\w*|effective|wake|first|throughout|back",
+        r"|onward\w*|ago|then|follow\w*|effective|wake|first|throughout|back"
+        r"|took (?:office|over|up|the helm)|became|joined|appointed|founded|opened|launched",
     ),
     "not": (r"no|ni|sin|nunca|nadie|ningún|ninguna?|tampoco", r"not|no|n['’]t|never|without|nor|none|nobody|cannot"),
 }

@@ -84,7 +84,10 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
 )
 ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
-    (r"(?:not|n['’]t) (?:\w+ ){0,3}(?:compulsory|mandatory|obligatory|required)", r"voluntari\w+|optativ\w+|opcional\w*|facultativ\w+|potestativ\w+"),
+    (
+        r"(?:not|n['’]t) (?:\w+ ){0,3}(?:compulsory|mandatory|obligatory|required)",
+        r"voluntari\w+|optativ\w+|opcional\w*|facultativ\w+|potestativ\w+",
+    ),
     (
         r"(?:no|not|n['’]t) (?:\w+ ){0,3}?(?:avoid\w*|mistak\w+|escap\w+|deny\w*|denied|denying|help)",
         r"inevit\w+|ineludibl\w+|innegabl\w+|inconfundibl\w+|clar[oa]\w*|evident\w*|oblig\w+",

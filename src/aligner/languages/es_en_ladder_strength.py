@@ -86,7 +86,7 @@ SAYING = Ladder(
             "warn~ caution~",
             "avis* alert* prevenir~ amenaz* recordar~ amonest* notar~ señal* darse observ* aclar* precauc* cuidado prudenc* "
             "apercib* cautel* decir* dic* dij* amonestación tem* consejo",
-            "alert* threat* advis* note~ notic* remark* comment* mention* remind* realiz* caveat admonish* signal* observ* inform* said say* point* "
+            "alert* threat* advis* note~ notic* remind* realiz* caveat admonish* signal* observ* inform* said say* point* "
             "tell told aware know* draw* appris* see* saw urg* spot*",
         ),
         Rung(

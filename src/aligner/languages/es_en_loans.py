@@ -26,7 +26,8 @@ LOANS = {
     ),
     Language.SPANISH: frozenset(
         """
-        film senior junior ring holding slogan bonus cricket bowling zombie dial stand sport look portfolio underground mainstream marketing software
+        senior junior
+        film ring holding slogan bonus cricket bowling zombie dial stand sport look portfolio underground mainstream marketing software
         hardware internet online offline streaming influencer blog blogger hacker show reality casting thriller western remake trailer
         ranking rating stock broker trader startup coach coaching crowdfunding lobby leasing renting factoring swap rally spread prime
         subprime default bond hedge fund futures rugby golf tenis hockey skate skating surf surfing windsurf running jogging trekking

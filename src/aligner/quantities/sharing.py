@@ -20,10 +20,10 @@ _RATIO_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)))
 
 # What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
 _JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|ó|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
-# What stands before a number that is compared with one before it, and may leave out its "millones": "3,2 millones, frente a los 1,1".
+# Before a number that is compared with one before it, and may leave out its scale: "3,2 millones, frente a los 1,1".
 _COMPARED = re.compile(
-    r"[^.;:!?\d]{0,40}\b(?:frente a|en comparación con|comparad[oa]s? con|contra|respecto (?:de|a)|desde|compared (?:with|to)|against|versus"
-    r"|up from|down from|from)\s+(?:(?:l[oa]s|the)\s+)?",
+    r"[^.;:!?\d]{0,40}\b(?:frente a|en comparación con|comparad[oa]s? con|contra|respecto (?:de|a)|desde|compared (?:with|to)"
+    r"|against|versus|up from|down from|from)\s+(?:(?:l[oa]s|the)\s+)?",
     re.IGNORECASE,
 )
 _LONGEST_COMPARISON = 70

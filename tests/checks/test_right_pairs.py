@@ -1,0 +1,149 @@
+"""Right translations that a check once reported, each with a twin that is wrong in the same place: silence here, a finding there.
+
+A row: the checks of which one must report the twin (divided by bars), Spanish, a right English translation, a wrong one.
+"""
+
+import pytest
+from checks.helpers import DIRECTIONS, alarms, bitext_of
+
+from aligner.bitext import Finding
+from aligner.checks import check_bitext
+from aligner.languages.pair import LanguagePair
+
+TWINS = [
+    # the bound of a figure that was converted
+    ("bound", "El viento sopló a más de 96 km/h en la costa.", "The wind blew at 60 mph on the coast.", "The wind blew at under 60 mph."),
+    (
+        "bound",
+        "La presa está a casi 320 kilómetros de la capital.",
+        "The dam is 199 miles from the capital.",
+        "The dam is more than 199 miles from the capital.",
+    ),
+    (
+        "unit",
+        "La finca mide unas 40 hectáreas y linda con el río.",
+        "The estate covers 100 acres and borders the river.",
+        "The estate covers 300 acres and borders the river.",
+    ),
+    ("bound", "La tabla mide más de 90 centímetros de ancho.", "The board is three feet wide.", "The board is at most three feet wide."),
+    # a whole day, the end of a range, a state at a time of day
+    ("weekday", "La huelga durará todo el viernes.", "The strike will last through Friday.", "The strike will last through Thursday."),
+    (
+        "number|unit",
+        "Se esperan entre 10 y 15 centímetros de nieve en la sierra.",
+        "As much as 10 to 15 centimetres of snow is expected in the mountains.",
+        "As much as 10 to 50 centimetres of snow is expected in the mountains.",
+    ),
+    (
+        "time",
+        "A las tres de la tarde no se había recibido ninguna queja.",
+        "No complaint had been received by 3 p.m.",
+        "No complaint had been received by 5 p.m.",
+    ),
+    (
+        "weekday",
+        "El temporal, que el martes seguía con vientos máximos de 80 km/h, avanza hacia el norte.",
+        "The storm, still going on Tuesday with maximum winds of 80 km/h, is moving north.",
+        "The storm, still going on Wednesday with maximum winds of 80 km/h, is moving north.",
+    ),
+    (
+        "trend",
+        "El precio del cobre cayó a mínimos de seis años.",
+        "The price of copper fell to a six-year low.",
+        "The price of copper rose to a six-year high.",
+    ),
+    (
+        "bound|word-value",
+        "No se conocen los recortes posteriores a 2011.",
+        "The cuts beyond 2011 are not known.",
+        "The cuts before 2011 are not known.",
+    ),
+    ("month", "Lleva en el cargo desde marzo.", "She took office in March.", "She took office in May."),
+    # plurals of men and women
+    (
+        "opposite|relative",
+        "La madre de la víctima habló con la prensa.",
+        "The victim's mother spoke to the press.",
+        "The victim's father spoke to the press.",
+    ),
+    (
+        "opposite|relative",
+        "Marta y su marido son padres de dos niñas y viven en Cádiz.",
+        "Mother-of-two Marta and her husband live in Cadiz with their girls.",
+        "Mother-of-two Marta and her brother live in Cadiz with their girls.",
+    ),
+    # one cause, one finding; numbers that leave something out
+    (
+        "number|ordinal",
+        "Dijo que quiere volver a reunirse con ella, tras elogiar la primera cita de mayo.",
+        "He said he wants a second meeting with her, after praising their initial meeting in May.",
+        "He said he wants a third meeting with her, after praising their initial meeting in May.",
+    ),
+    (
+        "scale|number",
+        "El paro bajó a 3,2 millones de personas, frente a los 3,6 del año anterior.",
+        "Unemployment fell to 3.2 million people, compared with 3.6 million the year before.",
+        "Unemployment fell to 3.2 million people, compared with 3.9 million the year before.",
+    ),
+    # what the word before makes of a word
+    (
+        "opposite|event",
+        "La obra ya ha empezado y no se puede cambiar.",
+        "The works are half-finished and cannot be changed.",
+        "The works are finished and cannot be changed.",
+    ),
+    (
+        "statement",
+        "La vacuna será voluntaria a partir de enero.",
+        "The vaccine will not be compulsory from January.",
+        "The vaccine will be compulsory from January.",
+    ),
+    (
+        "negation",
+        "Los detenidos no se inmutaron y siguieron buscando ayuda.",
+        "Those arrested were undeterred and went on looking for help.",
+        "Those arrested were upset and went on looking for help.",
+    ),
+    # names and acronyms
+    ("acronym", "CC OO y UGT convocaron la huelga.", "CCOO and UGT called the strike.", "CSIF and UGT called the strike."),
+    ("name", "Washington negó la acusación.", "The United States denied the accusation.", "Germany denied the accusation."),
+    # who says so
+    (
+        "hedge|partial-omission|partial-addition",
+        "La reunión fue aplazada, precisó el ministro.",
+        "The meeting was postponed, according to the minister.",
+        "The meeting was postponed.",
+    ),
+    # a third language, words that both use
+    ("language", "Wir sind nicht allein.", "Wir sind nicht allein.", "No estamos solos."),
+    (
+        "untranslated",
+        "Lo explicó un analista senior de la fundación.",
+        "It was explained by a senior analyst of the foundation.",
+        "It was explained by a senior analista of the fundación.",
+    ),
+    # a gloss in brackets behind a name
+    (
+        "partial-omission|partial-addition",
+        "La coalición Ahora (una alianza de pequeños partidos ecologistas y vecinales) ganó en la capital y anunció la compra de cuarenta "
+        "autobuses eléctricos.",
+        "The Ahora coalition won in the capital and announced the purchase of forty electric buses.",
+        "The Ahora coalition won in the capital.",
+    ),
+]
+
+
+def reported(spanish: str, english: str, languages: LanguagePair) -> list[Finding]:
+    return alarms(check_bitext(bitext_of([(spanish, english)], languages=languages)).units[0].findings)
+
+
+@pytest.mark.parametrize("languages", DIRECTIONS)
+@pytest.mark.parametrize(("checks", "spanish", "right", "wrong"), TWINS)
+def test_a_right_translation_is_left_alone(checks: str, spanish: str, right: str, wrong: str, languages: LanguagePair):
+    assert reported(spanish, right, languages) == []
+
+
+@pytest.mark.parametrize("languages", DIRECTIONS)
+@pytest.mark.parametrize(("checks", "spanish", "right", "wrong"), TWINS)
+def test_the_wrong_twin_is_reported(checks: str, spanish: str, right: str, wrong: str, languages: LanguagePair):
+    assert {finding.check for finding in reported(spanish, wrong, languages)} & set(checks.split("|"))
