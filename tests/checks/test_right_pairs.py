@@ -124,7 +124,7 @@ TWINS = [
     ),
     # a gloss in brackets behind a name
     (
-        "partial-omission|partial-addition",
+        "partial-omission|partial-addition|number",
         "La coalición Ahora (una alianza de pequeños partidos ecologistas y vecinales) ganó en la capital y anunció la compra de cuarenta "
         "autobuses eléctricos.",
         "The Ahora coalition won in the capital and announced the purchase of forty electric buses.",
