@@ -164,3 +164,29 @@ def test_a_file_that_cannot_be_imported_leaves_no_store(cli):
     assert cli("corpus", "import", "p.tsv", "-o", "store", "--engine", "none").code == 2
     assert not list(Path("store").glob("aligner.sqlite*"))
     assert cli("corpus", "import", "nowhere.tmx", "-o", "store", "--engine", "none").code == 2
+
+
+def test_concordance_finds_words_and_phrases_on_both_sides(cli):
+    rows = ["source\ttarget", "El río creció.\tThe river rose.", "La Alcaldía cerró.\tThe town hall closed.", '"Rio", dijo.\t=It is "Rio".']
+    Path("p.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    assert cli("corpus", "import", "p.tsv", "-o", "store", "--engine", "none").code == 0
+
+    def found(*arguments):
+        return [line.split("\t")[0].rpartition("#")[2] for line in cli("corpus", "concordance", "store", *arguments).out.splitlines()]
+
+    assert found("RIO") == ["0", "2"] and found("rio", "--limit", "1") == ["0"]
+    assert found("town hall") == ["1"] and found("hall town") == [] and found("alcald") == []
+    assert found('town" OR "river') == [] and found("source:rio*") == []
+    assert "\t'=It" in cli("corpus", "concordance", "store", "dijo").out
+    assert cli("corpus", "concordance", "store", "…").code == 2 and cli("corpus", "concordance", "nowhere", "rio").code == 2
+
+
+def test_the_concordance_follows_the_store_and_a_damaged_index_is_made_anew(cli, articles):
+    assert cli("run", articles, "--out", "out", "--engine", "none").code == 0
+    assert cli("corpus", "concordance", "out", "albergues").out and not cli("corpus", "concordance", "out", "refugios").out
+    spanish = articles / "flood.es.txt"
+    spanish.write_text(spanish.read_text(encoding="utf-8").replace("albergues", "refugios"), encoding="utf-8")
+    assert cli("run", articles, "--out", "out", "--engine", "none").code == 0
+    assert cli("corpus", "concordance", "out", "refugios").out and not cli("corpus", "concordance", "out", "albergues").out
+    Path("out/concordance.sqlite").write_bytes(b"no database at all")
+    assert cli("corpus", "concordance", "out", "refugios").out

@@ -269,6 +269,22 @@ def import_pairs(
     say(f"{units} pairs of sentences: {path}")
 
 
+def concordance(
+    folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
+    term: Annotated[str, typer.Argument(metavar="TERM", help="A word or phrase of either language.")],
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Pairs of sentences at most; 0: all.")] = 0,
+) -> None:
+    """Find a word or phrase: a tab-separated line with both sides for each pair of sentences. Case and accents do not matter.
+
+    Example: aligner corpus concordance out "prime minister"
+    """
+    from aligner.corpus.concordance import find_term
+    from aligner.formats.tabular import tsv_cell
+
+    for hit in find_term(folder, term, limit=limit):
+        tell(*(tsv_cell(value) for value in (f"{hit.document}#{hit.number}", hit.source, hit.target)))
+
+
 def stats(
     folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
@@ -344,3 +360,4 @@ app.command("sample")(with_logs(sample))
 app.command("diff")(with_logs(diff))
 app.command("stats")(with_logs(stats))
 app.command("import")(with_logs(import_pairs))
+app.command("concordance")(with_logs(concordance))
