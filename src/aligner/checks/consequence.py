@@ -13,7 +13,23 @@ _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _GROUPS = (
     frozenset({"not-parallel", "version", "language"}),
     frozenset({"legal-status", "offence", "roles", "speaker"}),
-    frozenset({"hedge", "negation", "opposite", "restriction", "statement", "extent", "person", "office", "relative", "event", "tense"}),
+    frozenset(
+        {
+            "hedge",
+            "negation",
+            "opposite",
+            "restriction",
+            "statement",
+            "extent",
+            "person",
+            "office",
+            "relative",
+            "event",
+            "tense",
+            "condition",
+            "scope",
+        }
+    ),
     frozenset(
         {
             "number",
@@ -31,6 +47,9 @@ _GROUPS = (
             "trend",
             "word-value",
             "count",
+            "points",
+            "comparison",
+            "people",
             "calendar",
         }
     ),

@@ -21,6 +21,7 @@ from aligner.languages.es_en_opposites import (
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
+from aligner.signals.comparisons import is_comparison_reversed
 from aligner.signals.meanings import StatedMeaning, stated_meanings
 from aligner.signals.word_match import is_opposite
 from aligner.signals.word_values import is_turned_round
@@ -77,6 +78,8 @@ def _distinct(pairs: list[Spans]) -> Iterator[Spans]:
 
 def _is_told_from_the_other_end(pairing: Pairing, spans: Spans) -> bool:
     """Whether two opposites say the same, as what they join changed places: "A after B" and "B before A"."""
+    if is_comparison_reversed(pairing.spanish, pairing.english):
+        return True
     places = {}
     for language in Language:
         words = read_words(pairing.text(language))

@@ -30,6 +30,13 @@ _OF_VALUES = frozenset({"bound", "exchanged", "trend", "word-value", "count"})
 """Groups of checks that can report the same words as the general ones: only one of the two findings is kept."""
 _OF_FIGURES = frozenset({"number", "scale", "percent", "date", "month", "weekday", "time", "year", "bound", "exchanged", "extent"})
 """Checks that say more of the same words than `word-value`."""
+_SAME_CAUSE = {
+    "people": frozenset({"count", "number", "person"}),
+    "points": frozenset({"trend", "percent"}),
+    "restriction": frozenset({"scope"}),
+    "comparison": frozenset({"roles", "opposite"}),
+}
+"""By check, those that report the same words for the same cause: theirs are kept."""
 _BESIDE = frozenset({"language", "mojibake", "degenerate", "url", "byline"})
 """Except by checks that say what that text is, or why it is there."""
 
@@ -159,6 +166,8 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
         enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
         enough = _RANK[kept.severity] < _RANK[dropped.severity]
+    elif kept.check in _SAME_CAUSE.get(dropped.check, ()):
+        enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     else:
         status_first = kept.check in _STATUS and kept.severity == Severity.ERROR and dropped.check in _GENERAL
         enough = status_first or (kept.check in _GENERAL and dropped.check in _STATUS and dropped.severity != Severity.ERROR)

@@ -635,7 +635,8 @@ ACTION = Ladder(
             "hered* pag* quit* qued* contrat* coger* recib* cobr* recep* tuv* tien* hac* alcanz* extra* arrebat* apropi* "
             "conquist* acap* benef* rec* toc* lleg* hacerse particip* sufr* otorg* dar dado d* entreg* pres* encontr* absorb*",
             "get* got* obtain* took tak* accept* charg* earn* recover* collect* gain* welcom* win* won* reciev* inherit* "
-            "bribe* has had have been paid pay* gather* greet* cash* rais* picked buy* takeover* accumul* cover* recipient* "
+            "bribe* has had have been paid is_paid are_paid was_paid were_paid be_paid get_paid pay* gather* greet* cash* rais* "
+            "picked buy* takeover* accumul* cover* recipient* "
             "host* given award* suffer* borrow* draw* drew reception found* met meet* seiz* "
             "secur* merg* came shop* entertain* treat* amass* undergo* underw* recei* fetch* sent heard benefit* giv* gave",
         ),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["COMPATIBLE", "GROUPS", "Words"]
+__all__ = ["COMPATIBLE", "GROUPS", "Meanings", "Words"]
 
 
 class Words(NamedTuple):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.bitext import Span
+from aligner.languages.es_en_scope import SCOPE_COMPATIBLE, SCOPE_GROUPS
 from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
@@ -23,6 +24,8 @@ _ANSWER_REACH, _LOOSE_REACH = 16.0, 6.0
 
 _AROUND, _MEASURE = 15, 3
 """Words on either side of "before" or "after" that say whether the events changed sides, and words of a measure before it. Set by hand."""
+
+_ALL_GROUPS = GROUPS | SCOPE_GROUPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Stated:
 @cache
 def _patterns(language: Language) -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
     found = []
-    for group, meanings in GROUPS.items():
+    for group, meanings in _ALL_GROUPS.items():
         for meaning, words in meanings.items():
             for plain, pattern in ((True, words[language].plain), (False, words[language].loose)):
                 found.append((group, meaning, plain, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)))
@@ -48,7 +51,7 @@ def _patterns(language: Language) -> tuple[tuple[str, str, bool, re.Pattern[str]
 
 @cache
 def _any_plain(language: Language, group: str) -> re.Pattern[str]:
-    plain = "|".join(words[language].plain for words in GROUPS[group].values())
+    plain = "|".join(words[language].plain for words in _ALL_GROUPS[group].values())
     return re.compile(rf"(?<![^\W_])(?:{plain})(?![^\W_])", re.IGNORECASE)
 
 
@@ -67,7 +70,7 @@ def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ..
 
 
 def _excludes(one: Stated, two: Stated) -> bool:
-    return one.meaning != two.meaning and frozenset({one.meaning, two.meaning}) not in COMPATIBLE
+    return one.meaning != two.meaning and frozenset({one.meaning, two.meaning}) not in COMPATIBLE | SCOPE_COMPATIBLE
 
 
 def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Sequence[Stated]) -> list[tuple[Stated, Stated]]:

@@ -1,0 +1,60 @@
+"""Words that state a condition, and what may stand for them. Regular expressions over whole words, any case."""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = ["ANSWERS", "DENYING", "IF", "UNLESS", "UNLESS_ANSWERS"]
+
+IF = {
+    Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no)|siempre que|siempre y cuando|en caso de(?: que)?"
+    r"|en (?:el )?supuesto de(?: que)?|con tal de que|a condición de(?: que)?|con la condición de(?: que)?|a cambio de que"
+    r"|s[oó]lo si|únicamente si|s[oó]lo en caso de|suponiendo que",
+    Language.ENGLISH: r"(?<!as )(?<!even )(?<!what )if(?! not| only| any| ever)|provided(?: that)|provided (?=the|a|an|they|he|she|it"
+    r"|we)|as long as|so long as|on (?:the )?condition"
+    r"(?: that)?|in the event (?:of|that)|only if|assuming that",
+}
+"""What makes a statement conditional."""
+
+UNLESS = {
+    Language.SPANISH: r"a menos que|salvo que|a no ser que|excepto que|salvo en caso de|excepto si|salvo si",
+    Language.ENGLISH: r"unless|except if",
+}
+"""What makes it hold in all cases but one."""
+
+UNLESS_ANSWERS = {
+    Language.SPANISH: r"menos|salvo|excepto|ser|sin|hasta|s[oó]lo|solamente|únicamente|antes|mientras|pena|o|contrario",
+    Language.ENGLISH: r"unless|except\w*|without|until|till|only|but|save|otherwise|or|before|barring|apart|failing|if anything",
+}
+"""What may stand for an "unless"."""
+
+ANSWERS = {
+    Language.SPANISH: r"si|sino|sea|siempre|caso|casos|supuesto|condici\w+|tal|cambio|mientras|cuando|cuándo|cuanto|donde|hasta|sin"
+    r"|salvo|menos|excepto"
+    r"|depend\w*|supedit\w+|sujet\w+|supon\w+|aun|aunque|como|o|u|de \w+[aei]r(?:se|l[oae]s?)?|al \w+[aei]r(?:se|l[oae]s?)?"
+    r"|con \w+[aei]r(?:se|l[oae]s?)?|\w+[aáei]ndo\w*|haber|ojalá|quien\w*|quién|una vez|apenas|pese|eventual\w*|posib\w+|pued\w+|podr\w+"
+    r"|duda\w*|pregunt\w+|tras|después|luego|ante|contrario|pena|quizás?|tal vez|hipot\w+|requisito|necesi\w+|exig\w+|requier\w+"
+    r"|cualquier\w*"
+    r"|todo|tod[oa]s|\w+(?:ara|iera|iese|ase|aran|ieran|áramos|iéramos|era)n?|en cuanto|que \w+[ae]n?|respecto|implic\w+|gracias"
+    r"|mejor|ya que|ver"
+    r"|según|contar|previ\w+|y (?:l[oae]s? |se |te |nos )?\w+r(?:á|án|ás|emos|ía|ían)",
+    Language.ENGLISH: r"if|if's|ifs|whether|unless|provid\w+|long|condition\w*|event|case|cases|once|when|whenever|where|wherever"
+    r"|while|until|till|should|were"
+    r"|had|would|could|may|might|otherwise|or|else|assum\w+|suppos\w+|given|without|but for|subject|depend\w*|contingent|though"
+    r"|although|with"
+    r"|by \w+ing|\w+ing|in order|except|barring|even|wish\w*|possib\w+|potential\w*|doubt\w*|ask\w*|question\w*|wonder\w*|who|whoever"
+    r"|whatever|whichever|those|anyone|any|every\w*|after|before|upon|require\w*|need\w*|hypoth\w+|so that|as soon|imagin\w+|say"
+    r"|unlikely|likely"
+    r"|perhaps|maybe|let|must|and you|and we|as|than|what|how|see|according|thanks|can|cannot",
+}
+"""What may stand for a condition: also inversion, a gerund, an infinitive, a threat with "or"."""
+
+DENYING = {
+    Language.SPANISH: r"no|ni|nunca|jamás|nadie|nada|ningun[oa]?|ningún|sin|tampoco|in(?:cumpl|capa|sufic|viab|segur|cierto|cert"
+    r"|activ|vál|válid|exist)\w*|imp(?:os|id|ed|ag)\w*|deneg\w+|neg\w+|rechaz\w+|evit\w+|fall\w+|falt\w+"
+    r"|fracas\w+|deja\w*|carec\w+|excluy\w+|contrario",
+    Language.ENGLISH: r"not?|n't|cannot|never|nobody|none|nothing|neither|nor|without|un(?!less|ion|it|iv|der|ifor|icef|iq)\w{4,}"
+    r"|in(?:ab|act|adeq|suff|valid|effect|compl|capab|secur)\w*|imposs\w*|den\w+|refus\w+|reject\w+|avoid\w*|prevent\w*"
+    r"|fail\w*|lack\w*|stop\w*|absent|absence|otherwise",
+}
+"""What denies: with it, "if" may say what "unless" says."""

@@ -1,0 +1,47 @@
+"""Nouns for people of whom news tells that one or several of them did or suffered something, and the determiners that count them."""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = ["MANY", "ONE", "PEOPLE"]
+
+PEOPLE = (
+    "worker employee witness skier victim suspect officer policeman policewoman agent soldier guard doctor nurse patient teacher "
+    "student pupil "
+    "driver passenger pilot player footballer coach judge prosecutor lawyer minister senator deputy lawmaker councillor councilor mayor "
+    "governor spokesman spokeswoman spokesperson journalist reporter photographer editor neighbour neighbor resident tourist visitor "
+    "hiker climber "
+    "swimmer cyclist pedestrian motorist biker firefighter fireman rescuer diver sailor fisherman farmer builder bricklayer labourer "
+    "laborer miner "
+    "boy girl child baby teenager youth minor man woman son daughter brother sister cousin nephew niece uncle aunt grandson "
+    "granddaughter "
+    "gunman attacker assailant robber thief burglar killer murderer hitman kidnapper dealer smuggler trafficker detainee prisoner "
+    "inmate convict "
+    "defendant accused plaintiff complainant survivor hostage refugee migrant immigrant protester demonstrator activist striker unionist "
+    "customer shopkeeper shopper tenant landlord landlady owner manager director executive banker accountant trader investor analyst "
+    "expert "
+    "scientist researcher engineer technician mechanic electrician plumber cook chef waiter waitress actor actress singer musician "
+    "dancer "
+    "writer author artist painter athlete runner boxer wrestler referee fan supporter priest bishop nun monk imam rabbi ambassador "
+    "diplomat "
+    "candidate voter taxpayer pensioner official adviser advisor aide secretary colleague partner friend relative guest singer"
+).split()
+
+ONE = {
+    Language.SPANISH: frozenset("un una uno este esta ese esa aquel aquella otro otra dicho dicha".split()),
+    Language.ENGLISH: frozenset("a an one this that another".split()),
+}
+"""Determiners of one person. «el» and "the" with a singular noun are read, too, and are less sure."""
+MANY = {
+    Language.SPANISH: frozenset(
+        "los las unos unas varios varias dos tres cuatro cinco seis siete ocho nueve diez estos estas esos esas algunos algunas "
+        "numerosos "
+        "numerosas muchos muchas otros otras ambos ambas doce quince veinte decenas docenas".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "several two three four five six seven eight nine ten these those some many both numerous various twelve fifteen twenty "
+        "dozens few".split()
+    ),
+}
+"""Determiners of several people, to which "the" with a plural noun comes in English."""

@@ -1,0 +1,102 @@
+"""What a statement is limited to: only and not only, except and including, also; more than and less than. In Spanish and English.
+
+Each group lists meanings that exclude each other, as those of `es_en_word_values` do. Regular expressions over whole words, any case.
+"""
+
+from __future__ import annotations
+
+from aligner.languages.es_en_word_values import Meanings, Words
+from aligner.languages.pair import Language
+
+__all__ = ["LESS", "MORE", "SCOPE_COMPATIBLE", "SCOPE_GROUPS", "THAN"]
+
+
+def _both(spanish: Words, english: Words) -> dict[Language, Words]:
+    return {Language.SPANISH: spanish, Language.ENGLISH: english}
+
+
+_EXCEPTION: Meanings = {
+    "except": _both(
+        Words(
+            r"excepto|exceptuando|con excepción de|(?:a|con la) excepción de|salvo(?= (?:l[oa]s?|el|en|a|un|una|mi|su|cuando|para|por"
+            r"|de)\b)|a excepción del?"
+            r"|con la salvedad de|(?<!por lo )(?<!al )(?<!más o )(?<!lo de )menos(?= (?:el|la|los|las|un|una|a)\b)",
+            r"excep\w+|salv\w+|menos|sin|fuera|aparte|no|ni|sino|exclu\w+|quit\w+|descont\w+|falta|únic\w+|s[oó]l\w+|más",
+        ),
+        Words(
+            r"except(?: for)?(?! that)|excluding|with the exception of|save for|all but(?= (?:one|two|three|four|a|the)\b)",
+            r"excep\w+|exclu\w+|save|but|bar|barring|apart|aside|other|without|outside|minus|not|no|never|only|unless|less|beyond"
+            r"|besides|exempt\w*",
+        ),
+    ),
+    "including": _both(
+        Words(
+            r"incluid[oa]s?|incluyendo|inclusive|que incluyen?|entre (?:ellos|ellas|los que|las que)|también(?= (?:l[oa]s|el|la)\b)",
+            r"incl\w+|entre|también|con|como|tales|hasta|además|tanto|abarc\w+|part\w+|cont\w+|sum\w+|figur\w+|y|compre\w+|engl\w+"
+            r"|inclus\w+|así",
+        ),
+        Words(
+            r"including|included|inclusive of",
+            r"inclu\w+|among\w*|such|like|also|with|as|even|between|plus|count\w*|both|part|together|featur\w+|contain\w*|cover\w*"
+            r"|particularly"
+            r"|notably|from|involv\w+|and|incorporat\w+|compris\w+|embrac\w+|to|consist\w*",
+        ),
+    ),
+}
+_FOCUS: Meanings = {
+    "only": _both(
+        Words(
+            r"(?<!no )(?<!ni )(?<!tan )(?:s[oó]lamente|únicamente|sólo|exclusivamente)(?! que)|(?<!no )(?<!tan )solo(?= (?:el|la|los"
+            r"|las|un|una|dos|tres|en|por|para|con|cuando|si|a)\b)",
+            r"s[oó]l\w+|únic\w+|más|apenas|sino|simple\w*|exclusiv\w+|mer\w+|nada|escas\w+|tan|recién|limit\w+|hasta|cuando|pero"
+            r"|excepto|menos|salvo|basta\w*",
+        ),
+        Words(
+            r"(?<!not )(?<!if )(?<!the )(?<!n't )(?<!an )(?<!his )(?<!her )(?<!their )(?<!whose )(?:only|solely|exclusively)(?! child"
+            r"| one)",
+            r"only|just|mere\w*|sole\w*|alone|simpl\w+|exclusiv\w+|but|nothing|pure\w*|barely|single|until|no|as|limit\w*|lone"
+            r"|unique\w*|scarcely|hardly|one|few"
+            r"|little|restrict\w*|other|more|than|except|unless|confined|strict\w*|enough|sheer",
+        ),
+    ),
+    "not only": _both(
+        Words(
+            r"no (?:es |son |fue |está |se trata |se |ha |han |sea )?(?:s[oó]l[oa]|solamente|únicamente|exclusivamente"
+            r"|meramente)(?! (?:un|una|palabra|vez|persona))",
+            r"no|ni|además|también|tanto|aparte|sino|más|mas|incluso|así|tampoco|y",
+        ),
+        Words(
+            r"not (?:only|just|merely|simply|solely)|n't (?:only|just|merely|simply|solely)",
+            r"not|n't|no|besides|beyond|both|more|also|well|addition\w*|apart|far|neither|never|nor|but|too|alone|as|even|without|cannot",
+        ),
+    ),
+    "also": _both(
+        Words(
+            r"también|asimismo",
+            r"tambi\w+|tampoco|además|igual\w*|asimismo|incluso|mism\w+|sino|otr[oa]s?|vez|más|tanto|adicional\w*|paralel\w+|ambos"
+            r"|junto|así|aun|aún"
+            r"|y|e|por su parte|a su vez|hasta|suma\w*|añad\w*|compart\w*|ni",
+        ),
+        Words(
+            r"also|likewise",
+            r"also|too|well|likewise|addition\w*|moreover|further\w*|besides|even|both|another|same|other\w*|neither|either|so|turn"
+            r"|similar\w*|equal\w*"
+            r"|meanwhile|plus|again|includ\w+|while|and|nor|more|along\w*|as|another|common|shar\w+|still|indeed|then|but|yet|extra"
+            r"|joint\w*",
+        ),
+    ),
+}
+SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS}
+SCOPE_COMPATIBLE = frozenset({frozenset({"not only", "also"})})
+"""Meanings of a group that may stand for each other."""
+
+MORE = {
+    Language.SPANISH: r"más|mayor(?:es)?|mejor(?:es)?|menos|menor(?:es)?|peor(?:es)?",
+    Language.ENGLISH: r"more|less|fewer|better|worse|\w{2,}er",
+}
+"""Words with which two things are compared, in front of "que" or "than"."""
+THAN = {Language.SPANISH: r"que", Language.ENGLISH: r"than"}
+LESS = {
+    Language.SPANISH: frozenset("menos menor menores peor peores".split()),
+    Language.ENGLISH: frozenset("less fewer worse lower smaller shorter slower weaker cheaper poorer younger".split()),
+}

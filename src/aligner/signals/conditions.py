@@ -1,0 +1,86 @@
+"""Conditions that one text states and the other leaves out or reverses."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from aligner.bitext import Span
+from aligner.languages.es_en_conditions import ANSWERS, DENYING, IF, UNLESS, UNLESS_ANSWERS
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import WordAlignment, align_words
+
+__all__ = ["LostCondition", "find_lost_conditions", "find_reversed_conditions"]
+
+_LINK = 0.4
+"""Probability from which a word of the clause counts as translated. Set by hand."""
+_MIN_WORDS, _MIN_SHARE = 2, 0.6
+"""Words of a clause, and the share of them that must be translated: otherwise the clause was left out. Set by hand."""
+_CLAUSE = 9
+"""Words of the clause that are read, at most."""
+_NEAR = 12
+"""Words around the translated clause in which a word that answers the condition may stand. Set by hand."""
+_PAUSE = re.compile(r"[,;:.!?()«»“”\"—–]")
+
+
+def _compiled(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
+    """The patterns over whole words. An underscore is no letter here: a pattern would begin anew at each of a row of them."""
+    letters = {language: pattern.replace(r"\w", r"[^\W_]") for language, pattern in table.items()}
+    return {language: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for language, pattern in letters.items()}
+
+
+_IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(_compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))
+
+
+@dataclass(frozen=True, slots=True)
+class LostCondition:
+    """The word that states a condition in the text of `language`, and the span of the other text that translates its clause."""
+
+    language: Language
+    condition: Span
+    clause: Span
+
+
+def find_lost_conditions(spanish: str, english: str) -> Iterator[LostCondition]:
+    """Conditions of one text whose clause the other states without any word that could make it one."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    for language in Language:
+        own, other = texts[language], texts[language.other]
+        for match in (*_IF[language].finditer(own), *_UNLESS[language].finditer(own)):
+            there = _translated_clause(align_words(spanish, english), language, match.span())
+            if there is None:
+                continue
+            words = align_words(spanish, english).words(language.other)
+            first, last = max(0, there[0] - _NEAR), min(len(words.lower) - 1, there[1] + _NEAR)
+            if not _ANSWERS[language.other].search(other, words.spans[first][0], words.spans[last][1]):
+                yield LostCondition(language, match.span(), words.span(*there))
+
+
+def _translated_clause(alignment: WordAlignment, language: Language, cue: Span) -> tuple[int, int] | None:
+    """The first and the last word of the other text that translate the clause behind a condition; None if it was left out."""
+    words = alignment.words(language)
+    first = bisect_left(words.spans, (cue[1], 0))
+    content: list[int] = []
+    for number in range(first, min(first + _CLAUSE, len(words.lower))):
+        if number > first and _PAUSE.search(words.between(number - 1, number)):
+            break
+        if words.lower[number] not in FUNCTION_WORDS[language]:
+            content.append(number)
+    found = [best for number in content if (best := alignment.best(language, number, _LINK)) is not None]
+    if len(content) < _MIN_WORDS or len(found) < _MIN_SHARE * len(content):
+        return None
+    return min(found), max(found)
+
+
+def find_reversed_conditions(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
+    """An "unless" that became an "if", or the reverse, where no denial makes up for it: spans by language."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    if any(_DENYING[language].search(texts[language]) for language in Language):
+        return
+    for language in Language:
+        own, other = list(_UNLESS[language].finditer(texts[language])), list(_IF[language.other].finditer(texts[language.other]))
+        if len(own) == len(other) == 1 and not _UNLESS_ANSWERS[language.other].search(texts[language.other]):
+            yield {language: own[0].span(), language.other: other[0].span()}
