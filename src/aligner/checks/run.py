@@ -176,11 +176,11 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
 
 
 def _covers(whole: Finding, part: Finding) -> bool:
-    """Whether a finding on one side lies inside a span that another reports as missing, added, a loop or in the wrong language."""
+    """Whether a finding on one side, no graver, lies inside a span that another reports as missing, added, a loop or a wrong language."""
     if part.check == "degenerate" and part.severity == Severity.INFO:
         return whole.check in ("language", "untranslated") and whole.severity == Severity.ERROR  # no engine translates those
     is_whole = whole.check in _WHOLE or (whole.check in ("degenerate", "language") and whole.severity == Severity.ERROR)
-    if whole is part or part.check in _BESIDE or not is_whole:
+    if whole is part or part.check in _BESIDE or not is_whole or _RANK[part.severity] < _RANK[whole.severity]:
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
     # An empty span is a place where something is missing: the finding is on the other side alone.

@@ -36,6 +36,7 @@ positions. "partner": how surely a rare word of the other side, near the expecte
 """
 _STEM = 0.7
 """Factor on an entry of stems alone."""
+_ZERO = np.zeros(1, np.float32)
 _NEAR_PARTNER = 3.0
 """Words from the expected position within which a partner stands."""
 _PLACELESS = PAIR_FEATURES.index("same number")
@@ -93,7 +94,7 @@ def word_matches(aligned: Aligned, language: Language) -> tuple[Floats, Integers
     usual = {Language.SPANISH: usual_translations(evidence.spanish, Language.SPANISH)}
     usual[Language.ENGLISH] = usual_translations(evidence.english, Language.ENGLISH)
     strongest = link[rows, best]
-    padded = np.pad(strongest, 1)
+    padded = np.concatenate([_ZERO, strongest, _ZERO])
     ones = np.ones(len(own), np.float32)
     columns = [
         log_odds(unlinked),

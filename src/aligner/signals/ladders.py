@@ -19,7 +19,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
 
-__all__ = ["Place", "Step", "find_places", "find_steps"]
+__all__ = ["Place", "Step", "find_places", "find_steps", "shared_ladders"]
 
 _MAX_PLACES = 40
 """Maximum number of words of a ladder in a text that are compared; a sentence has fewer."""
@@ -106,13 +106,17 @@ def _entries(ladder: Ladder, language: Language) -> _Entries:
     )
 
 
-def _said(phrase: tuple[str, ...], entries: _Entries) -> frozenset[tuple[int, bool]]:
-    found = entries.phrases.get(phrase, frozenset())
-    if len(phrase) == 1:
-        word = phrase[0]
-        for length in range(3, len(word) + 1):
-            found |= entries.prefixes.get(word[:length], frozenset())
+@lru_cache(maxsize=1 << 17)
+def _said_alone(word: str, ladder: Ladder, language: Language) -> frozenset[tuple[int, bool]]:
+    """What a word says by itself. Texts have the same words again and again, and there are many ladders."""
+    entries = _entries(ladder, language)
+    found = entries.phrases.get((word,), frozenset())
+    for length in range(3, len(word) + 1):
+        found |= entries.prefixes.get(word[:length], frozenset())
     return found
+
+
+_NOTHING: frozenset[tuple[int, bool]] = frozenset()
 
 
 @lru_cache(maxsize=8192)
@@ -124,7 +128,10 @@ def find_places(text: str, ladder: Ladder, language: Language) -> tuple[Place, .
     while number < len(words.lower) and len(found) < _MAX_PLACES:
         longest = entries.longest if words.lower[number] in entries.first_words else 1
         for length in range(min(longest, len(words.lower) - number), 0, -1):
-            said = _said(words.lower[number : number + length], entries)
+            if length == 1:
+                said = _said_alone(words.lower[number], ladder, language)
+            else:
+                said = entries.phrases.get(words.lower[number : number + length], _NOTHING)
             if said:
                 last = number + length - 1
                 rungs = frozenset(rung for rung, _ in said)
@@ -135,6 +142,21 @@ def find_places(text: str, ladder: Ladder, language: Language) -> tuple[Place, .
                 break
         number += 1
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 17)
+def _ladders_of_word(word: str, language: Language, ladders: tuple[Ladder, ...]) -> frozenset[Ladder]:
+    """The ladders in which a word says something, or may begin a phrase that does."""
+    return frozenset(ladder for ladder in ladders if word in _entries(ladder, language).first_words or _said_alone(word, ladder, language))
+
+
+def shared_ladders(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> list[Ladder]:
+    """The ladders that words of both texts may stand on, in their order: most texts stand on none of most ladders."""
+    sides = []
+    for text, language in ((spanish, Language.SPANISH), (english, Language.ENGLISH)):
+        sides.append(frozenset().union(*(_ladders_of_word(word, language, ladders) for word in set(read_words(text).lower))))
+    both = sides[0] & sides[1]
+    return [ladder for ladder in ladders if ladder in both]
 
 
 def _position(place: Place, links: tuple[tuple[int, ...], ...], total: int) -> float:

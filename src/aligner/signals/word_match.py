@@ -185,7 +185,7 @@ def summarise_matches(odds: Mapping[Language, Floats]) -> NDArray[np.float64]:
     for language in Language:
         own = np.sort(odds[language].astype(np.float64))[::-1]
         expected = float((1 / (1 + np.exp(-own))).sum())
-        worst = np.pad(own[:3], (0, max(0, 3 - len(own))), constant_values=-MAX_ODDS)
+        worst = [*own[:3], *[-MAX_ODDS] * max(0, 3 - len(own))]
         sides.append([*worst, np.log1p(expected), expected / max(len(own), 4)])
     spanish, english = sides
     both = [spanish[0] * english[0] / 10, min(spanish[0], english[0]), max(spanish[0], english[0]), spanish[3] * english[3]]
