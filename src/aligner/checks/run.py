@@ -162,6 +162,8 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
     """
     if kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name"):
         enough = True
+    elif kept.check == "hedge" and dropped.check in ("partial-omission", "partial-addition"):
+        enough = _begin_alike(kept, dropped)
     elif (kept.check in _OF_FIGURES and dropped.check == "word-value") or (kept.check in _OF_VALUES and dropped.check in _GENERAL):
         enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
@@ -175,12 +177,21 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
     return any(a is not None and b is not None and a[0] < b[1] and b[0] < a[1] for a, b in spans)
 
 
+def _begin_alike(one: Finding, two: Finding) -> bool:
+    """Whether two findings mark words of one side from the same place on, and the first at least half of those of the second.
+
+    "According to police" is missing, and it is who says so; of a longer phrase it is one part of what is missing.
+    """
+    spans = ((one.source_span, two.source_span), (one.target_span, two.target_span))
+    return any(a is not None and b is not None and a[0] == b[0] and b[0] < b[1] <= a[1] + (a[1] - a[0]) for a, b in spans)
+
+
 def _covers(whole: Finding, part: Finding) -> bool:
     """Whether a finding on one side, no graver, lies inside a span that another reports as missing, added, a loop or a wrong language."""
     if part.check == "degenerate" and part.severity == Severity.INFO:
         return whole.check in ("language", "untranslated") and whole.severity == Severity.ERROR  # no engine translates those
     is_whole = whole.check in _WHOLE or (whole.check in ("degenerate", "language") and whole.severity == Severity.ERROR)
-    if whole is part or part.check in _BESIDE or not is_whole or _RANK[part.severity] < _RANK[whole.severity]:
+    if whole is part or part.check in _BESIDE or not is_whole or _says_enough(part, whole) or _RANK[part.severity] < _RANK[whole.severity]:
         return False
     spans = [(whole.source_span, part.source_span, part.target_span), (whole.target_span, part.target_span, part.source_span)]
     # An empty span is a place where something is missing: the finding is on the other side alone.
