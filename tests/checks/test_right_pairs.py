@@ -130,6 +130,50 @@ TWINS = [
         "The Ahora coalition won in the capital and announced the purchase of forty electric buses.",
         "The Ahora coalition won in the capital.",
     ),
+    # what is only named: a body with its foreign acronym, a foreign name, words of a sport
+    (
+        "month",
+        "La Junta de Apelaciones Migratorias (JAM, por sus siglas en inglés) anuló la orden de mayo.",
+        "The Board of Immigrant Appeals overturned the May order.",
+        "The Board of Immigrant Appeals overturned the June order.",
+    ),
+    ("number", "Ganó tres medallas en la Segunda Guerra Mundial.", "He won three medals in WWII.", "He won four medals in WWII."),
+    (
+        "acronym",
+        "La exdiputada que visitó la OTAN evitará la cárcel.",
+        "The former MP who visited NATO will avoid prison.",
+        "The former MP who visited OPEC will avoid prison.",
+    ),
+    (
+        "negation",
+        "Es la mayor multa impuesta jamás en el sector.",
+        "It is the largest fine ever imposed in the industry.",
+        "It is not the largest fine ever imposed in the industry.",
+    ),
+    (
+        "untranslated",
+        "Dirige Parents for Safety and Peace in Texas desde mayo, según los vecinos.",
+        "She has led Parents for Safety and Peace in Texas since May, according to neighbours.",
+        "She has led Parents for Safety and Peace in Texas since May, según los vecinos.",
+    ),
+    (
+        "untranslated",
+        "La bola cayó en el rough y los campos quedaron en silencio.",
+        "The ball fell in the rough and the fields went quiet.",
+        "The ball fell in the rough and the campos went quiet.",
+    ),
+    (
+        "repeated-word",
+        "Quieren un acuerdo Plus Plus con los vecinos.",
+        "They want a plus plus deal with the neighbours.",
+        "They want a plus plus deal with with the neighbours.",
+    ),
+    (
+        "gender",
+        "Un asistente le preguntó si pensaba presentarse.",
+        "An attendee asked her if she planned to run.",
+        "An attendee said she planned to run herself.",
+    ),
 ]
 
 

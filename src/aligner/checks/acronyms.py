@@ -127,7 +127,7 @@ def _is_common(word: str, language: Language) -> bool:
 
 def _is_named(entry: _Entry, text: str, folded: str) -> bool:
     """Whether a text has one of the names, or one of the acronyms written as a word (Unesco, sida)."""
-    if any(re.search(rf"\b{re.escape(name)}", folded) for name in entry.names):
+    if any(re.search(rf"\b(?:ex-?|vice-?)?{re.escape(name)}", folded) for name in entry.names):
         return True
     written = read_words(text).written
     return any(len(a) > 3 and (a.capitalize() in written or a.lower() in written or a.lower() + "s" in written) for a in entry.acronyms)

@@ -13,7 +13,7 @@ from aligner.lexicon.tokens import fold
 
 __all__ = ["spells_out"]
 
-_ACRONYM = re.compile(r"(?<![\w.])([A-ZÑ]{2,7})s?(?![\w.]|\.\w)")
+_ACRONYM = re.compile(r"(?<![\w.])([A-ZÑ][A-ZÑ0-9]{1,6})s?(?![\w.]|\.\w)")
 _BESIDE = re.compile(r"(?:\(|,? (?:or|o) )(?:the |el |la )?[A-ZÑ]{2,7}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _AFTER = 14

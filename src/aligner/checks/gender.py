@@ -21,6 +21,7 @@ BEFORE, AFTER = 2, 1
 
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(frozenset().union(*tables.ENGLISH_PRONOUNS.values())))})\b", re.IGNORECASE)
 _SPOUSE = re.compile(tables.SPOUSE, re.IGNORECASE)
+_FIRST_OBJECT = re.compile(r"\b(?:her|him)\s+(?:if|whether|that|to|about|why|how|what|when|where|who)\b", re.IGNORECASE)
 _DATIVES, _SUBJECTS = frozenset({"le", "les"}), frozenset({"he", "she", "his", "himself", "herself"})
 _FIRST = 4
 """First words of a sentence among which its subject is looked for."""
@@ -208,7 +209,11 @@ def _is_object(words: Words, person: Span) -> bool:
 
 def _is_told_of_another(spanish: Words, english: Words) -> bool:
     """Whether the English pronouns are those of somebody to whom something is done, whom the Spanish has as «le»: “asked her”."""
-    return not _DATIVES.isdisjoint(spanish.lower) and _SUBJECTS.isdisjoint(english.lower)
+    if _DATIVES.isdisjoint(spanish.lower):
+        return False
+    first = _FIRST_OBJECT.search(english.text)
+    subject = next((english.spans[k][0] for k, word in enumerate(english.lower) if word in _SUBJECTS), None)
+    return subject is None or (first is not None and first.start() < subject)  # "asked her if she would run"
 
 
 def _unknown_before(words: Words, person: Span) -> bool:

@@ -39,7 +39,7 @@ a lower total weight, which are a few words long."""
 MOSTLY = 0.75
 """Share of a text from which it is not a phrase that is missing: the two texts say different things."""
 _GLOSS_START, _LONGEST_GLOSS = 25, 90
-"""Characters from a bracket to the words that are reported, and of a whole gloss, at most. Set by hand."""
+"""Characters between a bracket and the first of the words that are reported, and of a whole gloss, at most. Set by hand."""
 MAX_QUOTED = 60
 """Characters of a phrase that its message quotes."""
 
@@ -154,7 +154,7 @@ def _find(side: Side, found: Found, pairing: Pairing) -> Iterator[Finding]:
 
 def _is_gloss(text: str, span: Span) -> bool:
     """Whether a span without figures is in brackets right behind a name that it explains: "Sumar (a left-wing alliance)"."""
-    start = text.rfind("(", max(0, span[0] - _GLOSS_START), span[0] + 1)
+    start = text.rfind("(", max(0, span[0] - _GLOSS_START), min(span[0] + _GLOSS_START, span[1]))
     end = text.find(")", span[1] - 1)
     if start < 0 or end < 0 or any(mark in text[start + 1 : end] for mark in "()") or any(map(str.isdigit, text[start:end])):
         return False

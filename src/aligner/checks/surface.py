@@ -79,7 +79,10 @@ def _repeated(pairing: Pairing) -> Iterator[Finding]:
         if not found[side] or found[side.other] or _EMPHASIS.search(pairing.text(side.other)):
             continue
         known = pairing.languages.language_of(side) in MAY_REPEAT
+        there = {match[1].lower() for match in _REPEATED.finditer(pairing.text(side.other))}
         for match in found[side]:
+            if match[1].lower() in there:
+                continue  # «Plan Plus Plus», "plan plus plus"
             severity = Severity.WARNING if known else Severity.INFO
             yield pairing.finding("repeated-word", severity, f"“{match[1]}” is there twice in a row", {side: match.span()})
 

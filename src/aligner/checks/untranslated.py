@@ -197,6 +197,8 @@ def _runs(own: Words, other: Words, language: Language, free: list[Span]) -> Ite
         copied = sum(own.lower[k] in there for k in run)
         capitals = sum(own.written[k][0].isupper() for k in run)
         enough = len(small) >= 3 or (len(small) == 2 and (len(content) == 2 or (len(content) == 1 and capitals == 0)))
+        if not content and capitals > 1:
+            enough = False  # a name: Citizens for Responsibility and Ethics in Lima
         if enough and copied >= 0.6 * len(run) and capitals * 2 <= len(run) and not _is_free(own.span(place, last), free):
             yield place, last, len(small)
         place = last + 1

@@ -8,6 +8,8 @@ __all__ = ["ACRONYMS", "DOTTED", "ERAS", "NOT_COMPARED", "SMALL_WORDS", "SPACED"
 # written without full stops or hyphens. What is the same in both languages is on both sides; an acronym that is not here is taken to be
 # the same in both. Names are in lower case without accents and may be shortened to what identifies them.
 ACRONYMS = """
+IGM ; WWI, WW1 ; first world war, world war, great war ; guerra mundial, gran guerra
+IIGM ; WWII, WW2 ; second world war, world war ; guerra mundial
 ONU, NNUU ; UN, UNO ; united nations ; naciones unidas
 EEUU, EUA, EU, USA ; US, USA ; united states, america, american, americans, u.s ; estados unidos, estadounidense, norteamerica, american
 OTAN ; NATO ; atlantic alliance, north atlantic, alliance ; alianza atlantica, atlantico norte, alianza

@@ -119,6 +119,7 @@ IDLE: dict[str, tuple[str, str]] = {
         r"|¿no\b|no\?"
         r"|\bo no\b|no (?:mayor|menor|superior|inferior)\w* (?:de|a|que)\b"
         r"|(?:no|nunca|jamás|tampoco) (?:\w+ ){0,2}?(?:dej|par|ces)\w+ de\b"
+        r"|(?:mayor|menor|mejor|peor|más|menos)(?: (?!no\b|ni\b)\w+){1,5} (?:jamás|nunca)(?= (?:en|de|por)\b|[.,;]|$)"
         r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles",
         r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less|more)|not to mention"
         r"|no wonder"

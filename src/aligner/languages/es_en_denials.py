@@ -11,7 +11,6 @@ __all__ = ["ENGLISH_DENIALS", "SPANISH_DENIALS"]
 _WITHIN = r"[^.;:!?]{1,60}?"
 
 SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
-    (r"no (?:\w+ ){0,2}\w+", r"un(?!der|i|til|ear|veil|leash|fold|load|lock|pack|wind|cover|plug|wrap|ravel)\w{4,}(?:ed|able)"),
     (r"no (?:\w+ ){0,3}(?:obligatori|forzos|preceptiv|imperativ)\w+", r"voluntary|optional"),
     (r"no mucho (?:después|antes|más tarde)", r"shortly|soon|just"),
     (r"no (?:(?:me|te|se|le|les|nos) )?qued\w+ (?:otra|más|otro)", r"all|only|forced|must|choice|have to|had to"),
@@ -82,6 +81,7 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
         r"sin (?:hogar|techo|trabajo|empleo|recursos|precedentes?|igual|límites?|éxito|vida|luz|parar|cesar|perder|derrotas?|fin)",
         r"(?!never|none|regard)[^\W\d_]{3,}less|un\w{4,}|non-?stop|constant\w*|dead|outage|blackout|failed|immediate\w*|swift\w*",
     ),
+    (r"no (?:\w+ ){0,2}\w+", r"un(?!der|i|til|ear|veil|leash|fold|load|lock|pack|wind|cover|plug|wrap|ravel)\w{4,}(?:ed|able)"),
 )
 ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     (

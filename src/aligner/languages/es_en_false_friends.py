@@ -266,7 +266,7 @@ presidio presidios ; presidium preside ; prison, penitentiary ; w
 prestación prestaciones ; prestige prestation ; benefit, service, feature ; w
 presumir presumió presumen presume ; presume presumed presumes ; boast, show off ; i
 pretend~ ; pretend~ ; intend, aim, want, seek, plan, try ; w
-pretensión pretensiones ; pretension pretensions pretence pretense ; aim, claim, intention ; w
+pretensión pretensiones ; pretension pretensions pretence pretense ; aim, claim, intention ; i
 prevenir ; prevene ; warn, prevent ; i
 probar probó probaron prueba pruebas ; probe probed probes ; try, prove, test, taste, evidence, trial ; w
 procurar procuró procuran procura ; procure procured procures ; try, seek ; w

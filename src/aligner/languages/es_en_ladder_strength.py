@@ -244,7 +244,7 @@ SAYING = Ladder(
             "congrat* applaud* celebrat* hail* compliment* acclaim* admir* welcom* prai* flatter* extol* tribut* recogni*",
         ),
     ),
-    idle_spanish="a_declarar declarar_como|ante declaró_como|ante|culpable|inocente es_decir por_así_decirlo querer~_decir "
+    idle_spanish="proponerse a_declarar declarar_como|ante declaró_como|ante|culpable|inocente es_decir por_así_decirlo querer~_decir "
     "quiere_decir mejor_dicho dicho_de_otro_modo propiamente_dicho "
     "que_digamos por_no_decir lo_dicho así_como ni_que_decir "
     "tener_en_cuenta darse_cuenta a_fin_de_cuentas dejar~_claro sin_duda por_cuenta cuenta_corriente cuenta_con "

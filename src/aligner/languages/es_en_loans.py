@@ -26,7 +26,7 @@ LOANS = {
     ),
     Language.SPANISH: frozenset(
         """
-        senior junior
+        senior junior rough pole fairway bunker driver putt putter swing paddock stint undercut hat trick scrum maul tie break
         film ring holding slogan bonus cricket bowling zombie dial stand sport look portfolio underground mainstream marketing software
         hardware internet online offline streaming influencer blog blogger hacker show reality casting thriller western remake trailer
         ranking rating stock broker trader startup coach coaching crowdfunding lobby leasing renting factoring swap rally spread prime

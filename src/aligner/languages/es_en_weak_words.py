@@ -45,7 +45,8 @@ _OFTEN_SPANISH = (
     r"|permanente\w*|much[oa]s?|sin cesar|casi|sistemática\w*|regular\w*|vuelv\w+"
 )
 _OFTEN_ENGLISH = (
-    r"used to|every\w*|each|whenever|dai?ly|weekly|repeated\w*|continu\w+|constant\w*|all the time|at all times|all along|keep|keeps|kept"
+    r"used to|(?:more|most|less|least) likely|likelier"
+    r"|every\w*|each|whenever|dai?ly|weekly|repeated\w*|continu\w+|constant\w*|all the time|at all times|all along|keep|keeps|kept"
     r"|habit\w*|custom\w*|prone|common\w*|often|a lot|lots|regular\w*|routine\w*|tradition\w*|most\w*|mainly|largely|any ?time"
     r"|ever|always|usual\w*|general\w*|general rule|normal\w*|typical\w*|frequen\w+|tend\w*|sometimes|occasion\w*|at times"
     r"|more and more|increasing\w*|grow\w+|progressive\w*|steadily|permanent\w*|forever"
