@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_hearsay import DOUBTING, GIVING
+from aligner.languages.es_en_claimants import CLAIMANTS, CLAIMING, OPENING
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_hearsay import ANSWERS, DOUBTING, GIVING
 from aligner.languages.es_en_punctuation import SPEAKING
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
 
-__all__ = ["LostSpeaker", "find_lost_speaker"]
+__all__ = ["LostSpeaker", "find_lost_claimant", "find_lost_speaker"]
 
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{8,600})[»”\"]")
 _MARKS = re.compile(r"[«»“”\"]|(?<!\w)['‘](?=\w)|^\s*[—–-]|''|`")
@@ -19,6 +22,26 @@ _SPEAKING = re.compile(rf"{SPEAKING}|(?<!\w)(?:{GIVING})(?!\w)", re.IGNORECASE)
 _MIN_WORDS = 3
 _NEAR = 40
 """Characters between a quotation and the word that says whose it is, at most."""
+_ARTICLES = (
+    r"(?:\s(?:el|la|los|las|l[oa]s|un|una|su|sus|the|a|an|his|her|their|its|local|several|some|varios|varias|[^\W_]{3,14}['’]s?)){0,2}"
+)
+_CLAIMED = {
+    language: re.compile(
+        rf"(?<!\w)(?:(?:{CLAIMANTS[language]})(?:\s[^\W_]{{1,20}}){{0,4}}?\s(?:{CLAIMING[language]})"
+        rf"|(?:{OPENING[language]}){_ARTICLES}\s(?:{CLAIMANTS[language]})"
+        rf"|(?:{CLAIMING[language]}){_ARTICLES}\s(?:{CLAIMANTS[language]}))(?!\w)",
+        re.IGNORECASE,
+    )
+    for language in Language
+}
+_CLAIMANT = {language: re.compile(CLAIMANTS[language]) for language in Language}
+_VOUCHED_BY = {
+    language: re.compile(rf"(?<!\w)(?:{ANSWERS[language]}|{CLAIMING[language]}|{OPENING[language]})(?!\w)", re.IGNORECASE)
+    for language in Language
+}
+"""What else says in the other text that somebody claims it."""
+_LINK, _MIN_CLAIM, _MIN_SHARE = 0.4, 3, 0.6
+"""Probability of a link; content words of a claim; and the share of them that must be translated. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +67,30 @@ def find_lost_speaker(own: str, other: str, language: Language) -> LostSpeaker |
 def _is_beside(word: Span, quotation: Span) -> bool:
     """Whether a word stands outside a quotation, and near it."""
     return 0 <= word[0] - quotation[1] <= _NEAR or 0 <= quotation[0] - word[1] <= _NEAR
+
+
+def find_lost_claimant(own: str, other: str, language: Language) -> LostSpeaker | None:
+    """What a text gives to somebody who accuses, where the other text says the same, and nothing of anybody who says it; None otherwise."""
+    claimed = _CLAIMED[language].search(own)
+    if claimed is None or _MARKS.search(other) or _SPEAKING.search(other) or _DOUBTING[language.other].search(other):
+        return None
+    if _VOUCHED_BY[language.other].search(other):
+        return None
+    alignment = align_words(own, other) if language is Language.SPANISH else align_words(other, own)
+    words = alignment.words(language)
+    outside = [
+        number
+        for number, (start, end) in enumerate(words.spans)
+        if words.lower[number] not in FUNCTION_WORDS[language] and (end <= claimed.start() or claimed.end() <= start)
+    ]
+    claimants = [
+        number
+        for number, (start, end) in enumerate(words.spans)
+        if claimed.start() <= start and end <= claimed.end() and _CLAIMANT[language].fullmatch(words.lower[number])
+    ]
+    if any(alignment.best(language, number, _LINK) is not None for number in claimants):
+        return None
+    translated = [number for number in outside if alignment.best(language, number, _LINK) is not None]
+    if len(outside) < _MIN_CLAIM or len(translated) < _MIN_SHARE * len(outside):
+        return None
+    return LostSpeaker((words.spans[outside[0]][0], words.spans[outside[-1]][1]), claimed.span())
