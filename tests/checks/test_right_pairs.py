@@ -174,6 +174,13 @@ TWINS = [
         "An attendee asked her if she planned to run.",
         "An attendee said she planned to run herself.",
     ),
+    # «si» of a comparison
+    (
+        "opposite",
+        "Quedan pisos libres en la costa norte, pero en menos barrios si se compara con la semana pasada.",
+        "Flats are still free on the north coast, but in fewer districts relative to last week.",
+        "Flats are still free on the south coast, but in fewer districts relative to last week.",
+    ),
 ]
 
 
