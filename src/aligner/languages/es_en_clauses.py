@@ -8,9 +8,24 @@ from __future__ import annotations
 from aligner.languages.pair import Language
 
 __all__ = [
-    "ADVERBS", "AUXILIARIES", "BE", "BOUNDARIES", "DETERMINERS", "ENGLISH_PAST", "FROM", "HAVE", "INVERSE", "NOT_VERBS", "OBJECT_PRONOUNS",
-    "RELATIONS", "SPEAKERS",
-    "TIME_WORDS", "TO", "VERB_ENDINGS",
+    "ADVERBS",
+    "AUXILIARIES",
+    "BE",
+    "BOUNDARIES",
+    "DETERMINERS",
+    "ENGLISH_PAST",
+    "FROM",
+    "GIVING_PAST",
+    "GIVING_VERBS",
+    "HAVE",
+    "INVERSE",
+    "NOT_VERBS",
+    "OBJECT_PRONOUNS",
+    "RELATIONS",
+    "SPEAKERS",
+    "TIME_WORDS",
+    "TO",
+    "VERB_ENDINGS",
 ]  # fmt: skip
 
 # Forms of the verb that makes a passive.
@@ -249,3 +264,7 @@ SPEAKERS = {
         r"|bank|club|employers?|councill?ors?|environmentalists?|parents"
     ),
 }
+
+GIVING_VERBS = "pay give sell send hand lend award grant offer transfer donate deliver return owe bequeath leave supply rent ship pass"
+"""English verbs of which the one behind "to" gets something."""
+GIVING_PAST = frozenset("paid gave given sold sent lent left".split())

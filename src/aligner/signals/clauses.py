@@ -17,14 +17,17 @@ from aligner.languages.es_en_clauses import (
     BOUNDARIES,
     DETERMINERS,
     ENGLISH_PAST,
+    GIVING_PAST,
+    GIVING_VERBS,
     HAVE,
     NOT_VERBS,
     OBJECT_PRONOUNS,
     TIME_WORDS,
     VERB_ENDINGS,
 )
+from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
-from aligner.lexicon.word_links import Words
+from aligner.lexicon.word_links import Words, in_lexicon
 
 __all__ = ["Roles", "is_verb", "read_roles"]
 
@@ -49,6 +52,8 @@ _FUNCTION = {
     for language in Language
 }
 _PAUSE = re.compile(r"[;:.!?()«»“”\"—–]|,")
+_GIVING = frozenset(form for verb in GIVING_VERBS.split() for form in inflect(verb, Language.ENGLISH)) | GIVING_PAST
+_FIGURE = re.compile(r"(?<=\d)[.,](?=\d)")
 _REACH = 9
 """Words beside a verb that are read, at most."""
 
@@ -132,6 +137,11 @@ def _voice(words: Words, verb: int, language: Language) -> _Voice | None:
     return _Voice.ACTIVE if language is Language.ENGLISH else None
 
 
+def _is_pause(words: Words, number: int) -> bool:
+    """Whether a mark stands between a word and the next; the point or comma of a figure is none."""
+    return _PAUSE.search(_FIGURE.sub("", words.between(number, number + 1))) is not None
+
+
 def _left(words: Words, verb: int, language: Language) -> list[int]:
     """The words before a verb in its clause, in order, without its auxiliaries."""
     number = verb - 1
@@ -141,11 +151,11 @@ def _left(words: Words, verb: int, language: Language) -> list[int]:
         | ADVERBS[language]
         | (OBJECT_PRONOUNS | {"se"} if language is Language.SPANISH else frozenset())
     )
-    while number >= 0 and words.lower[number] in skipped and not _PAUSE.search(words.between(number, number + 1)):
+    while number >= 0 and words.lower[number] in skipped and not _is_pause(words, number):
         number -= 1
     found: list[int] = []
     while number >= 0 and len(found) < _REACH and words.lower[number] not in BOUNDARIES[language]:
-        if _PAUSE.search(words.between(number, number + 1)):
+        if _is_pause(words, number):
             break
         found.append(number)
         number -= 1
@@ -156,7 +166,7 @@ def _right(words: Words, verb: int, language: Language) -> list[int]:
     """The words behind a verb in its clause."""
     found: list[int] = []
     for number in range(verb + 1, min(verb + 1 + _REACH, len(words.lower))):
-        if _PAUSE.search(words.between(number - 1, number)) or words.lower[number] in BOUNDARIES[language]:
+        if _is_pause(words, number - 1) or words.lower[number] in BOUNDARIES[language]:
             break
         found.append(number)
     return found
@@ -241,10 +251,18 @@ def _first(phrases: list[tuple[str, list[int]]], marks: tuple[str, ...], words: 
     """The head of the first Spanish phrase with one of the marks that is a name, or has a determiner, and is no infinitive."""
     for mark, phrase in phrases:
         first = phrase[0]
-        named = words.written[first][0].isupper() or mark == "al" or (first > 0 and words.lower[first - 1] in DETERMINERS[Language.SPANISH])
-        if mark in marks and named and not words.lower[first].endswith(_INFINITIVE):
+        determined = mark == "al" or (first > 0 and words.lower[first - 1] in DETERMINERS[Language.SPANISH])
+        named = first > 0 and words.written[first][0].isupper()  # the first word has a capital anyway
+        named = named or (first == 0 and _is_own_name(words))
+        if mark in marks and (determined or named):
             return _head(phrase, words, Language.SPANISH)
     return frozenset()
+
+
+def _is_own_name(words: Words) -> bool:
+    """Whether the first word of a Spanish text may be a name: "Ferrer venció", and not "Vencer no basta"."""
+    word = words.lower[0]
+    return words.written[0][0].isupper() and (not word.endswith(_INFINITIVE) or not in_lexicon(word, Language.SPANISH))
 
 
 def _subject(before: list[tuple[str, list[int]]], words: Words, language: Language) -> frozenset[int]:
@@ -266,4 +284,7 @@ def _english(words: Words, verb: int, voice: _Voice) -> Roles | None:
         return None  # "women were awarded the prize": they are whom it is given to
     if voice is _Voice.PASSIVE:
         return Roles(next((_head(phrase, words, language) for mark, phrase in behind if mark == "by"), frozenset()), subject, True)
-    return Roles(subject, plain)
+    if not plain or words.lower[verb] not in _GIVING:
+        return Roles(subject, plain)
+    to = next((_head(phrase, words, language) for mark, phrase in behind[1:2] if mark == "to"), frozenset())
+    return Roles(subject, plain | to)  # "paid the money to the widow": she is acted on, too

@@ -89,6 +89,8 @@ def _is_name_or_compound(alignment: WordAlignment, place: int, found: int) -> bo
     """Whether the English noun is part of a name, or says what kind another noun is of: "Save the Children", "prison guard unions"."""
     if place and alignment.english.written[place][0].isupper():
         return True
+    if alignment.english.text[alignment.english.spans[place][1] :][:1] in ("'", "’"):
+        return True  # "the miners' leader": «el líder minero»
     if place + 1 >= len(alignment.english.lower) or alignment.english.between(place, place + 1).strip(" "):
         return False
     behind = alignment.best(Language.ENGLISH, place + 1, _LINK)
