@@ -14,18 +14,18 @@ PEOPLE = (
     "hiker climber "
     "swimmer cyclist pedestrian motorist biker firefighter fireman rescuer diver sailor fisherman farmer builder bricklayer labourer "
     "laborer miner "
-    "boy girl child baby teenager youth minor man woman son daughter brother sister cousin nephew niece uncle aunt grandson "
+    "boy girl child baby teenager minor man woman son daughter brother sister cousin nephew niece uncle aunt grandson "
     "granddaughter "
     "gunman attacker assailant robber thief burglar killer murderer hitman kidnapper dealer smuggler trafficker detainee prisoner "
     "inmate convict "
-    "defendant accused plaintiff complainant survivor hostage refugee migrant immigrant protester demonstrator activist striker unionist "
+    "defendant plaintiff complainant survivor hostage refugee migrant immigrant protester demonstrator activist striker unionist "
     "customer shopkeeper shopper tenant landlord landlady owner manager director executive banker accountant trader investor analyst "
     "expert "
     "scientist researcher engineer technician mechanic electrician plumber cook chef waiter waitress actor actress singer musician "
     "dancer "
     "writer author artist painter athlete runner boxer wrestler referee fan supporter priest bishop nun monk imam rabbi ambassador "
     "diplomat "
-    "candidate voter taxpayer pensioner official adviser advisor aide secretary colleague partner friend relative guest singer"
+    "candidate voter pensioner adviser advisor aide secretary colleague partner friend relative guest singer"
 ).split()
 
 ONE = {
