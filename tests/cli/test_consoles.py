@@ -255,7 +255,7 @@ def test_an_error_of_aligner_itself(cli: Cli, tmp_path: Path, monkeypatch: pytes
     def fail(*_: object, **__: object) -> None:
         raise ValueError(HOSTILE)
 
-    monkeypatch.setattr("aligner.articles.read_article", fail)
+    monkeypatch.setattr("aligner.articles.read_article_with_rest", fail)
     if debug:
         monkeypatch.setenv("ALIGNER_DEBUG", "1")
     (tmp_path / "a.txt").write_text("Uno.")

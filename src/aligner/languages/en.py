@@ -13,7 +13,7 @@ _PEOPLE = words(
 _REFERENCES = words(
     """
     nº n° p pp vol vols fig figs ed eds cf e.g eg i.e ie viz approx circa ca v vs sec secs sect ch chs paras par pt pts ref refs eq eqs
-    exh cl reg regs op.cit loc.cit q.v c.f mts rte rt rtes ext tel proc phil bull natl intl no.s fl.oz a.k.a n.b rm rms mtg subsec elec mfg
+    exh cl reg regs op.cit loc.cit q.v c.f mts rte rt rtes ext tel proc phil bull natl intl no.s fl.oz a.k.a n.b rm rms mtg subsec elec
     """
 )
 

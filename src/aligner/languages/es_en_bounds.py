@@ -263,11 +263,11 @@ BETWEEN = {
     r"|años|total|suma|valor|importe|cantidad|precio|cifra|tercer[oa]s?|EE|UU|ya|mismo|mismísimo|propio|este|esta|estos|ese|esa|aquel"
     r"|ambos|ambas"
     r"|cercan[oa]s?|llamad[oa]s?|mes|fecha|día|tarde|noche|mañana|hora|medio|un|unos|dos|finales|mediados|principios|fines|alrededor"
-    r"|que|lo)\s+){0,4}",
+    r"|que|lo)\s{1,4}){0,4}",
     Language.ENGLISH: r"(?:(?:the|an?|its|his|her|their|our|this|that|these|those|another|other|additional|extra|last|past|next|first"
     r"|coming|total|sum|amount|value|figure|number|age|of|on|in|at"
     r"|as|to|by|U\.?S\.?|year|day|month|end|beginning|start|middle|late|early|mid|mid-|some|both|only|just|already|more|mark|evening"
-    r"|morning|afternoon)\s+){0,4}",
+    r"|morning|afternoon)\s{1,4}){0,4}",
 }
 """Words that may stand between the bounding words and the value."""
 

@@ -130,7 +130,7 @@ IDLE: dict[str, tuple[str, str]] = {
     # The conditional of a condition, and the participle: "habría sido mejor si hubiera…", "ha supuesto un alivio".
     "allegation": (
         r"\bhabr[ií]an?\b(?:(?!\bsi\b)[^.;:!?]){0,150}+\bsi\b[^.;:!?]{0,150}(?:[ai]era|[ai]ese)n?\b"
-        r"|\bsi\b(?:(?!(?:[ai]era|[ai]ese)n?\b)[^.;:!?]){0,150}+(?:[ai]era|[ai]ese)n?\b[^.;:!?]{0,150}\bhabr[ií]an?\b[^.;:!?]*"
+        r"|\bsi\b(?:(?!(?:[ai]era|[ai]ese)n?\b)[^.;:!?]){0,150}+(?:[ai]era|[ai]ese)n?\b[^.;:!?]{0,150}\bhabr[ií]an?\b[^.;:!?]{0,150}"
         r"|(?:ha|han|he|hemos|hab[ií]a\w*) supuesto"
         # who is accused of it is not yet said to have done it
         r"|(?:acusa|imputa)\w* (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",

@@ -25,8 +25,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 """What stands between the two values of a range, or of "20 or 30"."""
-_JOIN = r"(?:l?,?\s+|\s*-\s*|(?<=[~\u2248<>=\u2265\u2264])\s*|(?<=\.)\s*)"
-_FEW_WORDS = r"(?:[\s,(\u2013-]*[^\W\d_]+){0,3}?[\s,(\u2013-]*(?:(?<![^\W_])|(?=\+))"
+_JOIN = r"(?:l?,?\s{1,4}|\s{0,4}-\s{0,4}|(?<=[~\u2248<>=\u2265\u2264])\s{0,4}|(?<=\.)\s{0,4})"
+_FEW_WORDS = r"(?:[\s,(\u2013-]{0,4}[^\W\d_]{1,40}){0,3}?[\s,(\u2013-]{0,4}(?:(?<![^\W_])|(?=\+))"
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _UP_TO = re.compile(r"hasta|(?:up|down) to|until|till", re.IGNORECASE)
 _NEGATED = {
@@ -64,7 +64,7 @@ _PLAIN = (Bound.PLAIN,)
 def _before_pattern(rows: tuple[Row, ...], language: Language) -> re.Pattern[str]:
     words = "|".join(f"(?P<r{number}>{row.words(language)})" for number, row in enumerate(rows))
     # The lookbehind keeps words whole; "don't exceed" is two.
-    return re.compile(rf"(?<![^\W_])(?:{words}){_JOIN}{BETWEEN[language]}[($€£¥«\"“]*\s*$", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{words}){_JOIN}{BETWEEN[language]}[($€£¥«\"“]{{0,4}}\s{{0,4}}$", re.IGNORECASE)
 
 
 @cache
@@ -122,7 +122,7 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
 
 _BEHIND = re.compile(r"\s*(?:[-\u2013\u2014]|a|y|to|and|or|o)\s*(?:(?:un|una|el|los|the|a)\s+)?[$€£¥]?\d", re.IGNORECASE)
 _BEFORE_RANGE = re.compile(
-    r"\d[\s%]*(?:\w+\s)?(?:[-\u2013\u2014]|a|y|to|and|or|o)\s*(?:(?:un|una|el|los|the|a)\s+)?[$€£¥]?$", re.IGNORECASE
+    r"\d[\s%]{0,4}(?:\w{1,40}\s)?(?:[-\u2013\u2014]|a|y|to|and|or|o)\s{0,4}(?:(?:un|una|el|los|the|a)\s{1,4})?[$€£¥]?$", re.IGNORECASE
 )
 
 

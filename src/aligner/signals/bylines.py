@@ -10,8 +10,10 @@ __all__ = ["byline_label", "strip_byline_labels"]
 
 MAX_LENGTH = 120
 """Number of characters from which a text is not a byline."""
-_LABELS = rf"(?i:{es.BYLINE_LABELS}|{en.BYLINE_LABELS})(?:\s*:)?\s+(?=[A-ZÁÉÍÓÚÑÜ])"
-_NEWSROOM = rf"(?i:{es.NEWSROOM}|{en.NEWSROOM})(?:\s*[,:;/|.–—-]+\s*|\s+)(?=[A-ZÁÉÍÓÚÑÜ(])|(?i:{es.NEWSROOM}|{en.NEWSROOM})\s*[.:]?\s*$"
+_BLANKS = r"\s{1,4}"
+_LABELS = rf"(?i:{es.BYLINE_LABELS}|{en.BYLINE_LABELS})(?:\s?:)?{_BLANKS}(?=[A-ZÁÉÍÓÚÑÜ])"
+_NEWSROOM_NAMES = rf"(?i:{es.NEWSROOM}|{en.NEWSROOM})"
+_NEWSROOM = rf"{_NEWSROOM_NAMES}(?:\s?[,:;/|.–—-]{_BLANKS}|{_BLANKS})(?=[A-ZÁÉÍÓÚÑÜ(])|{_NEWSROOM_NAMES}\s?[.:]?\s?$"
 _BYLINE = re.compile(rf"{_NEWSROOM}|{_LABELS}")
 _SENTENCE_END = re.compile(r"[.!?]\s*$")
 _WORDS_OF_SENTENCE = 6

@@ -21,8 +21,8 @@ from aligner.signals.same_names import linked_words
 
 __all__ = ["PairingExchange", "find_pairing_exchanges"]
 
-_STRONG = re.compile(r"[;]|[.!?]+[\"”»)]*\s+(?=[\"“«¿¡A-ZÁÉÍÓÚÑ])")
-_WEAK = re.compile(r"[;,]|[.!?]+[\"”»)]*\s+|\s(?:mientras|while|whereas|pero|but)\s")
+_STRONG = re.compile(r"[;]|[.!?][\"”»)]{0,3}\s{1,4}(?=[\"“«¿¡A-ZÁÉÍÓÚÑ])")
+_WEAK = re.compile(r"[;,]|[.!?][\"”»)]{0,3}\s{1,4}|\s(?:mientras|while|whereas|pero|but)\s")
 _LINK = 0.6
 _MIN_LETTERS = 4
 _MAX_CLAUSES = 6

@@ -18,7 +18,7 @@ from aligner.signals.word_values import Stated
 __all__ = ["GROUP", "share_values", "stated_shares"]
 
 GROUP = "share"
-_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:%|por ciento|per ?cent|pct|points?|puntos)", re.IGNORECASE)
+_PERCENT = re.compile(r"(?<!\d)(\d{1,12}(?:[.,]\d{1,6})?)\s{0,4}(?:%|por ciento|per ?cent|pct|points?|puntos)", re.IGNORECASE)
 _NEAR = Fraction(3, 200)
 """How far a percentage may be from the share that it stands for."""
 
