@@ -131,9 +131,9 @@ IDLE: dict[str, tuple[str, str]] = {
     "allegation": (
         r"\bhabr[ií]an?\b(?:(?!\bsi\b)[^.;:!?]){0,150}+\bsi\b[^.;:!?]{0,150}(?:[ai]era|[ai]ese)n?\b"
         r"|\bsi\b(?:(?!(?:[ai]era|[ai]ese)n?\b)[^.;:!?]){0,150}+(?:[ai]era|[ai]ese)n?\b[^.;:!?]{0,150}\bhabr[ií]an?\b[^.;:!?]{0,150}"
-        r"|(?:ha|han|he|hemos|hab[ií]a\w*) supuesto"
+        r"|(?:ha|han|he|hemos|hab[ií]a\w{0,6}) supuesto"
         # who is accused of it is not yet said to have done it
-        r"|(?:acusa|imputa)\w* (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
+        r"|(?:acusa|imputa)\w{0,8} (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
         r"(?!)",
     ),
     "attribution": (
