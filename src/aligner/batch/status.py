@@ -72,7 +72,7 @@ class StatusFiles:
         """A pair was processed."""
         self.status.done += 1
         self.status.sentences += done.sentences
-        self._write()
+        self._write(now=self.status.done == 1)  # that the first one is done is worth knowing at once
 
     def failed(self, spec: PairSpec, reason: str) -> None:
         """A pair could not be processed."""
