@@ -9,13 +9,11 @@ times log2(1 + shorter / longer), in bytes; a segment left out has -0.1. The vec
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
-from embedding_peers import vectors
-from peers import LARGEST_GROUP, Cost, Peer, Task
+from embedding_peers import peer_of, vectors
+from peers import LARGEST_GROUP, Peer
 
 from aligner.bitext import Link
 from aligner.embeddings import Encoder
@@ -28,12 +26,7 @@ Node = tuple[int, int]
 
 
 def bertalign(encoder: Encoder) -> Peer:
-    def run(task: Task, _: Path) -> tuple[list[list[Link]], Cost]:
-        started, used = time.perf_counter(), time.process_time()
-        links = [aligned(encoder, own, other) for own, other in zip(task.source, task.target, strict=True)]
-        return links, Cost(time.perf_counter() - started, time.process_time() - used)
-
-    return Peer("Bertalign's algorithm with our encoder", 5_000, False, run)
+    return peer_of("Bertalign", encoder, aligned)
 
 
 def aligned(encoder: Encoder, source: Sequence[str], target: Sequence[str]) -> list[Link]:

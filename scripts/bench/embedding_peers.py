@@ -9,7 +9,7 @@ of this size need no coarse-to-fine search: the grid is searched whole.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -25,13 +25,22 @@ DELETION = 20
 TYPES = [(a, b) for a in range(1, LARGEST_GROUP) for b in range(1, LARGEST_GROUP) if a + b <= LARGEST_GROUP]
 
 
-def vecalign(encoder: Encoder) -> Peer:
+Aligned = Callable[[Encoder, Sequence[str], Sequence[str]], list[Link]]
+
+
+def peer_of(name: str, encoder: Encoder, align: Aligned) -> Peer:
+    """An algorithm of somebody else with our encoder, as a row of the table."""
+
     def run(task: Task, _: Path) -> tuple[list[list[Link]], Cost]:
         started, used = time.perf_counter(), time.process_time()
-        links = [aligned(encoder, own, other) for own, other in zip(task.source, task.target, strict=True)]
+        links = [align(encoder, own, other) for own, other in zip(task.source, task.target, strict=True)]
         return links, Cost(time.perf_counter() - started, time.process_time() - used)
 
-    return Peer("Vecalign's algorithm with our encoder", 5_000, False, run)
+    return Peer(f"{name}'s algorithm with our encoder", 5_000, False, run)
+
+
+def vecalign(encoder: Encoder) -> Peer:
+    return peer_of("Vecalign", encoder, aligned)
 
 
 def aligned(encoder: Encoder, source: Sequence[str], target: Sequence[str]) -> list[Link]:

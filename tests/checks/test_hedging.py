@@ -3,6 +3,8 @@
 import pytest
 from checks.helpers import DIRECTIONS, EN_ES, alarms, findings, marked
 
+from aligner.bitext import Severity
+
 FLAG = [
     # Spanish, English, marked Spanish, marked English
     ("La policía detuvo al presunto autor del robo.", "The police arrested the author of the robbery.", "presunto", "|author"),
@@ -69,3 +71,14 @@ def test_ok(spanish, english, languages):
 def test_lost_in_spanish(spanish, english, english_words):
     (found, *_) = alarms(findings("hedge", spanish, english, languages=EN_ES))
     assert marked(spanish, english, found, languages=EN_ES)[1] == english_words
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english"),
+    [
+        ("Salgado habría sobornado a dos inspectores para que lo avisaran.", "Salgado bribed two inspectors to warn him."),
+        ("El presunto estafador pidió a la viuda que callara.", "The swindler asked the widow to keep quiet."),
+    ],
+)
+def test_a_verb_of_saying_that_the_source_has_too_makes_no_accusation_of_a_fact(spanish, english):
+    assert [finding.severity for finding in findings("hedge", spanish, english)] == [Severity.ERROR]

@@ -26,6 +26,13 @@ TWINS = [
         "The estate covers 300 acres and borders the river.",
     ),
     ("bound", "La tabla mide más de 90 centímetros de ancho.", "The board is three feet wide.", "The board is at most three feet wide."),
+    # behind a rise and a comma, "up to" is where it ended
+    (
+        "number",
+        "El peso se apreció ligeramente, hasta 17.85 unidades por dólar.",
+        "The peso strengthened slightly, to 17.85 to the dollar.",
+        "The peso strengthened slightly, to 18.75 to the dollar.",
+    ),
     # a whole day, the end of a range, a state at a time of day
     ("weekday", "La huelga durará todo el viernes.", "The strike will last through Friday.", "The strike will last through Thursday."),
     (

@@ -65,6 +65,9 @@ LEFT = [
     ("La policía detuvo a dos shoplifters en el centro.", "Police arrested two shoplifters in the centre.", ""),
 ]
 NOT_LEFT = [
+    ("La lava cubrió la carretera.", "The lava covered the road."),
+    ("Ganó con Cuaderno de niebla y otros libros.", "She won with Cuaderno de niebla and other books."),
+    ("Publicará un poemario, Las horas del aceite.", "She will publish a collection of poems, Las horas del aceite."),
     ("El juez suspendió las obras del canal.", "The judge halted the works on the canal."),
     ("Declaró ante el tribunal.", "She testified before the tribunal."),
     ("El barco perdió el motor.", "The boat lost its motor."),

@@ -150,6 +150,8 @@ def _untranslated_words(pairing: Pairing) -> Iterator[Finding]:
         taken = {k for first, last, _ in runs for k in range(first, last + 1)}
         single = (k for k in left_words(pairing.spanish, pairing.english, language) if k not in taken)
         for first, last, small in [*runs, *((k, k, 1) for k in single if not _is_free(own.spans[k], free))]:
+            if _is_in_a_title(own, other, first, last):
+                continue
             span = own.span(first, last)
             copied = _place(other, own.lower[first : last + 1])
             left = quoted(own.text[slice(*span)], language.other)
@@ -158,6 +160,16 @@ def _untranslated_words(pairing: Pairing) -> Iterator[Finding]:
             message = f"{left} is {name} in the {language_name(language)} text" if is_source else f"{left} was left in {name}"
             severity = Severity.ERROR if small >= _MIN_RUN and copied else Severity.WARNING
             yield pairing.finding("untranslated", severity, message, {language: span, language.other: copied})
+
+
+def _is_in_a_title(own: Words, other: Words, first: int, last: int) -> bool:
+    """Whether words are the end of a name or title that both texts have, from its capital on: «Cuaderno de niebla», «Las horas del aceite».
+
+    The first word of a text has a capital in any case.
+    """
+    while first > 0 and not own.written[first][0].isupper() and _place(other, own.lower[first - 1 : last + 1]) is not None:
+        first -= 1
+    return first > 0 and own.written[first][0].isupper() and _place(other, own.lower[first : last + 1]) is not None
 
 
 def _free_spans(text: str) -> list[Span]:

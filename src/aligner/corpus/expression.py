@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 import operator
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -82,12 +83,12 @@ FIELDS: dict[str, Field] = {
 }
 
 
-class Condition:
+class Condition(ABC):
     """What a pair of sentences fulfils or not."""
 
+    @abstractmethod
     def holds(self, bitext: Bitext, unit: Unit) -> bool:
         """Whether it is fulfilled."""
-        raise NotImplementedError
 
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions that must all be fulfilled: those joined by `and`, else itself."""

@@ -10,6 +10,8 @@ __all__ = ["LOANS"]
 LOANS = {
     Language.ENGLISH: frozenset(
         """
+        anterior caldera combustible culpable escudo frontal glacial imputable interminable lava libra maestro manta natal occidental
+        pastel potable progenitor protector tibia timbre valor vigor viola
         metro solo lateral panorama plaza siesta fiesta tapa mesa adobe barrio guerrilla guerrillero junta patio rodeo salsa sombrero
         tortilla vigilante machismo macho embargo cargo taco burrito pueblo hacienda rancho favela peso real bolivar quetzal lempira colon
         maquiladora ejido colectivo cacique caudillo conquistador desaparecido paseo rambla feria paella sangria tequila mezcal mariachi
@@ -26,6 +28,7 @@ LOANS = {
     ),
     Language.SPANISH: frozenset(
         """
+        aura censor guinea mole primate quiz rift tuna ultimatum
         senior junior rough pole fairway bunker driver putt putter swing paddock stint undercut hat trick scrum maul tie break
         film ring holding slogan bonus cricket bowling zombie dial stand sport look portfolio underground mainstream marketing software
         hardware internet online offline streaming influencer blog blogger hacker show reality casting thriller western remake trailer

@@ -10,6 +10,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_cues import IDLE
 from aligner.languages.es_en_hearsay import ACCUSING, ANSWERS, CRIME, DIRECT, DOUBTING, REPORTING, SOURCES
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import link_words, read_words
 
 __all__ = ["find_doubting", "stated_as_fact"]
@@ -74,11 +75,30 @@ def _count(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _surplus(own: str, other: str, language: Language, patterns: Mapping[Language, re.Pattern[str]], accusations: tuple[Span, ...]) -> int:
-    """How many more words of a table the other text has than the own text has outside its accusations."""
-    outside = (
+    """How many more words of a table the other text has than the own text has outside its accusations.
+
+    A word that stands for one outside the accusations answers none: «para que le avisaran» and "to warn him" are no verbs of saying here.
+    """
+    spanish, english = (own, other) if language is Language.SPANISH else (other, own)
+    alignment = align_words(spanish, english)
+    words, others = alignment.words(language), alignment.words(language.other)
+    outside = [
         match for match in patterns[language].finditer(own) if not any(a < match.end() and match.start() < b for a, b in accusations)
-    )
-    return _count(patterns[language.other], other) - sum(1 for _ in outside)
+    ]
+
+    def stands_for_another(match: re.Match[str]) -> bool:
+        own_words = [
+            words.spans[k]
+            for number, span in enumerate(others.spans)
+            if match.start() <= span[0] < match.end() and (k := alignment.best(language.other, number)) is not None
+        ]
+        return any(
+            not any(a <= start < b for a, b in accusations) and not any(one.start() <= start < one.end() for one in outside)
+            for start, _ in own_words
+        )
+
+    answers = [match for match in patterns[language.other].finditer(other) if not stands_for_another(match)]
+    return len(answers) - len(outside)
 
 
 def _is_translated(own: str, other: str, span: Span, language: Language) -> bool:

@@ -15,6 +15,8 @@ from aligner.signals.word_values import Stated, contradictions
 
 __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "read_role", "reversed_trends", "trend_words"]
 
+_BESIDE_VALUE = 16
+"""Characters from a word that may tell of a rise or fall to "up to" behind a comma: «se apreció ligeramente, hasta». Set by hand."""
 _NEAR_VALUE = 70
 """Characters before a value in which the word for its rise or fall stands."""
 _TURNED_NEAR = 25
@@ -92,10 +94,12 @@ def _is_turned(text: str, span: Span, language: Language) -> bool:
 
 
 def is_after_trend(text: str, place: int, language: Language) -> bool:
-    """Whether a rise or fall stands before a place in its clause, so that "up to" there may say where it ended."""
+    """Whether a word that may tell of a rise or fall stands before a place in its clause: "up to" there may say where it ended."""
     low = max(0, place - _NEAR_VALUE)
     clause = max(low, *(text.rfind(mark, low, place) for mark in ".;:!?"))
-    return any(clause <= word.span[0] and word.span[1] <= place + 2 and word.plain for word in trend_words(text, language))
+    before = [word for word in trend_words(text, language) if clause <= word.span[0] and word.span[1] <= place + 2]
+    after_comma = text[:place].rstrip().endswith(",")
+    return any(word.plain or (after_comma and place - word.span[1] <= _BESIDE_VALUE) for word in before)
 
 
 @cache
