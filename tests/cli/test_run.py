@@ -247,7 +247,9 @@ def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how, code):
     """Killed once a few pairs are kept; the next run ends with the bytes of a run that was never disturbed."""
     numbered(articles, 40)
     environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
-    command = [sys.executable, "-c", "from aligner.cli import main; main()", "run", "articles", *RUN]
+    # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
+    heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN]
     process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     while process.poll() is None and not pairs_done(tmp_path / "out" / PROGRESS):
         time.sleep(0.01)
