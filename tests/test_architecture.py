@@ -32,6 +32,7 @@ ORDER = (
     "quality",
     "pipeline",
     "formats",
+    "house",
     "corpus",
     "batch",
     "api",

@@ -16,6 +16,7 @@ __all__ = [
     "Alignment",
     "Article",
     "Bitext",
+    "Dismissed",
     "Finding",
     "Kind",
     "Link",
@@ -198,6 +199,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Dismissed:
+    """A finding that people looked at and found to be fine, so that it no longer counts.
+
+    `scope`: for which findings they said so (`aligner.house.Scope`). `reason`: why, and `by` whom, if they said that. `date`: the day, as
+    2026-11-30; "" when it is not known.
+    """
+
+    finding: Finding
+    scope: str
+    reason: str = ""
+    date: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """Named components of a unit's quality. None: could not be computed.
 
@@ -226,6 +242,7 @@ class Unit:
     `source_machine` is the machine translation of the source text into the target language, `target_machine` that of the
     target text into the source language; each is None when no engine ran in that direction.
     `number` is the unit's place in its bitext, from 0; `id` its name in the file it was read from, when it comes from one.
+    `dismissed`: findings that no longer count (`house.apply_house`); the checks give none.
     """
 
     number: int
@@ -243,6 +260,7 @@ class Unit:
     scores: Scores = field(default_factory=Scores)
     findings: tuple[Finding, ...] = ()
     id: str | None = None
+    dismissed: tuple[Dismissed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

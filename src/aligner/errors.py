@@ -6,7 +6,8 @@
     │   ├── ArticleError                   an article: missing, empty, binary, too large
     │   ├── ManifestError                  a manifest or a folder that cannot be paired
     │   ├── FormatError                    a bitext file: TMX, TSV, JSONL
-    │   └── GoldError                      a file of alignments
+    │   ├── GoldError                      a file of alignments
+    │   └── HouseError                     the file of what a house dismissed
     ├── OutputError (OSError)              a file or folder that cannot be written
     ├── StoreError                         the SQLite store: locked, damaged, another version
     ├── EngineError (RuntimeError)         an engine that is missing or fails
@@ -43,6 +44,10 @@ class FormatError(InputError):
 
 class GoldError(InputError):
     """A file of alignments that cannot be read."""
+
+
+class HouseError(InputError):
+    """A file `aligner.house` that cannot be read."""
 
 
 class OutputError(AlignerError, OSError):

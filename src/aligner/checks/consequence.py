@@ -6,7 +6,7 @@ from collections import Counter
 
 from aligner.bitext import Bitext, Finding, Severity, Unit
 
-__all__ = ["burden", "by_consequence", "rank"]
+__all__ = ["burden", "by_consequence", "is_grave", "may_be_quiet", "rank"]
 
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 # The checks of each group are of like consequence; those of no group come after the third.
@@ -55,6 +55,10 @@ _GROUPS = (
     ),
     frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
 )
+_GRAVE = 4
+"""How many of the groups, the first ones, are about accusations, statements and figures, or about the whole text."""
+_STATEMENTS = 2
+"""The place of the group that is about what is said, but for accusations and figures."""
 _ACCUSATION = "legal-status"
 """What a hedge is when it is surely lost: mostly an accusation that is stated as fact."""
 _LAST = frozenset({"spacing", "repeated-word", "bracket", "url", "byline", "repeat", "order", "moved", "headline", "mojibake"})
@@ -65,6 +69,17 @@ def rank(finding: Finding) -> tuple[int, int]:
     check = _ACCUSATION if finding.check == "hedge" and finding.severity is Severity.ERROR else finding.check
     group = next((place for place, checks in enumerate(_GROUPS) if check in checks), len(_GROUPS))
     return _SEVERITIES.index(finding.severity), len(_GROUPS) + 1 if finding.check in _LAST else group
+
+
+def is_grave(check: str) -> bool:
+    """Whether a check is about an accusation, a statement or a figure, or about the whole text."""
+    return any(check in checks for checks in _GROUPS[:_GRAVE])
+
+
+def may_be_quiet(finding: Finding) -> bool:
+    """Whether a finding may be made quieter by what people dismissed elsewhere: never one about an accusation or a figure."""
+    group = rank(finding)[1]
+    return group >= _GRAVE or group == _STATEMENTS
 
 
 def by_consequence(bitext: Bitext) -> list[tuple[Unit, int, Finding]]:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from aligner.bitext import Article, Bitext, Finding, Kind, Link, Origin, Scores, Segment, Severity, Status, Unit
+from aligner.bitext import Article, Bitext, Dismissed, Finding, Kind, Link, Origin, Scores, Segment, Severity, Status, Unit
 
 __all__ = ["bitext_from_json", "bitext_to_json"]
 
@@ -54,6 +54,7 @@ def _unit(data: dict[str, Any]) -> Unit:
             "status": Status(data["status"]),
             "scores": Scores(**{**data["scores"], "reasons": tuple(data["scores"].get("reasons", ()))}),
             "findings": tuple(_finding(finding) for finding in data["findings"]),
+            "dismissed": tuple(Dismissed(**{**one, "finding": _finding(one["finding"])}) for one in data.get("dismissed", ())),
         }
     )
 

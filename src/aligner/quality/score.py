@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, replace
 from itertools import islice
 from math import isfinite
@@ -21,6 +21,7 @@ from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
 from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import ForcedEvidence
+from aligner.signals.quantity_differences import DecimalStyles
 
 __all__ = ["comparable_texts", "score_bitext", "score_units"]
 
@@ -100,20 +101,31 @@ def score_bitext(bitext: Bitext, evidence: ForcedEvidence | None = None, posteri
     return bitext.with_units(score_units(units, bitext.languages, evidence))
 
 
-def score_units(units: Sequence[Unit], languages: LanguagePair, evidence: ForcedEvidence | None = None) -> tuple[Unit, ...]:
+def score_units(
+    units: Sequence[Unit], languages: LanguagePair, evidence: ForcedEvidence | None = None, only: Collection[int] | None = None
+) -> tuple[Unit, ...]:
     """The units with `quality`, `length_z`, `coverage_source`, `coverage_target`, `adequacy` and `reasons`, and `chrf` where it is missing.
 
     The units are those of one document, which together show how it writes decimals. Units with an empty side, machine translations, and
     all units of other languages than Spanish and English have a `quality` of None and no reasons; their other scores stay as they are.
-    Raises InternalError when a score is not a finite number.
+    `only`: numbers of the units that are scored, the others stay as they are. Raises InternalError when a score is not a finite number.
     """
-    scored = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
+    comparable = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
     found: dict[int, Scores] = {}
-    if scored and languages.has_tables:
-        for part in extract_features([comparable_texts(unit, languages) for unit in scored]):
+    if comparable and languages.has_tables:
+        texts = [comparable_texts(unit, languages) for unit in comparable]
+        styles = DecimalStyles.of([one.spanish for one in texts], [one.english for one in texts])
+        rows = [row for row, unit in enumerate(comparable) if only is None or unit.number in only]
+        scored = [comparable[row] for row in rows]
+        for part in extract_features([texts[row] for row in rows], styles) if rows else ():
             for row, scores in zip(part.rows, _scores(part, scored, languages, evidence), strict=True):
                 found[id(scored[row])] = scores
-    return tuple(replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=())) for unit in units)
+    return tuple(
+        replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=()))
+        if only is None or unit.number in only
+        else unit
+        for unit in units
+    )
 
 
 def _with_posteriors(units: Sequence[Unit], posteriors: Mapping[int, float]) -> list[Unit]:

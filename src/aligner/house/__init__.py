@@ -1,0 +1,18 @@
+"""What a newsroom remembers: findings that its people looked at and found to be fine (docs/house.md)."""
+
+from aligner.house.apply import apply_house
+from aligner.house.dismissals import Dismissal, House, Scope, dismiss
+from aligner.house.house_file import FILE_NAME, add_to_house, change_house, read_house, write_house
+
+__all__ = [
+    "FILE_NAME",
+    "Dismissal",
+    "House",
+    "Scope",
+    "add_to_house",
+    "apply_house",
+    "change_house",
+    "dismiss",
+    "read_house",
+    "write_house",
+]
