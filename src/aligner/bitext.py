@@ -243,6 +243,7 @@ class Unit:
     target text into the source language; each is None when no engine ran in that direction.
     `number` is the unit's place in its bitext, from 0; `id` its name in the file it was read from, when it comes from one.
     `dismissed`: findings that no longer count (`house.apply_house`); the checks give none.
+    `reviewer` is who decided on its status, `note` what they remarked; "" when nobody did.
     """
 
     number: int
@@ -261,6 +262,8 @@ class Unit:
     findings: tuple[Finding, ...] = ()
     id: str | None = None
     dismissed: tuple[Dismissed, ...] = ()
+    reviewer: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

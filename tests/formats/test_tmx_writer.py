@@ -9,6 +9,7 @@ from tmx_rules import FINDINGS, LANG, assert_valid, bitext_of, unit_of
 
 from aligner.bitext import Link, Origin, Scores, Status
 from aligner.errors import UsageError
+from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.options import PROFILES, ExportOptions
 from aligner.formats.tmx_check import check_tmx
 from aligner.formats.tmx_writer import write_tmx
@@ -178,3 +179,18 @@ def test_any_text_makes_valid_tmx(pairs, name, profile):
     units = [unit_of(number, source, target) for number, (source, target) in enumerate(pairs)]
     content, _ = written(bitext_of(*units, name=name, url=name), profile=profile)
     assert all(seg.text for seg in assert_valid(content).iter("seg"))
+
+
+def test_status_reviewer_and_note_come_back(tmp_path):
+    units = [
+        unit_of(0, status=Status.EDITED, reviewer="Inés <i>", note="mejor & más claro"),
+        unit_of(1),
+        unit_of(2, status=Status.ACCEPTED),
+    ]
+    content, _ = written(bitext_of(*units))
+    root = assert_valid(content)
+    assert [tu.get("changeid") for tu in root.iter("tu")] == ["Inés <i>", None, None]
+    path = tmp_path / "a.tmx"
+    path.write_bytes(content)
+    got = [unit for bitext in read_bitexts(path) for unit in bitext.units]
+    assert [(u.status, u.reviewer, u.note) for u in got] == [(u.status, u.reviewer, u.note) for u in units]

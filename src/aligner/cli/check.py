@@ -28,9 +28,9 @@ from aligner.cli.options import (
     say_whether_forced,
 )
 from aligner.cli.pairs import read_two
-from aligner.cli.rating import is_bitext, rated_bitexts
+from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
 from aligner.errors import AlignerError, UsageError
-from aligner.formats.table import FindingsWriter, Use, findings_writer, names_for
+from aligner.formats.table import FindingsWriter, Use, added_to, findings_writer, names_for
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def check(
     source: Annotated[
         Path | None,
         typer.Argument(
-            metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or a TMX, TSV or JSONL file."
+            metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or a TMX, XLIFF, TSV or JSONL file."
         ),
     ] = None,
     target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
@@ -78,8 +78,8 @@ def check(
         _explain(explain)
         return
     if source is None:
-        raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, TSV or JSONL file of pairs")
-    write = findings_writer(format_name)
+        raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs")
+    write = added_to(source, format_name) if target is None else findings_writer(format_name)
     fails(fail_on, {})
     settings, values = load_settings(
         config,
@@ -89,6 +89,8 @@ def check(
         both_directions=both_directions,
         forced_decoding=forced_decoding,
     )
+    if target is None:
+        source_language, target_language = stated_languages(source, source_language, target_language)
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
@@ -141,7 +143,7 @@ def _many(path: Path, languages: LanguagePair, settings: Settings, engine: Engin
 
     if path.is_file() and path.suffix.lower() not in MANIFEST_SUFFIXES:
         raise UsageError(
-            f"{path}: one article alone; give its translation too, or a folder, a manifest, or a TMX, TSV or JSONL file of pairs"
+            f"{path}: one article alone; give its translation too, or a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs"
         )
     found = discover([str(path)], languages)
     if not found.pairs:

@@ -13,17 +13,33 @@ if TYPE_CHECKING:
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
 
-__all__ = ["is_bitext", "rated_bitexts"]
+__all__ = ["is_bitext", "rated_bitexts", "stated_languages"]
 
 
 def is_bitext(path: Path) -> bool:
     """Whether a file is one of ready-made pairs: by its name, and for tables by a first line that names them."""
     from aligner.formats.bitext_reader import BITEXT_SUFFIXES
+    from aligner.formats.xliff.reader import XLIFF_SUFFIXES
 
     name = path.name.lower()
     if not name.endswith(BITEXT_SUFFIXES):
         return False
-    return name.endswith((".tmx", ".tmx.gz")) or not _is_manifest(path)
+    return name.endswith((".tmx", ".tmx.gz", *XLIFF_SUFFIXES)) or not _is_manifest(path)
+
+
+def stated_languages(path: Path | None, source: str | None, target: str | None) -> tuple[str | None, str | None]:
+    """The languages that a file of pairs names itself, as an XLIFF file does, where the user gives none. Raises FormatError."""
+    from aligner.formats.xliff.reader import XLIFF_SUFFIXES, languages_of
+    from aligner.languages.codes import parse_tag
+
+    if source is not None or target is not None or path is None or not path.name.lower().endswith(XLIFF_SUFFIXES):
+        return source, target
+    found = languages_of(path)
+    try:
+        return (None, None) if found is None else (str(parse_tag(found[0])), str(parse_tag(found[1])))
+    except UsageError:
+        # A language that aligner does not know: left to the default, which says what is in the file.
+        return None, None
 
 
 def _is_manifest(path: Path) -> bool:
@@ -50,7 +66,7 @@ def rated_bitexts(
     from aligner.pipeline import rate
 
     if path is None:
-        raise UsageError("no pairs given; name a TMX, TSV or JSONL file, or the --out folder of a run")
+        raise UsageError("no pairs given; name a TMX, XLIFF, TSV or JSONL file, or the --out folder of a run")
     if path.is_dir():
         with Store(path / FILE_NAME) as store:
             yield from store.bitexts()

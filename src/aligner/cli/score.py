@@ -21,7 +21,7 @@ from aligner.cli.options import (
     load_settings,
     say_whether_forced,
 )
-from aligner.cli.rating import rated_bitexts
+from aligner.cli.rating import rated_bitexts, stated_languages
 from aligner.errors import UsageError
 from aligner.formats.table import Use, find_format, formats_for, names_for, scores_writer
 from aligner.languages.pair import parse_pair
@@ -35,13 +35,13 @@ DEFAULT_FORMAT = "jsonl"
 
 
 def score(
-    bitext: Annotated[Path, typer.Argument(metavar="BITEXT", help="TMX (.tmx, .tmx.gz), TSV or JSONL of pairs.")],
+    bitext: Annotated[Path, typer.Argument(metavar="BITEXT", help="TMX (.tmx, .tmx.gz), XLIFF (.xlf, .xliff), TSV or JSONL of pairs.")],
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     format_name: Annotated[
         str | None,
         typer.Option(
             "--format",
-            help=f"{names_for(Use.SCORES)}; tmx and tsv keep what the file holds (default: by the suffix of the output, else jsonl).",
+            help=f"{names_for(Use.SCORES)}; tmx, xliff and tsv keep what the file holds (default: by the output's ending, else jsonl).",
         ),
     ] = None,
     engine_name: EngineName = None,
@@ -60,6 +60,7 @@ def score(
     if chosen.keeps_file and not bitext.name.lower().endswith(chosen.endings):
         raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a {chosen.endings[0]} file")
     settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding)
+    source_language, target_language = stated_languages(bitext, source_language, target_language)
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)

@@ -1,17 +1,20 @@
-"""Reading TMX, TSV and JSONL files of ready-made pairs, to score and check them."""
+"""Reading TMX, XLIFF, TSV and JSONL files of ready-made pairs, to score and check them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aligner.bitext import Article, Bitext, Kind, Link, Segment, Unit
+from aligner.bitext import Article, Bitext, Kind, Link, Scores, Segment, Status, Unit
 from aligner.errors import FormatError
-from aligner.formats.table_reader import TsvRow, TsvTable, cell_text, json_text, read_jsonl, read_tsv
-from aligner.formats.tmx_languages import chosen_variants
-from aligner.formats.tmx_reader import Variant, read_tmx
+from aligner.formats.table_reader import TsvTable, cell_text, json_text, read_jsonl, read_tsv
+from aligner.formats.tmx_languages import chosen_variants, is_of
+from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
+from aligner.formats.xliff.markup import TOOL
+from aligner.formats.xliff.reader import XLIFF_SUFFIXES, XliffUnit, read_xliff
 from aligner.languages.codes import LanguageTag, parse_tag
 from aligner.languages.pair import DEFAULT_PAIR
 from aligner.text.characters import plain
@@ -19,9 +22,18 @@ from aligner.text.places import FilePlace, PlacedText
 
 __all__ = ["BITEXT_SUFFIXES", "read_bitexts"]
 
-BITEXT_SUFFIXES = (".tmx", ".tmx.gz", ".tsv", ".jsonl")
+BITEXT_SUFFIXES = (".tmx", ".tmx.gz", *XLIFF_SUFFIXES, ".tsv", ".jsonl")
 CHUNK = 2_000
 """Pairs of a bitext: large files are read in parts."""
+
+
+class _Review(NamedTuple):
+    """What an earlier review says of a pair."""
+
+    status: Status = Status.AUTO
+    reviewer: str = ""
+    note: str = ""
+    quality: float | None = None
 
 
 class _Row(NamedTuple):
@@ -32,6 +44,7 @@ class _Row(NamedTuple):
     target: PlacedText
     source_machine: str | None = None
     target_machine: str | None = None
+    review: _Review = _Review()
 
 
 def read_bitexts(
@@ -71,6 +84,10 @@ def _bitext(path: Path, rows: Sequence[_Row], first: int, languages: tuple[str, 
             source_kind=Kind.BODY if row.source.text else None,
             target_kind=Kind.BODY if row.target.text else None,
             id=row.id,
+            status=row.review.status,
+            reviewer=row.review.reviewer,
+            note=row.review.note,
+            scores=Scores(quality=row.review.quality),
         )
         for number, row in enumerate(rows, first)
     )
@@ -109,31 +126,78 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
     name = path.name.lower()
     if name.endswith((".tmx", ".tmx.gz")):
         for number, unit, first, second in chosen_variants(read_tmx(path, notes), source, target, notes):
-            yield _Row(unit.tuid or str(number), _of_variant(first), _of_variant(second))
+            yield _Row(unit.tuid or str(number), _of_variant(first), _of_variant(second), review=_tmx_review(unit))
+    elif name.endswith(XLIFF_SUFFIXES):
+        yield from _of_xliff(read_xliff(path, notes), source, target, notes)
     elif name.endswith(".tsv"):
         yield from _of_table(read_tsv(path, notes))
     elif name.endswith(".jsonl"):
         for number, line in enumerate(read_jsonl(path, notes), 1):
-            machines = (_machine(line.record, name) for name in _MACHINES)
-            yield _Row(_identifier(line.record, number), json_text(line, "source"), json_text(line, "target"), *machines)
+            own, other = (_machine(line.record, name) for name in _MACHINES)
+            review = _review({name: value for name, value in line.record.items() if isinstance(value, str)})
+            yield _Row(_identifier(line.record, number), json_text(line, "source"), json_text(line, "target"), own, other, review)
     else:
-        raise FormatError(f"{path}: not a file of pairs; give TMX (.tmx, .tmx.gz), TSV (.tsv) or JSONL (.jsonl)")
+        raise FormatError(f"{path}: not a file of pairs; give TMX (.tmx, .tmx.gz), XLIFF (.xlf, .xliff), TSV (.tsv) or JSONL (.jsonl)")
 
 
 _MACHINES = ("source_machine", "target_machine")
+_REVIEWED = ("status", "reviewer", "note")
 
 
 def _of_table(table: TsvTable) -> Iterator[_Row]:
-    others = [name in table.names for name in ("id", *_MACHINES)]
-
-    def other(row: TsvRow, place: int, name: str) -> str | None:
-        placed = cell_text(table, row, name) if others[place] else None
-        return (placed.text or None) if placed is not None else None
-
+    others = [name for name in ("id", *_MACHINES, *_REVIEWED) if name in table.names]
     for number, row in enumerate(table.rows, 1):
         source, target = cell_text(table, row, "source"), cell_text(table, row, "target")
-        machines = (other(row, place, name) for place, name in enumerate(_MACHINES, 1))
-        yield _Row(other(row, 0, "id") or str(number), source or PlacedText(""), target or PlacedText(""), *machines)
+        placed = {name: cell_text(table, row, name) for name in others}
+        cells = {name: cell.text for name, cell in placed.items() if cell is not None and cell.text}
+        own, other = (cells.get(name) for name in _MACHINES)
+        review = _review(cells)
+        yield _Row(cells.get("id") or str(number), source or PlacedText(""), target or PlacedText(""), own, other, review)
+
+
+def _of_xliff(units: Iterator[XliffUnit], source: LanguageTag, target: LanguageTag, notes: list[str]) -> Iterator[_Row]:
+    """The segments that have a translation, and those that aligner wrote because they have none."""
+    left_out: Counter[str] = Counter()
+    number = 0
+    for number, unit in enumerate(units, 1):
+        reason = _reason_to_leave_out(unit, source, target)
+        if reason:
+            left_out[reason] += 1
+            continue
+        texts = (PlacedText(unit.source, ((0, unit.line, 0),)), PlacedText(unit.target or "", ((0, unit.target_line, 0),)))
+        reviewer = unit.facts.get("reviewer", "")
+        remarks = [text for author, text in unit.notes if unit.facts and author == (reviewer or "reviewer") != TOOL]
+        review = _Review(unit.status, reviewer, " ".join(remarks), unit.quality)
+        yield _Row(unit.id or str(number), *texts, review=review)
+    if left_out:
+        counts = ", ".join(f"{count} {reason}" for reason, count in left_out.items())
+        notes.append(f"{left_out.total()} of {number} segments were left out: {counts}")
+
+
+def _reason_to_leave_out(unit: XliffUnit, source: LanguageTag, target: LanguageTag) -> str:
+    if not is_of(unit.source_language, source) or not (is_of(unit.target_language, target) or not unit.target_language):
+        return f"from {unit.source_language or 'no language'} to {unit.target_language or 'no language'}"
+    if unit.is_fixed:
+        return "not to be translated"
+    if not unit.target and "align-type" not in unit.facts:
+        return "not translated yet"
+    return "" if unit.source or unit.target else "empty"
+
+
+def _tmx_review(unit: TmxUnit) -> _Review:
+    """The status that aligner or Trados Studio gave, and who did."""
+    props = dict(unit.props)
+    if props.get("x-ConfirmationLevel", "").startswith("Approved"):
+        return _Review(Status.ACCEPTED)
+    return _review({"status": props.get("x-status", ""), "reviewer": unit.changed_by, "note": " ".join(unit.notes)})
+
+
+def _review(values: Mapping[str, str]) -> _Review:
+    """What a file that aligner wrote says of a pair; nothing in a file that says something else by these names."""
+    if values.get("status") not in set(Status):
+        return _Review()
+    reviewer, note = (plain(values.get(name, "")).strip() for name in ("reviewer", "note"))
+    return _Review(Status(values["status"]), reviewer, note)
 
 
 def _of_variant(variant: Variant) -> PlacedText:

@@ -7,7 +7,7 @@ their module when they are called, because commands need only the names to start
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
@@ -26,6 +26,7 @@ __all__ = [
     "LinksWriter",
     "ScoresWriter",
     "Use",
+    "added_to",
     "find_format",
     "findings_writer",
     "formats_for",
@@ -91,6 +92,49 @@ def _score_tmx(path: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     from aligner.formats.scored import add_to_tmx
 
     add_to_tmx(path, (unit for bitext in bitexts for unit in bitext.units), out)
+
+
+def _left_in(bitexts: Iterable[Bitext], options: ExportOptions) -> Iterator[Bitext]:
+    """The bitexts without the units that an export leaves out; what one side lacks stays, for a translator to see."""
+    from aligner.formats.options import is_above, reason_to_leave_out
+
+    for bitext in bitexts:
+        kept = (
+            unit
+            for unit in bitext.units
+            if reason_to_leave_out(unit, options) in (None, "one_sided") and is_above(unit, options.min_quality)
+        )
+        yield bitext.with_units(tuple(kept))
+
+
+def _write_xliff(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.xliff.version_1 import write_xliff_1
+
+    write_xliff_1(_left_in(bitexts, options), out, options, version=__version__)
+
+
+def _xliff_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.xliff.version_1 import write_xliff_1
+
+    write_xliff_1(bitexts, out, version=__version__)
+
+
+def _score_xliff(path: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.xliff.added import add_to_xliff
+
+    add_to_xliff(path, (unit for bitext in bitexts for unit in bitext.units), out)
+
+
+def _write_xliff_2(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.xliff.version_2 import write_xliff_2
+
+    write_xliff_2(_left_in(bitexts, options), out, options)
+
+
+def _xliff_2_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.xliff.version_2 import write_xliff_2
+
+    write_xliff_2(bitexts, out)
 
 
 def _write_tsv(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
@@ -186,6 +230,17 @@ def _links(name: str) -> LinksWriter:
 FORMATS: tuple[Format, ...] = (
     Format("tmx", "TMX 1.4b", (".tmx", ".tmx.gz"), corpus=_write_tmx, scores=_score_tmx, keeps_file=True, reads=True),
     Format(
+        "xliff",
+        "XLIFF 1.2, for translation tools",
+        (".xlf", ".xliff"),
+        corpus=_write_xliff,
+        findings=_xliff_findings,
+        scores=_score_xliff,
+        keeps_file=True,
+        reads=True,
+    ),
+    Format("xliff2", "XLIFF 2.1", (".xlf", ".xliff"), corpus=_write_xliff_2, findings=_xliff_2_findings, reads=True),
+    Format(
         "tsv",
         "tab-separated, a pair a line",
         (".tsv",),
@@ -231,6 +286,18 @@ def findings_writer(name: str) -> FindingsWriter:
     """What writes findings in a format. Raises UsageError for a format that holds none."""
     find_format(name, Use.FINDINGS)
     return {one.name: one.findings for one in FORMATS if one.findings is not None}[name]
+
+
+def added_to(path: Path, name: str) -> FindingsWriter:
+    """What writes the findings of a file of pairs: as XLIFF into a copy of the file where it is XLIFF itself, so that it keeps its codes.
+
+    Raises UsageError for a format that holds no findings.
+    """
+    write = findings_writer(name)
+    chosen = find_format(name, Use.FINDINGS)
+    if chosen.keeps_file and path.name.lower().endswith(chosen.endings) and name == "xliff":
+        return lambda bitexts, out: _score_xliff(path, bitexts, out)
+    return write
 
 
 def scores_writer(name: str) -> ScoresWriter:

@@ -15,6 +15,7 @@ __all__ = ["COLUMNS", "findings_cell", "tsv_cell", "unit_record", "write_jsonl",
 COLUMNS = (
     "id", "document", "type", "source_segments", "target_segments", "source", "target", "quality", "posterior", "chrf", "bleu", "ter",
     "length_z", "source_kind", "target_kind", "origin", "status", "repeat", "degenerate", "findings", "source_machine", "target_machine",
+    "reviewer", "note",
 )  # fmt: skip
 
 
@@ -39,6 +40,8 @@ def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
         "target_kind": unit.target_kind,
         "origin": unit.origin,
         "status": unit.status,
+        "reviewer": unit.reviewer,
+        "note": unit.note,
         "repeat": unit.repeat,
         "degenerate": unit.degenerate,
         "findings": [asdict(finding) for finding in unit.findings],

@@ -11,7 +11,7 @@ from aligner.errors import UsageError
 from aligner.formats.tmx_reader import TmxUnit, Variant
 from aligner.languages.codes import LanguageTag, parse_tag
 
-__all__ = ["LeftOut", "chosen", "chosen_variants"]
+__all__ = ["LeftOut", "chosen", "chosen_variants", "is_of"]
 
 MOST_NAMED = 8
 """Languages that a note names."""
@@ -67,6 +67,11 @@ def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
         if rank is not None and (least is None or rank < least):
             best, least = variant, rank
     return best
+
+
+def is_of(written: str, wanted: LanguageTag) -> bool:
+    """Whether a code that a file has is that of a wanted language, as `chosen` compares them."""
+    return _rank(written, wanted) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -22,7 +22,19 @@ from aligner.formats.text import one_line
 from aligner.text.characters import plain
 from aligner.text.streams import Utf8File
 
-__all__ = ["TmxUnit", "Variant", "forget", "local_name", "open_tmx", "parse_events", "read_tmx", "tus_in", "unit_of"]
+__all__ = [
+    "LONGEST_SEGMENT",
+    "TmxUnit",
+    "Variant",
+    "breaks_line",
+    "forget",
+    "local_name",
+    "open_tmx",
+    "parse_events",
+    "read_tmx",
+    "tus_in",
+    "unit_of",
+]
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
@@ -52,13 +64,14 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class TmxUnit:
-    """One `<tu>` and the line where it starts."""
+    """One `<tu>` and the line where it starts. `changed_by`: who changed it last, as the file says."""
 
     tuid: str | None
     line: int
     variants: tuple[Variant, ...]
     props: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    changed_by: str = ""
 
 
 def open_tmx(path: Path) -> BinaryIO:
@@ -165,7 +178,7 @@ def unit_of(element: etree._Element) -> TmxUnit:
     """The unit of a `<tu>`."""
     variants = tuple(_variant(child) for child in element if local_name(child) == "tuv")
     notes = tuple(one_line(child.text or "") for child in element if local_name(child) == "note")
-    return TmxUnit(element.get("tuid"), element.sourceline or 0, variants, _props(element), notes)
+    return TmxUnit(element.get("tuid"), element.sourceline or 0, variants, _props(element), notes, element.get("changeid", ""))
 
 
 def _variant(tuv: etree._Element) -> Variant:
@@ -188,13 +201,13 @@ def _without_codes(element: etree._Element) -> str:
             # Undeclared, and so of HTML if of anything: `&nbsp;` stands in many files.
             parts.append(html5.get(f"{child.name};", ""))
         elif local_name(child) in _CODE:
-            parts.append(" " if _ends_line(child) else "")
+            parts.append(" " if breaks_line(child.get("type") or "", child.text or "") else "")
         elif isinstance(child.tag, str):
             parts.append(_without_codes(child))
         parts.append(child.tail or "")
     return "".join(parts)
 
 
-def _ends_line(code: etree._Element) -> bool:
-    markup = (code.text or "")[:1000]
-    return _BREAKING_TYPES.fullmatch(code.get("type") or "") is not None or _BREAKING_MARKUP.search(markup) is not None
+def breaks_line(kind: str, markup: str) -> bool:
+    """Whether an inline code stands for the end of a line, by its type or the markup that it stands for."""
+    return _BREAKING_TYPES.fullmatch(kind) is not None or _BREAKING_MARKUP.search(markup[:1000]) is not None

@@ -145,6 +145,10 @@ def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_la
         element.set("srclang", own_language)
     if unit.origin == "mt":
         element.set("creationid", xml_text(f"MT!{bitext.engine}")[0])
+    if unit.reviewer:
+        element.set("changeid", xml_text(unit.reviewer)[0])
+    if unit.note:
+        etree.SubElement(element, "note").text = xml_text(unit.note)[0]
     for name, value in _PROPS[options.profile](bitext, unit):
         if value:
             etree.SubElement(element, "prop", {"type": name}).text = xml_text(value)[0]

@@ -1,0 +1,38 @@
+"""XLIFF files on the command line: checked like TMX, in the direction that they name, and given back with their codes."""
+
+from pathlib import Path
+
+import pytest
+
+FILE = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a.txt" source-language="en" target-language="es" datatype="plaintext"><body>
+<trans-unit id="1"><source>The fire destroyed <g id="1">350</g> houses.</source>
+<target>El incendio destruyó <g id="1">530</g> casas.</target></trans-unit></body></file></xliff>
+"""
+
+
+@pytest.fixture
+def file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.xlf").write_text(FILE, encoding="utf-8")
+
+
+def test_a_file_is_checked_in_its_own_direction_and_keeps_its_codes(cli, file):
+    done = cli("check", "a.xlf", "--engine", "none", "--format", "xliff")
+    assert done.code == 1 and "1 error" in done.err
+    assert '<g id="1">530</g>' in done.out and "number (error): “350” became «530»" in done.out
+    Path("b.xlf").write_text(done.out, encoding="utf-8")
+    assert cli("score", "b.xlf", "--engine", "none", "-o", "c.xlf").code == 0
+    assert Path("c.xlf").read_text(encoding="utf-8") == done.out
+
+
+def test_a_table_becomes_xliff_2(cli, file):
+    Path("a.tsv").write_text("source\ttarget\nLa ONU envió ayuda.\tThe UN sent help.\n", encoding="utf-8")
+    done = cli("check", "a.tsv", "--engine", "none", "--format", "xliff2")
+    assert done.code == 0 and 'srcLang="es" trgLang="en"' in done.out
+
+
+def test_another_programs_file_is_refused_by_name(cli, file):
+    Path("a.sdlxliff").write_text(FILE.replace("1.2", "2.0"), encoding="utf-8")
+    done = cli("check", "a.sdlxliff", "--engine", "none")
+    assert done.code == 2 and ".sdlxliff file that is not plain XLIFF 1.2" in done.err
