@@ -33,6 +33,7 @@ ORDER = (
     "pipeline",
     "formats",
     "house",
+    "review",
     "corpus",
     "batch",
     "api",

@@ -28,6 +28,7 @@ from aligner.errors import (
     ManifestError,
     OutputError,
     PackageError,
+    ReviewError,
     StoreError,
     UsageError,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "Pair",
     "Pairing",
     "Request",
+    "ReviewError",
     "Scores",
     "Segment",
     "Settings",

@@ -160,6 +160,7 @@ def run(
     from aligner.batch.choices import ReportChoice
     from aligner.batch.discovery import discover
     from aligner.batch.outputs import write_outputs
+    from aligner.batch.reviews import carry_reviews
     from aligner.batch.runner import Silent, run_pairs
     from aligner.batch.workers import choose_crew
     from aligner.corpus.store import FILE_NAME, Store
@@ -178,6 +179,7 @@ def run(
     processes = workers if isinstance(used.embeddings, str) else 0
     with Store(folder / FILE_NAME, write=True) as store, choose_crew(processes, len(found.pairs), used, translator) as crew:
         run_pairs(found.pairs, used, translator, store, progress, crew)
+        carry_reviews(store)
         options, choice = export or ExportOptions(), ReportChoice(reports)
         return write_outputs(store, folder, options, crew, reports=choice, keep=progress.unchanged_ids)
 

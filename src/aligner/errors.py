@@ -10,6 +10,7 @@
     │   └── HouseError                     the file of what a house dismissed
     ├── OutputError (OSError)              a file or folder that cannot be written
     ├── StoreError                         the SQLite store: locked, damaged, another version
+    ├── ReviewError                        what cannot be done in a review: no such row, nothing to split
     ├── EngineError (RuntimeError)         an engine that is missing or fails
     ├── PackageError                       an Argos package: damaged, unsafe, not to be had
     └── InternalError (RuntimeError)       a result that no input should lead to
@@ -56,6 +57,10 @@ class OutputError(AlignerError, OSError):
 
 class StoreError(AlignerError):
     """A store that is locked, damaged or of another version."""
+
+
+class ReviewError(AlignerError):
+    """Something that cannot be done in a review: a row that is gone, a sentence that cannot be split."""
 
 
 class EngineError(AlignerError, RuntimeError):

@@ -3,11 +3,15 @@
 import sqlite3
 
 import pytest
+from review_samples import bitext as sample
 
+from aligner.batch.reviews import carry_reviews
 from aligner.bitext import Article, Bitext, Finding, Kind, Link, Scores, Segment, Severity, Unit
+from aligner.corpus.merge import merge_stores
 from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import FILE_NAME, DonePair, Store, pack, unpack
 from aligner.errors import StoreError
+from aligner.review.log import start_entry
 
 
 def bitext(name="uno", text="Hola\u0000 \ud800 «sí».", findings=()):
@@ -177,3 +181,83 @@ def test_what_a_pair_was_done_with_is_known_later(path):
         store.mark_failed("b", "a reason")
         assert store.done_with("a") == ("inputs", "signature")
         assert store.done_with("b") is None and store.done_with("never seen") is None
+
+
+def decided(mark="accepted"):
+    return f'{{"do":"decide","rows":[0],"mark":"{mark}"}}'
+
+
+def keep_bitext(store, key, *links, **texts):
+    one = sample(*links, **texts)
+    store.begin([one.id])
+    store.keep([DonePair(one.id, key, "inputs", "signature")], [pack(key, one)])
+
+
+def test_decisions_are_applied_to_what_is_read(path):
+    with Store(path, write=True) as store:
+        keep_bitext(store, "k1", (1, 1), (1, 1))
+        store.begin_review("port", "k1", start_entry())
+        store.add_to_review("port", decided())
+        store.finish()
+    with Store(path) as store:
+        assert [unit.status for unit in next(store.bitexts()).units] == ["accepted", "auto"]
+        assert store.review("port").entries[1] == decided() and store.reviewed_pairs() == {"port": 2}
+        assert store.review("other") is None
+
+
+def test_decisions_stand_while_the_pair_is_done_again(path):
+    with Store(path, write=True) as store:
+        keep_bitext(store, "k1", (1, 1), (1, 1))
+        store.begin_review("port", "k1", start_entry())
+        store.add_to_review("port", decided())
+        # Killed before decisions are carried over: the old result is kept, and they apply all the same.
+        keep_bitext(store, "k2", (1, 1), (1, 1), (1, 0))
+        store.finish()
+        assert store.has("k1")
+        assert [unit.status for unit in next(store.bitexts()).units] == ["accepted", "auto", "auto"]
+        assert carry_reviews(store) == ["port: done again; the decision of its review still applies"]
+        assert not store.has("k1") and store.review("port").base == "k2" and carry_reviews(store) == []
+        assert [unit.status for unit in next(store.bitexts()).units] == ["accepted", "auto", "auto"]
+        keep_bitext(store, "k3", (1, 1), source=["Otra frase."])
+        (said,) = carry_reviews(store)
+        assert "1 no longer apply, as the sentences changed: accepted: «Llegaron 2 barcos al puerto.»" in said
+
+
+def test_a_store_from_before_there_were_reviews_is_read_and_made_new_when_it_is_written(path):
+    with Store(path, write=True) as store:
+        keep_bitext(store, "k1", (1, 1))
+    db = sqlite3.connect(path)
+    db.executescript("DROP TABLE review; PRAGMA user_version = 3;")
+    db.close()
+    with Store(path) as store:
+        assert len(list(store.bitexts())) == 1 and store.reviewed_pairs() == {} and store.review("port") is None
+    with Store(path, write=True) as store:
+        store.begin_review("port", "k1", start_entry())
+    with Store(path) as store:
+        assert store.reviewed_pairs() == {"port": 1}
+
+
+def test_a_damaged_entry_is_named_and_never_passed_over(path):
+    with Store(path, write=True) as store:
+        keep_bitext(store, "k1", (1, 1))
+        store.begin_review("port", "k1", start_entry())
+        store.add_to_review("port", decided())
+    db = sqlite3.connect(path)
+    db.execute("UPDATE review SET entry = ? WHERE number = 2", [decided(mark="rejected")])
+    db.commit()
+    db.close()
+    with Store(path) as store, pytest.raises(StoreError, match="the review of port is damaged"):
+        list(store.bitexts())
+
+
+def test_merged_stores_have_the_decisions_of_each(tmp_path):
+    (tmp_path / "one").mkdir()
+    with Store(tmp_path / "one" / FILE_NAME, write=True) as store:
+        keep_bitext(store, "k1", (1, 1))
+        store.begin_review("port", "k1", start_entry())
+        store.add_to_review("port", decided())
+    with Store(tmp_path / FILE_NAME, write=True) as into:
+        for _ in range(2):
+            assert merge_stores([tmp_path / "one"], into) == 1
+        assert into.reviewed_pairs() == {"port": 2}
+        assert next(into.bitexts()).units[0].status == "accepted"

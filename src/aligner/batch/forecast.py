@@ -106,7 +106,7 @@ def _try(
 def _written(made: Done, folder: Path, reports: ReportChoice) -> int:
     """Bytes that a pair takes on the disk."""
     spec = made.job.spec
-    pairs = ((spec.id, made.packed.data),)
+    pairs = ((spec.id, made.packed),)
     [rendered] = render_group(
         (0, ToRender(pairs, folder, spec.languages.source, ExportOptions(), reports, frozenset(), ANY)), Settings(), None
     )

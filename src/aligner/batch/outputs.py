@@ -58,7 +58,8 @@ def write_outputs(
     reports: ReportChoice = ReportChoice.FLAGGED,
     keep: Set[str] = frozenset(),
 ) -> RunResults:
-    """Write everything, in one pass over the store. Pages of the pairs in `keep`, which did not change, are left as they are.
+    """Write everything, in one pass over the store. Pages of the pairs in `keep`, which did not change, are left as they are, unless
+    somebody reviewed them.
 
     When nothing changed since the files were written, they are left alone. The same store makes the same bytes.
     Raises OutputError and StoreError.
@@ -72,7 +73,7 @@ def write_outputs(
         make_folder(folder / REPORTS)
     parts = _Parts(folder, reports)
     with atomic_write(folder / TMX) as out:
-        parts.take(_rendered(store, folder, options, crew, reports, keep, parts.sample), out)
+        parts.take(_rendered(store, folder, options, crew, reports, keep - store.reviewed_pairs().keys(), parts.sample), out)
     failed += [(pair_id, "its stored result is damaged; run the same command again") for pair_id in store.damaged]
     figures = parts.statistics.to_json() | {
         "version": __version__,
@@ -155,10 +156,10 @@ def _rendered(
     yield TMX_END
 
 
-def _groups(first: list[tuple[str, PackedBitext]], rest: Iterator[tuple[str, PackedBitext]]) -> Iterator[list[tuple[str, bytes]]]:
-    group = [(pair_id, packed.data) for pair_id, packed in first]
+def _groups(first: list[tuple[str, PackedBitext]], rest: Iterator[tuple[str, PackedBitext]]) -> Iterator[list[tuple[str, PackedBitext]]]:
+    group = list(first)
     while True:
-        group += [(pair_id, packed.data) for pair_id, packed in islice(rest, GROUP_PAIRS - len(group))]
+        group += islice(rest, GROUP_PAIRS - len(group))
         if not group:
             return
         yield group
@@ -187,6 +188,7 @@ def _made_of(store: Store, failed: list[tuple[str, str]], options: ExportOptions
     digest = hashlib.sha256(
         f"{__version__}|{package_fingerprint()}|{options}|{reports}|{failed}|{os.environ.get('SOURCE_DATE_EPOCH')}".encode()
     )
+    digest.update(repr(store.reviewed_pairs()).encode())
     for pair in store.done_pairs():
         digest.update(f"\0{pair.id}\0{pair.key}".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()

@@ -8,7 +8,7 @@ from pathlib import Path
 from aligner.batch.choices import ReportChoice
 from aligner.bitext import Bitext, Severity
 from aligner.corpus.statistics import Statistics
-from aligner.corpus.store import unpack
+from aligner.corpus.store import PackedBitext, unpack_reviewed
 from aligner.formats.files import atomic_write
 from aligner.formats.options import ExportOptions
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_report
@@ -31,7 +31,7 @@ class ToRender:
     (`quality.sample.draw`).
     """
 
-    pairs: tuple[tuple[str, bytes], ...]
+    pairs: tuple[tuple[str, PackedBitext], ...]
     folder: Path
     source_language: str
     options: ExportOptions
@@ -56,13 +56,13 @@ class Rendered:
 def render_group(numbered: tuple[int, ToRender], _settings: Settings, _engine: Engine | None) -> list[Rendered]:
     """Each pair's part, of a group that has a number; pages are written to the folder. Raises OutputError."""
     group = numbered[1]
-    return [_render(pair_id, data, group) for pair_id, data in group.pairs]
+    return [_render(pair_id, packed, group) for pair_id, packed in group.pairs]
 
 
-def _render(pair_id: str, data: bytes, group: ToRender) -> Rendered:
+def _render(pair_id: str, packed: PackedBitext, group: ToRender) -> Rendered:
     statistics = Statistics()
     try:
-        bitext = unpack(data)
+        bitext = unpack_reviewed(packed)
     except ValueError:
         return Rendered(pair_id, b"", TmxSummary(), statistics, None, (), damaged=True)
     statistics.add(bitext)

@@ -178,6 +178,7 @@ def _work(
 ) -> RunResults:
     """Do the pairs and write the files. Raises typer.Exit when it is interrupted."""
     from aligner.batch.outputs import write_outputs
+    from aligner.batch.reviews import carry_reviews
     from aligner.batch.runner import run_pairs
     from aligner.batch.status import StatusFiles
     from aligner.cli.progress import progress_display
@@ -194,6 +195,8 @@ def _work(
             with crew:
                 with progress_display(len(pairs), files) as progress:
                     run_pairs(pairs, settings, engine, store, progress, crew, timeout=limits.timeout, retry_failed=limits.retry_failed)
+                for note in carry_reviews(store):
+                    say(f"note: {note}")
                 files.set_state("writing")
                 results = write_outputs(store, out, options, crew, reports=reports, keep=progress.unchanged_ids)
             files.set_state("finished")

@@ -34,12 +34,26 @@ def merge_stores(folders: Sequence[Path], into: Store) -> int:
                 for pair in done:
                     _check(pair, folder, seen, versions)
                 into.keep(done, packed)
+                for pair, one in zip(done, packed, strict=True):
+                    _copy_review(pair.id, one, into)
             if store.damaged:
                 raise StoreError(f"{folder / FILE_NAME}: the stored result of {store.damaged[0]} is damaged; run that share again first")
         for pair_id in sorted(failures.keys() - seen.keys()):
             into.mark_failed(pair_id, failures[pair_id])
         into.finish()
     return len(seen)
+
+
+def _copy_review(pair_id: str, packed: PackedBitext, into: Store) -> None:
+    """The log of a pair, unless it is there already, with the bitext that it is about."""
+    review = packed.review
+    if review is None or into.review(pair_id) == review.log:
+        return
+    if review.base is not None:
+        into.keep([], [PackedBitext(review.log.base, review.base)])
+    into.begin_review(pair_id, review.log.base, review.log.entries[0])
+    for entry in review.log.entries[1:]:
+        into.add_to_review(pair_id, entry)
 
 
 def _batches(store: Store) -> Iterator[tuple[list[DonePair], list[PackedBitext]]]:

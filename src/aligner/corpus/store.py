@@ -4,6 +4,8 @@ A pair's key is the hash of everything that determines its bitext; a pair whose 
 run's pairs are exported, in the order of their ids, so that exports do not depend on how often a run was interrupted.
 
 Every row has a checksum. A row that does not match it is damaged: it is named, never exported, and its pair is done again.
+
+What people decide about a pair is a log of its own (`review`), which is only ever added to; exports get the bitext with its log applied.
 """
 
 from __future__ import annotations
@@ -17,28 +19,44 @@ from pathlib import Path
 from types import TracebackType
 
 from aligner.bitext import Bitext
-from aligner.errors import StoreError
+from aligner.errors import ReviewError, StoreError
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
+from aligner.review.log import StoredLog
 
-__all__ = ["FILE_NAME", "DonePair", "PackedBitext", "Store", "pack", "unpack"]
+__all__ = ["FILE_NAME", "DonePair", "PackedBitext", "PackedReview", "Store", "pack", "unpack", "unpack_reviewed"]
 
 FILE_NAME = "aligner.sqlite"
-VERSION = 3
-_SCHEMA = """
+VERSION = 4
+WITHOUT_REVIEW = 3
+"""The version before there were reviews: read as it is, and made a store of this version when it is written."""
+_REVIEW = """
+CREATE TABLE review (pair TEXT NOT NULL, number INTEGER NOT NULL, start INTEGER NOT NULL, base TEXT NOT NULL, entry TEXT NOT NULL,
+  checksum INTEGER NOT NULL, PRIMARY KEY (pair, number)) WITHOUT ROWID;
+"""
+_SCHEMA = f"""
 CREATE TABLE bitext (key TEXT UNIQUE NOT NULL, packed BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE pair (id TEXT PRIMARY KEY, key TEXT, inputs TEXT, signature TEXT, reason TEXT, checksum INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE note (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
-"""
+{_REVIEW}"""
 _LEVEL = 6
 """Of zlib's compression: 6.2 kB a pair of 15 sentences in half a millisecond; level 9 saves less than 1 %, LZMA 9 % in 9 ms."""
 
 
 @dataclass(frozen=True, slots=True)
+class PackedReview:
+    """What was decided about a pair. `base`: the packed bitext that the log is about, where that is another than the pair's own now."""
+
+    log: StoredLog
+    base: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PackedBitext:
-    """A bitext as the store keeps it. `key`: hash of everything that determines it; `data`: compressed JSON."""
+    """A bitext as the store keeps it. `key`: hash of everything that determines it; `data`: compressed JSON; `review`: its log, if any."""
 
     key: str
     data: bytes
+    review: PackedReview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,19 @@ def unpack(data: bytes) -> Bitext:
         raise ValueError(f"not a bitext ({error})") from None
 
 
+def unpack_reviewed(packed: PackedBitext) -> Bitext:
+    """The bitext of a pair as it was reviewed. Raises ValueError when it is damaged, StoreError when its log does not fit it."""
+    bitext = unpack(packed.data)
+    if packed.review is None:
+        return bitext
+    from aligner.review.reviewed import after_review  # brings the checks, which a store without reviews does not need
+
+    try:
+        return after_review(bitext, packed.review.log, None if packed.review.base is None else unpack(packed.review.base))
+    except ReviewError as error:
+        raise StoreError(f"{bitext.id}: its review cannot be applied ({error}); restore the store from a copy") from None
+
+
 class Store:
     """A context manager over the file; one process may write at a time. `damaged`: ids of pairs whose row was found damaged."""
 
@@ -80,15 +111,17 @@ class Store:
             self._db = sqlite3.connect(path, timeout=2, isolation_level=None)
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
             empty = not self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if write and (empty or version == VERSION):
+            if write and (empty or version in (VERSION, WITHOUT_REVIEW)):
                 self._begin_writing()
-            if empty and write:
-                self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+            if write and (empty or version == WITHOUT_REVIEW):
+                schema = _SCHEMA if empty else _REVIEW
+                self._db.executescript(f"BEGIN IMMEDIATE; {schema} PRAGMA user_version = {VERSION}; COMMIT;")
                 version = VERSION
+            self._has_reviews = version == VERSION
             self._file = _identity(path)
         except sqlite3.Error as error:
             raise self._error(error) from None
-        if version != VERSION:
+        if version not in (VERSION, WITHOUT_REVIEW):
             self._db.close()
             raise StoreError(f"{path}: made by another version of aligner (store {version}, not {VERSION}); choose another --out folder")
 
@@ -109,7 +142,7 @@ class Store:
 
     def _error(self, error: sqlite3.Error) -> StoreError:
         if "locked" in str(error):
-            advice = "another run may be using it; wait for it"
+            advice = "another run may be using it, or `aligner review`; wait for it, or close it"
         elif "malformed" in str(error) or "not a database" in str(error):
             advice = "the file is damaged; move it away and run again, or restore it from a copy"
         else:
@@ -176,9 +209,12 @@ class Store:
         return None if row is None or row[0] is None else str(row[0])
 
     def finish(self) -> None:
-        """Forget bitexts that no pair uses any more."""
+        """Forget bitexts that neither a pair nor a review uses any more."""
         with self._transaction():
-            self._run("DELETE FROM bitext WHERE key NOT IN (SELECT key FROM pair WHERE key IS NOT NULL AND reason IS NULL)")
+            self._run(
+                "DELETE FROM bitext WHERE key NOT IN (SELECT key FROM pair WHERE key IS NOT NULL AND reason IS NULL)"
+                " AND key NOT IN (SELECT base FROM review AS r WHERE number = (SELECT max(number) FROM review WHERE pair = r.pair))"
+            )
 
     def failed(self) -> list[tuple[str, str]]:
         """(id, reason) of the pairs that failed, by id."""
@@ -193,14 +229,79 @@ class Store:
             if _sum(*row[:5]) != row[5] or data is None or _sum(key, data[0]) != data[1]:
                 self.damaged.append(last)
             else:
-                yield last, PackedBitext(key, data[0])
+                yield last, PackedBitext(key, data[0], self._review(last, key))
+
+    def bitext(self, pair_id: str) -> tuple[str, Bitext]:
+        """The key and the automatic bitext of a pair that is done. Raises StoreError when there is no such pair, or it is damaged."""
+        row = self._run("SELECT key FROM pair WHERE id = ? AND key IS NOT NULL AND reason IS NULL", [pair_id]).fetchone()
+        if row is None:
+            raise StoreError(f"{self._path}: no pair {pair_id!r} that is done; `aligner show` and summary.json list what is there")
+        return str(row[0]), self.automatic(str(row[0]))
+
+    def automatic(self, key: str) -> Bitext:
+        """The bitext of a key. Raises StoreError when it is gone or damaged."""
+        data = self._run("SELECT packed, checksum FROM bitext WHERE key = ?", [key]).fetchone()
+        try:
+            if data is not None and _sum(key, data[0]) == data[1]:
+                return unpack(data[0])
+        except ValueError:
+            pass
+        raise StoreError(f"{self._path}: a stored result is damaged; run the same `aligner run` again, which makes it anew")
+
+    def _review(self, pair_id: str, key: str) -> PackedReview | None:
+        log = self.review(pair_id)
+        if log is None or log.base == key:
+            return None if log is None else PackedReview(log)
+        data = self._run("SELECT packed, checksum FROM bitext WHERE key = ?", [log.base]).fetchone()
+        if data is None or _sum(log.base, data[0]) != data[1]:
+            raise StoreError(f"{self._path}: the result that the review of {pair_id} is about is damaged; restore the file from a copy")
+        return PackedReview(log, data[0])
+
+    def review(self, pair_id: str) -> StoredLog | None:
+        """The log of a pair since its last start; None when nobody reviewed it. Raises StoreError when it is damaged."""
+        if not self._has_reviews:
+            return None
+        rows = self._run(
+            "SELECT pair, number, start, base, entry, checksum FROM review WHERE pair = ?1"
+            " AND start = (SELECT max(start) FROM review WHERE pair = ?1) ORDER BY number",
+            [pair_id],
+        ).fetchall()
+        if any(_sum(*row[:5]) != row[5] for row in rows):
+            raise StoreError(f"{self._path}: the review of {pair_id} is damaged; restore the file from a copy")
+        return StoredLog(str(rows[0][3]), tuple(str(row[4]) for row in rows)) if rows else None
+
+    def reviewed_pairs(self) -> dict[str, int]:
+        """How many entries each log has ever got, by pair."""
+        if not self._has_reviews:
+            return {}
+        return {str(a): int(b) for a, b in self._run("SELECT pair, max(number) FROM review GROUP BY pair ORDER BY pair")}
+
+    def begin_review(self, pair_id: str, base: str, entry: str) -> None:
+        """Begin the log of a pair anew: what comes from now on is about the bitext with the key `base`."""
+        with self._transaction():
+            number = self._last_number(pair_id) + 1
+            self._add_entry(pair_id, number, number, base, entry)
+
+    def add_to_review(self, pair_id: str, entry: str) -> None:
+        """Add an entry to the log of a pair, which was begun. When this returns, it is on the disk."""
+        with self._transaction():
+            row = self._run("SELECT number, start, base FROM review WHERE pair = ? ORDER BY number DESC LIMIT 1", [pair_id]).fetchone()
+            if row is None:
+                raise StoreError(f"{self._path}: no review of {pair_id} was begun")
+            self._add_entry(pair_id, row[0] + 1, row[1], row[2], entry)
+
+    def _last_number(self, pair_id: str) -> int:
+        return int(self._run("SELECT coalesce(max(number), 0) FROM review WHERE pair = ?", [pair_id]).fetchone()[0])
+
+    def _add_entry(self, *row: object) -> None:
+        self._run("INSERT INTO review VALUES (?, ?, ?, ?, ?, ?)", [*row, _sum(*row)])
 
     def bitexts(self) -> Iterator[Bitext]:
-        """Bitexts of the pairs that are done, by id. Raises StoreError at the first that is damaged."""
+        """Bitexts of the pairs that are done, as they were reviewed, by id. Raises StoreError at the first that is damaged."""
         for pair_id, packed in self.packed():
             self._refuse_damaged()
             try:
-                yield unpack(packed.data)
+                yield unpack_reviewed(packed)
             except ValueError:
                 self.damaged.append(pair_id)
         self._refuse_damaged()

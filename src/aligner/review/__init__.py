@@ -1,0 +1,1 @@
+"""What a person decides about the result of a run: operations on rows, their log, and what becomes of the bitext."""
