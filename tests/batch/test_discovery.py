@@ -69,6 +69,7 @@ LAYOUTS = [
     (["Spanish/a.txt", "English/a.txt"], [("a", "Spanish/a.txt", "English/a.txt", "es")]),
     (["español/a.txt", "inglés/a.txt"], [("a", "español/a.txt", "inglés/a.txt", "es")]),
     (["es_nota.txt", "en_nota.txt"], [("nota", "es_nota.txt", "en_nota.txt", "es")]),
+    (["SP_nota.txt", "EN_nota.txt"], [("nota", "SP_nota.txt", "EN_nota.txt", "es")]),
     (["ES - nota.txt", "EN - nota.txt"], [("nota", "ES - nota.txt", "EN - nota.txt", "es")]),
     (["2024-es-nota.txt", "2024-en-nota.txt"], [("2024-nota", "2024-es-nota.txt", "2024-en-nota.txt", "es")]),
     (["nota.es.final.txt", "nota.en.final.txt"], [("nota-final", "nota.es.final.txt", "nota.en.final.txt", "es")]),
@@ -175,6 +176,8 @@ def test_what_is_left_over_is_said(tmp_path):
         ("es/01-incendio.txt", "en/1-fire.txt"),
         ("incendio.es.txt", "incendio.en.final.txt"),
         ("incendio.es (1).txt", "incendio.en.txt"),
+        ("VO_incendio.txt", "EN_incendio.txt"),
+        ("es/incendio.txt", "incendio-traduced.txt"),
     ],
 )
 def test_articles_with_nearly_the_same_name_are_not_translated_but_named(source, target, tmp_path):

@@ -119,6 +119,7 @@ SPREADSHEETS = [
     (EXCEL + ";;\r\n" * 50).encode("utf-8"),
     ("\r\n;;\r\n" + EXCEL).encode("utf-8"),
     EXCEL.replace("\r\n", "\r").encode("utf-8"),
+    EXCEL.replace("\r\n", "\r").encode("mac_roman"),
     EXCEL.replace("a.es.txt", '"a.es.txt"').replace(";", "\t").encode("utf-8"),
 ]
 
@@ -185,6 +186,17 @@ def test_a_file_whose_name_has_them_is_found(name, tmp_path):
     for written in (name, name.replace("\u00a0", " ").replace("\u200b", "").replace("\u2011", "-")):
         [spec] = read_manifest(f"id,source\n1,{written}\n".encode(), "m.csv", tmp_path)
         assert spec.source == tmp_path / name
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n"])
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850", "cp1252"])
+def test_the_files_that_are_there_decide_between_encodings(encoding, end, tmp_path):
+    (tmp_path / "canción.es.txt").touch()
+    notes = []
+    content = f"id;source{end}la canción;canción.es.txt{end}".encode(encoding)
+    [spec] = read_manifest(content, "m.csv", tmp_path, notes=notes)
+    assert (spec.id, spec.source) == ("la canción", tmp_path / "canción.es.txt")
+    assert len(notes) == 1 and notes[0].endswith(encoding)
 
 
 def test_a_line_in_another_encoding_is_repaired_and_said():

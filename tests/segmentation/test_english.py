@@ -470,6 +470,8 @@ Vice Pres. Harris spoke. | Pres. Biden listened.
 Supt. Roy Jones and Det. Insp. Sue Lee spoke. | The case is closed.
 He lives in Calif. | She lives in Fla. | They talk.
 Sacramento, Calif. is hot. | Albany, N.Y. is not.
+Plum Twp. Manager Ann Pike spoke. | The Tpke. Authority listened.
+He is from Brno. | She met Nkrumah. | They sang. | Brrr. | It was cold.
 """
 
 

@@ -652,3 +652,29 @@ La L. O. 2/2024 entra en vigor. | Es nueva.
 def test_sentences_that_were_written_without_a_look_at_the_rules(case):
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")
+
+
+CONTRACTIONS = """
+Lo anunció la Sría. Gral. del partido, Rosa Mena. | No habrá primarias.
+Vive en la Col. Roma, C.P. 06700, Deleg. Cuauhtémoc. | Tiene dos hijos.
+Ganó el Atco. Madrid por 2 a 1. | El Dptvo. Alavés bajó.
+El Rgto. Pavía y el Bvr. Norte siguen cerrados. | Abren mañana.
+El jzdo. Primero lo citó. | El Jzdo. Segundo no.
+El escritor es Nguyen. | Brno es su ciudad. | Vive en Gdansk. | Trabaja allí.
+Habló Mbappé. | Luego salió Kvaratskhelia. | Marcó Szczesny. | Ganaron.
+"""
+NOTES = """
+El autor (N. de la R. Murió en 1998) era cubano. | Vivía en Lugo.
+Eso dijo ayer. | N. de R. La cita es literal. | Otra no.
+N. del T. La palabra no tiene traducción. | Se usa en Galicia.
+N. de la E.: Este texto se publicó en 2010. | Se reproduce aquí.
+N. de la Red. El dato es oficial. | Se publicó ayer.
+Dijo «saudade» (N. del T.). | El público rió.
+Lo escribió N. de la Rosa. | Fue ayer.
+"""
+
+
+@pytest.mark.parametrize("case", [case for case in (CONTRACTIONS + NOTES).split("\n") if case])
+def test_contractions_in_no_table_and_labels_of_notes(case):
+    text = case.replace(" | ", " ")
+    assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")

@@ -72,6 +72,11 @@ def test_lines_in_each_encoding_come_back(encoding):
     assert Repair().text(content).split("\n")[1:] == lines
 
 
+def test_one_accent_and_lone_carriage_returns_are_mac_roman():
+    assert Repair().text("Una canción.\rDos.\r".encode("mac_roman")) == "Una canción.\rDos.\r"
+    assert Repair().text("Una canción.\nDos.\n".encode("cp1252")) == "Una canción.\nDos.\n"
+
+
 @pytest.mark.parametrize(
     ("numbers", "expected"),
     [([3], "line 3"), ([3, 9], "lines 3 and 9"), ([1, 2, 3], "lines 1, 2 and 3"), (range(1, 13), "lines 1, 2, 3, 4, 5 and 7 more")],

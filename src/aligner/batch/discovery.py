@@ -127,7 +127,8 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaire
     pairs += matched + beside
     matched = matched + beside
     used = {path for pair in beside for path in (pair.source, pair.target)}
-    unpaired += [Unpaired(path, why) for path, _, why in pool.unnamed if path not in used]
+    left_unnamed = [(path, key, why) for path, key, why in pool.unnamed if path not in used]
+    unpaired += [Unpaired(path, why) for path, _, why in left_unnamed if why != _NO_LANGUAGE]
     taken = {(key, language): path for key, language, path in _sides(matched)}
     alone: list[tuple[Path, Interpretation]] = []
     doubtful: list[tuple[Path, tuple[Interpretation, ...]]] = []
@@ -144,6 +145,8 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaire
         alone.append((path, sure))
     sure_ones = len(alone)
     alone += [(path, ways[0]) for path, ways in doubtful]
+    # A file that names no language may be the translation of one that does: `VO_incendio.txt` beside `EN_incendio.txt`.
+    alone += [(path, Interpretation("", key, sure=False)) for path, key, why in left_unnamed if why == _NO_LANGUAGE]
     near = near_names([(one.language, one.key) for _, one in alone])
     for place, (path, one) in enumerate(alone):
         if place in near:

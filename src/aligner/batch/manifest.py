@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from aligner.errors import ManifestError, UsageError
@@ -16,6 +17,7 @@ from aligner.languages.codes import parse_language
 from aligner.languages.names import language_named
 from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 from aligner.text.characters import plain
+from aligner.text.repair import GUESSES, has_utf8
 from aligner.text.streams import numbered_lines
 
 __all__ = ["MANIFEST_SUFFIXES", "PairSpec", "read_manifest"]
@@ -23,6 +25,8 @@ __all__ = ["MANIFEST_SUFFIXES", "PairSpec", "read_manifest"]
 MANIFEST_SUFFIXES = (".csv", ".tsv", ".jsonl")
 COLUMNS = ("id", "source", "target", "source_lang", "target_lang", "url", "date", "probability")
 """`probability` is what `aligner corpus pair` says of a pair; a run does not use it."""
+SAMPLE = 100
+"""Names that are looked for when the encoding of a manifest is in doubt."""
 _DELIMITERS = ",;\t|"
 _NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _SEPARATOR_LINE = re.compile(r"\"?sep=(.)\"?[,;\t|]*", re.IGNORECASE)
@@ -51,7 +55,7 @@ def read_manifest(
     Raises ManifestError naming the line for a missing column, an unknown language, an identifier used twice, or broken JSON.
     """
     seen: set[str] = set()
-    for line, written in _rows(_lines(content, name, notes if notes is not None else []), name):
+    for line, written in _rows(_lines(content, name, folder, notes if notes is not None else []), name):
         hidden = next((column for column, value in written.items() if any(unicodedata.category(char) == "Cc" for char in value)), None)
         if hidden is not None:
             raise ManifestError(f"{name}:{line}: a control character in {hidden}; remove it")
@@ -127,7 +131,7 @@ def _same_letters(path: Path) -> Path:
     return found
 
 
-def _lines(content: bytes, name: str, notes: list[str]) -> list[str]:
+def _lines(content: bytes, name: str, folder: Path, notes: list[str]) -> list[str]:
     """The lines of a manifest with their ends. Raises ManifestError for bytes that are no text."""
     found: list[str] = []
     lines = [f"{line}\n" for _, line in numbered_lines(io.BytesIO(content), found)]
@@ -136,8 +140,35 @@ def _lines(content: bytes, name: str, notes: list[str]) -> list[str]:
         raise ManifestError(f"{name}: damaged UTF-16 text ({damaged.partition('(')[2].rstrip(')')}); save the manifest as UTF-8")
     if content.startswith(b"PK\x03\x04") or any("\0" in line for line in lines):
         raise ManifestError(f"{name}: not a text file; save the table as CSV (UTF-8), or as TSV")
+    if found and not has_utf8(content.decode("utf-8", "surrogateescape")):
+        lines, found = _reading_with_most_files(content, (lines, found), name, folder)
     notes += [f"{name}: {note}" for note in found]
     return lines
+
+
+Reading = tuple[list[str], list[str]]
+"""The lines of a file, and remarks on how it was read."""
+
+
+def _reading_with_most_files(content: bytes, guessed: Reading, name: str, folder: Path) -> Reading:
+    """The reading, in one of the encodings of western systems, in which most of the files named are there; the guessed one if none is.
+
+    A name has too few accents for a guess: "canci—n" is "canción" as Excel for Mac writes it.
+    """
+    readings = [guessed]
+    for encoding in GUESSES:
+        lines = [f"{line}\n" for line in content.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+        readings.append((lines, [f"the encoding was guessed: {encoding}"]))
+    return max(readings, key=lambda reading: _files_found(reading[0], name, folder))
+
+
+def _files_found(lines: Sequence[str], name: str, folder: Path) -> int:
+    """How many of the first files with accents in their names are there."""
+    try:
+        paths = (row.get(column, "") for _, row in _rows(lines, name) for column in ("source", "target"))
+        return sum(_exists(folder / path) for path in islice((path for path in paths if not path.isascii()), SAMPLE))
+    except ManifestError:
+        return 0
 
 
 def _rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:

@@ -53,6 +53,7 @@ SEGMENTATION = SegmentationRules(
         """
     ),
     short_words=6,
+    note_labels=r"[Nn]\. ?d(?:els?|e|e l[ae]s?|e l['’]) ?",
     captions=("foto", "fotos", "fotografia", "imatge", "vídeo", "video", "crèdit", "crèdits", "infografia", "gràfic"),
     bylines=("per", "redacció", "text", "text de", "amb informació de", "corresponsal", "enviat especial", "enviada especial"),
 )

@@ -242,6 +242,14 @@ MEASURES = _words(
 # Between the whole and the decimals of a number in words: "three point two".
 DECIMAL_POINT = frozenset({"point"})
 LABELS: dict[str, str] = {"u": "under"}
+# Names with a number that the other language writes in another form ("G7", "IIGM"): regular expressions, by the label of the number.
+NAMED_NUMBERS = {
+    "g": r"\b(?:Group of (?P<group>[A-Z]\w+)|[Tt]he Group of (?P<figure>\d{1,3}))\b",
+    "world war": (
+        r"\b(?:World Wars? (?P<behind>I{1,3}|[1-3]|[Oo]ne|[Tt]wo|[Tt]hree)|(?P<before>[Ff]irst|[Ss]econd|[Tt]hird) World War"
+        r"|(?P<figure>[1-3](?:st|nd|rd)) World War|WW[ -]?(?P<short>I{1,3}|[1-3]))\b"
+    ),
+}
 # Behind a unit of power: "megawatt hours".
 HOURS_OF_POWER = frozenset({"hour", "hours"})
 # Units that may stand without a number: "a foot deep".

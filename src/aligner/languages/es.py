@@ -15,19 +15,22 @@ _PEOPLE = words(
     vicepdte vicepdta vpdte gob gbdor gbdora gobdor alc alcde secr srio sria subsecr proc fisc notº ma mª fco fdo gpe sn ayto aytos h.c
     min mtr emb embaj dtor dtora vdo vda hered mr mrs ms mme st ste pfc lt col gen alf card rvdmo rvdma mag pte div dª subinsp cor ten
     gda frag corb nav mpal mpales nal adm bs p.d n.b trib juzg aud ntra ntro vtra vtro atl sup
+    sría srío sríos srías deleg delegs subdeleg subdir subgte interv consej vicealmte gdor obpo arzob rev diác nunc bach vet perit atco ath
+    rac subproc procur minist comis inspect cptn embajd gnral coordra parl perm regim cuart
     dip.fed dips.fed pol.fed gob.fed min.fed agt.fed proc.fed cód.fed
     """
 )
 # In front of figures, Roman numerals, names of streets and titles of works.
 _REFERENCES = words(
     """
-    núm núms nº n.º n.° n° nro nros nums num pág págs pag pags pp pgs art arts artº arto cap caps vol vols ed eds fig figs lám láms tab
-    gráf cuad ilustr párr párrs párrf párrfs parr parrs incs frac fracc fraccs apdo apdos apart sec secc seccs epígr ap cf cfr cfme vid
-    v.gr v.g p.ej ej ejs p.e exp expte exptes fol fols ff reg regto resol res dcto dto dtos ref refs rad aprox ca tel tels teléf tfno
-    tfnos tlf tfn cel ext exts dpto dptos depto deptos distr mun mpio mpios prov provs edo edos cd cdad av avs avda avdas blvd bulev bvar
-    bv bvd calz cda cdla cerr priv prol ret callej cll ctra crta carr carret cl pl pza plza pzta pº psj psje pje pasj gta glta trav transv
-    trv urb urbz cols barr resid manz mz mza lte lot edif esc esq ptal pta ofic kilóm km kms hist compl aprov obs introd pról coord comp
-    dir dirs coords vs mt e.j int viad v cód org nac civ const cto cda cont inf
+    núm núms nº n.º n.° n° nro nros nums num pág págs pag pags pp pgs art arts artº arto cap caps vol vols ed eds fig figs lám láms
+    tab gráf cuad ilustr párr párrs párrf párrfs parr parrs incs frac fracc fraccs apdo apdos apart sec secc seccs epígr ap cf cfr
+    cfme vid v.gr v.g p.ej ej ejs p.e exp expte exptes fol fols ff reg regto resol res dcto dto dtos ref refs rad aprox ca tel tels
+    teléf tfno tfnos tlf tfn cel ext exts dpto dptos depto deptos distr mun mpio mpios prov provs edo edos cd cdad av avs avda avdas
+    blvd bulev bvar bv bvd calz cda cdla cerr priv prol ret callej cll ctra crta carr carret cl pl pza plza pzta pº psj psje pje pasj
+    gta glta trav transv trv condom fraccto libram pobl ejid rto urb urbz cols barr resid manz mz mza lte lot edif esc esq ptal pta
+    ofic kilóm km kms hist compl aprov obs introd pról coord comp dir dirs coords vs mt e.j int viad v cód org nac civ const cto cda
+    cont inf
     """
 )
 
@@ -106,6 +109,7 @@ SEGMENTATION = SegmentationRules(
     verb_endings=("ó", "aron", "ieron", "aban", "ían"),
     short_words=6,
     capitals=words("CC SS"),
+    note_labels=r"[Nn]\. ?d(?:el?|e l[ao]s?) ",
     captions=("foto", "fotos", "fotografía", "fotografia", "imagen", "video", "vídeo", "crédito", "archivo", "gráfico", "infografía"),
     bylines=("por", "redacción", "redaccion", "texto", "con información de", "corresponsal", "enviado", "enviada", "agencia"),
 )

@@ -317,6 +317,11 @@ MEASURES = _words(
 DECIMAL_POINT = frozenset({"punto", "coma"})
 # Names of labels as English has them: "Sub-17" is "Under-17".
 LABELS = {"sub": "under"}
+# Names with a number that the other language writes in another form ("G7", "WWII"): regular expressions, by the label of the number.
+NAMED_NUMBERS = {
+    "g": r"\b(?:Grupo de los (?P<group>[A-Z]\w+|\d{1,3})|grupo de los (?P<small>[A-Z]\w+))\b",
+    "world war": r"\b(?:(?P<word>[1-3]\.?[ªaº°]|I{1,3}|[Pp]rimera|[Ss]egunda|[Tt]ercera) [Gg]uerra [Mm]undial|(?P<short>I{1,3}) ?GM)\b",
+}
 # Behind a unit of power: "megavatios hora".
 HOURS_OF_POWER = frozenset({"hora", "horas"})
 # Units that may stand without a number: "media hora".

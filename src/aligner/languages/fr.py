@@ -53,6 +53,7 @@ SEGMENTATION = SegmentationRules(
     opening="\"“«'‘",
     short_words=6,
     capitals=words("M P MM"),
+    note_labels=r"[Nn]\. ?d(?:e|u|es|e la|e l[\'’]) ?",
     captions=("photo", "photos", "image", "vidéo", "crédit", "crédits", "illustration", "infographie"),
     bylines=(
         "par",

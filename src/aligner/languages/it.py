@@ -52,6 +52,7 @@ SEGMENTATION = SegmentationRules(
     ),
     trusts_engine=False,
     short_words=6,
+    note_labels=r"[Nn]\. ?d(?:el|ella|ei|i) ",
     captions=("foto", "immagine", "video", "credito", "crediti", "didascalia", "infografica"),
     bylines=("di", "redazione", "a cura di", "testo di", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente"),
 )

@@ -12,7 +12,7 @@ _OWN_NAMES = {
     "ca": "català catala catalán catalan valencià",
     "de": "deutsch alemán aleman alemany",
     "en": "english inglés ingles anglès angles ing",
-    "es": "español espanol spanish castellano esp spa",
+    "es": "español espanol spanish castellano esp spa sp cast",
     "eu": "euskara euskera vasco",
     "fr": "français francais francés frances",
     "gl": "galego gallego",

@@ -56,6 +56,7 @@ SEGMENTATION = SegmentationRules(
     ),
     verb_endings=("aram", "eram", "iram"),
     short_words=6,
+    note_labels=r"[Nn]\. ?d[aeo]s? ",
     captions=("foto", "fotos", "imagem", "vídeo", "crédito", "créditos", "divulgação", "infográfico"),
     bylines=("por", "redação", "redacção", "da redação", "texto", "com informações de", "correspondente", "reportagem de"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -54,6 +55,8 @@ class SegmentationRules:
     """Prepositions that begin a sentence whose time or place comes before its subject."""
     labels: frozenset[str] = frozenset()
     """Nouns that a single capital can follow as their number or letter: "vitamin C"."""
+    note_labels: str = ""
+    """Regular expression for what stands in front of the last letter of a note's label: "N. de la R.: El texto …"."""
     capitals: frozenset[str] = frozenset()
     """Titles of one or two capitals, as they are written: "D. Julio", "MM. Petit et Roy"."""
     pronouns: frozenset[str] = frozenset()
@@ -80,6 +83,11 @@ class SegmentationRules:
     """Words that a caption begins with, before a colon."""
     bylines: tuple[str, ...] = ()
     """Words that a byline begins with."""
+
+    @cached_property
+    def note_label(self) -> re.Pattern[str] | None:
+        """`note_labels`, up to the end of the text that is searched; None when there are none."""
+        return re.compile(rf"\b(?:{self.note_labels})\Z") if self.note_labels else None
 
     @cached_property
     def known(self) -> frozenset[str]:

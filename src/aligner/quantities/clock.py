@@ -103,7 +103,9 @@ def _digital(tokens: Tokens, i: int) -> tuple[int, Decimal, int, bool] | None:
     if between not in (":", "h", "'") or not (minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60):
         return None
     seconds = _seconds(tokens, i + 3, between)
-    return None if seconds is None else (int(text), int(minutes) + seconds[0], seconds[1], tokens.glued(i + 2))
+    # "2h 06:31": with seconds behind the minutes it is a time wherever blanks stand.
+    sure = tokens.glued(i + 2) or (seconds is not None and seconds[1] > i + 3)
+    return None if seconds is None else (int(text), int(minutes) + seconds[0], seconds[1], sure)
 
 
 def _seconds(tokens: Tokens, i: int, between: str) -> tuple[Decimal, int] | None:

@@ -12,6 +12,7 @@ from aligner.quantities.digits import NumberStyle
 from aligner.quantities.heights import read_height
 from aligner.quantities.labels import read_label
 from aligner.quantities.measuring import is_below_zero, measure_of, money_at
+from aligner.quantities.named import named_numbers
 from aligner.quantities.numerals import Numeral, read_numeral
 from aligner.quantities.periods import more_after, period_values, read_part_of_a_year, read_period
 from aligner.quantities.roman import read_roman
@@ -40,10 +41,14 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
     tokens = Tokens(text)
     triggers = TRIGGERS[style.language]
     reader = _Reader(tokens, style)
+    named = named_numbers(text, style.language)
     i, size = 0, len(tokens)
     while i < size and len(reader.found) <= MAX_QUANTITIES:
         word = tokens.words[i]
-        if word in triggers or word[0].isdecimal():
+        if named and tokens.starts[i] in named:
+            reader.found.append(named[tokens.starts[i]])
+            i = tokens.after(reader.found[-1].span[1], i)
+        elif word in triggers or word[0].isdecimal():
             i = max(reader.read(i), i + 1)
         else:
             roman = read_roman(tokens, i, style.language) if tokens.raw[i].isupper() else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 __all__ = ["Tokens"]
 
@@ -69,6 +70,10 @@ class Tokens:
     def text(self, i: int) -> str:
         """The token as written, or an empty string outside the text."""
         return self.raw[i] if 0 <= i < len(self.raw) else ""
+
+    def after(self, end: int, i: int) -> int:
+        """The first token behind i that starts at the character `end` or later."""
+        return max(bisect_left(self.starts, end), i + 1)
 
     def is_number(self, i: int) -> bool:
         """Whether the token is made of digits."""

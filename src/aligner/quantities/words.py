@@ -33,6 +33,7 @@ class QuantityWords(Protocol):
     COUNTED_NOUNS: dict[str, tuple[int, str]]
     DECIMAL_POINT: frozenset[str]
     LABELS: dict[str, str]
+    NAMED_NUMBERS: dict[str, str]
     ERAS: tuple[tuple[tuple[str, ...], str], ...]
     ERAS_BEFORE: tuple[tuple[tuple[str, ...], str], ...]
     MINUS: frozenset[str]

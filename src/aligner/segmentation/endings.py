@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aligner.segmentation.contractions import is_contraction
 from aligner.segmentation.place import Place
 from aligner.segmentation.stops import ends_at_stop, is_known
 
@@ -63,7 +64,8 @@ def _is_plain(place: Place) -> bool:
     if start - place.begin < LIST_NUMBER or not place.first.isupper():
         return False
     word = text[text.rfind(" ", start - LIST_NUMBER, start) + 1 : start]
-    return len(word) > 2 and word.isalpha() and (word.islower() or word.istitle()) and word.lower() not in place.rules.stopped
+    is_word = len(word) > 2 and word.isalpha() and (word.islower() or word.istitle())
+    return is_word and word.lower() not in place.rules.stopped and not is_contraction(word)
 
 
 def _is_aside(place: Place) -> bool:

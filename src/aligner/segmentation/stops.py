@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from aligner.segmentation.contractions import is_contraction
 from aligner.segmentation.engine import is_abbreviation
 from aligner.segmentation.place import Place
 
@@ -17,6 +18,10 @@ SHORT_LEAD = 6
 LEAD = 120
 """Characters that these words may have."""
 MOST_ORDINAL_DIGITS = 3
+BACK = 12
+"""Characters before a word in which "N. de la " stands."""
+LONGEST_NOTE_LABEL = 4
+"""Letters of what is behind it: "R.", "Red."."""
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _SITE = re.compile(
@@ -125,6 +130,15 @@ def _at_degree(place: Place) -> bool | None:
     return not place.is_figure
 
 
+def _at_note_label(place: Place) -> bool | None:
+    """Behind "N. de la R.", "N. del T.": the note follows, unless a parenthesis closes."""
+    label = place.rules.note_label
+    if label is None or not place.written.istitle() or len(place.written) > LONGEST_NOTE_LABEL or place.closing:
+        return None
+    start = place.mark.start - len(place.token)
+    return False if label.search(place.text, max(place.begin, start - BACK), start) else None
+
+
 def _at_letter(place: Place) -> bool | None:
     """Behind a single letter: an initial, or "vitamin C", "World War I", "José Luis N."; "c. Mayor", "p. 5"."""
     if place.compound != place.last or len(place.last) != 1:
@@ -225,6 +239,13 @@ def _at_doubled(place: Place) -> bool | None:
     return False if _is_doubled(place.written) and (_is_doubled(place.next_word) or place.next_is_initial) else None
 
 
+def _at_contraction(place: Place) -> bool | None:
+    """Behind "Dptvo.", "Twp.", which are in no table."""
+    if place.compound != place.last or place.last in place.rules.plain or place.last in place.rules.units:
+        return None
+    return place.starts or bool(place.closing) if is_contraction(place.written) else None
+
+
 def _is_doubled(word: str) -> bool:
     return len(word) == 2 and word[0] == word[1] and word.isupper() and word not in ("II", "XX")
 
@@ -261,6 +282,7 @@ _RULES: tuple[Callable[[Place], bool | None], ...] = (
     _at_unit,
     _at_time,
     _at_degree,
+    _at_note_label,
     _at_letter,
     _at_pair,
     _at_doubtful_word,
@@ -272,4 +294,5 @@ _RULES: tuple[Callable[[Place], bool | None], ...] = (
     _at_ending,
     _at_dotted,
     _at_doubled,
+    _at_contraction,
 )

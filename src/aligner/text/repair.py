@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["Repair", "best_guess", "has_utf8", "lines_named"]
+__all__ = ["GUESSES", "Repair", "best_guess", "has_utf8", "lines_named"]
 
 GUESSES = ("cp1252", "mac_roman", "cp850")
 LEAST_EXPECTED = 0.7
@@ -60,7 +60,9 @@ def best_guess(content: bytes) -> str | None:
     """The one-byte encoding in which most characters beyond ASCII are where such characters belong; None when they seldom are in any."""
     sample = content[:_SAMPLE]
     beyond = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
-    guesses = GUESSES if beyond >= LEAST_EVIDENCE else GUESSES[:1]
+    # Only systems that wrote Mac Roman end lines with a carriage return alone.
+    likely = ("mac_roman",) if b"\r" in sample and b"\n" not in sample else GUESSES[:1]
+    guesses = GUESSES if beyond >= LEAST_EVIDENCE else likely
     shares = {encoding: _share_fitting(sample.decode(encoding, errors="replace")) for encoding in guesses}
     best = max(guesses, key=lambda encoding: shares[encoding])
     return best if shares[best] >= LEAST_EXPECTED else None
