@@ -31,6 +31,7 @@ ORDER = (
     "checks",
     "quality",
     "pipeline",
+    "updates",
     "formats",
     "house",
     "review",

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from aligner._version import __version__
-from aligner.cli import align, check, corpus, evaluate, export, models, run, score, show, status, tmx, translate
+from aligner.cli import align, check, corpus, evaluate, export, models, run, score, show, stale, status, tmx, translate
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
 from aligner.errors import AlignerError
@@ -52,6 +52,7 @@ app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
 app.command("export")(with_logs(export.export))
 app.command("show")(with_logs(show.show))
+app.command("stale")(with_logs(stale.stale))
 app.command("status")(with_logs(status.status))
 app.add_typer(models.app, name="models")
 app.add_typer(evaluate.app, name="evaluate")
