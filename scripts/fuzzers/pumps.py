@@ -24,7 +24,7 @@ FEW_STEPS = 12
 """Steps a character up to which growth is not looked at."""
 MOST_CHARACTERS = 14
 MOST_IN_PAIRS = 7
-MOST_WORDS = 150
+MOST_WORDS = 40
 ENDS = ("", "\x00", "a\n")
 ALPHABET = "aZñ0 \n.,-—'\"«»“”()[]<>=:;/\\&#@%$€¿?!_*+|~^`{}\t\u00a0\u0301\x00"
 _REPEATS = (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT)

@@ -36,7 +36,7 @@ from aligner.languages.pair import Language, LanguagePair, Side
 
 if TYPE_CHECKING:
     from aligner.alignment import Request, align_many
-    from aligner.api import align, check, run, translate
+    from aligner.api import align, check, run, stale, translate
     from aligner.articles import read_article
     from aligner.checks import Check, Document, Pairing, check_bitext
     from aligner.formats.bitext_reader import read_bitexts
@@ -105,6 +105,7 @@ __all__ = [
     "run",
     "segment_article",
     "segment_text",
+    "stale",
     "translate",
 ]
 
@@ -137,6 +138,7 @@ _LAZY = {
     "run": "aligner.api",
     "segment_article": "aligner.segmentation",
     "segment_text": "aligner.segmentation",
+    "stale": "aligner.api",
     "translate": "aligner.api",
 }
 

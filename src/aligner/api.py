@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from aligner.checks import Check
     from aligner.formats.options import ExportOptions
     from aligner.lexicon.lexicon import Lexicon
+    from aligner.updates import UpdatedTranslation
 
-__all__ = ["align", "check", "run", "translate"]
+__all__ = ["align", "check", "run", "stale", "translate"]
 
 Text = str | Path | Sequence[str]
 """A text, the path of a file, or ready-made sentences."""
@@ -99,6 +100,31 @@ def align(
     )
     alignment, sources, targets = next(align_pairs([pair], settings, _engine(engine, pair.languages)))
     return replace(alignment, source_segments=tuple(sources), target_segments=tuple(targets))
+
+
+def stale(
+    old_source: Text,
+    new_source: Text,
+    translation: Text,
+    *,
+    source_language: str | None = None,
+    target_language: str | None = None,
+    engine: Engine | str | None = None,
+    settings: Settings | None = None,
+) -> UpdatedTranslation:
+    """Which sentences of a translation must change because its source was updated, and what changed in them.
+
+    Languages, engine and errors are those of `align`.
+
+    >>> found = stale("Murieron 12 personas.", "Murieron 14 personas.", "12 people died.")
+    >>> [(str(update.action), update.translation) for update in found.updates]
+    [('change', (0,))]
+    """
+    from aligner.updates import compare_versions
+
+    pair, settings = _pair(old_source, translation, source_language, target_language, settings or Settings())
+    new = _article(new_source, pair.source.language, "new source", presplit=settings.presplit)
+    return compare_versions(pair, new, settings, _engine(engine, pair.languages))
 
 
 @overload

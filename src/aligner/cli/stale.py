@@ -42,9 +42,7 @@ def stale(
     if format_name not in FORMATS:
         raise UsageError(f"unknown format {format_name!r}; use {', '.join(FORMATS)}")
     settings, values = load_settings(config, presplit=presplit)
-    pair = read_two(
-        old_source, translation, source_language=source_language, target_language=target_language, presplit=settings.presplit
-    )
+    pair = read_two(old_source, translation, source_language=source_language, target_language=target_language, presplit=settings.presplit)
     new = read_article(new_source, language=pair.source.language, presplit=settings.presplit)
     found = compare_versions(pair, new, settings, choose_engine(engine_name, model, values, pair.languages))
     if not found.parallel:

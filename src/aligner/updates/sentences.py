@@ -54,19 +54,15 @@ def compare_sentences(old: Sequence[str], new: Sequence[str], language: str) -> 
         if tag == "equal":
             groups += [((i + k,), (j + k,)) for k in range(i_end - i)]
         else:
-            groups += [
-                (tuple(range(i + a, i + b)), tuple(range(j + c, j + d))) for a, b, c, d in _match(before[i:i_end], after[j:j_end])
-            ]
+            groups += [(tuple(range(i + a, i + b)), tuple(range(j + c, j + d))) for a, b, c, d in _match(before[i:i_end], after[j:j_end])]
     moved = _moved(groups, before, after)
     found = []
     for olds, news in groups:
         if not olds and news[0] in moved.values():
             continue
-        if not news and olds[0] in moved:
-            news = (moved[olds[0]],)
-            found.append(SentenceChange(olds, news, _edits(old, new, olds, news, language), moved=True))
-        else:
-            found.append(SentenceChange(olds, news, _edits(old, new, olds, news, language)))
+        is_moved = not news and olds[0] in moved
+        there = (moved[olds[0]],) if is_moved else news
+        found.append(SentenceChange(olds, there, _edits(old, new, olds, there, language), is_moved))
     return tuple(found)
 
 
@@ -87,7 +83,9 @@ def _match(before: Sequence[SentenceWords], after: Sequence[SentenceWords]) -> I
                 if i + a > rows or j + b > columns:
                     continue
                 reached = best[i, j][0] + (shared.gain(i, i + a, j, j + b) if a and b else 0.0)
-                if reached > best.get((i + a, j + b), (-1.0, 0, 0))[0]:
+                known = best.get((i + a, j + b), (-1.0, 0, 0))[0]
+                # Of equals, what was removed comes before what was added.
+                if reached > known or (reached == known and (a, b) == (0, 1)):
                     best[i + a, j + b] = (reached, a, b)
     steps = []
     i, j = rows, columns

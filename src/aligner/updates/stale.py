@@ -27,9 +27,9 @@ class Action(StrEnum):
 class Update:
     """Something to do, because of a change in the source.
 
-    `translation`: the sentences of the translation (numbers from 0) that must change; none when a new sentence is to be translated. `spans`:
-    for each of them, the words that stand for what changed, as character spans in the sentence; none where they could not be found.
-    `after`: the sentence of the translation behind which a new or moved sentence belongs; None: at the beginning.
+    `translation`: the sentences of the translation (numbers from 0) that must change; none when a new sentence is to be translated.
+    `spans`: for each of them, the words that stand for what changed, as character spans in the sentence; none where they could not be
+    found. `after`: the sentence of the translation behind which a new or moved sentence belongs; None: at the beginning.
     """
 
     action: Action
