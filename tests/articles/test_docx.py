@@ -192,6 +192,14 @@ def with_directory_at(offset):
     return content[:place] + offset.to_bytes(4, "little") + content[place + 4 :]
 
 
+def with_encrypted_part():
+    """Its first part is marked as encrypted, in its own header and in the list of all."""
+    content = bytearray(simple())
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.find(mark) + offset] |= 1
+    return bytes(content)
+
+
 REFUSED = [
     (lambda: with_directory_at(1 << 30), "not a DOCX file that can be read"),
     (lambda: with_directory_at(0), "not a DOCX file that can be read"),
@@ -206,6 +214,9 @@ REFUSED = [
     (lambda: with_document(EXTERNAL), "declares XML entities, which looks like an attack"),
     (lambda: with_document(f"<?xml version='1.0' encoding='utf-16'?>{BOMB}", "utf-16"), "declares XML entities"),
     (lambda: saved(docx.Document()), "empty"),
+    (lambda: packed({"word/vbaProject.bin": b"x"}, simple()), "has macros"),
+    (lambda: bytes.fromhex("d0cf11e0a1b11ae1") + b"x" * 600, "encrypted with a password"),
+    (with_encrypted_part, "encrypted with a password"),
 ]
 
 

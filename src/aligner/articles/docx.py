@@ -6,15 +6,14 @@ text boxes, content controls and tracked insertions.
 
 from __future__ import annotations
 
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain
 from typing import Any
 
+from aligner.articles.archives import DAMAGE, checked_archive, refusing_damage
 from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import Block, headline_first, join_parts
 from aligner.bitext import Kind
@@ -22,9 +21,6 @@ from aligner.errors import ArticleError
 
 __all__ = ["Document", "read_docx"]
 
-MOST_MEMBERS = 5_000
-MOST_UNPACKED = 200_000_000
-MOST_RATIO = 200
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -42,20 +38,6 @@ _TRANSITIONAL = (
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 _SPACES = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    RuntimeError,
-    NotImplementedError,
-    OSError,
-    EOFError,
-    ValueError,
-    OverflowError,
-    IndexError,
-    KeyError,
-)
-_ENTITY = tuple("<!ENTITY".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +67,7 @@ def read_docx(content: bytes, name: str) -> Document:
         notes = [part for note in _notes(document) for paragraph in _paragraphs(note) for part in _parts(paragraph, {})]
         title = document.core_properties.title or None
         left_out, rest = _left_out(document), tuple(_texts_left_out(document))
-    except (PackageNotFoundError, InvalidXmlError, AttributeError, TypeError, etree.XMLSyntaxError, *_DAMAGE) as error:
+    except (PackageNotFoundError, InvalidXmlError, AttributeError, TypeError, etree.XMLSyntaxError, *DAMAGE) as error:
         raise ArticleError(f"{name}: a damaged DOCX file ({_reason(error)}); save it again from the program that made it") from None
     if not parts and not notes:
         raise ArticleError(f"{name}: empty; give a file with text in it")
@@ -185,30 +167,11 @@ def _plural(what: str) -> str:
 
 
 def _safe(content: bytes, name: str) -> bytes:
-    """The file, in the form that python-docx knows. Raises ArticleError for what unpacks to too much, or declares entities."""
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            members = archive.infolist()
-            unpacked = sum(member.file_size for member in members)
-            if len(members) > MOST_MEMBERS or unpacked > min(MOST_UNPACKED, MOST_RATIO * max(len(content), 1000)):
-                raise ArticleError(
-                    f"{name}: unpacks to {unpacked // 1_000_000} MB in {len(members)} parts, which looks like an attack; refused"
-                )
-            is_strict = False
-            for member in members:
-                if member.filename.lower().endswith((".xml", ".rels")):
-                    with archive.open(member) as part:
-                        xml = part.read(MOST_UNPACKED)
-                    if any(entity in xml for entity in _ENTITY):
-                        raise ArticleError(f"{name}: declares XML entities, which looks like an attack; refused")
-                    is_strict = is_strict or _STRICT in xml
-            return _transitional(archive) if is_strict else content
-    except ArticleError:
-        raise
-    except _DAMAGE as error:
-        raise ArticleError(
-            f"{name}: not a DOCX file that can be read ({_reason(error)}); save it again from the program that made it"
-        ) from None
+    """The file, in the form that python-docx knows. Raises ArticleError for a damaged or dangerous one."""
+    archive = checked_archive(content, name, "DOCX")
+    with archive, refusing_damage(name, "DOCX"):
+        parts = (member for member in archive.infolist() if member.filename.lower().endswith((".xml", ".rels")))
+        return _transitional(archive) if any(_STRICT in archive.read(part) for part in parts) else content
 
 
 def _transitional(archive: zipfile.ZipFile) -> bytes:
@@ -216,8 +179,7 @@ def _transitional(archive: zipfile.ZipFile) -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as written:
         for member in {member.filename: member for member in archive.infolist()}.values():
-            with archive.open(member) as part:
-                content = part.read(MOST_UNPACKED)
+            content = archive.read(member)
             if member.filename.lower().endswith((".xml", ".rels")):
                 for strict, usual in _TRANSITIONAL:
                     content = content.replace(strict, usual)

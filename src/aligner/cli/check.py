@@ -30,7 +30,7 @@ from aligner.cli.options import (
 from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
 from aligner.errors import AlignerError, UsageError
-from aligner.formats.table import FindingsWriter, Use, added_to, findings_writer, names_for
+from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def check(
     if source is None:
         raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs")
     write = added_to(source, format_name) if target is None else findings_writer(format_name)
+    _refuse_on_terminal(format_name, output)
     fails(fail_on, {})
     settings, values = load_settings(
         config,
@@ -181,6 +182,12 @@ def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None
         _print(bitexts)
     else:
         write(bitexts, data_stream())
+
+
+def _refuse_on_terminal(format_name: str, output: Path | None) -> None:
+    """Raise UsageError for a format that a terminal cannot show, when no file is named."""
+    if output is None and find_format(format_name, Use.FINDINGS).is_binary and sys.stdout.isatty():
+        raise UsageError(f"--format {format_name} is no text; name a file with -o")
 
 
 def _print(bitexts: Iterator[Bitext]) -> None:

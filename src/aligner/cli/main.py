@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from aligner._version import __version__
-from aligner.cli import align, check, corpus, evaluate, export, models, run, score, show, stale, status, tmx, translate
+from aligner.cli import align, check, corpus, evaluate, export, importing, models, run, score, show, stale, status, tmx, translate
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
 from aligner.errors import AlignerError
@@ -51,6 +51,7 @@ app.command("check")(with_logs(check.check))
 app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
 app.command("export")(with_logs(export.export))
+app.command("import")(with_logs(importing.import_file))
 app.command("show")(with_logs(show.show))
 app.command("stale")(with_logs(stale.stale))
 app.command("status")(with_logs(status.status))

@@ -8,8 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aligner.bitext import Article, Bitext, Kind, Link, Scores, Segment, Status, Unit
+from aligner.bitext import Bitext, Kind, Link, Scores, Status, Unit
 from aligner.errors import FormatError
+from aligner.formats.side_text import SideText
 from aligner.formats.table_reader import TsvTable, cell_text, json_text, read_jsonl, read_tsv
 from aligner.formats.tmx_languages import chosen_variants, is_of
 from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
@@ -18,7 +19,7 @@ from aligner.formats.xliff.reader import XLIFF_SUFFIXES, XliffUnit, read_xliff
 from aligner.languages.codes import LanguageTag, parse_tag
 from aligner.languages.pair import DEFAULT_PAIR
 from aligner.text.characters import plain
-from aligner.text.places import FilePlace, PlacedText
+from aligner.text.places import PlacedText
 
 __all__ = ["BITEXT_SUFFIXES", "read_bitexts"]
 
@@ -72,7 +73,7 @@ def read_bitexts(
 
 
 def _bitext(path: Path, rows: Sequence[_Row], first: int, languages: tuple[str, str], notes: tuple[str, ...]) -> Bitext:
-    source, target = _Text(), _Text()
+    source, target = SideText(), SideText()
     units = tuple(
         Unit(
             number,
@@ -94,32 +95,6 @@ def _bitext(path: Path, rows: Sequence[_Row], first: int, languages: tuple[str, 
     name = str(path)
     sides = source.article(name, languages[0]), target.article(name, languages[1])
     return Bitext(path.name, *sides, units, engine="none", evidence=(), signature="", notes=notes)
-
-
-class _Text:
-    """The text of a side, made of its segments, a line each."""
-
-    def __init__(self) -> None:
-        self._segments: list[Segment] = []
-        self._places: list[FilePlace] = []
-        self._length = 0
-
-    def add(self, placed: PlacedText) -> tuple[int, ...]:
-        """The numbers of the segment that a text becomes: one, or none for an empty text."""
-        text = placed.text
-        if not text:
-            return ()
-        number = len(self._segments)
-        self._segments.append(Segment(text, self._length, self._length + len(text), paragraph=number))
-        for offset, line, column in placed.places:
-            self._places.append((self._length + offset, line, column))
-        self._length += len(text) + 1
-        return (number,)
-
-    def article(self, name: str, language: str) -> Article:
-        """The article of all segments."""
-        text = "\n".join(segment.text for segment in self._segments)
-        return Article(name, language, text, segments=tuple(self._segments), places=tuple(self._places))
 
 
 def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]) -> Iterator[_Row]:

@@ -56,8 +56,8 @@ class Format:
 
     `corpus` writes bitexts to a stream with the options of an export; `corpus_files` does so to more than one file, and returns them.
     `links` writes an alignment, whose segments come in two lists. `findings` writes checked bitexts. `scores` writes the scored
-    bitexts of a file; with `keeps_file` that file must be of the same format, and keeps everything else it has. `reads`: `read_bitexts`
-    reads it.
+    bitexts of a file; with `keeps_file` that file must be of the same format, and keeps everything else it has. `is_binary`: it is no text
+    that a terminal could show. `reads`: `read_bitexts` reads it.
     """
 
     name: str
@@ -69,6 +69,7 @@ class Format:
     findings: FindingsWriter | None = None
     scores: ScoresWriter | None = None
     keeps_file: bool = False
+    is_binary: bool = False
     reads: bool = False
 
     def serves(self, use: Use) -> bool:
@@ -152,6 +153,18 @@ def _score_tsv(path: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     from aligner.formats.scored import add_to_tsv
 
     add_to_tsv(path, (unit for bitext in bitexts for unit in bitext.units), out)
+
+
+def _write_xlsx(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.options import above_quality
+
+    _xlsx_findings((above_quality(bitext, options) for bitext in bitexts), out)
+
+
+def _xlsx_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.sheets.workbook import write_workbook
+
+    write_workbook(bitexts, out)
 
 
 def _write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
@@ -250,6 +263,7 @@ FORMATS: tuple[Format, ...] = (
         keeps_file=True,
         reads=True,
     ),
+    Format("xlsx", "a workbook for reviewers", (".xlsx",), corpus=_write_xlsx, findings=_xlsx_findings, is_binary=True),
     Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=_jsonl_findings, scores=_score_jsonl, reads=True),
     Format("moses", "two text files, a line a pair", ("",), corpus_files=_moses_files),
     Format("text", "for reading in a terminal", (".txt",), findings=_text_findings),

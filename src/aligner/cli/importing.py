@@ -1,0 +1,85 @@
+"""`aligner import`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from aligner.cli.consoles import say, tell
+from aligner.errors import FormatError, UsageError
+from aligner.formats.table import Use, formats_for
+
+if TYPE_CHECKING:
+    from aligner.bitext import Bitext
+    from aligner.formats.decisions import FindingDecision, UnitDecision
+
+__all__ = ["import_file"]
+
+
+def import_file(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A reviewed workbook (.xlsx), or a file of pairs with their status.")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write the pairs as they are now: TMX, XLIFF, TSV or JSONL, by the ending.")
+    ] = None,
+) -> None:
+    """Read back what people decided in a file that aligner wrote: which findings are fine or done, which pairs are right."""
+    findings, units, conflicts, bitexts = _read(path)
+    for one in findings:
+        tell("finding", one.id, one.verdict.value, one.by, one.note)
+    for unit in units:
+        tell("pair", unit.id, unit.status.value, unit.by, unit.note)
+    for conflict in conflicts:
+        say(f"conflict: {conflict}")
+    if output is not None:
+        _write(path, bitexts, output)
+    say(f"{len(findings)} decisions about findings, {len(units)} about pairs, {len(conflicts)} conflicts")
+    if conflicts:
+        raise typer.Exit(1)
+
+
+def _read(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision], Sequence[str], Sequence[Bitext]]:
+    """The decisions about findings and about pairs, the conflicts, and the pairs."""
+    from aligner.formats.bitext_reader import BITEXT_SUFFIXES
+
+    name = path.name.lower()
+    if name.endswith(".xlsx"):
+        from aligner.formats.sheets.decided import read_workbook
+
+        read = read_workbook(path)
+        return read.findings, read.units, read.conflicts, read.bitexts
+    if name.endswith(BITEXT_SUFFIXES):
+        return _of_pairs(path)
+    raise FormatError(f"{path}: not a file that decisions are read from; give a workbook (.xlsx) that aligner wrote, TMX or XLIFF")
+
+
+def _of_pairs(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision], Sequence[str], Sequence[Bitext]]:
+    """The decisions that a file of pairs keeps."""
+    from aligner.bitext import Status
+    from aligner.cli.rating import stated_languages
+    from aligner.formats.bitext_reader import read_bitexts
+    from aligner.formats.decisions import UnitDecision
+    from aligner.languages.pair import parse_pair
+
+    own = stated_languages(path, None, None)
+    languages = parse_pair(*own)
+    bitexts = list(read_bitexts(path, source_language=own[0] or languages.source, target_language=own[1] or languages.target))
+    units = [unit for bitext in bitexts for unit in bitext.units if unit.status != Status.AUTO or unit.note]
+    return (), [UnitDecision(unit.id or "", unit.status, None, unit.note, unit.reviewer) for unit in units], (), bitexts
+
+
+def _write(path: Path, bitexts: Sequence[Bitext], output: Path) -> None:
+    from aligner.formats.export import export
+
+    chosen = next(
+        (one for one in formats_for(Use.CORPUS) if any(ending and output.name.lower().endswith(ending) for ending in one.endings)), None
+    )
+    if chosen is None:
+        endings = ", ".join(ending for one in formats_for(Use.CORPUS) for ending in one.endings[:1] if ending)
+        raise UsageError(f"{output}: an ending that names no format; use one of {endings}")
+    if not bitexts:
+        raise FormatError(f"{path}: holds no pairs that could be written")
+    for written in export(bitexts, output, chosen.name):
+        say(f"written: {written}")

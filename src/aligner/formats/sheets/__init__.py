@@ -1,0 +1,1 @@
+"""Workbooks for reviewers: written, and read back with what was decided."""

@@ -1,0 +1,47 @@
+"""`aligner import`: decisions come back from the files that aligner wrote."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+
+@pytest.fixture
+def workbook(cli, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    rows = "a\tEl fuego destruyó 350 casas.\tThe fire destroyed 530 houses.\nb\tLa ONU envió ayuda.\tThe UN sent help.\n"
+    Path("pairs.tsv").write_text(f"id\tsource\ttarget\n{rows}", encoding="utf-8")
+    assert cli("check", "pairs.tsv", "--engine", "none", "--format", "xlsx", "-o", "a.xlsx").code == 1
+    return openpyxl.load_workbook("a.xlsx")
+
+
+def test_a_workbook_to_tmx_and_back(cli, workbook):
+    findings, review = workbook["Findings"], workbook["Review"]
+    findings["H2"], findings["I2"], findings["J2"] = "false", "530 is right", "Ana"
+    review["D2"], review["E3"] = "The fire destroyed 350 houses.", "accept"
+    workbook.save("a.xlsx")
+    done = cli("import", "a.xlsx", "-o", "b.tmx")
+    assert done.code == 0 and "1 decisions about findings, 2 about pairs, 0 conflicts" in done.err
+    assert done.out.splitlines() == [
+        f"finding\t{findings['A2'].value}\tdismissed\tAna\t530 is right",
+        "pair\ta\tedited\t\t",
+        "pair\tb\taccepted\t\t",
+    ]
+    tmx = Path("b.tmx").read_text(encoding="utf-8")
+    assert "The fire destroyed 350 houses." in tmx and '<prop type="x-status">edited</prop>' in tmx
+    assert [line.split("\t")[2] for line in cli("import", "b.tmx", "-o", "c.xlf").out.splitlines()] == ["edited", "accepted"]
+    assert 'state-qualifier="x-edited"' in Path("c.xlf").read_text(encoding="utf-8")
+
+
+def test_conflicts_are_said_and_the_rest_is_written(cli, workbook):
+    workbook["Review"]["E2"], workbook["Review"]["E3"] = "hm", "reject"
+    workbook.save("a.xlsx")
+    done = cli("import", "a.xlsx", "-o", "b.jsonl")
+    assert done.code == 1 and "conflict: Review, row 2: the decision 'hm'" in done.err
+    assert ['"status": "rejected"' in line for line in Path("b.jsonl").read_text(encoding="utf-8").splitlines()] == [False, True]
+
+
+def test_what_is_refused(cli, workbook):
+    Path("a.txt").write_text("x", encoding="utf-8")
+    assert "not a file that decisions are read from" in cli("import", "a.txt").err
+    assert "names no format; use one of .tmx" in cli("import", "a.xlsx", "-o", "b.doc").err
