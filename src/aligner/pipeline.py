@@ -11,6 +11,7 @@ from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
 from aligner.checks import Check, check_bitext, inactive_checks, plugin_packages
+from aligner.embeddings.threads import one_blas_thread
 from aligner.fingerprint import package_fingerprint
 from aligner.languages.pair import LanguagePair
 from aligner.quality.metrics import signature as metrics_signature
@@ -69,10 +70,16 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None, ch
         if one.target is None:
             yield _translated_bitext(one, settings, engine)
         else:
-            bitext = _bitext(one, next(alignments), settings, engine)
-            evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
-            posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
-            yield score_bitext(check_bitext(bitext, settings.checks, evidence, checks), evidence, posteriors)
+            with one_blas_thread():
+                result = _checked(_bitext(one, next(alignments), settings, engine), settings, engine, checks)
+            yield result
+
+
+def _checked(bitext: Bitext, settings: Settings, engine: Engine | None, checks: Sequence[Check]) -> Bitext:
+    """An aligned bitext with findings and scores."""
+    evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
+    posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
+    return score_bitext(check_bitext(bitext, settings.checks, evidence, checks), evidence, posteriors)
 
 
 def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
@@ -94,7 +101,8 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
     notes = tuple(dict.fromkeys((*bitext.notes, *_tables_note(bitext.languages))))
     rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages), notes=notes)
     evidence = _evidence(units, settings, engine, own, other)
-    return score_bitext(check_bitext(rated, settings.checks, evidence) if checked else rated, evidence)
+    with one_blas_thread():
+        return score_bitext(check_bitext(rated, settings.checks, evidence) if checked else rated, evidence)
 
 
 def _tables_note(languages: LanguagePair) -> tuple[str, ...]:
@@ -126,7 +134,10 @@ def align_pairs(pairs: Sequence[Pair], settings: Settings, engine: Engine | None
     Raises EngineError when the engine fails.
     """
     prepared = _translate([_segmented(pair, settings) for pair in pairs], settings, engine)
-    for one, alignment in zip(prepared, align_many(_request(one, settings) for one in prepared), strict=True):
+    alignments = align_many(_request(one, settings) for one in prepared)
+    for one in prepared:
+        with one_blas_thread():
+            alignment = next(alignments)
         target = one.target.segments if one.target is not None else ()
         yield alignment, [segment.text for segment in one.source.segments], [segment.text for segment in target]
 
