@@ -15,7 +15,7 @@ from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, 
 from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side
-from aligner.signals.ladders import Step, find_steps, shared_ladders
+from aligner.signals.ladders import Step, find_steps
 from aligner.signals.offices import lost_terms
 
 __all__ = ["CHECKS"]
@@ -58,10 +58,9 @@ class _Found:
 def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
     """The steps of all ladders, without those whose words are in an earlier one."""
     found: list[_Found] = []
-    for ladder in shared_ladders(spanish, english, tuple(_CHECK_OF)):
-        for step in find_steps(spanish, english, ladder):
-            if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
-                found.append(_Found(_CHECK_OF[ladder], step))
+    for ladder, step in find_steps(spanish, english, tuple(_CHECK_OF)):
+        if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
+            found.append(_Found(_CHECK_OF[ladder], step))
     return tuple(found)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
+from typing import Any
 
 from aligner.bitext import Span
 from aligner.languages.inflection import inflect
@@ -19,10 +20,12 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
 
-__all__ = ["Place", "Step", "find_places", "find_steps", "shared_ladders"]
+__all__ = ["Place", "Step", "find_places", "find_steps"]
 
 _MAX_PLACES = 40
 """Maximum number of words of a ladder in a text that are compared; a sentence has fewer."""
+_MIN_PREFIX = 3
+"""Letters of a prefix, at least."""
 _SHORT = 3
 """Letters of words that are too short for their links to say something."""
 _SURE_LINK = 0.9
@@ -53,16 +56,20 @@ class Step:
     rungs: Mapping[Language, Rung]
 
 
+_Said = frozenset[tuple[int, bool]]
+"""What words can say: (rung, whether it is their only meaning); rung -1 says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Entries:
-    """What words and phrases can say: exact phrases (as tuples of words) and phrases whose last word has any ending.
+    """What the words and phrases of a language can say on several ladders, which are given by number.
 
-    `longest`: the number of words of the longest phrase. Values: (rung, whether it is its only meaning); rung -1 says nothing.
+    `phrases`: by first word, (ladder, further words of the phrase, what it says), the longest phrases first. `prefixes`: by the first
+    letters of a word, (ladder, what words that begin with them say). `longest`: letters of the longest prefix.
     """
 
-    phrases: Mapping[tuple[str, ...], frozenset[tuple[int, bool]]]
-    prefixes: Mapping[str, frozenset[tuple[int, bool]]]
-    first_words: frozenset[str]
+    phrases: Mapping[str, tuple[tuple[int, tuple[str, ...], _Said], ...]]
+    prefixes: Mapping[str, tuple[tuple[int, _Said], ...]]
     longest: int
 
 
@@ -83,94 +90,91 @@ def _expand(token: str, language: Language) -> Iterator[tuple[str, ...]]:
     yield from phrases
 
 
-@cache
-def _entries(ladder: Ladder, language: Language) -> _Entries:
-    phrases: defaultdict[tuple[str, ...], set[tuple[int, bool]]] = defaultdict(set)
-    prefixes: defaultdict[str, set[tuple[int, bool]]] = defaultdict(set)
+def _listed(ladder: Ladder, language: Language) -> Iterator[tuple[tuple[str, ...], tuple[int, bool]]]:
+    """The phrases of a ladder, with what each can say. A single word that ends in `*` stands for all that begin so."""
     listed = [(-1, True, ladder.idle(language))]
     for number, rung in enumerate(ladder.rungs):
         listed += [(number, True, rung.words(language)), (number, False, rung.also(language))]
     for number, only, tokens in listed:
         for token in tokens.split():
             for phrase in _expand(token.replace("-", "_"), language):
-                if len(phrase) == 1 and phrase[0].endswith("*"):
-                    prefixes[phrase[0][:-1]].add((number, only))
-                else:
-                    phrases[phrase].add((number, only))
-    fixed = {key: frozenset(value) for key, value in phrases.items()}
+                yield phrase, (number, only)
+
+
+@cache
+def _entries(ladders: tuple[Ladder, ...], language: Language) -> _Entries:
+    phrases: defaultdict[str, list[tuple[int, tuple[str, ...], _Said]]] = defaultdict(list)
+    prefixes: defaultdict[str, list[tuple[int, _Said]]] = defaultdict(list)
+    same: dict[Any, Any] = {}  # thousands of words say the same, which is kept once
+    for number, ladder in enumerate(ladders):
+        said: defaultdict[tuple[str, ...], set[tuple[int, bool]]] = defaultdict(set)
+        for phrase, meaning in _listed(ladder, language):
+            said[phrase].add(meaning)
+        for phrase in sorted(said, key=len, reverse=True):
+            if len(phrase) == 1 and phrase[0].endswith("*"):
+                prefixes[phrase[0][:-1]].append((number, frozenset(said[phrase])))
+            else:
+                phrases[phrase[0]].append((number, phrase[1:], frozenset(said[phrase])))
     return _Entries(
-        fixed,
-        {key: frozenset(value) for key, value in prefixes.items()},
-        frozenset(phrase[0] for phrase in fixed if len(phrase) > 1),
-        max(map(len, fixed), default=1),
+        {word: same.setdefault(tuple(listed), tuple(listed)) for word, listed in phrases.items()},
+        {start: same.setdefault(tuple(listed), tuple(listed)) for start, listed in prefixes.items()},
+        max(map(len, prefixes), default=0),
     )
 
 
-@lru_cache(maxsize=1 << 17)
-def _said_alone(word: str, ladder: Ladder, language: Language) -> frozenset[tuple[int, bool]]:
-    """What a word says by itself. Texts have the same words again and again, and there are many ladders."""
-    entries = _entries(ladder, language)
-    found = entries.phrases.get((word,), frozenset())
-    for length in range(3, len(word) + 1):
-        found |= entries.prefixes.get(word[:length], frozenset())
+def _said_at(words: Words, number: int, entries: _Entries) -> dict[int, tuple[int, _Said]]:
+    """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
+    found: dict[int, tuple[int, _Said]] = {}
+    word = words.lower[number]
+    for ladder, more, said in entries.phrases.get(word, ()):
+        if ladder not in found and (not more or words.lower[number + 1 : number + 1 + len(more)] == more):
+            found[ladder] = len(more), said
+    for length in range(_MIN_PREFIX, min(len(word), entries.longest) + 1):
+        for ladder, said in entries.prefixes.get(word[:length], ()):
+            more_words, before = found.get(ladder, (0, frozenset()))
+            if not more_words:
+                found[ladder] = 0, before | said
     return found
 
 
-_NOTHING: frozenset[tuple[int, bool]] = frozenset()
+def find_places(text: str, ladders: tuple[Ladder, ...], language: Language) -> Mapping[Ladder, tuple[Place, ...]]:
+    """The words of a text that stand on each ladder that it has words of, in order.
 
-
-@lru_cache(maxsize=8192)
-def find_places(text: str, ladder: Ladder, language: Language) -> tuple[Place, ...]:
-    """The words of a text that stand on a ladder, in order. The longest phrase counts, and hides what its words would say alone."""
-    entries, words = _entries(ladder, language), read_words(text)
-    found: list[Place] = []
-    number = 0
-    while number < len(words.lower) and len(found) < _MAX_PLACES:
-        longest = entries.longest if words.lower[number] in entries.first_words else 1
-        for length in range(min(longest, len(words.lower) - number), 0, -1):
-            if length == 1:
-                said = _said_alone(words.lower[number], ladder, language)
-            else:
-                said = entries.phrases.get(words.lower[number : number + length], _NOTHING)
-            if said:
-                last = number + length - 1
-                rungs = frozenset(rung for rung, _ in said)
-                if -1 not in rungs:
-                    sure = frozenset(rung for rung, only in said if only)
-                    found.append(Place(number, last, words.span(number, last), rungs, sure))
-                number = last
-                break
-        number += 1
-    return tuple(found)
-
-
-@lru_cache(maxsize=1 << 17)
-def _ladders_of_word(word: str, language: Language, ladders: tuple[Ladder, ...]) -> frozenset[Ladder]:
-    """The ladders in which a word says something, or may begin a phrase that does."""
-    return frozenset(ladder for ladder in ladders if word in _entries(ladder, language).first_words or _said_alone(word, ladder, language))
-
-
-def shared_ladders(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> list[Ladder]:
-    """The ladders that words of both texts may stand on, in their order: most texts stand on none of most ladders."""
-    sides = []
-    for text, language in ((spanish, Language.SPANISH), (english, Language.ENGLISH)):
-        sides.append(frozenset().union(*(_ladders_of_word(word, language, ladders) for word in set(read_words(text).lower))))
-    both = sides[0] & sides[1]
-    return [ladder for ladder in ladders if ladder in both]
+    The longest phrase counts, and hides what its words would say alone.
+    """
+    entries, words = _entries(ladders, language), read_words(text)
+    found: defaultdict[int, list[Place]] = defaultdict(list)
+    free: dict[int, int] = {}
+    for number in range(len(words.lower)):
+        for ladder, (more, said) in _said_at(words, number, entries).items():
+            if number < free.get(ladder, 0) or len(found[ladder]) == _MAX_PLACES:
+                continue
+            free[ladder] = number + more + 1
+            rungs = frozenset(rung for rung, _ in said)
+            if -1 not in rungs:
+                sure = frozenset(rung for rung, only in said if only)
+                found[ladder].append(Place(number, number + more, words.span(number, number + more), rungs, sure))
+    return {ladders[ladder]: tuple(places) for ladder, places in sorted(found.items()) if places}
 
 
 def _position(place: Place, links: tuple[tuple[int, ...], ...], total: int) -> float:
     return expected_position(links, place.first, total)
 
 
-def find_steps(spanish: str, english: str, ladder: Ladder) -> Iterator[Step]:
-    """Where the two texts of a pair stand on different rungs of a ladder."""
-    places = {Language.SPANISH: find_places(spanish, ladder, Language.SPANISH)}
-    if not places[Language.SPANISH]:
+def find_steps(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> Iterator[tuple[Ladder, Step]]:
+    """Where the two texts of a pair stand on different rungs of a ladder, ladder by ladder in their order."""
+    found = {Language.SPANISH: find_places(spanish, ladders, Language.SPANISH)}
+    if not found[Language.SPANISH]:
         return
-    places[Language.ENGLISH] = find_places(english, ladder, Language.ENGLISH)
-    if not places[Language.ENGLISH]:
-        return
+    found[Language.ENGLISH] = find_places(english, ladders, Language.ENGLISH)
+    for ladder in found[Language.SPANISH]:
+        if ladder in found[Language.ENGLISH]:
+            for step in _steps(spanish, english, ladder, {language: found[language][ladder] for language in Language}):
+                yield ladder, step
+
+
+def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language, tuple[Place, ...]]) -> Iterator[Step]:
+    """The steps between the places of two texts on one ladder."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     links, alignment = link_words(spanish, english), align_words(spanish, english)
     distances = _distances(places, words, links)
