@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aligner.batch.outputs import RunResults
     from aligner.checks import Check
     from aligner.formats.options import ExportOptions
+    from aligner.house import House
     from aligner.lexicon.lexicon import Lexicon
     from aligner.updates import UpdatedTranslation
 
@@ -43,21 +44,25 @@ def check(
     engine: Engine | str | None = "auto",
     settings: Settings | None = None,
     checks: Iterable[Check] = (),
+    house: House | None = None,
 ) -> Bitext:
     """Align a text with its translation, score every pair of sentences, and say what was left out, added or altered.
 
     Without languages the source is Spanish, or English when the texts say so. `engine`: one of `find_engine`, its name, or None.
-    `checks`: checks of your own, run beside the others. The findings are in `bitext.findings`, and in each unit.
+    `checks`: checks of your own, run beside the others. `house`: what was dismissed (`aligner.house.read_house`). The findings are in
+    `bitext.findings`, and in each unit.
     Raises ArticleError for a file that cannot be read, UsageError for languages that make no pair, EngineError when the engine fails.
 
     >>> checked = check("Murieron 12 personas.", "12 people died.", engine=None)
     >>> [finding.check for finding in checked.findings]
     []
     """
+    from aligner.house import apply_house
     from aligner.pipeline import process
 
     pair, settings = _pair(source, target, source_language, target_language, settings or Settings())
-    return next(process([pair], settings, _engine(engine, pair.languages), tuple(checks)))
+    found = next(process([pair], settings, _engine(engine, pair.languages), tuple(checks)))
+    return found if house is None else apply_house(found, house)
 
 
 def align(
@@ -175,12 +180,14 @@ def run(
     export: ExportOptions | None = None,
     reports: str = "flagged",
     workers: int | None = None,
+    house: House | None = None,
 ) -> RunResults:
     """Turn folders or manifests of article pairs into a corpus in the folder `out`; what an earlier run did is not done again.
 
     It holds the store, the TMX, pages of pairs and summary.json. Pairs that fail are in `failed` of the result. `reports`: which pairs get
     a page: `flagged` (those with errors or warnings), `all` or `none`. `workers`: number of processes, 0 for this one alone; None: one a
-    core when there are more than a few pairs. Settings with an encoder of your own are for this process alone.
+    core when there are more than a few pairs. Settings with an encoder of your own are for this process alone. `house`: what was
+    dismissed (`aligner.house.read_house`).
     Raises ManifestError, StoreError, OutputError, UsageError and EngineError.
     """
     from aligner.batch.choices import ReportChoice
@@ -207,7 +214,7 @@ def run(
         run_pairs(found.pairs, used, translator, store, progress, crew)
         carry_reviews(store)
         options, choice = export or ExportOptions(), ReportChoice(reports)
-        return write_outputs(store, folder, options, crew, reports=choice, keep=progress.unchanged_ids)
+        return write_outputs(store, folder, options, crew, reports=choice, keep=progress.unchanged_ids, house=house)
 
 
 def _engine(engine: Engine | str | None, languages: LanguagePair) -> Engine | None:

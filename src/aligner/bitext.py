@@ -22,6 +22,7 @@ __all__ = [
     "Link",
     "Origin",
     "Pair",
+    "Scope",
     "Scores",
     "Segment",
     "Severity",
@@ -198,16 +199,27 @@ class Finding:
     target_span: tuple[int, int] | None = None
 
 
+class Scope(StrEnum):
+    """For which findings a dismissal holds."""
+
+    HERE = "here"
+    """The same words with the same words around them, wherever they stand."""
+    ARTICLE = "article"
+    """The same words in articles of this name, whatever stands around them."""
+    EVERYWHERE = "everywhere"
+    """The same words in any article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dismissed:
     """A finding that people looked at and found to be fine, so that it no longer counts.
 
-    `scope`: for which findings they said so (`aligner.house.Scope`). `reason`: why, and `by` whom, if they said that. `date`: the day, as
+    `scope`: for which findings they said so. `reason`: why, and `by` whom, if they said that. `date`: the day, as
     2026-11-30; "" when it is not known.
     """
 
     finding: Finding
-    scope: str
+    scope: Scope
     reason: str = ""
     date: str = ""
     by: str = ""

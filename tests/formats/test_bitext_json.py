@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tmx_rules import FINDINGS, bitext_of, unit_of
 
-from aligner.bitext import Kind, Link, Origin, Scores, Status
+from aligner.bitext import Dismissed, Kind, Link, Origin, Scope, Scores, Status
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
 
 TEXT = st.text(alphabet=st.characters(codec=None), max_size=10)
@@ -25,6 +25,7 @@ UNITS = st.builds(
     findings=st.just(FINDINGS),
     source_machine=st.none() | TEXT,
     id=st.none() | TEXT,
+    dismissed=st.just(()) | st.builds(lambda s, r: (Dismissed(FINDINGS[0], s, r, "2026-11-30"),), st.sampled_from(Scope), TEXT),
 )
 
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from lxml import html
 from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bitext, port_bitext
 
-from aligner.bitext import Article, Finding, Link, Scores, Segment, Severity, Status, Unit
+from aligner.bitext import Article, Dismissed, Finding, Link, Scope, Scores, Segment, Severity, Status, Unit
 from aligner.checks.consequence import rank
+from aligner.checks.identity import finding_id
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 from aligner.formats.report.markup import marked
 from aligner.formats.report.words import count, link_words, reasons
@@ -124,7 +125,7 @@ def test_a_row_shows_both_sides_the_machine_translation_and_the_findings():
     assert [mark.text for mark in row.xpath(".//*[contains(@class,'target')]//a[contains(@class,'mark')]")] == ["75%", "May 3"]
     assert "salary increase of 7.5 %" in text(row.xpath(".//*[contains(@class,'target')]//*[@class='machine']")[0])
     findings = row.xpath(".//li[contains(@class,'finding')]")
-    assert text(findings[0]) == "■ Error numbers 7,5 % (7.5 per cent) became 75%"
+    assert text(findings[0]).startswith("■ Error numbers 7,5 % (7.5 per cent) became 75%")
     assert [finding.get("data-check") for finding in findings] == ["numbers", "dates"]
     assert row.get("data-quality") == "0.3100" and "the alignment is not sure" in text(row)
 
@@ -369,7 +370,32 @@ def test_a_finding_says_where_it_stands_and_shows_its_words():
         Unit(0, Link((0,), (0,)), "Uno.", "One."),
         Unit(1, Link((1,), (1,)), "Dos tres.", "Two x.", findings=(Finding("number", Severity.ERROR, "lost", (4, 8), (4, 4)),)),
     )
-    assert found(replace(bitext, source=source, target=target, units=units)) == ["■ Error lost paragraph 1, sentence 2 Dos tres . Two ‸ x."]
+    in_word = replace(bitext, source=source, target=replace(target, extractor="docx"), units=units)
+    assert found(in_word) == ["■ Error lost paragraph 1, sentence 2 Dos tres . Two ‸ x."]
+    assert found(replace(in_word, target=target)) == ["■ Error lost line 1 Dos tres . Two ‸ x."]
+
+
+def test_datelines_and_asides_are_folded_into_one_line_apart_from_the_rest():
+    unit = replace(port_bitext().units[3], findings=())
+    infos = [Finding(check, Severity.INFO, f"about {check}", (0, 5)) for check in ("byline", "bracket", "name")]
+    section = page(port_bitext().with_units((replace(unit, findings=tuple(infos)),))).xpath("//section[@class='found']")[0]
+    folds = {text(fold.xpath("./summary")[0]): text(fold) for fold in section.xpath("./details")}
+    assert list(folds) == ["1 more thing worth knowing", "2 datelines, credits and asides"]
+    assert "about name" in folds["1 more thing worth knowing"] and "about byline" not in folds["1 more thing worth knowing"]
+
+
+def test_a_dismissed_finding_is_folded_away_and_named_in_its_row():
+    bitext = port_bitext()
+    finding, *rest = bitext.units[2].findings
+    reason = INJECTIONS[0]
+    unit = replace(bitext.units[2], findings=tuple(rest), dismissed=(Dismissed(finding, Scope.HERE, reason, "2026-11-30", "Ana"),))
+    made = page(bitext.with_units((*bitext.units[:2], unit, *bitext.units[3:])))
+    (folded,) = made.xpath("//section[@class='found']/details[starts-with(summary, '1 dismissed')]")
+    assert f"here, 2026-11-30, Ana: {reason}" in text(folded)
+    assert folded.xpath(".//a/@href") == ["#u3"]
+    (line,) = made.xpath("//*[@id='u3']//li[@class='dismissed']")
+    assert finding_id(unit, finding) in text(line) and reason in text(line)
+    assert not made.xpath("//script[contains(text(), 'owned')]")
 
 
 def test_a_page_without_findings_says_so():

@@ -8,7 +8,7 @@ from report_samples import hostile_bitext, port_bitext
 
 import aligner
 from aligner.articles import read_article
-from aligner.bitext import Article, Finding, Pair, Severity
+from aligner.bitext import Article, Dismissed, Finding, Pair, Scope, Severity
 from aligner.checks import CHECKS
 from aligner.formats.sarif import write_sarif
 from aligner.pipeline import process
@@ -130,10 +130,26 @@ def test_without_the_article_s_text_a_result_still_names_file_and_unit():
 
 def test_fingerprints_outlast_a_move_and_tell_findings_apart():
     bitext = port_bitext()
-    fingerprints = [result["partialFingerprints"]["finding/v1"] for result in results(bitext)]
+    fingerprints = [result["partialFingerprints"]["finding/v2"] for result in results(bitext)]
     assert len(set(fingerprints)) == len(fingerprints)
     without_first = bitext.with_units(tuple(replace(unit, number=unit.number - 1) for unit in bitext.units[1:]))
-    assert [result["partialFingerprints"]["finding/v1"] for result in results(without_first)] == fingerprints
+    assert [result["partialFingerprints"]["finding/v2"] for result in results(without_first)] == fingerprints
+
+
+def test_a_dismissed_finding_is_a_suppressed_result_with_the_same_fingerprint():
+    bitext = port_bitext()
+    unit = bitext.units[2]
+    first, *rest = unit.findings
+    dismissed = Dismissed(first, Scope.ARTICLE, "as agreed", "2026-11-30")
+    before, after = (
+        [result for result in results(bitext.with_units((one,))) if result["ruleId"] == "numbers"]
+        for one in (unit, replace(unit, findings=tuple(rest), dismissed=(dismissed,)))
+    )
+    assert "suppressions" not in before[0]
+    assert after[0].pop("suppressions") == [
+        {"kind": "external", "status": "accepted", "justification": "as agreed", "properties": {"scope": "article", "date": "2026-11-30"}}
+    ]
+    assert after == before
 
 
 def test_hostile_text_and_unknown_checks_make_valid_json():

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tmx_rules import FINDINGS, bitext_of, unit_of
 
 from aligner.bitext import Link, Scores, Status
+from aligner.checks.identity import finding_id
 from aligner.errors import UsageError
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.export import export, write_corpus
@@ -50,6 +51,7 @@ def test_jsonl():
     write_jsonl([bitext_of(*UNITS, unit_of(3, "a\ud800b\u2028\x00"))], out)
     first, *_, last = (json.loads(line) for line in out.getvalue().decode().rstrip("\n").split("\n"))
     assert first["findings"][0] == {
+        "id": finding_id(UNITS[0], UNITS[0].findings[0]),
         "check": "number",
         "severity": "error",
         "message": "3 became 4",

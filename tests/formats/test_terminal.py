@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from report_samples import hostile_bitext, machine_bitext, port_bitext
 from rich.console import Console
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Dismissed, Finding, Scope, Severity
+from aligner.checks.identity import finding_id
 from aligner.formats.terminal import print_findings
 from aligner.formats.text import is_hidden
 
@@ -29,7 +30,7 @@ def test_a_finding_has_its_unit_places_and_words_of_both_sides():
     assert lines[0] == "puertos/altamira  altamira.es.txt → altamira.en.html  12 rows, 5 errors, 3 warnings, 3 info, mean quality 0.78"
     at = next(place for place, line in enumerate(lines) if line.startswith("   3  error    numbers"))
     assert lines[at : at + 3] == [
-        "   3  error    numbers: 7,5 % (7.5 per cent) became 75%  quality 0.31",
+        "   3  error    numbers: 7,5 % (7.5 per cent) became 75%  quality 0.31  abs0bhc",
         "      es 3:109   …de aceptar un aumento salarial del ⟦7,5 %⟧, informó el sindicato el 3 de marzo.",
         # A page has no lines.
         "      en         …to work yesterday after accepting a ⟦75%⟧ pay rise, the union said on May 3.",
@@ -99,3 +100,16 @@ def test_any_span_in_any_text(words, start, end, width):
     shown = printed(bitext.with_units((unit,)), width=width)
     assert not {character for character in shown if is_hidden(character)}
     assert "⟦" in shown or not words.strip()
+
+
+def test_dismissed_findings_are_counted_and_listed_when_asked_for():
+    bitext = port_bitext()
+    unit = bitext.units[2]
+    first, *rest = unit.findings
+    dismissed = Dismissed(first, Scope.HERE, "\x1b[31mas said", "2026-11-30", "Ana")
+    bitext = bitext.with_units((replace(unit, findings=tuple(rest), dismissed=(dismissed,)),))
+    assert ", 1 dismissed" in printed(bitext).splitlines()[0]
+    out = io.StringIO()
+    print_findings(bitext, Console(file=out, width=200, color_system=None), dismissed=True)
+    last = out.getvalue().splitlines()[-1]
+    assert last == f"   3  dismissed  numbers: {first.message}  {finding_id(unit, first)}  (here, 2026-11-30, Ana: ⟨U+001B⟩[31mas said)"

@@ -24,6 +24,8 @@ from aligner.formats.files import atomic_write, make_folder
 from aligner.formats.options import ExportOptions
 from aligner.formats.report import IndexEntry, write_index
 from aligner.formats.tmx_writer import TMX_END, TmxSummary, tmx_language, tmx_start
+from aligner.house.dismissals import House
+from aligner.house.house_file import house_text
 from aligner.quality.evaluate import SAMPLE_SIZE, ThresholdRow, threshold_rows
 from aligner.quality.sample import Sample
 
@@ -36,6 +38,7 @@ SECONDS = 600.0
 """How long that may take."""
 _WRITTEN, _THRESHOLDS = "written", "thresholds"
 """Notes in the store: what the files in the folder were made of, and the table of thresholds with what decides it."""
+_NO_HOUSE = hashlib.sha256(house_text(House())).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -57,23 +60,32 @@ def write_outputs(
     *,
     reports: ReportChoice = ReportChoice.FLAGGED,
     keep: Set[str] = frozenset(),
+    house: House | None = None,
 ) -> RunResults:
     """Write everything, in one pass over the store. Pages of the pairs in `keep`, which did not change, are left as they are, unless
     somebody reviewed them.
 
-    When nothing changed since the files were written, they are left alone. The same store makes the same bytes.
+    `house`: what was dismissed. The store keeps results without it; when it changed, all pages are written anew. When nothing changed since
+    the files were written, they are left alone. The same store and house make the same bytes.
     Raises OutputError and StoreError.
     """
     failed = store.failed()
-    made_of = _made_of(store, failed, options, reports)
+    house = house or House()
+    dismissed = hashlib.sha256(house_text(house)).hexdigest()
+    made_of = _made_of(store, failed, options, reports, dismissed)
     before = _unchanged(store, folder, made_of)
     if before is not None:
         return _results(before, folder, len(keep))
+    unchanged = len(keep)
+    if not _was_written_with(store, dismissed):
+        keep = frozenset()
+        store.set_note(_WRITTEN, json.dumps({"house": ""}))  # if this is cut short, the pages are of two houses
     if reports != ReportChoice.NONE:
         make_folder(folder / REPORTS)
     parts = _Parts(folder, reports)
     with atomic_write(folder / TMX) as out:
-        parts.take(_rendered(store, folder, options, crew, reports, keep - store.reviewed_pairs().keys(), parts.sample), out)
+        changed = store.reviewed_pairs().keys()
+        parts.take(_rendered(store, folder, options, crew, reports, keep - changed, parts.sample, house), out)
     failed += [(pair_id, "its stored result is damaged; run the same command again") for pair_id in store.damaged]
     figures = parts.statistics.to_json() | {
         "version": __version__,
@@ -84,10 +96,16 @@ def write_outputs(
     parts.write_pages(failed)
     with atomic_write(folder / SUMMARY) as out:
         out.write((json.dumps(figures, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
-    written = {"made_of": made_of, "files": _stamps(folder), "figures": figures, "reports": reports != ReportChoice.NONE}
+    written = {
+        "made_of": made_of,
+        "house": dismissed,
+        "files": _stamps(folder),
+        "figures": figures,
+        "reports": reports != ReportChoice.NONE,
+    }
     if not store.damaged:
         store.set_note(_WRITTEN, json.dumps(written))
-    return _results(written, folder, len(keep))
+    return _results(written, folder, unchanged)
 
 
 class _Parts:
@@ -125,7 +143,7 @@ class _Parts:
 
 
 def _rendered(
-    store: Store, folder: Path, options: ExportOptions, crew: Crew, reports: ReportChoice, keep: Set[str], sample: Sample
+    store: Store, folder: Path, options: ExportOptions, crew: Crew, reports: ReportChoice, keep: Set[str], sample: Sample, house: House
 ) -> Iterator[Rendered | bytes]:
     """The parts of all pairs, in the order of their ids, between the beginning and the end of the TMX."""
     pairs = store.packed()
@@ -138,7 +156,7 @@ def _rendered(
     while True:
         while crew.has_room and (group := next(groups, None)) is not None:
             own = frozenset(keep & {pair_id for pair_id, _ in group})
-            content = ToRender(tuple(group), folder, language, options, reports, own, sample.below)
+            content = ToRender(tuple(group), folder, language, options, reports, own, sample.below, house)
             crew.submit(Task("render", (sent, content), SECONDS))
             sent += 1
         if not crew.is_busy and not ready:
@@ -183,10 +201,10 @@ def _thresholds(store: Store, sample: Sample) -> list[ThresholdRow]:
     return rows
 
 
-def _made_of(store: Store, failed: list[tuple[str, str]], options: ExportOptions, reports: ReportChoice) -> str:
+def _made_of(store: Store, failed: list[tuple[str, str]], options: ExportOptions, reports: ReportChoice, dismissed: str) -> str:
     """SHA-256 (hexadecimal) of everything that decides the files."""
     digest = hashlib.sha256(
-        f"{__version__}|{package_fingerprint()}|{options}|{reports}|{failed}|{os.environ.get('SOURCE_DATE_EPOCH')}".encode()
+        f"{__version__}|{package_fingerprint()}|{options}|{reports}|{failed}|{os.environ.get('SOURCE_DATE_EPOCH')}|{dismissed}".encode()
     )
     digest.update(repr(store.reviewed_pairs()).encode())
     for pair in store.done_pairs():
@@ -209,6 +227,12 @@ def _unchanged(store: Store, folder: Path, made_of: str) -> dict[str, Any] | Non
     note = store.note(_WRITTEN)
     before: dict[str, Any] = json.loads(note) if note else {}
     return before if before.get("made_of") == made_of and before.get("files") == _stamps(folder) else None
+
+
+def _was_written_with(store: Store, dismissed: str) -> bool:
+    """Whether the pages were written with this house; those of a store that does not say so were written without one."""
+    before: dict[str, Any] = json.loads(store.note(_WRITTEN) or "{}")
+    return bool(before.get("house", _NO_HOUSE) == dismissed)
 
 
 def _results(written: dict[str, Any], folder: Path, unchanged: int) -> RunResults:

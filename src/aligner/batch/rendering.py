@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from aligner.batch.choices import ReportChoice
@@ -13,6 +13,7 @@ from aligner.formats.files import atomic_write
 from aligner.formats.options import ExportOptions
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_report
 from aligner.formats.tmx_writer import TmxSummary, tmx_units
+from aligner.house import House, apply_house
 from aligner.quality.sample import Drawn, draw
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
@@ -28,7 +29,7 @@ class ToRender:
     """Kept pairs, in order, and how they are to be written.
 
     `pairs`: (id, packed bitext). `keep`: ids of pairs whose page is left as it is when it is there. `below`: how the sample is drawn
-    (`quality.sample.draw`).
+    (`quality.sample.draw`). `house`: what was dismissed.
     """
 
     pairs: tuple[tuple[str, PackedBitext], ...]
@@ -38,6 +39,7 @@ class ToRender:
     reports: ReportChoice
     keep: frozenset[str]
     below: bytes
+    house: House = field(default_factory=House)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def _render(pair_id: str, packed: PackedBitext, group: ToRender) -> Rendered:
         bitext = unpack_reviewed(packed)
     except ValueError:
         return Rendered(pair_id, b"", TmxSummary(), statistics, None, (), damaged=True)
+    bitext = apply_house(bitext, group.house)
     statistics.add(bitext)
     tmx, counts = tmx_units(bitext, group.source_language, group.options)
     page = _page(bitext, group) if _wants_page(bitext, group.reports) else None

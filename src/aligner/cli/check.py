@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +14,7 @@ import typer
 
 from aligner.cli.consoles import Notes, console, data_stream, say, tell
 from aligner.cli.fail_on import FailOn, fails, findings_line
+from aligner.cli.houses import HouseFile, applied, load_house, remembered_path
 from aligner.cli.options import (
     BothDirections,
     Config,
@@ -29,8 +32,9 @@ from aligner.cli.options import (
 )
 from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
-from aligner.errors import AlignerError, UsageError
-from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for
+from aligner.errors import AlignerError, OutputError, UsageError
+from aligner.formats.files import make_folder
+from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for, text_findings
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
@@ -40,6 +44,13 @@ if TYPE_CHECKING:
     from aligner.translation.engine import Engine
 
 __all__ = ["check"]
+
+
+class Rows(StrEnum):
+    """What a row of a table is."""
+
+    PAIRS = "pairs"
+    FINDINGS = "findings"
 
 
 def check(
@@ -71,6 +82,11 @@ def check(
         ),
     ] = None,
     target_language: TargetLanguage = None,
+    house: HouseFile = None,
+    show_dismissed: Annotated[
+        bool, typer.Option("--show-dismissed", help="In text, also list the findings that were dismissed; other formats always have them.")
+    ] = False,
+    rows: Annotated[Rows, typer.Option("--rows", help="Rows of --format tsv: pairs of sentences, or findings.")] = Rows.PAIRS,
     config: Config = None,
 ) -> None:
     """Report what was left out, added or changed between a text and its translation, with the words marked on both sides."""
@@ -79,8 +95,9 @@ def check(
         return
     if source is None:
         raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs")
-    write = added_to(source, format_name) if target is None else findings_writer(format_name)
+    write = _writer(format_name, rows, source if target is None else None, show_dismissed=show_dismissed)
     _refuse_on_terminal(format_name, output)
+    dismissed = load_house(house, config)
     fails(fail_on, {})
     settings, values = load_settings(
         config,
@@ -103,13 +120,27 @@ def check(
         bitexts = rated_bitexts(source, settings, engine, source_language or languages.source, target_language or languages.target)
     else:
         bitexts = _many(source, languages, settings, engine, failed)
-    bitexts = _counted(bitexts, counts)
+    bitexts = _counted(_remembered(applied(bitexts, dismissed)), counts)
     if html is not None:
         bitexts = _with_pages(bitexts, html, several=target is None)
-    _write(bitexts, write, output)
+    _write(bitexts, write, output, printed=format_name == "text", dismissed=show_dismissed)
     say(findings_line(counts))
     if failed or fails(fail_on, counts):
         raise typer.Exit(1)
+
+
+def _writer(format_name: str, rows: Rows, bitext: Path | None, *, show_dismissed: bool) -> FindingsWriter:
+    """What writes the format. `bitext`: the file that was given alone. Raises UsageError for a format that holds no findings, or rows that
+    it has not.
+    """
+    write = findings_writer(format_name) if bitext is None else added_to(bitext, format_name)
+    if rows is Rows.FINDINGS:
+        if format_name != "tsv":
+            raise UsageError(f"--rows findings is for --format tsv, not {format_name}")
+        from aligner.formats.finding_rows import write_finding_rows
+
+        return write_finding_rows
+    return partial(text_findings, dismissed=True) if format_name == "text" and show_dismissed else write
 
 
 def _explain(name: str) -> None:
@@ -171,15 +202,32 @@ def _counted(bitexts: Iterator[Bitext], counts: Counter[str]) -> Iterator[Bitext
         yield bitext
 
 
-def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None) -> None:
+def _remembered(bitexts: Iterator[Bitext]) -> Iterator[Bitext]:
+    """The same bitexts; their findings are kept for `aligner dismiss`, also when a reader stops half-way."""
+    from aligner.house.results import Seen, remember, seen_in
+
+    seen: list[Seen] = []
+    try:
+        for bitext in bitexts:
+            seen += seen_in(bitext)
+            yield bitext
+    finally:
+        try:
+            make_folder(remembered_path().parent)
+            remember(remembered_path(), seen)
+        except OutputError as error:
+            say(f"note: `aligner dismiss` will need --from: {error}")
+
+
+def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None, *, printed: bool, dismissed: bool) -> None:
     """Write to a file, or to standard output, where text for people is printed pair by pair."""
     from aligner.formats.files import atomic_write
 
     if output is not None and str(output) != "-":
         with atomic_write(output) as out:
             write(bitexts, out)
-    elif write is findings_writer("text"):
-        _print(bitexts)
+    elif printed:
+        _print(bitexts, dismissed=dismissed)
     else:
         write(bitexts, data_stream())
 
@@ -190,12 +238,12 @@ def _refuse_on_terminal(format_name: str, output: Path | None) -> None:
         raise UsageError(f"--format {format_name} is no text; name a file with -o")
 
 
-def _print(bitexts: Iterator[Bitext]) -> None:
+def _print(bitexts: Iterator[Bitext], *, dismissed: bool) -> None:
     from aligner.formats.terminal import print_findings
 
     screen = console(sys.stdout)
     for bitext in bitexts:
-        print_findings(bitext, screen)
+        print_findings(bitext, screen, dismissed=dismissed)
 
 
 def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iterator[Bitext]:

@@ -10,6 +10,7 @@ import typer
 
 from aligner.batch.choices import ReportChoice
 from aligner.cli.consoles import data_stream, say, tell
+from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.logs import with_logs
 from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
 from aligner.formats.table import Use, find_format, names_for
@@ -34,6 +35,7 @@ def merge(
         ReportChoice.FLAGGED
     ),
     workers: Annotated[int | None, typer.Option("--workers", "-j", min=0, help="Processes to work with. Usual: one a core.")] = None,
+    house: HouseFile = None,
 ) -> None:
     """Put the shares of a run (aligner run --shard) together: the same files as one run would have made."""
     from aligner.batch.outputs import write_outputs
@@ -49,11 +51,12 @@ def merge(
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages))
     if (into / FILE_NAME).exists():
         raise UsageError(f"{into / FILE_NAME}: there is a store already; give a new folder")
+    dismissed = load_house(house, None)
     make_folder(into)
     with Store(into / FILE_NAME, write=True) as store:
         pairs = merge_stores(folders, store)
         with choose_crew(workers, pairs, Settings(), None) as crew:
-            results = write_outputs(store, into, options, crew, reports=reports)
+            results = write_outputs(store, into, options, crew, reports=reports, house=dismissed)
     say(f"{pairs} pairs, {len(results.failed)} failed")
     for path, what in results.written:
         say(f"{what}: {path}")

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say, tell
+from aligner.cli.houses import HouseFile, applied, load_house
 from aligner.formats.table import Use, find_format, names_for
 
 __all__ = ["export"]
@@ -24,6 +25,7 @@ def export(
     min_quality: Annotated[float, typer.Option("--min-quality", help="Leave pairs below this quality (0..1) out.")] = 0.0,
     tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
     repeats: Annotated[bool, typer.Option("--repeats", help="Also write units that repeat earlier text of the same article.")] = False,
+    house: HouseFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON on standard output.")] = False,
 ) -> None:
     """Write the pairs of an earlier run in another format."""
@@ -35,12 +37,14 @@ def export(
 
     chosen = find_format(format_name, Use.CORPUS)
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
+    dismissed = load_house(house, None)
     with Store(folder / FILE_NAME) as store:
+        bitexts = applied(store.bitexts(), dismissed)
         if output is not None and str(output) == "-":
-            write_corpus(store.bitexts(), data_stream(), format_name, options)
+            write_corpus(bitexts, data_stream(), format_name, options)
             return
         path = output or folder / f"corpus{chosen.endings[0]}"
-        written = export_bitexts(store.bitexts(), path, format_name, options)
+        written = export_bitexts(bitexts, path, format_name, options)
     if as_json:
         tell(json.dumps({"written": [str(path) for path in written]}))
     for path in written:

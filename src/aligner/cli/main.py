@@ -12,7 +12,24 @@ from typing import Annotated, Any
 import typer
 
 from aligner._version import __version__
-from aligner.cli import align, check, corpus, evaluate, export, importing, models, run, score, show, stale, status, tmx, translate
+from aligner.cli import (
+    align,
+    check,
+    corpus,
+    dismiss,
+    evaluate,
+    export,
+    house,
+    importing,
+    models,
+    run,
+    score,
+    show,
+    stale,
+    status,
+    tmx,
+    translate,
+)
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
 from aligner.errors import AlignerError
@@ -48,6 +65,7 @@ def _options(
 app.command("run")(with_logs(run.run))
 app.command("align")(with_logs(align.align))
 app.command("check")(with_logs(check.check))
+app.command("dismiss")(with_logs(dismiss.dismiss))
 app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
 app.command("export")(with_logs(export.export))
@@ -58,6 +76,7 @@ app.command("status")(with_logs(status.status))
 app.add_typer(models.app, name="models")
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(tmx.app, name="tmx")
+app.add_typer(house.app, name="house")
 app.add_typer(corpus.app, name="corpus")
 
 

@@ -14,6 +14,7 @@ import typer
 from aligner.batch.choices import Executor, ReportChoice
 from aligner.cli.consoles import say
 from aligner.cli.fail_on import FailOn
+from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.options import (
     BothDirections,
     Config,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from aligner.batch.manifest import PairSpec
     from aligner.batch.outputs import RunResults
     from aligner.formats.options import ExportOptions
+    from aligner.house import House
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
 
@@ -94,6 +96,7 @@ def run(
     ray_address: Annotated[
         str | None, typer.Option("--ray-address", help="Address of the Ray cluster, such as 10.0.0.1:6379. Usual: one on this machine.")
     ] = None,
+    house: HouseFile = None,
     fail_on: FailOn = "never",
 ) -> None:
     """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
@@ -116,6 +119,7 @@ def run(
         forced_decoding=forced_decoding,
         cached=False,
     )
+    dismissed = load_house(house, config)
     languages = parse_pair(source_language, target_language)
     found = discover_by_content(paths, languages) if by_content else discover(paths, languages)
     pairs = shard(found.pairs, *parse_share(share)) if share else found.pairs
@@ -150,7 +154,7 @@ def run(
 
         return choose_crew(workers, len(pairs), settings, engine, memory=limits.memory)
 
-    results = _work(pairs, out, settings, engine, limits, make_crew, options, reports, metrics_file)
+    results = _work(pairs, out, settings, engine, limits, make_crew, options, reports, metrics_file, dismissed)
     if results.failed or fails(fail_on, results.statistics.findings):
         raise typer.Exit(1)
 
@@ -175,6 +179,7 @@ def _work(
     options: ExportOptions,
     reports: ReportChoice,
     metrics_file: Path | None,
+    house: House,
 ) -> RunResults:
     """Do the pairs and write the files. Raises typer.Exit when it is interrupted."""
     from aligner.batch.outputs import write_outputs
@@ -198,7 +203,7 @@ def _work(
                 for note in carry_reviews(store):
                     say(f"note: {note}")
                 files.set_state("writing")
-                results = write_outputs(store, out, options, crew, reports=reports, keep=progress.unchanged_ids)
+                results = write_outputs(store, out, options, crew, reports=reports, keep=progress.unchanged_ids, house=house)
             files.set_state("finished")
         except (KeyboardInterrupt, Terminated) as stop:
             files.set_state("interrupted")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import Notes, data_stream, say
+from aligner.cli.houses import HouseFile, applied, load_house
 from aligner.cli.options import (
     BothDirections,
     Config,
@@ -50,6 +51,7 @@ def score(
     forced_decoding: ForcedDecoding = None,
     source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,
+    house: HouseFile = None,
     config: Config = None,
 ) -> None:
     """Add the quality score, its components and the findings of all checks to existing pairs."""
@@ -64,9 +66,8 @@ def score(
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
-    bitexts = _saying_notes(
-        rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
-    )
+    rated = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)
+    bitexts = _saying_notes(applied(rated, load_house(house, config)))
     if output is None:
         write(bitext, bitexts, data_stream())
     else:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from aligner.bitext import Article, Bitext, Dismissed, Finding, Kind, Link, Origin, Scores, Segment, Severity, Status, Unit
+from aligner.bitext import Article, Bitext, Dismissed, Finding, Kind, Link, Origin, Scope, Scores, Segment, Severity, Status, Unit
 
 __all__ = ["bitext_from_json", "bitext_to_json"]
 
@@ -54,7 +54,7 @@ def _unit(data: dict[str, Any]) -> Unit:
             "status": Status(data["status"]),
             "scores": Scores(**{**data["scores"], "reasons": tuple(data["scores"].get("reasons", ()))}),
             "findings": tuple(_finding(finding) for finding in data["findings"]),
-            "dismissed": tuple(Dismissed(**{**one, "finding": _finding(one["finding"])}) for one in data.get("dismissed", ())),
+            "dismissed": tuple(_dismissed(one) for one in data.get("dismissed", ())),
         }
     )
 
@@ -67,6 +67,10 @@ def _link(data: dict[str, Any]) -> Link:
 
 def _kind(name: str | None) -> Kind | None:
     return None if name is None else Kind(name)
+
+
+def _dismissed(data: dict[str, Any]) -> Dismissed:
+    return Dismissed(**{**data, "finding": _finding(data["finding"]), "scope": Scope(data["scope"])})
 
 
 def _finding(data: dict[str, Any]) -> Finding:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.bitext import Article, Unit
 from aligner.text.places import line_and_column
 
-__all__ = ["Place", "place_of"]
+__all__ = ["Place", "place_of", "place_words", "sentence_places", "source_place", "target_place", "unit_place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,43 @@ def place_of(article: Article, numbers: tuple[int, ...], text: str, span: tuple[
     start, end = (base + min(max(offset, 0), len(text)) for offset in (span[0], max(span)))
     ends = (line_and_column(article.text, article.places, offset) for offset in (start, end))
     return Place(start, end, *next(ends), *next(ends))
+
+
+def sentence_places(article: Article) -> tuple[str, ...]:
+    """Where each segment stands, in words: `line 12` of a text file; else, as in Word, `paragraph 7, sentence 2`."""
+    return _lines(article) if article.extractor is None else _paragraphs(article)
+
+
+def place_words(article: Article, numbers: tuple[int, ...]) -> str:
+    """Where a sentence stands, by paragraph and sentence: `paragraph 7, sentence 2`; "" when it is not known."""
+    return _paragraphs(article)[numbers[0]] if numbers and numbers[0] < len(article.segments) else ""
+
+
+def _paragraphs(article: Article) -> tuple[str, ...]:
+    paragraphs = {number: place for place, number in enumerate(dict.fromkeys(one.paragraph for one in article.segments), 1)}
+    sentences: Counter[int] = Counter()
+    places = []
+    for segment in article.segments:
+        sentences[segment.paragraph] += 1
+        places.append(f"paragraph {paragraphs[segment.paragraph]}, sentence {sentences[segment.paragraph]}")
+    return tuple(places)
+
+
+def _lines(article: Article) -> tuple[str, ...]:
+    places, line, done = [], 1, 0
+    for segment in article.segments:
+        if article.places:
+            line, _ = line_and_column(article.text, article.places, segment.start)
+        else:  # counted on from the segment before: an article may be long
+            line, done = line + article.text.count("\n", done, segment.start), max(done, segment.start)
+        places.append(f"line {line}")
+    return tuple(places)
+
+
+def unit_place(unit: Unit, source: Sequence[str], target: Sequence[str]) -> str:
+    """Where a unit stands in the translation, else in the source, of the places of all segments; "" when it is not known."""
+    sides = ((unit.link.target, target), (unit.link.source, source))
+    return next((places[numbers[0]] for numbers, places in sides if numbers and numbers[0] < len(places)), "")
 
 
 def source_place(article: Article, unit: Unit, span: tuple[int, int] | None) -> Place | None:

@@ -5,15 +5,15 @@ Names of properties are those of the OASIS standard: https://docs.oasis-open.org
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 from urllib.parse import quote
 
 from aligner._version import __version__
-from aligner.bitext import Article, Bitext, Finding, Severity, Unit
+from aligner.bitext import Article, Bitext, Dismissed, Finding, Severity, Unit
 from aligner.checks import CHECKS, Check
+from aligner.checks.identity import identify
 from aligner.formats.places import Place, source_place, target_place
 
 __all__ = ["write_sarif"]
@@ -27,6 +27,8 @@ def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
 
     A result is located in the target, where a reader would fix it, and related to its place in the source; an omission, which has no
     place in the target, in the source. Lines and columns are those of the file, in code points; pages and Word files have none.
+    A dismissed finding is a result that is suppressed. The fingerprint of a result is that of `checks.identity`: the same while the words
+    in question stand.
     """
     driver = {"name": "aligner", "version": __version__, "rules": [_rule(check) for check in CHECKS]}
     tool = _json({"driver": driver})
@@ -37,8 +39,9 @@ def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     separator = "\n"
     for bitext in bitexts:
         for unit in bitext.units:
-            for finding in unit.findings:
-                line = separator + _json(_result(bitext, unit, finding, indices))
+            found = [(finding, None) for finding in unit.findings]
+            for finding, dismissed in (*found, *((one.finding, one) for one in unit.dismissed)):
+                line = separator + _json(_result(bitext, unit, finding, indices) | _suppression(dismissed))
                 # A lone surrogate, which UTF-8 cannot hold, is left as its JSON escape.
                 out.write(line.encode("utf-8", errors="backslashreplace"))
                 separator = ",\n"
@@ -72,8 +75,9 @@ def _result(bitext: Bitext, unit: Unit, finding: Finding, indices: dict[str, int
     result |= {"level": _LEVELS[finding.severity], "message": {"text": finding.message}, "locations": places[:1]}
     if places[1:]:
         result["relatedLocations"] = [{"id": 1, **places[1], "message": {"text": "what the source says"}}]
-    result["partialFingerprints"] = {"finding/v1": _fingerprint(bitext, unit, finding)}
-    properties = {"pair": bitext.id, "unit": unit.number, "link": unit.link.type, "quality": unit.scores.quality}
+    identity = identify(unit, finding)
+    result["partialFingerprints"] = {"finding/v2": identity.fingerprint}
+    properties = {"id": identity.id, "pair": bitext.id, "unit": unit.number, "link": unit.link.type, "quality": unit.scores.quality}
     result["properties"] = {name: value for name, value in properties.items() if value is not None}
     return result
 
@@ -97,8 +101,14 @@ def _region(article: Article, place: Place) -> dict[str, Any]:
     return lines if article.places else lines | {"charOffset": place.start, "charLength": place.end - place.start}
 
 
-def _fingerprint(bitext: Bitext, unit: Unit, finding: Finding) -> str:
-    """The same for the same finding in the same sentence pair, wherever in the article it has moved."""
-    spans = (finding.source_span, finding.target_span)
-    parts = (bitext.id, finding.check, finding.message, unit.source, unit.target, repr(spans))
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def _suppression(dismissed: Dismissed | None) -> dict[str, Any]:
+    """Why a result is suppressed; it was said outside the texts, in the file of the house."""
+    if dismissed is None:
+        return {}
+    reason = {"justification": dismissed.reason} if dismissed.reason else {}
+    said = {"scope": dismissed.scope, "date": dismissed.date, "by": dismissed.by}
+    return {
+        "suppressions": [
+            {"kind": "external", "status": "accepted", **reason, "properties": {name: value for name, value in said.items() if value}}
+        ]
+    }

@@ -32,6 +32,7 @@ __all__ = [
     "formats_for",
     "names_for",
     "scores_writer",
+    "text_findings",
 ]
 
 Texts = list[str]
@@ -196,7 +197,8 @@ def _json_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     out.write(b"\n]\n")
 
 
-def _text_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+def text_findings(bitexts: Iterable[Bitext], out: BinaryIO, *, dismissed: bool = False) -> None:
+    """Findings as text of 120 columns. `dismissed`: also those that no longer count."""
     from rich.console import Console
 
     from aligner.formats.terminal import print_findings
@@ -204,7 +206,7 @@ def _text_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     text = StringIO()
     console = Console(file=text, width=120, highlight=False, markup=False, emoji=False, soft_wrap=True)
     for bitext in bitexts:
-        print_findings(bitext, console)
+        print_findings(bitext, console, dismissed=dismissed)
     out.write(text.getvalue().encode("utf-8", "replace"))
 
 
@@ -266,7 +268,7 @@ FORMATS: tuple[Format, ...] = (
     Format("xlsx", "a workbook for reviewers", (".xlsx",), corpus=_write_xlsx, findings=_xlsx_findings, is_binary=True),
     Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=_jsonl_findings, scores=_score_jsonl, reads=True),
     Format("moses", "two text files, a line a pair", ("",), corpus_files=_moses_files),
-    Format("text", "for reading in a terminal", (".txt",), findings=_text_findings),
+    Format("text", "for reading in a terminal", (".txt",), findings=text_findings),
     Format("json", "one JSON list", (".json",), findings=_json_findings),
     Format("sarif", "SARIF 2.1.0, for editors and code hosts", (".sarif",), findings=_sarif_findings),
     Format("html", "the page of one pair", (".html",), findings=_html_findings),

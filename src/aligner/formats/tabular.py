@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
-from aligner.bitext import Bitext, Unit
+from aligner.bitext import Bitext, Finding, Unit
+from aligner.checks.identity import finding_id
 from aligner.formats.text import is_formula, one_line
 
 __all__ = ["COLUMNS", "findings_cell", "tsv_cell", "unit_record", "write_jsonl", "write_tsv"]
@@ -44,12 +45,20 @@ def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
         "note": unit.note,
         "repeat": unit.repeat,
         "degenerate": unit.degenerate,
-        "findings": [asdict(finding) for finding in unit.findings],
+        "findings": [_finding(unit, finding) for finding in unit.findings],
+        "dismissed": [
+            _finding(unit, one.finding) | {"scope": one.scope, "reason": one.reason, "date": one.date, "by": one.by}
+            for one in unit.dismissed
+        ],
         "source_machine": unit.source_machine,
         "target_machine": unit.target_machine,
         "engine": bitext.engine,
         "signature": bitext.signature,
     }
+
+
+def _finding(unit: Unit, finding: Finding) -> dict[str, Any]:
+    return {"id": finding_id(unit, finding), **asdict(finding)}
 
 
 def write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO) -> None:

@@ -7,10 +7,11 @@ from collections import Counter
 from rich.console import Console
 from rich.text import Text
 
-from aligner.bitext import Bitext, Finding, Origin, Severity, Unit
+from aligner.bitext import Bitext, Dismissed, Finding, Origin, Severity, Unit
 from aligner.checks.consequence import by_consequence
+from aligner.checks.identity import finding_id
 from aligner.formats.places import Place, source_place, target_place
-from aligner.formats.text import one_line, visible_text
+from aligner.formats.text import dismissed_words, one_line, visible_text
 
 __all__ = ["print_findings"]
 
@@ -21,11 +22,12 @@ _INDENT = "    "
 _LEAST_MESSAGE = 30
 
 
-def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.INFO) -> int:
+def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.INFO, *, dismissed: bool = False) -> int:
     """Print the pair's findings of severity `least` and above, the gravest first, and return how many those are.
 
-    Each has a line with unit, severity, check and message, and a line a side with the place in the article and the words concerned, marked
-    by colour, or by ⟦ ⟧ where the console has none. Nothing from the articles can act on the terminal: control characters are spelt out.
+    Each has a line with unit, severity, check, message and the id by which it is dismissed, and a line a side with the place in the
+    article and the words concerned, marked by colour, or by ⟦ ⟧ where the console has none. `dismissed`: those that no longer count come
+    last, a line each. Nothing from the articles can act on the terminal: control characters are spelt out.
     """
     found = [(unit, finding) for unit, _, finding in by_consequence(bitext) if _RANK[finding.severity] >= _RANK[least]]
     _line(console, _heading(bitext, found))
@@ -34,7 +36,16 @@ def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.
             _line(console, line)
         for side in _sides(bitext, unit, finding, console):
             _line(console, side)
+    for unit in bitext.units if dismissed else ():
+        for one in unit.dismissed:
+            _line(console, _dismissed(unit, one))
     return len(found)
+
+
+def _dismissed(unit: Unit, one: Dismissed) -> Text:
+    said = f"{_safe(one.finding.check)}: {_safe(one.finding.message)}"
+    shown = f"{unit.number + 1:>4}  dismissed  {said}  {finding_id(unit, one.finding)}  ({_safe(dismissed_words(one))})"
+    return Text(shown, style="dim")
 
 
 def _line(console: Console, text: Text) -> None:
@@ -58,6 +69,8 @@ def _heading(bitext: Bitext, found: list[tuple[Unit, Finding]]) -> Text:
         parts.append("translated by machine, nothing to check")
     elif not found:
         parts.append("no findings")
+    if set_aside := sum(len(unit.dismissed) for unit in bitext.units):
+        parts.append(f"{set_aside} dismissed")
     if qualities:
         parts.append(f"mean quality {sum(qualities) / len(qualities):.2f}")
     return Text.assemble(
@@ -66,11 +79,12 @@ def _heading(bitext: Bitext, found: list[tuple[Unit, Finding]]) -> Text:
 
 
 def _title(unit: Unit, finding: Finding, console: Console) -> list[Text]:
-    """Unit, severity and message; on a terminal a long message goes on below its beginning, in a pipe it stays on its line."""
+    """Unit, severity, message, quality and id; on a terminal a long message goes on below its beginning, in a pipe it stays on its line."""
     head = Text.assemble(f"{unit.number + 1:>4}  ", (f"{finding.severity:<7}", _STYLES[finding.severity]), "  ")
     message = Text(f"{_safe(finding.check)}: {_safe(finding.message)}")
     if unit.scores.quality is not None:
         message.append(f"  quality {unit.scores.quality:.2f}", style="dim")
+    message.append(f"  {finding_id(unit, finding)}", style="dim")
     if not console.is_terminal:
         return [head + message]
     first, *rest = message.wrap(console, max(console.width - len(head), _LEAST_MESSAGE))

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-__all__ = ["hidden_name", "is_formula", "is_hidden", "one_line", "paragraphs_text", "visible_text", "xml_text"]
+from aligner.bitext import Dismissed
+
+__all__ = ["dismissed_words", "hidden_name", "is_formula", "is_hidden", "one_line", "paragraphs_text", "visible_text", "xml_text"]
 
 # Everything but the characters XML 1.0 allows: https://www.w3.org/TR/xml/#charsets
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -21,6 +23,12 @@ def xml_text(text: str) -> tuple[str, int]:
     """The text in NFC on one line without characters that XML forbids, and how many of those were dropped."""
     clean, dropped = _NOT_XML.subn("", text)
     return one_line(unicodedata.normalize("NFC", clean)), dropped
+
+
+def dismissed_words(one: Dismissed) -> str:
+    """For which findings, when, by whom and why a finding was dismissed: `here, 2026-11-30, Ana: a quotation`."""
+    said = ", ".join(filter(None, (one.scope, one.date, one.by)))
+    return f"{said}: {one.reason}" if one.reason else said
 
 
 def is_formula(text: str) -> bool:

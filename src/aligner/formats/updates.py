@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, BinaryIO
 
 from aligner.bitext import Article, Span
-from aligner.formats.report.found import place_words
+from aligner.formats.places import place_words
 from aligner.formats.report.words import count
 from aligner.formats.tabular import tsv_cell
 from aligner.formats.text import one_line, visible_text

@@ -22,7 +22,7 @@ def apply_house(bitext: Bitext, house: House, evidence: ForcedEvidence | None = 
     """
     if not house.dismissals:
         return bitext
-    article = article_name(bitext)
+    article = article_name(bitext.id)
     units = tuple(_applied(unit, house, article) for unit in bitext.units)
     changed = {new.number for old, new in zip(bitext.units, units, strict=True) if new is not old}
     if not changed:
@@ -48,7 +48,7 @@ def _applied(unit: Unit, house: House, article: str) -> Unit:
         identity = identify(unit, finding)
         found = house.find(identity, article)
         if found is not None:
-            dismissed.append(Dismissed(finding, found.scope.value, found.reason, found.date, found.by))
+            dismissed.append(Dismissed(finding, found.scope, found.reason, found.date, found.by))
         elif finding.severity is not Severity.INFO and house.is_quiet(identity, finding):
             kept.append(replace(finding, severity=Severity.INFO))
         else:

@@ -6,16 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cached_property
 
-from aligner.bitext import Bitext, Finding, Unit
+from aligner.bitext import Bitext, Finding, Scope, Unit
 from aligner.checks.consequence import is_grave, may_be_quiet
 from aligner.checks.identity import Identity, identify
 from aligner.errors import UsageError
 from aligner.formats.text import one_line, visible_text
 
-__all__ = ["MAX_REASON", "QUIET_AFTER", "Dismissal", "Form", "House", "Scope", "article_name", "clean_text", "dismiss", "require_width"]
+__all__ = ["MAX_REASON", "QUIET_AFTER", "Dismissal", "Form", "House", "article_name", "clean_text", "dismiss", "require_width"]
 
 MAX_REASON = 500
 """Characters of a reason, and of who gave it."""
@@ -25,17 +24,6 @@ _DATE = re.compile(r"(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))?"
 
 Form = tuple[str, str, str]
 """A check and the words in question on both sides."""
-
-
-class Scope(StrEnum):
-    """For which findings a dismissal holds."""
-
-    HERE = "here"
-    """The same words with the same words around them, wherever they stand."""
-    ARTICLE = "article"
-    """The same words in articles of this name, whatever stands around them."""
-    EVERYWHERE = "everywhere"
-    """The same words in any article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +66,16 @@ def clean_text(text: str) -> str:
     return visible_text(one_line(text))
 
 
-def article_name(bitext: Bitext) -> str:
-    """The name by which an article is known: that of the pair without folders, so that a run and a single check agree."""
-    return clean_text(bitext.id.replace("\\", "/").rstrip("/").rpartition("/")[2])
+def article_name(pair_id: str) -> str:
+    """The name by which an article is known: the id of its pair without folders, so that a run and a single check agree."""
+    return clean_text(pair_id.replace("\\", "/").rstrip("/").rpartition("/")[2])
 
 
 def dismiss(
     bitext: Bitext, unit: Unit, finding: Finding, scope: Scope = Scope.HERE, *, reason: str = "", date: str = "", by: str = ""
 ) -> Dismissal:
     """The dismissal of a finding of a unit. Raises UsageError as `Dismissal` and `require_width` do."""
-    made = Dismissal(identify(unit, finding), scope, article_name(bitext), reason, date, by)
+    made = Dismissal(identify(unit, finding), scope, article_name(bitext.id), reason, date, by)
     require_width(made)
     return made
 
@@ -149,6 +137,11 @@ class House:
     def times(self, form: Form) -> int:
         """How many findings of a form were dismissed."""
         return len(self._forms.get(form, ()))
+
+    def forms(self, least: int) -> list[tuple[Form, int]]:
+        """The forms that were dismissed at least so often, the most frequent first."""
+        counted = [(form, len(found)) for form, found in self._forms.items() if len(found) >= least]
+        return sorted(counted, key=lambda one: (-one[1], one[0]))
 
     @cached_property
     def _here(self) -> dict[str, Dismissal]:

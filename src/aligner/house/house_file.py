@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from aligner.bitext import Scope
 from aligner.checks.identity import Excerpt, Identity
 from aligner.errors import HouseError, UsageError
 from aligner.formats.files import atomic_write
 from aligner.formats.text import hidden_name, is_hidden
-from aligner.house.dismissals import Dismissal, House, Scope
+from aligner.house.dismissals import Dismissal, House
 
 __all__ = ["FILE_NAME", "add_to_house", "change_house", "house_text", "parse_house", "read_house", "write_house"]
 

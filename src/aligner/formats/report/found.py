@@ -2,48 +2,69 @@
 
 from __future__ import annotations
 
-from aligner.bitext import Article, Bitext, Finding, Severity, Unit
-from aligner.checks.consequence import by_consequence
-from aligner.formats.report.markup import language_attribute, plain, prose
-from aligner.formats.report.rows import SYMBOLS, finding_id, finding_message
-from aligner.formats.report.words import count
+from collections.abc import Sequence
 
-__all__ = ["found_list", "place_words"]
+from aligner.bitext import Bitext, Dismissed, Finding, Severity, Unit
+from aligner.checks.consequence import by_consequence
+from aligner.formats.places import sentence_places, unit_place
+from aligner.formats.report.markup import language_attribute, plain, prose
+from aligner.formats.report.rows import SYMBOLS, element_id, finding_message
+from aligner.formats.report.words import count
+from aligner.formats.text import dismissed_words
+
+__all__ = ["found_list"]
 
 _AROUND = 34
 """Characters of the sentence that are shown before and after the words in question."""
 _MARKED = 90
 
 
+Found = tuple[Unit, int, Finding]
+"""A finding with its unit, and its place among the unit's findings."""
+Places = tuple[Sequence[str], Sequence[str]]
+"""Where each segment of the source and of the translation stands, in words."""
+_ASIDES = frozenset({"byline", "bracket", "partial-addition", "partial-omission"})
+"""Checks whose information is mostly a dateline, a credit, or an explanation in brackets."""
+
+
 def found_list(bitext: Bitext) -> str:
     """All errors and warnings in the open, and what is only worth knowing folded away; a line that says so when there is nothing."""
-    found = by_consequence(bitext)
+    found, places = by_consequence(bitext), (sentence_places(bitext.source), sentence_places(bitext.target))
     grave = [one for one in found if one[2].severity != Severity.INFO]
     rest = [one for one in found if one[2].severity == Severity.INFO]
+    asides = [one for one in rest if one[2].check in _ASIDES]
+    others = [one for one in rest if one[2].check not in _ASIDES]
+    dismissed = [(unit, one) for unit in bitext.units for one in unit.dismissed]
     said = "" if grave else '<p class="none-found">No errors and no warnings.</p>\n'
-    listed = f'<ol class="found-list">{"".join(_item(bitext, *one) for one in grave)}</ol>\n' if grave else ""
-    folded = (
-        f"<details><summary>{count(len(rest), 'more thing')} worth knowing</summary>"
-        f'<ol class="found-list">{"".join(_item(bitext, *one) for one in rest)}</ol></details>\n'
-        if rest
-        else ""
+    listed = f'<ol class="found-list">{"".join(_item(bitext, places, *one) for one in grave)}</ol>\n' if grave else ""
+    folded = [
+        _folded(count(len(others), "more thing") + " worth knowing", [_item(bitext, places, *one) for one in others]),
+        _folded(
+            count(len(asides), "dateline, credit or aside", "datelines, credits and asides"),
+            [_item(bitext, places, *one) for one in asides],
+        ),
+        _folded(count(len(dismissed), "dismissed finding"), [_dismissed_item(*one) for one in dismissed]),
+    ]
+    return (
+        '<section class="found" aria-labelledby="found-title">\n<h2 id="found-title">Findings</h2>\n'
+        f"{said}{listed}{''.join(folded)}</section>\n"
     )
-    return f'<section class="found" aria-labelledby="found-title">\n<h2 id="found-title">Findings</h2>\n{said}{listed}{folded}</section>\n'
 
 
-def place_words(article: Article, numbers: tuple[int, ...]) -> str:
-    """Where a sentence stands in its article, as Word and other editors count: `paragraph 7, sentence 2`; "" when it is not known."""
-    if not numbers or numbers[0] >= len(article.segments):
-        return ""
-    segment = article.segments[numbers[0]]
-    paragraphs = sorted({one.paragraph for one in article.segments})
-    inside = [place for place, one in enumerate(article.segments) if one.paragraph == segment.paragraph]
-    return f"paragraph {paragraphs.index(segment.paragraph) + 1}, sentence {inside.index(numbers[0]) + 1}"
+def _folded(title: str, items: Sequence[str]) -> str:
+    return f'<details><summary>{title}</summary><ol class="found-list">{"".join(items)}</ol></details>\n' if items else ""
 
 
-def _item(bitext: Bitext, unit: Unit, place: int, finding: Finding) -> str:
+def _dismissed_item(unit: Unit, one: Dismissed) -> str:
+    return (
+        f'<li class="dismissed"><a href="#u{unit.number + 1}"><span class="message">{plain(finding_message(unit, one.finding))}</span></a>'
+        f'<span class="where">{plain(dismissed_words(one))}</span></li>\n'
+    )
+
+
+def _item(bitext: Bitext, places: Places, unit: Unit, place: int, finding: Finding) -> str:
     severity = finding.severity
-    where = place_words(bitext.target, unit.link.target) or place_words(bitext.source, unit.link.source)
+    where = unit_place(unit, *places)
     quotes = "".join(
         f'<span class="excerpt"{language_attribute(language)}>{_excerpt(text, span)}</span>'
         for language, text, span in (
@@ -53,7 +74,7 @@ def _item(bitext: Bitext, unit: Unit, place: int, finding: Finding) -> str:
         if span is not None and text.strip()
     )
     return (
-        f'<li class="{severity}"><a href="#{finding_id(unit, place)}">'
+        f'<li class="{severity}"><a href="#{element_id(unit, place)}">'
         f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{severity.value.capitalize()}</span> '
         f'<span class="message">{plain(finding_message(unit, finding))}</span></a>'
         f'<span class="where">{where}</span>{quotes}</li>\n'

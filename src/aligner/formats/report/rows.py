@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from aligner.bitext import Bitext, Finding, Kind, Origin, Unit
+from aligner.bitext import Bitext, Dismissed, Finding, Kind, Origin, Unit
+from aligner.checks.identity import finding_id
 from aligner.formats.report.markup import Mark, attribute, language_attribute, marked, plain, prose
 from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
+from aligner.formats.text import dismissed_words
 
-__all__ = ["SYMBOLS", "finding_id", "finding_message", "row"]
+__all__ = ["SYMBOLS", "element_id", "finding_message", "row"]
 
 SYMBOLS = {"error": "■", "warning": "▲", "info": "●"}
 _SIDES = {"source": "Source", "target": "Translation"}
@@ -54,10 +56,10 @@ def _target(bitext: Bitext, unit: Unit) -> str:
 
 def _mark(unit: Unit, place: int, span: tuple[int, int] | None) -> Mark:
     start, end = span or (0, 0)
-    return start, end, finding_id(unit, place), unit.findings[place].severity
+    return start, end, element_id(unit, place), unit.findings[place].severity
 
 
-def finding_id(unit: Unit, place: int) -> str:
+def element_id(unit: Unit, place: int) -> str:
     """The id of the element of a finding, by its place among those of its unit."""
     return f"f{unit.number + 1}-{place + 1}"
 
@@ -104,19 +106,30 @@ def _score(unit: Unit) -> str:
 
 
 def _findings(unit: Unit) -> str:
-    if not unit.findings:
+    if not unit.findings and not unit.dismissed:
         return ""
     items = "".join(_finding(unit, place, finding) for place, finding in enumerate(unit.findings))
+    items += "".join(_dismissed(unit, one) for one in unit.dismissed)
     return f'<ul class="findings">{items}</ul>\n'
 
 
 def _finding(unit: Unit, place: int, finding: Finding) -> str:
     severity = finding.severity
     return (
-        f'<li class="finding {severity}" id="{finding_id(unit, place)}" tabindex="-1" '
+        f'<li class="finding {severity}" id="{element_id(unit, place)}" tabindex="-1" '
         f'data-severity="{severity}" data-check="{attribute(finding.check)}">'
         f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{_SEVERITY_WORDS[severity]}</span> '
-        f'<span class="check">{plain(finding.check)}</span> <span class="message">{plain(finding_message(unit, finding))}</span></li>'
+        f'<span class="check">{plain(finding.check)}</span> <span class="message">{plain(finding_message(unit, finding))}</span> '
+        f'<span class="name">{finding_id(unit, finding)}</span></li>'
+    )
+
+
+def _dismissed(unit: Unit, one: Dismissed) -> str:
+    """A finding that no longer counts: not among those that keys and filters go to."""
+    return (
+        f'<li class="dismissed">Dismissed: <span class="check">{plain(one.finding.check)}</span> '
+        f"{plain(finding_message(unit, one.finding))} "
+        f'<span class="name">{finding_id(unit, one.finding)}</span> ({plain(dismissed_words(one))})</li>'
     )
 
 

@@ -108,7 +108,7 @@
   document.querySelector(".found").addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const finding = link && $(link.getAttribute("href").slice(1));
-    if (!finding) return;
+    if (!finding || !finding.classList.contains("finding")) return;
     event.preventDefault();
     if (!jumps.includes(finding)) {
       form.reset();

@@ -1,0 +1,140 @@
+"""`aligner dismiss`, `aligner house`, and what `check` and `run` make of `aligner.house`."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from aligner.house import House, read_house
+
+SPANISH = "El puente abrió ayer.\n\nMurieron 12 personas en el túnel.\n\nEl presunto autor huyó de la ciudad.\n"
+ENGLISH = "The bridge opened yesterday.\n\nTwenty people died in the tunnel.\n\nThe author fled the city.\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """The current folder, with one pair that has two errors."""
+    (tmp_path / "n.es.txt").write_text(SPANISH, encoding="utf-8")
+    (tmp_path / "n.en.txt").write_text(ENGLISH, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ALIGNER_CACHE", str(tmp_path / "cache" / "t.sqlite"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796040000")
+    return tmp_path
+
+
+CHECK = ("check", "n.es.txt", "n.en.txt", "--engine", "none")
+
+
+def shown(out: str) -> dict[str, str]:
+    """Ids by check, of what `check` printed."""
+    lines = [line.split() for line in out.splitlines() if line[:4].strip().isdecimal()]
+    return {words[2].rstrip(":"): words[-1] for words in lines if words[1] != "dismissed"}
+
+
+def test_a_finding_is_dismissed_by_its_id_listed_and_taken_back(cli, folder):
+    first = cli(*CHECK)
+    assert first.code == 1
+    ids = shown(first.out)
+    done = cli("dismiss", ids["number"].upper(), "--reason", "as the\tpolice \x1b[31m said", "--by", "Ana")
+    assert (done.code, done.err) == (0, "aligner.house: 1 dismissed\n")
+    assert (folder / "aligner.house").read_text(encoding="utf-8").splitlines()[-1].split("\t") == [
+        *(ids["number"], "number", "here", "2026-11-30", "Ana", "n", "murieron [12] personas en el túnel", "[twenty] people died in the"),
+        "as the police ⟨U+001B⟩[31m said",
+    ]
+    second = cli(*CHECK, "--show-dismissed")
+    assert shown(second.out) == {"hedge": ids["hedge"]} and ", 1 dismissed, " in second.out
+    assert f"{ids['number']}  (here, 2026-11-30, Ana: as the police ⟨U+001B⟩[31m said)" in second.out
+    assert "(here" not in cli(*CHECK).out
+
+    listed = cli("house", "list")
+    assert listed.out.startswith(f"{ids['number']}\tnumber\there\t") and listed.err == "aligner.house: 1 dismissed\n"
+    assert cli("house", "list", "--check", "hedge").out == ""
+    cli(*CHECK, "--format", "jsonl", "-o", "result.jsonl")
+    assert cli("house", "stats", "result.jsonl").out.splitlines() == [
+        "check\tdismissed\tfound\tdismissed there\tstands",
+        "hedge\t0\t1\t0\t1.00",
+        "number\t1\t1\t1\t0.00",
+    ]
+    assert (
+        cli("dismiss", ids["number"], "--reason", "as the\tpolice \x1b[31m said", "--by", "Ana").err
+        == "aligner.house: 0 dismissed, 1 were there\n"
+    )
+    assert cli("house", "remove", ids["number"][:5]).code == 0
+    assert read_house(folder / "aligner.house") == House()
+    assert shown(cli(*CHECK).out) == ids
+
+
+def test_a_returned_table_is_read(cli, folder):
+    cli(*CHECK, "--format", "tsv", "--rows", "findings", "-o", "f.tsv")
+    lines = [line.split("\t") for line in (folder / "f.tsv").read_text(encoding="utf-8").splitlines()]
+    lines[1][lines[0].index("dismissed")] = "it says so further up"
+    (folder / "f.tsv").write_text("".join("\t".join(line) + "\n" for line in lines), encoding="utf-8")
+    assert cli("dismiss", "--from", "f.tsv").err == "aligner.house: 1 dismissed\n"
+    assert [one.reason for one in read_house(folder / "aligner.house").dismissals] == ["it says so further up"]
+
+
+def test_a_run_writes_its_pages_without_what_was_dismissed(cli, folder):
+    (folder / "in").mkdir()
+    for name in ("n.es.txt", "n.en.txt"):
+        (folder / name).rename(folder / "in" / name)
+    run = ("run", "in", "--out", "out", "--engine", "none", "--workers", "0")
+    cli(*run)
+    summary = folder / "out" / "summary.json"
+    before = json.loads(summary.read_text(encoding="utf-8"))
+    assert before["findings"]["error"] == 2
+    page = (folder / "out" / "reports" / "n.html").read_bytes()
+    assert cli("dismiss", "--from", "out", "zzzz").code == 2
+    assert not (folder / "aligner.house").exists()
+    units = map(json.loads, cli("export", "out", "--format", "jsonl", "-o", "-").out.splitlines())
+    (found,) = {one["id"] for unit in units for one in unit["findings"] if one["check"] == "number"}
+    assert cli("dismiss", found, "--from", "out").code == 0
+    assert re.search(r"unchanged since the last run +1\b", cli(*run).err)
+    after = json.loads(summary.read_text(encoding="utf-8"))
+    assert after["findings"]["error"] == 1
+    assert (folder / "out" / "reports" / "n.html").read_bytes() != page
+    assert cli("export", "out", "--format", "jsonl", "-o", "-").out.count('"scope": "here"') == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("dismiss",), "nothing to dismiss; give ids of findings, or a returned file with --from"),
+        (("dismiss", "zzzzzzz"), "no finding 'zzzzzzz' in what was checked last"),
+        (("dismiss", "--from", "none.tsv"), "cannot be read"),
+        (("dismiss", "zzzz", "--from", "none"), "not a result"),
+        (("house", "remove", "zzzzzzz"), "'zzzzzzz' was not dismissed"),
+        (("house", "list", "--house", "none"), "no such file"),
+        ((*CHECK, "--house", "bad.house"), "bad.house:2: version control could not merge here"),
+        ((*CHECK, "--rows", "findings"), "--rows findings is for --format tsv"),
+    ],
+)
+def test_what_cannot_be_done_is_said(cli, folder, arguments, words):
+    (folder / "bad.house").write_text("aligner house 1\n<<<<<<< ours\n", encoding="utf-8")
+    outcome = cli(*arguments)
+    assert outcome.code == 2
+    assert words in outcome.err and len(outcome.err.splitlines()) == 1
+
+
+def test_the_house_is_beside_the_settings(cli, folder):
+    ids = shown(cli(*CHECK).out)
+    (folder / "desk").mkdir()
+    (folder / "desk" / "aligner.toml").write_text("", encoding="utf-8")
+    cli("dismiss", ids["number"], "--config", "desk/aligner.toml")
+    assert not (folder / "aligner.house").exists()
+    assert shown(cli(*CHECK, "--config", "desk/aligner.toml").out).keys() == {"hedge"}
+    assert shown(cli(*CHECK).out).keys() == ids.keys()
+
+
+def test_an_accusation_is_fine_here_only(cli, folder):
+    ids = shown(cli(*CHECK).out)
+    outcome = cli("dismiss", ids["number"], ids["hedge"], "--scope", "everywhere")
+    assert outcome.code == 2 and "marks words on one side only" in outcome.err
+    assert not (folder / "aligner.house").exists()
+
+
+def test_a_reason_that_is_too_long_is_refused(cli, folder):
+    ids = shown(cli(*CHECK).out)
+    outcome = cli("dismiss", ids["number"], "--reason", "x" * 501)
+    assert outcome.code == 2 and "500 are the most" in outcome.err
