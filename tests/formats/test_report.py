@@ -375,6 +375,29 @@ def test_a_finding_says_where_it_stands_and_shows_its_words():
     assert found(replace(in_word, target=target)) == ["■ Error lost line 1 Dos tres . Two ‸ x."]
 
 
+@pytest.mark.parametrize(
+    ("quality", "severity", "bar", "reason"),
+    [
+        (0.95, None, False, True),  # a reason without a bar: such as an alignment that is not sure
+        (0.35, None, True, True),
+        (0.35, Severity.INFO, True, True),
+        (0.35, Severity.WARNING, False, False),
+        (0.35, Severity.ERROR, False, False),
+    ],
+)
+def test_quality_stands_out_only_where_it_says_more_than_the_findings(quality, severity, bar, reason):
+    findings = () if severity is None else (Finding("number", severity, "lost", (0, 4)),)
+    scores = Scores(quality=quality, posterior=0.99, reasons=("a number may differ",))
+    bitext = port_bitext()
+    (row,) = page(bitext.with_units((replace(bitext.units[3], findings=findings, scores=scores),))).xpath(
+        "//li[starts-with(@class,'unit')]"
+    )
+    (score,) = row.xpath("./div[@class='score']")
+    assert f"{quality:.2f}" in text(score)
+    assert bool(score.xpath(".//*[contains(@class,'bar')]")) == bar
+    assert ("a number may differ" in text(score)) == reason
+
+
 def test_datelines_and_asides_are_folded_into_one_line_apart_from_the_rest():
     unit = replace(port_bitext().units[3], findings=())
     infos = [Finding(check, Severity.INFO, f"about {check}", (0, 5)) for check in ("byline", "bracket", "name")]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from checks.helpers import bitext_of
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Dismissed, Finding, Scope, Severity
 from aligner.checks import CHECKS, check_bitext
 from aligner.languages.pair import DEFAULT_PAIR
 from aligner.quality.defect_model import DEFECTS
@@ -15,6 +15,7 @@ from aligner.quality.finding_evidence import (
     NOT_OF_THE_TRANSLATION,
     ODDS,
     OTHER_DEFECT,
+    absent_defects,
     finding_columns,
     finding_name,
     finding_odds,
@@ -123,3 +124,23 @@ def test_a_finding_never_raises_the_quality(check, severity):
     (unit,) = bitext_of(PAIRS[:1]).units
     plain = score_units([unit], DEFAULT_PAIR)[0].scores.quality
     assert score_units([replace(unit, findings=(finding(check, severity),))], DEFAULT_PAIR)[0].scores.quality <= plain
+
+
+@pytest.mark.parametrize(
+    ("dismissed", "standing", "absent"),
+    [
+        ([], [], set()),
+        (["number"], [], {"number"}),
+        (["number", "hedge"], [], {"number", "claim"}),
+        (["number"], [("date", Severity.WARNING)], set()),  # another finding speaks for it
+        (["number"], [("date", Severity.INFO)], {"number"}),
+        (["spacing"], [], set()),  # says nothing about the translation
+    ],
+)
+def test_a_dismissed_finding_rules_its_defect_out(dismissed, standing, absent):
+    unit = replace(
+        bitext_of([("Uno", "One")]).units[0],
+        findings=tuple(finding(*one) for one in standing),
+        dismissed=tuple(Dismissed(finding(check), Scope.HERE) for check in dismissed),
+    )
+    assert {name for name, said in zip(DEFECTS, absent_defects([unit], DEFECTS)[0], strict=True) if said} == absent

@@ -14,7 +14,8 @@ __all__ = ["apply_house"]
 
 
 def apply_house(bitext: Bitext, house: House, evidence: ForcedEvidence | None = None) -> Bitext:
-    """The bitext as the house sees it: dismissed findings are in `Unit.dismissed`, and the quality is the one without them.
+    """The bitext as the house sees it: dismissed findings are in `Unit.dismissed`, and the quality is that of a pair
+    without them, whose defect is not there.
 
     A finding whose form was dismissed `QUIET_AFTER` times at other places becomes information (`House.is_quiet`: never an accusation or a
     figure). Findings that were dismissed before stay so. `evidence`: the scores by forced decoding, where they are at hand; without

@@ -60,11 +60,18 @@ class DefectModel:
     typical: Array
     weights: Array
 
-    def defects(self, values: Array, posterior: Array | None = None, more: Array | None = None, extra_odds: Array | None = None) -> Array:
+    def defects(
+        self,
+        values: Array,
+        posterior: Array | None = None,
+        more: Array | None = None,
+        extra_odds: Array | None = None,
+        absent: NDArray[np.bool_] | None = None,
+    ) -> Array:
         """Probability of every defect: (P, D), in the order of DEFECTS. The quality of a pair is 1 minus the sum of its row.
 
         `values` (P, F): features of P pairs. `posterior` (P): of their links, 0..1. `more` (P, D): added to the scores of the defects.
-        `extra_odds` (P, D), 0 or more: added to the odds of the defects.
+        `extra_odds` (P, D), 0 or more: added to the odds of the defects. `absent` (P, D): defects that are known not to be there.
         """
         scores = ((values - self.mean) / self.scale) @ self.weights.T
         if more is not None:
@@ -76,6 +83,8 @@ class DefectModel:
             odds[:, 0] += LINK_DOUBT * against * np.exp(-top[:, 0])
         if extra_odds is not None:
             odds += extra_odds * np.exp(-top)
+        if absent is not None:
+            odds[absent] = 0.0
         found: Array = odds / (odds.sum(axis=1, keepdims=True) + np.exp(-top))
         return found
 

@@ -2,7 +2,8 @@
 
 Findings are evidence in two ways. They are features of the model: how often a check finds something in wrong pairs and in right ones
 decides its weight, which is never below 0, so that a finding never raises the quality. And the gravest finding of a pair adds to the odds
-against it (`finding_odds`), also where the check is new to the model: with an error, the quality is at most a half.
+against it (`finding_odds`), also where the check is new to the model: with an error, the quality is at most a half. A finding that people
+dismissed says the opposite: its defect is not there (`absent_defects`), whatever the texts look like.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Finding, Severity, Unit
 
 __all__ = [
     "ANY",
@@ -20,6 +21,7 @@ __all__ = [
     "NOT_OF_THE_TRANSLATION",
     "ODDS",
     "OTHER_DEFECT",
+    "absent_defects",
     "finding_columns",
     "finding_name",
     "finding_odds",
@@ -76,6 +78,21 @@ def finding_columns(findings: Sequence[Sequence[Finding]], names: Sequence[str])
     return values
 
 
+def absent_defects(units: Sequence[Unit], defects: Sequence[str]) -> NDArray[np.bool_]:
+    """The defects (P, defects) that people said are not there: those that only dismissed findings of a pair speak for."""
+    absent = np.zeros((len(units), len(defects)), dtype=bool)
+    for row, unit in enumerate(units):
+        standing = {_defect(one.check) for one in unit.findings if one.severity != Severity.INFO}
+        for one in unit.dismissed:
+            if one.finding.check not in NOT_OF_THE_TRANSLATION and _defect(one.finding.check) not in standing:
+                absent[row, defects.index(_defect(one.finding.check))] = True
+    return absent
+
+
+def _defect(check: str) -> str:
+    return DEFECT_OF_CHECK.get(check, OTHER_DEFECT)
+
+
 def finding_odds(findings: Sequence[Sequence[Finding]], defects: Sequence[str]) -> Array:
     """What findings add to the odds of each defect (P, defects): those of the first one of the gravest severity of each pair, by ODDS."""
     odds = np.zeros((len(findings), len(defects)))
@@ -83,6 +100,6 @@ def finding_odds(findings: Sequence[Sequence[Finding]], defects: Sequence[str]) 
         for severity, added in ODDS.items():
             first = next((one for one in own if one.severity == severity and one.check not in NOT_OF_THE_TRANSLATION), None)
             if first is not None:
-                odds[row, defects.index(DEFECT_OF_CHECK.get(first.check, OTHER_DEFECT))] = added
+                odds[row, defects.index(_defect(first.check))] = added
                 break
     return odds

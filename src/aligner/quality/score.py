@@ -15,7 +15,7 @@ from aligner.errors import InternalError
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.quality.defect_model import DEFECTS, DefectModel, length_z, load_models
 from aligner.quality.features import PairFeatures, extract_features
-from aligner.quality.finding_evidence import finding_columns, finding_odds, finding_of
+from aligner.quality.finding_evidence import absent_defects, finding_columns, finding_odds, finding_of
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
 from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
@@ -180,7 +180,9 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
     forced = [defect_evidence(evidence, unit.number) for unit in units]
     findings = [unit.findings for unit in units]
     values = np.concatenate([part.values, finding_columns(findings, model.findings)], axis=1)
-    defects = model.defects(values, posterior, np.stack([one.scores for one in forced]), finding_odds(findings, DEFECTS))
+    defects = model.defects(
+        values, posterior, np.stack([one.scores for one in forced]), finding_odds(findings, DEFECTS), absent_defects(units, DEFECTS)
+    )
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
     source, target = (Language(languages.language_of(side)) for side in Side)
     return [

@@ -208,7 +208,7 @@ def _legend(bitext: Bitext) -> str:
         '<li><span class="machine-name">Machine translation</span> of the other side: always beside what is missing or added, else on '
         "demand.</li>\n"
         '<li><span class="sample">0.93</span> <b>Quality</b>: the estimated probability that the pair is a correct, complete '
-        "translation. Open it for the scores behind it.</li>\n"
+        "translation. It has a bar and reasons where it is low and no finding says why. Open it for the scores behind it.</li>\n"
         '<li><span class="sample">2:1</span> Two source sentences translated as one. Rows without such a mark are one to one.</li>\n'
         '<li><span class="hidden-character">U+202E</span> A character that cannot be seen, by its Unicode number.</li>\n'
         f"</ul>\n{checks}</section>\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aligner.bitext import Bitext, Dismissed, Finding, Kind, Origin, Unit
+from aligner.bitext import Bitext, Dismissed, Finding, Kind, Origin, Severity, Unit
 from aligner.checks.identity import finding_id
 from aligner.formats.report.markup import Mark, attribute, language_attribute, marked, plain, prose
 from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
@@ -83,20 +83,26 @@ def _side(name: str, language: str, text: str, kind: Kind | None, marks: list[Ma
 
 
 def _score(unit: Unit) -> str:
-    """The quality with a bar, the reasons that pull it down, and the single scores behind it."""
+    """The quality, and the single scores behind it. Where it says more than the findings, as it is low and they do not say why, it has a
+    bar and the reasons that pull it down.
+    """
     quality, lines = unit.scores.quality, score_lines(unit.scores)
+    said = any(finding.severity != Severity.INFO for finding in unit.findings)
     if quality is None and not lines:
         return '<div class="score"></div>\n'
     if quality is None:
         head = '<span class="none"><span class="unseen">No quality</span><span aria-hidden="true">–</span></span>'
+    elif said or quality >= MIDDLING:
+        head = f'<span class="figure quiet"><span class="unseen">Quality </span>{quality:.2f}</span>'
     else:
-        level = "low" if quality < LOW else "middling" if quality < MIDDLING else "high"
+        level = "low" if quality < LOW else "middling"
         head = (
             f'<span class="figure {level}"><span class="unseen">Quality </span>{quality:.2f}</span>'
             f'<svg class="bar {level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
             f'<rect class="track" width="100" height="4"/><rect class="fill" width="{100 * quality:.0f}" height="4"/></svg>'
         )
-    why = "".join(f"<li>{plain(reason)}</li>" for reason in reasons(unit))
+    # What pulls the quality down is mostly what a finding says already.
+    why = "".join(f"<li>{plain(reason)}</li>" for reason in reasons(unit) if not said or reason not in unit.scores.reasons)
     listed = f'<ul class="reasons">{why}</ul>' if why else ""
     if lines:
         # One element for all scores: a page of 5,000 units has enough elements to build.
