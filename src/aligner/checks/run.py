@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity
-from aligner.checks.base import Check, Document
+from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.gaps import find_gaps
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
 from aligner.errors import UsageError
@@ -17,6 +17,8 @@ from aligner.signals.forced_decoding import ForcedEvidence
 
 __all__ = ["check_bitext"]
 
+STRETCH = 1000
+"""Units that pass through all checks before the next ones do: what is read of their texts is kept for a few thousand of them."""
 FAILED = "failed-check"
 """The id of findings that say that a check crashed."""
 
@@ -57,12 +59,13 @@ def check_bitext(
     if all(unit.origin == Origin.MT for unit in bitext.units):
         return bitext
     document = Document(bitext, evidence)
+    every = _distinct((*all_checks(), *checks))
+    active = [check for check in every if check.id not in settings.disabled and check.is_for(document.languages)]
     found: defaultdict[int, list[Finding]] = defaultdict(list)
-    for check in _distinct((*all_checks(), *checks)):
-        if check.id not in settings.disabled and check.is_for(document.languages):
-            for number, finding in _run(check, document):
-                severity = settings.severities.get(check.id, finding.severity)
-                found[number].append(finding if severity == finding.severity else replace(finding, severity=severity))
+    for check, results in zip(active, _run_all(active, document), strict=True):
+        for number, finding in results:
+            severity = settings.severities.get(check.id, finding.severity)
+            found[number].append(finding if severity == finding.severity else replace(finding, severity=severity))
     units = tuple(replace(unit, findings=_settled(found[unit.number])) for unit in bitext.units)
     version = document.shared(find_gaps).version
     notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems(), *((version,) if version is not None else ()))))
@@ -78,30 +81,45 @@ def _distinct(checks: Sequence[Check]) -> Sequence[Check]:
     return checks
 
 
-def _run(check: Check, document: Document) -> Iterator[tuple[int, Finding]]:
-    """Findings of a check, each with the number of its unit."""
-    units = document.bitext.units
+Find = Callable[[Pairing], Iterable[Finding]]
+Results = list[tuple[int, Finding]]
+"""Findings, each with the number of its unit."""
+
+
+def _run_all(checks: Sequence[Check], document: Document) -> list[Results]:
+    """What each check finds. A stretch of units at a time passes through all checks, while what was read of their texts is at hand."""
+    started = [_started(check, document) for check in checks]
+    for start in range(0, len(document.pairings), STRETCH):
+        stretch = document.pairings[start : start + STRETCH]
+        for check, (results, find) in zip(checks, started, strict=True):
+            if find is not None:
+                for pairing in stretch:
+                    results.extend(_of_unit(check, document, find, pairing))
+    return [results for results, _ in started]
+
+
+def _started(check: Check, document: Document) -> tuple[Results, Find | None]:
+    """What a check finds in the document as a whole, and what finds the rest unit by unit."""
+    units, results = document.bitext.units, Results()
     if not units:
-        return
+        return results, None
     if check.find_in_document is not None:
         find_in_document = check.find_in_document
-        yield from _guarded(check, document, units[0].number, lambda: find_in_document(document))
-    if not document.pairings:
-        return
-    find = check.find
-    if check.prepare is not None:
-        try:
-            find = check.prepare(document)
-        except Exception as error:  # see _guarded
-            yield document.pairings[0].unit.number, _failed(check, document, error)
-            return
-    if find is not None:
-        for pairing in document.pairings:
-            number = pairing.unit.number
-            yield from _guarded(check, document, number, lambda p=pairing, n=number: ((n, finding) for finding in find(p)))  # type: ignore[misc]
+        results += _guarded(check, document, units[0].number, lambda: find_in_document(document))
+    if check.prepare is None or not document.pairings:
+        return results, check.find
+    try:
+        return results, check.prepare(document)
+    except Exception as error:  # see _guarded
+        return [*results, (document.pairings[0].unit.number, _failed(check, document, error))], None
 
 
-def _guarded(check: Check, document: Document, number: int, find: Callable[[], Iterable[tuple[int, Finding]]]) -> list[tuple[int, Finding]]:
+def _of_unit(check: Check, document: Document, find: Find, pairing: Pairing) -> Results:
+    number = pairing.unit.number
+    return _guarded(check, document, number, lambda: ((number, finding) for finding in find(pairing)))
+
+
+def _guarded(check: Check, document: Document, number: int, find: Callable[[], Iterable[tuple[int, Finding]]]) -> Results:
     """What a check finds. An exception of any kind becomes a finding, so that a broken check never loses a pair."""
     try:
         return [_valid(check, document, one) for one in find()]
