@@ -100,7 +100,28 @@ def test_nothing_is_left_out_of_plain_text(cli, article):
     assert "left out" not in cli("show", article).out
 
 
-def test_files_of_pairs_are_no_articles(cli, tmp_path):
-    (tmp_path / "a.tmx").write_text("<tmx/>", encoding="utf-8")
-    refused = cli("show", "a.tmx")
-    assert refused.code == 2 and "pairs, not an article" in refused.err and "aligner check a.tmx" in refused.err
+PAIRS = "id\tsource\ttarget\tstatus\nuno\tHola, \u202e<b>.\tHello, <b>.\taccepted\n2\tAdiós.\t\t\n"
+
+
+def test_pairs_of_a_file_are_shown_with_their_lines(cli, tmp_path):
+    (tmp_path / "a.tsv").write_text(PAIRS, encoding="utf-8")
+    text = cli("show", "a.tsv").out
+    assert text.splitlines()[0] == "    1  line 2, id uno, status accepted" and "       es  Adiós." in text.splitlines()
+    assert "a.tsv: 2 pairs, 1 with one side only" in text and "\u202e" not in text
+    data = json.loads(cli("show", "a.tsv", "--format", "json").out)
+    assert data["pairs"][1] == {"number": 2, "line": 3, "source_lang": "es", "target_lang": "en", "source": "Adiós.", "target": ""}
+    assert (data["count"], data["one_sided"], data["notes"]) == (2, 1, [])
+    page = cli("show", "a.tsv", "--format", "html").out
+    assert "Adiós." in page and "<b>" not in page and 'lang="en"' in page
+
+
+def test_units_that_are_left_out_of_a_memory_are_said(cli, tmp_path):
+    units = "".join(
+        f'<tu><tuv xml:lang="es"><seg>Uno {n}.</seg></tuv><tuv xml:lang="{language}"><seg>One {n}.</seg></tuv></tu>'
+        for n, language in enumerate(("en", "fr", "en"))
+    )
+    (tmp_path / "a.tmx").write_text(f'<tmx version="1.4"><header srclang="es"/><body>{units}</body></tmx>', encoding="utf-8")
+    text = cli("show", "a.tmx").out
+    assert "a.tmx: 2 pairs" in text and "note: 1 unit was left out, of 3: 1 without text in en" in text
+    assert "One 1." in cli("show", "a.tmx", "--target-lang", "fr").out
+    assert cli("show", "a.tmx", "--source-lang", "de").code == 2
