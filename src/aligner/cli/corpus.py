@@ -13,6 +13,7 @@ from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.logs import with_logs
 from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
+from aligner.cli.rebuild import rebuild
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
 
@@ -364,3 +365,4 @@ app.command("diff")(with_logs(diff))
 app.command("stats")(with_logs(stats))
 app.command("import")(with_logs(import_pairs))
 app.command("concordance")(with_logs(concordance))
+app.command("rebuild")(with_logs(rebuild))

@@ -26,15 +26,26 @@ def export(
     tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
     repeats: Annotated[bool, typer.Option("--repeats", help="Also write units that repeat earlier text of the same article.")] = False,
     house: HouseFile = None,
+    standoff: Annotated[
+        Path | None, typer.Option("--standoff", help="Write links, scores and findings without the texts to this file: to share.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON on standard output.")] = False,
 ) -> None:
-    """Write the pairs of an earlier run in another format."""
+    """Write the pairs of an earlier run in another format.
+
+    Example: aligner export out --standoff shared.jsonl.gz
+    """
     from aligner.cli.run import parse_languages
     from aligner.corpus.store import FILE_NAME, Store
+    from aligner.errors import UsageError
     from aligner.formats.export import export as export_bitexts
     from aligner.formats.export import write_corpus
     from aligner.formats.options import ExportOptions
 
+    if standoff is not None and output is not None:
+        raise UsageError("--standoff names the file itself; leave -o away")
+    format_name = format_name if standoff is None else "standoff"
+    output = output if standoff is None else standoff
     chosen = find_format(format_name, Use.CORPUS)
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
     dismissed = load_house(house, None)

@@ -1,4 +1,4 @@
-"""Writing files so that a reader never sees half of one."""
+"""Files as streams: packed and unpacked by their ending, and written so that a reader never sees half of one."""
 
 from __future__ import annotations
 
@@ -6,12 +6,45 @@ import gzip
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
-from aligner.errors import AlignerError, OutputError
+from aligner.errors import AlignerError, FormatError, OutputError, UsageError
 
-__all__ = ["atomic_write", "make_folder"]
+__all__ = ["PACKED", "atomic_write", "make_folder", "open_input", "unpacked_name"]
+
+PACKED = (".gz", ".zst")
+"""Endings of packed files."""
+
+
+def unpacked_name(path: Path) -> str:
+    """The name of a file in lower case, without the ending that says that it is packed."""
+    name = path.name.lower()
+    return name[: -len(path.suffix)] if name.endswith(PACKED) else name
+
+
+def open_input(path: Path) -> BinaryIO:
+    """The file opened for reading, unpacked when its name ends in `.gz` or `.zst`.
+
+    Raises FormatError when it cannot be opened, UsageError when what unpacks `.zst` is not installed. Reading a damaged file raises
+    OSError, EOFError, zlib.error or ValueError.
+    """
+    suffix = path.suffix.lower()
+    try:
+        if suffix == ".gz":
+            return cast(BinaryIO, gzip.open(path, "rb"))
+        return cast(BinaryIO, _zstd().open(path, "rb")) if suffix == ".zst" else path.open("rb")
+    except OSError as error:
+        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
+
+
+def _zstd() -> Any:
+    """The module that packs and unpacks Zstandard: Python's own from 3.14 on, else its copy for older versions. Raises UsageError."""
+    for name in ("compression.zstd", "backports.zstd"):
+        with suppress(ImportError):
+            return import_module(name)
+    raise UsageError("files ending in .zst need another package: pip install 'aligner[zstd]'")
 
 
 def _is_special(path: Path) -> bool:
@@ -28,16 +61,20 @@ def _is_special(path: Path) -> bool:
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
-    """A binary file that appears under its name only when it is complete and on disk; names ending in `.gz` are compressed.
+    """A binary file that appears under its name only when it is complete and on disk; names ending in `.gz` or `.zst` are packed.
 
     It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError.
     """
     part = path if _is_special(path) else path.with_name(path.name + ".part")
+    zstd = _zstd() if path.suffix.lower() == ".zst" else None
     try:
         with part.open("wb") as raw:
             if path.suffix.lower() == ".gz":
                 # Without a name and a date the same content makes the same bytes.
                 with gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
+                    yield cast(BinaryIO, packed)
+            elif zstd is not None:
+                with zstd.ZstdFile(raw, mode="wb") as packed:
                     yield cast(BinaryIO, packed)
             else:
                 yield raw

@@ -233,6 +233,13 @@ def _moses_files(bitexts: Iterable[Bitext], path: Path, options: ExportOptions) 
     return write_moses_files(bitexts, path, options)
 
 
+def _write_standoff(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.options import above_quality
+    from aligner.formats.standoff import write_standoff
+
+    write_standoff((above_quality(bitext, options) for bitext in bitexts), out)
+
+
 def _links(name: str) -> LinksWriter:
     def write(alignment: Alignment, out: BinaryIO, source: Texts, target: Texts) -> None:
         from aligner.formats.links import write_links
@@ -268,6 +275,7 @@ FORMATS: tuple[Format, ...] = (
     Format("xlsx", "a workbook for reviewers", (".xlsx",), corpus=_write_xlsx, findings=_xlsx_findings, is_binary=True),
     Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=_jsonl_findings, scores=_score_jsonl, reads=True),
     Format("moses", "two text files, a line a pair", ("",), corpus_files=_moses_files),
+    Format("standoff", "links and scores without the texts", (".standoff.jsonl",), corpus=_write_standoff),
     Format("text", "for reading in a terminal", (".txt",), findings=text_findings),
     Format("json", "one JSON list", (".json",), findings=_json_findings),
     Format("sarif", "SARIF 2.1.0, for editors and code hosts", (".sarif",), findings=_sarif_findings),
