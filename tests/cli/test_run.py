@@ -245,7 +245,7 @@ def pairs_done(path):
 @pytest.mark.parametrize(("how", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)])
 def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how, code):
     """Killed once a few pairs are kept; the next run ends with the bytes of a run that was never disturbed."""
-    numbered(articles, 40)
+    numbered(articles, 14)
     environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
     # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
     heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
