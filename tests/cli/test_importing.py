@@ -4,6 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from word_samples import answered, document_of
 
 
 @pytest.fixture
@@ -45,3 +46,41 @@ def test_what_is_refused(cli, workbook):
     Path("a.txt").write_text("x", encoding="utf-8")
     assert "not a file that decisions are read from" in cli("import", "a.txt").err
     assert "names no format; use one of .tmx" in cli("import", "a.xlsx", "-o", "b.doc").err
+
+
+ARTICLES = {
+    "a.es.txt": "El fuego en el puerto\n\nEl fuego destruyó 350 casas en el puerto. Nadie murió ese día.\n",
+    "a.en.txt": "Fire at the port\n\nThe fire destroyed 530 houses at the the port. Nobody died that day.\n",
+}
+
+
+def test_an_article_to_word_and_back(cli, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.es.txt").write_text(ARTICLES["a.es.txt"], encoding="utf-8")
+    Path("a.docx").write_bytes(document_of(*filter(None, ARTICLES["a.en.txt"].split("\n"))))
+    check = ("check", "a.es.txt", "a.docx", "--engine", "none")
+    done = cli(*check, "--docx", "b.docx", "--fix")
+    assert done.code == 1 and "Word file: b.docx, with 1 comments and 1 tracked changes" in done.err
+    Path("c.docx").write_bytes(answered(Path("b.docx").read_bytes(), {0: (["falso: lo dijo la alcaldía"], False)}))
+    assert cli("import", "c.docx", "--dry-run").code == 0 and not Path("aligner.house").exists()
+    done = cli("import", "c.docx")
+    assert done.code == 0 and "aligner.house: 1 dismissed" in done.err
+    assert done.out.split("\t")[2:] == ["dismissed", "Ana", "falso: lo dijo la alcaldía\n"]
+    assert "aligner.house: 0 dismissed" in cli("import", "c.docx").err
+    again = cli(*check, "--fail-on", "error")
+    assert again.code == 0 and "0 errors" in again.err
+
+
+def test_what_a_word_file_is_asked_of(cli, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name, text in ARTICLES.items():
+        Path(name).write_text(text, encoding="utf-8")
+    Path("a.docx").write_bytes(document_of("Text."))
+    for arguments, message in (
+        (("a.es.txt", "a.en.txt", "--docx", "b.docx"), "the translation as a Word file"),
+        (("a.es.txt", "a.docx", "--docx", "a.docx"), "is the translation itself, which is never overwritten"),
+        (("a.es.txt", "a.docx", "--docx", "b.txt"), "a name that ends in .docx"),
+        (("a.es.txt", "a.docx", "--fix"), "--fix needs --docx OUT.docx"),
+    ):
+        done = cli("check", *arguments, "--engine", "none")
+        assert done.code == 2 and message in done.err

@@ -11,15 +11,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain
-from typing import Any
+from typing import Any, BinaryIO
 
 from aligner.articles.archives import DAMAGE, checked_archive, refusing_damage
 from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import Block, headline_first, join_parts
 from aligner.bitext import Kind
 from aligner.errors import ArticleError
+from aligner.text.characters import plain
 
-__all__ = ["Document", "read_docx"]
+__all__ = ["Document", "note_lines", "read_docx"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -137,6 +138,19 @@ def _notes(document: Any) -> Iterator[Any]:
     """The footnotes and the endnotes."""
     for root in _roots(document, _NOTES):
         yield from (note for note in root if note.get(f"{_W}type") not in _NO_NOTES)
+
+
+def note_lines(content: BinaryIO) -> Iterator[tuple[str, str, str]]:
+    """The lines of the footnotes and endnotes of a Word file that `read_docx` has read: `footnotes` or `endnotes`, identifier, text."""
+    import docx
+
+    for note in _notes(docx.Document(content)):
+        kind = "footnotes" if note.tag == f"{_W}footnote" else "endnotes"
+        for paragraph in _paragraphs(note):
+            for text, _ in _parts(paragraph, {}):
+                line = " ".join(plain(text).split())
+                if line:
+                    yield kind, note.get(f"{_W}id", ""), line
 
 
 def _left_out(document: Any) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from aligner.languages.codes import language_name
 from aligner.languages.pair import LanguagePair, Side
 from aligner.languages.typography import ACCENTED_A, BLANK_BEFORE_MARKS, LATIN_LETTERS, MAY_REPEAT, SOUNDS
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "spacing_faults"]
 
 _SPACING = re.compile(
     r"(?P<double>(?<=\S)(?:[ \u00a0]{2,})(?=\S))"
@@ -53,12 +53,16 @@ _NOUNS = {"mail": "e-mail address", "url": "web address", "handle": "handle", "h
 
 def _spacing(pairing: Pairing) -> Iterator[Finding]:
     for side in Side:
-        language, text = pairing.languages.language_of(side), pairing.text(side)
-        for found in _SPACING.finditer(text):
-            if found.lastgroup == "before" and found[0][-1] in ";:!?" and language in BLANK_BEFORE_MARKS:
-                continue
+        found = next(spacing_faults(pairing.text(side), pairing.languages.language_of(side)), None)
+        if found is not None:
             yield _spacing_finding(pairing, side, found)
-            break
+
+
+def spacing_faults(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Blanks that are wrong: groups `double` (several in a row), `before` (a mark, which it ends with), `after` (a mark has none)."""
+    for found in _SPACING.finditer(text):
+        if not (found.lastgroup == "before" and found[0][-1] in ";:!?" and language in BLANK_BEFORE_MARKS):
+            yield found
 
 
 def _spacing_finding(pairing: Pairing, side: Side, found: re.Match[str]) -> Finding:

@@ -32,6 +32,7 @@ from aligner.cli.options import (
 )
 from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
+from aligner.cli.word import Docx, Fix, require_word, with_word_file
 from aligner.errors import AlignerError, OutputError, UsageError
 from aligner.formats.files import make_folder
 from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for, text_findings
@@ -64,6 +65,8 @@ def check(
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Also write a page (for several pairs: a folder of pages).")] = None,
+    docx: Docx = None,
+    fix: Fix = False,
     fail_on: FailOn = "error",
     explain: Annotated[
         str | None, typer.Option("--explain", metavar="ID", help="Explain a check and exit; `list` lists all checks.")
@@ -98,6 +101,7 @@ def check(
     write = _writer(format_name, rows, source if target is None else None, show_dismissed=show_dismissed)
     _refuse_on_terminal(format_name, output)
     dismissed = load_house(house, config)
+    require_word(target, docx, fix=fix)
     fails(fail_on, {})
     settings, values = load_settings(
         config,
@@ -121,6 +125,8 @@ def check(
     else:
         bitexts = _many(source, languages, settings, engine, failed)
     bitexts = _counted(_remembered(applied(bitexts, dismissed)), counts)
+    if docx is not None and target is not None:
+        bitexts = with_word_file(bitexts, target, docx, fix=fix)
     if html is not None:
         bitexts = _with_pages(bitexts, html, several=target is None)
     _write(bitexts, write, output, printed=format_name == "text", dismissed=show_dismissed)

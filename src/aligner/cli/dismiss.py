@@ -9,14 +9,13 @@ import typer
 
 from aligner.bitext import Scope
 from aligner.cli.consoles import say, tell
-from aligner.cli.houses import HouseFile, house_path, remembered_path, today
+from aligner.cli.houses import HouseFile, house_path, keep, remembered_path, today
 from aligner.cli.options import Config
 from aligner.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aligner.house import Dismissal, House
     from aligner.house.results import Seen
 
 __all__ = ["dismiss", "results_of"]
@@ -41,7 +40,6 @@ def dismiss(
     config: Config = None,
 ) -> None:
     """Say that findings are fine, so that they are not reported again. They are kept in `aligner.house`."""
-    from aligner.house.house_file import change_house
     from aligner.house.results import choose, marked, recall
 
     if not ids and source is None:
@@ -52,18 +50,10 @@ def dismiss(
         raise UsageError(f"{source}: nothing in it is marked as dismissed; fill in `dismissed`, or give ids")
     made = [marked(one, scope, reason=reason, date=today(), by=by) for one in chosen]
     path = house_path(house, config)
-    fresh: list[Dismissal] = []
-
-    def add(before: House) -> House:
-        said = {one.key: (one.reason, one.by) for one in before.dismissals}
-        # What is there already keeps its date.
-        fresh[:] = [one for one in made if said.get(one.key) != (one.reason, one.by)]
-        return before.with_dismissals(fresh)
-
-    change_house(path, add)
+    fresh = keep(path, made)
     for one, found in zip(made, chosen, strict=True):
         tell(f"{one.id}  {one.scope:<10}  {one.identity.check}: {found.message}")
-    say(f"{path}: {len(fresh)} dismissed" + (f", {len(made) - len(fresh)} were there" if len(made) > len(fresh) else ""))
+    say(f"{path}: {fresh} dismissed" + (f", {len(made) - fresh} were there" if len(made) > fresh else ""))
 
 
 def results_of(path: Path) -> Iterator[Seen]:

@@ -12,12 +12,12 @@ import typer
 from aligner.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from aligner.bitext import Bitext
-    from aligner.house import House
+    from aligner.house import Dismissal, House
 
-__all__ = ["HouseFile", "applied", "house_path", "load_house", "remembered_path", "today"]
+__all__ = ["HouseFile", "applied", "house_path", "keep", "load_house", "remembered_path", "today"]
 
 HouseFile = Annotated[
     Path | None,
@@ -44,6 +44,21 @@ def load_house(given: Path | None, config: Path | None) -> House:
     if given is not None and not path.exists():
         raise UsageError(f"{path}: no such file; `aligner dismiss` makes it, or leave --house out")
     return read_house(path)
+
+
+def keep(path: Path, made: Sequence[Dismissal]) -> int:
+    """Add dismissals to the file of the house; returns how many are new. What is there already keeps its date. Raises HouseError."""
+    from aligner.house.house_file import change_house
+
+    fresh: list[Dismissal] = []
+
+    def add(before: House) -> House:
+        said = {one.key: (one.reason, one.by) for one in before.dismissals}
+        fresh[:] = [one for one in made if said.get(one.key) != (one.reason, one.by)]
+        return before.with_dismissals(fresh)
+
+    change_house(path, add)
+    return len(fresh)
 
 
 def applied(bitexts: Iterable[Bitext], house: House) -> Iterator[Bitext]:

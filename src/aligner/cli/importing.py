@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import say, tell
+from aligner.cli.houses import HouseFile, house_path, keep, today
+from aligner.cli.options import Config
 from aligner.errors import FormatError, UsageError
 from aligner.formats.table import Use, formats_for
 
@@ -20,12 +22,20 @@ __all__ = ["import_file"]
 
 
 def import_file(
-    path: Annotated[Path, typer.Argument(metavar="FILE", help="A reviewed workbook (.xlsx), or a file of pairs with their status.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A reviewed Word file (.docx) or workbook (.xlsx), or a file of pairs with their status.")
+    ],
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write the pairs as they are now: TMX, XLIFF, TSV or JSONL, by the ending.")
     ] = None,
+    house: HouseFile = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what was decided, and change nothing.")] = False,
+    config: Config = None,
 ) -> None:
-    """Read back what people decided in a file that aligner wrote: which findings are fine or done, which pairs are right."""
+    """Read back what people decided in a file that aligner wrote: which findings are fine or done, which pairs are right.
+
+    Findings that are fine are kept in `aligner.house`, so that they are not reported again.
+    """
     findings, units, conflicts, bitexts = _read(path)
     for one in findings:
         tell("finding", one.id, one.verdict.value, one.by, one.note)
@@ -33,11 +43,31 @@ def import_file(
         tell("pair", unit.id, unit.status.value, unit.by, unit.note)
     for conflict in conflicts:
         say(f"conflict: {conflict}")
-    if output is not None:
+    if not dry_run:
+        _keep(findings, house_path(house, config))
+    if output is not None and not dry_run:
         _write(path, bitexts, output)
     say(f"{len(findings)} decisions about findings, {len(units)} about pairs, {len(conflicts)} conflicts")
     if conflicts:
         raise typer.Exit(1)
+
+
+def _keep(findings: Sequence[FindingDecision], path: Path) -> None:
+    """Keep the findings that are fine in the house."""
+    from aligner.formats.decisions import Verdict
+    from aligner.house import Dismissal
+    from aligner.house.dismissals import MAX_REASON
+
+    fine = [one for one in findings if one.verdict is Verdict.DISMISSED]
+    for one in fine:
+        if one.identity is None:
+            say(f"note: {one.place}: the words of the finding {one.id} are gone from the file; keep it with: aligner dismiss {one.id}")
+    day = today()
+    made = [
+        Dismissal(one.identity, reason=one.note[:MAX_REASON], date=day, by=one.by[:MAX_REASON]) for one in fine if one.identity is not None
+    ]
+    if made:
+        say(f"{path}: {keep(path, made)} dismissed")
 
 
 def _read(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision], Sequence[str], Sequence[Bitext]]:
@@ -50,9 +80,18 @@ def _read(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision]
 
         read = read_workbook(path)
         return read.findings, read.units, read.conflicts, read.bitexts
+    if name.endswith(".docx"):
+        from aligner.formats.word.decided import read_answers
+
+        answers = read_answers(path)
+        if answers.others:
+            say(f"note: {answers.others} comments of others were left alone")
+        return answers.findings, (), answers.conflicts, ()
     if name.endswith(BITEXT_SUFFIXES):
         return _of_pairs(path)
-    raise FormatError(f"{path}: not a file that decisions are read from; give a workbook (.xlsx) that aligner wrote, TMX or XLIFF")
+    raise FormatError(
+        f"{path}: not a file that decisions are read from; give a Word file (.docx) or workbook (.xlsx) that aligner wrote, TMX or XLIFF"
+    )
 
 
 def _of_pairs(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision], Sequence[str], Sequence[Bitext]]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 __all__ = [
     "ACCENTED_A",
     "BLANK_BEFORE_MARKS",
+    "CURLY_QUOTES",
+    "DECIMAL_COMMA",
+    "DECIMAL_POINT",
     "LATIN_LETTERS",
     "MAY_REPEAT",
     "NO_QUESTION_MARK",
@@ -37,6 +40,14 @@ MAY_REPEAT: dict[str, frozenset[str]] = {
 
 BLANK_BEFORE_MARKS = frozenset({"fr"})
 """Languages that put a blank before a colon, semicolon, question or exclamation mark."""
+
+DECIMAL_POINT = frozenset("en ja zh ko th he".split())
+"""Languages whose decimals stand behind a point. In Spanish that depends on the country, so that it is in neither table."""
+DECIMAL_COMMA = frozenset("bg ca cs da de el et fi fr hr hu is it lt lv nb nl pl pt ro ru sk sl sr sv tr uk".split())
+"""Languages whose decimals stand behind a comma."""
+
+CURLY_QUOTES = {"en": "“”"}
+"""Languages that never have « and », and the marks that they have instead."""
 
 ACCENTED_A = frozenset({"fr", "gn", "pt", "ro", "tr", "vi"})
 """Languages that have the letters Ã or Â, which are elsewhere a sign of text read in the wrong encoding."""

@@ -1,0 +1,1 @@
+"""Word files: findings put into them as comments, and what people answered read back."""
