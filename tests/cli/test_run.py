@@ -230,10 +230,6 @@ def test_settings_file_and_flags(cli, articles, tmp_path):
     assert cli("run", articles, "--out", "out", "--fail-on", "info").code == 1
 
 
-UNDISTURBED: dict[str, bytes] = {}
-"""Files of a run over the articles of the test below that nothing stopped; made once."""
-
-
 def pairs_done(path):
     """How many pairs a run has done, as it says while it goes on."""
     try:
@@ -242,27 +238,26 @@ def pairs_done(path):
         return 0
 
 
-@pytest.mark.parametrize(("how", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)])
-def test_a_killed_run_goes_on_where_it_was(articles, tmp_path, how, code):
-    """Killed once a few pairs are kept; the next run ends with the bytes of a run that was never disturbed."""
-    numbered(articles, 14)
+def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(articles, tmp_path):
+    """Killed in three ways, each time once more pairs are kept; the last run ends with the bytes of a run that was never disturbed."""
+    numbered(articles, 20)
     environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
     # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
     heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
     command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN]
-    process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    while process.poll() is None and not pairs_done(tmp_path / "out" / PROGRESS):
-        time.sleep(0.01)
-    process.send_signal(how)
-    err = process.communicate()[1]
-    assert process.returncode == code, err
-    assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
+    for how, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)):
+        (tmp_path / "out" / PROGRESS).unlink(missing_ok=True)
+        process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        while process.poll() is None and not pairs_done(tmp_path / "out" / PROGRESS):
+            time.sleep(0.01)
+        process.send_signal(how)
+        err = process.communicate()[1]
+        assert process.returncode == code, err
+        assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
     again = run_process("run", "articles", *RUN, "--workers", "0", cwd=tmp_path)
     assert again.code == 0, again.err
-    if not UNDISTURBED:
-        assert run_process("run", "articles", *RUN, "--out", "fresh", "--workers", "0", cwd=tmp_path).code == 0
-        UNDISTURBED.update(files(tmp_path / "fresh"))
-    assert files(tmp_path / "out") == UNDISTURBED
+    assert run_process("run", "articles", *RUN, "--out", "fresh", "--workers", "0", cwd=tmp_path).code == 0
+    assert files(tmp_path / "out") == files(tmp_path / "fresh")
 
 
 def numbered(articles, count):
