@@ -1,10 +1,12 @@
 """The report and the index in a real browser: nothing runs but their own script, and a keyboard is enough."""
 
 import base64
+from dataclasses import replace
 
 import pytest
-from report_samples import hostile_bitext, long_bitext, machine_bitext, port_bitext
+from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bitext, port_bitext
 
+from aligner.bitext import Dismissed, Scope
 from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
 
 ESCAPE, TAB = "\ue00c", "\ue004"
@@ -16,10 +18,24 @@ def write(path, bitext):
     return path
 
 
+def all_dismissed(bitext):
+    """Every finding is fine, for reasons that try to act or to be long."""
+    reasons = (*INJECTIONS, "x" * 500)
+    return bitext.with_units(
+        tuple(
+            replace(
+                unit, findings=(), dismissed=tuple(Dismissed(one, Scope.HERE, reasons[unit.number % len(reasons)]) for one in unit.findings)
+            )
+            for unit in bitext.units
+        )
+    )
+
+
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")
     bitexts = {"port": port_bitext(), "hostile": hostile_bitext(), "machine": machine_bitext(), "long": long_bitext(240)}
+    bitexts["dismissed"] = all_dismissed(bitexts["port"])
     paths = {name: write(folder / f"{name}.html", bitext) for name, bitext in bitexts.items()}
     paths["index"] = folder / "index.html"
     entries = [index_entry(bitexts[name], f"{name}.html") for name in ("port", "hostile", "machine")]
@@ -28,17 +44,18 @@ def pages(tmp_path_factory):
     return paths
 
 
-@pytest.mark.parametrize("page", ["port", "hostile", "machine", "index"])
+@pytest.mark.parametrize("page", ["port", "hostile", "machine", "dismissed", "index"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 400])
+@pytest.mark.parametrize("width", [1280, 360])
 def test_is_accessible_fits_the_window_and_obeys_its_policy(browser, pages, page, dark, width):
     browser.open(pages[page], width, dark)
+    browser.run("for (const one of document.querySelectorAll('.found details')) one.open = true")
     assert browser.run("return document.documentElement.scrollWidth <= window.innerWidth")
     assert browser.complaints() == []
     assert browser.accessibility() == []
 
 
-@pytest.mark.parametrize("page", ["hostile", "index"])
+@pytest.mark.parametrize("page", ["hostile", "dismissed", "index"])
 def test_injected_markup_is_text(browser, pages, page):
     browser.open(pages[page])
     assert browser.driver.title != "owned"
@@ -187,6 +204,16 @@ def test_a_finding_that_a_filter_hides_is_shown_when_it_is_chosen(browser, pages
     assert browser.shown_units() == []
     browser.one(".found-list a").click()
     assert len(browser.shown_units()) == 12
+
+
+def test_a_dismissed_finding_leads_to_its_row_and_is_none_of_those_that_keys_go_to(browser, pages):
+    browser.open(pages["dismissed"])
+    assert browser.one("#position").text == "0 findings" and not browser.one("#next").is_enabled()
+    browser.one(".found summary").click()
+    link = browser.one(".found-list .dismissed a")
+    target = link.get_attribute("href").rpartition("#")[2]
+    link.click()
+    assert browser.run("const r = document.getElementById(arguments[0]).getBoundingClientRect(); return r.top < window.innerHeight", target)
 
 
 def test_machine_translation_can_be_hidden(browser, pages):

@@ -421,6 +421,14 @@ def test_a_dismissed_finding_is_folded_away_and_named_in_its_row():
     assert not made.xpath("//script[contains(text(), 'owned')]")
 
 
+def test_the_index_names_the_gravest_finding_of_a_pair():
+    bitext = port_bitext()
+    table = html.fromstring(index([index_entry(bitext, "a.html"), index_entry(bitext.with_units((bitext.units[0],)), "b.html")]))
+    first, second = (text(cell) for cell in table.xpath("//tbody/tr/td[1]"))
+    assert rank(min((finding for finding in bitext.findings), key=rank)) == rank(next(f for f in bitext.findings if f.message in first))
+    assert "■" in first and "■" not in second and "▲" not in second
+
+
 def test_a_page_without_findings_says_so():
     bitext = port_bitext()
     clean = bitext.with_units(tuple(replace(unit, findings=()) for unit in bitext.units))

@@ -12,8 +12,9 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from aligner.bitext import Bitext, Severity
-from aligner.checks.consequence import burden
+from aligner.checks.consequence import burden, by_consequence
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
+from aligner.formats.report.rows import SYMBOLS, finding_message
 from aligner.formats.report.words import count, is_missing
 
 __all__ = ["IndexEntry", "index_entry", "report_name", "write_index"]
@@ -30,7 +31,7 @@ class IndexEntry:
     """A line of the index.
 
     `file` is the report's path relative to the index, None when there is no report; `failure` says why a pair failed.
-    `burden`: its errors and warnings by consequence (`checks.consequence.burden`).
+    `burden`: its errors and warnings by consequence (`checks.consequence.burden`). `gravest`: severity and message of the first of them.
     `mean_quality` and `least_quality` are in 0..1; None when no unit has a quality.
     """
 
@@ -47,6 +48,7 @@ class IndexEntry:
     remarks: tuple[str, ...] = ()
     failure: str | None = None
     burden: tuple[tuple[tuple[int, int], int], ...] = ()
+    gravest: tuple[Severity, str] | None = None
 
 
 def report_name(pair_id: str) -> str:
@@ -82,7 +84,16 @@ def index_entry(bitext: Bitext, file: str | None) -> IndexEntry:
         least_quality=min(qualities, default=None),
         remarks=tuple(remarks),
         burden=burden(bitext),
+        gravest=_gravest(bitext),
     )
+
+
+def _gravest(bitext: Bitext) -> tuple[Severity, str] | None:
+    """The finding that gives a pair its place; None when it has only information."""
+    unit, _, finding = next(iter(by_consequence(bitext)), (None, 0, None))
+    if unit is None or finding is None or finding.severity is Severity.INFO:
+        return None
+    return finding.severity, finding_message(unit, finding)
 
 
 def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
@@ -137,7 +148,12 @@ def _line(entry: IndexEntry) -> str:
     name = plain(entry.id)
     # A path is never read as an address with a scheme: "javascript:x.html" is a file here.
     title = name if entry.file is None else f'<a href="{attribute("./" + quote(entry.file, errors="replace"))}">{name}</a>'
-    remarks = "".join(f'<span class="remark">{plain(remark)}</span>' for remark in entry.remarks)
+    remarks = ""
+    if entry.gravest is not None:
+        severity, message = entry.gravest
+        symbol = f'<span class="severity" aria-hidden="true">{SYMBOLS[severity]}</span>'
+        remarks = f'<span class="remark {severity}">{symbol} {plain(message)}</span>'
+    remarks += "".join(f'<span class="remark">{plain(remark)}</span>' for remark in entry.remarks)
     if entry.failure is not None:
         remarks += f'<span class="remark failed">Failed: {plain(entry.failure)}</span>'
     numbers = (entry.errors, entry.warnings, entry.infos, entry.omissions, entry.additions, entry.units)
