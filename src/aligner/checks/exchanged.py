@@ -22,6 +22,8 @@ _SURE = 0.7
 """How much stronger the evidence that values were exchanged must be for an error. Set by hand on newstest 2008 and 2010."""
 _ONE_WAY, _BOTH_WAYS = ((0.95, 10.0), (1.4, 2.2)), ((0.3, 1.6),)
 """The least evidence for an exchange, and how many times that against it: where words of one value, and of both, say so."""
+_TURNED, _TURNED_RATIO = 0.35, 4.0
+"""The least evidence for an exchange, and how many times that against it, where the two values also stand in another order."""
 _LEAST_OF_EACH = 0.15
 _MAX_VALUES = 12
 _JOINED = re.compile(r"[\s,/\u2013-]*(?:(?:y|e|o|u|a|al|and|or|to|de|del|of|los|las|el|la|the|unos|unas)\b[\s,]*)*[$€£]?", re.IGNORECASE)
@@ -85,7 +87,8 @@ class _Finder:
                 spans,
             )
             balance = evidence.exchanged - evidence.kept
-            if _is_clear(evidence) and (best is None or balance > best[0]):
+            turned = (first[0].span < second[0].span) != (first[1].span < second[1].span)
+            if (_is_clear(evidence) or (turned and _is_enough_where_turned(evidence))) and (best is None or balance > best[0]):
                 sure = balance >= _SURE and min(evidence.away, evidence.back) >= _LEAST_OF_EACH
                 best = balance, Severity.ERROR if sure else Severity.WARNING, first, second
         if best is not None:
@@ -98,6 +101,11 @@ def _is_clear(evidence: ExchangeEvidence) -> bool:
     both = min(evidence.away, evidence.back) >= _LEAST_OF_EACH
     limits = _ONE_WAY + _BOTH_WAYS if both else _ONE_WAY
     return any(evidence.exchanged >= least and evidence.exchanged >= ratio * evidence.kept for least, ratio in limits)
+
+
+def _is_enough_where_turned(evidence: ExchangeEvidence) -> bool:
+    """Whether the evidence is enough for two values that stand in one order here and in the other there."""
+    return evidence.exchanged >= _TURNED and evidence.exchanged >= _TURNED_RATIO * evidence.kept
 
 
 def _groups(text: str, quantities: Sequence[Quantity]) -> dict[Quantity, Span]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
-from aligner.checks.messages import glossed
+from aligner.checks.messages import glossed, quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered_cues
+from aligner.signals.silent_denials import silent_denial
 
 __all__ = ["CHECKS"]
 
@@ -28,6 +29,11 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
             change = "dropped" if pairing.languages.source == language else "added"
             message = f"{words} was {change}: the {language_name(language)} denies what the {language_name(language.other)} affirms"
             yield pairing.finding("negation", severity, message, {language: found.cue.span, language.other: found.other})
+        span = silent_denial(pairing.text(language), pairing.text(language.other), language)
+        if span is not None:
+            words = quoted(pairing.text(language)[slice(*span)].strip(), language)
+            message = f"{words} was lost: the {language_name(language.other)} affirms what the {language_name(language)} denies"
+            yield pairing.missing("negation", Severity.WARNING, message, language, span)
 
 
 CHECKS = (
@@ -37,6 +43,7 @@ CHECKS = (
         "A negation was dropped or added",
         "One side denies something and the other has nothing that denies it: neither a word such as no, nunca, sin, not, never or without, "
         "nor a verb or adjective that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. "
+        "A denial without a negation (failed to, lacks, dejó de) that nothing on the other side renders is a warning. "
         "Example: «El juez no aceptó el recurso» became “The judge accepted the appeal”.",
         find=_find,
         languages=SPANISH_ENGLISH,

@@ -8,6 +8,7 @@ from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
+from aligner.signals.attachments import find_attachment_exchanges
 from aligner.signals.journeys import find_turned_journeys
 from aligner.signals.pairings import find_pairing_exchanges
 from aligner.signals.relations import find_exchanges
@@ -32,9 +33,19 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         message = f"{source} became {target}: the way goes in the other direction"
         yield pairing.finding("roles", Severity.WARNING, message, journey.spans)
 
-    for pairing_exchange in find_pairing_exchanges(*texts):
-        source, target = (_quoted(pairing, language, pairing_exchange.spans[language]) for language in _in_order(pairing))
-        message = f"{source} and {target} are in the place of another: what is said of two people or sides changed places"
+    yield from _changed_places(pairing)
+
+
+def _changed_places(pairing: Pairing) -> Iterator[Finding]:
+    source = _in_order(pairing)[0]
+    for found in find_attachment_exchanges(pairing.spanish, pairing.english):
+        first, second = (_quoted(pairing, source, spans[source]) for spans in (found.first, found.second))
+        message = f"{first} and {second} changed places: each is with the words of the other"
+        yield pairing.finding("roles", Severity.WARNING, message, found.first)
+        return
+    for pairing_exchange in find_pairing_exchanges(pairing.spanish, pairing.english):
+        words = (_quoted(pairing, language, pairing_exchange.spans[language]) for language in _in_order(pairing))
+        message = f"{' and '.join(words)} are in the place of another: what is said of two people or sides changed places"
         yield pairing.finding("roles", Severity.WARNING, message, pairing_exchange.spans)
 
 
@@ -64,7 +75,8 @@ CHECKS = (
         Severity.ERROR,
         "Who did what to whom is the other way round",
         "Two people, organisations or things changed places: who acts and who is acted on, what came before and what after, what caused "
-        "what, or from where to where somebody went. Passives, the Spanish «a» before a person and pronouns are read. "
+        "what, or from where to where somebody went; two names or nationalities. Passives, the "
+        "Spanish «a» before a person and pronouns are read. "
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, SAME_IN_BOTH
@@ -9,13 +10,18 @@ from aligner.languages.es_en_loans import LOANS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability, translations
+from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translation_probability, translations
 from aligner.lexicon.word_senses import share_a_sense
 from aligner.lexicon.word_vectors import load_word_vectors
 
 __all__ = ["left_words"]
 
 _MIN_LETTERS = 4
+_SPELT = {
+    Language.SPANISH: re.compile(r"[ñáéíóú]|ción$|dad(?:es)?$"),
+    Language.ENGLISH: re.compile(r"[kw]|([bdfgmpstz])\1|[stgp]h|(?:[bcfgkmptvwh]|[^aeiouáéíóúñ]{2})s?$|ings?$"),
+}
+"""Letters that words of a language have and those of the other hardly."""
 _KEPT = 0.1
 """Probability of a word being its own translation from which it is one. Set by hand."""
 _UNKNOWN, _RARER = 60.0, 10.0
@@ -29,7 +35,12 @@ def left_words(spanish: str, english: str, language: Language) -> Iterator[int]:
     own, there = read_words(texts[language]), frozenset(read_words(texts[language.other]).lower)
     alignment: WordAlignment | None = None
     for k, word in enumerate(own.lower):
-        if word in there and own.written[k].islower() and _is_foreign(word, language) and not _is_joined(own, k):
+        if (
+            word in there
+            and own.written[k].islower()
+            and (_is_foreign(word, language) or _is_spelt_so(word, language))
+            and not _is_joined(own, k)
+        ):
             alignment = alignment or align_words(spanish, english)
             best = alignment.best(language, k)
             if best is not None and alignment.words(language.other).lower[best] == word:
@@ -47,6 +58,13 @@ def _is_foreign(word: str, language: Language) -> bool:
     if _rarity(word, language) - _rarity(word, language.other) < _RARER or is_name(word, language.other):
         return False
     return bool(translations(word, language.other)) and translation_probability(word, word, language) < _KEPT
+
+
+def _is_spelt_so(word: str, language: Language) -> bool:
+    """Whether a word (lower case) that the lexicon does not have in a language is spelt as only the other language spells words."""
+    if len(word) <= _MIN_LETTERS or in_lexicon(word, language) or fold(word).removesuffix("s") in LOANS[language]:
+        return False
+    return _SPELT[language.other].search(word) is not None
 
 
 def _rarity(word: str, language: Language) -> float:

@@ -6,7 +6,11 @@ other. Words that would also be there if the denial was lost ("until" for «no �
 
 from __future__ import annotations
 
-__all__ = ["ENGLISH_DENIALS", "SPANISH_DENIALS"]
+from collections.abc import Mapping
+
+from aligner.languages.pair import Language
+
+__all__ = ["ANY_DENIAL", "ENGLISH_DENIALS", "SILENT_DENIALS", "SPANISH_DENIALS"]
 
 _WITHIN = r"[^.;:!?]{1,60}?"
 
@@ -45,7 +49,7 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (rf"no\b{_WITHIN}\b(?:más que|salvo|excepto)", r"only|just|nothing but|merely|mere|none but"),
     (
         rf"(?:aún|todavía) no|no\b{_WITHIN}\b(?:aún|todavía)",
-        r"yet to|remains? to|pending|await\w+|still (?:to|un\w+|in\w+|waiting|missing)|un\w{4,}",
+        r"yet to|remains? to|pending|await\w+|still (?:to|un\w+|in\w+|waiting|missing)|un(?!der|i|til|ear)\w{4,}",
     ),
     (r"no (?:se )?(?:ha|han|había|habían|hemos)", r"yet to|pending|await\w+"),
     (rf"sin\b{_WITHIN}\bni", r"neither|nor"),
@@ -79,7 +83,8 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no ser[áa]\w* hasta", r"only"),
     (
         r"sin (?:hogar|techo|trabajo|empleo|recursos|precedentes?|igual|límites?|éxito|vida|luz|parar|cesar|perder|derrotas?|fin)",
-        r"(?!never|none|regard)[^\W\d_]{3,}less|un\w{4,}|non-?stop|constant\w*|dead|outage|blackout|failed|immediate\w*|swift\w*",
+        r"(?!never|none|regard)[^\W\d_]{3,}less|un(?!der|i|til|ear)\w{4,}|non-?stop|constant\w*|dead|outage|blackout|failed"
+        r"|immediate\w*|swift\w*",
     ),
     (r"no (?:\w+ ){0,2}\w+", r"un(?!der|i|til|ear|veil|leash|fold|load|lock|pack|wind|cover|plug|wrap|ravel)\w{4,}(?:ed|able)"),
 )
@@ -138,3 +143,37 @@ ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"(?:not|n't) (?:\w+ )?(?:hurt|injured|harmed|damaged)", r"iles[oa]s?|indemnes?|intact[oa]s?"),
     (r"never mind", r"olvíd\w+|por no hablar|mucho menos"),
 )
+
+SILENT_DENIALS: Mapping[Language, str] = {
+    Language.SPANISH: r"(?:ha|han|había|habían) dejado de(?= \w+[aei]r)|(?<!no )dej(?:ó|aron|a|an) de(?= \w+[aei]r)|carec(?:e|en|ía"
+    r"|ían|ió)(?= de)"
+    r"|se (?:neg(?:ó|aron)|niegan?) a|imp(?:idió|idieron|ide|iden)|evit(?:ó|aron)(?! que)"
+    r"|incapa(?:z|ces) de|falta de|ausencia de|renunci(?:ó|aron|a|an) a(?= \w+[aei]r)|desist(?:ió|ieron) de|(?:omitió"
+    r"|omitieron)(?= \w+[aei]r)",
+    Language.ENGLISH: r"fail(?:s|ed)? to|lack(?:s|ed)(?! of)|refus(?:es|ed) to|prevent(?:s|ed)|stopped(?= \w+ing)|unable to|lack of"
+    r"|absence of"
+    r"|avoid(?:s|ed)|ceased to|neglected to|omitted to",
+}
+"""Words that deny what follows without being a negation."""
+
+ANY_DENIAL: Mapping[Language, str] = {
+    Language.SPANISH: r"no|ni|sin|nunca|jam[áa]s|nadie|nada|ning\w+|tampoco|neg\w+|nieg\w+|rechaz\w+|rehus\w+|rehús\w+|dej\w+|car[ei]c\w+"
+    r"|carenc\w+|fall\w+|fracas\w+|falt\w+|incumpl\w+|omit\w+|omis\w+|imp[ei]d\w+|impos\w+|evit\w+|proh\w+|prohíb\w+|ces\w+|par[óoaeá]\w*"
+    r"|deten\w+|detuv\w+|fren\w+|bloque\w+|obstacul\w+|abandon\w+|suspend\w+|interrump\w+|renunci\w+|descart\w+|excl\w+|escas\w+"
+    r"|insufic\w+"
+    r"|aus\w+|priv\w+|perd\w+|pierd\w+|desist\w+|resist\w+|opus\w+|opon\w+|apenas|poc[oa]s?|difícil\w*|dificult\w+|frustr\w+|malogr\w+"
+    r"|deneg\w+|d[ei]clin\w+|desoy\w+|ignor\w+|descuid\w+|termin\w+|acab\w+|lejos|contra|vet\w+|trunc\w+|desaparec\w+"
+    r"|salv\w+|imp[oó]s\w+|incapa\w+|incapac\w+|desab\w+|desapr\w+|desatend\w+|desob\w+|desoy\w+|(?:se )?qued\w+ (?:fuera|corto)\w*"
+    r"|prescind\w+|cort\w+|anul\w+|defic\w+",
+    Language.ENGLISH: r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w*n['’]t|\w+less|\w+free|fail\w*|lack\w*"
+    r"|refus\w+|declin\w+"
+    r"|stop\w*|ceas\w+|quit\w*|halt\w*|end\w*|prevent\w*|avoid\w*|avert\w*|kept?|keep\w*|unable|inab\w+|impossib\w+|un(?!der|i|til"
+    r"|ear)\w{4,}|incap\w+|insuff\w+|inadeq\w+"
+    r"|discontin\w+|disobey\w*|disregard\w*|den\w+|reject\w*|block\w*|bar\w*|ban\w*|short\w*|miss\w*|absen\w+|need\w*|want\w*"
+    r"|depriv\w+|drop\w*|gave up|giv\w+ up"
+    r"|giving up|abandon\w*|resist\w*|oppos\w+|hardly|barely|few\w*|little|loses?|lost|losing|longer|former\w*|neglect\w+|omit\w+"
+    r"|ignor\w+|against|forb\w+|prohib\w+|thwart\w*|hamper\w*|hinder\w*|imped\w+|obstruct\w+|breach\w*|scarc\w+|poor\w*|sav\w+"
+    r"|spar\w+|withheld|withhold\w*|suspend\w*|interrupt\w*|discontinu\w+|foil\w*|free|shun\w*|dodg\w+|escap\w+|deter\w+"
+    r"|disrupt\w*|preclud\w+",
+}
+"""Words that may deny something, in any way: what such a denial can be rendered as."""

@@ -10,6 +10,7 @@ __all__ = ["LOANS"]
 LOANS = {
     Language.ENGLISH: frozenset(
         """
+        inferior superior
         anterior caldera combustible culpable escudo frontal glacial imputable interminable lava libra maestro manta natal occidental
         pastel potable progenitor protector tibia timbre valor vigor viola
         metro solo lateral panorama plaza siesta fiesta tapa mesa adobe barrio guerrilla guerrillero junta patio rodeo salsa sombrero
@@ -43,6 +44,10 @@ LOANS = {
         newsletter copyright copyleft freeware shareware jet lag charter overbooking handling hall lounge suite resort bungalow loft
         duty free airbag kart karting motocross pit lane boxes paddock sidecar scooter grill self service bestseller best seller
         staff manager management feedback brainstorming briefing dossier deadline freelance master workshop sponsor sponsoring target
+        album buffet round wicket batting batsman bowler inning pitch pitcher roaming relax jacuzzi graffiti average vice sauna bikini pub
+        hobby stop barman roulotte ballet kebab sushi karaoke yoga yogur whistle tsunami iceberg geiser smog stress estres flirt glamour kit
+        look lunch picnic cowboy sheriff walkie talkie squash padel pickup pick ups center centre backpacker workaholic township safari gala
+        trust joint venture dumping cash flow stock option hacking phishing malware ransomware bot drone ebook app apps byte
         packaging merchandising panorama lateral visa bulldog pitbull husky setter cocker terrier cocker poker bingo black jack lobbies
         """.split()
     ),

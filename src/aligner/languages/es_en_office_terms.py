@@ -57,7 +57,8 @@ ALSO = {
         "deputy": r"vice\w*|sub\w+|adjunt\w+|segund\w+|teniente\w*|auxiliar\w*|asistente\w*|número dos|ayudante\w*|asociad\w+",
         "acting": r"funciones|interin\w+|encargad\w+|provisional\w*|accidental|suplent\w+|sustitut\w+|temporal\w*|transici\w+"
         r"|transitori\w+",
-        "elect": r"elect[oa]s?|designad\w+|elegid\w+|futur\w+|próxim\w+|nuev\w+",
+        "elect": r"elect[oa]s?|designad\w+|elegid\w+|(?:futur|próxim|nuev)\w+ "
+        rf"(?:{_TITLES_ES})\w*|(?:{_TITLES_ES})\w* (?:futur|próxim|nuev)\w+",
         "outgoing": r"saliente\w*|dej\w+|cesante|todavía|aún|último",
     },
     Language.ENGLISH: {
@@ -65,7 +66,7 @@ ALSO = {
         r"|had been|until",
         "deputy": r"vice|deputy|assistant|under\w*|sub\w*|second|junior|number two|associate|aide|lieutenant",
         "acting": r"acting|interim|caretaker|temporar\w+|provisional|stand-in|transition\w*|charge|acts",
-        "elect": r"elect\w*|designate|incoming|future|next|new\w*|chosen",
+        "elect": rf"elect\w*|designate|incoming|(?:future|next|new\w*) (?:\w+ ){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?|chosen",
         "outgoing": r"outgoing|leaving|departing|still|last|retiring",
     },
 }

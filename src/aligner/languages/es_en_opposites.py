@@ -91,7 +91,7 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
     "outcome": (
         Meaning(
             "gan(ó|aron|a|an|ar|ará|arán|aba|ado)",
-            "win wins won winning",
+            "win wins won winning beat_(the|a|his|her|its|their|last|top|bottom)",
             "venc* derrot* victori* triunf* ganador* imp*",
             "beat* defeat* victor* gain* earn* triumph* top*",
         ),
@@ -99,7 +99,7 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
             "perd(ió|ieron|er|erá|erán|ido) pierde pierden",
             "lose loses lost losing",
             "derrot* pérd* ca(yó|yeron)",
-            "defeat* loss* beat* miss* fell",
+            "defeat* loss* beaten miss* fell",
         ),
     ),
     "opening": (
@@ -416,6 +416,148 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
             "por_debajo", "below", "inferior* menor* menos bajo abajo debajo", "under* less lower fewer beneath short worse behind down"
         ),
     ),
+    "ruling": (
+        Meaning(
+            "confirm(ó|a|an|aron|ado|ada|ar) ratific*",
+            "uphold upholds upheld upholding",
+            "aval* manten* mantuv* mantien* respald* estim* apoy* defend*",
+            "confirm* ratif* back* affirm* maintain* endors*",
+        ),
+        Meaning(
+            "anul* revoc* desestim* invalid*",
+            "overturn* quash* annul* revok* rescind*",
+            "tumb* deneg* dej* rechaz* levant* cancel* suspend* derog* corrig* contra",
+            "struck strik* dismiss* reject* revers* cancel* void* scrap* lift* threw throw* den* und* invalid* nullif*",
+        ),
+    ),
+    "grant": (
+        Meaning(
+            "conced(e|ió|en|ieron|ido|ida|er|erá|erán) otorg*",
+            "grant grants granted granting",
+            "dio da dieron dar dado aprob* autoriz* acept* conce* admit*",
+            "award* give* gave approv* allow* accept* conce* bestow* confer* admit*",
+        ),
+        Meaning("deneg*", "den(y|ies|ied|ying)", "rechaz* neg* nieg* no desestim*", "refus* reject* turn* declin* withh* not"),
+    ),
+    "severity": (
+        Meaning(
+            "graves? gravemente",
+            "serious seriously severe severely gravely",
+            "seri* crític* sever* dur* grav* fuert* muy mal",
+            "grav* critical* major* bad* grievous* acute* life* heav* fatal* deep*",
+        ),
+        Meaning(
+            "leves? levemente",
+            "slight slightly mild mildly",
+            "liger* poc* pequeñ* men* superficial* algo suav*",
+            "minor* light* small* superficial* little modest* marginal* bit somewhat soft* gent*",
+        ),
+    ),
+    "obligation": (
+        Meaning(
+            "oblig(a|an|ó|aba|aban|ar|ará|arán|aría|aron|ado|ada)",
+            "oblige* compel* force forces forced",
+            "fuerz* forz* exig* deb* tien* ten* impon* impus* necesit* requier* requir* precis* hay oblig*",
+            "must mandat* obligat* impos* have has had need* demand* compuls* bound make* made forc* requir*",
+        ),
+        Meaning(
+            "permit(e|en|ió|ían|ía|ir|irá|irán|ieron|ido)",
+            "allow allows allowed allowing",
+            "autoriz* pued* pod* dej* permis*",
+            "permit* let lets letting enabl* authori* can could able may possib*",
+        ),
+    ),
+    "litigant": (
+        Meaning("demandantes? querellantes?", "plaintiff plaintiffs", "denunciante* parte", "claimant* complainant* petition* applicant*"),
+        Meaning("demandad[oa]s?", "defendant defendants", "acusad* imputad* procesad* encausad*", "accused respondent*"),
+    ),
+    "tenancy": (
+        Meaning("inquilin[oa]s? arrendatari[oa]s?", "tenant tenants", "alquil* arrend*", "lessee* renter* rent*"),
+        Meaning("caseros? caseras? arrendador*", "landlord landlords", "propietari* dueñ* arrend*", "landlad* owner* lessor*"),
+    ),
+    "debt": (
+        Meaning("acreedor*", "creditor creditors", "prestamista*", "lender* bondholder*"),
+        Meaning("deudor*", "debtor debtors", "moros*", "borrower* default*"),
+    ),
+    "backing": (
+        Meaning(
+            "partidari[oa]s?", "supporter supporters", "defensor* simpatizant* seguidor* favor", "advocate* proponent* backer* fan* favo*"
+        ),
+        Meaning("detractor*", "opponent opponents detractor*", "opositor* crític* contrari* rival*", "critic* foe* against oppos*"),
+    ),
+    "budget": (
+        Meaning("superávit", "surplus", "excedent* sobr*", "surplus* excess*"),
+        Meaning("déficit", "deficit deficits shortfall", "déficit* falt* agujero", "gap* hole* lack* short*"),
+    ),
+    "judgement": (
+        Meaning(
+            "elogi(ó|a|an|aron|ar|ado|os?)", "praise praised praises praising", "alab* aplaud* felicit*", "laud* applaud* commend* hail*"
+        ),
+        Meaning(
+            "critic(ó|a|an|aron|ar|ado)",
+            "critici[sz](e|es|ed|ing)",
+            "crític* censur* reproch* arremet*",
+            "critic* slam* attack* blast* condemn* denounc*",
+        ),
+    ),
+    "hardness": (
+        Meaning(
+            "endurec* endurez*",
+            "tighten* toughen*",
+            "reforz* refuerz* dur*",
+            "hard* tough* strict* stiff* strength* step* crack*",
+        ),
+        Meaning(
+            "suaviz* suavic* flexibiliz* relaj*",
+            "relax* soften* loosen*",
+            "alivi* flexib* levant* aflo*",
+            "eas* flexib* lift* mitigat* moderat*",
+        ),
+    ),
+    "pace": (
+        Meaning("aceler(ó|a|an|aron|ar|ará|arán|ado)", "accelerat*", "agiliz* rápid*", "speed* sped fast* quick* hasten*"),
+        Meaning("ralentiz* desaceler*", "decelerat* slowdown", "fren* lent* retras* retard*", "slow* brak* delay* drag*"),
+    ),
+    "strengthening": (
+        Meaning(
+            "fortalec* fortalez* reforz*", "strengthen*", "refuerz* fuert* consolid* robust*", "bolster* reinforc* strong* boost* tough*"
+        ),
+        Meaning("debilit*", "weaken*", "débil* merm* min*", "weak* undermin* sap* erod*"),
+    ),
+    "presence": (
+        Meaning("presencia", "presence", "present* asist* acud*", "present* attend*"),
+        Meaning("ausencia", "absence", "ausen* falt* sin", "absent* lack* without miss* no"),
+    ),
+    "side": (
+        Meaning("aliad[oa]s?", "ally allies", "soci* amig* alianz*", "allied partner* friend* allian*"),
+        Meaning("enemig[oa]s? adversari[oa]s?", "enemy enemies foe foes adversar*", "rival* oponent* contrar*", "rival* opponent* hostil*"),
+    ),
+    "wealth": (
+        Meaning(
+            "ric[oa]s", "rich richest wealthy wealthiest", "riqu* adinerad* acaudal* millonari* acomod*", "rich* wealth* affluent well-off"
+        ),
+        Meaning("pobres", "poor poorest", "pobre* desfavorec* necesitad*", "poor* poverty depriv* disadvant* needy low*"),
+    ),
+    "season": (
+        Meaning("verano veranos", "summer summers", "veran* estival* estío", "summer*"),
+        Meaning("invierno inviernos", "winter winters", "invern*", "winter* wintry"),
+        Meaning("otoño otoños", "autumn", "otoñ*", "autumn* fall falls"),
+        Meaning("primavera primaveras", "springtime", "primaver*", "spring*"),
+    ),
+    "staffing": (
+        Meaning(
+            "contrat(ó|ar|aron|ará|arán|ación|aciones)",
+            "hire hires hired hiring",
+            "contrat* emple* fich*",
+            "recruit* employ* contract* sign* engag* commission*",
+        ),
+        Meaning(
+            "desp(ide|iden|idió|idieron|edir|edirá|edirán|edid[oa]s?|idos?)",
+            "sack sacks sacked sacking lay_off laid_off layoffs",
+            "ces* destitu* recort* ech*",
+            "fir* dismiss* redundan* cut* axe* let job*",
+        ),
+    ),
 }
 
 # Words that turn what follows around: "dejó de subir" is no rise. Regular expressions over whole words, in any case.
@@ -447,7 +589,7 @@ DENIED_BY_PREFIX = {
     Language.SPANISH: r"(?:in|im|ir|i(?=l))(?=\w{5})((?!migr)[^\W\d_]{4,}(?<![aei]r))",
     Language.ENGLISH: (
         r"(?:un|(?:in|ir|il|non)(?=\w{5})|im(?=balan|mater|matur|mobil|moral|parti|pass|patien|penetr|perfec|plaus|polit|possib|practic|precis"
-        r"|probab|proper|prud|pur))((?!expens|famous|valuab|differ|tens)[^\W\d_]{4,})"
+        r"|probab|proper|prud|pur))((?!expens|famous|valuab|differ|tens|less)[^\W\d_]{4,})"
     ),
 }
 

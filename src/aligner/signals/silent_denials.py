@@ -1,0 +1,28 @@
+"""Denials without a negation, such as "failed to warn" or «dejó de pagar», that the other text has in no words."""
+
+from __future__ import annotations
+
+import re
+
+from aligner.bitext import Span
+from aligner.languages.es_en_denials import ANY_DENIAL, SILENT_DENIALS
+from aligner.languages.pair import Language
+
+__all__ = ["silent_denial"]
+
+_SILENT = {language: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in SILENT_DENIALS.items()}
+_ANY = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
+
+_DENIED = re.compile(r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$", re.IGNORECASE)
+"""A negation before such a denial, which then affirms: «no ha dejado de»."""
+_BEFORE = 24
+"""Characters before a denial in which a negation is searched for."""
+
+
+def silent_denial(own: str, other: str, language: Language) -> Span | None:
+    """Where the text of `language` denies something without a negation, when nothing at all in the other text may deny anything."""
+    found = next(
+        (match for match in _SILENT[language].finditer(own) if not _DENIED.search(own[max(0, match.start() - _BEFORE) : match.start()])),
+        None,
+    )
+    return None if found is None or _ANY[language.other].search(other) else found.span()
