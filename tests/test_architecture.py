@@ -37,6 +37,7 @@ ORDER = (
     "review",
     "corpus",
     "batch",
+    "web",
     "api",
     "__init__",
     "cli",

@@ -22,6 +22,7 @@ from aligner.cli import (
     house,
     importing,
     models,
+    review,
     run,
     score,
     show,
@@ -68,6 +69,7 @@ app.command("check")(with_logs(check.check))
 app.command("dismiss")(with_logs(dismiss.dismiss))
 app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
+app.command("review")(with_logs(review.review))
 app.command("export")(with_logs(export.export))
 app.command("import")(with_logs(importing.import_file))
 app.command("show")(with_logs(show.show))

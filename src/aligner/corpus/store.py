@@ -22,6 +22,7 @@ from aligner.bitext import Bitext
 from aligner.errors import ReviewError, StoreError
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
 from aligner.review.log import StoredLog
+from aligner.review.reviewed import after_review
 
 __all__ = ["FILE_NAME", "DonePair", "PackedBitext", "PackedReview", "Store", "pack", "unpack", "unpack_reviewed"]
 
@@ -87,8 +88,6 @@ def unpack_reviewed(packed: PackedBitext) -> Bitext:
     bitext = unpack(packed.data)
     if packed.review is None:
         return bitext
-    from aligner.review.reviewed import after_review  # brings the checks, which a store without reviews does not need
-
     try:
         return after_review(bitext, packed.review.log, None if packed.review.base is None else unpack(packed.review.base))
     except ReviewError as error:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from aligner.bitext import Bitext, Dismissed, Finding, Severity, Unit
 from aligner.checks.identity import identify
 from aligner.house.dismissals import House, article_name
-from aligner.quality.score import score_units
-from aligner.signals.forced_decoding import ForcedEvidence
+
+if TYPE_CHECKING:
+    from aligner.signals.forced_decoding import ForcedEvidence
 
 __all__ = ["apply_house"]
 
@@ -31,6 +33,8 @@ def apply_house(bitext: Bitext, house: House, evidence: ForcedEvidence | None = 
     rated = {number for number in changed if _has_quality(bitext, number)}
     if not rated:
         return bitext.with_units(units)
+    from aligner.quality.score import score_units  # brings numpy, which reading a house does not need
+
     scored = score_units(units, bitext.languages, evidence, only=rated)
     if evidence is None and any(unit.scores.adequacy is not None for unit in bitext.units if unit.number in rated):
         scored = _estimated(bitext, scored, rated)
@@ -64,6 +68,8 @@ def _estimated(bitext: Bitext, scored: tuple[Unit, ...], rated: set[int]) -> tup
 
     The odds of a defect are those known, less what the finding adds to them without forced decoding; this never overrates a pair.
     """
+    from aligner.quality.score import score_units
+
     before = score_units(bitext.units, bitext.languages, only=rated)
     return tuple(
         _kept_evidence(old, plain, new) if new.number in rated and old.scores.adequacy is not None else new

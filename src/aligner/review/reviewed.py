@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.bitext import Article, Bitext, Kind, Link, Origin, Scores, Segment, Severity, Status, Unit
-from aligner.checks import check_bitext
 from aligner.checks.identity import Excerpt, Identity
 from aligner.errors import ReviewError
 from aligner.house import Dismissal, House, apply_house
 from aligner.languages.pair import Side
-from aligner.quality.score import score_bitext
 from aligner.review.carry import impose
 from aligner.review.log import StoredLog, carried_over, opened
-from aligner.review.state import Mark, Piece, Row, State, first_state, pieces_text
+from aligner.review.state import Mark, Piece, Row, State, first_state
+from aligner.review.texts import side_text
 from aligner.settings import CheckSettings
 
 __all__ = [
@@ -59,17 +57,15 @@ def reviewed(base: Bitext, state: State) -> Bitext:
     """The bitext after review: links, texts, status; changed rows are checked and scored, dismissed findings no longer count."""
     made = unassessed(base, state, {})
     units = {unit.number: unit for unit in assess(made, check_settings(base))}
-    return apply_house(made.bitext.with_units(tuple(units.get(unit.number, unit) for unit in made.bitext.units)), dismissals(state))
+    return apply_house(made.bitext.with_units(tuple(units.get(unit.number, unit) for unit in made.bitext.units)), dismissals(state.rows))
 
 
-def dismissals(state: State) -> House:
+def dismissals(rows: Iterable[Row]) -> House:
     """What was dismissed on the page, as a house of this article alone. Raises ReviewError when the log holds no words of a finding."""
     try:
         return House(
             tuple(
-                Dismissal(Identity(key.check, Excerpt.read(key.source), Excerpt.read(key.target)))
-                for row in state.rows
-                for key in row.dismissed
+                Dismissal(Identity(key.check, Excerpt.read(key.source), Excerpt.read(key.target))) for row in rows for key in row.dismissed
             )
         )
     except ValueError:
@@ -108,6 +104,9 @@ def unassessed(base: Bitext, state: State, known: Assessed) -> Unassessed:
 
 def assess(made: Unassessed, settings: CheckSettings) -> list[Unit]:
     """The changed units with their findings and scores. Of a long article only the rows around the changed ones are looked at."""
+    from aligner.checks import check_bitext  # bring numpy and all tables, which a review without changes does not need
+    from aligner.quality.score import score_bitext
+
     if not made.changed:
         return []
     units = made.bitext.units
@@ -180,8 +179,8 @@ class _Maker:
         return Unit(
             number=number,
             link=Link(numbers[Side.SOURCE], numbers[Side.TARGET], 0.0, posterior),
-            source=self._text(Side.SOURCE, row, segments[Side.SOURCE]),
-            target=self._text(Side.TARGET, row, segments[Side.TARGET]),
+            source=side_text(self._base.source, row.source, self._state.source)[0],
+            target=side_text(self._base.target, row.target, self._state.target)[0],
             source_machine=self._machine_of(Side.SOURCE, row),
             target_machine=self._machine_of(Side.TARGET, row),
             source_kind=_kind(segments[Side.SOURCE]),
@@ -191,14 +190,6 @@ class _Maker:
             repeat=all(segment.repeat_of is not None for segment in both),
             scores=Scores(posterior=posterior),
         )
-
-    def _text(self, side: Side, row: Row, segments: Sequence[Segment]) -> str:
-        pieces = row.side(side)
-        numbers = [self._numbers[side][piece.place] for piece in pieces]
-        together = all(after == before + 1 for before, after in itertools.pairwise(numbers))
-        if segments and together and all(piece.text is None for piece in pieces):
-            return self.articles[side].text[segments[0].start : segments[-1].end]
-        return " ".join(pieces_text(pieces, self._state.texts(side)))
 
     def _machine_of(self, side: Side, row: Row) -> str | None:
         """The machine translations of the row's sentences, as far as they are known sentence by sentence."""

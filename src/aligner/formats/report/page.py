@@ -10,12 +10,11 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import BinaryIO
 
-from aligner.bitext import Article, Bitext, Kind, Origin, Severity
-from aligner.checks import CHECKS
+from aligner.bitext import Article, Bitext, Origin, Severity
 from aligner.formats.report.found import found_list
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, language_attribute, opening, plain
 from aligner.formats.report.rows import SYMBOLS, row
-from aligner.formats.report.words import SEVERITIES, count, is_missing, link_words, noun
+from aligner.formats.report.words import SEVERITIES, count, headline, is_missing, link_words, noun
 from aligner.languages.codes import language_name
 
 __all__ = ["write_report"]
@@ -27,7 +26,7 @@ MANY = 200
 
 def write_report(bitext: Bitext, out: BinaryIO) -> None:
     """Write the page of a bitext: one HTML file that needs nothing else. The same bitext makes the same bytes."""
-    _write(out, opening(f"{_headline(bitext)} – checked translation", _SCRIPT))
+    _write(out, opening(f"{headline(bitext)} – checked translation", _SCRIPT))
     _write(out, _head(bitext))
     _write(
         out, f'<main id="report">\n{found_list(bitext)}{_toolbar(bitext)}<ol class="units{" many" if len(bitext.units) > MANY else ""}">\n'
@@ -49,16 +48,10 @@ def _head(bitext: Bitext) -> str:
     source, target = bitext.source, bitext.target
     return (
         f'<header class="head">\n<p class="overline">{plain(bitext.id)}</p>\n'
-        f"<h1{language_attribute(source.language)}>{plain(_headline(bitext))}</h1>\n"
+        f"<h1{language_attribute(source.language)}>{plain(headline(bitext))}</h1>\n"
         f'<p class="files">{_file(source)} <span class="arrow" aria-label="to">→</span> {_file(target)}</p>\n'
         f"{_banner(bitext)}{_figures(bitext)}{_notes(bitext.notes)}</header>\n"
     )
-
-
-def _headline(bitext: Bitext) -> str:
-    """The article's headline; the name of the pair when it has none."""
-    first = bitext.source.segments[0] if bitext.source.segments else None
-    return bitext.source.title or (first.text if first is not None and first.kind == Kind.HEADLINE else bitext.id)
 
 
 def _file(article: Article) -> str:
@@ -191,6 +184,8 @@ def _columns(bitext: Bitext) -> str:
 
 
 def _legend(bitext: Bitext) -> str:
+    from aligner.checks import CHECKS  # all checks with their tables, which what else is in this package does not need
+
     used = {finding.check for unit in bitext.units for finding in unit.findings}
     explained = "".join(
         f"<div><dt>{plain(check.id)}</dt><dd><b>{plain(check.title)}.</b> {plain(check.explanation)}</dd></div>"

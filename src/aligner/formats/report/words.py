@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Literal
 
-from aligner.bitext import Kind, Origin, Scores, Severity, Status, Unit
+from aligner.bitext import Bitext, Kind, Origin, Scores, Severity, Status, Unit
 
-__all__ = ["SEVERITIES", "count", "is_missing", "kind_tag", "link_words", "noun", "reasons", "score_lines", "unit_tags"]
+__all__ = ["SEVERITIES", "count", "headline", "is_missing", "kind_tag", "link_words", "noun", "reasons", "score_lines", "unit_tags"]
 
 SEVERITIES = ((Severity.ERROR, "error", "errors"), (Severity.WARNING, "warning", "warnings"), (Severity.INFO, "info", "info"))
 
@@ -37,6 +37,12 @@ def count(number: int, singular: str, plural: str | None = None) -> str:
 def noun(number: int, singular: str, plural: str | None = None) -> str:
     """The noun that goes with a number."""
     return singular if number == 1 else plural or singular + "s"
+
+
+def headline(bitext: Bitext) -> str:
+    """The article's headline; the name of the pair when it has none."""
+    first = bitext.source.segments[0] if bitext.source.segments else None
+    return bitext.source.title or (first.text if first is not None and first.kind == Kind.HEADLINE else bitext.id)
 
 
 def link_words(link_type: str) -> str:

@@ -1,0 +1,1 @@
+"""Pages served on this machine: the review of a result (`aligner review`), and checking two articles (`aligner serve`)."""
