@@ -118,14 +118,20 @@ def answered(content, answers, *, by="Ana"):
     parts = parts_of(content)
     comments, extended = etree.fromstring(parts["word/comments.xml"]), etree.fromstring(parts["word/commentsExtended.xml"])
     own = list(comments)
+    document = parts["word/document.xml"].decode()
     for number, (texts, is_done) in answers.items():
         comment = own[number]
+        last = comment.get(f"{{{W}}}id")
         parent = list(comment)[-1].get(f"{{{W14}}}paraId")
         for one in extended:
             if one.get(f"{{{W15}}}paraId") == parent and is_done:
                 one.set(f"{{{W15}}}done", "1")
         for text in texts:
             name = f"{0x10000000 + len(comments):08X}"
+            # Word anchors an answer where the comment is that it answers.
+            mark = f'<w:commentReference w:id="{last}"/></w:r>'
+            document = document.replace(mark, f'{mark}<w:r><w:commentReference w:id="{9000 + len(comments)}"/></w:r>')
+            last = str(9000 + len(comments))
             comments.append(
                 etree.fromstring(
                     f'<w:comment {NS} w:id="{9000 + len(comments)}" w:author="{by}"><w:p w14:paraId="{name}"><w:r><w:t>{text}</w:t></w:r>'
@@ -137,5 +143,9 @@ def answered(content, answers, *, by="Ana"):
                     f'<w15:commentEx xmlns:w15="{W15}" w15:paraId="{name}" w15:paraIdParent="{parent}" w15:done="{int(is_done)}"/>'
                 )
             )
-    changed = {"word/comments.xml": etree.tostring(comments), "word/commentsExtended.xml": etree.tostring(extended)}
+    changed = {
+        "word/document.xml": document.encode(),
+        "word/comments.xml": etree.tostring(comments),
+        "word/commentsExtended.xml": etree.tostring(extended),
+    }
     return with_parts(content, changed)

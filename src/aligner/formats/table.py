@@ -210,6 +210,24 @@ def text_findings(bitexts: Iterable[Bitext], out: BinaryIO, *, dismissed: bool =
     out.write(text.getvalue().encode("utf-8", "replace"))
 
 
+def _markdown_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.markdown import write_markdown
+
+    write_markdown(bitexts, out)
+
+
+def _mqm_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.mqm import write_mqm
+
+    write_mqm(bitexts, out)
+
+
+def _esa_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    from aligner.formats.mqm import write_esa
+
+    write_esa(bitexts, out)
+
+
 def _sarif_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     from aligner.formats.sarif import write_sarif
 
@@ -278,6 +296,9 @@ FORMATS: tuple[Format, ...] = (
     Format("standoff", "links and scores without the texts", (".standoff.jsonl",), corpus=_write_standoff),
     Format("text", "for reading in a terminal", (".txt",), findings=text_findings),
     Format("json", "one JSON list", (".json",), findings=_json_findings),
+    Format("markdown", "a summary for a ticket or an e-mail", (".md",), findings=_markdown_findings),
+    Format("mqm", "annotations of quality as MQM, a row a finding", (".tsv",), findings=_mqm_findings),
+    Format("esa", "error spans as ESA, a row a pair", (".tsv",), findings=_esa_findings),
     Format("sarif", "SARIF 2.1.0, for editors and code hosts", (".sarif",), findings=_sarif_findings),
     Format("html", "the page of one pair", (".html",), findings=_html_findings),
     Format("vecalign", "links as Vecalign writes them", (".vecalign",), links=_links("vecalign")),

@@ -121,3 +121,28 @@ def test_files_without_comments_are_refused(tmp_path):
         read_answers(path)
     with pytest.raises(FormatError, match="cannot be read"):
         read_answers(tmp_path / "b.docx")
+
+
+def test_answers_in_a_file_that_names_no_threads(content, answers):
+    """LibreOffice 7 puts an answer behind the comment, and forgets that it is one."""
+    changed = answered(content, {0: (["ok"], False), 3: (["gracias", "falso"], True)})
+    parts = parts_of(changed)
+    extended = etree.fromstring(parts["word/commentsExtended.xml"])
+    for one in extended:
+        for name in [name for name in one.attrib if name.endswith("paraIdParent")]:
+            del one.attrib[name]
+    document = parts["word/document.xml"].decode()
+    stranger = '<w:r><w:t>x</w:t></w:r><w:r><w:commentReference w:id="77"/></w:r></w:p><w:sectPr'
+    comments = etree.fromstring(parts["word/comments.xml"])
+    comments.append(etree.fromstring(f'<w:comment {NS} w:id="77" w:author="X"><w:p><w:r><w:t>ok</w:t></w:r></w:p></w:comment>'))
+    new = {
+        "word/commentsExtended.xml": etree.tostring(extended),
+        "word/comments.xml": etree.tostring(comments),
+        "word/document.xml": document.replace("</w:p><w:sectPr", stranger).encode(),
+    }
+    read = answers(with_parts(changed, new))
+    assert [(one.place, one.verdict, one.by) for one in read.findings] == [
+        ("comment 1", "dismissed", "Ana"),
+        ("comment 4", "dismissed", "Ana"),
+    ]
+    assert read.others == 1

@@ -39,12 +39,13 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class _Comment:
-    """A comment: the identifiers of its paragraphs, its lines, and who wrote it."""
+    """A comment: the identifiers of its paragraphs, its lines, who wrote it, its number from 1, and its `id` in the document."""
 
     paragraphs: tuple[str, ...]
     lines: tuple[str, ...]
     author: str
     number: int
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def read_answers(path: Path) -> Answers:
     states = _states(package)
     conflicts: list[str] = []
     decisions: dict[str, list[FindingDecision]] = {}
-    answers = _answers(comments, states)
+    answers = _answers(comments, states, {} if any(one.parent for one in states.values()) else _beside(package))
     others = 0
     for comment in comments:
         tag = _tag_of(comment)
@@ -103,7 +104,7 @@ def _comments(package: Package) -> Iterator[_Comment]:
         paragraphs = list(comment.iter(f"{_W}p"))
         identifiers = tuple(paragraph.get(f"{_W14}paraId", "").upper() for paragraph in paragraphs)
         lines = tuple(line for paragraph in paragraphs for line in _lines(paragraph))
-        yield _Comment(identifiers, lines, plain(comment.get(f"{_W}author", "")).strip(), number)
+        yield _Comment(identifiers, lines, plain(comment.get(f"{_W}author", "")).strip(), number, comment.get(f"{_W}id", ""))
 
 
 def _lines(paragraph: etree._Element) -> Iterator[str]:
@@ -148,16 +149,48 @@ class _Answers:
         return any(self.states[name].is_done for one in thread for name in one.paragraphs if name in self.states)
 
 
-def _answers(comments: Sequence[_Comment], states: dict[str, _State]) -> _Answers:
+def _beside(package: Package) -> dict[str, str]:
+    """By the id of a comment, that of the one whose mark stands directly before its own, with no text between."""
+    found: dict[str, str] = {}
+    before = ""
+    for element in package.root(package.document).iter(f"{_W}t", f"{_W}p", f"{_W}commentReference"):
+        if element.tag == f"{_W}commentReference":
+            mark = element.get(f"{_W}id", "")
+            if before:
+                found[mark] = before
+            before = mark
+        elif element.tag == f"{_W}p" or element.text:
+            before = ""
+    return found
+
+
+def _answers(comments: Sequence[_Comment], states: dict[str, _State], beside: dict[str, str]) -> _Answers:
+    """The threads of comments. `beside`: as `_beside` gives it, for a file that names no threads, as LibreOffice writes it."""
+    by_mark = {comment.mark: comment for comment in comments}
     by_paragraph = {name: comment for comment in comments for name in comment.paragraphs if name}
     replies: dict[int, list[_Comment]] = {}
     numbers = set()
     for comment in comments:
         root = _root(comment, by_paragraph, states)
+        if root is comment and _tag_of(comment) is None:
+            root = _behind_ours(comment, by_mark, beside) or comment
         if root is not comment:
             replies.setdefault(root.number, []).append(comment)
             numbers.add(comment.number)
     return _Answers(replies, frozenset(numbers), states)
+
+
+def _behind_ours(comment: _Comment, by_mark: dict[str, _Comment], beside: dict[str, str]) -> _Comment | None:
+    """The comment of ours behind which a comment stands, with none but answers between them."""
+    seen = set()
+    mark = comment.mark
+    while mark in beside and mark not in seen:
+        seen.add(mark)
+        mark = beside[mark]
+        found = by_mark.get(mark)
+        if found is None or _tag_of(found) is not None:
+            return found
+    return None
 
 
 def _root(comment: _Comment, by_paragraph: dict[str, _Comment], states: dict[str, _State]) -> _Comment:
