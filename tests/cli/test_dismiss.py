@@ -138,3 +138,30 @@ def test_a_reason_that_is_too_long_is_refused(cli, folder):
     ids = shown(cli(*CHECK).out)
     outcome = cli("dismiss", ids["number"], "--reason", "x" * 501)
     assert outcome.code == 2 and "500 are the most" in outcome.err
+
+
+def test_what_is_new_and_what_is_gone_since_an_earlier_result(cli, folder):
+    ids = shown(cli(*CHECK).out)
+    cli(*CHECK, "--format", "jsonl", "-o", "before.jsonl")
+    same = cli(*CHECK, "--since", "before.jsonl")
+    assert "new: " not in same.out and "since before.jsonl: 0 new, 0 gone, 2 unchanged" in same.err
+    edited = ENGLISH.replace("Twenty people died", "Twelve people died").replace("The author fled", "The author never fled")
+    (folder / "n.en.txt").write_text(edited, encoding="utf-8")
+    after = cli(*CHECK, "--since", "before.jsonl")
+    assert "since before.jsonl: 1 new, 1 gone, 1 unchanged" in after.err
+    assert re.search(r"^   3  warning  new: negation: ", after.out, re.MULTILINE)
+    assert re.search(r"^   3  error    hedge: ", after.out, re.MULTILINE), "the words around it changed, it did not"
+    assert after.out.splitlines()[-1] == f"gone  error    number: «12» became “Twenty”  {ids['number']}"
+    table = cli(*CHECK, "--format", "sarif", "--since", "before.jsonl")
+    assert "gone  error    number" in table.err and "gone" not in table.out
+    assert cli(*CHECK, "--since", "none.jsonl").code == 2
+
+
+def test_what_was_dismissed_is_neither_new_nor_gone(cli, folder):
+    ids = shown(cli(*CHECK).out)
+    cli(*CHECK, "--format", "jsonl", "-o", "before.jsonl")
+    cli("dismiss", ids["number"])
+    assert "since before.jsonl: 0 new, 0 gone, 1 unchanged" in cli(*CHECK, "--since", "before.jsonl").err
+    cli(*CHECK, "--format", "jsonl", "-o", "after.jsonl")
+    cli("house", "remove", ids["number"])
+    assert "since after.jsonl: 0 new, 0 gone, 2 unchanged" in cli(*CHECK, "--since", "after.jsonl").err

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
@@ -32,6 +32,7 @@ from aligner.cli.options import (
 )
 from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
+from aligner.cli.since import Changes, Since
 from aligner.cli.word import Docx, Fix, require_word, with_word_file
 from aligner.errors import AlignerError, OutputError, UsageError
 from aligner.formats.files import make_folder
@@ -90,6 +91,7 @@ def check(
         bool, typer.Option("--show-dismissed", help="In text, also list the findings that were dismissed; other formats always have them.")
     ] = False,
     rows: Annotated[Rows, typer.Option("--rows", help="Rows of --format tsv: pairs of sentences, or findings.")] = Rows.PAIRS,
+    since: Since = None,
     config: Config = None,
 ) -> None:
     """Report what was left out, added or changed between a text and its translation, with the words marked on both sides."""
@@ -98,7 +100,10 @@ def check(
         return
     if source is None:
         raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs")
-    write = _writer(format_name, rows, source if target is None else None, show_dismissed=show_dismissed)
+    changes = None if since is None else Changes(since)
+    as_text = partial(text_findings, dismissed=show_dismissed, is_new=None if changes is None else changes.is_new)
+    write = _writer(format_name, rows, source if target is None else None)
+    write = as_text if format_name == "text" else write
     _refuse_on_terminal(format_name, output)
     dismissed = load_house(house, config)
     require_word(target, docx, fix=fix)
@@ -125,17 +130,21 @@ def check(
     else:
         bitexts = _many(source, languages, settings, engine, failed)
     bitexts = _counted(_remembered(applied(bitexts, dismissed)), counts)
+    bitexts = bitexts if changes is None else changes.counted(bitexts)
     if docx is not None and target is not None:
         bitexts = with_word_file(bitexts, target, docx, fix=fix)
     if html is not None:
         bitexts = _with_pages(bitexts, html, several=target is None)
-    _write(bitexts, write, output, printed=format_name == "text", dismissed=show_dismissed)
+    is_printed = format_name == "text" and output in (None, Path("-"))
+    _write(bitexts, partial(_print, dismissed=show_dismissed, changes=changes) if is_printed else write, output)
     say(findings_line(counts))
+    if changes is not None:
+        changes.say_counts(gone=not is_printed)
     if failed or fails(fail_on, counts):
         raise typer.Exit(1)
 
 
-def _writer(format_name: str, rows: Rows, bitext: Path | None, *, show_dismissed: bool) -> FindingsWriter:
+def _writer(format_name: str, rows: Rows, bitext: Path | None) -> FindingsWriter:
     """What writes the format. `bitext`: the file that was given alone. Raises UsageError for a format that holds no findings, or rows that
     it has not.
     """
@@ -146,7 +155,7 @@ def _writer(format_name: str, rows: Rows, bitext: Path | None, *, show_dismissed
         from aligner.formats.finding_rows import write_finding_rows
 
         return write_finding_rows
-    return partial(text_findings, dismissed=True) if format_name == "text" and show_dismissed else write
+    return write
 
 
 def _explain(name: str) -> None:
@@ -225,15 +234,13 @@ def _remembered(bitexts: Iterator[Bitext]) -> Iterator[Bitext]:
             say(f"note: `aligner dismiss` will need --from: {error}")
 
 
-def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None, *, printed: bool, dismissed: bool) -> None:
-    """Write to a file, or to standard output, where text for people is printed pair by pair."""
+def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None) -> None:
+    """Write to a file, or to standard output."""
     from aligner.formats.files import atomic_write
 
     if output is not None and str(output) != "-":
         with atomic_write(output) as out:
             write(bitexts, out)
-    elif printed:
-        _print(bitexts, dismissed=dismissed)
     else:
         write(bitexts, data_stream())
 
@@ -244,12 +251,15 @@ def _refuse_on_terminal(format_name: str, output: Path | None) -> None:
         raise UsageError(f"--format {format_name} is no text; name a file with -o")
 
 
-def _print(bitexts: Iterator[Bitext], *, dismissed: bool) -> None:
+def _print(bitexts: Iterable[Bitext], _: BinaryIO, *, dismissed: bool, changes: Changes | None) -> None:
+    """Print text for people on standard output, pair by pair, and what is gone since an earlier check."""
     from aligner.formats.terminal import print_findings
 
     screen = console(sys.stdout)
     for bitext in bitexts:
-        print_findings(bitext, screen, dismissed=dismissed)
+        print_findings(bitext, screen, dismissed=dismissed, is_new=None if changes is None else changes.is_new)
+    for line in () if changes is None else changes.gone_lines():
+        tell(line)
 
 
 def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iterator[Bitext]:

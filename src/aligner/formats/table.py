@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from aligner._version import __version__
 from aligner.bitext import Alignment, Bitext
 from aligner.errors import UsageError
 from aligner.formats.options import ExportOptions
+
+if TYPE_CHECKING:
+    from aligner.formats.terminal import IsNew
 
 __all__ = [
     "FORMATS",
@@ -197,8 +200,8 @@ def _json_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     out.write(b"\n]\n")
 
 
-def text_findings(bitexts: Iterable[Bitext], out: BinaryIO, *, dismissed: bool = False) -> None:
-    """Findings as text of 120 columns. `dismissed`: also those that no longer count."""
+def text_findings(bitexts: Iterable[Bitext], out: BinaryIO, *, dismissed: bool = False, is_new: IsNew | None = None) -> None:
+    """Findings as text of 120 columns. `dismissed`: also those that no longer count. `is_new`: marks those that are new."""
     from rich.console import Console
 
     from aligner.formats.terminal import print_findings
@@ -206,7 +209,7 @@ def text_findings(bitexts: Iterable[Bitext], out: BinaryIO, *, dismissed: bool =
     text = StringIO()
     console = Console(file=text, width=120, highlight=False, markup=False, emoji=False, soft_wrap=True)
     for bitext in bitexts:
-        print_findings(bitext, console, dismissed=dismissed)
+        print_findings(bitext, console, dismissed=dismissed, is_new=is_new)
     out.write(text.getvalue().encode("utf-8", "replace"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from rich.console import Console
 from rich.text import Text
@@ -13,7 +14,7 @@ from aligner.checks.identity import finding_id
 from aligner.formats.places import Place, source_place, target_place
 from aligner.formats.text import dismissed_words, one_line, visible_text
 
-__all__ = ["print_findings"]
+__all__ = ["IsNew", "print_findings"]
 
 _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -22,17 +23,24 @@ _INDENT = "    "
 _LEAST_MESSAGE = 30
 
 
-def print_findings(bitext: Bitext, console: Console, least: Severity = Severity.INFO, *, dismissed: bool = False) -> int:
+IsNew = Callable[[Bitext, Unit, Finding], bool]
+"""Whether a finding was not there at an earlier check."""
+
+
+def print_findings(
+    bitext: Bitext, console: Console, least: Severity = Severity.INFO, *, dismissed: bool = False, is_new: IsNew | None = None
+) -> int:
     """Print the pair's findings of severity `least` and above, the gravest first, and return how many those are.
 
     Each has a line with unit, severity, check, message and the id by which it is dismissed, and a line a side with the place in the
     article and the words concerned, marked by colour, or by ⟦ ⟧ where the console has none. `dismissed`: those that no longer count come
-    last, a line each. Nothing from the articles can act on the terminal: control characters are spelt out.
+    last, a line each. `is_new`: marks those that are new. Nothing from the articles can act on the terminal: control characters are spelt
+    out.
     """
     found = [(unit, finding) for unit, _, finding in by_consequence(bitext) if _RANK[finding.severity] >= _RANK[least]]
     _line(console, _heading(bitext, found))
     for unit, finding in found:
-        for line in _title(unit, finding, console):
+        for line in _title(unit, finding, console, new=is_new is not None and is_new(bitext, unit, finding)):
             _line(console, line)
         for side in _sides(bitext, unit, finding, console):
             _line(console, side)
@@ -78,10 +86,10 @@ def _heading(bitext: Bitext, found: list[tuple[Unit, Finding]]) -> Text:
     )
 
 
-def _title(unit: Unit, finding: Finding, console: Console) -> list[Text]:
+def _title(unit: Unit, finding: Finding, console: Console, *, new: bool) -> list[Text]:
     """Unit, severity, message, quality and id; on a terminal a long message goes on below its beginning, in a pipe it stays on its line."""
     head = Text.assemble(f"{unit.number + 1:>4}  ", (f"{finding.severity:<7}", _STYLES[finding.severity]), "  ")
-    message = Text(f"{_safe(finding.check)}: {_safe(finding.message)}")
+    message = Text("new: " if new else "", style="bold") + Text(f"{_safe(finding.check)}: {_safe(finding.message)}")
     if unit.scores.quality is not None:
         message.append(f"  quality {unit.scores.quality:.2f}", style="dim")
     message.append(f"  {finding_id(unit, finding)}", style="dim")

@@ -22,8 +22,8 @@ __all__ = ["Seen", "choose", "marked", "read_results", "recall", "remember", "se
 LEAST_TYPED = 4
 """Characters of an id that are enough when no other one begins like it."""
 MAX_REMEMBERED = 20_000
-_NO = frozenset({"", "no", "false", "0", "-", "n"})
-_YES = frozenset({"yes", "y", "x", "true", "1", "ok", "sí", "si", "s"})
+_NO = frozenset({"", "no", "false", "falso", "0", "-", "n"})
+_YES = frozenset({"yes", "y", "x", "true", "verdadero", "1", "ok", "sí", "si", "s"})
 
 
 @dataclass(frozen=True, slots=True)
