@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from aligner.batch.manifest import PairSpec
 from aligner.batch.reading import PairKey, read_pair
@@ -57,7 +59,16 @@ def process_group(jobs: Sequence[Job], settings: Settings, engine: Engine | None
     read = [_read(job, settings) for job in jobs]
     pairs = [one for one in read if isinstance(one, Pair)]
     results = _processed([job for job, one in zip(jobs, read, strict=True) if isinstance(one, Pair)], pairs, settings, engine)
-    return [one if isinstance(one, Failed) else next(results) for one in read]
+    done = [one if isinstance(one, Failed) else next(results) for one in read]
+    _keep_tables()
+    return done
+
+
+@cache
+def _keep_tables() -> None:
+    """Once a process: what was loaded for the first group stays, so the collection of garbage need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _read(job: Job, settings: Settings) -> Pair | Failed:

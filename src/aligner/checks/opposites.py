@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
@@ -102,9 +101,11 @@ def _linked(pairing: Pairing) -> Iterator[Spans]:
             continue
         if word in MIXED_PLURALS and not english.lower[j].endswith("s"):
             continue  # «ella y su marido son padres»: she is a mother
+        if not is_opposite(word, english.lower[j], Language.SPANISH):
+            continue
         usual = translation_probability(english.lower[j], word, Language.ENGLISH)
         usual = max(usual, translation_probability(word, english.lower[j], Language.SPANISH))
-        if usual < _USUAL and is_opposite(word, english.lower[j], Language.SPANISH) and not _is_lessened(pairing, spanish, english, i, j):
+        if usual < _USUAL and not _is_lessened(pairing, spanish, english, i, j):
             yield {Language.SPANISH: spanish.spans[i], Language.ENGLISH: english.spans[j]}
 
 
@@ -161,10 +162,11 @@ def _prefixed(pairing: Pairing) -> Iterator[Spans]:
             yield {language: words[language].spans[number], language.other: words[language.other].spans[k]}
 
 
-@lru_cache(maxsize=32768)
 def _denied(word: str, language: Language) -> str | None:
     """What a word (lower case) of a language denies by its prefix, when the lexicon knows it: "safe" for "unsafe"."""
-    match = _DENIED[language].fullmatch(word) if word[0] in "iun" and len(word) > _MIN_LETTERS else None
+    if word[0] not in "iun" or len(word) <= _MIN_LETTERS:
+        return None
+    match = _DENIED[language].fullmatch(word)
     return match.group(1) if match is not None and in_lexicon(match.group(1), language) else None
 
 

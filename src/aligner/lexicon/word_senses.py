@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from io import BytesIO
 
@@ -22,13 +22,16 @@ __all__ = ["are_of_one_kind", "are_opposites", "senses_of", "share_a_sense"]
 Integers = NDArray[np.int64]
 
 
+Numbers = tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class _Table:
     """`senses`: by language and word, the numbers of its senses, ascending. `kinds`, `opposites`: by sense, kinds and opposite senses."""
 
     senses: Mapping[Language, Mapping[str, Integers]]
-    kinds: Mapping[int, frozenset[int]]
-    opposites: Mapping[int, frozenset[int]]
+    kinds: Mapping[int, Numbers]
+    opposites: Mapping[int, Numbers]
 
 
 @cache
@@ -44,11 +47,11 @@ def _load() -> _Table:
         return _Table(senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]))
 
 
-def _grouped(pairs: NDArray[np.int32]) -> Mapping[int, frozenset[int]]:
-    found: dict[int, set[int]] = {}
+def _grouped(pairs: NDArray[np.int32]) -> Mapping[int, Numbers]:
+    found: dict[int, list[int]] = {}
     for sense, other in pairs.T.tolist():
-        found.setdefault(sense, set()).add(other)
-    return {sense: frozenset(others) for sense, others in found.items()}
+        found.setdefault(sense, []).append(other)
+    return {sense: tuple(others) for sense, others in found.items()}
 
 
 _NONE = np.zeros(0, np.int64)
@@ -57,7 +60,8 @@ _NONE = np.zeros(0, np.int64)
 def senses_of(word: str, language: Language) -> Integers:
     """The numbers of the senses of a word (lower case); a word that is not in the table is looked up without its accents."""
     table = _load().senses[language]
-    return table.get(word, table.get(fold(word), _NONE))
+    found = table.get(word)
+    return table.get(fold(word), _NONE) if found is None else found
 
 
 def share_a_sense(spanish: str, english: str) -> bool:
@@ -65,17 +69,21 @@ def share_a_sense(spanish: str, english: str) -> bool:
     return not set(senses_of(spanish, Language.SPANISH).tolist()).isdisjoint(senses_of(english, Language.ENGLISH).tolist())
 
 
-@lru_cache(maxsize=16384)
-def _related(word: str, language: Language, by: str) -> frozenset[int]:
-    table: Mapping[int, frozenset[int]] = getattr(_load(), by)
-    return frozenset().union(*(table.get(sense, frozenset()) for sense in senses_of(word, language).tolist()))
+def _related(senses: Integers, table: Mapping[int, Numbers]) -> set[int]:
+    found: set[int] = set()
+    for sense in senses.tolist():
+        found.update(table.get(sense, ()))
+    return found
 
 
 def are_of_one_kind(word: str, language: Language, other: str, other_language: Language) -> bool:
     """Whether two words (lower case, of any languages) have senses with the same broader sense: fishermen and farmers."""
-    return not _related(word, language, "kinds").isdisjoint(_related(other, other_language, "kinds"))
+    kinds = _load().kinds
+    own = _related(senses_of(word, language), kinds)
+    return bool(own) and not own.isdisjoint(_related(senses_of(other, other_language), kinds))
 
 
 def are_opposites(word: str, language: Language, other: str, other_language: Language) -> bool:
     """Whether a sense of one word (lower case) is the opposite of a sense of the other."""
-    return not _related(word, language, "opposites").isdisjoint(senses_of(other, other_language).tolist())
+    own = _related(senses_of(word, language), _load().opposites)
+    return bool(own) and not own.isdisjoint(senses_of(other, other_language).tolist())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -59,9 +60,12 @@ def _any_entry(language: Language, phrases: bool) -> re.Pattern[str]:
     return re.compile("|".join(pattern.pattern for *_, pattern in _table(language, phrases)))
 
 
-@lru_cache(maxsize=65536)
-def _entries(text: str, language: Language, phrases: bool = False) -> tuple[tuple[str, int, bool], ...]:
-    """What a word or a phrase (lower case) can state: (group, meaning, unambiguous)."""
+_Entries = tuple[tuple[str, int, bool], ...]
+"""What a word or a phrase can state: (group, meaning, unambiguous)."""
+
+
+def _entries(text: str, language: Language, phrases: bool = False) -> _Entries:
+    """What a word or a phrase (lower case) can state."""
     if not _any_entry(language, phrases).fullmatch(text):
         return ()
     found: dict[tuple[str, int], bool] = {}
@@ -79,20 +83,28 @@ def _first_words(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(sorted({_entry(phrase.rpartition("_")[0]) for phrase in phrases})))
 
 
-@lru_cache(maxsize=65536)
-def _begins_phrase(word: str, language: Language) -> bool:
-    """Whether a phrase of the table can begin with a word (lower case)."""
-    return _first_words(language).fullmatch(word) is not None
+@cache
+def _word_reader(language: Language) -> Callable[[str], tuple[_Entries, bool]]:
+    """What gives, for a word (lower case) of a language, what it can state alone, and whether a phrase of the table can begin with it."""
+
+    @lru_cache(maxsize=65536)
+    def read(word: str) -> tuple[_Entries, bool]:
+        return _entries(word, language), _first_words(language).fullmatch(word) is not None
+
+    return read
 
 
 def stated_meanings(text: str, language: Language) -> dict[str, list[StatedMeaning]]:
     """By group, the meanings that single words, and phrases of two words, of a text state."""
-    words = read_words(text)
+    words, read = read_words(text), _word_reader(language)
     found: dict[str, list[StatedMeaning]] = {}
+    begins = False
     for number, word in enumerate(words.lower):
-        for group, meaning, unambiguous in _entries(word, language):
+        begun = begins
+        entries, begins = read(word)
+        for group, meaning, unambiguous in entries:
             found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, words.spans[number]))
-        if number and _begins_phrase(words.lower[number - 1], language):
+        if begun:
             for group, meaning, unambiguous in _entries(f"{words.lower[number - 1]} {word}", language, True):
                 span = words.span(number - 1, number)
                 found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, span))
