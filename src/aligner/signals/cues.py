@@ -11,6 +11,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_cues import ALSO, CUES, IDLE, SPANISH_CONCORD
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words, short_stem
+from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["CLASSES", "Cue", "cue_kind", "find_answers", "find_cues"]
 
@@ -18,6 +19,7 @@ CLASSES = tuple(CUES)
 """Names of the classes of cues."""
 
 _Patterns = Mapping[Language, re.Pattern[str]]
+_Beginnings = Mapping[Language, frozenset[str] | None]
 _CONCORD_REACH = 8
 """Words within which Spanish repeats a denial: "no vino ayer a la reunión nadie"."""
 _JOINING_REACH = 30
@@ -41,8 +43,14 @@ def _whole_words(patterns: tuple[str, str]) -> _Patterns:
     return _compile(patterns, start=r"(?<!\w)(?<!\w['’])", end=r"(?!\w)")
 
 
+def _beginnings(patterns: tuple[str, str]) -> _Beginnings:
+    return {language: beginnings_of(pattern) for language, pattern in zip(Language, patterns, strict=True)}
+
+
+_ANSWERING = CUES | {name: (CUES[name][0] + more[0], CUES[name][1] + more[1]) for name, more in ALSO.items()}
 _CUES = {name: _whole_words(patterns) for name, patterns in CUES.items()}
-_ANSWERS = _CUES | {name: _whole_words((CUES[name][0] + more[0], CUES[name][1] + more[1])) for name, more in ALSO.items()}
+_ANSWERS = {name: _whole_words(patterns) if name in ALSO else _CUES[name] for name, patterns in _ANSWERING.items()}
+_CUE_BEGINNINGS, _ANSWER_BEGINNINGS = ({name: _beginnings(pair) for name, pair in table.items()} for table in (CUES, _ANSWERING))
 _IDLE = {name: _compile(patterns, start=r"(?<!\w)", end="") for name, patterns in IDLE.items()}
 
 
@@ -63,12 +71,12 @@ class Cue:
 
 def find_cues(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
     """The cues of a class in a text. Spanish denials that only repeat one of the same clause are left out."""
-    return _find(text, cue_class, language, False)
+    return _find(text, cue_class, language, False) if may_match(text, _CUE_BEGINNINGS[cue_class][language]) else ()
 
 
 def find_answers(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
     """What can answer a cue of a class on the other side: the cues of the class, and words that are not cues themselves."""
-    return _find(text, cue_class, language, True)
+    return _find(text, cue_class, language, True) if may_match(text, _ANSWER_BEGINNINGS[cue_class][language]) else ()
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from aligner.bitext import Span
 from aligner.languages.es_en_office_terms import ALSO, OFFICE_TERMS
 from aligner.languages.pair import Language
+from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["OfficeTerm", "lost_terms"]
 
@@ -21,6 +22,7 @@ def _compiled(table: Mapping[Language, Mapping[str, str]]) -> Mapping[Language, 
 
 
 _TERMS, _ALSO = _compiled(OFFICE_TERMS), _compiled(ALSO)
+_BEGINNINGS = {language: {kind: beginnings_of(pattern) for kind, pattern in kinds.items()} for language, kinds in OFFICE_TERMS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class OfficeTerm:
 
 
 def _found(text: str, language: Language) -> list[tuple[str, Span]]:
-    return [(kind, match.span()) for kind, pattern in _TERMS[language].items() for match in pattern.finditer(text)]
+    kinds = [kind for kind in _TERMS[language] if may_match(text, _BEGINNINGS[language][kind])]
+    return [(kind, match.span()) for kind in kinds for match in _TERMS[language][kind].finditer(text)]
 
 
 def lost_terms(own: str, other: str, language: Language) -> Iterator[OfficeTerm]:

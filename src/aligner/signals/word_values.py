@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_scope import SCOPE_COMPATIBLE, SCOPE_GROUPS
@@ -14,6 +14,7 @@ from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
+from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["Stated", "contradictions", "is_turned_round", "stated_values"]
 
@@ -50,15 +51,16 @@ def _patterns(language: Language) -> tuple[tuple[str, str, bool, re.Pattern[str]
 
 
 @cache
-def _any_plain(language: Language, group: str) -> re.Pattern[str]:
+def _any_plain(language: Language, group: str) -> tuple[re.Pattern[str], frozenset[str] | None]:
+    """What finds any of the plain words of a group, and how they begin."""
     plain = "|".join(words[language].plain for words in _ALL_GROUPS[group].values())
-    return re.compile(rf"(?<![^\W_])(?:{plain})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{plain})(?![^\W_])", re.IGNORECASE), beginnings_of(plain)
 
 
-@lru_cache(maxsize=2048)
 def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ...]:
     """The meanings of a group that a text states; () when it states none plainly."""
-    if not _any_plain(language, group).search(text):
+    pattern, beginnings = _any_plain(language, group)
+    if not may_match(text, beginnings) or not pattern.search(text):
         return ()
     starts = [start for start, _ in read_words(text).spans]
     found: list[Stated] = []

@@ -1,0 +1,114 @@
+"""Whether a pattern can match a text at all, by the first letters of its words: a look at a few words in place of a long search.
+
+The patterns are alternations of words and phrases that begin where a word begins. Most texts have no word that begins like any of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+__all__ = ["beginnings_of", "may_match", "word_beginnings"]
+
+LETTERS = 3
+"""First letters that are compared."""
+
+_WORD_START = re.compile(rf"(?<![^\W_])[^\W_]{{1,{LETTERS}}}")
+_CONDITION = re.compile(r"\(\?<?[!=][^()]*\)")
+_GROUP = re.compile(r"\((?:\?(?::|P<\w+>))?(?!\?)")
+# What patterns without case take for "i" and "s", beside the letters that become them in lower case.
+_LIKE_LETTERS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
+
+
+@lru_cache(maxsize=1024)
+def word_beginnings(text: str) -> frozenset[str]:
+    """The first letter, the first two and the first three letters of each word, in lower case."""
+    for letter, like in _LIKE_LETTERS:
+        text = text.replace(letter, like)
+    starts = set(_WORD_START.findall(text.lower()))
+    return frozenset(start[:length] for start in starts for length in range(1, len(start) + 1))
+
+
+def beginnings_of(pattern: str) -> frozenset[str] | None:
+    """How what an alternation matches, without case, can begin: up to three letters of each alternative.
+
+    Of an alternative that begins with words in brackets, as in `(?:the )?day`, the word behind them counts, where a word begins, too.
+    None when an alternative may begin with anything else than a letter or digit, so that nothing can be said.
+    """
+    found: set[str] = set()
+    for alternative in _alternatives(pattern):
+        own = _beginnings_of_one(_without_conditions(alternative))
+        if own is None:
+            return None
+        found |= own
+    return frozenset(found)
+
+
+def may_match(text: str, beginnings: frozenset[str] | None) -> bool:
+    """Whether a word of the text begins like what a pattern matches (`beginnings_of`)."""
+    return beginnings is None or not beginnings.isdisjoint(word_beginnings(text))
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, parted by `|` outside brackets."""
+    start = 0
+    for place, depth in _outside_classes(pattern, 0):
+        if pattern[place] == "|" and not depth:
+            yield pattern[start:place]
+            start = place + 1
+    yield pattern[start:]
+
+
+def _closing(pattern: str, start: int) -> int:
+    """Where the bracket is closed that was opened before `start`."""
+    return next(place for place, depth in _outside_classes(pattern, start) if depth < 0)
+
+
+def _outside_classes(pattern: str, start: int) -> Iterator[tuple[int, int]]:
+    """Each character outside `[...]` that is not escaped, and in how many brackets it stands (a closing one: outside its own)."""
+    depth, place, in_class = 0, start, False
+    while place < len(pattern):
+        letter = pattern[place]
+        if letter == "\\":
+            place += 1
+        elif in_class:
+            in_class = letter != "]"
+        elif letter == "[":
+            in_class = True
+            place += pattern.startswith("^", place + 1)
+            place += pattern.startswith("]", place + 1)
+        else:
+            depth += (letter == "(") - (letter == ")")
+            yield place, depth
+        place += 1
+
+
+def _without_conditions(alternative: str) -> str:
+    """The alternative without what must or must not stand before or behind where it begins."""
+    place = 0
+    while (condition := _CONDITION.match(alternative, place)) is not None:
+        place = condition.end()
+    return alternative[place:]
+
+
+def _beginnings_of_one(alternative: str) -> frozenset[str] | None:
+    group = _GROUP.match(alternative)
+    if group is not None:
+        end = _closing(alternative, group.end())
+        inside, is_optional = alternative[group.end() : end], alternative.startswith("?", end + 1)
+        if alternative[end + 1 : end + 2] in ("*", "{"):
+            return None
+        behind = beginnings_of(alternative[end + 1 + is_optional :]) if alternative[end + 1 + is_optional :] else None
+        if all(not _without_conditions(one) or one.endswith(" ") for one in _alternatives(inside)):
+            return behind
+        own = beginnings_of(inside)
+        if own is None or not is_optional:
+            return own
+        return None if behind is None else own | behind
+    end = 0
+    while end < min(LETTERS, len(alternative)) and alternative[end].isalnum():
+        end += 1
+    if alternative[end : end + 1] in ("?", "*", "{"):
+        end -= 1
+    return frozenset({alternative[:end].lower()}) if end > 0 else None
