@@ -52,6 +52,7 @@ def test_a_finding_is_dismissed_by_its_id_listed_and_taken_back(cli, folder):
     assert listed.out.startswith(f"{ids['number']}\tnumber\there\t") and listed.err == "aligner.house: 1 dismissed\n"
     assert cli("house", "list", "--check", "hedge").out == ""
     cli(*CHECK, "--format", "jsonl", "-o", "result.jsonl")
+    assert cli("house", "stats").out == cli("house", "stats", "result.jsonl").out, "the last checks"
     assert cli("house", "stats", "result.jsonl").out.splitlines() == [
         "check\tdismissed\tfound\tdismissed there\tstands",
         "hedge\t0\t1\t0\t1.00",

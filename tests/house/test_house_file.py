@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import permutations
 from pathlib import Path
 
@@ -149,3 +150,12 @@ def test_what_another_writes_meanwhile_is_not_lost(tmp_path):
 
     assert change_house(path, change) == House((ONE, TWO, THREE)) == read_house(path)
     assert len(calls) == 2
+
+
+def test_several_that_write_at_once_lose_nothing(tmp_path):
+    path = tmp_path / "aligner.house"
+    dismissals = [made(number) for number in range(40)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda one: add_to_house(path, [one]), dismissals))
+    assert read_house(path) == House(tuple(dismissals))
+    assert [one.name for one in tmp_path.iterdir()] == ["aligner.house"]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from aligner.cli.consoles import say, tell
-from aligner.cli.houses import HouseFile, house_path, load_house
+from aligner.cli.houses import HouseFile, house_path, load_house, remembered_path
 from aligner.cli.options import Config
 from aligner.errors import UsageError
 
@@ -71,26 +72,26 @@ def remove(
 def stats(
     results: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="RESULT", help="JSONL or TSV results, or --out folders of runs: what was found there is counted, too."),
+        typer.Argument(metavar="RESULT", help="JSONL or TSV results, or --out folders of runs (default: the last checks)."),
     ] = None,
     house: HouseFile = None,
     config: Config = None,
 ) -> None:
-    """Count what was dismissed, by check. With results: how many findings of each were found there, and which share stands."""
+    """Count by check what was dismissed, what was found in results, and which share of that stands: the check's precision in this house."""
     from aligner.cli.dismiss import results_of
     from aligner.house.dismissals import QUIET_AFTER
+    from aligner.house.results import recall
 
     loaded = load_house(house, config)
     dismissed = Counter(one.identity.check for one in loaded.dismissals)
     found: Counter[str] = Counter()
     fine: Counter[str] = Counter()
-    for path in results or ():
-        for one in results_of(path):
-            found[one.identity.check] += 1
-            fine[one.identity.check] += loaded.find(one.identity, one.article) is not None
-    tell("check", "dismissed", *(("found", "dismissed there", "stands") if results else ()))
+    for one in chain.from_iterable(map(results_of, results)) if results else recall(remembered_path()):
+        found[one.identity.check] += 1
+        fine[one.identity.check] += loaded.find(one.identity, one.article) is not None
+    tell("check", "dismissed", "found", "dismissed there", "stands")
     for check in sorted(dismissed.keys() | found.keys()):
         share = f"{1 - fine[check] / found[check]:.2f}" if found[check] else "-"
-        tell(check, str(dismissed[check]), *((str(found[check]), str(fine[check]), share) if results else ()))
+        tell(check, str(dismissed[check]), str(found[check]), str(fine[check]), share)
     for (check, source, target), times in loaded.forms(QUIET_AFTER):
         say(f"dismissed {times} times: {check}: {source or '-'} | {target or '-'}")

@@ -27,10 +27,10 @@ def apply_house(bitext: Bitext, house: House, evidence: ForcedEvidence | None = 
         return bitext
     article = article_name(bitext.id)
     units = tuple(_applied(unit, house, article) for unit in bitext.units)
-    changed = {new.number for old, new in zip(bitext.units, units, strict=True) if new is not old}
+    changed = [new for old, new in zip(bitext.units, units, strict=True) if new is not old]
     if not changed:
         return bitext
-    rated = {number for number in changed if _has_quality(bitext, number)}
+    rated = {unit.number for unit in changed if unit.scores.quality is not None}
     if not rated:
         return bitext.with_units(units)
     from aligner.quality.score import score_units  # brings numpy, which reading a house does not need
@@ -39,10 +39,6 @@ def apply_house(bitext: Bitext, house: House, evidence: ForcedEvidence | None = 
     if evidence is None and any(unit.scores.adequacy is not None for unit in bitext.units if unit.number in rated):
         scored = _estimated(bitext, scored, rated)
     return bitext.with_units(scored)
-
-
-def _has_quality(bitext: Bitext, number: int) -> bool:
-    return any(unit.number == number and unit.scores.quality is not None for unit in bitext.units)
 
 
 def _applied(unit: Unit, house: House, article: str) -> Unit:

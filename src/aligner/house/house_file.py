@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from aligner.bitext import Scope
@@ -39,19 +41,37 @@ def write_house(path: Path, house: House) -> None:
 def change_house(path: Path, change: Callable[[House], House]) -> House:
     """Read the house, write what `change` makes of it, and return that.
 
-    When somebody else writes the file meanwhile, what they wrote is read and changed instead. Raises HouseError and OutputError.
+    One program changes it at a time. When an editor or version control writes the file meanwhile, what they wrote is read and changed
+    instead. Raises HouseError and OutputError.
     """
-    for _ in range(_TRIES):
-        before = _read(path)
-        changed = change(parse_house(before, path))
-        content = house_text(changed)
-        if content == before:
-            return changed
-        if _read(path) == before:
-            with atomic_write(path) as out:
-                out.write(content)
-            return changed
+    with _alone(path.parent):
+        for _ in range(_TRIES):
+            before = _read(path)
+            changed = change(parse_house(before, path))
+            content = house_text(changed)
+            if content == before:
+                return changed
+            if _read(path) == before:
+                with atomic_write(path) as out:
+                    out.write(content)
+                return changed
     raise HouseError(f"{path}: another program writes it all the time; try again")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until no other aligner changes a house in this folder. The lock is on the folder itself, so that no file of it is left over.
+
+    Where a system has no such locks, the comparison before writing has to do.
+    """
+    with ExitStack() as stack:
+        with suppress(ImportError, OSError):
+            import fcntl
+
+            descriptor = os.open(folder, os.O_RDONLY)
+            stack.callback(os.close, descriptor)
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
 
 
 def add_to_house(path: Path, dismissals: Iterable[Dismissal]) -> House:
