@@ -22,6 +22,7 @@ ORDER = (
     "lexicon",
     "quantities",
     "embeddings",
+    "terms",
     "settings",
     "articles",
     "segmentation",

@@ -7,6 +7,7 @@
     │   ├── ManifestError                  a manifest or a folder that cannot be paired
     │   ├── FormatError                    a bitext file: TMX, TSV, JSONL
     │   ├── GoldError                      a file of alignments
+    │   ├── TermError                      a file of terms
     │   └── HouseError                     the file of what a house dismissed
     ├── OutputError (OSError)              a file or folder that cannot be written
     ├── StoreError                         the SQLite store: locked, damaged, another version
@@ -45,6 +46,10 @@ class FormatError(InputError):
 
 class GoldError(InputError):
     """A file of alignments that cannot be read."""
+
+
+class TermError(InputError):
+    """A file of terms that cannot be read."""
 
 
 class HouseError(InputError):

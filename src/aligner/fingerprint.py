@@ -33,6 +33,7 @@ DECIDING = (
     "segmentation.py",
     "settings.py",
     "signals",
+    "terms",
     "text",
 )
 """What decides a result, below the package's folder; what is not there is passed over. Engines have fingerprints of their own."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aligner.bitext import Severity
+from aligner.terms.term_base import TermBase
 
 if TYPE_CHECKING:
     from aligner.embeddings.encoder import Encoder
@@ -18,15 +19,20 @@ __all__ = ["CheckSettings", "Settings"]
 
 @dataclass(frozen=True, slots=True)
 class CheckSettings:
-    """`disabled`: ids of checks that are not run; `severities`: severity of a check's findings instead of its own."""
+    """`disabled`: ids of checks that are not run; `severities`: severity of a check's findings instead of its own.
+
+    `terms`: the term base that translations are compared with.
+    """
 
     disabled: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    terms: TermBase = field(default_factory=TermBase)
 
     def signature(self) -> str:
         """The settings as part of a signature; empty for the usual ones."""
         parts = [f"-{name}" for name in sorted(self.disabled)]
         parts += [f"{name}={severity}" for name, severity in sorted(self.severities.items())]
+        parts += [f"terms#{self.terms.fingerprint[:16]}"] if self.terms else []
         return ",".join(parts)
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,8 +14,8 @@ from aligner.languages.codes import parse_language
 from aligner.languages.names import language_named
 from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 from aligner.text.characters import plain
+from aligner.text.delimited import NAMES, table_cells, table_head, table_lines
 from aligner.text.repair import GUESSES, has_utf8
-from aligner.text.streams import numbered_lines
 
 __all__ = ["MANIFEST_SUFFIXES", "PairSpec", "read_manifest"]
 
@@ -27,9 +24,6 @@ COLUMNS = ("id", "source", "target", "source_lang", "target_lang", "url", "date"
 """`probability` is what `aligner corpus pair` says of a pair; a run does not use it."""
 SAMPLE = 100
 """Names that are looked for when the encoding of a manifest is in doubt."""
-_DELIMITERS = ",;\t|"
-_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_SEPARATOR_LINE = re.compile(r"\"?sep=(.)\"?[,;\t|]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +127,7 @@ def _same_letters(path: Path) -> Path:
 
 def _lines(content: bytes, name: str, folder: Path, notes: list[str]) -> list[str]:
     """The lines of a manifest with their ends. Raises ManifestError for bytes that are no text."""
-    found: list[str] = []
-    lines = [f"{line}\n" for _, line in numbered_lines(io.BytesIO(content), found)]
-    damaged = next((note for note in found if note.startswith("not quite utf-16")), None)
-    if damaged is not None:
-        raise ManifestError(f"{name}: damaged UTF-16 text ({damaged.partition('(')[2].rstrip(')')}); save the manifest as UTF-8")
-    if content.startswith(b"PK\x03\x04") or any("\0" in line for line in lines):
-        raise ManifestError(f"{name}: not a text file; save the table as CSV (UTF-8), or as TSV")
+    lines, found = table_lines(content, name, ManifestError, what="manifest")
     if found and not has_utf8(content.decode("utf-8", "surrogateescape")):
         lines, found = _reading_with_most_files(content, (lines, found), name, folder)
     notes += [f"{name}: {note}" for note in found]
@@ -199,47 +187,29 @@ def _json_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str,
 
 
 def _table_rows(lines: Sequence[str], name: str) -> Iterator[tuple[int, dict[str, str]]]:
-    start, delimiter = _head(lines)
-    reader = csv.reader(lines[start:], delimiter=delimiter, skipinitialspace=True, strict=True)
-    try:
-        header = [plain(cell).strip().lower() for cell in next(reader, [])]
-        while header and not header[-1]:  # empty columns behind the table, as spreadsheets write them
-            header.pop()
-        _check_header(header, name, start + 1, delimiter)
-        for row in reader:
-            line = start + reader.line_num
-            cells = [cell.strip() for cell in row]
-            while len(cells) > len(header) and not cells[-1]:
-                cells.pop()
-            # Tables that were put one behind the other name their columns again.
-            if not any(cells) or [plain(cell).strip().lower() for cell in cells] == header:
-                continue
-            if len(cells) > len(header):
-                raise ManifestError(
-                    f"{name}:{line}: {len(cells)} columns where the first line names {len(header)}; "
-                    f"put a cell that has {_NAMES.get(delimiter, repr(delimiter))} in it between quotation marks"
-                )
-            yield line, dict(zip(header, cells, strict=False))
-    except csv.Error as error:
-        raise ManifestError(
-            f"{name}:{start + reader.line_num}: not a table that can be read ({error}); check its quotation marks"
-        ) from None
+    start, delimiter = table_head(lines, _known_columns)
+    rows = table_cells(lines, start, delimiter, name, ManifestError)
+    header = [plain(cell).strip().lower() for cell in next(rows, (0, []))[1]]
+    while header and not header[-1]:  # empty columns behind the table, as spreadsheets write them
+        header.pop()
+    _check_header(header, name, start + 1, delimiter)
+    for line, row in rows:
+        cells = [cell.strip() for cell in row]
+        while len(cells) > len(header) and not cells[-1]:
+            cells.pop()
+        # Tables that were put one behind the other name their columns again.
+        if not any(cells) or [plain(cell).strip().lower() for cell in cells] == header:
+            continue
+        if len(cells) > len(header):
+            raise ManifestError(
+                f"{name}:{line}: {len(cells)} columns where the first line names {len(header)}; "
+                f"put a cell that has {NAMES.get(delimiter, repr(delimiter))} in it between quotation marks"
+            )
+        yield line, dict(zip(header, cells, strict=False))
 
 
-def _head(lines: Sequence[str]) -> tuple[int, str]:
-    """Number of lines before the header, and the delimiter: what `sep=` says, else what separates the most known columns."""
-    start = 0
-    while start < len(lines) and not lines[start].strip(" \t\r\n,;|"):
-        start += 1
-    first = plain(lines[start]).strip() if start < len(lines) else ""
-    said = _SEPARATOR_LINE.fullmatch(first)
-    if said:
-        return start + 1, said[1]
-
-    def known(delimiter: str) -> int:
-        return sum(cell.strip().strip('"').lower() in COLUMNS for cell in first.split(delimiter))
-
-    return start, max(_DELIMITERS, key=known)
+def _known_columns(row: str, delimiter: str) -> int:
+    return sum(cell.strip().strip('"').lower() in COLUMNS for cell in row.split(delimiter))
 
 
 def _check_header(header: Sequence[str], name: str, line: int, delimiter: str) -> None:
@@ -247,7 +217,7 @@ def _check_header(header: Sequence[str], name: str, line: int, delimiter: str) -
         found = f"it has {', '.join(map(repr, header[:8]))}" if header else "it is empty"
         raise ManifestError(
             f"{name}:{line}: the first line must name the columns: {', '.join(COLUMNS)} (id and source at least); {found}, "
-            f"read as separated by {_NAMES.get(delimiter, repr(delimiter))}"
+            f"read as separated by {NAMES.get(delimiter, repr(delimiter))}"
         )
     twice = next((column for column in header if header.count(column) > 1), None)
     if twice is not None:

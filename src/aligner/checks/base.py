@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
 from aligner.bitext import MAX_COMPARED, Bitext, Finding, Severity, Span, Unit
 from aligner.languages.pair import Language, LanguagePair, Side
+from aligner.settings import CheckSettings
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.missing_place import missing_place
 
@@ -92,10 +93,11 @@ class Pairing:
 
 @dataclass(frozen=True)
 class Document:
-    """A bitext as checks see it. `evidence`: what a translation model says of its units by forced decoding."""
+    """A bitext as checks see it. `evidence`: what a translation model says of its units by forced decoding. `settings`: what users set."""
 
     bitext: Bitext
     evidence: ForcedEvidence | None = None
+    settings: CheckSettings = field(default_factory=CheckSettings)
 
     @property
     def languages(self) -> LanguagePair:

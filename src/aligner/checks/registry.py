@@ -33,6 +33,7 @@ from aligner.checks import (
     surface,
     tense,
     terminology,
+    terms,
     trends,
     untranslated,
     word_values,
@@ -78,6 +79,7 @@ _MODULES = (
     surface,
     captions,
     terminology,
+    terms,
 )
 
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)

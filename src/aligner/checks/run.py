@@ -58,7 +58,7 @@ def check_bitext(
     require_checks((*settings.disabled, *settings.severities), checks)
     if all(unit.origin == Origin.MT for unit in bitext.units):
         return bitext
-    document = Document(bitext, evidence)
+    document = Document(bitext, evidence, settings)
     every = _distinct((*all_checks(), *checks))
     active = [check for check in every if check.id not in settings.disabled and check.is_for(document.languages)]
     found: defaultdict[int, list[Finding]] = defaultdict(list)

@@ -10,7 +10,7 @@ from functools import cache
 
 from aligner.languages.pair import Language
 
-__all__ = ["inflect"]
+__all__ = ["conjugated", "inflect"]
 
 _AR = """o as a amos áis an é aste ó asteis aron aba abas ábamos aban aré arás ará aremos arán aría arías aríamos arían e es emos en
 ara aras áramos aran ase ases asen ar ando ado ada ados adas""".split()
@@ -38,11 +38,12 @@ def _spanish(word: str) -> set[str]:
     base = word.removesuffix("se")
     ending = base[-2:]
     if len(base) > 3 and ending in _ENDINGS and not (word == base and word.endswith("ier")):
-        forms |= _conjugated(base[:-2], ending)
+        forms |= conjugated(base[:-2], ending)
     return forms
 
 
-def _conjugated(stem: str, ending: str) -> set[str]:
+def conjugated(stem: str, ending: str) -> set[str]:
+    """The forms of a Spanish verb, from its stem and its ending (ar, er or ir): regular ones, and those with a changed stem."""
     stems = {stem, *_changed_vowels(stem)}
     stems |= {one.removesuffix(old) + new for one in set(stems) for old, new in _SPELLINGS if one.endswith(old)}
     forms = {one + last for one in stems for last in _ENDINGS[ending]}

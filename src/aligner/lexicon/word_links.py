@@ -32,6 +32,7 @@ __all__ = [
     "read_words",
     "short_stem",
     "translation_probability",
+    "translation_shares",
     "translations",
 ]
 
@@ -133,6 +134,18 @@ def _cell(table: sparse.csr_matrix, row: int, column: int) -> float:
     start, end = table.indptr[row], table.indptr[row + 1]
     place = start + int(np.searchsorted(table.indices[start:end], column))
     return float(table.data[place]) if place < end and table.indices[place] == column else 0.0
+
+
+@lru_cache(maxsize=8192)
+def translation_shares(word: str, language: Language) -> Mapping[str, float]:
+    """p(other word | word) by the shipped lexicon, for all translations of a word (lower case) of `language`; empty for unknown words."""
+    row = _rows(language).get(word, -1)
+    if row < 0:
+        return {}
+    table = load_lexicon().words
+    shares, names = (table.forward if language is Language.SPANISH else table.backward), _vocabulary(language.other)
+    own = slice(shares.indptr[row], shares.indptr[row + 1])
+    return {names[column]: float(share) for column, share in zip(shares.indices[own], shares.data[own], strict=True)}
 
 
 @lru_cache(maxsize=32768)

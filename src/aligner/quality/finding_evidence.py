@@ -20,6 +20,7 @@ __all__ = [
     "DEFECT_OF_CHECK",
     "NOT_OF_THE_TRANSLATION",
     "ODDS",
+    "OF_THE_HOUSE",
     "OTHER_DEFECT",
     "absent_defects",
     "finding_columns",
@@ -40,6 +41,8 @@ NOT_OF_THE_TRANSLATION = frozenset(
     "failed-check spacing byline bracket repeat moved order headline terminology too-long repeated-word url".split()
 )
 """Checks that say little about whether a pair is a correct and complete translation."""
+OF_THE_HOUSE = frozenset("term forbidden-term allowed-term pattern".split())
+"""Checks of what a house wants, which say nothing of it: their findings leave the quality as it is."""
 
 DEFECT_OF_CHECK = {
     "not-parallel": "unrelated", "omission": "left out", "partial-omission": "left out", "addition": "added", "partial-addition": "added",
@@ -71,6 +74,8 @@ def finding_columns(findings: Sequence[Sequence[Finding]], names: Sequence[str])
     values = np.zeros((len(findings), len(names)))
     for row, own in enumerate(findings):
         for finding in own:
+            if finding.check in OF_THE_HOUSE:
+                continue
             if (k := place.get(finding_name(finding.check, finding.severity))) is not None:
                 values[row, k] = 1
             if (k := place.get(ANY.get(finding.severity, ""))) is not None:
@@ -98,7 +103,7 @@ def finding_odds(findings: Sequence[Sequence[Finding]], defects: Sequence[str]) 
     odds = np.zeros((len(findings), len(defects)))
     for row, own in enumerate(findings):
         for severity, added in ODDS.items():
-            first = next((one for one in own if one.severity == severity and one.check not in NOT_OF_THE_TRANSLATION), None)
+            first = next((one for one in own if one.severity == severity and one.check not in NOT_OF_THE_TRANSLATION | OF_THE_HOUSE), None)
             if first is not None:
                 odds[row, defects.index(_defect(first.check))] = added
                 break

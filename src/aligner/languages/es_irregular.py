@@ -1,0 +1,155 @@
+"""Irregular forms of Spanish words: verbs, genders, plurals. Regular forms are made by rule in `word_forms`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = [
+    "BEFORE_NOUNS",
+    "GENDERED",
+    "GENDERS",
+    "NOT_VERBS",
+    "PARTICIPLES",
+    "PLURALS",
+    "SCIENCES",
+    "SHORTENED",
+    "VERBS",
+    "IrregularVerb",
+]
+
+
+class IrregularVerb(NamedTuple):
+    """The stems of an irregular verb: of the first person and subjunctive (teng-), future (tendr-), preterite (tuv-), and other forms.
+
+    `alone`: verbs that end in this one are not made of it (recordar is not made of dar).
+    """
+
+    present: str = ""
+    future: str = ""
+    preterite: str = ""
+    others: str = ""
+    alone: bool = False
+
+
+VERBS: dict[str, IrregularVerb] = {
+    "tener": IrregularVerb("teng", "tendr", "tuv", "tiene tienes tienen ten tén"),
+    "poner": IrregularVerb("pong", "pondr", "pus", "puesto puesta puestos puestas pon pón"),
+    "venir": IrregularVerb("veng", "vendr", "vin", "viene vienes vienen viniendo ven vén"),
+    "decir": IrregularVerb(
+        "dig", "dir", "dij", "dice dices dicen diciendo di dicho dicha dichos dichas dijeron dijera dijeran dijese dijesen"
+    ),
+    "hacer": IrregularVerb("hag", "har", "hic", "hizo hecho hecha hechos hechas haz"),
+    "facer": IrregularVerb("fag", "far", "fic", "fizo fecho fecha fechos fechas"),
+    "poder": IrregularVerb("", "podr", "pud", "puede puedes pueden pueda puedas puedan pudiendo", alone=True),
+    "querer": IrregularVerb("", "querr", "quis", "quiere quieres quieren quiera quieras quieran", alone=True),
+    "saber": IrregularVerb("sep", "sabr", "sup", "sé", alone=True),
+    "caber": IrregularVerb("quep", "cabr", "cup", "", alone=True),
+    "haber": IrregularVerb("hay", "habr", "hub", "he has ha hemos habéis han hay", alone=True),
+    "traer": IrregularVerb("traig", "", "traj", "trajeron trajera trajeran trajese trajesen trayendo traído traída traídos traídas"),
+    "ducir": IrregularVerb("duzc", "", "duj", "dujeron dujera dujeran dujese dujesen"),
+    "andar": IrregularVerb("", "", "anduv", "", alone=True),
+    "estar": IrregularVerb("", "", "estuv", "estoy estás está están esté estés estemos estén", alone=True),
+    "dar": IrregularVerb(
+        "", "", "", "doy das da dais dan di diste dio dimos dieron diera dieras dieran diese diesen dé des den demos", alone=True
+    ),
+    "ver": IrregularVerb("ve", "", "", "vi vio ve ves ven vemos veis visto vista vistos vistas veía veías veían veíamos", alone=True),
+    "prever": IrregularVerb("preve", "", "", "prevé prevén prevés previsto prevista previstos previstas preveía preveían", alone=True),
+    "ir": IrregularVerb(
+        "vay", "", "", "voy vas va vamos van iba ibas iban íbamos fui fuiste fue fuimos fueron fuera fueran fuese fuesen yendo", alone=True
+    ),
+    "ser": IrregularVerb(
+        "se", "", "", "soy eres es somos sois son era eras eran éramos fui fuiste fue fuimos fueron fuera fueran fuese fuesen", alone=True
+    ),
+    "caer": IrregularVerb("caig", "", "", "cayó cayeron cayera cayeran cayendo caído caída caídos caídas"),
+    "oír": IrregularVerb("oig", "oir", "", "oye oyes oyen oyó oyeron oyera oyeran oyendo oído oída oídos oídas oía oían oí oímos"),
+    "salir": IrregularVerb("salg", "saldr", "", "sal"),
+    "valer": IrregularVerb("valg", "valdr"),
+    "reír": IrregularVerb("rí", "reir", "", "ríe ríen rió rieron riera rieran riendo reído reída reímos reía reían"),
+    "oler": IrregularVerb("huel", "", "", "huele huelen", alone=True),
+    "errar": IrregularVerb("", "", "", "yerra yerran yerro yerre yerren", alone=True),
+}
+"""Verbs and what ends compounds: detener, proponer, intervenir, contradecir, deshacer, extraer, producir."""
+
+PARTICIPLES = (
+    ("olver", "uelt"),
+    ("abrir", "abiert"),
+    ("cubrir", "cubiert"),
+    ("scribir", "scrit"),
+    ("scribir", "script"),
+    ("imprimir", "impres"),
+    ("proveer", "provist"),
+    ("morir", "muert"),
+    ("elegir", "elect"),
+    ("freír", "frit"),
+    ("despertar", "despiert"),
+    ("soltar", "suelt"),
+    ("romper", "rot"),
+)
+"""Endings of verbs, and of their irregular participles without the last vowel: resolver, resuelto."""
+
+
+NOT_VERBS = frozenset(
+    """altar hogar lugar mar bar militar familiar popular escolar nuclear titular ejemplar pilar radar particular regular singular similar
+espectacular circular celular auxiliar peculiar vulgar solar lunar molar polar ocular muscular vascular vehicular curricular preliminar
+dispar par azar azúcar paladar manjar calamar pinar collar telar olivar bazar lupanar ajuar avatar pulgar mujer taller alquiler placer
+deber ayer primer tercer cáncer líder póster mercader bachiller carácter cráter alfiler canciller poder ser haber súper chófer elixir
+porvenir faquir mártir nadir emir visir ángel lugar escáner máster hámster""".split()
+) - {"deber", "poder", "ser", "haber", "placer", "regular", "circular", "titular", "familiar"}
+"""Nouns and adjectives that end as infinitives do."""
+
+# A masculine word and its feminine.
+_GENDERS = """
+actor actriz; emperador emperatriz; alcalde alcaldesa; príncipe princesa; rey reina; duque duquesa; conde condesa; marqués marquesa;
+barón baronesa; abad abadesa; poeta poetisa; héroe heroína; juez jueza; jefe jefa; líder lideresa; sacerdote sacerdotisa; profeta
+profetisa; tigre tigresa; gallo gallina; zar zarina; cónsul consulesa; diablo diablesa; jabalí jabalina; hombre mujer; yerno nuera;
+vampiro vampiresa; papa papisa; sastre sastra; institutor institutriz; motor motriz; director directriz; canciller cancillera; bachiller
+bachillera; mercader mercadera; chófer choferesa; concejal concejala; fiscal fiscala; general generala; oficial oficiala; colegial
+colegiala; huésped huéspeda; edil edila; ujier ujiera
+"""
+GENDERS: dict[str, str] = {
+    one: other
+    for pair in (line.split() for line in _GENDERS.strip().split(";"))
+    if pair[0] not in ("hombre", "yerno", "motor", "director")
+    for one, other in (pair, pair[::-1])
+}
+"""Words whose other gender no rule makes, in both directions."""
+
+GENDERED = tuple(
+    """or ora ero era ario aria ante ente anta enta ado ada ido ida ano ana eño eña és esa ólogo óloga ógrafo ógrafa ico ica ivo iva oso osa
+    ino ina án ín ón ona ense ísimo ísima orio oria crata iatra undo unda unto unta""".split()
+)
+"""Endings of adjectives and of words for people, which have a masculine and a feminine; most other nouns have one gender."""
+
+SCIENCES = ("ico", "ica", "icos", "icas", "ero", "era")
+"""Endings of words that often mean different things in both genders: físico and física, cartero and cartera."""
+
+PLURALS: dict[str, tuple[str, ...]] = {
+    "carácter": ("caracteres",),
+    "régimen": ("regímenes",),
+    "espécimen": ("especímenes",),
+    "hipérbaton": ("hipérbatos",),
+    "lord": ("lores",),
+    "jersey": ("jerséis",),
+    "yóquey": ("yoqueis",),
+    "espray": ("espráis",),
+    "ínterin": ("ínterin",),
+    "cualquiera": ("cualesquiera",),
+    "cualquier": ("cualesquiera",),
+    "quienquiera": ("quienesquiera",),
+    "hijodalgo": ("hijosdalgo",),
+    "ricohombre": ("ricoshombres",),
+    "currículum": ("currículums", "currículos"),
+}
+"""Plurals that no rule makes."""
+
+SHORTENED: dict[str, str] = {
+    "grande": "gran", "bueno": "buen", "malo": "mal", "primero": "primer", "tercero": "tercer", "alguno": "algún", "ninguno": "ningún",
+    "santo": "san", "ciento": "cien", "postrero": "postrer", "cualquiera": "cualquier", "uno": "un",
+}  # fmt: skip
+"""Adjectives that lose their end before a noun."""
+
+BEFORE_NOUNS = frozenset(
+    """el la los las un una unos unas del al de en con por sin sobre tras mi tu su mis tus sus este esta estos estas ese esa esos esas aquel
+    aquella nuestro nuestra otro otra otros otras cada primer primera gran cuya cuyo""".split()
+)
+"""Words that stand before nouns and not before finite verbs; «la» and «los» before a form that could be either are taken for articles."""

@@ -1,0 +1,230 @@
+"""Where the terms of a term base stand in a text, in any of their forms."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aligner.bitext import Span
+from aligner.languages.es_irregular import BEFORE_NOUNS
+from aligner.languages.pair import Language, LanguagePair, Side
+from aligner.languages.word_forms import Change, word_forms
+from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_links import in_lexicon, is_name
+from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
+from aligner.terms.term_base import Term, TermBase, Usage
+from aligner.terms.wording import PhraseWord, TextWord, capitals_fit, gap_fits, letters_fit, phrase_of, text_words
+
+__all__ = ["Occurrence", "TermIndex", "longest", "term_index"]
+
+_SAME = {"y": "e", "e": "y", "o": "u", "u": "o"}
+"""Spanish words that are written in two ways, by the sound that follows."""
+_OF_THE = {"de": "del", "del": "de", "a": "al", "al": "a"}
+_ARTICLES = frozenset("el la los las".split())
+_CLITICS = frozenset("me te se nos os".split())
+_FINITE = re.compile("(?<![aeií]d)(?:o|a|e|as|es)$")
+_STYLE, _FEW = 1 / 3, 10
+"""From this share of terms in small letters on, or among so few, a term with a capital has it because it is a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A term in a text: the number of its concept, the term, the character span; the numbers of its words in the text, first and last."""
+
+    concept: int
+    term: Term
+    span: Span
+    words: tuple[int, int]
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the term may be used."""
+        return self.term.usage is not Usage.FORBIDDEN
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A term of the index. `meaning`: forms of the words that stand for it in the other language. `is_name`: it needs its capital.
+
+    `is_verb`: whether it is a verb, as its translation shows; None: not known. `certainty`: how sure it must be that a word is a
+    form of one of its words.
+    """
+
+    concept: int
+    term: Term
+    phrase: tuple[PhraseWord, ...]
+    meaning: frozenset[str]
+    is_name: bool
+    is_verb: bool | None
+    certainty: Certainty
+
+
+class TermIndex:
+    """The terms of one side of a pair of languages, by the forms of their first words."""
+
+    def __init__(self, base: TermBase, side: Side, languages: LanguagePair) -> None:
+        """The index of a term base; `side`: the one whose language the texts are in."""
+        code = languages.language_of(side)
+        self._side = side
+        self._language = Language(code) if code in tuple(Language) else None
+        self._by_word: defaultdict[str, list[_Entry]] = defaultdict(list)
+        other = Language(languages.language_of(side.other)) if languages.has_tables else None
+        numbered = ((number, term) for number, one in enumerate(base.concepts) for term in one.terms)
+        own = [(number, term, phrase_of(term)) for number, term in numbered if term.is_in(side, languages)]
+        small = sum(phrase[0].written[:1].islower() for _, _, phrase in own if phrase)
+        names = small >= _STYLE * len(own) or len(own) < _FEW
+        meanings: dict[int, frozenset[str]] = {}
+        verbs: dict[int, bool | None] = {}
+        for number, term, phrase in own:
+            if not phrase:
+                continue
+            if other is not None and number not in meanings:
+                others = (word.lower for one in base.concepts[number].terms if one.is_in(side.other, languages) for word in phrase_of(one))
+                meaning = list(others)
+                meanings[number] = all_forms(meaning, other)
+                # A Spanish verb shows by its infinitive, and so shows what an English term is.
+                verbs[number] = any(map(is_verb, meaning)) if meaning and other is Language.SPANISH else None
+            certainty = Certainty.POSSIBLE if side is Side.TARGET and term.usage is not Usage.FORBIDDEN else Certainty.LIKELY
+            entry = _Entry(
+                number,
+                term,
+                phrase,
+                meanings.get(number, frozenset()),
+                names and self._is_name(phrase),
+                verbs.get(number),
+                certainty,
+            )
+            for form in {fold(form) for form in self._forms(phrase[0].lower, term)}:
+                self._by_word[form].append(entry)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_word)
+
+    def find(self, text: str, *, loosely: bool = False) -> list[Occurrence]:
+        """All terms of a text, also those inside others, in order. `loosely`: whatever the accents, capitals, and what joins the words."""
+        words = text_words(text)
+        found = []
+        for place, word in enumerate(words):
+            for entry in self._by_word.get(word.folded, ()):
+                end = self._end(entry, words, place, loosely=loosely)
+                if end is not None:
+                    found.append(Occurrence(entry.concept, entry.term, (word.span[0], words[end].span[1]), (place, end)))
+        return found
+
+    def _forms(self, word: str, term: Term) -> Iterator[str]:
+        yield word
+        if term.inflected and self._language is not None:
+            yield from word_forms(word, self._language)
+            if self._language is Language.SPANISH:
+                yield from (other[word] for other in (_SAME, _OF_THE) if word in other)
+
+    def _is_name(self, phrase: Sequence[PhraseWord]) -> bool:
+        """Whether the only word of a term has a capital and is a common word without it: Turkey, Sol."""
+        word = phrase[0]
+        if len(phrase) > 1 or not word.written[:1].isupper() or self._language is None:
+            return False
+        return in_lexicon(word.lower, self._language) and not is_name(word.lower, self._language)
+
+    def _end(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> int | None:
+        """The number of the last word of a term that begins at a word of the text; None when it does not."""
+        at = place
+        for number, wanted in enumerate(entry.phrase):
+            if number:
+                at += 1
+                if at < len(words) and self._is_extra_article(entry, number, words[at]):
+                    at += 1
+                if at >= len(words) or not gap_fits(wanted.gap, words[at].gap, loosely=loosely or self._side is Side.SOURCE):
+                    return None
+            if not self._fits(entry, wanted, words[at], loosely=loosely):
+                return None
+            if self._is_noun_in_place_of_verb(entry, wanted, words, at):
+                return None
+        if entry.is_name and not loosely and not words[place].written[:1].isupper():
+            return None
+        if entry.phrase[0].lower.endswith(("arse", "erse", "irse")) and not _has_clitic(words, place):
+            return None
+        return at
+
+    def _is_extra_article(self, entry: _Entry, number: int, word: TextWord) -> bool:
+        """«el jefe de la policía» is a form of «jefe de policía»."""
+        if self._language is not Language.SPANISH or not entry.term.inflected or word.lower not in _ARTICLES or word.gap != " ":
+            return False
+        return entry.phrase[number - 1].lower in ("de", "a") and entry.phrase[number].lower not in _ARTICLES
+
+    def _fits(self, entry: _Entry, wanted: PhraseWord, word: TextWord, *, loosely: bool) -> bool:
+        if not loosely and self._needs_capitals(entry, wanted, word) and not capitals_fit(word.written, wanted.written, opens=word.opens):
+            return False
+        lenient = self._side is Side.SOURCE or word.all_caps
+        for form in self._candidates(entry, wanted.lower, word):
+            same = fold(form) == word.folded if loosely else letters_fit(word.written, form, accents_may_lack=lenient)
+            if same and (form == wanted.lower or self._is_form(entry, form, wanted.lower)):
+                return True
+        return False
+
+    def _is_noun_in_place_of_verb(self, entry: _Entry, wanted: PhraseWord, words: Sequence[TextWord], at: int) -> bool:
+        """«de baja», «una venda» have no form of the verbs bajar and vender."""
+        if at == 0 or self._language is not Language.SPANISH or entry.certainty is Certainty.POSSIBLE or words[at].gap != " ":
+            return False
+        finite = _FINITE.search(words[at].lower) is not None and words[at].lower != wanted.lower
+        return (
+            finite
+            and words[at - 1].lower in BEFORE_NOUNS
+            and word_forms(wanted.lower, Language.SPANISH).get(words[at].lower) is Change.VERB
+        )
+
+    def _needs_capitals(self, entry: _Entry, wanted: PhraseWord, word: TextWord) -> bool:
+        """A text in capitals shows none of them; and small letters of a term say nothing about the source."""
+        return entry.term.case_sensitive and not word.all_caps and (self._side is Side.TARGET or wanted.written != wanted.lower)
+
+    def _candidates(self, entry: _Entry, wanted: str, word: TextWord) -> Iterator[str]:
+        """Forms of a term's word that have the letters of a word of the text, whatever the accents."""
+        if word.lower == wanted or not entry.term.inflected or self._language is None:
+            yield wanted
+            return
+        forms = _folded_forms(wanted, self._language)
+        yield from forms.get(word.folded, ())
+        if self._language is Language.SPANISH and word.lower in (_SAME.get(wanted), _OF_THE.get(wanted)):
+            yield word.lower
+
+    def _is_form(self, entry: _Entry, form: str, wanted: str) -> bool:
+        if self._language is None:
+            return False
+        if form in (_SAME.get(wanted), _OF_THE.get(wanted)):
+            return True
+        if self._language is Language.ENGLISH and entry.is_verb is not None and word_forms(wanted, self._language).get(form) is Change.VERB:
+            return entry.is_verb
+        return is_form(form, wanted, self._language, entry.meaning, entry.certainty, alone=len(entry.phrase) == 1)
+
+
+@lru_cache(maxsize=16384)
+def _folded_forms(word: str, language: Language) -> dict[str, tuple[str, ...]]:
+    """The forms of a word by what they are without accents."""
+    forms: defaultdict[str, list[str]] = defaultdict(list)
+    for form in word_forms(word, language):
+        forms[fold(form)].append(form)
+    return {folded: tuple(own) for folded, own in forms.items()}
+
+
+def _has_clitic(words: Sequence[TextWord], place: int) -> bool:
+    """Whether a form of a pronominal verb has its pronoun: se queja, quejarse."""
+    before = place > 0 and words[place - 1].lower in _CLITICS
+    return before or any(words[place].lower.endswith(clitic) for clitic in ("se", "me", "te", "nos"))
+
+
+def longest(found: Sequence[Occurrence]) -> list[Occurrence]:
+    """The occurrences that are not part of a longer one, in order."""
+    kept: list[Occurrence] = []
+    for one in sorted(found, key=lambda one: (one.span[0], -one.span[1])):
+        # Those before it begin no later: it is part of the last one kept, or of none.
+        if not kept or one.span[1] > kept[-1].span[1] or one.span == kept[-1].span:
+            kept.append(one)
+    return kept
+
+
+@lru_cache(maxsize=16)
+def term_index(base: TermBase, side: Side, languages: LanguagePair) -> TermIndex:
+    """The index of a term base for a side; made once for all texts."""
+    return TermIndex(base, side, languages)
