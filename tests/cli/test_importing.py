@@ -1,5 +1,6 @@
 """`aligner import`: decisions come back from the files that aligner wrote."""
 
+import json
 from pathlib import Path
 
 import openpyxl
@@ -84,3 +85,32 @@ def test_what_a_word_file_is_asked_of(cli, tmp_path, monkeypatch):
     ):
         done = cli("check", *arguments, "--engine", "none")
         assert done.code == 2 and message in done.err
+
+
+def test_a_workbook_into_the_review_of_a_run(cli, articles):
+    (articles / "flood.en.txt").write_text(
+        (articles / "flood.en.txt").read_text(encoding="utf-8") + "\nNobody asked for this.\n", encoding="utf-8"
+    )
+    assert cli("run", articles, "--out", "out", "--engine", "none", "--reports", "none").code in (0, 1)
+    assert cli("export", "out", "--format", "xlsx", "-o", "a.xlsx").code == 0
+    workbook = openpyxl.load_workbook("a.xlsx")
+    review = workbook["Review"]
+    ids = {row[2].value or row[3].value: row for row in review.iter_rows(min_row=2)}
+    rows = list(ids.values())
+    rows[0][4].value, rows[0][5].value = "accept", "good"
+    rows[1][3].value = "The Sordo rose four metres."
+    rows[-1][4].value = "reject"
+    workbook.save("a.xlsx")
+    done = cli("import", "a.xlsx", "--into", "out")
+    assert done.code == 0 and "out: 3 decisions about pairs taken into its review" in done.err
+    assert "out: 0 decisions about pairs" in cli("import", "a.xlsx", "--into", "out").err
+    cli("export", "out", "--format", "jsonl", "-o", "b.jsonl")
+    units = [json.loads(line) for line in Path("b.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [unit["status"] for unit in units] == ["accepted", "edited", *["auto"] * (len(units) - 3), "rejected"]
+    assert units[0]["note"] == "good" and units[1]["target"] == "The Sordo rose four metres."
+    # What was decided in between is not overwritten: the row says something else now.
+    rows[1][3].value = "Another text."
+    workbook.save("a.xlsx")
+    done = cli("import", "a.xlsx", "--into", "out")
+    assert done.code == 1 and "the row was changed since the file was written; it said: Another text." in done.err
+    assert "no run is kept there" in cli("import", "a.xlsx", "--into", "nowhere").err

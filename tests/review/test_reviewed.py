@@ -1,5 +1,7 @@
 """What exports get of a pair that was reviewed."""
 
+from dataclasses import replace
+
 from review_samples import bitext, number_finding
 
 from aligner.bitext import Severity, Status
@@ -20,7 +22,8 @@ def after(base, *todo):
 def test_nothing_decided_is_nothing_changed():
     base = bitext((1, 1), (2, 1), (1, 0), findings={0: [number_finding()]})
     assert after(base) == base
-    assert after(base, Annotate(0, "a note")) == base
+    noted = after(base, Annotate(0, "a note"))
+    assert noted == base.with_units((replace(base.units[0], note="a note"), *base.units[1:]))
 
 
 def test_marks_become_statuses():

@@ -28,6 +28,10 @@ def import_file(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Write the pairs as they are now: TMX, XLIFF, TSV or JSONL, by the ending.")
     ] = None,
+    into: Annotated[
+        Path | None,
+        typer.Option("--into", metavar="OUT", help="Also take decisions about pairs into the review of a run: its --out folder."),
+    ] = None,
     house: HouseFile = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what was decided, and change nothing.")] = False,
     config: Config = None,
@@ -36,15 +40,18 @@ def import_file(
 
     Findings that are fine are kept in `aligner.house`, so that they are not reported again.
     """
-    findings, units, conflicts, bitexts = _read(path)
+    findings, units, found, bitexts = _read(path)
+    conflicts = list(found)
     for one in findings:
         tell("finding", one.id, one.verdict.value, one.by, one.note)
     for unit in units:
         tell("pair", unit.id, unit.status.value, unit.by, unit.note)
-    for conflict in conflicts:
-        say(f"conflict: {conflict}")
     if not dry_run:
         _keep(findings, house_path(house, config))
+        if into is not None:
+            conflicts += _review(units, into)
+    for conflict in conflicts:
+        say(f"conflict: {conflict}")
     if output is not None and not dry_run:
         _write(path, bitexts, output)
     say(f"{len(findings)} decisions about findings, {len(units)} about pairs, {len(conflicts)} conflicts")
@@ -68,6 +75,20 @@ def _keep(findings: Sequence[FindingDecision], path: Path) -> None:
     ]
     if made:
         say(f"{path}: {keep(path, made)} dismissed")
+
+
+def _review(units: Sequence[UnitDecision], folder: Path) -> list[str]:
+    """Put decisions about pairs into the reviews of a run; returns what could not be taken."""
+    from aligner.batch.decisions import take_decisions
+    from aligner.corpus.store import FILE_NAME, Store
+    from aligner.errors import StoreError
+
+    if not (folder / FILE_NAME).exists():
+        raise StoreError(f"{folder}: no run is kept there; give the --out folder of an earlier `aligner run`")
+    with Store(folder / FILE_NAME, write=True) as store:
+        taken, conflicts = take_decisions(store, units)
+    say(f"{folder}: {taken} decisions about pairs taken into its review")
+    return conflicts
 
 
 def _read(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision], Sequence[str], Sequence[Bitext]]:

@@ -40,7 +40,11 @@ class FindingDecision:
 
 @dataclass(frozen=True, slots=True)
 class UnitDecision:
-    """A decision about a pair: its new status, and a new text of the translation, None for the one that it has."""
+    """A decision about a pair: its new status, and a new text of the translation, None for the one that it has.
+
+    `document`, `number`: which unit of which bitext it is, where that is known; `was_source`, `was_target`: what it said when the file was
+    written.
+    """
 
     id: str
     status: Status
@@ -48,6 +52,10 @@ class UnitDecision:
     note: str = ""
     by: str = ""
     place: str = ""
+    document: str = ""
+    number: int | None = None
+    was_source: str = ""
+    was_target: str = ""
 
 
 def identity_of(identifier: str, check: str, source: str, target: str) -> Identity | None:

@@ -187,6 +187,7 @@ class _Maker:
             target_kind=_kind(segments[Side.TARGET]),
             origin=Origin.HUMAN if row.is_edited or not self._base.units else self._base.units[0].origin,
             status=_status(row),
+            note=row.note,
             repeat=all(segment.repeat_of is not None for segment in both),
             scores=Scores(posterior=posterior),
         )

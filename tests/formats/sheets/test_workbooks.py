@@ -96,11 +96,11 @@ def test_decisions_come_back(sheets):
     sheets.cell("Review", IDS[2], "note").data_type = "s"
     read = sheets.read()
     assert read.units == (
-        UnitDecision(IDS[0], Status.EDITED, "In 3 houses.", "error", "Ana", "Review, row 2"),
-        UnitDecision(IDS[1], Status.AUTO, None, "claro", "Inés", "Review, row 3"),
-        UnitDecision(IDS[2], Status.REJECTED, None, "=no", "", "Review, row 4"),
-        UnitDecision(IDS[3], Status.EDITED, "It is missing.", "", "", "Review, row 5"),
-        UnitDecision(IDS[4], Status.AUTO, None, "keep", "", "Review, row 6"),
+        UnitDecision(IDS[0], Status.EDITED, "In 3 houses.", "error", "Ana", "Review, row 2", "uno", 0, "En 3 casas.", "In 4 houses."),
+        UnitDecision(IDS[1], Status.AUTO, None, "claro", "Inés", "Review, row 3", "uno", 1, "Uno. Dos.", "One, two."),
+        UnitDecision(IDS[2], Status.REJECTED, None, "=no", "", "Review, row 4", "uno", 2, "=1+1", "-2  x"),
+        UnitDecision(IDS[3], Status.EDITED, "It is missing.", "", "", "Review, row 5", "uno", 3, "Falta.", ""),
+        UnitDecision(IDS[4], Status.AUTO, None, "keep", "", "Review, row 6", "uno", 4, "", "Added."),
     )
     assert read.findings == (FindingDecision(identity.id, Verdict.DISMISSED, "it is fine", "Ana", "Findings, row 2", identity),)
     assert read.conflicts == ()

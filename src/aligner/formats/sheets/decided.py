@@ -132,7 +132,21 @@ def _unit_decision(row: Row, record: Record | None, conflicts: list[str]) -> Uni
             return None
     elif not (written or note):
         return None
-    return UnitDecision(row.texts["id"], decided, target, note, by, row.place)
+    made = UnitDecision(row.texts["id"], decided, target, note, by, row.place)
+    return made if record is None else _of_record(made, record)
+
+
+def _of_record(decision: UnitDecision, record: Record) -> UnitDecision:
+    """The decision with what the hidden sheet says of its pair."""
+    unit = record.unit
+    number = (unit.id or "").removeprefix(f"{record.document}#")
+    return replace(
+        decision,
+        document=record.document,
+        number=int(number) if number.isdecimal() and number.isascii() and len(number) < 10 else None,
+        was_source=unit.source,
+        was_target=unit.target,
+    )
 
 
 def _as_shown(text: str) -> str:
