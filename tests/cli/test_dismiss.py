@@ -96,6 +96,10 @@ def test_a_run_writes_its_pages_without_what_was_dismissed(cli, folder):
     assert after["findings"]["error"] == 1
     assert (folder / "out" / "reports" / "n.html").read_bytes() != page
     assert cli("export", "out", "--format", "jsonl", "-o", "-").out.count('"scope": "here"') == 1
+    assert "2 of 3 pairs of sentences kept" in cli("corpus", "filter", "out", "severity != error").err
+    (folder / "aligner.house").rename(folder / "other.house")
+    assert "1 of 3 pairs of sentences kept" in cli("corpus", "filter", "out", "severity != error").err
+    assert "2 of 3 pairs of sentences kept" in cli("corpus", "filter", "out", "severity != error", "--house", "other.house").err
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import typer
 
 from aligner.batch.choices import ReportChoice
 from aligner.cli.consoles import data_stream, say, tell
-from aligner.cli.houses import HouseFile, load_house
+from aligner.cli.houses import HouseFile, applied, load_house
 from aligner.cli.logs import with_logs
 from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
 from aligner.cli.rebuild import rebuild
@@ -107,6 +107,7 @@ def filter_pairs(
     ] = None,
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.CORPUS)}.")] = "tmx",
     explain: Annotated[bool, typer.Option("--explain", help="Say how much each condition drops, with samples.")] = False,
+    house: HouseFile = None,
 ) -> None:
     """Keep the pairs of sentences of a run that fulfil a condition.
 
@@ -118,8 +119,9 @@ def filter_pairs(
     from aligner.formats.export import export, write_corpus
 
     parsed, counts, chosen = parse_condition(condition), Filtered(), find_format(format_name, Use.CORPUS)
+    dismissed = load_house(house, None)
     with Store(folder / FILE_NAME) as store:
-        bitexts = filter_bitexts(store.bitexts(), parsed, counts)
+        bitexts = filter_bitexts(applied(store.bitexts(), dismissed), parsed, counts)
         if output is None:
             for _ in bitexts:
                 pass
@@ -347,12 +349,18 @@ def _shown(unit: Unit | None) -> tuple[str | float | None, ...]:
 
 
 def _selection(where: str | None) -> Callable[[Store], Iterator[Bitext]]:
-    """What reads the bitexts of a store, with only the pairs that fulfil a condition."""
+    """What reads the bitexts of a store as the house in this folder sees them, with only the pairs that fulfil a condition."""
     from aligner.corpus.expression import parse_condition
     from aligner.corpus.filtering import filter_bitexts
 
     condition = None if where is None else parse_condition(where)
-    return lambda store: store.bitexts() if condition is None else filter_bitexts(store.bitexts(), condition)
+    house = load_house(None, None)
+
+    def read(store: Store) -> Iterator[Bitext]:
+        bitexts = applied(store.bitexts(), house)
+        return bitexts if condition is None else filter_bitexts(bitexts, condition)
+
+    return read
 
 
 app.command("merge")(with_logs(merge))
