@@ -125,6 +125,37 @@ def test_any_text_comes_back(reason, by, scope):
     assert parse_house(content, Path("x")) == house
 
 
+@pytest.mark.parametrize(
+    ("identity", "words"),
+    [
+        (Identity("a\tb", Excerpt("x"), Excerpt("y")), "not the id of a check"),
+        (Identity("", Excerpt("x"), Excerpt("y")), "not the id of a check"),
+        (Identity("number", Excerpt("x\u202e"), Excerpt("y")), "not the words of a finding"),
+        (Identity("number", Excerpt("x"), Excerpt("a\nb")), "not the words of a finding"),
+        (Identity("number", Excerpt("x " * 900), Excerpt("y")), "not the words of a finding"),
+    ],
+)
+def test_what_would_damage_the_file_never_gets_into_it(identity, words):
+    with pytest.raises(UsageError, match=words):
+        Dismissal(identity)
+
+
+@pytest.mark.parametrize("name", ["article", "reason", "by"])
+def test_hidden_characters_count_as_they_are_spelt_out(name):
+    with pytest.raises(UsageError, match="500 are the most"):
+        made(1, **{name: "\u202e" * 100}) if name != "article" else Dismissal(ONE.identity, article="\u202e" * 100)
+
+
+@given(st.lists(st.one_of(st.binary(max_size=60), st.sampled_from(house_text(House((ONE, TWO, THREE))).splitlines())), max_size=6))
+def test_whatever_the_bytes_are_a_house_is_read_or_refused(lines):
+    try:
+        house = parse_house(b"\n".join([b"aligner house 1", *lines]), Path("x"))
+    except HouseError as error:
+        assert str(error).startswith("x:")
+        return
+    assert parse_house(house_text(house), Path("x")) == house
+
+
 def test_a_reason_that_is_too_long_is_refused():
     with pytest.raises(UsageError, match="501 characters; 500 are the most"):
         made(1, reason="x" * (MAX_REASON + 1))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import aligner
 from aligner.bitext import Bitext, Scope
@@ -153,3 +156,21 @@ def test_an_ambiguous_id_is_refused(checked):
     with pytest.raises(UsageError, match="the beginning of 2 ids"):
         choose([*seen, twin], [first[:4]])
     assert choose([*seen, twin], [first]) == [seen[0]]
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.sampled_from(["number", "here", "error"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["id", "check", "severity", "source_span", "scope", "dismissed"]), inner)
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["findings", "dismissed", "document", "id"]), VALUES))
+def test_whatever_an_object_holds_it_is_read_or_refused(tmp_path_factory, record):
+    path = tmp_path_factory.getbasetemp() / "any.jsonl"
+    path.write_text(json.dumps({"source": "Murieron 12.", "target": "Twenty died.", **record}) + "\n", encoding="utf-8")
+    with suppress(FormatError):
+        list(read_results(path))

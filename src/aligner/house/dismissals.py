@@ -12,7 +12,7 @@ from aligner.bitext import Bitext, Finding, Scope, Unit
 from aligner.checks.consequence import is_grave, may_be_quiet
 from aligner.checks.identity import Identity, identify
 from aligner.errors import UsageError
-from aligner.formats.text import one_line, visible_text
+from aligner.formats.text import is_hidden, one_line, visible_text
 
 __all__ = ["MAX_REASON", "QUIET_AFTER", "Dismissal", "Form", "House", "article_name", "clean_text", "dismiss", "require_width"]
 
@@ -20,6 +20,10 @@ MAX_REASON = 500
 """Characters of a reason, and of who gave it."""
 QUIET_AFTER = 3
 """Dismissals of one form, each at another place, from which further findings of that form are quieter."""
+_CHECK = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_MOST_WORDS = 1_000
+"""Characters of the words of a side; `Excerpt` keeps them far below that."""
+_LONGEST_NAME = 200
 _DATE = re.compile(r"(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))?")
 
 Form = tuple[str, str, str]
@@ -43,12 +47,13 @@ class Dismissal:
 
     def __post_init__(self) -> None:
         if not _DATE.fullmatch(self.date):
-            raise UsageError(f"date {self.date!r}: write year, month and day, such as 2026-11-30")
-        for name, text in (("reason", self.reason), ("name", self.by)):
+            raise UsageError(f"date {self.date[:40]!r}: write year, month and day, such as 2026-11-30")
+        _require_words(self.identity)
+        for name, shown in (("article", "article"), ("reason", "reason"), ("by", "name")):
+            text = clean_text(getattr(self, name))
             if len(text) > MAX_REASON:
-                raise UsageError(f"the {name} of a dismissal has {len(text):,} characters; {MAX_REASON} are the most, so shorten it")
-        for name in ("article", "reason", "by"):
-            object.__setattr__(self, name, clean_text(getattr(self, name)))
+                raise UsageError(f"the {shown} of a dismissal has {len(text):,} characters; {MAX_REASON} are the most, so shorten it")
+            object.__setattr__(self, name, text)
 
     @property
     def id(self) -> str:
@@ -61,6 +66,16 @@ class Dismissal:
         return self.identity.fingerprint, self.scope, self.article if self.scope is Scope.ARTICLE else ""
 
 
+def _require_words(identity: Identity) -> None:
+    """Raise UsageError for what no check and no text has: it came from a file that somebody wrote."""
+    if not _CHECK.fullmatch(identity.check) or len(identity.check) > MAX_REASON:
+        raise UsageError(f"{identity.check[:40]!r} is not the id of a check")
+    for side in (identity.source, identity.target):
+        words = str(side)
+        if len(words) > _MOST_WORDS or any(is_hidden(one) or one in "\t\n" for one in words):
+            raise UsageError(f"{words[:40]!r}: not the words of a finding, as they are too long or hold what cannot be seen")
+
+
 def clean_text(text: str) -> str:
     """The text on one line, its hidden characters spelt out."""
     return visible_text(one_line(text))
@@ -68,7 +83,7 @@ def clean_text(text: str) -> str:
 
 def article_name(pair_id: str) -> str:
     """The name by which an article is known: the id of its pair without folders, so that a run and a single check agree."""
-    return clean_text(pair_id.replace("\\", "/").rstrip("/").rpartition("/")[2])
+    return clean_text(pair_id.replace("\\", "/").rstrip("/").rpartition("/")[2])[:_LONGEST_NAME].strip()
 
 
 def dismiss(

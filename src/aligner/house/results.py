@@ -115,7 +115,7 @@ def _finding(one: dict[str, Any], where: str) -> Finding:
     try:
         spans = (None if one.get(side) is None else (int(one[side][0]), int(one[side][1])) for side in ("source_span", "target_span"))
         return Finding(str(one["check"]), Severity(one.get("severity", "info")), str(one.get("message", "")), *spans)
-    except (KeyError, IndexError, TypeError, ValueError):
+    except (KeyError, IndexError, TypeError, ValueError, OverflowError):  # a span may be Infinity
         raise FormatError(f"{where}: a finding without check, severity or spans; use the file that `aligner check` wrote") from None
 
 
