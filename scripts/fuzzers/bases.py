@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["articles", "bitexts", "manifests", "package", "pairs", "texts"]
+__all__ = ["articles", "bitexts", "manifests", "of_tests", "package", "pairs", "texts"]
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPORA = ROOT / "corpora"
@@ -91,14 +91,19 @@ def manifests(kind: str) -> tuple[bytes, ...]:
     return "\n".join(lines).encode(), "\r\n".join(lines).replace(delimiter, ";" if kind == "csv" else "\t").encode("utf-8-sig")
 
 
+def of_tests(name: str) -> Any:
+    """A module of the tests that makes files."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    try:
+        return __import__(name)
+    finally:
+        sys.path.pop(0)
+
+
 @cache
 def package() -> bytes:
     """A small Argos package that translates."""
-    sys.path.insert(0, str(ROOT / "tests"))
-    try:
-        argosmodels: Any = __import__("argosmodels")
-    finally:
-        sys.path.pop(0)
+    argosmodels = of_tests("argosmodels")
     out = io.BytesIO()
     import tempfile
 

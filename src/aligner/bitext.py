@@ -97,6 +97,7 @@ class Article:
     segmentation never crosses them. `segments` is empty until `segmentation.segment_article` has run.
     `notes` are one-line remarks for the user ("encoding guessed: cp1252"). `places` say where in its file the text is, as
     `text.places` explains; none: the text is that of the file, unless an `extractor` made it of a page or a Word file, which have no lines.
+    `counted` says what their numbers are of, where it is no line: "cue" of subtitles, "page" (and line on it) of a PDF file.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Article:
     extractor: str | None = None
     notes: tuple[str, ...] = ()
     places: tuple[tuple[int, int, int], ...] = ()
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True)

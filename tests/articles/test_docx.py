@@ -245,5 +245,5 @@ def test_deep_nesting_is_an_error_not_a_crash():
 def test_a_docx_file_that_has_another_name(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(simple())
-    with pytest.raises(ArticleError, match=r"a ZIP archive, not text; if it is a DOCX file give it a name that ends in \.docx"):
+    with pytest.raises(ArticleError, match=r"a ZIP archive, not text; if it is a DOCX, ODT or EPUB file give it"):
         read_article(path, language="es")

@@ -152,12 +152,12 @@ def test_a_folder_for_each_language(folders, tmp_path):
 
 def test_what_is_left_over_is_said(tmp_path):
     discovery = found(
-        tmp_path, ["x.es.html", "x.es.txt", "x.en.txt", "es/x.txt", "nota.txt", "informe.es.pdf", "y.en.txt", "plan en casa.txt"]
+        tmp_path, ["x.es.html", "x.es.txt", "x.en.txt", "es/x.txt", "nota.txt", "informe.es.doc", "y.en.txt", "plan en casa.txt"]
     )
     assert relative(tmp_path, discovery) == [("x", "x.es.html", "x.en.txt", "es"), ("y", "y.en.txt", None, "en")]
     reasons = {str(unpaired.path.relative_to(tmp_path)): unpaired.reason for unpaired in discovery.unpaired}
     assert reasons["nota.txt"] == reasons["plan en casa.txt"] == "its name does not say its language (x.es.txt, es/x.txt)"
-    assert reasons["informe.es.pdf"].startswith("not a kind of file that can be read; convert it to one of .txt")
+    assert reasons["informe.es.doc"].startswith("not a kind of file that can be read; convert it to one of .txt")
     assert reasons["x.es.txt"].startswith("another file has the same name and language: ")
     assert reasons["es/x.txt"].startswith("another file has the same name and language: ")
     assert reasons["y.en.txt"] == "no translation was found for it: it is translated by machine"

@@ -16,7 +16,26 @@ from fuzzers.target import Target
 from fuzzers.targets import TARGETS, make
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
-READERS = {"text", "md", "html", "docx", "tmx", "tsv", "jsonl", "manifest", "lexicon", "anchors", "gold", "toml"}
+READERS = {
+    "text",
+    "md",
+    "html",
+    "docx",
+    "odt",
+    "rtf",
+    "epub",
+    "pdf",
+    "srt",
+    "vtt",
+    "tmx",
+    "tsv",
+    "jsonl",
+    "manifest",
+    "lexicon",
+    "anchors",
+    "gold",
+    "toml",
+}
 
 SEED = "s"
 """With which the first input of the target `hang` makes it hang."""

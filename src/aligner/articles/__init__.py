@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from aligner.articles.document import Document
 from aligner.articles.encoding import Decoded, decode
+from aligner.articles.kinds import document_reader
 from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import join_parts, markdown_blocks, plain_blocks
 from aligner.bitext import Article, Kind
@@ -19,11 +21,13 @@ __all__ = ["LARGEST", "SUFFIXES", "LeftOut", "read_article", "read_article_with_
 
 LARGEST = 20_000_000
 """Bytes of an article."""
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx")
+_SUBTITLES = (".srt", ".vtt")
+_PAGES = (".html", ".htm", ".xhtml")
+SUFFIXES = (".txt", ".text", ".md", ".markdown", *_PAGES, ".docx", ".odt", ".rtf", ".epub", ".pdf", *_SUBTITLES)
 
 
 def read_article(path: str | Path, *, language: str, presplit: bool = False, url: str | None = None, date: str | None = None) -> Article:
-    """The article of a file: HTML, DOCX and Markdown by the name's ending, anything else as plain text.
+    """The article of a file: documents, pages, subtitles and Markdown by the name's ending (SUFFIXES), anything else as plain text.
 
     `presplit`: one segment a line, as plain text. Raises ArticleError for what is missing, unreadable, too large, empty or binary,
     and UsageError for an unknown language.
@@ -41,27 +45,26 @@ def _read(
     path: Path, *, language: str, presplit: bool, url: str | None, date: str | None
 ) -> tuple[Article, Callable[[], tuple[LeftOut, ...]]]:
     """The article of a file, and what finds the rest of it."""
-    content, name = _content(path), str(path)
     suffix = "" if presplit else path.suffix.lower()
-    if suffix == ".docx":
-        from aligner.articles.docx import read_docx
+    return _of_content(_content(path), str(path), suffix, language=language, presplit=presplit, url=url, date=date)
 
-        document = read_docx(content, name)
-        text, blocks = _normalised(document.text, document.blocks)
-        article = Article(
-            name,
-            language,
-            text,
-            blocks,
-            title=document.title and plain(document.title),
-            date=date,
-            url=url,
-            extractor=document.extractor,
-            notes=document.notes,
-        )
-        return article, lambda: document.left_out
+
+def _of_content(
+    content: bytes, name: str, suffix: str, *, language: str, presplit: bool, url: str | None, date: str | None
+) -> tuple[Article, Callable[[], tuple[LeftOut, ...]]]:
+    """As `_read`, of the bytes of a file. `suffix` says its kind."""
+    reader = document_reader(suffix)
+    if reader is not None:
+        document = reader(content, name)
+        return replace(_of_document(document, name, language), date=date, url=url), lambda: document.left_out
     decoded = decode(content, name)
-    if suffix in (".html", ".htm", ".xhtml"):
+    if suffix in _SUBTITLES:
+        from aligner.articles.subtitles import read_subtitles
+
+        cues = read_subtitles(decoded.text, name)
+        article = replace(_of_document(cues, name, language), encoding=decoded.encoding, notes=decoded.notes, date=date, url=url)
+        return article, lambda: cues.left_out
+    if suffix in _PAGES:
         from aligner.articles.html import read_html
 
         page = read_html(decoded.text, name)
@@ -82,6 +85,26 @@ def _read(
     marked = suffix in (".md", ".markdown")
     article = replace(_of_text(decoded, name, language=language, markdown=marked, presplit=presplit), date=date, url=url)
     return article, lambda: _lines_left_out(decoded.written, article) if marked else ()
+
+
+def _of_document(document: Document, name: str, language: str) -> Article:
+    # A reader that knows places has brought the text into one way of writing itself.
+    text, blocks = document.text, tuple(document.blocks)
+    if not document.places:
+        text, blocks = _normalised(document.text, document.blocks)
+    if not blocks:
+        raise ArticleError(f"{name}: empty; give a file with text in it")
+    return Article(
+        name,
+        language,
+        text,
+        blocks,
+        title=document.title and plain(document.title),
+        extractor=document.extractor,
+        notes=document.notes,
+        places=document.places,
+        counted=document.counted,
+    )
 
 
 def _lines_left_out(written: str, article: Article) -> tuple[LeftOut, ...]:

@@ -1,4 +1,4 @@
-"""Office files, which are ZIP archives of XML: checked before anything in them is used."""
+"""Office files and books, which are ZIP archives of XML: checked before anything in them is used."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
+from lxml import etree
+
 from aligner.errors import ArticleError
 
-__all__ = ["DAMAGE", "checked_archive", "refusing_damage"]
+__all__ = ["DAMAGE", "checked_archive", "parsed", "refusing_damage"]
 
 MOST_MEMBERS = 5_000
 MOST_UNPACKED = 200_000_000
@@ -31,7 +33,8 @@ DAMAGE = (
 )
 """What reading a damaged archive raises."""
 _ENTITY = tuple("<!ENTITY".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
-_MACROS = ("vbaproject.bin", "vbadata.xml", "macrosheets/")
+_MARKUP = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf", ".ncx")
+_MACROS = ("vbaproject.bin", "vbadata.xml", "macrosheets/", "basic/script-lc.xml")
 # Files of the older programs, and encrypted ones of the newer, are in a container of another kind.
 _CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -57,7 +60,7 @@ def checked_archive(content: bytes, name: str, kind: str) -> zipfile.ZipFile:
                 raise ArticleError(f"{name}: encrypted with a password; save it as {kind} without one")
             if any(macros in path for macros in _MACROS):
                 raise ArticleError(f"{name}: has macros ({member.filename[:80]}); save it as {kind} without macros")
-            if path.endswith((".xml", ".rels")) and any(entity in archive.read(member) for entity in _ENTITY):
+            if path.endswith(_MARKUP) and any(entity in archive.read(member) for entity in _ENTITY):
                 raise ArticleError(f"{name}: declares XML entities, which looks like an attack; refused")
     return archive
 
@@ -71,4 +74,14 @@ def refusing_damage(name: str, kind: str) -> Iterator[None]:
         raise
     except DAMAGE as error:
         reason = " ".join(str(error).split())[:200]
-        raise ArticleError(f"{name}: not a {kind} file that can be read ({reason}); save it again from the program that made it") from None
+        what = f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind} file"
+        raise ArticleError(f"{name}: not {what} that can be read ({reason}); save it again from the program that made it") from None
+
+
+def parsed(content: bytes) -> etree._Element:
+    """The root of a part, parsed without network and entities. Raises ValueError for what is no XML."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from None

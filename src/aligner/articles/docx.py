@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain
 from typing import Any, BinaryIO
 
 from aligner.articles.archives import DAMAGE, checked_archive, refusing_damage
+from aligner.articles.document import Document, counts_note, document_of, kind_of_style
 from aligner.articles.left_out import LeftOut
-from aligner.articles.plain import Block, headline_first, join_parts
 from aligner.bitext import Kind
 from aligner.errors import ArticleError
 from aligner.text.characters import plain
 
-__all__ = ["Document", "note_lines", "read_docx"]
+__all__ = ["note_lines", "read_docx"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -41,18 +40,6 @@ _TRANSITIONAL = (
 _SPACES = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What was found in a file: text, blocks, title, the extractor's name and version, and notes on what was left out."""
-
-    text: str
-    blocks: list[Block]
-    title: str | None
-    extractor: str
-    notes: tuple[str, ...]
-    left_out: tuple[LeftOut, ...] = ()
-
-
 def read_docx(content: bytes, name: str) -> Document:
     """The article of a Word file. Raises ArticleError for a damaged or dangerous one."""
     content = _safe(content, name)
@@ -70,12 +57,7 @@ def read_docx(content: bytes, name: str) -> Document:
         left_out, rest = _left_out(document), tuple(_texts_left_out(document))
     except (PackageNotFoundError, InvalidXmlError, AttributeError, TypeError, etree.XMLSyntaxError, *DAMAGE) as error:
         raise ArticleError(f"{name}: a damaged DOCX file ({_reason(error)}); save it again from the program that made it") from None
-    if not parts and not notes:
-        raise ArticleError(f"{name}: empty; give a file with text in it")
-    parts = [*headline_first(parts), *notes]
-    headline = next((text for text, kind in parts if kind == Kind.HEADLINE), None)
-    text, blocks = join_parts(parts)
-    return Document(text, blocks, headline or title, f"python-docx {docx.__version__}", left_out, rest)
+    return document_of(name, f"python-docx {docx.__version__}", parts, end=notes, title=title, notes=left_out, left_out=rest)
 
 
 def _reason(error: Exception) -> str:
@@ -97,7 +79,7 @@ def _paragraphs(root: Any) -> Iterator[Any]:
 def _parts(paragraph: Any, styles: Mapping[str, str]) -> list[tuple[str, Kind]]:
     """The lines of a paragraph. `styles`: names of the styles, in lower case, by their identifiers."""
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    kind = _kind("" if style is None else styles.get(style.get(f"{_W}val"), ""))
+    kind = kind_of_style("" if style is None else styles.get(style.get(f"{_W}val"), ""))
     return [(line, kind) for line in (" ".join(part.split()) for part in _text(paragraph).split("\n")) if line]
 
 
@@ -114,14 +96,6 @@ def _text(paragraph: Any) -> str:
         elif element.tag not in (f"{_W}p", f"{_W}moveFrom", f"{_W}del", f"{_W}pPr", _FALLBACK):
             stack.extend(reversed(element))
     return "".join(pieces)
-
-
-def _kind(style: str) -> Kind:
-    if style.startswith(("heading", "title", "título", "titulo", "encabezado")):
-        return Kind.HEADLINE
-    if style.startswith(("caption", "descripción", "leyenda", "epígrafe")):
-        return Kind.CAPTION
-    return Kind.BODY
 
 
 def _roots(document: Any, kinds: tuple[str, ...]) -> Iterator[Any]:
@@ -158,9 +132,11 @@ def _left_out(document: Any) -> tuple[str, ...]:
     comments = sum(1 for root in _roots(document, (_COMMENTS,)) for _ in root.iter(f"{_W}comment"))
     deleted = sum(1 for _ in document.element.body.iter(f"{_W}del"))
     margins = sum(1 for root in _roots(document, _MARGINS) if any((text.text or "").strip() for text in root.iter(f"{_W}t")))
-    counts = ((comments, "comment"), (deleted, "tracked deletion"), (margins, "header or footer"))
-    parts = [f"{count} {what if count == 1 else _plural(what)}" for count, what in counts if count]
-    return (f"left out: {', '.join(parts)}",) if parts else ()
+    return counts_note(
+        (comments, "comment", "comments"),
+        (deleted, "tracked deletion", "tracked deletions"),
+        (margins, "header or footer", "headers and footers"),
+    )
 
 
 def _texts_left_out(document: Any) -> Iterator[LeftOut]:
@@ -174,10 +150,6 @@ def _texts_left_out(document: Any) -> Iterator[LeftOut]:
         text = " ".join(" ".join(pieces).split())
         if text:
             yield LeftOut(reason, text)
-
-
-def _plural(what: str) -> str:
-    return "headers and footers" if what == "header or footer" else f"{what}s"
 
 
 def _safe(content: bytes, name: str) -> bytes:

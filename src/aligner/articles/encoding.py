@@ -25,10 +25,10 @@ _WESTERN = re.compile(r"(?:cp|windows-?)125\d|iso-?8859-?\d{1,2}|latin-?\d|(?:us
 _UNICODE = re.compile(r"utf-?8")
 # What such files begin with, and what to do with them.
 _BINARY = (
-    (b"%PDF-", "a PDF file", "save its text as .txt"),
-    (b"PK\x03\x04", "a ZIP archive", "if it is a DOCX file give it a name that ends in .docx"),
+    (b"%PDF-", "a PDF file", "give it a name that ends in .pdf"),
+    (b"PK\x03\x04", "a ZIP archive", "if it is a DOCX, ODT or EPUB file give it a name that ends so"),
     (b"\xd0\xcf\x11\xe0", "an old Office file", "save it as DOCX"),
-    (b"{\\rtf", "an RTF file", "save it as DOCX or text"),
+    (b"{\\rtf", "an RTF file", "give it a name that ends in .rtf"),
     (b"\x89PNG", "a picture", "give text, Markdown, HTML or DOCX"),
     (b"\xff\xd8\xff", "a picture", "give text, Markdown, HTML or DOCX"),
     (b"GIF8", "a picture", "give text, Markdown, HTML or DOCX"),

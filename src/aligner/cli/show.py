@@ -20,9 +20,7 @@ FORMATS = ("text", "json", "html")
 
 
 def show(
-    path: Annotated[
-        Path, typer.Argument(metavar="FILE", help="An article: text, Markdown, HTML or Word; or a file of pairs: TMX, XLIFF, TSV or JSONL.")
-    ],
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="An article of any kind, or a file of pairs: TMX, XLIFF, TSV or JSONL.")],
     format_name: Annotated[str, typer.Option("--format", help="text, json or html.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     presplit: Presplit = False,

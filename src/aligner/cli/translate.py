@@ -17,9 +17,7 @@ __all__ = ["translate"]
 
 
 def translate(
-    path: Annotated[
-        str, typer.Argument(metavar="FILE|-", help="An article (text, Markdown, HTML or Word), or - for text from standard input.")
-    ],
+    path: Annotated[str, typer.Argument(metavar="FILE|-", help="An article of any kind, or - for text from standard input.")],
     to: Annotated[str, typer.Option("--to", help="Language to translate into, such as en or es.")] = DEFAULT_PAIR.target,
     presplit: Annotated[bool, typer.Option("--presplit", help="One segment per line; one line out for every line in.")] = False,
     source_language: SourceLanguage = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,13 +43,28 @@ def place_of(article: Article, numbers: tuple[int, ...], text: str, span: tuple[
 
 
 def sentence_places(article: Article) -> tuple[str, ...]:
-    """Where each segment stands, in words: `line 12` of a text file; else, as in Word, `paragraph 7, sentence 2`."""
+    """Where each segment stands, in words: `line 12` of a text file, `cue 12` of subtitles, `page 2, line 7` of a PDF file; else, as in
+    Word, `paragraph 7, sentence 2`.
+    """
+    if article.counted:
+        return tuple(_numbered(article, segment.start) for segment in article.segments)
     return _lines(article) if article.extractor is None else _paragraphs(article)
 
 
 def place_words(article: Article, numbers: tuple[int, ...]) -> str:
-    """Where a sentence stands, by paragraph and sentence: `paragraph 7, sentence 2`; "" when it is not known."""
-    return _paragraphs(article)[numbers[0]] if numbers and numbers[0] < len(article.segments) else ""
+    """Where a sentence stands, by paragraph and sentence: `paragraph 7, sentence 2`, or by cue or page; "" when it is not known."""
+    if not numbers or numbers[0] >= len(article.segments):
+        return ""
+    return _numbered(article, article.segments[numbers[0]].start) if article.counted else _paragraphs(article)[numbers[0]]
+
+
+def _numbered(article: Article, offset: int) -> str:
+    """The number of the cue or page, and the line on the page."""
+    place = bisect_right(article.places, offset, key=lambda one: one[0])
+    if not place:
+        return ""
+    _, number, line = article.places[place - 1]
+    return f"{article.counted} {number}" + (f", line {line}" if line else "")
 
 
 def _paragraphs(article: Article) -> tuple[str, ...]:

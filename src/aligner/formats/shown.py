@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from aligner.articles.left_out import LeftOut
 from aligner.bitext import Article, Kind, Segment
+from aligner.formats.places import sentence_places
 from aligner.formats.report.markup import THEME_BUTTON, closing, language_attribute, opening, plain, prose
 from aligner.formats.report.words import count
 from aligner.formats.text import one_line, visible_text
@@ -107,7 +108,10 @@ def _facts(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _placed(article: Article) -> Iterator[tuple[Segment, str]]:
-    """Segments with their place as editors count: `3.2` is the second sentence of the third paragraph."""
+    """Segments with their place as editors count: `3.2` is the second sentence of the third paragraph; `cue 7`, `page 2, line 5`."""
+    if article.counted:
+        yield from zip(article.segments, sentence_places(article), strict=True)
+        return
     paragraph, sentence, last = 0, 0, None
     for segment in article.segments:
         if segment.paragraph != last:
