@@ -10,9 +10,11 @@ import typer
 
 from aligner.batch.choices import ReportChoice
 from aligner.cli.consoles import data_stream, say, tell
+from aligner.cli.convert import convert
 from aligner.cli.houses import HouseFile, applied, load_house
+from aligner.cli.import_pairs import import_pairs
 from aligner.cli.logs import with_logs
-from aligner.cli.options import Config, EngineName, Model, SourceLanguage, TargetLanguage, choose_engine, load_settings
+from aligner.cli.options import SourceLanguage, TargetLanguage
 from aligner.cli.rebuild import rebuild
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
@@ -228,53 +230,6 @@ def sample(
     say(f"{min(size, total)} of {total} pairs of sentences")
 
 
-def import_pairs(
-    pairs: Annotated[Path, typer.Argument(metavar="PAIRS", help="TMX (.tmx, .tmx.gz), TSV or JSONL of pairs of sentences.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the store; it must not hold one yet.")],
-    engine_name: EngineName = None,
-    model: Model = None,
-    source_language: SourceLanguage = None,
-    target_language: TargetLanguage = None,
-    config: Config = None,
-) -> None:
-    """Score and check ready-made pairs of sentences, and keep them as a run does, for the other commands.
-
-    Example: aligner corpus import memory.tmx -o memory
-    """
-    from aligner.cli.consoles import Notes
-    from aligner.cli.rating import rated_bitexts
-    from aligner.corpus.importing import import_bitexts
-    from aligner.corpus.store import FILE_NAME, Store
-    from aligner.errors import UsageError
-    from aligner.formats.files import make_folder
-
-    path = output / FILE_NAME
-    if path.exists():
-        raise UsageError(f"{path}: there is a store already; give a new folder")
-    if not pairs.is_file():
-        raise UsageError(f"{pairs}: not a file; give TMX, TSV or JSONL of pairs of sentences")
-    settings, values = load_settings(config)
-    languages = parse_pair(source_language, target_language)
-    engine = choose_engine(engine_name, model, values, languages)
-    tags = source_language or languages.source, target_language or languages.target
-    make_folder(output)
-    notes = Notes()
-
-    def said() -> Iterator[Bitext]:
-        for bitext in rated_bitexts(pairs, settings, engine, *tags):
-            for line in notes.of(bitext):
-                say(line)
-            yield bitext
-
-    try:
-        with Store(path, write=True) as store:
-            units = import_bitexts(said(), store)
-    except BaseException:
-        path.unlink(missing_ok=True)  # half of a file is no corpus
-        raise
-    say(f"{units} pairs of sentences: {path}")
-
-
 def concordance(
     folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
     term: Annotated[str, typer.Argument(metavar="TERM", help="A word or phrase of either language.")],
@@ -373,4 +328,5 @@ app.command("diff")(with_logs(diff))
 app.command("stats")(with_logs(stats))
 app.command("import")(with_logs(import_pairs))
 app.command("concordance")(with_logs(concordance))
+app.command("convert")(with_logs(convert))
 app.command("rebuild")(with_logs(rebuild))

@@ -19,12 +19,13 @@ __all__ = ["is_bitext", "rated_bitexts", "stated_languages"]
 def is_bitext(path: Path) -> bool:
     """Whether a file is one of ready-made pairs: by its name, and for tables by a first line that names them."""
     from aligner.formats.bitext_reader import BITEXT_SUFFIXES
+    from aligner.formats.files import unpacked_name
     from aligner.formats.xliff.reader import XLIFF_SUFFIXES
 
-    name = path.name.lower()
-    if not name.endswith(BITEXT_SUFFIXES):
+    if not path.name.lower().endswith(BITEXT_SUFFIXES):
         return False
-    return name.endswith((".tmx", ".tmx.gz", *XLIFF_SUFFIXES)) or not _is_manifest(path)
+    name = unpacked_name(path)
+    return name != path.name.lower() or name.endswith((".tmx", ".parquet", *XLIFF_SUFFIXES)) or not _is_manifest(path)
 
 
 def stated_languages(path: Path | None, source: str | None, target: str | None) -> tuple[str | None, str | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import chain
@@ -108,7 +107,7 @@ def _records(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
                 raise ValueError("empty")
         except (ValueError, RecursionError) as error:
             raise FormatError(f"{path}: not a stand-off file of aligner ({error})") from None
-        except (OSError, EOFError, zlib.error) as error:
+        except OSError as error:
             raise FormatError(f"{path}: cannot be read ({error}); check that it is complete") from None
 
 

@@ -1,17 +1,22 @@
-"""Reading TMX, XLIFF, TSV and JSONL files of ready-made pairs, to score and check them."""
+"""Reading files of ready-made pairs (TMX, XLIFF, TSV, CSV, JSONL, Parquet, Moses text), to score and check them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from aligner.bitext import Bitext, Kind, Link, Scores, Status, Unit
 from aligner.errors import FormatError
+from aligner.formats.csv_rows import read_csv
+from aligner.formats.files import PACKED, unpacked_name
+from aligner.formats.moses import moses_paths, read_moses
+from aligner.formats.parquet import read_parquet
 from aligner.formats.side_text import SideText
 from aligner.formats.table_reader import TsvTable, cell_text, json_text, read_jsonl, read_tsv
+from aligner.formats.text import one_line
 from aligner.formats.tmx_languages import chosen_variants, is_of
 from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
 from aligner.formats.xliff.markup import TOOL
@@ -23,7 +28,8 @@ from aligner.text.places import PlacedText
 
 __all__ = ["BITEXT_SUFFIXES", "read_bitexts"]
 
-BITEXT_SUFFIXES = (".tmx", ".tmx.gz", *XLIFF_SUFFIXES, ".tsv", ".jsonl")
+_SUFFIXES = (".tmx", *XLIFF_SUFFIXES, ".tsv", ".csv", ".jsonl")
+BITEXT_SUFFIXES = (*_SUFFIXES, *(f"{suffix}{packed}" for suffix in _SUFFIXES for packed in PACKED), ".parquet")
 CHUNK = 2_000
 """Pairs of a bitext: large files are read in parts."""
 
@@ -53,8 +59,10 @@ def read_bitexts(
 ) -> Iterator[Bitext]:
     """The pairs of a file, in bitexts of up to 2,000 pairs, every pair a unit in the file's order.
 
-    TSV needs a first line that names the columns, `source` and `target` among them; `id` is used when it is there, else the number of the
-    pair. A side may be empty: an omission or addition. Raises FormatError for a file that is not one of these or holds no pair.
+    TSV and CSV need a first line that names the columns, `source` and `target` among them; `id` is used when it is there, else the number
+    of the pair. Files ending in `.gz` or `.zst` are unpacked. Moses text is named without the languages that its two files end in.
+
+    A side may be empty: an omission or addition. Raises FormatError for a file that is not one of these or holds no pair.
     """
     path, number = Path(path), 0
     source, target = parse_tag(source_language), parse_tag(target_language)
@@ -98,8 +106,8 @@ def _bitext(path: Path, rows: Sequence[_Row], first: int, languages: tuple[str, 
 
 
 def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]) -> Iterator[_Row]:
-    name = path.name.lower()
-    if name.endswith((".tmx", ".tmx.gz")):
+    name = unpacked_name(path)
+    if name.endswith(".tmx"):
         for number, unit, first, second in chosen_variants(read_tmx(path, notes), source, target, notes):
             yield _Row(unit.tuid or str(number), _of_variant(first), _of_variant(second), review=_tmx_review(unit))
     elif name.endswith(XLIFF_SUFFIXES):
@@ -111,8 +119,36 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
             own, other = (_machine(line.record, name) for name in _MACHINES)
             review = _review({name: value for name, value in line.record.items() if isinstance(value, str)})
             yield _Row(_identifier(line.record, number), json_text(line, "source"), json_text(line, "target"), own, other, review)
+    elif (read := _READERS.get(name[name.rfind(".") :])) is not None:
+        for number, (place, record) in enumerate(read(path, notes), 1):
+            own, other = (_machine(record, name) for name in _MACHINES)
+            review = _review({name: value for name, value in record.items() if isinstance(value, str)})
+            texts = _of_line(record["source"], place), _of_line(record["target"], place)
+            yield _Row(_identifier(record, number), texts[0], texts[1], own, other, review)
+    elif moses_paths(path, source.language, target.language) is not None:
+        for number, first_text, second_text in read_moses(path, source.language, target.language, notes):
+            yield _Row(str(number), _of_line(first_text, number), _of_line(second_text, number))
     else:
-        raise FormatError(f"{path}: not a file of pairs; give TMX (.tmx, .tmx.gz), XLIFF (.xlf, .xliff), TSV (.tsv) or JSONL (.jsonl)")
+        raise FormatError(
+            f"{path}: not a file of pairs; give TMX (.tmx), XLIFF (.xlf, .xliff), TSV (.tsv), CSV (.csv), JSONL (.jsonl), "
+            "Parquet (.parquet), or Moses text without its language"
+        )
+
+
+def _parquet_rows(path: Path, _: list[str]) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    # Rows have no lines.
+    return ((0, record) for _, record in read_parquet(path))
+
+
+_READERS: Mapping[str, Callable[[Path, list[str]], Iterator[tuple[int, Mapping[str, Any]]]]] = {
+    ".csv": read_csv,
+    ".parquet": _parquet_rows,
+}
+
+
+def _of_line(text: str, line: int) -> PlacedText:
+    text = one_line(plain(text))
+    return PlacedText(text, ((0, line, 0),) if text and line else ())
 
 
 _MACHINES = ("source_machine", "target_machine")
@@ -179,10 +215,10 @@ def _of_variant(variant: Variant) -> PlacedText:
     return PlacedText(variant.text, ((0, variant.line, 0),))
 
 
-def _identifier(record: dict[str, Any], number: int) -> str:
+def _identifier(record: Mapping[str, Any], number: int) -> str:
     identifier = record.get("id")
     return str(number) if identifier in (None, "") else str(identifier)
 
 
-def _machine(record: dict[str, Any], name: str) -> str | None:
+def _machine(record: Mapping[str, Any], name: str) -> str | None:
     return plain(str(record[name])).strip() if record.get(name) else None

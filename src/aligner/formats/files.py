@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
@@ -27,16 +29,45 @@ def unpacked_name(path: Path) -> str:
 def open_input(path: Path) -> BinaryIO:
     """The file opened for reading, unpacked when its name ends in `.gz` or `.zst`.
 
-    Raises FormatError when it cannot be opened, UsageError when what unpacks `.zst` is not installed. Reading a damaged file raises
-    OSError, EOFError, zlib.error or ValueError.
+    Raises FormatError when it cannot be opened, UsageError when what unpacks `.zst` is not installed; reading a damaged file OSError.
     """
     suffix = path.suffix.lower()
     try:
         if suffix == ".gz":
-            return cast(BinaryIO, gzip.open(path, "rb"))
-        return cast(BinaryIO, _zstd().open(path, "rb")) if suffix == ".zst" else path.open("rb")
+            return _unpacked(gzip.open(path, "rb"), zlib.error)
+        if suffix == ".zst":
+            zstd = _zstd()
+            return _unpacked(zstd.open(path, "rb"), zstd.ZstdError)
+        return path.open("rb")
     except OSError as error:
         raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
+
+
+class _Unpacking(io.RawIOBase):
+    """An unpacked file whose damage is an OSError, however it is packed."""
+
+    def __init__(self, file: Any, damage: type[Exception]) -> None:
+        super().__init__()
+        self._file, self._damage = file, damage
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            content = self._file.read(len(buffer))
+        except (EOFError, self._damage) as error:
+            raise OSError(f"damaged or cut: {error}") from None
+        buffer[: len(content)] = content
+        return len(content)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def _unpacked(file: Any, damage: type[Exception]) -> BinaryIO:
+    return io.BufferedReader(_Unpacking(file, damage), 1 << 16)
 
 
 def _zstd() -> Any:

@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, zip_longest
 from pathlib import Path
 from typing import BinaryIO
 
 from aligner.bitext import Bitext
-from aligner.errors import UsageError
-from aligner.formats.files import atomic_write
+from aligner.errors import FormatError, UsageError
+from aligner.formats.files import PACKED, atomic_write, open_input
 from aligner.formats.options import ExportOptions, reason_to_leave_out
 from aligner.formats.text import xml_text
 from aligner.languages.pair import DEFAULT_PAIR
+from aligner.text.streams import numbered_lines
 
-__all__ = ["write_moses", "write_moses_files"]
+__all__ = ["moses_paths", "read_moses", "write_moses", "write_moses_files"]
+
+
+def moses_paths(path: Path, source: str, target: str) -> tuple[Path, Path] | None:
+    """The two files `PATH.es` and `PATH.en`, also packed, of languages; None when they are not there."""
+    for ending in ("", *PACKED):
+        paths = tuple(path.with_name(f"{path.name}.{language}{ending}") for language in (source, target))
+        if all(one.is_file() for one in paths):
+            return paths[0], paths[1]
+    return None
+
+
+def read_moses(path: Path, source: str, target: str, notes: list[str] | None = None) -> Iterator[tuple[int, str, str]]:
+    """(line, source, target) of two files that `moses_paths` finds. Raises FormatError, also when one is longer."""
+    paths = moses_paths(path, source, target)
+    if paths is None:
+        raise FormatError(f"{path}: no two files {path.name}.{source} and {path.name}.{target}")
+    said: list[str] = [] if notes is None else notes
+    with open_input(paths[0]) as one, open_input(paths[1]) as other:
+        lines = zip_longest(numbered_lines(one, said), numbered_lines(other, said))
+        try:
+            for number, (first, second) in enumerate(lines, 1):
+                if first is None or second is None:
+                    raise FormatError(f"{paths[0]}, {paths[1]}: one has {number - 1} lines, the other more; give the files of one corpus")
+                yield number, first[1], second[1]
+        except OSError as error:
+            raise FormatError(f"{paths[0]}, {paths[1]}: cannot be read ({error.strerror or error})") from None
 
 
 def write_moses(bitexts: Iterable[Bitext], source_out: BinaryIO, target_out: BinaryIO) -> int:

@@ -32,6 +32,7 @@ __all__ = [
     "added_to",
     "find_format",
     "findings_writer",
+    "format_of",
     "formats_for",
     "names_for",
     "scores_writer",
@@ -261,6 +262,20 @@ def _write_standoff(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOpt
     write_standoff((above_quality(bitext, options) for bitext in bitexts), out)
 
 
+def _write_csv(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.csv_rows import write_csv
+    from aligner.formats.options import above_quality
+
+    write_csv((above_quality(bitext, options) for bitext in bitexts), out)
+
+
+def _write_parquet(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions) -> None:
+    from aligner.formats.options import above_quality
+    from aligner.formats.parquet import write_parquet
+
+    write_parquet((above_quality(bitext, options) for bitext in bitexts), out)
+
+
 def _links(name: str) -> LinksWriter:
     def write(alignment: Alignment, out: BinaryIO, source: Texts, target: Texts) -> None:
         from aligner.formats.links import write_links
@@ -293,6 +308,8 @@ FORMATS: tuple[Format, ...] = (
         keeps_file=True,
         reads=True,
     ),
+    Format("csv", "comma-separated, a pair a line", (".csv",), corpus=_write_csv, reads=True),
+    Format("parquet", "columns, for data frames and training", (".parquet",), corpus=_write_parquet, is_binary=True, reads=True),
     Format("xlsx", "a workbook for reviewers", (".xlsx",), corpus=_write_xlsx, findings=_xlsx_findings, is_binary=True),
     Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=_jsonl_findings, scores=_score_jsonl, reads=True),
     Format("moses", "two text files, a line a pair", ("",), corpus_files=_moses_files),
@@ -328,6 +345,20 @@ def find_format(name: str, *uses: Use) -> Format:
         if one.name == name:
             return one
     raise UsageError(f"unknown format {name!r} for {' or '.join(uses)}; use {names_for(*uses)}")
+
+
+def format_of(path: Path, use: Use) -> Format:
+    """The format for a use that the ending of a file stands for, packed or not; no ending is that of Moses text. Raises UsageError."""
+    from aligner.formats.files import unpacked_name
+
+    name = unpacked_name(path)
+    serving = [one for one in formats_for(use) if name.endswith(tuple(ending for ending in one.endings if ending))]
+    if serving:
+        return max(serving, key=lambda one: max(len(ending) for ending in one.endings if name.endswith(ending)))
+    without = [one for one in formats_for(use) if "" in one.endings and "." not in name]
+    if without:
+        return without[0]
+    raise UsageError(f"{path}: the ending is that of no format for {use}; use {names_for(use)}")
 
 
 def findings_writer(name: str) -> FindingsWriter:

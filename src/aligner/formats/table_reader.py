@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from aligner.errors import FormatError
+from aligner.formats.files import open_input
 from aligner.formats.text import is_formula
 from aligner.text.characters import Shift, composed, is_plain, normalise, plain
 from aligner.text.places import PlacedText, places_of_shifts
@@ -245,7 +246,7 @@ def json_text(line: JsonLine, name: str) -> PlacedText:
 
 def _lines(path: Path, notes: list[str] | None) -> Iterator[tuple[int, str]]:
     try:
-        with path.open("rb") as file:
+        with open_input(path) as file:
             yield from numbered_lines(file, [] if notes is None else notes)
     except OSError as error:
         raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
@@ -253,7 +254,7 @@ def _lines(path: Path, notes: list[str] | None) -> Iterator[tuple[int, str]]:
 
 def _begins_with_mark(path: Path) -> bool:
     try:
-        with path.open("rb") as file:
+        with open_input(path) as file:
             return file.read(3).startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     except OSError as error:
         raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None

@@ -11,7 +11,7 @@ from aligner.bitext import Bitext, Finding, Unit
 from aligner.checks.identity import finding_id
 from aligner.formats.text import is_formula, one_line
 
-__all__ = ["COLUMNS", "findings_cell", "tsv_cell", "unit_record", "write_jsonl", "write_tsv"]
+__all__ = ["COLUMNS", "findings_cell", "table_record", "tsv_cell", "unit_record", "write_jsonl", "write_tsv"]
 
 COLUMNS = (
     "id", "document", "type", "source_segments", "target_segments", "source", "target", "quality", "posterior", "chrf", "bleu", "ter",
@@ -74,10 +74,16 @@ def write_tsv(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     out.write("\t".join(COLUMNS).encode() + b"\n")
     for bitext in bitexts:
         for unit in bitext.units:
-            record = unit_record(bitext, unit)
-            record |= record.pop("scores")
-            record["findings"] = findings_cell(unit)
+            record = table_record(bitext, unit)
             out.write("\t".join(tsv_cell(record[name]) for name in COLUMNS).encode("utf-8", errors="backslashreplace") + b"\n")
+
+
+def table_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
+    """What the columns of a table hold, by their names."""
+    record = unit_record(bitext, unit)
+    record |= record.pop("scores")
+    record["findings"] = findings_cell(unit)
+    return record
 
 
 def findings_cell(unit: Unit) -> str:

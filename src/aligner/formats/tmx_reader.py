@@ -5,9 +5,7 @@ Nothing outside the file is ever fetched and entities are not expanded; a file t
 
 from __future__ import annotations
 
-import gzip
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +16,7 @@ from typing import Any, BinaryIO, Literal, cast
 from lxml import etree
 
 from aligner.errors import FormatError
+from aligner.formats.files import open_input
 from aligner.formats.text import one_line
 from aligner.text.characters import plain
 from aligner.text.streams import Utf8File
@@ -29,7 +28,6 @@ __all__ = [
     "breaks_line",
     "forget",
     "local_name",
-    "open_tmx",
     "parse_events",
     "read_tmx",
     "tus_in",
@@ -74,14 +72,6 @@ class TmxUnit:
     changed_by: str = ""
 
 
-def open_tmx(path: Path) -> BinaryIO:
-    """The file opened for reading, unpacked when its name ends in `.gz`. Raises FormatError."""
-    try:
-        return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
-    except OSError as error:
-        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
-
-
 def parse_events(
     path: Path, events: tuple[Literal["start", "end"], ...], notes: list[str] | None = None
 ) -> Iterator[tuple[str, etree._Element]]:
@@ -89,7 +79,7 @@ def parse_events(
 
     `notes`: is added to at the end of the file. Raises FormatError naming the line.
     """
-    with open_tmx(path) as file:
+    with open_input(path) as file:
         source = Utf8File(file, [] if notes is None else notes)
         root_seen = False
         parser = etree.iterparse(
@@ -110,9 +100,9 @@ def parse_events(
         except etree.XMLSyntaxError as error:
             line, reason = _first_error(parser.error_log, error)
             raise FormatError(f"{path}:{line}: not well-formed XML ({reason}); repair or export it again") from None
-        except (OSError, EOFError, zlib.error) as error:
+        except OSError as error:
             raise FormatError(
-                f"{path}: cannot be read ({error}); check that it is complete, and compressed if its name ends in .gz"
+                f"{path}: cannot be read ({error}); check that it is complete, and packed if its name ends in .gz or .zst"
             ) from None
 
 

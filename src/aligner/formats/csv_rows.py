@@ -1,0 +1,85 @@
+"""CSV as spreadsheets and scripts write it (RFC 4180): read and written row by row."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import chain, islice
+from pathlib import Path
+from typing import BinaryIO
+
+from aligner.bitext import Bitext
+from aligner.errors import FormatError
+from aligner.formats.files import open_input
+from aligner.formats.tabular import COLUMNS, table_record, tsv_cell
+from aligner.formats.text import is_formula, one_line
+from aligner.text.characters import plain
+from aligner.text.streams import numbered_lines
+
+__all__ = ["read_csv", "write_csv"]
+
+LONGEST_ROW = 10_000
+"""Lines over which a row may go."""
+
+
+def write_csv(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+    """The columns of TSV, separated by commas. Text that a spreadsheet would take for a formula is written after an apostrophe."""
+    out.write(_row(COLUMNS))
+    for bitext in bitexts:
+        for unit in bitext.units:
+            record = table_record(bitext, unit)
+            out.write(_row([tsv_cell(record[name]) for name in COLUMNS]))
+
+
+def _row(cells: Iterable[str]) -> bytes:
+    line = StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue().encode("utf-8", errors="backslashreplace")
+
+
+def read_csv(path: Path, notes: list[str] | None = None) -> Iterator[tuple[int, dict[str, str]]]:
+    """(line, cells by the names of the first row) of the rows that have text; commas or semicolons separate them, as the first row shows.
+
+    `notes`: what was wrong with the encoding is added at the end of the file. Raises FormatError.
+    """
+    with open_input(path) as file:
+        lines = numbered_lines(file, [] if notes is None else notes)
+        first = list(islice(lines, 1))
+        semicolons = bool(first) and first[0][1].count(";") > first[0][1].count(",")
+        reader = csv.reader(_ended(chain(first, lines)), delimiter=";" if semicolons else ",", strict=True)
+        try:
+            names = [plain(name).strip() for name in next(reader, [])]
+            _check_names(path, names)
+            line = reader.line_num
+            for cells in reader:
+                start, line = line + 1, reader.line_num
+                if line - start > LONGEST_ROW:
+                    raise csv.Error(f"a row of more than {LONGEST_ROW} lines")
+                if not any(cell.strip() for cell in cells):
+                    continue
+                if len(cells) != len(names):
+                    raise FormatError(f"{path}:{start}: {len(cells)} columns where the first line names {len(names)}")
+                yield start, {name: _text(cell) for name, cell in zip(names, cells, strict=True)}
+        except csv.Error as error:
+            raise FormatError(f"{path}:{reader.line_num}: not CSV that can be read ({error}); check its quotation marks") from None
+        except OSError as error:
+            raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
+
+
+def _ended(lines: Iterable[tuple[int, str]]) -> Iterator[str]:
+    return (f"{line}\n" for _, line in lines)
+
+
+def _check_names(path: Path, names: list[str]) -> None:
+    if not {"source", "target"} <= set(names):
+        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, separated by commas")
+    twice = sorted(name for name in set(names) if names.count(name) > 1)
+    if twice:
+        raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
+
+
+def _text(cell: str) -> str:
+    """A cell on one line, without the apostrophe before a formula."""
+    text = one_line(cell)
+    return text[1:] if text[:1] == "'" and is_formula(text[1:]) else text

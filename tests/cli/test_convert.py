@@ -1,0 +1,53 @@
+"""`aligner corpus convert`, and standard input and output."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+TSV = "source\ttarget\nEl faro cerró en 1990.\tThe lighthouse closed in 1990.\nLlueve.\tIt is raining.\n"
+
+
+@pytest.fixture
+def stdin(monkeypatch):
+    def give(text):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+    return give
+
+
+def test_from_standard_input_to_standard_output(cli, stdin):
+    stdin(TSV)
+    done = cli("corpus", "convert", "-", "-", "--from", "tsv", "--to", "csv")
+    assert done.code == 0 and "Llueve.,It is raining.," in done.out and not done.err
+
+
+def test_import_from_standard_input(cli, stdin):
+    stdin(TSV)
+    assert cli("corpus", "import", "-", "--from", "tsv", "-o", "store", "--engine", "none").code == 0
+    done = cli("corpus", "convert", "store", "all.jsonl.zst")
+    assert done.code == 0 and Path("all.jsonl.zst").read_bytes()[:4] == b"\x28\xb5\x2f\xfd"
+    assert cli("corpus", "convert", "all.jsonl.zst", "all.parquet").code == 0
+    assert cli("corpus", "convert", "all.parquet", "-", "--to", "moses").code == 2
+    assert cli("corpus", "convert", "all.parquet", "text").code == 0 and Path("text.en").read_text(encoding="utf-8").count("\n") == 2
+    assert cli("corpus", "convert", "text", "parts.tmx", "--split-size", "100B").code == 0 and Path("parts.001.tmx").exists()
+
+
+WRONG = {
+    ("-", "a.csv"): "give --from",
+    ("a.tsv", "-"): "give --to",
+    ("a.tsv", "a.pdf"): "the ending is that of no format",
+    ("a.tsv", "a.tsv"): "is the file that is read",
+    ("a.tsv", "b.tmx", "--split-size", "ten"): "is no size",
+    ("a.tsv", "b", "--split-size", "10kB"): "needs a file to write",
+    ("nowhere.tsv", "b.tmx"): "cannot be read",
+    ("a.tsv", "b.tmx", "--to", "pdf"): "unknown format 'pdf'",
+}
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_wrong_use(cli, arguments):
+    Path("a.tsv").write_text(TSV, encoding="utf-8")
+    done = cli("corpus", "convert", *arguments)
+    assert done.code == 2 and WRONG[arguments] in done.err
