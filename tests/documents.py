@@ -17,7 +17,8 @@ def archive(members: Mapping[str, str | bytes]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as written:
         for name, content in members.items():
-            written.writestr(name, content)
+            # The kind of a book or an OpenDocument file stands at its beginning as it is.
+            written.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return stream.getvalue()
 
 

@@ -1,5 +1,6 @@
 """`aligner check`: what it is given, how it answers, and its exit codes."""
 
+import io
 import json
 from pathlib import Path
 
@@ -114,3 +115,17 @@ def test_the_closing_line_counts(cli, tsv):
         "1 error, 0 warnings, 0 info",
         "1 error, 1 warning, 0 info",
     )
+
+
+@pytest.mark.parametrize("side", ["source", "target"])
+def test_an_article_on_standard_input(cli, monkeypatch, side):
+    texts = {"source": "El incendio destruyó 350 casas.\n", "target": "The fire destroyed 530 houses.\n"}
+    other = "target" if side == "source" else "source"
+    Path("noticia.txt").write_text(texts[other], encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(texts[side].encode("cp1252"))))
+    names = ("-", "noticia.txt") if side == "source" else ("noticia.txt", "-")
+    done = cli("check", *names, "--engine", "none", "--format", "jsonl")
+    [record] = [json.loads(line) for line in done.out.splitlines()]
+    assert done.code == 1 and [finding["check"] for finding in record["findings"]] == ["number"]
+    both = cli("check", "-", "-", "--engine", "none")
+    assert both.code == 2 and "only one of the two can be standard input" in both.err

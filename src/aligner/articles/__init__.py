@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aligner.articles.document import Document
 from aligner.articles.encoding import Decoded, decode
-from aligner.articles.kinds import document_reader
+from aligner.articles.kinds import document_reader, kind_of
 from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import join_parts, markdown_blocks, plain_blocks
 from aligner.bitext import Article, Kind
@@ -17,7 +17,7 @@ from aligner.languages.codes import parse_language
 from aligner.text.characters import normalise, plain
 from aligner.text.places import places_of_shifts
 
-__all__ = ["LARGEST", "SUFFIXES", "LeftOut", "read_article", "read_article_with_rest", "read_lines", "read_text"]
+__all__ = ["LARGEST", "SUFFIXES", "LeftOut", "read_article", "read_article_with_rest", "read_lines", "read_stream", "read_text"]
 
 LARGEST = 20_000_000
 """Bytes of an article."""
@@ -105,6 +105,17 @@ def _of_document(document: Document, name: str, language: str) -> Article:
         places=document.places,
         counted=document.counted,
     )
+
+
+def read_stream(content: bytes, name: str, *, language: str, presplit: bool = False) -> Article:
+    """The article of bytes that have no file name, such as standard input: what they begin with says of what kind it is.
+
+    Raises ArticleError as `read_article`.
+    """
+    if len(content) > LARGEST:
+        raise ArticleError(f"{name}: larger than {LARGEST // 1_000_000} MB, too large for an article; cut it into parts")
+    suffix = "" if presplit else kind_of(content)
+    return _of_content(content, name, suffix, language=parse_language(language), presplit=presplit, url=None, date=None)[0]
 
 
 def _lines_left_out(written: str, article: Article) -> tuple[LeftOut, ...]:

@@ -59,10 +59,11 @@ def check(
     source: Annotated[
         Path | None,
         typer.Argument(
-            metavar="SOURCE|DIR|MANIFEST|BITEXT", help="An article, a folder or manifest of pairs, or a TMX, XLIFF, TSV or JSONL file."
+            metavar="SOURCE|DIR|MANIFEST|BITEXT",
+            help="An article (- for standard input), a folder or manifest of pairs, or a TMX, XLIFF, TSV or JSONL file.",
         ),
     ] = None,
-    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation.")] = None,
+    target: Annotated[Path | None, typer.Argument(metavar="TARGET", help="Its translation (- for standard input).")] = None,
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Also write a page (for several pairs: a folder of pages).")] = None,
