@@ -91,9 +91,10 @@ def test_a_run_writes_its_pages_without_what_was_dismissed(cli, folder):
     units = map(json.loads, cli("export", "out", "--format", "jsonl", "-o", "-").out.splitlines())
     (found,) = {one["id"] for unit in units for one in unit["findings"] if one["check"] == "number"}
     assert cli("dismiss", found, "--from", "out").code == 0
-    assert re.search(r"unchanged since the last run +1\b", cli(*run).err)
+    again = cli(*run).err
+    assert re.search(r"unchanged since the last run +1\b", again) and "1 error, 0 warnings, 0 info, 1 dismissed" in again
     after = json.loads(summary.read_text(encoding="utf-8"))
-    assert after["findings"]["error"] == 1
+    assert (after["findings"]["error"], after["dismissed"]) == (1, 1)
     assert (folder / "out" / "reports" / "n.html").read_bytes() != page
     assert cli("export", "out", "--format", "jsonl", "-o", "-").out.count('"scope": "here"') == 1
     assert "2 of 3 pairs of sentences kept" in cli("corpus", "filter", "out", "severity != error").err

@@ -61,7 +61,7 @@ def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]
         ("alignments", links or "none"),
         ("missing, added", f"{statistics.omissions}, {statistics.additions}"),
         ("not translations of each other", str(statistics.not_parallel)),
-        ("findings", findings_line(statistics.findings)),
+        ("findings", findings_line(statistics.findings) + (f", {statistics.dismissed} dismissed" if statistics.dismissed else "")),
         ("mean quality", "none" if quality is None else f"{quality:.3f}"),
         ("engine", "; ".join(sorted(statistics.engines)) or "none"),
         ("seconds", f"{seconds:.1f}"),

@@ -24,6 +24,7 @@ class Statistics:
     links: Counter[str] = field(default_factory=Counter)
     findings: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
+    dismissed: int = 0
     moved: Counter[str] = field(default_factory=Counter)
     engines: set[str] = field(default_factory=set)
     scored: int = 0
@@ -42,6 +43,7 @@ class Statistics:
         for unit in bitext.units:
             self.links[unit.link.type] += 1
             self.moved[unit.link.type] += bool(unit.link.counterpart)
+            self.dismissed += len(unit.dismissed)
             for finding in unit.findings:
                 self.findings[finding.severity] += 1
                 self.checks[finding.check] += 1
@@ -51,7 +53,16 @@ class Statistics:
 
     def merge(self, other: Statistics) -> None:
         """Count what another one counted."""
-        for name in ("pairs", "without_counterpart", "not_parallel", "source_segments", "target_segments", "scored", "quality_sum"):
+        for name in (
+            "pairs",
+            "without_counterpart",
+            "not_parallel",
+            "source_segments",
+            "target_segments",
+            "dismissed",
+            "scored",
+            "quality_sum",
+        ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.links.update(other.links)
         self.findings.update(other.findings)
@@ -86,6 +97,7 @@ class Statistics:
             "additions": self.additions,
             "mean_quality": self.mean_quality,
             "findings": {severity: self.findings[severity] for severity in ("error", "warning", "info")},
+            "dismissed": self.dismissed,
             "checks": dict(sorted(self.checks.items())),
             "engine": sorted(self.engines),
             "with_quality": self.scored,
@@ -99,6 +111,7 @@ class Statistics:
             **{name: figures[name] for name in names},
             links=Counter(figures["links"]),
             findings=Counter(figures["findings"]),
+            dismissed=figures.get("dismissed", 0),
             checks=Counter(figures["checks"]),
             engines=set(figures["engine"]),
             scored=figures["with_quality"],

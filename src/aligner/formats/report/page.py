@@ -204,6 +204,7 @@ def _legend(bitext: Bitext) -> str:
         "demand.</li>\n"
         '<li><span class="sample">0.93</span> <b>Quality</b>: the estimated probability that the pair is a correct, complete '
         "translation. It has a bar and reasons where it is low and no finding says why. Open it for the scores behind it.</li>\n"
+        '<li><span class="name">k3f9w2m</span> The name of a finding: <code>aligner dismiss</code> with it says that it is fine.</li>\n'
         '<li><span class="sample">2:1</span> Two source sentences translated as one. Rows without such a mark are one to one.</li>\n'
         '<li><span class="hidden-character">U+202E</span> A character that cannot be seen, by its Unicode number.</li>\n'
         f"</ul>\n{checks}</section>\n"
