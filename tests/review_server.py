@@ -8,11 +8,16 @@ import threading
 from contextlib import contextmanager
 
 from aligner.corpus.store import FILE_NAME, DonePair, Store, pack
-from aligner.web.review_app import OPEN_PATHS, review_app
+from aligner.house import House
+from aligner.settings import Settings
+from aligner.web import review_app as reviewing
+from aligner.web import serve_app as serving_texts
+from aligner.web.checking import Checker
 from aligner.web.serving import bind, serve
 from aligner.web.session import Session
 
 MAX_BODY = 100_000
+MAX_TEXT = 20_000
 
 
 def make_store(folder, *bitexts):
@@ -66,13 +71,13 @@ def review_server(folder, house=None, only=None, port=0, token=None):
     def run():
         try:
             with Store(folder / FILE_NAME, write=True) as store:
-                app = review_app(Session(store, house or folder / "aligner.house", only))
+                app = reviewing.review_app(Session(store, house or folder / "aligner.house", only))
 
                 def ready(stop):
                     stops.append(stop)
                     started.set()
 
-                serve(app, address, max_body=MAX_BODY, open_paths=OPEN_PATHS, ready=ready)
+                serve(app, address, max_body=MAX_BODY, open_paths=reviewing.OPEN_PATHS, ready=ready)
         except Exception as error:
             failed.append(error)
             started.set()
@@ -88,3 +93,26 @@ def review_server(folder, house=None, only=None, port=0, token=None):
     finally:
         stops[0]()
         thread.join(60)
+
+
+@contextmanager
+def serving(seconds):
+    """The server of `aligner serve`, without an engine; yields a Client. `seconds`: that a pair may take."""
+    address = bind()
+    stops, started = [], threading.Event()
+
+    def run():
+        app = serving_texts.serve_app(Checker(Settings(embeddings="none"), None, seconds), House(), MAX_TEXT)
+
+        def ready(stop):
+            stops.append(stop)
+            started.set()
+
+        serve(app, address, max_body=MAX_BODY, open_paths=serving_texts.OPEN_PATHS, prefix=serving_texts.PREFIX, ready=ready)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    started.wait(60)
+    yield Client(address)
+    stops[0]()
+    thread.join(60)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from aligner.batch.rendering import render_group
+from aligner.batch.texts import check_texts
 from aligner.batch.work import process_group
 
 __all__ = ["TASKS"]
 
-TASKS: dict[str, Callable[..., Any]] = {"process": process_group, "render": render_group}
+TASKS: dict[str, Callable[..., Any]] = {"process": process_group, "render": render_group, "texts": check_texts}
 """Each is given what it works on, the settings and the engine."""

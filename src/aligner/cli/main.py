@@ -25,6 +25,7 @@ from aligner.cli import (
     review,
     run,
     score,
+    serve,
     show,
     stale,
     status,
@@ -70,6 +71,7 @@ app.command("dismiss")(with_logs(dismiss.dismiss))
 app.command("score")(with_logs(score.score))
 app.command("translate")(with_logs(translate.translate))
 app.command("review")(with_logs(review.review))
+app.command("serve")(with_logs(serve.serve))
 app.command("export")(with_logs(export.export))
 app.command("import")(with_logs(importing.import_file))
 app.command("show")(with_logs(show.show))

@@ -139,6 +139,7 @@ def _as_it_was(unit: Unit, own: Unit) -> Unit:
         repeat=own.repeat,
         degenerate=own.degenerate,
         id=own.id,
+        reviewer=own.reviewer,
     )
 
 

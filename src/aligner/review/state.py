@@ -114,6 +114,7 @@ def _row(unit: Unit, source: Sequence[str], target: Sequence[str]) -> Row:
         whole_pieces(unit.link.source, source),
         whole_pieces(unit.link.target, target),
         _MARKS.get(unit.status, Mark.UNDECIDED),
+        note=unit.note,
         posterior=unit.link.posterior,
     )
 

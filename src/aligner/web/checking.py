@@ -1,0 +1,77 @@
+"""Checking texts in a process of its own, which is ended when it takes too long or too much memory."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+from aligner.batch.crew import Lost, Task
+from aligner.batch.pool import Pool
+from aligner.batch.texts import Refusal, Text, Texts
+from aligner.bitext import Bitext
+from aligner.errors import UsageError
+from aligner.settings import Settings
+from aligner.translation.engine import Engine
+
+__all__ = ["MOST_WAITING", "Busy", "Checker"]
+
+MEMORY = 2_000_000_000
+"""Bytes that the process may take."""
+MOST_WAITING = 8
+"""Pairs of texts that wait for their turn; more are refused."""
+
+
+class Busy(UsageError):
+    """Too many texts wait already."""
+
+
+class Checker:
+    """One process that checks, one pair of texts after the other. `seconds`: how long a pair may take."""
+
+    def __init__(self, settings: Settings, engine: Engine | None, seconds: float) -> None:
+        """The process is started by `warm`, or by the first texts. `engine`: without a cache, as another thread asks it."""
+        self._new_pool = partial(Pool, 1, settings, engine, memory=MEMORY)
+        self._pool = self._new_pool()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="aligner-check")
+        self._seconds, self._waiting = seconds, 0
+
+    async def check(self, texts: Texts) -> Bitext:
+        """The checked pair. Raises UsageError when it cannot be checked, or took too long, and Busy when too many wait."""
+        if self._waiting >= MOST_WAITING:
+            raise Busy("too many texts are being checked; try again in a moment")
+        self._waiting += 1
+        try:
+            result = await asyncio.get_running_loop().run_in_executor(self._thread, self._do, texts)
+        finally:
+            self._waiting -= 1
+        if isinstance(result, Bitext):
+            return result
+        if isinstance(result, Refusal):
+            raise UsageError(result.reason)
+        raise UsageError(f"not checked: {result.reason}; give shorter texts")
+
+    def warm(self) -> None:
+        """Have the process ready, with everything loaded that the first texts need."""
+        self._thread.submit(self._do, Texts(Text("", b"Hola, mundo."), Text("", b"Hello, world.")))
+
+    def close(self) -> None:
+        """End the process."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._pool.__exit__(None, None, None)
+
+    def _do(self, texts: Texts) -> Bitext | Refusal | Lost:
+        """Hand in a pair, and wait for what becomes of it. Only the one thread comes here."""
+        self._pool.submit(Task("texts", texts, self._seconds))
+        found: list[tuple[Task, Any]] = []
+        try:
+            while not found:
+                found = self._pool.collect()
+        except BaseException:
+            # What is left of the task must not be taken for the answer to the next one.
+            self._pool.__exit__(None, None, None)
+            self._pool = self._new_pool()
+            raise
+        result: Bitext | Refusal | Lost = found[0][1]
+        return result
