@@ -127,3 +127,40 @@ def test_without_the_extra_the_message_says_how_to_get_it(monkeypatch, tmp_path)
     monkeypatch.setitem(__import__("sys").modules, "pypdfium2", None)
     with pytest.raises(ArticleError, match=r"install the extra: pip install 'aligner\[pdf\]'"):
         read_pdf(pdf([]), "a.pdf")
+
+
+def test_a_headline_over_one_gap_parts_no_column_too_few():
+    texts = [
+        ["Uno de los vecinos", "más viejos dice que", "nadie le preguntó"],
+        ["si quería moverse", "de su casa antes", "de que llegara el"],
+        ["agua, y que ahora", "es tarde para eso", "y para todo lo demás."],
+    ]
+    rows = [
+        line for row in zip(*(column(x, 400, lines) for x, lines in zip((40, 150, 260), texts, strict=True)), strict=True) for line in row
+    ]
+    assert parts_of(pdf([Text(40, 430, 18, "Un vecino espera aquí"), *rows])) == [
+        ("Un vecino espera aquí", "headline"),
+        (" ".join(line for lines in texts for line in lines), "body"),
+    ]
+
+
+def test_words_of_a_line_set_wide_stay_one_line():
+    wide = [Text(x, 388, 10, word) for x, word in ((40, "por"), (90, "obras,"), (150, "según"), (215, "dicen."))]
+    lines = [
+        Text(40, 400, 10, "El puente de la carretera vieja cierra hoy"),
+        *wide,
+        *column(40, 376, ["Nadie lo esperaba y todos lo lamentan mucho,", "según la alcaldesa."]),
+    ]
+    assert parts_of(pdf(lines))[0][0].startswith("El puente de la carretera vieja cierra hoy por obras, según dicen. Nadie lo esperaba")
+
+
+def test_ligatures_and_lines_drawn_twice():
+    lines = [Text(40, 400, 10, "El oficio"), Text(40.3, 400, 10, "El oficio"), Text(40, 380, 10, "de afficionado.")]
+    assert "El oficio El oficio" not in " ".join(text for text, _ in parts_of(pdf(lines)))
+
+
+def test_compounds_with_figures_keep_their_hyphen():
+    assert (
+        "a 61-year history of"
+        in parts_of(pdf(column(40, 400, ["The title is the first in a 61-", "year history of the club, they", "say."])))[0][0]
+    )

@@ -14,13 +14,17 @@ from aligner.bitext import Kind
 __all__ = ["Paragraph", "body_size", "paragraphs"]
 
 SIZES_ALIKE = 0.12
-"""Share by which the heights of two lines of one paragraph may differ."""
+"""Share by which the sizes of two lines of one paragraph may differ."""
 LARGER, SMALLER = 1.15, 0.93
-"""Heights, against the usual one, from which on a short paragraph is a heading, and up to which one is a note or caption."""
+"""Sizes, against the usual one, from which on a short paragraph is a heading, and up to which one is a note or caption."""
 LONGEST_HEADING = 200
+INDENT = 0.6
+"""Sizes of the font by which the first line of a paragraph stands in."""
+FULL = 0.12
+"""Share of the width of a column that a full line may be short of."""
 _FINAL = re.compile(r"[.!?…:;][\"”»’')\]]*$")
 _ENDED = re.compile(r"[.!?…][\"”»’')\]]*$")
-_ITEM = re.compile(r"(?:[•‣▪●◦–—]|\d{1,2}[.)]|[a-z]\)) ")
+_BULLET, _ITEM = re.compile(r"[•‣▪●◦] "), re.compile(r"(?:[–—-]|\d{1,2}[.)]|[a-z]\)) ")
 _NOTE_MARK = re.compile(r"(?P<mark>\d{1,3}|[*†‡]{1,3})[.)]? ?(?=\S)")
 
 
@@ -32,6 +36,8 @@ class Paragraph:
     kind: Kind = Kind.BODY
     mark: str = ""
     """The number or sign of a note."""
+    is_full: bool = False
+    """Whether its last line reaches the edge of the column."""
 
     @property
     def text(self) -> str:
@@ -40,12 +46,12 @@ class Paragraph:
 
     @property
     def size(self) -> float:
-        """The height of its lines."""
+        """The size of its font."""
         return self.lines[0].size
 
 
 def body_size(lines: Sequence[Line]) -> float:
-    """The height of a line in which most characters are set."""
+    """The size of the font in which most characters are set."""
     counts: Counter[float] = Counter()
     for line in lines:
         counts[round(line.size * 2) / 2] += len(line.text)
@@ -53,15 +59,18 @@ def body_size(lines: Sequence[Line]) -> float:
 
 
 def paragraphs(pages: Sequence[tuple[Sequence[Sequence[Line]], Sequence[Box]]], usual: float) -> list[Paragraph]:
-    """The paragraphs of pages, each given as its columns and its pictures. `usual`: height of the lines of the text."""
+    """The paragraphs of pages, each given as its columns and its pictures. `usual`: size of the font of the text."""
     found: list[Paragraph] = []
     for columns, pictures in pages:
         on_page: list[Paragraph] = []
         for column in columns:
             for one in _of_column(column, usual):
-                last = next((before for before in reversed((on_page or found)[-4:]) if before.kind == Kind.BODY and not before.mark), None)
-                if last is not None and one is not None and _goes_on(last, one, column):
+                last = next(
+                    (before for before in reversed((found + on_page)[-4:]) if before.kind != Kind.CAPTION and not before.mark), None
+                )
+                if last is not None and _goes_on(last, one, column):
                     last.lines += one.lines
+                    last.is_full = one.is_full
                 else:
                     on_page.append(one)
                     _classify(one, column, pictures, usual)
@@ -70,24 +79,37 @@ def paragraphs(pages: Sequence[tuple[Sequence[Sequence[Line]], Sequence[Box]]], 
 
 
 def _of_column(lines: Sequence[Line], usual: float) -> list[Paragraph]:
-    left, right = min(line.box.left for line in lines), max(line.box.right for line in lines)
     pitches = sorted(a.box.top - b.box.top for a, b in pairwise(lines) if a.box.top - b.box.top > 0.5 * b.size)
     pitch = pitches[len(pitches) // 3] if pitches else 0.0
+    edges = _edges(lines)
     found = [Paragraph([lines[0]])]
-    for last, line in pairwise(lines):
-        if _begins(last, line, (left, right), pitch, usual):
+    for place, (last, line) in enumerate(pairwise(lines), 2):
+        left, _ = edges[round(line.size)]
+        goes_back = place < len(lines) and lines[place].box.left < left + 0.3 * line.size
+        if _begins(last, line, edges[round(line.size)], pitch, usual) or (goes_back and line.box.left > left + INDENT * line.size):
             found.append(Paragraph([line]))
         else:
             found[-1].lines.append(line)
+    left, right = edges[round(lines[-1].size)]
+    found[-1].is_full = right - lines[-1].box.right < FULL * (right - left)
     return found
 
 
+def _edges(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
+    """The edges of the lines of each size: a headline over a narrow column is wider than it."""
+    edges: dict[int, tuple[float, float]] = {}
+    for line in lines:
+        left, right = edges.get(round(line.size), (line.box.left, line.box.right))
+        edges[round(line.size)] = min(left, line.box.left), max(right, line.box.right)
+    return edges
+
+
 def _begins(last: Line, line: Line, column: tuple[float, float], pitch: float, usual: float) -> bool:
-    """Whether a line begins a paragraph. `column`: its two edges; `pitch`: the usual distance of its lines; `usual`: their height."""
+    """Whether a line begins a paragraph. `column`: its two edges; `pitch`: the usual distance of its lines; `usual`: their size."""
     step = last.box.top - line.box.top
     if step < 0.5 * line.size or step > max(1.35 * pitch, 1.3 * line.size) or not _alike(last, line):
         return True
-    if last.is_bold != line.is_bold or _ITEM.match(line.text):
+    if last.is_bold != line.is_bold or _BULLET.match(line.text) or (_ITEM.match(line.text) and _FINAL.search(last.text)):
         return True
     if line.size > LARGER * usual:
         return False  # the lines of a heading have any length
@@ -95,8 +117,8 @@ def _begins(last: Line, line: Line, column: tuple[float, float], pitch: float, u
         return True  # the last line is the cell at the end of a row
     left, right = column
     room = right - last.box.right
-    indented = line.box.left > max(left, last.box.left) + 0.6 * line.size and not line.text[:1].islower()
-    short = room > 0.12 * (right - left) and _FINAL.search(last.text) is not None
+    indented = line.box.left > max(left, last.box.left) + INDENT * line.size and not line.text[:1].islower()
+    short = room > FULL * (right - left) and _FINAL.search(last.text) is not None
     very_short = room > 0.35 * (right - left) and not line.text[:1].islower() and not last.text.endswith((",", "-"))
     return indented or short or very_short
 
@@ -107,9 +129,12 @@ def _alike(one: Line, other: Line) -> bool:
 
 def _goes_on(last: Paragraph, one: Paragraph, column: Sequence[Line]) -> bool:
     """Whether a paragraph at the top of a column or page is the rest of the last one."""
-    if one.lines[0] is not column[0] or not _alike(last.lines[-1], one.lines[0]) or last.lines[-1].is_bold != one.lines[0].is_bold:
+    before, line = last.lines[-1], one.lines[0]
+    if line is not column[0] or not _alike(before, line) or before.is_bold != line.is_bold:
         return False
-    return _ENDED.search(last.text) is None and (one.text[:1].islower() or last.text.endswith(("-", ",")) or len(last.lines) > 1)
+    if last.kind == Kind.HEADLINE:
+        return before.page == line.page and 0 < before.box.top - line.box.top < 1.5 * line.size
+    return _ENDED.search(last.text) is None and (one.text[:1].islower() or last.text.endswith(("-", ",")) or last.is_full)
 
 
 def _classify(one: Paragraph, column: Sequence[Line], pictures: Sequence[Box], usual: float) -> None:

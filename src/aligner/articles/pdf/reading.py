@@ -21,7 +21,7 @@ __all__ = ["read_pdf"]
 MOST_PAGES = 1_000
 FEW_LETTERS = 20
 """Letters on a page with a picture, up to which it is taken for a scanned one."""
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def read_pdf(content: bytes, name: str) -> Document:
@@ -147,11 +147,10 @@ def _joined_to(text: str, following: str, known: frozenset[str]) -> str:
     """A line in front of the following one: a word that a hyphen parts is put together, unless the text has it with its hyphen."""
     if not following:
         return text
-    if not text.endswith("-") or not text[-2:-1].isalpha():
+    if not text.endswith("-") or not text[-2:-1].isalnum():
         return f"{text} "
     before, after = _WORD.findall(text[:-1]), _WORD.match(following)
-    if after is None or not following[:1].islower():
+    if after is None or not following[:1].islower() or any(letter.isdigit() for letter in before[-1]):
         return text
-    word = f"{before[-1]}-{after[0]}".lower() if before else ""
-    whole = word.replace("-", "")
-    return text if word in known and whole not in known else text[:-1]
+    word = f"{before[-1]}-{after[0]}".lower()
+    return text if word in known and word.replace("-", "") not in known else text[:-1]
