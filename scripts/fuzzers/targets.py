@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
-from fuzzers import commands, documents, packages, readers, tables, whole
+from fuzzers import commands, documents, packages, readers, reviewed, tables, whole
 from fuzzers.target import Files, Target
 
 __all__ = ["TARGETS", "make"]
 
-TARGETS: dict[str, Target] = {one.name: one for group in (readers, documents, tables, packages, whole, commands) for one in group.TARGETS}
+_GROUPS = (readers, documents, tables, reviewed, packages, whole, commands)
+TARGETS: dict[str, Target] = {one.name: one for group in _GROUPS for one in group.TARGETS}
 
 
 def make(name: str, seed: str, number: int) -> Files:
