@@ -67,8 +67,10 @@ def column(x: float, y: float, lines: Sequence[str], *, size: float = 10, pitch:
     return [Text(x, y - n * pitch, size, words) for n, words in enumerate(lines)]
 
 
-def pdf(*pages: Sequence[Text], pictures: bool = False, encrypted: bool = False) -> bytes:
-    """A PDF file with these lines, 400 points wide and 500 high. `pictures`: a picture at the foot of each page."""
+def pdf(*pages: Sequence[Text], pictures: bool = False, encrypted: bool = False, packed: tuple[bytes, str] | None = None) -> bytes:
+    """A PDF file with these lines, 400 points wide and 500 high. `pictures`: a picture at the foot of each page; `packed`: bytes in
+    place of what pages show, with the names of their filters.
+    """
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     for number, name in ((3, "Helvetica"), (4, "Helvetica-Bold")):
         objects.append(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>".encode())
@@ -83,8 +85,8 @@ def pdf(*pages: Sequence[Text], pictures: bool = False, encrypted: bool = False)
             words = text.words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
             font = "B" if text.is_bold else "F"
             drawn.append(f"BT /{font} {text.size} Tf {text.x} {text.y} Td (".encode() + words + b") Tj ET")
-        stream = b"\n".join(drawn)
-        objects.append(b"<< /Length " + str(len(stream)).encode() + b" >>\nstream\n" + stream + b"\nendstream")
+        stream, filters = packed or (b"\n".join(drawn), "")
+        objects.append(f"<< /Length {len(stream)} {filters} >>\nstream\n".encode() + stream + b"\nendstream")
         resources = "<< /Font << /F 3 0 R /B 4 0 R >> /XObject << /I 5 0 R >> >>"
         page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 500] /Resources {resources} /Contents {len(objects)} 0 R >>"
         objects.append(page.encode())

@@ -1,5 +1,7 @@
 """PDF: paragraphs in the order in which they are read, without what every page repeats; scans and locked files are refused."""
 
+import zlib
+
 import pytest
 from documents import Text, column, pdf
 
@@ -109,12 +111,19 @@ def test_bold_lines_are_headings():
         (b"%PDF-1.7\n" + b"\x00\xff" * 500, "a damaged PDF file"),
         (b"nothing of the kind", "not a PDF file"),
         (pdf([Text(40, 400, 10, "Uno.")])[:200], "a damaged PDF file"),
+        (pdf([], packed=(zlib.compress(b" " * 60_000_000), "/Filter /FlateDecode")), "unpacks to more than 50 MB"),
+        (pdf([], packed=(zlib.compress(b" "), "/Filter [/FlateDecode /FlateDecode]")), "looks like an attack"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_the_reason(content, words, tmp_path):
     (tmp_path / "a.pdf").write_bytes(content)
     with pytest.raises(ArticleError, match=words):
         read_article(tmp_path / "a.pdf", language="es")
+
+
+def test_packed_pages_are_read():
+    packed = zlib.compress(b"BT /F 10 Tf 40 400 Td (Uno es grande.) Tj ET")
+    assert parts_of(pdf([], packed=(packed, "/Filter /FlateDecode"))) == [("Uno es grande.", "body")]
 
 
 def test_pages_that_are_pictures_are_named():

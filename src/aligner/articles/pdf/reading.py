@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from aligner.articles.document import Document
@@ -19,6 +21,12 @@ from aligner.text.places import FilePlace
 __all__ = ["read_pdf"]
 
 MOST_PAGES = 1_000
+MOST_UNPACKED = 50_000_000
+"""Bytes of all streams but pictures."""
+DICTIONARY = 1_000
+"""Bytes before a stream in which what is said of it stands."""
+_STREAM = re.compile(rb"\bstream\r?\n")
+_TWICE = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\b")
 FEW_LETTERS = 20
 """Letters on a page with a picture, up to which it is taken for a scanned one."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -35,6 +43,7 @@ def read_pdf(content: bytes, name: str) -> Document:
         raise ArticleError(f"{name}: a PDF file; to read it, install the extra: pip install 'aligner[pdf]'") from None
     if b"%PDF-" not in content[:1024]:
         raise ArticleError(f"{name}: not a PDF file; give it a name with the ending of what it is")
+    _refuse_bombs(content, name)
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
@@ -48,6 +57,23 @@ def read_pdf(content: bytes, name: str) -> Document:
     finally:
         document.close()
     return _document(pages, name, f"pypdfium2 {pypdfium2.PYPDFIUM_INFO.version}")
+
+
+def _refuse_bombs(content: bytes, name: str) -> None:
+    """Raise ArticleError when the streams of a file, pictures left out, unpack to too much, or are packed twice."""
+    unpacked = 0
+    for stream in _STREAM.finditer(content):
+        said = content[max(content.rfind(b"obj", max(stream.start() - DICTIONARY, 0), stream.start()), 0) : stream.start()]
+        if b"Flate" not in said and b"/Fl" not in said:
+            continue
+        is_twice = _TWICE.search(said) is not None
+        if b"/Image" in said and not is_twice:
+            continue
+        with suppress(zlib.error):
+            packed = memoryview(content)[stream.end() : stream.end() + MOST_UNPACKED]
+            unpacked += len(zlib.decompressobj().decompress(packed, MOST_UNPACKED - unpacked + 1))
+        if unpacked > MOST_UNPACKED or is_twice:
+            raise ArticleError(f"{name}: unpacks to more than {MOST_UNPACKED // 1_000_000} MB, which looks like an attack; refused")
 
 
 def _pages(document: Any, name: str) -> list[Page]:
