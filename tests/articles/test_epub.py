@@ -50,6 +50,14 @@ def test_menus_are_left_out_and_said_and_the_title_is_the_books(tmp_path):
     assert read_article(tmp_path / "a.epub", language="es").title == "Un libro"
 
 
+def test_numbers_of_notes_and_pages_of_older_books_are_no_text():
+    body = (
+        "<p>El río<a href='n.xhtml#f1'><sup>[1]</sup></a> cre<span epub:type='pagebreak'>12</span>ció en <a href='#x'>abril</a>.</p>"
+        "<p hidden='hidden'>No.</p><p class='footnote'><a href='#r1'>1</a>. Según la nota.</p>"
+    )
+    assert parts_of(epub(body)) == [("El río creció en abril.", "body"), ("Según la nota.", "body")]
+
+
 def test_scrambled_fonts_are_no_protection():
     content = epub("<p>Uno.</p>", more={"META-INF/encryption.xml": ENCRYPTION.format("http://www.idpf.org/2008/embedding")})
     assert parts_of(content) == [("Uno.", "body")]

@@ -41,6 +41,16 @@ def test_headings_captions_tables_notes_and_breaks():
     ]
 
 
+def test_pictures_have_texts_that_are_not_the_articles():
+    svg, math = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "http://www.w3.org/1998/Math/MathML"
+    picture = (
+        f"<drawing:frame><drawing:image><office:binary-data>QUJD</office:binary-data></drawing:image><t:desc xmlns:t='{svg}'>Foto</t:desc>"
+    )
+    assert parts_of(odt(f"<text:p>Uno{picture}</drawing:frame><m:math xmlns:m='{math}'><m:mi>x</m:mi></m:math> es así.</text:p>")) == [
+        ("Uno es así.", "body")
+    ]
+
+
 def test_comments_deletions_contents_and_margins_are_left_out_and_said():
     body = (
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>Viejo.</text:p></text:deletion></text:changed-region>"

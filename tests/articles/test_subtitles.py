@@ -91,6 +91,12 @@ def test_cues_without_numbers_and_blank_lines_are_understood():
     ]
 
 
+def test_a_sentence_that_breaks_off_goes_on():
+    cues = ["Si vienes...", "...te lo digo.", "No sé…", "Bueno."]
+    text = "".join(f"{n}\n00:00:{n:02},0 --> 00:00:{n:02},9\n{cue}\n\n" for n, cue in enumerate(cues, 1))
+    assert sentences(text) == ["Si vienes... ...te lo digo.", "No sé…", "Bueno."]
+
+
 def test_a_long_pause_ends_a_sentence():
     assert sentences("1\n00:00:01,0 --> 00:00:02,0\nTítulo\n\n2\n00:00:30,0 --> 00:00:31,0\nOtra cosa.") == ["Título", "Otra cosa."]
 

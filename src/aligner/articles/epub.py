@@ -32,7 +32,7 @@ _BLOCKS = _HEADINGS | frozenset(
 _SKIPPED = frozenset("script style head nav svg math template rt rp audio video object iframe".split())
 _NOTE = re.compile(r"\b(?:foot|end|rear)notes?\b")
 _NUMBER = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡])[\])]?\.?\s*")
-_REFERENCE = re.compile(r"\bnoteref\b")
+_REFERENCE = re.compile(r"\b(?:noteref|pagebreak)\b")
 
 
 def read_epub(content: bytes, name: str) -> Document:
@@ -121,7 +121,7 @@ class _Reader:
             self._flush()
         kind, in_note = self._open[-1]
         self._open.append((_kind(tag, kind), in_note or _is_note(element)))
-        if tag in _SKIPPED or not tag or _leads_to_note(element) or (self._open[-1][1] and self._is_number(element)):
+        if tag in _SKIPPED or not tag or _is_number_of_note_or_page(element) or (self._open[-1][1] and self._is_number(element)):
             if tag == "nav" and (text := " ".join("".join(element.itertext()).split())):
                 self.left_out.append(LeftOut("menu or list of contents", text))
             return True
@@ -144,6 +144,8 @@ class _Reader:
         kind, in_note = self._open[-1]
         text = "".join(" ".join(piece.split("\n")) if piece != "\n" else piece for piece in self._pieces)
         self._pieces = []
+        if in_note:
+            text = text.lstrip(" .):]")  # behind its number
         lines = [(line, kind) for line in (" ".join(part.split()) for part in text.split("\n")) if line]
         (self.notes if in_note else self.parts).extend(lines)
 
@@ -160,9 +162,11 @@ def _said(element: etree._Element, *names: str) -> str:
 
 def _is_note(element: etree._Element) -> bool:
     """Whether an element is a footnote, by what it says of itself."""
-    return _NOTE.search(_said(element, "role")) is not None
+    return _NOTE.search(_said(element, "role", "class")) is not None
 
 
-def _leads_to_note(element: etree._Element) -> bool:
-    """Whether an element is the number of a footnote in the text."""
-    return element.tag == "a" and _REFERENCE.search(_said(element, "role")) is not None
+def _is_number_of_note_or_page(element: etree._Element) -> bool:
+    """Whether an element is the number of a footnote in the text, or of a page of the printed book; or is hidden."""
+    if element.get("hidden") is not None or _REFERENCE.search(_said(element, "role")):
+        return True
+    return element.tag == "a" and "#" in element.get("href", "") and _NUMBER.fullmatch("".join(element.itertext())) is not None

@@ -27,8 +27,11 @@ _INDEXES = tuple(
     f"{_TEXT}{name}"
     for name in "table-of-content illustration-index table-index object-index user-index alphabetical-index bibliography".split()
 )
-_BETWEEN = frozenset((_NOTE, _COMMENT, _CHANGES, *_PARAGRAPHS, *_INDEXES))
+_SVG = f"{_OASIS}svg-compatible:1.0}}"
+_OF_PICTURES = (f"{_SVG}title", f"{_SVG}desc", f"{_OFFICE}binary-data", f"{_OFFICE}event-listeners")
+_BETWEEN = frozenset((_NOTE, _COMMENT, _CHANGES, *_PARAGRAPHS, *_INDEXES, *_OF_PICTURES, f"{_TEXT}ruby-text", f"{_TEXT}hidden-text"))
 """What stands inside a paragraph and is no part of its text."""
+_MATHS = "{http://www.w3.org/1998/Math/MathML}"
 _MARGINS = tuple(f"{_STYLE}{name}" for name in ("header", "footer", "header-left", "footer-left", "header-first", "footer-first"))
 
 
@@ -105,7 +108,7 @@ def _text(paragraph: etree._Element) -> str:
             pieces.append(" ")
         elif element.tag == f"{_TEXT}line-break":
             pieces.append("\n")
-        elif element.tag not in _BETWEEN:
+        elif element.tag not in _BETWEEN and not str(element.tag).startswith(_MATHS):
             pieces.append(element.text or "")
             stack.extend((child, False) for child in reversed(element))
     return "".join(pieces)

@@ -29,6 +29,7 @@ _TIMES = re.compile(
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^{}]{1,100}\}")
 _SPEAKER = re.compile(r"\s*[-–—‐]\s*(?=\S)")
 _FINAL = re.compile(r"(?:[.!?…♪♫]|\.\.\.)[\"”»’')\]]*\s*$")
+_BROKEN = re.compile(r"(?:\.\.\.|…)\s*$")
 _SOUND = re.compile(r"[\[(♪♫][^\[\]()]*[\])♪♫]\s*$")
 _COMMENTS = ("NOTE", "STYLE", "REGION")
 
@@ -54,7 +55,8 @@ def read_subtitles(text: str, name: str) -> Document:
         for number, line in enumerate(cue.lines):
             speaker = _SPEAKER.match(line)
             words = line[speaker.end() :] if speaker else line
-            ended = not paragraphs or _FINAL.search(paragraphs[-1][-1][1]) or _SOUND.match(paragraphs[-1][-1][1])
+            before = paragraphs[-1][-1][1] if paragraphs else ""
+            ended = not paragraphs or (_FINAL.search(before) and not _goes_on(before, words)) or _SOUND.match(before)
             if ended or speaker or (pause and not number) or _SOUND.match(words):
                 paragraphs.append([])
             paragraphs[-1].append((cue.number, words))
@@ -63,6 +65,11 @@ def read_subtitles(text: str, name: str) -> Document:
         raise ArticleError(f"{name}: empty; give a file with text in it")
     joined, blocks = join_parts([(" ".join(words for _, words in lines), Kind.BODY) for lines in paragraphs])
     return Document(joined, blocks, None, "subtitles", (), tuple(left_out), tuple(_places(blocks, paragraphs)), "cue")
+
+
+def _goes_on(before: str, words: str) -> bool:
+    """Whether a sentence that breaks off with an ellipsis goes on in the next line: "Si vienes... | ...te lo digo"."""
+    return _BROKEN.search(before) is not None and (words[:1].islower() or words.startswith(("...", "…")))
 
 
 def _places(blocks: list[tuple[int, int, Kind]], paragraphs: list[list[tuple[int, str]]]) -> Iterator[FilePlace]:
