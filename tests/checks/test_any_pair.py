@@ -100,7 +100,8 @@ DEFECTS = [
 ]  # fmt: skip
 WORKING = {
     "addition", "bracket", "byline", "degenerate", "mojibake", "moved", "not-parallel", "number", "omission", "order", "question",
-    "quotation", "repeat", "repeated-word", "spacing", "too-long", "untranslated", "url", "version", "term", "forbidden-term", "allowed-term",
+    "quotation", "repeat", "repeated-word", "spacing", "too-long", "untranslated", "url", "version", "term",
+    "forbidden-term", "allowed-term",
 }  # fmt: skip
 RANK = [Severity.INFO, Severity.WARNING, Severity.ERROR]
 

@@ -10,7 +10,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
-from aligner.languages.word_forms import is_finite_verb
+from aligner.languages.word_forms import is_finite_verb, is_surely_a_noun
 from aligner.lexicon.word_alignment import align_words
 from aligner.terms.forms import is_verb, means_something_else
 from aligner.terms.matcher import Occurrence, longest, term_index
@@ -137,8 +137,10 @@ def _is_another_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing
         return False
     own, other = (Language(pairing.languages.language_of(side)) for side in (Side.SOURCE, Side.TARGET))
     translation = pairing.target[slice(*instead)].lower()
-    if other is Language.SPANISH and is_finite_verb(translation):
-        return not any(is_verb(word.lower) for term in wanted for word in phrase_of(term))
+    if other is Language.SPANISH:
+        verb = any(is_verb(word.lower) for term in wanted for word in phrase_of(term))
+        if is_surely_a_noun(translation) if verb else is_finite_verb(translation) or is_verb(translation):
+            return True
     words = phrase_of(asked.term)
     form = text_words(pairing.source)[asked.words[0]].lower
     return len(words) == 1 and means_something_else(form, words[0].lower, own, translation)

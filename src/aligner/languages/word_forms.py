@@ -16,7 +16,7 @@ from aligner.languages.es_irregular import GENDERS, NOT_VERBS, PARTICIPLES, PLUR
 from aligner.languages.inflection import conjugated
 from aligner.languages.pair import Language
 
-__all__ = ["Change", "is_finite_verb", "looks_like_a_noun", "verb_marks", "word_forms"]
+__all__ = ["Change", "is_finite_verb", "is_surely_a_noun", "looks_like_a_noun", "verb_marks", "word_forms"]
 
 
 class Change(StrEnum):
@@ -83,6 +83,14 @@ _FINITE = re.compile(r".+(?:aron|[iyj]eron|ó|aba[sn]?|ábamos|í[as]|ían|íamo
 def is_finite_verb(word: str) -> bool:
     """Whether a Spanish word (lower case) ends as only finite verbs do: subieron, pidió, estaba; not sube, marcha."""
     return _FINITE.fullmatch(word) is not None
+
+
+_NOUN = re.compile(r".{2,}(?:ci[óo]n(?:es)?|si[óo]n(?:es)?|dad(?:es)?|tud(?:es)?|mientos?|ismos?)")
+
+
+def is_surely_a_noun(word: str) -> bool:
+    """Whether a Spanish word (lower case) ends as only nouns do: construcción, seguridad; not pago."""
+    return _NOUN.fullmatch(word) is not None
 
 
 # Spanish

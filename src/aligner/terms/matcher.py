@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_irregular import BEFORE_NOUNS
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
-from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import in_lexicon, is_name
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
 from aligner.terms.term_base import Term, TermBase, Usage
-from aligner.terms.wording import PhraseWord, TextWord, capitals_fit, gap_fits, letters_fit, phrase_of, text_words
+from aligner.terms.wording import PhraseWord, TextWord, bare, capitals_fit, gap_fits, letters_fit, phrase_of, spaced_initials, text_words
 
 __all__ = ["Occurrence", "TermIndex", "longest", "term_index"]
 
@@ -25,6 +24,8 @@ _SAME = {"y": "e", "e": "y", "o": "u", "u": "o"}
 _OF_THE = {"de": "del", "del": "de", "a": "al", "al": "a"}
 _ARTICLES = frozenset("el la los las".split())
 _CLITICS = frozenset("me te se nos os".split())
+_FORMER = "ex"
+"""What Spanish writes as part of a word: the “former president” is an «expresidente»."""
 _FINITE = re.compile("(?<![aeií]d)(?:o|a|e|as|es)$")
 _STYLE, _FEW = 1 / 3, 10
 """From this share of terms in small letters on, or among so few, a term with a capital has it because it is a name."""
@@ -50,7 +51,7 @@ class _Entry:
     """A term of the index. `meaning`: forms of the words that stand for it in the other language. `is_name`: it needs its capital.
 
     `is_verb`: whether it is a verb, as its translation shows; None: not known. `certainty`: how sure it must be that a word is a
-    form of one of its words.
+    form of one of its words. `is_other_spelling`: it is not quite what the term base has.
     """
 
     concept: int
@@ -60,6 +61,7 @@ class _Entry:
     is_name: bool
     is_verb: bool | None
     certainty: Certainty
+    is_other_spelling: bool = False
 
 
 class TermIndex:
@@ -97,8 +99,10 @@ class TermIndex:
                 verbs.get(number),
                 certainty,
             )
-            for form in {fold(form) for form in self._forms(phrase[0].lower, term)}:
-                self._by_word[form].append(entry)
+            self._add(entry)
+            initials = spaced_initials(phrase)
+            if initials is not None:
+                self._add(replace(entry, phrase=initials, is_other_spelling=True))
 
     def __bool__(self) -> bool:
         return bool(self._by_word)
@@ -108,11 +112,19 @@ class TermIndex:
         words = text_words(text)
         found = []
         for place, word in enumerate(words):
-            for entry in self._by_word.get(word.folded, ()):
-                end = self._end(entry, words, place, loosely=loosely)
+            entries, read = self._by_word.get(word.bare, ()), words
+            if not entries and self._side is Side.TARGET and self._language is Language.SPANISH and word.bare.startswith(_FORMER):
+                read = _without_former(words, place)
+                entries = self._by_word.get(read[place].bare, ())
+            for entry in entries:
+                end = self._end(entry, read, place, loosely=loosely)
                 if end is not None:
                     found.append(Occurrence(entry.concept, entry.term, (word.span[0], words[end].span[1]), (place, end)))
         return found
+
+    def _add(self, entry: _Entry) -> None:
+        for form in {bare(form) for form in self._forms(entry.phrase[0].lower, entry.term)}:
+            self._by_word[form].append(entry)
 
     def _forms(self, word: str, term: Term) -> Iterator[str]:
         yield word
@@ -130,6 +142,8 @@ class TermIndex:
 
     def _end(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> int | None:
         """The number of the last word of a term that begins at a word of the text; None when it does not."""
+        if not self._may_begin(entry, words, place, loosely=loosely):
+            return None
         at = place
         for number, wanted in enumerate(entry.phrase):
             if number:
@@ -138,15 +152,19 @@ class TermIndex:
                     at += 1
                 if at >= len(words) or not gap_fits(wanted.gap, words[at].gap, loosely=loosely or self._side is Side.SOURCE):
                     return None
-            if not self._fits(entry, wanted, words[at], loosely=loosely):
+            if not self._fits(entry, wanted, words[at], loosely=loosely) or self._is_noun_in_place_of_verb(entry, wanted, words, at):
                 return None
-            if self._is_noun_in_place_of_verb(entry, wanted, words, at):
-                return None
-        if entry.is_name and not loosely and not words[place].written[:1].isupper():
-            return None
-        if entry.phrase[0].lower.endswith(("arse", "erse", "irse")) and not _has_clitic(words, place):
-            return None
         return at
+
+    def _may_begin(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> bool:
+        """Whether what stands around a word, and its capital, allow a term to begin there."""
+        if self._side is Side.SOURCE and _is_in_compound(words[place]):
+            return False
+        if not loosely and entry.is_other_spelling and self._side is Side.TARGET:
+            return False
+        if not loosely and entry.is_name and not words[place].written[:1].isupper():
+            return False
+        return not entry.phrase[0].lower.endswith(("arse", "erse", "irse")) or _has_clitic(words, place)
 
     def _is_extra_article(self, entry: _Entry, number: int, word: TextWord) -> bool:
         """«el jefe de la policía» is a form of «jefe de policía»."""
@@ -159,7 +177,7 @@ class TermIndex:
             return False
         lenient = self._side is Side.SOURCE or word.all_caps
         for form in self._candidates(entry, wanted.lower, word):
-            same = fold(form) == word.folded if loosely else letters_fit(word.written, form, accents_may_lack=lenient)
+            same = bare(form) == word.bare if loosely else letters_fit(word.written, form, accents_may_lack=lenient)
             if same and (form == wanted.lower or self._is_form(entry, form, wanted.lower)):
                 return True
         return False
@@ -185,7 +203,7 @@ class TermIndex:
             yield wanted
             return
         forms = _folded_forms(wanted, self._language)
-        yield from forms.get(word.folded, ())
+        yield from forms.get(word.bare, ())
         if self._language is Language.SPANISH and word.lower in (_SAME.get(wanted), _OF_THE.get(wanted)):
             yield word.lower
 
@@ -204,8 +222,20 @@ def _folded_forms(word: str, language: Language) -> dict[str, tuple[str, ...]]:
     """The forms of a word by what they are without accents."""
     forms: defaultdict[str, list[str]] = defaultdict(list)
     for form in word_forms(word, language):
-        forms[fold(form)].append(form)
+        forms[bare(form)].append(form)
     return {folded: tuple(own) for folded, own in forms.items()}
+
+
+def _without_former(words: tuple[TextWord, ...], place: int) -> tuple[TextWord, ...]:
+    """The words of a text with a word such as «expresidente» as what it is without «ex»."""
+    word, cut = words[place], len(_FORMER)
+    changed = replace(word, written=word.written[cut:], lower=word.lower[cut:], bare=word.bare[cut:])
+    return (*words[:place], changed, *words[place + 1 :])
+
+
+def _is_in_compound(word: TextWord) -> bool:
+    """Whether a word is only a part of one: vice-president, pro-government."""
+    return word.gap == "-" and word.written == word.lower
 
 
 def _has_clitic(words: Sequence[TextWord], place: int) -> bool:

@@ -13,10 +13,11 @@ from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words
 from aligner.terms.term_base import Term
 
-__all__ = ["PhraseWord", "TextWord", "gap_fits", "phrase_of", "text_words"]
+__all__ = ["PhraseWord", "TextWord", "bare", "capitals_fit", "gap_fits", "letters_fit", "phrase_of", "spaced_initials", "text_words"]
 
 # A possessive is a word of its own: “the attorney general's office” has the term “attorney general”.
-_WORD = re.compile(r"['’][sS](?![^\W_])|[^\W_]+")
+# “U.S.” and «EE.UU.» are one word, which “US” and «EEUU» are as well where spelling does not matter.
+_WORD = re.compile(r"['’][sS](?![^\W_])|(?<![^\W_])[A-ZÑ]{1,2}(?:\.[A-ZÑ]{1,2})+(?![^\W_])|[^\W_]+")
 _SPACES = re.compile(r"\s+")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "−": "-"})
 _CONTRACTED = re.compile(r"\b(de|a) el\b")
@@ -32,11 +33,13 @@ _ARTICLES = {
 
 @dataclass(frozen=True, slots=True)
 class TextWord:
-    """A word of a text. `gap`: what stands before it, in one way of writing; `opens`: it has its capital for where it stands."""
+    """A word of a text. `bare`: in small letters without accents and points; `gap`: what stands before it, in one way of writing; `opens`:
+    it has its capital for where it stands.
+    """
 
     written: str
     lower: str
-    folded: str
+    bare: str
     span: Span
     gap: str
     opens: bool
@@ -63,7 +66,7 @@ def text_words(text: str) -> tuple[TextWord, ...]:
         written = match[0].translate(_MARKS)
         lower = written.lower()
         opens = not found or (between != " " and _OPENS.search(between) is not None)
-        found.append(TextWord(written, lower, fold(lower), match.span(), _plain(between), opens, all_caps))
+        found.append(TextWord(written, lower, bare(lower), match.span(), _plain(between), opens, all_caps))
         end = match.end()
     return tuple(found)
 
@@ -82,6 +85,20 @@ def phrase_of(term: Term) -> tuple[PhraseWord, ...]:
     if len(words) > 1 and term.inflected and words[0].written in articles and words[1].gap == " ":
         del words[0]
     return tuple(words)
+
+
+def bare(word: str) -> str:
+    """A word in small letters without its accents and points."""
+    return fold(word).replace(".", "")
+
+
+def spaced_initials(phrase: Sequence[PhraseWord]) -> tuple[PhraseWord, ...] | None:
+    """The one word that «EE. UU.» is without its blank; None for a phrase that is no such abbreviation."""
+    letters = [word.written for word in phrase]
+    if len(phrase) < 2 or any(word.gap != ". " for word in phrase[1:]) or not all(one.isupper() and len(one) <= 2 for one in letters):
+        return None
+    written = ".".join(letters)
+    return (PhraseWord(written, written.lower(), ""),)
 
 
 def gap_fits(wanted: str, found: str, *, loosely: bool) -> bool:
@@ -106,6 +123,7 @@ def capitals_fit(written: str, wanted: str, *, opens: bool) -> bool:
 
     `opens`: it stands where a capital is due, and small letters are not to be expected.
     """
+    written, wanted = written.replace(".", ""), wanted.replace(".", "")
     if written == wanted:
         return True
     if wanted.isupper() and len(wanted) > 1:
@@ -118,10 +136,12 @@ def capitals_fit(written: str, wanted: str, *, opens: bool) -> bool:
 
 
 def letters_fit(written: str, form: str, *, accents_may_lack: bool) -> bool:
-    """Whether a word of a text is a form (lower case) letter by letter. `accents_may_lack`: capitals may be without their accents."""
+    """Whether a word of a text is a form (lower case) letter by letter. `accents_may_lack`: capitals may be without accents and points."""
     lower = written.lower()
     if lower == form:
         return True
+    if accents_may_lack and "." in lower + form:
+        written, lower, form = (text.replace(".", "") for text in (written, lower, form))
     if not accents_may_lack or len(lower) != len(form) or len(written) != len(form):
         return False
     pairs: Sequence[tuple[str, str, str]] = list(zip(written, lower, form, strict=True))
