@@ -33,12 +33,20 @@ lexicon = true
 embeddings = "auto"         # auto, use, none                          (ALIGNER_EMBEDDINGS)
 both_directions = true      # left out: when the engine is fast
 forced_decoding = true      # left out: no
+terms = ["house.csv"]       # term bases, from the folder of this file (docs/terms.md)
 
 [checks]
 disabled = ["spacing"]
 
 [checks.severity]
 gender = "info"
+
+[[patterns]]                # what else to look for: a regular expression for either side
+target = '\\bper cent\\b'
+message = "write “%”"
+
+[clients.acme]              # with --client acme, beside the above: terms, patterns, disabled, severity
+terms = ["acme.tbx"]
 ```
 
 `ALIGNER_CACHE` names the file that keeps translations (default: in the user's cache folder), `ARGOS_PACKAGES_DIR` the folder of packages.

@@ -30,6 +30,7 @@ from aligner.errors import (
     PackageError,
     ReviewError,
     StoreError,
+    TermError,
     UsageError,
 )
 from aligner.languages.pair import Language, LanguagePair, Side
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from aligner.pipeline import process, rate
     from aligner.segmentation import segment_article, segment_text
     from aligner.settings import CheckSettings, Settings
+    from aligner.terms.patterns import Pattern
+    from aligner.terms.reading import read_terms
+    from aligner.terms.term_base import TermBase
     from aligner.translation.engine import Engine, Translation
     from aligner.translation.registry import find_engine
 
@@ -78,6 +82,7 @@ __all__ = [
     "PackageError",
     "Pair",
     "Pairing",
+    "Pattern",
     "Request",
     "ReviewError",
     "Scores",
@@ -87,6 +92,8 @@ __all__ = [
     "Side",
     "Status",
     "StoreError",
+    "TermBase",
+    "TermError",
     "Translation",
     "Unit",
     "UsageError",
@@ -102,6 +109,7 @@ __all__ = [
     "read_article",
     "read_bitexts",
     "read_lexicon",
+    "read_terms",
     "run",
     "segment_article",
     "segment_text",
@@ -121,8 +129,10 @@ _LAZY = {
     "ExportOptions": "aligner.formats.options",
     "Lexicon": "aligner.lexicon.lexicon",
     "Pairing": "aligner.checks",
+    "Pattern": "aligner.terms.patterns",
     "Request": "aligner.alignment",
     "Settings": "aligner.settings",
+    "TermBase": "aligner.terms.term_base",
     "Translation": "aligner.translation.engine",
     "align": "aligner.api",
     "align_many": "aligner.alignment",
@@ -135,6 +145,7 @@ _LAZY = {
     "read_article": "aligner.articles",
     "read_bitexts": "aligner.formats.bitext_reader",
     "read_lexicon": "aligner.lexicon.lexicon",
+    "read_terms": "aligner.terms.reading",
     "run": "aligner.api",
     "segment_article": "aligner.segmentation",
     "segment_text": "aligner.segmentation",

@@ -45,6 +45,7 @@ LIBRARIES = (
     "numpy",
     "py3langid",
     "python-docx",
+    "regex",
     "sacrebleu",
     "scipy",
     "sentencepiece",

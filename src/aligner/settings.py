@@ -13,6 +13,7 @@ from aligner.terms.term_base import TermBase
 if TYPE_CHECKING:
     from aligner.embeddings.encoder import Encoder
     from aligner.lexicon.lexicon import Lexicon
+    from aligner.terms.patterns import Pattern
 
 __all__ = ["CheckSettings", "Settings"]
 
@@ -21,18 +22,20 @@ __all__ = ["CheckSettings", "Settings"]
 class CheckSettings:
     """`disabled`: ids of checks that are not run; `severities`: severity of a check's findings instead of its own.
 
-    `terms`: the term base that translations are compared with.
+    `terms`: the term base that translations are compared with. `patterns`: what else a house looks for.
     """
 
     disabled: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     terms: TermBase = field(default_factory=TermBase)
+    patterns: tuple[Pattern, ...] = ()
 
     def signature(self) -> str:
         """The settings as part of a signature; empty for the usual ones."""
         parts = [f"-{name}" for name in sorted(self.disabled)]
         parts += [f"{name}={severity}" for name, severity in sorted(self.severities.items())]
         parts += [f"terms#{self.terms.fingerprint[:16]}"] if self.terms else []
+        parts += [f"patterns#{hashlib.sha256(repr(self.patterns).encode()).hexdigest()[:16]}"] if self.patterns else []
         return ",".join(parts)
 
 

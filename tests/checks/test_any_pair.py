@@ -101,7 +101,7 @@ DEFECTS = [
 WORKING = {
     "addition", "bracket", "byline", "degenerate", "mojibake", "moved", "not-parallel", "number", "omission", "order", "question",
     "quotation", "repeat", "repeated-word", "spacing", "too-long", "untranslated", "url", "version", "term",
-    "forbidden-term", "allowed-term",
+    "forbidden-term", "allowed-term", "pattern",
 }  # fmt: skip
 RANK = [Severity.INFO, Severity.WARNING, Severity.ERROR]
 

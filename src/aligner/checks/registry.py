@@ -22,6 +22,7 @@ from aligner.checks import (
     numbers,
     opposites,
     partial,
+    patterns,
     people_count,
     punctuation,
     quotation,
@@ -80,6 +81,7 @@ _MODULES = (
     captions,
     terminology,
     terms,
+    patterns,
 )
 
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)

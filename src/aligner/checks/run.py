@@ -11,6 +11,7 @@ from aligner.bitext import Bitext, Finding, Origin, Severity
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.gaps import find_gaps
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
+from aligner.checks.terms import notes_on_terms
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
 from aligner.signals.forced_decoding import ForcedEvidence
@@ -68,7 +69,8 @@ def check_bitext(
             found[number].append(finding if severity == finding.severity else replace(finding, severity=severity))
     units = tuple(replace(unit, findings=_settled(found[unit.number])) for unit in bitext.units)
     version = document.shared(find_gaps).version
-    notes = tuple(dict.fromkeys((*bitext.notes, *plugin_problems(), *((version,) if version is not None else ()))))
+    said = (*bitext.notes, *plugin_problems(), *notes_on_terms(document), *((version,) if version is not None else ()))
+    notes = tuple(dict.fromkeys(said))
     return replace(bitext, units=units, notes=notes)
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import is_finite_verb, is_surely_a_noun
 from aligner.lexicon.word_alignment import align_words
@@ -17,7 +18,7 @@ from aligner.terms.matcher import Occurrence, longest, term_index
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
 from aligner.terms.wording import phrase_of, text_words
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "notes_on_terms"]
 
 _MOST_NAMED = 3
 """Renderings that a message names."""
@@ -96,6 +97,13 @@ def _terms_of(document: Document) -> _Terms | None:
         return None
     found = _Terms(base, document)
     return found if found.target else None
+
+
+def notes_on_terms(document: Document) -> tuple[str, ...]:
+    """What to say of a term base that cannot be used for the languages of a document."""
+    if not document.settings.terms or document.shared(_terms_of) is not None:
+        return ()
+    return (f"the term base has no terms in {language_name(document.languages.target)}: its columns name the languages it is for",)
 
 
 def _readings(document: Document) -> dict[int, tuple[_Terms, _Reading]]:

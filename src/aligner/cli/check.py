@@ -34,6 +34,7 @@ from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
 from aligner.cli.since import Changes, Since
 from aligner.cli.word import Docx, Fix, require_word, with_word_file
+from aligner.cli.wording import Client, Terms
 from aligner.errors import AlignerError, OutputError, UsageError
 from aligner.formats.files import make_folder
 from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for, text_findings
@@ -93,6 +94,8 @@ def check(
     ] = False,
     rows: Annotated[Rows, typer.Option("--rows", help="Rows of --format tsv: pairs of sentences, or findings.")] = Rows.PAIRS,
     since: Since = None,
+    terms: Terms = None,
+    client: Client = None,
     config: Config = None,
 ) -> None:
     """Report what was left out, added or changed between a text and its translation, with the words marked on both sides."""
@@ -116,6 +119,8 @@ def check(
         embeddings=embeddings,
         both_directions=both_directions,
         forced_decoding=forced_decoding,
+        terms=terms,
+        client=client,
     )
     if target is None:
         source_language, target_language = stated_languages(source, source_language, target_language)

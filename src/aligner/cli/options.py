@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from aligner.bitext import Severity
 from aligner.cli.consoles import say
-from aligner.errors import InputError, UsageError
+from aligner.cli.wording import check_settings
+from aligner.errors import InputError
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
-from aligner.settings import CheckSettings, Settings
+from aligner.settings import Settings
 
 if TYPE_CHECKING:
     from aligner.embeddings import Encoder
@@ -76,6 +76,9 @@ _KEYS: dict[str, type] = {
     "both_directions": bool,
     "forced_decoding": bool,
     "checks": dict,
+    "terms": list,
+    "patterns": list,
+    "clients": dict,
 }
 
 
@@ -88,31 +91,22 @@ def load_settings(
     both_directions: bool | None = None,
     forced_decoding: bool | None = None,
     cached: bool = True,
+    terms: Sequence[Path] | None = None,
+    client: str | None = None,
 ) -> tuple[Settings, dict[str, Any]]:
     """Settings, and what the settings file says besides (engine, model). Raises InputError and UsageError.
 
     `cached`: keep embeddings on disk. Without it the settings hold the name of the encoder, and can be sent to other processes.
+    `terms`: files of terms; `client`: whose settings apply.
     """
     values = _read(config)
-    checks = values.get("checks", {})
-    unknown = sorted(set(checks) - {"disabled", "severity"})
-    if unknown:
-        raise InputError(f"{config or DEFAULT_FILE}: unknown key {unknown[0]!r} in [checks]; use disabled and severity")
-    try:
-        severities = {str(name): Severity(value) for name, value in dict(checks.get("severity", {})).items()}
-        check_settings = CheckSettings(frozenset(map(str, checks.get("disabled", []))), severities)
-        _require_checks(check_settings)
-    except UsageError as error:
-        raise InputError(f"{config or DEFAULT_FILE}: {error}") from None
-    except (ValueError, TypeError) as error:
-        raise InputError(f"{config or DEFAULT_FILE}: [checks] {error}; severities are error, warning and info") from None
     settings = Settings(
         presplit=presplit or values.get("presplit", False),
         lexicon=not no_lexicon and values.get("lexicon", True),
         embeddings=_embeddings(embeddings or os.environ.get("ALIGNER_EMBEDDINGS") or values.get("embeddings") or "auto", cached=cached),
         both_directions=values.get("both_directions") if both_directions is None else both_directions,
         forced_decoding=values.get("forced_decoding", False) if forced_decoding is None else forced_decoding,
-        checks=check_settings,
+        checks=check_settings(values, config or DEFAULT_FILE, terms, client),
     )
     return settings, values
 
@@ -126,15 +120,6 @@ def _embeddings(name: str, *, cached: bool) -> str | Encoder:
     if encoder is None:
         return "none"
     return CachedEncoder(encoder, _open_cache) if cached else encoder.name
-
-
-def _require_checks(settings: CheckSettings) -> None:
-    """Raise UsageError when the settings name a check that does not exist."""
-    names = [*settings.disabled, *settings.severities]
-    if names:
-        from aligner.checks import require_checks
-
-        require_checks(names)
 
 
 def _read(config: Path | None) -> dict[str, Any]:

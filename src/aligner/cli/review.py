@@ -23,6 +23,7 @@ from aligner.cli.options import (
     load_settings,
 )
 from aligner.cli.pairs import read_two
+from aligner.cli.wording import Client, Terms
 from aligner.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def review(
     ] = None,
     target_language: TargetLanguage = None,
     house_file: HouseFile = None,
+    terms: Terms = None,
+    client: Client = None,
     config: Config = None,
 ) -> None:
     """Correct and decide in the browser: accept, merge, split, move, edit, dismiss, align again; every action is kept at once."""
@@ -77,7 +80,7 @@ def review(
     from aligner.formats.files import make_folder
 
     settings, values = load_settings(
-        config, presplit=presplit, no_lexicon=no_lexicon, embeddings=embeddings, both_directions=both_directions
+        config, presplit=presplit, no_lexicon=no_lexicon, embeddings=embeddings, both_directions=both_directions, terms=terms, client=client
     )
     read = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
     engine = choose_engine(engine_name, model, values, read.languages)

@@ -32,6 +32,7 @@ from aligner.cli.options import (
     load_settings,
     say_whether_forced,
 )
+from aligner.cli.wording import Client, Terms
 from aligner.errors import OutputError, UsageError
 from aligner.languages.pair import parse_pair
 
@@ -61,6 +62,8 @@ def run(
     both_directions: BothDirections = None,
     forced_decoding: ForcedDecoding = None,
     presplit: Presplit = False,
+    terms: Terms = None,
+    client: Client = None,
     config: Config = None,
     by_content: Annotated[
         bool, typer.Option("--pair", help="Pair the articles of two folders by what they say, not by their names.")
@@ -118,6 +121,8 @@ def run(
         both_directions=both_directions,
         forced_decoding=forced_decoding,
         cached=False,
+        terms=terms,
+        client=client,
     )
     dismissed = load_house(house, config)
     languages = parse_pair(source_language, target_language)

@@ -23,6 +23,7 @@ from aligner.cli.options import (
     say_whether_forced,
 )
 from aligner.cli.rating import rated_bitexts, stated_languages
+from aligner.cli.wording import Client, Terms
 from aligner.errors import UsageError
 from aligner.formats.table import Use, find_format, formats_for, names_for, scores_writer
 from aligner.languages.pair import parse_pair
@@ -52,6 +53,8 @@ def score(
     source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,
     house: HouseFile = None,
+    terms: Terms = None,
+    client: Client = None,
     config: Config = None,
 ) -> None:
     """Add the quality score, its components and the findings of all checks to existing pairs."""
@@ -61,7 +64,7 @@ def score(
     write = scores_writer(chosen.name)
     if chosen.keeps_file and not bitext.name.lower().endswith(chosen.endings):
         raise UsageError(f"{bitext}: scores are added to a file of its own kind; use --format jsonl, or give a {chosen.endings[0]} file")
-    settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding)
+    settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding, terms=terms, client=client)
     source_language, target_language = stated_languages(bitext, source_language, target_language)
     languages = parse_pair(source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)

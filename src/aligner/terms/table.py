@@ -51,7 +51,6 @@ _USAGES = {
 }
 _YES = frozenset("yes y true 1 x si s verdadero sensitive".split())
 _NO = frozenset("no n false 0 falso insensitive".split())
-_NAMED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _LEAST_ROWS, _MAJORITY = 3, 0.7
 """Rows, and the share of their words, that tell the language of a column that has no name."""
 
@@ -123,8 +122,8 @@ def _kind(cell: str) -> str | None:
 
 
 def _language(cell: str) -> str | None:
-    named = _NAMED.fullmatch(cell)
-    for text in (cell, *(named.groups() if named else ())):
+    name, opening, variant = cell.rstrip(")").partition("(")
+    for text in (cell, name, variant) if opening else (cell,):
         own = language_named(text)
         if own is not None:
             return own

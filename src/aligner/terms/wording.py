@@ -22,7 +22,9 @@ _SPACES = re.compile(r"\s+")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "−": "-"})
 _CONTRACTED = re.compile(r"\b(de|a) el\b")
 _LOOSE = re.compile(r"[-.' ]*")
-_OPENS = re.compile(r"[.!?…:;][\"'”»)\]]*\s+[\"'“«(\[¿¡—–-]*\s*$|[\"“«¿¡(\[—–•]\s*$|\n\W*$")
+_ENDS = ".!?…:;"
+_CLOSES, _STARTS = "\"'”»)]", "\"'“«([¿¡—–•-"
+"""Marks that end a sentence, those that may follow them, and those that may stand before the first word of one."""
 
 _ARTICLES = {
     Language.SPANISH.value: frozenset("el la los las un una unos unas lo".split()),
@@ -65,7 +67,7 @@ def text_words(text: str) -> tuple[TextWord, ...]:
         between = text[end : match.start()]
         written = match[0].translate(_MARKS)
         lower = written.lower()
-        opens = not found or (between != " " and _OPENS.search(between) is not None)
+        opens = not found or (between != " " and _opens(between))
         found.append(TextWord(written, lower, bare(lower), match.span(), _plain(between), opens, all_caps))
         end = match.end()
     return tuple(found)
@@ -85,6 +87,14 @@ def phrase_of(term: Term) -> tuple[PhraseWord, ...]:
     if len(words) > 1 and term.inflected and words[0].written in articles and words[1].gap == " ":
         del words[0]
     return tuple(words)
+
+
+def _opens(between: str) -> bool:
+    """Whether a sentence or a quotation may begin behind what stands before a word."""
+    if "\n" in between or between[-1:] in '"“«¿¡([—–•':
+        return bool(between)
+    before = between.rstrip(_STARTS + " \t\xa0").rstrip(_CLOSES)
+    return bool(before) and before[-1] in _ENDS and any(map(str.isspace, between))
 
 
 def bare(word: str) -> str:
