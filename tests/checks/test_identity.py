@@ -89,6 +89,10 @@ def test_marks_are_known_by_themselves():
     assert str(bracket) == "dijo que [(] no"
 
 
+def test_characters_that_cannot_be_seen_are_no_part_of_a_word():
+    assert Excerpt.of("al\u061cgo más\u06dd ve", (0, 5)) == Excerpt("", "algo", "más ve")
+
+
 def test_an_id_is_short_and_may_be_typed_with_letters_that_look_like_digits():
     assert len(FIRST) == ID_LENGTH
     assert typed_id(f" {FIRST.upper()} ".replace("0", "O").replace("1", "l")) == FIRST

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -60,6 +61,7 @@ def test_lines_and_remarks_of_people_stay(tmp_path):
     )
     assert add_to_house(path, [ONE]) == House((ONE, TWO), ("# agreed on Monday",))
     assert b"# agreed on Monday\n" in path.read_bytes()
+    assert add_to_house(path, [ONE]) == read_house(path), "nothing to write"
 
 
 @pytest.mark.parametrize(
@@ -166,6 +168,12 @@ def test_a_second_dismissal_of_the_same_takes_the_place_of_the_first():
     assert House((ONE,)).with_dismissals([again]).dismissals == (again,)
     assert House((ONE, TWO)).without({ONE.id}).dismissals == (TWO,)
     assert len(House((ONE,)).with_dismissals([made(1, Scope.EVERYWHERE)]).dismissals) == 2
+
+
+def test_a_dismissal_for_an_article_is_one_of_that_article():
+    for scope, kept in ((Scope.ARTICLE, 2), (Scope.HERE, 1), (Scope.EVERYWHERE, 1)):
+        first = made(1, scope)
+        assert len(House((first, replace(first, article="otra"))).dismissals) == kept
 
 
 def test_what_another_writes_meanwhile_is_not_lost(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -142,6 +143,14 @@ def test_what_was_seen_is_remembered_newest_first(checked, tmp_path):
     path.write_bytes(path.read_bytes()[:-9])
     assert recall(path) == []
     assert recall(tmp_path / "none") == []
+
+
+def test_several_checks_at_once_are_all_remembered(checked, tmp_path):
+    path = tmp_path / "findings.jsonl"
+    seen = list(seen_in(checked))
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda one: remember(path, [one]), seen * 5))
+    assert {one.id for one in recall(path)} == {one.id for one in seen}
 
 
 def test_an_ambiguous_id_is_refused(checked):

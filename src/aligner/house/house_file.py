@@ -14,7 +14,7 @@ from aligner.formats.files import atomic_write
 from aligner.formats.text import hidden_name, is_hidden
 from aligner.house.dismissals import Dismissal, House
 
-__all__ = ["FILE_NAME", "add_to_house", "change_house", "house_text", "parse_house", "read_house", "write_house"]
+__all__ = ["FILE_NAME", "add_to_house", "alone", "change_house", "house_text", "parse_house", "read_house", "write_house"]
 
 FILE_NAME = "aligner.house"
 VERSION = 1
@@ -44,7 +44,7 @@ def change_house(path: Path, change: Callable[[House], House]) -> House:
     One program changes it at a time. When an editor or version control writes the file meanwhile, what they wrote is read and changed
     instead. Raises HouseError and OutputError.
     """
-    with _alone(path.parent):
+    with alone(path.parent):
         for _ in range(_TRIES):
             before = _read(path)
             changed = change(parse_house(before, path))
@@ -59,8 +59,8 @@ def change_house(path: Path, change: Callable[[House], House]) -> House:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Wait until no other aligner changes a house in this folder. The lock is on the folder itself, so that no file of it is left over.
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other aligner changes its files in this folder. The lock is on the folder itself, so that no file of it is left over.
 
     Where a system has no such locks, the comparison before writing has to do.
     """

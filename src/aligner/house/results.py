@@ -16,6 +16,7 @@ from aligner.formats.files import atomic_write
 from aligner.formats.table_reader import JsonLine, TsvTable, cell_text, read_jsonl, read_tsv
 from aligner.formats.text import one_line
 from aligner.house.dismissals import MAX_REASON, Dismissal, article_name, require_width
+from aligner.house.house_file import alone
 
 __all__ = ["Seen", "choose", "marked", "read_results", "recall", "remember", "seen_in"]
 
@@ -168,12 +169,13 @@ def _require_id(identity: Identity, written: object, where: str) -> None:
 def remember(path: Path, seen: Iterable[Seen]) -> None:
     """Keep what was seen, the newest first, so that `aligner dismiss ID` needs no more than the id. Raises OutputError."""
     fresh = {one.identity.fingerprint: one for one in seen}
-    kept = [one for one in recall(path) if one.identity.fingerprint not in fresh]
-    with atomic_write(path) as out:
-        for one in [*fresh.values(), *kept][:MAX_REMEMBERED]:
-            identity = one.identity
-            record = [identity.check, str(identity.source), str(identity.target), one.article, one.severity, one.message]
-            out.write(json.dumps(record).encode() + b"\n")
+    with alone(path.parent):
+        kept = [one for one in recall(path) if one.identity.fingerprint not in fresh]
+        with atomic_write(path) as out:
+            for one in [*fresh.values(), *kept][:MAX_REMEMBERED]:
+                identity = one.identity
+                record = [identity.check, str(identity.source), str(identity.target), one.article, one.severity, one.message]
+                out.write(json.dumps(record).encode() + b"\n")
 
 
 def recall(path: Path) -> list[Seen]:
