@@ -30,6 +30,8 @@ _GUIDE = (
     "by is your name, if it matters. Rows may be sorted, filtered and coloured. The ids must stay as they are.",
 )
 _HEADING, _OPEN_HEADING = "FFE7E6E6", "FFFFF2CC"
+_LINE, _MOST_LINES = 15, 12
+"""Height of a line in points, and lines of a row that are shown."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
@@ -53,17 +55,20 @@ def write_workbook(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
         for unit in bitext.units:
             name = names.of(bitext, unit)
             rows = list(_finding_rows(name, unit))
-            counts = [counts[0] + len(rows), counts[1] + 1]
-            if max(counts) > MOST_ROWS:
+            if max(counts[0] + len(rows), counts[1] + 1) > MOST_ROWS:
                 raise UsageError(f"more than {MOST_ROWS:,} rows, which no spreadsheet takes; write tsv or jsonl, or fewer pairs")
             for cells in rows:
-                findings.append([_cell(findings, cell) for cell in cells])
-            review.append([_cell(review, cell) for cell in _review_row(name, unit)])
+                counts[0] += 1
+                _append(findings, counts[0], cells, FINDINGS[1])
+            counts[1] += 1
+            _append(review, counts[1], _review_row(name, unit), REVIEW[1])
             for part, chunk in enumerate(_chunks(bitext, unit)):
                 # JSON in ASCII: nothing in it has to be changed to fit into a cell.
                 data.append([_cell(data, name), part, chunk])
     _finish(findings, FINDINGS[1], counts[0], ("dismissed", "done"))
     _finish(review, REVIEW[1], counts[1], ("accept", "reject"))
+    # People begin with the findings; where there are none, with the pairs.
+    workbook.active = 1 if counts[0] > 1 else 2
     stream = BytesIO()
     workbook.save(stream)
     out.write(_settled(stream.getvalue()))
@@ -103,6 +108,13 @@ def _sheet(workbook: Any, title: str, columns: Sequence[Column]) -> Any:
         heading.append(cell)
     sheet.append(heading)
     return sheet
+
+
+def _append(sheet: Any, number: int, cells: Sequence[str | float | None], columns: Sequence[Column]) -> None:
+    """Write a row, high enough for its texts: not every spreadsheet sees to that."""
+    lines = max(len(cell) // column.width + 1 for cell, column in zip(cells, columns, strict=True) if isinstance(cell, str))
+    sheet.row_dimensions[number].height = _LINE * min(lines, _MOST_LINES)
+    sheet.append([_cell(sheet, cell) for cell in cells])
 
 
 def _cell(sheet: Any, value: str | float | None) -> Any:

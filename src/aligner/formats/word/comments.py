@@ -86,7 +86,8 @@ def comments_part(old: bytes, comments: Sequence[Comment]) -> bytes:
 
 def _element(comment: Comment, prefix: str, *, has_ids: bool) -> str:
     *lines, tag = comment.lines
-    paragraphs = [f"<w:p><w:r><w:t{_SPACE}>{_text(line)}</w:t></w:r></w:p>" for line in lines]
+    forms = ('<w:rPr><w:b/><w:sz w:val="18"/></w:rPr>', '<w:rPr><w:i/><w:sz w:val="18"/></w:rPr>')
+    paragraphs = [f"<w:p><w:r>{form}<w:t{_SPACE}>{_text(line)}</w:t></w:r></w:p>" for form, line in zip(forms, lines, strict=False)]
     identifier = f' xmlns:w14="{W14}" w14:paraId="{comment.paragraph}"' if has_ids else ""
     small = '<w:rPr><w:color w:val="808080"/><w:sz w:val="14"/></w:rPr>'
     paragraphs.append(f"<w:p{identifier}><w:r>{small}<w:t{_SPACE}>{_text(tag)}</w:t></w:r></w:p>")
