@@ -71,6 +71,10 @@ def test_code_pages(head, byte):
         assert read_rtf(rb"{\rtf1" + head + b" canci" + written + b"n}", "a.rtf").text == "canción"
 
 
+def test_utf8_that_the_format_does_not_know_is_read():
+    assert read_rtf(r"{\rtf1\ansi El año \'e1rido \u233?xito}".encode(), "a.rtf").text == "El año árido éxito"
+
+
 def test_comments_deletions_hidden_text_and_margins_are_left_out_and_said():
     document = read(
         r"{\header El Diario\par}\pard Uno{\*\atnid A}{\*\annotation ¿Seguro?}{\deleted viejo} y {\v oculto}dos.\par"

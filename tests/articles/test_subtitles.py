@@ -6,7 +6,7 @@ from aligner.articles import read_article, read_article_with_rest
 from aligner.articles.subtitles import read_subtitles
 from aligner.errors import ArticleError
 from aligner.formats.places import sentence_places
-from aligner.segmentation import segment_article
+from aligner.segmentation import segment_article, segment_text
 
 SRT = """1
 00:00:01,000 --> 00:00:03,000
@@ -59,7 +59,8 @@ Adiós.
 
 def sentences(text, name="a.srt"):
     document = read_subtitles(text, name)
-    return [document.text[a:b] for a, b, _ in document.blocks]
+    blocks = [document.text[a:b] for a, b, _ in document.blocks]
+    return [block[a:b] for block in blocks for a, b in segment_text(block, "es")]
 
 
 def test_cues_are_joined_and_keep_their_numbers(tmp_path):
@@ -92,9 +93,15 @@ def test_cues_without_numbers_and_blank_lines_are_understood():
 
 
 def test_a_sentence_that_breaks_off_goes_on():
-    cues = ["Si vienes...", "...te lo digo.", "No sé…", "Bueno."]
+    cues = ["Si vienes...", "...te lo digo.", "No sé…", "Buenas noches."]
     text = "".join(f"{n}\n00:00:{n:02},0 --> 00:00:{n:02},9\n{cue}\n\n" for n, cue in enumerate(cues, 1))
-    assert sentences(text) == ["Si vienes... ...te lo digo.", "No sé…", "Bueno."]
+    assert sentences(text) == ["Si vienes... ...te lo digo.", "No sé…", "Buenas noches."]
+
+
+def test_an_abbreviation_ends_no_sentence(tmp_path):
+    (tmp_path / "a.srt").write_text("1\n00:00:01,0 --> 00:00:02,0\nLlegó el Sr.\nPérez. Salió\n\n2\n00:00:03,0 --> 00:00:04,0\nAna.\n")
+    article = segment_article(read_article(tmp_path / "a.srt", language="es"))
+    assert [segment.text for segment in article.segments] == ["Llegó el Sr. Pérez.", "Salió Ana."]
 
 
 def test_a_long_pause_ends_a_sentence():

@@ -76,7 +76,7 @@ def read_rtf(content: bytes, name: str) -> Document:
     start = content.find(b"{\\rtf", 0, 100)
     if start < 0:
         raise ArticleError(f"{name}: not an RTF file; give it a name with the ending of what it is, or save it again as RTF")
-    reader = _Reader(name)
+    reader = _Reader(name, is_utf8=not content.isascii() and _is_utf8(content))
     at, end = start, len(content)
     while at < end:
         token = _TOKEN.match(content, at)
@@ -90,15 +90,25 @@ def read_rtf(content: bytes, name: str) -> Document:
     return document_of(name, "RTF", reader.parts, end=reader.notes, title=reader.title or None, notes=notes, left_out=left_out)
 
 
+def _is_utf8(content: bytes) -> bool:
+    """Whether a file is UTF-8, which the format does not know, and some programs write."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 class _Reader:
     """Collects the parts of a file, token by token."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_utf8: bool) -> None:
         self.parts: list[tuple[str, Kind]] = []
         self.notes: list[tuple[str, Kind]] = []
         self.left_out: list[LeftOut] = []
         self.title = ""
         self._name = name
+        self._is_utf8 = is_utf8
         self._codec = "cp1252"
         self._groups = [_Group()]
         self._texts: defaultdict[str, list[str]] = defaultdict(list)
@@ -113,7 +123,13 @@ class _Reader:
         kind = token.lastgroup
         if kind == "number":
             kind = "word"
-        if kind == "text":
+        if kind == "text" and self._is_utf8 and not token["text"].isascii():
+            self._flush_bytes()
+            text = token["text"].decode("utf-8", "replace")
+            self._add(text[self._replaced :])
+            self._replaced = max(self._replaced - len(text), 0)
+            self._groups[-1].is_new = False
+        elif kind == "text":
             self._add_bytes(token["text"])
         elif kind == "hex":
             self._add_bytes(bytes.fromhex(token["hex"].decode("ascii")))

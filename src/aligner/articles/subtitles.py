@@ -29,6 +29,7 @@ _TIMES = re.compile(
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<\d[\d:.]{0,20}>|\{\\[^{}]{1,100}\}")
 _SPEAKER = re.compile(r"\s*[-–—‐]\s*(?=\S)")
 _FINAL = re.compile(r"(?:[.!?…♪♫]|\.\.\.)[\"”»’')\]]*\s*$")
+_SHORT = re.compile(r"(?<!\w)\w{1,4}\.$")
 _BROKEN = re.compile(r"(?:\.\.\.|…)\s*$")
 _SOUND = re.compile(r"[\[(♪♫][^\[\]()]*[\])♪♫]\s*$")
 _COMMENTS = ("NOTE", "STYLE", "REGION")
@@ -56,7 +57,7 @@ def read_subtitles(text: str, name: str) -> Document:
             speaker = _SPEAKER.match(line)
             words = line[speaker.end() :] if speaker else line
             before = paragraphs[-1][-1][1] if paragraphs else ""
-            ended = not paragraphs or (_FINAL.search(before) and not _goes_on(before, words)) or _SOUND.match(before)
+            ended = not paragraphs or _is_ended(before, words) or _SOUND.match(before)
             if ended or speaker or (pause and not number) or _SOUND.match(words):
                 paragraphs.append([])
             paragraphs[-1].append((cue.number, words))
@@ -67,9 +68,13 @@ def read_subtitles(text: str, name: str) -> Document:
     return Document(joined, blocks, None, "subtitles", (), tuple(left_out), tuple(_places(blocks, paragraphs)), "cue")
 
 
-def _goes_on(before: str, words: str) -> bool:
-    """Whether a sentence that breaks off with an ellipsis goes on in the next line: "Si vienes... | ...te lo digo"."""
-    return _BROKEN.search(before) is not None and (words[:1].islower() or words.startswith(("...", "…")))
+def _is_ended(before: str, words: str) -> bool:
+    """Whether a sentence has ended in front of the next line. A short word with a stop may be an abbreviation ("Sr."): where its sentence
+    ends is found later. One that breaks off may go on: "Si vienes... | ...te lo digo".
+    """
+    if _FINAL.search(before) is None or _SHORT.search(before):
+        return False
+    return not (_BROKEN.search(before) and (words[:1].islower() or words.startswith(("...", "…"))))
 
 
 def _places(blocks: list[tuple[int, int, Kind]], paragraphs: list[list[tuple[int, str]]]) -> Iterator[FilePlace]:
