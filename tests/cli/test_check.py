@@ -129,3 +129,10 @@ def test_an_article_on_standard_input(cli, monkeypatch, side):
     assert done.code == 1 and [finding["check"] for finding in record["findings"]] == ["number"]
     both = cli("check", "-", "-", "--engine", "none")
     assert both.code == 2 and "only one of the two can be standard input" in both.err
+
+
+def test_findings_in_subtitles_name_their_cue(cli):
+    Path("s.es.srt").write_text("7\n00:00:01,000 --> 00:00:02,000\nEl incendio destruyó\n350 casas.\n", encoding="utf-8")
+    Path("s.en.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nThe fire destroyed 530 houses.\n", encoding="utf-8")
+    done = cli("check", "s.es.srt", "s.en.vtt", "--engine", "none")
+    assert "es cue 7   El incendio destruyó ⟦350⟧ casas." in done.out and "en cue 1 " in done.out

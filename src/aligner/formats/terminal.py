@@ -8,10 +8,10 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from aligner.bitext import Bitext, Dismissed, Finding, Origin, Severity, Unit
+from aligner.bitext import Article, Bitext, Dismissed, Finding, Origin, Severity, Unit
 from aligner.checks.consequence import by_consequence
 from aligner.checks.identity import finding_id
-from aligner.formats.places import Place, source_place, target_place
+from aligner.formats.places import Place, place_words, source_place, target_place
 from aligner.formats.text import dismissed_words, one_line, visible_text
 
 __all__ = ["IsNew", "print_findings"]
@@ -102,17 +102,23 @@ def _title(unit: Unit, finding: Finding, console: Console, *, new: bool) -> list
 def _sides(bitext: Bitext, unit: Unit, finding: Finding, console: Console) -> list[Text]:
     sides = []
     if unit.source.strip():
-        place = source_place(bitext.source, unit, finding.source_span)
-        sides.append(_side(bitext.source.language, place, unit.source, finding.source_span, finding.severity, console))
+        where = _where(bitext.source, unit.link.source, source_place(bitext.source, unit, finding.source_span))
+        sides.append(_side(bitext.source.language, where, unit.source, finding.source_span, finding.severity, console))
     if unit.target.strip():
-        place = target_place(bitext.target, unit, finding.target_span)
-        sides.append(_side(bitext.target.language, place, unit.target, finding.target_span, finding.severity, console))
+        where = _where(bitext.target, unit.link.target, target_place(bitext.target, unit, finding.target_span))
+        sides.append(_side(bitext.target.language, where, unit.target, finding.target_span, finding.severity, console))
     return sides
 
 
-def _side(language: str, place: Place | None, text: str, span: tuple[int, int] | None, severity: Severity, console: Console) -> Text:
+def _where(article: Article, numbers: tuple[int, ...], place: Place | None) -> str:
+    """Line and column; of subtitles and PDF files the cue, or the page and its line."""
+    if place is None:
+        return place_words(article, numbers) if article.counted else ""
+    return f"{place.line}:{place.column}" if place.column else str(place.line)
+
+
+def _side(language: str, where: str, text: str, span: tuple[int, int] | None, severity: Severity, console: Console) -> Text:
     """`es 3:14  … the words around the ⟦marked⟧ words …`, cut to the width of the console, at least so far as the mark is seen."""
-    where = "" if place is None else f"{place.line}:{place.column}" if place.column else str(place.line)
     head = f"{_INDENT}  {_safe(language)[:8]} {where:<7} "
     room = max(console.width - len(head) - 4, 20)
     start, end = (0, 0) if span is None else (min(max(span[0], 0), len(text)), min(max(span[1], span[0], 0), len(text)))
