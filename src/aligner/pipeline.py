@@ -18,6 +18,7 @@ from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
+from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.forced_scoring import can_score, collect_evidence, scored_directions
 from aligner.translation.engine import Engine, Translation
@@ -79,7 +80,8 @@ def _checked(bitext: Bitext, settings: Settings, engine: Engine | None, checks: 
     """An aligned bitext with findings and scores."""
     evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
     posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
-    return score_bitext(check_bitext(bitext, settings.checks, evidence, checks), evidence, posteriors)
+    compared = ComparedTexts()
+    return score_bitext(check_bitext(bitext, settings.checks, evidence, checks, compared), evidence, posteriors, compared)
 
 
 def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: bool = True) -> Bitext:
@@ -102,7 +104,9 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
     rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages), notes=notes)
     evidence = _evidence(units, settings, engine, own, other)
     with one_blas_thread():
-        return score_bitext(check_bitext(rated, settings.checks, evidence) if checked else rated, evidence)
+        compared = ComparedTexts()
+        found = check_bitext(rated, settings.checks, evidence, compared=compared) if checked else rated
+        return score_bitext(found, evidence, compared=compared)
 
 
 def _tables_note(languages: LanguagePair) -> tuple[str, ...]:

@@ -153,19 +153,19 @@ LEFT_OUT = [
 @pytest.mark.parametrize(("spanish", "english", "language", "word"), LEFT_OUT)
 def test_the_best_span_is_the_phrase_that_was_left_out(spanish, english, language, word):
     batch = batch_of(spanish, english)
-    found = best_spans(batch)[language]
+    found = best_spans(batch, find_candidates(batch, load_span_weights()))[language]
     text, spans = (spanish, english)[language is ENGLISH], batch.side(language).spans[0]
     phrase = text[spans[int(found.spans.first[0])][0] : spans[int(found.spans.last[0]) - 1][1]]
     assert word in phrase and len(phrase) < 0.8 * len(text)
     assert found.probability[0] > 0.9
     assert found.content[0] >= 2
-    assert best_spans(batch)[language.other].probability[0] < 0.5
+    assert best_spans(batch, find_candidates(batch, load_span_weights()))[language.other].probability[0] < 0.5
 
 
 def test_complete_pairs_have_no_probable_span():
     batch = batch_of(*WHOLE)
     for language in Language:
-        assert best_spans(batch)[language].probability[0] < 0.3
+        assert best_spans(batch, find_candidates(batch, load_span_weights()))[language].probability[0] < 0.3
 
 
 @pytest.mark.parametrize("machine", [{}, {"english_of_spanish": WHOLE[1]}, {"spanish_of_english": WHOLE[0]}])

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from aligner.bitext import MAX_COMPARED, Bitext, Finding, Severity, Span, Unit
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.settings import CheckSettings
+from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.missing_place import missing_place
 
@@ -93,11 +94,14 @@ class Pairing:
 
 @dataclass(frozen=True)
 class Document:
-    """A bitext as checks see it. `evidence`: what a translation model says of its units by forced decoding. `settings`: what users set."""
+    """A bitext as checks see it. `evidence`: what a translation model says of its units by forced decoding. `settings`: what users set.
+    `compared`: compares texts word by word, for the checks and for the quality.
+    """
 
     bitext: Bitext
     evidence: ForcedEvidence | None = None
     settings: CheckSettings = field(default_factory=CheckSettings)
+    compared: ComparedTexts = field(default_factory=ComparedTexts, compare=False, repr=False)
 
     @property
     def languages(self) -> LanguagePair:

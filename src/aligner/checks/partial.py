@@ -15,7 +15,8 @@ from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.signals.best_span import MIN_CONTENT, best_spans
-from aligner.signals.coverage import Batch, SideWords, Texts, batches
+from aligner.signals.compared import ComparedTexts
+from aligner.signals.coverage import Batch, SideWords, Texts
 from aligner.signals.figures import with_same_figures
 from aligner.signals.forced_decoding import ForcedEvidence, phrase_log_odds
 from aligner.signals.phrase_match import span_log_odds
@@ -56,8 +57,8 @@ Found = Mapping[Language, Mapping[int, Phrase]]
 """Phrases by language and unit number."""
 
 
-def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = None) -> Found:
-    """The phrases that only one side has.
+def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = None, compared: ComparedTexts | None = None) -> Found:
+    """The phrases that only one side has. `compared`: compares the texts of the pairs.
 
     `evidence`: what a translation model says of the units by forced decoding; a phrase that it finds unlikely is surer.
     """
@@ -74,13 +75,14 @@ def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = 
         for p, rewritten in zip(every, read, strict=True)
     ]
     found: dict[Language, dict[int, Phrase]] = {language: {} for language in Language}
-    for batch in batches(texts):
+    for one in (compared or ComparedTexts()).of(texts):
+        batch = one.batch
         for k in _unrelated(batch):
             for language in Language:
                 side, row = batch.side(language), batch.rows[k]
                 span = read[row][language].original((side.spans[k][0][0], side.spans[k][-1][1]))
                 found[language][every[row].unit.number] = Phrase(span, 1.0)
-        best = best_spans(batch)
+        best = best_spans(batch, one.candidates)
         for language in Language:
             candidates, side = best[language], batch.side(language)
             for k, row in enumerate(batch.rows):
@@ -127,7 +129,7 @@ def _marked(side: SideWords, own: Candidates, k: int, text: str) -> Span:
 
 
 def _phrases_of(document: Document) -> Found:
-    return find_phrases(document.pairings, document.evidence)
+    return find_phrases(document.pairings, document.evidence, document.compared)
 
 
 def _prepare(side: Side, document: Document) -> Callable[[Pairing], Iterable[Finding]]:

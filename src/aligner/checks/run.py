@@ -14,6 +14,7 @@ from aligner.checks.registry import all_checks, plugin_problems, require_checks
 from aligner.checks.terms import notes_on_terms
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
+from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
 
 __all__ = ["check_bitext"]
@@ -45,21 +46,26 @@ _BESIDE = frozenset({"language", "mojibake", "degenerate", "url", "byline"})
 
 
 def check_bitext(
-    bitext: Bitext, settings: CheckSettings | None = None, evidence: ForcedEvidence | None = None, checks: Sequence[Check] = ()
+    bitext: Bitext,
+    settings: CheckSettings | None = None,
+    evidence: ForcedEvidence | None = None,
+    checks: Sequence[Check] = (),
+    compared: ComparedTexts | None = None,
 ) -> Bitext:
     """The bitext with the findings of all checks in its units, instead of any it had.
 
     Units that are machine translations of an article without a counterpart are not checked. Checks that are not for the languages of
     the bitext are left out. A check that raises is reported as a finding `failed-check`, with the traceback in the log `aligner.checks`,
     and the others go on. `evidence`: what a translation model says of the units by forced decoding. `checks`: further checks, beside
-    those of aligner and of plugins. A plugin that could not be used is named in the notes of the bitext.
+    those of aligner and of plugins. A plugin that could not be used is named in the notes of the bitext. `compared`: compares the texts,
+    so that `score_bitext` need not do it again.
     Raises UsageError when the settings name a check that does not exist, or two checks have the same id.
     """
     settings = settings or CheckSettings()
     require_checks((*settings.disabled, *settings.severities), checks)
     if all(unit.origin == Origin.MT for unit in bitext.units):
         return bitext
-    document = Document(bitext, evidence, settings)
+    document = Document(bitext, evidence, settings, compared or ComparedTexts())
     every = _distinct((*all_checks(), *checks))
     active = [check for check in every if check.id not in settings.disabled and check.is_for(document.languages)]
     found: defaultdict[int, list[Finding]] = defaultdict(list)

@@ -20,13 +20,14 @@ from aligner.quantities import Change
 from aligner.signals import lengths
 from aligner.signals.answers import unanswered_cues
 from aligner.signals.chrf import sentence_chrf
-from aligner.signals.coverage import Batch, SideWords, Texts, batches
+from aligner.signals.compared import Compared, ComparedTexts
+from aligner.signals.coverage import Batch, SideWords, Texts
 from aligner.signals.cues import CLASSES
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
 from aligner.signals.figures import with_same_figures
 from aligner.signals.placement import PLACEMENT, placement_features
 from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
-from aligner.signals.spans import Candidates, find_candidates, load_span_weights
+from aligner.signals.spans import Candidates
 from aligner.signals.word_match import SUMMARIES as MATCH_SUMMARIES
 from aligner.signals.word_match import summarise_matches, wrong_odds
 from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
@@ -79,11 +80,15 @@ class PairFeatures:
     chrf: Mapping[Language, Array]
 
 
-def extract_features(pairs: Sequence[Texts], styles: DecimalStyles | None = None) -> list[PairFeatures]:
-    """The features of pairs, in parts with the same profile. `styles`: of the document; by default those of the pairs."""
+def extract_features(
+    pairs: Sequence[Texts], styles: DecimalStyles | None = None, compared: ComparedTexts | None = None
+) -> list[PairFeatures]:
+    """The features of pairs, in parts with the same profile. `styles`: of the document; by default those of the pairs. `compared`: compares
+    the texts; it may have done so for the checks.
+    """
     styles = styles or DecimalStyles.of([pair.spanish for pair in pairs], [pair.english for pair in pairs])
-    compared = batches([_with_same_figures(pair, styles) for pair in pairs])
-    return [_batch_features(batch, [pairs[row] for row in batch.rows], styles) for batch in compared]
+    found = (compared or ComparedTexts()).of([_with_same_figures(pair, styles) for pair in pairs])
+    return [_batch_features(one, [pairs[row] for row in one.batch.rows], styles) for one in found]
 
 
 def _with_same_figures(pair: Texts, styles: DecimalStyles) -> Texts:
@@ -92,11 +97,11 @@ def _with_same_figures(pair: Texts, styles: DecimalStyles) -> Texts:
     return replace(pair, spanish=spanish.text, english=english.text) if spanish.edits else pair
 
 
-def _batch_features(batch: Batch, texts: Sequence[Texts], styles: DecimalStyles) -> PairFeatures:
+def _batch_features(compared: Compared, texts: Sequence[Texts], styles: DecimalStyles) -> PairFeatures:
     """The features of a batch. `texts`: its pairs as they were given."""
+    batch = compared.batch
     sides = [batch.side(language) for language in Language]
-    found = find_candidates(batch, load_span_weights())
-    candidates = [found[language] for language in Language]
+    candidates = [compared.candidates[language] for language in Language]
     coverage = {language: _coverage(batch.side(language)) for language in Language}
     columns = [
         np.ones(len(batch.rows)),

@@ -19,6 +19,7 @@ from aligner.quality.finding_evidence import absent_defects, finding_columns, fi
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
 from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
+from aligner.signals.compared import ComparedTexts
 from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.quantity_differences import DecimalStyles
@@ -89,26 +90,36 @@ _SEVERITY_WORDS = {Severity.ERROR: "an error", Severity.WARNING: "something doub
 _NUMBERS = tuple(field.name for field in fields(Scores) if field.name != "reasons")
 
 
-def score_bitext(bitext: Bitext, evidence: ForcedEvidence | None = None, posteriors: Mapping[int, float] | None = None) -> Bitext:
+def score_bitext(
+    bitext: Bitext,
+    evidence: ForcedEvidence | None = None,
+    posteriors: Mapping[int, float] | None = None,
+    compared: ComparedTexts | None = None,
+) -> Bitext:
     """The bitext with all scores of its units filled in. Scores are filled in nowhere else.
 
     The findings of the checks are evidence, so the checks run first. `chrf`, `bleu` and `ter` compare the machine translation of the
     source (else of the target) with the human text; `score_units` gives the others. `evidence`: scores of the units by forced decoding.
-    `posteriors`: of the units' links, by unit number, when the units come from an alignment. Raises InternalError when a score is not a
-    finite number.
+    `posteriors`: of the units' links, by unit number, when the units come from an alignment. `compared`: what compared the texts for the
+    checks. Raises InternalError when a score is not a finite number.
     """
     units = _with_machine_scores(_with_posteriors(bitext.units, posteriors or {}))
-    return bitext.with_units(score_units(units, bitext.languages, evidence))
+    return bitext.with_units(score_units(units, bitext.languages, evidence, compared=compared))
 
 
 def score_units(
-    units: Sequence[Unit], languages: LanguagePair, evidence: ForcedEvidence | None = None, only: Collection[int] | None = None
+    units: Sequence[Unit],
+    languages: LanguagePair,
+    evidence: ForcedEvidence | None = None,
+    only: Collection[int] | None = None,
+    compared: ComparedTexts | None = None,
 ) -> tuple[Unit, ...]:
     """The units with `quality`, `length_z`, `coverage_source`, `coverage_target`, `adequacy` and `reasons`, and `chrf` where it is missing.
 
     The units are those of one document, which together show how it writes decimals. Units with an empty side, machine translations, and
     all units of other languages than Spanish and English have a `quality` of None and no reasons; their other scores stay as they are.
-    `only`: numbers of the units that are scored, the others stay as they are. Raises InternalError when a score is not a finite number.
+    `only`: numbers of the units that are scored, the others stay as they are. `compared`: as in `score_bitext`.
+    Raises InternalError when a score is not a finite number.
     """
     comparable = [unit for unit in units if unit.origin != Origin.MT and unit.source.strip() and unit.target.strip()]
     found: dict[int, Scores] = {}
@@ -117,7 +128,7 @@ def score_units(
         styles = DecimalStyles.of([one.spanish for one in texts], [one.english for one in texts])
         rows = [row for row, unit in enumerate(comparable) if only is None or unit.number in only]
         scored = [comparable[row] for row in rows]
-        for part in extract_features([texts[row] for row in rows], styles) if rows else ():
+        for part in extract_features([texts[row] for row in rows], styles, compared) if rows else ():
             for row, scores in zip(part.rows, _scores(part, scored, languages, evidence), strict=True):
                 found[id(scored[row])] = scores
     return tuple(

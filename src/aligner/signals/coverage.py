@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from importlib import resources
 from io import BytesIO
@@ -116,6 +116,11 @@ class SideWords:
     unseen: Array
     spans: list[list[tuple[int, int]]]
 
+    def at(self, rows: NDArray[np.int64]) -> SideWords:
+        """The words of some of the texts."""
+        arrays = {field.name: getattr(self, field.name)[rows] for field in fields(self) if field.name not in ("vocabulary", "spans")}
+        return SideWords(vocabulary=self.vocabulary, spans=[self.spans[row] for row in rows], **arrays)
+
     @property
     def size(self) -> Array:
         """Number of words of each text (B)."""
@@ -136,6 +141,11 @@ class Batch:
     spanish: SideWords
     english: SideWords
     translated_into: frozenset[Language]
+
+    def at(self, rows: NDArray[np.int64]) -> Batch:
+        """Some of the pairs, by their places in this batch."""
+        texts = [self.texts[row] for row in rows]
+        return Batch(self.rows[rows], texts, self.spanish.at(rows), self.english.at(rows), self.translated_into)
 
     def side(self, language: Language) -> SideWords:
         """The words of a language."""

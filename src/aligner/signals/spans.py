@@ -31,6 +31,8 @@ __all__ = [
     "Candidates",
     "SpanWeights",
     "WordSpans",
+    "content_of",
+    "content_words",
     "find_candidates",
     "largest_spans",
     "load_span_weights",
@@ -80,6 +82,10 @@ class WordSpans:
     first: NDArray[np.int64]
     last: NDArray[np.int64]
     score: Array
+
+    def at(self, rows: NDArray[np.int64]) -> WordSpans:
+        """Those of some of the texts."""
+        return WordSpans(self.first[rows], self.last[rows], self.score[rows])
 
 
 @dataclass(frozen=True)
@@ -180,12 +186,12 @@ def largest_spans(log_odds: Array, side: SideWords) -> WordSpans:
     return WordSpans(first, last, best)
 
 
-def shifted_spans(log_odds: Array, side: SideWords, shift: float) -> WordSpans:
+def shifted_spans(log_odds: Array, side: SideWords, shift: float | Array) -> WordSpans:
     """The largest spans when `shift` is added to the log-odds of every word. Scores are sums without the shift.
 
-    A positive shift gives longer spans, a negative one shorter spans.
+    A positive shift gives longer spans, a negative one shorter spans. It is a number, or one of each text: (B, 1).
     """
-    found = largest_spans(log_odds + np.float32(shift), side)
+    found = largest_spans(log_odds + np.asarray(shift, np.float32), side)
     return WordSpans(found.first, found.last, np.asarray((log_odds * _inside(found, side)).sum(axis=1), np.float32))
 
 
@@ -322,7 +328,16 @@ def score_spans(batch: Batch, language: Language, own: WordSpans, other: WordSpa
     """
     side = batch.side(language)
     total = weights.span[0] + span_features(batch, language, own, other) @ weights.span[1:]
-    inside = _inside(own, side) * (side.linked < 0.5)
-    content = (inside * ((side.rarity >= CONTENT_RARITY) | (side.named > 0) | (side.number > 0))).sum(axis=1)
     probability = np.where(own.last > own.first, 1 / (1 + np.exp(-total)), 0.0)
-    return Candidates(own, np.asarray(probability, np.float32), np.asarray(content, np.float32), log_odds)
+    return Candidates(own, np.asarray(probability, np.float32), content_of(own, side), log_odds)
+
+
+def content_words(side: SideWords) -> Array:
+    """1 for content words (names and numbers, too) without a counterpart (B, n)."""
+    content = (side.rarity >= CONTENT_RARITY) | (side.named > 0) | (side.number > 0)
+    return ((side.linked < 0.5) & content).astype(np.float32)
+
+
+def content_of(spans: WordSpans, side: SideWords) -> Array:
+    """Number of content words without a counterpart in the span of each text (B)."""
+    return np.asarray((_inside(spans, side) * content_words(side)).sum(axis=1), np.float32)
