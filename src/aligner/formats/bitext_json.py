@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from aligner.bitext import Article, Bitext, Dismissed, Finding, Kind, Link, Origin, Scope, Scores, Segment, Severity, Status, Unit
@@ -13,7 +12,12 @@ __all__ = ["bitext_from_json", "bitext_to_json"]
 
 def bitext_to_json(bitext: Bitext) -> str:
     """One line of JSON; lone surrogates and control characters are escaped."""
-    return json.dumps(asdict(bitext), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return json.dumps(bitext, default=_by_field, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
+def _by_field(value: Any) -> dict[str, Any]:
+    """One of the values of `bitext` by its fields (`dataclasses.asdict` copies all that is in them, too)."""
+    return {field: getattr(value, field) for field in value.__dataclass_fields__}
 
 
 def bitext_from_json(text: str) -> Bitext:

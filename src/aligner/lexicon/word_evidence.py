@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -23,7 +24,7 @@ from aligner.lexicon.word_links import Words
 from aligner.lexicon.word_senses import senses_of
 from aligner.lexicon.word_vectors import load_word_vectors, vector_row
 
-__all__ = ["NULL_FEATURES", "PAIR_FEATURES", "Tokens", "null_features", "pair_features", "tokens_of", "usual_translations"]
+__all__ = ["NULL_FEATURES", "PAIR_FEATURES", "Tokens", "null_features", "pair_features", "stacked", "tokens_of", "usual_translations"]
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
@@ -266,6 +267,24 @@ def cosines(spanish: Tokens, english: Tokens) -> Floats:
     return np.asarray(vectors[Language.SPANISH][spanish.rows[:, 2]] @ vectors[Language.ENGLISH][english.rows[:, 2]].T, np.float32)
 
 
+def _shared_beginnings(spanish: Integers, english: Integers, size: Integers, other_size: Integers) -> Floats:
+    """From the share of the longer word's letters that both begin with, 0..1 (n, m); 0 for less than three letters.
+
+    `spanish`, `english`: the letters (n and m, _LETTERS); `size`, `other_size`: their numbers.
+    """
+    found = np.zeros((len(spanish), len(english)))
+    rows, columns = np.nonzero((_beginning(spanish)[:, None] == _beginning(english)[None, :]) & (spanish[:, 2] != 0)[:, None])
+    left = spanish[rows]
+    shared = np.logical_and.accumulate((left == english[columns]) & (left != 0), axis=1).sum(axis=1)
+    found[rows, columns] = np.clip((shared / np.maximum(np.maximum(size[rows], other_size[columns]), 1) - 0.3) / 0.5, 0, 1)
+    return np.asarray(found, np.float32)
+
+
+def _beginning(letters: Integers) -> Integers:
+    """One number for the first three letters of each word."""
+    return (letters[:, 0] << 42) | (letters[:, 1] << 21) | letters[:, 2]
+
+
 def pair_features(spanish: Tokens, english: Tokens) -> Floats:
     """The features of all pairs of tokens: (features, n, m), in the order of PAIR_FEATURES."""
     n, m = len(spanish), len(english)
@@ -274,10 +293,8 @@ def pair_features(spanish: Tokens, english: Tokens) -> Floats:
     by_stem = _look_up(stems, spanish.rows[:, 1], english.rows[:, 1])
     entry = listed.max(axis=2) > 0
     cosine = cosines(spanish, english)
-    equal = (spanish.letters[:, None, :] == english.letters[None, :, :]) & (spanish.letters[:, None, :] != 0)
-    shared = np.logical_and.accumulate(equal, axis=2).sum(axis=2)
     lengths = [(side.letters != 0).sum(axis=1) for side in (spanish, english)]
-    prefix = np.clip((shared / np.maximum(np.maximum(lengths[0][:, None], lengths[1][None, :]), 1) - 0.3) / 0.5, 0, 1) * (shared >= 3)
+    prefix = _shared_beginnings(spanish.letters, english.letters, *lengths)
     bigrams = np.maximum(spanish.bigrams @ english.bigrams.T - 0.3, 0) * np.minimum(
         np.minimum(lengths[0][:, None], lengths[1][None, :]) / 6, 1
     )
@@ -319,7 +336,15 @@ def pair_features(spanish: Tokens, english: Tokens) -> Floats:
         far,
         far * functions,
     ]
-    return np.stack([np.asarray(feature, np.float32) for feature in features])
+    return stacked(features)
+
+
+def stacked(features: Sequence[NDArray[Any]]) -> Floats:
+    """Arrays of one shape, one after the other along a new first axis."""
+    found = np.empty((len(features), *features[0].shape), np.float32)
+    for row, feature in zip(found, features, strict=True):
+        row[...] = feature
+    return found
 
 
 _LISTED, _VECTOR, _PREFIX, _SAME = (PAIR_FEATURES.index(name) for name in ("both ways", "vector", "prefix", "same"))

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
-from aligner.lexicon.word_evidence import NULL_FEATURES, PAIR_FEATURES, Tokens, null_features, pair_features
+from aligner.lexicon.word_evidence import NULL_FEATURES, PAIR_FEATURES, Tokens, null_features, pair_features, stacked
 
 __all__ = [
     "LINK_FEATURES",
@@ -128,7 +128,7 @@ def near_features(both: Floats, evidence: Evidence) -> Floats:
         back,
         back * functions,
     ]
-    return np.stack([np.asarray(feature, np.float32) for feature in features])
+    return stacked(features)
 
 
 def _rival(both: Floats) -> Floats:
@@ -145,20 +145,23 @@ def _rival(both: Floats) -> Floats:
 def displacement(both: Floats, own: Tokens) -> Floats:
     """How far each column is from where the links of the words beside a row lead one to expect its counterpart: (n, m), 0..1."""
     n, m = both.shape
-    weight, moved = _neighbourhood(n)
+    weight, exact_weight, moved = _neighbourhood(n)
     linked = both.max(axis=1) ** 2 * (0.3 + own.rarity)
     relative = (np.arange(n) + 0.5) / n * m - 0.5
-    position = weight @ (linked * both.argmax(axis=1)) + min(m / n, 1.5) * (moved @ linked)
+    position = exact_weight @ (linked * both.argmax(axis=1)) + min(m / n, 1.5) * (moved @ linked)
     expected = (position + 0.05 * relative) / (weight @ linked + 0.05)
     return np.asarray(np.minimum(np.abs(np.arange(m)[None, :] - expected[:, None]), MAX_DISPLACED) / MAX_DISPLACED, np.float32)
 
 
 @lru_cache(maxsize=128)
-def _neighbourhood(n: int) -> tuple[Floats, Floats]:
-    """How much each of n words says about the place of each other, and the same times their distance in words: (n, n) each."""
+def _neighbourhood(n: int) -> tuple[Floats, NDArray[np.float64], Floats]:
+    """How much each of n words says about the place of each other, in both precisions, and the same times their distance in words: (n, n)
+    each.
+    """
     apart = np.arange(n)[:, None] - np.arange(n)[None, :]
     weight = np.where((np.abs(apart) <= _REACH) & (apart != 0), 1.0 / (1.0 + np.abs(apart)), 0.0)
-    return weight.astype(np.float32), (weight * apart).astype(np.float32)
+    short = weight.astype(np.float32)
+    return short, short.astype(np.float64), (weight * apart).astype(np.float32)
 
 
 def scores_of(features: Floats, weights: ModelWeights, evidence: Evidence) -> Beliefs:
@@ -195,7 +198,7 @@ def link_features(beliefs: Beliefs, evidence: Evidence) -> Floats:
         np.abs(function[0] - function[1]),
         evidence.features[PAIR_FEATURES.index("distance")],
     ]
-    return np.stack([np.asarray(column, np.float32) for column in columns])
+    return stacked(columns)
 
 
 @dataclass(frozen=True)
