@@ -58,6 +58,7 @@ class Step:
 
 _Said = frozenset[tuple[int, bool]]
 """What words can say: (rung, whether it is their only meaning); rung -1 says nothing."""
+_NOTHING: _Said = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +104,24 @@ def _listed(ladder: Ladder, language: Language) -> Iterator[tuple[tuple[str, ...
 
 @cache
 def _entries(ladders: tuple[Ladder, ...], language: Language) -> _Entries:
-    phrases: defaultdict[str, list[tuple[int, tuple[str, ...], _Said]]] = defaultdict(list)
-    prefixes: defaultdict[str, list[tuple[int, _Said]]] = defaultdict(list)
+    phrases: dict[str, tuple[tuple[int, tuple[str, ...], _Said], ...]] = {}
+    prefixes: dict[str, tuple[tuple[int, _Said], ...]] = {}
     same: dict[Any, Any] = {}  # thousands of words say the same, which is kept once
+
+    def once(value: Any) -> Any:
+        return same.setdefault(value, value)
+
     for number, ladder in enumerate(ladders):
-        said: defaultdict[tuple[str, ...], set[tuple[int, bool]]] = defaultdict(set)
+        said: dict[tuple[str, ...], _Said] = {}
         for phrase, meaning in _listed(ladder, language):
-            said[phrase].add(meaning)
+            said[phrase] = once(said.get(phrase, _NOTHING) | {meaning})
         for phrase in sorted(said, key=len, reverse=True):
-            if len(phrase) == 1 and phrase[0].endswith("*"):
-                prefixes[phrase[0][:-1]].append((number, frozenset(said[phrase])))
+            word, more = phrase[0], phrase[1:]
+            if not more and word.endswith("*"):
+                prefixes[word[:-1]] = once((*prefixes.get(word[:-1], ()), once((number, said[phrase]))))
             else:
-                phrases[phrase[0]].append((number, phrase[1:], frozenset(said[phrase])))
-    return _Entries(
-        {word: same.setdefault(tuple(listed), tuple(listed)) for word, listed in phrases.items()},
-        {start: same.setdefault(tuple(listed), tuple(listed)) for start, listed in prefixes.items()},
-        max(map(len, prefixes), default=0),
-    )
+                phrases[word] = once((*phrases.get(word, ()), once((number, more, said[phrase]))))
+    return _Entries(phrases, prefixes, max(map(len, prefixes), default=0))
 
 
 def _said_at(words: Words, number: int, entries: _Entries) -> dict[int, tuple[int, _Said]]:
@@ -131,7 +133,7 @@ def _said_at(words: Words, number: int, entries: _Entries) -> dict[int, tuple[in
             found[ladder] = len(more), said
     for length in range(_MIN_PREFIX, min(len(word), entries.longest) + 1):
         for ladder, said in entries.prefixes.get(word[:length], ()):
-            more_words, before = found.get(ladder, (0, frozenset()))
+            more_words, before = found.get(ladder, (0, _NOTHING))
             if not more_words:
                 found[ladder] = 0, before | said
     return found

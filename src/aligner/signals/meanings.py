@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -13,6 +14,10 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
 
 __all__ = ["StatedMeaning", "stated_meanings"]
+
+_PLAIN = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)*\*?")
+"""An entry of the table that is no pattern: a word or phrase, or the beginning of some."""
+_REST = re.compile(r"\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +30,49 @@ class StatedMeaning:
     span: Span
 
 
-def _pattern(tokens: str, phrases: bool) -> re.Pattern[str] | None:
-    """A pattern for the words (or, with `phrases`, for the phrases) of an entry of the table; None when it has none."""
-    chosen = [_entry(token) for token in tokens.split() if ("_" in token) == phrases]
-    return re.compile("|".join(chosen)) if chosen else None
+_Entries = tuple[tuple[str, int, bool], ...]
+"""What a word or a phrase can state: (group, meaning, unambiguous)."""
 
 
 def _entry(token: str) -> str:
+    """The pattern of an entry."""
     return token.replace("*", r"\w*").replace("_", r"\s+")
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What the words, or the phrases, of a language state. `rows`: all of it, in the order in which it counts.
+
+    The others give the numbers of rows: `words` of a whole text, `beginnings` of how it begins, `patterns` of what it matches.
+    """
+
+    rows: _Entries
+    words: Mapping[str, Sequence[int]]
+    beginnings: Mapping[str, Sequence[int]]
+    patterns: Sequence[tuple[int, re.Pattern[str]]]
+
+
 @cache
-def _table(language: Language, phrases: bool) -> tuple[tuple[str, int, bool, re.Pattern[str]], ...]:
-    """(group, meaning, unambiguous, pattern) of a language; the unambiguous words of a meaning come before the others."""
-    rows = []
+def _table(language: Language, phrases: bool) -> _Table:
+    """The unambiguous words of a meaning come before the others."""
+    rows: list[tuple[str, int, bool]] = []
+    words: defaultdict[str, list[int]] = defaultdict(list)
+    beginnings: defaultdict[str, list[int]] = defaultdict(list)
+    patterns: list[tuple[int, re.Pattern[str]]] = []
     for group, meanings in EXCLUSIVE.items():
         for number, meaning in enumerate(meanings):
             for unambiguous, tokens in zip((True, False), _tokens(meaning, language), strict=True):
-                pattern = _pattern(tokens, phrases)
-                if pattern is not None:
-                    rows.append((group, number, unambiguous, pattern))
-    return tuple(rows)
+                for token in tokens.split():
+                    if ("_" in token) != phrases:
+                        continue
+                    if _PLAIN.fullmatch(token) is None:
+                        patterns.append((len(rows), re.compile(_entry(token))))
+                    elif token.endswith("*"):
+                        beginnings[token[:-1].replace("_", " ")].append(len(rows))
+                    else:
+                        words[token.replace("_", " ")].append(len(rows))
+                rows.append((group, number, unambiguous))
+    return _Table(tuple(rows), dict(words), dict(beginnings), tuple(patterns))
 
 
 def _tokens(meaning: Meaning, language: Language) -> tuple[str, str]:
@@ -55,24 +82,18 @@ def _tokens(meaning: Meaning, language: Language) -> tuple[str, str]:
     return meaning.english, meaning.also_english
 
 
-@cache
-def _any_entry(language: Language, phrases: bool) -> re.Pattern[str]:
-    return re.compile("|".join(pattern.pattern for *_, pattern in _table(language, phrases)))
-
-
-_Entries = tuple[tuple[str, int, bool], ...]
-"""What a word or a phrase can state: (group, meaning, unambiguous)."""
-
-
 def _entries(text: str, language: Language, phrases: bool = False) -> _Entries:
-    """What a word or a phrase (lower case) can state."""
-    if not _any_entry(language, phrases).fullmatch(text):
-        return ()
-    found: dict[tuple[str, int], bool] = {}
-    for group, number, unambiguous, pattern in _table(language, phrases):
-        if (group, number) not in found and pattern.fullmatch(text):
-            found[group, number] = unambiguous
-    return tuple((group, number, unambiguous) for (group, number), unambiguous in found.items())
+    """What a word or a phrase of two words (lower case, one blank between them) can state."""
+    table = _table(language, phrases)
+    found = set(table.words.get(text, ()))
+    for end in range(1, len(text) + 1):
+        if text[:end] in table.beginnings and _REST.fullmatch(text, end):
+            found.update(table.beginnings[text[:end]])
+    found.update(row for row, pattern in table.patterns if pattern.fullmatch(text))
+    meanings: dict[tuple[str, int], bool] = {}
+    for group, number, unambiguous in (table.rows[row] for row in sorted(found)):
+        meanings.setdefault((group, number), unambiguous)
+    return tuple((group, number, unambiguous) for (group, number), unambiguous in meanings.items())
 
 
 @cache

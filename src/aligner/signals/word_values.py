@@ -41,12 +41,11 @@ class Stated:
 
 
 @cache
-def _patterns(language: Language) -> tuple[tuple[str, str, bool, re.Pattern[str]], ...]:
+def _patterns(language: Language, group: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
     found = []
-    for group, meanings in _ALL_GROUPS.items():
-        for meaning, words in meanings.items():
-            for plain, pattern in ((True, words[language].plain), (False, words[language].loose)):
-                found.append((group, meaning, plain, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)))
+    for meaning, words in _ALL_GROUPS[group].items():
+        for plain, pattern in ((True, words[language].plain), (False, words[language].loose)):
+            found.append((meaning, plain, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)))
     return tuple(found)
 
 
@@ -64,9 +63,8 @@ def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ..
         return ()
     starts = [start for start, _ in read_words(text).spans]
     found: list[Stated] = []
-    for of_group, meaning, plain, pattern in _patterns(language):
-        if of_group == group:
-            found += [Stated(group, meaning, plain, match.span(), bisect_left(starts, match.start())) for match in pattern.finditer(text)]
+    for meaning, plain, pattern in _patterns(language, group):
+        found += [Stated(group, meaning, plain, match.span(), bisect_left(starts, match.start())) for match in pattern.finditer(text)]
     said = [one.span for one in found if one.plain]
     return tuple(one for one in found if one.plain or not any(one.span[0] < end and start < one.span[1] for start, end in said))
 
