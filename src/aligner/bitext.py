@@ -234,7 +234,8 @@ class Scores:
     chrf, bleu and ter are sacrebleu's percentages of the machine translation against the human text;
     `length_z` is a standard score; `posterior` and `quality` are probabilities in 0..1. `coverage_source` and `coverage_target` are the
     shares (0..1) of the words, by rarity, that have a counterpart; `adequacy` in 0..1 is what a translation model says of the pair by
-    forced decoding, where it was asked. `reasons` say in words what pulled the quality down.
+    forced decoding, where it was asked. `machine_made` in 0..1 is the probability that the target was made by a machine. `reasons` say in
+    words what pulled the quality down.
     """
 
     quality: float | None = None
@@ -246,6 +247,7 @@ class Scores:
     coverage_source: float | None = None
     coverage_target: float | None = None
     adequacy: float | None = None
+    machine_made: float | None = None
     reasons: tuple[str, ...] = ()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.batch.choices import ReportChoice
+from aligner.cli.anonymise import anonymise
 from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.convert import convert
 from aligner.cli.houses import HouseFile, applied, load_house
@@ -329,4 +330,5 @@ app.command("stats")(with_logs(stats))
 app.command("import")(with_logs(import_pairs))
 app.command("concordance")(with_logs(concordance))
 app.command("convert")(with_logs(convert))
+app.command("anonymise")(with_logs(anonymise))
 app.command("rebuild")(with_logs(rebuild))

@@ -63,6 +63,7 @@ def print_summary(results: RunResults, seconds: float, redone: Mapping[str, int]
         ("not translations of each other", str(statistics.not_parallel)),
         ("findings", findings_line(statistics.findings) + (f", {statistics.dismissed} dismissed" if statistics.dismissed else "")),
         ("mean quality", "none" if quality is None else f"{quality:.3f}"),
+        *((("probably machine translations", f"{statistics.machine_made} articles"),) if statistics.machine_made else ()),
         ("engine", "; ".join(sorted(statistics.engines)) or "none"),
         ("seconds", f"{seconds:.1f}"),
     ]

@@ -21,6 +21,7 @@ from typing import NoReturn
 
 from aligner.bitext import Bitext, Kind, Origin, Severity, Status, Unit
 from aligner.errors import UsageError
+from aligner.quality.machine_made import article_machine_made
 
 __all__ = ["FIELDS", "Comparison", "Condition", "Field", "parse_condition"]
 
@@ -63,6 +64,8 @@ def _ratio(_: Bitext, unit: Unit) -> Value:
 FIELDS: dict[str, Field] = {
     "quality": Field("probability of a correct, complete translation, 0 to 1", lambda _, unit: unit.scores.quality, number=True),
     "posterior": Field("probability that the sentences belong together, 0 to 1", lambda _, unit: unit.scores.posterior, number=True),
+    "machine_made": Field("probability that a machine made the translation, 0 to 1", lambda _, unit: unit.scores.machine_made, number=True),
+    "article_machine_made": Field("the same of the whole article", lambda bitext, _: article_machine_made(bitext), number=True),
     "similarity": Field("how much the two articles look like translations, 0 to 1", lambda bitext, _: bitext.similarity, number=True),
     "type": Field("sentences of source and translation, such as 1:1, 2:1, 1:0", lambda _, unit: unit.link.type),
     "findings": Field("how many findings", lambda _, unit: float(len(unit.findings)), number=True),

@@ -8,13 +8,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aligner.bitext import Bitext, Origin
+from aligner.quality.machine_made import article_machine_made
 
-__all__ = ["Statistics"]
+__all__ = ["LIKELY_MACHINE_MADE", "Statistics"]
+
+LIKELY_MACHINE_MADE = 0.95
+"""Probability from which an article is counted as machine-made."""
 
 
 @dataclass
 class Statistics:
-    """Sums over the bitexts that were counted."""
+    """Sums over the bitexts that were counted. `machine_made`: articles whose translation was probably made by a machine."""
 
     pairs: int = 0
     without_counterpart: int = 0
@@ -29,6 +33,7 @@ class Statistics:
     engines: set[str] = field(default_factory=set)
     scored: int = 0
     quality_sum: float = 0.0
+    machine_made: int = 0
 
     def add(self, bitext: Bitext) -> None:
         """Count a bitext."""
@@ -40,6 +45,7 @@ class Statistics:
             self.without_counterpart += 1
             return
         self.target_segments += len(bitext.target.segments)
+        self.machine_made += (article_machine_made(bitext) or 0.0) >= LIKELY_MACHINE_MADE
         for unit in bitext.units:
             self.links[unit.link.type] += 1
             self.moved[unit.link.type] += bool(unit.link.counterpart)
@@ -53,16 +59,8 @@ class Statistics:
 
     def merge(self, other: Statistics) -> None:
         """Count what another one counted."""
-        for name in (
-            "pairs",
-            "without_counterpart",
-            "not_parallel",
-            "source_segments",
-            "target_segments",
-            "dismissed",
-            "scored",
-            "quality_sum",
-        ):
+        names = ("pairs", "without_counterpart", "not_parallel", "source_segments", "target_segments", "scored", "quality_sum")
+        for name in (*names, "dismissed", "machine_made"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.links.update(other.links)
         self.findings.update(other.findings)
@@ -101,6 +99,7 @@ class Statistics:
             "checks": dict(sorted(self.checks.items())),
             "engine": sorted(self.engines),
             "with_quality": self.scored,
+            "machine_made": self.machine_made,
         }
 
     @classmethod
@@ -115,5 +114,6 @@ class Statistics:
             checks=Counter(figures["checks"]),
             engines=set(figures["engine"]),
             scored=figures["with_quality"],
+            machine_made=figures.get("machine_made", 0),
             quality_sum=(figures["mean_quality"] or 0.0) * figures["with_quality"],
         )

@@ -24,7 +24,7 @@ __all__ = ["read_corpus"]
 Record = Mapping[str, Any]
 CHUNK = 2_000
 """Units of a bitext: a document with more is read in parts, whose units go on counting."""
-_NUMBERS = ("quality", "posterior", "chrf", "bleu", "ter", "length_z", "coverage_source", "coverage_target", "adequacy")
+_NUMBERS = ("quality", "posterior", "chrf", "bleu", "ter", "length_z", "coverage_source", "coverage_target", "adequacy", "machine_made")
 _PROPS = {
     "x-score": "quality", "x-score-align": "posterior", "x-score-length": "length_z", "x-align-type": "type", "x-origin": "origin",
     "x-doc": "document", "x-src-idx": "source_segments", "x-trg-idx": "target_segments", "x-status": "status", "x-mt-engine": "engine",

@@ -25,7 +25,8 @@ GROUP = 20_000
 _TEXT, _NUMBER = "string", "float32"
 _COLUMNS = {
     "id": _TEXT, "document": _TEXT, "quality": _NUMBER, "posterior": _NUMBER, "chrf": _NUMBER, "bleu": _NUMBER, "ter": _NUMBER,
-    "length_z": _NUMBER, "coverage_source": _NUMBER, "coverage_target": _NUMBER, "adequacy": _NUMBER, "type": _TEXT,
+    "length_z": _NUMBER, "coverage_source": _NUMBER, "coverage_target": _NUMBER, "adequacy": _NUMBER,
+    "machine_made": _NUMBER, "type": _TEXT,
     "source_segments": "list", "target_segments": "list", "source_kind": _TEXT, "target_kind": _TEXT, "origin": _TEXT, "status": _TEXT,
     "reviewer": _TEXT, "note": _TEXT, "repeat": "bool", "degenerate": "bool", "findings": "findings", "source_machine": _TEXT,
     "target_machine": _TEXT, "source_language": _TEXT, "target_language": _TEXT, "engine": _TEXT, "signature": _TEXT,

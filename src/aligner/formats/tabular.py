@@ -16,7 +16,7 @@ __all__ = ["COLUMNS", "findings_cell", "table_record", "tsv_cell", "unit_record"
 COLUMNS = (
     "id", "document", "type", "source_segments", "target_segments", "source", "target", "quality", "posterior", "chrf", "bleu", "ter",
     "length_z", "source_kind", "target_kind", "origin", "status", "repeat", "degenerate", "findings", "source_machine", "target_machine",
-    "reviewer", "note",
+    "reviewer", "note", "machine_made",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from aligner.quality.defect_model import DEFECTS, DefectModel, length_z, load_mo
 from aligner.quality.features import PairFeatures, extract_features
 from aligner.quality.finding_evidence import absent_defects, finding_columns, finding_odds, finding_of
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
+from aligner.quality.machine_made import machine_made
 from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
 from aligner.signals.compared import ComparedTexts
@@ -114,7 +115,8 @@ def score_units(
     only: Collection[int] | None = None,
     compared: ComparedTexts | None = None,
 ) -> tuple[Unit, ...]:
-    """The units with `quality`, `length_z`, `coverage_source`, `coverage_target`, `adequacy` and `reasons`, and `chrf` where it is missing.
+    """The units with `quality`, `length_z`, `coverage_source`, `coverage_target`, `adequacy`, `machine_made` and `reasons`, and `chrf`
+    where it is missing.
 
     The units are those of one document, which together show how it writes decimals. Units with an empty side, machine translations, and
     all units of other languages than Spanish and English have a `quality` of None and no reasons; their other scores stay as they are.
@@ -196,6 +198,7 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
     )
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
     source, target = (Language(languages.language_of(side)) for side in Side)
+    by_machine = machine_made(part, [comparable_texts(unit, languages) for unit in units], target)
     return [
         _with_numbers(
             unit,
@@ -205,6 +208,7 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
             coverage_source=round(float(part.coverage[source][k]), 4),
             coverage_target=round(float(part.coverage[target][k]), 4),
             adequacy=forced[k].adequacy,
+            machine_made=round(float(by_machine[k]), 4),
             reasons=_reasons(model, values[k], defects[k], forced[k], _texts(unit, languages)),
         )
         for k, unit in enumerate(units)

@@ -1,0 +1,103 @@
+"""How closely a translation follows its source, word by word and mark by mark: what tells a machine from a person.
+
+A machine translates every word, by its usual counterpart, in the order of the source, and keeps its punctuation. A person rewrites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import WordAlignment, align_words
+
+__all__ = ["LITERALNESS", "literalness"]
+
+LITERALNESS = (
+    "link", "log link", "unlinked target", "unlinked source", "mostly unlinked target", "mostly unlinked source", "step of one",
+    "short step", "distance of steps", "leap", "crossing", "worst source", "worst target", "length", "length difference", "marks alike",
+    "marks same", "commas differ", "commas", "variety", "word length", "words", "same end", "capitals", "quotation", "semicolons",
+    "dashes", "brackets", "colons",
+)  # fmt: skip
+"""Names of the features, in order."""
+_MARK = re.compile(r"[^\w\s¿¡]")
+_PLAIN_MARKS = str.maketrans("“”«»’", '""""\'')
+LEAST_LINK = 0.4
+"""Probability from which a link counts for the order of the words."""
+NEAR = 8
+"""Words over which crossing links are looked for."""
+LEAST_PROBABILITY = 0.02
+"""Lower bound of a link's probability, so that its logarithm stays finite."""
+MOST_MARKS = 500
+"""Marks of a text that are compared."""
+
+
+def literalness(source: str, target: str, language: Language) -> NDArray[np.float64]:
+    """The features (LITERALNESS) of a translation into `language`, whose source is in the other of the two languages."""
+    spanish, english = (target, source) if language is Language.SPANISH else (source, target)
+    aligned = align_words(spanish, english)
+    return np.array([*_link_features(aligned, language), *_text_features(aligned, source, target, language)], dtype=np.float64)
+
+
+def _link_features(aligned: WordAlignment, language: Language) -> list[float]:
+    sizes = len(aligned.words(language).lower), len(aligned.words(language.other).lower)
+    best = [aligned.counterparts(language, index)[:1] for index in range(sizes[0])]
+    links = np.array([one[0][1] if one else 0.0 for one in best]) if best else np.zeros(1)
+    places = [one[0][0] for one in best if one and one[0][1] >= LEAST_LINK]
+    steps = np.diff(places) if len(places) > 1 else np.ones(1)
+    own, other = (
+        np.array(aligned.unlinked[side]) if size else np.ones(1) for side, size in zip((language, language.other), sizes, strict=True)
+    )
+    return [
+        links.mean(),
+        np.log(np.maximum(links, LEAST_PROBABILITY)).mean(),
+        own.mean(),
+        other.mean(),
+        (own > 0.5).mean(),
+        (other > 0.5).mean(),
+        (steps == 1).mean(),
+        ((steps >= 0) & (steps <= 2)).mean(),
+        np.abs(steps - 1).mean(),
+        (np.abs(steps) > 4).mean(),
+        _crossing(places),
+        other.max(),
+        own.max(),
+    ]
+
+
+def _crossing(places: Sequence[int]) -> float:
+    """Share of the links near each other that cross."""
+    pairs = [(first, second) for at, first in enumerate(places) for second in places[at + 1 : at + NEAR]]
+    return sum(second < first for first, second in pairs) / max(len(pairs), 1)
+
+
+def _text_features(aligned: WordAlignment, source: str, target: str, language: Language) -> list[float]:
+    words, others = aligned.words(language).lower, aligned.words(language.other).lower
+    length = float(np.log((len(words) + 1) / (len(others) + 1)))
+    marks, own = ("".join(_MARK.findall(text.translate(_PLAIN_MARKS)))[:MOST_MARKS] for text in (source, target))
+
+    def more(mark: str) -> float:
+        return float(target.count(mark) - source.count(mark))
+
+    return [
+        length,
+        abs(length),
+        SequenceMatcher(None, marks, own, autojunk=False).ratio() if marks or own else 1.0,
+        float(marks == own),
+        abs(more(",")),
+        more(","),
+        len(set(words)) / max(len(words), 1),
+        float(np.mean([len(word) for word in words])) if words else 0.0,
+        float(np.log(len(words) + 1)),
+        float(source[-1:] == target[-1:]),
+        float(sum(map(str.isupper, target)) - sum(map(str.isupper, source))),
+        float('"' in own) - float('"' in marks),
+        more(";"),
+        more("-"),
+        more("("),
+        more(":"),
+    ]
