@@ -85,6 +85,26 @@ def test_a_page_number_of_a_single_page():
     ]
 
 
+def test_what_browsers_print_around_a_page_is_left_out():
+    around = [
+        Text(30, 485, 8, "11/30/26, 12:08 PM"),
+        Text(180, 485, 8, "El puente cierra"),
+        Text(30, 15, 8, "https://a.example/x"),
+        Text(370, 15, 8, "1/1"),
+    ]
+    assert parts_of(pdf([*around, *column(40, 400, FIRST)])) == parts_of(pdf(column(40, 400, FIRST)))
+
+
+def test_paragraphs_of_one_line_that_stand_in_are_parted():
+    lines = [
+        "Uno dijo que no se movería de su casa nunca.",
+        "Otro dijo que sí, porque el agua llega a la",
+        "puerta y no hay quien la pare.",
+    ]
+    texts = [Text(52, 400, 10, lines[0]), Text(52, 388, 10, lines[1]), Text(40, 376, 10, lines[2])]
+    assert [text for text, _ in parts_of(pdf(texts))] == [lines[0], " ".join(lines[1:])]
+
+
 def test_notes_come_last_without_their_numbers_and_captions_are_known():
     lines = [
         *column(40, 400, FIRST),

@@ -32,6 +32,9 @@ DEEPEST = 8
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:p[aá]g(?:ina)?\.?|page|p\.)?[-–— ]*\d{1,4}(?: ?(?:de|of|/) ?\d{1,4})?[-–— ]*", re.IGNORECASE)
 
+# What browsers print over and under a page: its address, and the hour beside its title.
+_PRINTED = re.compile(r"(?:https?|file)://\S+|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AaPp]\.? ?[Mm]\.?)?")
+
 
 def furniture(pages: Sequence[Page]) -> dict[int, str]:
     """The lines that belong to the pages and not to the text, by their identity, with the reason."""
@@ -45,6 +48,8 @@ def furniture(pages: Sequence[Page]) -> dict[int, str]:
                 found[id(line)] = "running head or footer"
             elif _PAGE_NUMBER.fullmatch(line.text):
                 found[id(line)] = "page number"
+            elif any(_PRINTED.fullmatch(one.text) and abs(one.box.bottom - line.box.bottom) < line.size / 2 for one in lines):
+                found[id(line)] = "running head or footer"
     return found
 
 

@@ -117,7 +117,8 @@ def _begins(last: Line, line: Line, column: tuple[float, float], pitch: float, u
         return True  # the last line is the cell at the end of a row
     left, right = column
     room = right - last.box.right
-    indented = line.box.left > max(left, last.box.left) + INDENT * line.size and not line.text[:1].islower()
+    ended = last.box.left > left + INDENT * line.size and _ENDED.search(last.text) is not None
+    indented = line.box.left > (left if ended else max(left, last.box.left)) + INDENT * line.size and not line.text[:1].islower()
     short = room > FULL * (right - left) and _FINAL.search(last.text) is not None
     very_short = room > 0.35 * (right - left) and not line.text[:1].islower() and not last.text.endswith((",", "-"))
     return indented or short or very_short
