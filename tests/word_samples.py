@@ -24,13 +24,18 @@ def parts_of(content):
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def with_parts(content, changed):
-    """The package with other or more parts."""
+def archive_of(parts):
+    """A package of parts."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, part in {**parts_of(content), **changed}.items():
+        for name, part in parts.items():
             archive.writestr(name, part)
     return stream.getvalue()
+
+
+def with_parts(content, changed):
+    """The package with other or more parts."""
+    return archive_of({**parts_of(content), **changed})
 
 
 def document_of(*paragraphs):

@@ -20,20 +20,20 @@ def is_bitext(path: Path) -> bool:
     """Whether a file is one of ready-made pairs: by its name, and for tables by a first line that names them."""
     from aligner.formats.bitext_reader import BITEXT_SUFFIXES
     from aligner.formats.files import unpacked_name
-    from aligner.formats.xliff.reader import XLIFF_SUFFIXES
 
     if not path.name.lower().endswith(BITEXT_SUFFIXES):
         return False
     name = unpacked_name(path)
-    return name != path.name.lower() or name.endswith((".tmx", ".parquet", *XLIFF_SUFFIXES)) or not _is_manifest(path)
+    return name != path.name.lower() or not name.endswith((".tsv", ".csv", ".jsonl")) or not _is_manifest(path)
 
 
 def stated_languages(path: Path | None, source: str | None, target: str | None) -> tuple[str | None, str | None]:
     """The languages that a file of pairs names itself, as an XLIFF file does, where the user gives none. Raises FormatError."""
+    from aligner.formats.files import unpacked_name
     from aligner.formats.xliff.reader import XLIFF_SUFFIXES, languages_of
     from aligner.languages.codes import parse_tag
 
-    if source is not None or target is not None or path is None or not path.name.lower().endswith(XLIFF_SUFFIXES):
+    if source is not None or target is not None or path is None or not unpacked_name(path).endswith(XLIFF_SUFFIXES):
         return source, target
     found = languages_of(path)
     try:

@@ -29,7 +29,13 @@ from aligner.text.places import PlacedText
 __all__ = ["BITEXT_SUFFIXES", "read_bitexts"]
 
 _SUFFIXES = (".tmx", *XLIFF_SUFFIXES, ".tsv", ".csv", ".jsonl")
-BITEXT_SUFFIXES = (*_SUFFIXES, *(f"{suffix}{packed}" for suffix in _SUFFIXES for packed in PACKED), ".parquet")
+PROGRAMS = {
+    **dict.fromkeys((".sdlppx", ".sdlrpx", ".sdltm", ".sdlalign"), "Trados Studio"),
+    **dict.fromkeys((".mqxlz", ".mqout", ".mqback"), "memoQ"),
+    **dict.fromkeys((".xlz", ".wsxz"), "WorldServer"),
+}
+"""Packages and databases of other programs, which are refused by name."""
+BITEXT_SUFFIXES = (*_SUFFIXES, *(f"{suffix}{packed}" for suffix in _SUFFIXES for packed in PACKED), ".parquet", *PROGRAMS)
 CHUNK = 2_000
 """Pairs of a bitext: large files are read in parts."""
 
@@ -112,6 +118,9 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
             yield _Row(unit.tuid or str(number), _of_variant(first), _of_variant(second), review=_tmx_review(unit))
     elif name.endswith(XLIFF_SUFFIXES):
         yield from _of_xliff(read_xliff(path, notes), source, target, notes)
+    elif name.endswith(tuple(PROGRAMS)):
+        program = next(program for ending, program in PROGRAMS.items() if name.endswith(ending))
+        raise FormatError(f"{path}: a package of {program}, which is not read; export it there as XLIFF 1.2 or TMX")
     elif name.endswith(".tsv"):
         yield from _of_table(read_tsv(path, notes))
     elif name.endswith(".jsonl"):

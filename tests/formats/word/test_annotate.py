@@ -8,7 +8,7 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from word_samples import W, anchors, answered, bitext_of, characters, document_of, is_contained, parts_of, with_parts
+from word_samples import W, anchors, answered, archive_of, bitext_of, characters, document_of, is_contained, parts_of, with_parts
 
 from aligner.articles.docx import read_docx
 from aligner.bitext import Finding, Severity
@@ -301,3 +301,24 @@ def test_the_identity_of_every_finding_comes_back(tmp_path):
     path.write_bytes(answered(result.content, {n: (["falso: es así"], False) for n in range(3)}))
     wanted = [identify(unit, one) for unit in bitext.units for one in unit.findings]
     assert [one.identity for one in read_answers(path).findings] == wanted
+
+
+@pytest.mark.parametrize("relationships", [None, b"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'/>"])
+def test_a_document_without_relationships(relationships):
+    content = document_of("It cost 4 euros.")
+    parts = parts_of(content)
+    del parts["word/_rels/document.xml.rels"]
+    parts |= {} if relationships is None else {"word/_rels/document.xml.rels": relationships}
+    result = annotate(archive_of(parts), "a.docx", bitext_of(content, [(0, finding(8, 9))]))
+    assert b"comments.xml" in parts_of(result.content)["word/_rels/document.xml.rels"]
+    docx.Document(io.BytesIO(result.content))
+
+
+def test_a_part_of_comments_that_names_no_paragraphs_keeps_its_form():
+    content = document_of("It cost 4 euros.")
+    first, bitext = noted(content, [(0, finding(8, 9))])
+    comments = f'<w:comments xmlns:w="{W}"/>'.encode()
+    old = parts_of(first.content) | {"word/comments.xml": comments}
+    new = parts_of(annotate(archive_of(old), "a.docx", bitext).content)
+    assert b"paraId" not in new["word/comments.xml"] and b"<w:comment " in new["word/comments.xml"]
+    assert new["word/commentsExtended.xml"] == old["word/commentsExtended.xml"]

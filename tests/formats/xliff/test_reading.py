@@ -82,6 +82,8 @@ def test_another_language_is_left_out_and_said(file_of):
     [
         ("a.sdlxliff", FIRST.replace('version="1.2"', 'version="2.0"'), "a .sdlxliff file that is not plain XLIFF 1.2"),
         ("a.mqxliff", "<package/>", "a .mqxliff file that is not plain XLIFF 1.2"),
+        ("a.mqxlz", "PK", "a package of memoQ, which is not read; export it there as XLIFF 1.2 or TMX"),
+        ("a.sdlppx", "PK", "a package of Trados Studio"),
         ("a.xlf", "<tmx/>", "not XLIFF: the root element is <tmx>"),
         ("a.xlf", "<xliff version='3.0'/>", "XLIFF of version 3.0"),
         ("a.xlf", "<xliff/>", "XLIFF of version unknown"),

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aligner.bitext import Bitext, Finding, Span, Unit
 from aligner.checks.fixes import Fix
 from aligner.errors import FormatError
 from aligner.formats.word.changes import Changes
-from aligner.formats.word.comments import Comment, comment_of, comments_part, extended_part, next_numbers, paragraph_ids
+from aligner.formats.word.comments import (
+    Comment,
+    comment_of,
+    comments_part,
+    extended_part,
+    names_paragraphs,
+    next_numbers,
+    paragraph_ids,
+    with_elements,
+)
 from aligner.formats.word.edits import Edits
 from aligner.formats.word.lines import ArticleMap, Spot, map_article
 from aligner.formats.word.package import COMMENTS, COMMENTS_EXTENDED, Package, open_package
@@ -17,6 +27,11 @@ from aligner.formats.word.runs import Run, prefix_of, read_runs
 __all__ = ["Annotated", "annotate"]
 
 _CLOSES, _ALONE, _OPENS = range(3)
+_NO_RELATIONSHIPS = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+)
+_ROOT = re.compile(rb"<((?:[\w.-]{1,40}:)?)(?:Types|Relationships)\b")
 _TYPES = {
     COMMENTS: "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
     COMMENTS_EXTENDED: "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml",
@@ -142,12 +157,14 @@ def _packed(package: Package, document: bytes, comments: list[Comment]) -> bytes
     folder = package.document.rpartition("/")[0]
     parts = {COMMENTS: ("comments.xml", comments_part), COMMENTS_EXTENDED: ("commentsExtended.xml", extended_part)}
     for kind, (file, make) in parts.items():
+        if kind == COMMENTS_EXTENDED and not names_paragraphs(package.part(package.related.get(COMMENTS, ""))):
+            break
         path = package.related.get(kind)
         if path is None:
             path = _free_name(package, folder, file)
             name = next(one for one in map("rIdAligner{}".format, range(1, 1000)) if one.encode() not in relationships)
             target = path.removeprefix(f"{folder}/")
-            relationships = _before_end(relationships, f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>')
+            relationships = _before_end(relationships or _NO_RELATIONSHIPS, f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>')
             types = _before_end(types, f'<Override PartName="/{path}" ContentType="{_TYPES[kind]}"/>')
         changed[path] = make(package.part(path), comments)
     return package.with_parts({**changed, "[Content_Types].xml": types, package.relationships: relationships})
@@ -161,10 +178,6 @@ def _free_name(package: Package, folder: str, file: str) -> str:
 
 def _before_end(part: bytes, element: str) -> bytes:
     """A part with an element at the end of its root, in the root's own namespace."""
-    at = part.rfind(b"</")
-    name = part[at + 2 :].split(b">")[0]
-    prefix = name.rpartition(b":")[0]
-    added = element.encode()
-    if prefix:
-        added = added.replace(b"<", b"<" + prefix + b":", 1)
-    return part[:at] + added + part[at:]
+    root = _ROOT.search(part)
+    prefix = b"" if root is None else root[1]
+    return with_elements(part, element.replace("<", f"<{prefix.decode()}", 1))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from xml.sax.saxutils import escape
 
 from aligner.bitext import Finding, Unit
@@ -16,7 +17,20 @@ from aligner.checks.identity import identify
 from aligner.formats.text import xml_text
 from aligner.formats.word.runs import W, prefix_of
 
-__all__ = ["AUTHOR", "TAG", "W14", "W15", "Comment", "comment_of", "comments_part", "extended_part", "next_numbers", "paragraph_ids"]
+__all__ = [
+    "AUTHOR",
+    "TAG",
+    "W14",
+    "W15",
+    "Comment",
+    "comment_of",
+    "comments_part",
+    "extended_part",
+    "names_paragraphs",
+    "next_numbers",
+    "paragraph_ids",
+    "with_elements",
+]
 
 AUTHOR = "aligner"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -28,6 +42,7 @@ TAG = re.compile(rf"aligner ([0-9a-z]{{5,12}}) ([a-z][a-z0-9-]{{1,60}}) {_TAG_SI
 """The last line of a comment: id, check, words of the source, words of the translation."""
 MOST_QUOTED = 1_000
 """Characters of the source that a comment quotes."""
+_PARAGRAPH = re.compile(rb"""paraId\s*=\s*["']([0-9A-Fa-f]{8})["']""")
 _NUMBER = re.compile(rb"""\bid\s*=\s*["']([0-9]{1,9})["']""")
 
 
@@ -64,15 +79,9 @@ def next_numbers(*parts: bytes) -> int:
 
 def paragraph_ids(count: int, *parts: bytes) -> list[str]:
     """Identifiers of paragraphs that none of the parts has."""
-    found: list[str] = []
-    value = _FIRST_PARAGRAPH
-    taken = b"".join(parts)
-    while len(found) < count:
-        name = f"{value:08X}"
-        if name.encode() not in taken:
-            found.append(name)
-        value += 1
-    return found
+    taken = {name.decode().upper() for part in parts for name in _PARAGRAPH.findall(part)}
+    free = (name for name in map("{:08X}".format, range(_FIRST_PARAGRAPH, 0x80000000)) if name not in taken)
+    return list(islice(free, count))
 
 
 def comments_part(old: bytes, comments: Sequence[Comment]) -> bytes:
@@ -80,8 +89,13 @@ def comments_part(old: bytes, comments: Sequence[Comment]) -> bytes:
     if not old:
         head = f'<w:comments xmlns:w="{W}" xmlns:w14="{W14}" xmlns:mc="{_MC}" mc:Ignorable="w14">'
         old = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{head}</w:comments>'.encode()
-    has_ids = W14.encode() in old[: old.find(b">", old.find(b"comments")) + 1]
-    return _appended(old, "".join(_element(comment, prefix_of(old), has_ids=has_ids) for comment in comments))
+    has_ids = names_paragraphs(old)
+    return with_elements(old, "".join(_element(comment, prefix_of(old), has_ids=has_ids) for comment in comments))
+
+
+def names_paragraphs(part: bytes) -> bool:
+    """Whether the part of the comments can name their paragraphs, as `extended_part` needs it: a new one can."""
+    return not part or W14.encode() in part[: part.find(b">", part.find(b"comments")) + 1]
 
 
 def _element(comment: Comment, prefix: str, *, has_ids: bool) -> str:
@@ -106,11 +120,11 @@ def extended_part(old: bytes, comments: Sequence[Comment]) -> bytes:
     if not old:
         old = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w15:commentsEx xmlns:w15="{W15}"></w15:commentsEx>'.encode()
     added = "".join(f'<w15:commentEx xmlns:w15="{W15}" w15:paraId="{one.paragraph}" w15:done="0"/>' for one in comments)
-    return _appended(old, added)
+    return with_elements(old, added)
 
 
-def _appended(old: bytes, added: str) -> bytes:
-    """A part with elements added at the end of its root."""
+def with_elements(old: bytes, added: str) -> bytes:
+    """A part with elements added at the end of its root, whatever form that has."""
     at = old.rfind(b"</")
     empty = old.rfind(b"/>")
     if empty > at and not old[empty + 2 :].strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -57,12 +58,8 @@ class ArticleMap:
 
     def _line(self, offset: int) -> tuple[int, Line | Run] | None:
         """The line that holds an offset, or the last one before it."""
-        found = None
-        for first, line in self.lines:
-            if first > offset:
-                break
-            found = (first, line)
-        return found
+        number = bisect_right(self.lines, offset, key=lambda line: line[0])
+        return self.lines[number - 1] if number else None
 
 
 def _behind(line: Line, number: int) -> Spot:

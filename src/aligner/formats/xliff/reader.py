@@ -22,7 +22,7 @@ from aligner.formats.xliff.states import PREFIX, status_of
 
 __all__ = ["READ_ONLY", "XLIFF_SUFFIXES", "XliffUnit", "languages_of", "read_xliff", "units_of", "version_of"]
 
-READ_ONLY = (".sdlxliff", ".mqxliff")
+READ_ONLY = (".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
 """Endings of other programs' own XLIFF, which is read and never written."""
 XLIFF_SUFFIXES = (".xlf", ".xliff", *READ_ONLY)
 _UNITS = ("trans-unit", "unit")
