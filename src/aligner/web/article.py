@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,10 +11,10 @@ from aligner.bitext import Bitext, Severity, Unit
 from aligner.house import House, apply_house
 from aligner.review.codec import Entry, operation_to
 from aligner.review.history import History
-from aligner.review.reviewed import Content, Unassessed, assess, check_settings, content_of, dismissals, unassessed
+from aligner.review.reviewed import Content, assess, check_settings, content_of, dismissals, unassessed
 from aligner.review.state import FindingKey, Mark, Row, State, first_state
 from aligner.review.triage import Certainty, rows_to_look_at
-from aligner.web.rows import is_open, places_of, row_json
+from aligner.web.rows import decision_json, is_open, places_of, row_json
 
 __all__ = ["Reviewed", "Work"]
 
@@ -34,15 +34,15 @@ class Work:
 
     base: Bitext
     house: House
-    made: Unassessed
-    changed: list[Row]
+    state: State
+    known: dict[Content, Unit]
     dismissed: list[tuple[Row, Unit]]
 
     def done(self) -> list[tuple[Row, Unit]]:
         """What was found out. Takes as long as the checks take; for a thread of its own."""
-        units = assess(self.made, check_settings(self.base))
-        known = {unit.number: unit for unit in apply_house(self.base.with_units(tuple(units)), self.house).units}
-        found = [(replace(row, dismissed=()), known[number]) for number, row in zip(self.made.changed, self.changed, strict=True)]
+        units = assess(unassessed(self.base, self.state, self.known), check_settings(self.base))
+        told = apply_house(self.base.with_units(tuple(units)), self.house).units
+        found = [(replace(self.state.rows[unit.number], dismissed=()), unit) for unit in told]
         for row, unit in self.dismissed:
             bitext = self.base.with_units((replace(unit, number=0),))
             rated = apply_house(bitext, dismissals([row]))
@@ -71,14 +71,15 @@ class Reviewed:
 
     def work(self) -> Work | None:
         """What is to be found out about rows; None when all is known."""
-        made = unassessed(self.base, self.state, self._known)
-        changed = [self.state.rows[number] for number in made.changed]
+        rows = self.state.rows
         rated = [
             (row, unit)
-            for row in self.state.rows
+            for row in rows
             if row.dismissed and (content_of(row), row.dismissed) not in self._rated and (unit := self._known.get(content_of(row)))
         ]
-        return Work(self.base, self.house, made, changed, rated) if changed or rated else None
+        if not rated and all(content_of(row) in self._known for row in rows):
+            return None
+        return Work(self.base, self.house, self.state, dict(self._known), rated)
 
     def unit(self, row: Row) -> Unit | None:
         """What is known of a row; its quality without dismissed findings, as soon as that is known."""
@@ -94,7 +95,7 @@ class Reviewed:
         before, looked = self.state, self._look
         self.history.add(entry, state)
         self._look = self._rows_to_look_at()
-        self._publish(before, looked ^ self._look)
+        self._publish(before, looks=looked ^ self._look)
 
     def learn(self, units: Iterable[tuple[Row, Unit]]) -> None:
         """Findings and scores of rows."""
@@ -106,7 +107,7 @@ class Reviewed:
                 self._known[content_of(row)] = unit
             learnt.add(row.id)
         if learnt:
-            self._publish(self.state, learnt)
+            self._publish(self.state, learnt=learnt)
 
     def everything(self) -> dict[str, Any]:
         """All that a page needs to begin."""
@@ -146,12 +147,15 @@ class Reviewed:
         ]
         return frozenset(rows[place].id for place in rows_to_look_at(certain))
 
-    def _publish(self, before: State, touched: Iterable[int]) -> None:
+    def _publish(self, before: State, *, learnt: Set[int] = frozenset(), looks: Set[int] = frozenset()) -> None:
         self.version += 1
-        self._changes = [*self._changes[-KEPT:], _Change(self.version, self._patch(before, set(touched)))]
+        self._changes = [*self._changes[-KEPT:], _Change(self.version, self._patch(before, learnt, looks))]
 
-    def _patch(self, before: State, touched: set[int]) -> dict[str, Any]:
-        """The rows from the first to the last that differ; those in between that do not are given by their ids alone."""
+    def _patch(self, before: State, learnt: Set[int], looks: Set[int]) -> dict[str, Any]:
+        """The rows from the first to the last that differ; those in between that do not are given by their ids alone, and of those that
+        hold the same only what was decided. `learnt`: ids of rows with new findings; `looks`: of rows that are to be looked at, or no more.
+        """
+        touched = learnt | looks
         old, new = before.rows, self.state.rows
         start = 0
         while start < min(len(old), len(new)) and old[start] is new[start] and new[start].id not in touched:
@@ -159,6 +163,12 @@ class Reviewed:
         end = 0
         while end < min(len(old), len(new)) - start and old[-1 - end] is new[-1 - end] and new[-1 - end].id not in touched:
             end += 1
-        same = {id(row) for row in old[start : len(old) - end]}
-        rows = [row.id if id(row) in same and row.id not in touched else self.row(row) for row in new[start : len(new) - end]]
+        were = {row.id: row for row in old[start : len(old) - end]}
+        rows = [self._told(row, were.get(row.id), row.id in learnt, row.id in looks) for row in new[start : len(new) - end]]
         return {"version": self.version, "start": start, "removed": len(old) - end - start, "rows": rows, **self.figures()}
+
+    def _told(self, row: Row, was: Row | None, learnt: bool, looked: bool) -> int | dict[str, Any]:
+        """What a page that knows `was` must be told of a row."""
+        if was is None or learnt or was.source is not row.source or was.target is not row.target or was.dismissed != row.dismissed:
+            return self.row(row)
+        return decision_json(row, look=row.id in self._look) if looked or was is not row else row.id

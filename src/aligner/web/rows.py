@@ -11,7 +11,7 @@ from aligner.languages.pair import Side
 from aligner.review.state import FindingKey, Piece, Row, State, key_of_finding, pieces_text
 from aligner.review.texts import side_text
 
-__all__ = ["Places", "article_of", "is_open", "places_of", "row_json"]
+__all__ = ["Places", "article_of", "decision_json", "is_open", "places_of", "row_json"]
 
 
 def article_of(base: Bitext, side: Side) -> Article:
@@ -42,14 +42,9 @@ def row_json(base: Bitext, places: Places, state: State, row: Row, unit: Unit | 
     side, pieces = (Side.TARGET, row.target) if row.target else (Side.SOURCE, row.source)
     found = None if unit is None else _findings(unit, row)
     return {
-        "id": row.id,
+        **decision_json(row, look=look),
         "source": _side(base, state, row, Side.SOURCE),
         "target": _side(base, state, row, Side.TARGET),
-        "mark": row.mark.value,
-        "byHand": row.by_hand,
-        "moved": row.moved,
-        "note": row.note,
-        "look": look,
         "where": places[side][pieces[0].segment],
         "quality": None if unit is None else unit.scores.quality,
         "reasons": [] if unit is None else list(unit.scores.reasons),
@@ -57,6 +52,11 @@ def row_json(base: Bitext, places: Places, state: State, row: Row, unit: Unit | 
         "machine": None if unit is None else unit.source_machine,
         "backMachine": None if unit is None else unit.target_machine,
     }
+
+
+def decision_json(row: Row, *, look: bool) -> dict[str, Any]:
+    """What was decided about a row, whatever it holds."""
+    return {"id": row.id, "mark": row.mark.value, "byHand": row.by_hand, "moved": row.moved, "note": row.note, "look": look}
 
 
 def _side(base: Bitext, state: State, row: Row, side: Side) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +59,7 @@ class Session:
                 self._store.begin_review(pair_id, key, start_entry())
             elif log.base != key:
                 raise ReviewError("this pair was done again since it was reviewed; run the same `aligner run` once more")
+            gc.freeze()  # what an article holds does not change: no need to walk through it again and again
             house = read_house(self._house)
             self._open[pair_id] = Reviewed(apply_house(base, house), opened(base, log), house)
         return self._open[pair_id]

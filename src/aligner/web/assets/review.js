@@ -145,7 +145,7 @@ function take(answer) {
     for (const change of answer.changes ?? []) {
       if (change.version !== version + 1) continue;
       const byId = new Map(rows.slice(change.start, change.start + change.removed).map((row) => [row.id, row]));
-      const fresh = change.rows.map((row) => (typeof row === "number" ? byId.get(row) : row));
+      const fresh = change.rows.map((row) => (typeof row === "number" ? byId.get(row) : row.source ? row : { ...byId.get(row.id), ...row, folded: undefined }));
       const at = rows.findIndex((row) => row.id === current);
       rows.splice(change.start, change.removed, ...fresh);
       version = change.version;
