@@ -5,8 +5,8 @@
 
 Actions go to the server one after the other, as fast as it answers: marks, notes, edits, merges, splits, undo and redo. It is killed by
 SIGKILL after a random time, in the middle of an action or between two, and started again on the same store. Every action that was answered
-must be in the log, in its order; at most the one that was under way may be there besides; and the state that the server shows must be the one that
-the log leads to. The server is a fork of this process, which has everything loaded; `--fresh`: a new `aligner review` each time.
+must be in the log, in its order; at most the one that was under way may be there besides; and the state that the server shows must be the
+one that the log leads to. The server is a fork of this process, which has everything loaded; `--fresh`: a new `aligner review` each time.
 """
 
 from __future__ import annotations

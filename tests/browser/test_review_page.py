@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 from report_samples import INJECTIONS
@@ -261,3 +262,84 @@ def test_five_thousand_rows_are_windowed_and_quick(browser, tmp_path):
         browser.run("document.getElementById('scroller').scrollTop = 0")
         page.wait("return document.querySelectorAll('.unit.accepted').length === 1")
         browser.driver.get("about:blank")
+
+
+ARTICLE = [
+    ("Uno va.", "One goes."),
+    ("Dos van.", "Two go."),
+    ("Tres van.", "Three go."),
+    ("Cuatro van. Cinco vienen.", "Four go and five come."),
+    ("Seis van. Siete vienen.", "Six go. Seven come."),
+    ("Ocho van; nueve vienen.", "Eight go. Nine come."),
+    ("Diez van.", "Ten go. Eleven come."),
+    ("Once vienen.", ""),
+    ("Doce van.", ""),
+    ("Trece van.", "Twelve go. Thirteen go."),
+    ("Catorce van.", ""),
+    ("", "Fourteen go."),
+    ("Quince van.", "Fifteen goes."),
+]
+
+
+def ten_corrections(page):
+    """Correct an article that was linked badly; yields what was corrected, and how many keys that took on the right row."""
+    here = page.press
+    go = lambda row, side="source": page.click(f"{page.row(row)} .{side}")  # noqa: E731
+
+    def corrected(what, *keys):
+        here(*keys)
+        return what, len(keys)
+
+    go(2)
+    yield corrected("two rows belong together", "m")
+    go(3)
+    yield corrected("a row of 2:1 is two rows", "s")
+    go(5)
+    yield corrected("a row of 2:2 is two rows of 1:1", "s")
+    go(7)
+    yield corrected("a sentence is two, the other side has both", (SHIFT, "s"), ENTER)
+    go(9, "target")
+    yield corrected("a sentence belongs to the next row", (SHIFT, DOWN))
+    go(12, "target")
+    yield corrected("a sentence belongs to the row before", (SHIFT, UP))
+    go(13)
+    yield corrected("two sentences that stand apart belong together", SPACE, "j", RIGHT, SPACE)
+    go(14, "target")
+    here("e")
+    page.browser.press(*(["\ue003"] * 3 + ["."]))
+    yield corrected("a slip is corrected (its letters not counted)", ENTER)[0], 2
+    go(1)
+    yield corrected("three rows are right", "a", "a", "a")
+    page.click("#found-title")
+    yield corrected("the last of it is taken back", "z")
+
+
+def test_ten_corrections_take_the_keys_that_the_guide_says(browser, tmp_path):
+    source = [one for text, _ in ARTICLE for one in text.replace(". ", ".|").split("|") if one]
+    target = [one for _, text in ARTICLE for one in text.replace(". ", ".|").split("|") if one]
+    sizes = [tuple(len([one for one in text.split(". ") if one]) for text in pair) for pair in ARTICLE]
+    with review_server(make_store(tmp_path / "out", bitext(*sizes, source=source, target=target))) as client:
+        page = Page(browser, client).open()
+        done = list(ten_corrections(page))
+        rows = page.rows()
+        browser.driver.get("about:blank")
+    assert rows == [
+        "Uno va. | One goes.",
+        "Dos van./Tres van. | Two go./Three go.",
+        "Cuatro van. | Four go and five come.",
+        "Cinco vienen. | ",
+        "Seis van. | Six go.",
+        "Siete vienen. | Seven come.",
+        "Ocho van; | Eight go.",
+        "nueve vienen. | Nine come.",
+        "Diez van. | Ten go.",
+        "Once vienen. | Eleven come.",
+        "Doce van. | Twelve go.",
+        "Trece van. | Thirteen go.",
+        "Catorce van. | Fourteen go.",
+        "Quince van. | Fifteen go.",
+    ]
+    guide = (Path(__file__).parents[2] / "docs" / "review.md").read_text(encoding="utf-8")
+    for what, keys in done:
+        assert f"| {what} | {keys} |" in guide, f"docs/review.md says another number than {keys} of: {what}"
+    assert sum(keys for _, keys in done) == 17 and "| **all ten** | **17** |" in guide
