@@ -804,7 +804,7 @@ document.addEventListener("keydown", (event) => {
   if (writing) {
     if (event.key === "Escape" || (event.key === "Enter" && event.target === $("find-text"))) {
       event.preventDefault();
-      if (event.key === "Escape") $("find").classList.remove("open");
+      if (event.key === "Escape" && shown.length === rows.length) $("find").classList.remove("open");
       if (shown.length > 0 && !shown.includes(indexOf(current))) current = rows[shown[0]].id;
       if (event.key === "Enter" && event.target === $("find-text")) {
         const hit = shown.find((at) => rows[at].id !== current) ?? shown[0];
@@ -936,7 +936,10 @@ new ResizeObserver(() => {
 }).observe(scroller);
 for (const id of ["find-text", "filter-kind", "filter-below"]) $(id).addEventListener("input", filter);
 $("find").addEventListener("submit", (event) => event.preventDefault());
-$("find").addEventListener("reset", () => setTimeout(filter));
+$("find").addEventListener("reset", () => {
+  $("find").classList.remove("open");
+  setTimeout(filter);
+});
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("[data-close]") : null;
   button?.closest("dialog")?.close();

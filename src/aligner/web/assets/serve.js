@@ -90,7 +90,7 @@ function show(told) {
   const parts = [["error", "errors"], ["warning", "warnings"], ["info", "infos"]].map(([severity, name]) => {
     const part = document.createElement("span");
     part.className = told.found[severity] > 0 ? severity : "";
-    part.textContent = `${told.found[severity]} ${say(name)}`;
+    part.textContent = `${told.found[severity]} ${say(told.found[severity] === 1 ? severity : name)}`;
     return part;
   });
   $("summary").replaceChildren(parts[0], ", ", parts[1], ", ", parts[2], told.parallel ? "" : `. ${say("notParallel")}`);
