@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import threading
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from aligner.corpus.store import FILE_NAME, DonePair, Store, pack
 from aligner.house import House
@@ -42,16 +42,15 @@ class Client:
         own = {"host": f"127.0.0.1:{self.port}", "authorization": f"Bearer {self.token}", "content-type": "application/json"}
         sent = {name: value for name, value in {**own, **(headers or {})}.items() if value is not None}
         data = json.dumps(body).encode() if body is not None and not isinstance(body, bytes) else body
-        connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
-        for name, value in sent.items():
-            connection.putheader(name, value)
-        if data is not None and "content-length" not in sent and "transfer-encoding" not in sent:
-            connection.putheader("content-length", str(len(data)))
-        connection.endheaders(data)
-        answer = connection.getresponse()
-        content = answer.read()
-        connection.close()
-        return answer.status, dict(answer.getheaders()), content
+        with closing(connection):
+            connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
+            for name, value in sent.items():
+                connection.putheader(name, value)
+            if data is not None and "content-length" not in sent and "transfer-encoding" not in sent:
+                connection.putheader("content-length", str(len(data)))
+            connection.endheaders(data)
+            answer = connection.getresponse()
+            return answer.status, dict(answer.getheaders()), answer.read()
 
     def get(self, path):
         status, _, content = self.request("GET", path)

@@ -2,6 +2,7 @@
 
 import json
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,12 @@ class Page:
         self.wait("return document.getElementById('work').getAttribute('aria-busy') !== 'true'")
 
     def click(self, selector):
-        self.browser.one(selector).click()
+        from selenium.common.exceptions import StaleElementReferenceException
+
+        for _ in range(5):  # a row is drawn anew when its findings are known
+            with suppress(StaleElementReferenceException):
+                self.browser.one(selector).click()
+                break
         return self
 
     def choose(self, field, value, event):
