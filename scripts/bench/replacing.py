@@ -1,7 +1,8 @@
 """Words replaced by other words, by rules that are not those of `aligner.quality.synthetic_errors`: for fitting and measuring.
 
 random: a word about as frequent; neighbour: a word of the sentences before and after; sibling: a word whose synset in WordNet has the same
-broader synset; antonym: an opposite in WordNet; foreign: a word of the other side, as it is. Only words in small letters are replaced.
+broader synset; antonym: an opposite in WordNet; near: a word with a near vector and no sense in common; foreign: a word of the other side,
+as it is. Only words in small letters are replaced.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from functools import cached_property
 from pathlib import Path
 from random import Random
 
+import numpy as np
+
 sys.path.insert(0, str(Path(__file__).parents[1] / "train"))
 from lemmas import english_lemmas, spanish_lemmas
 from word_senses import lemmas_of, rows_of
@@ -23,10 +26,12 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_vectors import load_word_vectors
 
-KINDS = ("random", "neighbour", "sibling", "antonym", "foreign")
+KINDS = ("random", "neighbour", "sibling", "antonym", "near", "foreign")
 LARGEST_FAMILY = 120
 NEIGHBOURS = 4
 """Sentences before and after from which words are taken."""
+NEAREST, LEAST_NEAR, MOST_NEAR = 60, 0.4, 0.65
+"""Words with near vectors, and their cosines."""
 _WORD = re.compile(r"[^\W\d_]+")
 _MIN_LETTERS = 4
 
@@ -52,6 +57,11 @@ class Replacer:
         vectors = load_word_vectors()
         self.words = {one: [word for word in vectors.words(one) if len(word) >= _MIN_LETTERS] for one in Language}
         self.rarity = {one: {word: int(vectors.rarity[one][vectors.rows[one][word]]) // 3 for word in self.words[one]} for one in Language}
+
+    @cached_property
+    def names(self) -> dict[Language, list[str]]:
+        """All words with a vector, by row."""
+        return {language: list(load_word_vectors().rows[language]) for language in Language}
 
     @cached_property
     def bands(self) -> dict[tuple[Language, int], list[str]]:
@@ -99,6 +109,16 @@ class Replacer:
         opposites = {key: frozenset().union(*(members.get((key[0], a), set()) for a in opposite[key[1]])) for key in synsets}
         return {"sibling": siblings, "antonym": opposites}
 
+    def near(self, word: str, language: Language) -> list[str]:
+        """Words with near vectors, without the nearest, which are forms of the word or mean the same."""
+        vectors, row = load_word_vectors(), load_word_vectors().rows[language].get(word)
+        if row is None:
+            return []
+        cosines = vectors.vectors[language][:-1] @ vectors.vectors[language][row]
+        names = self.names[language]
+        places = [place for place in np.argpartition(-cosines, NEAREST)[:NEAREST].tolist() if LEAST_NEAR <= cosines[place] <= MOST_NEAR]
+        return [names[place] for place in places if len(names[place]) >= _MIN_LETTERS]
+
     def candidates(self, word: str, language: Language, kind: str, near: Sequence[str], random: Random) -> list[str]:
         """A word (lower case) that may replace another, or several of which the first that differs is to be taken."""
         if kind == "random":
@@ -107,6 +127,9 @@ class Replacer:
         if kind in ("neighbour", "foreign"):
             return [random.choice(near)] if near else []
         own = self.senses.get((language, word), frozenset())
+        if kind == "near":
+            found = [one for one in self.near(word, language) if not self.senses[language, one] & own and one[-1] == word[-1]]
+            return [random.choice(found)] if found else []
         found = frozenset().union(*(self.related[kind].get((language, synset), frozenset()) for synset in own))
         found = frozenset(one for one in found if not self.senses[language, one] & own)
         alike = sorted(one for one in found if one[-1] == word[-1])

@@ -28,6 +28,8 @@ _ACRONYM = re.compile(
 _MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
 _ROMAN = re.compile(r"[IVXL]+")
 _BRACKET = re.compile(r"(?: \w{1,30}){0,2} ?\(([^()]{5,200})\)")
+_LONG_ACRONYM = 4
+"""Letters of an acronym of which the last one is part of the name, and not of its language."""
 _INTRODUCED, _NAME_WORDS = 100, 6
 """Characters and words before an acronym in brackets in which its name is."""
 _WINDOW = 20
@@ -346,13 +348,15 @@ def _difference(spanish: str, english: str) -> Severity:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether a letter is missing, or two beside each other have changed places; other orders are those of another language."""
+    """Whether a letter is missing, the last one of four or more is another, or two beside each other have changed places; other orders
+    are those of another language.
+    """
     short, long = sorted((one, other), key=len)
     if len(short) < len(long):
         return len(long) - len(short) == 1 and len(long) > 2 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
     places = [k for k in range(len(one)) if one[k] != other[k]]
     swapped = len(places) == 2 and places[1] == places[0] + 1 and one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
-    return swapped and len(one) > 2
+    return (swapped and len(one) > 2) or (places == [len(one) - 1] and len(one) >= _LONG_ACRONYM)
 
 
 def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

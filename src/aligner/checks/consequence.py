@@ -28,6 +28,7 @@ _GROUPS = (
             "tense",
             "condition",
             "scope",
+            "wrong-word",
         }
     ),
     frozenset(

@@ -14,7 +14,7 @@ from aligner.signals.silent_denials import silent_denial
 
 __all__ = ["CHECKS"]
 
-_WARNING = {Language.SPANISH: 0.27, Language.ENGLISH: 0.31}
+_WARNING = {Language.SPANISH: 0.4, Language.ENGLISH: 0.4}
 _ERROR = 0.93
 """Probabilities from which an unanswered negation is reported, as a warning and as an error. Set on newstest 2008 and 2010."""
 
@@ -43,7 +43,7 @@ CHECKS = (
         "A negation was dropped or added",
         "One side denies something and the other has nothing that denies it: neither a word such as no, nunca, sin, not, never or without, "
         "nor a verb or adjective that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. "
-        "A denial without a negation (failed to, lacks, dejó de) that nothing on the other side renders is a warning. "
+        "A denial without a negation (failed to, lacks, dejó de) that the other side says in no way is a warning. "
         "Example: «El juez no aceptó el recurso» became “The judge accepted the appeal”.",
         find=_find,
         languages=SPANISH_ENGLISH,

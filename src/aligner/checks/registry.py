@@ -38,6 +38,7 @@ from aligner.checks import (
     trends,
     untranslated,
     word_values,
+    wrong_word,
 )
 from aligner.checks.base import Check
 from aligner.checks.names import names
@@ -70,6 +71,7 @@ _MODULES = (
     speaker,
     status,
     tense,
+    wrong_word,
     conditions,
     hedging,
     gender,

@@ -41,6 +41,8 @@ _SAME_CAUSE = {
     "comparison": frozenset({"roles", "opposite"}),
 }
 """By check, those that report the same words for the same cause: theirs are kept."""
+_WRONG_WORD = "wrong-word"
+"""The check of wrong words, which says less than any other of the same words."""
 _BESIDE = frozenset({"language", "mojibake", "degenerate", "url", "byline"})
 """Except by checks that say what that text is, or why it is there."""
 
@@ -184,9 +186,12 @@ def _is_counterpart(value: Finding, partial: Finding) -> bool:
 
 def _says_enough(kept: Finding, dropped: Finding) -> bool:
     """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite; what is
-    said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too.
+    said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too; anything, where the
+    other only says that a word is wrong.
     """
-    if kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name"):
+    if dropped.check == _WRONG_WORD:
+        enough = kept.check != _WRONG_WORD and kept.severity != Severity.INFO
+    elif kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name"):
         enough = True
     elif kept.check == "hedge" and dropped.check in ("partial-omission", "partial-addition"):
         enough = _begin_alike(kept, dropped)

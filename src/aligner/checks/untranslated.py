@@ -148,16 +148,18 @@ def _untranslated_words(pairing: Pairing) -> Iterator[Finding]:
         free = _free_spans(own.text)
         runs = list(_runs(own, other, language, free)) if len(shared - SAME_IN_BOTH) > 1 else []
         taken = {k for first, last, _ in runs for k in range(first, last + 1)}
-        single = (k for k in left_words(pairing.spanish, pairing.english, language) if k not in taken)
+        # A word of the other language in the source is the author's own.
+        left = left_words(pairing.spanish, pairing.english, language) if pairing.languages.target == language else ()
+        single = (k for k in left if k not in taken)
         for first, last, small in [*runs, *((k, k, 1) for k in single if not _is_free(own.spans[k], free))]:
             if _is_in_a_title(own, other, first, last):
                 continue
             span = own.span(first, last)
             copied = _place(other, own.lower[first : last + 1])
-            left = quoted(own.text[slice(*span)], language.other)
+            written = quoted(own.text[slice(*span)], language.other)
             name = language_name(language.other)
             is_source = pairing.languages.source == language
-            message = f"{left} is {name} in the {language_name(language)} text" if is_source else f"{left} was left in {name}"
+            message = f"{written} is {name} in the {language_name(language)} text" if is_source else f"{written} was left in {name}"
             severity = Severity.ERROR if small >= _MIN_RUN and copied else Severity.WARNING
             yield pairing.finding("untranslated", severity, message, {language: span, language.other: copied})
 

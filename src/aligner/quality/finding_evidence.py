@@ -50,7 +50,7 @@ DEFECT_OF_CHECK = {
     "time": "number", "year": "number", "currency": "number", "unit": "number", "bound": "number", "exchanged": "number",
     "word-value": "number", "name": "name", "acronym": "name", "negation": "negation", "trend": "negation", "opposite": "negation",
     "untranslated": "untranslated", "language": "untranslated", "false-friend": "wording", "degenerate": "wording",
-    "repeated-word": "wording", "mojibake": "wording",
+    "repeated-word": "wording", "mojibake": "wording", "wrong-word": "wording",
 }  # fmt: skip
 """The defect that a finding of a check speaks for; OTHER_DEFECT for all others."""
 OTHER_DEFECT = "claim"

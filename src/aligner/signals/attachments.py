@@ -19,7 +19,7 @@ from aligner.signals.peoples import adjective_of, countries_of
 
 __all__ = ["AttachmentExchange", "find_attachment_exchanges"]
 
-_MIN_LETTERS = 4
+_MIN_LETTERS, _BESIDE = 4, 3
 _LEAST_NAMES, _MOST = 2, 8
 """Names of a text that are compared with each other, at least and at most."""
 _LEAST, _LEAST_OF_EACH, _RATIO = 0.7, 0.15, 4.0
@@ -76,6 +76,11 @@ def _peoples(words: Mapping[Language, Words]) -> list[tuple[Span, Span]]:
     return found
 
 
+def _are_beside(text: str, one: Span, other: Span) -> bool:
+    low, high = sorted((one, other))
+    return high[0] - low[1] <= _BESIDE and not any(map(str.isalpha, text[low[1] : high[0]]))
+
+
 def find_attachment_exchanges(spanish: str, english: str) -> Iterator[AttachmentExchange]:
     """Two names or nationalities that changed places, the surest pair of a text."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
@@ -88,6 +93,8 @@ def find_attachment_exchanges(spanish: str, english: str) -> Iterator[Attachment
             continue
         others = {language: [spans[k] for spans in anchors] for k, language in enumerate((Language.SPANISH, Language.ENGLISH))}
         for first, second in combinations(anchors, 2):
+            if all(_are_beside(words[language].text, first[k], second[k]) for k, language in enumerate(others)):
+                continue  # parts of one name
             evidence = exchange_evidence(spanish, english, first, second, others)
             clear = min(evidence.away, evidence.back) >= _LEAST_OF_EACH and evidence.exchanged >= max(_LEAST, _RATIO * evidence.kept)
             if clear and (best is None or evidence.exchanged > best[0]):

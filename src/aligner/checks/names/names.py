@@ -14,11 +14,13 @@ from aligner.checks.names.capitals import Certainty, Name, is_titled
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.tables import demonyms, is_place
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.spelling import are_inflections, edit_distance
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, link_words, read_words
+from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, is_name, link_words, read_words
+from aligner.lexicon.word_senses import senses_of
 
 __all__ = ["CHECKS"]
 
@@ -147,13 +149,14 @@ class _Article:
         for spanish, english, near in _pairs_of_runs(runs, names):
             rest[Language.SPANISH].remove(spanish)
             rest[Language.ENGLISH].remove(english)
-            yield from self._other_name(pairing, spanish, english, near)
+            yield from self._other_name(pairing, names, (spanish, english), near)
         for spanish, english in _displaced(names, rest):
-            yield from self._other_name(pairing, spanish, english, False)
+            yield from self._other_name(pairing, names, (spanish, english), False)
         yield from _missing(pairing, rest)
 
-    def _other_name(self, pairing: Pairing, spanish: Run, english: Run, near: bool) -> Iterator[Finding]:
+    def _other_name(self, pairing: Pairing, names: _Names, pair: tuple[Run, Run], near: bool) -> Iterator[Finding]:
         """A finding for two (runs of) names that are in each other's place, unless they belong together."""
+        spanish, english = pair
         if any(self._names.correspond(a.folded, b.folded) for a in spanish for b in english):
             return
         runs = {Language.SPANISH: spanish, Language.ENGLISH: english}
@@ -165,10 +168,25 @@ class _Article:
         translated = all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
         if foreign and (translated or _certainty(english) is Certainty.POSSIBLE):
             severity = Severity.INFO  # kept in a third language here, translated there
+        elif severity is Severity.WARNING and any(_are_plain_words(run, names.words[language], language) for language, run in runs.items()):
+            severity = Severity.INFO  # "General", "County": words of a title or an institution, told otherwise
         elif any(_is_part_of_a_compound(run, pairing.text(language.other)) for language, run in runs.items()):
             severity = Severity.INFO
         source, target = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
         yield pairing.finding("name", severity, f"{source} became another name: {target}", spans)
+
+
+def _are_plain_words(run: Run, words: Words, language: Language) -> bool:
+    """Whether names are ordinary nouns or adjectives that a capital alone makes names, without another name beside them."""
+    beside = [k for k in (run[0].place - 1, run[-1].place + 1) if 0 <= k < len(words.written)]
+    if any(words.written[k][0].isupper() and words.lower[k] not in FUNCTION_WORDS[language] for k in beside):
+        return False
+    return all(
+        len(senses_of(name.written.lower(), language)) > 0
+        and not is_name(name.written.lower(), language)
+        and not is_place(name.folded, language)
+        for name in run
+    )
 
 
 def _is_part_of_a_compound(run: Run, other: str) -> bool:

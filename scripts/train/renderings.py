@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Fit the weights of `aligner.signals.renderings`.
+
+    scripts/train/renderings.py [DATA]
+
+On newstest 2008 and 2010 and the first lines of parallel sets, which the lexicon has not seen, as they are and with a word replaced by a
+word of its kind, an opposite, a word with a near vector or any word about as frequent (scripts/bench/replacing.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from training_pairs import OUT, newstest, parallel
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
+from replacing import Replacer
+
+from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_links import read_words
+from aligner.signals.renderings import RENDERING_FEATURES, candidates, rendering_features
+
+SETS = {"europarl": 500, "global-voices": 700, "oldi-seed": 700, "tico19": 500}
+NEWS, ENGINE_STEP = 3_000, 3
+KINDS = {"sibling": 3000, "near": 1000, "antonym": 700, "random": 200}
+UNITS, ROUNDS, BATCH, DECAY, RATE = 16, 30, 256, 3e-4, 3e-3
+
+
+def short(value: float) -> float:
+    return float(f"{float(value):.4g}")
+
+
+def by_engines(data: Path) -> list[tuple[str, str]]:
+    """News of 2008 and 2010 beside what four engines made of it, in either direction by turns: (Spanish, English)."""
+    found = []
+    for year in ("08", "10"):
+        with gzip.open(data / "mt" / f"wmt{year}.tsv.gz", "rt", encoding="utf-8") as file:
+            names, *lines = (line.split("\t") for line in file.read().split("\n")[:-1])
+        for number, line in enumerate(lines[::ENGINE_STEP]):
+            row = dict(zip(names, line, strict=True))
+            columns = sorted(name for name in names if name.startswith("es-en." if number % 2 else "en-es."))
+            text = row[columns[number // 2 % len(columns)]]
+            found.append((row["es"], text) if number % 2 else (text, row["en"]))
+    return [pair for pair in found if min(len(side.split()) for side in pair) >= 5]
+
+
+def fit(features: np.ndarray, wrong: np.ndarray, seed: int = 0) -> list[np.ndarray]:
+    """A network with one hidden layer, by Adam; inputs are standardised before."""
+    random = np.random.default_rng(seed)
+    count, width = features.shape
+    weights = [
+        (random.normal(size=(width, UNITS)) / np.sqrt(width)).astype(np.float32),
+        np.zeros(UNITS, np.float32),
+        (random.normal(size=UNITS) / np.sqrt(UNITS)).astype(np.float32),
+        np.array([np.log(wrong.mean() / (1 - wrong.mean()))], np.float32),
+    ]
+    first, second, step = [np.zeros_like(one) for one in weights], [np.zeros_like(one) for one in weights], 0
+    for number in range(ROUNDS):
+        order, rate = random.permutation(count), RATE * (1 - number / ROUNDS) + 1e-4
+        for start in range(0, count, BATCH):
+            chosen = order[start : start + BATCH]
+            rows, step = features[chosen], step + 1
+            units = np.tanh(rows @ weights[0] + weights[1])
+            change = (1 / (1 + np.exp(-(units @ weights[2] + weights[3][0]))) - wrong[chosen]) / len(chosen)
+            back = np.outer(change, weights[2]) * (1 - units * units)
+            gradients = [rows.T @ back + DECAY * weights[0], back.sum(axis=0), units.T @ change + DECAY * weights[2], change.sum()[None]]
+            for k, gradient in enumerate(gradients):
+                first[k] = 0.9 * first[k] + 0.1 * gradient
+                second[k] = 0.999 * second[k] + 0.001 * gradient**2
+                moved = rate * (first[k] / (1 - 0.9**step)) / (np.sqrt(second[k] / (1 - 0.999**step)) + 1e-8)
+                weights[k] = (weights[k] - moved).astype(np.float32)
+    return weights
+
+
+def rows_of(changed: list[tuple[tuple[str, str], tuple[str, str]]]) -> tuple[np.ndarray, np.ndarray]:
+    """Features and labels of the candidates of pairs (as they are now, as they were)."""
+    rows, labels = [], []
+    for now, before in changed:
+        new = {}
+        for k, language in enumerate(Language):
+            words, was = read_words(now[k]).lower, read_words(before[k]).lower
+            new[language] = (
+                {n for n, (one, other) in enumerate(zip(words, was, strict=True)) if one != other} if len(words) == len(was) else set()
+            )
+        alignment = align_words(*now)
+        pairs = list(candidates(alignment))
+        rows.append(rendering_features(alignment, pairs))
+        labels += [i in new[Language.SPANISH] or j in new[Language.ENGLISH] for i, j in pairs]
+    return np.vstack(rows), np.array(labels, np.float32)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
+    data = parser.parse_args().data
+    news = newstest(data, ("08", "10"))
+    pairs = news[:: max(len(news) // NEWS, 1)]
+    for name, most in SETS.items():
+        pairs += parallel(data, name, 0, most)
+    pairs = [pair for pair in pairs if min(len(side.split()) for side in pair) >= 5]
+    replacer = Replacer(data)
+    pairs += by_engines(data)
+    changed = [(pair, pair) for pair in pairs]
+    for kind, limit in KINDS.items():
+        changed += [(one.pair, pairs[one.at]) for one in replacer.many(pairs, kind, 1, limit, 3)]
+    print(len(pairs), "pairs", len(changed) - len(pairs), "changed", flush=True)
+    features, wrong = rows_of(changed)
+    print(features.shape, int(wrong.sum()), flush=True)
+
+    mean, scale = features.mean(axis=0), features.std(axis=0)
+    scale[scale == 0] = 1
+    weights = fit(((features - mean) / scale).astype(np.float32), wrong)
+    rows = zip(RENDERING_FEATURES, mean, scale, weights[0], strict=True)
+    content = {
+        "provenance": "fitted by scripts/train/renderings.py on WMT newstest 2008 and 2010 and first lines of Europarl, Global Voices, "
+        "OLDI Seed and TICO-19, with words replaced",
+        "features": {name: {"mean": short(m), "scale": short(s), "hidden": [short(one) for one in own]} for name, m, s, own in rows},
+        "hidden bias": [short(one) for one in weights[1]],
+        "out": [short(one) for one in weights[2]],
+        "out bias": short(weights[3][0]),
+    }
+    (OUT / "signals/data/renderings.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
