@@ -250,6 +250,7 @@ def concordance(
 def stats(
     folder: Annotated[Path, typer.Argument(metavar="OUT", help="The --out folder of an earlier run.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    html: Annotated[Path | None, typer.Option("--html", help="Write a page with plots to this file instead.")] = None,
     where: Where = None,
 ) -> None:
     """Print what a corpus holds: sizes, words, qualities, kinds of links, findings.
@@ -259,11 +260,18 @@ def stats(
     import json
 
     from aligner.corpus.figures import collect_figures
+    from aligner.corpus.figures_page import write_figures_page
     from aligner.corpus.store import FILE_NAME, Store
+    from aligner.formats.files import atomic_write
 
     bitexts = _selection(where)
     with Store(folder / FILE_NAME) as store:
         figures = collect_figures(bitexts(store))
+    if html is not None:
+        with atomic_write(html) as out:
+            write_figures_page(figures, folder.resolve().name, out)
+        say(f"page: {html}")
+        return
     if as_json:
         tell(json.dumps(figures.to_json(), ensure_ascii=False))
         return

@@ -90,7 +90,7 @@ def _asset(name: str) -> str:
 
 def _code(script: str) -> str:
     """What a page runs: the choice of light and dark, which all pages share, and its own."""
-    return _asset("theme.js") + _asset(script)
+    return _asset("theme.js") + (_asset(script) if script else "")
 
 
 def _source(code: str) -> str:
@@ -98,9 +98,12 @@ def _source(code: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'"
 
 
-def opening(title: str, script: str) -> str:
-    """The start of a page up to and with `<body>`. `script` is the file of what `closing` puts at its end."""
-    style = _asset("report.css")
+def opening(title: str, script: str, style_file: str = "") -> str:
+    """The start of a page up to and with `<body>`. `script` is the file of what `closing` puts at its end, "" for none of its own.
+
+    `style_file`: a file of styles beside those of all pages.
+    """
+    style = _asset("report.css") + (_asset(style_file) if style_file else "")
     policy = (
         f"default-src 'none'; script-src {_source(_code(script))}; style-src {_source(style)}; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
