@@ -129,3 +129,17 @@ def test_cells_come_back_as_they_were(text, tmp_path):
     path = tmp_path / "a.tsv"
     export([bitext_of(unit_of(0, text))], path, "tsv")
     assert next(read_bitexts(path)).units[0].source == text
+
+
+@pytest.mark.parametrize("name", ["tsv", "jsonl"])
+def test_status_reviewer_and_note_come_back(name, tmp_path):
+    units = [
+        unit_of(0, status=Status.REJECTED, reviewer="=Ana", note="no <b>"),
+        unit_of(1),
+        unit_of(2, status=Status.EDITED, reviewer="Bo"),
+    ]
+    [path] = export([bitext_of(*units)], tmp_path / f"a.{name}", name)
+    got = [unit for bitext in read_bitexts(path) for unit in bitext.units]
+    assert [(u.source, u.target, u.status, u.reviewer, u.note) for u in got] == [
+        (u.source, u.target, u.status, u.reviewer, u.note) for u in units
+    ]

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, cast
 
 from aligner.errors import AlignerError, FormatError, OutputError, UsageError
 
-__all__ = ["PACKED", "atomic_write", "make_folder", "open_input", "unpacked_name"]
+__all__ = ["PACKED", "atomic_write", "make_folder", "open_input", "read_whole", "unpacked_name"]
 
 PACKED = (".gz", ".zst")
 """Endings of packed files."""
@@ -88,6 +88,18 @@ def _is_special(path: Path) -> bool:
         raise
     except OSError as error:  # such as a name longer than any may be
         raise OutputError(f"{path}: cannot be written ({error.strerror}); choose another name") from None
+
+
+def read_whole(path: Path, largest: int, what: str) -> bytes:
+    """The bytes of a file of at most `largest`. `what`: what it should be, for the message. Raises FormatError."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
+    except OSError as error:
+        raise FormatError(f"{path}: cannot be read ({error.strerror or error}); check the name and the rights") from None
+    if len(content) > largest:
+        raise FormatError(f"{path}: larger than {largest // 1_000_000} MB, too large for {what}")
+    return content
 
 
 @contextmanager

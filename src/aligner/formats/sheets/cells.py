@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from aligner.articles.archives import DAMAGE, checked_archive
 from aligner.errors import ArticleError, FormatError
+from aligner.formats.files import read_whole
 from aligner.formats.text import one_line
 from aligner.text.characters import plain
 
@@ -52,13 +53,7 @@ class Table:
 
 def open_workbook(path: Path) -> Workbook:
     """The workbook of a file. Nothing outside it is ever looked at. Raises FormatError for one that is damaged or dangerous."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
-    if len(content) > LARGEST:
-        raise FormatError(f"{path}: larger than {LARGEST // 1_000_000} MB, too large for a workbook of decisions")
+    content = read_whole(path, LARGEST, "a workbook of decisions")
     try:
         with checked_archive(content, str(path), "XLSX") as archive:
             _refuse_merged(archive, path)

@@ -11,6 +11,7 @@ from lxml import etree
 
 from aligner.errors import FormatError
 from aligner.formats.decisions import FindingDecision, Verdict, identity_of, verdict_word
+from aligner.formats.files import read_whole
 from aligner.formats.text import one_line
 from aligner.formats.word.comments import AUTHOR, TAG, W14, W15
 from aligner.formats.word.package import COMMENTS, COMMENTS_EXTENDED, Package, open_package
@@ -58,14 +59,7 @@ class _State:
 
 def read_answers(path: Path) -> Answers:
     """The decisions in a Word file that `annotate` wrote. Raises FormatError for one that is damaged, dangerous or without comments."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
-    if len(content) > LARGEST:
-        raise FormatError(f"{path}: larger than {LARGEST // 1_000_000} MB, too large for an article; cut it into parts")
-    package = open_package(content, str(path))
+    package = open_package(read_whole(path, LARGEST, "an article"), str(path))
     comments = list(_comments(package))
     if not comments:
         raise FormatError(f"{path}: has no comments; give a file that aligner wrote with --docx, with its comments in it")
