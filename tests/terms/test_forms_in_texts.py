@@ -7,8 +7,22 @@ from terms.helpers import DIRECTIONS, findings, one_concept, read_cases
 
 INFLECTED = [(direction, *row) for direction in DIRECTIONS for row in read_cases("inflected", direction)]
 SILENT = [(direction, *row) for direction in DIRECTIONS for row in read_cases("silent", direction)]
-HOMOGRAPHS = {"Huelga decir que se niega.", "Customs officers seized the drugs.", "They have the means to pay."}
-"""Sentences of words that are written as the term, and that are taken for it."""
+HOMOGRAPHS = {
+    "Huelga decir que se niega.",
+    "El vino está medido.",
+    "El corte de luz duró horas.",
+    "La política fiscal general es laxa.",
+    "Customs officers seized the drugs.",
+    "They have the means to pay.",
+    "The works of Goya.",
+    "They can win.",
+    "It will rain.",
+    "It might snow.",
+    "He did well.",
+    "Give it to them.",
+    "Tell me.",
+}
+"""Sentences of words that are written as the term and taken for it, and of imperatives with pronouns, which are not known."""
 
 
 @pytest.mark.parametrize(("direction", "term", "rendering", "source", "right", "wrong"), INFLECTED)

@@ -11,9 +11,9 @@ from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
-from aligner.languages.word_forms import is_finite_verb, is_surely_a_noun
+from aligner.languages.word_forms import is_surely_a_noun
 from aligner.lexicon.word_alignment import align_words
-from aligner.terms.forms import is_verb, means_something_else
+from aligner.terms.forms import is_finite, is_verb, means_something_else
 from aligner.terms.matcher import Occurrence, longest, term_index
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
 from aligner.terms.wording import phrase_of, text_words
@@ -24,6 +24,9 @@ _MOST_NAMED = 3
 """Renderings that a message names."""
 _LONGEST_INSTEAD = 6
 """Words of a translation that can be what was written instead of a term: more of them are several things."""
+
+_LINK = 0.3
+"""The least probability of a link between words."""
 
 Find = Callable[[Pairing], Iterable[Finding]]
 
@@ -135,7 +138,8 @@ def _unused(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
             continue
         reported.add(key)
         instead = _instead(reading.pairing, group[0].span)
-        if not any(_is_another_word(one, wanted, reading.pairing, instead) for one in group):
+        surely = None if instead is None else _instead(reading.pairing, instead, Side.TARGET) == group[0].span
+        if not surely or not any(_is_another_word(one, wanted, reading.pairing, instead) for one in group):
             yield _not_used(terms, reading.pairing, group[0], wanted, instead)
 
 
@@ -147,7 +151,7 @@ def _is_another_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing
     translation = pairing.target[slice(*instead)].lower()
     if other is Language.SPANISH:
         verb = any(is_verb(word.lower) for term in wanted for word in phrase_of(term))
-        if is_surely_a_noun(translation) if verb else is_finite_verb(translation) or is_verb(translation):
+        if is_surely_a_noun(translation) if verb else is_finite(translation) or is_verb(translation):
             return True
     words = phrase_of(asked.term)
     form = text_words(pairing.source)[asked.words[0]].lower
@@ -182,14 +186,14 @@ def _remark(concept: Concept) -> str:
     return f" ({concept.note})" if concept.note else ""
 
 
-def _instead(pairing: Pairing, span: Span) -> Span | None:
-    """What stands in the translation for a span of the source, by the word alignment; None when that is nothing, or not in one place."""
+def _instead(pairing: Pairing, span: Span, side: Side = Side.SOURCE) -> Span | None:
+    """What stands on the other side for a span of one, by the word alignment; None when that is nothing, or not in one place."""
     if not pairing.languages.has_tables:
         return None
     alignment = align_words(pairing.spanish, pairing.english)
-    own, other = (Language(pairing.languages.language_of(side)) for side in (Side.SOURCE, Side.TARGET))
+    own, other = (Language(pairing.languages.language_of(one)) for one in (side, side.other))
     words = alignment.words(own).spans
-    best = [alignment.best(own, k, 0.3) for k, (start, end) in enumerate(words) if span[0] <= start and end <= span[1]]
+    best = [alignment.best(own, k, _LINK) for k, (start, end) in enumerate(words) if span[0] <= start and end <= span[1]]
     found = sorted({one for one in best if one is not None})
     if not found or found[-1] - found[0] >= _LONGEST_INSTEAD:
         return None

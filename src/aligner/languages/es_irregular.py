@@ -8,6 +8,7 @@ __all__ = [
     "BEFORE_NOUNS",
     "GENDERED",
     "GENDERS",
+    "HAVE",
     "NOT_VERBS",
     "PARTICIPLES",
     "PLURALS",
@@ -32,17 +33,17 @@ class IrregularVerb(NamedTuple):
 
 
 VERBS: dict[str, IrregularVerb] = {
-    "tener": IrregularVerb("teng", "tendr", "tuv", "tiene tienes tienen ten tén"),
-    "poner": IrregularVerb("pong", "pondr", "pus", "puesto puesta puestos puestas pon pón"),
-    "venir": IrregularVerb("veng", "vendr", "vin", "viene vienes vienen viniendo ven vén"),
+    "tener": IrregularVerb("teng", "tendr", "tuv", "tiene tienes tienen tén"),
+    "poner": IrregularVerb("pong", "pondr", "pus", "puesto puesta puestos puestas pón"),
+    "venir": IrregularVerb("veng", "vendr", "vin", "viene vienes vienen viniendo vén"),
     "decir": IrregularVerb(
-        "dig", "dir", "dij", "dice dices dicen diciendo di dicho dicha dichos dichas dijeron dijera dijeran dijese dijesen"
+        "dig", "dir", "dij", "dice dices dicen diciendo dicho dicha dichos dichas dijeron dijera dijeran dijese dijesen"
     ),
-    "hacer": IrregularVerb("hag", "har", "hic", "hizo hecho hecha hechos hechas haz"),
+    "hacer": IrregularVerb("hag", "har", "hic", "hizo hecho hecha hechos hechas"),
     "facer": IrregularVerb("fag", "far", "fic", "fizo fecho fecha fechos fechas"),
     "poder": IrregularVerb("", "podr", "pud", "puede puedes pueden pueda puedas puedan pudiendo", alone=True),
     "querer": IrregularVerb("", "querr", "quis", "quiere quieres quieren quiera quieras quieran", alone=True),
-    "saber": IrregularVerb("sep", "sabr", "sup", "sé", alone=True),
+    "saber": IrregularVerb("sep", "sabr", "sup", "", alone=True),
     "caber": IrregularVerb("quep", "cabr", "cup", "", alone=True),
     "haber": IrregularVerb("hay", "habr", "hub", "he has ha hemos habéis han hay", alone=True),
     "traer": IrregularVerb("traig", "", "traj", "trajeron trajera trajeran trajese trajesen trayendo traído traída traídos traídas"),
@@ -62,7 +63,7 @@ VERBS: dict[str, IrregularVerb] = {
     ),
     "caer": IrregularVerb("caig", "", "", "cayó cayeron cayera cayeran cayendo caído caída caídos caídas"),
     "oír": IrregularVerb("oig", "oir", "", "oye oyes oyen oyó oyeron oyera oyeran oyendo oído oída oídos oídas oía oían oí oímos"),
-    "salir": IrregularVerb("salg", "saldr", "", "sal"),
+    "salir": IrregularVerb("salg", "saldr"),
     "valer": IrregularVerb("valg", "valdr"),
     "reír": IrregularVerb("rí", "reir", "", "ríe ríen rió rieron riera rieran riendo reído reída reímos reía reían"),
     "oler": IrregularVerb("huel", "", "", "huele huelen", alone=True),
@@ -153,3 +154,9 @@ BEFORE_NOUNS = frozenset(
     aquella nuestro nuestra otro otra otros otras cada primer primera gran cuya cuyo""".split()
 )
 """Words that stand before nouns and not before finite verbs; «la» and «los» before a form that could be either are taken for articles."""
+
+HAVE = frozenset(
+    """he has ha hemos habéis han haya hayas hayamos hayan había habías habíamos habían habrá habrán habría habrían hubiera hubieran hubiese
+    hubiesen haber habiendo""".split()
+)
+"""Forms of the verb that stands before a participle and before no noun."""

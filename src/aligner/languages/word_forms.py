@@ -137,9 +137,7 @@ def _spanish_plurals(word: str) -> Iterator[str]:
         hiatus = word[-2:-1] in "íú" and word[-3:-2] in "aeo"
         yield (word if hiatus else word[:-2] + word[-2].translate(_ACUTE) + last) + "es"
     else:
-        yield word + "es"
-        if last not in "lrnd":
-            yield word + "s"
+        yield from (word + "es", word + "s")
         if last == "n" and word.translate(_ACUTE) == word and _syllables(word) > 1:
             yield _stressed_before_last(word) + "es"
 

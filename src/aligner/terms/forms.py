@@ -14,12 +14,13 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 
+from aligner.languages.en_irregular import IRREGULAR_PLURALS
 from aligner.languages.es_irregular import GENDERED, GENDERS, SCIENCES
 from aligner.languages.pair import Language
-from aligner.languages.word_forms import Change, looks_like_a_noun, verb_marks, word_forms
+from aligner.languages.word_forms import Change, is_finite_verb, looks_like_a_noun, verb_marks, word_forms
 from aligner.lexicon.word_links import in_lexicon, translation_shares
 
-__all__ = ["Certainty", "all_forms", "is_form", "is_verb", "means_something_else"]
+__all__ = ["Certainty", "all_forms", "is_finite", "is_form", "is_verb", "means_something_else"]
 
 
 class Certainty(StrEnum):
@@ -38,7 +39,11 @@ _IN_PHRASE = 0.3
 """The other words of a term make its forms more certain: so much of what is asked of a word alone."""
 _KNOWN = 0.02
 """Below this share of a word's translations the lexicon has the word in another meaning than the term base."""
+_ONE_WORD = 0.6
+"""What a form and its word have in common of their translations when they are one word in one meaning."""
 _MOST_TRANSLATIONS = 12
+_WELL_KNOWN = 0.02
+"""The share of a form's translations, by what part of them is translated back, from which it is known."""
 _LONG = 7
 _SHORTEST_STEM = 3
 _BACK = 0.1
@@ -76,7 +81,7 @@ def _surely(form: str, word: str, language: Language, change: Change, certainty:
         found = is_verb(word)
     elif change is Change.GENDER and certainty is Certainty.POSSIBLE and (word in GENDERS or _has_gender_ending(word)):
         found = True
-    elif not in_lexicon(form, language):
+    elif not _is_known(form, language):
         found = change is not Change.GENDER or word in GENDERS or _has_gender_ending(word) or len(word) >= _LONG
     return found
 
@@ -88,13 +93,22 @@ def means_something_else(form: str, word: str, language: Language, translation: 
     if language is Language.SPANISH:
         doubtful = change is not Change.PLURAL and looks_like_a_noun(form)
     else:
-        doubtful = change is not Change.VERB
+        doubtful = change is not Change.VERB and form not in IRREGULAR_PLURALS.get(word, ())
     if change is Change.NONE or not doubtful or translation not in translation_shares(form, language):
+        return False
+    if _overlap(form, word, language) >= _ONE_WORD:
         return False
     family = word_forms(word, language)
     back = translation_shares(translation, language.other)
     shared = sum(share for one, share in back.items() if one != form and one in family) >= _BACK * back.get(form, 0.0)
     return not shared and translation not in all_forms(translation_shares(word, language), language.other)
+
+
+@lru_cache(maxsize=16384)
+def _is_known(form: str, language: Language) -> bool:
+    """Whether the lexicon knows a form well: its translations are translated back into it. Of rare forms it has seen too little to tell."""
+    shares = translation_shares(form, language).items()
+    return sum(share * translation_shares(other, language.other).get(form, 0.0) for other, share in shares) >= _WELL_KNOWN
 
 
 def _has_gender_ending(word: str) -> bool:
@@ -113,9 +127,9 @@ def _likeness(form: str, word: str, language: Language, meaning: frozenset[str],
     """How much a form means what the word means, 0..1, by their translations."""
     expected = _sum(translation_shares(word, language), meaning)
     known = _sum(translation_shares(form, language), meaning) / expected if expected >= _KNOWN else None
-    doubtful = change is Change.DEGREE or (change is Change.GENDER and (word.endswith(SCIENCES) or not _has_gender_ending(word)))
-    if doubtful and meaning:
-        # «médica» is mostly “medical”, and no doctor; «paga» is no payment: only what the term base says counts.
+    other_gender = change is Change.GENDER and (word.endswith((*SCIENCES, "a")) or not _has_gender_ending(word))
+    if meaning and (other_gender or change in (Change.DEGREE, Change.SINGULAR)):
+        # «médica» is mostly “medical”, and no doctor; «paga» is no payment; “arm” is none of “arms”: only what the term base says counts.
         return known or 0.0
     return max(known or 0.0, _overlap(form, word, language))
 
@@ -137,6 +151,13 @@ def _overlap(form: str, word: str, language: Language) -> float:
         if other in common or (same > 0 and same >= _BACK * back.get(form, 0.0)):
             total += share
     return total
+
+
+@lru_cache(maxsize=4096)
+def is_finite(word: str) -> bool:
+    """Whether a Spanish word (lower case) is surely a finite form of a verb: subieron, afrontan."""
+    infinitives = {"an": ("ar",), "en": ("er", "ir")}.get(word[-2:], ())
+    return is_finite_verb(word) or any(in_lexicon(word[:-2] + ending, Language.SPANISH) for ending in infinitives)
 
 
 @lru_cache(maxsize=4096)

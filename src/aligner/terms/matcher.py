@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from aligner.bitext import Span
-from aligner.languages.es_irregular import BEFORE_NOUNS
+from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
-from aligner.lexicon.word_links import in_lexicon, is_name
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
 from aligner.terms.term_base import Term, TermBase, Usage
 from aligner.terms.wording import PhraseWord, TextWord, bare, capitals_fit, gap_fits, letters_fit, phrase_of, spaced_initials, text_words
@@ -48,20 +47,25 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A term of the index. `meaning`: forms of the words that stand for it in the other language. `is_name`: it needs its capital.
+    """A term of the index. `is_name`: it needs its capital. `certainty`: how sure it must be that a word is a form of one of its words.
 
-    `is_verb`: whether it is a verb, as its translation shows; None: not known. `certainty`: how sure it must be that a word is a
-    form of one of its words. `is_other_spelling`: it is not quite what the term base has.
+    `is_other_spelling`: it is not quite what the term base has.
     """
 
     concept: int
     term: Term
     phrase: tuple[PhraseWord, ...]
-    meaning: frozenset[str]
     is_name: bool
-    is_verb: bool | None
     certainty: Certainty
     is_other_spelling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What stands for a concept in the other language: the forms of its words, and whether it is a verb (None: not known)."""
+
+    forms: frozenset[str]
+    is_verb: bool | None
 
 
 class TermIndex:
@@ -73,36 +77,36 @@ class TermIndex:
         self._side = side
         self._language = Language(code) if code in tuple(Language) else None
         self._by_word: defaultdict[str, list[_Entry]] = defaultdict(list)
-        other = Language(languages.language_of(side.other)) if languages.has_tables else None
+        self._other = Language(languages.language_of(side.other)) if languages.has_tables else None
+        self._base, self._languages = base, languages
+        self._meanings: dict[int, _Meaning] = {}
         numbered = ((number, term) for number, one in enumerate(base.concepts) for term in one.terms)
-        own = [(number, term, phrase_of(term)) for number, term in numbered if term.is_in(side, languages)]
+        own = [(number, term, phrase_of(term)) for number, term in numbered if self._is_looked_for(term)]
         small = sum(phrase[0].written[:1].islower() for _, _, phrase in own if phrase)
         names = small >= _STYLE * len(own) or len(own) < _FEW
-        meanings: dict[int, frozenset[str]] = {}
-        verbs: dict[int, bool | None] = {}
         for number, term, phrase in own:
             if not phrase:
                 continue
-            if other is not None and number not in meanings:
-                others = (word.lower for one in base.concepts[number].terms if one.is_in(side.other, languages) for word in phrase_of(one))
-                meaning = list(others)
-                meanings[number] = all_forms(meaning, other)
-                # A Spanish verb shows by its infinitive, and so shows what an English term is.
-                verbs[number] = any(map(is_verb, meaning)) if meaning and other is Language.SPANISH else None
             certainty = Certainty.POSSIBLE if side is Side.TARGET and term.usage is not Usage.FORBIDDEN else Certainty.LIKELY
-            entry = _Entry(
-                number,
-                term,
-                phrase,
-                meanings.get(number, frozenset()),
-                names and self._is_name(phrase),
-                verbs.get(number),
-                certainty,
-            )
+            entry = _Entry(number, term, phrase, names and _is_name(phrase), certainty)
             self._add(entry)
             initials = spaced_initials(phrase)
             if initials is not None:
                 self._add(replace(entry, phrase=initials, is_other_spelling=True))
+
+    def _is_looked_for(self, term: Term) -> bool:
+        """Whether it is a term of the index's language; what is forbidden there is nothing to look for in a source."""
+        return term.is_in(self._side, self._languages) and not (self._side is Side.SOURCE and term.usage is Usage.FORBIDDEN)
+
+    def _meaning(self, number: int) -> _Meaning:
+        """What the other language has for a concept; made when it is first asked for."""
+        if number not in self._meanings:
+            concept, other = self._base.concepts[number], self._other
+            own = [word.lower for one in concept.terms if one.is_in(self._side.other, self._languages) for word in phrase_of(one)]
+            # A Spanish verb shows by its infinitive, and so shows what an English term is.
+            verb = any(map(is_verb, own)) if own and other is Language.SPANISH else None
+            self._meanings[number] = _Meaning(frozenset() if other is None else all_forms(own, other), verb)
+        return self._meanings[number]
 
     def __bool__(self) -> bool:
         return bool(self._by_word)
@@ -133,13 +137,6 @@ class TermIndex:
             if self._language is Language.SPANISH:
                 yield from (other[word] for other in (_SAME, _OF_THE) if word in other)
 
-    def _is_name(self, phrase: Sequence[PhraseWord]) -> bool:
-        """Whether the only word of a term has a capital and is a common word without it: Turkey, Sol."""
-        word = phrase[0]
-        if len(phrase) > 1 or not word.written[:1].isupper() or self._language is None:
-            return False
-        return in_lexicon(word.lower, self._language) and not is_name(word.lower, self._language)
-
     def _end(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> int | None:
         """The number of the last word of a term that begins at a word of the text; None when it does not."""
         if not self._may_begin(entry, words, place, loosely=loosely):
@@ -152,7 +149,7 @@ class TermIndex:
                     at += 1
                 if at >= len(words) or not gap_fits(wanted.gap, words[at].gap, loosely=loosely or self._side is Side.SOURCE):
                     return None
-            if not self._fits(entry, wanted, words[at], loosely=loosely) or self._is_noun_in_place_of_verb(entry, wanted, words, at):
+            if not self._fits(entry, wanted, words, at, loosely=loosely) or self._is_noun_in_place_of_verb(entry, wanted, words, at):
                 return None
         return at
 
@@ -172,13 +169,15 @@ class TermIndex:
             return False
         return entry.phrase[number - 1].lower in ("de", "a") and entry.phrase[number].lower not in _ARTICLES
 
-    def _fits(self, entry: _Entry, wanted: PhraseWord, word: TextWord, *, loosely: bool) -> bool:
+    def _fits(self, entry: _Entry, wanted: PhraseWord, words: Sequence[TextWord], at: int, *, loosely: bool) -> bool:
+        word = words[at]
+        behind_have = self._language is Language.SPANISH and at > 0 and words[at - 1].lower in HAVE
         if not loosely and self._needs_capitals(entry, wanted, word) and not capitals_fit(word.written, wanted.written, opens=word.opens):
             return False
         lenient = self._side is Side.SOURCE or word.all_caps
         for form in self._candidates(entry, wanted.lower, word):
             same = bare(form) == word.bare if loosely else letters_fit(word.written, form, accents_may_lack=lenient)
-            if same and (form == wanted.lower or self._is_form(entry, form, wanted.lower)):
+            if same and (form == wanted.lower or (is_verb(wanted.lower) and behind_have) or self._is_form(entry, form, wanted.lower)):
                 return True
         return False
 
@@ -212,9 +211,19 @@ class TermIndex:
             return False
         if form in (_SAME.get(wanted), _OF_THE.get(wanted)):
             return True
-        if self._language is Language.ENGLISH and entry.is_verb is not None and word_forms(wanted, self._language).get(form) is Change.VERB:
-            return entry.is_verb
-        return is_form(form, wanted, self._language, entry.meaning, entry.certainty, alone=len(entry.phrase) == 1)
+        meaning = self._meaning(entry.concept)
+        if (
+            self._language is Language.ENGLISH
+            and meaning.is_verb is not None
+            and word_forms(wanted, self._language).get(form) is Change.VERB
+        ):
+            return meaning.is_verb
+        return is_form(form, wanted, self._language, meaning.forms, entry.certainty, alone=len(entry.phrase) == 1)
+
+
+def _is_name(phrase: Sequence[PhraseWord]) -> bool:
+    """Whether the only word of a term has a capital, as Turkey and Sol have, which are other words without it."""
+    return len(phrase) == 1 and phrase[0].written[:1].isupper()
 
 
 @lru_cache(maxsize=16384)
