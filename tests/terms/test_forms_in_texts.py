@@ -15,10 +15,6 @@ HOMOGRAPHS = {
     "Customs officers seized the drugs.",
     "They have the means to pay.",
     "The works of Goya.",
-    "They can win.",
-    "It will rain.",
-    "It might snow.",
-    "He did well.",
     "Give it to them.",
     "Tell me.",
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aligner.errors import TermError
 from aligner.terms.reading import parse_terms, read_terms
@@ -99,3 +101,23 @@ def test_files_that_are_not_there_or_too_large(tmp_path, monkeypatch):
     (tmp_path / "large.csv").write_text("es,en\nalcalde,mayor\n")
     with pytest.raises(TermError, match="larger than"):
         read_terms(tmp_path / "large.csv")
+
+
+TABLE = b"es;en;status;note\nalcalde;mayor;;of a town\npresunto;alleged|suspected;allowed;\n"
+
+
+@given(
+    st.sampled_from([V2.encode(), V3_DCT.encode(), TABLE, TABLE.decode().encode("utf-16"), b""]),
+    st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 20), st.binary(max_size=12)), max_size=6),
+    st.sampled_from(["t.csv", "t.tbx", "t.tsv"]),
+)
+def test_changed_files_are_read_or_refused(content, changes, name):
+    for place, length, new in changes:
+        content = content[:place] + new + content[place + length :]
+    try:
+        base = parse_terms(content, name)
+    except TermError as error:
+        assert str(error).startswith(name)
+        assert len(str(error).splitlines()) == 1
+    else:
+        assert all(concept.terms for concept in base.concepts)

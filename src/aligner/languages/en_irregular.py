@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["INVARIABLE", "IRREGULAR_DEGREES", "IRREGULAR_PLURALS", "IRREGULAR_VERBS", "VERB_PREFIXES"]
+__all__ = ["BEFORE_NOUNS", "INVARIABLE", "IRREGULAR_DEGREES", "IRREGULAR_PLURALS", "IRREGULAR_VERBS", "SELDOM_NOUNS", "VERB_PREFIXES"]
 
 
 def _pairs(table: str) -> dict[str, tuple[str, ...]]:
@@ -72,3 +72,12 @@ IRREGULAR_DEGREES = _pairs("""
 good better best; well better best; bad worse worst; far farther farthest further furthest; little less least; many more most; much more
 most; old older oldest elder eldest
 """)
+
+BEFORE_NOUNS = frozenset(
+    """a an the my your his her its our their this these those some any no each every another under of in on for with by from at after
+    before during without against despite over into through between among great good big new net gross""".split()
+)
+"""Words that stand before nouns and not before finite verbs: under arrest, the arrest, a great deal."""
+
+SELDOM_NOUNS = frozenset("can will might may must well like still just even".split())
+"""Words that are nouns only behind one of BEFORE_NOUNS: a will, the can."""

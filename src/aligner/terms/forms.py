@@ -126,12 +126,14 @@ def _numbers(form: str, change: Change, language: Language) -> tuple[str, ...]:
 def _likeness(form: str, word: str, language: Language, meaning: frozenset[str], change: Change) -> float:
     """How much a form means what the word means, 0..1, by their translations."""
     expected = _sum(translation_shares(word, language), meaning)
-    known = _sum(translation_shares(form, language), meaning) / expected if expected >= _KNOWN else None
+    own = _sum(translation_shares(form, language), meaning)
+    # Where the lexicon has the word in another meaning (“can”), the form may still have this one (“cans”).
+    known = own / expected if expected >= _KNOWN else own if change is Change.PLURAL else 0.0
     other_gender = change is Change.GENDER and (word.endswith((*SCIENCES, "a")) or not _has_gender_ending(word))
     if meaning and (other_gender or change in (Change.DEGREE, Change.SINGULAR)):
         # «médica» is mostly “medical”, and no doctor; «paga» is no payment; “arm” is none of “arms”: only what the term base says counts.
-        return known or 0.0
-    return max(known or 0.0, _overlap(form, word, language))
+        return known
+    return max(known, _overlap(form, word, language))
 
 
 def _sum(translations: Mapping[str, float], words: frozenset[str]) -> float:

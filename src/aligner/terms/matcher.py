@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from aligner.bitext import Span
+from aligner.languages.en_irregular import BEFORE_NOUNS as ENGLISH_BEFORE_NOUNS
+from aligner.languages.en_irregular import SELDOM_NOUNS
 from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
@@ -22,6 +24,7 @@ _SAME = {"y": "e", "e": "y", "o": "u", "u": "o"}
 """Spanish words that are written in two ways, by the sound that follows."""
 _OF_THE = {"de": "del", "del": "de", "a": "al", "al": "a"}
 _ARTICLES = frozenset("el la los las".split())
+_ENGLISH_ARTICLES = frozenset(("a", "an", "the", "this", "these"))
 _CLITICS = frozenset("me te se nos os".split())
 _FORMER = "ex"
 """What Spanish writes as part of a word: the “former president” is an «expresidente»."""
@@ -123,7 +126,9 @@ class TermIndex:
             for entry in entries:
                 end = self._end(entry, read, place, loosely=loosely)
                 if end is not None:
-                    found.append(Occurrence(entry.concept, entry.term, (word.span[0], words[end].span[1]), (place, end)))
+                    last = words[end]
+                    stop = last.span[1] + ("." in last.written and text.startswith(".", last.span[1]))
+                    found.append(Occurrence(entry.concept, entry.term, (word.span[0], stop), (place, end)))
         return found
 
     def _add(self, entry: _Entry) -> None:
@@ -149,7 +154,7 @@ class TermIndex:
                     at += 1
                 if at >= len(words) or not gap_fits(wanted.gap, words[at].gap, loosely=loosely or self._side is Side.SOURCE):
                     return None
-            if not self._fits(entry, wanted, words, at, loosely=loosely) or self._is_noun_in_place_of_verb(entry, wanted, words, at):
+            if not self._fits(entry, wanted, words, at, loosely=loosely) or self._is_of_another_kind(entry, wanted, words, at):
                 return None
         return at
 
@@ -181,16 +186,26 @@ class TermIndex:
                 return True
         return False
 
-    def _is_noun_in_place_of_verb(self, entry: _Entry, wanted: PhraseWord, words: Sequence[TextWord], at: int) -> bool:
-        """«de baja», «una venda» have no form of the verbs bajar and vender."""
-        if at == 0 or self._language is not Language.SPANISH or entry.certainty is Certainty.POSSIBLE or words[at].gap != " ":
+    def _is_of_another_kind(self, entry: _Entry, wanted: PhraseWord, words: Sequence[TextWord], at: int) -> bool:
+        """Whether a word is a noun and the term is a verb, by the word before it, or the reverse.
+
+        «De baja», «una venda» have no form of bajar and vender, “under arrest” and “a building” none of to arrest and to build; in
+        “it will rain” there is no testament.
+        """
+        if self._side is Side.TARGET or self._language is None:
             return False
-        finite = _FINITE.search(words[at].lower) is not None and words[at].lower != wanted.lower
-        return (
-            finite
-            and words[at - 1].lower in BEFORE_NOUNS
-            and word_forms(wanted.lower, Language.SPANISH).get(words[at].lower) is Change.VERB
-        )
+        if self._language is Language.ENGLISH and len(entry.phrase) == 1 and words[at].lower == wanted.written in SELDOM_NOUNS:
+            verb = self._meaning(entry.concept).is_verb is not False
+            return not verb and (at == 0 or words[at - 1].lower not in ENGLISH_BEFORE_NOUNS)
+        if at == 0 or words[at].gap != " ":
+            return False
+        word, before = words[at].lower, words[at - 1].lower
+        if self._language is Language.SPANISH:
+            finite = _FINITE.search(word) is not None and word != wanted.lower
+            return finite and before in BEFORE_NOUNS and word_forms(wanted.lower, Language.SPANISH).get(word) is Change.VERB
+        if wanted is not entry.phrase[0] or before not in ENGLISH_BEFORE_NOUNS or self._meaning(entry.concept).is_verb is not True:
+            return False
+        return word == wanted.lower or (word.endswith("ing") and before in _ENGLISH_ARTICLES)
 
     def _needs_capitals(self, entry: _Entry, wanted: PhraseWord, word: TextWord) -> bool:
         """A text in capitals shows none of them; and small letters of a term say nothing about the source."""
