@@ -31,6 +31,7 @@ ORDER = (
     "signals",
     "checks",
     "quality",
+    "signature",
     "pipeline",
     "updates",
     "formats",

@@ -6,28 +6,25 @@ import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from aligner._version import __version__
 from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.articles.language import side_notes
 from aligner.bitext import Alignment, Article, Bitext, Link, Origin, Pair, Segment, Unit
-from aligner.checks import Check, check_bitext, inactive_checks, plugin_packages
+from aligner.checks import Check, check_bitext, inactive_checks
 from aligner.embeddings.threads import one_blas_thread
-from aligner.fingerprint import package_fingerprint
 from aligner.languages.pair import LanguagePair
-from aligner.quality.metrics import signature as metrics_signature
 from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
 from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
-from aligner.signals.forced_scoring import can_score, collect_evidence, scored_directions
+from aligner.signals.forced_scoring import can_score, collect_evidence
+from aligner.signature import NO_ENGINE, signature
 from aligner.translation.engine import Engine, Translation
 
 __all__ = ["align_pairs", "process", "signature"]
 
 _LOG = logging.getLogger(__name__)
 
-NO_ENGINE = "none"
 FAST_ENGINES = ("apertium",)
 """Engines that cost so little that both sides are translated when the settings leave it open."""
 
@@ -41,20 +38,6 @@ class _Prepared:
     target: Article | None
     source_machine: list[Translation] | None = None
     target_machine: list[Translation] | None = None
-
-
-def signature(settings: Settings, engine: Engine | None, languages: LanguagePair) -> str:
-    """Everything that decides the figures: version and fingerprint of aligner, settings, engine. `NAME:VALUE` parts between bars."""
-    name = NO_ENGINE
-    if engine is not None:
-        directions = ((languages.source, languages.target), (languages.target, languages.source))
-        prints = [engine.fingerprint(*direction)[:12] for direction in directions if engine.supports(*direction)]
-        name = ":".join([engine.name, *prints])
-    metrics = "" if engine is None else f"|{metrics_signature()}"
-    scored = ",".join(str(direction) for direction in scored_directions(engine)) if settings.forced_decoding else ""
-    forced = f"|scored:{scored}" if scored else ""
-    plugins = "".join(f"|plugin:{package}" for package in plugin_packages())
-    return f"aligner|version:{__version__}|code:{package_fingerprint()}{plugins}|{settings.signature()}|engine:{name}{forced}{metrics}"
 
 
 def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None, checks: Sequence[Check] = ()) -> Iterator[Bitext]:

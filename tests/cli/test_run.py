@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from cli_runner import run_process
 
-from aligner import pipeline
+from aligner import signature
 from aligner.batch import work
 from aligner.batch.status import FILE_NAME as PROGRESS
 from aligner.corpus.store import FILE_NAME
@@ -72,7 +72,7 @@ def test_only_what_changed_is_done_again(cli, articles, tmp_path, monkeypatch):
 def test_a_changed_aligner_does_everything_again_and_says_why(cli, articles, tmp_path, monkeypatch):
     assert "done again" not in cli("run", articles, *RUN).err
     first = files(tmp_path / "out")
-    monkeypatch.setattr(pipeline, "package_fingerprint", lambda: "another")
+    monkeypatch.setattr(signature, "package_fingerprint", lambda: "another")
     again = cli("run", articles, *RUN)
     assert again.code == 0 and "1 (aligner changed)" in again.err
     assert "code:another" in files(tmp_path / "out")["corpus.tmx"].decode() and "code:another" not in first["corpus.tmx"].decode()
@@ -288,7 +288,7 @@ def test_shares_that_do_not_belong_together_are_refused(cli, articles, monkeypat
     done = cli("corpus", "merge", "one", "two", "-o", "whole")
     assert done.code == 2 and "another result for flood" in done.err
     numbered(articles, 1)
-    monkeypatch.setattr(pipeline, "package_fingerprint", lambda: "another")
+    monkeypatch.setattr(signature, "package_fingerprint", lambda: "another")
     cli("run", articles, "--engine", "none", "--out", "three", "--shard", "2/2")
     done = cli("corpus", "merge", "one", "three", "-o", "other")
     assert done.code == 2 and "made by another version of aligner than" in done.err

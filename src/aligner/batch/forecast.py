@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aligner.batch.choices import ReportChoice
+from aligner.batch.jobs import Done, Failed, Job
 from aligner.batch.manifest import PairSpec
 from aligner.batch.reading import PairKey
 from aligner.batch.rendering import REPORTS, ToRender, render_group
-from aligner.batch.work import Done, Failed, Job, process_group
 from aligner.formats.options import ExportOptions
 from aligner.quality.sample import ANY
 from aligner.settings import Settings
@@ -89,6 +89,8 @@ def _try(
     specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, folder: Path, reports: ReportChoice
 ) -> Iterator[_Tried | Failed]:
     """Some pairs from first to last, each with what it costs."""
+    from aligner.batch.work import process_group  # brings all that reads and checks, which printing a forecast does not need
+
     (folder / REPORTS).mkdir()
     count = min(SAMPLE_PAIRS + 1, len(specs))
     # The places of a sequence that fills the range evenly however soon it is broken off (van der Corput 1935).

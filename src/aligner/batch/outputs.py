@@ -26,8 +26,7 @@ from aligner.formats.report import IndexEntry, write_index
 from aligner.formats.tmx_writer import TMX_END, TmxSummary, tmx_language, tmx_start
 from aligner.house.dismissals import House
 from aligner.house.house_file import house_text
-from aligner.quality.evaluate import SAMPLE_SIZE, ThresholdRow, threshold_rows
-from aligner.quality.sample import Sample
+from aligner.quality.sample import SAMPLE_SIZE, Sample, ThresholdRow
 
 __all__ = ["REPORTS", "RunResults", "write_outputs"]
 
@@ -196,6 +195,8 @@ def _thresholds(store: Store, sample: Sample) -> list[ThresholdRow]:
     kept = json.loads(store.note(_THRESHOLDS) or "{}")
     if kept.get("decided_by") == decided_by:
         return [ThresholdRow(**row) for row in kept["rows"]]
+    from aligner.quality.evaluate import threshold_rows  # takes a second, which a run with nothing to do need not spend
+
     rows = threshold_rows(sample)
     store.set_note(_THRESHOLDS, json.dumps({"decided_by": decided_by, "rows": [asdict(row) for row in rows]}))
     return rows

@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Any
 
 from aligner.batch.crew import Task
-from aligner.batch.tasks import TASKS
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
@@ -49,5 +48,7 @@ class OwnProcess:
         """Do the next task. Raises what it raises."""
         if not self._waiting:
             return []
+        from aligner.batch.tasks import TASKS  # all that reads and checks, which a run with nothing to do need not load
+
         task = self._waiting.popleft()
         return [(task, TASKS[task.kind](task.content, self._settings, self._engine))]

@@ -21,8 +21,8 @@ from aligner.batch.roster import Event, Member, Roster
 from aligner.batch.tasks import TASKS
 from aligner.errors import UsageError
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
-from aligner.pipeline import signature
 from aligner.settings import Settings
+from aligner.signature import signature
 from aligner.translation.engine import Engine
 
 __all__ = ["MakeEngine", "RayCrew"]

@@ -7,14 +7,14 @@ from contextlib import suppress
 from typing import Protocol
 
 from aligner.batch.crew import Crew, Lost, Task
+from aligner.batch.jobs import Done, Failed, Job
 from aligner.batch.manifest import PairSpec
 from aligner.batch.reading import PairKey, pair_key, reason_to_redo
-from aligner.batch.work import Done, Failed, Job
 from aligner.corpus.store import DonePair, Store
 from aligner.errors import AlignerError, EngineError
 from aligner.languages.pair import LanguagePair
-from aligner.pipeline import signature
 from aligner.settings import Settings
+from aligner.signature import signature
 from aligner.translation.engine import Engine
 
 __all__ = ["Progress", "Silent", "run_pairs", "shard"]

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from aligner.batch.jobs import Done
 from aligner.batch.manifest import PairSpec
-from aligner.batch.work import Done
 from aligner.errors import StoreError
 from aligner.formats.files import atomic_write
 

@@ -5,53 +5,21 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from aligner.batch.jobs import Done, Failed, Job
 from aligner.batch.manifest import PairSpec
-from aligner.batch.reading import PairKey, read_pair
+from aligner.batch.reading import read_pair
 from aligner.bitext import Bitext, Pair
-from aligner.corpus.store import PackedBitext, pack
+from aligner.corpus.store import pack
 from aligner.errors import AlignerError, EngineError, OutputError, StoreError
-from aligner.languages.pair import LanguagePair
 from aligner.pipeline import process
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
-__all__ = ["Done", "Failed", "Job", "process_group"]
+__all__ = ["process_group"]
 
 _LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A pair that is to be done. `reason`: why it is done again; None when it was not done before. `size`: bytes of its files."""
-
-    spec: PairSpec
-    key: PairKey
-    reason: str | None
-    size: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A pair that was processed. `sentences`: of both sides. `notes`: the remarks of its bitext."""
-
-    job: Job
-    packed: PackedBitext
-    sentences: int
-    notes: tuple[str, ...]
-    languages: LanguagePair
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A pair that could not be processed. `by_engine`: the engine failed. `final`: trying again would fail again."""
-
-    job: Job
-    reason: str
-    by_engine: bool = False
-    final: bool = False
 
 
 def process_group(jobs: Sequence[Job], settings: Settings, engine: Engine | None) -> list[Done | Failed]:

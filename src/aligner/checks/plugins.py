@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
-from aligner.checks.base import Check
+if TYPE_CHECKING:
+    from aligner.checks.base import Check
 
 __all__ = ["GROUP", "Plugins", "installed_plugins", "load_plugins", "plugin_packages"]
 
@@ -48,6 +50,8 @@ def plugin_packages() -> tuple[str, ...]:
 
 def load_plugins(points: Iterable[EntryPoint], taken: frozenset[str]) -> Plugins:
     """The checks that entry points name, in the order of the names of their packages."""
+    from aligner.checks.base import Check  # not for those who only ask which packages there are
+
     checks: dict[str, Check] = {}
     problems: list[str] = []
     for point in sorted(points, key=lambda point: (_package(point), point.name, point.value)):

@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from aligner.batch.jobs import Done
 from aligner.batch.manifest import PairSpec
 from aligner.batch.status import StatusFiles
-from aligner.batch.work import Done
 from aligner.cli.consoles import Notes, console, plain, say
 
 __all__ = ["Display", "progress_display"]

@@ -38,10 +38,12 @@ from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
     from aligner.batch.crew import Crew
+    from aligner.batch.discovery import Discovery
     from aligner.batch.manifest import PairSpec
     from aligner.batch.outputs import RunResults
     from aligner.formats.options import ExportOptions
     from aligner.house import House
+    from aligner.languages.pair import LanguagePair
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
 
@@ -103,7 +105,6 @@ def run(
     fail_on: FailOn = "never",
 ) -> None:
     """Turn folders or manifests of article pairs into a scored and checked TMX file. Run it again to resume, or to redo what changed."""
-    from aligner.batch.article_pairs import discover_by_content
     from aligner.batch.discovery import discover
     from aligner.batch.runner import shard
     from aligner.cli.fail_on import fails
@@ -126,7 +127,7 @@ def run(
     )
     dismissed = load_house(house, config)
     languages = parse_pair(source_language, target_language)
-    found = discover_by_content(paths, languages) if by_content else discover(paths, languages)
+    found = _by_content(paths, languages) if by_content else discover(paths, languages)
     pairs = shard(found.pairs, *parse_share(share)) if share else found.pairs
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
@@ -220,6 +221,13 @@ def _work(
             raise
     print_summary(results, time.monotonic() - started, progress.redone)
     return results
+
+
+def _by_content(paths: Sequence[str], languages: LanguagePair) -> Discovery:
+    """The pairs of two folders, by what the articles say: brings the lexicon, which other runs may not need."""
+    from aligner.batch.article_pairs import discover_by_content
+
+    return discover_by_content(paths, languages)
 
 
 def parse_share(text: str) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from aligner.batch.outputs import RunResults
 from aligner.cli.consoles import console, plain, say, tell
 from aligner.cli.fail_on import findings_line
 from aligner.formats.report.words import count
-from aligner.quality.evaluate import ThresholdRow
+from aligner.quality.sample import ThresholdRow
 
 __all__ = ["print_plan", "print_summary", "threshold_table"]
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from aligner.bitext import Article, Bitext, Unit
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
-from aligner.quality.sample import Sample, draw
+from aligner.quality.sample import SAMPLE_SIZE, Sample, ThresholdRow, draw
 from aligner.quality.score import score_units
 from aligner.quality.synthetic_errors import KINDS, inject_errors
 from aligner.signals.forced_scoring import collect_evidence
@@ -31,8 +31,6 @@ MIN_PAIRS = 10
 """Number of pairs without which there is no table of thresholds."""
 TABLE_SHARE = len(KINDS)
 """For the table of thresholds at the end of a run, each kind of error is made in one pair in so many: it must not take long."""
-SAMPLE_SIZE = 300
-"""Number of pairs of a run that its table of thresholds is computed from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +45,6 @@ class KindRow:
     auc: float
     recall_at_1: float
     recall_at_5: float
-
-
-@dataclass(frozen=True, slots=True)
-class ThresholdRow:
-    """What a threshold on the quality does to a set in which half of the pairs have an error, all kinds in equal parts. All 0..1.
-
-    `kept`: share of all pairs with at least this quality. `precision`: share of the kept pairs that are good. `recall`: share of the good
-    pairs that are kept.
-    """
-
-    threshold: float
-    kept: float
-    precision: float
-    recall: float
 
 
 @dataclass(frozen=True, slots=True)

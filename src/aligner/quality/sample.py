@@ -15,10 +15,26 @@ from dataclasses import dataclass
 from aligner.bitext import Bitext, Origin, Unit
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
-__all__ = ["ANY", "Drawn", "Sample", "draw"]
+__all__ = ["ANY", "SAMPLE_SIZE", "Drawn", "Sample", "ThresholdRow", "draw"]
 
 ANY = b"\xff" * 33
 """Above every hash."""
+SAMPLE_SIZE = 300
+"""Number of pairs of a run that its table of thresholds is computed from."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdRow:
+    """What a threshold on the quality does to a set in which half of the pairs have an error, all kinds in equal parts. All 0..1.
+
+    `kept`: share of all pairs with at least this quality. `precision`: share of the kept pairs that are good. `recall`: share of the good
+    pairs that are kept.
+    """
+
+    threshold: float
+    kept: float
+    precision: float
+    recall: float
 
 
 @dataclass(frozen=True, slots=True)
