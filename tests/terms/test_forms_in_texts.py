@@ -9,6 +9,11 @@ INFLECTED = [(direction, *row) for direction in DIRECTIONS for row in read_cases
 SILENT = [(direction, *row) for direction in DIRECTIONS for row in read_cases("silent", direction)]
 HOMOGRAPHS = {
     "Huelga decir que se niega.",
+    "La banca pierde dinero.",
+    "La frente le sangraba.",
+    "El perro nada bien.",
+    "Lo traje a casa.",
+    "She stood in front of him.",
     "El vino está medido.",
     "El corte de luz duró horas.",
     "La política fiscal general es laxa.",

@@ -10,10 +10,11 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
+from aligner.languages.es_en_function_words import PREPOSITIONS
 from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import is_surely_a_noun
 from aligner.lexicon.word_alignment import align_words
-from aligner.terms.forms import is_finite, is_verb, means_something_else
+from aligner.terms.forms import is_finite, is_verb, may_be_a_verb, means_something_else
 from aligner.terms.matcher import Occurrence, longest, term_index
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
 from aligner.terms.wording import phrase_of, text_words
@@ -149,12 +150,15 @@ def _is_another_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing
         return False
     own, other = (Language(pairing.languages.language_of(side)) for side in (Side.SOURCE, Side.TARGET))
     translation = pairing.target[slice(*instead)].lower()
-    if other is Language.SPANISH:
-        verb = any(is_verb(word.lower) for term in wanted for word in phrase_of(term))
+    form = text_words(pairing.source)[asked.words[0]].lower
+    wanted_words = {word.lower for term in wanted for word in phrase_of(term)}
+    if other is Language.SPANISH and may_be_a_verb(form):
+        verb = any(map(is_verb, wanted_words))
         if is_surely_a_noun(translation) if verb else is_finite(translation) or is_verb(translation):
             return True
+    if form in PREPOSITIONS[own] and translation in PREPOSITIONS[other] and wanted_words.isdisjoint(PREPOSITIONS[other]):
+        return True  # «cerca» that is “near” is no fence
     words = phrase_of(asked.term)
-    form = text_words(pairing.source)[asked.words[0]].lower
     return len(words) == 1 and means_something_else(form, words[0].lower, own, translation)
 
 

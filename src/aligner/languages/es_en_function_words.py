@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["AMBIGUOUS", "FUNCTION_WORDS", "SAME_IN_BOTH", "SMALL_WORDS"]
+__all__ = ["AMBIGUOUS", "FUNCTION_WORDS", "PREPOSITIONS", "SAME_IN_BOTH", "SMALL_WORDS"]
 
 # The commonest words of each language.
 FUNCTION_WORDS = {
@@ -26,7 +26,15 @@ FUNCTION_WORDS = {
     ),
 }
 
-# Of these, words that the other language has too, as the same word or another one: they say nothing about the language of a text.
+PREPOSITIONS = {
+    Language.SPANISH: frozenset("a ante bajo cerca con contra de desde durante en entre hacia hasta para por según sin sobre tras".split()),
+    Language.ENGLISH: frozenset(
+        "about above across after against along among around at before behind below beside between by during for from in into "
+        "like near of off on onto over past since through to toward towards under until with within without".split()
+    ),
+}
+
+# Of the function words, those that the other language has too, as the same word or another one: they say nothing about a language.
 AMBIGUOUS = (FUNCTION_WORDS[Language.SPANISH] & FUNCTION_WORDS[Language.ENGLISH]) | frozenset("a me he has do no son de la el sin".split())
 
 # Words that both languages write in the same way, so that they are on both sides of many true pairs.

@@ -33,17 +33,17 @@ class IrregularVerb(NamedTuple):
 
 
 VERBS: dict[str, IrregularVerb] = {
-    "tener": IrregularVerb("teng", "tendr", "tuv", "tiene tienes tienen tén"),
-    "poner": IrregularVerb("pong", "pondr", "pus", "puesto puesta puestos puestas pón"),
-    "venir": IrregularVerb("veng", "vendr", "vin", "viene vienes vienen viniendo vén"),
+    "tener": IrregularVerb("teng", "tendr", "tuv", "tiene tienes tienen ten tén"),
+    "poner": IrregularVerb("pong", "pondr", "pus", "puesto puesta puestos puestas pon pón"),
+    "venir": IrregularVerb("veng", "vendr", "vin", "viene vienes vienen viniendo ven vén"),
     "decir": IrregularVerb(
-        "dig", "dir", "dij", "dice dices dicen diciendo dicho dicha dichos dichas dijeron dijera dijeran dijese dijesen"
+        "dig", "dir", "dij", "dice dices dicen diciendo di dicho dicha dichos dichas dijeron dijera dijeran dijese dijesen"
     ),
     "hacer": IrregularVerb("hag", "har", "hic", "hizo hecho hecha hechos hechas"),
     "facer": IrregularVerb("fag", "far", "fic", "fizo fecho fecha fechos fechas"),
     "poder": IrregularVerb("", "podr", "pud", "puede puedes pueden pueda puedas puedan pudiendo", alone=True),
     "querer": IrregularVerb("", "querr", "quis", "quiere quieres quieren quiera quieras quieran", alone=True),
-    "saber": IrregularVerb("sep", "sabr", "sup", "", alone=True),
+    "saber": IrregularVerb("sep", "sabr", "sup", "sé", alone=True),
     "caber": IrregularVerb("quep", "cabr", "cup", "", alone=True),
     "haber": IrregularVerb("hay", "habr", "hub", "he has ha hemos habéis han hay", alone=True),
     "traer": IrregularVerb("traig", "", "traj", "trajeron trajera trajeran trajese trajesen trayendo traído traída traídos traídas"),

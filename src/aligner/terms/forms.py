@@ -20,7 +20,7 @@ from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_finite_verb, looks_like_a_noun, verb_marks, word_forms
 from aligner.lexicon.word_links import in_lexicon, translation_shares
 
-__all__ = ["Certainty", "all_forms", "is_finite", "is_form", "is_verb", "means_something_else"]
+__all__ = ["Certainty", "all_forms", "is_finite", "is_form", "is_verb", "may_be_a_verb", "means_something_else"]
 
 
 class Certainty(StrEnum):
@@ -44,6 +44,7 @@ _ONE_WORD = 0.6
 _MOST_TRANSLATIONS = 12
 _WELL_KNOWN = 0.02
 """The share of a form's translations, by what part of them is translated back, from which it is known."""
+_LIKE_ADJECTIVES = ("lar", "nar", "iar")
 _LONG = 7
 _SHORTEST_STEM = 3
 _BACK = 0.1
@@ -164,8 +165,12 @@ def is_finite(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_verb(word: str) -> bool:
-    """Whether a Spanish word that ends as infinitives do is one: the lexicon has one of its forms, or does not have the word."""
+    """Whether a Spanish word that ends as infinitives do is one: it does not end as adjectives do, or the lexicon has one of its forms."""
     marks = verb_marks(word)
-    return bool(marks) and (
-        any(in_lexicon(mark, Language.SPANISH) for mark in marks) or not in_lexicon(word.removesuffix("se"), Language.SPANISH)
-    )
+    return bool(marks) and (not word.endswith(_LIKE_ADJECTIVES) or any(in_lexicon(mark, Language.SPANISH) for mark in marks))
+
+
+@lru_cache(maxsize=4096)
+def may_be_a_verb(word: str) -> bool:
+    """Whether an English word (lower case) has translations that are verbs."""
+    return any(is_finite(other) or is_verb(other) for other in translation_shares(word, Language.ENGLISH))

@@ -201,11 +201,12 @@ class TermIndex:
             return False
         word, before = words[at].lower, words[at - 1].lower
         if self._language is Language.SPANISH:
+            if before in HAVE and word.endswith("o"):
+                return not is_verb(wanted.lower)  # «se ha puesto» has no post
             finite = _FINITE.search(word) is not None and word != wanted.lower
             return finite and before in BEFORE_NOUNS and word_forms(wanted.lower, Language.SPANISH).get(word) is Change.VERB
-        if wanted is not entry.phrase[0] or before not in ENGLISH_BEFORE_NOUNS or self._meaning(entry.concept).is_verb is not True:
-            return False
-        return word == wanted.lower or (word.endswith("ing") and before in _ENGLISH_ARTICLES)
+        first = wanted is entry.phrase[0] and before in ENGLISH_BEFORE_NOUNS and self._meaning(entry.concept).is_verb is True
+        return first and (word == wanted.lower or (word.endswith("ing") and before in _ENGLISH_ARTICLES))
 
     def _needs_capitals(self, entry: _Entry, wanted: PhraseWord, word: TextWord) -> bool:
         """A text in capitals shows none of them; and small letters of a term say nothing about the source."""
