@@ -1,4 +1,4 @@
-"""Denials that the other language can translate without a denial, for the check of negation.
+"""Denials that the other language can translate without a denial, for the check of negation; denials and attempts without such words.
 
 Pairs of patterns (regular expressions over whole words, any case): words with a denial in one language, and words that say the same in the
 other. Words that would also be there if the denial was lost ("until" for «no … hasta») are not listed.
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_DENIAL", "ENGLISH_DENIALS", "SILENT_DENIALS", "SPANISH_DENIALS"]
+__all__ = ["ANY_ATTEMPT", "ANY_DENIAL", "ATTEMPTS", "ENGLISH_DENIALS", "SILENT_DENIALS", "SPANISH_DENIALS"]
 
 _WITHIN = r"[^.;:!?]{1,60}?"
 
@@ -177,3 +177,25 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|disrupt\w*|preclud\w+",
 }
 """Words that may deny something, in any way: what such a denial can be rendered as."""
+
+ATTEMPTS: Mapping[Language, str] = {
+    Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban)(?: de)?(?= \w+[aei]r)|(?:estuvo|estuvieron|estaba|estaban) a punto de",
+    Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)",
+}
+"""Words that say that something was only tried, or nearly happened."""
+
+ANY_ATTEMPT: Mapping[Language, str] = {
+    Language.SPANISH: r"intent\w+|trat\w+|busc\w+|pretend\w+|quis\w+|quer\w+|quier\w+|esf[ou]\w+|tentativ\w+|conato\w*|procur\w+"
+    r"|punto|casi|cerca"
+    r"|poco|iba|iban|proponía\w*|propus\w+|prob\w+|prueb\w+|afan\w*|aspir\w+|dispon\w+|disp[uo]\w+|luch\w+|para|llegó a|frustr\w+"
+    r"|fallid\w+|sin éxito"
+    r"|no|asomo|borde|amag\w+|ensay\w+",
+    Language.ENGLISH: r"try|tri(?:ed|es)|trying|attempt\w*|s(?:ought|eek\w*)|effort\w*|bid|bids|aim\w*|want\w*|endeavou?r\w*"
+    r"|struggl\w+|about to|nearly|almost"
+    r"|close|verge|brink|hop(?:ed|ing|es)|intend\w*|intent\w*|going to|set to|poised|ready|would|look\w* to|work\w* to|not|never"
+    r"|fail\w*|plan\w*|prepar\w+"
+    r"|means? to|meant to|pretend\w*|desire\w*|point of|edge|push\w*|could|in order|fought|fight\w*|on the point|was to|were to"
+    r"|thwart\w*|test\w*"
+    r"|(?:do|did|doing) (?:its|his|her|their) best",
+}
+"""What may say so, in any way."""

@@ -544,6 +544,12 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
         Meaning("otoño otoños", "autumn", "otoñ*", "autumn* fall falls"),
         Meaning("primavera primaveras", "springtime", "primaver*", "spring*"),
     ),
+    "concession": (
+        Meaning(
+            "pese_a", "despite in_spite", "pesar aun* obstante pese sin", "although though notwithstanding even regardless while yet but"
+        ),
+        Meaning("debido_a gracias_a", "because_of due_to thanks_to", "causa porque por culpa motivo", "because as since for after by from"),
+    ),
     "staffing": (
         Meaning(
             "contrat(ó|ar|aron|ará|arán|ación|aciones)",

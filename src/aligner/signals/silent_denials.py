@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from aligner.bitext import Span
-from aligner.languages.es_en_denials import ANY_DENIAL, SILENT_DENIALS
+from aligner.languages.es_en_denials import ANY_ATTEMPT, ANY_DENIAL, ATTEMPTS, SILENT_DENIALS
 from aligner.languages.pair import Language
 
-__all__ = ["silent_denial"]
+__all__ = ["lost_attempt", "silent_denial"]
 
 _SILENT = {language: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in SILENT_DENIALS.items()}
 _ANY = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
 
+_TRIED = {language: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ATTEMPTS.items()}
+_ANY_TRIED = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ANY_ATTEMPT.items()}
 _DENIED = re.compile(r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$", re.IGNORECASE)
 """A negation before such a denial, which then affirms: «no ha dejado de»."""
 _BEFORE = 24
@@ -26,3 +28,9 @@ def silent_denial(own: str, other: str, language: Language) -> Span | None:
         None,
     )
     return None if found is None or _ANY[language.other].search(other) else found.span()
+
+
+def lost_attempt(own: str, other: str, language: Language) -> Span | None:
+    """Where the text of `language` says that something was only tried or nearly done, when nothing in the other text may say so."""
+    found = _TRIED[language].search(own)
+    return None if found is None or _ANY_TRIED[language.other].search(other) else found.span()
