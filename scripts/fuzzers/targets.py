@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from random import Random
 
-from fuzzers import commands, documents, packages, readers, reviewed, tables, whole
+from fuzzers import commands, documents, packages, readers, reviewed, tables, terms, whole
 from fuzzers.target import Files, Target
 
 __all__ = ["TARGETS", "make"]
 
-_GROUPS = (readers, documents, tables, reviewed, packages, whole, commands)
+_GROUPS = (readers, documents, tables, terms, reviewed, packages, whole, commands)
 TARGETS: dict[str, Target] = {one.name: one for group in _GROUPS for one in group.TARGETS}
 
 

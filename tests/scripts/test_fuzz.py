@@ -35,6 +35,7 @@ READERS = {
     "anchors",
     "gold",
     "toml",
+    "terms",
 }
 
 SEED = "s"

@@ -70,8 +70,8 @@ def test_encodings(encoding):
 ENTRY = '<martif><text><body><termEntry><langSet xml:lang="es"><tig><term>{}</term>{}</tig></langSet></termEntry></body></text></martif>'
 BOMB = '<!DOCTYPE martif [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 BAD = [
-    (BOMB + ENTRY.format("&b;", ""), "t.tbx: declares entities of its own, which may be an attack"),
-    ('<!DOCTYPE martif [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + ENTRY.format("&x;", ""), "t.tbx: declares entities of its own"),
+    (BOMB + ENTRY.format("&b;", ""), "t.tbx:1: declares entities of its own, which may be an attack"),
+    ('<!DOCTYPE martif [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + ENTRY.format("&x;", ""), "t.tbx:1: declares entities of its own"),
     ("<tmx/>", "t.tbx:1: not TBX: the root element is <tmx>"),
     ("<martif><text>", "t.tbx:1: not XML that can be read"),
     ("<martif/>", "t.tbx: no terms"),

@@ -52,7 +52,7 @@ def parse_tbx(content: bytes, name: str, notes: list[str] | None = None) -> Term
         local = _local(element)
         if event == "start" and not root_seen:
             root_seen = True
-            _check_root(element, local, name)
+            _check_root(element, local, content, name)
         elif event == "end" and local in _CONCEPTS:
             concepts += _concepts(element, name)
             if len(concepts) > MAX_CONCEPTS:
@@ -84,10 +84,11 @@ def _events(content: bytes, name: str, notes: list[str]) -> Iterator[tuple[str, 
         raise TermError(f"{name}:{max(error.lineno or 1, 1)}: not XML that can be read ({message}); export the term base again") from None
 
 
-def _check_root(root: etree._Element, local: str, name: str) -> None:
+def _check_root(root: etree._Element, local: str, content: bytes, name: str) -> None:
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(iter(dtd.iterentities()), None) is not None:
-        raise TermError(f"{name}: declares entities of its own, which may be an attack; remove its DOCTYPE")
+        line = content.count(b"\n", 0, max(content.find(b"<!DOCTYPE"), 0)) + 1
+        raise TermError(f"{name}:{line}: declares entities of its own, which may be an attack; remove its DOCTYPE")
     if local not in _ROOTS:
         raise TermError(f"{name}:{root.sourceline}: not TBX: the root element is <{local}>; export TBX-Basic, CSV or TSV")
 
