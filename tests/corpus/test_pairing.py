@@ -97,3 +97,14 @@ def test_pairs_are_one_to_one(sources, targets):
 def test_candidates_are_few_for_many_articles():
     texts = [f"uno dos {n} {n * 7} {n % 13}x" for n in range(60)]
     assert len(find_candidates(collect_terms(texts), collect_terms(texts), None).source) <= 2 * 60 * 30
+
+
+def test_a_word_that_is_repeated_is_no_proof():
+    """An article that says *puente* thirty times matches no more of a text with one bridge than an article that says it once."""
+    others = ("Llueve en las montañas.", "Nadie compró pan.")
+    once, often = (
+        find_candidates(collect_terms([source, *others]), collect_terms(["The bridge is closed.", "Nobody came."]), load_lexicon())
+        for source in ("El puente viejo.", "El puente viejo. " * 30)
+    )
+    first, second = (float(found.matched[(found.source == 0) & (found.target == 0)][0]) for found in (once, often))
+    assert first == pytest.approx(second) and first > 0

@@ -47,7 +47,7 @@ def test_likeness_to_the_engine_raises_it():
     for language in Language:
         names = feature_names(engine=True)
         low, high = (likeness_features(np.array([chrf]), np.array([3.0])) for chrf in (30.0, 90.0))
-        values = np.tile(models[language, True].mean, (2, 1))
+        values = np.zeros((2, len(names)))
         values[:, names.index("likeness") :] = np.concatenate([low, high])
         first, second = models[language, True].log_odds(values)
         assert first < second
@@ -70,3 +70,16 @@ def test_conditions_ask_for_it():
     one = bitext(*[0.9] * 6)
     assert parse_condition("machine_made > 0.8 and article_machine_made > 0.8").holds(one, one.units[0])
     assert not parse_condition("article_machine_made < 0.5").holds(bitext(0.1), one.units[0])
+
+
+def test_features_that_the_model_does_not_know_change_nothing(monkeypatch):
+    from aligner.quality import machine_made
+
+    load_machine_models.cache_clear()
+    before = load_machine_models()[0][Language.ENGLISH, False]
+    with monkeypatch.context() as patched:
+        patched.setitem(machine_made.FEATURES, "none", ("a new one", *machine_made.FEATURES["none"]))
+        load_machine_models.cache_clear()
+        after = load_machine_models()[0][Language.ENGLISH, False]
+    load_machine_models.cache_clear()
+    assert (after.columns == before.columns + 1).all() and (after.weights == before.weights).all()

@@ -22,18 +22,20 @@ __all__ = ["MIN_PROBABILITY", "WEIGHTS", "ArticlePair", "Candidates", "choose_pa
 Array = NDArray[np.float64]
 MIN_PROBABILITY = 0.6
 """Less likely pairs are left out: the article has no counterpart."""
-CANDIDATES = 8
+CANDIDATES = 16
 """Articles of the other side that are compared in full with an article."""
-INDEX_TERMS = 60
+INDEX_TERMS = 250
 """Terms of an article that are looked up in the index, the heaviest first. Set by hand."""
 INDEX_SHARE, INDEX_LEAST = 0.02, 200
 """A term that more of the articles have than this share, and more than this many, is not in the index. Set by hand."""
-KEPT_TERMS = 250
+KEPT_TERMS = 300
 """Translated terms of an article that are kept, the heaviest first: this bounds the memory."""
+MOST_TIMES = 2.5
+"""How much a translated term can weigh, as a multiple of its rarity: many words that can mean it are no proof of it. Set by hand."""
 BLOCK = 500
 """Articles that are looked up at once."""
 _NEAR_ZERO = 1e-9
-WEIGHTS = (2.827, 4.529, -0.168, 5.813, -2.932)
+WEIGHTS = (-1.984, -5.435, 0.861, 6.703, 0.058)
 """Of `pair_features`. Fitted by `scripts/bench/corpus.py --fit` on newstest 2008 and 2010, Global Voices, Europarl and Microsoft Docs."""
 
 
@@ -51,8 +53,8 @@ class ArticlePair:
 class Candidates:
     """Pairs of articles that may belong together; each field has shape (pairs).
 
-    `cosine`: of the weights of their terms. `matched`: the sum of the products of the weights of terms they share, which grows with the
-    length of what they share. `contained`: `matched` as a share of the smaller article's own.
+    `cosine`: of the weights of their terms. `matched`: the sum of the products of the weights of terms they share, where no term counts
+    for more than it does against itself; it grows with the length of what they share. `contained`: `matched` as a share of the smaller article's own.
     """
 
     source: NDArray[np.int64]
@@ -82,7 +84,8 @@ def find_candidates(source: ArticleTerms, target: ArticleTerms, lexicon: Lexicon
     """The best counterparts of each article of either side, compared in full."""
     own, other = _weights(source), _weights(target)
     translations = term_translations(source.terms, target.terms, lexicon)
-    blocks = [_heaviest(own[start : start + BLOCK] @ translations, KEPT_TERMS) for start in range(0, own.shape[0], BLOCK)]
+    most = MOST_TIMES * _rarity(target)
+    blocks = [_translated(own[start : start + BLOCK] @ translations, most) for start in range(0, own.shape[0], BLOCK)]
     translated = sparse.vstack(blocks, format="csr") if blocks else sparse.csr_matrix((0, other.shape[1]), dtype=np.float32)
     masses = _masses(own), _masses(other)
     there, back = _look_up(translated, other, masses[1]), _look_up(other, translated, masses[0])
@@ -91,7 +94,9 @@ def find_candidates(source: ArticleTerms, target: ArticleTerms, lexicon: Lexicon
     matched = np.zeros(len(places))
     for start in range(0, len(places), BLOCK):
         part = slice(start, start + BLOCK)
-        matched[part] = np.asarray(translated[first[part]].multiply(other[second[part]]).sum(1)).ravel()
+        there_part = other[second[part]]
+        # A term is matched once: several words that can mean it, or one that a long article repeats, say no more than the term itself.
+        matched[part] = np.asarray(translated[first[part]].minimum(there_part).multiply(there_part).sum(1)).ravel()
     one, two = np.maximum(masses[0][first], _NEAR_ZERO), np.maximum(masses[1][second], _NEAR_ZERO)
     return Candidates(first, second, matched / np.sqrt(one * two), matched, matched / np.minimum(one, two))
 
@@ -139,10 +144,22 @@ def _rivals(articles: NDArray[np.int64], scores: Array) -> Array:
 
 def _weights(terms: ArticleTerms) -> sparse.csr_matrix:
     """TF-IDF with the logarithm of counts (Manning, Raghavan, Schütze 2008, section 6.4), shape (articles, terms)."""
-    counts = terms.counts
-    articles = np.bincount(counts.indices, minlength=counts.shape[1])
-    rarity = np.log((counts.shape[0] + 1) / (articles + 0.5)).clip(0.0).astype(np.float32)
+    counts, rarity = terms.counts, _rarity(terms)
     return sparse.csr_matrix(((1 + np.log(counts.data)) * rarity[counts.indices], counts.indices, counts.indptr), shape=counts.shape)
+
+
+def _rarity(terms: ArticleTerms) -> NDArray[np.float32]:
+    """The logarithm of how few articles have each term, shape (terms,)."""
+    articles = np.bincount(terms.counts.indices, minlength=terms.counts.shape[1])
+    rarity: NDArray[np.float32] = np.log((terms.counts.shape[0] + 1) / (articles + 0.5)).clip(0.0).astype(np.float32)
+    return rarity
+
+
+def _translated(weights: sparse.csr_matrix, most: NDArray[np.float32]) -> sparse.csr_matrix:
+    """The heaviest translated terms of articles. `most`: what each term can weigh, shape (terms,)."""
+    weights = sparse.csr_matrix(weights)
+    weights.data = np.minimum(weights.data, most[weights.indices])
+    return _heaviest(weights, KEPT_TERMS)
 
 
 def _masses(weights: sparse.csr_matrix) -> Array:

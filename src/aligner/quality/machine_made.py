@@ -40,16 +40,20 @@ _BOUND = 1e-4
 
 @dataclass(frozen=True)
 class MachineModel:
-    """The model of a language and of whether there is an engine's translation, for F features. `mean`, `scale`, `weights`: (F,)."""
+    """The model of a language and of whether there is an engine's translation, for F features.
 
+    `columns` (F,): places of its features among `feature_names`, of which there may be more by now. `mean`, `scale`, `weights`: (F,).
+    """
+
+    columns: NDArray[np.int64]
     mean: Array
     scale: Array
     weights: Array
     bias: float
 
     def log_odds(self, values: Array) -> Array:
-        """Log-odds (P,) that pairs with features (P, F) are machine-made."""
-        found: Array = np.clip((values - self.mean) / self.scale, -LARGEST, LARGEST) @ self.weights + self.bias
+        """Log-odds (P,) that pairs with all features (P, names) are machine-made."""
+        found: Array = np.clip((values[:, self.columns] - self.mean) / self.scale, -LARGEST, LARGEST) @ self.weights + self.bias
         return found
 
 
@@ -66,8 +70,10 @@ def load_machine_models() -> tuple[Mapping[tuple[Language, bool], MachineModel],
     for language in Language:
         for engine in (False, True):
             own = content["models"][f"{language.value}{' engine' if engine else ''}"]
-            mean, scale, weights = np.array([own["features"][name] for name in feature_names(engine=engine)], dtype=np.float64).T
-            models[language, engine] = MachineModel(mean, scale, weights, own["bias"])
+            known = [(place, own["features"][name]) for place, name in enumerate(feature_names(engine=engine)) if name in own["features"]]
+            mean, scale, weights = np.array([row for _, row in known], dtype=np.float64).T
+            columns = np.array([place for place, _ in known], dtype=np.int64)
+            models[language, engine] = MachineModel(columns, mean, scale, weights, own["bias"])
     return models, (content["article"]["slope"], content["article"]["offset"])
 
 
