@@ -54,7 +54,8 @@ class Candidates:
     """Pairs of articles that may belong together; each field has shape (pairs).
 
     `cosine`: of the weights of their terms. `matched`: the sum of the products of the weights of terms they share, where no term counts
-    for more than it does against itself; it grows with the length of what they share. `contained`: `matched` as a share of the smaller article's own.
+    for more than it does against itself; it grows with the length of what they share. `contained`: `matched` as a share of the smaller
+    article's own.
     """
 
     source: NDArray[np.int64]
