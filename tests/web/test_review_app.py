@@ -198,6 +198,8 @@ def test_the_list_of_pairs_begins_with_the_gravest(folder):
                 break
         assert [one["id"] for one in answer["pairs"]] == ["port", "../../etc/passwd"]
         assert answer["pairs"][0]["found"]["error"] == 2 and answer["pairs"][0]["rows"] == 5
+        client.act("port", do="decide", rows=[0, 1], mark="accepted")
+        assert client.get("/api/pairs")[1]["pairs"][0]["decided"] == 2
     with review_server(folder, only="port") as client:
         assert client.get("/api/pairs")[1]["ids"] == ["port"]
 

@@ -48,7 +48,8 @@ class _App:
 
     async def pairs(self, _request: Request) -> Response:
         ranked = sorted(self._pairs, key=lambda one: (*one.burden, ((3, 0), 0)))
-        listed = [{**asdict(one), "burden": None} for one in ranked]
+        now = self._session.progress()
+        listed = [{**asdict(one), "burden": None, **now.get(one.id, {})} for one in ranked]
         return Json({"pairs": listed, "complete": self._pairs_complete, "ids": self._session.ids})
 
     async def count_pairs(self) -> None:

@@ -91,6 +91,11 @@ class Session:
                 article = self._open.get(pair_id)
                 yield _figures(unpack_reviewed(packed) if article is None else reviewed(article.base, article.state))
 
+    def progress(self) -> dict[str, dict[str, Any]]:
+        """How far the pairs are that were opened: what the list shows of them now."""
+        figures = {pair_id: article.figures() for pair_id, article in self._open.items()}
+        return {pair_id: {"rows": told["total"], "decided": told["decided"], "found": told["found"]} for pair_id, told in figures.items()}
+
     def _tell_house(self, article: Reviewed, entry: Entry) -> None:
         """Dismissals that hold for more than their row go to the house file, too; undoing takes them out again."""
         operation, added = _in_effect(article, entry)
