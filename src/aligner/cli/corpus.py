@@ -41,7 +41,10 @@ def merge(
     workers: Annotated[int | None, typer.Option("--workers", "-j", min=0, help="Processes to work with. Usual: one a core.")] = None,
     house: HouseFile = None,
 ) -> None:
-    """Put the shares of a run (aligner run --shard) together: the same files as one run would have made."""
+    """Put the shares of a run (aligner run --shard) together: the same files as one run would have made.
+
+    Example: aligner corpus merge share-1 share-2 --into merged
+    """
     from aligner.batch.outputs import write_outputs
     from aligner.batch.workers import choose_crew
     from aligner.cli.run import parse_languages
