@@ -242,3 +242,16 @@ def test_a_damaged_log_is_refused_in_one_line(folder):
     with review_server(folder) as client:
         status, answer = client.get("/api/article?pair=port")
         assert status == 500 and "the review of port is damaged" in answer["error"]
+
+
+def test_the_list_knows_what_was_decided_before(folder):
+    with review_server(folder) as client:
+        client.act("port", do="merge", row=0)
+        client.act("port", do="decide", rows=[2], mark="rejected")
+    with review_server(folder) as client:
+        for _ in range(200):
+            answer = client.get("/api/pairs")[1]
+            if answer["complete"]:
+                break
+        first = answer["pairs"][0]
+        assert (first["id"], first["rows"], first["decided"]) == ("port", 4, 1)

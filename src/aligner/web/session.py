@@ -5,20 +5,19 @@ from __future__ import annotations
 import datetime
 import gc
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from aligner.bitext import Bitext
 from aligner.checks.consequence import burden
-from aligner.corpus.store import Store, unpack_reviewed
+from aligner.corpus.store import Store, unpack
 from aligner.errors import ReviewError
 from aligner.formats.report.words import headline
 from aligner.house import Scope, apply_house, change_house, dismiss, read_house
 from aligner.review.codec import Entry, Step, entry_to_json, operation_from
 from aligner.review.log import opened, start_entry
 from aligner.review.operations import Decide, Dismiss, Operation, place_in
-from aligner.review.reviewed import reviewed
 from aligner.review.state import Mark, Row, key_of_finding
 from aligner.web.article import Reviewed
 
@@ -87,9 +86,14 @@ class Session:
     def figures(self) -> Iterator[PairFigures]:
         """The list of pairs; each takes a few milliseconds."""
         for pair_id, packed in self._store.packed():
-            if pair_id in self.ids:
-                article = self._open.get(pair_id)
-                yield _figures(unpack_reviewed(packed) if article is None else reviewed(article.base, article.state))
+            if pair_id not in self.ids:
+                continue
+            found = _figures(unpack(packed.data))
+            # Of a reviewed pair what was decided counts; its changed rows are checked when it is opened.
+            if packed.review is not None and packed.review.base is None:
+                told = self.article(pair_id).figures()
+                found = replace(found, rows=told["total"], decided=told["decided"], found=told["found"])
+            yield found
 
     def progress(self) -> dict[str, dict[str, Any]]:
         """How far the pairs are that were opened: what the list shows of them now."""
