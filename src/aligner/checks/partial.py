@@ -11,6 +11,7 @@ import numpy as np
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.expansions import spells_out
+from aligner.checks.explained import is_gloss
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
@@ -39,8 +40,6 @@ UNRELATED, MIN_WEIGHT = 0.15, 4.5
 a lower total weight, which are a few words long."""
 MOSTLY = 0.75
 """Share of a text from which it is not a phrase that is missing: the two texts say different things."""
-_GLOSS_START, _LONGEST_GLOSS = 25, 90
-"""Characters between a bracket and the first of the words that are reported, and of a whole gloss, at most. Set by hand."""
 MAX_QUOTED = 60
 """Characters of a phrase that its message quotes."""
 
@@ -148,20 +147,10 @@ def _find(side: Side, found: Found, pairing: Pairing) -> Iterator[Finding]:
             message = "the two sentences say different things"
             yield pairing.finding(check, Severity.WARNING, message, {side: own.span, side.other: other.span})
         return
-    severity = Severity.INFO if _is_gloss(pairing.text(side), own.span) else Severity.WARNING
+    severity = Severity.INFO if is_gloss(pairing.text(side), own.span, pairing.text(side.other), language) else Severity.WARNING
     words = quoted(_shortened(pairing.text(side)[slice(*own.span)]), language)
     message = f"{words} is missing from the translation" if side is Side.SOURCE else f"{words} was added: it is not in the source"
     yield pairing.missing(check, severity, message, side, own.span)
-
-
-def _is_gloss(text: str, span: Span) -> bool:
-    """Whether a span without figures is in brackets right behind a name that it explains: "Sumar (a left-wing alliance)"."""
-    start = text.rfind("(", max(0, span[0] - _GLOSS_START), min(span[0] + _GLOSS_START, span[1]))
-    end = text.find(")", span[1] - 1)
-    if start < 0 or end < 0 or any(mark in text[start + 1 : end] for mark in "()") or any(map(str.isdigit, text[start:end])):
-        return False
-    before = text[:start].split()
-    return bool(before) and end - start <= _LONGEST_GLOSS and any(letter.isupper() for letter in before[-1])
 
 
 def _shortened(words: str) -> str:
@@ -176,8 +165,8 @@ CHECKS = (
         Severity.WARNING,
         "Part of a sentence is missing",
         "Several words of a source sentence in a row are not in its translation: neither the lexicon nor the spelling, nor the machine "
-        "translation where there is one, finds anything for them. A gloss in brackets behind a name "
-        "is information. Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» "
+        "translation where there is one, finds anything for them. An explanation in brackets behind a name, or between commas behind a "
+        "thing that is no person, is information. Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» "
         "became “The mayor came back yesterday”.",
         prepare=partial(_prepare, Side.SOURCE),
         languages=SPANISH_ENGLISH,

@@ -188,6 +188,12 @@ BEFORE_MOMENT: tuple[Row, ...] = (
         r"until|till|'til|through|up (?:to|until|till)|thru|(?:expires?|ends?|expiring|ending)(?: on| in)?",
     ),
     _row(
+        "since,after,plain",  # a state that lasts since a day began on that day
+        r"(?:desaparecid|detenid|encarcelad|pres|cerrad|casad|jubilad|ausente|vigente)\w* desde",
+        r"(?:missing|dead|absent|detained|jailed|imprisoned|closed|married|retired|vacant"
+        r"|in (?:jail|prison|custody|detention|force|office)) since",
+    ),
+    _row(
         "since,after",
         r"desde(?: (?:hace|finales de|principios de|mediados de))?",
         r"since",

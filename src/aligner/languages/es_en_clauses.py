@@ -80,7 +80,7 @@ BOUNDARIES = {
         "though whereas than so".split()
     ),
 }
-OBJECT_PRONOUNS = frozenset("lo la los las le les".split())
+OBJECT_PRONOUNS = frozenset("lo la los las le les me te nos os".split())
 # Nouns of time, which take no part in what is done.
 TIME_WORDS = frozenset(
     """
@@ -149,7 +149,7 @@ INVERSE = (
     "enfrentar apetecer sobrar tocar "
     "agradar molestar bastar convenir importar quedar sorprender extrañar parecer resultar llamar seguir suponer "
     "representar constituir formar "
-    "llegar ir venir regresar volver viajar acudir asistir entrar subir bajar caer salir deber poder tener chocar "
+    "llegar ir venir regresar volver viajar acudir asistir entrar subir bajar ascender descender caer salir deber poder tener chocar "
     "coincidir crecer nacer morir "
     "existir aparecer surgir unir sumar aumentar incluir reunir casar mezclar igualar equivaler"
 ).split()

@@ -92,7 +92,12 @@ _POSSIBLE_SPANISH = (
 )
 _POSSIBLE_ENGLISH = r"|can['’]t|couldn['’]t|can|could|able|unable|possib\w+|impossible|capable|likely|would|potential|cannot|ca|permit\w*"
 r"|allow\w*|maybe|perhaps|let|lets"
+_UNDER_A_DOCUMENT = (
+    r"under (?:an?|the|its|their|this|that) (?:\w+ ){0,2}?(?:deal|agreement|accord|pact|contract|law|plan|rules?|terms|act|treaty|proposal"
+    r"|scheme)"
+)
 ALSO: dict[str, tuple[str, str]] = {
+    "attribution": ("", rf"|{_UNDER_A_DOCUMENT}"),
     "negation": ("", "|non"),
     "possibility": (_POSSIBLE_SPANISH, r"|can['’]t|couldn['’]t|can|able|unable|possib\w+|impossible|likely|potential|perhaps|would|should"),
     "ability": ("|podr\\w+|quizás?|tal vez" + _POSSIBLE_SPANISH, _POSSIBLE_ENGLISH + "|should|to be"),

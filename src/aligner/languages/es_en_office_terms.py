@@ -25,9 +25,10 @@ _TITLES_EN = (
 
 OFFICE_TERMS = {
     Language.SPANISH: {
-        "former": rf"ex[- ]?(?:{_TITLES_ES})\w*|antigu[oa] (?:{_TITLES_ES})\w*|anterior (?:{_TITLES_ES})\w*|entonces (?:{_TITLES_ES})\w*",
+        "former": rf"ex[- ]?(?:vice|sub)?[- ]?(?:{_TITLES_ES})\w*"
+        rf"|(?:antigu[oa]|anterior|entonces) (?:{_TITLES_ES})\w*",
         "deputy": (
-            rf"vice[- ]?(?:{_TITLES_ES}|primer)\w*|sub[- ]?(?:{_TITLES_ES})\w*"
+            rf"(?:ex[- ]?)?(?:vice[- ]?(?:{_TITLES_ES}|primer)|sub[- ]?(?:{_TITLES_ES}))\w*"
             rf"|(?:{_TITLES_ES})\w* (?:general )?adjunt[oa]"
             rf"|(?:primer|segund)[oa]? teniente de alcalde|teniente de alcalde|segund[oa] (?:al mando|de a bordo)"
         ),

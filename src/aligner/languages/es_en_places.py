@@ -11,6 +11,10 @@ from aligner.languages.es_en_countries import COUNTRIES
 __all__ = ["ORDINARY", "PLACES"]
 
 _PLACES = """
+apeninos apenino = apennines apennine
+carpatos = carpathians carpathian
+dolomitas = dolomites
+amazonia amazonas = amazon amazonia
 malvinas = falklands falkland malvinas
 canarias canario = canary canaries
 baleares = balearic
@@ -80,7 +84,7 @@ laponia = lapland
 balcanes balcanico = balkans balkan
 baltico balticos = baltic
 caucaso caucasico = caucasus caucasian
-pirineos = pyrenees
+pirineos pirineo pirenaico = pyrenees pyrenean
 alpes alpino = alps alpine
 andes andino = andes andean
 urales = urals ural

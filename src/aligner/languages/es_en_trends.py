@@ -72,8 +72,8 @@ LOOSE_TRENDS: dict[Language, dict[Trend, str]] = {
         "dispar* sum* añad* extra intensific* récord máxim* suma "
         "apreci* expan* agrav* empeor* crec* bonanza auge boom salt* salto fortalec* increment* dobl* extend* extens* agudiz* "
         "multiplic* desarroll* ",
-        Trend.DOWN: "baj* ca(e|en|er|ído|ídos) perd* pierd* pérd* contra* menor(es)? menos inferior* debajo abajo ced(e|ió|ieron|er"
-        "|ido) cay* mínim* recesi* deterior* desinfl* moder* enfri* frena* fren* "
+        Trend.DOWN: "baj* ca(e|en|er|ído|ídos) perd* pierd* pérd* contra* menor(es)? menos(?!_\\S+_grados?) inferior* debajo "
+        "abajo ced(e|ió|ieron|er|ido) cay* mínim* recesi* deterior* desinfl* moder* enfri* frena* fren* "
         "relaj* ralentiz* suaviz* limit* escas* corte* cort* hund* deprim* dej* afloj* atenu* mitig* empeor* negativ* crisis reces*",
     },
     Language.ENGLISH: {

@@ -73,7 +73,7 @@ _SAID_SPANISH = (
 _SAID_ENGLISH = (
     r"suspicion\w*|suspect\w*|believ\w+|thought|think\w*|accus\w+|alleg\w+|apparent\w*|seem\w*|appear\w*|claim\w*|report\w*|so-?called"
     r"|possibl\w+|probabl\w+|likely|consider\w*|understood|reckon\w*|rumou?r\w*|said|says?|saying|told|according|evident\w*|presum\w+"
-    r"|suppos\w+|purport\w+|supposed|charg\w+|would|could|may|might|estimat\w+|attribut\w+|indict\w+|question\w+|investigat\w+|look\w*"
+    r"|suppos\w+|purport\w+|supposed|charg\w+|would|could|may|might|estimat\w+|suggest\w*|indicat\w+|attribut\w+|indict\w+|question\w+|investigat\w+|look\w*"
 )
 
 SAID_OTHERWISE: dict[str, tuple[str, str]] = {

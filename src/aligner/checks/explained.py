@@ -1,0 +1,74 @@
+"""Explanations for readers who do not know a thing: "Sumar (a left-wing alliance)", "the Guelaguetza, a festival of dance,"."""
+
+from __future__ import annotations
+
+import re
+
+from aligner.bitext import Span
+from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
+
+__all__ = ["is_gloss"]
+
+_START, _LONGEST = 25, 90
+"""Characters between the mark that begins a gloss and the first of the words that are reported, and of a whole gloss, at most.
+Set by hand."""
+_HEAD = 50
+"""Characters before a gloss in which the thing that it explains stands."""
+_DETERMINER = {
+    Language.SPANISH: r"el|la|los|las|un|una|del|al",
+    Language.ENGLISH: r"the|a|an|its|this",
+}
+# What begins an explanation behind a comma. A clause about somebody ("who has ties …") begins in another way.
+_BEGINNING = {
+    Language.SPANISH: r"(?:el|la|los|las|un|una|unos|unas|como|es decir|o sea)\s",
+    Language.ENGLISH: r"(?:the|a|an|as|or|known|called|meaning|short for|a kind of)\s",
+}
+_WORD = r"[^\W\d_][\w'’-]*"
+_THING = {
+    # A thing with an article before it, which a person's name has not; one or two words may stand between.
+    language: re.compile(rf"(?<!\w)(?:{words})\s+(?:{_WORD}\s+){{0,2}}{_WORD}\s*[,–—]$", re.IGNORECASE)
+    for language, words in _DETERMINER.items()
+}
+_BEGINS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _BEGINNING.items()}
+_ENDS = re.compile(r"[,.;:–—!?)]")
+_MIN_LETTERS = 4
+_AFTER = 40
+"""Characters after the reported words in which a gloss must end."""
+
+
+def is_gloss(text: str, span: Span, other: str, language: Language) -> bool:
+    """Whether the words of a span of a text explain the thing before them, in brackets or between commas, and say nothing in figures.
+
+    `other`: the text of the other side, which has the thing, too, in the same word. What is said of a person between commas is no gloss.
+    """
+    return _in_brackets(text, span) or _between_commas(text, span, other, language)
+
+
+def _in_brackets(text: str, span: Span) -> bool:
+    """Whether a span without figures is in brackets right behind a name."""
+    start = text.rfind("(", max(0, span[0] - _START), min(span[0] + _START, span[1]))
+    end = text.find(")", span[1] - 1)
+    if start < 0 or end < 0 or any(mark in text[start + 1 : end] for mark in "()") or any(map(str.isdigit, text[start:end])):
+        return False
+    before = text[:start].split()
+    return bool(before) and end - start <= _LONGEST and any(letter.isupper() for letter in before[-1])
+
+
+def _between_commas(text: str, span: Span, other: str, language: Language) -> bool:
+    """Whether a span is an explanation between commas, or between a comma and the end of the sentence."""
+    comma = max(text.rfind(mark, max(0, span[0] - _START), span[0] + 2) for mark in ",–—")
+    end = _ENDS.search(text, span[1], span[1] + _AFTER)
+    stop = end.start() if end else len(text)
+    if comma < 0 or (end is None and len(text) > span[1] + _AFTER) or stop - comma > _LONGEST:
+        return False
+    gloss = text[comma + 1 : stop].lstrip()
+    if not _BEGINS[language].match(gloss) or any(map(str.isdigit, gloss)):
+        return False
+    before = text[max(0, comma - _HEAD) : comma + 1]
+    own, theirs = re.findall(_WORD, before), re.findall(_WORD, other)
+    if _THING[language].search(before):
+        folded = {fold(word.lower()).removesuffix("s") for word in theirs}
+        return any(fold(word.lower()).removesuffix("s") in folded for word in own[-2:] if len(word) >= _MIN_LETTERS)
+    # At the beginning of the sentence its capital says nothing: it is no name where the other text has it in small letters.
+    return len(own) == 1 and comma < _HEAD and own[0].lower() in theirs
