@@ -51,3 +51,13 @@ def test_wrong_use(cli, arguments):
     Path("a.tsv").write_text(TSV, encoding="utf-8")
     done = cli("corpus", "convert", *arguments)
     assert done.code == 2 and WRONG[arguments] in done.err
+
+
+def test_anonymise_says_what_it_replaced_and_what_it_cannot(cli):
+    Path("p.tsv").write_text("source\ttarget\nInés Robledo habló el lunes.\tInés Robledo spoke on Monday.\n", encoding="utf-8")
+    assert cli("corpus", "import", "p.tsv", "-o", "store", "--engine", "none").code == 0
+    done = cli("corpus", "anonymise", "store", "-o", "-", "--format", "tsv")
+    assert done.code == 0 and "PERSON1 habló el lunes.\tPERSON1 spoke on Monday." in done.out and "Robledo" not in done.out
+    assert "replaced: 2 PERSON" in done.err and "not found: people without a known first name" in done.err
+    assert cli("corpus", "anonymise", "store", "--format", "standoff").code == 2
+    assert "0 people" in cli("corpus", "anonymise", "store", "--where", "quality > 2").err

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say
+from aligner.cli.houses import applied, load_house
 from aligner.formats.table import Use, find_format, names_for
 
 __all__ = ["anonymise"]
@@ -44,9 +45,10 @@ def anonymise(
     if chosen.name == "standoff":
         raise UsageError("a stand-off file has no text to anonymise; choose another --format")
     condition = None if where is None else parse_condition(where)
+    dismissed = load_house(None, None)
     with Store(folder / FILE_NAME) as store:
-        bitexts = store.bitexts() if condition is None else filter_bitexts(store.bitexts(), condition)
-        found = anonymised(bitexts, counts)
+        bitexts = applied(store.bitexts(), dismissed)
+        found = anonymised(bitexts if condition is None else filter_bitexts(bitexts, condition), counts)
         if output is None:
             for _ in found:
                 pass

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say
+from aligner.cli.houses import applied, load_house
 from aligner.cli.options import SourceLanguage, TargetLanguage
 from aligner.formats.table import Use, find_format, format_of, names_for
 from aligner.languages.pair import parse_pair
@@ -98,7 +99,7 @@ def _read(path: Path, source: str, target: str) -> Iterator[Bitext]:
 
     if path.is_dir():
         with Store(path / FILE_NAME) as store:
-            yield from store.bitexts()
+            yield from applied(store.bitexts(), load_house(None, None))
         return
     notes: list[str] = []
     yield from read_corpus(path, source, target, notes)
