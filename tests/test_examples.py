@@ -16,8 +16,10 @@ PAGES = [
     "CONTRIBUTING.md",
     *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md") if path.name != "commands.md"),
 ]
-# What needs a network, an engine, or the data that only developers have.
-NOT_HERE = re.compile(r"aligner models (?:install|remove|verify|list --available)|/data/|newsbench|aligner translate")
+# What needs a network, an engine, or the data that only developers have; and what serves a page until it is stopped.
+NOT_HERE = re.compile(
+    r"aligner (?:review|serve)\b|aligner models (?:install|remove|verify|list --available)|/data/|newsbench|aligner translate"
+)
 
 
 def blocks(page: str, language: str) -> list[str]:
@@ -36,6 +38,20 @@ COMMANDS = {page: found for page in PAGES if (found := [line for line in command
 PYTHON = [(page, number, block) for page in PAGES for number, block in enumerate(blocks(page, "python"))]
 
 
+FLOOD = {
+    "es": "Inundación\n\nLa alcaldesa de Villa Nueva, Marta Ibáñez, pidió ayuda ayer al Ministerio del Interior.\n",
+    "en": "Flood\n\nThe mayor of Villa Nueva, Marta Ibanez, asked the Home Office for help yesterday.\n",
+}
+
+
+def write_tour_of_terms(folder: Path) -> None:
+    """The files that docs/terms.md speaks of: its term base and settings, and an article with its translation."""
+    (folder / "house.csv").write_text(blocks("docs/terms.md", "")[0], encoding="utf-8")
+    (folder / "aligner.toml").write_text(blocks("docs/terms.md", "toml")[0], encoding="utf-8")
+    for language, text in FLOOD.items():
+        (folder / f"flood.{language}.txt").write_text(text, encoding="utf-8")
+
+
 @pytest.fixture
 def clone(tmp_path):
     """A folder like a clone, with some of the articles: a run over all of them takes long."""
@@ -52,6 +68,8 @@ def clone(tmp_path):
 @pytest.mark.parametrize("page", COMMANDS)
 def test_the_commands_of_a_page_run_in_their_order(cli, clone, page, monkeypatch):
     monkeypatch.setenv("ALIGNER_ENGINE", "none")
+    if page == "docs/terms.md":
+        write_tour_of_terms(clone)
     if page != "README.md":  # whose commands make the folder that those of the other pages read
         cli("run", "corpora", "--out", "out", "--reports", "none")
     for command in COMMANDS[page]:
@@ -62,6 +80,8 @@ def test_the_commands_of_a_page_run_in_their_order(cli, clone, page, monkeypatch
 @pytest.mark.parametrize(("page", "number", "block"), PYTHON, ids=[f"{page}-{number}" for page, number, _ in PYTHON])
 def test_python_examples_run(clone, monkeypatch, page, number, block):
     monkeypatch.chdir(clone)
+    if page == "docs/terms.md":
+        write_tour_of_terms(clone)
     exec(compile(block, f"{page} example {number}", "exec"), {})
 
 

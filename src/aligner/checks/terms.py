@@ -250,7 +250,7 @@ CHECKS = (
         "term",
         Severity.WARNING,
         "A term of the term base is not used",
-        "A term of your term base (`--terms`) is in the source, and none of the renderings that the term base prefers or allows is in the "
+        "A term of your term base (`--terms`) is in the source, and nothing that the term base prefers or allows for it is in the "
         "translation, in any of its forms. Example: the term base has “mayor” for «alcalde», and the translation says “town chief”; or it "
         "has “Ibáñez”, and the translation says “Ibanez”.",
         prepare=_prepare(_unused),
@@ -259,7 +259,7 @@ CHECKS = (
         "forbidden-term",
         Severity.ERROR,
         "A term that the term base forbids is used",
-        "The translation has words that your term base (`--terms`) forbids for a term of the source, or forbids wherever they stand. "
+        "The translation has words that your term base (`--terms`) forbids for a term of the source, or forbids everywhere. "
         "Example: the term base forbids “presumed” for «presunto», and the translation says “the presumed killer”.",
         prepare=_prepare(_forbidden),
     ),
@@ -267,7 +267,7 @@ CHECKS = (
         "allowed-term",
         Severity.INFO,
         "A term is used that is allowed, but not preferred",
-        "The translation has a rendering that your term base (`--terms`) allows, where it prefers another one. Example: the term base "
+        "The translation uses a word that your term base (`--terms`) allows, where it prefers another one. Example: the term base "
         "prefers “police officer” for «agente» and allows “officer”.",
         prepare=_prepare(_allowed),
     ),

@@ -189,7 +189,7 @@ BEFORE_MOMENT: tuple[Row, ...] = (
     ),
     _row(
         "since,after,plain",  # a state that lasts since a day began on that day
-        r"(?:desaparecid|detenid|encarcelad|pres|cerrad|casad|jubilad|ausente|vigente)\w* desde",
+        r"(?:(?:desaparecid|detenid|encarcelad|pres|cerrad|casad|jubilad)[oa]s?|(?:ausente|vigente)s?) desde",
         r"(?:missing|dead|absent|detained|jailed|imprisoned|closed|married|retired|vacant"
         r"|in (?:jail|prison|custody|detention|force|office)) since",
     ),

@@ -16,7 +16,7 @@ _WITHIN = r"[^.;:!?]{1,60}?"
 
 SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:\w+ ){0,3}(?:obligatori|forzos|preceptiv|imperativ)\w+", r"voluntary|optional"),
-    (r"no (?:\w+ ){0,2}?tan \w+ como", r"less|fewer|lower|better|worse|smaller"),
+    (r"no (?:\w{1,30} ){0,2}?tan \w{1,30} como", r"less|fewer|lower|better|worse|smaller"),
     (r"no mucho (?:después|antes|más tarde)", r"shortly|soon|just"),
     (r"no (?:(?:me|te|se|le|les|nos) )?qued\w+ (?:otra|más|otro)", r"all|only|forced|must|choice|have to|had to"),
     (r"no (?:se )?(?:cambi|vari|modific|alter)\w+", r"same|unchanged|stay\w*|remain\w*|constant|stable|still|kept|keep\w*"),
@@ -98,7 +98,7 @@ ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
         r"(?:no|not|n['’]t) (?:\w+ ){0,3}?(?:avoid\w*|mistak\w+|escap\w+|deny\w*|denied|denying|help)",
         r"inevit\w+|ineludibl\w+|innegabl\w+|inconfundibl\w+|clar[oa]\w*|evident\w*|oblig\w+",
     ),
-    (r"(?:not|n['’]t) (?:so|as|(?:nearly|quite) (?:so|as)) \w+ as", r"menos|mejor|peor|inferior\w*"),
+    (r"(?:not|n['’]t) (?:so|as|(?:nearly|quite) (?:so|as)) \w{1,30} as", r"menos|mejor|peor|inferior\w*"),
     (r"(?:not|n['’]t) (?:too |very )?far", r"cerca|cercan[oa]s?|pr[óo]xim[oa]s?|junto|casi"),
     (r"(?:not|n['’]t) (?:\w+ )?(?:change|changed|alter\w*|var(?:y|ied))", r"igual\w*|mism[oa]s?|mant\w+|segu\w+|sigu\w+|estables?"),
     (rf"(?:not|n['’]t|never|no)\b{_WITHIN}\bsince|since\b{_WITHIN}\b(?:not|n['’]t|never)", r"[úu]ltim[oa]s?"),

@@ -38,7 +38,7 @@ W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _FIRST_PARAGRAPH = 0x5A000001
 _TAG_SIGN = "‖"
-TAG = re.compile(rf"aligner ([0-9a-z]{{5,12}}) ([a-z][a-z0-9-]{{1,60}}) {_TAG_SIGN} (.*?) ?{_TAG_SIGN} ?(.*)")
+TAG = re.compile(rf"aligner ([0-9a-z]{{5,12}}) ([a-z][a-z0-9-]{{1,60}}) {_TAG_SIGN} ([^{_TAG_SIGN}]*){_TAG_SIGN}(.*)")
 """The last line of a comment: id, check, words of the source, words of the translation."""
 MOST_QUOTED = 1_000
 """Characters of the source that a comment quotes."""

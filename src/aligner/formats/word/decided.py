@@ -218,7 +218,7 @@ def _decision(comment: _Comment, tag: re.Match[str], replies: Sequence[_Comment]
         return None
     note = " ".join(line for _, line in said)
     by = by or next((author for author, _ in reversed(said) if author), "")
-    identifier, check, source, target = tag.groups()
+    identifier, check, source, target = (part.strip() for part in tag.groups())
     identity = identity_of(identifier, check, source, target)
     return FindingDecision(identifier, verdict, note, by, f"comment {comment.number}", identity)
 
