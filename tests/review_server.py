@@ -62,7 +62,7 @@ class Client:
 
 
 @contextmanager
-def review_server(folder, house=None, only=None, port=0, token=None):
+def review_server(folder, house=None, only=None, port=0, token=None, checks=None):
     """The server of a store's folder; yields a Client."""
     address = bind(port, token)
     started, stops, failed = threading.Event(), [], []
@@ -70,7 +70,7 @@ def review_server(folder, house=None, only=None, port=0, token=None):
     def run():
         try:
             with Store(folder / FILE_NAME, write=True) as store:
-                app = reviewing.review_app(Session(store, house or folder / "aligner.house", only))
+                app = reviewing.review_app(Session(store, house or folder / "aligner.house", only, checks))
 
                 def ready(stop):
                     stops.append(stop)

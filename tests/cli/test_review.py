@@ -115,3 +115,14 @@ def test_serve_keeps_a_token_of_ones_own_if_it_is_long_enough(cli, stopped, monk
     told = cli("serve", "--engine", "none", "--no-open", "--max-kb", 10)
     assert told.code == 0 and "/#a-token-of-our-own-0123" in told.err
     assert stopped[-1][2]["max_body"] < 50_000 and threading.active_count() < 20
+
+
+def test_the_review_of_a_run_with_terms_has_them_or_says_that_it_has_not(cli, articles, tmp_path, stopped, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    terms, out = tmp_path / "house.csv", tmp_path / "out"
+    terms.write_text("es;en\npuerto;port\n", encoding="utf-8")
+    cli("run", articles, "--out", out, "--engine", "none", "--embeddings", "none", "-j", "0", "--terms", terms)
+    assert "the run had other terms" in cli("review", out, "--no-open").err
+    assert "note" not in cli("review", out, "--no-open", "--terms", terms).err
+    (tmp_path / "aligner.toml").write_text('terms = ["house.csv"]\n', encoding="utf-8")
+    assert "note" not in cli("review", out, "--no-open").err

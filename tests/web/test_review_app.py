@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from review_samples import bitext, number_finding
@@ -10,6 +11,8 @@ from review_server import MAX_BODY, make_store, review_server
 from aligner.corpus.store import FILE_NAME, Store
 from aligner.errors import StoreError
 from aligner.house import read_house
+from aligner.settings import CheckSettings
+from aligner.terms.reading import read_terms
 
 SCRIPT = "<script>document.title='owned'</script>"
 
@@ -123,6 +126,22 @@ def test_findings_and_quality_follow_an_edit(folder):
         changed = client.get(f"/api/changes?pair=port&since={version}")[1]["changes"][0]["rows"][0]
         assert (changed["findings"], changed["target"]["originals"]) == ([], ["2 ships reached the port."])
         assert changed["quality"] > 0.5
+
+
+def test_changed_rows_are_compared_with_the_term_base_of_the_run(tmp_path):
+    (tmp_path / "house.csv").write_text("es;en\npuerto;port\n", encoding="utf-8")
+    checks = CheckSettings(terms=read_terms(tmp_path / "house.csv"))
+    folder = make_store(tmp_path / "out", replace(bitext(*[(1, 1)] * 3), signature=f"aligner|checks:{checks.signature()}"))
+    with review_server(folder, checks=checks) as client:
+        version = client.act("port", since=1, do="edit", row=0, side="target", place=0, text="2 ships reached the quay.")[1]["changes"][-1][
+            "version"
+        ]
+        changed = client.get(f"/api/changes?pair=port&since={version}")[1]["changes"][0]["rows"][0]
+        assert "term" in [one["check"] for one in changed["findings"]]
+        assert b"term:" in client.request("GET", "/api/export?pair=port&format=tsv")[2]
+    with review_server(folder) as client:
+        rows(client)
+        assert b"term:" not in client.request("GET", "/api/export?pair=port&format=tsv")[2]
 
 
 def test_two_pages_see_each_others_changes(folder):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,7 +28,7 @@ from aligner.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from aligner.corpus.store import Store
-    from aligner.settings import Settings
+    from aligner.settings import CheckSettings, Settings
     from aligner.translation.engine import Engine
 
 __all__ = ["Open", "Port", "review"]
@@ -69,19 +69,19 @@ def review(
     from aligner.corpus.store import FILE_NAME, Store
 
     house = house_path(house_file, config)
+    settings, values = load_settings(
+        config, presplit=presplit, no_lexicon=no_lexicon, embeddings=embeddings, both_directions=both_directions, terms=terms, client=client
+    )
     if target is None:
         if not source.is_dir():
             raise UsageError(f"{source}: not the --out folder of a run; give an article and its translation, or such a folder")
         if not (source / FILE_NAME).exists():
             raise UsageError(f"{source}: holds no {FILE_NAME}; give the --out folder of an earlier `aligner run`")
         with Store(source / FILE_NAME, write=True) as store:
-            _serve(store, house, pair, port, open_page=open_page)
+            _serve(store, house, settings.checks, pair, port, open_page=open_page)
         return
     from aligner.formats.files import make_folder
 
-    settings, values = load_settings(
-        config, presplit=presplit, no_lexicon=no_lexicon, embeddings=embeddings, both_directions=both_directions, terms=terms, client=client
-    )
     read = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
     engine = choose_engine(engine_name, model, values, read.languages)
     folder = out or target.with_suffix(".review")
@@ -89,7 +89,7 @@ def review(
     with Store(folder / FILE_NAME, write=True) as store:
         _check(store, source, target, settings, engine, read.id, str(read.languages.source), str(read.languages.target))
         say(f"the review is kept in {folder}; `aligner export {folder}` writes it, too")
-        _serve(store, house, None, port, open_page=open_page)
+        _serve(store, house, settings.checks, None, port, open_page=open_page)
 
 
 def _check(store: Store, source: Path, target: Path, settings: Settings, engine: Engine | None, pair_id: str, own: str, other: str) -> None:
@@ -109,14 +109,15 @@ def _check(store: Store, source: Path, target: Path, settings: Settings, engine:
         say(f"note: {note}")
 
 
-def _serve(store: Store, house: Path, pair: str | None, port: int, *, open_page: bool) -> None:
+def _serve(store: Store, house: Path, checks: CheckSettings, pair: str | None, port: int, *, open_page: bool) -> None:
     from aligner.web.review_app import OPEN_PATHS, review_app
     from aligner.web.serving import bind, serve
     from aligner.web.session import Session
 
-    session = Session(store, house, pair)
+    session = Session(store, house, pair, checks)
     if not session.ids:
         raise UsageError("no pair to review: none of the run is done")
+    _say_of_other_terms(store, session.ids, checks)
     address = bind(port)
 
     def ready(_stop: Callable[[], None]) -> None:
@@ -128,3 +129,15 @@ def _serve(store: Store, house: Path, pair: str | None, port: int, *, open_page:
             webbrowser.open(address.url)
 
     serve(review_app(session), address, max_body=MAX_BODY, open_paths=OPEN_PATHS, ready=ready)
+
+
+def _say_of_other_terms(store: Store, pairs: Sequence[str], checks: CheckSettings) -> None:
+    """A note when articles were checked with a term base or patterns that are not those of now."""
+    from aligner.review.reviewed import check_signature
+
+    made_with = {check_signature(pair.signature) for pair in store.done_pairs() if pair.id in pairs}
+    if any(one != checks.signature() and ("terms#" in one or "patterns#" in one) for one in made_with):
+        say(
+            "note: the run had other terms, patterns or checks than are given now; rows that change are checked without its terms;"
+            " give --terms, --client or --config as for the run"
+        )

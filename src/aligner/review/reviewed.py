@@ -23,6 +23,7 @@ __all__ = [
     "after_review",
     "assess",
     "check_settings",
+    "check_signature",
     "content_of",
     "dismissals",
     "reviewed",
@@ -53,10 +54,13 @@ def content_of(row: Row) -> Content:
     return row.source, row.target
 
 
-def reviewed(base: Bitext, state: State) -> Bitext:
-    """The bitext after review: links, texts, status; changed rows are checked and scored, dismissed findings no longer count."""
+def reviewed(base: Bitext, state: State, house: CheckSettings | None = None) -> Bitext:
+    """The bitext after review: links, texts, status; changed rows are checked and scored, dismissed findings no longer count.
+
+    `house`: as for `check_settings`.
+    """
     made = unassessed(base, state, {})
-    units = {unit.number: unit for unit in assess(made, check_settings(base))}
+    units = {unit.number: unit for unit in assess(made, check_settings(base, house))}
     return apply_house(made.bitext.with_units(tuple(units.get(unit.number, unit) for unit in made.bitext.units)), dismissals(state.rows))
 
 
@@ -119,12 +123,22 @@ def assess(made: Unassessed, settings: CheckSettings) -> list[Unit]:
     return [unit for unit in scored.units if unit.number in changed]
 
 
-def check_settings(bitext: Bitext) -> CheckSettings:
-    """The settings of checks that a bitext was made with, as its signature names them."""
-    part = next((part for part in bitext.signature.split("|") if part.startswith("checks:")), "checks:")
-    names = [name for name in part.removeprefix("checks:").split(",") if name]
+def check_settings(bitext: Bitext, house: CheckSettings | None = None) -> CheckSettings:
+    """The settings of checks that a bitext was made with, as its signature names them.
+
+    A signature does not hold term bases and patterns: those of `house` count if it has the settings that the bitext was made with.
+    """
+    made_with = check_signature(bitext.signature)
+    if house is not None and house.signature() == made_with:
+        return house
+    names = [name for name in made_with.split(",") if name]
     severities = {name: Severity(value) for name, _, value in (one.partition("=") for one in names) if value in tuple(Severity)}
     return CheckSettings(frozenset(name[1:] for name in names if name.startswith("-")), severities)
+
+
+def check_signature(signature: str) -> str:
+    """The part of a bitext's signature that stands for the settings of checks; empty for the usual ones."""
+    return next((part.removeprefix("checks:") for part in signature.split("|") if part.startswith("checks:")), "")
 
 
 def _as_it_was(unit: Unit, own: Unit) -> Unit:

@@ -14,6 +14,7 @@ from aligner.review.history import History
 from aligner.review.reviewed import Content, assess, check_settings, content_of, dismissals, unassessed
 from aligner.review.state import FindingKey, Mark, Row, State, first_state
 from aligner.review.triage import Certainty, rows_to_look_at
+from aligner.settings import CheckSettings
 from aligner.web.rows import decision_json, is_open, places_of, row_json
 
 __all__ = ["Reviewed", "Work"]
@@ -36,11 +37,12 @@ class Work:
     house: House
     state: State
     known: dict[Content, Unit]
+    checks: CheckSettings
     dismissed: list[tuple[Row, Unit]]
 
     def done(self) -> list[tuple[Row, Unit]]:
         """What was found out. Takes as long as the checks take; for a thread of its own."""
-        units = assess(unassessed(self.base, self.state, self.known), check_settings(self.base))
+        units = assess(unassessed(self.base, self.state, self.known), check_settings(self.base, self.checks))
         told = apply_house(self.base.with_units(tuple(units)), self.house).units
         found = [(replace(self.state.rows[unit.number], dismissed=()), unit) for unit in told]
         for row, unit in self.dismissed:
@@ -53,9 +55,12 @@ class Work:
 class Reviewed:
     """The pair as all pages see it. `version` rises with every change of what they show."""
 
-    def __init__(self, base: Bitext, history: History, house: House) -> None:
-        """`base`: the automatic result; `history`: what was decided about it before; `house`: what was dismissed elsewhere."""
-        self.base, self.history, self.house = base, history, house
+    def __init__(self, base: Bitext, history: History, house: House, checks: CheckSettings) -> None:
+        """`base`: the automatic result; `history`: what was decided about it before; `house`: what was dismissed elsewhere.
+
+        `checks`: the settings of now, for rows that change.
+        """
+        self.base, self.history, self.house, self.checks = base, history, house, checks
         self.version = 1
         self._changes: list[_Change] = []
         self._places = places_of(base)
@@ -79,7 +84,7 @@ class Reviewed:
         ]
         if not rated and all(content_of(row) in self._known for row in rows):
             return None
-        return Work(self.base, self.house, self.state, dict(self._known), rated)
+        return Work(self.base, self.house, self.state, dict(self._known), self.checks, rated)
 
     def unit(self, row: Row) -> Unit | None:
         """What is known of a row; its quality without dismissed findings, as soon as that is known."""

@@ -122,7 +122,7 @@ class _App:
         only = request.query_params.get("accepted") == "1"
 
         def write() -> bytes:
-            bitext = apply_house(reviewed(base, state), article.house)
+            bitext = apply_house(reviewed(base, state, article.checks), article.house)
             out = io.BytesIO()
             write_corpus([_accepted(bitext) if only else bitext], out, chosen.name)
             return out.getvalue()

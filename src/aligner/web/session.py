@@ -19,6 +19,7 @@ from aligner.review.codec import Entry, Step, entry_to_json, operation_from
 from aligner.review.log import opened, start_entry
 from aligner.review.operations import Decide, Dismiss, Operation, place_in
 from aligner.review.state import Mark, Row, key_of_finding
+from aligner.settings import CheckSettings
 from aligner.web.article import Reviewed
 
 __all__ = ["PairFigures", "Session"]
@@ -39,9 +40,13 @@ class PairFigures:
 class Session:
     """Pairs of a store that is open for writing. All calls come from one thread, the one that opened the store."""
 
-    def __init__(self, store: Store, house: Path, only: str | None = None) -> None:
-        """`house`: the file of dismissals. `only`: the one pair that is shown. Raises StoreError when there is no such pair."""
+    def __init__(self, store: Store, house: Path, only: str | None = None, checks: CheckSettings | None = None) -> None:
+        """`house`: the file of dismissals. `only`: the one pair that is shown. `checks`: settings for rows that change.
+
+        Raises StoreError when there is no such pair.
+        """
         self._store, self._house = store, house
+        self._checks = checks or CheckSettings()
         self.ids = [pair.id for pair in store.done_pairs() if only in (None, pair.id)]
         self._open: dict[str, Reviewed] = {}
         if only is not None and not self.ids:
@@ -60,7 +65,7 @@ class Session:
                 raise ReviewError("this pair was done again since it was reviewed; run the same `aligner run` once more")
             gc.freeze()  # what an article holds does not change: no need to walk through it again and again
             house = read_house(self._house)
-            self._open[pair_id] = Reviewed(apply_house(base, house), opened(base, log), house)
+            self._open[pair_id] = Reviewed(apply_house(base, house), opened(base, log), house, self._checks)
         return self._open[pair_id]
 
     def act(self, pair_id: str, action: dict[str, Any]) -> None:
