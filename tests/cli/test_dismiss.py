@@ -108,6 +108,11 @@ def test_a_run_writes_its_pages_without_what_was_dismissed(cli, folder):
     [
         (("dismiss",), "nothing to dismiss; give ids of findings, or a returned file with --from"),
         (("dismiss", "zzzzzzz"), "no finding 'zzzzzzz' in what was checked last"),
+        (("dismiss", "zzz"), "'zzz' is too short for an id; give its first 4 characters at least"),
+        (("dismiss", "zzzz", "--from", "empty.jsonl"), "empty.jsonl: no finding 'zzzz' in it"),
+        (("dismiss", "zzzz", "--scope", "there"), "'--scope': 'there' is not one of"),
+        ((*CHECK, "--config", "."), ".: settings that cannot be read (Is a directory)"),
+        (("import", "empty.xlsx"), "empty.xlsx: empty; save it again"),
         (("dismiss", "--from", "none.tsv"), "cannot be read"),
         (("dismiss", "zzzz", "--from", "none"), "not a result"),
         (("house", "remove", "zzzzzzz"), "'zzzzzzz' was not dismissed"),
@@ -117,6 +122,8 @@ def test_a_run_writes_its_pages_without_what_was_dismissed(cli, folder):
     ],
 )
 def test_what_cannot_be_done_is_said(cli, folder, arguments, words):
+    (folder / "empty.jsonl").touch()
+    (folder / "empty.xlsx").touch()
     (folder / "bad.house").write_text("aligner house 1\n<<<<<<< ours\n", encoding="utf-8")
     outcome = cli(*arguments)
     assert outcome.code == 2

@@ -21,9 +21,24 @@ def test_a_finding_is_the_same_when_it_moves_to_another_file_or_the_words_around
 
 def test_what_is_gone_comes_once_and_in_its_order():
     earlier = Earlier([seen("14"), seen("12"), seen("12"), seen("13"), seen("15", mark="")])
-    assert earlier.gone([seen("13", "some")]) == [seen("14"), seen("12")]
-    assert earlier.gone([seen("14"), seen("12"), seen("13")]) == []
-    assert Earlier([]).gone([seen("14")]) == []
+    assert earlier.gone([seen("13", "some")], {"a"}) == ([seen("14"), seen("12")], [])
+    assert earlier.gone([seen("14"), seen("12"), seen("13")], {"a"}) == ([], [])
+    assert Earlier([]).gone([seen("14")], {"a"}) == ([], [])
+
+
+def test_findings_of_articles_that_are_not_checked_now_are_not_gone():
+    of_a_run = Earlier([seen("12"), seen("13"), seen("20", article="b"), seen("30", article="c"), seen("31", article="c")])
+    now = [seen("12"), seen("31", article="c, new name")]
+    assert of_a_run.gone(now, {"a", "c, new name"}) == ([seen("13"), seen("30", article="c")], [seen("20", article="b")])
+    assert Earlier([seen("12")]).gone([], {"new name"}) == ([seen("12")], [])
+
+
+def test_an_earlier_result_of_other_articles_is_told():
+    earlier = Earlier([seen("12", article="b"), seen("13")])
+    assert earlier.other_article([seen("14", article="c")], {"c"}) == "a"
+    assert earlier.other_article([seen("13", article="c")], {"c"}) is None
+    assert earlier.other_article([], {"b"}) is None
+    assert Earlier([]).other_article([seen("14")], {"a"}) is None
 
 
 def test_a_finding_without_words_in_question_is_known_by_all_its_words():

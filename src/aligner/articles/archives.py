@@ -44,6 +44,8 @@ def checked_archive(content: bytes, name: str, kind: str) -> zipfile.ZipFile:
 
     Raises ArticleError for what is no archive, is encrypted, unpacks to too much, has macros, or declares entities.
     """
+    if not content:
+        raise ArticleError(f"{name}: empty; save it again from the program that made it")
     if content.startswith(_CONTAINER):
         raise ArticleError(f"{name}: encrypted with a password, or of an old program; save it as {kind} without a password")
     with refusing_damage(name, kind):
@@ -74,7 +76,7 @@ def refusing_damage(name: str, kind: str) -> Iterator[None]:
         raise
     except DAMAGE as error:
         reason = " ".join(str(error).split())[:200]
-        what = f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind} file"
+        what = f"{'an' if kind[0] in 'AEIOUX' else 'a'} {kind} file"
         raise ArticleError(f"{name}: not {what} that can be read ({reason}); save it again from the program that made it") from None
 
 

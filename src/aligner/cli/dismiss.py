@@ -45,7 +45,7 @@ def dismiss(
     if not ids and source is None:
         raise UsageError("nothing to dismiss; give ids of findings, or a returned file with --from")
     seen = recall(remembered_path()) if source is None else list(results_of(source))
-    chosen = choose(seen, ids) if ids else [one for one in seen if one.mark is not None]
+    chosen = choose(seen, ids, source) if ids else [one for one in seen if one.mark is not None]
     if not chosen:
         raise UsageError(f"{source}: nothing in it is marked as dismissed; fill in `dismissed`, or give ids")
     made = [marked(one, scope, reason=reason, date=today(), by=by) for one in chosen]

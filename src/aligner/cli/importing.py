@@ -137,7 +137,7 @@ def _write(path: Path, bitexts: Sequence[Bitext], output: Path) -> None:
         (one for one in formats_for(Use.CORPUS) if any(ending and output.name.lower().endswith(ending) for ending in one.endings)), None
     )
     if chosen is None:
-        endings = ", ".join(ending for one in formats_for(Use.CORPUS) for ending in one.endings[:1] if ending)
+        endings = ", ".join(dict.fromkeys(ending for one in formats_for(Use.CORPUS) for ending in one.endings[:1] if ending))
         raise UsageError(f"{output}: an ending that names no format; use one of {endings}")
     if not bitexts:
         raise FormatError(f"{path}: holds no pairs that could be written")

@@ -135,7 +135,8 @@ def _wrong_use(error: Any) -> int:
         error.show()
         return int(error.exit_code)
     hint = f"; see: {context.command_path} -h" if context else ""
-    return _failed(f"{error.format_message().rstrip('.')}{hint}", error.exit_code)
+    message = error.format_message().rstrip(".").replace("Value error, ", "")
+    return _failed(f"{message}{hint}", error.exit_code)
 
 
 def _failed(message: str, code: int = 2) -> int:

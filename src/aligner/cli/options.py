@@ -128,7 +128,9 @@ def _read(config: Path | None) -> dict[str, Any]:
         return {}
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:  # TOMLDecodeError and others: a number of 5,000 digits is one
+    except OSError as error:
+        raise InputError(f"{path}: settings that cannot be read ({error.strerror}); fix or remove the file") from None
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError and others: a number of 5,000 digits is one
         raise InputError(f"{path}: settings that cannot be read ({error}); fix or remove the file") from None
     for key, value in values.items():
         if key not in _KEYS:

@@ -39,13 +39,16 @@ class Changes:
         self._path = path
         self._earlier: Earlier = Earlier(results_of(path))
         self._now: list[Seen] = []
+        self._articles: set[str] = set()
         self._new = self._same = 0
 
     def counted(self, bitexts: Iterator[Bitext]) -> Iterator[Bitext]:
         """The same bitexts."""
+        from aligner.house.dismissals import article_name
         from aligner.house.results import seen_in
 
         for bitext in bitexts:
+            self._articles.add(article_name(bitext.id))
             self._now += seen_in(bitext)
             for unit in bitext.units:
                 for finding in unit.findings:
@@ -64,11 +67,17 @@ class Changes:
 
     def gone_lines(self) -> list[str]:
         """The earlier findings that are gone, a line each."""
-        return [f"gone  {one.severity:<7}  {one.identity.check}: {one.message}  {one.id}" for one in self._earlier.gone(self._now)]
+        gone, _ = self._earlier.gone(self._now, self._articles)
+        return [f"gone  {one.severity:<7}  {one.identity.check}: {one.message}  {one.id}" for one in gone]
 
     def say_counts(self, *, gone: bool) -> None:
         """How many are new, gone and unchanged, on standard error; `gone`: also which ones are gone."""
         lines = self.gone_lines()
         for line in lines if gone else ():
             say(line)
-        say(f"since {self._path}: {self._new} new, {len(lines)} gone, {self._same} unchanged")
+        _, elsewhere = self._earlier.gone(self._now, self._articles)
+        others = f"; {len(elsewhere)} of articles that were not checked now" if elsewhere else ""
+        say(f"since {self._path}: {self._new} new, {len(lines)} gone, {self._same} unchanged{others}")
+        other = self._earlier.other_article(self._now, self._articles)
+        if other is not None:
+            say(f"note: {self._path}: its findings are about other articles, such as {other}; is it the earlier result of these?")

@@ -234,7 +234,7 @@ class Store:
         """The key and the automatic bitext of a pair that is done. Raises StoreError when there is no such pair, or it is damaged."""
         row = self._run("SELECT key FROM pair WHERE id = ? AND key IS NOT NULL AND reason IS NULL", [pair_id]).fetchone()
         if row is None:
-            raise StoreError(f"{self._path}: no pair {pair_id!r} that is done; `aligner show` and summary.json list what is there")
+            raise StoreError(f"{self._path}: no pair {pair_id!r} that is done; the run's summary.json lists what is there")
         return str(row[0]), self.automatic(str(row[0]))
 
     def automatic(self, key: str) -> Bitext:

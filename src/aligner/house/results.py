@@ -64,8 +64,11 @@ def marked(seen: Seen, scope: Scope, *, reason: str = "", date: str = "", by: st
     return made
 
 
-def choose(seen: Iterable[Seen], ids: Iterable[str]) -> list[Seen]:
-    """What was seen under the ids, which may be cut to their first characters. Raises UsageError for one that is unknown or ambiguous."""
+def choose(seen: Iterable[Seen], ids: Iterable[str], result: Path | None = None) -> list[Seen]:
+    """What was seen under the ids, which may be cut to their first characters. Raises UsageError for one that is unknown or ambiguous.
+
+    `result`: where it was seen, for messages; None for the last checks.
+    """
     known: dict[str, Seen] = {}
     for one in seen:
         known.setdefault(one.identity.fingerprint, one)
@@ -76,6 +79,10 @@ def choose(seen: Iterable[Seen], ids: Iterable[str]) -> list[Seen]:
         exact = [one for one in found if one.id == typed]
         found = exact or found
         if not found:
+            if len(typed) < LEAST_TYPED:
+                raise UsageError(f"{written[:40]!r} is too short for an id; give its first {LEAST_TYPED} characters at least")
+            if result is not None:
+                raise UsageError(f"{result}: no finding {written[:40]!r} in it; check the id, or give another result with --from")
             raise UsageError(f"no finding {written[:40]!r} in what was checked last; check the pair again, or name its result with --from")
         if len(found) > 1:
             which = ", ".join(f"{one.identity.fingerprint[: len(typed) + 2]} ({one.identity.check})" for one in found[:5])

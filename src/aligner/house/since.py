@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from aligner.checks.identity import Identity
 from aligner.house.results import Seen
@@ -28,8 +28,23 @@ class Earlier:
         known = identity.fingerprint in self._fingerprints
         return not known and (identity.form is None or (article, identity.form) not in self._forms)
 
-    def gone(self, now: Iterable[Seen]) -> list[Seen]:
-        """The earlier findings that are no longer there, in their order. `now`: all findings of the new check, dismissed ones too."""
+    def gone(self, now: Iterable[Seen], checked: Collection[str]) -> tuple[list[Seen], list[Seen]]:
+        """The earlier findings that are no longer there, in their order, and those of articles that were not checked now.
+
+        `now`: all findings of the new check, dismissed ones too. `checked`: the names of its articles. An earlier article was checked, too,
+        under another name, if one of its findings is there again, or if there was no other.
+        """
         later = Earlier(now)
         unique = {one.identity.fingerprint: one for one in self._seen if one.mark is None}
-        return [one for one in unique.values() if later.is_new(one.identity, one.article)]
+        missing = [one for one in unique.values() if later.is_new(one.identity, one.article)]
+        names = {one.article for one in self._seen}
+        again = {one.article for one in self._seen if one.identity.fingerprint in later._fingerprints}
+        here = names if len(names) == 1 else again | set(checked)
+        return [one for one in missing if one.article in here], [one for one in missing if one.article not in here]
+
+    def other_article(self, now: Iterable[Seen], checked: Collection[str]) -> str | None:
+        """The name of an earlier article when none of the earlier ones was checked now, and no finding is there again."""
+        names = {one.article for one in self._seen}
+        if not names or names & set(checked) or self._fingerprints & {one.identity.fingerprint for one in now}:
+            return None
+        return min(names)

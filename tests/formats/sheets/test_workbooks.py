@@ -249,8 +249,8 @@ MERGED = (
     b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/>'
 )
 REFUSED = [
-    (lambda: b"", "not a XLSX file|not an XLSX file"),
-    (lambda: b"id\tsource", "not a XLSX file|not an XLSX file"),
+    (lambda: b"", ": empty; save it again"),
+    (lambda: b"id\tsource", "not an XLSX file"),
     (lambda: bytes.fromhex("d0cf11e0a1b11ae1") + b"x" * 600, "encrypted with a password"),
     (lambda: packed(**{"xl/vbaProject.bin": b"x"}), "has macros"),
     (lambda: packed(**{"xl/workbook.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}), "declares XML entities"),
