@@ -135,3 +135,16 @@ def test_a_module_in_the_current_folder_is_not_run(articles, tmp_path, monkeypat
     monkeypatch.chdir(tmp_path)
     _, failed = run(articles, Path("out"), Pool(1, SETTINGS, None))
     assert not failed
+
+
+def test_an_interrupt_while_a_worker_is_loading_does_not_end_it():
+    pool = Pool(1, SETTINGS, None)
+    worker = pool._start()
+    try:
+        os.kill(worker.process.pid, signal.SIGINT)
+        assert worker.connection.recv() == ("ready", worker.process.pid)
+        assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+    finally:
+        worker.connection.close()
+        worker.process.kill()
+        worker.process.wait()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -66,7 +67,13 @@ class Pool(Roster[_Worker]):
             # -P: a module in the current folder never stands in for one of ours.
             command = [sys.executable, "-P", "-m", "aligner.batch.worker", str(theirs.fileno())]
             environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-            process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, env=environment)
+            # Ctrl+C reaches the whole group of processes: a worker gets it at no time, not even while it is loading. A blocked signal stays
+            # blocked in a new process; in this one it is only late.
+            blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+            try:
+                process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, env=environment)
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
         worker = _Worker(process, Connection(ours.detach()))
         worker.send("setup", self._setup)
         return worker
