@@ -60,8 +60,10 @@ def test_a_finding_is_dismissed_by_its_id_listed_and_taken_back(cli, folder):
     ]
     assert (
         cli("dismiss", ids["number"], "--reason", "as the\tpolice \x1b[31m said", "--by", "Ana").err
-        == "aligner.house: 0 dismissed, 1 were there\n"
+        == "aligner.house: 0 dismissed, 1 dismissed before\n"
     )
+    kept = read_house(folder / "aligner.house")
+    assert "1 dismissed before" in cli("dismiss", ids["number"]).err and read_house(folder / "aligner.house") == kept
     assert cli("house", "remove", ids["number"][:5]).code == 0
     assert read_house(folder / "aligner.house") == House()
     assert shown(cli(*CHECK).out) == ids

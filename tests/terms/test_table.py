@@ -86,6 +86,14 @@ def test_columns_that_are_not_used_are_named():
     assert notes == ["t.csv: the column 'Domain' is not used"]
 
 
+def test_terms_of_one_language_are_noted():
+    notes = []
+    parse_table(b"es\nalcalde\n", "t.csv", notes)
+    assert notes == [
+        "t.csv: terms of one language alone, which nothing is compared with; add a column for the other one, such as es and en"
+    ]
+
+
 BAD = [
     ("", "t.csv: no terms; write a column for each language"),
     ("es,en\n", "t.csv: no terms below the names of the columns"),

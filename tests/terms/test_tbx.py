@@ -82,7 +82,7 @@ BAD = [
     (ENTRY.format("=cmd()", ""), "t.tbx:1: '=cmd()' is a formula"),
     (ENTRY.format("m" * 500, ""), "t.tbx:1: 500 characters"),
     ("<martif>" * 5000, "t.tbx:1: not XML that can be read"),
-    (b"PK\x03\x04", "t.tbx: a spreadsheet; save it as CSV"),
+    (b"PK\x03\x04", "t.tbx: a workbook or another office file; save its table as CSV"),
 ]
 
 

@@ -53,7 +53,7 @@ def dismiss(
     fresh = keep(path, made)
     for one, found in zip(made, chosen, strict=True):
         tell(f"{one.id}  {one.scope:<10}  {one.identity.check}: {found.message}")
-    say(f"{path}: {fresh} dismissed" + (f", {len(made) - fresh} were there" if len(made) > fresh else ""))
+    say(f"{path}: {fresh} dismissed" + (f", {len(made) - fresh} dismissed before" if len(made) > fresh else ""))
 
 
 def results_of(path: Path) -> Iterator[Seen]:

@@ -47,14 +47,17 @@ def load_house(given: Path | None, config: Path | None) -> House:
 
 
 def keep(path: Path, made: Sequence[Dismissal]) -> int:
-    """Add dismissals to the file of the house; returns how many are new. What is there already keeps its date. Raises HouseError."""
+    """Add dismissals to the file of the house; returns how many are new. Raises HouseError.
+
+    What is there already keeps its date, and its reason and name where nothing is said now.
+    """
     from aligner.house.house_file import change_house
 
     fresh: list[Dismissal] = []
 
     def add(before: House) -> House:
         said = {one.key: (one.reason, one.by) for one in before.dismissals}
-        fresh[:] = [one for one in made if said.get(one.key) != (one.reason, one.by)]
+        fresh[:] = [one for one in made if one.key not in said or (one.reason, one.by) not in {("", ""), said[one.key]}]
         return before.with_dismissals(fresh)
 
     change_house(path, add)

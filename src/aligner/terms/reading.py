@@ -38,5 +38,5 @@ def parse_terms(content: bytes, name: str, notes: list[str] | None = None) -> Te
         start = start.removeprefix(mark)
     is_xml = start.lstrip().startswith(b"<")
     if name.lower().endswith((".xlsx", ".xls", ".ods")) or content.startswith(b"PK\x03\x04"):
-        raise TermError(f"{name}: a spreadsheet; save it as CSV (UTF-8) and give that file")
+        raise TermError(f"{name}: a workbook or another office file; save its table as CSV (UTF-8) and give that file")
     return parse_tbx(content, name, notes) if is_xml else parse_table(content, name, notes)

@@ -85,6 +85,8 @@ def parse_table(content: bytes, name: str, notes: list[str] | None = None) -> Te
     if columns is None:
         columns = _unnamed([cells for _, cells in rows], name, rows[0][0], delimiter)
     else:
+        if len(columns.languages) < 2:
+            found.append("terms of one language alone, which nothing is compared with; add a column for the other one, such as es and en")
         found += [f"the column {cell!r} is not used" for cell, kind in zip(rows[0][1], columns.kinds, strict=True) if cell and kind is None]
         rows = [(line, cells) for line, cells in rows if [*map(_key, cells)] != [*map(_key, rows[0][1])]]
         if not rows:
