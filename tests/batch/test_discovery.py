@@ -255,3 +255,17 @@ def test_the_name_of_a_pair_by_one_of_its_files(name, pair):
 def test_a_name_that_no_file_can_have(name):
     with pytest.raises(ManifestError, match="cannot be read"):
         discover([name])
+
+
+def test_results_of_runs_and_reviews_among_the_articles_are_passed_over(tmp_path):
+    files = [
+        "x.es.txt",
+        "x.en.txt",
+        "out/aligner.sqlite",
+        "out/corpus.tmx",
+        "out/index.html",
+        "out/reports/x.es.html",
+        "x.en.review/aligner.sqlite",
+    ]
+    discovery = found(tmp_path, files)
+    assert [pair.id for pair in discovery.pairs] == ["x"] and not discovery.unpaired

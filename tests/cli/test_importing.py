@@ -48,6 +48,8 @@ def test_what_is_refused(cli, workbook):
     assert "not a file that decisions are read from" in cli("import", "a.txt").err
     refused = cli("import", "a.xlsx", "-o", "b.doc").err
     assert "names no format; use one of .tmx" in refused and refused.count(".xlf") == 1
+    assert not Path("aligner.house").exists(), "nothing is taken when the pairs cannot be written"
+    assert "a.tmx: --into takes decisions from a workbook" in cli("import", "a.tmx", "--into", "out").err
 
 
 ARTICLES = {

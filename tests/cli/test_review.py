@@ -81,6 +81,8 @@ def test_two_articles_are_reviewed_in_a_folder_beside_the_translation(cli, artic
 REFUSED = [
     ("an article alone", ["nota.es.txt"], "not the --out folder of a run"),
     ("a folder without a store", ["."], "holds no aligner.sqlite"),
+    ("a pair of two articles", ["nota.es.txt", "nota.en.txt", "--pair", "x"], "--pair is for the --out folder of a run"),
+    ("a folder for the review of a run", [".", "--out", "x"], "--out is for the review of two articles"),
     ("a file that is not there", ["nota.es.txt", "x.txt"], "x.txt"),
 ]
 

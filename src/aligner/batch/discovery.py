@@ -18,6 +18,7 @@ from aligner.articles import SUFFIXES
 from aligner.batch.manifest import MANIFEST_SUFFIXES, PairSpec, read_manifest
 from aligner.batch.names import Interpretation, interpretations, loose_key, names_a_language
 from aligner.batch.near_names import near_names
+from aligner.corpus.store import FILE_NAME as STORE
 from aligner.errors import ManifestError
 from aligner.languages.codes import language_name
 from aligner.languages.names import words_for
@@ -256,7 +257,10 @@ def _why_unknown(path: Path, languages: LanguagePair) -> str:
 
 
 def _files(folder: Path, unreadable: list[Unpaired]) -> Iterator[Path]:
-    """Files below a folder in a fixed order, hidden ones left out; links to folders are followed, but never in a circle."""
+    """Files below a folder in a fixed order; links to folders are followed, but never in a circle.
+
+    Hidden files are left out, and folders in it that hold the results of a run or a review.
+    """
 
     def refused(error: OSError) -> None:
         unreadable.append(Unpaired(Path(str(error.filename or folder)), f"a folder that cannot be read ({error.strerror or error})"))
@@ -264,7 +268,8 @@ def _files(folder: Path, unreadable: list[Unpaired]) -> Iterator[Path]:
     seen: set[tuple[int, int]] = set()
     _is_new(folder, seen)
     for root, folders, names in os.walk(folder, followlinks=True, onerror=refused):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and _is_new(Path(root, name), seen))
+        articles = [name for name in folders if not name.startswith(".") and not Path(root, name, STORE).exists()]
+        folders[:] = sorted(name for name in articles if _is_new(Path(root, name), seen))
         for name in sorted(names):
             if not name.startswith("."):
                 yield Path(root, name)

@@ -40,6 +40,9 @@ def import_file(
 
     Findings that are fine are kept in `aligner.house`, so that they are not reported again.
     """
+    if into is not None and path.suffix.lower() != ".xlsx":
+        raise UsageError(f"{path}: --into takes decisions from a workbook that `aligner export OUT --format xlsx` wrote")
+    format_name = None if output is None else _format_of(output)
     findings, units, found, bitexts = _read(path)
     conflicts = list(found)
     for one in findings:
@@ -52,8 +55,8 @@ def import_file(
             conflicts += _review(units, into)
     for conflict in conflicts:
         say(f"conflict: {conflict}")
-    if output is not None and not dry_run:
-        _write(path, bitexts, output)
+    if output is not None and format_name is not None and not dry_run:
+        _write(path, bitexts, output, format_name)
     say(f"{len(findings)} decisions about findings, {len(units)} about pairs, {len(conflicts)} conflicts")
     if conflicts:
         raise typer.Exit(1)
@@ -130,16 +133,21 @@ def _of_pairs(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecis
     return (), [UnitDecision(unit.id or "", unit.status, None, unit.note, unit.reviewer) for unit in units], (), bitexts
 
 
-def _write(path: Path, bitexts: Sequence[Bitext], output: Path) -> None:
-    from aligner.formats.export import export
-
+def _format_of(output: Path) -> str:
+    """The format that the ending of a file names. Raises UsageError."""
     chosen = next(
         (one for one in formats_for(Use.CORPUS) if any(ending and output.name.lower().endswith(ending) for ending in one.endings)), None
     )
     if chosen is None:
         endings = ", ".join(dict.fromkeys(ending for one in formats_for(Use.CORPUS) for ending in one.endings[:1] if ending))
         raise UsageError(f"{output}: an ending that names no format; use one of {endings}")
+    return chosen.name
+
+
+def _write(path: Path, bitexts: Sequence[Bitext], output: Path, format_name: str) -> None:
+    from aligner.formats.export import export
+
     if not bitexts:
         raise FormatError(f"{path}: holds no pairs that could be written")
-    for written in export(bitexts, output, chosen.name):
+    for written in export(bitexts, output, format_name):
         say(f"written: {written}")
