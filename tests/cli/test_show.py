@@ -125,3 +125,11 @@ def test_units_that_are_left_out_of_a_memory_are_said(cli, tmp_path):
     assert "a.tmx: 2 pairs" in text and "note: 1 unit was left out, of 3: 1 without text in en" in text
     assert "One 1." in cli("show", "a.tmx", "--target-lang", "fr").out
     assert cli("show", "a.tmx", "--source-lang", "de").code == 2
+
+
+def test_a_text_too_short_to_tell_its_language_has_that_of_its_name(cli, tmp_path):
+    for name in ("nota.en.txt", "nota.txt"):
+        (tmp_path / name).write_text("The port reopened yesterday with 21 ships.\n", encoding="utf-8")
+    assert "nota.en.txt: English" in cli("show", tmp_path / "nota.en.txt").out
+    assert "nota.txt: Spanish" in cli("show", tmp_path / "nota.txt").out
+    assert "nota.en.txt: Spanish" in cli("show", tmp_path / "nota.en.txt", "--source-lang", "es").out

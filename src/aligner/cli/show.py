@@ -41,9 +41,16 @@ def show(
         _write(output, lambda out: _show_pairs(path, format_name, source_language, target_language, out))
         return
     article, rest = read_article_with_rest(path, language=source_language or DEFAULT_PAIR.source, presplit=presplit)
-    found = None if source_language else identify(article.text).language
+    found = None if source_language else identify(article.text).language or _named_language(path)
     article = segment_article(replace(article, language=found) if found else article, presplit=presplit)
     _write(output, lambda out: writers[format_name](article, rest, out))
+
+
+def _named_language(path: Path) -> str | None:
+    """The language that the name of a file surely tells, for a text that is too short to tell its own."""
+    from aligner.batch.names import interpretations
+
+    return next((one.language for one in interpretations(Path(path.name), DEFAULT_PAIR) if one.sure), None)
 
 
 def _write(output: Path | None, write: Callable[[BinaryIO], None]) -> None:

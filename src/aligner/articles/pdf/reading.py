@@ -49,7 +49,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
             raise ArticleError(f"{name}: encrypted with a password; save it without one") from None
-        raise ArticleError(f"{name}: a damaged PDF file ({error}); save it again from the program that made it") from None
+        raise ArticleError(f"{name}: a damaged PDF file; save it again from the program that made it") from None
     try:
         pages = _pages(document, name)
     except (pypdfium2.PdfiumError, ValueError, OSError) as error:
