@@ -31,7 +31,7 @@ def test_import_from_standard_input(cli, stdin):
     assert cli("corpus", "convert", "all.jsonl.zst", "all.parquet").code == 0
     assert cli("corpus", "convert", "all.parquet", "-", "--to", "moses").code == 2
     assert cli("corpus", "convert", "all.parquet", "text").code == 0 and Path("text.en").read_text(encoding="utf-8").count("\n") == 2
-    assert cli("corpus", "convert", "text", "parts.tmx", "--split-size", "100B").code == 0 and Path("parts.001.tmx").exists()
+    assert cli("corpus", "convert", "text", "parts.tmx", "--split-size", "100b").code == 0 and Path("parts.001.tmx").exists()
 
 
 WRONG = {
@@ -40,7 +40,7 @@ WRONG = {
     ("a.tsv", "a.pdf"): "the ending is that of no format",
     ("a.tsv", "a.tsv"): "is the file that is read",
     ("a.tsv", "b.tmx", "--split-size", "ten"): "is no size",
-    ("a.tsv", "b", "--split-size", "10kB"): "needs a file to write",
+    ("a.tsv", "b", "--split-size", "10KB"): "needs a file to write",
     ("nowhere.tsv", "b.tmx"): "cannot be read",
     ("a.tsv", "b.tmx", "--to", "pdf"): "unknown format 'pdf'",
 }

@@ -23,7 +23,7 @@ def test_a_workbook_to_tmx_and_back(cli, workbook):
     review["D2"], review["E3"] = "The fire destroyed 350 houses.", "accept"
     workbook.save("a.xlsx")
     done = cli("import", "a.xlsx", "-o", "b.tmx")
-    assert done.code == 0 and "1 decisions about findings, 2 about pairs, 0 conflicts" in done.err
+    assert done.code == 0 and "1 decision about findings, 2 about pairs, 0 conflicts" in done.err
     assert done.out.splitlines() == [
         f"finding\t{findings['A2'].value}\tdismissed\tAna\t530 is right",
         "pair\ta\tedited\t\t",

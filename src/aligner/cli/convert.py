@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["FromFormat", "convert", "given_file"]
 
 FromFormat = Annotated[str | None, typer.Option("--from", help=f"Format of standard input: {names_for(Use.READ)}.")]
-_SIZE = re.compile(r"(\d{1,9})\s?([kMG]?)B?")
-_UNITS = {"": 1, "k": 1_000, "M": 1_000_000, "G": 1_000_000_000}
+_SIZE = re.compile(r"(\d{1,9})\s?([kmg]?)b?", re.ASCII | re.IGNORECASE)
+_UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 
 
 @contextmanager
@@ -116,4 +116,4 @@ def _bytes(text: str | None) -> int:
     match = _SIZE.fullmatch(text.strip())
     if match is None or not int(match[1]):
         raise UsageError(f"--split-size {text!r} is no size; write such as 500kB, 50MB or 1GB")
-    return int(match[1]) * _UNITS[match[2]]
+    return int(match[1]) * _UNITS[match[2].lower()]

@@ -57,9 +57,14 @@ def import_file(
         say(f"conflict: {conflict}")
     if output is not None and format_name is not None and not dry_run:
         _write(path, bitexts, output, format_name)
-    say(f"{len(findings)} decisions about findings, {len(units)} about pairs, {len(conflicts)} conflicts")
+    decisions, refused = _count(len(findings), "decision"), _count(len(conflicts), "conflict")
+    say(f"{decisions} about findings, {len(units)} about pairs, {refused}")
     if conflicts:
         raise typer.Exit(1)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _keep(findings: Sequence[FindingDecision], path: Path) -> None:
@@ -90,7 +95,7 @@ def _review(units: Sequence[UnitDecision], folder: Path) -> list[str]:
         raise StoreError(f"{folder}: no run is kept there; give the --out folder of an earlier `aligner run`")
     with Store(folder / FILE_NAME, write=True) as store:
         taken, conflicts = take_decisions(store, units)
-    say(f"{folder}: {taken} decisions about pairs taken into its review")
+    say(f"{folder}: {_count(taken, 'decision')} about pairs taken into its review")
     return conflicts
 
 

@@ -53,5 +53,5 @@ def rebuild(
     for one in missing:
         say(f"{file}:{one.line}: {one.name or 'a pair'}: {one.reason}")
     if missing:
-        say(f"{len(missing)} pairs could not be rebuilt")
+        say(f"{len(missing)} {'pair' if len(missing) == 1 else 'pairs'} could not be rebuilt")
         raise typer.Exit(1)
