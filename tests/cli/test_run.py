@@ -213,7 +213,7 @@ def test_a_second_writer_is_kept_out(cli, articles, tmp_path):
     (tmp_path / "out").mkdir()
     with Store(tmp_path / "out" / FILE_NAME, write=True):
         done = run_process("run", articles, *RUN, cwd=tmp_path)
-    assert done.code == 2 and "another run may be using it" in done.err
+    assert done.code == 2 and "in use by another run" in done.err
 
 
 def test_settings_file_and_flags(cli, articles, tmp_path):
