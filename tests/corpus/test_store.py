@@ -55,7 +55,7 @@ def test_pairs_that_are_no_longer_wanted_are_forgotten(path):
 
 
 def test_one_writer_at_a_time(path):
-    with Store(path, write=True), pytest.raises(StoreError, match="another run may be using it"):
+    with Store(path, write=True), pytest.raises(StoreError, match="in use by another run"):
         Store(path, write=True)
     with Store(path, write=True) as store:
         store.begin([])
