@@ -61,3 +61,8 @@ def test_anonymise_says_what_it_replaced_and_what_it_cannot(cli):
     assert "replaced: 2 PERSON" in done.err and "not found: people without a known first name" in done.err
     assert cli("corpus", "anonymise", "store", "--format", "standoff").code == 2
     assert "0 people" in cli("corpus", "anonymise", "store", "--where", "quality > 2").err
+
+
+@pytest.mark.parametrize("command", [("export", "out", "-o", "a.csv"), ("corpus", "anonymise", "out", "-o", "a.csv")])
+def test_a_file_whose_ending_is_that_of_another_format_is_refused(cli, command):
+    assert "a.csv: its ending is that of csv, not of tmx; give --format, or another name" in cli(*command).err

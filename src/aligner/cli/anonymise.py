@@ -9,7 +9,7 @@ import typer
 
 from aligner.cli.consoles import data_stream, say
 from aligner.cli.houses import applied, load_house
-from aligner.formats.table import Use, find_format, names_for
+from aligner.formats.table import Use, fitting_format, names_for
 
 __all__ = ["anonymise"]
 
@@ -41,7 +41,7 @@ def anonymise(
     from aligner.errors import UsageError
     from aligner.formats.export import export, write_corpus
 
-    chosen, counts = find_format(format_name, Use.CORPUS), Anonymised()
+    chosen, counts = fitting_format(format_name, output, Use.CORPUS), Anonymised()
     if chosen.name == "standoff":
         raise UsageError("a stand-off file has no text to anonymise; choose another --format")
     condition = None if where is None else parse_condition(where)

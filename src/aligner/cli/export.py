@@ -10,7 +10,7 @@ import typer
 
 from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.houses import HouseFile, applied, load_house
-from aligner.formats.table import Use, find_format, names_for
+from aligner.formats.table import Use, fitting_format, names_for
 
 __all__ = ["export"]
 
@@ -46,7 +46,7 @@ def export(
         raise UsageError("--standoff names the file itself; leave -o away")
     format_name = format_name if standoff is None else "standoff"
     output = output if standoff is None else standoff
-    chosen = find_format(format_name, Use.CORPUS)
+    chosen = fitting_format(format_name, output, Use.CORPUS)
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
     dismissed = load_house(house, None)
     with Store(folder / FILE_NAME) as store:

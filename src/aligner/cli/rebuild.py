@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say
-from aligner.formats.table import Use, find_format, names_for
+from aligner.formats.table import Use, fitting_format, names_for
 
 if TYPE_CHECKING:
     from aligner.corpus.rebuilding import Missing
@@ -38,7 +38,7 @@ def rebuild(
     from aligner.formats.export import export, write_corpus
     from aligner.formats.options import ExportOptions
 
-    chosen = find_format(format_name, Use.CORPUS)
+    chosen = fitting_format(format_name, output, Use.CORPUS)
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
     for folder in articles:
         if not folder.exists():

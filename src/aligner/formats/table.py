@@ -32,6 +32,7 @@ __all__ = [
     "added_to",
     "find_format",
     "findings_writer",
+    "fitting_format",
     "format_of",
     "formats_for",
     "names_for",
@@ -345,6 +346,15 @@ def find_format(name: str, *uses: Use) -> Format:
         if one.name == name:
             return one
     raise UsageError(f"unknown format {name!r} for {' or '.join(uses)}; use {names_for(*uses)}")
+
+
+def fitting_format(name: str, output: Path | None, use: Use) -> Format:
+    """The format of a name, unless the ending of the file to write is that of another. Raises UsageError."""
+    chosen = find_format(name, use)
+    others = [one for one in formats_for(use) for ending in one.endings if ending and str(output).lower().endswith(ending)]
+    if others and not any(own.endswith(ending) for own in chosen.endings for ending in others[0].endings):
+        raise UsageError(f"{output}: its ending is that of {others[0].name}, not of {name}; give --format, or another name")
+    return chosen
 
 
 def format_of(path: Path, use: Use) -> Format:
