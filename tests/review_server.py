@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import threading
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 from aligner.corpus.store import FILE_NAME, DonePair, Store, pack
 from aligner.house import House
@@ -37,7 +37,13 @@ class Client:
         self.port, self.token, self.url = address.port, address.token, address.url
 
     def request(self, method, path, body=None, headers=None):
-        """(status, headers, body) of an answer."""
+        """(status, headers, body) of an answer. A server that refuses a request without reading all of it may cut the line: asked again."""
+        for _ in range(5):
+            with suppress(ConnectionError):
+                return self._request(method, path, body, headers)
+        return self._request(method, path, body, headers)
+
+    def _request(self, method, path, body, headers):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         own = {"host": f"127.0.0.1:{self.port}", "authorization": f"Bearer {self.token}", "content-type": "application/json"}
         sent = {name: value for name, value in {**own, **(headers or {})}.items() if value is not None}

@@ -203,7 +203,7 @@ def with_encrypted_part():
 REFUSED = [
     (lambda: with_directory_at(1 << 30), "not a DOCX file that can be read"),
     (lambda: with_directory_at(0), "not a DOCX file that can be read"),
-    (lambda: b"", "not a DOCX file that can be read"),
+    (lambda: b"", "empty; save it again"),
     (lambda: b"Hola", "not a DOCX file that can be read"),
     (lambda: simple()[:-40], "not a DOCX file that can be read"),
     (lambda: packed({"a.txt": "Hola"}), "a damaged DOCX file"),

@@ -114,8 +114,10 @@ def test_only_the_module_of_consoles_prints() -> None:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         nodes = [node.func if isinstance(node, ast.Call) else node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.Attribute)]
         used = {ast.unparse(node) for node in nodes}
-        # The one that tries out a package answers the process that started it, in JSON; the table of formats writes text into memory.
-        assert path.name in {"consoles.py", "canary.py", "table.py"} or not used & PRINTS, path
+        # The one that tries out a package answers the process that started it, in JSON; the table of formats writes text into memory;
+        # the package of the commands has one line of its own, for Ctrl+C before anything is loaded.
+        allowed = path.name in {"consoles.py", "canary.py", "table.py"} or path == Path(aligner.cli.__file__)
+        assert allowed or not used & PRINTS, path
 
 
 def on_a_terminal(*arguments: str, cwd: Path, home: Path) -> tuple[int, str]:
