@@ -30,7 +30,7 @@ def run(articles: Path, out: Path, engine: str, workers: int, *more: str) -> tup
     command = [
         sys.executable,
         "-m",
-        "aligner.cli",
+        "aligner",
         "run",
         str(articles),
         "--out",
@@ -52,7 +52,7 @@ def run(articles: Path, out: Path, engine: str, workers: int, *more: str) -> tup
         time.sleep(0.2)
     said = process.stderr.read().decode() if process.stderr else ""
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if process.returncode not in (0, 1):
+    if process.returncode not in (0, 1) or not out.is_dir():  # 1: pairs with errors; or Python itself, which makes no folder
         raise SystemExit(said)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return time.monotonic() - started, spent, most, said

@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from network import Plan, fit_network
 from training_pairs import OUT, newstest, parallel
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
@@ -29,7 +30,7 @@ from aligner.signals.renderings import RENDERING_FEATURES, candidates, rendering
 SETS = {"europarl": 500, "global-voices": 700, "oldi-seed": 700, "tico19": 500}
 NEWS, ENGINE_STEP = 3_000, 3
 KINDS = {"sibling": 3000, "near": 1000, "antonym": 700, "random": 200}
-UNITS, ROUNDS, BATCH, DECAY, RATE = 16, 30, 256, 3e-4, 3e-3
+PLAN = Plan(units=16, rounds=30, batch=256, decay=3e-4, rate=3e-3)
 
 
 def short(value: float) -> float:
@@ -48,34 +49,6 @@ def by_engines(data: Path) -> list[tuple[str, str]]:
             text = row[columns[number // 2 % len(columns)]]
             found.append((row["es"], text) if number % 2 else (text, row["en"]))
     return [pair for pair in found if min(len(side.split()) for side in pair) >= 5]
-
-
-def fit(features: np.ndarray, wrong: np.ndarray, seed: int = 0) -> list[np.ndarray]:
-    """A network with one hidden layer, by Adam; inputs are standardised before."""
-    random = np.random.default_rng(seed)
-    count, width = features.shape
-    weights = [
-        (random.normal(size=(width, UNITS)) / np.sqrt(width)).astype(np.float32),
-        np.zeros(UNITS, np.float32),
-        (random.normal(size=UNITS) / np.sqrt(UNITS)).astype(np.float32),
-        np.array([np.log(wrong.mean() / (1 - wrong.mean()))], np.float32),
-    ]
-    first, second, step = [np.zeros_like(one) for one in weights], [np.zeros_like(one) for one in weights], 0
-    for number in range(ROUNDS):
-        order, rate = random.permutation(count), RATE * (1 - number / ROUNDS) + 1e-4
-        for start in range(0, count, BATCH):
-            chosen = order[start : start + BATCH]
-            rows, step = features[chosen], step + 1
-            units = np.tanh(rows @ weights[0] + weights[1])
-            change = (1 / (1 + np.exp(-(units @ weights[2] + weights[3][0]))) - wrong[chosen]) / len(chosen)
-            back = np.outer(change, weights[2]) * (1 - units * units)
-            gradients = [rows.T @ back + DECAY * weights[0], back.sum(axis=0), units.T @ change + DECAY * weights[2], change.sum()[None]]
-            for k, gradient in enumerate(gradients):
-                first[k] = 0.9 * first[k] + 0.1 * gradient
-                second[k] = 0.999 * second[k] + 0.001 * gradient**2
-                moved = rate * (first[k] / (1 - 0.9**step)) / (np.sqrt(second[k] / (1 - 0.999**step)) + 1e-8)
-                weights[k] = (weights[k] - moved).astype(np.float32)
-    return weights
 
 
 def rows_of(changed: list[tuple[tuple[str, str], tuple[str, str]]]) -> tuple[np.ndarray, np.ndarray]:
@@ -115,7 +88,7 @@ def main() -> None:
 
     mean, scale = features.mean(axis=0), features.std(axis=0)
     scale[scale == 0] = 1
-    weights = fit(((features - mean) / scale).astype(np.float32), wrong)
+    weights = fit_network(((features - mean) / scale).astype(np.float32), wrong, PLAN)
     rows = zip(RENDERING_FEATURES, mean, scale, weights[0], strict=True)
     content = {
         "provenance": "fitted by scripts/train/renderings.py on WMT newstest 2008 and 2010 and first lines of Europarl, Global Voices, "

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from network import Plan, fit_network
 from training_pairs import OUT, newstest, parallel
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
@@ -35,40 +36,15 @@ NEWS = 2_600
 """Lines of newstest that are read."""
 KINDS = {"random": 750, "neighbour": 750}
 """Pairs of each kind for each number of words."""
-UNITS, ROUNDS, BATCH, DECAY, RATE = 24, 8, 512, 1e-4, 2e-3
-"""Hidden units; passes over all words; words of a step; weight decay; first rate of Adam (Kingma and Ba 2015), which falls to 1e-4."""
+PLAN = Plan(units=24, rounds=8, batch=512, decay=1e-4, rate=2e-3)
 PENALTY = 3.0
 
 
-def fit_network(features: np.ndarray, wrong: np.ndarray) -> dict[str, Any]:
-    """A network with one hidden layer, by Adam."""
-    random = np.random.default_rng(0)
-    count, width = features.shape
+def fit(features: np.ndarray, wrong: np.ndarray) -> dict[str, Any]:
+    """The network for the features of words (rows, features), as it is written."""
     mean, scale = features.mean(axis=0), features.std(axis=0)
     mean[scale == 0], scale[scale == 0] = 0, 1
-    inputs = ((features - mean) / scale).astype(np.float32)
-    weights = [
-        (random.normal(size=(width, UNITS)) / np.sqrt(width)).astype(np.float32),
-        np.zeros(UNITS, np.float32),
-        (random.normal(size=UNITS) / np.sqrt(UNITS)).astype(np.float32),
-        np.array([np.log(wrong.mean() / (1 - wrong.mean()))], np.float32),
-    ]
-    first, second, step = [np.zeros_like(one) for one in weights], [np.zeros_like(one) for one in weights], 0
-    for number in range(ROUNDS):
-        order, rate = random.permutation(count), RATE * (1 - number / ROUNDS) + 1e-4
-        for start in range(0, count, BATCH):
-            chosen = order[start : start + BATCH]
-            rows, step = inputs[chosen], step + 1
-            units = np.tanh(rows @ weights[0] + weights[1])
-            change = (1 / (1 + np.exp(-(units @ weights[2] + weights[3][0]))) - wrong[chosen]) / len(chosen)
-            back = np.outer(change, weights[2]) * (1 - units * units)
-            gradients = [rows.T @ back + DECAY * weights[0], back.sum(axis=0), units.T @ change + DECAY * weights[2], change.sum()[None]]
-            for k, gradient in enumerate(gradients):
-                first[k] = 0.9 * first[k] + 0.1 * gradient
-                second[k] = 0.999 * second[k] + 0.001 * gradient**2
-                moved = rate * (first[k] / (1 - 0.9**step)) / (np.sqrt(second[k] / (1 - 0.999**step)) + 1e-8)
-                weights[k] = (weights[k] - moved).astype(np.float32)
-    return stored(mean, scale, weights)
+    return stored(mean, scale, fit_network(((features - mean) / scale).astype(np.float32), wrong, PLAN))
 
 
 def stored(mean: np.ndarray, scale: np.ndarray, weights: Sequence[np.ndarray]) -> dict[str, Any]:
@@ -114,7 +90,7 @@ def main() -> None:
             labels.append(np.array([same_length and one != other for one, other in zip(words, was, strict=same_length)][: len(words)]))
         features, wrong = np.vstack(rows), np.concatenate(labels).astype(np.float32)
         use = features[:, WORD_MATCH_FEATURES.index("function word")] == 0
-        content[language.value] = fit_network(features[use], wrong[use])
+        content[language.value] = fit(features[use], wrong[use])
     path = OUT / "signals/data/word_match.json"
     write(path, content | {"pair": dict.fromkeys(("bias", *SUMMARIES), 0.0)})
     summaries = np.array([[1.0, *summarise_matches(wrong_odds(*now))] for now, _ in changed])

@@ -16,7 +16,7 @@ from aligner.updates import Action, Update, UpdatedTranslation, stale_numbers
 __all__ = ["UPDATE_WRITERS", "summary_line"]
 
 COLUMNS = ("action", "sentences", "place", "after", "translation", "old_source", "new_source", "changes")
-_TODO = {
+_WHAT_TO_DO = {
     Action.CHANGE: "change",
     Action.REMOVE: "remove: no longer in the source",
     Action.MOVE: "move",
@@ -43,7 +43,7 @@ def _text_lines(found: UpdatedTranslation) -> Iterable[str]:
     for update in found.updates:
         where = place_words(found.translation, update.translation[:1])
         after = f" (after {_after(found, update)})" if update.action in (Action.MOVE, Action.TRANSLATE) else ""
-        yield f"{_TODO[update.action]}{after}" + (f", {where}" if where else "")
+        yield f"{_WHAT_TO_DO[update.action]}{after}" + (f", {where}" if where else "")
         old, new = _marked_change(found, update)
         if old and update.action is not Action.MOVE:
             yield f"  was: {old}"
