@@ -19,6 +19,9 @@ MODULES = {
 _STATES_1 = {"final", "signed-off", "translated", "new", "needs-translation", "needs-review-translation"}
 _QUALIFIERS_1 = {"leveraged-mt", "rejected-inaccurate", "x-edited"}
 # Element: pattern of its children's names, required attributes, optional ones.
+_CODES_1 = "((x|ph|it|bx|ex|bpt|ept) )*"
+_CODES_2 = "((ph|sc|ec) )*"
+_TYPES_1 = ("bold", "italic", "underlined", "link", "image", "pb", "lb")
 _RULES_1 = {
     "xliff": ("(file )+", {"version"}, set()),
     "file": ("(header )?body ", {"original", "source-language", "datatype"}, {"target-language", "tool-id"}),
@@ -30,13 +33,20 @@ _RULES_1 = {
     "context": ("", {"context-type"}, set()),
     "note": ("", set(), {"from", "priority", "annotates"}),
     "alt-trans": ("(source )?target ", set(), {"match-quality", "origin", "tool-id", "mid"}),
-    "source": ("", set(), set()),
-    "target": ("", set(), {"state", "state-qualifier"}),
+    "source": (_CODES_1, set(), set()),
+    "target": (_CODES_1, set(), {"state", "state-qualifier"}),
+    "x": ("", {"id"}, {"ctype"}),
+    "ph": ("", {"id"}, {"ctype"}),
+    "it": ("", {"id", "pos"}, {"ctype"}),
+    "bx": ("", {"id"}, {"rid", "ctype"}),
+    "ex": ("", {"id"}, {"rid"}),
+    "bpt": ("", {"id"}, {"rid", "ctype"}),
+    "ept": ("", {"id"}, {"rid"}),
 }
 _RULES_2 = {
     "xliff": ("(file )+", {"version", "srcLang"}, {"trgLang", "its:version"}),
     "file": ("(unit )+", {"id"}, {"original"}),
-    "unit": ("(mtc:matches )?(mda:metadata )?(notes )?(segment )+", {"id"}, {"name", "translate"}),
+    "unit": ("(mtc:matches )?(mda:metadata )?(notes )?(originalData )?(segment )+", {"id"}, {"name", "translate"}),
     "mtc:matches": ("(mtc:match )+", set(), set()),
     "mtc:match": ("source target ", {"ref"}, {"matchQuality", "origin", "type", "its:mtConfidence", "its:annotatorsRef"}),
     "mda:metadata": ("(mda:metaGroup )+", set(), set()),
@@ -45,8 +55,13 @@ _RULES_2 = {
     "notes": ("(note )+", set(), set()),
     "note": ("", set(), {"category", "priority", "appliesTo"}),
     "segment": ("source (target )?", set(), {"id", "state", "subState"}),
-    "source": ("", set(), set()),
-    "target": ("", set(), set()),
+    "source": (_CODES_2, set(), set()),
+    "target": (_CODES_2, set(), set()),
+    "originalData": ("(data )+", set(), set()),
+    "data": ("", {"id"}, set()),
+    "ph": ("", {"id"}, {"type", "subType", "dataRef"}),
+    "sc": ("", {"id"}, {"isolated", "type", "subType", "dataRef"}),
+    "ec": ("", set(), {"id", "startRef", "isolated", "dataRef"}),
 }
 
 
@@ -75,10 +90,35 @@ def problems_of(content):
         attributes = {_name(key, "") for key in element.attrib}
         found += [f"{name} lacks {one}" for one in required - attributes]
         found += [f"{name} has {one}" for one in attributes - required - optional]
+    found += _of_codes(root, namespace)
     found += _of_values_1(root) if version == "1.2" else _of_values_2(root)
     if SCHEMAS:
         found += _of_schema(root, "xliff-core-1.2-strict.xsd" if version == "1.2" else "xliff-core-2.0.xsd")
     return found
+
+
+def _of_codes(root, namespace):
+    """Codes of a text have identifiers of their own; halves of a pair name each other, and what they refer to is there."""
+    for holder in root.iter(f"{{{namespace}}}source", f"{{{namespace}}}target"):
+        codes = list(holder)
+        ids = [code.get("id") for code in codes if code.get("id") is not None]
+        if len(set(ids)) != len(ids):
+            yield f"codes with the ids {ids}"
+        opened = [code.get("rid") or code.get("id") for code in codes if _name(code.tag, namespace) in ("bx", "bpt", "sc")]
+        for code in codes:
+            name = _name(code.tag, namespace)
+            if name in ("ex", "ept") and code.get("rid") not in opened:
+                yield f"{name} without its first half"
+            if name == "ec" and not (code.get("startRef") in opened if code.get("isolated") is None else code.get("id")):
+                yield "ec without its first half"
+            if code.get("ctype", "bold") not in _TYPES_1 and not code.get("ctype").startswith("x-"):
+                yield f"ctype {code.get('ctype')}"
+            if code.get("subType") is not None and (code.get("type") is None or ":" not in code.get("subType")):
+                yield f"subType {code.get('subType')} of type {code.get('type')}"
+            unit = holder.getparent().getparent()
+            data = {one.get("id") for one in unit.iter(f"{{{namespace}}}data")}
+            if code.get("dataRef") is not None and code.get("dataRef") not in data:
+                yield f"no data {code.get('dataRef')}"
 
 
 def _of_values_1(root):

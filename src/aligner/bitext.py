@@ -16,6 +16,8 @@ __all__ = [
     "Alignment",
     "Article",
     "Bitext",
+    "Code",
+    "CodeKind",
     "Dismissed",
     "Finding",
     "Kind",
@@ -227,6 +229,30 @@ class Dismissed:
     by: str = ""
 
 
+class CodeKind(StrEnum):
+    """What an inline code is, by the names that TMX has for them."""
+
+    ALONE = "ph"
+    OPENS = "bpt"
+    CLOSES = "ept"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code of a text: bold type begins, a line ends, an image stands here.
+
+    `place`: the character offset in the text before which it stands; the text itself has nothing of it. `name`: an opening code, the one
+    that closes it, and the same codes in the other language share it. `markup`: what it stands for, where the file says so; `type`: what
+    it does there (`bold`, `lb`, `link` …), as the file says it; always "" for a closing one.
+    """
+
+    place: int
+    kind: CodeKind
+    name: str
+    markup: str = ""
+    type: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Scores:
     """Named components of a unit's quality. None: could not be computed.
@@ -260,6 +286,7 @@ class Unit:
     `number` is the unit's place in its bitext, from 0; `id` its name in the file it was read from, when it comes from one.
     `dismissed`: findings that no longer count (`house.apply_house`); the checks give none.
     `reviewer` is who decided on its status, `note` what they remarked; "" when nobody did.
+    `source_codes`, `target_codes`: the inline codes of the texts, in order, where the file it was read from has some.
     """
 
     number: int
@@ -280,6 +307,8 @@ class Unit:
     dismissed: tuple[Dismissed, ...] = ()
     reviewer: str = ""
     note: str = ""
+    source_codes: tuple[Code, ...] = ()
+    target_codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

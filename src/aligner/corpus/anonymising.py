@@ -112,6 +112,8 @@ class _Articles:
             dismissed=(),
             reviewer="",
             note="",
+            source_codes=(),
+            target_codes=(),
         )
 
     def _text(self, text: str, *, count: bool = True) -> str:

@@ -5,9 +5,28 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from aligner.bitext import Article, Bitext, Dismissed, Finding, Kind, Link, Origin, Scope, Scores, Segment, Severity, Status, Unit
+from aligner.bitext import (
+    Article,
+    Bitext,
+    Code,
+    CodeKind,
+    Dismissed,
+    Finding,
+    Kind,
+    Link,
+    Origin,
+    Scope,
+    Scores,
+    Segment,
+    Severity,
+    Status,
+    Unit,
+)
 
 __all__ = ["bitext_from_json", "bitext_to_json"]
+
+
+_LEFT_OUT_WHEN_EMPTY = ("source_codes", "target_codes")
 
 
 def bitext_to_json(bitext: Bitext) -> str:
@@ -17,7 +36,8 @@ def bitext_to_json(bitext: Bitext) -> str:
 
 def _by_field(value: Any) -> dict[str, Any]:
     """One of the values of `bitext` by its fields (`dataclasses.asdict` copies all that is in them, too)."""
-    return {field: getattr(value, field) for field in value.__dataclass_fields__}
+    fields = value.__dataclass_fields__
+    return {field: own for field in fields if (own := getattr(value, field)) != () or field not in _LEFT_OUT_WHEN_EMPTY}
 
 
 def bitext_from_json(text: str) -> Bitext:
@@ -59,8 +79,14 @@ def _unit(data: dict[str, Any]) -> Unit:
             "scores": Scores(**{**data["scores"], "reasons": tuple(data["scores"].get("reasons", ()))}),
             "findings": tuple(_finding(finding) for finding in data["findings"]),
             "dismissed": tuple(_dismissed(one) for one in data.get("dismissed", ())),
+            "source_codes": tuple(_code(one) for one in data.get("source_codes", ())),
+            "target_codes": tuple(_code(one) for one in data.get("target_codes", ())),
         }
     )
+
+
+def _code(data: dict[str, Any]) -> Code:
+    return Code(**{**data, "kind": CodeKind(data["kind"])})
 
 
 def _link(data: dict[str, Any]) -> Link:

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aligner.bitext import Bitext, Kind, Link, Scores, Status, Unit
+from aligner.bitext import Bitext, Code, Kind, Link, Scores, Status, Unit
 from aligner.errors import FormatError
 from aligner.formats.csv_rows import read_csv
 from aligner.formats.files import PACKED, unpacked_name
@@ -58,6 +58,7 @@ class _Row(NamedTuple):
     source_machine: str | None = None
     target_machine: str | None = None
     review: _Review = _Review()
+    codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
 
 
 def read_bitexts(
@@ -103,6 +104,8 @@ def _bitext(path: Path, rows: Sequence[_Row], first: int, languages: tuple[str, 
             reviewer=row.review.reviewer,
             note=row.review.note,
             scores=Scores(quality=row.review.quality),
+            source_codes=row.codes[0],
+            target_codes=row.codes[1],
         )
         for number, row in enumerate(rows, first)
     )
@@ -115,7 +118,8 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
     name = unpacked_name(path)
     if name.endswith(".tmx"):
         for number, unit, first, second in chosen_variants(read_tmx(path, notes), source, target, notes):
-            yield _Row(unit.tuid or str(number), _of_variant(first), _of_variant(second), review=_tmx_review(unit))
+            texts = _of_variant(first), _of_variant(second)
+            yield _Row(unit.tuid or str(number), *texts, review=_tmx_review(unit), codes=(first.codes, second.codes))
     elif name.endswith(XLIFF_SUFFIXES):
         yield from _of_xliff(read_xliff(path, notes), source, target, notes)
     elif name.endswith(tuple(PROGRAMS)):
@@ -188,7 +192,7 @@ def _of_xliff(units: Iterator[XliffUnit], source: LanguageTag, target: LanguageT
         reviewer = unit.facts.get("reviewer", "")
         remarks = [text for author, text in unit.notes if unit.facts and author == (reviewer or "reviewer") != TOOL]
         review = _Review(unit.status, reviewer, " ".join(remarks), unit.quality)
-        yield _Row(unit.id or str(number), *texts, review=review)
+        yield _Row(unit.id or str(number), *texts, review=review, codes=(unit.source_codes, unit.target_codes))
     if left_out:
         counts = ", ".join(f"{count} {reason}" for reason, count in left_out.items())
         notes.append(f"{left_out.total()} of {number} segments were left out: {counts}")

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from aligner.bitext import Article, Bitext, Finding, Kind, Link, Origin, Scores, Severity, Status, Unit
+from aligner.bitext import Article, Bitext, Code, CodeKind, Finding, Kind, Link, Origin, Scores, Severity, Status, Unit
 from aligner.errors import FormatError
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.csv_rows import read_csv
@@ -86,6 +86,8 @@ def _of_tmx(unit: TmxUnit, source: Variant, target: Variant) -> Record:
         "id": unit.tuid,
         "source": source.text,
         "target": target.text,
+        "source_codes": source.codes,
+        "target_codes": target.codes,
         "reviewer": unit.changed_by,
         "note": " ".join(unit.notes),
         **said,
@@ -137,7 +139,21 @@ def _unit(record: Record, number: int, identifier: str | None) -> Unit:
         id=identifier,
         reviewer=_text(record, "reviewer"),
         note=_text(record, "note"),
+        source_codes=_codes(record.get("source_codes")),
+        target_codes=_codes(record.get("target_codes")),
     )
+
+
+def _codes(value: object) -> tuple[Code, ...]:
+    """Inline codes: as they are, or objects of JSON that name a place and a kind."""
+    found = []
+    for one in value if isinstance(value, tuple | list) else ():
+        if isinstance(one, Mapping) and one.get("kind") in set(CodeKind) and isinstance(one.get("place"), int):
+            names = (_text(one, name) for name in ("name", "markup", "type"))
+            one = Code(max(one["place"], 0), CodeKind(one["kind"]), *names)  # noqa: PLW2901
+        if isinstance(one, Code):
+            found.append(one)
+    return tuple(found)
 
 
 def _kind(record: Record, side: str) -> Kind | None:

@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”")
 _TEXTS = ("source", "target")
 _MACHINES = ("source_machine", "target_machine")
-_PERSONAL = ("id", "dismissed", "reviewer", "note")
+_PERSONAL = ("id", "dismissed", "reviewer", "note", "source_codes", "target_codes")
 
 
 @dataclass(frozen=True)

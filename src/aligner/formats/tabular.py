@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
-from aligner.bitext import Bitext, Finding, Unit
+from aligner.bitext import Bitext, Code, Finding, Unit
 from aligner.checks.identity import finding_id
 from aligner.formats.text import is_formula, one_line
 
@@ -54,7 +54,13 @@ def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
         "target_machine": unit.target_machine,
         "engine": bitext.engine,
         "signature": bitext.signature,
+        **{f"{side}_codes": [asdict(code) for code in codes] for side, codes in _codes(unit) if codes},
     }
+
+
+def _codes(unit: Unit) -> tuple[tuple[str, tuple[Code, ...]], ...]:
+    """The inline codes of both texts; most files have none."""
+    return ("source", unit.source_codes), ("target", unit.target_codes)
 
 
 def _finding(unit: Unit, finding: Finding) -> dict[str, Any]:

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 
 from aligner.bitext import Dismissed
 
-__all__ = ["dismissed_words", "hidden_name", "is_formula", "is_hidden", "one_line", "paragraphs_text", "visible_text", "xml_text"]
+__all__ = [
+    "dismissed_words",
+    "hidden_name",
+    "is_formula",
+    "is_hidden",
+    "one_line",
+    "paragraphs_text",
+    "visible_text",
+    "xml_characters",
+    "xml_text",
+]
 
 # Everything but the characters XML 1.0 allows: https://www.w3.org/TR/xml/#charsets
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -23,6 +33,11 @@ def xml_text(text: str) -> tuple[str, int]:
     """The text in NFC on one line without characters that XML forbids, and how many of those were dropped."""
     clean, dropped = _NOT_XML.subn("", text)
     return one_line(unicodedata.normalize("NFC", clean)), dropped
+
+
+def xml_characters(text: str) -> str:
+    """The text without characters that XML forbids; its lines and blanks stay."""
+    return _NOT_XML.sub("", text)
 
 
 def dismissed_words(one: Dismissed) -> str:

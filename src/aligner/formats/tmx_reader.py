@@ -15,8 +15,10 @@ from typing import Any, BinaryIO, Literal, cast
 
 from lxml import etree
 
+from aligner.bitext import Code, CodeKind
 from aligner.errors import FormatError
 from aligner.formats.files import open_input
+from aligner.formats.inline_codes import CodedText
 from aligner.formats.text import one_line
 from aligner.text.characters import plain
 from aligner.text.streams import Utf8File
@@ -25,7 +27,6 @@ __all__ = [
     "LONGEST_SEGMENT",
     "TmxUnit",
     "Variant",
-    "breaks_line",
     "forget",
     "local_name",
     "parse_events",
@@ -36,28 +37,21 @@ __all__ = [
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
-_CODE = frozenset({"bpt", "ept", "it", "ph", "ut"})
-# Codes that end a line: by their type (lb, pb and cb are those of the specification), or by the markup they stand for, in HTML, Office's
-# formats, RTF, or as a line break itself.
-_BREAKING_TYPES = re.compile(
-    r"(?:x-)?(?:lb|pb|cb|br|tab|(?:line|page|column|soft|hard)?[-_ ]?break|new[-_ ]?line|par|paragraph)", re.IGNORECASE
-)
-_BREAKING_MARKUP = re.compile(
-    r"[\n\u2028\u2029]|\\(?:line|par|page|tab|n)\b|<\s{0,9}/?\s{0,9}(?:\w{1,9}:)?"
-    r"(?:br|p|div|li|tr|td|th|hr|h[1-6]|cr|tab|line-break|blockquote)\b",
-    re.IGNORECASE,
-)
+_CODES = {"bpt": CodeKind.OPENS, "ept": CodeKind.CLOSES, "it": CodeKind.OPENS, "ph": CodeKind.ALONE, "ut": CodeKind.ALONE}
 LONGEST_SEGMENT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One `<tuv>`: language as written, text in one way of writing, on one line and without inline codes, props, line of the text."""
+    """One `<tuv>`: language as written, text in one way of writing, on one line and without inline codes, props, line of the text, and the
+    codes by their places in it.
+    """
 
     language: str
     text: str
     props: tuple[tuple[str, str], ...] = ()
     line: int = 0
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,28 +170,38 @@ def _variant(tuv: etree._Element) -> Variant:
     seg = next((child for child in tuv if local_name(child) == "seg"), None)
     if seg is None:
         return Variant(language, "", _props(tuv), tuv.sourceline or 0)
-    return Variant(language, one_line(plain(_without_codes(seg)))[:LONGEST_SEGMENT], _props(tuv), seg.sourceline or 0)
+    if not len(seg):
+        return Variant(language, one_line(plain(seg.text or ""))[:LONGEST_SEGMENT], _props(tuv), seg.sourceline or 0)
+    read = CodedText()
+    _read_codes(seg, read, {})
+    text, codes = read.result(LONGEST_SEGMENT)
+    return Variant(language, text, _props(tuv), seg.sourceline or 0, codes)
 
 
 def _props(element: etree._Element) -> tuple[tuple[str, str], ...]:
     return tuple((child.get("type") or "", one_line(child.text or "")) for child in element if local_name(child) == "prop")
 
 
-def _without_codes(element: etree._Element) -> str:
-    """Text without inline codes; those that end a line are blanks."""
-    parts = [element.text or ""]
+def _read_codes(element: etree._Element, read: CodedText, opened: dict[str, str]) -> None:
+    """The text of an element, and its codes. `opened`: the names of opening codes, by the number that the closing one has, too."""
+    read.add(element.text)
     for child in element:
+        name = local_name(child)
         if isinstance(child, etree._Entity):
             # Undeclared, and so of HTML if of anything: `&nbsp;` stands in many files.
-            parts.append(html5.get(f"{child.name};", ""))
-        elif local_name(child) in _CODE:
-            parts.append(" " if breaks_line(child.get("type") or "", child.text or "") else "")
+            read.add(html5.get(f"{child.name};", ""))
+        elif name in _CODES:
+            _read_code(child, name, read, opened)
         elif isinstance(child.tag, str):
-            parts.append(_without_codes(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
+            _read_codes(child, read, opened)
+        read.add(child.tail)
 
 
-def breaks_line(kind: str, markup: str) -> bool:
-    """Whether an inline code stands for the end of a line, by its type or the markup that it stands for."""
-    return _BREAKING_TYPES.fullmatch(kind) is not None or _BREAKING_MARKUP.search(markup[:1000]) is not None
+def _read_code(code: etree._Element, name: str, read: CodedText, opened: dict[str, str]) -> None:
+    kind = CodeKind.CLOSES if name == "it" and code.get("pos") == "end" else _CODES[name]
+    own, number = code.get("x", ""), code.get("i", "")
+    if name == "bpt":
+        own = opened[number] = own or number
+    elif name == "ept":
+        own = opened.pop(number, own or number)
+    read.add_code(kind, own, "".join(map(str, code.itertext())), code.get("type", ""))

@@ -16,16 +16,18 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from aligner.bitext import Bitext, Status, Unit
+from aligner.bitext import Bitext, Code, CodeKind, Status, Unit
 from aligner.errors import UsageError
+from aligner.formats.inline_codes import NamedCode, named_codes, pieces
 from aligner.formats.options import ExportOptions, reason_to_leave_out
-from aligner.formats.text import xml_text
+from aligner.formats.text import xml_characters, xml_text
 
 __all__ = ["TMX_END", "TmxSummary", "tmx_language", "tmx_start", "tmx_units", "write_tmx"]
 
 _DECLARATION = b"<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n"
 TMX_END = b"</body></tmx>"
 """The file after its last unit."""
+_MOST_DIGITS = 9
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -152,17 +154,55 @@ def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_la
     for name, value in _PROPS[options.profile](bitext, unit):
         if value:
             etree.SubElement(element, "prop", {"type": name}).text = xml_text(value)[0]
-    _tuv(element, own_language, texts[0], bitext.source.url, options)
-    _tuv(element, tmx_language(bitext.target.language, options), texts[1], bitext.target.url, options)
+    source_codes, target_codes = _named_codes(unit)
+    _tuv(element, own_language, texts[0], source_codes, bitext.source.url, options)
+    _tuv(element, tmx_language(bitext.target.language, options), texts[1], target_codes, bitext.target.url, options)
     return element
 
 
-def _tuv(tu: etree._Element, language: str, text: str, url: str | None, options: ExportOptions) -> None:
+def _named_codes(unit: Unit) -> tuple[tuple[NamedCode, ...], tuple[NamedCode, ...]]:
+    if not (unit.source_codes or unit.target_codes):
+        return (), ()
+    return named_codes(unit.source_codes, unit.target_codes, lambda name: name.isascii() and name.isdecimal() and len(name) < _MOST_DIGITS)
+
+
+def _tuv(tu: etree._Element, language: str, text: str, codes: tuple[NamedCode, ...], url: str | None, options: ExportOptions) -> None:
     tuv = etree.SubElement(tu, "tuv", {_LANG: language})
     if url:
         name = "source-document" if options.profile == "bitextor" else "x-source-document"
         etree.SubElement(tuv, "prop", {"type": name}).text = xml_text(url)[0]
-    etree.SubElement(tuv, "seg").text = text
+    seg = etree.SubElement(tuv, "seg")
+    if codes:
+        _add_coded(seg, text, codes)
+    else:
+        seg.text = text
+
+
+def _add_coded(seg: etree._Element, text: str, codes: tuple[NamedCode, ...]) -> None:
+    """Put a text into its element with its inline codes."""
+    last: etree._Element | None = None
+    number = 0
+    for piece in pieces(text, [one.code for one in codes]):
+        if isinstance(piece, Code):
+            last = etree.SubElement(seg, *_code_element(codes[number], number))
+            last.text = xml_characters(piece.markup)
+            number += 1
+        elif last is None:
+            seg.text = piece
+        else:
+            last.tail = piece
+
+
+def _code_element(one: NamedCode, number: int) -> tuple[str, dict[str, str]]:
+    """The name and the attributes of an inline code. `number`: its place among those of its text; a pair has that of its first half."""
+    own = {"type": xml_text(one.code.type)[0]} if one.code.type else {}
+    if one.code.kind is CodeKind.ALONE:
+        return "ph", {"x": one.name, **own}
+    if one.partner is None:
+        return "it", {"pos": "begin" if one.code.kind is CodeKind.OPENS else "end", "x": one.name, **own}
+    if one.code.kind is CodeKind.OPENS:
+        return "bpt", {"i": str(number + 1), "x": one.name, **own}
+    return "ept", {"i": str(one.partner + 1)}
 
 
 def _number(value: float | None) -> str:

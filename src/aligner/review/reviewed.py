@@ -154,6 +154,8 @@ def _as_it_was(unit: Unit, own: Unit) -> Unit:
         degenerate=own.degenerate,
         id=own.id,
         reviewer=own.reviewer,
+        source_codes=own.source_codes,
+        target_codes=own.target_codes,
     )
 
 

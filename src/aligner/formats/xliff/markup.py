@@ -14,6 +14,7 @@ __all__ = [
     "FACTS",
     "ITS",
     "PRIORITIES",
+    "SEGMENT",
     "TOOL",
     "annotator",
     "element",
@@ -30,6 +31,8 @@ ITS = "http://www.w3.org/2005/11/its"
 TOOL = "aligner"
 FACTS = "x-aligner-"
 """Begins the names of what aligner says of a unit in XLIFF 1.2."""
+SEGMENT = "s1"
+"""The identifier of the only segment of a unit in XLIFF 2.1."""
 PRIORITIES = {Severity.ERROR: "1", Severity.WARNING: "4", Severity.INFO: "7"}
 """From 1, the highest, to 10."""
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from lxml import etree
 
-from aligner.bitext import Status
+from aligner.bitext import Code, Status
 from aligner.errors import FormatError
 from aligner.formats.text import one_line
 from aligner.formats.tmx_reader import forget, local_name, parse_events
-from aligner.formats.xliff.inline import words_of
+from aligner.formats.xliff.inline import coded_words, words_of
 from aligner.formats.xliff.markup import FACTS
 from aligner.formats.xliff.states import PREFIX, status_of
 
@@ -36,7 +36,7 @@ class XliffUnit:
 
     `line`, `target_line`: of the two texts. `quality` in 0..1, where the file has one that aligner gave. `notes`: (from whom, text).
     `facts`: what aligner added by name. `segment`: its own identifier in a unit that has several. `is_fixed`: the file says that it is not
-    to be translated.
+    to be translated. `source_codes`, `target_codes`: the inline codes of the texts.
     """
 
     id: str
@@ -52,6 +52,8 @@ class XliffUnit:
     facts: dict[str, str] = field(default_factory=dict)
     segment: str = ""
     is_fixed: bool = False
+    source_codes: tuple[Code, ...] = ()
+    target_codes: tuple[Code, ...] = ()
 
 
 def read_xliff(path: Path, notes: list[str] | None = None) -> Iterator[XliffUnit]:
@@ -122,14 +124,16 @@ def _of_trans_unit(element: etree._Element, languages: tuple[str, str]) -> Itera
     confirmed = {seg.get("id", ""): seg.get("conf", "") for seg in element.iter() if local_name(seg) == "seg"}
     for mid, part in sources.items():
         other = targets.get(mid)
+        own_words, own_codes = coded_words(part, {})
+        other_words, other_codes = (None, ()) if other is None else coded_words(other, {})
         yield XliffUnit(
             id=f"{identifier}/{mid}" if len(sources) > 1 else identifier,
             line=part.sourceline or 0,
             target_line=(part if other is None else other).sourceline or 0,
             source_language=languages[0],
             target_language=languages[1],
-            source=words_of(part, {}),
-            target=None if other is None else words_of(other, {}),
+            source=own_words,
+            target=other_words,
             status=status_of(
                 state="" if target is None else target.get("state", ""),
                 qualifier="" if target is None else target.get("state-qualifier", ""),
@@ -141,6 +145,8 @@ def _of_trans_unit(element: etree._Element, languages: tuple[str, str]) -> Itera
             facts=facts,
             segment=mid if len(sources) > 1 else "",
             is_fixed=element.get("translate") == "no",
+            source_codes=own_codes,
+            target_codes=other_codes,
         )
 
 
@@ -187,20 +193,24 @@ def _of_unit(element: etree._Element, languages: tuple[str, str]) -> Iterator[Xl
         if source is None:
             continue
         name = segment.get("id", "") or str(number)
+        own_words, own_codes = coded_words(source, data)
+        other_words, other_codes = (None, ()) if target is None else coded_words(target, data)
         yield XliffUnit(
             id=f"{identifier}/{number}" if len(segments) > 1 else identifier,
             line=source.sourceline or 0,
             target_line=(source if target is None else target).sourceline or 0,
             source_language=languages[0],
             target_language=languages[1],
-            source=words_of(source, data),
-            target=None if target is None else words_of(target, data),
+            source=own_words,
+            target=other_words,
             status=status_of(state=segment.get("state", ""), qualifier=segment.get("subState", "")),
             quality=qualities.get(segment.get("id", "")),
             notes=notes,
             facts=facts,
             segment=name if len(segments) > 1 else "",
             is_fixed=element.get("translate") == "no",
+            source_codes=own_codes,
+            target_codes=other_codes,
         )
 
 

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from aligner.bitext import Bitext, Status, Unit
 from aligner.formats.options import ExportOptions
 from aligner.formats.tmx_writer import tmx_language
+from aligner.formats.xliff.codes import contents_1
 from aligner.formats.xliff.markup import (
     DECLARATION,
     FACTS,
@@ -68,12 +69,13 @@ def _file(bitext: Bitext, number: int, options: ExportOptions, version: str) -> 
 def _trans_unit(bitext: Bitext, unit: Unit, place: int) -> str:
     accepted = unit.status in (Status.ACCEPTED, Status.EDITED)
     attributes = {"id": str(place), "resname": name_of(bitext, unit), "approved": "yes" if accepted else None}
+    source, target = contents_1(unit)
     contexts = (element("context", {"context-type": f"{FACTS}{name}"}, text(value)) for name, value in facts_of(unit))
     return element(
         "trans-unit",
         attributes,
-        element("source", None, text(unit.source)),
-        element("target", states_1(unit), text(unit.target)) if unit.target else "",
+        element("source", None, source),
+        element("target", states_1(unit), target) if unit.target else "",
         element("context-group", {"purpose": "information"}, *contexts),
         *(
             element("note", {"from": TOOL, "priority": PRIORITIES[finding.severity], "annotates": "target"}, text(finding_note(finding)))

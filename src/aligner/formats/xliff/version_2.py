@@ -13,10 +13,12 @@ from aligner.bitext import Bitext, Origin, Unit
 from aligner.errors import UsageError
 from aligner.formats.options import ExportOptions
 from aligner.formats.tmx_writer import tmx_language
+from aligner.formats.xliff.codes import contents_2
 from aligner.formats.xliff.markup import (
     DECLARATION,
     ITS,
     PRIORITIES,
+    SEGMENT,
     TOOL,
     annotator,
     element,
@@ -34,7 +36,6 @@ __all__ = ["write_xliff_2"]
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
-_SEGMENT = "s1"
 
 
 def write_xliff_2(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOptions | None = None) -> None:
@@ -86,17 +87,19 @@ def _unit(bitext: Bitext, unit: Unit, place: int) -> str:
     metas = (element("mda:meta", {"type": name}, text(value)) for name, value in facts_of(unit))
     notes = [_note(PRIORITIES[finding.severity], f"{PREFIX}{TOOL}", finding_note(finding)) for finding in unit.findings]
     notes += [_note(None, f"{PREFIX}{unit.reviewer or 'reviewer'}", unit.note)] if unit.note else []
+    source, target, data = contents_2(unit)
     return element(
         "unit",
         {"id": f"u{place}", "name": name_of(bitext, unit)},
         _matches(unit),
         element("mda:metadata", None, element("mda:metaGroup", {"category": "aligner"}, *metas)),
         element("notes", None, *notes) if notes else "",
+        data,
         element(
             "segment",
-            {"id": _SEGMENT, **states_2(unit)} if unit.target else {"id": _SEGMENT, "state": "initial"},
-            element("source", None, text(unit.source)),
-            element("target", None, text(unit.target)) if unit.target else "",
+            {"id": SEGMENT, **states_2(unit)} if unit.target else {"id": SEGMENT, "state": "initial"},
+            element("source", None, source),
+            element("target", None, target) if unit.target else "",
         ),
     )
 
@@ -110,7 +113,7 @@ def _matches(unit: Unit) -> str:
     quality = unit.scores.quality
     if quality is None or not unit.source or not unit.target:
         return ""
-    attributes = {"ref": f"#{_SEGMENT}", "matchQuality": percent(quality), "origin": TOOL}
+    attributes = {"ref": f"#{SEGMENT}", "matchQuality": percent(quality), "origin": TOOL}
     if unit.origin == Origin.MT:
         attributes |= {"type": "mt", "its:mtConfidence": f"{quality:.4f}", "its:annotatorsRef": annotator()}
     pair = (element("source", None, text(unit.source)), element("target", None, text(unit.target)))
