@@ -4,6 +4,8 @@ import pytest
 from checks.helpers import DIRECTIONS, alarms, findings
 
 SAID_OTHERWISE = [
+    ("El informe critica la debilidad del control.", "The report criticises a lack of control."),
+    ("La falta de sueño afecta a los jugadores.", "Sleep deficiency affects the players."),
     ("El ministro no descarta subir el impuesto.", "The minister says the tax may go up."),
     ("No se reabrirá el museo hasta que haya luz.", "The museum will reopen only when there is power."),
     ("En la isla no hay más que dos médicos.", "There are only two doctors on the island."),

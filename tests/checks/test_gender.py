@@ -27,6 +27,12 @@ FLAG = [
     ("La portavoz dijo que ella misma llamó.", "The spokesperson said he had called himself.", "ella", "he"),
 ]
 OK = [
+    (
+        "Cuando vuelve a casa no siempre oye lo que el vecino le grita.",
+        "When she comes home she does not always hear what the neighbour shouts.",
+    ),
+    ("Fue despedida en mayo, cuando el alcalde cerró la oficina.", "She was dismissed in May, when the mayor closed the office."),
+    ("En el andén empujó a una mujer embarazada.", "On the platform he pushed a pregnant woman."),
     ("Su segundo hijo nació en el exilio.", "Her second child was born in exile."),
     ("La persona detenida entregó su pasaporte.", "The man detained handed over his passport."),
     ("La portavoz dijo que ella llamó a su marido.", "The spokeswoman said she had called her husband."),

@@ -9,11 +9,14 @@ from aligner.checks import check_bitext
 
 VALUES = frozenset({"number", "year", "scale", "percent", "unit", "date"})
 SAID = [
+    ("La tasa anual de paro bajó.", "The 12-month unemployment rate fell."),
+    ("Los datos trimestrales se conocerán hoy.", "The 3-month figures come out today."),
     ("La iglesia cerró en los años 30 del siglo XX.", "The church closed in the 1930s."),
     ("Presentó su colección primavera-verano 2019 en la pasarela.", "She presented her SS19 collection on the catwalk."),
     ("El precio medio es de 14, 46 euros.", "The average price is 14.46 euros."),
 ]
 NOT_SAID = [
+    ("La tasa anual de paro bajó.", "The 18-month unemployment rate fell."),
     ("La iglesia cerró en los años 30 del siglo XIX.", "The church closed in the 1930s."),
     ("Presentó su colección primavera-verano 2018 en la pasarela.", "She presented her SS19 collection on the catwalk."),
     ("El precio medio es de 14, 46 euros.", "The average price is 14.64 euros."),

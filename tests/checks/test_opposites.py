@@ -25,6 +25,7 @@ FLAG = [
     ("Encontraron al niño vivo bajo los escombros", "They found the child dead under the rubble", "vivo", "dead"),
 ]
 OK = [
+    ("Los juristas creen que la norma es inconstitucional.", "The lawyers believe that the rule is in breach of the Constitution."),
     ("Los sindicatos rechazaron la oferta", "The unions turned down the offer"),
     # told from the other end
     (

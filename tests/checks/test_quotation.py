@@ -144,9 +144,22 @@ def test_single_marks_over_paragraphs(pairs, languages):
 
 
 def test_a_mark_that_is_not_there_is_found_beside_apostrophes():
-    pairs = [("La ministra añadió: “El plan sigue en pie.", "The minister added that the Joneses' plan still stands.")]
+    after = ("Nadie dijo nada más.", "Nobody said anything else.")
+    pairs = [("La ministra añadió: “El plan sigue en pie.", "The minister added that the Joneses' plan still stands."), after]
     assert [one.check for one in alarms(check_bitext(bitext_of(pairs)).findings)] == ["quotation"]
-    assert [
-        one.check
-        for one in alarms(check_bitext(bitext_of([("Nadie fue a los “bares de la calle.", "Nobody went to the pubs' street.")])).findings)
-    ] == ["quotation"]
+    pairs = [("Nadie fue a los “bares de la calle.", "Nobody went to the pubs' street."), after]
+    assert [one.check for one in alarms(check_bitext(bitext_of(pairs)).findings)] == ["quotation"]
+
+
+ALONE = [
+    # Spanish, English, severity: of a pair of sentences on its own, whose quotation may begin or end in another
+    ("El plan sigue en pie”, añadió la ministra.", "The plan still stands, the minister added.", Severity.INFO),
+    ("La ministra añadió: “El plan sigue en pie.", "The minister added that the plan still stands.", Severity.INFO),
+    ("“El plan sigue en pie, añadió.", "“The plan still stands,” she added.", Severity.WARNING),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "severity"), ALONE)
+@pytest.mark.parametrize("languages", DIRECTIONS)
+def test_a_mark_of_a_sentence_on_its_own(spanish, english, severity, languages):
+    assert [one.severity for one in findings("quotation", spanish, english, languages=languages)] == [severity]

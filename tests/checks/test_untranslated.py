@@ -100,6 +100,8 @@ def test_a_single_word_that_both_languages_use(spanish, english):
 
 
 OK = [
+    ("La foto es de brookwatch77 y está en la red #newport.", "The picture is by brookwatch77 and is on the network #newport."),
+    ("El referendum se celebra en junio.", "The referendum is held in June."),
     ("Madrid, 3 de enero", "Madrid, January 3"),
     ("Real Madrid 3 - Barcelona 1", "Real Madrid 3 - Barcelona 1"),
     ("https://ejemplo.org/noticias", "https://ejemplo.org/noticias"),

@@ -12,6 +12,7 @@ from aligner.languages import es_en_gender as tables
 from aligner.languages.es_en_gender import Gender
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, read_words
 
 __all__ = ["CHECKS"]
@@ -21,6 +22,7 @@ BEFORE, AFTER = 2, 1
 
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(frozenset().union(*tables.ENGLISH_PRONOUNS.values())))})\b", re.IGNORECASE)
 _SPOUSE = re.compile(tables.SPOUSE, re.IGNORECASE)
+_PARTICIPLE = re.compile(tables.PARTICIPLE, re.IGNORECASE)
 _FIRST_OBJECT = re.compile(r"\b(?:her|him)\s+(?:if|whether|that|to|about|why|how|what|when|where|who)\b", re.IGNORECASE)
 _DATIVES, _SUBJECTS = frozenset({"le", "les"}), frozenset({"he", "she", "his", "himself", "herself"})
 _FIRST = 4
@@ -204,7 +206,24 @@ def _names_others(words: Words, subject: Span) -> bool:
 def _is_object(words: Words, person: Span) -> bool:
     """Whether somebody does something to or with the person: the pronoun may be that other one's, whom Spanish need not name."""
     place = next(k for k, span in enumerate(words.spans) if span[0] == person[0])
+    while place > 0 and (words.lower[place - 1] in tables.ARTICLES or _noun_gender(words.lower[place - 1]) is not None):
+        place -= 1  # "a una mujer embarazada"
     return words.lower[place] == "al" or (place > 0 and words.lower[place - 1] in tables.TOWARDS)
+
+
+def _is_said_before(pairing: Pairing, pronoun: Span, person: Span) -> bool:
+    """Whether the pronoun comes before the words for the person: then it means somebody whom the text has already."""
+    alignment = align_words(pairing.spanish, pairing.english)
+    inside = [k for k, (start, end) in enumerate(alignment.spanish.spans) if person[0] <= start and end <= person[1]]
+    if any(alignment.spanish.lower[k] in tables.SPANISH_PRONOUNS for k in inside):
+        return False
+    places = [place for k in inside if (place := alignment.best(Language.SPANISH, k)) is not None]
+    return bool(places) and all(pronoun[0] < alignment.english.spans[place][0] for place in places)
+
+
+def _is_shown_by_a_participle(text: str, gender: Gender) -> bool:
+    """Whether a Spanish participle says that the subject is of a gender: «fue detenida»."""
+    return any(tables.PARTICIPLE_ENDINGS[match[1].lower()] is gender for match in _PARTICIPLE.finditer(text))
 
 
 def _is_told_of_another(spanish: Words, english: Words) -> bool:
@@ -240,6 +259,8 @@ def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         if wrong is not None:
             spouse = _SPOUSE.search(pairing.english)
             first = next(english.spans[k] for k, word in enumerate(english.lower) if word in said[genders[0]])
+            if spouse is None and wrong.span is not None and _is_said_before(pairing, first, wrong.span):
+                return
             span = spouse.span() if spouse else first
             where = "" if wrong.span is not None else " in the sentence before"
             message = f"«{wrong.text}»{where} is a {genders[0].other}: the English says “{pairing.english[slice(*span)]}”"
@@ -261,7 +282,7 @@ def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> 
     persons, surnames = document.shared(_read), document.shared(_all_surnames)
     spanish, here = read_words(pairing.spanish), persons[place]
     found: Span | None = None
-    if _is_told_of_another(spanish, read_words(pairing.english)):
+    if _is_told_of_another(spanish, read_words(pairing.english)) or _is_shown_by_a_participle(pairing.spanish, gender):
         return None
     subject = _subject(spanish, surnames) or _pronoun(spanish) or _late_subject(spanish, here)
     if subject is not None and subject.gender != gender:

@@ -91,11 +91,20 @@ def _quotations(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
             return
         alone = {side: mark for side in Side if (mark := unpaired.marks[side].get(place)) is not None}
         if alone:
-            yield pairing.finding("quotation", Severity.WARNING, _unpaired_message(pairing, alone), {s: m.span for s, m in alone.items()})
+            severity = Severity.INFO if len(places) == 1 and _may_go_on(pairing, alone) else Severity.WARNING
+            yield pairing.finding("quotation", severity, _unpaired_message(pairing, alone), {s: m.span for s, m in alone.items()})
         else:
             yield from _lost(pairing)
 
     return find
+
+
+def _may_go_on(pairing: Pairing, alone: Mapping[Side, Mark]) -> bool:
+    """Whether the rest of a quotation may be in a sentence before or after: the other side quotes nothing here.
+
+    For a pair of sentences on its own, of which nobody knows what is before and after them.
+    """
+    return all(_QUOTE.search(pairing.text(side.other)) is None and not _has_single_quotes(pairing.text(side.other)) for side in alone)
 
 
 def _unpaired_message(pairing: Pairing, alone: Mapping[Side, Mark]) -> str:
@@ -194,7 +203,8 @@ CHECKS = (
         "Quotation marks or an attribution changed",
         "Quotation marks without a partner, with nothing between them, or the wrong way round, on one side only; a quotation whose speaker "
         "is named on one side only. That a quotation became indirect speech is information. Quotations that run over several sentences are "
-        "followed through the article. Example: «“Tenemos un puesto”» became “““ We have an open position”.",
+        "followed through the article; in a pair of sentences on its own, whose quotation may begin or end in another, a mark that the "
+        "other side has not at all is information. Example: «“Tenemos un puesto”» became “““ We have an open position”.",
         prepare=_quotations,
     ),
 )

@@ -7,10 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from aligner.bitext import Finding, Kind, Severity, Span, Unit
 from aligner.checks.base import Check, Document
 from aligner.checks.gaps import MIN_REPEATED_WORDS, Gap, Gaps, find_gaps, said_again, text_of
+from aligner.checks.untranslated import may_be_the_same
 from aligner.languages.pair import Side
+from aligner.lexicon.word_links import read_words
 
 __all__ = ["CHECKS"]
 
+_MIN_WORDS = 8
+"""Words of each side from which a pair is surely not parallel: a saying or a short heading may be told in quite other words."""
 _KINDS = {Kind.HEADLINE: "headline", Kind.CAPTION: "caption"}
 
 
@@ -140,9 +144,18 @@ def _moved_passage(passage: Sequence[Unit], places: Mapping[int, int]) -> Iterab
 
 def _not_parallel(document: Document) -> Iterable[tuple[int, Finding]]:
     units = document.bitext.units
-    if units and not document.bitext.parallel:
-        message = "these two texts do not look like translations of each other; see whether the right files were paired"
-        yield units[0].number, Finding("not-parallel", Severity.ERROR, message)
+    if not units or document.bitext.parallel:
+        return
+    sides = {side: [word for text in document.texts(side) for word in read_words(text).lower] for side in Side}
+    if sides[Side.SOURCE] == sides[Side.TARGET] and all(may_be_the_same(read_words(text)) for text in document.texts(Side.SOURCE)):
+        return  # nothing but names, numbers or addresses
+    severity, message = (
+        Severity.ERROR,
+        "these two texts do not look like translations of each other; see whether the right files were paired",
+    )
+    if min(map(len, sides.values())) < _MIN_WORDS:
+        severity, message = Severity.WARNING, "these two texts share hardly a word; they are too short to tell whether they belong together"
+    yield units[0].number, Finding("not-parallel", severity, message)
 
 
 CHECKS = (
@@ -151,7 +164,8 @@ CHECKS = (
         Severity.ERROR,
         "The two texts are not translations of each other",
         "The two texts share too little to be an article and its translation. Example: the report on the earthquake was paired with the "
-        "English page on the cup final. Look at the files first: no other finding of the pair means anything.",
+        "English page on the cup final. Look at the files first: no other finding of the pair means anything. "
+        "Texts of less than eight words are a warning, as a saying may be told in quite other words.",
         find_in_document=_not_parallel,
     ),
     Check(

@@ -21,7 +21,7 @@ from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 from aligner.signals.enclosed import enclosed
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "may_be_the_same"]
 
 # What may be in another language: quotations, remarks in brackets, addresses.
 _OPENING = re.compile("[\"“«‘'(]")
@@ -92,7 +92,7 @@ def _is_foreign(words: Words) -> bool:
     return 2 * unknown >= len(lower) and ours * 4 <= len(lower)
 
 
-def _may_be_the_same(words: Words) -> bool:
+def may_be_the_same(words: Words) -> bool:
     """Whether a text may be the same in both languages: names, numbers, addresses, credits, one word."""
     plain = [word for word, lower in zip(words.written, words.lower, strict=True) if word.islower() and len(lower) > 1]
     if not _ADDRESS.sub("", words.text).strip(" :/.") or "http" in words.text:
@@ -123,7 +123,7 @@ def _untranslated(pairing: Pairing) -> Iterator[Finding]:
         if words[Side.SOURCE].lower == words[Side.TARGET].lower and len(small) >= _LONG:
             yield _same_text(pairing, Severity.WARNING)
     elif _are_same(words[Side.SOURCE], words[Side.TARGET]):
-        if not _may_be_the_same(read_words(pairing.spanish)):
+        if not may_be_the_same(read_words(pairing.spanish)):
             yield _same_text(pairing, Severity.ERROR)
     else:
         yield from _untranslated_words(pairing)

@@ -75,11 +75,13 @@ def _rarity(word: str, language: Language) -> float:
 
 
 def _is_joined(words: Words, k: int) -> bool:
-    """Whether a word is part of a compound, an address or a name: sub-prime, example.org, Newcastle upon Tyne."""
+    """Whether a word is part of a compound, an address, a tag or a name: sub-prime, example.org, #press, Newcastle upon Tyne."""
     start, end = words.spans[k]
     if 0 < k < len(words.written) - 1 and words.written[k - 1][0].isupper() and words.written[k + 1][0].isupper():
         return True
     text = words.text
-    if text[max(start - 1, 0) : start] in ("-", ".", "@", "/", "_", "'") or text[end : end + 1] in ("-", "@", "/", "_"):
+    if text[max(start - 1, 0) : start] in ("-", ".", "@", "#", "/", "_", "'") or text[end : end + 1] in ("-", "@", "/", "_"):
         return True
+    if text[max(start - 2, 0) : start] in ("# ", "@ ") or text[max(start - 1, 0) : start].isdigit() or text[end : end + 1].isdigit():
+        return True  # part of a tag or of the name of an account
     return text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha()

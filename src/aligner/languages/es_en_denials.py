@@ -166,11 +166,11 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|aus\w+|priv\w+|perd\w+|pierd\w+|desist\w+|resist\w+|opus\w+|opon\w+|apenas|poc[oa]s?|difícil\w*|dificult\w+|frustr\w+|malogr\w+"
     r"|deneg\w+|d[ei]clin\w+|desoy\w+|ignor\w+|descuid\w+|termin\w+|acab\w+|lejos|contra|vet\w+|trunc\w+|desaparec\w+"
     r"|salv\w+|imp[oó]s\w+|incapa\w+|incapac\w+|desab\w+|desapr\w+|desatend\w+|desob\w+|desoy\w+|(?:se )?qued\w+ (?:fuera|corto)\w*"
-    r"|prescind\w+|cort\w+|anul\w+|defic\w+",
+    r"|prescind\w+|cort\w+|anul\w+|d[eé]fic\w+|d[eé]bil\w*|flaque\w+|flojedad|indifer\w+|vac[ií]\w+|malos?|malas?|mal",
     Language.ENGLISH: r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w*n['’]t|\w+less|\w+free|fail\w*|lack\w*"
     r"|refus\w+|declin\w+"
     r"|stop\w*|ceas\w+|quit\w*|halt\w*|end\w*|prevent\w*|avoid\w*|avert\w*|kept?|keep\w*|unable|inab\w+|impossib\w+|un(?!der|i|til"
-    r"|ear)\w{4,}|incap\w+|insuff\w+|inadeq\w+"
+    r"|ear)\w{4,}|incap\w+|insuff\w+|inadeq\w+|defici\w+|weak\w*|poor\w*|scarc\w+|dearth|indiffer\w+"
     r"|discontin\w+|disobey\w*|disregard\w*|den\w+|reject\w*|block\w*|bar\w*|ban\w*|short\w*|miss\w*|absen\w+|need\w*|want\w*"
     r"|depriv\w+|drop\w*|gave up|giv\w+ up"
     r"|giving up|abandon\w*|resist\w*|oppos\w+|hardly|barely|few\w*|little|loses?|lost|losing|longer|former\w*|neglect\w+|omit\w+"

@@ -19,6 +19,8 @@ __all__ = [
     "FIRST_NAMES",
     "MASCULINE",
     "MAY_MEAN_THINGS",
+    "PARTICIPLE",
+    "PARTICIPLE_ENDINGS",
     "POSSESSIVES",
     "RELATIVES",
     "SPANISH_PRONOUNS",
@@ -225,3 +227,10 @@ MAY_MEAN_THINGS = TOWARDS | {"de", "en", "por", "tras", "sin", "desde", "bajo"}
 
 # English possessives that go with the wrong spouse: "his husband", as a regular expression in any case.
 SPOUSE = r"\b(?:(his)(?= (?:\w+[ -])?(?:husband|boyfriend)\b)|(her)(?= (?:\w+[ -])?(?:wife|girlfriend)\b))"
+
+# A passive at the beginning of a clause that has no subject of its own: its participle says whether a woman or a man is meant.
+PARTICIPLE = (
+    r"(?:^|[.,;:(«“\"—–]\s*|\b(?:y|que|cuando|donde)\s+)"
+    r"(?:fue|ha sido|había sido|será|era|resultó|quedó|está|estaba)\s+\w{2,20}?[aeií]d([oa])\b"
+)
+PARTICIPLE_ENDINGS = {"a": Gender.WOMAN, "o": Gender.MAN}

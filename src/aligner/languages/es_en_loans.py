@@ -24,7 +24,7 @@ LOANS = {
         abuelo curandero bruja santero santeria duende saudade pintxo sidra cava rioja gazpacho empanada arepa ceviche mate asado
         incommunicado aficionado desperado renegade mosquito cocaina finca parador albergue romeria verbena charro chavista peronista
         kirchnerista correista zapatista sandinista etarra abertzale lehendakari ertzaintza mosso concejo cabildo alcalde
-        vos tierra vega sol luna rio agua cerro
+        vos tierra vega sol luna rio agua cerro masa manga
         """.split()
     ),
     Language.SPANISH: frozenset(
@@ -49,6 +49,7 @@ LOANS = {
         look lunch picnic cowboy sheriff walkie talkie squash padel pickup pick ups center centre backpacker workaholic township safari gala
         trust joint venture dumping cash flow stock option hacking phishing malware ransomware bot drone ebook app apps byte
         packaging merchandising panorama lateral visa bulldog pitbull husky setter cocker terrier cocker poker bingo black jack lobbies
+        referendum memorandum click clip performance outsider
         """.split()
     ),
 }

@@ -36,7 +36,8 @@ NAME_ENDINGS = frozenset(
      ("istas", "ist"), ("as", "e"), ("is", ""), ("ado", "ate"), ("oy", "ij"), ("y", "ij"), ("i", "ij"), ("ado", "ine"), ("eno", "ine"),
      ("o", "an"), ("a", "an"), ("ico", "ian"), ("ica", "ian"), ("ico", "ean"), ("ida", "ian"), ("ro", "er"), ("on", ""), ("ino", "ian"),
      ("ina", "ian"), ("ino", "ine"), ("ina", "ine"), ("anos", "ans"), ("anas", "an"), ("anas", "ans"), ("ano", "anian"), ("ia", "i"),
-     ("o", "i"), ("os", "ers"), ("tad", "ty"), ("dad", "ty"), ("cion", "tions"), ("ciones", "tions"), ("oso", "ous"), ("isa", "ess")}
+     ("o", "i"), ("os", "ers"), ("tad", "ty"), ("dad", "ty"), ("cion", "tions"), ("ciones", "tions"), ("oso", "ous"), ("isa", "ess"),
+     ("as", "es"), ("istas", "ists"), ("ista", "istic")}
 )  # fmt: skip
 # Spellings (regular expressions) of words from Greek and Latin, and one spelling for both languages: Hercínica, Hercynian; británico,
 # Britannic.

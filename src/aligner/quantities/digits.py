@@ -57,7 +57,7 @@ def read_digits(number: str, style: NumberStyle) -> tuple[Decimal, ...]:
 
     In Spanish a full stop before three digits groups, and may be decimal too in a document that writes decimals with it; a comma before
     three digits is read both ways unless the document decides. In English a comma before three digits groups and a full stop is
-    decimal, unless the majority of the document says the contrary.
+    decimal, unless the majority of the document says the contrary; then a comma may do either.
 
     >>> read_digits("1.250", NumberStyle(Language.SPANISH))
     (Decimal('1250'),)
@@ -100,6 +100,8 @@ def _with_apostrophes(number: str, language: Language) -> tuple[Decimal, ...]:
 def _ambiguous(sign: str, as_group: Decimal, as_decimal: Decimal, style: NumberStyle) -> tuple[Decimal, ...]:
     """The readings of a number whose one sign stands before three digits."""
     if style.language != Language.SPANISH:
+        if sign == "," == style.decimal:
+            return as_group, as_decimal  # one decimal comma that was copied does not make 18,000 anything else
         return (as_decimal,) if sign == (style.decimal or ".") else (as_group,)
     if sign == ".":
         return (as_group, as_decimal) if style.decimal == "." else (as_group,)

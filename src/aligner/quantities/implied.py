@@ -19,17 +19,30 @@ _ORDINAL_SYNONYMS = {
     Decimal(2): frozenset("another again otra otro volver vuelva vuelven vuelve volvió volvería volverán volverá nuevamente".split()),
 }
 """Words that say first and second without an ordinal: "the initial meeting", «volver a reunirse»."""
+_PERIODS = {
+    ("month", Decimal(12)): frozenset("anual anuales interanual interanuales anualmente annual annually yearly yoy".split()),
+    ("month", Decimal(6)): frozenset("semestral semestrales semestre biannual semester".split()),
+    ("month", Decimal(3)): frozenset("trimestral trimestrales trimestre quarterly quarter".split()),
+    ("day", Decimal(7)): frozenset("semanal semanales weekly".split()),
+    ("hour", Decimal(24)): frozenset("diario diaria diarios diarias daily día days day días".split()),
+}
+"""Words that say how long a period is: "the 12-month rate", «la tasa anual»."""
 
 
 def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quantity], other_words: frozenset[str]) -> bool:
     """Whether the other side says a quantity that it does not have in another way.
 
-    The century of a decade or year that it has («años 30 del siglo XX», "1930s"); the year of a season ("SS19" for 2019); temperatures
-    by tens of degrees Fahrenheit ("80s"). `others`: what is left over on the other side; `other_words`: its words.
+    The century of a decade or year that it has («años 30 del siglo XX», "1930s"); a period in one word (12 months, annual); the year of a
+    season ("SS19" for 2019); temperatures by tens of degrees Fahrenheit ("80s"). `others`: what is left over on the other side;
+    `other_words`: its words.
     """
     if quantity.kind is Kind.CENTURY:
         return any(_is_in_century(one, quantity.value) for pair in comparison.matched for one in pair)
     if quantity.kind is Kind.ORDINAL and not other_words.isdisjoint(_ORDINAL_SYNONYMS.get(quantity.value, ())):
+        return True
+    if quantity.measure is not None and any(
+        not other_words.isdisjoint(_PERIODS.get((key, quantity.value), ())) for key in quantity.measure.keys
+    ):
         return True
     if quantity.kind is Kind.YEAR and quantity.value in _YEARS and _has_code(int(quantity.value) % 100, other_words):
         return True

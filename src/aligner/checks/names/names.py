@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
@@ -13,6 +14,7 @@ from aligner.checks.names.article import ArticleNames
 from aligner.checks.names.capitals import Certainty, Name, is_titled
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
 from aligner.checks.names.peoples import find_other_country
+from aligner.checks.names.slots import in_one_slot
 from aligner.checks.names.tables import demonyms, is_place
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
@@ -31,6 +33,9 @@ _REACH = {(2, 2): 8, (1, 2): 8, (1, 1): 4, (0, 2): 1.5, (0, 1): -99, (0, 0): -99
 _FOREIGN_LETTER = re.compile(rf"[^\W\d_{SPANISH_LETTERS}]")
 _NEXT = 10
 """Characters behind a name in which a letter that Spanish has not also says that it is of a third language."""
+
+_ALIKE = 0.7
+"""Share of letters that two spellings of a name have in common, in order. Set by hand."""
 
 Run = list[Name]
 """Names side by side, as first and family name are."""
@@ -136,6 +141,7 @@ class _Article:
         sure = spanish.folded in self._all[Language.ENGLISH] or english.folded in self._all[Language.SPANISH]
         severity = Severity.ERROR if sure else Severity.WARNING
         ordinary = any(self._is_ordinary([name], pairing, language) for language, name in pair.items())
+        ordinary = ordinary or all(_is_plain_word(name.written.lower(), language) for language, name in pair.items())
         if (ordinary and not sure) or are_inflections(spanish.folded, english.folded):
             severity = Severity.INFO  # an ordinary word: a title or an institution rather than a mistake
         source, target = _in_order(pairing, {language: name.written for language, name in pair.items()})
@@ -170,23 +176,31 @@ class _Article:
             severity = Severity.INFO  # kept in a third language here, translated there
         elif severity is Severity.WARNING and any(_are_plain_words(run, names.words[language], language) for language, run in runs.items()):
             severity = Severity.INFO  # "General", "County": words of a title or an institution, told otherwise
+        elif severity is Severity.WARNING and not in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english)):
+            severity = Severity.INFO  # in a free translation two names that are left over may have nothing to do with each other
         elif any(_is_part_of_a_compound(run, pairing.text(language.other)) for language, run in runs.items()):
             severity = Severity.INFO
         source, target = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
         yield pairing.finding("name", severity, f"{source} became another name: {target}", spans)
 
 
+def _places(run: Run) -> range:
+    """The numbers of the words from the first to the last of a run."""
+    return range(run[0].place, run[-1].place + 1)
+
+
 def _are_plain_words(run: Run, words: Words, language: Language) -> bool:
     """Whether names are ordinary nouns or adjectives that a capital alone makes names, without another name beside them."""
     beside = [k for k in (run[0].place - 1, run[-1].place + 1) if 0 <= k < len(words.written)]
-    if any(words.written[k][0].isupper() and words.lower[k] not in FUNCTION_WORDS[language] for k in beside):
+    capitals = (words.lower[k] for k in beside if words.written[k][0].isupper())
+    if any(word not in FUNCTION_WORDS[language] and not _is_plain_word(word, language) for word in capitals):
         return False
-    return all(
-        len(senses_of(name.written.lower(), language)) > 0
-        and not is_name(name.written.lower(), language)
-        and not is_place(name.folded, language)
-        for name in run
-    )
+    return all(_is_plain_word(name.written.lower(), language) for name in run)
+
+
+def _is_plain_word(lower: str, language: Language) -> bool:
+    """Whether a word (lower case) is a noun or adjective of the dictionary and no name."""
+    return len(senses_of(lower, language)) > 0 and not is_name(lower, language) and not is_place(fold(lower), language)
 
 
 def _is_part_of_a_compound(run: Run, other: str) -> bool:
@@ -229,14 +243,16 @@ def _nearly_same(name: Name, others: Iterable[Name], words: Words, language: Lan
 
 
 def _pairs_of_runs(runs: Mapping[Language, Sequence[Run]], names: _Names) -> Iterator[tuple[Run, Run, bool]]:
-    """(Spanish names, English names in their place, whether they are where they are expected), the nearest first."""
+    """(Spanish names, English names in their place, whether they are where they are expected): those alike first, then the nearest."""
     spanish, english = runs[Language.SPANISH], runs[Language.ENGLISH]
     total = len(names.words[Language.ENGLISH].lower)
     expected = [expected_position(names.links.of_spanish, run[0].place, total) for run in spanish]
-    order = sorted((abs(b[0].place - expected[k]), k, j) for k in range(len(spanish)) for j, b in enumerate(english))
+    order = sorted(
+        (not _are_alike(a, b), abs(b[0].place - expected[k]), k, j) for k, a in enumerate(spanish) for j, b in enumerate(english)
+    )
     used: Mapping[Language, set[int]] = {language: set() for language in Language}
     only_one = all(sum(_certainty(run) is not Certainty.POSSIBLE for run in side) == 1 for side in runs.values())
-    for distance, k, j in order:
+    for _, distance, k, j in order:
         if k in used[Language.SPANISH] or j in used[Language.ENGLISH]:
             continue
         certainties = _certainty(spanish[k]), _certainty(english[j])
@@ -245,6 +261,11 @@ def _pairs_of_runs(runs: Mapping[Language, Sequence[Run]], names: _Names) -> Ite
             used[Language.SPANISH].add(k)
             used[Language.ENGLISH].add(j)
             yield spanish[k], english[j], near
+
+
+def _are_alike(spanish: Run, english: Run) -> bool:
+    """Whether two names have most letters in common, as two spellings of one have: «Selengrado» and “Zelenograd”."""
+    return any(SequenceMatcher(None, a.folded, b.folded, autojunk=False).ratio() >= _ALIKE for a in spanish for b in english)
 
 
 def _displaced(names: _Names, rest: Mapping[Language, list[Run]]) -> Iterator[tuple[Run, Run]]:
