@@ -37,7 +37,7 @@ def bitext_to_json(bitext: Bitext) -> str:
 def _by_field(value: Any) -> dict[str, Any]:
     """One of the values of `bitext` by its fields (`dataclasses.asdict` copies all that is in them, too)."""
     fields = value.__dataclass_fields__
-    return {field: own for field in fields if (own := getattr(value, field)) != () or field not in _LEFT_OUT_WHEN_EMPTY}
+    return {field: getattr(value, field) for field in fields if field not in _LEFT_OUT_WHEN_EMPTY or getattr(value, field)}
 
 
 def bitext_from_json(text: str) -> Bitext:
