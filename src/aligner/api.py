@@ -214,7 +214,7 @@ def run(
         run_pairs(found.pairs, used, translator, store, progress, crew)
         carry_reviews(store)
         options, choice = export or ExportOptions(), ReportChoice(reports)
-        return write_outputs(store, folder, options, crew, reports=choice, keep=progress.unchanged_ids, house=house)
+        return write_outputs(store, folder, options, crew, reports=choice, house=house)
 
 
 def _engine(engine: Engine | str | None, languages: LanguagePair) -> Engine | None:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from aligner.batch.own_process import OwnProcess
 from aligner.batch.pool import Pool
 from aligner.batch.runner import Silent, run_pairs
 from aligner.corpus.store import FILE_NAME, Store
-from aligner.errors import EngineError
+from aligner.errors import EngineError, InternalError
 from aligner.formats.options import ExportOptions
 from aligner.settings import Settings
 from aligner.translation.engine import Translation
@@ -96,6 +97,36 @@ def test_a_worker_that_is_killed_costs_nothing(articles, tmp_path):
     crew = Killing(2, SETTINGS, None)
     made, failed = run(articles, tmp_path / "out", crew)
     assert crew.killed == 3 and not failed and made == expected
+
+
+def test_workers_that_are_killed_while_files_are_written_cost_nothing(articles, tmp_path):
+    expected, _ = run(articles, tmp_path / "own", OwnProcess(SETTINGS, None))
+
+    killed = Counter()
+
+    class Killing(Pool):
+        def collect(self):
+            for member in self._members:
+                kind = member.tasks[0].kind if member.ready and member.tasks else "process"
+                if kind != "process" and not killed[kind]:
+                    killed[kind] += 1
+                    os.kill(member.handle.process.pid, signal.SIGKILL)
+            return super().collect()
+
+    made, failed = run(articles, tmp_path / "out", Killing(2, SETTINGS, None))
+    assert set(killed.elements()) == {"render", "error sets", "qualities", "thresholds"} and not failed and made == expected
+
+
+def test_a_worker_that_is_lost_again_and_again_ends_the_writing(articles, tmp_path):
+    class Killing(Pool):
+        def collect(self):
+            for member in self._members:
+                if member.ready and member.tasks and member.tasks[0].kind == "render":
+                    os.kill(member.handle.process.pid, signal.SIGKILL)
+            return super().collect()
+
+    with pytest.raises(InternalError, match=r"render: its process ended \(signal 9\), 3 times"):
+        run(articles, tmp_path / "out", Killing(1, SETTINGS, None))
 
 
 @pytest.mark.parametrize(

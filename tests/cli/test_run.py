@@ -15,7 +15,7 @@ from cli_runner import run_process
 from aligner import signature
 from aligner.batch import work
 from aligner.batch.status import FILE_NAME as PROGRESS
-from aligner.corpus.store import FILE_NAME
+from aligner.corpus.store import FILE_NAME, Store
 
 RUN = ("--engine", "none", "--out", "out", "--reports", "all")
 
@@ -258,6 +258,15 @@ def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(articles, tmp
     assert again.code == 0, again.err
     assert run_process("run", "articles", *RUN, "--out", "fresh", "--workers", "0", cwd=tmp_path).code == 0
     assert files(tmp_path / "out") == files(tmp_path / "fresh")
+
+
+def test_sigterm_before_the_first_pair_ends_with_its_code(articles, cli, monkeypatch):
+    def stopped(store):
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(Store, "__enter__", stopped)
+    done = cli("run", articles, *RUN)
+    assert done.code == 143 and "run the same command again" in done.err
 
 
 def numbered(articles, count):

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Protocol
 
-__all__ = ["Crew", "Lost", "Task"]
+from aligner.errors import InternalError
+
+__all__ = ["Crew", "Lost", "Task", "in_order"]
+
+AHEAD = 4
+"""Tasks that are sent for each that is done at the same time: results that arrive too early wait in memory."""
+TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something to do. `kind`: a key of `TASKS`. `seconds`: how long it may take."""
+    """Something to do. `kind`: a key of `TASKS`. `seconds`: how long it may take. `number`: its place among others, for `in_order`."""
 
     kind: str
     content: Any
     seconds: float
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +67,31 @@ class Crew(Protocol):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """End what was started."""
         ...
+
+
+def in_order(tasks: Iterable[Task], crew: Crew) -> Iterator[Any]:
+    """The results of tasks in the tasks' order; only a few are ahead of the one that is waited for. A task is taken when there is room.
+
+    A lost task is done again. Raises InternalError for one that is lost TRIES times.
+    """
+    waiting = iter(tasks)
+    ready: dict[int, Any] = {}
+    lost: Counter[int] = Counter()
+    sent = given = 0
+    while True:
+        while crew.has_room and sent - given < AHEAD * crew.size and (task := next(waiting, None)) is not None:
+            crew.submit(replace(task, number=sent))
+            sent += 1
+        if sent == given:
+            return
+        for task, result in crew.collect():
+            if not isinstance(result, Lost):
+                ready[task.number] = result
+                continue
+            lost[task.number] += 1
+            if lost[task.number] >= TRIES:
+                raise InternalError(f"{task.kind}: {result.reason}, {TRIES} times; run the same command again to go on")
+            crew.submit(task)
+        while given in ready:
+            yield ready.pop(given)
+            given += 1

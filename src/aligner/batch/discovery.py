@@ -12,12 +12,15 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from aligner.articles import SUFFIXES
+from aligner.batch.likely_pairs import NamedFiles
 from aligner.batch.manifest import MANIFEST_SUFFIXES, PairSpec, read_manifest
 from aligner.batch.names import Interpretation, interpretations, loose_key, names_a_language
 from aligner.batch.near_names import near_names
+from aligner.batch.sorting import Sorted
 from aligner.corpus.store import FILE_NAME as STORE
 from aligner.errors import ManifestError
 from aligner.languages.codes import language_name
@@ -44,7 +47,7 @@ class Unpaired:
 class Discovery:
     """Pairs in the order of their ids, and what was left over. Articles without a counterpart are in both."""
 
-    pairs: tuple[PairSpec, ...]
+    pairs: Sequence[PairSpec]
     unpaired: tuple[Unpaired, ...]
     notes: tuple[str, ...] = ()
     """What was repaired in a manifest, with file and line."""
@@ -52,9 +55,9 @@ class Discovery:
 
 @dataclass
 class _Pool:
-    """Files that may be each other's counterparts, each with the ways to understand its path."""
+    """Files that may be each other's counterparts."""
 
-    files: list[tuple[Path, tuple[Interpretation, ...]]] = field(default_factory=list)
+    files: NamedFiles
     unnamed: list[tuple[Path, str, str]] = field(default_factory=list)
     """Articles whose path names no language, each with what would be the name of its pair, and why it cannot be used."""
 
@@ -64,31 +67,37 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
 
     Raises ManifestError for a path that is missing or neither, and when two pairs have the same id.
     """
-    pairs: list[PairSpec] = []
+    pairs: Sorted[PairSpec] = Sorted(lambda pair: pair.id)
     unpaired: list[Unpaired] = []
     notes: list[str] = []
-    of_languages = _Pool()
+    of_languages = _Pool(NamedFiles(languages))
     for name in paths:
         path = Path(name)
         if name == "-":
-            pairs += read_manifest(sys.stdin.buffer.read(), "<stdin>", Path(), languages, notes)
+            _add(read_manifest(sys.stdin.buffer.read(), "<stdin>", Path(), languages, notes), pairs)
         elif (kind := _kind(path)) == "folder":
             # Folders that are themselves named for a language are taken together: their files are each other's counterparts.
             root = path.resolve().name
             shared = names_a_language(root, languages)
-            pool = of_languages if shared else _Pool()
+            pool = of_languages if shared else _Pool(NamedFiles(languages))
             unpaired += _collect(path, root if shared else "", languages, pool)
             if not shared:
                 _settle(pool, languages, pairs, unpaired)
         elif path.suffix.lower() in MANIFEST_SUFFIXES and kind == "file":
-            pairs += read_manifest(_content(path), str(path), path.parent, languages, notes)
+            _add(read_manifest(_content(path), str(path), path.parent, languages, notes), pairs)
         else:
             what = "neither a folder nor a manifest (.csv, .tsv, .jsonl)" if kind else "not found"
             raise ManifestError(f"{path}: {what}; give a folder of articles, a manifest, or - for a manifest on standard input")
     _settle(of_languages, languages, pairs, unpaired)
-    _refuse_same_ids(pairs)
-    alone = [Unpaired(pair.source, "no translation was found for it: it is translated by machine") for pair in pairs if pair.target is None]
-    return Discovery(tuple(sorted(pairs, key=lambda pair: pair.id)), (*unpaired, *alone), tuple(notes))
+    found = pairs.finish()
+    _refuse_same_ids(found)
+    alone = [Unpaired(pair.source, "no translation was found for it: it is translated by machine") for pair in found if pair.target is None]
+    return Discovery(found, (*unpaired, *alone), tuple(notes))
+
+
+def _add(pairs: Iterable[PairSpec], to: Sorted[PairSpec]) -> None:
+    for pair in pairs:
+        to.add(pair)
 
 
 def _kind(path: Path) -> str:
@@ -113,20 +122,29 @@ def _content(path: Path) -> bytes:
 
 
 def _refuse_same_ids(pairs: Iterable[PairSpec]) -> None:
-    seen: dict[str, PairSpec] = {}
-    for pair in pairs:
-        if pair.id in seen:
-            raise ManifestError(f"{pair.source}: the id {pair.id!r} is also that of {seen[pair.id].source}; rename one of them")
-        seen[pair.id] = pair
+    """`pairs`: by id."""
+    for one, other in pairwise(pairs):
+        if one.id == other.id:
+            raise ManifestError(f"{other.source}: the id {other.id!r} is also that of {one.source}; rename one of them")
 
 
-def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaired: list[Unpaired]) -> None:
+def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpaired: list[Unpaired]) -> None:
     """Add the pairs of a pool, the articles without a counterpart, and what cannot be used, to the two lists."""
-    matched, left = _match(pool, languages)
+    rest = [(Path(file.path), file.ways(languages)) for file in pool.files.left()]
+    # Of the pairs that the likeliest names make, only those are kept at hand whose names are also possible names of what is left.
+    names = {one.key for _, ways in rest for one in ways}
+    matched = []
+    for pair in pool.files.pairs():
+        pairs.add(pair)
+        if pair.id in names:
+            matched.append(pair)
+    more, left = _match(rest, languages, {pair.id for pair in matched})
+    _add(more, pairs)
+    matched += more
     unnamed = {loose_key(key): path for path, key, why in pool.unnamed if why == _NO_LANGUAGE}
     beside, left = _with_unnamed(left, unnamed, languages, {pair.id for pair in matched})
-    pairs += matched + beside
-    matched = matched + beside
+    _add(beside, pairs)
+    matched += beside
     used = {path for pair in beside for path in (pair.source, pair.target)}
     left_unnamed = [(path, key, why) for path, key, why in pool.unnamed if path not in used]
     unpaired += [Unpaired(path, why) for path, _, why in left_unnamed if why != _NO_LANGUAGE]
@@ -158,7 +176,7 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: list[PairSpec], unpaire
             unpaired.append(Unpaired(path, _NO_LANGUAGE))
         else:
             direction = languages if one.language == languages.source else languages.reversed
-            pairs.append(PairSpec(one.key, path, None, direction))
+            pairs.add(PairSpec(one.key, path, None, direction))
 
 
 def _with_unnamed(
@@ -189,11 +207,14 @@ def _sides(pairs: Iterable[PairSpec]) -> Iterator[tuple[str, str, Path]]:
             yield pair.id, pair.languages.target, pair.target
 
 
-def _match(pool: _Pool, languages: LanguagePair) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
-    """Pairs, and the files that are left: first by the most likely way to understand each path, then by the others, then loosely."""
-    left = list(pool.files)
+def _match(
+    left: list[tuple[Path, tuple[Interpretation, ...]]], languages: LanguagePair, ids: set[str]
+) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+    """Pairs, and the files that are left: first by the most likely way to understand each path, then by the others, then loosely.
+
+    `ids`: of pairs that are known; those of new ones are added.
+    """
     pairs: list[PairSpec] = []
-    ids: set[str] = set()
     most = max((len(ways) for _, ways in left), default=0)
     for loose in (False, True):
         for level in range(1, most + 1):
@@ -225,7 +246,7 @@ def _collect(folder: Path, root: str, languages: LanguagePair, pool: _Pool) -> l
             if ways:
                 unpaired.append(Unpaired(path, f"not a kind of file that can be read; convert it to one of {', '.join(SUFFIXES)}"))
         elif ways:
-            pool.files.append((path, ways))
+            pool.files.add(path, folder, root, ways[0])
         elif path.stem.upper() not in _NO_ARTICLES:
             pool.unnamed.append(
                 (path, unicodedata.normalize("NFC", relative.with_suffix("").as_posix()), _why_unknown(relative, languages))

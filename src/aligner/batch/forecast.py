@@ -109,9 +109,8 @@ def _written(made: Done, folder: Path, reports: ReportChoice) -> int:
     """Bytes that a pair takes on the disk."""
     spec = made.job.spec
     pairs = ((spec.id, made.packed),)
-    [rendered] = render_group(
-        (0, ToRender(pairs, folder, spec.languages.source, ExportOptions(), reports, frozenset(), ANY)), Settings(), None
-    )
+    group = ToRender(pairs, folder, spec.languages.source, ExportOptions(), reports, frozenset(), ANY)
+    [rendered] = render_group(group, Settings(), None)
     page = rendered.entry.file if rendered.entry is not None else None
     return len(made.packed.data) + ROW_BYTES + len(rendered.tmx) + ((folder / page).stat().st_size if page else 0)
 

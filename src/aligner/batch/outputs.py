@@ -5,24 +5,25 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from aligner._version import __version__
 from aligner.batch.choices import ReportChoice
-from aligner.batch.crew import Crew, Task
+from aligner.batch.crew import Crew, Task, in_order
 from aligner.batch.rendering import REPORTS, Rendered, ToRender
+from aligner.batch.self_test import self_test
+from aligner.batch.sorting import Sorted
 from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import PackedBitext, Store, unpack
-from aligner.errors import InternalError
 from aligner.fingerprint import package_fingerprint
 from aligner.formats.files import atomic_write, make_folder
 from aligner.formats.options import ExportOptions
-from aligner.formats.report import IndexEntry, write_index
+from aligner.formats.report import IndexEntry, index_place, write_ordered_index
 from aligner.formats.tmx_writer import TMX_END, TmxSummary, tmx_language, tmx_start
 from aligner.house.dismissals import House
 from aligner.house.house_file import house_text
@@ -58,10 +59,9 @@ def write_outputs(
     crew: Crew,
     *,
     reports: ReportChoice = ReportChoice.FLAGGED,
-    keep: Set[str] = frozenset(),
     house: House | None = None,
 ) -> RunResults:
-    """Write everything, in one pass over the store. Pages of the pairs in `keep`, which did not change, are left as they are, unless
+    """Write everything, in one pass over the store. Pages of pairs that are marked there as unchanged are left as they are, unless
     somebody reviewed them.
 
     `house`: what was dismissed. The store keeps results without it; when it changed, all pages are written anew. When nothing changed since
@@ -74,23 +74,21 @@ def write_outputs(
     made_of = _made_of(store, failed, options, reports, dismissed)
     before = _unchanged(store, folder, made_of)
     if before is not None:
-        return _results(before, folder, len(keep))
-    unchanged = len(keep)
-    if not _was_written_with(store, dismissed):
-        keep = frozenset()
+        return _results(before, folder, store.count_unchanged())
+    keeps = _was_written_with(store, dismissed)
+    if not keeps:
         store.set_note(_WRITTEN, json.dumps({"house": ""}))  # if this is cut short, the pages are of two houses
     if reports != ReportChoice.NONE:
         make_folder(folder / REPORTS)
     parts = _Parts(folder, reports)
     with atomic_write(folder / TMX) as out:
-        changed = store.reviewed_pairs().keys()
-        parts.take(_rendered(store, folder, options, crew, reports, keep - changed, parts.sample, house), out)
+        parts.take(_rendered(store, folder, options, crew, reports, parts.sample, house, keeps=keeps), out)
     failed += [(pair_id, "its stored result is damaged; run the same command again") for pair_id in store.damaged]
     figures = parts.statistics.to_json() | {
         "version": __version__,
         "failed": [{"id": pair_id, "reason": reason} for pair_id, reason in failed],
         "tmx_units": parts.counts.written,
-        "thresholds": [asdict(row) for row in _thresholds(store, parts.sample)],
+        "thresholds": [asdict(row) for row in _thresholds(store, parts.sample, crew)],
     }
     parts.write_pages(failed)
     with atomic_write(folder / SUMMARY) as out:
@@ -104,7 +102,7 @@ def write_outputs(
     }
     if not store.damaged:
         store.set_note(_WRITTEN, json.dumps(written))
-    return _results(written, folder, unchanged)
+    return _results(written, folder, store.count_unchanged())
 
 
 class _Parts:
@@ -113,7 +111,8 @@ class _Parts:
     def __init__(self, folder: Path, reports: ReportChoice) -> None:
         self._folder, self._reports = folder, reports
         self.statistics, self.counts, self.sample = Statistics(), TmxSummary(), Sample(SAMPLE_SIZE)
-        self._entries: list[IndexEntry] = []
+        self._entries: Sorted[IndexEntry] = Sorted(index_place)
+        self._pages: Sorted[str] = Sorted(str)
 
     def take(self, rendered: Iterator[Rendered | bytes], out: BinaryIO) -> None:
         """Write the TMX, and count. Bytes are written as they are."""
@@ -126,61 +125,58 @@ class _Parts:
             self.statistics.merge(one.statistics)
             self.sample.add(one.drawn)
             if one.entry is not None:
-                self._entries.append(one.entry)
+                self._entries.add(one.entry)
+                if one.entry.file is not None:
+                    self._pages.add(one.entry.file)
 
     def write_pages(self, failed: list[tuple[str, str]]) -> None:
         """The index, and no page of a pair that is no longer part of the run."""
         if self._reports == ReportChoice.NONE:
             return
-        pages = {entry.file for entry in self._entries}
-        for path in sorted((self._folder / REPORTS).glob("*.html")):
-            if f"{REPORTS}/{path.name}" not in pages:
-                path.unlink()
-        entries = [*self._entries, *(IndexEntry(id=pair_id, file=None, units=0, failure=reason) for pair_id, reason in failed)]
+        self._remove_others(self._folder / REPORTS)
+        for pair_id, reason in failed:
+            self._entries.add(IndexEntry(id=pair_id, file=None, units=0, failure=reason))
         with atomic_write(self._folder / INDEX) as out:
-            write_index(entries, out)
+            write_ordered_index(self._entries.finish(), out)
+
+    def _remove_others(self, folder: Path) -> None:
+        """Pages that are none of this run's."""
+        found: Sorted[str] = Sorted(str)
+        for entry in os.scandir(folder):
+            if entry.name.endswith(".html"):
+                found.add(f"{REPORTS}/{entry.name}")
+        pages = iter(self._pages.finish())
+        page = next(pages, None)
+        for name in found.finish():
+            while page is not None and page < name:
+                page = next(pages, None)
+            if name != page:
+                (self._folder / name).unlink()
 
 
 def _rendered(
-    store: Store, folder: Path, options: ExportOptions, crew: Crew, reports: ReportChoice, keep: Set[str], sample: Sample, house: House
+    store: Store, folder: Path, options: ExportOptions, crew: Crew, reports: ReportChoice, sample: Sample, house: House, *, keeps: bool
 ) -> Iterator[Rendered | bytes]:
-    """The parts of all pairs, in the order of their ids, between the beginning and the end of the TMX."""
+    """The parts of all pairs, in the order of their ids, between the beginning and the end of the TMX. `keeps`: pages may be left alone."""
     pairs = store.packed()
     first = next(pairs, None)
     language = "*all*" if first is None else _source_language(first[1], options)
     yield tmx_start(language, __version__)
-    groups = _groups([] if first is None else [first], pairs)
-    ready: dict[int, list[Rendered]] = {}
-    sent = given = 0
-    while True:
-        while crew.has_room and (group := next(groups, None)) is not None:
-            own = frozenset(keep & {pair_id for pair_id, _ in group})
-            content = ToRender(tuple(group), folder, language, options, reports, own, sample.below, house)
-            crew.submit(Task("render", (sent, content), SECONDS))
-            sent += 1
-        if not crew.is_busy and not ready:
-            break
-        for task, result in crew.collect():
-            if not isinstance(result, list):
-                raise InternalError(f"writing the files of a run: {result.reason}")
-            ready[task.content[0]] = result
-        while given in ready:
-            for one in ready.pop(given):
-                if one.damaged:
-                    store.damaged.append(one.id)
-                yield one
-            given += 1
+    reviewed = store.reviewed_pairs().keys()
+
+    def tasks() -> Iterator[Task]:
+        rest = pairs if first is None else chain([first], pairs)
+        while group := tuple(islice(rest, GROUP_PAIRS)):
+            keep = store.unchanged(pair_id for pair_id, _ in group) - reviewed if keeps else frozenset()
+            content = ToRender(group, folder, language, options, reports, keep, sample.below, house)
+            yield Task("render", content, SECONDS)
+
+    for rendered in in_order(tasks(), crew):
+        for one in rendered:
+            if one.damaged:
+                store.damaged.append(one.id)
+            yield one
     yield TMX_END
-
-
-def _groups(first: list[tuple[str, PackedBitext]], rest: Iterator[tuple[str, PackedBitext]]) -> Iterator[list[tuple[str, PackedBitext]]]:
-    group = list(first)
-    while True:
-        group += islice(rest, GROUP_PAIRS - len(group))
-        if not group:
-            return
-        yield group
-        group = []
 
 
 def _source_language(packed: PackedBitext, options: ExportOptions) -> str:
@@ -189,15 +185,13 @@ def _source_language(packed: PackedBitext, options: ExportOptions) -> str:
     return "*all*"
 
 
-def _thresholds(store: Store, sample: Sample) -> list[ThresholdRow]:
+def _thresholds(store: Store, sample: Sample, crew: Crew) -> list[ThresholdRow]:
     """The table of thresholds, which costs seconds: kept in the store with what decides it."""
     decided_by = f"{package_fingerprint()}:{sample.fingerprint()}"
     kept = json.loads(store.note(_THRESHOLDS) or "{}")
     if kept.get("decided_by") == decided_by:
         return [ThresholdRow(**row) for row in kept["rows"]]
-    from aligner.quality.evaluate import threshold_rows  # takes a second, which a run with nothing to do need not spend
-
-    rows = threshold_rows(sample)
+    rows = self_test(sample, crew)
     store.set_note(_THRESHOLDS, json.dumps({"decided_by": decided_by, "rows": [asdict(row) for row in rows]}))
     return rows
 

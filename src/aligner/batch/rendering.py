@@ -55,9 +55,8 @@ class Rendered:
     damaged: bool = False
 
 
-def render_group(numbered: tuple[int, ToRender], _settings: Settings, _engine: Engine | None) -> list[Rendered]:
-    """Each pair's part, of a group that has a number; pages are written to the folder. Raises OutputError."""
-    group = numbered[1]
+def render_group(group: ToRender, _settings: Settings, _engine: Engine | None) -> list[Rendered]:
+    """Each pair's part; pages are written to the folder. Raises OutputError."""
     return [_render(pair_id, packed, group) for pair_id, packed in group.pairs]
 
 

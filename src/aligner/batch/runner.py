@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import Protocol
 
 from aligner.batch.crew import Crew, Lost, Task
 from aligner.batch.jobs import Done, Failed, Job
 from aligner.batch.manifest import PairSpec
 from aligner.batch.reading import PairKey, pair_key, reason_to_redo
+from aligner.batch.sorting import Sorted
 from aligner.corpus.store import DonePair, Store
 from aligner.errors import AlignerError, EngineError
 from aligner.languages.pair import LanguagePair
@@ -40,15 +42,10 @@ class Progress(Protocol):
 
 
 class Silent:
-    """Progress that tells nobody; `unchanged_ids` are the pairs that an earlier run did."""
-
-    def __init__(self) -> None:
-        """Nothing is unchanged yet."""
-        self.unchanged_ids: set[str] = set()
+    """Progress that tells nobody."""
 
     def unchanged(self, spec: PairSpec) -> None:
         """The pair was done by an earlier run."""
-        self.unchanged_ids.add(spec.id)
 
     def done(self, done: Done) -> None:
         """The pair was processed."""
@@ -99,9 +96,12 @@ def run_pairs(
     store.finish()
 
 
-def shard(specs: Sequence[PairSpec], number: int, of: int) -> list[PairSpec]:
+def shard(specs: Sequence[PairSpec], number: int, of: int) -> Sequence[PairSpec]:
     """The pairs of one of several jobs that share the work. `number`: from 1 to `of`. Every pair is in one of them."""
-    return [spec for place, spec in enumerate(specs) if place % of == number - 1]
+    own: Sorted[PairSpec] = Sorted(lambda spec: spec.id)
+    for spec in islice(specs, number - 1, None, of):
+        own.add(spec)
+    return own.finish()
 
 
 def _jobs(
@@ -124,6 +124,7 @@ def _jobs(
         elif store.has(key.key):
             if before != (key.inputs, key.signature):
                 store.keep([_done_pair(spec, key)], [])
+            store.mark_unchanged(spec.id)
             progress.unchanged(spec)
         else:
             yield Job(spec, key, None if before is None else reason_to_redo(PairKey(*before), key), _size(spec))

@@ -35,11 +35,12 @@ from aligner.cli import (
 )
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
+from aligner.cli.signals import Terminated
 from aligner.errors import AlignerError
 
 __all__ = ["app", "main"]
 
-INTERRUPTED = 130
+INTERRUPTED, TERMINATED = 130, 143
 ABOUT = "Check translations against their source, sentence by sentence, and build parallel corpora from articles. Works offline."
 
 app = typer.Typer(
@@ -107,6 +108,9 @@ def _run() -> int:
         code = _wrong_use(error)
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
+    except Terminated:  # outside of the part of a run that keeps what was done
+        code = TERMINATED
+        say("aligner: ended by SIGTERM; run the same command again to go on")
     except BrokenPipeError:
         # The reader of standard output went away (`| head`): nothing is left to say, not even when Python closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

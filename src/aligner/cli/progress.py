@@ -23,7 +23,7 @@ EVERY_SECONDS = 10.0
 
 
 class Display:
-    """Counts pairs and sentences; `unchanged_ids` are the pairs that an earlier run did, `redone` says why others were done again."""
+    """Counts pairs and sentences; `redone` says why pairs that an earlier run did were done again."""
 
     def __init__(self, total: int, bar: Progress | None, files: StatusFiles | None = None) -> None:
         """`bar` is None where there is no terminal. `files`: where the state of the run is kept for others."""
@@ -32,12 +32,10 @@ class Display:
         self._started = self._said = time.monotonic()
         self._task = bar.add_task("articles", total=total, rate="") if bar is not None else None
         self._notes = Notes()
-        self.unchanged_ids: set[str] = set()
         self.redone: Counter[str] = Counter()
 
     def unchanged(self, spec: PairSpec) -> None:
         """The pair was done by an earlier run."""
-        self.unchanged_ids.add(spec.id)
         if self._files is not None:
             self._files.unchanged(spec)
         self._advance(0)

@@ -209,7 +209,7 @@ def _work(
                 for note in carry_reviews(store):
                     say(f"note: {note}")
                 files.set_state("writing")
-                results = write_outputs(store, out, options, crew, reports=reports, keep=progress.unchanged_ids, house=house)
+                results = write_outputs(store, out, options, crew, reports=reports, house=house)
             files.set_state("finished")
         except (KeyboardInterrupt, Terminated) as stop:
             files.set_state("interrupted")

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aligner.bitext import Bitext, Origin
-from aligner.quality.machine_made import article_machine_made
 
 __all__ = ["LIKELY_MACHINE_MADE", "Statistics"]
 
@@ -37,6 +36,8 @@ class Statistics:
 
     def add(self, bitext: Bitext) -> None:
         """Count a bitext."""
+        from aligner.quality.machine_made import article_machine_made  # brings the features of the quality; merging does without
+
         self.pairs += 1
         self.not_parallel += not bitext.parallel
         self.source_segments += len(bitext.source.segments)

@@ -171,11 +171,25 @@ class Store:
     def begin(self, ids: Iterable[str]) -> None:
         """Register this run's pairs; pairs of earlier runs are dropped from exports."""
         with self._transaction():
-            self._run("CREATE TEMP TABLE IF NOT EXISTS wanted (id TEXT PRIMARY KEY)")
+            self._run(_WANTED)
             self._run("DELETE FROM wanted")
             for pair_id in ids:
-                self._run("INSERT OR IGNORE INTO wanted VALUES (?)", [pair_id])
+                self._run("INSERT OR IGNORE INTO wanted VALUES (?, 0)", [pair_id])
             self._run("DELETE FROM pair WHERE id NOT IN (SELECT id FROM wanted)")
+
+    def mark_unchanged(self, pair_id: str) -> None:
+        """The pair, one of this run's, was done by an earlier one. Nothing is written to the file."""
+        self._run("UPDATE wanted SET unchanged = 1 WHERE id = ?", [pair_id])
+
+    def unchanged(self, ids: Iterable[str]) -> frozenset[str]:
+        """Those pairs that were marked as unchanged."""
+        self._run(_WANTED)
+        return frozenset(one for one in ids if self._run("SELECT 1 FROM wanted WHERE id = ? AND unchanged", [one]).fetchone())
+
+    def count_unchanged(self) -> int:
+        """How many pairs were marked as unchanged."""
+        self._run(_WANTED)
+        return int(self._run("SELECT count(*) FROM wanted WHERE unchanged").fetchone()[0])
 
     def has(self, key: str) -> bool:
         """Whether the bitext of a key is there, undamaged."""
@@ -327,6 +341,8 @@ class Store:
             self._run("INSERT OR REPLACE INTO note VALUES (?, ?)", [name, text])
 
 
+_WANTED = "CREATE TEMP TABLE IF NOT EXISTS wanted (id TEXT PRIMARY KEY, unchanged INTEGER NOT NULL) WITHOUT ROWID"
+"""This run's pairs, which SQLite keeps out of memory when they are many."""
 _NEXT_DONE = (
     "SELECT id, key, inputs, signature, reason, checksum FROM pair WHERE id > ? AND key IS NOT NULL AND reason IS NULL ORDER BY id LIMIT 1"
 )

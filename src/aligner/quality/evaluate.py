@@ -14,21 +14,33 @@ from numpy.typing import NDArray
 from aligner.bitext import Article, Bitext, Unit
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
-from aligner.quality.sample import SAMPLE_SIZE, Sample, ThresholdRow, draw
+from aligner.quality.sample import MIN_PAIRS, SAMPLE_SIZE, ErrorSets, Sample, ThresholdRow, draw
 from aligner.quality.score import score_units
 from aligner.quality.synthetic_errors import KINDS, inject_errors
 from aligner.signals.forced_scoring import collect_evidence
 from aligner.translation.engine import ScoringEngine
 
-__all__ = ["SAMPLE_SIZE", "KindRow", "QualityEvaluation", "ThresholdRow", "evaluate_quality", "threshold_rows", "threshold_table"]
+__all__ = [
+    "MIN_PAIRS",
+    "SAMPLE_SIZE",
+    "ErrorSets",
+    "KindRow",
+    "QualityEvaluation",
+    "ThresholdRow",
+    "error_sets",
+    "evaluate_quality",
+    "qualities_of",
+    "threshold_rows",
+    "threshold_sets",
+    "threshold_table",
+    "threshold_table_of",
+]
 
 Array = NDArray[np.float64]
 
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 BINS = 10
 """Number of bins of the calibration error."""
-MIN_PAIRS = 10
-"""Number of pairs without which there is no table of thresholds."""
 TABLE_SHARE = len(KINDS)
 """For the table of thresholds at the end of a run, each kind of error is made in one pair in so many: it must not take long."""
 
@@ -57,15 +69,28 @@ class QualityEvaluation:
     thresholds: tuple[ThresholdRow, ...]
 
 
-def threshold_rows(sample: Sample) -> list[ThresholdRow]:
-    """The table of thresholds; empty for fewer than MIN_PAIRS pairs."""
+def threshold_sets(sample: Sample) -> ErrorSets:
+    """What the table of thresholds is computed from. Each set can be measured by itself."""
     languages, units = sample.units()
-    return list(_measure(units, languages, seed=1).thresholds) if len(units) >= MIN_PAIRS else []
+    return error_sets(units, languages, seed=1, share=TABLE_SHARE)
+
+
+def threshold_rows(sets: ErrorSets, qualities: Sequence[Sequence[float]]) -> list[ThresholdRow]:
+    """The table of thresholds, given the quality of each unit of each set (`qualities_of`)."""
+    return list(_evaluation(sets, [np.array(own) for own in qualities]).thresholds)
 
 
 def threshold_table(bitexts: Iterable[Bitext]) -> list[ThresholdRow]:
     """The table of thresholds of a sample of the pairs."""
-    return threshold_rows(_sample(bitexts, SAMPLE_SIZE))
+    return threshold_table_of(_sample(bitexts, SAMPLE_SIZE))
+
+
+def threshold_table_of(sample: Sample) -> list[ThresholdRow]:
+    """The table of thresholds of a sample; empty for fewer than MIN_PAIRS pairs."""
+    sets = threshold_sets(sample)
+    if len(sets.good) < MIN_PAIRS:
+        return []
+    return threshold_rows(sets, [qualities_of(units, sets.languages).tolist() for units in sets.changed])
 
 
 def evaluate_quality(
@@ -77,7 +102,8 @@ def evaluate_quality(
     forced decoding. Raises EngineError when it fails.
     """
     languages, units = _sample(bitexts, max_pairs).units()
-    return _measure(units, languages, seed, engine, share=1)
+    sets = error_sets(units, languages, seed, engine)
+    return _evaluation(sets, [qualities_of(changed, languages, engine) for changed in sets.changed])
 
 
 def _sample(bitexts: Iterable[Bitext], size: int) -> Sample:
@@ -87,30 +113,41 @@ def _sample(bitexts: Iterable[Bitext], size: int) -> Sample:
     return sample
 
 
-def _measure(
-    units: Sequence[Unit], languages: LanguagePair, seed: int, engine: ScoringEngine | None = None, share: int = TABLE_SHARE
-) -> QualityEvaluation:
-    """`share`: each kind of error is made in one pair in so many; in all pairs, when that leaves none of the kind."""
+def error_sets(units: Sequence[Unit], languages: LanguagePair, seed: int, engine: ScoringEngine | None = None, share: int = 1) -> ErrorSets:
+    """`share`: each kind of error is made in one pair in so many; in all pairs, when that leaves none of the kind.
+
+    With fewer than two pairs there are no sets.
+    """
     plain = [replace(unit, number=number, target_machine=None, scores=replace(unit.scores, chrf=None)) for number, unit in enumerate(units)]
     if len(plain) < 2:
-        return QualityEvaluation(len(plain), (), 0.0, ())
-    good = np.array([unit.scores.quality for unit in units]) if _are_scored(units, engine) else _qualities(plain, languages, engine)
+        return ErrorSets(languages, (0.0,) * len(plain), (), ())
+    good = [unit.scores.quality or 0.0 for unit in units] if _are_scored(units, engine) else qualities_of(plain, languages, engine).tolist()
     pairs = [(unit.source, unit.target) for unit in plain]
-    rows, bad = [], []
+    kinds, sets = [], []
     for number, kind in enumerate(KINDS):
         targets = inject_errors(kind, pairs, Language(languages.target), seed)
         possible = [replace(unit, target=text) for unit, text in zip(plain, targets, strict=True) if text is not None]
         changed = [unit for unit in possible if (unit.number + number) % share == 0] or possible
         if changed:
-            own = _qualities(changed, languages, engine)
-            bad.append(own)
-            below = [float(np.mean(own < np.quantile(good, share))) for share in (0.01, 0.05)]
-            rows.append(KindRow(kind, len(own), round(area_under_curve(own, good), 4), *(round(share, 4) for share in below)))
+            kinds.append(kind)
+            sets.append(tuple(changed))
+    return ErrorSets(languages, tuple(good), tuple(kinds), tuple(sets))
+
+
+def _evaluation(sets: ErrorSets, bad: Sequence[Array]) -> QualityEvaluation:
+    """`bad`: the quality of each unit of each set."""
+    good = np.array(sets.good)
+    if len(good) < 2:
+        return QualityEvaluation(len(good), (), 0.0, ())
+    rows = []
+    for kind, own in zip(sets.kinds, bad, strict=True):
+        below = [float(np.mean(own < np.quantile(good, share))) for share in (0.01, 0.05)]
+        rows.append(KindRow(kind, len(own), round(area_under_curve(own, good), 4), *(round(share, 4) for share in below)))
     # All kinds have the same weight, and together that of the good pairs.
     weights = np.concatenate([np.full(len(own), len(good) / len(bad) / len(own)) for own in bad]) if bad else np.zeros(0)
     every = np.concatenate(bad) if bad else np.zeros(0)
     ece = _calibration_error(np.concatenate([good, every]), np.concatenate([np.ones(len(good)), np.zeros(len(every))]), weights)
-    return QualityEvaluation(len(plain), tuple(rows), round(ece, 4), tuple(_threshold_row(t, good, every, weights) for t in THRESHOLDS))
+    return QualityEvaluation(len(good), tuple(rows), round(ece, 4), tuple(_threshold_row(t, good, every, weights) for t in THRESHOLDS))
 
 
 def _are_scored(units: Sequence[Unit], engine: ScoringEngine | None) -> bool:
@@ -119,7 +156,7 @@ def _are_scored(units: Sequence[Unit], engine: ScoringEngine | None) -> bool:
     return engine is None and plain and all(unit.scores.quality is not None for unit in units)
 
 
-def _qualities(units: Sequence[Unit], languages: LanguagePair, engine: ScoringEngine | None) -> Array:
+def qualities_of(units: Sequence[Unit], languages: LanguagePair, engine: ScoringEngine | None = None) -> Array:
     """The quality of each unit (units), with the findings of the checks. The units are checked as one document."""
     evidence = None if engine is None else collect_evidence(units, engine, languages)
     source, target = Article("pairs", languages.source, ""), Article("pairs", languages.target, "")

@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from aligner.bitext import Bitext, Origin, Unit
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
-__all__ = ["ANY", "SAMPLE_SIZE", "Drawn", "Sample", "ThresholdRow", "draw"]
+__all__ = ["ANY", "MIN_PAIRS", "SAMPLE_SIZE", "Drawn", "ErrorSets", "Sample", "ThresholdRow", "draw"]
 
 ANY = b"\xff" * 33
 """Above every hash."""
 SAMPLE_SIZE = 300
 """Number of pairs of a run that its table of thresholds is computed from."""
+MIN_PAIRS = 10
+"""Number of pairs without which there is no such table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,16 @@ class ThresholdRow:
     kept: float
     precision: float
     recall: float
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSets:
+    """Good pairs and changed ones. `good`: the quality of each good pair. `kinds`: of errors; `changed`: the pairs with each kind."""
+
+    languages: LanguagePair
+    good: tuple[float, ...]
+    kinds: tuple[str, ...]
+    changed: tuple[tuple[Unit, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

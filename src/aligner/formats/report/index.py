@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, open
 from aligner.formats.report.rows import SYMBOLS, finding_message
 from aligner.formats.report.words import count, is_missing
 
-__all__ = ["IndexEntry", "index_entry", "report_name", "write_index"]
+__all__ = ["IndexEntry", "index_entry", "index_place", "report_name", "write_index", "write_ordered_index"]
 
 _SCRIPT = "index.js"
 _LONGEST_NAME = 80
@@ -98,18 +98,28 @@ def _gravest(bitext: Bitext) -> tuple[Severity, str] | None:
 
 def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
     """Write the index of a run: failures, then the pairs by the gravest of their findings, by missing and added rows, mean quality, id."""
-    ordered = sorted(entries, key=_urgency)
-    failed = sum(entry.failure is not None for entry in ordered)
+    write_ordered_index(sorted(entries, key=index_place), out)
+
+
+def write_ordered_index(ordered: Collection[IndexEntry], out: BinaryIO) -> None:
+    """Write the index line by line. `ordered`: by `index_place`."""
+    sums: Counter[str] = Counter()
+    for entry in ordered:
+        sums["failed"] += entry.failure is not None
+        sums["errors"] += entry.errors
+        sums["warnings"] += entry.warnings
+        sums["missing"] += entry.omissions
+        sums["added"] += entry.additions
     figures = [
         ("pairs", len(ordered), ""),
-        ("failed", failed, "error some" if failed else ""),
-        ("errors", sum(entry.errors for entry in ordered), "error some"),
-        ("warnings", sum(entry.warnings for entry in ordered), "warning some"),
-        ("missing", sum(entry.omissions for entry in ordered), ""),
-        ("added", sum(entry.additions for entry in ordered), ""),
+        ("failed", sums["failed"], "error some" if sums["failed"] else ""),
+        ("errors", sums["errors"], "error some"),
+        ("warnings", sums["warnings"], "warning some"),
+        ("missing", sums["missing"], ""),
+        ("added", sums["added"], ""),
     ]
     items = "".join(f'<div class="{style if value else "plain"}"><dt>{name}</dt><dd>{value:,}</dd></div>' for name, value, style in figures)
-    page = [
+    head = [
         opening("Checked translations", _SCRIPT),
         '<header class="head">\n<p class="overline">Aligner</p>\n<h1>Checked translations</h1>\n'
         '<p class="files">The articles with the most serious findings come first.</p>\n'
@@ -122,13 +132,17 @@ def write_index(entries: Iterable[IndexEntry], out: BinaryIO) -> None:
         '<table class="index">\n<thead><tr>',
         *(f'<th scope="col">{name}</th>' for name in _COLUMNS),
         "</tr></thead>\n<tbody>\n",
-        *map(_line, ordered),
+    ]
+    out.write("".join(head).encode("utf-8"))
+    for entry in ordered:
+        out.write(_line(entry).encode("utf-8"))
+    end = [
         "</tbody>\n</table>\n",
         "" if ordered else '<p class="empty">The run has no pairs.</p>\n',
         "</main>\n",
         closing(_SCRIPT),
     ]
-    out.write("".join(page).encode("utf-8"))
+    out.write("".join(end).encode("utf-8"))
 
 
 _COLUMNS = ("Pair", "Errors", "Warnings", "Info", "Missing", "Added", "Rows", "Mean quality", "Lowest")
@@ -138,7 +152,8 @@ _NONE_WORSE = (((3, 0), 0),)
 """What sorts behind every burden: less grave than any warning."""
 
 
-def _urgency(entry: IndexEntry) -> tuple[bool, tuple[tuple[tuple[int, int], int], ...], int, float, str]:
+def index_place(entry: IndexEntry) -> tuple[bool, tuple[tuple[tuple[int, int], int], ...], int, float, str]:
+    """What the order of the index goes by."""
     quality = 2.0 if entry.mean_quality is None else entry.mean_quality
     return entry.failure is None, entry.burden + _NONE_WORSE, -entry.omissions - entry.additions, quality, entry.id
 
