@@ -19,6 +19,10 @@ from aligner.signals.roles import find_role_exchanges
         ("El presidente del club ha acusado al árbitro", "acusado", "presidente", "árbitro"),
         ("Fue rescatada por un bombero la anciana", "rescatada", "bombero", "anciana"),
         ("El lunes Robles venció a Menchaca", "venció", "Robles", "Menchaca"),
+        ("La ministra, que ayer volvió de Oslo, criticó al gobernador", "criticó", "ministra", "gobernador"),
+        ("El diputado al que la periodista acusó", "acusó", "periodista", "diputado"),
+        ("El guardia disparó contra el ladrón", "disparó", "guardia", "ladrón"),
+        ("El contratista le debe dos meses al ayuntamiento", "debe", "contratista", "ayuntamiento"),
     ],
 )
 def test_spanish_roles(text, verb, agent, patient):
@@ -33,6 +37,9 @@ def test_spanish_roles(text, verb, agent, patient):
         ("The head of the union has accused the bank", "accused", "head", "bank"),
         ("He says that Ashworth beat Keeler by twelve votes", "beat", "Ashworth", "Keeler"),
         ("A contractor arrested by officers", "arrested", "officers", "contractor"),
+        ("The minister, who came back yesterday, criticised the governor", "criticised", "minister", "governor"),
+        ("The congressman whom the journalist accused", "accused", "journalist", "congressman"),
+        ("Her neighbour's brother reported the dentist", "reported", "brother", "dentist"),
     ],
 )
 def test_english_roles(text, verb, agent, patient):
@@ -47,6 +54,23 @@ def _check(text, verb, agent, patient, language):
     assert roles is not None
     assert {words.written[n] for n in roles.agent} == {agent}
     assert {words.written[n] for n in roles.patient} == {patient}
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english", "is_exchanged"),
+    [
+        ("Robles perdió ante Menchaca", "Menchaca beat Robles", False),
+        ("Robles perdió ante Menchaca", "Robles beat Menchaca", True),
+        ("Robles se impuso a Menchaca", "Menchaca lost to Robles", False),
+        ("La viuda vendió el cuadro al museo", "The museum bought the painting from the widow", False),
+        ("La viuda vendió el cuadro al museo", "The widow bought the painting from the museum", True),
+        ("El colegio demandó al casero", "The school filed a complaint against the landlord", False),
+        ("El colegio demandó al casero", "The landlord filed a complaint against the school", True),
+        ("El colegio demandó al casero", "The landlord filed a report on the school", False),
+    ],
+)
+def test_an_event_told_from_either_end(spanish, english, is_exchanged):
+    assert bool(list(find_role_exchanges(spanish, english))) is is_exchanged
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,10 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.signals.attachments import find_attachment_exchanges
+from aligner.signals.contrasts import find_exchanged_contrasts
 from aligner.signals.journeys import find_turned_journeys
 from aligner.signals.pairings import find_pairing_exchanges
+from aligner.signals.participants import find_other_participants
 from aligner.signals.relations import find_exchanges
 from aligner.signals.roles import RoleExchange, find_role_exchanges
 
@@ -21,9 +23,18 @@ _KINDS = {"time": "what comes first", "cause": "what causes what"}
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
     texts = pairing.spanish, pairing.english
-    for exchange in find_role_exchanges(*texts):
+    exchanges = list(find_role_exchanges(*texts))
+    for exchange in exchanges:
         severity = Severity.ERROR if exchange.complete else Severity.WARNING
         yield pairing.finding("roles", severity, _who(exchange, pairing), exchange.spans)
+    for other in [] if exchanges else find_other_participants(*texts):
+        parts = [
+            f"{_quoted(pairing, language, other.verbs[language])} (with {_quoted(pairing, language, other.participants[language])})"
+            for language in _in_order(pairing)
+        ]
+        message = f"{' became '.join(parts)}: somebody else of the sentence"
+        yield pairing.finding("roles", Severity.WARNING, message, other.verbs)
+        return
     for relation in find_exchanges(*texts):
         source, target = (_quoted(pairing, language, relation.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: {_KINDS[relation.kind]} is the other way round"
@@ -33,7 +44,14 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         message = f"{source} became {target}: the way goes in the other direction"
         yield pairing.finding("roles", Severity.WARNING, message, journey.spans)
 
-    yield from _changed_places(pairing)
+    contrasts = list(_contrasts(pairing))
+    yield from contrasts or _changed_places(pairing)
+
+
+def _contrasts(pairing: Pairing) -> Iterator[Finding]:
+    for spans in find_exchanged_contrasts(pairing.spanish, pairing.english):
+        source, target = (_quoted(pairing, language, spans[language]) for language in _in_order(pairing))
+        yield pairing.finding("roles", Severity.WARNING, f"{source} became {target}: what is so and what is not changed places", spans)
 
 
 def _changed_places(pairing: Pairing) -> Iterator[Finding]:
@@ -75,8 +93,9 @@ CHECKS = (
         Severity.ERROR,
         "Who did what to whom is the other way round",
         "Two people, organisations or things changed places: who acts and who is acted on, what came before and what after, what caused "
-        "what, or from where to where somebody went; two names or nationalities. Passives, the "
-        "Spanish «a» before a person and pronouns are read. "
+        "what, or from where to where somebody went; two names or nationalities; what is so and what is not (“the rector, "
+        "not the dean”). Passives, relative clauses, the Spanish «a» before a person, pronouns, and verbs that tell one event from either "
+        "end (beat and lose to, sell and buy) are read. "
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,

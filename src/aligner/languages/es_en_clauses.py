@@ -12,16 +12,21 @@ __all__ = [
     "AUXILIARIES",
     "BE",
     "BOUNDARIES",
+    "BUT",
     "DETERMINERS",
+    "ENGLISH_INVERSE",
     "ENGLISH_PAST",
     "FROM",
     "GIVING_PAST",
     "GIVING_VERBS",
     "HAVE",
+    "INSTEAD",
     "INVERSE",
+    "NOT_BEHIND",
     "NOT_VERBS",
     "OBJECT_PRONOUNS",
     "RELATIONS",
+    "RELATIVES",
     "SPEAKERS",
     "TIME_WORDS",
     "TO",
@@ -80,6 +85,8 @@ BOUNDARIES = {
         "though whereas than so".split()
     ),
 }
+# Pronouns that stand for the phrase before them.
+RELATIVES = {Language.SPANISH: frozenset(("que", "quien", "quienes")), Language.ENGLISH: frozenset(("who", "whom"))}
 OBJECT_PRONOUNS = frozenset("lo la los las le les me te nos os".split())
 # Nouns of time, which take no part in what is done.
 TIME_WORDS = frozenset(
@@ -153,6 +160,8 @@ INVERSE = (
     "coincidir crecer nacer morir "
     "existir aparecer surgir unir sumar aumentar incluir reunir casar mezclar igualar equivaler"
 ).split()
+# English verbs whose subject is often what acts in Spanish: "workers fear a cut", «una rebaja amenaza a los trabajadores».
+ENGLISH_INVERSE = "fear like love need lack enjoy suffer face miss want own involve have undergo experience receive get marry join"
 # What marks where a movement begins, and where it goes.
 FROM = {
     Language.SPANISH: (
@@ -264,6 +273,19 @@ SPEAKERS = {
         r"|bank|club|employers?|councill?ors?|environmentalists?|parents"
     ),
 }
+
+BUT = {Language.SPANISH: "sino", Language.ENGLISH: "but"}
+"""What follows something that is denied: "not the pilot but the co-pilot". Regular expressions, as the next two."""
+NOT_BEHIND = {
+    Language.SPANISH: r",\s*no|,?\s+y\s+no|,?\s+pero\s+no",
+    Language.ENGLISH: r",\s*(?:and\s+)?not|\s+and\s+not|\s+but\s+not",
+}
+"""What stands between something and what is denied: "the rector, not the dean"."""
+INSTEAD = {
+    Language.SPANISH: r"en\s+(?:lugar|vez)\s+de|antes\s+que|más\s+que|a\s+diferencia\s+de",
+    Language.ENGLISH: r"rather\s+than|instead\s+of|as\s+opposed\s+to|unlike|more\s+than",
+}
+"""The same without a negation."""
 
 GIVING_VERBS = "pay give sell send hand lend award grant offer transfer donate deliver return owe bequeath leave supply rent ship pass"
 """English verbs of which the one behind "to" gets something."""

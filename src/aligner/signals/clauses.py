@@ -22,14 +22,15 @@ from aligner.languages.es_en_clauses import (
     HAVE,
     NOT_VERBS,
     OBJECT_PRONOUNS,
-    TIME_WORDS,
+    RELATIVES,
     VERB_ENDINGS,
 )
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, in_lexicon
+from aligner.signals.phrases import REACH, Phrase, before_verb, governor_of, head, phrase_before, phrases, words_before, words_behind
 
-__all__ = ["Roles", "is_verb", "read_roles"]
+__all__ = ["Clause", "Roles", "Voice", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
 
 _VERB = {language: re.compile(pattern) for language, pattern in VERB_ENDINGS.items()}
 _PARTICIPLE = {
@@ -40,6 +41,8 @@ _NUMBER = re.compile(
     r"\s*(?:[\d$€£]|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|more|less|nearly|almost|about|un|dos|tres)\b)",
     re.IGNORECASE,
 )
+_MODALS = frozenset("will would can could may might shall should must did does do 'll 'd".split())
+_PLURALS = frozenset("people police men women children they we".split())
 _BY = {Language.SPANISH: "por", Language.ENGLISH: "by"}
 _MIN_LETTERS = 3
 _PAST = re.compile(r"\w{2,}(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán)")
@@ -51,16 +54,42 @@ _FUNCTION = {
     language: AUXILIARIES[language] | BE[language] | ADVERBS[language] | DETERMINERS[language] | BOUNDARIES[language]
     for language in Language
 }
-_PAUSE = re.compile(r"[;:.!?()«»“”\"—–]|,")
 _GIVING = frozenset(form for verb in GIVING_VERBS.split() for form in inflect(verb, Language.ENGLISH)) | GIVING_PAST
-_FIGURE = re.compile(r"(?<=\d)[.,](?=\d)")
-_REACH = 9
-"""Words beside a verb that are read, at most."""
 
 
-class _Voice(Enum):
+class Voice(Enum):
     ACTIVE = auto()
     PASSIVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with the phrases beside it. `fronted`: an object that stands before it; `behind`: the phrases behind it."""
+
+    words: Words
+    verb: int
+    language: Language
+    voice: Voice
+    subject: frozenset[int]
+    fronted: frozenset[int]
+    behind: list[Phrase]
+
+    @property
+    def reflexive(self) -> bool:
+        """Whether "se" stands before a Spanish verb."""
+        return self.language is Language.SPANISH and "se" in self.words.lower[max(0, self.verb - 3) : self.verb]
+
+    @property
+    def plain(self) -> frozenset[int]:
+        """The head of the phrase right behind the verb, if it has no preposition."""
+        return _first(self.behind[:1], ("",), self.words, self.language)
+
+    def marked(self, *marks: str) -> frozenset[int]:
+        """The head of the first phrase behind the verb with one of these prepositions, before an infinitive that has phrases of its own."""
+        end = len(self.behind)
+        if self.language is Language.SPANISH:
+            end = next((k for k, (mark, phrase) in enumerate(self.behind) if _is_infinitive(self.words, mark, phrase[0])), end)
+        return _first(self.behind[:end], marks, self.words, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +128,36 @@ def is_verb(words: Words, number: int, language: Language) -> bool:
     return before not in DETERMINERS[language] and not (language is Language.SPANISH and before in _BEFORE_NOUNS)
 
 
+def _is_infinitive(words: Words, mark: str, number: int) -> bool:
+    """Whether a Spanish infinitive stands right behind a preposition: «para ayudar a Graciela»."""
+    word = words.lower[number]
+    return number > 0 and words.lower[number - 1] == mark != "al" and word.endswith(_INFINITIVE) and in_lexicon(word, Language.SPANISH)
+
+
+def is_predicate(words: Words, number: int, language: Language) -> bool:
+    """Whether a word may well be a verb, or is the plain form of one behind a modal verb or one like "agreed" in "agreed to pay"."""
+    if is_verb(words, number, language):
+        return True
+    if words.lower[number] == "said":
+        return words.lower[number - 1] not in DETERMINERS[language]
+    if len(words.lower[number]) < _MIN_LETTERS or words.lower[number] in _FUNCTION[language]:
+        return False
+    if governor_of(words, number, language) is not None:
+        return True
+    place = number - 1
+    while place > 0 and words.lower[place] in ADVERBS[language]:
+        place -= 1
+    return language is Language.ENGLISH and place >= 0 and words.lower[place] in _MODALS
+
+
+def is_plain_present(words: Words, number: int) -> bool:
+    """Whether an English word can be a verb in its plain form behind a plural: "nurses accuse managers"."""
+    if not number or words.lower[number] in _FUNCTION[Language.ENGLISH] | NOT_VERBS[Language.ENGLISH] or words.written[number][0].isupper():
+        return False
+    before = words.lower[number - 1]
+    return before.endswith("s") or before in _PLURALS
+
+
 def _looks_like_verb(word: str, language: Language) -> bool:
     return _VERB[language].fullmatch(word) is not None or (language is Language.ENGLISH and word in ENGLISH_PAST)
 
@@ -106,156 +165,125 @@ def _looks_like_verb(word: str, language: Language) -> bool:
 def _is_fronted(words: Words, number: int) -> bool:
     """Whether a pronoun before a verb takes up an object that stands before it: "a la ministra la interrumpió"."""
     return words.lower[number - 1] in OBJECT_PRONOUNS and any(
-        word in ("a", "al") for word in words.lower[max(0, number - _REACH) : number - 1]
+        word in ("a", "al") for word in words.lower[max(0, number - REACH) : number - 1]
     )
 
 
 def read_roles(words: Words, verb: int, language: Language) -> Roles | None:
     """The roles beside a verb (by index); None where they are not clear."""
-    voice = _voice(words, verb, language)
-    if voice is None:
+    clause = read_clause(words, verb, language)
+    if clause is None or clause.reflexive:
         return None
-    return _spanish(words, verb, voice) if language is Language.SPANISH else _english(words, verb, voice)
+    return _spanish(clause) if language is Language.SPANISH else _english(clause)
 
 
-def _voice(words: Words, verb: int, language: Language) -> _Voice | None:
+def _voice(words: Words, verb: int, language: Language) -> Voice | None:
     """Whether a verb is active or passive; None for a participle that may be an adjective, and for reflexive verbs."""
-    near = words.lower[max(0, verb - 3) : verb]
-    if language is Language.SPANISH and "se" in near:
-        return None
     if not _PARTICIPLE[language].fullmatch(words.lower[verb]):
-        return _Voice.ACTIVE
+        return Voice.ACTIVE
     for number in range(verb - 1, max(-1, verb - 4), -1):
         if words.lower[number] in BE[language]:
-            return _Voice.PASSIVE if not words.lower[verb].endswith("ing") else _Voice.ACTIVE
+            return Voice.PASSIVE if not words.lower[verb].endswith("ing") else Voice.ACTIVE
         if words.lower[number] in HAVE[language]:
-            return _Voice.ACTIVE
+            return Voice.ACTIVE
         if words.lower[number] not in ADVERBS[language]:
             break
     if words.lower[verb + 1 : verb + 2] == (_BY[language],) and not _NUMBER.match(words.text, words.spans[verb + 1][1]):
-        return _Voice.PASSIVE
-    return _Voice.ACTIVE if language is Language.ENGLISH else None
+        return Voice.PASSIVE
+    return Voice.ACTIVE if language is Language.ENGLISH else None
 
 
-def _is_pause(words: Words, number: int) -> bool:
-    """Whether a mark stands between a word and the next; the point or comma of a figure is none."""
-    return _PAUSE.search(_FIGURE.sub("", words.between(number, number + 1))) is not None
-
-
-def _left(words: Words, verb: int, language: Language) -> list[int]:
-    """The words before a verb in its clause, in order, without its auxiliaries."""
-    number = verb - 1
-    skipped = (
-        AUXILIARIES[language]
-        | BE[language]
-        | ADVERBS[language]
-        | (OBJECT_PRONOUNS | {"se"} if language is Language.SPANISH else frozenset())
-    )
-    while number >= 0 and words.lower[number] in skipped and not _is_pause(words, number):
-        number -= 1
-    found: list[int] = []
-    while number >= 0 and len(found) < _REACH and words.lower[number] not in BOUNDARIES[language]:
-        if _is_pause(words, number):
-            break
-        found.append(number)
-        number -= 1
-    return found[::-1]
-
-
-def _right(words: Words, verb: int, language: Language) -> list[int]:
-    """The words behind a verb in its clause."""
-    found: list[int] = []
-    for number in range(verb + 1, min(verb + 1 + _REACH, len(words.lower))):
-        if _is_pause(words, number - 1) or words.lower[number] in BOUNDARIES[language]:
-            break
-        found.append(number)
-    return found
-
-
-_PRONOUNS = frozenset("him her them it me us you".split())
-_OF = ("de", "del", "of")
-_MARKS = {
-    Language.SPANISH: frozenset(
-        "a al por de del en con para contra sobre desde hasta hacia tras sin ante entre cerca frente junto calle".split()
-    ),
-    Language.ENGLISH: frozenset(
-        "to by of in at on for with from against over into about after before without between under during "
-        "near off down up along outside inside behind".split()
-    ),
-}
-
-
-def _phrases(words: Words, numbers: list[int], language: Language) -> list[tuple[str, list[int]]]:
-    """The phrases of a stretch of words, each with the preposition that begins it, "" for none.
-
-    A determiner begins another phrase; what follows "de" or "of" belongs to the phrase before it.
-    """
-    found: list[tuple[str, list[int]]] = [("", [])]
-    for number in numbers:
-        word, before = words.lower[number], words.lower[number - 1] if number else ""
-        joined = words.text[words.spans[number][1] :].startswith("-")
-        if word in _MARKS[language] and not joined and not (word in _OF and found[-1][1]):
-            found.append((word, []))
-        elif word in DETERMINERS[language] and word not in _OF:
-            if found[-1][1] and before not in _OF and word != "'s":
-                found.append(("", []))
-        elif word in TIME_WORDS:
-            found.append(("", []))
-        elif word not in ADVERBS[language]:
-            if found[-1][1] and before in _PRONOUNS:
-                found.append(("", []))
-            found[-1][1].append(number)
-    return [(mark, phrase) for mark, phrase in found if phrase]
-
-
-def _head(phrase: list[int], words: Words, language: Language) -> frozenset[int]:
-    """The words of a phrase up to the first "de" or "of"."""
-    head: list[int] = []
-    for number in phrase:
-        if words.lower[number] in _OF:
-            break
-        head.append(number)
-    return frozenset(head)
-
-
-def _spanish(words: Words, verb: int, voice: _Voice) -> Roles | None:
-    language = Language.SPANISH
-    before, behind = _phrases(words, _left(words, verb, language), language), _phrases(words, _right(words, verb, language), language)
+def read_clause(words: Words, verb: int, language: Language) -> Clause | None:
+    """The phrases beside a verb (by index); None where its voice is not clear."""
+    voice = _voice(words, verb, language)
+    if voice is None:
+        return None
+    numbers, aside = words_before(words, verb, language)
+    before = phrases(words, numbers, language)
+    behind = phrases(words, words_behind(words, verb, language), language)
     subject = _subject(before, words, language)
-    plain = _first(behind[:1], ("",), words)
-    by = _first(behind, ("por",), words)
-    if voice is _Voice.PASSIVE:
-        return Roles(by, subject or (_first(behind, ("",), words) if by else frozenset()))
-    clitic = _has_clitic(words, verb)
-    fronted = _first(before, ("a", "al"), words)
-    if clitic and fronted and not subject and plain:
-        return Roles(plain, fronted, True)
-    object_a = _first(behind, ("a", "al"), words)
-    if object_a and not clitic:
-        after_that = verb > 0 and words.lower[verb - 1] == "que"
-        return Roles(subject or (frozenset() if after_that else plain), object_a)
-    if clitic:
-        return Roles(subject, frozenset(), True) if subject and not plain else None
-    return Roles(subject, plain) if subject and plain else None
+    if voice is Voice.PASSIVE and before and numbers[-1] == verb - 1 and words.lower[verb - 1] not in BE[language]:
+        subject = frozenset(before[-1][1])  # "the end of the crisis caused by the bubble"
+    if subject and aside and words.lower[aside[0]] not in BOUNDARIES[language]:
+        subject |= _first(phrases(words, aside, language)[:1], ("",), words, language)
+    fronted = _first(before, ("a", "al"), words, language) if language is Language.SPANISH else frozenset()
+    if not subject or not fronted:
+        place = numbers[0] - 1 if numbers else before_verb(words, verb, language)
+        owner, is_object = _antecedent(words, place, language)
+        if is_object:
+            fronted = owner
+        elif not numbers and not aside:
+            subject = subject or owner
+    return Clause(words, verb, language, voice, subject, fronted, behind)
 
 
-def _has_clitic(words: Words, verb: int) -> bool:
-    """Whether an object pronoun stands before a Spanish verb and its auxiliaries."""
+def _antecedent(words: Words, place: int, language: Language) -> tuple[frozenset[int], bool]:
+    """What the relative pronoun at a place stands for, and whether it is an object: "whom", «al que»."""
+    if place < 1 or words.lower[place] not in RELATIVES[language]:
+        return frozenset(), False
+    is_object, last = words.lower[place] == "whom", place - 1
+    if language is Language.SPANISH:
+        while last > 0 and words.lower[last] in ("a", "al", "la", "los", "las"):
+            is_object, last = is_object or words.lower[last] in ("a", "al"), last - 1
+        if last < place - 1 and not is_object:
+            return frozenset(), False  # «la que»
+    if is_verb(words, last, language):
+        return frozenset(), False
+    found = phrases(words, phrase_before(words, last, language), language)[-1:]
+    return (_first(found, (found[0][0],), words, language) if found else frozenset()), is_object
+
+
+def _spanish(clause: Clause) -> Roles | None:
+    words, subject, plain = clause.words, clause.subject, clause.plain
+    if clause.voice is Voice.PASSIVE:
+        by = clause.marked("por")
+        return Roles(by, subject or (clause.marked("") if by else frozenset()))
+    object_a, clitic = clause.marked("a", "al"), _clitic(words, clause.verb)
+    roles: Roles | None = None
+    if clitic and clause.fronted and not subject and plain:
+        roles = Roles(plain, clause.fronted, True)
+    elif _is_object_relative(clause) and (subject or plain):
+        roles = Roles(subject or plain, clause.fronted, True)
+    elif object_a and (not clitic or (clitic in ("le", "les") and subject)):
+        after_that = clause.verb > 0 and words.lower[clause.verb - 1] == "que"
+        roles = Roles(subject or (frozenset() if after_that else plain), object_a)
+    elif clitic:
+        roles = Roles(subject, frozenset(), True) if subject and not plain else None
+    elif subject and not plain and clause.marked("contra"):
+        roles = Roles(subject, clause.marked("contra"))
+    elif subject and plain and words.lower[before_verb(words, clause.verb, Language.SPANISH)] != "que":
+        roles = Roles(subject, plain)  # not «la información que da el indicador»
+    return roles
+
+
+def _is_object_relative(clause: Clause) -> bool:
+    """Whether an object stands before a relative pronoun, and none behind the verb: «el edil al que acusó la fiscal»."""
+    if clause.marked("a", "al") or not clause.fronted:
+        return False
+    return "que" in clause.words.lower[max(clause.fronted) : clause.verb]
+
+
+def _clitic(words: Words, verb: int) -> str:
+    """The object pronoun before a Spanish verb and its auxiliaries; "" for none."""
     place = verb - 1
     while place > 0 and words.lower[place] in HAVE[Language.SPANISH]:
         place -= 1
-    return place >= 0 and words.lower[place] in OBJECT_PRONOUNS
+    return words.lower[place] if place >= 0 and words.lower[place] in OBJECT_PRONOUNS else ""
 
 
-def _first(phrases: list[tuple[str, list[int]]], marks: tuple[str, ...], words: Words) -> frozenset[int]:
-    """The head of the first Spanish phrase with one of the marks that is a name, or has a determiner, and is no infinitive."""
-    for mark, phrase in phrases:
+def _first(found: list[Phrase], marks: tuple[str, ...], words: Words, language: Language) -> frozenset[int]:
+    """The head of the first phrase with one of the marks; of a Spanish one that is a name, or has a determiner, and is no infinitive."""
+    for mark, phrase in found:
         first = phrase[0]
+        if mark not in marks:
+            continue
+        if language is Language.ENGLISH:
+            return head(phrase, words)
         determined = mark == "al" or (first > 0 and words.lower[first - 1] in DETERMINERS[Language.SPANISH])
         named = first > 0 and words.written[first][0].isupper()  # the first word has a capital anyway
         named = named or (first == 0 and _is_own_name(words))
-        if mark in marks and (determined or named):
-            return _head(phrase, words, Language.SPANISH)
+        if determined or named:
+            return head(phrase, words)
     return frozenset()
 
 
@@ -265,26 +293,25 @@ def _is_own_name(words: Words) -> bool:
     return words.written[0][0].isupper() and (not word.endswith(_INFINITIVE) or not in_lexicon(word, Language.SPANISH))
 
 
-def _subject(before: list[tuple[str, list[int]]], words: Words, language: Language) -> frozenset[int]:
+def _subject(before: list[Phrase], words: Words, language: Language) -> frozenset[int]:
     """The head of the phrase without a preposition that begins the clause of a verb; of several, the last."""
     if not before or before[0][0]:
         return frozenset()
     last = [phrase for phrase in before if not phrase[0]][-1:]
-    return _first(last, ("",), words) if language is Language.SPANISH else _head(last[0][1], words, language)
+    return _first(last, ("",), words, language)
 
 
-def _english(words: Words, verb: int, voice: _Voice) -> Roles | None:
-    language = Language.ENGLISH
-    before, behind = _phrases(words, _left(words, verb, language), language), _phrases(words, _right(words, verb, language), language)
-    subject = _subject(before, words, language)
-    plain = _head(behind[0][1], words, language) if behind and behind[0][0] == "" else frozenset()
+def _english(clause: Clause) -> Roles | None:
+    words, verb, subject, plain = clause.words, clause.verb, clause.subject, clause.plain
+    if clause.fronted and subject and not plain:
+        return Roles(subject, clause.fronted, True)
     if not subject:
         return None
-    if voice is _Voice.PASSIVE and plain:
+    if clause.voice is Voice.PASSIVE and plain:
         return None  # "women were awarded the prize": they are whom it is given to
-    if voice is _Voice.PASSIVE:
-        return Roles(next((_head(phrase, words, language) for mark, phrase in behind if mark == "by"), frozenset()), subject, True)
+    if clause.voice is Voice.PASSIVE:
+        return Roles(clause.marked("by"), subject, True)
     if not plain or words.lower[verb] not in _GIVING:
-        return Roles(subject, plain)
-    to = next((_head(phrase, words, language) for mark, phrase in behind[1:2] if mark == "to"), frozenset())
+        return Roles(subject, plain or clause.marked("against"))
+    to = next((head(phrase, words) for mark, phrase in clause.behind[1:2] if mark == "to"), frozenset())
     return Roles(subject, plain | to)  # "paid the money to the widow": she is acted on, too

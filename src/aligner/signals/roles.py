@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import INVERSE
+from aligner.languages.es_en_clauses import ENGLISH_INVERSE, INVERSE
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.signals.clauses import Roles, is_verb, read_roles
+from aligner.lexicon.word_links import Words
+from aligner.signals.clauses import Roles, is_plain_present, is_predicate, read_clause, read_roles
+from aligner.signals.frames import frames_of, read_frame
 from aligner.signals.same_names import linked_words
 
-__all__ = ["RoleExchange", "find_role_exchanges"]
+__all__ = ["RoleExchange", "find_role_exchanges", "linked_verbs"]
 
-_VERB_LINK, _LINK, _SURE_LINK = 0.7, 0.4, 0.8
-"""Probabilities from which a link counts: of verbs; of those who take part; and of these where one side names only one. Set by hand."""
+_VERB_LINK, _WEAK_VERB_LINK, _LINK, _SURE_LINK = 0.7, 0.35, 0.4, 0.8
+"""Probabilities from which a link counts: of verbs; of verbs that name both who take part; of these; and of these where one side names
+only one, or the verbs are linked weakly. Set by hand."""
 _MIN_LETTERS = 3
 _INVERSE = frozenset(form for verb in INVERSE for form in inflect(verb, Language.SPANISH))
+_ENGLISH_INVERSE = frozenset(form for verb in ENGLISH_INVERSE.split() for form in inflect(verb, Language.ENGLISH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +38,96 @@ class RoleExchange:
     complete: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A verb of each side, by index, with the roles beside it. `sure`: the two surely translate each other. `in_frame`: both tell
+    one event, of which a table says how they tell it.
+    """
+
+    verbs: tuple[int, int]
+    roles: tuple[Roles, Roles]
+    sure: bool
+    in_frame: bool = False
+
+
 def find_role_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
     """Verbs whose two participants are exchanged between the two sides."""
     alignment = align_words(spanish, english)
-    for link in alignment.links:
-        if link.probability < _VERB_LINK:
+    for pair in (*_told_from_either_end(alignment), *_linked_pairs(alignment)):
+        own, other = pair.roles
+        if not _are_exchanged(own, other, alignment, sure=pair.sure, in_frame=pair.in_frame):
             continue
-        if not is_verb(alignment.spanish, link.spanish, Language.SPANISH) or not is_verb(alignment.english, link.english, Language.ENGLISH):
-            continue
-        if alignment.spanish.lower[link.spanish] in _INVERSE:
-            continue
-        own = read_roles(alignment.spanish, link.spanish, Language.SPANISH)
-        other = read_roles(alignment.english, link.english, Language.ENGLISH)
-        if own is None or other is None or not _are_exchanged(own, other, alignment):
-            continue
-        words = {Language.SPANISH: (alignment.spanish, link.spanish, own), Language.ENGLISH: (alignment.english, link.english, other)}
+        sides = zip((Language.SPANISH, Language.ENGLISH), pair.verbs, pair.roles, strict=True)
+        words = {language: (alignment.words(language), verb, roles) for language, verb, roles in sides}
         yield RoleExchange(
             {language: text.spans[number] for language, (text, number, _) in words.items()},
             {language: text.span(min(roles.agent), max(roles.agent)) for language, (text, _, roles) in words.items() if roles.agent},
             own.complete and other.complete,
         )
+        return
 
 
-def _are_exchanged(own: Roles, other: Roles, alignment: WordAlignment) -> bool:
+def linked_verbs(alignment: WordAlignment, least: float) -> Iterator[tuple[int, int, float]]:
+    """(Spanish verb, English verb, probability) of links of at least a probability between verbs whose subjects are comparable."""
+    for link in alignment.links:
+        spanish, english = alignment.spanish.lower[link.spanish], alignment.english.lower[link.english]
+        if link.probability < least or spanish in _INVERSE or english in _ENGLISH_INVERSE:
+            continue
+        if _are_verbs(alignment, link.spanish, link.english):
+            yield link.spanish, link.english, link.probability
+
+
+def _linked_pairs(alignment: WordAlignment) -> Iterator[_Pair]:
+    """Verbs that are linked, with the roles beside them."""
+    for verb, verb_there, probability in linked_verbs(alignment, _WEAK_VERB_LINK):
+        own = read_roles(alignment.spanish, verb, Language.SPANISH)
+        other = read_roles(alignment.english, verb_there, Language.ENGLISH)
+        if own is not None and other is not None:
+            yield _Pair((verb, verb_there), (own, other), probability >= _VERB_LINK)
+
+
+def _are_verbs(alignment: WordAlignment, spanish: int, english: int) -> bool:
+    if not is_predicate(alignment.spanish, spanish, Language.SPANISH):
+        return False
+    return is_predicate(alignment.english, english, Language.ENGLISH) or (
+        alignment.spanish.lower[spanish].endswith("n") and is_plain_present(alignment.english, english)
+    )
+
+
+def _told_from_either_end(alignment: WordAlignment) -> Iterator[_Pair]:
+    """Verbs of the two sides that tell one event, linked or not, when each side has one of it."""
+    told = {language: _events(alignment.words(language), language) for language in (Language.SPANISH, Language.ENGLISH)}
+    for event in sorted(told[Language.SPANISH].keys() & told[Language.ENGLISH].keys()):
+        own, other = told[Language.SPANISH][event], told[Language.ENGLISH][event]
+        if len(own) != 1 or len(other) != 1:
+            continue
+        for (verb, roles), (verb_there, roles_there) in product(own, other):
+            yield _Pair((verb, verb_there), (roles, roles_there), sure=False, in_frame=True)
+
+
+def _events(words: Words, language: Language) -> dict[str, list[tuple[int, Roles]]]:
+    """By event, the verbs that tell it, with its participants."""
+    found: dict[str, list[tuple[int, Roles]]] = {}
+    for number, word in enumerate(words.lower):
+        for event in sorted(frames_of(word, language)):
+            clause = read_clause(words, number, language)
+            roles = None if clause is None else read_frame(clause, event)
+            if roles is not None:
+                found.setdefault(event, []).append((number, roles))
+    return found
+
+
+def _are_exchanged(own: Roles, other: Roles, alignment: WordAlignment, *, sure: bool, in_frame: bool) -> bool:
     """Whether one side's agent is the other's patient, and the reverse. Where a side says only one of the two, the other side says both."""
     both = own.complete and other.complete
-    least = _LINK if both else _SURE_LINK
+    least = _LINK if both and sure else _SURE_LINK
     kept = _linked(own.agent, other.agent, alignment, _LINK) + _linked(own.patient, other.patient, alignment, _LINK)
     first, second = _linked(own.agent, other.patient, alignment, least), _linked(own.patient, other.agent, alignment, least)
-    if both:
-        return first > 0 and second > 0 and kept < first + second
-    if kept or not (own.complete or other.complete):
+    if both and first > 0 and second > 0:
+        return kept < first + second
+    if both and in_frame and not kept:
+        return first + second > 0
+    if kept or (both and not first + second) or not sure or not (own.complete or other.complete):
         return False
     return (own.transitive or other.transitive) and first + second > 0
 

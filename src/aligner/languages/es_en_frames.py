@@ -1,0 +1,104 @@
+"""Verbs that tell one event from either end: beat and lose to, sell and buy, lend and borrow, replace and make way for.
+
+Each group names an event with two participants. For each verb: where its first participant (who wins, gives, comes after, sues) stands
+and where the second one does. A place is "subject", "object" or the prepositions that mark it, joined by "|". An "object" of a Spanish verb
+may have "a".
+"""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = ["FRAMES", "LEGAL_NOUNS", "PAST_OF"]
+
+_AGAINST = "ante|contra|con|frente"
+FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
+    "beating": {
+        Language.SPANISH: (
+            (
+                "vencer derrotar batir ganar golear eliminar doblegar superar tumbar aplastar apear desbancar arrollar destronar noquear",
+                "subject",
+                "object",
+            ),
+            ("imponerse", "subject", "a|al|sobre|ante|frente"),
+            ("perder caer sucumbir claudicar", _AGAINST, "subject"),
+        ),
+        Language.ENGLISH: (
+            (
+                "beat defeat overcome thrash edge oust topple outpoll trounce crush eliminate unseat dethrone overpower outscore rout best",
+                "subject",
+                "object",
+            ),
+            ("lose fall succumb", "to", "subject"),
+        ),
+    },
+    "selling": {
+        Language.SPANISH: (
+            ("vender traspasar revender subastar", "subject", "a|al"),
+            ("comprar adquirir", "object+a|de", "subject"),
+        ),
+        Language.ENGLISH: (
+            ("sell resell offload", "subject", "to"),
+            ("buy acquire purchase", "from", "subject"),
+        ),
+    },
+    "lending": {
+        Language.SPANISH: (("prestar fiar", "subject", "a|al"),),
+        Language.ENGLISH: (("lend loan", "subject", "receiver"), ("borrow", "from", "subject")),
+    },
+    "owing": {
+        Language.SPANISH: (("deber adeudar", "subject", "a|al"),),
+        Language.ENGLISH: (("owe", "subject", "receiver"),),
+    },
+    "paying": {
+        Language.SPANISH: (
+            ("pagar abonar indemnizar compensar resarcir desembolsar", "subject", "a|al"),
+            ("cobrar", "a|al|de|del", "subject"),
+        ),
+        Language.ENGLISH: (
+            ("pay compensate reimburse repay refund", "subject", "receiver"),
+            ("collect", "from", "subject"),
+        ),
+    },
+    "replacing": {
+        Language.SPANISH: (("sustituir reemplazar relevar suceder suplir", "subject", "object"),),
+        Language.ENGLISH: (("replace succeed supplant supersede", "subject", "object"),),
+    },
+    "suing": {
+        Language.SPANISH: (
+            ("demandar querellar", "subject", "object"),
+            ("querellarse", "subject", "contra"),
+            ("presentar interponer", "subject", "contra"),
+        ),
+        Language.ENGLISH: (("sue", "subject", "object"), ("file bring lodge", "subject", "against")),
+    },
+    "hiring": {
+        Language.SPANISH: (("contratar fichar", "subject", "object"),),
+        Language.ENGLISH: (("hire sign recruit", "subject", "object"),),
+    },
+    "demanding": {
+        Language.SPANISH: (("exigir pedir reclamar solicitar", "subject", "a|al"),),
+        Language.ENGLISH: (("demand", "subject", "from|of"), ("ask", "subject", "object")),
+    },
+}
+PAST_OF = {
+    "beat": "beaten",
+    "overcome": "overcame",
+    "lose": "lost",
+    "fall": "fell fallen",
+    "sell": "sold",
+    "resell": "resold",
+    "buy": "bought",
+    "lend": "lent",
+    "pay": "paid",
+    "repay": "repaid",
+    "bring": "brought",
+    "perder": "pierde pierden pierda",
+    "imponerse": "impuso impusieron impone imponen imponerse impondrá impuesto",
+    "caer": "cae caen cayó cayeron caído",
+}
+"""Irregular forms."""
+LEGAL_NOUNS = frozenset(
+    "demanda querella denuncia recurso complaint suit lawsuit claim case charges proceedings action denuncias querellas demandas".split()
+)
+"""What is filed against somebody, with which "file" and «presentar» are of the group of suing."""

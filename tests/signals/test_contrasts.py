@@ -1,0 +1,20 @@
+"""What is so and what is not: exchanged between two texts."""
+
+import pytest
+
+from aligner.signals.contrasts import find_exchanged_contrasts
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english", "is_exchanged"),
+    [
+        ("La carta era para el rector y no para el decano.", "The letter was for the rector, not the dean.", False),
+        ("La carta era para el rector y no para el decano.", "The letter was for the dean, not the rector.", True),
+        ("No fue la alcaldesa, sino el tesorero.", "It was the treasurer rather than the mayor.", False),
+        ("No fue la alcaldesa, sino el tesorero.", "It was the mayor rather than the treasurer.", True),
+        ("No fue la alcaldesa, sino el tesorero.", "It was not the mayor but the treasurer.", False),
+        ("Fue la alcaldesa, no sabía nada el tesorero.", "It was the treasurer, not the mayor.", False),
+    ],
+)
+def test_contrasts(spanish, english, is_exchanged):
+    assert bool(list(find_exchanged_contrasts(spanish, english))) is is_exchanged
