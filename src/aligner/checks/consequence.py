@@ -12,7 +12,7 @@ _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 # The checks of each group are of like consequence; those of no group come after the third.
 _GROUPS = (
     frozenset({"not-parallel", "version", "language"}),
-    frozenset({"legal-status", "offence", "roles", "speaker"}),
+    frozenset({"legal-status", "offence", "grave-word", "roles", "speaker"}),
     frozenset(
         {
             "hedge",

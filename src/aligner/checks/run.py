@@ -41,8 +41,8 @@ _SAME_CAUSE = {
     "comparison": frozenset({"roles", "opposite"}),
 }
 """By check, those that report the same words for the same cause: theirs are kept."""
-_WRONG_WORD = "wrong-word"
-"""The check of wrong words, which says less than any other of the same words."""
+_SAYS_LESS = ("wrong-word", "grave-word")
+"""Checks of single words, which say less than any other of the same words, in this order."""
 _BESIDE = frozenset({"language", "mojibake", "degenerate", "url", "byline"})
 """Except by checks that say what that text is, or why it is there."""
 
@@ -189,8 +189,9 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
     said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too; anything, where the
     other only says that a word is wrong.
     """
-    if dropped.check == _WRONG_WORD:
-        enough = kept.check != _WRONG_WORD and kept.severity != Severity.INFO
+    if dropped.check in _SAYS_LESS:
+        later = _SAYS_LESS[_SAYS_LESS.index(dropped.check) :]
+        enough = kept.check not in later and kept.severity != Severity.INFO
     elif kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name"):
         enough = True
     elif kept.check == "hedge" and dropped.check in ("partial-omission", "partial-addition"):

@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_kinds import KINDS
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
 from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
 from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
@@ -18,7 +19,7 @@ from aligner.languages.pair import Language, Side
 from aligner.signals.ladders import Step, find_steps
 from aligner.signals.offices import lost_terms
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "find_steps_of"]
 
 # The check that reports each ladder. Where the same words are on two ladders, the first one counts.
 _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
@@ -30,6 +31,7 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
     "statement": (SAYING, MODALITY),
     "extent": (FREQUENCY, EXTENT),
     "event": (EVENT, STAGE, ACTION),
+    "wrong-word": KINDS,
 }
 _CHECK_OF = {ladder: check for check, ladders in _LADDERS.items() for ladder in ladders}
 _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
@@ -79,7 +81,8 @@ def _overlap(one: Step, other: Step) -> bool:
     return any(a[0] < b[1] and b[0] < a[1] for a, b in pairs)
 
 
-def _find(check: str, pairing: Pairing) -> Iterator[Finding]:
+def find_steps_of(check: str, pairing: Pairing) -> Iterator[Finding]:
+    """The steps on the ladders of a check."""
     for found in _steps(pairing.spanish, pairing.english):
         if found.check == check:
             spans = {language: found.step.places[language].span for language in Language}
@@ -88,7 +91,7 @@ def _find(check: str, pairing: Pairing) -> Iterator[Finding]:
 
 def _find_offices(pairing: Pairing) -> Iterator[Finding]:
     """Other offices, and offices that one side alone calls former, deputy, acting, elect or outgoing."""
-    yield from _find("office", pairing)
+    yield from find_steps_of("office", pairing)
     for side in Side:
         language = Language(pairing.languages.language_of(side))
         for term in lost_terms(pairing.text(language), pairing.text(language.other), language):
@@ -123,7 +126,7 @@ def _message(step: Step, pairing: Pairing) -> str:
 def _check(
     check: str, severity: Severity, title: str, explanation: str, find: Callable[[Pairing], Iterable[Finding]] | None = None
 ) -> Check:
-    return Check(check, severity, title, explanation, find=find or partial(_find, check), languages=SPANISH_ENGLISH)
+    return Check(check, severity, title, explanation, find=find or partial(find_steps_of, check), languages=SPANISH_ENGLISH)
 
 
 CHECKS = (

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.checks.status import find_steps_of
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_links import read_words
 from aligner.signals.clauses import is_verb
@@ -27,6 +28,15 @@ _CLOSING = {'"': re.compile('["”]'), "“": re.compile('["”]'), "«": re.com
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
+    """Things that became others of their kind by the tables, then words that the network finds wrong."""
+    found = list(find_steps_of("wrong-word", pairing))
+    yield from found
+    for finding in _by_network(pairing):
+        if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found):
+            yield finding
+
+
+def _by_network(pairing: Pairing) -> Iterator[Finding]:
     renderings = wrong_renderings(pairing.spanish, pairing.english)
     if not renderings or renderings[0].odds < min(_SURE, _SURE_IN_QUOTATIONS):
         return

@@ -147,11 +147,12 @@ ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
 )
 
 SILENT_DENIALS: Mapping[Language, str] = {
-    Language.SPANISH: r"(?:ha|han|había|habían) dejado de(?= \w+[aei]r)|(?<!no )dej(?:ó|aron|a|an) de(?= \w+[aei]r)|carec(?:e|en|ía"
+    Language.SPANISH: r"(?:ha|han|había|habían) dejado de(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|(?<!no )dej(?:ó|aron|a|an) de(?= "
+    r"\w+[aeií]r(?:se|l[oae]s?)?\b)|carec(?:e|en|ía"
     r"|ían|ió)(?= de)"
     r"|se (?:neg(?:ó|aron)|niegan?) a|imp(?:idió|idieron|ide|iden)|evit(?:ó|aron)(?! que)"
-    r"|incapa(?:z|ces) de|falta de|ausencia de|renunci(?:ó|aron|a|an) a(?= \w+[aei]r)|desist(?:ió|ieron) de|(?:omitió"
-    r"|omitieron)(?= \w+[aei]r)",
+    r"|incapa(?:z|ces) de|falta de|ausencia de|renunci(?:ó|aron|a|an) a(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|desist(?:ió|ieron) de|(?:omitió"
+    r"|omitieron)(?= \w+[aeií]r(?:se|l[oae]s?)?\b)",
     Language.ENGLISH: r"fail(?:s|ed)? to|lack(?:s|ed)(?! of)|refus(?:es|ed) to|prevent(?:s|ed)|stopped(?= \w+ing)|unable to|lack of"
     r"|absence of"
     r"|avoid(?:s|ed)|ceased to|neglected to|omitted to",
@@ -181,8 +182,10 @@ ANY_DENIAL: Mapping[Language, str] = {
 """Words that may deny something, in any way: what such a denial can be rendered as."""
 
 ATTEMPTS: Mapping[Language, str] = {
-    Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban)(?: de)?(?= \w+[aei]r)|(?:estuvo|estuvieron|estaba|estaban) a punto de",
-    Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)",
+    Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban)(?: de)?(?= "
+    r"\w+[aeií]r(?:se|l[oae]s?)?\b)|(?:está|están|estuvo|estuvieron|estaba|estaban) (?:a punto de|al borde de(?! "
+    "la)|en un tris de)",
+    Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)|on the (?:brink|verge) of(?= \w+ing)",
 }
 """Words that say that something was only tried, or nearly happened."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aligner.languages.ladders import Ladder, Rung, alike
+from aligner.languages.ladders import FAR, Ladder, Rung, alike
 
 __all__ = ["LEGAL_STATUS", "OFFENCE"]
 
@@ -45,7 +45,8 @@ LEGAL_STATUS = Ladder(
             "arrestar~ arresto~ aprehender~ "
             "aprehensión capturar~ captura~ apresar~",
             "arrest~ detain~ detention apprehend~ detainee~ nabbed",
-            "prender~ preso~ custodia retener~ retención~ coger~ atrapar~ pillar~ cae cayó prisión_preventiva encerrar~ "
+            "prender~ preso~ custodia retener~ retención~ coger~ atrapar~ pillar~ cae cayó prisión_preventiva "
+            "prisión_provisional encerrar~ "
             "internar~ recluir~ "
             "prisionero~ prisión encarcel* cautiv* cárcel~ cárceles",
             "captur* custody caught catch~ seiz* stop~ held hold~ imprison* jail* intern~ internment taken_into pick~_up "
@@ -56,7 +57,7 @@ LEGAL_STATUS = Ladder(
             "charged",
             "imputar~ imputado~ imputación~ inculpar~ inculpado~ encausar~ procesado procesada procesados procesadas procesamiento "
             "vinculado~_a_proceso vincular~_a_proceso vinculación_a_proceso formal_prisión formular~_cargos "
-            "presentar~_cargos bajo_cargos "
+            "presentar~_cargos bajo_cargos acusado~_formalmente formalmente_acusado~ acusó_formalmente acusar~_formalmente "
             "cargos_de|por|contra|penales",
             "charged charges_of|against|were indict* arraign* criminal_charges facing_charges file~_charges press~_charges charged_with",
             "acusar~ acusado~ acusación~ cargo~ procesar~ denunciar~ querella~ enjuiciar~ atribuir~ auto_de achacar~ culpar~ "
@@ -75,8 +76,8 @@ LEGAL_STATUS = Ladder(
         ),
         Rung(
             "on trial",
-            "juzgar~ juzgado_por juzgada_por juzgados_por enjuiciar~ enjuiciamiento~ juicio~ enjuiciado~",
-            "trial~ on_trial stand~_trial stood_trial tried_for",
+            "juzgar~ juzgado_por juzgada_por juzgados_por enjuiciar~ enjuiciamiento~ juicio~ enjuiciado~ pendiente~_de_juicio",
+            "trial~ on_trial stand~_trial stood_trial tried_for await~_trial pending_trial",
             "proceso~ procesar~ procesado~ vista~ causa~ caso~ tribunal~ prueba~ ensayo~ experimento~ comparecer~ juzgado~ "
             "sentar~ banquillo "
             "audiencia~ estudio~ litigio~ pleito~",
@@ -104,7 +105,7 @@ LEGAL_STATUS = Ladder(
         Rung(
             "released",
             "liberado~ excarcelar~ excarcelación puesto~_en_libertad en_libertad puso_en_libertad pusieron_en_libertad",
-            "released freed set_free released_on released_from release_from|on",
+            "released freed set_free released_on released_from release_from|on released_without_charge freed_without_charge bailed",
             "liberar~ liberación libertad libre~ soltar~ suelto~ fianza salir~ salió sale fuera rescat* indult* condicional "
             "publicar~ lanzar~",
             "free~ release~ freedom bail~ parole~ liberat* out rescu* loose let_go freeing",
@@ -118,8 +119,10 @@ LEGAL_STATUS = Ladder(
         ),
         Rung(
             "imprisoned",
-            "encarcelar~ encarcelado~ encarcelamiento~",
-            "imprison* jailed incarcerat*",
+            "encarcelar~ encarcelado~ encarcelamiento~ prisión_preventiva prisión_provisional ingresar~_en_prisión "
+            "ingresó_en_prisión ingresa_en_prisión",
+            "imprison* jailed incarcerat* remand~_in_custody|prison remanded_in_custody|prison "
+            "remanded_him|her|them_in_custody sent_to_prison|jail sent_back_to_prison",
             "prisión~ prisiones cárcel~ cárceles preso~ presa~ recluso~ recluir~ reclusión penal~ encerrar~ encierro arrest* "
             "deten* condena~ "
             "condenar~ condenado~ cadena sentenc* reo~ prisionero~ cautiv* ingres* penitenciar* pena~",
@@ -375,8 +378,9 @@ OFFENCE = Ladder(
         ),
         Rung(
             "arson",
-            "incendio_provocado incendio_intencionado incendio_intencional incendio_doloso pirómano~ incendiario~ piromanía",
-            "arson*",
+            "prender~_fuego prendió_fuego prendieron_fuego incendio_provocado incendio_intencionado incendio_intencional "
+            "incendio_doloso pirómano~ incendiario~ piromanía",
+            "arson* set|sets|setting_fire_to set|sets|setting_alight torched",
             "incend* fuego~ quem* provocad* fueg*",
             "fire~ burn* torch* blaze~ incendiar* set_fire deliberate*",
         ),
@@ -547,4 +551,5 @@ OFFENCE = Ladder(
         "corruption|bribery",
         "died|suicide",
     ),
+    reach=FAR,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aligner.languages.ladders import Ladder, Rung, alike
+from aligner.languages.ladders import FAR, Ladder, Rung, alike
 
 __all__ = ["COURT", "EVENT", "OFFICE", "PEOPLE", "RANK", "RELATIVE"]
 
@@ -134,6 +134,7 @@ RELATIVE = Ladder(
         "girlfriend|fiancé",
         "half-brother or half-sister|stepchild",
     ),
+    reach=FAR,
 )
 
 PEOPLE = Ladder(
@@ -200,8 +201,8 @@ PEOPLE = Ladder(
             "illegals",
             "inmigrante~_ilegal~ migrante~_ilegal~ ilegales",
             "illegals illegal_immigrant~ illegal_alien~ illegal_migrant~",
-            "indocumentado~ clandestino~ sin_papeles irregular~ inmigrante~ inmigración_ilegal ilegal~",
-            "undocumented illegal* unlawful* clandestin* immigrant~ illicit",
+            "indocumentado~ clandestino~ sin_papeles irregular~ inmigración_ilegal ilegal~",
+            "undocumented illegal* unlawful* clandestin* illicit",
         ),
         Rung(
             "victims",
@@ -257,6 +258,308 @@ PEOPLE = Ladder(
             "dirigente~ jefe~ jefa cabecilla~ cabeza~ lidera* mandatario~ encargado~ capo~ caudillo responsable~ mando~ gobernante~",
             "head~ chief~ boss~ lead* ruler~ official~ frontrunner top premier president~ executives",
         ),
+        Rung(
+            "villagers",
+            "lugareño~ aldeano~ poblador~ comunero~ ejidatario~",
+            "villager~ townspeople townsfolk",
+            "vecino~ habitante~ pueblo~ residente~ campesino~ colono~ indígena~ poblaci* comunidad*",
+            "resident~ local~ people inhabitant~ neighbo* settler~ communit* farmer~ peasant~ village~ ejido* landholder~",
+        ),
+        Rung(
+            "residents",
+            "vecino~",
+            "resident~ neighbour~ neighbor~",
+            "habitante~ poblador~ lugareño~ residente~ inquilin* ciudadan* colono~ vecin* interno~ anciano~ poblaci* "
+            "comunidad* lugareñ* afincad*",
+            "local~ people inhabitant~ villager~ citizen~ homeowner~ tenant~ occup* neighbo* communit* nearby townsp* intern* house*",
+        ),
+        Rung(
+            "squatters",
+            "okupa~ paracaidista_urbano invasor~_de_terreno|predio~",
+            "squatter~",
+            "ocupante~ okup* invasor* precarist*",
+            "occup* squat* invader~",
+        ),
+        Rung(
+            "farm workers",
+            "jornalero~ temporero~ vendimiador~",
+            "farmworker~ farm_worker~ farmhand~ farm_labourer~ farm_laborer~ day_labourer~ day_laborer~ grape_picker~ fruit_picker~",
+            "peón peones campesino~ recolector~ trabajador~ bracero~ bracer* agrícola~ obrer* agrar* peon*",
+            "labourer~ laborer~ worker~ picker~ farmer~ farm~ peasant~ hand~ harvester~ seasonal",
+        ),
+        Rung(
+            "drug gang",
+            "cártel cárteles narcotraficante~ narco narcos",
+            "drug_cartel~ cartel~ drug_trafficker~ drug_lord~ drug_dealer~ narcos",
+            "cartel~ banda~ capo~ traficante~ narco* sicario~ pandilla~ mafia~ mafioso~ camello~ droga~ crimen_organizado "
+            "delincuencia_organizada",
+            "gang~ trafficker~ dealer~ kingpin~ mob mafia* drug~ hitm* lord~ organised_crime organized_crime",
+        ),
+        Rung(
+            "gang",
+            "pandillero~ pandilla~",
+            "gangster~ gang_member~",
+            "banda~ mafia~ mafios* marero~ mara maras hampón* cártel* cuadrilla* delincuent* integrante~ pandill*",
+            "gang~ mob* mafia* crew~ cartel* mara thug~",
+        ),
+        Rung(
+            "hitmen",
+            "sicario~",
+            "hitman hitmen contract_killer~",
+            "pistolero~ asesin* sicari* gatiller* matón*",
+            "gunm* assassin~ killer~ hired hit_man hit_men",
+        ),
+        Rung(
+            "police",
+            "policía~ agente~_de_policía guardia~_civil~ gendarme~",
+            "police policeman policemen policewoman policewomen cop cops",
+            "agente~ agentes uniformado~ polic* guardia~ carabinero~ elemento~ oficial~ antidisturbio~ mosso~ ertzaintza "
+            "fuerza~ autoridades cuerpo~ patrull* comisar* mando~",
+            "officer~ constable~ polic* force~ authorit* trooper~ detective~ law_enforcement guard~ carabin* gendarm* "
+            "agents security patrol* station precinct detect* inspector~ sheriff* marshal~ superintendent~",
+        ),
+        Rung(
+            "suspects",
+            "sospechoso~",
+            "suspect~",
+            "presunto~ supuesto~ investigado~ sospech* detenido~ imputado~ acusado~ encausad* pres* indiciad*",
+            "alleg* suspic* accus* defendant~ detain* arrest* person~ man men",
+        ),
+        Rung(
+            "murderers",
+            "asesino~",
+            "murderer~ killer~ assassin~",
+            "homicida~ sicario~ asesin* verdugo~ victimari* matar* matón* criminal~",
+            "murder* kill* assassin* executioner~ hitm* slayer~ deadly gunm* lethal criminal*",
+        ),
+        Rung(
+            "thieves",
+            "ladrón ladrones ladrona~ atracador~",
+            "thief thieves robber~ burglar~ mugger~",
+            "caco~ asaltante~ ratero~ delincuente~ carterista~ rob* atrac* hurt* intrus* encapuchad*",
+            "raider~ intruder~ gang~ crook~ rob* burgl* theft* steal* stole* pickpocket~ shoplifter~ looter~ gunm* swindl*",
+        ),
+        Rung(
+            "traffickers of people",
+            "traficante~_de_personas pollero~ coyote~",
+            "people_smuggler~ human_trafficker~ smuggler~",
+            "traficante~ contrabandista~ mafia~ patrón*",
+            "trafficker~ smuggl* coyote~",
+        ),
+        Rung(
+            "homeless people",
+            "indigente~ vagabundo~ sintecho~ sin_techo persona~_sin_hogar",
+            "homeless vagrant~ tramp tramps",
+            "mendigo~ sin_hogar situación_de_calle pordioser* calle*",
+            "rough_sleeper~ beggar~ down-and-out~ shelter* street~",
+        ),
+        Rung("beggars", "mendigo~ pordiosero~", "beggar~", "mendig* indigente~ limosn* vagabund*", "begg* homeless panhandler~ tramp~"),
+        Rung(
+            "tourists",
+            "turista~ veraneante~",
+            "tourist~ holidaymaker~ vacationer~",
+            "visitante~ turism* viajero~ bañista~ excursion* turíst* guiri~ vacacion*",
+            "visitor~ tourism traveller~ traveler~ holiday* sightse* vacation* guest~",
+        ),
+        Rung(
+            "workers",
+            "obrero~ trabajador~",
+            "worker~ workman workmen labourer~ laborer~",
+            "empleado~ operario~ peón* jornaler* plantilla~ laboral~ temporer* asalariad* trabaj* mano_de_obra obrer* "
+            "personal funcionari* profesional* sindic* bracer*",
+            "employee~ staff* labour* labor* workforce working* hand~ operative~ crew~ personnel work works worked union* "
+            "profession* job* colleag* blue-collar",
+        ),
+        Rung("engineers", "ingeniero~", "engineer~", "ingenier* técnico~ perito~", "engineer* technician~"),
+        Rung("architects", "arquitecto~ aparejador~", "architect~", "arquitect* artífice~", "architect* mastermind~"),
+        Rung("dentists", "dentista~ odontólogo~", "dentist~", "dent* odont* estomat*", "dental orthodontist~"),
+        Rung("vets", "veterinario~", "veterinarian~ vets", "veterinari* zootecnist*", "veterinary vet veteran~"),
+        Rung("pharmacists", "farmacéutico~ boticario~", "pharmacist~", "farmac* laboratori*", "pharmac* chemist~ drug*"),
+        Rung(
+            "psychologists",
+            "psicólogo~ psiquiatra~",
+            "psychologist~ psychiatrist~",
+            "psicoanalist* terapeut* psic*",
+            "therapist~ psych* counsel* shrink*",
+        ),
+        Rung(
+            "scientists",
+            "científico~",
+            "scientist~",
+            "investigador~ cientific* físic* biólog* químic* experto~ estudioso~ académic* ciencia~ geólog*",
+            "researcher~ scientif* physicist~ biologist~ expert~ academic~ science* chemist~ scholar~ geologist~",
+        ),
+        Rung("bakers", "panadero~ pastelero~ repostero~", "baker~ pastry_chef~", "panader* tahoner*", "baker* pastry confectioner~"),
+        Rung("butchers", "carnicero~", "butcher~", "carnicer* matarif*", "slaughter* butcher*"),
+        Rung("cooks", "cocinero~ chef chefs", "cook cooks chef~", "cocin* restaurador* fogón*", "cook* kitchen culinary"),
+        Rung(
+            "waiters",
+            "camarero~ mesero~ mozo_de_café",
+            "waiter~ waitress* barman barmen bartender~ barmaid~",
+            "barman barra mozo~ garzón*",
+            "bar serv* steward* waitstaff hostess*",
+        ),
+        Rung(
+            "tailors",
+            "costurera~ modista~ sastre~ modisto~",
+            "seamstress* tailor~ dressmaker~",
+            "cos* confecc* bord* diseñador* sastr*",
+            "sew* stitch* needlew* fashion couturier~ designer~ tailor*",
+        ),
+        Rung("carpenters", "carpintero~ ebanista~", "carpenter~ joiner~ cabinetmaker~", "carpint* madera", "woodwork* carpent* wood"),
+        Rung(
+            "bricklayers",
+            "albañil~ albañiles",
+            "bricklayer~ mason~ builder~",
+            "obrer* construc*",
+            "build* construct* worker~ labour* labor* stonemason~",
+        ),
+        Rung("plumbers", "fontanero~ plomero~", "plumber~", "fontan* plomer*", "plumb*"),
+        Rung("electricians", "electricista~", "electrician~", "eléctric*", "electric*"),
+        Rung("hairdressers", "peluquero~ barbero~ estilista~", "hairdresser~ barber~ stylist~", "peluquer* barber*", "hair* salon barber*"),
+        Rung(
+            "cleaners",
+            "limpiadora~ señora_de_la_limpieza",
+            "cleaner~ cleaning_lady cleaning_woman",
+            "limpi* asist* doméstic* trabajadora~",
+            "clean* maid~ domestic* janitor*",
+        ),
+        Rung("librarians", "bibliotecario~", "librarian~", "bibliotec*", "librar*"),
+        Rung("booksellers", "librero~", "bookseller~", "librer*", "book*"),
+        Rung(
+            "accountants",
+            "contable~ contador~_público~",
+            "accountant~",
+            "contador~ contad* auditor* gestor~",
+            "accounting bookkeeper~ auditor~ account*",
+        ),
+        Rung("bankers", "banquero~", "banker~", "banc* financier* banca", "bank* financier~"),
+        Rung(
+            "pilots",
+            "piloto~",
+            "pilot~",
+            "aviador~ conductor~ pilot* prueba* comandante~",
+            "airman airmen flier~ flyer~ driver~ rider~ racer~ pilot* captain~",
+        ),
+        Rung(
+            "sailors",
+            "marinero~ marino~",
+            "sailor~ seaman seamen",
+            "marin* tripulante~ naveg* pesquer* náufrag* infant*",
+            "marine~ seafarer~ crew* navy naval mariner~ seafaring yachtsm* deckhand~ fisherm*",
+        ),
+        Rung("taxi drivers", "taxista~", "taxi_driver~ cab_driver~ cabbie~ cabby", "taxi* conductor* ruletero~", "taxi* cab cabs driver~"),
+        Rung(
+            "lorry drivers",
+            "camionero~ trailero~ transportista~",
+            "lorry_driver~ truck_driver~ trucker~ haulier~",
+            "conductor* chofer* chófer* transport* camion*",
+            "driver~ haul* transport* freight lorr* truck*",
+        ),
+        Rung("cyclists", "ciclista~", "cyclist~", "cicl* corredor~ bici*", "cycl* rider~ biker~ bicycl* bike* team"),
+        Rung(
+            "pedestrians",
+            "peatón peatones transeúnte~ viandante~",
+            "pedestrian~ passer-by passers-by passerby passersby",
+            "peaton* paseante~ pasab* pas*",
+            "walker~ bystander~ people pass*",
+        ),
+        Rung(
+            "singers",
+            "cantante~ tenor~ soprano~ cantautor~",
+            "singer~ tenor~ soprano~ vocalist~",
+            "intérprete~ cantaor~ cant* vocalista~ músico~ artista~ barítono~",
+            "sing* songwriter~ artist~ musician~ baritone~ perform* star~ vocal* songstress",
+        ),
+        Rung(
+            "actors",
+            "actor actores actriz actrices",
+            "actor actors actress*",
+            "intérprete~ estrella~ protagonist* agente~ reparto elenco",
+            "performer~ star~ cast player~ starring agent~ stakeholder~ acting act",
+        ),
+        Rung("dancers", "bailarín bailarines bailarina~ bailaor~", "dancer~ ballerina~", "bail* danz* ballet", "danc* ballet*"),
+        Rung(
+            "writers",
+            "novelista~ escritor~ dramaturgo~",
+            "writer~ novelist~ playwright~",
+            "autor~ literat* escrib* poeta~ guionist* redactor~ articulista~ ensayist* columnist*",
+            "author~ poet~ literary writ* wrote essayist~ screenwriter~ dramatist~ journalist~",
+        ),
+        Rung(
+            "poets", "poeta~ poetisa~", "poet~ poetess*", "poét* vate* bardo* poes* autor~ escritor~", "poetic poetry bard~ writer~ author~"
+        ),
+        Rung(
+            "musicians",
+            "pianista~ violinista~ guitarrista~",
+            "pianist~ violinist~ guitarist~",
+            "músic* intérpret* concertist* roquer* banda*",
+            "music* player~ instrumentalist* band~ rocker~",
+        ),
+        Rung(
+            "bullfighters",
+            "torero~ matador_de_toros novillero~ rejoneador~",
+            "bullfighter~ matador~",
+            "diestro~ espada~ torer* tor* lidi*",
+            "bullfight* torero~",
+        ),
+        Rung("hunters", "cazador~", "hunter~", "caz* furtiv* montero~ trampero~", "hunt* poacher~ trapper~"),
+        Rung(
+            "shepherds", "pastor~_de_ovejas|cabras", "shepherd~", "pastor~ ganader* pastore* ovejer*", "herd* goatherd~ drover~ shepherd*"
+        ),
+        Rung(
+            "ranchers",
+            "ganadero~",
+            "rancher~ cattleman cattlemen",
+            "ganad* hacendad* ranch* agricult* criador~ pastor~ pecuari*",
+            "farmer~ breeder~ livestock cattle ranch* herder~ stockbreeder~ owner~",
+        ),
+        Rung(
+            "guards",
+            "custodio~ celador~ carcelero~",
+            "prison_guard~ warder~ jailer~",
+            "guardia~ vigilant* funcionari* guard* guardián*",
+            "guard~ warden~ officer~ security prison_officer~ custodian~ orderly orderlies porter~",
+        ),
+        Rung(
+            "bodyguards",
+            "guardaespaldas escolta~",
+            "bodyguard~",
+            "escolt* guarura~ protec* segurid*",
+            "escort~ minder~ security protect* guard~ detail",
+        ),
+        Rung(
+            "postal workers",
+            "cartero~",
+            "postman postmen mail_carrier~ mailman mailmen",
+            "correo* repartidor*",
+            "post* courier~ deliver* mail*",
+        ),
+        Rung(
+            "parishioners",
+            "feligrés feligreses",
+            "parishioner~ churchgoer~ worshipper~ worshiper~",
+            "fiel fieles devot* parroquian* creyente~ feligres*",
+            "faithful congreg* believer~ worship* devotee~ flock",
+        ),
+        Rung("pilgrims", "peregrino~ romero~", "pilgrim~", "peregrin* camino* romer*", "pilgrim* walker~"),
+        Rung("orphans", "huérfano~", "orphan~", "huerf* orfan*", "orphan* fatherless motherless"),
+        Rung(
+            "pensioners",
+            "jubilado~ pensionista~ pensionado~",
+            "pensioner~ retiree~",
+            "jubil* retirad* anciano~ mayores tercera_edad pension* pasiv*",
+            "retire* senior~ elderly pension* old-age old",
+        ),
+        Rung(
+            "vigilantes",
+            "autodefensa~ policía~_comunitaria~ guardia~_comunitaria~ justiciero~",
+            "vigilante~ self-defense_group~ self-defence_group~ community_police",
+            "autodefens* comunitari* ronda*",
+            "militia~ self-defen* vigilant* communit*",
+        ),
+        Rung("loggers", "talamontes talador~ leñador~", "logger~ lumberjack~ woodcutter~", "tal* maderer* leñ*", "logging timber wood*"),
+        Rung("collectors", "coleccionista~", "collector~", "colecc*", "collect*"),
         Rung("fishermen", "pescador~ pescadora~", "fisherman fishermen fisher~", "marinero~ pesc*", "angler~ fish*"),
         Rung(
             "farmers",
@@ -387,7 +690,6 @@ PEOPLE = Ladder(
     alike=alike(
         "president|leader",
         "victims|survivors",
-        "migrants|illegals",
         "regime|dictator",
         "culprits|prisoners",
         "rebels|militants",
@@ -395,7 +697,38 @@ PEOPLE = Ladder(
         "judges|bishops",
         "plaintiff|victims",
         "president|government",
+        "villagers|residents|farmers|civilians",
+        "residents|tenants|landlords",
+        "workers|employees|cleaners",
+        "workers|farm workers",
+        "workers|bricklayers",
+        "workers|miners",
+        "farm workers|farmers",
+        "drug gang|gang|hitmen|traffickers of people|leader",
+        "murderers|hitmen|culprits|terrorists",
+        "thieves|culprits|gang",
+        "rioters|gang",
+        "homeless people|beggars",
+        "writers|poets|journalists",
+        "actors|singers|dancers|musicians",
+        "bakers|cooks",
+        "pilots|drivers",
+        "drivers|lorry drivers|taxi drivers|cyclists",
+        "guards|bodyguards|police|soldiers",
+        "sailors|fishermen|soldiers",
+        "ranchers|farmers|shepherds",
+        "parishioners|pilgrims|priests",
+        "suspects|defendant|culprits|prisoners",
+        "tourists|passengers|pilgrims",
+        "vigilantes|police|militants",
+        "accountants|bankers",
+        "teachers|scientists|writers",
+        "doctors|psychologists|scientists|nurses",
+        "engineers|architects|scientists",
+        "hunters|loggers",
+        "pensioners|residents",
     ),
+    reach=FAR,
 )
 
 EVENT = Ladder(
@@ -615,6 +948,7 @@ COURT = Ladder(
         "the high court of a region|a court of appeal",
         "the high court of a region|the National Court",
     ),
+    reach=FAR,
 )
 
 RANK = Ladder(
@@ -655,6 +989,7 @@ RANK = Ladder(
         "captain|commander",
         "inspector|detective|commissioner",
     ),
+    reach=FAR,
 )
 
 OFFICE = Ladder(
@@ -824,4 +1159,5 @@ OFFICE = Ladder(
         "director|governor",
         "president|mayor",
     ),
+    reach=FAR,
 )

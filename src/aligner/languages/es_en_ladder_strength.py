@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aligner.languages.ladders import Ladder, Rung, alike
+from aligner.languages.ladders import FAR, Ladder, Rung, alike
 
 __all__ = ["ACTION", "EXTENT", "FREQUENCY", "MODALITY", "SAYING", "STAGE"]
 
@@ -46,7 +46,7 @@ SAYING = Ladder(
         Rung(
             "admitted",
             "admitir~ reconocer~ confesar~",
-            "admit~ admitted acknowledg* confess~ conced* own~_up",
+            "admit~ admitted acknowledg* confess~ conced* own~_up came_clean",
             "conceder~ aceptar~ asumir~ identific* reconocim* distingu* admis* consentir* valor* conocer~ confianza declarar* dar~ conced*",
             "recogni* accept* grant~ realiz* admiss* honour* honor* agree* allow* realis* know* own identif* let plead* "
             "awar* respect* accredit* appreciat* giv* gave assum* perceiv* see* saw acclaim*",
@@ -125,7 +125,7 @@ SAYING = Ladder(
         Rung(
             "asked",
             "pedir~ pidió pidieron pide piden solicitar~ rogar~ instar~",
-            "asked request~ appeal~ urged beg~",
+            "asked request~ appeal_for appealed_to|for urged beg~",
             "exig* reclam* demand* llam* petici* recurr* apel* plead* pregunt* implor* suplic* invit* convoc* pid* encarg* "
             "propon* prop* querer* quier* solicitud* orden* requer* recomend* mand* insist* "
             "exhort* hac* conmin* aconsej* aliment* ruego* emplaz* reivind* alent* anim* busc* pret* recab* requ* emp* orden*",
@@ -237,6 +237,37 @@ SAYING = Ladder(
             "oppos* disapprov* review* challeng* comment* objection* panned",
         ),
         Rung(
+            "boasted",
+            "jactarse jactó jactaron jacta jactan jactaba jactaban presumir~_de presumió presumieron alardear~ vanagloriarse vanaglorió "
+            "ufanarse ufanó",
+            "boast~ boasted brag~ bragged bragging",
+            "presum* jact* alarde* orgull* enorgullec* vanaglor* pavone* aire gala gloria* ufan* cont* tener~ tiene* lucir* luce*",
+            "boast* proud* pride* flaunt* show* vaunt* tout* claim* crow* glor* trumpet*",
+        ),
+        Rung(
+            "complained",
+            "quejarse quejó quejaron queja~ quejaba quejaban",
+            "complain* grumbl* gripe~ griped",
+            "quej* denunci* lament* reproch* protest* critic* reclam* demand* recrimin* descontent* refunfuñ*",
+            "complaint~ protest* lament* moan* whin* claim* critici* grievance~ denounc* report* disput* appeal* objected "
+            "accus* suit~ unhappy",
+        ),
+        Rung(
+            "joked",
+            "bromear~ broma~",
+            "joke~ joked joking quipped",
+            "ironiz* chist* guas* bromist* burl* risa jocos* sorn*",
+            "jok* quip* kid* humo* fun jest* prank* hoax* laugh* tease*",
+        ),
+        Rung(
+            "hinted",
+            "insinuar~ dejar~_caer dejó_caer dejaron_caer dar~_a_entender dio_a_entender dieron_a_entender",
+            "hint~ hinted insinuat*",
+            "suger* sugier* insin* apunt* entrever* asom* indic* alud* deslizar~ desliz* implic* pist* señal* adelant* "
+            "anticip* consej* tras*",
+            "suggest* impl* indicat* insin* allud* clue~ tip~ sign* point* drop* hint* intimat* let advice",
+        ),
+        Rung(
             "praised",
             "elogiar~ alabar~ elogio~ ensalzar~",
             "prais* commend* laud*",
@@ -265,10 +296,13 @@ SAYING = Ladder(
         "recommended|proposed",
         "said|proposed",
         "claimed|criticised",
-        "warned|recommended",
+        "warned|recommended|said",
+        "complained|criticised|claimed|asked|demanded|doubts",
+        "hinted|proposed|warned",
         "denied|lied",
         "said|believes",
     ),
+    reach=FAR,
 )
 
 _CAN_ES = "puede pueden puedo podemos pueda puedan"
@@ -277,7 +311,7 @@ MODALITY = Ladder(
         Rung(
             "could or might",
             "podría podrían podríamos podrías quizá quizás puede_que",
-            "might may",
+            "might may could_have",
             "pudiera pudieran pudiese pudiesen pudo pudieron podía podían puede pueden podrá podrán pueda puedan poder~ "
             "posible~ posiblemente tal_vez "
             "acaso probable~ probablemente habría habrían eventual* a_lo_mejor sería serían quiz* cabe potencial* capaz "
@@ -296,8 +330,10 @@ MODALITY = Ladder(
         ),
         Rung(
             "need not",
-            "no_tiene|tienen|tendrá|tendrán_por_qué no_hace_falta no_es_necesario no_está|están_obligado~",
-            "need_not need_n't not_have_to n't_have_to not_required not_obliged not_necessary",
+            "no_tiene|tienen|tendrá|tendrán|tenía|tenían_por_qué no_hace_falta no_es_necesario "
+            "no_está|están|estaba|estaban|estará|estarán_obligado~ "
+            "no_será_necesario no_hará_falta",
+            "need_not need_n't not_have_to n't_have_to not_required not_obliged not_necessary no|any_obligation no_need",
             "innecesario~ necesari* no oblig* por_qué",
             "unnecessary necessar* not n't need* without no",
         ),
@@ -315,11 +351,13 @@ MODALITY = Ladder(
         ),
         Rung(
             "must",
-            "deberá deberán tiene_que tienen_que tenemos_que tendrá_que tendrán_que hay_que está_obligado~ están_obligado~ "
+            "tuvo_que tuvieron_que deberá deberán tiene_que tienen_que tenemos_que tendrá_que tendrán_que hay_que "
+            "está_obligado~ están_obligado~ "
             "obligatorio~ es_obligatorio",
-            "must have_to has_to will_have_to would_have_to is_obliged are_obliged is_required are_required mandatory "
+            "must have_to has_to will_have_to would_have_to is_obliged are_obliged is_required are_required was|were_forced_to mandatory "
+            "was|were_obliged_to "
             "compulsory obligatory",
-            "debe deben debemos debo deba deban debía debían debió debieron tener~_que tuvo_que tuvieron_que tenía_que "
+            "debe deben debemos debo deba deban debía debían debió debieron tener~_que tenía_que "
             "tenían_que obligado~ necesit* debería deberían habrá_que forzos* oblig* imprescindible~ forzado~ vincul* "
             "preciso necesari* falta "
             "seguramente haya_que hubo_que había_que tengan_que tenga_que habría_que exig* tendría_que tendrían_que "
@@ -328,6 +366,18 @@ MODALITY = Ladder(
             "need~ need_to had_to required requir* forc* obliged oblig* should shall binding necessar* bound_to ought got_to "
             "gotta will need* cannot can't ca essential imperative supposed requirement* duty "
             "expect* can crucial impossible vital inevitab* due only indispensable compel* to want* ha*",
+        ),
+        Rung(
+            "must not",
+            "no_debe no_deben no_deberá no_deberán no_debería no_deberían prohibido~ prohibir~ prohíbe prohíben prohibición~",
+            "must_not must_n't not_allowed not_permitted n't_allowed should_not should_n't ought_not prohibit* forbid forbids forbidden "
+            "banned_from barred_from",
+            "no_puede no_pueden no_podrá no_podrán no_podía no_podían vet* veda* proh* imped* impid* no_se_debe "
+            "no_hay_que no_autoriz* evit* "
+            "nunca_debe nunca_deben no_cabe no_tener~_que no_habría_que no_haya jamás ilegal* no_permit* ni_deb* nadie_deb* "
+            "nadie ni tampoco sin no desaconsej* inadmis* inacept* abst* deja*",
+            "cannot can_not ca_n't may_not never ban* bar barred bars outlaw* illegal* not n't prevent* no stop* disallow* refus* block* "
+            "avoid* unable nobody don't do_n't unlawful* veto* prevent* nor without neither",
         ),
         Rung(
             "is optional",
@@ -361,8 +411,8 @@ FREQUENCY = Ladder(
         ),
         Rung(
             "rarely",
-            "rara_vez raramente raras_veces pocas_veces casi_nunca",
-            "rarely seldom hardly_ever almost_never infrequent*",
+            "rara_vez raramente raras_veces pocas_veces casi_nunca contadas_ocasiones|veces pocas_ocasiones en_raras_ocasiones",
+            "rarely seldom hardly_ever almost_never infrequent* a_handful_of_times|occasions few_times on_rare_occasions",
             "poc* apenas raro~ excepcional* ocasion* difícil* casi inusual* esporádic*",
             "rare not hardly scarcely barely few little unusual uncommon occasional* exceptional* n't almost never",
         ),
@@ -376,8 +426,11 @@ FREQUENCY = Ladder(
         ),
         Rung(
             "often",
-            "a_menudo con_frecuencia frecuentemente muchas_veces asiduamente seguido_de",
-            "often frequently many_times oftentimes regularly routinely",
+            "a_menudo con_frecuencia frecuentemente muchas_veces asiduamente seguido_de innumerables_veces|ocasiones "
+            "infinidad_de_veces|ocasiones "
+            "numerosas|muchas|repetidas|múltiples_ocasiones una_y_otra_vez",
+            "often frequently many_times oftentimes regularly routinely countless_times|occasions numerous|many|several_occasions|times "
+            "time_and_again repeatedly",
             "frecuen* habitual* suel* menudo normalmente generalmente veces repetid* común comúnmente reitera* siempre "
             "mucho~ muy regular* constante* usual* asidu* tant* numeros* repet* tendencia casi",
             "frequent* usual* common* general* regular* repeated* normal* many time~ tend* always much constant* mostly "
@@ -436,6 +489,7 @@ FREQUENCY = Ladder(
         "usually|often|always",
         "sometimes|once",
         "rarely|never",
+        "rarely|sometimes",
     ),
 )
 
@@ -464,6 +518,20 @@ EXTENT = Ladder(
             "hay* cuantos uno",
             "several few a_number part* any various number* one~ ones sever* couple* other* somewhat about around sometime* "
             "somehow something someone many often roughly quite such kind* half those who there more",
+        ),
+        Rung(
+            "one of them",
+            "uno_de_los una_de_las uno_de_ellos una_de_ellas",
+            "one_of_the|them|his|her|their|its",
+            "algun* uno~ entre otr*",
+            "one among another some an a",
+        ),
+        Rung(
+            "both",
+            "ambos ambas los|las_dos",
+            "both both_the|of",
+            "dos ambos ambas pareja tanto entrambos cada todos todas uno_y_otro mutu* recíproc* igual* tambi* par doble~ bilater* y",
+            "two couple each pair either mutual* bilateral all together double the_two",
         ),
         Rung("half", "la_mitad mitad", "half halves", "medi* mitad semi* cincuenta", "mid* hal* fifty middle semi* 50"),
         Rung(

@@ -6,11 +6,18 @@ adjective given by its dictionary form (`inflection.inflect`); `absuelt*` for an
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aligner.languages.pair import Language
 
-__all__ = ["Ladder", "Rung", "alike"]
+__all__ = ["FAR", "NEAR", "Ladder", "Rung", "alike", "ladder_of"]
+
+_BAR = re.compile(r"(?<=\s)\|(?=\s|$)")
+"""What parts the words of a line; without spaces around it, it parts alternatives."""
+
+NEAR, FAR = 7.0, 14.0
+"""How far a word may stand from where its counterpart is expected, in words. Set by hand on newstest 2008 and 2010."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +47,15 @@ class Ladder:
     """The rungs of a ladder. Two are the same only if they are one: their words are too many to be compared wherever one is a key.
 
     `idle_spanish`, `idle_english`: phrases in which its words say nothing of it ("in charge"). `alike`: pairs of rungs, by their names,
-    that translations exchange freely: a minister of one country is a secretary in another.
+    that translations exchange freely: a minister of one country is a secretary in another. `reach`: words between where a counterpart is
+    expected and where it stands, at most; farther where the words have hardly another meaning.
     """
 
     rungs: tuple[Rung, ...]
     idle_spanish: str = ""
     idle_english: str = ""
     alike: frozenset[frozenset[str]] = frozenset()
+    reach: float = NEAR
 
     def idle(self, language: Language) -> str:
         """The phrases of a language that say nothing of the ladder."""
@@ -57,3 +66,21 @@ def alike(*groups: str) -> frozenset[frozenset[str]]:
     """Pairs of rungs of which translations use one for the other: all pairs of each group, whose names are parted by `|`."""
     named = [tuple(group.split("|")) for group in groups]
     return frozenset(frozenset({one, other}) for names in named for one in names for other in names if one != other)
+
+
+def _rung(line: str) -> Rung:
+    """The rung of a line; its name is its first English word."""
+    spanish, english, also_spanish, also_english = (part.strip() for part in _BAR.split(line))
+    name = (english or also_english).split()[0].rstrip("~*").replace("_", " ")
+    return Rung(name, spanish, english, also_spanish, also_english)
+
+
+def ladder_of(table: str) -> Ladder:
+    """The ladder of a table of lines: Spanish words | English words | further Spanish words | further English words.
+
+    A line that begins with two spaces goes on with the one before. A line `= one | other` names rungs, by their first English word, that
+    translations exchange freely. The words reach far.
+    """
+    lines = [line for line in table.replace("\n  ", " ").splitlines() if line]
+    groups = ("|".join(name.strip() for name in line[1:].split("|")) for line in lines if line.startswith("="))
+    return Ladder(tuple(_rung(line) for line in lines if not line.startswith("=")), alike=alike(*groups), reach=FAR)

@@ -30,8 +30,6 @@ _SHORT = 3
 """Letters of words that are too short for their links to say something."""
 _SURE_LINK = 0.9
 """Probability of a link from which a word that only may be on the ladder is something else. Set by hand."""
-_REACH = 7.0
-"""Words between where a counterpart is expected and where it stands, at most. Set by hand on newstest 2008 and 2010."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +181,7 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
     alike = {(i, j) for i, j in distances if _may_answer(places[Language.SPANISH][i], places[Language.ENGLISH][j], ladder, alignment)}
     left = _unanswered(places, distances, alike)
     candidates = sorted(
-        (distances[i, j], i, j) for i in left[Language.SPANISH] for j in left[Language.ENGLISH] if distances[i, j] <= _REACH
+        (distances[i, j], i, j) for i in left[Language.SPANISH] for j in left[Language.ENGLISH] if distances[i, j] <= ladder.reach
     )
     used: set[tuple[Language, int]] = set()
     for _, i, j in candidates:
