@@ -38,7 +38,7 @@ install_packages() {
   # Compile what aligner imports, and nothing else of the packages: commands start fast, and .venv stays small.
   env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -W ignore -c 'import importlib, pkgutil, aligner
 for module in pkgutil.walk_packages(aligner.__path__, "aligner."): importlib.import_module(module.name)
-import ctranslate2, docx, lxml.html, py3langid, rich.progress, rich.table, sacrebleu, sacremoses, sentencepiece, trafilatura, typer.rich_utils, typer._adapters'
+import ctranslate2, docx, lxml.html, py3langid, rich.progress, rich.table, sacrebleu, sacremoses, sentencepiece, trafilatura, typer.rich_utils'
   printf '%s\n' "$* $wanted" >"$stamp"
 }
 

@@ -262,7 +262,7 @@ def main() -> None:
     learn(networks, texts, weights, options.minutes, options.rate)
     if options.state is not None:
         torch.save(networks.state_dict(), options.state)
-    np.savez_compressed(OUT / "signals/data/expectation.npz", allow_pickle=False, **packed(networks, texts))
+    np.savez(OUT / "signals/data/expectation.npz", allow_pickle=False, **packed(networks, texts))
     print(f"{OUT / 'expectation.npz'}: written", flush=True)
 
 

@@ -108,7 +108,7 @@ def main() -> None:
     if len(numbers) >= 1 << 16:
         raise SystemExit(f"{len(numbers)} synsets do not fit 16 bits")
     buffer = BytesIO()
-    np.savez_compressed(buffer, allow_pickle=False, **parts)
+    np.savez(buffer, allow_pickle=False, **parts)
     options.out.write_bytes(buffer.getvalue())
     print(len(numbers), "synsets", len(kinds), "kinds", len(opposites), "opposites", f"{len(buffer.getvalue()):,} bytes")
 

@@ -70,7 +70,7 @@ def main() -> None:
         parts[f"{language.value}_vectors"] = np.rint(reduced * 127).astype(np.int8)
         parts[f"{language.value}_rarity"] = np.clip(np.rint(rarity), 0, 255).astype(np.uint8)
     buffer = BytesIO()
-    np.savez_compressed(buffer, allow_pickle=False, **parts)
+    np.savez(buffer, allow_pickle=False, **parts)
     options.out.write_bytes(buffer.getvalue())
     print({language.value: len(words) for language, words in chosen.items()}, f"{len(buffer.getvalue()):,} bytes")
 

@@ -1,8 +1,13 @@
 """Forms of words that tables list by their dictionary form."""
 
+import re
+
 import pytest
 
-from aligner.languages.inflection import inflect
+from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
+from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
+from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
+from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.pair import Language
 
 
@@ -42,3 +47,25 @@ def test_spanish_forms(word, forms):
 )
 def test_english_forms(word, forms):
     assert set(forms.split()) <= inflect(word, Language.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "found"),
+    [
+        ("negar", Language.SPANISH, {"negar", "ne", "nie", "ni"}),
+        ("juez", Language.SPANISH, {"jue"}),
+        ("violación", Language.SPANISH, {"violac"}),
+        ("deny", Language.ENGLISH, {"den"}),
+    ],
+)
+def test_beginnings_of_a_word(word, language, found):
+    assert beginnings(word, language) == found
+
+
+def test_every_form_of_every_word_of_the_ladders_begins_with_its_beginnings():
+    for ladder in (LEGAL_STATUS, OFFENCE, COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE, ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE):
+        for language in Language:
+            listed = " ".join((ladder.idle(language), *(f"{rung.words(language)} {rung.also(language)}" for rung in ladder.rungs)))
+            for word in re.findall(r"([^\s_|-]+)~", listed):
+                start = tuple(beginnings(word, language))
+                assert all(form.startswith(start) for form in inflect(word, language)), (word, start)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import traceback
@@ -92,8 +91,6 @@ _WRONG_USE: type[Exception] = next(one for one in typer.BadParameter.__mro__ if 
 
 def main() -> None:
     """Run the command line; every error the library raises on purpose becomes one line on standard error."""
-    # Large tables are loaded and kept: looking through them for garbage at every turn takes a tenth of the time of a short command.
-    gc.set_threshold(50_000, 20, 20)
     with library_messages():
         sys.exit(_run())
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from aligner.languages.pair import Language
 
-__all__ = ["conjugated", "inflect"]
+__all__ = ["beginnings", "conjugated", "inflect"]
 
 _AR = """o as a amos áis an é aste ó asteis aron aba abas ábamos aban aré arás ará aremos arán aría arías aríamos arían e es emos en
 ara aras áramos aran ase ases asen ar ando ado ada ados adas""".split()
@@ -33,13 +33,32 @@ def inflect(word: str, language: Language) -> frozenset[str]:
     return frozenset(_spanish(word) if language is Language.SPANISH else _english(word))
 
 
+@cache
+def beginnings(word: str, language: Language) -> frozenset[str]:
+    """Letters with one of which every form of a word begins, found without making the forms; as many letters as are sure."""
+    if language is Language.ENGLISH:
+        return frozenset({word[:-1]})
+    found = {word[: len(word) - _noun_endings(word)[0]]}
+    stem, ending = _verb(word)
+    if ending:
+        for one in (stem, *_changed_vowels(stem)):
+            found.add(one[: len(one) - max((len(old) for old, _ in _SPELLINGS if one.endswith(old)), default=0)])
+    return frozenset(found)
+
+
 def _spanish(word: str) -> set[str]:
     forms = {word} | _gender_and_number(word)
+    stem, ending = _verb(word)
+    return forms | conjugated(stem, ending) if ending else forms
+
+
+def _verb(word: str) -> tuple[str, str]:
+    """The stem and the ending (ar, er or ir) of an infinitive; the ending is empty for other words."""
     base = word.removesuffix("se")
     ending = base[-2:]
     if len(base) > 3 and ending in _ENDINGS and not (word == base and word.endswith("ier")):
-        forms |= conjugated(base[:-2], ending)
-    return forms
+        return base[:-2], ending
+    return word, ""
 
 
 def conjugated(stem: str, ending: str) -> set[str]:
@@ -78,9 +97,14 @@ _GENDER_AND_NUMBER = (
 )
 
 
+def _noun_endings(word: str) -> tuple[int, tuple[str, ...]]:
+    """How many of the last letters of a noun or adjective are not in its other forms, and what stands in their place."""
+    return next((cut, new) for old, cut, new in _GENDER_AND_NUMBER if word.endswith(old))
+
+
 def _gender_and_number(word: str) -> set[str]:
-    endings = next((cut, new) for old, cut, new in _GENDER_AND_NUMBER if word.endswith(old))
-    return {word[: len(word) - endings[0]] + last for last in endings[1]}
+    cut, new = _noun_endings(word)
+    return {word[: len(word) - cut] + last for last in new}
 
 
 def _english(word: str) -> set[str]:

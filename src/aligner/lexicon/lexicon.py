@@ -111,8 +111,8 @@ class Table:
 
 
 def _read_rows(letters: Array) -> Rows:
-    text = bytes(letters).decode()
-    return Rows((word, number) for number, word in enumerate(text.split("\n"))) if text else Rows()
+    words = bytes(letters).decode().split("\n") if len(letters) else []
+    return Rows(zip(words, range(len(words)), strict=True))
 
 
 SATURATION = 4.0
@@ -149,10 +149,10 @@ class Lexicon:
         return cls(Table.from_entries(words), Table.from_entries(stems))
 
     def to_bytes(self) -> bytes:
-        """The lexicon as a compressed numpy archive; equal lexicons give equal bytes."""
+        """The lexicon as a numpy archive, not compressed, so that it is read fast; equal lexicons give equal bytes."""
         buffer = BytesIO()
         parts = {f"{name}_{key}": part for name in ("words", "stems") for key, part in getattr(self, name).to_arrays().items()}
-        np.savez_compressed(buffer, allow_pickle=False, **parts)  # numpy writes fixed dates into the archive
+        np.savez(buffer, allow_pickle=False, **parts)  # numpy writes fixed dates into the archive
         return buffer.getvalue()
 
     @classmethod

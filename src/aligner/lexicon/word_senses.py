@@ -5,7 +5,7 @@ scripts/train/word_senses.py makes the table; `data/LEXICON.md` names its source
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -27,9 +27,13 @@ Numbers = tuple[int, ...]
 
 @dataclass(frozen=True)
 class _Table:
-    """`senses`: by language and word, the numbers of its senses, ascending. `kinds`, `opposites`: by sense, kinds and opposite senses."""
+    """`rows`: by language, the row of each word, whose senses are `senses[ends[row] : ends[row + 1]]`, numbers, ascending. `kinds`,
+    `opposites`: by sense, kinds and opposite senses.
+    """
 
-    senses: Mapping[Language, Mapping[str, Integers]]
+    rows: Mapping[Language, Mapping[str, int]]
+    ends: Mapping[Language, Sequence[int]]
+    senses: Mapping[Language, Integers]
     kinds: Mapping[int, Numbers]
     opposites: Mapping[int, Numbers]
 
@@ -37,14 +41,16 @@ class _Table:
 @cache
 def _load() -> _Table:
     content = resources.files("aligner.lexicon").joinpath("data/word_senses.npz").read_bytes()
-    senses: dict[Language, dict[str, Integers]] = {}
+    rows: dict[Language, dict[str, int]] = {}
+    ends: dict[Language, list[int]] = {}
+    senses: dict[Language, Integers] = {}
     with np.load(BytesIO(content), allow_pickle=False) as stored:
         for language in Language:
             words = bytes(stored[f"{language.value}_words"]).decode().split("\n")
-            ends = np.cumsum(stored[f"{language.value}_counts"], dtype=np.int64).tolist()
-            numbers = stored[f"{language.value}_senses"].astype(np.int64)
-            senses[language] = {word: numbers[start:end] for word, start, end in zip(words, [0, *ends], ends, strict=False)}
-        return _Table(senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]))
+            rows[language] = dict(zip(words, range(len(words)), strict=True))
+            ends[language] = [0, *np.cumsum(stored[f"{language.value}_counts"], dtype=np.int64).tolist()]
+            senses[language] = stored[f"{language.value}_senses"].astype(np.int64)
+        return _Table(rows, ends, senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]))
 
 
 def _grouped(pairs: NDArray[np.int32]) -> Mapping[int, Numbers]:
@@ -59,9 +65,12 @@ _NONE = np.zeros(0, np.int64)
 
 def senses_of(word: str, language: Language) -> Integers:
     """The numbers of the senses of a word (lower case); a word that is not in the table is looked up without its accents."""
-    table = _load().senses[language]
-    found = table.get(word)
-    return table.get(fold(word), _NONE) if found is None else found
+    table = _load()
+    rows, ends = table.rows[language], table.ends[language]
+    row = rows.get(word)
+    if row is None:
+        row = rows.get(fold(word))
+    return _NONE if row is None else table.senses[language][ends[row] : ends[row + 1]]
 
 
 def share_a_sense(spanish: str, english: str) -> bool:

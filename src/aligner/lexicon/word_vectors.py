@@ -52,12 +52,14 @@ def load_word_vectors() -> WordVectors:
     with np.load(BytesIO(content), allow_pickle=False) as stored:
         for language in Language:
             words[language] = tuple(bytes(stored[f"{language.value}_words"]).decode().split("\n"))
-            own = stored[f"{language.value}_vectors"].astype(np.float32)
+            whole = stored[f"{language.value}_vectors"]
+            vectors[language] = np.zeros((len(whole) + 1, whole.shape[1]), np.float32)
+            own = vectors[language][:-1]
+            own[:] = whole
             own /= np.linalg.norm(own, axis=1, keepdims=True)
-            vectors[language] = np.vstack([own, np.zeros((1, own.shape[1]), np.float32)])
             values = stored[f"{language.value}_rarity"].astype(np.float32)
             rarity[language] = np.append(values, values.max())
-    rows = {language: {word: row for row, word in enumerate(own)} for language, own in words.items()}
+    rows = {language: dict(zip(own, range(len(own)), strict=True)) for language, own in words.items()}
     return WordVectors(rows, vectors, rarity, words)
 
 

@@ -107,7 +107,7 @@ class Products:
 
     def __init__(self, vectors: Array, matrices: Sequence[Array]) -> None:
         self._vectors, self._matrices = vectors, matrices
-        self._tables: list[Array] = [np.zeros_like(vectors) for _ in matrices]
+        self._tables: list[Array] = [np.zeros(vectors.shape, vectors.dtype) for _ in matrices]
         self._known = np.zeros(len(vectors), dtype=bool)
 
     def of(self, words: Numbers) -> list[Array]:

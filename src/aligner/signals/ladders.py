@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
-from typing import Any
 
 from aligner.bitext import Span
-from aligner.languages.inflection import inflect
+from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.ladders import Ladder, Rung
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -24,6 +23,8 @@ __all__ = ["Place", "Step", "find_places", "find_steps"]
 
 _MAX_PLACES = 40
 """Maximum number of words of a ladder in a text that are compared; a sentence has fewer."""
+_INDEXED = 4
+"""First letters by which entries are found, at most."""
 _MIN_PREFIX = 3
 """Letters of a prefix, at least."""
 _SHORT = 3
@@ -60,14 +61,24 @@ _NOTHING: _Said = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry of a ladder, which is given by its number: the words of the phrase as they are written in the table, and what it can say."""
+
+    ladder: int
+    parts: tuple[str, ...]
+    meaning: tuple[int, bool]
+
+
+@dataclass(frozen=True, slots=True)
 class _Entries:
     """What the words and phrases of a language can say on several ladders, which are given by number.
 
-    `phrases`: by first word, (ladder, further words of the phrase, what it says), the longest phrases first. `prefixes`: by the first
-    letters of a word, (ladder, what words that begin with them say). `longest`: letters of the longest prefix.
+    Their forms are some hundred thousand, of which a text has a few; `listed` has the entries as they are written, by the first letters
+    that all forms of their first words have. `prefixes`: by the first letters of a word, (ladder, what words that begin with them say).
+    `longest`: letters of the longest prefix.
     """
 
-    phrases: Mapping[str, tuple[tuple[int, tuple[str, ...], _Said], ...]]
+    listed: Mapping[str, Sequence[_Entry]]
     prefixes: Mapping[str, tuple[tuple[int, _Said], ...]]
     longest: int
 
@@ -81,52 +92,60 @@ def _alternatives(part: str, language: Language) -> Iterator[str]:
             yield word
 
 
-def _expand(token: str, language: Language) -> Iterator[tuple[str, ...]]:
-    parts = [tuple(_alternatives(part, language)) for part in token.split("_")]
-    phrases: list[tuple[str, ...]] = [()]
-    for part in parts:
-        phrases = [(*phrase, word) for phrase in phrases for word in part]
-    yield from phrases
+def _first_letters(part: str, language: Language) -> set[str]:
+    """Letters with one of which each word of a part of an entry begins, at most _INDEXED of them."""
+    found: set[str] = set()
+    for word in part.split("|"):
+        found |= beginnings(word[:-1], language) if word.endswith("~") else {word}
+    return {letters[:_INDEXED] for letters in found}
 
 
-def _listed(ladder: Ladder, language: Language) -> Iterator[tuple[tuple[str, ...], tuple[int, bool]]]:
-    """The phrases of a ladder, with what each can say. A single word that ends in `*` stands for all that begin so."""
-    listed = [(-1, True, ladder.idle(language))]
-    for number, rung in enumerate(ladder.rungs):
-        listed += [(number, True, rung.words(language)), (number, False, rung.also(language))]
-    for number, only, tokens in listed:
-        for token in tokens.split():
-            for phrase in _expand(token.replace("-", "_"), language):
-                yield phrase, (number, only)
+def _all_entries(ladders: Sequence[Ladder], language: Language) -> Iterator[_Entry]:
+    for ladder_number, ladder in enumerate(ladders):
+        listed = [(-1, True, ladder.idle(language))]
+        for number, rung in enumerate(ladder.rungs):
+            listed += [(number, True, rung.words(language)), (number, False, rung.also(language))]
+        for number, only, tokens in listed:
+            for token in tokens.split():
+                yield _Entry(ladder_number, tuple(token.replace("-", "_").split("_")), (number, only))
 
 
 @cache
 def _entries(ladders: tuple[Ladder, ...], language: Language) -> _Entries:
-    phrases: dict[str, tuple[tuple[int, tuple[str, ...], _Said], ...]] = {}
-    prefixes: dict[str, tuple[tuple[int, _Said], ...]] = {}
-    same: dict[Any, Any] = {}  # thousands of words say the same, which is kept once
-
-    def once(value: Any) -> Any:
-        return same.setdefault(value, value)
-
-    for number, ladder in enumerate(ladders):
-        said: dict[tuple[str, ...], _Said] = {}
-        for phrase, meaning in _listed(ladder, language):
-            said[phrase] = once(said.get(phrase, _NOTHING) | {meaning})
-        for phrase in sorted(said, key=len, reverse=True):
-            word, more = phrase[0], phrase[1:]
-            if not more and word.endswith("*"):
-                prefixes[word[:-1]] = once((*prefixes.get(word[:-1], ()), once((number, said[phrase]))))
-            else:
-                phrases[word] = once((*phrases.get(word, ()), once((number, more, said[phrase]))))
-    return _Entries(phrases, prefixes, max(map(len, prefixes), default=0))
+    listed: defaultdict[str, list[_Entry]] = defaultdict(list)
+    prefixes: defaultdict[str, dict[int, _Said]] = defaultdict(dict)
+    for entry in _all_entries(ladders, language):
+        first, *more = entry.parts
+        for letters in _first_letters(first, language):
+            listed[letters].append(entry)
+        for word in () if more else first.split("|"):
+            if word.endswith("*"):
+                said = prefixes[word[:-1]]
+                said[entry.ladder] = said.get(entry.ladder, _NOTHING) | {entry.meaning}
+    frozen = {prefix: tuple(said.items()) for prefix, said in prefixes.items()}
+    return _Entries(listed, frozen, max(map(len, frozen), default=0))
 
 
-def _said_at(words: Words, number: int, entries: _Entries) -> dict[int, tuple[int, _Said]]:
+@lru_cache(maxsize=1 << 16)
+def _phrases(word: str, ladders: tuple[Ladder, ...], language: Language) -> tuple[tuple[int, tuple[str, ...], _Said], ...]:
+    """The phrases that begin with a word: (ladder, further words of the phrase, what it says), the longest phrases of a ladder first."""
+    listed, found = _entries(ladders, language).listed, dict[tuple[int, tuple[str, ...]], _Said]()
+    for length in range(_INDEXED + 1):
+        if length and length > len(word):
+            break
+        for entry in listed.get(word[:length], ()):
+            if word in _alternatives(entry.parts[0], language):
+                for more in product(*(tuple(_alternatives(part, language)) for part in entry.parts[1:])):
+                    found[entry.ladder, more] = found.get((entry.ladder, more), _NOTHING) | {entry.meaning}
+    longest_first = sorted(found.items(), key=lambda item: (item[0][0], -len(item[0][1])))
+    return tuple((ladder, more, said) for (ladder, more), said in longest_first)
+
+
+def _said_at(words: Words, number: int, ladders: tuple[Ladder, ...], language: Language) -> dict[int, tuple[int, _Said]]:
     """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
     found: dict[int, tuple[int, _Said]] = {}
-    word = words.lower[number]
-    for ladder, more, said in entries.phrases.get(word, ()):
+    entries, word = _entries(ladders, language), words.lower[number]
+    for ladder, more, said in _phrases(word, ladders, language):
         if ladder not in found and (not more or words.lower[number + 1 : number + 1 + len(more)] == more):
             found[ladder] = len(more), said
     for length in range(_MIN_PREFIX, min(len(word), entries.longest) + 1):
@@ -142,11 +161,11 @@ def find_places(text: str, ladders: tuple[Ladder, ...], language: Language) -> M
 
     The longest phrase counts, and hides what its words would say alone.
     """
-    entries, words = _entries(ladders, language), read_words(text)
+    words = read_words(text)
     found: defaultdict[int, list[Place]] = defaultdict(list)
     free: dict[int, int] = {}
     for number in range(len(words.lower)):
-        for ladder, (more, said) in _said_at(words, number, entries).items():
+        for ladder, (more, said) in _said_at(words, number, ladders, language).items():
             if number < free.get(ladder, 0) or len(found[ladder]) == _MAX_PLACES:
                 continue
             free[ladder] = number + more + 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.languages.es_en_peoples import PEOPLES
@@ -12,34 +12,53 @@ from aligner.lexicon.tokens import fold
 
 __all__ = ["adjective_of", "countries_of"]
 
-_ENDINGS = r"(?:|[aoe]|as|os|es|s)"
+_ENDINGS = ("", "a", "o", "e", "as", "os", "es", "s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Countries:
+    """By words without accents, the countries (by number) they stand for. `adjectives`: Spanish adjectives; `whole`: other whole words;
+    `beginnings`: with what further words that mention a country begin.
+    """
+
+    adjectives: Mapping[str, frozenset[int]]
+    whole: Mapping[Language, Mapping[str, frozenset[int]]]
+    beginnings: Mapping[Language, Mapping[str, frozenset[int]]]
+
+
+_NONE: frozenset[int] = frozenset()
 
 
 @cache
-def _countries() -> tuple[tuple[re.Pattern[str], Mapping[Language, re.Pattern[str]]], ...]:
-    """For each country: its Spanish adjectives, and the words of each language that mention it."""
-    rows = []
-    for line in PEOPLES.strip().splitlines():
+def _countries() -> _Countries:
+    adjectives: dict[str, frozenset[int]] = {}
+    whole: dict[Language, dict[str, frozenset[int]]] = {language: {} for language in Language}
+    beginnings: dict[Language, dict[str, frozenset[int]]] = {language: {} for language in Language}
+    for number, line in enumerate(PEOPLES.strip().splitlines()):
         spanish, english = line.split("=")
-        adjectives, others = spanish.split("|")
-        strict = rf"(?:{'|'.join(adjectives.split())}){_ENDINGS}"
-        mentioned = {
-            Language.SPANISH: re.compile(rf"{strict}|(?:{'|'.join(others.split())})\w*"),
-            Language.ENGLISH: re.compile("|".join(word[:-1] if word.endswith(".") else rf"{word}\w*" for word in english.split())),
-        }
-        rows.append((re.compile(strict), mentioned))
-    return tuple(rows)
+        strict, others = spanish.split("|")
+        _note(number, adjectives, (stem + ending for stem in strict.split() for ending in _ENDINGS))
+        _note(number, beginnings[Language.SPANISH], others.split())
+        _note(number, beginnings[Language.ENGLISH], (word for word in english.split() if not word.endswith(".")))
+        _note(number, whole[Language.ENGLISH], (word.removesuffix(".") for word in english.split() if word.endswith(".")))
+    whole[Language.SPANISH] = adjectives
+    return _Countries(adjectives, whole, beginnings)
+
+
+def _note(number: int, table: dict[str, frozenset[int]], words: Iterable[str]) -> None:
+    for word in words:
+        table[word] = table.get(word, _NONE) | {number}
 
 
 @lru_cache(maxsize=65536)
 def adjective_of(word: str) -> frozenset[int]:
     """The countries (by number) whose adjective a Spanish word (lower case) is."""
-    folded = fold(word)
-    return frozenset(k for k, (adjectives, _) in enumerate(_countries()) if adjectives.fullmatch(folded))
+    return _countries().adjectives.get(fold(word), _NONE)
 
 
 @lru_cache(maxsize=65536)
 def countries_of(word: str, language: Language) -> frozenset[int]:
     """The countries that a word (lower case) of a language mentions."""
-    folded = fold(word)
-    return frozenset(k for k, (_, mentioned) in enumerate(_countries()) if mentioned[language].fullmatch(folded))
+    folded, countries = fold(word), _countries()
+    begin = countries.beginnings[language]
+    return countries.whole[language].get(folded, _NONE).union(*(begin.get(folded[:end], _NONE) for end in range(len(folded) + 1)))
