@@ -36,7 +36,7 @@ def _names(language: Language) -> dict[str, tuple[str, ...]]:
 
 def spells_out(own: str, span: Span, other: str, language: Language) -> bool:
     """Whether the words of a span of `own`, a text in the language, are an institution that `other` names by its acronym."""
-    acronyms = _ACRONYM.findall(other)
+    acronyms = [*_ACRONYM.findall(other), *_ACRONYM.findall(fold(other))]  # KSČM, too
     words = _WORD.findall(own, *span)
     if not acronyms or not words or sum(word[0].isupper() for word in words) < _CAPITALS * len(words):
         return False

@@ -33,6 +33,8 @@ _THING = {
 _BEGINS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _BEGINNING.items()}
 _ENDS = re.compile(r"[,.;:–—!?)]")
 _MIN_LETTERS = 4
+_NAME = 2
+"""Words before a bracket one of which is a name: "the UDF acronym (Union for …)"."""
 _AFTER = 40
 """Characters after the reported words in which a gloss must end."""
 
@@ -52,7 +54,7 @@ def _in_brackets(text: str, span: Span) -> bool:
     if start < 0 or end < 0 or any(mark in text[start + 1 : end] for mark in "()") or any(map(str.isdigit, text[start:end])):
         return False
     before = text[:start].split()
-    return bool(before) and end - start <= _LONGEST and any(letter.isupper() for letter in before[-1])
+    return end - start <= _LONGEST and any(letter.isupper() for word in before[-_NAME:] for letter in word)
 
 
 def _between_commas(text: str, span: Span, other: str, language: Language) -> bool:

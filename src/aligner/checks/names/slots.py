@@ -24,14 +24,17 @@ def in_one_slot(spanish: str, english: str, spanish_places: range, english_place
     Also true where so few words are beside them that it cannot be told.
     """
     alignment = align_words(spanish, english)
-    beside = {
-        Language.SPANISH: list(_words_beside(alignment, Language.SPANISH, spanish_places)),
-        Language.ENGLISH: list(_words_beside(alignment, Language.ENGLISH, english_places)),
-    }
-    near = range(english_places.start - _REACH, english_places.stop + _REACH)
-    found = sum((place := alignment.best(Language.SPANISH, k)) is not None and place in near for k in beside[Language.SPANISH])
+    places = {Language.SPANISH: spanish_places, Language.ENGLISH: english_places}
+    beside = {language: list(_words_beside(alignment, language, own)) for language, own in places.items()}
+    found = max(_facing(alignment, language, beside[language], places[language.other]) for language in Language)
     least = min(map(len, beside.values()))
     return found >= _FEW or 2 * found >= least or least < _FEW
+
+
+def _facing(alignment: WordAlignment, language: Language, words: Iterable[int], places: range) -> int:
+    """How many words of a language have their counterpart near some places of the other text."""
+    near = range(places.start - _REACH, places.stop + _REACH)
+    return sum((place := alignment.best(language, k)) is not None and place in near for k in words)
 
 
 def _words_beside(alignment: WordAlignment, language: Language, places: range) -> Iterable[int]:
