@@ -128,3 +128,34 @@ def test_the_review_of_a_run_with_terms_has_them_or_says_that_it_has_not(cli, ar
     assert "note" not in cli("review", out, "--no-open", "--terms", terms).err
     (tmp_path / "aligner.toml").write_text('terms = ["house.csv"]\n', encoding="utf-8")
     assert "note" not in cli("review", out, "--no-open").err
+
+
+def findings_of(cli, *arguments):
+    told = cli("export", *arguments, "--format", "jsonl", "-o", "-")
+    return [one["check"] for line in told.out.splitlines() for one in json.loads(line)["findings"]], told.err
+
+
+def test_rows_changed_in_a_review_are_compared_with_the_terms_of_the_run_wherever_they_are_read(cli, articles, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    terms, out = tmp_path / "house.csv", tmp_path / "out"
+    terms.write_text("es;en\npuerto;port\n", encoding="utf-8")
+    run = ("run", articles, "--out", out, "--engine", "none", "--embeddings", "none", "-j", "0", "--terms", terms)
+    cli(*run)
+    decide(out / FILE_NAME, {"do": "edit", "row": 0, "side": "target", "place": 0, "text": "The harbour of Altamira reopened yesterday."})
+    found, said = findings_of(cli, out)
+    assert "term" not in found and "the run had other terms" in said
+    assert findings_of(cli, out, "--terms", terms) == (["term"], "")
+    assert cli("corpus", "filter", out, "check = term", "--terms", terms).err.startswith("1 of 3")
+    assert cli(*run).code == 0 and '"x-qa">term<' in (out / "corpus.tmx").read_text(encoding="utf-8")
+    (tmp_path / "aligner.toml").write_text('terms = ["house.csv"]\n', encoding="utf-8")
+    assert findings_of(cli, out) == (["term"], "")
+    assert "term" in cli("corpus", "convert", out, "-", "--to", "jsonl").out
+
+
+def test_a_review_that_is_refused_leaves_no_folder(cli, articles, stopped):
+    text = ENGLISH + "The neighbours went back to their houses at night, when the water had gone down and the roads were open.\n" * 5
+    for name in ("nota.es.txt", "nota.en.txt"):
+        (articles / name).write_text(text, encoding="utf-8")
+    told = cli("review", articles / "nota.es.txt", articles / "nota.en.txt", "--engine", "none", "--embeddings", "none", "--no-open")
+    assert told.code == 2 and "both sides are in" in told.err
+    assert stopped == [] and not (articles / "nota.en.review").exists()

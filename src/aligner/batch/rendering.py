@@ -15,7 +15,7 @@ from aligner.formats.report import IndexEntry, index_entry, report_name, write_r
 from aligner.formats.tmx_writer import TmxSummary, tmx_units
 from aligner.house import House, apply_house
 from aligner.quality.sample import Drawn, draw
-from aligner.settings import Settings
+from aligner.settings import CheckSettings, Settings
 from aligner.translation.engine import Engine
 
 __all__ = ["REPORTS", "Rendered", "ToRender", "render_group"]
@@ -55,15 +55,15 @@ class Rendered:
     damaged: bool = False
 
 
-def render_group(group: ToRender, _settings: Settings, _engine: Engine | None) -> list[Rendered]:
+def render_group(group: ToRender, settings: Settings, _engine: Engine | None) -> list[Rendered]:
     """Each pair's part; pages are written to the folder. Raises OutputError."""
-    return [_render(pair_id, packed, group) for pair_id, packed in group.pairs]
+    return [_render(pair_id, packed, group, settings.checks) for pair_id, packed in group.pairs]
 
 
-def _render(pair_id: str, packed: PackedBitext, group: ToRender) -> Rendered:
+def _render(pair_id: str, packed: PackedBitext, group: ToRender, checks: CheckSettings) -> Rendered:
     statistics = Statistics()
     try:
-        bitext = unpack_reviewed(packed)
+        bitext = unpack_reviewed(packed, checks)
     except ValueError:
         return Rendered(pair_id, b"", TmxSummary(), statistics, None, (), damaged=True)
     bitext = apply_house(bitext, group.house)

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say
-from aligner.cli.houses import applied, load_house
+from aligner.cli.houses import load_house
+from aligner.cli.stored import stored
 from aligner.formats.table import Use, fitting_format, names_for
 
 __all__ = ["anonymise"]
@@ -47,7 +48,7 @@ def anonymise(
     condition = None if where is None else parse_condition(where)
     dismissed = load_house(None, None)
     with Store(folder / FILE_NAME) as store:
-        bitexts = applied(store.bitexts(), dismissed)
+        bitexts = stored(store, dismissed)
         found = anonymised(bitexts if condition is None else filter_bitexts(bitexts, condition), counts)
         if output is None:
             for _ in found:

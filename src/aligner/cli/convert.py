@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say
-from aligner.cli.houses import applied, load_house
+from aligner.cli.houses import load_house
 from aligner.cli.options import SourceLanguage, TargetLanguage
+from aligner.cli.stored import stored
 from aligner.formats.table import Use, find_format, format_of, names_for
 from aligner.languages.pair import parse_pair
 
@@ -99,7 +100,7 @@ def _read(path: Path, source: str, target: str) -> Iterator[Bitext]:
 
     if path.is_dir():
         with Store(path / FILE_NAME) as store:
-            yield from applied(store.bitexts(), load_house(None, None))
+            yield from stored(store, load_house(None, None))
         return
     notes: list[str] = []
     yield from read_corpus(path, source, target, notes)

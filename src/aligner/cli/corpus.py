@@ -12,11 +12,13 @@ from aligner.batch.choices import ReportChoice
 from aligner.cli.anonymise import anonymise
 from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.convert import convert
-from aligner.cli.houses import HouseFile, applied, load_house
+from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.import_pairs import import_pairs
 from aligner.cli.logs import with_logs
-from aligner.cli.options import SourceLanguage, TargetLanguage
+from aligner.cli.options import Config, SourceLanguage, TargetLanguage, load_checks
 from aligner.cli.rebuild import rebuild
+from aligner.cli.stored import stored
+from aligner.cli.wording import Client, Terms
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
 
@@ -62,7 +64,8 @@ def merge(
     make_folder(into)
     with Store(into / FILE_NAME, write=True) as store:
         pairs = merge_stores(folders, store)
-        with choose_crew(workers, pairs, Settings(), None) as crew:
+        settings = Settings(checks=load_checks(None)) if store.reviewed_pairs() else Settings()
+        with choose_crew(workers, pairs, settings, None) as crew:
             results = write_outputs(store, into, options, crew, reports=reports, house=dismissed)
     say(f"{pairs} pairs, {len(results.failed)} failed")
     for path, what in results.written:
@@ -114,6 +117,9 @@ def filter_pairs(
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.CORPUS)}.")] = "tmx",
     explain: Annotated[bool, typer.Option("--explain", help="Say how much each condition drops, with samples.")] = False,
     house: HouseFile = None,
+    terms: Terms = None,
+    client: Client = None,
+    config: Config = None,
 ) -> None:
     """Keep the pairs of sentences of a run that fulfil a condition.
 
@@ -125,9 +131,9 @@ def filter_pairs(
     from aligner.formats.export import export, write_corpus
 
     parsed, counts, chosen = parse_condition(condition), Filtered(), find_format(format_name, Use.CORPUS)
-    dismissed = load_house(house, None)
+    dismissed = load_house(house, config)
     with Store(folder / FILE_NAME) as store:
-        bitexts = filter_bitexts(applied(store.bitexts(), dismissed), parsed, counts)
+        bitexts = filter_bitexts(stored(store, dismissed, config=config, terms=terms, client=client), parsed, counts)
         if output is None:
             for _ in bitexts:
                 pass
@@ -324,7 +330,7 @@ def _selection(where: str | None) -> Callable[[Store], Iterator[Bitext]]:
     house = load_house(None, None)
 
     def read(store: Store) -> Iterator[Bitext]:
-        bitexts = applied(store.bitexts(), house)
+        bitexts = stored(store, house)
         return bitexts if condition is None else filter_bitexts(bitexts, condition)
 
     return read

@@ -10,7 +10,7 @@ import typer
 from aligner.bitext import Scope
 from aligner.cli.consoles import say, tell
 from aligner.cli.houses import HouseFile, house_path, keep, remembered_path, today
-from aligner.cli.options import Config
+from aligner.cli.options import Config, load_checks
 from aligner.errors import UsageError
 
 if TYPE_CHECKING:
@@ -66,5 +66,5 @@ def results_of(path: Path) -> Iterator[Seen]:
     from aligner.corpus.store import FILE_NAME, Store
 
     with Store(path / FILE_NAME) as store:
-        for bitext in store.bitexts():
+        for bitext in store.bitexts(load_checks(None) if store.reviewed_pairs() else None):
             yield from seen_in(bitext)

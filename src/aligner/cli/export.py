@@ -9,7 +9,10 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say, tell
-from aligner.cli.houses import HouseFile, applied, load_house
+from aligner.cli.houses import HouseFile, load_house
+from aligner.cli.options import Config
+from aligner.cli.stored import stored
+from aligner.cli.wording import Client, Terms
 from aligner.formats.table import Use, fitting_format, names_for
 
 __all__ = ["export"]
@@ -26,6 +29,9 @@ def export(
     tmx_languages: Annotated[str | None, typer.Option("--tmx-lang", help="Language codes to write, such as es=es-MX,en=en-US.")] = None,
     repeats: Annotated[bool, typer.Option("--repeats", help="Also write units that repeat earlier text of the same article.")] = False,
     house: HouseFile = None,
+    terms: Terms = None,
+    client: Client = None,
+    config: Config = None,
     standoff: Annotated[
         Path | None, typer.Option("--standoff", help="Write links, scores and findings without the texts to this file: to share.")
     ] = None,
@@ -48,9 +54,9 @@ def export(
     output = output if standoff is None else standoff
     chosen = fitting_format(format_name, output, Use.CORPUS)
     options = ExportOptions(profile, min_quality, parse_languages(tmx_languages), repeats)
-    dismissed = load_house(house, None)
+    dismissed = load_house(house, config)
     with Store(folder / FILE_NAME) as store:
-        bitexts = applied(store.bitexts(), dismissed)
+        bitexts = stored(store, dismissed, config=config, terms=terms, client=client)
         if output is not None and str(output) == "-":
             write_corpus(bitexts, data_stream(), format_name, options)
             return

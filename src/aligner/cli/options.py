@@ -18,7 +18,7 @@ from aligner.cli.consoles import say
 from aligner.cli.wording import check_settings
 from aligner.errors import InputError
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
-from aligner.settings import Settings
+from aligner.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
     from aligner.embeddings import Encoder
@@ -39,6 +39,7 @@ __all__ = [
     "cache_path",
     "choose_engine",
     "how_to_name",
+    "load_checks",
     "load_settings",
     "say_whether_forced",
 ]
@@ -109,6 +110,11 @@ def load_settings(
         checks=check_settings(values, config or DEFAULT_FILE, terms, client),
     )
     return settings, values
+
+
+def load_checks(config: Path | None, terms: Sequence[Path] | None = None, client: str | None = None) -> CheckSettings:
+    """The settings of the checks alone, as `load_settings` reads them. Raises InputError and UsageError."""
+    return check_settings(_read(config), config or DEFAULT_FILE, terms, client)
 
 
 def _embeddings(name: str, *, cached: bool) -> str | Encoder:

@@ -70,7 +70,7 @@ def rated_bitexts(
         raise UsageError("no pairs given; name a TMX, XLIFF, TSV or JSONL file, or the --out folder of a run")
     if path.is_dir():
         with Store(path / FILE_NAME) as store:
-            yield from store.bitexts()
+            yield from store.bitexts(settings.checks)
         return
     for bitext in read_bitexts(path, source_language=source_tag, target_language=target_tag):
         yield rate(bitext, settings, engine, checked=checked)

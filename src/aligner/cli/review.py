@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,8 +23,9 @@ from aligner.cli.options import (
     load_settings,
 )
 from aligner.cli.pairs import read_two
+from aligner.cli.stored import say_of_other_terms
 from aligner.cli.wording import Client, Terms
-from aligner.errors import InputError, UsageError
+from aligner.errors import AlignerError, InputError, UsageError
 
 if TYPE_CHECKING:
     from aligner.corpus.store import Store
@@ -89,11 +90,25 @@ def review(
     read = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
     engine = choose_engine(engine_name, model, values, read.languages)
     folder = out or target.with_suffix(".review")
+    is_new = not folder.exists()
     make_folder(folder)
+    try:
+        with Store(folder / FILE_NAME, write=True) as store:
+            _check(store, source, target, settings, engine, read.id, str(read.languages.source), str(read.languages.target))
+    except AlignerError:
+        if is_new:
+            _remove(folder, FILE_NAME)
+        raise
     with Store(folder / FILE_NAME, write=True) as store:
-        _check(store, source, target, settings, engine, read.id, str(read.languages.source), str(read.languages.target))
         say(f"the review is kept in {folder}; `aligner export {folder}` writes it, too")
         _serve(store, house, settings.checks, None, port, open_page=open_page)
+
+
+def _remove(folder: Path, store: str) -> None:
+    """Remove a folder that was made for a store that has nothing in it."""
+    for file in folder.glob(f"{store}*"):
+        file.unlink()
+    folder.rmdir()
 
 
 def _check(store: Store, source: Path, target: Path, settings: Settings, engine: Engine | None, pair_id: str, own: str, other: str) -> None:
@@ -121,7 +136,7 @@ def _serve(store: Store, house: Path, checks: CheckSettings, pair: str | None, p
     session = Session(store, house, pair, checks)
     if not session.ids:
         raise UsageError("no pair to review: none of the run is done")
-    _say_of_other_terms(store, session.ids, checks)
+    say_of_other_terms(store, session.ids, checks)
     address = bind(port)
 
     def ready(_stop: Callable[[], None]) -> None:
@@ -133,15 +148,3 @@ def _serve(store: Store, house: Path, checks: CheckSettings, pair: str | None, p
             webbrowser.open(address.url)
 
     serve(review_app(session), address, max_body=MAX_BODY, open_paths=OPEN_PATHS, ready=ready)
-
-
-def _say_of_other_terms(store: Store, pairs: Sequence[str], checks: CheckSettings) -> None:
-    """A note when articles were checked with a term base or patterns that are not those of now."""
-    from aligner.review.reviewed import check_signature
-
-    made_with = {check_signature(pair.signature) for pair in store.done_pairs() if pair.id in pairs}
-    if any(one != checks.signature() and ("terms#" in one or "patterns#" in one) for one in made_with):
-        say(
-            "note: the run had other terms, patterns or checks than are given now; rows that change are checked without its terms;"
-            " give --terms, --client or --config as for the run"
-        )

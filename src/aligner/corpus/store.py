@@ -23,6 +23,7 @@ from aligner.errors import ReviewError, StoreError
 from aligner.formats.bitext_json import bitext_from_json, bitext_to_json
 from aligner.review.log import StoredLog
 from aligner.review.reviewed import after_review
+from aligner.settings import CheckSettings
 
 __all__ = ["FILE_NAME", "DonePair", "PackedBitext", "PackedReview", "Store", "pack", "unpack", "unpack_reviewed"]
 
@@ -83,13 +84,17 @@ def unpack(data: bytes) -> Bitext:
         raise ValueError(f"not a bitext ({error})") from None
 
 
-def unpack_reviewed(packed: PackedBitext) -> Bitext:
-    """The bitext of a pair as it was reviewed. Raises ValueError when it is damaged, StoreError when its log does not fit it."""
+def unpack_reviewed(packed: PackedBitext, checks: CheckSettings | None = None) -> Bitext:
+    """The bitext of a pair as it was reviewed; `checks`: as for `Store.bitexts`.
+
+    Raises ValueError when it is damaged, StoreError when its log does not fit it.
+    """
     bitext = unpack(packed.data)
     if packed.review is None:
         return bitext
     try:
-        return after_review(bitext, packed.review.log, None if packed.review.base is None else unpack(packed.review.base))
+        before = None if packed.review.base is None else unpack(packed.review.base)
+        return after_review(bitext, packed.review.log, before, checks)
     except ReviewError as error:
         raise StoreError(f"{bitext.id}: its review cannot be applied ({error}); restore the store from a copy") from None
 
@@ -309,12 +314,15 @@ class Store:
     def _add_entry(self, *row: object) -> None:
         self._run("INSERT INTO review VALUES (?, ?, ?, ?, ?, ?)", [*row, _sum(*row)])
 
-    def bitexts(self) -> Iterator[Bitext]:
-        """Bitexts of the pairs that are done, as they were reviewed, by id. Raises StoreError at the first that is damaged."""
+    def bitexts(self, checks: CheckSettings | None = None) -> Iterator[Bitext]:
+        """Bitexts of the pairs that are done, as they were reviewed, by id. Raises StoreError at the first that is damaged.
+
+        `checks`: the settings with the terms and patterns of the run, for rows that were changed.
+        """
         for pair_id, packed in self.packed():
             self._refuse_damaged()
             try:
-                yield unpack_reviewed(packed)
+                yield unpack_reviewed(packed, checks)
             except ValueError:
                 self.damaged.append(pair_id)
         self._refuse_damaged()

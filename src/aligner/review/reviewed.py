@@ -76,14 +76,15 @@ def dismissals(rows: Iterable[Row]) -> House:
         raise ReviewError("a dismissed finding of the log cannot be read") from None
 
 
-def after_review(bitext: Bitext, log: StoredLog, before: Bitext | None = None) -> Bitext:
-    """A pair's bitext with its log applied. `before`: what the log is about, when the pair was done again since.
+def after_review(bitext: Bitext, log: StoredLog, before: Bitext | None = None, house: CheckSettings | None = None) -> Bitext:
+    """A pair's bitext with its log applied. `before`: what the log is about, when the pair was done again since; `house`: as for
+    `check_settings`.
 
     Raises ReviewError when the log does not fit.
     """
     if before is None:
-        return reviewed(bitext, opened(bitext, log).state)
-    return reviewed(bitext, impose(first_state(bitext), carried_over(before, log, bitext).rows))
+        return reviewed(bitext, opened(bitext, log).state, house)
+    return reviewed(bitext, impose(first_state(bitext), carried_over(before, log, bitext).rows), house)
 
 
 def unassessed(base: Bitext, state: State, known: Assessed) -> Unassessed:
