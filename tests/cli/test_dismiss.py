@@ -167,9 +167,31 @@ def test_what_is_new_and_what_is_gone_since_an_earlier_result(cli, folder):
     assert re.search(r"^   3  warning  new: negation: ", after.out, re.MULTILINE)
     assert re.search(r"^   3  error    hedge: ", after.out, re.MULTILINE), "the words around it changed, it did not"
     assert after.out.splitlines()[-1] == f"gone  error    number: «12» became “Twenty”  {ids['number']}"
-    table = cli(*CHECK, "--format", "sarif", "--since", "before.jsonl")
-    assert "gone  error    number" in table.err and "gone" not in table.out
+    mqm = cli(*CHECK, "--format", "mqm", "--since", "before.jsonl")
+    assert "gone  error    number" in mqm.err and "gone" not in mqm.out
     assert cli(*CHECK, "--since", "none.jsonl").code == 2
+
+
+def test_formats_say_what_is_new_and_what_is_gone(cli, folder):
+    cli(*CHECK, "--format", "jsonl", "-o", "before.jsonl")
+    edited = ENGLISH.replace("Twenty people died", "Twelve people died").replace("The author fled", "The author never fled")
+    (folder / "n.en.txt").write_text(edited, encoding="utf-8")
+
+    def written(name, *more):
+        return cli(*CHECK, "--format", name, "--since", "before.jsonl", *more).out
+
+    results = json.loads(written("sarif"))["runs"][0]["results"]
+    assert [(one["ruleId"], one["baselineState"]) for one in results] == [
+        ("hedge", "unchanged"), ("negation", "new"), ("number", "absent")
+    ]  # fmt: skip
+    told = [(one["check"], one["since"]) for line in written("jsonl").splitlines() for one in json.loads(line)["findings"]]
+    assert told == [("hedge", "unchanged"), ("negation", "new")]
+    assert [one["since"] for unit in json.loads(written("json")) for one in unit["findings"]] == ["unchanged", "new"]
+    markdown = written("markdown")
+    assert "**Warning** (new): " in markdown and "**Error**: " in markdown and "## Gone since the earlier check\n\n- error: " in markdown
+    page = written("html")
+    assert page.count('<span class="tag new">New</span>') == 2, "in the list and in the row"
+    assert "baselineState" not in cli(*CHECK, "--format", "sarif").out and "since" not in cli(*CHECK, "--format", "json").out
 
 
 def test_what_was_dismissed_is_neither_new_nor_gone(cli, folder):

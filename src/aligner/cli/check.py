@@ -42,6 +42,7 @@ from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
     from aligner.bitext import Bitext
+    from aligner.formats.since import Compared
     from aligner.languages.pair import LanguagePair
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
@@ -105,9 +106,9 @@ def check(
     if source is None:
         raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs")
     changes = None if since is None else Changes(since)
-    as_text = partial(text_findings, dismissed=show_dismissed, is_new=None if changes is None else changes.is_new)
-    write = _writer(format_name, rows, source if target is None else None)
-    write = as_text if format_name == "text" else write
+    compared = None if changes is None else changes.compared
+    write = _writer(format_name, rows, source if target is None else None, compared)
+    write = partial(text_findings, compared=compared, dismissed=show_dismissed) if format_name == "text" else write
     _refuse_on_terminal(format_name, output)
     dismissed = load_house(house, config)
     require_word(target, docx, fix=fix)
@@ -140,7 +141,7 @@ def check(
     if docx is not None and target is not None:
         bitexts = with_word_file(bitexts, target, docx, fix=fix)
     if html is not None:
-        bitexts = _with_pages(bitexts, html, several=target is None)
+        bitexts = _with_pages(bitexts, html, compared, several=target is None)
     is_printed = format_name == "text" and output in (None, Path("-"))
     _write(bitexts, partial(_print, dismissed=show_dismissed, changes=changes) if is_printed else write, output)
     say(findings_line(counts))
@@ -150,11 +151,11 @@ def check(
         raise typer.Exit(1)
 
 
-def _writer(format_name: str, rows: Rows, bitext: Path | None) -> FindingsWriter:
+def _writer(format_name: str, rows: Rows, bitext: Path | None, compared: Compared | None) -> FindingsWriter:
     """What writes the format. `bitext`: the file that was given alone. Raises UsageError for a format that holds no findings, or rows that
     it has not.
     """
-    write = findings_writer(format_name) if bitext is None else added_to(bitext, format_name)
+    write = findings_writer(format_name, compared) if bitext is None else added_to(bitext, format_name, compared)
     if rows is Rows.FINDINGS:
         if format_name != "tsv":
             raise UsageError(f"--rows findings is for --format tsv, not {format_name}")
@@ -263,12 +264,12 @@ def _print(bitexts: Iterable[Bitext], _: BinaryIO, *, dismissed: bool, changes: 
 
     screen = console(sys.stdout)
     for bitext in bitexts:
-        print_findings(bitext, screen, dismissed=dismissed, is_new=None if changes is None else changes.is_new)
+        print_findings(bitext, screen, dismissed=dismissed, compared=None if changes is None else changes.compared)
     for line in () if changes is None else changes.gone_lines():
         tell(line)
 
 
-def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iterator[Bitext]:
+def _with_pages(bitexts: Iterator[Bitext], html: Path, compared: Compared | None, *, several: bool) -> Iterator[Bitext]:
     """The same bitexts, each written as a page as it passes; several with an index in a folder."""
     from aligner.formats.files import atomic_write, make_folder
     from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
@@ -276,7 +277,7 @@ def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iter
     if not several:
         for bitext in bitexts:
             with atomic_write(html) as out:
-                write_report(bitext, out)
+                write_report(bitext, out, compared)
             say(f"page: {html}")
             yield bitext
         return
@@ -285,7 +286,7 @@ def _with_pages(bitexts: Iterator[Bitext], html: Path, *, several: bool) -> Iter
     for number, bitext in enumerate(bitexts):
         page = report_name(bitext.id if not entries or bitext.id != entries[-1].id else f"{bitext.id}-{number}")
         with atomic_write(html / page) as out:
-            write_report(bitext, out)
+            write_report(bitext, out, compared)
         entries.append(index_entry(bitext, page))
         yield bitext
     with atomic_write(html / "index.html") as out:

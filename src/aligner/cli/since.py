@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from aligner.bitext import Severity
 from aligner.cli.consoles import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aligner.bitext import Bitext, Finding, Unit
+    from aligner.formats.since import Compared, Gone
     from aligner.house.results import Seen
     from aligner.house.since import Earlier
 
@@ -58,6 +60,13 @@ class Changes:
                         self._same += 1
             yield bitext
 
+    @property
+    def compared(self) -> Compared:
+        """The earlier result, for formats."""
+        from aligner.formats.since import Compared
+
+        return Compared(self.is_new, self._gone)
+
     def is_new(self, bitext: Bitext, unit: Unit, finding: Finding) -> bool:
         """Whether a finding was not there before."""
         from aligner.checks.identity import identify
@@ -65,10 +74,15 @@ class Changes:
 
         return self._earlier.is_new(identify(unit, finding), article_name(bitext.id))
 
+    def _gone(self) -> list[Gone]:
+        from aligner.formats.since import Gone
+
+        gone, _ = self._earlier.gone(self._now, self._articles)
+        return [Gone(one.id, one.identity.fingerprint, one.identity.check, Severity(one.severity), one.message) for one in gone]
+
     def gone_lines(self) -> list[str]:
         """The earlier findings that are gone, a line each."""
-        gone, _ = self._earlier.gone(self._now, self._articles)
-        return [f"gone  {one.severity:<7}  {one.identity.check}: {one.message}  {one.id}" for one in gone]
+        return [f"gone  {one.severity:<7}  {one.check}: {one.message}  {one.id}" for one in self._gone()]
 
     def say_counts(self, *, gone: bool) -> None:
         """How many are new, gone and unchanged, on standard error; `gone`: also which ones are gone."""

@@ -12,6 +12,7 @@ from aligner.bitext import Article, Bitext, Finding, Severity, Span, Unit
 from aligner.checks.consequence import by_consequence
 from aligner.checks.identity import finding_id
 from aligner.formats.places import sentence_places, unit_place
+from aligner.formats.since import NEW, Compared, state_of
 from aligner.formats.text import one_line, visible_text
 
 __all__ = ["markdown_text", "write_markdown"]
@@ -26,10 +27,17 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _BREAKING = re.compile("[&<>]")
 
 
-def write_markdown(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    """A section a pair: how many findings, and each with its place and both sentences, the gravest first."""
+def write_markdown(bitexts: Iterable[Bitext], out: BinaryIO, compared: Compared | None = None) -> None:
+    """A section a pair: how many findings, and each with its place and both sentences, the gravest first.
+
+    `compared`: says which findings are new since then, and lists those that are gone.
+    """
     for bitext in bitexts:
-        out.write(("\n".join(_section(bitext)) + "\n\n").encode("utf-8", errors="backslashreplace"))
+        out.write(("\n".join(_section(bitext, compared)) + "\n\n").encode("utf-8", errors="backslashreplace"))
+    gone = () if compared is None else compared.gone()
+    if gone:
+        lines = [f"- {one.severity.value}: {markdown_text(one.message)}, `{one.id}` ({markdown_text(one.check)})" for one in gone]
+        out.write("\n".join(("## Gone since the earlier check", "", *lines, "", "")).encode("utf-8", errors="backslashreplace"))
 
 
 def markdown_text(text: str) -> str:
@@ -46,7 +54,7 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(lambda found: f"\\{found[0]}", text)
 
 
-def _section(bitext: Bitext) -> Iterator[str]:
+def _section(bitext: Bitext, compared: Compared | None) -> Iterator[str]:
     counts = Counter(finding.severity for unit in bitext.units for finding in unit.findings)
     parts = [f"{counts[one]} {one}{'s' * (counts[one] != 1 and one != Severity.INFO)}" for one in reversed(Severity) if counts[one]]
     yield f"## {markdown_text(bitext.id)}: {', '.join(parts) or 'no findings'}"
@@ -59,7 +67,8 @@ def _section(bitext: Bitext) -> Iterator[str]:
     for number, (unit, _, finding) in enumerate(by_consequence(bitext), 1):
         yield ""
         where = ", ".join(filter(None, (f"row {unit.number + 1}", unit_place(unit, *places))))
-        yield f"{number}. **{finding.severity.value.capitalize()}**: {markdown_text(finding.message)}  "
+        new = " (new)" if state_of(compared, bitext, unit, finding) == NEW else ""
+        yield f"{number}. **{finding.severity.value.capitalize()}**{new}: {markdown_text(finding.message)}  "
         yield f"   {where}, `{finding_id(unit, finding)}` ({markdown_text(finding.check)})"
         yield from (f"   > {line}  " for line in _quotes(bitext, unit, finding))
 

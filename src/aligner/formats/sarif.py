@@ -15,6 +15,7 @@ from aligner.bitext import Article, Bitext, Dismissed, Finding, Severity, Unit
 from aligner.checks import CHECKS, Check
 from aligner.checks.identity import identify
 from aligner.formats.places import Place, source_place, target_place
+from aligner.formats.since import Compared, Gone, state_of
 
 __all__ = ["write_sarif"]
 
@@ -22,13 +23,13 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO, compared: Compared | None = None) -> None:
     """Write one run with a result a finding, as a stream. The same bitexts make the same bytes.
 
     A result is located in the target, where a reader would fix it, and related to its place in the source; an omission, which has no
     place in the target, in the source. Lines and columns are those of the file, in code points; pages and Word files have none.
     A dismissed finding is a result that is suppressed. The fingerprint of a result is that of `checks.identity`: the same while the words
-    in question stand.
+    in question stand. `compared`: results say whether they are new or unchanged since then, and what is gone is there as absent.
     """
     driver = {"name": "aligner", "version": __version__, "rules": [_rule(check) for check in CHECKS]}
     tool = _json({"driver": driver})
@@ -41,11 +42,34 @@ def write_sarif(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
         for unit in bitext.units:
             found = [(finding, None) for finding in unit.findings]
             for finding, dismissed in (*found, *((one.finding, one) for one in unit.dismissed)):
-                line = separator + _json(_result(bitext, unit, finding, indices) | _suppression(dismissed))
+                told = _suppression(dismissed) | _baseline(compared, bitext, unit, finding)
+                line = separator + _json(_result(bitext, unit, finding, indices) | told)
                 # A lone surrogate, which UTF-8 cannot hold, is left as its JSON escape.
                 out.write(line.encode("utf-8", errors="backslashreplace"))
                 separator = ",\n"
+    for gone in () if compared is None else compared.gone():
+        out.write((separator + _json(_absent(gone, indices))).encode("utf-8", errors="backslashreplace"))
+        separator = ",\n"
     out.write(b"\n]}]}\n")
+
+
+def _baseline(compared: Compared | None, bitext: Bitext, unit: Unit, finding: Finding) -> dict[str, Any]:
+    state = state_of(compared, bitext, unit, finding)
+    return {"baselineState": state} if state else {}
+
+
+def _absent(gone: Gone, indices: dict[str, int]) -> dict[str, Any]:
+    """A result of the earlier check that is no longer there; where it was, nothing says any more."""
+    rule = {"ruleIndex": indices[gone.check]} if gone.check in indices else {}
+    return {
+        "ruleId": gone.check,
+        **rule,
+        "level": _LEVELS[gone.severity],
+        "message": {"text": gone.message},
+        "partialFingerprints": {"finding/v2": gone.fingerprint},
+        "properties": {"id": gone.id},
+        "baselineState": "absent",
+    }
 
 
 def _json(value: object) -> str:

@@ -6,21 +6,30 @@ their module when they are called, because commands need only the names to start
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from aligner._version import __version__
 from aligner.bitext import Alignment, Bitext
 from aligner.errors import UsageError
+from aligner.formats.finding_writers import (
+    COMPARING,
+    esa_findings,
+    html_findings,
+    json_findings,
+    jsonl_findings,
+    markdown_findings,
+    mqm_findings,
+    sarif_findings,
+    text_findings,
+)
 from aligner.formats.options import ExportOptions
 
 if TYPE_CHECKING:
-    from aligner.formats.terminal import IsNew
+    from aligner.formats.since import Compared
 
 __all__ = [
     "FORMATS",
@@ -180,74 +189,8 @@ def _write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO, options: ExportOption
     write_jsonl((above_quality(bitext, options) for bitext in bitexts), out)
 
 
-def _jsonl_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    _write_jsonl(bitexts, out, ExportOptions())
-
-
 def _score_jsonl(_: Path, bitexts: Iterable[Bitext], out: BinaryIO) -> None:
     _write_jsonl(bitexts, out, ExportOptions())
-
-
-def _json_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    """A list of the objects that JSONL has, one a unit."""
-    from aligner.formats.tabular import unit_record
-
-    out.write(b"[")
-    separator = b"\n"
-    for bitext in bitexts:
-        for unit in bitext.units:
-            record = json.dumps(unit_record(bitext, unit), ensure_ascii=False, allow_nan=False)
-            out.write(separator + record.encode("utf-8", "backslashreplace"))
-            separator = b",\n"
-    out.write(b"\n]\n")
-
-
-def text_findings(bitexts: Iterable[Bitext], out: BinaryIO, *, dismissed: bool = False, is_new: IsNew | None = None) -> None:
-    """Findings as text of 120 columns. `dismissed`: also those that no longer count. `is_new`: marks those that are new."""
-    from rich.console import Console
-
-    from aligner.formats.terminal import print_findings
-
-    text = StringIO()
-    console = Console(file=text, width=120, highlight=False, markup=False, emoji=False, soft_wrap=True)
-    for bitext in bitexts:
-        print_findings(bitext, console, dismissed=dismissed, is_new=is_new)
-    out.write(text.getvalue().encode("utf-8", "replace"))
-
-
-def _markdown_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    from aligner.formats.markdown import write_markdown
-
-    write_markdown(bitexts, out)
-
-
-def _mqm_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    from aligner.formats.mqm import write_mqm
-
-    write_mqm(bitexts, out)
-
-
-def _esa_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    from aligner.formats.mqm import write_esa
-
-    write_esa(bitexts, out)
-
-
-def _sarif_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    from aligner.formats.sarif import write_sarif
-
-    write_sarif(bitexts, out)
-
-
-def _html_findings(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    """The page of one pair. Raises UsageError for more."""
-    from aligner.formats.report import write_report
-
-    pages = iter(bitexts)
-    first = next(pages, None)
-    if first is None or next(pages, None) is not None:
-        raise UsageError("--format html writes the page of one pair; for several use --html FOLDER")
-    write_report(first, out)
 
 
 def _moses_files(bitexts: Iterable[Bitext], path: Path, options: ExportOptions) -> list[Path]:
@@ -312,16 +255,16 @@ FORMATS: tuple[Format, ...] = (
     Format("csv", "comma-separated, a pair a line", (".csv",), corpus=_write_csv, reads=True),
     Format("parquet", "columns, for data frames and training", (".parquet",), corpus=_write_parquet, is_binary=True, reads=True),
     Format("xlsx", "a workbook for reviewers", (".xlsx",), corpus=_write_xlsx, findings=_xlsx_findings, is_binary=True),
-    Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=_jsonl_findings, scores=_score_jsonl, reads=True),
+    Format("jsonl", "a JSON object a line", (".jsonl",), corpus=_write_jsonl, findings=jsonl_findings, scores=_score_jsonl, reads=True),
     Format("moses", "two text files, a line a pair", ("",), corpus_files=_moses_files),
     Format("standoff", "links and scores without the texts", (".standoff.jsonl",), corpus=_write_standoff),
     Format("text", "for reading in a terminal", (".txt",), findings=text_findings),
-    Format("json", "one JSON list", (".json",), findings=_json_findings),
-    Format("markdown", "a summary for a ticket or an e-mail", (".md",), findings=_markdown_findings),
-    Format("mqm", "annotations of quality as MQM, a row a finding", (".tsv",), findings=_mqm_findings),
-    Format("esa", "error spans as ESA, a row a pair", (".tsv",), findings=_esa_findings),
-    Format("sarif", "SARIF 2.1.0, for editors and code hosts", (".sarif",), findings=_sarif_findings),
-    Format("html", "the page of one pair", (".html",), findings=_html_findings),
+    Format("json", "one JSON list", (".json",), findings=json_findings),
+    Format("markdown", "a summary for a ticket or an e-mail", (".md",), findings=markdown_findings),
+    Format("mqm", "annotations of quality as MQM, a row a finding", (".tsv",), findings=mqm_findings),
+    Format("esa", "error spans as ESA, a row a pair", (".tsv",), findings=esa_findings),
+    Format("sarif", "SARIF 2.1.0, for editors and code hosts", (".sarif",), findings=sarif_findings),
+    Format("html", "the page of one pair", (".html",), findings=html_findings),
     Format("vecalign", "links as Vecalign writes them", (".vecalign",), links=_links("vecalign")),
     Format("hunalign", "links as hunalign writes them", (".hunalign",), links=_links("hunalign")),
     Format("bleualign", "linked texts as Bleualign writes them", (".bleualign",), links=_links("bleualign")),
@@ -371,18 +314,24 @@ def format_of(path: Path, use: Use) -> Format:
     raise UsageError(f"{path}: the ending is that of no format for {use}; use {names_for(use)}")
 
 
-def findings_writer(name: str) -> FindingsWriter:
-    """What writes findings in a format. Raises UsageError for a format that holds none."""
+def findings_writer(name: str, compared: Compared | None = None) -> FindingsWriter:
+    """What writes findings in a format. `compared`: those that are new since then are marked, where the format can.
+
+    Raises UsageError for a format that holds none.
+    """
     find_format(name, Use.FINDINGS)
+    comparing = COMPARING.get(name)
+    if compared is not None and comparing is not None:
+        return lambda bitexts, out: comparing(bitexts, out, compared)
     return {one.name: one.findings for one in FORMATS if one.findings is not None}[name]
 
 
-def added_to(path: Path, name: str) -> FindingsWriter:
+def added_to(path: Path, name: str, compared: Compared | None = None) -> FindingsWriter:
     """What writes the findings of a file of pairs: as XLIFF into a copy of the file where it is XLIFF itself, so that it keeps its codes.
 
     Raises UsageError for a format that holds no findings.
     """
-    write = findings_writer(name)
+    write = findings_writer(name, compared)
     chosen = find_format(name, Use.FINDINGS)
     if chosen.keeps_file and path.name.lower().endswith(chosen.endings) and name == "xliff":
         return lambda bitexts, out: _score_xliff(path, bitexts, out)

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from aligner.bitext import Bitext, Code, Finding, Unit
 from aligner.checks.identity import finding_id
+from aligner.formats.since import Compared, state_of
 from aligner.formats.text import is_formula, one_line
 
 __all__ = ["COLUMNS", "findings_cell", "table_record", "tsv_cell", "unit_record", "write_jsonl", "write_tsv"]
@@ -20,8 +21,8 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
-    """Everything about a unit under plain names, ready for JSON."""
+def unit_record(bitext: Bitext, unit: Unit, compared: Compared | None = None) -> dict[str, Any]:
+    """Everything about a unit under plain names, ready for JSON. `compared`: findings say whether they are new since then."""
     scores = asdict(unit.scores)
     return {
         "id": unit.id if unit.id is not None else f"{bitext.id}#{unit.number}",
@@ -45,7 +46,7 @@ def unit_record(bitext: Bitext, unit: Unit) -> dict[str, Any]:
         "note": unit.note,
         "repeat": unit.repeat,
         "degenerate": unit.degenerate,
-        "findings": [_finding(unit, finding) for finding in unit.findings],
+        "findings": [_finding(unit, finding, state_of(compared, bitext, unit, finding)) for finding in unit.findings],
         "dismissed": [
             _finding(unit, one.finding) | {"scope": one.scope, "reason": one.reason, "date": one.date, "by": one.by}
             for one in unit.dismissed
@@ -63,15 +64,15 @@ def _codes(unit: Unit) -> tuple[tuple[str, tuple[Code, ...]], ...]:
     return ("source", unit.source_codes), ("target", unit.target_codes)
 
 
-def _finding(unit: Unit, finding: Finding) -> dict[str, Any]:
-    return {"id": finding_id(unit, finding), **asdict(finding)}
+def _finding(unit: Unit, finding: Finding, state: str = "") -> dict[str, Any]:
+    return {"id": finding_id(unit, finding), **asdict(finding), **({"since": state} if state else {})}
 
 
-def write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
-    """One JSON object a unit."""
+def write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO, compared: Compared | None = None) -> None:
+    """One JSON object a unit. `compared`: as for `unit_record`."""
     for bitext in bitexts:
         for unit in bitext.units:
-            line = json.dumps(unit_record(bitext, unit), ensure_ascii=False, allow_nan=False)
+            line = json.dumps(unit_record(bitext, unit, compared), ensure_ascii=False, allow_nan=False)
             out.write(line.encode("utf-8", errors="backslashreplace") + b"\n")
 
 

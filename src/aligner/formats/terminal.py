@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 
 from rich.console import Console
 from rich.text import Text
@@ -12,9 +11,10 @@ from aligner.bitext import Article, Bitext, Dismissed, Finding, Origin, Severity
 from aligner.checks.consequence import by_consequence
 from aligner.checks.identity import finding_id
 from aligner.formats.places import Place, place_words, source_place, target_place
+from aligner.formats.since import NEW, Compared, state_of
 from aligner.formats.text import dismissed_words, one_line, visible_text
 
-__all__ = ["IsNew", "print_findings"]
+__all__ = ["print_findings"]
 
 _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -23,24 +23,20 @@ _INDENT = "    "
 _LEAST_MESSAGE = 30
 
 
-IsNew = Callable[[Bitext, Unit, Finding], bool]
-"""Whether a finding was not there at an earlier check."""
-
-
 def print_findings(
-    bitext: Bitext, console: Console, least: Severity = Severity.INFO, *, dismissed: bool = False, is_new: IsNew | None = None
+    bitext: Bitext, console: Console, least: Severity = Severity.INFO, *, dismissed: bool = False, compared: Compared | None = None
 ) -> int:
     """Print the pair's findings of severity `least` and above, the gravest first, and return how many those are.
 
     Each has a line with unit, severity, check, message and the id by which it is dismissed, and a line a side with the place in the
     article and the words concerned, marked by colour, or by ⟦ ⟧ where the console has none. `dismissed`: those that no longer count come
-    last, a line each. `is_new`: marks those that are new. Nothing from the articles can act on the terminal: control characters are spelt
-    out.
+    last, a line each. `compared`: marks those that are new since then. Nothing from the articles can act on the terminal: control
+    characters are spelt out.
     """
     found = [(unit, finding) for unit, _, finding in by_consequence(bitext) if _RANK[finding.severity] >= _RANK[least]]
     _line(console, _heading(bitext, found))
     for unit, finding in found:
-        for line in _title(unit, finding, console, new=is_new is not None and is_new(bitext, unit, finding)):
+        for line in _title(unit, finding, console, new=state_of(compared, bitext, unit, finding) == NEW):
             _line(console, line)
         for side in _sides(bitext, unit, finding, console):
             _line(console, side)

@@ -8,8 +8,9 @@ from aligner.bitext import Bitext, Dismissed, Finding, Severity, Unit
 from aligner.checks.consequence import by_consequence
 from aligner.formats.places import sentence_places, unit_place
 from aligner.formats.report.markup import language_attribute, plain, prose
-from aligner.formats.report.rows import SYMBOLS, element_id, finding_message
+from aligner.formats.report.rows import SYMBOLS, element_id, finding_message, new_tag
 from aligner.formats.report.words import count
+from aligner.formats.since import Compared
 from aligner.formats.text import dismissed_words
 
 __all__ = ["found_list"]
@@ -27,21 +28,31 @@ _ASIDES = frozenset({"byline", "bracket", "partial-addition", "partial-omission"
 """Checks whose information is mostly a dateline, a credit, or an explanation in brackets."""
 
 
-def found_list(bitext: Bitext) -> str:
-    """All errors and warnings in the open, and what is only worth knowing folded away; a line that says so when there is nothing."""
+def found_list(bitext: Bitext, compared: Compared | None = None) -> str:
+    """All errors and warnings in the open, and what is only worth knowing folded away; a line that says so when there is nothing.
+
+    `compared`: those that are new since then are marked.
+    """
     found, places = by_consequence(bitext), (sentence_places(bitext.source), sentence_places(bitext.target))
     grave = [one for one in found if one[2].severity != Severity.INFO]
     rest = [one for one in found if one[2].severity == Severity.INFO]
     asides = [one for one in rest if one[2].check in _ASIDES]
     others = [one for one in rest if one[2].check not in _ASIDES]
     dismissed = [(unit, one) for unit in bitext.units for one in unit.dismissed]
+
+    def item(unit: Unit, place: int, finding: Finding) -> str:
+        return _item(bitext, places, unit, place, finding, new_tag(compared, bitext, unit, finding))
+
     said = "" if grave else '<p class="none-found">No errors and no warnings.</p>\n'
-    listed = f'<ol class="found-list">{"".join(_item(bitext, places, *one) for one in grave)}</ol>\n' if grave else ""
+    listed = f'<ol class="found-list">{"".join(item(*one) for one in grave)}</ol>\n' if grave else ""
     folded = [
-        _folded(count(len(others), "more thing") + " worth knowing", [_item(bitext, places, *one) for one in others]),
+        _folded(
+            count(len(others), "more thing") + " worth knowing",
+            [item(*one) for one in others],
+        ),
         _folded(
             count(len(asides), "dateline, credit or aside", "datelines, credits and asides"),
-            [_item(bitext, places, *one) for one in asides],
+            [item(*one) for one in asides],
         ),
         _folded(count(len(dismissed), "dismissed finding"), [_dismissed_item(*one) for one in dismissed]),
     ]
@@ -62,7 +73,7 @@ def _dismissed_item(unit: Unit, one: Dismissed) -> str:
     )
 
 
-def _item(bitext: Bitext, places: Places, unit: Unit, place: int, finding: Finding) -> str:
+def _item(bitext: Bitext, places: Places, unit: Unit, place: int, finding: Finding, tag: str) -> str:
     severity = finding.severity
     where = unit_place(unit, *places)
     quotes = "".join(
@@ -75,7 +86,7 @@ def _item(bitext: Bitext, places: Places, unit: Unit, place: int, finding: Findi
     )
     return (
         f'<li class="{severity}"><a href="#{element_id(unit, place)}">'
-        f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{severity.value.capitalize()}</span> '
+        f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{severity.value.capitalize()}</span> {tag}'
         f'<span class="message">{plain(finding_message(unit, finding))}</span></a>'
         f'<span class="where">{where}</span>{quotes}</li>\n'
     )

@@ -15,6 +15,7 @@ from aligner.formats.report.found import found_list
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, language_attribute, opening, plain
 from aligner.formats.report.rows import SYMBOLS, row
 from aligner.formats.report.words import SEVERITIES, count, headline, is_missing, link_words, noun
+from aligner.formats.since import Compared
 from aligner.languages.codes import language_name
 
 __all__ = ["write_report"]
@@ -24,15 +25,17 @@ MANY = 200
 """Units from which a browser lays out only what is in sight."""
 
 
-def write_report(bitext: Bitext, out: BinaryIO) -> None:
-    """Write the page of a bitext: one HTML file that needs nothing else. The same bitext makes the same bytes."""
+def write_report(bitext: Bitext, out: BinaryIO, compared: Compared | None = None) -> None:
+    """Write the page of a bitext: one HTML file that needs nothing else. The same bitext makes the same bytes.
+
+    `compared`: findings that are new since then are marked.
+    """
     _write(out, opening(f"{headline(bitext)} – checked translation", _SCRIPT))
     _write(out, _head(bitext))
-    _write(
-        out, f'<main id="report">\n{found_list(bitext)}{_toolbar(bitext)}<ol class="units{" many" if len(bitext.units) > MANY else ""}">\n'
-    )
+    many = " many" if len(bitext.units) > MANY else ""
+    _write(out, f'<main id="report">\n{found_list(bitext, compared)}{_toolbar(bitext)}<ol class="units{many}">\n')
     for unit in bitext.units:
-        _write(out, row(bitext, unit))
+        _write(out, row(bitext, unit, compared))
     _write(
         out, f'</ol>\n<p class="empty" id="empty" hidden>No row matches these filters.</p>\n{_legend(bitext)}{_provenance(bitext)}</main>\n'
     )

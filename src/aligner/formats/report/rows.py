@@ -6,9 +6,10 @@ from aligner.bitext import Bitext, Dismissed, Finding, Kind, Origin, Severity, U
 from aligner.checks.identity import finding_id
 from aligner.formats.report.markup import Mark, attribute, language_attribute, marked, plain, prose
 from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
+from aligner.formats.since import NEW, Compared, state_of
 from aligner.formats.text import dismissed_words
 
-__all__ = ["SYMBOLS", "element_id", "finding_message", "row"]
+__all__ = ["SYMBOLS", "element_id", "finding_message", "new_tag", "row"]
 
 SYMBOLS = {"error": "■", "warning": "▲", "info": "●"}
 _SIDES = {"source": "Source", "target": "Translation"}
@@ -17,8 +18,8 @@ LOW, MIDDLING = 0.5, 0.8
 MOVED = "Stands at another place"
 
 
-def row(bitext: Bitext, unit: Unit) -> str:
-    """The unit as a list item: number and tags, source, translation, quality, findings."""
+def row(bitext: Bitext, unit: Unit, compared: Compared | None = None) -> str:
+    """The unit as a list item: number and tags, source, translation, quality, findings; those that are new since then are marked."""
     shown = unit.number + 1
     kind = "omission" if not unit.target.strip() else "addition" if not unit.source.strip() else "pair"
     more = {"repeat": unit.repeat, "moved": unit.link.counterpart, "machine-made": unit.origin == Origin.MT}
@@ -29,7 +30,7 @@ def row(bitext: Bitext, unit: Unit) -> str:
         f'<li class="{classes}" id="u{shown}" data-type="{attribute(unit.link.type)}"{quality}>\n'
         f'<div class="place"><a class="number" href="#u{shown}" title="{attribute(f"{bitext.id}#{unit.number}")}">'
         f'<span class="unseen">Row </span>{shown}</a>{labels}</div>\n'
-        f"{_source(bitext, unit)}{_target(bitext, unit)}{_score(unit)}{_findings(unit)}</li>\n"
+        f"{_source(bitext, unit)}{_target(bitext, unit)}{_score(unit)}{_findings(bitext, unit, compared)}</li>\n"
     )
 
 
@@ -111,20 +112,25 @@ def _score(unit: Unit) -> str:
     return f'<div class="score">{head}{listed}</div>\n'
 
 
-def _findings(unit: Unit) -> str:
+def _findings(bitext: Bitext, unit: Unit, compared: Compared | None) -> str:
     if not unit.findings and not unit.dismissed:
         return ""
-    items = "".join(_finding(unit, place, finding) for place, finding in enumerate(unit.findings))
+    items = "".join(_finding(unit, place, finding, new_tag(compared, bitext, unit, finding)) for place, finding in enumerate(unit.findings))
     items += "".join(_dismissed(unit, one) for one in unit.dismissed)
     return f'<ul class="findings">{items}</ul>\n'
 
 
-def _finding(unit: Unit, place: int, finding: Finding) -> str:
+def new_tag(compared: Compared | None, bitext: Bitext, unit: Unit, finding: Finding) -> str:
+    """A mark for a finding that an earlier check did not have."""
+    return '<span class="tag new">New</span> ' if state_of(compared, bitext, unit, finding) == NEW else ""
+
+
+def _finding(unit: Unit, place: int, finding: Finding, tag: str) -> str:
     severity = finding.severity
     return (
         f'<li class="finding {severity}" id="{element_id(unit, place)}" tabindex="-1" '
         f'data-severity="{severity}" data-check="{attribute(finding.check)}">'
-        f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{_SEVERITY_WORDS[severity]}</span> '
+        f'<span class="severity"><span aria-hidden="true">{SYMBOLS[severity]} </span>{_SEVERITY_WORDS[severity]}</span> {tag}'
         f'<span class="check">{plain(finding.check)}</span> <span class="message">{plain(finding_message(unit, finding))}</span> '
         f'<span class="name">{finding_id(unit, finding)}</span></li>'
     )
