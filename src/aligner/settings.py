@@ -22,19 +22,22 @@ __all__ = ["CheckSettings", "Settings"]
 class CheckSettings:
     """`disabled`: ids of checks that are not run; `severities`: severity of a check's findings instead of its own.
 
-    `terms`: the term base that translations are compared with. `patterns`: what else a house looks for.
+    `terms`: the term base that translations are compared with. `patterns`: what else a house looks for. `regions`: the languages of the
+    texts with their region, such as `es-MX`, where that is known: terms of other regions do not hold.
     """
 
     disabled: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     terms: TermBase = field(default_factory=TermBase)
     patterns: tuple[Pattern, ...] = ()
+    regions: frozenset[str] = frozenset()
 
     def signature(self) -> str:
         """The settings as part of a signature; empty for the usual ones."""
         parts = [f"-{name}" for name in sorted(self.disabled)]
         parts += [f"{name}={severity}" for name, severity in sorted(self.severities.items())]
         parts += [f"terms#{self.terms.fingerprint[:16]}"] if self.terms else []
+        parts += [f"terms@{tag}" for tag in sorted(self.regions)] if self.terms else []
         parts += [f"patterns#{hashlib.sha256(repr(self.patterns).encode()).hexdigest()[:16]}"] if self.patterns else []
         return ",".join(parts)
 

@@ -111,3 +111,19 @@ def test_what_is_refused(folder, cli, config, arguments, message):
     result = cli("check", "a.es.txt", "a.en.txt", *PLAIN, *arguments)
     assert result.code == 2
     assert message in result.err
+
+
+def test_terms_of_a_region_hold_in_texts_of_that_region(folder, cli):
+    (folder / "regions.csv").write_text("es-MX;es-ES;en\npresidente municipal;;mayor\n;alcalde;mayor\n")
+    pair = ("a.es.txt", "a.en.txt", "--terms", "regions.csv")
+    assert [one[0] for one in found(cli, *pair)] == ["term"]
+    assert [one[0] for one in found(cli, *pair, "--source-lang", "es-ES")] == ["term"]
+    assert found(cli, *pair, "--source-lang", "es-MX") == []
+    xliff = folder / "a.xlf"
+    unit = f"<source>{SOURCE}</source><target>{TARGET}</target>"
+    for region, checks in (("es-MX", []), ("es-ES", ["term"]), ("es", ["term"])):
+        xliff.write_text(
+            f'<xliff version="1.2"><file original="a" datatype="plaintext" source-language="{region}" target-language="en">'
+            f'<body><trans-unit id="1">{unit}</trans-unit></body></file></xliff>'
+        )
+        assert [one[0] for one in found(cli, "a.xlf", "--terms", "regions.csv")] == checks

@@ -146,3 +146,20 @@ def test_the_fingerprint_follows_the_content():
     one = parse_table(b"es,en\nalcalde,mayor\n", "a.csv")
     assert one.fingerprint == parse_table(b"es;en\nalcalde;mayor\n", "b.csv").fingerprint
     assert one.fingerprint != parse_table(b"es,en,status\nalcalde,mayor,allowed\n", "a.csv").fingerprint
+
+
+REGIONS = [
+    ("es-ES,en\ncoche,car\n", ["es-MX"], []),
+    ("es-MX,en\ncarro,car\n", ["es-MX"], ["carro"]),
+    ("es-MX,en\ncarro,car\n", [], ["carro"]),
+    ("es,en\nautomóvil,car\n", ["es-MX"], ["automóvil"]),
+    ("es-419,en\ncarro,car\n", ["es-MX"], ["carro"]),
+    ("es-MX,es-ES,en\ncarro,coche,car\n", ["es-MX", "en-US"], ["carro"]),
+    ("source,target\ncarro,car\n", ["es-MX"], ["carro"]),
+]
+
+
+@pytest.mark.parametrize(("table", "regions", "left"), REGIONS)
+def test_terms_of_another_region_do_not_hold(table, regions, left):
+    base = parse_table(table.encode(), "terms.csv").of_regions(frozenset(regions))
+    assert [term.text for one in base.concepts for term in one.terms if term.text != "car"] == left

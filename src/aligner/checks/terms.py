@@ -96,7 +96,7 @@ def _is_copied_name(found: Occurrence, pairing: Pairing) -> bool:
 
 def _terms_of(document: Document) -> _Terms | None:
     """The term base of a document with its indexes; None when there is nothing to look for."""
-    base = document.settings.terms
+    base = document.settings.terms.of_regions(document.settings.regions)
     if not base:
         return None
     found = _Terms(base, document)

@@ -34,7 +34,7 @@ from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
 from aligner.cli.since import Changes, Since
 from aligner.cli.word import Docx, Fix, require_word, with_word_file
-from aligner.cli.wording import Client, Terms
+from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import AlignerError, OutputError, UsageError
 from aligner.formats.files import make_folder
 from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for, text_findings
@@ -126,6 +126,7 @@ def check(
     if target is None:
         source_language, target_language = stated_languages(source, source_language, target_language)
     languages = parse_pair(source_language, target_language)
+    settings = with_regions(settings, source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     failed: list[str] = []

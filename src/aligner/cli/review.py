@@ -24,7 +24,7 @@ from aligner.cli.options import (
 )
 from aligner.cli.pairs import read_two
 from aligner.cli.stored import say_of_other_terms
-from aligner.cli.wording import Client, Terms
+from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import AlignerError, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def review(
     from aligner.formats.files import make_folder
 
     read = read_two(source, target, source_language=source_language, target_language=target_language, presplit=settings.presplit)
+    settings = with_regions(settings, source_language, target_language)
     engine = choose_engine(engine_name, model, values, read.languages)
     folder = out or target.with_suffix(".review")
     is_new = not folder.exists()

@@ -32,7 +32,7 @@ from aligner.cli.options import (
     load_settings,
     say_whether_forced,
 )
-from aligner.cli.wording import Client, Terms
+from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import OutputError, UsageError
 from aligner.languages.pair import parse_pair
 
@@ -127,6 +127,7 @@ def run(
     )
     dismissed = load_house(house, config)
     languages = parse_pair(source_language, target_language)
+    settings = with_regions(settings, source_language, target_language)
     found = _by_content(paths, languages) if by_content else discover(paths, languages)
     pairs = shard(found.pairs, *parse_share(share)) if share else found.pairs
     engine = choose_engine(engine_name, model, values, languages)

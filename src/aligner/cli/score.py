@@ -23,7 +23,7 @@ from aligner.cli.options import (
     say_whether_forced,
 )
 from aligner.cli.rating import rated_bitexts, stated_languages
-from aligner.cli.wording import Client, Terms
+from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import UsageError
 from aligner.formats.table import Use, find_format, formats_for, names_for, scores_writer
 from aligner.languages.pair import parse_pair
@@ -67,6 +67,7 @@ def score(
     settings, values = load_settings(config, both_directions=both_directions, forced_decoding=forced_decoding, terms=terms, client=client)
     source_language, target_language = stated_languages(bitext, source_language, target_language)
     languages = parse_pair(source_language, target_language)
+    settings = with_regions(settings, source_language, target_language)
     engine = choose_engine(engine_name, model, values, languages)
     say_whether_forced(settings, engine)
     rated = rated_bitexts(bitext, settings, engine, source_language or languages.source, target_language or languages.target)

@@ -35,10 +35,10 @@ def stored(
 
 def say_of_other_terms(store: Store, pairs: Collection[str], checks: CheckSettings) -> None:
     """A note when some of these pairs were checked with a term base or patterns that are not those of now."""
-    from aligner.review.reviewed import check_signature
+    from aligner.review.reviewed import check_signature, without_regions
 
-    made_with = {check_signature(pair.signature) for pair in store.done_pairs() if pair.id in pairs}
-    if any(one != checks.signature() and ("terms#" in one or "patterns#" in one) for one in made_with):
+    made_with = {without_regions(check_signature(pair.signature)) for pair in store.done_pairs() if pair.id in pairs}
+    if any(one != without_regions(checks.signature()) and ("terms#" in one or "patterns#" in one) for one in made_with):
         say(
             "note: the run had other terms, patterns or checks than are given now; rows that change are checked without its terms;"
             " give --terms, --client or --config as for the run"

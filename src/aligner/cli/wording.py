@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,13 +12,13 @@ import typer
 from aligner.bitext import Severity
 from aligner.cli.consoles import say
 from aligner.errors import InputError, UsageError
-from aligner.settings import CheckSettings
+from aligner.settings import CheckSettings, Settings
 from aligner.terms.term_base import TermBase
 
 if TYPE_CHECKING:
     from aligner.terms.patterns import Pattern
 
-__all__ = ["Client", "Terms", "check_settings"]
+__all__ = ["Client", "Terms", "check_settings", "with_regions"]
 
 Terms = Annotated[
     list[Path] | None,
@@ -59,6 +60,17 @@ def check_settings(values: Mapping[str, Any], path: Path, terms: Sequence[Path] 
         except UsageError as error:
             raise InputError(f"{path}: {error}") from None
     return settings
+
+
+def with_regions(settings: Settings, *tags: str | None) -> Settings:
+    """The settings for texts in these languages: where a tag names a region (`es-MX`), terms of another region do not hold there.
+
+    Raises UsageError for an unknown language.
+    """
+    from aligner.languages.codes import parse_tag
+
+    regions = frozenset(str(own) for own in (parse_tag(tag) for tag in tags if tag is not None) if own.region is not None)
+    return replace(settings, checks=replace(settings.checks, regions=regions)) if regions and settings.checks.terms else settings
 
 
 def _client(values: Mapping[str, Any], path: Path, name: str | None) -> Mapping[str, Any]:

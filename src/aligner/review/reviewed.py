@@ -28,6 +28,7 @@ __all__ = [
     "dismissals",
     "reviewed",
     "unassessed",
+    "without_regions",
 ]
 
 NEAR = 25
@@ -130,11 +131,19 @@ def check_settings(bitext: Bitext, house: CheckSettings | None = None) -> CheckS
     A signature does not hold term bases and patterns: those of `house` count if it has the settings that the bitext was made with.
     """
     made_with = check_signature(bitext.signature)
-    if house is not None and house.signature() == made_with:
-        return house
     names = [name for name in made_with.split(",") if name]
+    if house is not None:
+        # The regions of the texts stand in the signature, whatever is said of them now.
+        house = replace(house, regions=frozenset(name.removeprefix("terms@") for name in names if name.startswith("terms@")))
+        if house.signature() == made_with:
+            return house
     severities = {name: Severity(value) for name, _, value in (one.partition("=") for one in names) if value in tuple(Severity)}
     return CheckSettings(frozenset(name[1:] for name in names if name.startswith("-")), severities)
+
+
+def without_regions(signature: str) -> str:
+    """What `check_signature` gives without the regions of the texts."""
+    return ",".join(name for name in signature.split(",") if not name.startswith("terms@"))
 
 
 def check_signature(signature: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
+from aligner.languages.codes import parse_tag
 from aligner.languages.pair import LanguagePair, Side
 
 __all__ = ["Concept", "Term", "TermBase", "Usage", "is_case_sensitive"]
@@ -35,7 +37,7 @@ class Term:
     inflected: bool = True
 
     def is_in(self, side: Side, languages: LanguagePair) -> bool:
-        """Whether it is a term of the language of a side: `es-MX` is one of Spanish."""
+        """Whether it is a term of the language of a side: `es-MX` is one of Spanish (regions: `TermBase.of_regions`)."""
         if self.language in tuple(Side):
             return self.language == side
         return self.language.partition("-")[0] == languages.language_of(side)
@@ -78,6 +80,13 @@ class TermBase:
     def __bool__(self) -> bool:
         return bool(self.concepts)
 
+    def of_regions(self, regions: frozenset[str]) -> TermBase:
+        """The terms that hold in texts of these regions (`es-MX`): those without a region, of the same one, and of other languages.
+
+        Where nothing says the region of a text, all terms hold. A region of several countries (`es-419`) is not told from its parts.
+        """
+        return self if not regions else _of_regions(self, regions)
+
     @classmethod
     def joined(cls, bases: Iterable[TermBase]) -> TermBase:
         """One term base of several; the first ones count where they have the same term."""
@@ -86,6 +95,26 @@ class TermBase:
             for one in base.concepts:
                 concepts.append(Concept(one.terms, one.id, one.note, one.place, layer))
         return cls(tuple(concepts))
+
+
+@lru_cache(maxsize=16)
+def _of_regions(base: TermBase, regions: frozenset[str]) -> TermBase:
+    wanted: dict[str, set[str]] = {}
+    for tag in map(parse_tag, regions):
+        if tag.region is not None:
+            wanted.setdefault(tag.language, set()).add(tag.region)
+
+    def holds(term: Term) -> bool:
+        if term.language in tuple(Side):
+            return True
+        own = parse_tag(term.language)
+        return not any(_are_apart(own.region, one) for one in wanted.get(own.language, ()))
+
+    return TermBase(tuple(replace(one, terms=tuple(filter(holds, one.terms))) for one in base.concepts))
+
+
+def _are_apart(one: str | None, other: str) -> bool:
+    return one is not None and one != other and one.isalpha() and other.isalpha()
 
 
 def is_case_sensitive(text: str) -> bool:
