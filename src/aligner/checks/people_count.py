@@ -18,13 +18,13 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     for spans in find_people_counts(pairing.spanish, pairing.english):
         words = [quoted(pairing.text(language)[slice(*spans[language])], language) for language in (source, source.other)]
         message = f"{words[0]} became {words[1]}: one person on one side, several on the other"
-        yield pairing.finding("people", Severity.INFO, message, spans)
+        yield pairing.finding("people", Severity.WARNING, message, spans)
 
 
 CHECKS = (
     Check(
         "people",
-        Severity.INFO,
+        Severity.WARNING,
         "One person became several, or several became one",
         "A noun for people has a determiner of one person on one side and of several on the other: who was hurt, arrested or said so. "
         "Example: «una trabajadora» became “several workers”.",

@@ -9,7 +9,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_scope import SCOPE_GROUPS
 from aligner.languages.pair import Language, Side
-from aligner.signals.comparisons import find_exchanged_comparisons
+from aligner.signals.comparisons import find_changed_comparisons, find_exchanged_comparisons
 from aligner.signals.percentage_points import find_points
 from aligner.signals.word_values import contradictions, stated_values
 
@@ -39,6 +39,9 @@ def _find_comparisons(pairing: Pairing) -> Iterator[Finding]:
     for spans in find_exchanged_comparisons(pairing.spanish, pairing.english):
         message = f"{_became(pairing, dict(spans))}: what is compared with what is the other way round"
         yield pairing.finding("comparison", Severity.WARNING, message, spans)
+    for spans in find_changed_comparisons(pairing.spanish, pairing.english):
+        message = f"{_became(pairing, dict(spans))}: one says more, the other less or as much"
+        yield pairing.finding("comparison", Severity.WARNING, message, spans)
 
 
 def _find_points(pairing: Pairing) -> Iterator[Finding]:
@@ -61,7 +64,8 @@ CHECKS = (
         "comparison",
         Severity.WARNING,
         "What is more and what is less changed places",
-        "Two things are compared with the same word, and the two changed places. Example: «Jaén gastó más que Cádiz» became “Cádiz spent "
+        "Two things are compared, and the two changed places, or more became less, or as much. "
+        "Example: «Jaén gastó más que Cádiz» became “Cádiz spent "
         "more than Jaén”.",
         find=_find_comparisons,
         languages=SPANISH_ENGLISH,

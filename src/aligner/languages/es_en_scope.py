@@ -8,7 +8,20 @@ from __future__ import annotations
 from aligner.languages.es_en_word_values import Meanings, Words
 from aligner.languages.pair import Language
 
-__all__ = ["LESS", "MORE", "SCOPE_COMPATIBLE", "SCOPE_GROUPS", "THAN"]
+__all__ = [
+    "AS",
+    "BAD",
+    "EQUAL",
+    "LESS",
+    "MORE",
+    "MULTIPLES",
+    "NOT_BEFORE_DEGREE",
+    "PLAIN_DEGREES",
+    "SCOPE_COMPATIBLE",
+    "SCOPE_GROUPS",
+    "SMALL",
+    "THAN",
+]
 
 
 def _both(spanish: Words, english: Words) -> dict[Language, Words]:
@@ -24,39 +37,52 @@ _EXCEPTION: Meanings = {
             r"excep\w+|salv\w+|menos|sin|fuera|aparte|no|ni|sino|exclu\w+|quit\w+|descont\w+|falta|únic\w+|s[oó]l\w+|más",
         ),
         Words(
-            r"except(?: for)?(?! that)|excluding|with the exception of|save for|all but(?= (?:one|two|three|four|a|the)\b)",
+            r"except(?: for)?(?! that)|excluding|with the exception of|save for|all but"
+            r"(?= (?:one|two|three|four|a|the|his|her|its|their)\b)",
             r"excep\w+|exclu\w+|save|but|bar|barring|apart|aside|other|without|outside|minus|not|no|never|only|unless|less|beyond"
             r"|besides|exempt\w*",
         ),
     ),
     "including": _both(
         Words(
-            r"incluid[oa]s?|incluyendo|inclusive|que incluyen?|entre (?:ellos|ellas|los que|las que)|también(?= (?:l[oa]s|el|la)\b)",
+            r"incluid[oa]s?|incluyendo|inclusive|que incluyen?|incluso(?= (?:el|la|los|las|su|sus)\b)"
+            r"|(?:^|(?<=\. ))hasta(?= (?:el|la|los|las|su|sus)\b)|entre (?:ellos|ellas|los que|las que)|también(?= (?:l[oa]s|el|la)\b)",
             r"incl\w+|entre|también|con|como|tales|hasta|además|tanto|abarc\w+|part\w+|cont\w+|sum\w+|figur\w+|y|compre\w+|engl\w+"
             r"|inclus\w+|así",
         ),
         Words(
-            r"including|included|inclusive of",
+            r"including|included|inclusive of|even(?= (?:the|his|her|its|their)\b)",
             r"inclu\w+|among\w*|such|like|also|with|as|even|between|plus|count\w*|both|part|together|featur\w+|contain\w*|cover\w*"
             r"|particularly"
-            r"|notably|from|involv\w+|and|incorporat\w+|compris\w+|embrac\w+|to|consist\w*",
+            r"|notably|involv\w+|incorporat\w+|compris\w+|embrac\w+|consist\w*",
         ),
     ),
 }
 _FOCUS: Meanings = {
     "only": _both(
         Words(
-            r"(?<!no )(?<!ni )(?<!tan )(?:s[oó]lamente|únicamente|sólo|exclusivamente)(?! que)|(?<!no )(?<!tan )solo(?= (?:el|la|los"
+            r"(?<!no )(?<!ni )(?<!tan )(?:s[oó]lamente|únicamente|sólo|exclusivamente)(?! que)|(?<!no )(?<!tan )nadie más"
+            r"|(?<!no )(?<!tan )solo(?= (?:el|la|los|su|sus"
             r"|las|un|una|dos|tres|en|por|para|con|cuando|si|a)\b)",
             r"s[oó]l\w+|únic\w+|más|apenas|sino|simple\w*|exclusiv\w+|mer\w+|nada|escas\w+|tan|recién|limit\w+|hasta|cuando|pero"
             r"|excepto|menos|salvo|basta\w*",
         ),
         Words(
             r"(?<!not )(?<!if )(?<!the )(?<!n't )(?<!an )(?<!his )(?<!her )(?<!their )(?<!whose )(?:only|solely|exclusively)(?! child"
-            r"| one)",
-            r"only|just|mere\w*|sole\w*|alone|simpl\w+|exclusiv\w+|but|nothing|pure\w*|barely|single|until|no|as|limit\w*|lone"
+            r"| one)|nothing but|(?:nobody|no one) else",
+            r"only|just|mere\w*|sole\w*|alone|simpl\w+|exclusiv\w+|but|nothing|pure\w*|barely|single|until|no|limit\w*|lone"
             r"|unique\w*|scarcely|hardly|one|few"
             r"|little|restrict\w*|other|more|than|except|unless|confined|strict\w*|enough|sheer",
+        ),
+    ),
+    "even": _both(
+        Words(
+            r"ni siquiera|incluso(?= (?:el|la|los|las|su|sus)\b)|(?:^|(?<=\. ))hasta(?= (?:el|la|los|las|su|sus)\b)",
+            r"hasta|aun|aún|inclus\w+|también|siquiera|propi\w+|mism\w+|ni|tampoco|más",
+        ),
+        Words(
+            r"even(?= (?:the|his|her|its|their)\b)|not even",
+            r"even|also|too|very|itself|himself|herself|themselves|up|neither|nor|either|as well|still|all",
         ),
     ),
     "not only": _both(
@@ -87,7 +113,7 @@ _FOCUS: Meanings = {
     ),
 }
 SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS}
-SCOPE_COMPATIBLE = frozenset({frozenset({"not only", "also"})})
+SCOPE_COMPATIBLE = frozenset({frozenset({"not only", "also"}), frozenset({"not only", "even"}), frozenset({"also", "even"})})
 """Meanings of a group that may stand for each other."""
 
 MORE = {
@@ -98,5 +124,36 @@ MORE = {
 THAN = {Language.SPANISH: r"que", Language.ENGLISH: r"than"}
 LESS = {
     Language.SPANISH: frozenset("menos menor menores peor peores".split()),
-    Language.ENGLISH: frozenset("less fewer worse lower smaller shorter slower weaker cheaper poorer younger".split()),
+    Language.ENGLISH: frozenset(
+        "less fewer worse lower smaller shorter slower weaker cheaper poorer younger colder lighter narrower thinner fainter nearer".split()
+    ),
+}
+"""Those that say that something is less."""
+SMALL = {
+    Language.SPANISH: frozenset(
+        form
+        for stem in "barat baj pequeñ cort lent pobre estrech fin".split()
+        for form in ((stem, stem + "s") if stem.endswith("e") else (stem + end for end in ("o", "a", "os", "as")))
+    )
+    | frozenset("débil débiles joven jóvenes frío fría fríos frías ligero ligera ligeros ligeras leve leves breve breves cerca".split()),
+    Language.ENGLISH: frozenset("cheap cheaply low small short slow slowly weak poor young cold light narrow thin mild briefly".split()),
+}
+"""Words that "more" makes less: "more cheaply than" is "for less than"."""
+BAD = {
+    Language.SPANISH: frozenset(
+        "grave graves malo mala malos malas duro dura duros duras peligroso peligrosa severo severa difícil".split()
+    ),
+    Language.ENGLISH: frozenset("bad badly serious seriously severe severely hard harsh dangerous difficult".split()),
+}
+"""Words that "more" makes worse."""
+PLAIN_DEGREES = frozenset("más menos mejor mejores peor peores more less fewer better worse".split())
+"""Words that compare and mean little else."""
+EQUAL = {Language.SPANISH: frozenset("tan tanto tanta tantos tantas".split()), Language.ENGLISH: frozenset(("as", "so"))}
+AS = {Language.SPANISH: frozenset(("como",)), Language.ENGLISH: frozenset(("as",))}
+"""The words that say that two things are the same: "as … as"."""
+MULTIPLES = {"twice": 1, "times": 1, "double": 1, "half": -1}
+"""What stands before "as", and whether it makes more or less of it."""
+NOT_BEFORE_DEGREE = {
+    Language.SPANISH: frozenset("no ni nunca tampoco sin nada nadie".split()),
+    Language.ENGLISH: frozenset("not n't never no nor without nothing neither hardly".split()),
 }

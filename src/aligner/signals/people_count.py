@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from enum import Enum, auto
 from functools import cache
+from typing import NamedTuple
 
 from aligner.bitext import Span
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_people_count import MANY, ONE, PEOPLE
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, translations
 from aligner.lexicon.word_senses import share_a_sense
+from aligner.signals.clauses import is_verb
 
 __all__ = ["find_people_counts"]
 
@@ -22,15 +27,37 @@ _COMPOUND = 4
 """Words between the two nouns of an English compound in Spanish, at most. Set by hand."""
 _MIN_WORDS = 7
 """Words of a text; headlines have fewer."""
-_DEFINITE = frozenset(("the", "el", "la"))
+_DEFINITE = {
+    Language.SPANISH: frozenset("el la los las al su sus mi mis del".split()),
+    Language.ENGLISH: frozenset("the his her their my our 's".split()),
+}
+_COLLECTIVES = frozenset("gente pueblo público población personal".split())
+_ADJECTIVES = frozenset("official civilian minor criminal veteran militant rebel rival adolescent model expert patient ally".split())
+_BARE_BEFORE = frozenset(("by", "that", "por", "que", "former", "antiguos", "antiguas"))
 _COLLECTIVE = frozenset("of de del cada each every per por como as like".split())
 """Words beside a noun that make it stand for any of its kind."""
+
+
+class _How(Enum):
+    """How a text says how many people a noun is of."""
+
+    COUNTED = auto()
+    DEFINITE = auto()
+    BARE = auto()
+
+
+class _Count(NamedTuple):
+    """`many`: several people; `first`: the first word of the phrase."""
+
+    many: bool
+    how: _How
+    first: int
 
 
 @cache
 def _plurals() -> Mapping[str, str]:
     """By plural, the singular of the English nouns for people."""
-    irregular = {"child": "children", "thief": "thieves", "baby": "babies", "boy": "boys"}
+    irregular = {"child": "children", "person": "people", "thief": "thieves", "baby": "babies", "boy": "boys"}
     found = {}
     for word in PEOPLE:
         if word.endswith("man"):
@@ -55,12 +82,30 @@ def find_people_counts(spanish: str, english: str) -> Iterator[Mapping[Language,
             continue
         if _is_name_or_compound(alignment, place, found) or not _translate_each_other(alignment, place, found):
             continue
+        if alignment.spanish.lower[found] in _COLLECTIVES or _may_be_an_adjective(alignment, place, found):
+            continue
         one, two = _count(alignment.spanish, found, Language.SPANISH), _count(alignment.english, place, Language.ENGLISH)
-        if one is not None and two is not None and one[0] != two[0]:
+        if one is not None and two is not None and _differ(one, two):
             yield {
-                Language.SPANISH: alignment.spanish.span(one[1], found),
-                Language.ENGLISH: alignment.english.span(two[1], place),
+                Language.SPANISH: alignment.spanish.span(one.first, found),
+                Language.ENGLISH: alignment.english.span(two.first, place),
             }
+
+
+def _may_be_an_adjective(alignment: WordAlignment, place: int, found: int) -> bool:
+    """Whether a word such as "official" may stand for what a noun is like: «los hechos oficiales»."""
+    if alignment.english.lower[place] not in _ADJECTIVES:
+        return False
+    before = alignment.spanish.lower[found - 1] if found else ""
+    return before not in FUNCTION_WORDS[Language.SPANISH] and before not in MANY[Language.SPANISH]
+
+
+def _differ(one: _Count, two: _Count) -> bool:
+    """Whether two nouns are of one person and of several. "The patients" may stand for "a patient", and so may "patients"."""
+    if one.many == two.many:
+        return False
+    many, single = (one, two) if one.many else (two, one)
+    return many.how is _How.COUNTED or many.how is single.how is _How.DEFINITE or (many.how is _How.BARE and single.how is _How.COUNTED)
 
 
 @cache
@@ -93,24 +138,30 @@ def _is_name_or_compound(alignment: WordAlignment, place: int, found: int) -> bo
         return True  # "the miners' leader": «el líder minero»
     if place + 1 >= len(alignment.english.lower) or alignment.english.between(place, place + 1).strip(" "):
         return False
+    if is_verb(alignment.english, place + 1, Language.ENGLISH):
+        return False
     behind = alignment.best(Language.ENGLISH, place + 1, _LINK)
     return behind is not None and 0 < found - behind <= _COMPOUND
 
 
-def _count(words: Words, noun: int, language: Language) -> tuple[bool, int] | None:
-    """(several, index of the determiner) of a noun; None where its number is not plain."""
-    is_plural = words.lower[noun] in _plurals() if language is Language.ENGLISH else words.lower[noun].endswith("s")
-    if language is Language.SPANISH and words.lower[noun].endswith(("is", "us")):
+def _count(words: Words, noun: int, language: Language) -> _Count | None:
+    """Whether a noun is of several people, and how its text says so; None where that is not plain."""
+    word = words.lower[noun]
+    is_plural = word in _plurals() if language is Language.ENGLISH else word.endswith("s")
+    if language is Language.SPANISH and word.endswith(("is", "us")):
         return None
     for number in range(noun - 1, max(-1, noun - 2 - _BEFORE), -1):
-        word, between = words.lower[number], words.between(number, number + 1)
-        if between.strip() or word in _COLLECTIVE or _is_any(words, number):
+        before, between = words.lower[number], words.between(number, number + 1)
+        if between.strip() or before in _COLLECTIVE or _is_any(words, number):
             return None
-        if word in MANY[language] or (word == "the" and is_plural):
-            return (True, number) if is_plural else None
-        if word in ONE[language] or word in _DEFINITE:
-            return None if is_plural else (False, number)
-    return None
+        if before in _DEFINITE[language]:
+            return _Count(is_plural, _How.DEFINITE, number)
+        if before in MANY[language] or before in ONE[language]:
+            return _Count(is_plural, _How.COUNTED, number) if is_plural == (before in MANY[language]) else None
+        if before in FUNCTION_WORDS[language]:
+            break
+    starts = noun == 0 or words.lower[noun - 1] in _BARE_BEFORE or re.search(r"[.,;:]\s", words.between(noun - 1, noun)) is not None
+    return _Count(True, _How.BARE, noun) if is_plural and starts else None
 
 
 def _is_any(words: Words, determiner: int) -> bool:
