@@ -16,6 +16,7 @@ ORDER = (
     "_version",
     "errors",
     "languages",
+    "values",
     "bitext",
     "fingerprint",
     "text",

@@ -6,13 +6,15 @@ Words are used as in docs/architecture.md.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
+from aligner.values import made_quickly
 
 __all__ = [
     "MAX_COMPARED",
+    "NO_SCORES",
     "Alignment",
     "Article",
     "Bitext",
@@ -75,6 +77,7 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A sentence, headline, caption or byline.
@@ -141,6 +144,7 @@ class Pair:
         return LanguagePair(self.source.language, self.target.language if self.target is not None else self.target_language)
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Link:
     """Consecutive source segments matched with consecutive target segments (numbers from 0; one side may be empty).
@@ -192,6 +196,7 @@ class Alignment:
         ]
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a check reports. Spans are `(start, end)` character offsets in the unit's source and target text."""
@@ -237,6 +242,7 @@ class CodeKind(StrEnum):
     CLOSES = "ept"
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Code:
     """An inline code of a text: bold type begins, a line ends, an image stands here.
@@ -253,6 +259,7 @@ class Code:
     type: str = ""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Scores:
     """Named components of a unit's quality. None: could not be computed.
@@ -277,6 +284,11 @@ class Scores:
     reasons: tuple[str, ...] = ()
 
 
+NO_SCORES = Scores()
+"""Nothing was computed."""
+
+
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A link with its texts, machine translation, scores, findings and review status: what becomes one `<tu>`.
@@ -301,7 +313,7 @@ class Unit:
     status: Status = Status.AUTO
     repeat: bool = False
     degenerate: bool = False
-    scores: Scores = field(default_factory=Scores)
+    scores: Scores = NO_SCORES
     findings: tuple[Finding, ...] = ()
     id: str | None = None
     dismissed: tuple[Dismissed, ...] = ()

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+from unittest.mock import patch
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.errors import FormatError
+from aligner.formats import table_reader
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.table_reader import cell_text, read_jsonl, read_tsv
 from aligner.formats.text import is_formula
@@ -191,3 +193,43 @@ def test_what_python_writes_as_a_spreadsheet_does_is_read(tmp_path_factory, rows
 
 def _without_apostrophe(cell):
     return cell[1:] if cell[:1] == "'" and is_formula(cell[1:]) else cell
+
+
+# What most cells have, and what some have.
+LETTERS = st.sampled_from(["a", "é", " ", "“", "\u00ad", "\u00a0", "ﬁ", "`", "´", "e\u0301", '"', "'", "=", "\\", "\x85", "\t"])
+CELLS = st.lists(st.tuples(*[st.lists(LETTERS, max_size=8).map("".join)] * 3), min_size=1, max_size=3)
+
+
+def _read_both_ways(path):
+    """What is read, and what is read when no text is taken to be plain, so that all are normalised."""
+    quick = _read(path)
+    with patch.object(table_reader, "is_plain", lambda text: False):
+        return quick, _read(path)
+
+
+def _read(path):
+    try:
+        return list(read_bitexts(path))
+    except FormatError as error:
+        return str(error)
+
+
+@settings(max_examples=40)
+@given(CELLS)
+def test_cells_that_need_nothing_are_read_as_those_that_do(tmp_path_factory, rows):
+    path = tmp_path_factory.mktemp("table") / "a.tsv"
+    lines = ["\t".join(cell.replace("\t", " ") for cell in row) for row in (("id", "source", "target"), ("1", "Uno.", "One."), *rows)]
+    path.write_text("\n".join(lines), encoding="utf-8", newline="")
+    quick, slow = _read_both_ways(path)
+    assert quick == slow
+
+
+@settings(max_examples=40)
+@given(CELLS, st.booleans(), st.sampled_from([None, (",", ":"), (" , ", " :  ")]))
+def test_texts_of_objects_that_need_nothing_are_read_as_those_that_do(tmp_path_factory, rows, is_ascii, separators):
+    path = tmp_path_factory.mktemp("objects") / "a.jsonl"
+    records = [dict(zip(("id", "source", "target"), row, strict=True)) for row in rows]
+    lines = [json.dumps(record, ensure_ascii=is_ascii, separators=separators) for record in records]
+    path.write_text("\n".join(lines), encoding="utf-8", newline="")
+    quick, slow = _read_both_ways(path)
+    assert quick == slow

@@ -4,11 +4,14 @@ import io
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 from report_samples import port_bitext
 
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.tabular import write_tsv
-from aligner.formats.text import is_formula
+from aligner.formats.text import attribute, escaped, is_formula, xml_characters
 from aligner.text.characters import plain
 
 FORMULAS = ['=HYPERLINK("x","y")', "+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(1)"]
@@ -37,3 +40,10 @@ def test_no_cell_of_a_tsv_file_is_a_formula(tmp_path, text):
     assert not [cell for cell in cells if is_formula(cell) and cell not in numbers]
     ((read,),) = (read.units for read in read_bitexts(path))
     assert read.source == " ".join(plain(text).split())
+
+
+@given(st.text().map(xml_characters))
+def test_what_is_escaped_is_what_lxml_writes(text):
+    element = etree.Element("a", {"b": text})
+    element.text = text
+    assert f'<a b="{attribute(text)}">{escaped(text)}</a>'.encode() == etree.tostring(element, encoding="UTF-8", xml_declaration=False)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aligner.bitext import Bitext, Code, Kind, Link, Scores, Status, Unit
+from aligner.bitext import NO_SCORES, Article, Bitext, Code, Kind, Link, Origin, Scores, Status, Unit
 from aligner.errors import FormatError
 from aligner.formats.csv_rows import read_csv
 from aligner.formats.files import PACKED, unpacked_name
 from aligner.formats.moses import moses_paths, read_moses
 from aligner.formats.parquet import read_parquet
 from aligner.formats.side_text import SideText
-from aligner.formats.table_reader import TsvTable, cell_text, json_text, read_jsonl, read_tsv
+from aligner.formats.table_reader import TsvTable, json_text, placed_cell, read_jsonl, read_tsv
 from aligner.formats.text import one_line
 from aligner.formats.tmx_languages import chosen_variants, is_of
 from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
@@ -49,6 +49,10 @@ class _Review(NamedTuple):
     quality: float | None = None
 
 
+_NO_REVIEW = _Review()
+_STATUSES = frozenset(Status)
+
+
 class _Row(NamedTuple):
     """A pair of the file: identifier, source, target, and the machine translations of both where the file has them."""
 
@@ -57,7 +61,7 @@ class _Row(NamedTuple):
     target: PlacedText
     source_machine: str | None = None
     target_machine: str | None = None
-    review: _Review = _Review()
+    review: _Review = _NO_REVIEW
     codes: tuple[tuple[Code, ...], tuple[Code, ...]] = ((), ())
 
 
@@ -75,43 +79,37 @@ def read_bitexts(
     source, target = parse_tag(source_language), parse_tag(target_language)
     notes: list[str] = []
     rows = _rows(path, source, target, notes)
-    chunk = list(islice(rows, CHUNK))
-    while chunk:
-        following = list(islice(rows, CHUNK))
+    row = next(rows, None)
+    while row is not None:
+        units, sides = _units(path, chain((row,), islice(rows, CHUNK - 1)), number, (source.language, target.language))
+        number += len(units)
+        row = next(rows, None)
         # What was left out is known at the end of the file, and said with its last pairs.
-        yield _bitext(path, chunk, number, (source.language, target.language), () if following else tuple(notes))
-        number += len(chunk)
-        chunk = following
+        said = tuple(notes) if row is None else ()
+        yield Bitext(path.name, *sides, units, engine="none", evidence=(), signature="", notes=said)
     if not number:
         reasons = f" ({'; '.join(notes)})" if notes else ""
         raise FormatError(f"{path}: no {source}-{target} pairs in it; check the languages (--source-lang, --target-lang){reasons}")
 
 
-def _bitext(path: Path, rows: Sequence[_Row], first: int, languages: tuple[str, str], notes: tuple[str, ...]) -> Bitext:
+def _units(path: Path, rows: Iterable[_Row], first: int, languages: tuple[str, str]) -> tuple[tuple[Unit, ...], tuple[Article, Article]]:
+    """The units of rows, which are numbered from `first` on, and the articles that their texts make."""
     source, target = SideText(), SideText()
-    units = tuple(
-        Unit(
-            number,
-            Link(source.add(row.source), target.add(row.target)),
-            row.source.text,
-            row.target.text,
-            source_machine=row.source_machine,
-            target_machine=row.target_machine,
-            source_kind=Kind.BODY if row.source.text else None,
-            target_kind=Kind.BODY if row.target.text else None,
-            id=row.id,
-            status=row.review.status,
-            reviewer=row.review.reviewer,
-            note=row.review.note,
-            scores=Scores(quality=row.review.quality),
-            source_codes=row.codes[0],
-            target_codes=row.codes[1],
-        )
-        for number, row in enumerate(rows, first)
-    )
+    units = []
+    body, human = Kind.BODY, Origin.HUMAN
+    for number, (identifier, one, other, own, foreign, (status, reviewer, note, quality), codes) in enumerate(rows, first):
+        text, translation = one.text, other.text
+        link = Link(source.add(one), target.add(other))
+        kind, other_kind = body if text else None, body if translation else None
+        scores = NO_SCORES if quality is None else Scores(quality)
+        units.append(
+            Unit(
+                number, link, text, translation, own, foreign, kind, other_kind, human, status,
+                False, False, scores, (), identifier, (), reviewer, note, *codes,
+            )
+        )  # fmt: skip
     name = str(path)
-    sides = source.article(name, languages[0]), target.article(name, languages[1])
-    return Bitext(path.name, *sides, units, engine="none", evidence=(), signature="", notes=notes)
+    return tuple(units), (source.article(name, languages[0]), target.article(name, languages[1]))
 
 
 def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]) -> Iterator[_Row]:
@@ -129,15 +127,10 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
         yield from _of_table(read_tsv(path, notes))
     elif name.endswith(".jsonl"):
         for number, line in enumerate(read_jsonl(path, notes), 1):
-            own, other = (_machine(line.record, name) for name in _MACHINES)
-            review = _review({name: value for name, value in line.record.items() if isinstance(value, str)})
-            yield _Row(_identifier(line.record, number), json_text(line, "source"), json_text(line, "target"), own, other, review)
+            yield _of_record(line.record, number, json_text(line, "source"), json_text(line, "target"))
     elif (read := _READERS.get(name[name.rfind(".") :])) is not None:
         for number, (place, record) in enumerate(read(path, notes), 1):
-            own, other = (_machine(record, name) for name in _MACHINES)
-            review = _review({name: value for name, value in record.items() if isinstance(value, str)})
-            texts = _of_line(record["source"], place), _of_line(record["target"], place)
-            yield _Row(_identifier(record, number), texts[0], texts[1], own, other, review)
+            yield _of_record(record, number, _of_line(record["source"], place), _of_line(record["target"], place))
     elif moses_paths(path, source.language, target.language) is not None:
         for number, first_text, second_text in read_moses(path, source.language, target.language, notes):
             yield _Row(str(number), _of_line(first_text, number), _of_line(second_text, number))
@@ -164,19 +157,28 @@ def _of_line(text: str, line: int) -> PlacedText:
     return PlacedText(text, ((0, line, 0),) if text and line else ())
 
 
+def _of_record(record: Mapping[str, Any], number: int, source: PlacedText, target: PlacedText) -> _Row:
+    own, other = _machine(record, "source_machine"), _machine(record, "target_machine")
+    has_review = "status" in record
+    review = _review({name: value for name, value in record.items() if isinstance(value, str)}) if has_review else _NO_REVIEW
+    return _Row(_identifier(record, number), source, target, own, other, review)
+
+
 _MACHINES = ("source_machine", "target_machine")
 _REVIEWED = ("status", "reviewer", "note")
 
 
 def _of_table(table: TsvTable) -> Iterator[_Row]:
-    others = [name for name in ("id", *_MACHINES, *_REVIEWED) if name in table.names]
+    source, target = (table.names.index(name) for name in ("source", "target"))
+    identifier = table.names.index("id") if "id" in table.names else None
+    others = [(name, table.names.index(name)) for name in (*_MACHINES, *_REVIEWED) if name in table.names]
+    own, other, review = None, None, _NO_REVIEW
     for number, row in enumerate(table.rows, 1):
-        source, target = cell_text(table, row, "source"), cell_text(table, row, "target")
-        placed = {name: cell_text(table, row, name) for name in others}
-        cells = {name: cell.text for name, cell in placed.items() if cell is not None and cell.text}
-        own, other = (cells.get(name) for name in _MACHINES)
-        review = _review(cells)
-        yield _Row(cells.get("id") or str(number), source or PlacedText(""), target or PlacedText(""), own, other, review)
+        name = "" if identifier is None else placed_cell(table, row, identifier).text
+        if others:
+            cells = {name: text for name, column in others if row.cells[column] and (text := placed_cell(table, row, column).text)}
+            own, other, review = cells.get("source_machine"), cells.get("target_machine"), _review(cells)
+        yield _Row(name or str(number), placed_cell(table, row, source), placed_cell(table, row, target), own, other, review)
 
 
 def _of_xliff(units: Iterator[XliffUnit], source: LanguageTag, target: LanguageTag, notes: list[str]) -> Iterator[_Row]:
@@ -213,13 +215,15 @@ def _tmx_review(unit: TmxUnit) -> _Review:
     props = dict(unit.props)
     if props.get("x-ConfirmationLevel", "").startswith("Approved"):
         return _Review(Status.ACCEPTED)
-    return _review({"status": props.get("x-status", ""), "reviewer": unit.changed_by, "note": " ".join(unit.notes)})
+    if "x-status" not in props:
+        return _NO_REVIEW
+    return _review({"status": props["x-status"], "reviewer": unit.changed_by, "note": " ".join(unit.notes)})
 
 
 def _review(values: Mapping[str, str]) -> _Review:
     """What a file that aligner wrote says of a pair; nothing in a file that says something else by these names."""
-    if values.get("status") not in set(Status):
-        return _Review()
+    if values.get("status") not in _STATUSES:
+        return _NO_REVIEW
     reviewer, note = (plain(values.get(name, "")).strip() for name in ("reviewer", "note"))
     return _Review(Status(values["status"]), reviewer, note)
 

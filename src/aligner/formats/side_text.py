@@ -7,6 +7,9 @@ from aligner.text.places import FilePlace, PlacedText
 
 __all__ = ["SideText"]
 
+_ONE = tuple((number,) for number in range(2_000))
+"""Numbers of one segment, made once: fewer values are kept, and fewer looked through to find what may be freed."""
+
 
 class SideText:
     """The text of a side, made of its segments, a line each."""
@@ -19,17 +22,21 @@ class SideText:
 
     def add(self, placed: PlacedText) -> tuple[int, ...]:
         """The numbers of the segment that a text becomes: one, or none for an empty text."""
-        text = placed.text
+        text, places = placed
         if not text:
             return ()
-        number = len(self._segments)
-        self._segments.append(Segment(text, self._length, self._length + len(text), paragraph=number))
-        for offset, line, column in placed.places:
-            self._places.append((self._length + offset, line, column))
-        self._length += len(text) + 1
-        return (number,)
+        start, number = self._length, len(self._segments)
+        end = start + len(text)
+        self._segments.append(Segment(text, start, end, number))
+        if len(places) == 1 and not places[0][0]:
+            _, line, column = places[0]
+            self._places.append((start, line, column))
+        else:
+            self._places += [(start + offset, line, column) for offset, line, column in places]
+        self._length = end + 1
+        return _ONE[number] if number < len(_ONE) else (number,)
 
     def article(self, name: str, language: str) -> Article:
         """The article of all segments."""
-        text = "\n".join(segment.text for segment in self._segments)
+        text = "\n".join([segment.text for segment in self._segments])
         return Article(name, language, text, segments=tuple(self._segments), places=tuple(self._places))

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,11 @@ from aligner.formats.text import is_formula
 from aligner.text.characters import Shift, composed, is_plain, normalise, plain
 from aligner.text.places import PlacedText, places_of_shifts
 from aligner.text.streams import numbered_lines
+from aligner.values import made_quickly
 
-__all__ = ["JsonLine", "TsvRow", "TsvTable", "cell_text", "json_text", "read_jsonl", "read_tsv"]
+__all__ = ["JsonLine", "TsvRow", "TsvTable", "cell_text", "json_text", "placed_cell", "read_jsonl", "read_tsv"]
 
+_NO_TEXT = PlacedText("")
 SNIFFED = 1_000
 """Lines from which it is told whether a spreadsheet saved the file."""
 LONGEST_ROW = 10_000
@@ -36,12 +39,17 @@ _FOLLOWING = re.compile(r'(?:[^"]|"")*+(?:"(?:\t.*)?)?')
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class TsvRow:
-    """A row: the line of the file where it begins, and its cells as they are written."""
+    """A row: the line of the file where it begins, its cells as they are written, and whether those are the texts, but for blanks.
+
+    An apostrophe before a formula is looked for with each cell.
+    """
 
     line: int
     cells: list[str]
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +83,27 @@ def read_tsv(path: Path, notes: list[str] | None = None) -> TsvTable:
     twice = sorted(name for name in set(names) if names.count(name) > 1)
     if twice:
         raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
-    return TsvTable(header.cells, names, _of_width(path, rows, len(names)), is_quoted, mark)
+    return TsvTable(header.cells, names, rows, is_quoted, mark)
 
 
 def _rows(path: Path, lines: Iterable[tuple[int, str]], *, is_quoted: bool) -> Iterator[TsvRow]:
-    if not is_quoted:
-        yield from (TsvRow(number, line.split("\t")) for number, line in lines if line.strip())
-        return
+    """The rows that are not empty, all with as many cells as the first."""
+    width = 0
+    for row in _quoted_rows(path, lines) if is_quoted else _plain_rows(lines):
+        if len(row.cells) != width:
+            if width:
+                raise FormatError(f"{path}:{row.line}: {len(row.cells)} columns where the first line names {width}")
+            width = len(row.cells)
+        yield row
+
+
+def _plain_rows(lines: Iterable[tuple[int, str]]) -> Iterator[TsvRow]:
+    for number, line in lines:
+        if line.strip():
+            yield TsvRow(number, line.split("\t"), is_plain(line))
+
+
+def _quoted_rows(path: Path, lines: Iterable[tuple[int, str]]) -> Iterator[TsvRow]:
     start, parts, is_open = 0, list[str](), False
     for number, line in lines:
         if not parts and not line.strip():
@@ -113,13 +135,6 @@ def _split(row: str) -> list[str]:
         cells.append(row[at:end])
         at = end + 1
     return cells
-
-
-def _of_width(path: Path, rows: Iterator[TsvRow], width: int) -> Iterator[TsvRow]:
-    for row in rows:
-        if len(row.cells) != width:
-            raise FormatError(f"{path}:{row.line}: {len(row.cells)} columns where the first line names {width}")
-        yield row
 
 
 def _is_quoted(lines: Sequence[str]) -> bool:
@@ -164,13 +179,16 @@ def _unquoted(cell: str) -> tuple[str, tuple[Shift, ...]]:
 
 def cell_text(table: TsvTable, row: TsvRow, name: str) -> PlacedText | None:
     """The text of a cell in one way of writing, without the marks that are not its own; None for a column that is not there."""
-    if name not in table.names:
-        return None
-    number = table.names.index(name)
-    cell = row.cells[number]
-    if not table.is_quoted and "'" not in cell[:1] and is_plain(cell):
-        return _as_written(cell, row.line, sum(map(len, row.cells[:number])) + number + 1)
-    before = "\t".join(row.cells[:number]) + "\t" if number else ""
+    return placed_cell(table, row, table.names.index(name)) if name in table.names else None
+
+
+def placed_cell(table: TsvTable, row: TsvRow, number: int) -> PlacedText:
+    """As `cell_text`, of a column by its number from 0."""
+    cells = row.cells
+    cell = cells[number]
+    if row.is_plain and cell[:1] != "'":
+        return _as_written(cell, row.line, (sum(map(len, cells[:number])) + number + 1) if number else 1)
+    before = "\t".join(cells[:number]) + "\t" if number else ""
     line = row.line + before.count("\n")
     column = len(before) - (before.rfind("\n") + 1) + 1
     text, shifts = _unquoted(cell) if table.is_quoted else (cell, ())
@@ -179,12 +197,23 @@ def cell_text(table: TsvTable, row: TsvRow, name: str) -> PlacedText | None:
     return _placed(cell, text, shifts, line, column)
 
 
-def _as_written(cell: str, line: int, column: int) -> PlacedText:
-    """A text on one line in which nothing has to be changed, without the blanks at its ends."""
+def _as_written(cell: str, line: int, column: int, escaped: str = "") -> PlacedText:
+    """A text on one line in which nothing has to be changed, without the blanks at its ends.
+
+    `escaped`: a character that is two in the file, the first a mark that it is text.
+    """
     text = cell.strip()
     if not text:
-        return PlacedText("")
-    return PlacedText(text, ((0, line, column if cell[0] == text[0] else column + len(cell) - len(cell.lstrip())),))
+        return _NO_TEXT
+    if cell[0] != text[0]:
+        column += len(cell) - len(cell.lstrip())
+    if not escaped or escaped not in text:
+        return PlacedText(text, ((0, line, column),))
+    places, at = [(0, line, column)], text.find(escaped)
+    while at >= 0:
+        places.append((at + 1, line, column + at + 1 + len(places)))
+        at = text.find(escaped, at + 1)
+    return PlacedText(text, tuple(places))
 
 
 def _placed(written: str, text: str, shifts: tuple[Shift, ...], line: int, column: int) -> PlacedText:
@@ -196,11 +225,12 @@ def _placed(written: str, text: str, shifts: tuple[Shift, ...], line: int, colum
     if leading:
         shifts = composed(((0, leading),), shifts)
     if not stripped:
-        return PlacedText("")
+        return _NO_TEXT
     starts = shifts if shifts and not shifts[0][0] else ((0, 0), *shifts)
     return PlacedText(stripped, places_of_shifts(written, starts, line, column))
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class JsonLine:
     """An object, the line of the file that holds it, and the line's number."""
@@ -216,32 +246,64 @@ def read_jsonl(path: Path, notes: list[str] | None = None) -> Iterator[JsonLine]
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
+            record = _object(line)
         except (ValueError, RecursionError) as error:
             raise FormatError(f"{path}:{number}: not JSON ({error}); write one object a line") from None
-        if not isinstance(record, dict) or not all(isinstance(record.get(side), str) for side in ("source", "target")):
+        if not (isinstance(record, dict) and isinstance(record.get("source"), str) and isinstance(record.get("target"), str)):
             raise FormatError(f"{path}:{number}: not an object with `source` and `target` as text")
         yield JsonLine(number, line, record)
 
 
+def _object(line: str) -> Any:
+    """As `json.loads`, and quicker for a line that is an object from its first character to its last. Raises ValueError."""
+    if line[0] == "{":
+        value, end = _decode(line)
+        if end == len(line):
+            return value
+    return json.loads(line)
+
+
+_decode = json.JSONDecoder().raw_decode
+
+
+@lru_cache(maxsize=64)
+def _written_name(name: str) -> tuple[str, re.Pattern[str]]:
+    """How a name and the beginning of a text are usually written in an object, and in any way."""
+    return f'"{name}": "', re.compile(rf'"{re.escape(name)}"\s{{0,9}}:\s{{0,9}}"')
+
+
 def json_text(line: JsonLine, name: str) -> PlacedText:
     """The text of a name in an object, in one way of writing."""
-    value = line.record[name]
-    before = f'"{name}": "'
-    start = line.written.find(before) + len(before)
-    if start >= len(before) and line.written.startswith(f'{value}"', start) and "\\" not in value and "\n" not in value and is_plain(value):
-        return _as_written(value, line.line, start + 1)
-    literal = re.search(rf'"{name}"\s{{0,9}}:\s{{0,9}}"((?:[^"\\]|\\.)*+)"', line.written)
-    if literal is None or json.loads(f'"{literal[1]}"') != value:
+    value, written = line.record[name], line.written
+    usual, pattern = _written_name(name)
+    start = written.find(usual) + len(usual)
+    if start >= len(usual) and is_plain(value):
+        literal = value.replace('"', '\\"')
+        if written.startswith(literal, start) and written[start + len(literal)] == '"':
+            return _as_written(value, line.line, start + 1, '"')
+    found = pattern.search(written)
+    if found is None:
+        return _line_only(value, line.line)
+    start = found.end()
+    try:
+        text, end = _decode(written, start - 1)
+    except ValueError:
+        return _line_only(value, line.line)
+    if text != value:
         # Written in a way that is not looked for, such as twice: only the line is sure.
-        placed = _placed(value, value, (), line.line, 1)
-        return PlacedText(placed.text, ((0, line.line, 0),) if placed.text else ())
+        return _line_only(value, line.line)
+    literal = written[start : end - 1]
     shifts: list[Shift] = []
     shorter = 0
-    for escape in _ESCAPE.finditer(literal[1]):
+    for escape in _ESCAPE.finditer(literal):
         shifts.append((escape.end() - shorter - len(escape[0]) + 1, escape.end()))
         shorter += len(escape[0]) - 1
-    return _placed(literal[1], value, tuple(shifts), line.line, literal.start(1) + 1)
+    return _placed(literal, value, tuple(shifts), line.line, start + 1)
+
+
+def _line_only(value: str, line: int) -> PlacedText:
+    text = normalise(value).text.strip()
+    return PlacedText(text, ((0, line, 0),) if text else ())
 
 
 def _lines(path: Path, notes: list[str] | None) -> Iterator[tuple[int, str]]:

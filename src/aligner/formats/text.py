@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from aligner.bitext import Dismissed
 
 __all__ = [
+    "attribute",
     "dismissed_words",
+    "escaped",
     "hidden_name",
     "is_formula",
     "is_hidden",
@@ -31,6 +33,8 @@ def one_line(text: str) -> str:
 
 def xml_text(text: str) -> tuple[str, int]:
     """The text in NFC on one line without characters that XML forbids, and how many of those were dropped."""
+    if text.isascii() and text.isprintable():
+        return one_line(text), 0
     clean, dropped = _NOT_XML.subn("", text)
     return one_line(unicodedata.normalize("NFC", clean)), dropped
 
@@ -38,6 +42,18 @@ def xml_text(text: str) -> tuple[str, int]:
 def xml_characters(text: str) -> str:
     """The text without characters that XML forbids; its lines and blanks stay."""
     return _NOT_XML.sub("", text)
+
+
+def escaped(text: str) -> str:
+    """Characters that XML allows, as the text of an element."""
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+    return text
+
+
+def attribute(text: str) -> str:
+    """Characters that XML allows, as the value of an attribute between double quotation marks."""
+    return escaped(text).replace('"', "&quot;").replace("\t", "&#9;").replace("\n", "&#10;")
 
 
 def dismissed_words(one: Dismissed) -> str:

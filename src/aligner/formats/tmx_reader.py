@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import html5
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
@@ -22,6 +24,7 @@ from aligner.formats.inline_codes import CodedText
 from aligner.formats.text import one_line
 from aligner.text.characters import plain
 from aligner.text.streams import Utf8File
+from aligner.values import made_quickly
 
 __all__ = [
     "LONGEST_SEGMENT",
@@ -39,8 +42,11 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
 _CODES = {"bpt": CodeKind.OPENS, "ept": CodeKind.CLOSES, "it": CodeKind.OPENS, "ph": CodeKind.ALONE, "ut": CodeKind.ALONE}
 LONGEST_SEGMENT = 1_000_000
+SNIFFED = 1 << 15
+"""Bytes in which the root element of a file begins, but for some long comment before it."""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Variant:
     """One `<tuv>`: language as written, text in one way of writing, on one line and without inline codes, props, line of the text, and the
@@ -54,6 +60,7 @@ class Variant:
     codes: tuple[Code, ...] = ()
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class TmxUnit:
     """One `<tu>` and the line where it starts. `changed_by`: who changed it last, as the file says."""
@@ -66,38 +73,50 @@ class TmxUnit:
     changed_by: str = ""
 
 
-def parse_events(
-    path: Path, events: tuple[Literal["start", "end"], ...], notes: list[str] | None = None
-) -> Iterator[tuple[str, etree._Element]]:
+Event = Literal["start", "end"]
+_SAFE: dict[str, Any] = {
+    "encoding": "utf-8", "load_dtd": False, "no_network": True, "resolve_entities": False, "huge_tree": False,
+}  # fmt: skip
+
+
+def parse_events(path: Path, events: tuple[Event, ...], notes: list[str] | None = None) -> Iterator[tuple[str, etree._Element]]:
     """Start and end events of a file, without network, DTD and entities; what is not in the encoding it should be is repaired.
 
-    `notes`: is added to at the end of the file. Raises FormatError naming the line.
+    The first is the start of the root, also when only ends are asked for, which takes less time; where it cannot be told soon, starts
+    come with the ends. `notes`: is added to at the end of the file. Raises FormatError naming the line.
     """
     with open_input(path) as file:
         source = Utf8File(file, [] if notes is None else notes)
-        root_seen = False
-        parser = etree.iterparse(
-            cast(BinaryIO, source),
-            events=events,
-            encoding="utf-8",
-            load_dtd=False,
-            no_network=True,
-            resolve_entities=False,
-            huge_tree=False,
-        )
         try:
-            for event, element in parser:
-                if not root_seen:
-                    root_seen = True
-                    _refuse_entities(element, path)
-                yield event, element
-        except etree.XMLSyntaxError as error:
-            line, reason = _first_error(parser.error_log, error)
-            raise FormatError(f"{path}:{line}: not well-formed XML ({reason}); repair or export it again") from None
+            root = None if "start" in events else _root(source.peek())
+            if root is not None:
+                _refuse_entities(root, path)
+                yield "start", root
+            parser = etree.iterparse(cast(BinaryIO, source), events=events if root is not None else ("start", "end"), **_SAFE)
+            try:
+                if root is None:
+                    first = next(parser, None)
+                    if first is not None:
+                        _refuse_entities(first[1], path)
+                        yield first
+                yield from parser
+            except etree.XMLSyntaxError as error:
+                line, reason = _first_error(parser.error_log, error)
+                raise FormatError(f"{path}:{line}: not well-formed XML ({reason}); repair or export it again") from None
         except OSError as error:
             raise FormatError(
                 f"{path}: cannot be read ({error}); check that it is complete, and packed if its name ends in .gz or .zst"
             ) from None
+
+
+def _root(content: bytes) -> etree._Element | None:
+    """The root element, if it begins in the first part of a file, with nothing in it; None when that is damaged before."""
+    parser = etree.XMLPullParser(events=("start",), **_SAFE)
+    # The place of an error is said when the file is read, if it is not the cut.
+    with suppress(etree.XMLSyntaxError):
+        parser.feed(content[:SNIFFED])
+    first = next(iter(parser.read_events()), None)
+    return first[1] if first is not None else None
 
 
 def _first_error(log: Any, error: etree.XMLSyntaxError) -> tuple[int, str]:
@@ -130,19 +149,26 @@ def read_tmx(path: Path, notes: list[str] | None = None) -> Iterator[TmxUnit]:
     `notes`: what was wrong with the encoding is added at the end of the file. Raises FormatError for a file that is not XML or not TMX;
     units before the place where it breaks have been given by then.
     """
-    root_seen = False
-    depth = 0
-    for event, element in parse_events(path, ("start", "end"), notes):
-        name = local_name(element)
-        if event == "start":
-            if not root_seen and name != "tmx":
-                raise FormatError(f"{path}: not TMX: the root element is <{name}>")
-            root_seen = True
-        if name == "tu":
-            depth += 1 if event == "start" else -1
-            if not depth:
+    events = parse_events(path, ("end",), notes)
+    for _, root in islice(events, 1):
+        if local_name(root) != "tmx":
+            raise FormatError(f"{path}: not TMX: the root element is <{local_name(root)}>")
+    outside: etree._Element | None = None  # of any unit
+    holds_others = False
+    for event, element in events:
+        if event == "end" and local_name(element) == "tu":
+            parent = element.getparent()
+            if parent is not None and parent is not outside:
+                if local_name(parent) == "tu" or any(local_name(outer) == "tu" for outer in parent.iterancestors()):
+                    holds_others = True
+                    continue
+                outside = parent
+            if holds_others:
                 yield from (unit_of(tu) for tu in tus_in(element))
-                forget(element)
+                holds_others = False
+            else:
+                yield unit_of(element)
+            forget(element)
 
 
 def tus_in(element: etree._Element) -> Iterator[etree._Element]:
@@ -160,26 +186,43 @@ def forget(element: etree._Element) -> None:
 
 def unit_of(element: etree._Element) -> TmxUnit:
     """The unit of a `<tu>`."""
-    variants = tuple(_variant(child) for child in element if local_name(child) == "tuv")
-    notes = tuple(one_line(child.text or "") for child in element if local_name(child) == "note")
-    return TmxUnit(element.get("tuid"), element.sourceline or 0, variants, _props(element), notes, element.get("changeid", ""))
+    variants: list[Variant] = []
+    props: list[tuple[str, str]] = []
+    notes: list[str] = []
+    for child in element:
+        name = local_name(child)
+        if name == "tuv":
+            variants.append(_variant(child))
+        elif name == "prop":
+            props.append(_prop(child))
+        elif name == "note":
+            notes.append(one_line(child.text or ""))
+    identifier, line, changed_by = element.get("tuid"), element.sourceline or 0, element.get("changeid", "")
+    return TmxUnit(identifier, line, tuple(variants), tuple(props), tuple(notes), changed_by)
 
 
 def _variant(tuv: etree._Element) -> Variant:
     language = tuv.get(_XML_LANG) or tuv.get("lang") or ""
-    seg = next((child for child in tuv if local_name(child) == "seg"), None)
+    seg: etree._Element | None = None
+    props: list[tuple[str, str]] = []
+    for child in tuv:
+        name = local_name(child)
+        if name == "seg":
+            seg = child if seg is None else seg
+        elif name == "prop":
+            props.append(_prop(child))
     if seg is None:
-        return Variant(language, "", _props(tuv), tuv.sourceline or 0)
+        return Variant(language, "", tuple(props), tuv.sourceline or 0)
     if not len(seg):
-        return Variant(language, one_line(plain(seg.text or ""))[:LONGEST_SEGMENT], _props(tuv), seg.sourceline or 0)
+        return Variant(language, one_line(plain(seg.text or ""))[:LONGEST_SEGMENT], tuple(props), seg.sourceline or 0)
     read = CodedText()
     _read_codes(seg, read, {})
     text, codes = read.result(LONGEST_SEGMENT)
-    return Variant(language, text, _props(tuv), seg.sourceline or 0, codes)
+    return Variant(language, text, tuple(props), seg.sourceline or 0, codes)
 
 
-def _props(element: etree._Element) -> tuple[tuple[str, str], ...]:
-    return tuple((child.get("type") or "", one_line(child.text or "")) for child in element if local_name(child) == "prop")
+def _prop(element: etree._Element) -> tuple[str, str]:
+    return element.get("type") or "", one_line(element.text or "")
 
 
 def _read_codes(element: etree._Element, read: CodedText, opened: dict[str, str]) -> None:

@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import chain
 from typing import BinaryIO
 
@@ -20,7 +21,7 @@ from aligner.bitext import Bitext, Code, CodeKind, Status, Unit
 from aligner.errors import UsageError
 from aligner.formats.inline_codes import NamedCode, named_codes, pieces
 from aligner.formats.options import ExportOptions, reason_to_leave_out
-from aligner.formats.text import xml_characters, xml_text
+from aligner.formats.text import attribute, escaped, xml_characters, xml_text
 
 __all__ = ["TMX_END", "TmxSummary", "tmx_language", "tmx_start", "tmx_units", "write_tmx"]
 
@@ -28,7 +29,6 @@ _DECLARATION = b"<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE tmx SYSTEM \"
 TMX_END = b"</body></tmx>"
 """The file after its last unit."""
 _MOST_DIGITS = 9
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @dataclass
@@ -123,6 +123,9 @@ class _Tuids:
 
 
 def _elements(bitext: Bitext, source_language: str, options: ExportOptions, summary: TmxSummary, tuids: _Tuids) -> Iterator[bytes]:
+    languages = tmx_language(bitext.source.language, options), tmx_language(bitext.target.language, options)
+    own_language = "" if languages[0] == source_language else languages[0]
+    heads = [_tuv_head(*side, options) for side in zip(languages, (bitext.source.url, bitext.target.url), strict=True)]
     for unit in bitext.units:
         reason = reason_to_leave_out(unit, options)
         if reason is not None:
@@ -134,30 +137,36 @@ def _elements(bitext: Bitext, source_language: str, options: ExportOptions, summ
         if not source or not target:
             summary.one_sided += 1
             continue
-        element = _tu(bitext, unit, tuids.of(bitext, unit, source, target), (source, target), source_language, options)
-        yield etree.tostring(element, encoding="UTF-8", xml_declaration=False) + b"\n"
+        codes = _named_codes(unit)
+        segs = (head + _coded(text, own) for head, text, own in zip(heads, (source, target), codes, strict=True))
+        start = _tu_start(bitext, unit, tuids.of(bitext, unit, source, target), own_language)
+        props = "".join([_prop(name, value) for name, value in _PROPS[options.profile](bitext, unit) if value])
+        yield f"{start}{props}{''.join(f'{seg}</seg></tuv>' for seg in segs)}</tu>\n".encode()
         summary.written += 1
 
 
-def _tu(bitext: Bitext, unit: Unit, tuid: str, texts: tuple[str, str], source_language: str, options: ExportOptions) -> etree._Element:
+def _tu_start(bitext: Bitext, unit: Unit, tuid: str, own_language: str) -> str:
+    """A unit's own tag, and its note. `own_language`: of its source, if that is not the file's."""
     several = len(unit.link.source) > 1 or len(unit.link.target) > 1
-    element = etree.Element("tu", {"tuid": tuid, "segtype": "block" if several else "sentence"})
-    own_language = tmx_language(bitext.source.language, options)
-    if own_language != source_language:
-        element.set("srclang", own_language)
+    attributes = f'tuid="{tuid}" segtype="{"block" if several else "sentence"}"'
+    if own_language:
+        attributes += f' srclang="{attribute(own_language)}"'
     if unit.origin == "mt":
-        element.set("creationid", xml_text(f"MT!{bitext.engine}")[0])
+        attributes += f' creationid="{attribute(xml_text(f"MT!{bitext.engine}")[0])}"'
     if unit.reviewer:
-        element.set("changeid", xml_text(unit.reviewer)[0])
-    if unit.note:
-        etree.SubElement(element, "note").text = xml_text(unit.note)[0]
-    for name, value in _PROPS[options.profile](bitext, unit):
-        if value:
-            etree.SubElement(element, "prop", {"type": name}).text = xml_text(value)[0]
-    source_codes, target_codes = _named_codes(unit)
-    _tuv(element, own_language, texts[0], source_codes, bitext.source.url, options)
-    _tuv(element, tmx_language(bitext.target.language, options), texts[1], target_codes, bitext.target.url, options)
-    return element
+        attributes += f' changeid="{attribute(xml_text(unit.reviewer)[0])}"'
+    return f"<tu {attributes}>{f'<note>{escaped(xml_text(unit.note)[0])}</note>' if unit.note else ''}"
+
+
+@lru_cache(maxsize=1 << 14)
+def _prop(name: str, value: str) -> str:
+    return f'<prop type="{name}">{escaped(xml_text(value)[0])}</prop>'
+
+
+def _tuv_head(language: str, url: str | None, options: ExportOptions) -> str:
+    """A text's element up to the text."""
+    name = "source-document" if options.profile == "bitextor" else "x-source-document"
+    return f'<tuv xml:lang="{attribute(language)}">{_prop(name, url) if url else ""}<seg>'
 
 
 def _named_codes(unit: Unit) -> tuple[tuple[NamedCode, ...], tuple[NamedCode, ...]]:
@@ -166,31 +175,21 @@ def _named_codes(unit: Unit) -> tuple[tuple[NamedCode, ...], tuple[NamedCode, ..
     return named_codes(unit.source_codes, unit.target_codes, lambda name: name.isascii() and name.isdecimal() and len(name) < _MOST_DIGITS)
 
 
-def _tuv(tu: etree._Element, language: str, text: str, codes: tuple[NamedCode, ...], url: str | None, options: ExportOptions) -> None:
-    tuv = etree.SubElement(tu, "tuv", {_LANG: language})
-    if url:
-        name = "source-document" if options.profile == "bitextor" else "x-source-document"
-        etree.SubElement(tuv, "prop", {"type": name}).text = xml_text(url)[0]
-    seg = etree.SubElement(tuv, "seg")
-    if codes:
-        _add_coded(seg, text, codes)
-    else:
-        seg.text = text
-
-
-def _add_coded(seg: etree._Element, text: str, codes: tuple[NamedCode, ...]) -> None:
-    """Put a text into its element with its inline codes."""
-    last: etree._Element | None = None
+def _coded(text: str, codes: tuple[NamedCode, ...]) -> str:
+    """A text with its inline codes."""
+    if not codes:
+        return escaped(text)
+    parts: list[str] = []
     number = 0
     for piece in pieces(text, [one.code for one in codes]):
         if isinstance(piece, Code):
-            last = etree.SubElement(seg, *_code_element(codes[number], number))
-            last.text = xml_characters(piece.markup)
+            name, attributes = _code_element(codes[number], number)
+            said = "".join(f' {key}="{attribute(value)}"' for key, value in attributes.items())
+            parts.append(f"<{name}{said}>{escaped(xml_characters(piece.markup))}</{name}>")
             number += 1
-        elif last is None:
-            seg.text = piece
         else:
-            last.tail = piece
+            parts.append(escaped(piece))
+    return "".join(parts)
 
 
 def _code_element(one: NamedCode, number: int) -> tuple[str, dict[str, str]]:
@@ -218,7 +217,7 @@ def _default_props(bitext: Bitext, unit: Unit) -> list[tuple[str, str]]:
         ("x-score-length", _number(scores.length_z)),
         ("x-align-type", unit.link.type),
         ("x-status", unit.status),
-        ("x-qa", ",".join(sorted({finding.check for finding in unit.findings}))),
+        ("x-qa", ",".join(sorted({finding.check for finding in unit.findings})) if unit.findings else ""),
         ("x-origin", unit.origin),
         ("x-mt-engine", bitext.engine if unit.source_machine is not None or unit.target_machine is not None else ""),
         ("x-doc", bitext.id),

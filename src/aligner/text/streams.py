@@ -63,10 +63,15 @@ class Utf8File:
         self._blocks = decoded_blocks(file, notes, is_xml=True)
         self._rest = b""
 
-    def read(self, size: int = -1) -> bytes:
-        """At least one byte, and no more than `size`, unless the file is at its end."""
+    def peek(self) -> bytes:
+        """What will be read next: at least one byte, unless the file is at its end."""
         if not self._rest:
             self._rest = next((block.encode("utf-8", "replace") for block in self._blocks if block), b"")
+        return self._rest
+
+    def read(self, size: int = -1) -> bytes:
+        """At least one byte, and no more than `size`, unless the file is at its end."""
+        self.peek()
         size = len(self._rest) if size < 0 else size
         given, self._rest = self._rest[:size], self._rest[size:]
         return given
