@@ -4,6 +4,8 @@ import pytest
 from checks.helpers import DIRECTIONS, alarms, findings
 
 SAID_OTHERWISE = [
+    ("Es imposible cruzar el río.", "The river cannot be crossed."),
+    ("Los médicos lo intentaron en vano.", "The doctors tried, without any result."),
     ("El informe critica la debilidad del control.", "The report criticises a lack of control."),
     ("La falta de sueño afecta a los jugadores.", "Sleep deficiency affects the players."),
     ("El ministro no descarta subir el impuesto.", "The minister says the tax may go up."),

@@ -9,20 +9,26 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import glossed, quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
+from aligner.lexicon.word_links import read_words
 from aligner.signals.answers import unanswered_cues
 from aligner.signals.silent_denials import silent_denial
 
 __all__ = ["CHECKS"]
 
-_WARNING = {Language.SPANISH: 0.4, Language.ENGLISH: 0.4}
+_WARNING, _ADDED = 0.4, 0.65
+_SHORT = 14
+"""Words up to which a text is short."""
 _ERROR = 0.93
-"""Probabilities from which an unanswered negation is reported, as a warning and as an error. Set on newstest 2008 and 2010."""
+"""Probabilities from which an unanswered negation is reported, as a warning and as an error; `_ADDED`: as a warning, of one that was added
+in a text that is not short. Set on newstest 2008 and 2010, with weights that were learned without the year that was looked at: hardly one
+of 70 in 4,540 pairs as they are was real, and translators often say with a denial what the source says without one.
+"""
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
     for language in Language:
         for found in unanswered_cues(pairing.spanish, pairing.english, "negation", language):
-            if found.probability < _WARNING[language]:
+            if found.probability < _least(pairing, language):
                 continue
             severity = Severity.ERROR if found.probability >= _ERROR else Severity.WARNING
             words = glossed(pairing.text(language)[slice(*found.cue.span)], language)
@@ -34,6 +40,12 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
             words = quoted(pairing.text(language)[slice(*span)].strip(), language)
             message = f"{words} was lost: the {language_name(language.other)} affirms what the {language_name(language)} denies"
             yield pairing.missing("negation", Severity.WARNING, message, language, span)
+
+
+def _least(pairing: Pairing, language: Language) -> float:
+    """The probability from which a negation of the text of a language is reported."""
+    added = pairing.languages.source != language
+    return _ADDED if added and len(read_words(pairing.text(language)).lower) > _SHORT else _WARNING
 
 
 CHECKS = (

@@ -25,7 +25,8 @@ CUES: dict[str, tuple[str, str]] = {
         r"|ba|ban)?"
         r"|(?:se dice|dicen|se cree) que|habr[ií]an? (?:sido |estado )?[^\W\d_]+(?:ad|id|t|ch)[oa]s?|atribuid[oa]s?",
         r"alleged|allegedly|suspected|supposed|supposedly|reportedly|apparently|seemingly|purported|purportedly|accused|rumou?red|suspects?"
-        r"|(?:said|reported|believed|thought|understood|claimed) to|claims?|claimed|(?:would|could|may|might) have|it appears"
+        r"|(?:said|reported|believed|thought|understood|claimed) to|claims?|claimed|it appears"
+        r"|(?:would|could|may|might) have(?! (?:an?|the|to|no|any|some|more|little|few)\b)"
         r"|presumed|presumably",
     ),
     "attribution": (
@@ -139,7 +140,7 @@ IDLE: dict[str, tuple[str, str]] = {
         r"|(?:ha|han|he|hemos|hab[ií]a\w{0,6}) supuesto"
         # who is accused of it is not yet said to have done it
         r"|(?:acusa|imputa)\w{0,8} (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
-        r"(?!)",
+        r"(?:his|her|their|its|my|your|our|insurance|benefits?|expenses?|damage) claims?\b",
     ),
     "attribution": (
         # what a calendar, a rule or a measure says is no one's word
@@ -215,7 +216,7 @@ DENYING_SPANISH = (
     r"|abandon|renunci|retir|deten|cerr|abst|opon|opus|opos|contrari|distint|diferent|desconoc|desmi|desest|bloque|vac[ií]|libre"
     r"|exent|mínim"
     r"|poc[oa]s?\b|excepto|tan s[óo]lo|menos\b|demasiado|jamás|ninguneo|difícilmente|prescind|fall[aóeo]|desist|cesa|contra\b"
-    r"|antes de|único"
+    r"|antes de|único|imposib|inevitab|vano\b|absoluto\b|negativ|injustific|incapa|insufic|inútil"
 )
 DENYING_ENGLISH = (
     r"den(?:y|ie)|rul(?:e|ed|es|ing) out|reject|avoid|lack|prevent|prohibit|ban\b|bann|fail|refus|absen|except|far from|stop|instead|rather"
@@ -225,12 +226,18 @@ DENYING_ENGLISH = (
     r"|contrary|nil\b|cease|quit|differ|empty|neglect|devoid|regardless|hesit|withh|silent|opposite|short of|away|beyond|too\b|any\b"
     r"|anything"
     r"|anyone|any other|oppos|disapprov|under the age|free of|stay|remain|unlik|until|otherwise|out of|yet to|last thing|hollow"
-    r"|stripped|bar(?:s|red)\b"
+    r"|stripped|bar(?:s|red)\b|impossib|inevitab|vain\b|unable|incapa|insufficien|useless|keep\w* out"
 )
 
-# Of these, verbs with no other meaning: one that translates nothing else answers a denial.
-REFUSING_SPANISH = r"neg[aóué]|nieg|rechaz|recus|rehus|evit|care[cz]|imp[ei]d|prohib|descart|renunci"
-REFUSING_ENGLISH = r"den(?:y|ie)|reject|refus|avoid|lack|prevent|prohibit|fail|forbid|forbad|declin|rul(?:e|ed|es|ing) out"
+# Of these, words with no other meaning: one that translates nothing else answers a denial.
+REFUSING_SPANISH = (
+    r"neg[aóué]|nieg|rechaz|recus|rehus|evit|care[cz]|imp[ei]d|prohib|descart|renunci|imposib|inevitab|vano\b|absoluto\b|negativ|injustific"
+    r"|incapa|insufic|inútil|exclu|abst[ieu]|ausen|contrari"
+)
+REFUSING_ENGLISH = (
+    r"den(?:y|ie)|reject|refus|avoid|lack|prevent|prohibit|fail|forbid|forbad|declin|rul(?:e|ed|es|ing) out|impossib|inevitab|vain\b|unable"
+    r"|incapa|insufficien|useless|exclud|abst[ae]|absen|refrain"
+)
 
 # Verbs that say the opposite of a statement by themselves, so that denying them affirms it: «no dudó», "cannot be doubted".
 DOUBTING_SPANISH = r"dud|olvid|falt|vacil|tard|demor|pierd|perd|titube"

@@ -69,11 +69,13 @@ _SAID_SPANISH = (
     r"sospech\w+|acus\w+|imput\w+|cre[eoí]\w*|supuest\w+|supon\w+|presunt\w+|presum\w+|dic\w+|dij\w+|dicho|denunci\w+|según|de acuerdo"
     r"|habr[ií]\w+|parec\w+|atribu\w+|considera\w*|alega\w*|asegur\w+|afirm\w+|sost\w+|inform(?:[aeó]|an|en|aron|ado|ar)|aparent\w+|llamad[oa]s?|rumor\w*"
     r"|versi[oó]n\w*|indici\w+|señal\w+|apunt\w+|investig\w+|posib\w+|probab\w+|cargos|pretend\w+|estim\w+|pued\w+|pod[rí]\w+"
+    r"|piens\w+|pens[aó]\w*|reivindic\w+"
 )
 _SAID_ENGLISH = (
     r"suspicion\w*|suspect\w*|believ\w+|thought|think\w*|accus\w+|alleg\w+|apparent\w*|seem\w*|appear\w*|claim\w*|report\w*|so-?called"
     r"|possibl\w+|probabl\w+|likely|consider\w*|understood|reckon\w*|rumou?r\w*|said|says?|saying|told|according|evident\w*|presum\w+"
     r"|suppos\w+|purport\w+|supposed|charg\w+|would|could|may|might|estimat\w+|suggest\w*|indicat\w+|attribut\w+|indict\w+|question\w+|investigat\w+|look\w*"
+    r"|assum\w+|fear\w*"
 )
 
 SAID_OTHERWISE: dict[str, tuple[str, str]] = {

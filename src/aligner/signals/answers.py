@@ -93,6 +93,8 @@ def unanswered_cues(spanish: str, english: str, cue_class: str, language: Langua
     for number, cue in enumerate(context.cues):
         match = matches.get(number)
         unsure = cue.needs_answer and (match is None or match.fit < weights["enough"])
+        if unsure and _doubles_another(context, number, matches):
+            continue
         if unsure and not _is_answered(context, number):
             if _bounds_alike(spanish, english, cue):
                 continue
@@ -100,6 +102,18 @@ def unanswered_cues(spanish: str, english: str, cue_class: str, language: Langua
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
             least = _IF_FACT if is_stated_as_fact(context, number) else _IF_SWAPPED if _is_swapped(context, cue) else 0.0
             yield UnansweredCue(cue, max(probability, least), missing_place(spanish, english, language, cue.span))
+
+
+def _doubles_another(context: CueContext, number: int, matches: Mapping[int, AnswerMatch]) -> bool:
+    """Whether a hedge stands beside another of its class that has an answer: «aproximadamente unos 30», of which one is enough."""
+    if context.cue_class == "negation":
+        return False
+    cue = context.cues[number]
+    return any(
+        other != number and (one.first == cue.last + 1 or one.last == cue.first - 1)
+        for other, one in enumerate(context.cues)
+        if other in matches
+    )
 
 
 def _is_answered(context: CueContext, number: int) -> bool:
