@@ -37,6 +37,8 @@ _Match = tuple[Quantity, Quantity]
 
 def _alike(one: Quantity, other: Quantity, text: str, language: Language) -> bool:
     """Whether two values of a text are of one sort, so that one may stand in the place of the other."""
+    if {one.kind, other.kind} == {Kind.WEEKDAY, Kind.MONTH}:
+        return True  # "on Thursday … in May"
     if {one.kind, other.kind} == {Kind.DAY, Kind.NUMBER}:
         return one.measure is None and other.measure is None  # "el 4 de marzo … el día 9"
     if one.kind != other.kind:
@@ -73,6 +75,9 @@ class _Finder:
         spans = {language: tuple(sorted(set(groups[language].values()))) for language in Language}
         best: tuple[float, Severity, _Match, _Match] | None = None
         for first, second in combinations(matched, 2):
+            if _have_crossed_units(pairing, first, second):
+                yield _finding(pairing, Severity.ERROR, first, second)
+                return
             if not _comparable(pairing, first, second, matched):
                 continue
             if _side_by_side(pairing, _places(first, groups), _places(second, groups)):
@@ -93,6 +98,20 @@ class _Finder:
                 best = balance, Severity.ERROR if sure else Severity.WARNING, first, second
         if best is not None:
             yield _finding(pairing, *best[1:])
+
+
+def _have_crossed_units(pairing: Pairing, first: _Match, second: _Match) -> bool:
+    """Whether each value has on the other side the unit of the other one: 40 houses and 900 hectares, 900 houses and 40 hectares."""
+    if any(quantity.kind is not Kind.NUMBER for quantity in (*first, *second)):
+        return False
+    for one, two in ((first, second), (second, first)):
+        measured = one[0].measure, two[1].measure
+        if None in measured or two[0].measure is not None or one[1].measure is not None:
+            continue
+        counted = (two[0], Language.SPANISH), (one[1], Language.ENGLISH)
+        if measured[0] and measured[1] and measured[0].keys & measured[1].keys:
+            return all(_counts(pairing.text(language), quantity, language) for quantity, language in counted)
+    return False
 
 
 def _is_clear(evidence: ExchangeEvidence) -> bool:

@@ -13,6 +13,7 @@ from aligner.signals.contrasts import find_exchanged_contrasts
 from aligner.signals.journeys import find_turned_journeys
 from aligner.signals.pairings import find_pairing_exchanges
 from aligner.signals.participants import find_other_participants
+from aligner.signals.possessors import find_exchanged_possessors
 from aligner.signals.relations import find_exchanges
 from aligner.signals.roles import RoleExchange, find_role_exchanges
 
@@ -55,6 +56,10 @@ def _contrasts(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _changed_places(pairing: Pairing) -> Iterator[Finding]:
+    for spans in find_exchanged_possessors(pairing.spanish, pairing.english):
+        own, other = (_quoted(pairing, language, spans[language]) for language in _in_order(pairing))
+        yield pairing.finding("roles", Severity.WARNING, f"{own} became {other}: whose it is changed places", spans)
+        return
     source = _in_order(pairing)[0]
     for found in find_attachment_exchanges(pairing.spanish, pairing.english):
         first, second = (_quoted(pairing, source, spans[source]) for spans in (found.first, found.second))

@@ -207,12 +207,13 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
     "time": {
         Language.SPANISH: {
             "earlier": r"tras|después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?|posterior(?:mente)? al?"
-            r"|con posterioridad al?",
-            "later": r"antes del?(?: que)?|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de",
+            r"|con posterioridad al?|precedid[oa]s? (?:de|por)",
+            "later": r"antes del?(?: que)?|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de"
+            r"|preced(?:ió|ieron|e|en) al?|seguid[oa]s? (?:de|por)",
         },
         Language.ENGLISH: {
-            "earlier": r"after|following|once|in the wake of|subsequent to|on the heels of",
-            "later": r"before|prior to|ahead of|in advance of|on the eve of",
+            "earlier": r"after|following|once|in the wake of|subsequent to|on the heels of|followed(?! by)|preceded by",
+            "later": r"before|prior to|ahead of|in advance of|on the eve of|followed by|preceded(?! by)",
         },
     },
     "cause": {
@@ -227,8 +228,9 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
             ),
             "effect": (
                 r"provoc(?:ó|aron|a|an|ará|ado)|caus(?:ó|aron|an|ará|ado)|(?<!por )(?<!a )causa(?! de)|ocasion(?:ó|aron|a|an)"
-                r"|origin(?:ó|aron|a|an)|desat(?:ó|aron|a)|desencaden(?:ó|aron|a|an)|suscit(?:ó|aron|a|an)"
-                r"|gener(?:ó|aron|a|an)|llev(?:ó|aron) a|condu(?:jo|jeron|ce|cen) a|dio lugar a|dieron lugar a|produ(?:jo|jeron|ce)"
+                r"|(?<!se )origin(?:ó|aron|a|an)|(?<!se )desat(?:ó|aron|a)|(?<!se )desencaden(?:ó|aron|a|an)|suscit(?:ó|aron|a|an)"
+                r"|(?<!se )gener(?:ó|aron|a|an)"
+                r"|llev(?:ó|aron) a|condu(?:jo|jeron|ce|cen) a|dio lugar a|dieron lugar a|(?<!se )produ(?:jo|jeron|ce)"
                 r"|deriv(?:ó|aron) en|(?<=, )por lo que|de modo que"
                 r"|motiv(?:ó|aron|a)|desemboc(?:ó|aron) en|acarre(?:ó|aron|a)|se tradujo en|propici(?:ó|aron|a)"
             ),

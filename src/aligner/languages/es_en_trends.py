@@ -36,14 +36,14 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "crec(e|en|ió|ieron|ía|ían|erá|erán|er|iendo|ido|ida|imiento|imientos|iente|ientes"
         "|ería) acrec* encare* engros* al_alza alza alzas alcist* "
         "revaloriz* trep(a|an|ó|aron|aba|ado|ando|ar) escal(a|an|ó|aron|ada|ando|ado) agrand* ascens* creci* "
-        "aceler* recuper* rebot* duplic* triplic* cuadruplic* quintuplic* multiplic* decuplic* plusval*",
+        "aceler* recuper* rebot* duplic* triplic* cuadruplic* quintuplic* multiplic* decuplic* plusval* se_apreci(ó|aron|a|an)",
         Trend.DOWN: "disminu* descen(so|sos|der|dió|dieron|dido|día|diendo|derá|derán) descien(de|den|da) decrec* ca(yó|yeron|ída"
         "|ídas|yendo|erá|erán|ían|ía) "
         "baj(ó|aron|aba|aban|ado|ada|adas|ará|arán|ando|ar|aría|ara) reduc(e|en|ir|ido|ida|idos|idas|ía|ción|ciones|irá|irán|iendo"
         "|iría) reduj* reduzc* recort* "
         "desplom* hund(e|en|ió|ieron|ido|ida|irá|imiento"
         "|iendo) retroces* retroced* merm* contracción desaceler* abarat* devalu* depreci* "
-        "derrumb* declive aminor* mengu* rebaj(a|an|ó|aron|ado|ada|ar|ará) a_la_baja bajist* encog* minusval*",
+        "derrumb* declive aminor* mengu* se_moder(ó|aron|a|an) rebaj(a|an|ó|aron|ado|ada|ar|ará) a_la_baja bajist* encog* minusval*",
     },
     Language.ENGLISH: {
         Trend.UP: "ris(e|es|en|ing) rais(e|es|ed|ing) rose increas* grow grows grew grown growing growth climb(s|ed|ing)? jump(s|ed"
@@ -53,7 +53,8 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "|ying) shot_up shoot(s|ing)?_up went_up "
         "go(es|ing)?_up gone_up are_up is_up was_up were_up edged_up edg(es|ing)_up inched_up crept_up ticked_up escalat(e|es|ed"
         "|ing) doubl(e|ed|es|ing) tripl(ed|es|ing) "
-        "trebl(ed|es|ing) quadrupl(ed|es|ing) swell(s|ed|ing)? swollen accelerat(e|es|ed|ing) appreciat(ed|ion) leapt leap(s|ed|ing)?",
+        "trebl(ed|es|ing) quadrupl(ed|es|ing) swell(s|ed|ing)? swollen accelerat(e|es|ed|ing) appreciat(ed|ion) "
+        "strengthen(s|ed|ing)? boost(s|ed|ing)? leapt leap(s|ed|ing)?",
         Trend.DOWN: "(fall|fell|fallen|falling|falls)(?!_(into|behind|deeper|ill|in_love|asleep|apart|short|victim|under|out|foul"
         "|prey|on|upon|silent|for|off)) declin(e|es|ed|ing) decreas* drop(s|ped|ping)? plung(e|es|ed|ing) plummet* slump(s|ed"
         "|ing)? tumbl(e|es|ed|ing) "
@@ -62,7 +63,8 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "are_down is_down was_down were_down edged_down inched_down reduc(e|es|ed|ing|tion|tions) dip(s|ped|ping) slash(es|ed"
         "|ing)? trimm(ed|ing) "
         "lower(ed|ing|s) cut(s|ting)? retreat(s|ed|ing)? depreciat* devalu* halv(e|ed|es|ing) tapered receded? slip(s|ped"
-        "|ping)? weaken(s|ed|ing)?",
+        "|ping)? weaken(s|ed|ing)? "
+        "dent(s|ed|ing)?",
     },
 }
 
@@ -71,10 +73,12 @@ LOOSE_TRENDS: dict[Language, dict[Trend, str]] = {
         Trend.UP: "sub* elev* avanz* avance mejor* gan* ampl* mayor(es)? más superior* super* encima arriba alt* ascend* asciend* "
         "dispar* sum* añad* extra intensific* récord máxim* suma "
         "apreci* expan* agrav* empeor* crec* bonanza auge boom salt* salto fortalec* increment* dobl* extend* extens* agudiz* "
-        "multiplic* desarroll* ",
+        "multiplic* desarroll* impuls* reforz* refuerz* afianz* consolid* potenci* foment* estimul* reactiv* anim* "
+        "incentiv* benefici* favor* fuert* ayud* positiv* empuj* inyec* promov* promuev* promoc* ",
         Trend.DOWN: "baj* ca(e|en|er|ído|ídos) perd* pierd* pérd* contra* menor(es)? menos(?!_\\S+_grados?) inferior* debajo "
-        "abajo ced(e|ió|ieron|er|ido) cay* mínim* recesi* deterior* desinfl* moder* enfri* frena* fren* "
-        "relaj* ralentiz* suaviz* limit* escas* corte* cort* hund* deprim* dej* afloj* atenu* mitig* empeor* negativ* crisis reces*",
+        "abajo ced(e|ió|ieron|er|ido) cay* mínim* recesi* deterior* desinfl* moder* enfri* frena* fren(o|os|ó|azo|azos) "
+        "relaj* ralentiz* suaviz* limit* escas* corte* cort* hund* deprim* dej* afloj* "
+        "debilit* resta* resto* perjudic* dañ* afect* golpe* lastr* atenu* mitig* empeor* negativ* crisis reces*",
     },
     Language.ENGLISH: {
         Trend.UP: "up gain* high* improv* expan* advanc* more add* hik* boost* great* big* mount* over above exceed* strength* "

@@ -210,6 +210,24 @@ GROUPS: dict[str, Meanings] = {
         "season|summer|winter|autumn|fall|spring|quarter|term",
     ),
     "weekday": _period(_WEEKDAYS_ES, _WEEKDAYS_EN),
+    "sign": {
+        "negative": _both(
+            r"negativ[oa]s?|números rojos|bajo cero|por debajo de (?:los )?cero",
+            r"negative|in the red|below (?:zero|freezing)|sub-?zero",
+            r"menos|pérdida\w*|déficit|contra\w+|ca\w+|baj\w+|desfavor\w*|mal\w*|no|nega\w+|deud\w+|pierd\w+|perd\w+|adver\w+|en contra"
+            r"|inferior\w*|helad\w*|congel\w+",
+            r"minus|los\w+|deficit|contract\w+|shr[aiu]nk\w*|f[ae]ll\w*|bad\w*|adverse\w*|not|no|debt|down|poor\w*|harm\w*|below|under"
+            r"|freez\w+|den\w+|unfavou?r\w*|neg\w+|weak\w*|wrong",
+        ),
+        "positive": _both(
+            r"positiv[oa]s?|números negros|sobre cero|por encima de (?:los )?cero",
+            r"positive|in the black|above (?:zero|freezing)",
+            r"bien|buen\w*|optimis\w+|afirmativ\w+|benefici\w*|ganancia\w*|superávit|favor\w*|encima|sí|alent\w*|constructiv\w*|segur\w*"
+            r"|mejor\w*|contento\w*|útil\w*|alto",
+            r"good|well|optimis\w+|plus|profit\w*|surplus|gain\w*|favou?r\w*|upbeat|yes|encourag\w+|happy|constructive|definite\w*|sure"
+            r"|better|best|help\w*|benefi\w+|affirm\w*|great|nice|above|over",
+        ),
+    },
     "share between": {
         "each": _both(
             r"cada un[oa]|por (?:persona|cabeza|barba|unidad)|per cápita",

@@ -17,6 +17,8 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, read_words
+from aligner.signals.clauses import is_predicate, read_clause
+from aligner.signals.phrases import head, phrases, words_behind
 from aligner.signals.same_names import linked_words
 
 __all__ = ["PairingExchange", "find_pairing_exchanges"]
@@ -26,6 +28,10 @@ _WEAK = re.compile(r"[;,]|[.!?][\"”»)]{0,3}\s{1,4}|\s(?:mientras|while|wherea
 _LINK = 0.6
 _MIN_LETTERS = 4
 _MAX_CLAUSES = 6
+_ACCORDING = {
+    Language.SPANISH: re.compile(r"\b(?:según|a juicio de|en opinión de|de acuerdo con)\s", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"\baccording to\s", re.IGNORECASE),
+}
 _SPEAKER = {language: re.compile(pattern) for language, pattern in SPEAKERS.items()}
 
 
@@ -55,10 +61,25 @@ def _is_person(words: Words, number: int, language: Language) -> bool:
     return _SPEAKER[language].fullmatch(words.lower[number]) is not None
 
 
+def _people(words: Words, language: Language) -> set[int]:
+    """The words for people; and those for who does, says or knows something."""
+    found = {n for n in range(len(words.lower)) if _is_person(words, n, language)}
+    for number in range(len(words.lower)):
+        if is_predicate(words, number, language):
+            clause = read_clause(words, number, language)
+            found |= clause.subject if clause is not None else frozenset()
+    for match in _ACCORDING[language].finditer(words.text):
+        first = next((n for n, (start, _) in enumerate(words.spans) if start >= match.end()), None)
+        if first is not None:
+            phrase = phrases(words, words_behind(words, first - 1, language), language)[:1]
+            found |= head(phrase[0][1], words) if phrase else frozenset()
+    return found
+
+
 def find_pairing_exchanges(spanish: str, english: str) -> Iterator[PairingExchange]:
     """People who changed clauses while what is said of them did not."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
-    people = {language: {n for n in range(len(text.lower)) if _is_person(text, n, language)} for language, text in words.items()}
+    people = {language: _people(text, language) for language, text in words.items()}
     alignment = align_words(spanish, english)
     for patterns in product((_STRONG, _WEAK), repeat=2):
         cut = dict(zip(Language, patterns, strict=True))

@@ -20,6 +20,12 @@ _BESIDE_VALUE = 16
 _NEAR_VALUE = 70
 """Characters before a value in which the word for its rise or fall stands."""
 _TURNED_NEAR = 25
+_ONGOING_NEAR = 40
+_ONGOING = {
+    Language.SPANISH: re.compile(r"\bno (?:\w+ )?(?:dej|par|ces)\w+ de $", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"(?:not|n['’]t|never) (?:\w+ )?(?:stop|ceas)\w+ $", re.IGNORECASE),
+}
+"""What says that something goes on: «no ha dejado de subir»."""
 _AMOUNTS = re.compile(
     r"\b(?:c[oa]me?s?|close|closer|next|amount(?:s|ed|ing)?|total(?:s|led|ling)?|equal|due|thanks|according|up|ascend\w+|asciend\w+)\s+$",
     re.IGNORECASE,
@@ -90,6 +96,8 @@ def _turning(language: Language) -> re.Pattern[str]:
 
 
 def _is_turned(text: str, span: Span, language: Language) -> bool:
+    if _ONGOING[language].search(text[max(0, span[0] - _ONGOING_NEAR) : span[0]]):
+        return False
     return _turning(language).search(text, max(0, span[0] - _TURNED_NEAR), span[0]) is not None
 
 
