@@ -4,18 +4,19 @@ import pytest
 
 from aligner.languages.es_en_grave_words import GRAVE
 from aligner.languages.es_en_kinds import KINDS
+from aligner.languages.es_en_poles import POLES
 from aligner.languages.ladders import ladder_of
 from aligner.languages.pair import Language
 
 
-@pytest.mark.parametrize("ladder", [*KINDS, GRAVE], ids=lambda ladder: ladder.rungs[0].name)
+@pytest.mark.parametrize("ladder", [*KINDS, *POLES, GRAVE], ids=lambda ladder: ladder.rungs[0].name)
 def test_exchanged_names_are_rungs(ladder):
     names = [rung.name for rung in ladder.rungs]
     assert len(set(names)) == len(names)
     assert {name for pair in ladder.alike for name in pair} <= set(names)
 
 
-@pytest.mark.parametrize("ladder", KINDS, ids=lambda ladder: ladder.rungs[0].name)
+@pytest.mark.parametrize("ladder", [*KINDS, *POLES], ids=lambda ladder: ladder.rungs[0].name)
 def test_no_word_is_sure_on_two_rungs(ladder):
     for language in Language:
         words = [word for rung in ladder.rungs for word in rung.words(language).split()]

@@ -19,18 +19,18 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     for lost in find_lost_conditions(*texts):
         said = quoted(pairing.text(lost.language)[slice(*lost.condition)], lost.language)
         message = f"{said} states a condition, and the {language_name(lost.language.other)} states the same without one"
-        yield pairing.finding("condition", Severity.INFO, message, {lost.language: lost.condition, lost.language.other: lost.clause})
+        yield pairing.finding("condition", Severity.WARNING, message, {lost.language: lost.condition, lost.language.other: lost.clause})
     source = Language(pairing.languages.language_of(Side.SOURCE))
     for spans in find_reversed_conditions(*texts):
         words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
         message = f"{words[source]} became {words[source.other]}: the condition is the other way round"
-        yield pairing.finding("condition", Severity.INFO, message, spans)
+        yield pairing.finding("condition", Severity.WARNING, message, spans)
 
 
 CHECKS = (
     Check(
         "condition",
-        Severity.INFO,
+        Severity.WARNING,
         "A condition was lost, added or reversed",
         "One side says that something holds if, unless, as long as or provided that something else does; the other says both without any "
         "condition, or an “unless” became an “if”. Example: «si el banco aprueba el crédito» became “because the bank approves the loan”.",

@@ -12,6 +12,7 @@ from aligner.checks.messages import glossed
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered_cues
+from aligner.signals.doubt import lost_doubt
 from aligner.signals.hearsay import stated_as_fact
 
 __all__ = ["CHECKS"]
@@ -68,7 +69,8 @@ def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
     """Hedges that were dropped or added; what makes an accusation of a statement is an error when the translation has nothing like it."""
     language, source = Language(pairing.languages.source), pairing.languages.side_of(pairing.languages.source)
     lost = list(stated_as_fact(pairing.source, pairing.target, language))
-    for finding in _find("hedge", pairing):
+    found = list(_find("hedge", pairing))
+    for finding in found:
         marked = finding.source_span
         same = [span for span in lost if marked is not None and span[0] < marked[1] and marked[0] < span[1]]
         lost = [span for span in lost if span not in same]
@@ -77,6 +79,20 @@ def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
         words = glossed(pairing.source[slice(*span)], language)
         message = f"{words} was dropped: the {language_name(language.other)} states an accusation as fact"
         yield pairing.missing("hedge", Severity.ERROR, message, source, span)
+    if not found and not lost:
+        yield from _open_on_one_side(pairing)
+
+
+def _open_on_one_side(pairing: Pairing) -> Iterator[Finding]:
+    """Phrases that leave a statement open, where the other side has no word that could."""
+    source = Language(pairing.languages.source)
+    for language in Language:
+        span = lost_doubt(pairing.text(language), pairing.text(language.other), language)
+        if span is not None:
+            words = glossed(pairing.text(language)[slice(*span)], language)
+            change = "dropped" if language is source else "added"
+            message = f"{words} was {change}: the {language_name(language.other)} states it as fact"
+            yield pairing.missing("hedge", Severity.WARNING, message, language, span)
 
 
 def _unanswered(cues: _CueClass, pairing: Pairing, language: Language) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.checks.status import find_steps_of
 from aligner.languages.es_en_opposites import (
     CONVERSES,
     DEGREE_WORDS,
@@ -32,6 +33,8 @@ _NEAR = 24
 """Characters before a word within which a negation or the like turns it around."""
 _DENIED = {language: re.compile(pattern) for language, pattern in DENIED_BY_PREFIX.items()}
 _DENYING_WORD = re.compile(DENYING_WORD)
+_GOES_ON = re.compile(r"\b(?:no|never|not)\s(?:\w{1,8}\s)?(?:dej\w{1,5} de|stop\w{0,4}|ceas\w{0,3})\s", re.IGNORECASE)
+"""What denies that something ended."""
 _LESSENING = re.compile(rf"\b(?:(?:{LESSENING})\s+(?:\w+\s+)?|(?:half|part|medio|semi)[\s-]+)$", re.IGNORECASE)
 _MIN_LETTERS = 5
 _MIN_LINKED = 4
@@ -48,6 +51,36 @@ Spans = Mapping[Language, Span]
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
+    """Opposites by the groups and by WordNet, then words of two poles that nothing on the other side answers."""
+    found = list(_by_groups(pairing))
+    yield from found
+    marked = {span for finding in found for span in (finding.source_span, finding.target_span)}
+    for finding in find_steps_of("opposite", pairing):
+        source, target = finding.source_span, finding.target_span
+        if source is None or target is None or not marked.isdisjoint((source, target)):
+            continue
+        own = Language(pairing.languages.language_of(Side.SOURCE))
+        spans = {own: source, own.other: target}
+        if not (_is_turned_on_one_side(pairing, spans) or _is_told_from_the_other_end(pairing, spans)):
+            yield pairing.finding("opposite", Severity.WARNING, _message(pairing, spans), spans)
+
+
+def _is_turned_on_one_side(pairing: Pairing, spans: Spans) -> bool:
+    """Whether a word that denies or lessens is before one of two words, and none before the other."""
+    turned = set()
+    for language in Language:
+        before = _GOES_ON.sub("", pairing.text(language)[: spans[language][0]])[-_NEAR:]
+        turned.add(_DENIAL_BEFORE[language].search(before) is not None)
+    return len(turned) > 1
+
+
+def _message(pairing: Pairing, spans: Spans) -> str:
+    source, target = (Language(pairing.languages.language_of(side)) for side in Side)
+    words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
+    return f"{words[source]} became {words[target]}, which says the opposite"
+
+
+def _by_groups(pairing: Pairing) -> Iterator[Finding]:
     found = _distinct([*_stated(pairing), *_prefixed(pairing), *_linked(pairing)])
     pairs = [spans for spans in found if not _is_told_from_the_other_end(pairing, spans)]
     if not pairs:
@@ -60,10 +93,7 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
             continue
         if any(_LESSENING.search(pairing.text(language)[: spans[language][0]]) for language in Language):
             continue
-        source, target = (Language(pairing.languages.language_of(side)) for side in Side)
-        words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
-        message = f"{words[source]} became {words[target]}, which says the opposite"
-        yield pairing.finding("opposite", Severity.WARNING, message, spans)
+        yield pairing.finding("opposite", Severity.WARNING, _message(pairing, spans), spans)
 
 
 def _distinct(pairs: list[Spans]) -> Iterator[Spans]:

@@ -14,6 +14,7 @@ from aligner.languages.es_en_kinds import KINDS
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
 from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
 from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
+from aligner.languages.es_en_poles import POLES
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side
 from aligner.signals.ladders import Step, find_steps
@@ -32,6 +33,7 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
     "extent": (FREQUENCY, EXTENT),
     "event": (EVENT, STAGE, ACTION),
     "wrong-word": KINDS,
+    "opposite": POLES,
 }
 _CHECK_OF = {ladder: check for check, ladders in _LADDERS.items() for ladder in ladders}
 _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})

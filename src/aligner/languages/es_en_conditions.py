@@ -10,7 +10,7 @@ IF = {
     Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no| (?:se|l[oae]s?) (?:compar|mir|analiz|consider)\w+)"
     r"|siempre que|siempre y cuando|en caso de(?: que)?"
     r"|en (?:el )?supuesto de(?: que)?|con tal de que|a condición de(?: que)?|con la condición de(?: que)?|a cambio de que"
-    r"|s[oó]lo si|únicamente si|s[oó]lo en caso de|suponiendo que",
+    r"|(?:(?<=\. )|(?<![\s\S]))de(?= \w+[aeií]rse\b)|s[oó]lo si|únicamente si|s[oó]lo en caso de|suponiendo que",
     Language.ENGLISH: r"(?<!as )(?<!even )(?<!what )if(?! not| only| any| ever| compared| you (?:compare|look)\b)"
     r"|provided(?: that)|provided (?=the|a|an|they|he|she|it"
     r"|we)|as long as|so long as|on (?:the )?condition"

@@ -587,7 +587,7 @@ DEGREE_WORDS = frozenset(
 )
 
 # Words before a word that take something off it: "less safe", «poco seguro».
-LESSENING = r"poco|menos|apenas|difícilmente|contrari[oa]s? a|less|hardly|barely|scarcely|(?:breach|violation) of|contrary to"
+LESSENING = r"poco|menos|apenas|difícilmente|contrari[oa]s? a|less|least|hardly|barely|scarcely|(?:breach|violation) of|contrary to"
 
 # Words (lower case) with a prefix that denies; the group is what they deny.
 # Words that only begin like that are left out: inmigrante, invaluable.

@@ -1,0 +1,52 @@
+"""Phrases that leave a statement open, and every word that may, in Spanish and English. Regular expressions over whole words, any case."""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = ["ANY_DOUBT", "OPEN"]
+
+OPEN = {
+    Language.SPANISH: r"(?<!no )(?<!se )podrían? (?:haber|ser|estar|tener|deberse|tratarse|\w+[aei]r(?:se|l[oae]s?)?)|puede que|quizás?"
+    r"|tal vez|probablemente|posiblemente|a lo mejor|acaso|es (?:muy )?(?:posible|probable) que|seguramente|se (?:cree|teme|sospecha) que"
+    r"|tod[oa]s? (?:apunta|indica|parece indicar|hace pensar|hace suponer)(?: a)? que|los indicios apuntan a que|al parecer"
+    r"|por lo visto|parece (?:ser )?que|pudo haber|pudieron haber|cabe la posibilidad de que|supuestamente|presuntamente"
+    r"|se presume que|se baraja|extraoficialmente|trascendió que|se rumorea que|corre el rumor de que|hay sospechas de que",
+    Language.ENGLISH: r"(?:may|might)(?: well)?(?: also)?(?: not)?(?: have)? (?:be|been|\w+ed|have)|could(?: well| also| not)? be"
+    r"|(?:is|are|was|were) (?:highly |very |most )?(?:likely|feared|thought|believed|suspected|said|understood|rumou?red|reported"
+    r"|presumed) to"
+    r"|(?:is|are) feared (?:dead|lost|drowned|missing)|probably|possibly|perhaps|maybe|apparently|reportedly|allegedly|presumably"
+    r"|supposedly|purportedly|(?:all )?(?:the )?signs (?:are|point|suggest)(?: that| to)?"
+    r"|all (?:the )?indications (?:are|point)|everything (?:points|suggests|indicates)"
+    r"|it (?:seems|appears) (?:that|the|a|he|she|they|it)|(?:seems|seem|appears|appear) to (?:have|be)|in all likelihood"
+    r"|there are fears that|it is (?:thought|believed|feared|suspected) that",
+}
+"""Phrases that leave open whether something is so, and say little else."""
+
+ANY_DOUBT = {
+    Language.SPANISH: r"inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
+    r"|probab\w+|quiz\w+|tal vez|acaso|vez|mejor"
+    r"|parec\w+|parez\w+|(?!(?:av|gal|tub|libr|panad|carnic|pelet|cafet|lot|bat|art|infant|caball|mens|port|refin|mat|peluqu|cerraj|barb|conserj"
+    r"|ing|pesqu|ganad|min|joy|past|pizz|cervec|vaqu|carpint|enferm|tesor|mis|camis|ferret|grit|f|not|secret|comis|m|v)[aei]r[ií]as?)"
+    r"\w+r[ií]a[ns]?|\w+r[ií]amos"
+    r"|cre[eoyí]\w*|pens\w+|piens\w+|opin\w+|sospech\w+|tem[eií]\w*|temor\w*|supon\w+|supuest\w+|presunt\w+|presum\w+|estim\w+|calcul\w+"
+    r"|prev\w+|esper\w+|pronost\w+|apunt\w+|indic\w+|suger\w+|sugier\w+|dud\w+|eventual\w*|potencial\w*|capa[zc]\w*|riesg\w+"
+    r"|amena\w+|peligr\w+|si|sino|aunque|hip[oó]t\w+|estar[áa]n?|ser[áa]n?|habr[áa]n?|\w+rán?|\w+r[áé]|suel\w+|sol[ií]\w*|visto"
+    r"|tien\w+ (?:por )?qué|permit\w+|facilit\w+|cabe\w*|cab[ií]\w*|seguramente|rumor\w*|dic\w+|dij\w+|según|asegur\w+|afirm\w+|sost\w+"
+    r"|consider\w+|advier\w+|advert\w+|alert\w+|imagin\w+|deb[eií]\w*|hay que|ten\w+ que|proba\w+|expect\w+|trat\w+|intent\w+"
+    r"|\w+(?:ara|iera|iese|ase)n?|como si|pretend\w+|quer\w+|quier\w+|van? a|iban? a|llegu?[aeó]\w*|llegar|suert\w+|ojalá|cuand\w+"
+    r"|incierto\w*|incert\w+|plante\w+|barajan?|baraj\w+|teor[ií]\w+|teóric\w+|casi|aparent\w+|visos|señal\w*|muestr\w+|demuestr\w+"
+    r"|cualqu\w+|algun\w+|algún|imposib\w+|improb\w+|difícil\w*|difícilmente|alcanz\w+|logr\w+|interpret\w+|entend\w+|entiend\w+",
+    Language.ENGLISH: r"arguabl\w+|certain\w*"
+    r"|may|might|could|can|cannot|can['’]t|ca|would|should|must|will|['’]ll|['’]d|wo|shall|possib\w+|probab\w+|perhaps"
+    r"|maybe|likel\w+|unlikel\w+"
+    r"|seem\w*|appear\w*|apparent\w*|look\w*|think\w*|thought|believ\w*|belief\w*|suspect\w*|suspic\w*|fear\w*|afraid|suppos\w+|alleg\w+"
+    r"|report\w*|presum\w+|estimat\w+|expect\w*|forecast\w*|predict\w*|project\w*|suggest\w*|indicat\w*|sign\w*|point\w*|impl\w+|doubt\w*"
+    r"|uncertain\w*|unclear|eventual\w*|potential\w*|capab\w+|able|risk\w*|threat\w*|danger\w*|if|whether|although|though|hypoth\w+"
+    r"|claim\w*|say|says|said|accord\w*|consider\w*|warn\w*|imagin\w*|sure\w*|rumou?r\w*|guess\w*|assum\w*|allow\w*|permit\w*|let"
+    r"|enabl\w+|need\w*|going to|set to|due to|to be|hop\w+|want\w*|intend\w*|plan\w*|try|tri\w+|attempt\w*|wish\w*|when|propos\w+"
+    r"|perceiv\w+|chance\w*|prospect\w*|odds|evident\w*|purport\w*|understood|show\w*|prov\w+|speculat\w+|theor\w+|almost|nearly|about"
+    r"|any|some|somehow|kind|sort|prone|tend\w*|liab\w+|impossib\w+|hard\w*|difficult\w*|eligib\w+|available|feel\w*|felt|read|view\w*"
+    r"|opin\w+|anticipat\w+|suggestion\w*|question\w*|wonder\w*|ask\w*|had|were|supposed|available|well",
+}
+"""Whatever may leave something open, in any way."""

@@ -1,0 +1,179 @@
+"""Poles: words of which one says the opposite of another, in Spanish and English: praised and condemned, full and empty, more and less.
+
+A block is a ladder, a line a pole, written as in `es_en_kinds`: what surely says it, and what may. Both words must be without an answer on
+the other side to be reported, which a whole text need not be, as it must for the groups of `es_en_opposites`.
+"""
+
+from __future__ import annotations
+
+from aligner.languages.ladders import ladder_of
+
+__all__ = ["POLES"]
+
+_POLES = """
+aplaudir~ elogiar~ alabar~ celebraron_la celebró_la | applaud~ applauded prais* hail~ hailed | felicit* celebr* encomi* elogi* reconoc*
+  ensalz* ovacion* acog* saludar~ salud* bienven* exalt* aclam* aprob* respald* | welcom* celebrat* congrat* commend* laud* cheer*
+  acclaim* approv* clap* compliment* admir* tribut*
+condenar~ repudiar~ criticar~ censurar~ deplorar~ | condemn~ denounc* critici* deplor* slammed blasted | denunci* reprob* rechaz*
+  fustig* arremet* reproch* atac* lament* cargó critic* crític* cuestion* acus* tach* reprend* quej* | condemn* attack* blam* lash*
+  rebuk* slam* blast* reject* censur* critic* reproach* complain* question* decri* sentenc* convict* accus* oppos* disapprov* objected
+
+vacío~ | empty emptied | vaci* desiert* hueco* desocup* sin deshabit* vacante* desalojad* | void vacant bare desert* hollow unoccupied
+  blank vacuum uninhabited empt* without no
+lleno~ repleto~ abarrotado~ | full packed crowded | llen* complet* plen* rebos* atest* colm* cargad* abarrot* hasta_los_topes | filled
+  fill* complet* loaded brim* cram* whole entire* fully jam* flood* bustling heavy
+
+mejor mejores mejorar~ | better improv* | bien mejor* superior* más óptim* perfeccion* avanz* aument* optim* recuper* preferi* | best
+  good well superior enhanc* upgrad* higher more progress* nicer advanc* perfect* prefer* stronger boost* greater rather recover*
+peor peores empeorar~ | worse worsen* deteriorat* | mal mala malo* peor* agrav* deterior* menos inferior* degrad* | worst bad badly
+  inferior lower poor* less aggravat* exacerbat* decline* weaker degrad*
+
+más_que más_caro~ más_eficaz más_eficaces más_puntos más_votos más_goles más_grave~ superar~ superior_a superiores_a | more_than
+  costs_more better more_effective more_points more_votes exceed~ exceeded surpass~ outnumber* | más mayor* mejor* sobre superior*
+  arriba super* exced* rebas* sobrepas* encima alt* adelant* venc* aument* | more over above better greater higher bigger exceed*
+  surpass* beyond most longer larger top* overcom* beat* over* pass* harder stronger outdo* further than upwards outstrip* upper
+  superior
+menos_que menos_caro~ menos_eficaz menos_eficaces menos_puntos menos_votos menos_grave~ inferior_a inferiores_a | less_than costs_less
+  less_effective fewer_points fewer_votes fewer less_serious less worse | menos menor* peor* bajo debajo inferior* poco* no apenas baj*
+  mínimo* | less fewer least under below lower smaller not short* worse without no n't little few minus minor* within slow* sub* weaker
+  inferior cheap*
+
+fortalecer~ reforzar~ apreciarse se_apreció se_fortaleció | strengthen* reinforc* appreciat* | fort* apreci* consolid* robust* afianz*
+  refuerz* increment* sub* valor* repunt* gan* | firm* stronger gain* bolster* consolidat* boost* shor* rose rise* cement* rall*
+  support* tighten* enhanc* valu*
+debilitar~ depreciar~ se_depreció se_debilitó devaluar~ | weaken* depreciat* devalu* | debil* cay* ced* perd* deprec* devalu* merm* baj*
+  socav* flaque* atenu* menguar~ aflo* retroced* ablan* | weak* fell fall* slip* lost lose* declin* slid* drop* undermin* eas* down
+  soften* lower* erod* sap* cut*
+
+impulsar~ estimular~ potenciar~ fomentar~ | boost~ boosted spur~ spurred foster~ | impuls* estim* aument* crec* refor* promov* promuev*
+  alent* increment* favor* anim* aviv* elev* mejor* dinam* ayud* sub* foment* potenc* lanz* incentiv* tirón relanz* | stimulat*
+  encourag* promot* driv* push* help* rais* grow* rise rose lift* increas* improv* enhanc* fuel* strengthen* support* prop* launch*
+  further* develop* advanc* favo* empower* back* jump-start kick*
+frenar~ mermar~ lastrar~ | dent~ dented curb~ curbed stifl* dampen* | fren* reduc* merm* limit* conten* desacel* cort* lastr* fren*
+  deten* disminu* obstac* ralent* menguar~ perjud* desalent* baj* afect* recort* abol* dent* parar~ impi* amort* bord* | slow* halt*
+  stop* limit* reduc* check* hinder* brak* restrain* hamper* hurt* cut* harm* damp* rein* hold* contain* block* weigh* drag* lower*
+  prevent* impede* restrict* abat* curb* damag*
+
+aumentar~ crecer~ incrementar~ ascender~ crecimiento~ | climbed climbing rise~ rising risen increas* grew growing growth soar* | sub*
+  alza* elev* crec* repunt* dispar* más mayor* amplia* ascens* sub* mejor* avanz* doblar~ duplic* multiplic* agrand* ampl* amplif* gan*
+  intensific* acumul* añad* acrec* | climb* up gain* jump* higher more add* rais* grow* go* expand* hik* boost* surg* rocket* swell*
+  ris* advanc* spike* enlarg* greater multipl* mount* amount* doubl* deepen* extend* further heighten* promot* widen* escalat* intensif*
+  accrue* rose scal* bigger improv* sprout* burgeon*
+disminuir~ descender~ decrecer~ disminución~ | declin* decreas* fell falling fallen dwindl* drop~ dropped shrinking shrank | baj* ca*
+  reduc* menos menor* descen* red* merm* retroced* desplom* recort* contra* perd* pérd* men* remit* reces* hund* derrumb* encog* amain*
+  | fall* lower* reduc* less* fewer down* cut* lost lose* shrink* slump* shrunk* slip* plung* sank sink* weak* tumbl* diminish* ebb*
+  slid* dip* drop* subsid* lessen* crash* retreat* contract* deteriorat* land* settl* collaps* eas*
+
+conceder~ concedió otorgar~ otorgó | grant~ granted | conced* otorg* dar dio dieron da dan dado daba acept* aprob* aprueb* autoriz*
+  adjudic* entreg* brind* estim* ced* prest* asign* permit* | give* gave giving award* allow* approv* accord* bestow* authori* provid*
+  accept* subsid* grant* hand* permit* lend* lent confer* scholar*
+denegar~ denegó deniega | refus~ refused denied_him|her|them|the|a turned_down | neg* nieg* rechaz* desestim* rehus* declin* no deneg*
+  priv* rehúsa impid* desech* | den* reject* declin* withh* not n't no dismiss* depriv* rebuff* unable turn* refus* disallow* unwilling
+
+estimar~_el estimar~_la estimó_el estimó_la estima_el estima_la estiman_el confirmar~_la confirmó_la ratificar~ | upheld uphold~ |
+  estim* confirm* ratific* mantu* mantien* dar dio acog* aceptó avaló aval* respald* sostuv* defend* proteg* acept* admit* | up*
+  confirm* maintain* back* support* sid* accept* grant* reaffirm* ratif* defend* favo* estimat*
+desestimar~ desestimó revocar~ revocó anular~ anuló | dismiss~ dismissed overturn~ overturned quash* struck_down overrul* | rechaz*
+  inadmit* denieg* deneg* archiv* tumb* anul* revoc* invalid* neg* cancel* despid* desped* destit* descart* derog* rest* deshech* ces*
+  suspend* desech* retir* rescind* desautoriz* | reject* threw thrown annul* revok* nullif* void* den* cancel* declar* repeal* sack*
+  fire* remov* scrap* rescind* tipped flipped revers* ax* withdr* invalid* void
+
+ricos_del adinerado~ pudiente~ acaudalado~ | wealthy affluent | ric* millonar* próspero~ fortuna* potent* opulent* adiner* acomod*
+  dinero | rich* millionaire* prosper* well-off wealth* moneyed fortune*
+débil débiles pobre~ | poor weak weakest poorest | pobre* débil* frágil* vulnerab* desfavorec* humild* necesit* indefens* mal* desvalid*
+  escas* flojo* endeble* marginad* | need* vulnerab* fragil* disadvantag* impover* feeble frail bad underprivil* low* destitut*
+  powerless weak* poor*
+
+seguro~ | safe safer safest | segur* fiab* salvo certez* protec* garant* cierto cierta convencid* asegur* cert* inocu* sin_peligro |
+  secur* safe* certain sure insur* reliab* protect* convinc* firm* assur* confiden* harmless definite* harmless
+peligroso~ inseguro~ | dangerous unsafe hazardous | riesg* peligr* insegur* no nociv* inestab* | danger* risk* hazard* perilous insecur*
+  harm* not n't threat* unsure unstable
+
+caro~ | expensive dear costly | car* cost* encarec* elevad* precio* querid* alto* | cost* pric* high* dear* expens* steep
+barato~ económico_y | cheap cheaper cheapest inexpensive | barat* económic* asequib* rebaj* bajo* menos mód* | afford* low* less cheap*
+  bargain* reduc* budget discount*
+
+ignorar~_que ignoraba_que ignoraban_que desconocer~ desconocía desconocían | unaware had_no_idea have_no_idea has_no_idea no_idea
+  did_n't_know did_not_know | ignor* descon* no sin | not n't no ignor* unknown unfamiliar oblivious without never unsure
+conocía_que sabía_que sabían_que sabe_que saben_que consciente~_de al_tanto_de | well_aware was_aware were_aware is_aware are_aware
+  knew_that knew_about knew_full knows_that fully_aware | sab* conoc* conscien* tanto enter* entera* perfect* | know* knew aware
+  conscious* realis* realiz* understand* learn* familiar* cognizan* found
+
+recordar~ recuerda recuerdan recuerdo | remember~ remembered recall~ | record* recuerd* memor* evoc* acord* acuerd* rememor* conmem*
+  hacer_memoria | remember* recall* remind* memor* reminisc* not_forget commemorat* point* withdr* think* look*
+olvidar~ olvido~ | forget~ forgot forgotten | olvid* descuid* pas* omit* dej* record* | forget* forgot* overlook* neglect* leav* left
+  oblivion put remember* unforgett*
+
+contratar~ contratación~ | hire~ hired hiring recruit~ recruited | contrat* fich* emple* reclut* incorpor* encarg* acord* pact* firm*
+  licit* adjudic* | hire* recruit* contract* employ* engag* sign* appoint* commission* procur* taken took tak* deal* book* rent* job*
+despedir~_a despidió_a despidieron_a despido~ | fired_him fired_her sacked lay_off laid_off redundanc* | desped* despid* ces* ech*
+  regul* recort* plantilla* destitu* baja* sali* ere* | fire* dismiss* sack* cut* layoff* redundan* job* let oust* goodby* farewell
+  sever* lay* laid
+
+construir~ construyó construcción~ edificar~ | build~ built building_of construct~ constructed construction | constru* edific* levant*
+  erig* obra* urban* mont* hac* edifici* | build* built construct* erect* rais* develop* put made make*
+demoler~ derribar~ demolición | demolish~ demolished demolition tear_down tore_down torn_down knocked_down pulled_down | derrib* derru*
+  demol* tir* ech* tumb* abat* destru* derrumb* derroc* | demoli* raz* level* down destroy* tor* tear* rip* shot toppl* overthr*
+  flatten* dismant*
+
+abolir~ abolición derogar~ suprimir~ | abolish~ abolished abolition repeal~ repealed | abol* derog* supri* elimin* anul* quitar* cancel*
+  revoc* acab* | abol* repeal* scrap* remov* end* eliminat* revok* rescind* do_away suppress* drop* cut* axe* delet* annul* get
+implantar~ instaurar~ restablecer~ reinstaurar~ | reinstat* reintroduc* restor* introduc* | impl* introduc* establec* cre* reinst*
+  instaur* restab* restaur* recuper* adopt* reincorp* devolv* vuelv* repuest* pon* | establish* introduc* implement* set* creat* impos*
+  bring* brought launch* reinstat* restor* recover* resum* return* install* instat* adopt* put* rebuild* renovat* insert*
+
+admisible~ aceptable~ | admissible acceptable permissible | acept* admis* admit* permis* válid* | accept* admit* allow* valid* tolera*
+  permit*
+inadmisible~ inaceptable~ intolerable~ | inadmissible unacceptable intolerable impermissible | inadm* inacept* no intoler* ni insosten*
+  | unacc* inadm* not n't no intol* un* unten*
+
+imperdonable~ | unforgivable inexcusable unpardonable | imperdon* inexcus* perdón* injust* no | unforg* inexcus* unpard* not
+comprensible~ perdonable~ disculpable~ | understandable forgivable excusable | compren* entend* entien* lógic* perdon* | understand*
+  natural* comprehens* excus* forgiv* logical*
+
+descartar~ descartó descartaron | ruled_out rule_out rules_out ruling_out | descart* desech* exclu* neg* rechaz* deses* elimin* no sin |
+  rul* dismiss* discard* exclud* den* reject* discount* not n't no scrap* abandon* drop* eliminat* discart*
+contemplar~_la|el confirmar~ confirmó confirmaron | confirm~ confirmed | confirm* ratific* corrob* verific* reafirm* contempl* comprob*
+  constat* asegur* avalar~ prueb* acredit* demuestr* refrend* convalid* | confirm* verif* uphold upheld corrobor* reaffirm* contemplat*
+  consider* prov* show* establish* ratif* endors* approv* said say* stat* assur* acknowledg* testif* bear* validat* substant*
+
+ascenso ascender~_a_primera ascendido~ | promoted promotion | asc* prom* sub* ascend* foment* | promot* rise* rose climb* ascen* advanc*
+  mov* go* went
+descenso descendido~ degradado~ | relegated relegation demoted | desc* baj* degrad* releg* disminu* caíd* red* declive | releg* demot*
+  down* declin* fall* drop* decreas* descen* reduc*
+
+minoría minoritario~ | minority minorities | minor* | minor* few* small*
+mayoría mayoritario~ mayoritariamente | majority majorities | mayor* casi más principal* | most* major* bulk main* largely greater over
+  mainly
+
+entrada_en_vigor entrar~_en_vigor entró_en_vigor | came_into_force|effect come~_into_force|effect took_effect take~_effect | vigen*
+  vigor entr* efecto* aplic* | forc* effect* enter* start* appl* valid* begin* law
+expirar~ expiró caducar~ vencimiento | expire~ expired expir* | venc* expir* caduc* termin* final* | expir* end* laps* run out due
+  finish* dead* matur* elaps*
+
+madrugada temprano | early_morning small_hours early_hours | amanec* madrug* tempran* alba noche mañana* horas pronto | early dawn morn*
+  hours night* soon a.m am small
+mediodía | midday noon | medio* tarde* comer sur | noon* mid* lunch* south
+medianoche | midnight | noche* doce media cero | night* mid* twelve zero
+
+ileso~ indemne~ | unharmed unhurt uninjured unscathed | iles* indem* sin san* no daño* | un* without not no safe* alive n't
+herido~_grave herido~_de_gravedad gravemente_herido~ malherido~ | seriously_injured|hurt|wounded badly_injured|hurt|wounded
+  critically_injured severely_injured | herid* grave* lesion* crític* | serious* bad* critical* wound* injur* grave* hurt sever*
+  life-threatening
+
+vivo~_y con_vida sobrevivir~ sobrevivió | alive survived survive~ | vid* viv* sobrev* superv* ilesa* salv* | liv* surviv* aliv* life
+  outliv*
+murió murieron falleció fallecieron muerto~ | died dead killed | mur* muer* fallec* mat* víctim* asesin* perec* cadáver* deces* mort*
+  difunt* fenec* ahog* vida* cay* sucumb* | die* dead death* kill* deceas* perish* los* body bodies fatal* dying lives casualt* murder*
+  late toll drown* succumb* deadly slain
+
+permitir~ permite permitió autorizar~ autorizó | allow~ allowed permit~ permitted authori* | permit* autoriz* dej* pued* pod* habilit*
+  aprob* admit* facilit* posibilit* licenc* concede* da dio | allow* permit* let* enabl* authori* approv* can could grant* able licen*
+  clear* consent* make* possib* give* accept* empower* entitl* sanction* help* afford*
+prohibir~ prohibió prohíbe prohíben vetar~ vetó | ban~ banned prohibit* forbid* forbade outlaw* vetoed veto | prohib* prohíb* veda* vet*
+  imp* no bloque* inhabil* ileg* sin | ban* prohibit* forb* outlaw* bar* prevent* veto* block* not n't no illegal* disallow* restrict*
+  preclud* stop* exclud* against suspend*
+"""
+
+POLES = tuple(ladder_of(block) for block in _POLES.strip().split("\n\n"))
+"""One ladder for each opposition."""
