@@ -8,11 +8,17 @@ from terms.helpers import DIRECTIONS, findings, one_concept, read_cases
 INFLECTED = [(direction, *row) for direction in DIRECTIONS for row in read_cases("inflected", direction)]
 SILENT = [(direction, *row) for direction in DIRECTIONS for row in read_cases("silent", direction)]
 HOMOGRAPHS = {
+    "El carpintero sierra la madera.",
+    "Una carta llegada ayer lo confirma.",
+    "No pudo poder con todo.",
+    "Es un error corriente.",
+    "He will visit us next fall.",
+    "The first sentence of the novel is famous.",
+    "The second witness did not appear.",
+    "They walked along the river bank.",
     "Huelga decir que se niega.",
     "La banca pierde dinero.",
     "La frente le sangraba.",
-    "El perro nada bien.",
-    "Lo traje a casa.",
     "She stood in front of him.",
     "El vino está medido.",
     "El corte de luz duró horas.",

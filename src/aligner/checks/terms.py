@@ -10,14 +10,13 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
-from aligner.languages.es_en_function_words import PREPOSITIONS
+from aligner.languages.es_irregular import BEFORE_NOUNS
 from aligner.languages.pair import Language, Side
-from aligner.languages.word_forms import is_surely_a_noun
 from aligner.lexicon.word_alignment import align_words
-from aligner.terms.forms import is_finite, is_verb, may_be_a_verb, means_something_else
+from aligner.terms.homographs import is_another_word, is_preposition, means_rather
 from aligner.terms.matcher import Occurrence, longest, term_index
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
-from aligner.terms.wording import phrase_of, text_words
+from aligner.terms.wording import TextWord, phrase_of, text_words
 
 __all__ = ["CHECKS", "notes_on_terms"]
 
@@ -137,29 +136,39 @@ def _unused(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
         used = [one for one in reading.used if one.concept in concepts]
         if key in reported or not wanted or used:
             continue
-        reported.add(key)
         instead = _instead(reading.pairing, group[0].span)
-        surely = None if instead is None else _instead(reading.pairing, instead, Side.TARGET) == group[0].span
-        if not surely or not any(_is_another_word(one, wanted, reading.pairing, instead) for one in group):
+        surely = instead is not None and _instead(reading.pairing, instead, Side.TARGET) == group[0].span
+        if not any(_is_another_word(one, wanted, reading.pairing, instead if surely else None) for one in group):
+            reported.add(key)
             yield _not_used(terms, reading.pairing, group[0], wanted, instead)
 
 
 def _is_another_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing, instead: Span | None) -> bool:
-    """Whether a word of the source only looks like the term, by what stands for it: “Arms” by «armas», “saw” by «vimos»."""
-    if instead is None or asked.words[0] != asked.words[1]:
-        return False
-    own, other = (Language(pairing.languages.language_of(side)) for side in (Side.SOURCE, Side.TARGET))
-    translation = pairing.target[slice(*instead)].lower()
-    form = text_words(pairing.source)[asked.words[0]].lower
-    wanted_words = {word.lower for term in wanted for word in phrase_of(term)}
-    if other is Language.SPANISH and may_be_a_verb(form):
-        verb = any(map(is_verb, wanted_words))
-        if is_surely_a_noun(translation) if verb else is_finite(translation) or is_verb(translation):
-            return True
-    if form in PREPOSITIONS[own] and translation in PREPOSITIONS[other] and wanted_words.isdisjoint(PREPOSITIONS[other]):
-        return True  # «cerca» that is “near” is no fence
+    """Whether a word of the source only looks like the term: “Arms” that is «armas», “saw” that is «vimos», «bajo la lluvia».
+
+    `instead`: what surely stands for it.
+    """
     words = phrase_of(asked.term)
-    return len(words) == 1 and means_something_else(form, words[0].lower, own, translation)
+    if asked.words[0] != asked.words[1] or len(words) != 1 or not pairing.languages.has_tables:
+        return False
+    own, at, source, target = Language(pairing.languages.source), asked.words[0], text_words(pairing.source), text_words(pairing.target)
+    if is_preposition(source, at, own):
+        return True
+    to = next((place for place, word in enumerate(target) if word.span == instead), None)
+    wanted_words = [word.lower for term in wanted for word in phrase_of(term)]
+    if own is Language.SPANISH and _is_modifier(source, at, pairing, instead):
+        return to is not None and means_rather(source[at].lower, target[to].lower, wanted_words, own)
+    return to is not None and is_another_word(source, at, words[0].lower, target, to, wanted_words, own)
+
+
+def _is_modifier(source: Sequence[TextWord], at: int, pairing: Pairing, instead: Span | None) -> bool:
+    """Whether a Spanish word is the adjective of the noun before it, as what stands for the noun comes behind what stands for the word:
+    «un hombre alto», “a tall man”.
+    """
+    if instead is None or at == 0 or source[at].gap != " " or source[at - 1].lower in BEFORE_NOUNS:
+        return False
+    noun = _instead(pairing, source[at - 1].span)
+    return noun is not None and pairing.target[instead[1] : noun[0]] == " "
 
 
 def _not_used(terms: _Terms, pairing: Pairing, asked: Occurrence, wanted: Sequence[Term], instead: Span | None) -> Finding:

@@ -334,7 +334,7 @@ def _english_irregular(word: str) -> tuple[str, ...]:
         return IRREGULAR_VERBS[word]
     for before in VERB_PREFIXES:
         rest = word.removeprefix(before)
-        if rest != word and rest in IRREGULAR_VERBS and len(rest) > 2:
+        if rest != word and rest in IRREGULAR_VERBS:
             return tuple(before + form for form in IRREGULAR_VERBS[rest])
     return ()
 

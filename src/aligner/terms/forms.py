@@ -44,8 +44,11 @@ _ONE_WORD = 0.6
 _MOST_TRANSLATIONS = 12
 _WELL_KNOWN = 0.02
 """The share of a form's translations, by what part of them is translated back, from which it is known."""
+_OWN_PLURAL = 0.05
+"""What of a plural is translated into a Spanish plural and back, from which it may have a meaning that the singular has not."""
+_LIKE_PARTICIPLES = ("ado", "ido")
 _LIKE_ADJECTIVES = ("lar", "nar", "iar")
-_LONG = 7
+_LONG, _NOT_SHORT = 7, 6
 _SHORTEST_STEM = 3
 _BACK = 0.1
 """A translation of a form is one of the word too if it is translated into the word at least so often as into the form."""
@@ -76,11 +79,13 @@ def is_form(form: str, word: str, language: Language, meaning: frozenset[str], c
 def _surely(form: str, word: str, language: Language, change: Change, certainty: Certainty, *, alone: bool) -> bool | None:
     """What the form alone says: it is one of the word, it is none, or (None) the lexicon is to be asked."""
     found = None
-    if change is Change.NONE or (change is Change.PLURAL and (language is Language.SPANISH or not alone)):
+    if change is Change.NONE or (change is Change.PLURAL and (language is Language.SPANISH or not alone or not _is_own_plural(form))):
         found = True
     elif change is Change.VERB and language is Language.SPANISH and (not is_verb(word) or not looks_like_a_noun(form)):
         found = is_verb(word)
-    elif change is Change.GENDER and certainty is Certainty.POSSIBLE and (word in GENDERS or _has_gender_ending(word)):
+    elif (change is Change.GENDER and _has_both_genders(form, word, certainty)) or (
+        not translation_shares(form, language) and len(word) >= _NOT_SHORT
+    ):
         found = True
     elif not _is_known(form, language):
         found = change is not Change.GENDER or word in GENDERS or _has_gender_ending(word) or len(word) >= _LONG
@@ -103,6 +108,27 @@ def means_something_else(form: str, word: str, language: Language, translation: 
     back = translation_shares(translation, language.other)
     shared = sum(share for one, share in back.items() if one != form and one in family) >= _BACK * back.get(form, 0.0)
     return not shared and translation not in all_forms(translation_shares(word, language), language.other)
+
+
+def _has_both_genders(form: str, word: str, certainty: Certainty) -> bool:
+    if certainty is Certainty.POSSIBLE and (word in GENDERS or _has_gender_ending(word)):
+        return True
+    return word.endswith(_LIKE_PARTICIPLES) and _is_participle(form)
+
+
+@lru_cache(maxsize=16384)
+def _is_own_plural(form: str) -> bool:
+    """Whether an English plural has Spanish plurals that are mostly translated into it, and so may be a word of its own: arms, customs."""
+    shares = translation_shares(form, Language.ENGLISH).items()
+    plurals = ((other, share) for other, share in shares if other.endswith("s"))
+    return any(share * translation_shares(other, Language.SPANISH).get(form, 0.0) >= _OWN_PLURAL for other, share in plurals)
+
+
+@lru_cache(maxsize=16384)
+def _is_participle(form: str) -> bool:
+    """Whether the lexicon has a Spanish word mostly for an English participle, so that it is no noun of its own: refugiadas, not helada."""
+    shares = translation_shares(form, Language.SPANISH)
+    return bool(shares) and max(shares, key=lambda one: (shares[one], one)).endswith("ed")
 
 
 @lru_cache(maxsize=16384)

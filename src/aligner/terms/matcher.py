@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.en_irregular import BEFORE_NOUNS as ENGLISH_BEFORE_NOUNS
-from aligner.languages.en_irregular import SELDOM_NOUNS
+from aligner.languages.en_irregular import IRREGULAR_PLURALS, SELDOM_NOUNS
 from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
@@ -234,6 +234,8 @@ class TermIndex:
             and word_forms(wanted, self._language).get(form) is Change.VERB
         ):
             return meaning.is_verb
+        if self._language is Language.ENGLISH and meaning.is_verb and form in IRREGULAR_PLURALS.get(wanted, ()):
+            return False  # the dice are no form of “to die”
         return is_form(form, wanted, self._language, meaning.forms, entry.certainty, alone=len(entry.phrase) == 1)
 
 
