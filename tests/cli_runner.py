@@ -40,6 +40,21 @@ class Cli:
         return Outcome(code, out.decode(), err.decode())
 
 
+def run_here(*arguments: object, cwd: Path, **environment: str) -> int:
+    """The command in this process, for fixtures that several tests share: its exit code."""
+    code = 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(cwd)
+        patch.setattr(sys, "argv", ["aligner", *map(str, arguments)])
+        for name, value in environment.items():
+            patch.setenv(name, value)
+        try:
+            main()
+        except SystemExit as stop:
+            code = stop.code if isinstance(stop.code, int) else 1
+    return code
+
+
 def run_process(*arguments: object, cwd: Path, stdin: bytes = b"", **environment: str) -> Outcome:
     """The command in a process of its own."""
     command = [sys.executable, "-c", "from aligner.cli import main; main()", *map(str, arguments)]

@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from cli_runner import run_here
 
 ROOT = Path(__file__).parents[1]
 PAGES = [
@@ -55,23 +56,36 @@ def write_tour_of_terms(folder: Path) -> None:
 @pytest.fixture
 def clone(tmp_path):
     """A folder like a clone, with some of the articles: a run over all of them takes long."""
-    (tmp_path / "corpora").mkdir()
-    for path in sorted((ROOT / "corpora").glob("*")):
-        if path.stem.split(".")[0] in ARTICLES:
-            shutil.copy(path, tmp_path / "corpora")
-            crawl = tmp_path / "crawl" / path.suffixes[0].removeprefix(".")  # a folder a language, for docs/corpus.md
-            crawl.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, crawl)
+    write_clone(tmp_path)
     return tmp_path
 
 
+def write_clone(folder: Path) -> None:
+    (folder / "corpora").mkdir()
+    for path in sorted((ROOT / "corpora").glob("*")):
+        if path.stem.split(".")[0] in ARTICLES:
+            shutil.copy(path, folder / "corpora")
+            crawl = folder / "crawl" / path.suffixes[0].removeprefix(".")  # a folder a language, for docs/corpus.md
+            crawl.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, crawl)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    """The folder of a run over the articles of the clone, made once."""
+    folder = tmp_path_factory.mktemp("finished")
+    write_clone(folder)
+    run_here("run", "corpora", "--out", "out", "--engine", "none", "--reports", "none", cwd=folder)
+    return folder / "out"
+
+
 @pytest.mark.parametrize("page", COMMANDS)
-def test_the_commands_of_a_page_run_in_their_order(cli, clone, page, monkeypatch):
+def test_the_commands_of_a_page_run_in_their_order(cli, clone, finished, page, monkeypatch):
     monkeypatch.setenv("ALIGNER_ENGINE", "none")
     if page == "docs/terms.md":
         write_tour_of_terms(clone)
     if page != "README.md":  # whose commands make the folder that those of the other pages read
-        cli("run", "corpora", "--out", "out", "--reports", "none")
+        shutil.copytree(finished, "out")
     for command in COMMANDS[page]:
         done = cli(*shlex.split(command)[1:])
         assert done.code in (0, 1) and "Traceback" not in done.err, f"{command}: {done.err}"

@@ -238,13 +238,13 @@ def pairs_done(path):
         return 0
 
 
-def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(articles, tmp_path):
+def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(cli, articles, tmp_path):
     """Killed in three ways, each time once more pairs are kept; the last run ends with the bytes of a run that was never disturbed."""
     numbered(articles, 20)
     environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
     # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
     heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN]
+    command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN, "--workers", "1"]
     for how, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)):
         (tmp_path / "out" / PROGRESS).unlink(missing_ok=True)
         process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -254,9 +254,9 @@ def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(articles, tmp
         err = process.communicate()[1]
         assert process.returncode == code, err
         assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
-    again = run_process("run", "articles", *RUN, "--workers", "0", cwd=tmp_path)
+    again = cli("run", "articles", *RUN, "--workers", "0")
     assert again.code == 0, again.err
-    assert run_process("run", "articles", *RUN, "--out", "fresh", "--workers", "0", cwd=tmp_path).code == 0
+    assert cli("run", "articles", *RUN, "--out", "fresh", "--workers", "0").code == 0
     assert files(tmp_path / "out") == files(tmp_path / "fresh")
 
 

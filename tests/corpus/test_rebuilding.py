@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from cli_runner import run_here
 
 CORPORA = Path(__file__).parents[2] / "corpora"
 NAMES = ("fuel-trial", "island-volcano", "vaccine-trial", "poetry-prize")
@@ -16,17 +17,25 @@ def words(text):
     return re.findall(r"[^\W_]+", text.casefold())
 
 
-@pytest.fixture
-def shared(cli, tmp_path, monkeypatch):
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
     """A run over text, HTML, Word and Markdown, and an article without a translation; what it exports, with and without the texts."""
-    monkeypatch.chdir(tmp_path)
-    Path("articles").mkdir()
+    folder = tmp_path_factory.mktemp("finished")
+    (folder / "articles").mkdir()
     for path in sorted(CORPORA.glob("*")):
         if path.name.split(".")[0] in NAMES and path.suffix != ".gold":
-            shutil.copy(path, "articles")
-    Path("articles/alone.es.txt").write_text("El faro cierra.\n\nNadie lo esperaba en el puerto viejo.\n", encoding="utf-8")
-    assert cli("run", "articles", "--out", "out", "--engine", "none", "--reports", "none").code == 0
-    assert cli("export", "out", "--standoff", "shared.jsonl.gz").code == 0
+            shutil.copy(path, folder / "articles")
+    (folder / "articles/alone.es.txt").write_text("El faro cierra.\n\nNadie lo esperaba en el puerto viejo.\n", encoding="utf-8")
+    assert run_here("run", "articles", "--out", "out", "--engine", "none", "--reports", "none", cwd=folder) == 0
+    assert run_here("export", "out", "--standoff", "shared.jsonl.gz", cwd=folder) == 0
+    return folder
+
+
+@pytest.fixture
+def shared(finished, tmp_path, monkeypatch):
+    """What `finished` holds, for one test."""
+    shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
