@@ -15,6 +15,7 @@ from cli_runner import run_process
 from aligner import signature
 from aligner.batch import work
 from aligner.batch.status import FILE_NAME as PROGRESS
+from aligner.corpus.salvage import salvage
 from aligner.corpus.store import FILE_NAME, Store
 
 RUN = ("--engine", "none", "--out", "out", "--reports", "all")
@@ -205,6 +206,23 @@ def test_a_damaged_store_is_said(cli, articles, tmp_path):
     (tmp_path / "out" / FILE_NAME).write_bytes(b"this is no database, " * 100)
     done = cli("run", articles, *RUN)
     assert done.code == 2 and FILE_NAME in done.err and len(done.err.strip().splitlines()) <= 2
+
+
+def test_a_store_with_a_damaged_page_is_named_and_the_rest_of_it_used(cli, articles, tmp_path):
+    numbered(articles, 12)
+    assert cli("run", articles, *RUN, "--workers", "0").code == 0
+    first, path = files(tmp_path / "out"), tmp_path / "out" / FILE_NAME
+    content = path.read_bytes()
+    for page in range(1, len(content) // 4096):
+        path.write_bytes(content[: page * 4096] + b"\xff" * 4096 + content[(page + 1) * 4096 :])
+        if salvage(path) is not None:
+            break
+    path.with_name(f"{FILE_NAME}.damaged").unlink()
+    path.write_bytes(content[: page * 4096] + b"\xff" * 4096 + content[(page + 1) * 4096 :])
+    again = cli("run", articles, *RUN, "--workers", "0")
+    assert again.code == 0 and "is kept as aligner.sqlite.damaged" in again.err
+    path.with_name(f"{FILE_NAME}.damaged").unlink()
+    assert files(tmp_path / "out") == first
 
 
 def test_a_second_writer_is_kept_out(cli, articles, tmp_path):

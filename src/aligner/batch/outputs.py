@@ -29,7 +29,7 @@ from aligner.house.dismissals import House
 from aligner.house.house_file import house_text
 from aligner.quality.sample import SAMPLE_SIZE, Sample, ThresholdRow
 
-__all__ = ["REPORTS", "RunResults", "write_outputs"]
+__all__ = ["INDEX", "REPORTS", "RunResults", "write_outputs"]
 
 TMX, INDEX, SUMMARY = "corpus.tmx", "index.html", "summary.json"
 GROUP_PAIRS = 32

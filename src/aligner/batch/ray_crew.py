@@ -42,9 +42,9 @@ class Worker:
         if own != expected:
             raise UsageError(f"{_REFUSED}: it has {own}, and the main process {expected}; install the same version and models everywhere")
 
-    def ready(self) -> int:
-        """The number of its process."""
-        return os.getpid()
+    def ready(self) -> tuple[int, str]:
+        """The number of its process, and the name that Ray has for its machine."""
+        return os.getpid(), str(_ray().get_runtime_context().get_node_id())
 
     def do(self, kind: str, content: Any) -> Any:
         """What the task makes."""
@@ -55,8 +55,9 @@ class Worker:
 class _Actor:
     actor: Any
     expected: list[Any] = field(default_factory=list)
-    """References to what it will give, in order; the first is the number of its process, when it is ready."""
+    """References to what it will give, in order; the first is what `Worker.ready` says."""
     process: int = 0
+    machine: str = ""
 
 
 class RayCrew(Roster[_Actor]):
@@ -118,17 +119,34 @@ class RayCrew(Roster[_Actor]):
         member.handle.expected.pop(0)
         try:
             content = self._ray.get(reference)
-        except self._ray.exceptions.RayActorError as error:
+        except self._ray.exceptions.RayTaskError as error:
+            raise error.as_instanceof_cause() from None
+        except self._ray.exceptions.RayError as error:
             text = " ".join(str(error).split())
             if _REFUSED in text:
                 raise UsageError(text[text.find(_REFUSED) :]) from None
-            return Event("lost", f"its actor ended ({text[:200]})", blameless="node" in text.lower())
-        except self._ray.exceptions.RayTaskError as error:
-            raise error.as_instanceof_cause() from None
+            lost = self._has_lost(member.handle.machine)
+            reason = f"its machine was lost ({text[:200]})" if lost else f"its actor ended ({text[:200]})"
+            return Event("lost", reason, blameless=lost)
         if not member.ready:
-            member.handle.process = content
+            member.handle.process, member.handle.machine = content
             return Event("ready")
         return Event("result", content)
+
+    def _has_lost(self, machine: str) -> bool:
+        """Whether a machine is gone. Ray takes a quarter of a minute to notice; whoever asks the machine itself knows at once."""
+        node = next((node for node in self._ray.nodes() if node["NodeID"] == machine), None)
+        if node is None:
+            return False
+        try:
+            with socket.create_connection((node["NodeManagerAddress"], node["NodeManagerPort"]), timeout=5):
+                return not node["Alive"]
+        except OSError:
+            return True
+
+    def _capacity(self) -> int:
+        """Actors that the machines have room for that are there now."""
+        return max(int(self._ray.cluster_resources().get("CPU", 1)), 1)
 
     def _end(self, member: Member[_Actor]) -> None:
         self._ray.kill(member.handle.actor)

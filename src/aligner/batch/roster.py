@@ -90,6 +90,10 @@ class Roster(ABC, Generic[Handle]):
         """Why a member takes too much memory, if it does."""
         return None
 
+    def _capacity(self) -> int:
+        """How many members there is room for now."""
+        return self._most
+
     @property
     def size(self) -> int:
         """How many members there are at most."""
@@ -126,9 +130,9 @@ class Roster(ABC, Generic[Handle]):
             elif member in self._members:
                 results.extend(self._replace(member, event))
         for member in list(self._members):
-            reason = self._trouble(member)
-            if reason is not None:
-                results.extend(self._replace(member, Event("lost", reason)))
+            trouble = self._trouble(member)
+            if trouble is not None:
+                results.extend(self._replace(member, trouble))
         self._hand_out()
         return results
 
@@ -136,7 +140,7 @@ class Roster(ABC, Generic[Handle]):
         """Tasks to the members that have the fewest; a new member before a second task."""
         while self._waiting:
             free = min(self._members, key=lambda member: len(member.tasks), default=None)
-            if (free is None or free.tasks) and len(self._members) < self._most:
+            if (free is None or free.tasks) and len(self._members) < self._most and len(self._members) < self._capacity():
                 free = Member(self._start(), time.monotonic())
                 self._members.append(free)
             if free is None or len(free.tasks) >= AHEAD:
@@ -147,11 +151,14 @@ class Roster(ABC, Generic[Handle]):
             free.tasks.append(task)
             self._send(free, task)
 
-    def _trouble(self, member: Member[Handle]) -> str | None:
+    def _trouble(self, member: Member[Handle]) -> Event | None:
         """Why a member must be ended, if it must."""
         if member.seconds_left(time.monotonic()) < 0:
-            return f"it took longer than {member.tasks[0].seconds:,.0f} s" if member.ready else "its process did not start"
-        return self._grown(member) if member.ready and member.tasks else None
+            return Event("lost", f"it took longer than {member.tasks[0].seconds:,.0f} s" if member.ready else "its process did not start")
+        if not member.ready and len(self._members) > self._capacity():
+            return Event("lost", "no machine has room for it", blameless=True)
+        grown = self._grown(member) if member.ready and member.tasks else None
+        return None if grown is None else Event("lost", grown)
 
     def _replace(self, member: Member[Handle], event: Event) -> Sequence[tuple[Task, Any]]:
         """End a member. The task that it worked on is lost, unless it has no part in it; others go back to the front."""

@@ -37,10 +37,12 @@ from aligner.errors import OutputError, UsageError
 from aligner.languages.pair import parse_pair
 
 if TYPE_CHECKING:
+    from aligner.batch.backup import Backup
     from aligner.batch.crew import Crew
     from aligner.batch.discovery import Discovery
     from aligner.batch.manifest import PairSpec
     from aligner.batch.outputs import RunResults
+    from aligner.corpus.store import Store
     from aligner.formats.options import ExportOptions
     from aligner.house import House
     from aligner.languages.pair import LanguagePair
@@ -100,6 +102,10 @@ def run(
     ),
     ray_address: Annotated[
         str | None, typer.Option("--ray-address", help="Address of the Ray cluster, such as 10.0.0.1:6379. Usual: one on this machine.")
+    ] = None,
+    backup: Annotated[
+        str | None,
+        typer.Option("--backup", metavar="URL", help="Also keep results there: a folder, s3:// or gs://; runs elsewhere go on from them."),
     ] = None,
     house: HouseFile = None,
     fail_on: FailOn = "never",
@@ -161,7 +167,7 @@ def run(
 
         return choose_crew(workers, len(pairs), settings, engine, memory=limits.memory)
 
-    results = _work(pairs, out, settings, engine, limits, make_crew, options, reports, metrics_file, dismissed)
+    results = _work(pairs, out, settings, engine, limits, make_crew, options, reports, metrics_file, dismissed, backup)
     if results.failed or fails(fail_on, results.statistics.findings):
         raise typer.Exit(1)
 
@@ -187,30 +193,41 @@ def _work(
     reports: ReportChoice,
     metrics_file: Path | None,
     house: House,
+    backup_url: str | None,
 ) -> RunResults:
     """Do the pairs and write the files. Raises typer.Exit when it is interrupted."""
-    from aligner.batch.outputs import write_outputs
+    from aligner.batch.backup import BackedUp
+    from aligner.batch.outputs import INDEX, write_outputs
     from aligner.batch.reviews import carry_reviews
     from aligner.batch.runner import run_pairs
     from aligner.batch.status import StatusFiles
     from aligner.cli.progress import progress_display
     from aligner.cli.signals import Terminated, terminable
     from aligner.cli.summary import print_summary
+    from aligner.corpus.salvage import salvage
     from aligner.corpus.store import FILE_NAME, Store
 
     started = time.monotonic()
+    mended = salvage(out / FILE_NAME)
+    if mended is not None:
+        say(f"note: {mended}")
     with terminable(), Store(out / FILE_NAME, write=True) as store:
         crew = make_crew()
         files = StatusFiles(out, len(pairs), workers=crew.size, metrics=metrics_file)
         try:
             files.set_state("running")
+            backup = _backup(backup_url, store)
             with crew:
                 with progress_display(len(pairs), files) as progress:
-                    run_pairs(pairs, settings, engine, store, progress, crew, timeout=limits.timeout, retry_failed=limits.retry_failed)
+                    told = progress if backup is None else BackedUp(progress, backup)
+                    run_pairs(pairs, settings, engine, store, told, crew, timeout=limits.timeout, retry_failed=limits.retry_failed)
                 for note in carry_reviews(store):
                     say(f"note: {note}")
                 files.set_state("writing")
                 results = write_outputs(store, out, options, crew, reports=reports, house=house)
+                if backup is not None:
+                    backup.write()
+                    backup.copy([path for path, _ in results.written if path.name != INDEX])
             files.set_state("finished")
         except (KeyboardInterrupt, Terminated) as stop:
             files.set_state("interrupted")
@@ -222,6 +239,18 @@ def _work(
             raise
     print_summary(results, time.monotonic() - started, progress.redone)
     return results
+
+
+def _backup(url: str | None, store: Store) -> Backup | None:
+    """The backup, if there is to be one; what it has is in the store."""
+    if url is None:
+        return None
+    from aligner.batch.backup import Backup
+
+    backup = Backup(url, store)
+    for note in backup.restore():
+        say(f"note: {note}")
+    return backup
 
 
 def _by_content(paths: Sequence[str], languages: LanguagePair) -> Discovery:

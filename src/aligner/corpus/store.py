@@ -25,7 +25,19 @@ from aligner.review.log import StoredLog
 from aligner.review.reviewed import after_review
 from aligner.settings import CheckSettings
 
-__all__ = ["FILE_NAME", "DonePair", "PackedBitext", "PackedReview", "Store", "pack", "unpack", "unpack_reviewed"]
+__all__ = [
+    "FILE_NAME",
+    "DonePair",
+    "PackedBitext",
+    "PackedReview",
+    "Store",
+    "is_whole",
+    "pack",
+    "pack_json",
+    "packed_json",
+    "unpack",
+    "unpack_reviewed",
+]
 
 FILE_NAME = "aligner.sqlite"
 VERSION = 4
@@ -73,14 +85,27 @@ class DonePair:
 
 def pack(key: str, bitext: Bitext) -> PackedBitext:
     """A bitext as the store keeps it; the same bitext makes the same bytes."""
-    return PackedBitext(key, zlib.compress(bitext_to_json(bitext).encode("ascii"), _LEVEL))
+    return pack_json(key, bitext_to_json(bitext))
+
+
+def pack_json(key: str, text: str) -> PackedBitext:
+    """A bitext in JSON (ASCII) as the store keeps it. Raises ValueError for other characters."""
+    return PackedBitext(key, zlib.compress(text.encode("ascii"), _LEVEL))
+
+
+def packed_json(data: bytes) -> str:
+    """The JSON of `PackedBitext.data`. Raises ValueError when it is damaged."""
+    try:
+        return zlib.decompress(data).decode("ascii")
+    except zlib.error as error:
+        raise ValueError(f"not a bitext ({error})") from None
 
 
 def unpack(data: bytes) -> Bitext:
     """The bitext of `PackedBitext.data`. Raises ValueError when it is damaged."""
     try:
-        return bitext_from_json(zlib.decompress(data).decode("ascii"))
-    except (zlib.error, KeyError, TypeError) as error:
+        return bitext_from_json(packed_json(data))
+    except (KeyError, TypeError) as error:
         raise ValueError(f"not a bitext ({error})") from None
 
 
@@ -210,6 +235,17 @@ class Store:
                 row = [pair.id, pair.key, pair.inputs, pair.signature, None]
                 self._run("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?, ?)", [*row, _sum(*row)])
 
+    def last_row(self) -> int:
+        """The place of the bitext that was kept last; 0 when there is none."""
+        return int(self._run("SELECT coalesce(max(rowid), 0) FROM bitext").fetchone()[0])
+
+    def packed_after(self, place: int) -> Iterator[tuple[int, PackedBitext]]:
+        """The bitexts that were kept since a place, in their order, each with its place; damaged ones are left out."""
+        while row := self._run(_NEXT_BITEXT, [place]).fetchone():
+            place = int(row[0])
+            if _sum(*row[1:3]) == row[3]:
+                yield place, PackedBitext(str(row[1]), row[2])
+
     def done_with(self, pair_id: str) -> tuple[str, str] | None:
         """(inputs, signature) that the pair was done with; None when it was not done."""
         row = self._run("SELECT inputs, signature FROM pair WHERE id = ? AND key IS NOT NULL AND reason IS NULL", [pair_id]).fetchone()
@@ -308,6 +344,12 @@ class Store:
                 raise StoreError(f"{self._path}: no review of {pair_id} was begun")
             self._add_entry(pair_id, row[0] + 1, row[1], row[2], entry)
 
+    def put_reviews(self, rows: Iterable[Sequence[object]]) -> None:
+        """Put in entries of logs as another store had them, checksums included."""
+        with self._transaction():
+            for row in rows:
+                self._run("INSERT INTO review VALUES (?, ?, ?, ?, ?, ?)", row)
+
     def _last_number(self, pair_id: str) -> int:
         return int(self._run("SELECT coalesce(max(number), 0) FROM review WHERE pair = ?", [pair_id]).fetchone()[0])
 
@@ -349,11 +391,17 @@ class Store:
             self._run("INSERT OR REPLACE INTO note VALUES (?, ?)", [name, text])
 
 
+_NEXT_BITEXT = "SELECT rowid, key, packed, checksum FROM bitext WHERE rowid > ? ORDER BY rowid LIMIT 1"
 _WANTED = "CREATE TEMP TABLE IF NOT EXISTS wanted (id TEXT PRIMARY KEY, unchanged INTEGER NOT NULL) WITHOUT ROWID"
 """This run's pairs, which SQLite keeps out of memory when they are many."""
 _NEXT_DONE = (
     "SELECT id, key, inputs, signature, reason, checksum FROM pair WHERE id > ? AND key IS NOT NULL AND reason IS NULL ORDER BY id LIMIT 1"
 )
+
+
+def is_whole(*row: object) -> bool:
+    """Whether a row matches its checksum, which is its last value."""
+    return _sum(*row[:-1]) == row[-1]
 
 
 def _sum(*values: object) -> int:
