@@ -67,7 +67,11 @@ class Cluster:
 
     def _start(self, *options: str) -> None:
         command = [sys.executable, "-m", "ray.scripts.scripts", "start", *options, "--num-cpus", "1", "--object-store-memory", "80000000"]
-        subprocess.run([*command, "--disable-usage-stats"], env=ENVIRONMENT, check=True, capture_output=True, timeout=300)
+        done = subprocess.run(
+            [*command, "--disable-usage-stats"], env=ENVIRONMENT, check=False, capture_output=True, text=True, timeout=300
+        )
+        if done.returncode:
+            raise SystemExit(f"ray start failed: {(done.stderr or done.stdout)[-1500:]}")
 
     def _processes(self, address: str) -> list[int]:
         """The processes of the cluster whose command names an address, and those that they started."""

@@ -46,6 +46,27 @@ def killed(articles, out):
     print(f"killed {crew.killed}, failed {len(results.failed)}")
 
 
+class Poisoned(RayCrew):
+    """Kills every actor that works on a certain pair."""
+
+    def collect(self):
+        """As usual, and then a kill."""
+        results = super().collect()
+        for member in [member for member in self._members if member.ready and member.tasks]:
+            if any(job.spec.id == "p0" for job in member.tasks[0].content):
+                os.kill(member.handle.process, signal.SIGKILL)
+        return results
+
+
+def poisoned(articles, out):
+    """A run with a pair that ends every actor."""
+    crew = Poisoned(1, SETTINGS, no_engine)
+    out.mkdir()
+    with Store(out / FILE_NAME, write=True) as store, crew:
+        run_pairs(discover([str(articles)]).pairs, SETTINGS, None, store, Silent(), crew)
+        print(store.failed(), len(list(store.done_pairs())))
+
+
 def refused(articles, out):
     """A machine whose results would have another signature."""
     crew = RayCrew(1, SETTINGS, no_engine)
@@ -60,4 +81,4 @@ def refused(articles, out):
 
 
 if __name__ == "__main__":
-    {"killed": killed, "refused": refused}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))
+    {"killed": killed, "poisoned": poisoned, "refused": refused}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))

@@ -29,6 +29,11 @@ def test_the_same_bytes_whoever_works_and_whoever_is_killed(articles, tmp_path):
     assert made == expected
 
 
+def test_a_pair_that_ends_its_actor_has_failed(articles, tmp_path):  # noqa: F811
+    said = scenario("poisoned", articles, tmp_path / "ray")
+    assert "'p0'" in said and "its actor ended" in said and "twice" in said and said.endswith(" 8")
+
+
 def test_a_machine_with_another_version_is_refused(articles, tmp_path):  # noqa: F811
     said = scenario("refused", articles, tmp_path / "ray")
     assert "refused" in said and "install the same version" in said

@@ -125,7 +125,8 @@ class RayCrew(Roster[_Actor]):
             text = " ".join(str(error).split())
             if _REFUSED in text:
                 raise UsageError(text[text.find(_REFUSED) :]) from None
-            lost = self._has_lost(member.handle.machine)
+            # Of an actor that was not ready, nobody has said where it was to be; Ray's words name both kinds of death in any other case.
+            lost = self._has_lost(member.handle.machine) if member.ready else "its node has died" in text
             reason = f"its machine was lost ({text[:200]})" if lost else f"its actor ended ({text[:200]})"
             return Event("lost", reason, blameless=lost)
         if not member.ready:
