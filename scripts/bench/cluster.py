@@ -27,6 +27,7 @@ from generated import make_articles
 
 ROOT = Path(__file__).parents[2]
 HEAD, SECOND, PORT = "127.0.0.2", "127.0.0.3", 26379
+STARTS = 4
 OURS = ("aligner.sqlite", "progress.json")
 ENVIRONMENT = os.environ | {"RAY_USAGE_STATS_ENABLED": "0", "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0"}
 
@@ -44,10 +45,13 @@ class Cluster:
         self._folder = folder
 
     def __enter__(self) -> Cluster:
-        self._start(
-            "--head", "--port", str(PORT), "--temp-dir", str(self._folder), "--node-ip-address", HEAD, "--include-dashboard", "false"
-        )
-        self.start_second()
+        try:
+            head = ("--head", "--port", str(PORT), "--temp-dir", str(self._folder), "--include-dashboard", "false")
+            self._start(*head, "--node-ip-address", HEAD)
+            self.start_second()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -66,12 +70,15 @@ class Cluster:
         return len(processes)
 
     def _start(self, *options: str) -> None:
+        """Start a node; on a busy machine it may not be there within the time that Ray gives it, and is tried again."""
         command = [sys.executable, "-m", "ray.scripts.scripts", "start", *options, "--num-cpus", "1", "--object-store-memory", "80000000"]
-        done = subprocess.run(
-            [*command, "--disable-usage-stats"], env=ENVIRONMENT, check=False, capture_output=True, text=True, timeout=300
-        )
-        if done.returncode:
-            raise SystemExit(f"ray start failed: {(done.stderr or done.stdout)[-1500:]}")
+        for _ in range(STARTS):
+            done = subprocess.run([*command, "--disable-usage-stats"], env=ENVIRONMENT, check=False, capture_output=True, text=True)
+            if not done.returncode:
+                return
+            for process in self._processes("" if "--head" in options else SECOND):
+                kill(process)
+        raise SystemExit(f"ray start failed: {(done.stderr or done.stdout)[-1500:]}")
 
     def _processes(self, address: str) -> list[int]:
         """The processes of the cluster whose command names an address, and those that they started."""

@@ -148,6 +148,19 @@ def test_too_slow_or_too_large_is_tried_once_more_alone_and_named(articles, tmp_
     assert not failed and made == expected
 
 
+def test_groups_get_smaller_towards_the_end(articles, tmp_path):
+    sizes = []
+
+    class Counting(OwnProcess):
+        def submit(self, task):
+            if task.kind == "process":
+                sizes.append(len(task.content))
+            super().submit(task)
+
+    run(articles, tmp_path / "out", Counting(SETTINGS, None))
+    assert sizes == [2, 1, 1, 1, 1, 1, 1, 1]
+
+
 def test_an_engine_that_fails_on_every_pair_ends_the_run(articles, tmp_path):
     engine = Capitals(fails="o")
     with pytest.raises(EngineError, match="out of letters"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from typing import Protocol
@@ -24,6 +24,8 @@ __all__ = ["Progress", "Silent", "run_pairs", "shard"]
 GROUP_PAIRS = 16
 GROUP_BYTES = 200_000
 """A group ends with the pair that reaches either: large enough for full batches, small enough to lose little when killed."""
+SHARES = 4
+"""A group is at most one part in so many of what is left for each worker."""
 SECONDS, SECONDS_PER_KILOBYTE = 120.0, 2.0
 """How long a pair may take unless the user says otherwise: ten times as long as text of its size usually takes on a slow machine."""
 
@@ -73,8 +75,10 @@ def run_pairs(
     of a group.
     """
     store.begin(spec.id for spec in specs)
-    jobs = _jobs(specs, settings, engine, store, progress, retry_failed=retry_failed)
-    groups = _groups(jobs, min(GROUP_PAIRS, max(1, len(specs) // (4 * crew.size))))
+    left = _Left(specs)
+    jobs = _jobs(left, settings, engine, store, progress, retry_failed=retry_failed)
+    # Towards the end groups get smaller, so that all are through at nearly the same time.
+    groups = _groups(jobs, lambda: min(GROUP_PAIRS, max(1, left.count // (SHARES * crew.size))))
     alone: set[str] = set()  # pairs that were tried alone, after their worker ended
     while True:
         while crew.has_room and (group := next(groups, None)) is not None:
@@ -138,11 +142,24 @@ def _size(spec: PairSpec) -> int:
     return size
 
 
-def _groups(jobs: Iterable[Job], most: int) -> Iterator[list[Job]]:
+class _Left:
+    """Pairs, and how many of them are still to come."""
+
+    def __init__(self, specs: Sequence[PairSpec]) -> None:
+        self._specs, self.count = specs, len(specs)
+
+    def __iter__(self) -> Iterator[PairSpec]:
+        for spec in self._specs:
+            self.count -= 1
+            yield spec
+
+
+def _groups(jobs: Iterable[Job], most: Callable[[], int]) -> Iterator[list[Job]]:
+    """`most`: pairs of a group, now."""
     group: list[Job] = []
     for job in jobs:
         group.append(job)
-        if len(group) >= most or sum(one.size for one in group) >= GROUP_BYTES:
+        if len(group) >= most() or sum(one.size for one in group) >= GROUP_BYTES:
             yield group
             group = []
     if group:

@@ -172,7 +172,9 @@ class Store:
     def _error(self, error: sqlite3.Error) -> StoreError:
         if "locked" in str(error):
             return StoreError(f"{self._path}: in use by another run or `aligner review`; wait for it, or close it")
-        if "malformed" in str(error) or "not a database" in str(error):
+        if "malformed" in str(error):
+            advice = "the file is damaged; `aligner run` uses what can be read of it; if it cannot, move it away, or restore it from a copy"
+        elif "not a database" in str(error):
             advice = "the file is damaged; move it away and run again, or restore it from a copy"
         else:
             advice = "check disk and rights, and run the same command again to go on"
