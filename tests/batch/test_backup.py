@@ -47,7 +47,7 @@ def parts(folder):
 
 
 def test_a_run_elsewhere_goes_on_from_the_parts(articles, tmp_path, monkeypatch):  # noqa: F811
-    monkeypatch.setattr(backups, "PART_BYTES", 4000)
+    monkeypatch.setattr(backups, "PART_BYTES", 2000)
     kept = tmp_path / "kept"
     did, _, expected, notes = run(articles, tmp_path / "one", str(kept))
     assert len(did) == 9 and not notes and len(parts(kept)) > 2
@@ -70,7 +70,7 @@ def test_what_was_in_the_store_before_there_was_a_backup_is_written(articles, tm
 
 
 def test_a_damaged_or_foreign_part_is_named_and_left_alone(articles, tmp_path, monkeypatch):  # noqa: F811
-    monkeypatch.setattr(backups, "PART_BYTES", 4000)
+    monkeypatch.setattr(backups, "PART_BYTES", 2000)
     kept = tmp_path / "kept"
     expected = run(articles, tmp_path / "one", str(kept))[2]
     first = parts(kept)[0]

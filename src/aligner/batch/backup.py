@@ -20,7 +20,8 @@ from typing import Any
 from aligner.batch.jobs import Done
 from aligner.batch.manifest import PairSpec
 from aligner.batch.runner import Progress
-from aligner.corpus.store import Store, pack_json, packed_json
+from aligner.corpus.packing import pack_json, packed_json
+from aligner.corpus.store import Store
 from aligner.errors import OutputError, UsageError
 from aligner.formats.files import atomic_write
 
