@@ -11,7 +11,10 @@ OPEN = {
     r"|tal vez|probablemente|posiblemente|a lo mejor|acaso|es (?:muy )?(?:posible|probable) que|seguramente|se (?:cree|teme|sospecha) que"
     r"|tod[oa]s? (?:apunta|indica|parece indicar|hace pensar|hace suponer)(?: a)? que|los indicios apuntan a que|al parecer"
     r"|por lo visto|parece (?:ser )?que|pudo haber|pudieron haber|cabe la posibilidad de que|supuestamente|presuntamente"
-    r"|se presume que|se baraja|extraoficialmente|trascendió que|se rumorea que|corre el rumor de que|hay sospechas de que",
+    r"|ser[ií]an? (?:el|la|los|las)|(?:habr|estar|tendr)[ií]an? (?:(?:ya|también|además|hoy|\w+mente) )?(?:sido |estado )?"
+    r"(?:un|una|el|la|los|las|\w+[aoe]s?)"
+    r"|se presume que"
+    r"|se baraja|extraoficialmente|trascendió que|se rumorea que|corre el rumor de que|hay sospechas de que",
     Language.ENGLISH: r"(?:may|might)(?: well)?(?: also)?(?: not)?(?: have)? (?:be|been|\w+ed|have)|could(?: well| also| not)? be"
     r"|(?:is|are|was|were) (?:highly |very |most )?(?:likely|feared|thought|believed|suspected|said|understood|rumou?red|reported"
     r"|presumed) to"

@@ -316,6 +316,8 @@ cuchillo~ navaja~ puñal~ | knife knives dagger~ | arma~ apuñal* puñal* punzoc
   weapon~ knifepoint knif* penknife machete~
 machete~ | machete~ | arma~ cuchill* | blade~ knife knives
 hacha~ | axe~ ax axes | | hatchet~
+munición municiones | ammunition ammo | bala~ cartucho~ proyectil* pertrech* parque | bullet~ round~ cartridge~ munition~ shell~
+explosivo~ | explosives | bomba~ dinamita granada* artefact* deton* explos* | explosive~ bomb* dynamite detonat* blast* explo*
 granada~ | grenade~ | fragmentaci* explosiv* ciudad provincia | explosive~ pomegranate~ granada
 misil~ | missile~ | cohete~ proyectil* misil* | rocket~ projectile~
 bomba~ | bomb~ | artefact* explosiv* bomb* proyectil* obús* atentado~ extractor* hidrául* | bomb* explosive~ device~ pump~ blast* shell*

@@ -370,7 +370,8 @@ MODALITY = Ladder(
         Rung(
             "must not",
             "no_debe no_deben no_deberá no_deberán no_debería no_deberían prohibido~ prohibir~ prohíbe prohíben prohibición~",
-            "must_not must_n't not_allowed not_permitted n't_allowed should_not should_n't ought_not prohibit* forbid forbids forbidden "
+            "is|are|was|were_not_allowed is|are|was|were_not_permitted must_not must_n't not_allowed not_permitted "
+            "n't_allowed should_not should_n't ought_not prohibit* forbid forbids forbidden "
             "banned_from barred_from",
             "no_puede no_pueden no_podrá no_podrán no_podía no_podían vet* veda* proh* imped* impid* no_se_debe "
             "no_hay_que no_autoriz* evit* "
