@@ -17,6 +17,7 @@ from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, M
 from aligner.languages.es_en_poles import POLES
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side
+from aligner.signals.frames import frames_of
 from aligner.signals.ladders import Step, find_steps
 from aligner.signals.offices import lost_terms
 
@@ -63,9 +64,18 @@ def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
     """The steps of all ladders, without those whose words are in an earlier one."""
     found: list[_Found] = []
     for ladder, step in find_steps(spanish, english, tuple(_CHECK_OF)):
+        if _is_told_from_either_end(step, spanish, english):
+            continue
         if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
             found.append(_Found(_CHECK_OF[ladder], step))
     return tuple(found)
+
+
+def _is_told_from_either_end(step: Step, spanish: str, english: str) -> bool:
+    """Whether two verbs tell one event, as sold and bought do: the check of roles reads who took which part."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    own, other = (frames_of(text[slice(*step.places[language].span)].lower(), language) for language, text in texts.items())
+    return bool(own & other)
 
 
 def _is_qualified(step: Step, spanish: str, english: str) -> bool:

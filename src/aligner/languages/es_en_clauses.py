@@ -77,11 +77,11 @@ DETERMINERS = {
 # Where a clause ends: words, beside marks such as commas.
 BOUNDARIES = {
     Language.SPANISH: frozenset(
-        "que quien quienes cuando mientras aunque pero porque donde si como y e sino pues tras después antes durante "
+        "que quien quienes cómo cuando mientras aunque pero porque donde si como y e sino pues tras después antes durante "
         "según cual cuales cuyo cuya".split()
     ),
     Language.ENGLISH: frozenset(
-        "that who whom which when while although but because where if as and or whose after before during since until "
+        "that who whom which how why when while although but because where if as and or whose after before during since until "
         "though whereas than so".split()
     ),
 }

@@ -61,7 +61,10 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
         ),
     },
     "replacing": {
-        Language.SPANISH: (("sustituir reemplazar relevar suceder suplir", "subject", "object"),),
+        Language.SPANISH: (
+            ("sustituir reemplazar relevar suceder suplir", "subject", "object"),
+            ("entrar ingresar", "subject", "por"),
+        ),
         Language.ENGLISH: (("replace succeed supplant supersede", "subject", "object"),),
     },
     "suing": {

@@ -155,7 +155,9 @@ def is_plain_present(words: Words, number: int) -> bool:
     if not number or words.lower[number] in _FUNCTION[Language.ENGLISH] | NOT_VERBS[Language.ENGLISH] or words.written[number][0].isupper():
         return False
     before = words.lower[number - 1]
-    return before.endswith("s") or before in _PLURALS
+    if not (before.endswith("s") and before not in _FUNCTION[Language.ENGLISH]) and before not in _PLURALS:
+        return False
+    return any(form.endswith("ing") and in_lexicon(form, Language.ENGLISH) for form in inflect(words.lower[number], Language.ENGLISH))
 
 
 def _looks_like_verb(word: str, language: Language) -> bool:

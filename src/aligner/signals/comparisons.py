@@ -17,7 +17,7 @@ __all__ = ["find_changed_comparisons", "find_exchanged_comparisons", "is_compari
 
 _LINK, _SAME_LINK = 0.4, 0.3
 """Probabilities from which a link of two words counts: of what is compared, and of the words that compare. Set by hand."""
-_BETWEEN, _BEFORE, _BEHIND, _NEGATION = 6, 12, 4, 3
+_BETWEEN, _BEFORE, _BEHIND, _NEGATION = 6, 12, 6, 3
 """Words between "more" and "than", before "more", behind "than", and between a negation and "more", at most. Set by hand."""
 _OF = frozenset(("de", "del", "of", "the", "los", "las", "la", "el"))
 _DOING = ("ar", "er", "ir", "arlo", "erlo", "irlo", "ing")

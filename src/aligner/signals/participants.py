@@ -12,7 +12,7 @@ from aligner.bitext import Span
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words
-from aligner.signals.clauses import Roles, is_predicate, read_clause, read_roles
+from aligner.signals.clauses import Roles, Voice, is_plain_present, is_predicate, read_clause, read_roles
 from aligner.signals.phrases import before_verb, is_pause
 from aligner.signals.roles import linked_verbs
 from aligner.signals.same_names import linked_words
@@ -59,7 +59,7 @@ def _roles(words: Words, verb: int, language: Language) -> Roles | None:
         return None  # "putting people off booking holidays"
     roles = read_roles(words, verb, language)
     if roles is not None and (roles.agent or roles.patient):
-        return roles
+        return _with_all_objects(roles, words, verb, language)
     clause = read_clause(words, verb, language)
     if clause is None or clause.reflexive or clause.fronted:
         return None
@@ -70,11 +70,21 @@ def _roles(words: Words, verb: int, language: Language) -> Roles | None:
     return None
 
 
+def _with_all_objects(roles: Roles, words: Words, verb: int, language: Language) -> Roles:
+    """The roles with all that something is done to: "wrote to the parents", «sigue el ascenso a la fama»."""
+    clause = read_clause(words, verb, language)
+    if clause is None or clause.voice is Voice.PASSIVE:
+        return roles
+    other = clause.marked("to") if language is Language.ENGLISH else clause.plain - roles.agent
+    return Roles(roles.agent, roles.patient | other, roles.transitive)
+
+
 def _all_participants(words: Words, language: Language) -> frozenset[int]:
     """The words that take part in what any verb of a text says."""
     found: set[int] = set()
     for number in range(len(words.lower)):
-        roles = _roles(words, number, language) if is_predicate(words, number, language) else None
+        is_one = is_predicate(words, number, language) or (language is Language.ENGLISH and is_plain_present(words, number))
+        roles = _roles(words, number, language) if is_one else None
         if roles is not None:
             found |= roles.agent | roles.patient
     return frozenset(found)

@@ -29,7 +29,7 @@ _MARKS = {
     ),
     Language.ENGLISH: frozenset(
         "to by of in at on for with from against over into about after before without between under during "
-        "near off down up along outside inside behind".split()
+        "near off down up along outside inside behind out away".split()
     ),
 }
 _INFINITIVE = ("ar", "er", "ir", "arle", "erle", "irle", "arles", "erles", "irles")

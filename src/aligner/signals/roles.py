@@ -89,9 +89,7 @@ def _linked_pairs(alignment: WordAlignment) -> Iterator[_Pair]:
 def _are_verbs(alignment: WordAlignment, spanish: int, english: int) -> bool:
     if not is_predicate(alignment.spanish, spanish, Language.SPANISH):
         return False
-    return is_predicate(alignment.english, english, Language.ENGLISH) or (
-        alignment.spanish.lower[spanish].endswith("n") and is_plain_present(alignment.english, english)
-    )
+    return is_predicate(alignment.english, english, Language.ENGLISH) or is_plain_present(alignment.english, english)
 
 
 def _told_from_either_end(alignment: WordAlignment) -> Iterator[_Pair]:
@@ -121,15 +119,48 @@ def _are_exchanged(own: Roles, other: Roles, alignment: WordAlignment, *, sure: 
     """Whether one side's agent is the other's patient, and the reverse. Where a side says only one of the two, the other side says both."""
     both = own.complete and other.complete
     least = _LINK if both and sure else _SURE_LINK
-    kept = _linked(own.agent, other.agent, alignment, _LINK) + _linked(own.patient, other.patient, alignment, _LINK)
+    kept = _kept(own, other, alignment)
     first, second = _linked(own.agent, other.patient, alignment, least), _linked(own.patient, other.agent, alignment, least)
     if both and first > 0 and second > 0:
         return kept < first + second
     if both and in_frame and not kept:
         return first + second > 0
+    if both and sure and not kept:
+        return _have_crossed_heads(own, other, alignment)
     if kept or (both and not first + second) or not sure or not (own.complete or other.complete):
         return False
     return (own.transitive or other.transitive) and first + second > 0
+
+
+def _heads(phrase: frozenset[int], words: Words, language: Language) -> frozenset[int]:
+    """The first word of a Spanish phrase, the last one of an English one, and names."""
+    if not phrase:
+        return phrase
+    main = min(phrase) if language is Language.SPANISH else max(phrase)
+    return frozenset(number for number in phrase if number == main or words.written[number][0].isupper())
+
+
+def _kept(own: Roles, other: Roles, alignment: WordAlignment) -> int:
+    """How many links say that agents are agents, and patients are patients."""
+    pairs = ((own.agent, other.agent), (own.patient, other.patient))
+    return sum(_linked_heads(one, two, alignment, _LINK) for one, two in pairs)
+
+
+def _linked_heads(one: frozenset[int], two: frozenset[int], alignment: WordAlignment, least: float) -> int:
+    return _linked(_heads(one, alignment.spanish, Language.SPANISH), _heads(two, alignment.english, Language.ENGLISH), alignment, least)
+
+
+def _have_crossed_heads(own: Roles, other: Roles, alignment: WordAlignment) -> bool:
+    """Whether the head of one side's agent or patient surely is that of the other one there, while nothing answers the other two."""
+    crossed = [(own.agent, other.patient), (own.patient, other.agent)]
+    for number, (one, two) in enumerate(crossed):
+        left, right = crossed[1 - number]
+        if not _linked_heads(one, two, alignment, _SURE_LINK):
+            continue
+        links = linked_words(alignment.spanish.text, alignment.english.text, _SURE_LINK)
+        if not any(a in left or b in right for a, b in links):
+            return True
+    return False
 
 
 def _linked(own: frozenset[int], other: frozenset[int], alignment: WordAlignment, least: float) -> int:
