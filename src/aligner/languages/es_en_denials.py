@@ -10,11 +10,11 @@ from collections.abc import Mapping
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_ATTEMPT", "ANY_DENIAL", "ATTEMPTS", "ENGLISH_DENIALS", "SILENT_DENIALS", "SPANISH_DENIALS"]
+__all__ = ["ANY_ATTEMPT", "ANY_DENIAL", "ATTEMPTS", "DENIALS", "SILENT_DENIALS"]
 
 _WITHIN = r"[^.;:!?]{1,60}?"
 
-SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+_SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:\w+ ){0,3}(?:obligatori|forzos|preceptiv|imperativ)\w+", r"voluntary|optional"),
     (r"no (?:\w{1,30} ){0,2}?tan \w{1,30} como", r"less|fewer|lower|better|worse|smaller"),
     (r"no mucho (?:después|antes|más tarde)", r"shortly|soon|just"),
@@ -89,7 +89,7 @@ SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
     (r"no (?:\w+ ){0,2}\w+", r"un(?!der|i|til|ear|veil|leash|fold|load|lock|pack|wind|cover|plug|wrap|ravel)\w{4,}(?:ed|able)"),
 )
-ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+_ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     (
         r"(?:not|n['’]t) (?:\w+ ){0,3}(?:compulsory|mandatory|obligatory|required)",
         r"voluntari\w+|optativ\w+|opcional\w*|facultativ\w+|potestativ\w+",
@@ -145,6 +145,9 @@ ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"(?:not|n't) (?:\w+ )?(?:hurt|injured|harmed|damaged)", r"iles[oa]s?|indemnes?|intact[oa]s?"),
     (r"never mind", r"olvíd\w+|por no hablar|mucho menos"),
 )
+
+DENIALS: Mapping[Language, tuple[tuple[str, str], ...]] = {Language.SPANISH: _SPANISH_DENIALS, Language.ENGLISH: _ENGLISH_DENIALS}
+"""By language of the denial, pairs of patterns: the denial, and what says the same in the other language."""
 
 SILENT_DENIALS: Mapping[Language, str] = {
     Language.SPANISH: r"(?:ha|han|había|habían) dejado de(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|(?<!no )dej(?:ó|aron|a|an) de(?= "

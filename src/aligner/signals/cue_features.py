@@ -8,28 +8,23 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from aligner.languages.es_en_cues import (
     ABLE,
-    DENYING_ENGLISH,
-    DENYING_SPANISH,
-    DOUBTING_ENGLISH,
-    DOUBTING_SPANISH,
-    HEARSAY_ENGLISH,
-    HEARSAY_SPANISH,
+    DENYING,
+    DOUBTING,
+    HEARSAY,
     NEGATIVE_PREFIXES,
     NEGATIVE_SUFFIXES,
-    REFUSING_ENGLISH,
-    REFUSING_SPANISH,
-    SAYING_ENGLISH,
-    SAYING_SPANISH,
+    REFUSING,
+    SAYING,
     WEAKENING,
 )
-from aligner.languages.es_en_denials import ENGLISH_DENIALS, SPANISH_DENIALS
+from aligner.languages.es_en_denials import DENIALS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import (
     Words,
@@ -49,8 +44,8 @@ __all__ = ["AnswerMatch", "CueContext", "cue_context", "extract_features", "is_a
 _FLAGS = re.IGNORECASE
 
 
-def _by_language(spanish: str, english: str) -> dict[Language, re.Pattern[str]]:
-    return {Language.SPANISH: re.compile(spanish, _FLAGS), Language.ENGLISH: re.compile(english, _FLAGS)}
+def _compiled(table: Mapping[Language, str], start: str = "", end: str = "") -> dict[Language, re.Pattern[str]]:
+    return {language: re.compile(f"{start}{pattern}{end}", _FLAGS) for language, pattern in table.items()}
 
 
 def _denials(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
@@ -58,12 +53,12 @@ def _denials(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str],
     return tuple(tuple(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS) for pattern in pair) for pair in pairs)  # type: ignore[misc]
 
 
-_DENYING = _by_language(rf"\b(?:{DENYING_SPANISH})", rf"\b(?:{DENYING_ENGLISH})")
-_DENIALS = {Language.SPANISH: _denials(SPANISH_DENIALS), Language.ENGLISH: _denials(ENGLISH_DENIALS)}
-_REFUSING = _by_language(REFUSING_SPANISH, REFUSING_ENGLISH)
-_DOUBTING = _by_language(rf"(?:{REFUSING_SPANISH}|{DOUBTING_SPANISH})", rf"(?:{REFUSING_ENGLISH}|{DOUBTING_ENGLISH})")
-_HEARSAY = _by_language(HEARSAY_SPANISH, HEARSAY_ENGLISH)
-_SAYING = _by_language(rf"\b(?:{SAYING_SPANISH})\b", rf"\b(?:{SAYING_ENGLISH})\b")
+_DENYING = _compiled(DENYING, r"\b(?:", ")")
+_DENIALS = {language: _denials(pairs) for language, pairs in DENIALS.items()}
+_REFUSING = _compiled(REFUSING)
+_DOUBTING = _compiled({language: f"(?:{REFUSING[language]}|{DOUBTING[language]})" for language in Language})
+_HEARSAY = _compiled(HEARSAY)
+_SAYING = _compiled(SAYING, r"\b(?:", r")\b")
 _PAUSE = re.compile(r"[,;:.()]")
 _ABLE = re.compile(rf"(?:{ABLE})$")
 _AFFIX = re.compile(rf"({NEGATIVE_PREFIXES})([^\W\d_]{{4,}})|([^\W\d_]{{3,}})(?:{NEGATIVE_SUFFIXES})$")

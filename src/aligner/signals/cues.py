@@ -33,21 +33,20 @@ _TITLE_CASE = 0.6
 _CLAUSE_END = re.compile(r"[;:.!?()»”]")
 
 
-def _compile(patterns: tuple[str, str], *, start: str, end: str) -> _Patterns:
-    """Case-insensitive patterns from (Spanish, English), with what must hold before and after a match."""
-    spanish, english = (re.compile(rf"{start}(?:{pattern}){end}", re.IGNORECASE) for pattern in patterns)
-    return {Language.SPANISH: spanish, Language.ENGLISH: english}
+def _compile(patterns: Mapping[Language, str], *, start: str, end: str) -> _Patterns:
+    """Case-insensitive patterns by language, with what must hold before and after a match."""
+    return {language: re.compile(rf"{start}(?:{pattern}){end}", re.IGNORECASE) for language, pattern in patterns.items()}
 
 
-def _whole_words(patterns: tuple[str, str]) -> _Patterns:
+def _whole_words(patterns: Mapping[Language, str]) -> _Patterns:
     return _compile(patterns, start=r"(?<!\w)(?<!\w['’])", end=r"(?!\w)")
 
 
-def _beginnings(patterns: tuple[str, str]) -> _Beginnings:
-    return {language: beginnings_of(pattern) for language, pattern in zip(Language, patterns, strict=True)}
+def _beginnings(patterns: Mapping[Language, str]) -> _Beginnings:
+    return {language: beginnings_of(pattern) for language, pattern in patterns.items()}
 
 
-_ANSWERING = CUES | {name: (CUES[name][0] + more[0], CUES[name][1] + more[1]) for name, more in ALSO.items()}
+_ANSWERING = CUES | {name: {language: CUES[name][language] + more[language] for language in Language} for name, more in ALSO.items()}
 _CUES = {name: _whole_words(patterns) for name, patterns in CUES.items()}
 _ANSWERS = {name: _whole_words(patterns) if name in ALSO else _CUES[name] for name, patterns in _ANSWERING.items()}
 _CUE_BEGINNINGS, _ANSWER_BEGINNINGS = ({name: _beginnings(pair) for name, pair in table.items()} for table in (CUES, _ANSWERING))

@@ -29,7 +29,7 @@ def _patterns(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str
 
 _ACCUSING, _REPORTING, _SOURCES, _CRIME = map(_patterns, (ACCUSING, REPORTING, SOURCES, CRIME))
 _DIRECT, _ANSWERS, _DOUBTING = map(_patterns, (DIRECT, ANSWERS, DOUBTING))
-_IDLE = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in zip(Language, IDLE["allegation"], strict=True)}
+_IDLE = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in IDLE["allegation"].items()}
 
 
 @lru_cache(maxsize=2048)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aligner.languages.es_en_cues import SAYING_ENGLISH, SAYING_SPANISH
+from aligner.languages.es_en_cues import SAYING
 from aligner.languages.es_en_weak_words import SAID_OTHERWISE, SCOPES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
@@ -22,10 +22,7 @@ _REACH = 7
 
 _SHORT = 3
 """Letters of words that say little as counterparts."""
-_SAYING = {
-    Language.SPANISH: re.compile(rf"\b(?:{SAYING_SPANISH})\b", re.IGNORECASE),
-    Language.ENGLISH: re.compile(rf"\b(?:{SAYING_ENGLISH})\b", re.IGNORECASE),
-}
+_SAYING = {language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for language, pattern in SAYING.items()}
 
 
 @cache
