@@ -1,0 +1,36 @@
+"""Ending when a scheduler says so."""
+
+import os
+import signal
+import sys
+import time
+
+import pytest
+
+from aligner.cli import signals
+from aligner.cli.signals import Terminated, terminable
+
+
+def test_sigterm_is_an_exception_within():
+    before = signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGALRM), sys.unraisablehook
+    with pytest.raises(Terminated), terminable():
+        os.kill(os.getpid(), signal.SIGTERM)
+    assert (signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGALRM), sys.unraisablehook) == before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_a_signal_that_comes_while_an_object_is_tidied_up_is_not_lost(monkeypatch, capsys):
+    class Tidied:
+        def __del__(self):
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(0)  # Python runs the handler between two steps
+
+    monkeypatch.setattr(signals, "AGAIN_SECONDS", 0.01)
+    reached = False
+    with pytest.raises(Terminated), terminable():
+        one = Tidied()
+        del one
+        reached = True
+        while True:
+            time.sleep(0.001)
+    assert reached and "Terminated" not in capsys.readouterr().err
