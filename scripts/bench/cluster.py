@@ -26,7 +26,7 @@ from pathlib import Path
 from generated import make_articles
 
 ROOT = Path(__file__).parents[2]
-HEAD, SECOND, PORT = "127.0.0.2", "127.0.0.3", 26379
+HEAD, SECOND = "127.0.0.2", "127.0.0.3"
 STARTS = 4
 OURS = ("aligner.sqlite", "progress.json")
 ENVIRONMENT = os.environ | {"RAY_USAGE_STATS_ENABLED": "0", "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0"}
@@ -42,17 +42,20 @@ class Cluster:
     """A context manager; leaving it ends all processes of the cluster. `folder`: for its sockets and logs, with a short name."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder, self.port = folder, 26379
 
     def __enter__(self) -> Cluster:
         try:
-            head = ("--head", "--port", str(PORT), "--temp-dir", str(self._folder), "--include-dashboard", "false")
-            self._start(*head, "--node-ip-address", HEAD)
+            while not self._start("--head", "--port", str(self.port), "--node-ip-address", HEAD, *self._own_folder()):
+                self.port += 1  # what a failed start leaves behind does not matter on another port
             self.start_second()
         except BaseException:
             self.__exit__()
             raise
         return self
+
+    def _own_folder(self) -> tuple[str, ...]:
+        return "--temp-dir", str(self._folder / str(self.port)), "--include-dashboard", "false"
 
     def __exit__(self, *_: object) -> None:
         for process in self._processes(""):
@@ -60,7 +63,10 @@ class Cluster:
 
     def start_second(self) -> None:
         """Start the second node."""
-        self._start("--address", f"{HEAD}:{PORT}", "--node-ip-address", SECOND, "--dashboard-agent-listen-port", "0")
+        for _ in range(STARTS):
+            if self._start("--address", f"{HEAD}:{self.port}", "--node-ip-address", SECOND, "--dashboard-agent-listen-port", "0"):
+                return
+        raise SystemExit("the second node does not start")
 
     def kill_second(self) -> int:
         """Kill all processes of the second node; how many there were."""
@@ -69,16 +75,15 @@ class Cluster:
             kill(process)
         return len(processes)
 
-    def _start(self, *options: str) -> None:
-        """Start a node; on a busy machine it may not be there within the time that Ray gives it, and is tried again."""
+    def _start(self, *options: str) -> bool:
+        """Start a node; on a busy machine it may not be there within the time that Ray gives it, and what is there is ended."""
         command = [sys.executable, "-m", "ray.scripts.scripts", "start", *options, "--num-cpus", "1", "--object-store-memory", "80000000"]
-        for _ in range(STARTS):
-            done = subprocess.run([*command, "--disable-usage-stats"], env=ENVIRONMENT, check=False, capture_output=True, text=True)
-            if not done.returncode:
-                return
+        done = subprocess.run([*command, "--disable-usage-stats"], env=ENVIRONMENT, check=False, capture_output=True, text=True)
+        if done.returncode:
+            print(f"ray start failed: {(done.stderr or done.stdout)[-200:]}", file=sys.stderr, flush=True)
             for process in self._processes("" if "--head" in options else SECOND):
                 kill(process)
-        raise SystemExit(f"ray start failed: {(done.stderr or done.stdout)[-1500:]}")
+        return not done.returncode
 
     def _processes(self, address: str) -> list[int]:
         """The processes of the cluster whose command names an address, and those that they started."""
@@ -181,7 +186,6 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     draw = random.Random(arguments.seed)
-    ray = ("--executor", "ray", "--ray-address", f"{HEAD}:{PORT}", "--workers")
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="ray") as sockets, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -198,6 +202,7 @@ def main() -> int:
             return "the same bytes" if same else "OTHER BYTES"
 
         with Cluster(Path(sockets)) as cluster:
+            ray = ("--executor", "ray", "--ray-address", f"{HEAD}:{cluster.port}", "--workers")
             for workers in ("1", "2"):
                 run = Run(articles, folder / f"ray{workers}", *ray, workers)
                 seconds = run.whole()

@@ -17,7 +17,7 @@ from aligner.batch.manifest import PairSpec
 from aligner.batch.reading import PairKey
 from aligner.batch.rendering import REPORTS, ToRender, render_group
 from aligner.formats.options import ExportOptions
-from aligner.quality.sample import ANY
+from aligner.quality.sample import ANY, SAMPLE_SIZE
 from aligner.settings import Settings
 from aligner.translation.engine import Engine
 
@@ -28,8 +28,10 @@ SAMPLE_SECONDS = 4.0
 """At most SAMPLE_PAIRS are tried; after LEAST_PAIRS no more than this many seconds are spent."""
 WARM_UP = 3
 """Pairs that are tried first and not counted: they pay for loading libraries, tables and models."""
-START_SECONDS = 2.0
-"""What a run costs before its first pair and after its last one: loading, and the table of thresholds."""
+START_SECONDS = 1.0
+"""What the main process does by itself, before the first pair and after the last one."""
+TEST_SHARE, TEST_LOAD = 0.35, 0.4
+"""The table of thresholds takes so much of the time of as many pairs of sentences, and of the time that loading takes."""
 ROW_BYTES = 700
 """What the store needs for a pair beside its result."""
 
@@ -63,6 +65,10 @@ def forecast(
     """Process pairs spread over all, and reckon from the size of their files. `workers`: processes that will share the work."""
     unreadable: list[tuple[str, str]] = []
     tried: list[_Tried] = []
+    began = time.perf_counter()
+    from aligner.batch import work  # noqa: F401 - brings all that reads and checks, which printing a forecast does not need
+
+    loading = time.perf_counter() - began
     with tempfile.TemporaryDirectory() as folder:
         for one in _try(specs, settings, engine, Path(folder), reports):
             if isinstance(one, Failed):
@@ -71,13 +77,17 @@ def forecast(
                 tried.append(one)
             if len(tried) >= LEAST_PAIRS + WARM_UP and sum(each.seconds for each in tried[WARM_UP:]) > SAMPLE_SECONDS:
                 break
-    tried = tried[WARM_UP:] or tried[-1:]
+    warm_up, tried = tried[:WARM_UP], tried[WARM_UP:] or tried[-1:]
     size = sum(one.size for one in tried)
     scale = sum(_size(spec) for spec in specs) / size if size else 0.0
-    seconds = scale * sum(one.seconds for one in tried) / max(min(workers, len(specs)), 1)
+    sentences = round(scale * sum(one.sentences for one in tried))
+    seconds = scale * sum(one.seconds for one in tried)
+    usual = sum(one.seconds for one in tried) / max(len(tried), 1)
+    loading += max(sum(one.seconds for one in warm_up) - len(warm_up) * usual, 0.0)
+    tested = TEST_SHARE * seconds * min(1.0, 2 * SAMPLE_SIZE / max(sentences, 1))
     return Forecast(
-        sentences=round(scale * sum(one.sentences for one in tried)),
-        seconds=seconds + START_SECONDS * bool(tried),
+        sentences=sentences,
+        seconds=(START_SECONDS + (1 + TEST_LOAD) * loading + (seconds + tested) / max(min(workers, len(specs)), 1)) if tried else 0.0,
         memory=_memory(),
         disk=round(scale * sum(one.disk for one in tried)),
         sampled=len(tried),
@@ -89,7 +99,7 @@ def _try(
     specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, folder: Path, reports: ReportChoice
 ) -> Iterator[_Tried | Failed]:
     """Some pairs from first to last, each with what it costs."""
-    from aligner.batch.work import process_group  # brings all that reads and checks, which printing a forecast does not need
+    from aligner.batch.work import process_group
 
     (folder / REPORTS).mkdir()
     count = min(SAMPLE_PAIRS + 1, len(specs))
