@@ -119,6 +119,7 @@ def test_a_run_writes_its_pages_without_what_was_dismissed(cli, folder):
         (("dismiss", "zzzz", "--from", "none"), "not a result"),
         (("house", "remove", "zzzzzzz"), "'zzzzzzz' was not dismissed"),
         (("house", "list", "--house", "none"), "no such file"),
+        (("house", "list", "--check", "numbr"), "unknown check 'numbr'; the checks are: acronym, "),
         ((*CHECK, "--house", "bad.house"), "bad.house:2: version control could not merge here"),
         ((*CHECK, "--rows", "findings"), "--rows findings is for --format tsv"),
     ],

@@ -29,7 +29,12 @@ def list_dismissals(
     config: Config = None,
 ) -> None:
     """List what was dismissed: id, check, scope, date, by whom, article, words of the source, words of the translation, reason."""
-    found = [one for one in load_house(house, config).dismissals if check in (None, one.identity.check)]
+    every = load_house(house, config).dismissals
+    if check is not None and all(one.identity.check != check for one in every):
+        from aligner.checks import require_checks
+
+        require_checks([check])
+    found = [one for one in every if check in (None, one.identity.check)]
     for one in found:
         words = one.identity
         tell(one.id, words.check, one.scope, one.date, one.by, one.article, str(words.source), str(words.target), one.reason)

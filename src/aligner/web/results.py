@@ -7,6 +7,7 @@ from collections import OrderedDict
 from typing import Any
 
 from aligner.bitext import Article, Bitext, Finding, Span, Unit
+from aligner.checks.spanish import spanish_message
 from aligner.formats.places import place_of
 from aligner.formats.tabular import unit_record
 
@@ -69,6 +70,7 @@ def _unit(bitext: Bitext, unit: Unit) -> dict[str, Any]:
     for name in ("id", "document", "source_language", "target_language", "signature", "engine", "reviewer", "note", "status"):
         record.pop(name, None)
     for told, finding in zip(record["findings"], unit.findings, strict=True):
+        told["message_es"] = spanish_message(finding.message)
         told["source_place"] = _place(bitext.source, unit.link.source, unit.source, finding.source_span)
         told["target_place"] = _place(bitext.target, unit.link.target, unit.target, finding.target_span)
     return record

@@ -7,6 +7,7 @@ from typing import Any
 
 from aligner.bitext import Article, Bitext, Finding, Unit
 from aligner.checks.consequence import rank
+from aligner.checks.spanish import spanish_message
 from aligner.languages.pair import Side
 from aligner.review.state import FindingKey, Piece, Row, State, key_of_finding, pieces_text
 from aligner.review.texts import side_text
@@ -94,6 +95,7 @@ def _finding(finding: Finding, key: FindingKey, dismissed: str) -> dict[str, Any
         "check": finding.check,
         "severity": finding.severity.value,
         "message": finding.message,
+        "spanish": spanish_message(finding.message),
         "source": finding.source_span,
         "target": finding.target_span,
         "key": {"check": key.check, "source": key.source, "target": key.target},

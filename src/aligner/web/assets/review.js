@@ -381,6 +381,7 @@ function textNode(row, name, cursor) {
 }
 
 const SYMBOLS = { error: "■", warning: "▲", info: "●" };
+const messageOf = (finding) => visible((language === "es" && finding.spanish) || finding.message);
 const severityNode = (finding) => element("span", { class: "severity" }, element("span", { "aria-hidden": "true" }, `${SYMBOLS[finding.severity]} `), say(finding.severity));
 
 function findingNodes(row) {
@@ -395,7 +396,7 @@ function findingNodes(row) {
         { class: `finding ${finding.severity}${finding.dismissed ? " dismissed" : ""}` },
         severityNode(finding),
         element("span", { class: "check" }, ` ${finding.check} `),
-        element("span", { class: "message" }, visible(finding.message)),
+        element("span", { class: "message" }, messageOf(finding)),
         finding.dismissed ? element("span", { class: "tag" }, ` ${say("dismissed")} `) : null,
         finding.dismissed ? back : null,
       );
@@ -414,7 +415,7 @@ function listFindings() {
       element(
         "li",
         { class: finding.severity },
-        element("button", { type: "button", data: { go: String(row.id) } }, severityNode(finding), " ", element("span", { class: "message" }, visible(finding.message))),
+        element("button", { type: "button", data: { go: String(row.id) } }, severityNode(finding), " ", element("span", { class: "message" }, messageOf(finding))),
         element("span", { class: "where" }, say("where", { p: row.where[0], s: row.where[1] })),
       ),
     ),
@@ -742,7 +743,7 @@ function askDismiss(row) {
     return;
   }
   const reason = element("input", { type: "text", maxLength: 500, autocomplete: "off" });
-  const which = radios(say("dismissTitle"), "which", found.map((finding, k) => [String(k), `${say(finding.severity)}: ${visible(finding.message)}`]));
+  const which = radios(say("dismissTitle"), "which", found.map((finding, k) => [String(k), `${say(finding.severity)}: ${messageOf(finding)}`]));
   const scope = radios(say("dismissScope"), "scope", [["here", say("here")], ["article", say("article")], ["everywhere", say("everywhere")]]);
   question(say("dismissTitle"), [which, scope, labelled(say("dismissReason"), reason)], words().actions.dismiss, () =>
     act({ do: "dismiss", row: row.id, finding: found[Number(chosen("which"))].key, dismissed: true, scope: chosen("scope"), reason: reason.value.trim() }),
