@@ -136,3 +136,15 @@ def test_findings_in_subtitles_name_their_cue(cli):
     Path("s.en.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nThe fire destroyed 530 houses.\n", encoding="utf-8")
     done = cli("check", "s.es.srt", "s.en.vtt", "--engine", "none")
     assert "es cue 7   El incendio destruyó ⟦350⟧ casas." in done.out and "en cue 1 " in done.out
+
+
+def test_a_page_in_spanish(cli, tsv):
+    Path("a.es.txt").write_text("Murieron 12 personas.\n", encoding="utf-8")
+    Path("a.en.txt").write_text("Twenty people died.\n", encoding="utf-8")
+    pair = ("check", "a.es.txt", "a.en.txt", "--engine", "none", "--embeddings", "none", "--fail-on", "never", "--interface", "es")
+    assert cli(*pair, "--html", "page.html").code == 0
+    page = Path("page.html").read_text(encoding="utf-8")
+    assert 'lang="es"' in page and "«12» pasó a ser “Twenty”" in page and ">Hallazgos<" in page
+    assert cli(*pair, "--format", "html").out == page
+    refused = cli(*pair)
+    assert refused.code == 2 and "--interface is for pages" in refused.err

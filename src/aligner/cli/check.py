@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
@@ -57,6 +58,13 @@ class Rows(StrEnum):
     FINDINGS = "findings"
 
 
+class Interface(StrEnum):
+    """The language of a page."""
+
+    EN = "en"
+    ES = "es"
+
+
 def check(
     source: Annotated[
         Path | None,
@@ -69,6 +77,7 @@ def check(
     format_name: Annotated[str, typer.Option("--format", help=f"{names_for(Use.FINDINGS)}.")] = "text",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File to write (default: standard output).")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Also write a page (for several pairs: a folder of pages).")] = None,
+    interface: Annotated[Interface, typer.Option("--interface", help="Language of a page (--html, --format html).")] = Interface.EN,
     docx: Docx = None,
     fix: Fix = False,
     fail_on: FailOn = "error",
@@ -109,6 +118,9 @@ def check(
     compared = None if changes is None else changes.compared
     write = _writer(format_name, rows, source if target is None else None, compared)
     write = partial(text_findings, compared=compared, dismissed=show_dismissed) if format_name == "text" else write
+    write = _translated(write) if format_name == "html" and interface is Interface.ES else write
+    if interface is Interface.ES and html is None and format_name != "html":
+        raise UsageError("--interface is for pages: give --html too, or --format html")
     _refuse_on_terminal(format_name, output)
     dismissed = load_house(house, config)
     require_word(target, docx, fix=fix)
@@ -142,7 +154,7 @@ def check(
     if docx is not None and target is not None:
         bitexts = with_word_file(bitexts, target, docx, fix=fix)
     if html is not None:
-        bitexts = _with_pages(bitexts, html, compared, several=target is None)
+        bitexts = _with_pages(bitexts, html, compared, interface, several=target is None)
     is_printed = format_name == "text" and output in (None, Path("-"))
     _write(bitexts, partial(_print, dismissed=show_dismissed, changes=changes) if is_printed else write, output)
     say(findings_line(counts))
@@ -270,15 +282,31 @@ def _print(bitexts: Iterable[Bitext], _: BinaryIO, *, dismissed: bool, changes: 
         tell(line)
 
 
-def _with_pages(bitexts: Iterator[Bitext], html: Path, compared: Compared | None, *, several: bool) -> Iterator[Bitext]:
+def _translated(write: FindingsWriter) -> FindingsWriter:
+    """Writes a page in Spanish."""
+    from aligner.formats.report.spanish import in_spanish
+
+    def written(bitexts: Iterable[Bitext], out: BinaryIO) -> None:
+        page = BytesIO()
+        write(bitexts, page)
+        out.write(in_spanish(page.getvalue()))
+
+    return written
+
+
+def _with_pages(
+    bitexts: Iterator[Bitext], html: Path, compared: Compared | None, interface: Interface, *, several: bool
+) -> Iterator[Bitext]:
     """The same bitexts, each written as a page as it passes; several with an index in a folder."""
     from aligner.formats.files import atomic_write, make_folder
-    from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
+    from aligner.formats.report import IndexEntry, index_entry, report_name, write_index
 
+    write = findings_writer("html", compared)
+    write = _translated(write) if interface is Interface.ES else write
     if not several:
         for bitext in bitexts:
             with atomic_write(html) as out:
-                write_report(bitext, out, compared)
+                write([bitext], out)
             say(f"page: {html}")
             yield bitext
         return
@@ -287,7 +315,7 @@ def _with_pages(bitexts: Iterator[Bitext], html: Path, compared: Compared | None
     for number, bitext in enumerate(bitexts):
         page = report_name(bitext.id if not entries or bitext.id != entries[-1].id else f"{bitext.id}-{number}")
         with atomic_write(html / page) as out:
-            write_report(bitext, out, compared)
+            write([bitext], out)
         entries.append(index_entry(bitext, page))
         yield bitext
     with atomic_write(html / "index.html") as out:

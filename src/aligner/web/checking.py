@@ -22,6 +22,18 @@ MEMORY = 2_000_000_000
 MOST_WAITING = 8
 """Pairs of texts that wait for their turn; more are refused."""
 
+_SAMPLE = (
+    "La alcaldesa Marta Ibáñez anunció el lunes 3 de junio que el puente costará 12,5 millones de euros.\n\n"
+    "«No habrá más retrasos», dijo a los vecinos. Al menos 200 personas, presuntamente afectadas, demandaron a la empresa Obrasur. "
+    "Según la policía, el paro subió un 8 % en la ONU y bajó antes de las 15.30 horas.\n\n"
+    "La empresa cerró ayer dos de sus fábricas. Los bomberos rescataron a tres niños. El tribunal absolvió al exministro.",
+    "Mayor Marta Ibáñez announced on Monday, June 3, that the bridge will cost 13.5 million euros.\n\n"
+    '"There will be no more delays," she told residents. At most 200 people affected sued the company Obrasur. '
+    "Police said unemployment rose by 8% at the UN and fell after 3:30 p.m.\n\n"
+    "The company closed two of its factories yesterday. Firefighters rescued three boys. The court convicted the former minister.",
+)
+"""Two texts that need most of what checks load."""
+
 
 class Busy(UsageError):
     """Too many texts wait already."""
@@ -54,7 +66,7 @@ class Checker:
 
     def warm(self) -> None:
         """Have the process ready, with everything loaded that the first texts need."""
-        self._thread.submit(self._do, Texts(Text("", b"Hola, mundo."), Text("", b"Hello, world.")))
+        self._thread.submit(self._do, Texts(Text("", _SAMPLE[0].encode()), Text("", _SAMPLE[1].encode())))
 
     def close(self) -> None:
         """End the process."""

@@ -19,9 +19,11 @@ from aligner.bitext import Bitext
 from aligner.errors import UsageError
 from aligner.formats.export import write_corpus
 from aligner.formats.report import report_name, write_report
+from aligner.formats.report.spanish import in_spanish
 from aligner.formats.report.words import headline
 from aligner.formats.table import Use, formats_for
 from aligner.house import House, apply_house
+from aligner.languages.pair import Language
 from aligner.web.answers import Json, answered, asset, body_of
 from aligner.web.checking import Busy, Checker
 from aligner.web.results import Results, alignment_json, bitext_json, counts
@@ -87,7 +89,7 @@ class _App:
         bitext = self._results.get(request.path_params["name"])
         if bitext is None:
             return _gone()
-        return Response(_page(bitext), media_type="text/html; charset=utf-8", headers={"content-security-policy": _POLICY})
+        return Response(_page(bitext, request), media_type="text/html; charset=utf-8", headers={"content-security-policy": _POLICY})
 
     async def download(self, request: Request) -> Response:
         bitext = self._results.get(request.path_params["name"])
@@ -98,7 +100,7 @@ class _App:
         page = report_name(bitext.id)
         name = page if chosen is None else page.removesuffix(".html") + chosen.endings[0]
         if chosen is None:
-            content = _page(bitext)
+            content = _page(bitext, request)
         else:
             out = io.BytesIO()
             write_corpus([bitext], out, chosen.name)
@@ -107,10 +109,11 @@ class _App:
         return Response(content, media_type="application/octet-stream", headers=headers)
 
 
-def _page(bitext: Bitext) -> bytes:
+def _page(bitext: Bitext, request: Request) -> bytes:
+    """The checked page, in Spanish for an address that ends in `?language=es`."""
     out = io.BytesIO()
     write_report(bitext, out)
-    return out.getvalue()
+    return in_spanish(out.getvalue()) if request.query_params.get("language") == Language.SPANISH else out.getvalue()
 
 
 def _gone() -> Response:

@@ -85,7 +85,12 @@ async function check() {
   }
 }
 
+let shown = null;
+/* The checked page and its file are in the language of this page. */
+const inLanguage = (address) => (language === "en" ? address : `${address}?language=${language}`);
+
 function show(told) {
+  shown = told;
   $("result-title").textContent = told.title;
   const parts = [["error", "errors"], ["warning", "warnings"], ["info", "infos"]].map(([severity, name]) => {
     const part = document.createElement("span");
@@ -94,16 +99,16 @@ function show(told) {
     return part;
   });
   $("summary").replaceChildren(parts[0], ", ", parts[1], ", ", parts[2], told.parallel ? "" : `. ${say("notParallel")}`);
-  $("open").href = told.page;
+  $("open").href = inLanguage(told.page);
   $("downloads").replaceChildren(
     ...Object.entries(told.downloads).map(([name, address]) => {
       const link = document.createElement("a");
-      link.href = address;
+      link.href = name === "html" ? inLanguage(address) : address;
       link.textContent = name;
       return link;
     }),
   );
-  $("page").src = told.page;
+  $("page").src = inLanguage(told.page);
   $("result").hidden = false;
   $("result").scrollIntoView({ block: "start" });
 }
@@ -137,6 +142,7 @@ $("language").addEventListener("change", () => {
     /* Then the choice lasts as long as the page. */
   }
   translate();
+  if (shown !== null) show(shown);
 });
 translate();
 document.body.dataset.ready = "yes";

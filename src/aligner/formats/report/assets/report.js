@@ -20,7 +20,10 @@
     unit.words ??= fold(Array.from(unit.row.querySelectorAll(".text, .machine, .message"), (part) => part.textContent).join("\n"));
     return unit.words;
   };
-  const count = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
+  const spanish = document.documentElement.lang === "es";
+  const [ROW, FINDING, OF] = spanish ? ["fila", "hallazgo", "de"] : ["row", "finding", "of"];
+  const figure = (number) => number.toLocaleString(spanish ? "es" : "en");
+  const count = (number, word) => `${figure(number)} ${word}${number === 1 ? "" : "s"}`;
 
   /* Filters: a unit is shown when it meets all of them; jumps go from finding to finding that meets severity and check. */
   let jumps = units.flatMap((unit) => unit.findings);
@@ -51,7 +54,7 @@
       }
     }
     root.classList.toggle("without-machine", $("machine") !== null && !$("machine").checked);
-    $("shown").textContent = shown === units.length ? count(shown, "row") : `${shown.toLocaleString("en")} of ${count(units.length, "row")}`;
+    $("shown").textContent = shown === units.length ? count(shown, ROW) : `${figure(shown)} ${OF} ${count(units.length, ROW)}`;
     $("empty").hidden = shown > 0 || units.length === 0;
     $("previous").disabled = $("next").disabled = jumps.length === 0;
     place();
@@ -59,7 +62,7 @@
 
   function place() {
     const at = jumps.indexOf(current);
-    $("position").textContent = at < 0 ? count(jumps.length, "finding") : `${at + 1} of ${jumps.length}`;
+    $("position").textContent = at < 0 ? count(jumps.length, FINDING) : `${at + 1} ${OF} ${jumps.length}`;
   }
 
   const marksOf = (finding) => finding.closest(".unit").querySelectorAll(`.mark[aria-describedby~="${finding.id}"]`);
@@ -101,7 +104,7 @@
     (tall ? current : unit).scrollIntoView({ block: "center" });
     current.focus({ preventScroll: true });
     place();
-    $("live").textContent = `Finding ${jumps.indexOf(current) + 1} of ${jumps.length}`;
+    $("live").textContent = `${spanish ? "Hallazgo" : "Finding"} ${jumps.indexOf(current) + 1} ${OF} ${jumps.length}`;
   }
 
   /* The list at the top: a click goes to the finding as the keys do, also when a filter hides it. */
