@@ -72,6 +72,19 @@ def holds(operation: Any, argument: Any, character: str, flags: int) -> bool:
     return inside != negated
 
 
+class _Fitting(dict[str, bool]):
+    """Whether an operation that matches one character matches each, as far as it was asked for."""
+
+    def __init__(self, operation: Any, argument: Any, flags: int) -> None:
+        super().__init__()
+        self._asked = operation, argument, flags
+
+    def __missing__(self, character: str) -> bool:
+        operation, argument, flags = self._asked
+        self[character] = holds(operation, argument, character, flags)
+        return self[character]
+
+
 class Matcher:
     """A pattern over one text at a time."""
 
@@ -123,7 +136,7 @@ class Matcher:
         if operation in _REPEATS:
             return self._repeat(operation, *argument, flags)
         if operation is c.BRANCH:
-            return self._branch([self._sequence(branch, flags) for branch in argument[1]])
+            return self._branch([(self._first(branch, flags), self._sequence(branch, flags)) for branch in argument[1]])
         if operation is c.SUBPATTERN:
             number, added, removed, nodes = argument
             inside = self._sequence(nodes, (flags | added) & ~removed)
@@ -140,18 +153,13 @@ class Matcher:
         raise NotImplementedError(str(operation))
 
     def _class(self, operation: Any, argument: Any, flags: int) -> Callable[[str], bool]:
-        known: dict[str, bool] = {}
-
-        def has(character: str) -> bool:
-            if character not in known:
-                known[character] = holds(operation, argument, character, flags)
-            return known[character]
-
-        return has
+        return _Fitting(operation, argument, flags).__getitem__
 
     def _one(self, has: Callable[[str], bool]) -> Node:
         def match(place: int, go_on: Continue) -> int:
-            self._step()
+            self.steps += 1  # as `_step` does; most calls are made here
+            if self.steps > self._most:
+                raise TooManySteps
             return go_on(place + 1) if place < len(self._text) and has(self._text[place]) else -1
 
         return match
@@ -196,12 +204,26 @@ class Matcher:
 
         return match
 
-    def _branch(self, branches: Sequence[Node]) -> Node:
+    def _first(self, nodes: Sequence[Any], flags: int) -> Callable[[str], bool] | None:
+        """What must hold of the first character, if the first node matches one."""
+        return self._class(*nodes[0], flags) if len(nodes) and nodes[0][0] in SINGLE else None
+
+    def _branch(self, branches: Sequence[tuple[Callable[[str], bool] | None, Node]]) -> Node:
+        """Of branches whose first character is known, the ones that cannot match take their two steps without being called."""
+
         def match(place: int, go_on: Continue) -> int:
-            for branch in branches:
-                self._step()
+            at_end = place >= len(self._text)
+            character = "" if at_end else self._text[place]
+            steps = 0
+            for first, branch in branches:
+                if first is not None and (at_end or not first(character)):
+                    steps += 2
+                    continue
+                self._step(steps + 1)
+                steps = 0
                 if (found := branch(place, go_on)) >= 0:
                     return found
+            self._step(steps)
             return -1
 
         return match

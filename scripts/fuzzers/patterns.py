@@ -106,17 +106,26 @@ def _run() -> None:
 
 
 @cache
-def _tree(file: str) -> ast.Module:
-    return ast.parse(Path(file).read_text(encoding="utf-8"))
+def _text(file: str) -> str:
+    return Path(file).read_text(encoding="utf-8")
+
+
+@cache
+def _nodes(file: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(_text(file))))
+
+
+@cache
+def _statements(file: str) -> tuple[ast.stmt, ...]:
+    return tuple(node for node in _nodes(file) if isinstance(node, ast.stmt))
 
 
 @cache
 def _methods(file: str) -> dict[str, set[str]]:
     """For each name of a file, the methods that are called on it, on what it is indexed for, or on what it returns; `?` for other uses."""
     methods: defaultdict[str, set[str]] = defaultdict(set)
-    tree = _tree(file)
     called: dict[int, str] = {}
-    for node in ast.walk(tree):
+    for node in _nodes(file):
         if isinstance(node, ast.Attribute):
             base = node.value
             if isinstance(base, ast.Subscript):
@@ -124,22 +133,23 @@ def _methods(file: str) -> dict[str, set[str]]:
             elif isinstance(base, ast.Call):
                 base = base.func
             called[id(base)] = node.attr
-    for node in ast.walk(tree):
+    for node in _nodes(file):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             methods[node.id].add(called.get(id(node), "?"))
     return methods
 
 
+@cache
 def _uses_of(name: str, file: str, root: str) -> set[str]:
     files = [file] if name.startswith("_") else [str(path) for path in Path(root).rglob("*.py")]
-    return set().union(*(_methods(one).get(name, set()) for one in files))
+    return set().union(*(_methods(one).get(name, set()) for one in files if name in _text(one)))
 
 
 def _use(file: str, line: int, root: str) -> tuple[str, str]:
     """The name of the pattern that is made in a line, and how it is used, as far as that can be seen."""
     name, uses = "", set[str]()
-    for node in ast.walk(_tree(file)):
-        if not (isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or node.lineno)):
+    for node in _statements(file):
+        if not node.lineno <= line <= (node.end_lineno or node.lineno):
             continue
         if isinstance(node, ast.FunctionDef) and any(isinstance(one, ast.Return) and _compiles(one) for one in ast.walk(node)):
             name = node.name
@@ -154,6 +164,7 @@ def _use(file: str, line: int, root: str) -> tuple[str, str]:
     return name, "search"
 
 
+@cache
 def _compiles(node: ast.AST) -> bool:
     return any(isinstance(one, ast.Call) and ast.unparse(one.func) == "re.compile" for one in ast.walk(node))
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -88,8 +89,8 @@ def test_no_run_of_four_words_is_there(source, target, message, title, name, url
         for language, text in (("es", source), ("en", target))
     ]
     [record] = written(Bitext(name, *sides, (unit,), f"engine {target}", (source,), "aligner"))
-    kept = " ".join(json.dumps(record).casefold().replace("-", " ").replace('"', " ").split())
-    assert not [run for text in (source, target, title, machine) for run in runs(text) if run in kept]
+    kept = " ".join(re.findall(r"[a-z]+", json.dumps(record).casefold()))
+    assert not [run for text in (source, target, title, machine) for run in runs(text) if f" {run} " in f" {kept} "]
 
 
 @given(st.text(), st.text(), st.text())
