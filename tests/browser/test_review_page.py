@@ -152,8 +152,12 @@ def test_every_action_with_the_keyboard(page, tmp_path):
     assert page.browser.run("return document.querySelectorAll('.finding.dismissed').length") == 1
     page.click(".finding.dismissed button").settled()
     page.wait("return document.querySelectorAll('.finding.dismissed').length === 0")
-    # Texts
+    # Texts: behind a finding it is the translation that is edited, with ← the source.
     page.press("e")
+    page.browser.press(" Yes.")
+    page.press(ENTER)
+    assert page.rows()[1] == "Dos van. | Two go. Yes."
+    page.press("z", LEFT, "e")
     page.browser.press(" Sí.")
     page.press(ENTER)
     assert page.rows()[1].startswith("Dos van. Sí. |")

@@ -56,7 +56,7 @@ let rows = [];
 let version = 0;
 let shown = [];
 let current = null;
-let side = "source";
+let side = "target";
 let mode = null; /* {kind: "link"|"split"|"edit", id, side, ...} */
 const heights = new Map();
 let nodes = new Map();
@@ -461,6 +461,8 @@ function jump(wanted, by = 1) {
   for (let k = 1; k <= rows.length; k += 1) {
     const row = rows[(((at + by * k) % rows.length) + rows.length) % rows.length];
     if (wanted(row)) {
+      // What is found is mostly put right in the translation.
+      if (wanted === grave) side = row.target.text ? "target" : "source";
       select(row.id);
       return;
     }
@@ -796,8 +798,8 @@ function pressed(event) {
   const shift = event.shiftKey && (!single || key !== key.toUpperCase());
   return `${event.ctrlKey || event.metaKey ? "Ctrl+" : ""}${event.altKey ? "Alt+" : ""}${shift ? "Shift+" : ""}${key}`;
 }
-const NAMES = { " ": "Space", ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓" };
-const keyName = (key) => key.replace(/( |Arrow\w+)$/, (name) => NAMES[name] ?? name).replace("Shift+", "⇧ ");
+const NAMES = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓" };
+const keyName = (key) => key.replace(/( |Arrow\w+)$/, (name) => (name === " " ? say("space") : NAMES[name] ?? name)).replace("Shift+", "⇧ ");
 
 document.addEventListener("keydown", (event) => {
   if (!article || document.querySelector("dialog[open]")) return;
