@@ -13,16 +13,18 @@ import argparse
 import csv
 import json
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import aligner
 from aligner.bitext import Article, Bitext, Finding, Link, Scope, Severity, Span, Unit
-from aligner.checks.identity import identify
+from aligner.checks.consequence import is_grave
+from aligner.checks.identity import Identity, identify
 from aligner.errors import UsageError
 from aligner.house import House, apply_house, dismiss
+from aligner.lexicon.tokens import fold
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 DIRECTIONS = (("es", "en"), ("en", "es"))
@@ -249,6 +251,51 @@ def as_judged(judged: list[Judgement]) -> list[tuple[Bitext, dict[str, str]]]:
     return found
 
 
+Key = tuple[str, ...]
+_STEM = 5
+"""Letters of a word by which its forms are taken for one."""
+
+
+def _stems(words: str) -> str:
+    return " ".join(word[:_STEM] for word in fold(words).split() if not word.isdigit())
+
+
+WIDER: dict[str, Callable[[Identity], Key]] = {
+    "same words on both sides (the rule)": lambda one: (one.check, one.source.marked, one.target.marked),
+    "same beginnings of words on both sides, figures aside": lambda one: (one.check, _stems(one.source.marked), _stems(one.target.marked)),
+    "same beginnings of words of the source": lambda one: (one.check, _stems(one.source.marked)),
+    "same check": lambda one: (one.check,),
+}
+"""What could count as one form of findings."""
+
+
+def wider(first: list[tuple[Bitext, dict[str, str]]], splits: int) -> None:
+    """Print how many findings of one half would be quieter for what was dismissed in the other, by what counts as one form.
+
+    Accusations, statements and figures are never quieter.
+    """
+    found = [
+        (bitext.id, identity, verdicts[identity.fingerprint])
+        for bitext, verdicts in first
+        for identity in (identify(unit, finding) for unit, finding in graver(bitext))
+    ]
+    documents = sorted({name for name, _, _ in found})
+    print(f"\nWhat counts as one form: findings that get quieter, mean of {splits} splits\n")
+    print("| one form | dismissed | false | real |\n|---|---|---|---|")
+    for name, form in WIDER.items():
+        for least in (1, 3):
+            quiet, every = Counter[str](), Counter[str]()
+            for seed in range(splits):
+                half = set(random.Random(seed).sample(documents, len(documents) // 2))
+                times = Counter(form(one) for document, one, verdict in found if document in half and verdict == FALSE)
+                for document, one, verdict in found:
+                    if document not in half:
+                        every[verdict] += 1
+                        quiet[verdict] += times[form(one)] >= least and not is_grave(one.check)
+            shares = " | ".join(f"{quiet[verdict] / max(every[verdict], 1):.1%}" for verdict in (FALSE, REAL))
+            print(f"| {name} | {'once' if least == 1 else f'{least} times'} | {shares} |")
+
+
 def main() -> None:
     """Print all tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -262,6 +309,7 @@ def main() -> None:
     first = again(folder, documents, judged)
     learned("Findings of today", first, options.splits)
     learned("Findings as they were judged", as_judged(judged), options.splits)
+    wider(as_judged(judged), options.splits)
 
 
 if __name__ == "__main__":
