@@ -279,8 +279,8 @@ SPEAKERS = {
 BUT = {Language.SPANISH: "sino", Language.ENGLISH: "but"}
 """What follows something that is denied: "not the pilot but the co-pilot". Regular expressions, as the next two."""
 NOT_BEHIND = {
-    Language.SPANISH: r",\s*no|,?\s+y\s+no|,?\s+pero\s+no",
-    Language.ENGLISH: r",\s*(?:and\s+)?not|\s+and\s+not|\s+but\s+not",
+    Language.SPANISH: r",\s{0,3}no|,?\s{1,3}(?:y|pero)\s{1,3}no",
+    Language.ENGLISH: r",\s{0,3}(?:and\s{1,3})?not|\s{1,3}(?:and|but)\s{1,3}not",
 }
 """What stands between something and what is denied: "the rector, not the dean"."""
 INSTEAD = {

@@ -23,7 +23,7 @@ _NEAR, _FAR = 7, 12
 _END = re.compile(r"[;:.!?()]")
 _COMMA = re.compile(r"[,;:.!?()]")
 _PREPOSITIONS = frozenset("a de en con por para contra desde hasta".split())
-_BUT = {language: re.compile(rf"[,\s]\s*(?:{pattern})\s", re.IGNORECASE) for language, pattern in BUT.items()}
+_BUT = {language: re.compile(rf"[,\s]\s{{0,3}}(?:{pattern})\s", re.IGNORECASE) for language, pattern in BUT.items()}
 _NOT = {
     Language.SPANISH: re.compile(r"(?<!\w)no\s", re.IGNORECASE),
     Language.ENGLISH: re.compile(r"(?<!\w)not\s|n['’]t\s", re.IGNORECASE),
