@@ -229,7 +229,7 @@ def _pair(
     ready = not isinstance(source, str | Path)
     if ready == isinstance(target, str | Path):
         raise UsageError("one side is a sequence of sentences and the other is a text; give two of a kind")
-    from aligner.batch.discovery import pair_name
+    from aligner.batch.names import pair_name
 
     settings = replace(settings, presplit=settings.presplit or ready)
     first = _article(source, languages.source, "source", presplit=settings.presplit)

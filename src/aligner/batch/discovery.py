@@ -27,7 +27,7 @@ from aligner.languages.codes import language_name
 from aligner.languages.names import words_for
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
-__all__ = ["Discovery", "Unpaired", "article_files", "discover", "pair_name"]
+__all__ = ["Discovery", "Unpaired", "article_files", "discover"]
 
 _NO_ARTICLES = ("README", "LICENSE", "CHANGELOG")
 _NO_LANGUAGE = "its name does not say its language (x.es.txt, es/x.txt)"
@@ -106,12 +106,6 @@ def _kind(path: Path) -> str:
         return "folder" if path.is_dir() else "file" if path.is_file() else "other" if path.exists() else ""
     except OSError as error:  # such as a name longer than any may be
         raise ManifestError(f"{path}: cannot be read ({error.strerror}); check the name and the rights") from None
-
-
-def pair_name(path: Path, languages: LanguagePair = DEFAULT_PAIR) -> str:
-    """What the name of one article's file says of the pair: `x` for `x.es.txt`."""
-    named = [one.key for one in interpretations(Path(path.name), languages) if one.sure and one.key]
-    return named[0] if named else path.stem
 
 
 def _content(path: Path) -> bytes:

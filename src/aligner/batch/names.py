@@ -15,10 +15,10 @@ from enum import IntEnum
 from pathlib import PurePath
 
 from aligner.languages.names import words_for
-from aligner.languages.pair import LanguagePair, Side
+from aligner.languages.pair import DEFAULT_PAIR, LanguagePair, Side
 from aligner.text.characters import normalise
 
-__all__ = ["Interpretation", "Where", "interpretations", "loose_key", "names_a_language"]
+__all__ = ["Interpretation", "Where", "interpretations", "loose_key", "names_a_language", "pair_name"]
 
 _TOKEN = re.compile(r"[^\s._()\[\]{}+,;~-]+")
 _REGION = re.compile(r"[a-z]{2}|419", re.IGNORECASE)
@@ -192,3 +192,9 @@ def _key(parts: Sequence[str], removed: dict[int, str]) -> str:
     name = unicodedata.normalize("NFC", "/".join(part for part in kept if part))
     # The name of a file need not be text at all.
     return name.encode("utf-8", "backslashreplace").decode()
+
+
+def pair_name(path: PurePath, languages: LanguagePair = DEFAULT_PAIR) -> str:
+    """What the name of one article's file says of the pair: `x` for `x.es.txt`."""
+    named = [one.key for one in interpretations(PurePath(path.name), languages) if one.sure and one.key]
+    return named[0] if named else path.stem
