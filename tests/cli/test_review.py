@@ -119,6 +119,15 @@ def test_serve_keeps_a_token_of_ones_own_if_it_is_long_enough(cli, stopped, monk
     assert stopped[-1][2]["max_body"] < 50_000 and threading.active_count() < 20
 
 
+def test_serve_compares_with_a_term_base(cli, stopped, tmp_path):
+    assert "none.csv: cannot be read" in cli("serve", "--engine", "none", "--no-open", "--terms", tmp_path / "none.csv").err
+    (tmp_path / "house.csv").write_text("es-MX;en\npuerto;port\n", encoding="utf-8")
+    told = cli(
+        "serve", "--engine", "none", "--embeddings", "none", "--no-open", "--terms", tmp_path / "house.csv", "--source-lang", "es-ES"
+    )
+    assert told.code == 0 and len(stopped) == 1
+
+
 def test_the_review_of_a_run_with_terms_has_them_or_says_that_it_has_not(cli, articles, tmp_path, stopped, monkeypatch):
     monkeypatch.chdir(tmp_path)
     terms, out = tmp_path / "house.csv", tmp_path / "out"

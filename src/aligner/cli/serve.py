@@ -22,6 +22,7 @@ from aligner.cli.options import (
     load_settings,
 )
 from aligner.cli.review import Open, Port
+from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import UsageError
 from aligner.languages.pair import parse_pair
 
@@ -45,6 +46,8 @@ def serve(
     source_language: SourceLanguage = None,
     target_language: TargetLanguage = None,
     house_file: HouseFile = None,
+    terms: Terms = None,
+    client: Client = None,
     config: Config = None,
 ) -> None:
     """Serve a page on this machine that takes two articles and shows the checked pair; POST /check and /align do so for other programs."""
@@ -56,8 +59,9 @@ def serve(
     token = os.environ.get(TOKEN)
     if token is not None and (len(token) < _LEAST_TOKEN or not token.isascii() or not token.isprintable()):
         raise UsageError(f"{TOKEN}: at least {_LEAST_TOKEN} letters and digits are needed; leave it out for a random one")
-    settings, values = load_settings(config, no_lexicon=no_lexicon, embeddings=embeddings, cached=False)
+    settings, values = load_settings(config, no_lexicon=no_lexicon, embeddings=embeddings, cached=False, terms=terms, client=client)
     languages = parse_pair(source_language, target_language)
+    settings = with_regions(settings, source_language, target_language)
     # Without a cache: texts that are handed in are not kept on the disk.
     engine = engine_recipe(engine_name, model, values, languages, lambda note: say(f"note: {note}"))()
     house = load_house(house_file, config)
