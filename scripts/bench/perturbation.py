@@ -152,19 +152,41 @@ def engine_lines(data: Path, year: str, engine: str) -> tuple[list[str], list[st
     return to_english, to_spanish
 
 
+LOST_NAMES = 0.3
+"""How often a name or number is lost, in parts of how often other words are."""
+
+
+MOST_MISSPELT = 0.5
+"""Share of names that are spelt in another way, in the article that has most of them."""
+
+
+def misspelt(word: str, draw: random.Random) -> str:
+    """The word with another letter, as other languages, printers and scanners write names."""
+    place = draw.randrange(len(word))
+    return word[:place] + draw.choice("aeioukcszyhnrl") + word[place + 1 :]
+
+
+def is_kept(word: str, place: int) -> bool:
+    """Whether the word is a number, or looks like a name at this place of its sentence."""
+    return any(character.isdigit() for character in word) or (place > 0 and word[0].isupper())
+
+
 def freed(article: Article, draw: random.Random) -> Article:
-    """As a free translation has it: words of the target are lost or stand for others, in some sentences more than in others."""
+    """As a free translation has it: words of the target are lost or stand for others, in some sentences more than in others; names and
+    numbers are mostly kept, but some names are spelt in another way.
+    """
     share, narrow = draw.uniform(0.05, 0.5), draw.choice((2.0, 4.0, 10.0))
-    words = [word for text in article.target for word in text.split()]
+    other_spelling = draw.uniform(0, MOST_MISSPELT)
+    words = [word for text in article.target for k, word in enumerate(text.split()) if not is_kept(word, k)] or ["it"]
     target = []
     for text in article.target:
         own = draw.betavariate(narrow * share + 0.05, narrow * (1 - share) + 0.05)
         changed = []
-        for word in text.split():
+        for k, word in enumerate(text.split()):
             chance = draw.random()
-            if chance >= own:
-                changed.append(word)
-            elif chance < own / 2:
+            if chance >= (own * LOST_NAMES if is_kept(word, k) else own):
+                changed.append(misspelt(word, draw) if word.isalpha() and is_kept(word, k) and draw.random() < other_spelling else word)
+            elif chance < own / 2 and not is_kept(word, k):
                 changed.append(draw.choice(words))
         target.append(" ".join(changed) or text)
     return Article(article.source, target, article.links)

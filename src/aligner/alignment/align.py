@@ -8,6 +8,7 @@ from math import isfinite
 from types import MappingProxyType
 
 from aligner.alignment.batches import Batch
+from aligner.alignment.calibration import calibrated
 from aligner.alignment.documents import PARALLEL, document_measures, document_similarity, says_the_same
 from aligner.alignment.lattices import AlignedBlock
 from aligner.alignment.link_model import Weights, load_weights
@@ -143,11 +144,21 @@ def _alignments(
     links = [[link for part in parts for link in part.links] for parts, _ in aligned]
     done = []
     moved = with_moved(requests, links, lambda given: _by_themselves(given, weights))
-    for request, own, (_, similarity) in zip(requests, moved, aligned, strict=True):
+    for request, found, (_, similarity) in zip(requests, moved, aligned, strict=True):
+        own = _calibrated(request, found, weights)
         _check_numbers(own, similarity)
         parallel = similarity >= PARALLEL and not says_the_same(request, own)
         done.append(Alignment(own, request.evidence_names(), similarity, parallel))
     return done
+
+
+def _calibrated(request: Request, links: Sequence[Link], weights: Mapping[str, Weights]) -> tuple[Link, ...]:
+    """The links with calibrated posteriors; anchors are certain."""
+    profile = request.embedded_profile() if request.encoder else request.profile()
+    numbers = (weights.get(profile) or load_weights(profile)).calibration
+    anchors = {((i,), (j,)) for i, j in request.anchors}
+    found = calibrated(links, numbers)
+    return tuple(old if (old.source, old.target) in anchors else new for old, new in zip(links, found, strict=True))
 
 
 def _by_themselves(requests: Sequence[Request], weights: Mapping[str, Weights]) -> list[tuple[list[Link], float]]:

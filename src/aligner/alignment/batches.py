@@ -15,6 +15,7 @@ from aligner.alignment.evidence import Evidence
 from aligner.alignment.gathering import build_evidence, length_ratios
 from aligner.alignment.lattices import Again, AlignedBlock, align_blocks
 from aligner.alignment.link_model import Weights
+from aligner.alignment.names import Names
 from aligner.alignment.requests import Request, fixed_blocks, text_of
 from aligner.bitext import Link
 from aligner.embeddings.encoder import Encoder
@@ -41,8 +42,9 @@ class Batch:
         self.blocks = [block for _, block, _ in blocks]
         self.is_anchor = [is_anchor for _, _, is_anchor in blocks]
         sizes = np.array([(0, 0), *((len(request.source), len(request.target)) for request in requests)])
-        starts = [(int(i), int(j)) for i, j in np.cumsum(sizes, axis=0)]
-        self.origins = [starts[number] for number in self.owners.tolist()]
+        self.starts = [(int(i), int(j)) for i, j in np.cumsum(sizes, axis=0)]
+        """Where each document begins, and where the last one ends: (source, target) segments."""
+        self.origins = [self.starts[number] for number in self.owners.tolist()]
         self.ratios = ratios[self.owners]
 
     @classmethod
@@ -102,7 +104,9 @@ class Batch:
         kept = self.by_request([one for one, again in zip(aligned, chosen, strict=True) if not again], np.array(chosen))
         firsts = {int(owner): origin for owner, origin in zip(self.owners, self.origins, strict=True)}
         others = {firsts[owner]: left_out_alone(parts) for owner, parts in enumerate(kept) if parts}
-        return Again(base, EmbeddedSegments(encoder, *self.texts), chosen, literal[self.owners], others)
+        again = [block for block, is_chosen in zip(self.blocks, chosen, strict=True) if is_chosen]
+        segments = EmbeddedSegments(encoder, *self.texts, self.starts, again)
+        return Again(base, segments, chosen, literal[self.owners], Names.of(self.evidence), others)
 
     def by_request(self, aligned: Sequence[AlignedBlock], without: NDArray[np.bool_] | None = None) -> list[list[AlignedBlock]]:
         """The blocks of each request; `without`: those that are not among the aligned ones."""

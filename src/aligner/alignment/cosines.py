@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.blocks import Block
 from aligner.alignment.piece_measures import LINK_MEASURES, NULL_MEASURES, BlockPieces, Measures, SidePieces, measure_pieces
-from aligner.alignment.pieces import split_pieces
+from aligner.alignment.pieces import split_document
 from aligner.alignment.search import LINK_TYPES
 from aligner.embeddings.encoder import Encoder, Floats32
 from aligner.embeddings.threads import one_blas_thread
@@ -33,9 +34,24 @@ class EmbeddedSegments:
     A segment, and several segments, have the sum of the values of their pieces.
     """
 
-    def __init__(self, encoder: Encoder, source: Sequence[str], target: Sequence[str]) -> None:
+    def __init__(
+        self,
+        encoder: Encoder,
+        source: Sequence[str],
+        target: Sequence[str],
+        starts: Sequence[tuple[int, int]] | None = None,
+        blocks: Sequence[Block] | None = None,
+    ) -> None:
+        """`starts`: where each document begins, (source, target) segments, and where the last one ends; None: they are one document.
+        `blocks`: those whose cosines will be asked for; None: any.
+        """
+        starts = starts or [(0, 0), (len(source), len(target))]
+        spans = [None, None] if blocks is None else [[block.source for block in blocks], [block.target for block in blocks]]
         self._encoder = encoder
-        self._sides = (_Side(encoder, source), _Side(encoder, target))
+        self._sides = (
+            _Side(encoder, source, [i for i, _ in starts], spans[0]),
+            _Side(encoder, target, [j for _, j in starts], spans[1]),
+        )
 
     def cosines(self, blocks: Sequence[Block]) -> tuple[Cosines, Measures]:
         """The cosines of all links of some blocks, and the measures of their pieces, as lattices of one size."""
@@ -100,9 +116,12 @@ def _side_pieces(product: Floats, own: _BlockSide, other: _BlockSide) -> SidePie
 
 
 class _Side:
-    def __init__(self, encoder: Encoder, texts: Sequence[str]) -> None:
+    def __init__(self, encoder: Encoder, texts: Sequence[str], starts: Sequence[int], spans: Sequence[tuple[int, int]] | None) -> None:
         self._encoder = encoder
-        pieces = [split_pieces(text) for text in texts]
+        needed = [spans is None] * len(texts)
+        for start, stop in spans or ():
+            needed[start:stop] = [True] * (stop - start)
+        pieces = [own for start, stop in pairwise(starts) for own in split_document(texts[start:stop], needed[start:stop])]
         self._pieces = [piece for own in pieces for piece in own]
         self._bounds = np.cumsum([0, *map(len, pieces)])
         self._known = np.zeros(len(self._pieces), dtype=bool)

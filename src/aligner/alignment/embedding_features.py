@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from aligner.alignment.cosines import Cosines
 from aligner.alignment.piece_measures import LINK_MEASURES, NULL_MEASURES, Measures
 from aligner.alignment.search import LINK_TYPES
+from aligner.alignment.sums import least_of
 
 __all__ = ["EMBEDDING_FEATURES", "embedding_features"]
 
@@ -114,7 +115,7 @@ def _own(shared: _Shared, a: int, b: int) -> list[Array]:
         return [_gain_of_larger(shared, a, b), shared.lead[1], shared.lead[0]]
     fewer, least = _gain_over_fewer(shared, a, b), _least_part(shared, a, b)
     if 1 in (a, b):
-        lead = _least(shared.lead[1], a, axis=0) if a > 1 else _least(shared.lead[0], b, axis=1)
+        lead = least_of(shared.lead[1], a, axis=0) if a > 1 else least_of(shared.lead[0], b, axis=1)
         return [_gain_of_larger(shared, a, b), fewer, least, lead]
     if (a, b) != (2, 2):
         nothing = np.zeros((1, 1, 1))
@@ -155,15 +156,8 @@ def _least_part(shared: _Shared, a: int, b: int) -> Array:
     least: Array | None = None
     for count, (of_member, axis) in ((a, ((1, b), 0)), (b, ((a, 1), 1))):
         if count > 1:
-            found = _least(shared.cosines[of_member], count, axis)
+            found = least_of(shared.cosines[of_member], count, axis)
             least = found if least is None else np.minimum(least, found)
     if least is None:
         raise ValueError("a link of one and one has no parts")
-    return least
-
-
-def _least(values: Array, count: int, axis: int) -> Array:
-    """Minimum over every run of `count` neighbours along an axis."""
-    size = values.shape[axis] - count + 1
-    least: Array = np.minimum.reduce([np.take(values, range(k, k + size), axis=axis) for k in range(count)])
     return least

@@ -19,7 +19,7 @@ from scipy import sparse
 
 from aligner.lexicon.vocabulary import Vocabulary, tokenize
 
-__all__ = ["Channel", "Evidence", "Matched", "View", "at_once", "build_view", "frequencies", "match", "stored"]
+__all__ = ["Channel", "Evidence", "Matched", "View", "accounted", "at_once", "build_view", "coordinates", "frequencies", "match", "stored"]
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -29,6 +29,7 @@ STEPS = 256
 """Weights and positions are multiples of 1 / this, so that sums are exact: they do not depend on what else is in the batch."""
 DENSE = 4_000_000
 """Largest table of numbers by group and word; what would need a larger one is sorted instead."""
+LOWER, CAPITAL, INITIAL = range(3)
 TEXT_BESIDE_TRANSLATION = 0.5
 """Weight of a side's own words when a machine translation of it is to be accounted for, too."""
 
@@ -39,12 +40,16 @@ class View:
 
     `weights`: segments x words of the vocabulary, the inverse document frequency of the word in its document.
     `positions`: same shape and order, where the word stands first in the segment, 0..1. `idf`: sum of weights per segment.
+    `case`: same order, how the word is written there: LOWER, CAPITAL (inside the segment) or INITIAL (a capital at its beginning).
+    `document`: the number of each segment's document.
     """
 
     vocabulary: Vocabulary
     weights: sparse.csr_matrix
     positions: NDArray[np.float64]
     idf: NDArray[np.float64]
+    case: NDArray[np.uint8]
+    document: Integers
 
 
 def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequence[Sequence[str]] | None = None) -> View:
@@ -57,15 +62,17 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
     counts = np.bincount(segment, minlength=len(texts))
     place = np.arange(len(flat)) - np.repeat(np.cumsum(counts) - counts, counts)
     position = np.rint(STEPS * (place + 0.5) / np.repeat(counts, counts)) / STEPS
+    case = np.where(tokenized.is_capital, np.where(place == 0, INITIAL, CAPITAL), LOWER).astype(np.uint8)
     if marks is not None:
         numbers = {mark: number for number, mark in enumerate(sorted({mark for given in marks for mark in given}), len(vocabulary))}
         vocabulary = Vocabulary.joined([vocabulary, Vocabulary.of(list(numbers))])
         own = np.array([numbers[mark] for given in marks for mark in given], np.int64)
         where = np.repeat(np.arange(len(marks)), [len(given) for given in marks])
-        flat, segment, position = (
+        flat, segment, position, case = (
             np.concatenate([own, flat]),
             np.concatenate([where, segment]),
             np.concatenate([np.zeros(len(own)), position]),
+            np.concatenate([np.full(len(own), LOWER, np.uint8), case]),
         )
     size = len(vocabulary)
     first = _first_of_each(segment, flat, size)
@@ -74,7 +81,7 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
     indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(texts)))])
     weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr.astype(np.int32)), shape=(len(texts), size))
     idf: Floats = np.bincount(segment, weights=weight, minlength=len(texts)).astype(np.float64)
-    return View(vocabulary, weights, position[first], idf)
+    return View(vocabulary, weights, position[first], idf, case[first], document)
 
 
 def _inverse_document_frequency(
@@ -252,20 +259,21 @@ def _one_way(
     """What rows, with their translation, account for in columns and in their translation, if that is `counted`."""
     covering = [(channel.source, channel.forward) for channel in (texts, translated) if channel]
     text_weight = TEXT_BESIDE_TRANSLATION if counted else 1.0
-    parts = [_accounted(covering, rows, texts.target, columns, row_block, column_block, text_weight)]
+    parts = [accounted(covering, rows, texts.target, columns, row_block, column_block, text_weight)]
     if counted:
         own = [(counted.source, counted.forward)]
-        parts.append(_accounted(own, rows, counted.target, columns, row_block, column_block, 1.0))
-    return _coordinates(parts)
+        parts.append(accounted(own, rows, counted.target, columns, row_block, column_block, 1.0))
+    return coordinates(parts)
 
 
-def _coordinates(parts: Sequence[sparse.csr_matrix]) -> Matched:
+def coordinates(parts: Sequence[sparse.csr_matrix]) -> Matched:
+    """The sum of one or two products of `accounted`, as coordinates."""
     total = parts[0] if len(parts) == 1 else parts[0] + parts[1]
     entries = total.tocoo()
     return Matched(entries.row, entries.col, entries.data.real, entries.data.imag)
 
 
-def _accounted(
+def accounted(
     covering: Sequence[tuple[View, sparse.csr_matrix]],
     rows: slice,
     covered: View,

@@ -14,8 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.cosines import Cosines
+from aligner.alignment.names import GridNames
 from aligner.alignment.piece_measures import Measures
 from aligner.alignment.search import LINK_TYPES
+from aligner.alignment.sums import area, area_sums, least_of, span, sums_from_start
 
 __all__ = ["FEATURES", "GROUPS", "Grid", "Shared", "link_features", "valid_links"]
 
@@ -61,7 +63,8 @@ class Grid:
     `target_matched`, `source_matched`: (N, M, B), matched weights; `target_moment`, `source_moment`: the same times position.
     `target_idf` (M, B), `source_idf` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
     `length_ratio` (B): target characters per source character. `sizes`: segments (source, target) of each lattice.
-    With embeddings: the `cosines` of all links, the measures of their `pieces`, and the `literalness` (B) of the lattices' documents.
+    With embeddings: the `cosines` of all links, the measures of their `pieces`, the `literalness` (B) of the lattices' documents, and
+    their `names` and numbers.
     """
 
     target_matched: Array
@@ -77,6 +80,7 @@ class Grid:
     cosines: Cosines | None = None
     pieces: Measures | None = None
     literalness: Array | None = None
+    names: GridNames | None = None
 
 
 def valid_links(grid: Grid) -> NDArray[np.bool_]:
@@ -106,9 +110,12 @@ class Shared:
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
-        self.target_sums, self.source_sums = _area_sums(grid.target_matched), _area_sums(grid.source_matched)
-        self.target_idf, self.source_idf = _sums(grid.target_idf), _sums(grid.source_idf)
-        self.target_length, self.source_length = _sums(grid.target_length), _sums(grid.source_length * grid.length_ratio)
+        self.target_sums, self.source_sums = area_sums(grid.target_matched), area_sums(grid.source_matched)
+        self.target_idf, self.source_idf = sums_from_start(grid.target_idf), sums_from_start(grid.source_idf)
+        self.target_length, self.source_length = (
+            sums_from_start(grid.target_length),
+            sums_from_start(grid.source_length * grid.length_ratio),
+        )
         in_target = np.minimum(grid.target_matched / grid.target_idf[None], 1)
         in_source = np.minimum(grid.source_matched / grid.source_idf[:, None], 1)
         self.in_target, self.in_source = in_target, in_source
@@ -124,15 +131,15 @@ class Shared:
     def coverage_of(self, lattice: Integers, i: Integers, j: Integers, a: Integers, b: Integers) -> Array:
         """Coverage of links that end at (i, j) and take a source and b target segments; 0 for nulls."""
 
-        def area(sums: Array) -> Array:
+        def matched(sums: Array) -> Array:
             k = lattice
             inside: Array = sums[i, j, k] - sums[i - a, j, k] - sums[i, j - b, k] + sums[i - a, j - b, k]
             return np.maximum(inside, 0)
 
         target_idf = self.target_idf[j, lattice] - self.target_idf[j - b, lattice]
         source_idf = self.source_idf[i, lattice] - self.source_idf[i - a, lattice]
-        in_target = np.minimum(area(self.target_sums) / np.maximum(target_idf, 0.1), 1)
-        in_source = np.minimum(area(self.source_sums) / np.maximum(source_idf, 0.1), 1)
+        in_target = np.minimum(matched(self.target_sums) / np.maximum(target_idf, 0.1), 1)
+        in_source = np.minimum(matched(self.source_sums) / np.maximum(source_idf, 0.1), 1)
         coverage: Array = np.sqrt(in_target * in_source)
         return coverage
 
@@ -141,19 +148,6 @@ class Shared:
         sizes = np.array(self.grid.sizes).reshape(-1, 2).prod(axis=1)
         mean: Array = self.similarity.sum(axis=(0, 1)) / np.maximum(sizes, 1)
         return mean
-
-
-def _sums(values: Array) -> NDArray[np.float64]:
-    """Sums from the start along the first axis, with a leading 0."""
-    return np.concatenate([np.zeros((1, *values.shape[1:])), values.cumsum(axis=0, dtype=np.float64)])
-
-
-def _area_sums(values: Array) -> NDArray[np.float64]:
-    n, m, lattices = values.shape
-    sums = np.zeros((n + 1, m + 1, lattices))
-    np.cumsum(values, axis=0, out=sums[1:, 1:])
-    np.cumsum(sums[1:, 1:], axis=1, out=sums[1:, 1:])
-    return sums
 
 
 def _best_two(values: Array, axis: int) -> tuple[Array, Array]:
@@ -200,11 +194,11 @@ def _null_features(shared: Shared, a: int) -> list[Array]:
 
 
 def _common_features(shared: Shared, a: int, b: int) -> list[Array]:
-    target_matched, source_matched = _area(shared.target_sums, a, b), _area(shared.source_sums, a, b)
-    target_idf = _span(shared.target_idf, b)[None]
-    source_idf = _span(shared.source_idf, a)[:, None]
-    target_length = _span(shared.target_length, b)[None]
-    source_length = _span(shared.source_length, a)[:, None]
+    target_matched, source_matched = area(shared.target_sums, a, b), area(shared.source_sums, a, b)
+    target_idf = span(shared.target_idf, b)[None]
+    source_idf = span(shared.source_idf, a)[:, None]
+    target_length = span(shared.target_length, b)[None]
+    source_length = span(shared.source_length, a)[:, None]
     in_target, in_source = np.minimum(target_matched / target_idf, 1), np.minimum(source_matched / source_idf, 1)
     coverage = np.sqrt(in_target * in_source)
     shared.coverage[a, b] = coverage
@@ -223,17 +217,6 @@ def _common_features(shared: Shared, a: int, b: int) -> list[Array]:
         np.log(both / 200),
         coverage / shared.typical,
     ]
-
-
-def _area(sums: NDArray[np.float64], a: int, b: int) -> Array:
-    """Sum over every a x b rectangle."""
-    area = sums[a:, b:] - sums[:-a, b:] - sums[a:, :-b] + sums[:-a, :-b]
-    return np.maximum(area, 0)
-
-
-def _span(sums: NDArray[np.float64], length: int) -> Array:
-    """Sum over every span of the given length."""
-    return sums[length:] - sums[:-length]
 
 
 def _one_features(shared: Shared, a: int, b: int) -> list[Array]:
@@ -258,7 +241,7 @@ def _merge_features(shared: Shared, a: int, b: int) -> list[Array]:
     grid = shared.grid
     least = _least_part(shared, a, b)
     coverage = shared.coverage[a, b]
-    lead = _least_of(shared.source_lead, a, axis=0) if a > 1 else _least_of(shared.target_lead, b, axis=1)
+    lead = least_of(shared.source_lead, a, axis=0) if a > 1 else least_of(shared.target_lead, b, axis=1)
     if a > 1:
         place, order = _places(grid.target_moment, grid.target_matched, shared.source_length, a)
     else:
@@ -311,22 +294,14 @@ def _least_part(shared: Shared, a: int, b: int) -> Array:
     """The smallest share of a member's words that the whole other side accounts for, over the members of sides of several."""
     least = None
     if b > 1:
-        share = np.minimum(_area(shared.target_sums, a, 1) / shared.grid.target_idf[None], 1)
-        least = _least_of(share, b, axis=1)
+        share = np.minimum(area(shared.target_sums, a, 1) / shared.grid.target_idf[None], 1)
+        least = least_of(share, b, axis=1)
     if a > 1:
-        share = np.minimum(_area(shared.source_sums, 1, b) / shared.grid.source_idf[:, None], 1)
-        of_source = _least_of(share, a, axis=0)
+        share = np.minimum(area(shared.source_sums, 1, b) / shared.grid.source_idf[:, None], 1)
+        of_source = least_of(share, a, axis=0)
         least = of_source if least is None else np.minimum(least, of_source)
     if least is None:
         raise ValueError("a link of one and one has no parts")
-    return least
-
-
-def _least_of(values: Array, count: int, axis: int) -> Array:
-    """Minimum over every run of `count` neighbours along an axis."""
-    size = values.shape[axis] - count + 1
-    runs = [np.take(values, range(k, k + size), axis=axis) for k in range(count)]
-    least: Array = np.minimum.reduce(runs)
     return least
 
 

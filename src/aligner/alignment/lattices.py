@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -14,6 +15,7 @@ from aligner.alignment.cosines import EmbeddedSegments
 from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid, Shared
 from aligner.alignment.link_model import Weights, link_scores
+from aligner.alignment.names import GridNames, Names
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors
 from aligner.bitext import Link
@@ -31,6 +33,7 @@ CELLS = 20_000
 """Nodes of all lattices of a grid: few enough for the arrays to stay in the processor's cache."""
 PADDING = 2_000
 """Nodes of a grid that may be padding: about what the operations on one more grid cost."""
+Matching = Callable[[slice, slice, Integers, Integers], tuple[Matched, Matched]]
 OtherNulls = tuple[float, float]
 """Segments left out alone, and all segments."""
 NO_OTHERS: Mapping[tuple[int, int], OtherNulls] = MappingProxyType({})
@@ -74,14 +77,15 @@ class Again:
     """Which blocks are aligned a second time, with embeddings, and what the first time has shown.
 
     `base`: the weights of the first time. `chosen`: for each block, whether it is; none with an empty side. `literalness`: of each
-    block's document, mean coverage of linked segments, 0..1. `others`: by origin, what is known of the blocks of the document that are
-    not chosen.
+    block's document, mean coverage of linked segments, 0..1. `names`: the names and numbers of all segments. `others`: by origin, what
+    is known of the blocks of the document that are not chosen.
     """
 
     base: Weights
     segments: EmbeddedSegments
     chosen: Sequence[bool]
     literalness: Floats
+    names: Names
     others: Mapping[tuple[int, int], OtherNulls] = field(default_factory=dict)
 
 
@@ -149,27 +153,34 @@ def grids(evidence: Evidence, blocks: Sequence[Block], ratios: Floats, again: Ag
     for run in _runs(range(len(blocks)), blocks, RUN):
         if not any(wanted[k] for k in run):
             continue
-        for members, grid in _run_grids(evidence, blocks, ratios, run, wanted):
-            if again is None:
-                yield members, grid
-            else:
-                cosines, pieces = again.segments.cosines([blocks[k] for k in members])
-                yield members, replace(grid, cosines=cosines, pieces=pieces, literalness=again.literalness[members])
+        yield from _run_grids(evidence, blocks, ratios, run, wanted, again)
 
 
 def _run_grids(
-    evidence: Evidence, blocks: Sequence[Block], ratios: Floats, run: Sequence[int], wanted: Sequence[bool]
+    evidence: Evidence, blocks: Sequence[Block], ratios: Floats, run: Sequence[int], wanted: Sequence[bool], again: Again | None
 ) -> Iterator[tuple[list[int], Grid]]:
     own = [blocks[k] for k in run]
     groups = _groups(own, [wanted[k] for k in run])
     filled = _Filling(evidence, own, groups)
-    in_target, in_source = _matched(evidence, blocks, run)
-    for group, on_target, on_source in zip(groups, filled.scatter(in_target), filled.scatter(in_source), strict=True):
-        members = [run[k] for k in group]
-        yield members, filled.grid(group, on_target, on_source, ratios[members])
+    in_target, in_source = _matched(partial(match, evidence), blocks, run)
+    made = [
+        ([run[k] for k in group], filled.grid(group, on_target, on_source, ratios[[run[k] for k in group]]))
+        for group, on_target, on_source in zip(groups, filled.scatter(in_target), filled.scatter(in_source), strict=True)
+    ]
+    if again is None:
+        yield from made
+        return
+    in_target, in_source = _matched(again.names.match, blocks, run)
+    for (members, grid), (on_target, _), (on_source, _) in zip(made, filled.scatter(in_target), filled.scatter(in_source), strict=True):
+        source, target = ([getattr(blocks[k], side) for k in members] for side in ("source", "target"))
+        n, m, _ = on_target.shape
+        own_names = _columns(again.names.source.idf, source, n, 0.0), _columns(again.names.target.idf, target, m, 0.0)
+        cosines, pieces = again.segments.cosines([blocks[k] for k in members])
+        names = GridNames(on_target, on_source, own_names[1], own_names[0])
+        yield members, replace(grid, cosines=cosines, pieces=pieces, literalness=again.literalness[members], names=names)
 
 
-def _matched(evidence: Evidence, blocks: Sequence[Block], run: Sequence[int]) -> tuple[Matched, Matched]:
+def _matched(how: Matching, blocks: Sequence[Block], run: Sequence[int]) -> tuple[Matched, Matched]:
     """What the sides of the blocks of a run account for of each other; segments are those of the batch."""
     pieces = []
     for piece in _runs(run, blocks, GATHERED):
@@ -177,7 +188,7 @@ def _matched(evidence: Evidence, blocks: Sequence[Block], run: Sequence[int]) ->
         rows, columns = slice(first.source[0], last.source[1]), slice(first.target[0], last.target[1])
         row_block = np.repeat(np.arange(len(piece)), [blocks[k].size[0] for k in piece])
         column_block = np.repeat(np.arange(len(piece)), [blocks[k].size[1] for k in piece])
-        pieces.append([one.moved(rows.start, columns.start) for one in match(evidence, rows, columns, row_block, column_block)])
+        pieces.append([one.moved(rows.start, columns.start) for one in how(rows, columns, row_block, column_block)])
     in_target, in_source = (Matched.joined(side) for side in zip(*pieces, strict=True))
     return in_target, in_source
 
@@ -269,9 +280,9 @@ class _Filling:
         )
 
 
-def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], length: int) -> NDArray[np.float64]:
-    """Spans of values as columns, padded with 1: (length, spans)."""
-    columns = np.ones((length, len(spans)), np.float64)
+def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], length: int, padding: float = 1.0) -> NDArray[np.float64]:
+    """Spans of values as columns, padded: (length, spans)."""
+    columns = np.full((length, len(spans)), padding)
     for k, (start, stop) in enumerate(spans):
         columns[: stop - start, k] = values[start:stop]
     return columns

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.embedding_features import EMBEDDING_FEATURES, embedding_features
 from aligner.alignment.features import FEATURES, GROUPS, Grid, Shared, link_features, valid_links
+from aligner.alignment.names import NAME_FEATURES, name_features
 from aligner.alignment.search import LINK_TYPES
 
 __all__ = [
@@ -66,8 +67,9 @@ class Weights:
 
     `bias` (types) and `threshold` (types, HIDDEN) are of link types, in the order of LINK_TYPES; `linear` (features), `hidden`
     (HIDDEN, features) and `output` (HIDDEN) are of groups, features in the order of FEATURES. `document` is for documents.MEASURES.
-    With embeddings, EMBEDDING_FEATURES follow.
-    `runs`: the three numbers that set the price of leaving out segments alone (runs.in_runs); zeros for none.
+    With embeddings, the features are OWN_SCORE, EMBEDDING_FEATURES and NAME_FEATURES.
+    `runs`: the three numbers that set the price of leaving out segments alone (runs.in_runs); `calibration`: the three numbers of
+    calibration.calibrated; zeros for none.
     """
 
     bias: Array
@@ -77,10 +79,11 @@ class Weights:
     output: dict[str, Array]
     document: Array = field(default_factory=lambda: np.zeros(len(MEASURES)))
     runs: Array = field(default_factory=lambda: np.zeros(3))
+    calibration: Array = field(default_factory=lambda: np.zeros(3))
 
     @property
     def embeddings(self) -> bool:
-        """Whether there are weights for EMBEDDING_FEATURES."""
+        """Whether these are weights with embeddings."""
         return len(self.linear["one"]) == len(feature_names(embeddings=True)["one"])
 
     @classmethod
@@ -118,8 +121,8 @@ class Weights:
             hidden[group] = np.array([data[group]["hidden"][name] for name in features]).T.copy()
             output[group] = np.array(data[group]["output"])
         document = np.array([data["document"][name] for name in MEASURES + COSINE_MEASURES if name in data["document"]])
-        runs = np.array(data.get("runs", (0.0, 0.0, 0.0)))
-        return cls(bias, threshold, linear, hidden, output, document, runs)
+        runs, calibration = (np.array(data.get(name, (0.0, 0.0, 0.0))) for name in ("runs", "calibration"))
+        return cls(bias, threshold, linear, hidden, output, document, runs, calibration)
 
     def to_json(self) -> dict[str, Any]:
         """Names and numbers, rounded to four places."""
@@ -129,6 +132,7 @@ class Weights:
             "threshold": dict(zip(names, _rounded(self.threshold), strict=True)),
             "document": dict(zip(MEASURES + COSINE_MEASURES, _rounded(self.document), strict=False)),
             "runs": _rounded(self.runs),
+            "calibration": _rounded(self.calibration),
         }
         for group, features in feature_names(embeddings=self.embeddings).items():
             data[group] = {
@@ -141,7 +145,9 @@ class Weights:
 
 def feature_names(*, embeddings: bool) -> dict[str, tuple[str, ...]]:
     """Names of the features of each group of link types, in order."""
-    return {group: (OWN_SCORE, *EMBEDDING_FEATURES[group]) for group in FEATURES} if embeddings else FEATURES
+    if not embeddings:
+        return FEATURES
+    return {group: (OWN_SCORE, *EMBEDDING_FEATURES[group], *NAME_FEATURES[group]) for group in FEATURES}
 
 
 class _Cutter:
@@ -197,14 +203,14 @@ def all_features(shared: Shared, base: Weights | None) -> Iterator[list[Array]]:
         yield from link_features(shared)
         return
     grid = shared.grid
-    if grid.cosines is None or grid.pieces is None or grid.literalness is None:
+    if grid.cosines is None or grid.pieces is None or grid.literalness is None or grid.names is None:
         raise ValueError("weights with embeddings need a grid with cosines")
     n, m, lattices = grid.target_matched.shape
     ours = embedding_features(grid.cosines, grid.pieces, grid.sizes, grid.literalness)
-    for number, (features, more) in enumerate(zip(link_features(shared), ours, strict=True)):
+    for number, (features, more, named) in enumerate(zip(link_features(shared), ours, name_features(grid.names), strict=True)):
         a, b = LINK_TYPES[number]
         shape = (n + 1 - a, m + 1 - b, lattices)
-        yield [score(stacked(features, shape), number, base).reshape(shape), *more] if features else []
+        yield [score(stacked(features, shape), number, base).reshape(shape), *more, *named] if features else []
 
 
 def stacked(features: Sequence[Array], shape: tuple[int, ...]) -> Array:

@@ -80,11 +80,14 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class TokenizedTexts:
-    """The words of many texts, one after the other. Shape (tokens): `word` is the index in the vocabulary, `text` the index of the text."""
+    """The words of many texts, one after the other. Shape (tokens): `word` is the index in the vocabulary, `text` the index of the text,
+    `is_capital` tells whether the word begins with a capital letter.
+    """
 
     vocabulary: Vocabulary
     word: Integers
     text: Integers
+    is_capital: NDArray[np.bool_]
 
 
 def tokenize(texts: Sequence[str]) -> TokenizedTexts:
@@ -97,7 +100,7 @@ def tokenize(texts: Sequence[str]) -> TokenizedTexts:
     sizes = np.cumsum([0, *(len(part.vocabulary) for part in parts)])
     word = np.concatenate([number[size + part.word] for size, part in zip(sizes, parts, strict=False)])
     text = np.concatenate([BLOCK * k + part.text for k, part in enumerate(parts)])
-    return TokenizedTexts(vocabulary[first], word, text)
+    return TokenizedTexts(vocabulary[first], word, text, np.concatenate([part.is_capital for part in parts]))
 
 
 def _tokenize_block(texts: Sequence[str]) -> TokenizedTexts:
@@ -114,11 +117,13 @@ def _tokenize_block(texts: Sequence[str]) -> TokenizedTexts:
     ends = is_inside.copy()
     ends[:-1] &= begins[1:] | ~is_inside[1:]
     begin, end = np.flatnonzero(begins), np.flatnonzero(ends) + 1
-    word, place = number_keys(_keys(_look_up(codes, _lower, "u4"), begin, end))
+    lowered = _look_up(codes, _lower, "u4")
+    word, place = number_keys(_keys(lowered, begin, end))
     end_of_text = np.cumsum([len(text) + 1 for text in texts])
     text = np.repeat(np.arange(len(texts)), np.diff(np.searchsorted(begin, end_of_text), prepend=0))
     picked = _ranges(begin[place], end[place])
-    return TokenizedTexts(_describe(codes[picked], (end - begin)[place], kind[picked], separator[picked]), word, text)
+    is_capital = (lowered[begin] != codes[begin]) & (kind[begin] == LETTER)
+    return TokenizedTexts(_describe(codes[picked], (end - begin)[place], kind[picked], separator[picked]), word, text, is_capital)
 
 
 def number_keys(keys: Keys) -> tuple[Integers, Integers]:
