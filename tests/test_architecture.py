@@ -94,3 +94,8 @@ def test_no_module_imports_itself_through_others():
 def test_a_module_fits_into_the_head(module):
     """Tables of a language or of a pair of languages may be long."""
     assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= MAX_LINES
+
+
+def test_shipped_data_stay_small():
+    size = sum(path.stat().st_size for path in SRC.rglob("data/*") if path.is_file())
+    assert size <= 15_000_000

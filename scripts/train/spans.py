@@ -98,7 +98,7 @@ def write_bigrams(data: Path) -> None:
         seen = (table > np.outer(first, second) / table.sum(dtype=np.float64)).astype(np.uint8).ravel()
         print(f"{language}: {int(seen.sum()):,} pairs of {len(ranks):,} words", flush=True)
         parts[language.value] = np.packbits(seen)
-    np.savez(OUT / "signals/data/bigrams.npz", allow_pickle=False, **parts)
+    np.savez_compressed(OUT / "signals/data/bigrams.npz", allow_pickle=False, **parts)
 
 
 # Spans without a counterpart
