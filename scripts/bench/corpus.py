@@ -100,14 +100,14 @@ def _case(name: str, articles: Sequence[Sequence[Line]], english: list[tuple[int
     return Case(name, spanish, [text for _, text in english], [number for number, _ in english])
 
 
-def cases(data: Path, years: Sequence[str], count: int) -> list[Case]:
+def cases(data: Path, years: Sequence[str], count: int, shares: Sequence[float] = SHARES) -> list[Case]:
     draw = Random(1)
     news = cut(news_lines(data, years), draw)
     articles = (news + other_articles(data, max(0, count - len(news)), draw))[: count or None]
-    made = [partial(articles, share, Random(2)) for share in SHARES]
+    made = [partial(articles, share, Random(2)) for share in shares]
     if 0 < count <= SMALL:  # many small collections, since each has few pairs
         parts = [news[start : start + count] for start in range(0, len(news) - count, count)]
-        return [partial(part, share, Random(number)) for number, part in enumerate(parts) for share in SHARES]
+        return [partial(part, share, Random(number)) for number, part in enumerate(parts) for share in shares]
     return [*made, reports(news, Random(3))] if not count else made
 
 
@@ -155,6 +155,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--years", nargs="+", default=["09", "11"])
     parser.add_argument("--articles", nargs="+", type=int, default=[0, 2000])
+    parser.add_argument("--shares", nargs="+", type=float, default=list(SHARES), help="kept shares of the lines")
     parser.add_argument("--no-lexicon", action="store_true")
     parser.add_argument("--fit", action="store_true")
     options = parser.parse_args()
@@ -163,7 +164,7 @@ def main() -> None:
         print(fit([case for count in options.articles for case in cases(options.data, options.years, count)], load_lexicon()))
         return
     for count in options.articles:
-        made = cases(options.data, options.years, count)
+        made = cases(options.data, options.years, count, options.shares)
         for name in dict.fromkeys(case.name for case in made):
             measure([case for case in made if case.name == name], lexicon)
 

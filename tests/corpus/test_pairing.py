@@ -108,3 +108,42 @@ def test_a_word_that_is_repeated_is_no_proof():
     )
     first, second = (float(found.matched[(found.source == 0) & (found.target == 0)][0]) for found in (once, often))
     assert first == pytest.approx(second) and first > 0
+
+
+def test_sentences_that_are_said_count_by_their_weight():
+    lexicon = load_lexicon()
+    sources, targets = collect_terms(SPANISH), collect_terms([*ENGLISH, "", ENGLISH[2].split(". ")[0] + "."])
+    found = find_candidates(sources, targets, lexicon)
+    assert found.said is not None and find_candidates(sources, targets, None).said is None
+    said = {(int(s), int(t)): (a, b) for s, t, a, b in zip(found.source, found.target, *found.said, strict=True)}
+    assert said[0, 2][0] > 0.6 and said[0, 2][1] > 0.6
+    # One sentence of two: all that it says is in the article, but not all of the article in it.
+    assert said[0, 6][1] > 0.6 > said[0, 6][0] > 0
+    assert said.get((0, 3), (0.0, 0.0))[1] < 0.3
+    assert all(0 <= share <= 1 for pair in said.values() for share in pair)
+
+
+def test_a_literal_rendering_of_a_part_does_not_win_over_a_free_one_of_all():
+    source = (
+        "El alcalde de Monte Bravo inauguró el acueducto el jueves. El agua llegó a doce barrios que la compraban en camiones. "
+        "La obra costó 48 millones de pesos. Los vecinos celebraron con una banda de música."
+    )
+    free = (
+        "Monte Bravo's mayor opened the aqueduct on Thursday. Twelve neighbourhoods that used to buy water from trucks now have it. "
+        "It cost 48 million pesos. A brass band played while neighbours celebrated."
+    )
+    literal = (
+        "The mayor of Monte Bravo inaugurated the aqueduct on Thursday. The work cost 48 million pesos. "
+        "A hospital hired nine nurses. The library bought an old piano and forty chairs."
+    )
+    sources, targets = [*SPANISH, source], [literal, *ENGLISH, free]
+    assert (5, 6) in pairs(sources, targets) and (5, 0) not in pairs(sources, targets)
+
+
+@given(st.lists(st.text("ab. \n", max_size=12), max_size=4))
+def test_the_terms_of_sentences_are_those_of_their_article(texts):
+    found = collect_terms(texts)
+    assert len(found.starts) == len(texts) + 1 and found.starts[-1] == found.sentences.shape[0]
+    for number in range(len(texts)):
+        of_sentences = found.sentences[found.starts[number] : found.starts[number + 1]]
+        assert set(of_sentences.indices) == set(found.counts[number].indices)

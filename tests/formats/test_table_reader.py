@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from aligner.errors import FormatError
 from aligner.formats import table_reader
 from aligner.formats.bitext_reader import read_bitexts
+from aligner.formats.corpus_reader import read_corpus
 from aligner.formats.table_reader import cell_text, read_jsonl, read_tsv
 from aligner.formats.text import is_formula
 from aligner.text.characters import normalise
@@ -158,6 +159,13 @@ def test_objects_that_cannot_be_read(content, message, tmp_path):
     (tmp_path / "a.jsonl").write_bytes(content)
     with pytest.raises(FormatError, match=message):
         list(read_jsonl(tmp_path / "a.jsonl"))
+
+
+def test_a_standoff_file_names_the_command_for_it(tmp_path):
+    (tmp_path / "s.jsonl").write_text('{"format":"aligner stand-off","version":1}\n{"id":"a"}\n', encoding="utf-8")
+    for read in (read_bitexts, lambda path: read_corpus(path, "es", "en")):
+        with pytest.raises(FormatError, match=r"aligner corpus rebuild s\.jsonl"):
+            list(read(tmp_path / "s.jsonl"))
 
 
 # Lines, and line and column of the source's characters; column 0: only the line is known.

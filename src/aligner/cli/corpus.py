@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -194,20 +194,28 @@ def split(
     Example: aligner corpus split out -o parts --dev 0.1 --test 0.1 --seed 1
     """
     from aligner.corpus.duplicates import drop_units, find_duplicates
-    from aligner.corpus.splitting import bitext_sizes, split_corpus
+    from aligner.corpus.splitting import split_corpus
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.export import export
     from aligner.formats.files import make_folder
 
     chosen, bitexts = find_format(format_name, Use.CORPUS), _selection(where)
     with Store(folder / FILE_NAME) as store:
-        found = find_duplicates(bitexts(store), similarity)
-        parts = split_corpus(bitext_sizes(bitexts(store)), found, dev=dev, test=test, seed=seed)
+        sizes: list[tuple[str, int]] = []
+        found = find_duplicates(_noting_sizes(bitexts(store), sizes), similarity)
+        parts = split_corpus(sizes, found, dev=dev, test=test, seed=seed)
         make_folder(output)
         for name, keep in parts.keep.items():
             export(drop_units(bitexts(store), keep), output / f"{name}{chosen.endings[0]}", chosen.name)
             say(f"{name}: {int(keep.sum())} pairs of sentences")
     say(f"left out: {parts.dropped} with a duplicate in another part")
+
+
+def _noting_sizes(bitexts: Iterable[Bitext], sizes: list[tuple[str, int]]) -> Iterator[Bitext]:
+    """The same bitexts; (id, number of units) of each is added to `sizes`, so that the store is not read once more for them."""
+    for bitext in bitexts:
+        sizes.append((bitext.id, len(bitext.units)))
+        yield bitext
 
 
 def sample(

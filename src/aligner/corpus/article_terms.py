@@ -6,8 +6,11 @@ A term is a word in small letters without accents, or a number without its separ
 from __future__ import annotations
 
 import re
+from array import array
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,14 +33,23 @@ STEM_STRENGTH = 0.5
 """Strength (0..1) of such a match. Set by hand."""
 _TERM = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _SEPARATORS = str.maketrans("", "", ".,")
+_SENTENCE_END = re.compile(r"[.!?…][^\w\s]{0,3}\s+|\n")
+MOST_SENTENCES = 100
+"""Sentences of an article that are compared one by one."""
 
 
 @dataclass(frozen=True)
 class ArticleTerms:
-    """The terms of many articles. `counts`: shape (articles, terms), how often each article has each term."""
+    """The terms of many articles.
+
+    `counts`: shape (articles, terms), how often each article has each term. `sentences`: shape (sentences, terms), 1 where a sentence has
+    a term, those of an article together; `starts`: shape (articles + 1,), where the sentences of each article begin.
+    """
 
     terms: tuple[str, ...]
     counts: sparse.csr_matrix
+    sentences: sparse.csr_matrix
+    starts: NDArray[np.int64]
 
 
 def find_terms(text: str) -> list[str]:
@@ -53,16 +65,41 @@ def find_terms(text: str) -> list[str]:
 def collect_terms(texts: Iterable[str]) -> ArticleTerms:
     """The terms of articles, which are read one by one and not kept."""
     numbers: dict[str, int] = {}
-    ends, columns, counts = [0], [], []
+    articles, sentences = _Rows(), _Rows()
+    starts = [0]
     for text in texts:
-        found = [numbers.setdefault(term, len(numbers)) for term in find_terms(text)]
-        column, count = np.unique(np.array(found, np.int32), return_counts=True)
-        columns.append(column)
-        counts.append(np.minimum(count, 255).astype(np.uint8))
-        ends.append(ends[-1] + len(column))
-    data = np.concatenate(counts).astype(np.float32) if counts else np.zeros(0, np.float32)
-    indices = np.concatenate(columns) if columns else np.zeros(0, np.int32)
-    return ArticleTerms(tuple(numbers), sparse.csr_matrix((data, indices, np.array(ends)), shape=(len(ends) - 1, len(numbers))))
+        found: list[int] = []
+        for sentence in _SENTENCE_END.split(text[:LONGEST_ARTICLE])[:MOST_SENTENCES]:
+            of_sentence = [numbers.setdefault(term, len(numbers)) for term in find_terms(sentence)]
+            if of_sentence:
+                sentences.add(sorted(set(of_sentence)))
+                found += of_sentence
+        counts = sorted(Counter(found).items())
+        articles.add([number for number, _ in counts], [min(count, 255) for _, count in counts])
+        starts.append(len(sentences))
+    width = len(numbers)
+    return ArticleTerms(tuple(numbers), articles.matrix(width, np.float32), sentences.matrix(width, np.uint8), np.array(starts, np.int64))
+
+
+class _Rows:
+    """A sparse matrix while it is made, row by row, in little memory."""
+
+    def __init__(self) -> None:
+        self._columns, self._values, self._ends = array("i"), array("B"), array("q", [0])
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def add(self, columns: list[int], values: list[int] | None = None) -> None:
+        """Add a row; `values` from 0 to 255, without them 1 in each column."""
+        self._columns.extend(columns)
+        self._values.extend(values or [1] * len(columns))
+        self._ends.append(len(self._columns))
+
+    def matrix(self, width: int, kind: type[np.number[Any]]) -> sparse.csr_matrix:
+        """The matrix of all rows, with values of a kind."""
+        values, columns, ends = (np.frombuffer(part, part.typecode) for part in (self._values, self._columns, self._ends))
+        return sparse.csr_matrix((values.astype(kind), columns, ends), shape=(len(self), width))
 
 
 def term_translations(source: tuple[str, ...], target: tuple[str, ...], lexicon: Lexicon | None) -> sparse.csr_matrix:

@@ -12,7 +12,6 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,13 +101,21 @@ def _signature(unit: Unit) -> tuple[int, NDArray[np.uint64]]:
     sides = [_WORD.findall(fold(text[:MAX_COMPARED].lower())) or [text.strip()] for text in (unit.source, unit.target)]
     whole = [" ".join(side).encode("utf-8", "surrogatepass") for side in sides]
     words = int.from_bytes(_pair_hash(whole), "big")
-    features = {
-        zlib.crc32(f"{place} {feature}".encode("utf-8", "surrogatepass"))
-        for place, side in enumerate(sides)
-        for feature in (*side, *map(" ".join, pairwise(side)))
-    }
+    features = {feature for place, side in enumerate(sides) for feature in _features(place, side)}
     values = np.fromiter(features, np.uint64, len(features))
     return words, ((values[:, None] * _FACTORS + _SUMMANDS) >> _SHIFT).min(axis=0)
+
+
+def _features(place: int, words: list[str]) -> Iterator[int]:
+    """The CRC-32 of each word and of each two neighbours, with the number of their side before them."""
+    start = zlib.crc32(f"{place} ".encode())
+    before: int | None = None
+    for word in words:
+        encoded = word.encode("utf-8", "surrogatepass")
+        if before is not None:
+            yield zlib.crc32(b" " + encoded, before)
+        before = zlib.crc32(encoded, start)
+        yield before
 
 
 def _pair_hash(sides: list[bytes]) -> bytes:

@@ -7,6 +7,7 @@ made. The pairs are chosen one to one, the most similar first, so that articles 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from aligner.corpus.article_terms import ArticleTerms, collect_terms, term_translations
+from aligner.corpus.sentence_matches import compare_sentences
 from aligner.lexicon.lexicon import Lexicon
 
 __all__ = ["MIN_PROBABILITY", "WEIGHTS", "ArticlePair", "Candidates", "choose_pairs", "find_candidates", "pair_articles", "pair_features"]
@@ -22,7 +24,7 @@ __all__ = ["MIN_PROBABILITY", "WEIGHTS", "ArticlePair", "Candidates", "choose_pa
 Array = NDArray[np.float64]
 MIN_PROBABILITY = 0.6
 """Less likely pairs are left out: the article has no counterpart."""
-CANDIDATES = 16
+CANDIDATES = 24
 """Articles of the other side that are compared in full with an article."""
 INDEX_TERMS = 250
 """Terms of an article that are looked up in the index, the heaviest first. Set by hand."""
@@ -35,7 +37,9 @@ MOST_TIMES = 2.5
 BLOCK = 500
 """Articles that are looked up at once."""
 _NEAR_ZERO = 1e-9
-WEIGHTS = (-1.984, -5.435, 0.861, 6.703, 0.058)
+WEIGHTS_OF_TERMS = (-1.984, -5.435, 0.861, 6.703, 0.058)
+"""Of `pair_features` without a lexicon."""
+WEIGHTS = (-1.683, 7.262, 0.793, 3.7, -0.84, -0.321, -3.794)
 """Of `pair_features`. Fitted by `scripts/bench/corpus.py --fit` on newstest 2008 and 2010, Global Voices, Europarl and Microsoft Docs."""
 
 
@@ -55,7 +59,8 @@ class Candidates:
 
     `cosine`: of the weights of their terms. `matched`: the sum of the products of the weights of terms they share, where no term counts
     for more than it does against itself; it grows with the length of what they share. `contained`: `matched` as a share of the smaller
-    article's own.
+    article's own. `said`: how much of what the source and the target say, sentence by sentence, one sentence of the other says; None
+    without a lexicon, when too little of a sentence can be compared.
     """
 
     source: NDArray[np.int64]
@@ -63,11 +68,18 @@ class Candidates:
     cosine: Array
     matched: Array
     contained: Array
+    said: tuple[Array, Array] | None = None
 
     @property
     def ranking(self) -> Array:
-        """By what pairs are chosen: the similarity, and a little the length of what is shared. The exponent was set on newstest 2008."""
-        return self.cosine * self.matched**0.25
+        """By what pairs are chosen: what one says of the other, above all the one that says more; the similarity; a little the length
+        of what is shared. Set on newstest 2008 and 2010.
+        """
+        if self.said is None:
+            return self.cosine * self.matched**0.25
+        said = np.maximum(*self.said) + sum(self.said) + 0.01
+        ranking: Array = np.sqrt(np.maximum(self.cosine, 0.0)) * said * self.matched**0.05
+        return ranking
 
 
 def pair_articles(
@@ -86,8 +98,7 @@ def find_candidates(source: ArticleTerms, target: ArticleTerms, lexicon: Lexicon
     own, other = _weights(source), _weights(target)
     translations = term_translations(source.terms, target.terms, lexicon)
     most = MOST_TIMES * _rarity(target)
-    blocks = [_translated(own[start : start + BLOCK] @ translations, most) for start in range(0, own.shape[0], BLOCK)]
-    translated = sparse.vstack(blocks, format="csr") if blocks else sparse.csr_matrix((0, other.shape[1]), dtype=np.float32)
+    translated = _stacked((_translated(own[start : start + BLOCK] @ translations, most) for start in range(0, own.shape[0], BLOCK)), other)
     masses = _masses(own), _masses(other)
     there, back = _look_up(translated, other, masses[1]), _look_up(other, translated, masses[0])
     places = np.unique(np.concatenate([there, back[:, ::-1]]), axis=0)
@@ -99,12 +110,16 @@ def find_candidates(source: ArticleTerms, target: ArticleTerms, lexicon: Lexicon
         # A term is matched once: several words that can mean it, or one that a long article repeats, say no more than the term itself.
         matched[part] = np.asarray(translated[first[part]].minimum(there_part).multiply(there_part).sum(1)).ravel()
     one, two = np.maximum(masses[0][first], _NEAR_ZERO), np.maximum(masses[1][second], _NEAR_ZERO)
-    return Candidates(first, second, matched / np.sqrt(one * two), matched, matched / np.minimum(one, two))
+    cosine = matched / np.sqrt(one * two)
+    rarities = _rarity(source), _rarity(target)
+    said = None if lexicon is None else compare_sentences(source, target, translations, rarities, first, second)
+    return Candidates(first, second, cosine, matched, matched / np.minimum(one, two), said)
 
 
 def choose_pairs(found: Candidates) -> list[ArticlePair]:
     """One-to-one pairs, the most similar first, returned by source; also unlikely ones."""
-    probability = 1 / (1 + np.exp(-(pair_features(found) @ np.array(WEIGHTS))))
+    weights = WEIGHTS_OF_TERMS if found.said is None else WEIGHTS
+    probability = 1 / (1 + np.exp(-(pair_features(found) @ np.array(weights))))
     taken: tuple[set[int], set[int]] = (set(), set())
     chosen = []
     for place in np.lexsort((found.target, found.source, -found.ranking)):
@@ -117,15 +132,18 @@ def choose_pairs(found: Candidates) -> list[ArticlePair]:
 
 
 def pair_features(found: Candidates) -> Array:
-    """What the probability is computed from, shape (pairs, 5).
+    """What the probability is computed from, shape (pairs, 7), or (pairs, 5) without a lexicon.
 
-    1; the cosine; the logarithm of the matched weight; the logarithm of the cosine against the best other candidate of either article;
-    the share of the smaller article that is matched.
+    1; the cosine; the logarithm of the matched weight; the logarithm of the ranking (without a lexicon: of the cosine) against the best
+    other candidate of either article; the share of the smaller article that is matched; the larger and the smaller share of what one
+    says of the other.
     """
-    rival = np.maximum(_rivals(found.source, found.cosine), _rivals(found.target, found.cosine))
-    lead = np.log(np.maximum(found.cosine, 1e-3) / np.maximum(rival, 1e-3)).clip(-3.0, 3.0)
+    score, least = (found.cosine, 1e-3) if found.said is None else (found.ranking, 1e-4)
+    rival = np.maximum(_rivals(found.source, score), _rivals(found.target, score))
+    lead = np.log(np.maximum(score, least) / np.maximum(rival, least)).clip(-3.0, 3.0)
+    said = () if found.said is None else (np.maximum(*found.said), np.minimum(*found.said))
     contained = np.minimum(found.contained, 1.0)
-    return np.stack([np.ones(len(found.cosine)), found.cosine, np.log1p(found.matched), lead, contained], axis=1)
+    return np.stack([np.ones(len(lead)), found.cosine, np.log1p(found.matched), lead, contained, *said], axis=1)
 
 
 def _rivals(articles: NDArray[np.int64], scores: Array) -> Array:
@@ -163,6 +181,17 @@ def _translated(weights: sparse.csr_matrix, most: NDArray[np.float32]) -> sparse
     return _heaviest(weights, KEPT_TERMS)
 
 
+def _stacked(blocks: Iterable[sparse.csr_matrix], like: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Blocks of rows, with as many columns as another matrix, as one: each is copied and let go before the next is made."""
+    data, columns, ends = array("f"), array("i"), array("q", [0])
+    for block in blocks:
+        data.frombytes(block.data.astype(np.float32).tobytes())
+        columns.frombytes(block.indices.astype(np.int32).tobytes())
+        ends.frombytes((block.indptr[1:].astype(np.int64) + ends[-1]).tobytes())
+    parts = (np.frombuffer(part, part.typecode) for part in (data, columns, ends))
+    return sparse.csr_matrix(tuple(parts), shape=(len(ends) - 1, like.shape[1]))
+
+
 def _masses(weights: sparse.csr_matrix) -> Array:
     """The sum of the squared weights of each article."""
     return np.asarray(weights.multiply(weights).sum(1), np.float64).ravel()
@@ -171,10 +200,13 @@ def _masses(weights: sparse.csr_matrix) -> Array:
 def _look_up(queries: sparse.csr_matrix, articles: sparse.csr_matrix, masses: Array) -> NDArray[np.int64]:
     """(query, article) of the best articles for each query by the rare terms that they share, shape (found, 2)."""
     spread = np.bincount(articles.indices, minlength=articles.shape[1])
-    rare = sparse.diags((spread <= max(INDEX_LEAST, INDEX_SHARE * articles.shape[0])).astype(np.float32))
-    scale = sparse.diags((1 / np.sqrt(np.maximum(masses, _NEAR_ZERO))).astype(np.float32))
-    index = (scale @ articles @ rare).T.tocsr()
-    index.eliminate_zeros()
+    is_rare = spread <= max(INDEX_LEAST, INDEX_SHARE * articles.shape[0])
+    rare = sparse.diags(is_rare.astype(np.float32))
+    kept = is_rare[articles.indices]
+    scale = np.repeat((1 / np.sqrt(np.maximum(masses, _NEAR_ZERO))).astype(np.float32), np.diff(articles.indptr))
+    ends = np.concatenate([[0], np.cumsum(kept)])[articles.indptr]
+    index = sparse.csr_matrix(((articles.data * scale)[kept], articles.indices[kept], ends), shape=articles.shape).T.tocsr()
+    del kept, scale
     found = [np.zeros((0, 2), np.int64)]
     for start in range(0, queries.shape[0], BLOCK):
         scores = _heaviest(queries[start : start + BLOCK] @ rare, INDEX_TERMS) @ index

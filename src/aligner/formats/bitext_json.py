@@ -48,7 +48,7 @@ def bitext_from_json(text: str) -> Bitext:
             **data,
             "source": _article(data["source"]),
             "target": _article(data["target"]),
-            "units": tuple(_unit(unit) for unit in data["units"]),
+            "units": tuple([_unit(unit) for unit in data["units"]]),
             "evidence": tuple(data["evidence"]),
             "notes": tuple(data["notes"]),
         }
@@ -60,29 +60,38 @@ def _article(data: dict[str, Any]) -> Article:
         **{
             **data,
             "blocks": tuple((start, end, Kind(kind)) for start, end, kind in data["blocks"]),
-            "segments": tuple(Segment(**{**segment, "kind": Kind(segment["kind"])}) for segment in data["segments"]),
+            "segments": tuple([_segment(segment) for segment in data["segments"]]),
             "notes": tuple(data["notes"]),
-            "places": tuple((offset, line, column) for offset, line, column in data.get("places", ())),
+            "places": tuple([(offset, line, column) for offset, line, column in data.get("places", ())]),
         }
     )
+
+
+# A corpus holds millions of these: what was read is changed in place, and names are looked up.
+_KINDS: dict[str | None, Kind | None] = {None: None, **{kind.value: kind for kind in Kind}}
+_ORIGINS = {origin.value: origin for origin in Origin}
+_STATUSES = {status.value: status for status in Status}
+
+
+def _segment(data: dict[str, Any]) -> Segment:
+    data["kind"] = Kind.BODY if data["kind"] == Kind.BODY else Kind(data["kind"])
+    return Segment(**data)
 
 
 def _unit(data: dict[str, Any]) -> Unit:
-    return Unit(
-        **{
-            **data,
-            "link": _link(data["link"]),
-            "source_kind": _kind(data["source_kind"]),
-            "target_kind": _kind(data["target_kind"]),
-            "origin": Origin(data["origin"]),
-            "status": Status(data["status"]),
-            "scores": Scores(**{**data["scores"], "reasons": tuple(data["scores"].get("reasons", ()))}),
-            "findings": tuple(_finding(finding) for finding in data["findings"]),
-            "dismissed": tuple(_dismissed(one) for one in data.get("dismissed", ())),
-            "source_codes": tuple(_code(one) for one in data.get("source_codes", ())),
-            "target_codes": tuple(_code(one) for one in data.get("target_codes", ())),
-        }
-    )
+    data["link"] = _link(data["link"])
+    data["source_kind"] = _KINDS[data["source_kind"]]
+    data["target_kind"] = _KINDS[data["target_kind"]]
+    data["origin"] = _ORIGINS[data["origin"]]
+    data["status"] = _STATUSES[data["status"]]
+    scores = data["scores"]
+    scores["reasons"] = tuple(scores.get("reasons", ()))
+    data["scores"] = Scores(**scores)
+    data["findings"] = tuple([_finding(finding) for finding in data["findings"]])
+    data["dismissed"] = tuple([_dismissed(one) for one in data.get("dismissed", ())])
+    data["source_codes"] = tuple([_code(one) for one in data.get("source_codes", ())])
+    data["target_codes"] = tuple([_code(one) for one in data.get("target_codes", ())])
+    return Unit(**data)
 
 
 def _code(data: dict[str, Any]) -> Code:
@@ -90,13 +99,10 @@ def _code(data: dict[str, Any]) -> Code:
 
 
 def _link(data: dict[str, Any]) -> Link:
-    crossing = tuple((i, j) for i, j in data["crossing"])
-    sides = {name: tuple(data.get(name, ())) for name in ("source", "target", "counterpart")}
-    return Link(**{**data, **sides, "crossing": crossing})
-
-
-def _kind(name: str | None) -> Kind | None:
-    return None if name is None else Kind(name)
+    data["crossing"] = tuple([(i, j) for i, j in data["crossing"]])
+    for name in ("source", "target", "counterpart"):
+        data[name] = tuple(data.get(name, ()))
+    return Link(**data)
 
 
 def _dismissed(data: dict[str, Any]) -> Dismissed:

@@ -30,6 +30,9 @@ _PROPS = {
     "x-doc": "document", "x-src-idx": "source_segments", "x-trg-idx": "target_segments", "x-status": "status", "x-mt-engine": "engine",
     "x-signature": "signature", "score-aligner": "quality", "type": "type",
 }  # fmt: skip
+_KINDS = {kind.value: kind for kind in Kind}
+_STATUSES = {status.value: status for status in Status}
+_SEVERITIES = frozenset(Severity)
 _ADDRESSES = ("x-source-document", "source-document")
 
 
@@ -131,10 +134,10 @@ def _unit(record: Record, number: int, identifier: str | None) -> Unit:
         _kind(record, "source"),
         _kind(record, "target"),
         origin=Origin.MT if _text(record, "origin") == Origin.MT else Origin.HUMAN,
-        status=Status(status) if status in set(Status) else Status.AUTO,
+        status=_STATUSES.get(status, Status.AUTO),
         repeat=_is_true(record.get("repeat")),
         degenerate=_is_true(record.get("degenerate")),
-        scores=Scores(**{name: _number(record.get(name)) for name in _NUMBERS}, reasons=_reasons(record)),
+        scores=Scores(**{name: _number(record[name]) for name in _NUMBERS if name in record}, reasons=_reasons(record)),
         findings=tuple(_findings(record.get("findings"))),
         id=identifier,
         reviewer=_text(record, "reviewer"),
@@ -157,8 +160,7 @@ def _codes(value: object) -> tuple[Code, ...]:
 
 
 def _kind(record: Record, side: str) -> Kind | None:
-    kind = _text(record, f"{side}_kind")
-    return Kind(kind) if kind in set(Kind) else None
+    return _KINDS.get(_text(record, f"{side}_kind"))
 
 
 def _text(record: Record, name: str) -> str:
@@ -171,6 +173,8 @@ def _is_true(value: object) -> bool:
 
 
 def _number(value: object) -> float | None:
+    if value is None:
+        return None
     try:
         number = float(value) if isinstance(value, str | int | float) and value != "" else math.nan
     except ValueError:
@@ -207,7 +211,7 @@ def _findings(value: object) -> Iterator[Finding]:
     if isinstance(value, str):
         value = [dict(zip(("check", "severity"), one.rpartition(":")[::2], strict=True)) for one in value.split(";") if one]
     for one in value if isinstance(value, list) else ():
-        if isinstance(one, Mapping) and one.get("severity") in set(Severity) and one.get("check"):
+        if isinstance(one, Mapping) and _text(one, "severity") in _SEVERITIES and one.get("check"):
             spans = {f"{side}_span": _span(one.get(f"{side}_span")) for side in ("source", "target")}
             yield Finding(str(one["check"]), Severity(one["severity"]), str(one.get("message") or ""), **spans)
 

@@ -250,8 +250,19 @@ def read_jsonl(path: Path, notes: list[str] | None = None) -> Iterator[JsonLine]
         except (ValueError, RecursionError) as error:
             raise FormatError(f"{path}:{number}: not JSON ({error}); write one object a line") from None
         if not (isinstance(record, dict) and isinstance(record.get("source"), str) and isinstance(record.get("target"), str)):
-            raise FormatError(f"{path}:{number}: not an object with `source` and `target` as text")
+            raise _no_pair(path, number, record)
         yield JsonLine(number, line, record)
+
+
+def _no_pair(path: Path, number: int, record: object) -> FormatError:
+    from aligner.formats.standoff import FORMAT_NAME
+
+    if isinstance(record, dict) and record.get("format") == FORMAT_NAME:
+        return FormatError(
+            f"{path}: a stand-off file, which has no texts; whoever has the articles makes pairs of it: aligner corpus rebuild {path.name} "
+            "--articles FOLDER"
+        )
+    return FormatError(f"{path}:{number}: not an object with `source` and `target` as text")
 
 
 def _object(line: str) -> Any:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from aligner.bitext import Bitext, Code, Finding, Unit
 from aligner.checks.identity import finding_id
 from aligner.formats.since import Compared, state_of
 from aligner.formats.text import is_formula, one_line
+from aligner.values import by_field
 
 __all__ = ["COLUMNS", "findings_cell", "table_record", "tsv_cell", "unit_record", "write_jsonl", "write_tsv"]
 
@@ -23,7 +23,7 @@ COLUMNS = (
 
 def unit_record(bitext: Bitext, unit: Unit, compared: Compared | None = None) -> dict[str, Any]:
     """Everything about a unit under plain names, ready for JSON. `compared`: findings say whether they are new since then."""
-    scores = asdict(unit.scores)
+    scores = by_field(unit.scores)
     return {
         "id": unit.id if unit.id is not None else f"{bitext.id}#{unit.number}",
         "document": bitext.id,
@@ -55,7 +55,7 @@ def unit_record(bitext: Bitext, unit: Unit, compared: Compared | None = None) ->
         "target_machine": unit.target_machine,
         "engine": bitext.engine,
         "signature": bitext.signature,
-        **{f"{side}_codes": [asdict(code) for code in codes] for side, codes in _codes(unit) if codes},
+        **{f"{side}_codes": [by_field(code) for code in codes] for side, codes in _codes(unit) if codes},
     }
 
 
@@ -65,7 +65,7 @@ def _codes(unit: Unit) -> tuple[tuple[str, tuple[Code, ...]], ...]:
 
 
 def _finding(unit: Unit, finding: Finding, state: str = "") -> dict[str, Any]:
-    return {"id": finding_id(unit, finding), **asdict(finding), **({"since": state} if state else {})}
+    return {"id": finding_id(unit, finding), **by_field(finding), **({"since": state} if state else {})}
 
 
 def write_jsonl(bitexts: Iterable[Bitext], out: BinaryIO, compared: Compared | None = None) -> None:
