@@ -15,6 +15,7 @@ import argparse
 import json
 import os
 import random
+import secrets
 import shutil
 import signal
 import subprocess
@@ -29,7 +30,13 @@ ROOT = Path(__file__).parents[2]
 HEAD, SECOND = "127.0.0.2", "127.0.0.3"
 STARTS = 4
 OURS = ("aligner.sqlite", "progress.json")
-ENVIRONMENT = os.environ | {"RAY_USAGE_STATS_ENABLED": "0", "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0"}
+ENVIRONMENT = os.environ | {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
+    # Ray listens on all addresses: a word of this run's own keeps others out.
+    "RAY_AUTH_MODE": "token",
+    "RAY_AUTH_TOKEN": secrets.token_hex(32),
+}
 
 
 def files(folder: Path) -> dict[str, bytes]:
