@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_kinds import KINDS
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
 from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
@@ -36,7 +37,7 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
     "wrong-word": KINDS,
     "opposite": POLES,
 }
-_CHECK_OF = {ladder: check for check, ladders in _LADDERS.items() for ladder in ladders}
+_CHECK_OF = {ladder: check for table in (_LADDERS, FAMILIES) for check, ladders in table.items() for ladder in ladders}
 _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
 """Rungs of the legal ladder that say how a case ended: another rung in their place is an error."""
 _ALIKE = frozenset({"convicted", "pleaded guilty"})

@@ -59,7 +59,8 @@ LEGAL_STATUS = Ladder(
             "vinculado~_a_proceso vincular~_a_proceso vinculación_a_proceso formal_prisión formular~_cargos "
             "presentar~_cargos bajo_cargos acusado~_formalmente formalmente_acusado~ acusó_formalmente acusar~_formalmente "
             "cargos_de|por|contra|penales",
-            "charged charges_of|against|were indict* arraign* criminal_charges facing_charges file~_charges press~_charges charged_with",
+            "criminal_proceedings ordered_to_stand_trial charged charges_of|against|were indict* arraign* criminal_charges "
+            "facing_charges file~_charges press~_charges charged_with",
             "acusar~ acusado~ acusación~ cargo~ procesar~ denunciar~ querella~ enjuiciar~ atribuir~ auto_de achacar~ culpar~ "
             "demandar~ proceso~",
             "accus* charge~ charging prosecut* formal_suspect~ sued impeach~ allegation~ blam* defendant~ alleg* attribut*",
@@ -88,7 +89,9 @@ LEGAL_STATUS = Ladder(
             "condenar~ condenado~ condena~ sentenciado~ sentenció sentenciaron convicto~ declarado~_culpable~ hallado~_culpable~ "
             "encontrado~_culpable~ "
             "declaró_culpable~ declararon_culpable~ halló_culpable~ hallaron_culpable~ sentencia_condenatoria",
-            "convict~ convicted sentenced found_guilty found_him|her|them_guilty convicted_of sentence~",
+            "convict~ convicted sentenced found_guilty found_him|her|them_guilty convicted_of sentence~ "
+            "handed_down_a_conviction conviction_against|for|of convictions_against|for "
+            "murder|fraud|corruption|rape|drug|criminal_conviction~",
             "sentencia~ culpable~ reo~ fallo~ culpabilidad veredicto~ preso~ presidiario~ pena~ censurar~ repudiar~ "
             "criticar~ rechaz* denunciar~ "
             "deplorar~ obligar~ multar~ castig* años_de expresidiario~ delincuente~ prisionero~",
@@ -219,8 +222,9 @@ OFFENCE = Ladder(
         ),
         Rung(
             "robbery",
-            "atraco~ atracar~ atracador~ robo~ robar~ robado~ roba ladrón~ ladrones",
-            "robber* robbed rob robs robbing mugg* holdup~ hold-up~",
+            "robo~_a_mano_armada robar~_a_mano_armada robó_a_mano_armada robo~_con_violencia|intimidación atraco~ atracar~ "
+            "atracador~ robo~ robar~ robado~ roba ladrón~ ladrones",
+            "armed_robber* robber* robbed rob robs robbing mugg* holdup~ hold-up~",
             "asalt* ladrón~ ladrones delincuente~ golpe~ roba hurto_agravado desvalij* saque*",
             "burglar* heist~ stole steal* theft* thief thiev* raid* assault* gunm* stick-up loot* attack*",
         ),

@@ -516,8 +516,8 @@ PEOPLE = Ladder(
         ),
         Rung(
             "guards",
-            "custodio~ celador~ carcelero~",
-            "prison_guard~ warder~ jailer~",
+            "custodio~ celador~ carcelero~ guardias vigilante~_de_seguridad guardia~_de_seguridad",
+            "prison_guard~ warder~ jailer~ guards security_guard~",
             "guardia~ vigilant* funcionari* guard* guardián*",
             "guard~ warden~ officer~ security prison_officer~ custodian~ orderly orderlies porter~",
         ),
@@ -684,9 +684,11 @@ PEOPLE = Ladder(
         ),
         Rung("survivors", "superviviente~ sobreviviente~", "survivor~", "sobreviv* superv*", "surviv*"),
     ),
-    idle_spanish="guerra_civil matrimonio_civil sociedad_civil código_civil derecho_civil juez_de_línea abogado_del_diablo "
+    idle_spanish="guardias_civiles guerra_civil matrimonio_civil sociedad_civil código_civil derecho_civil juez_de_línea "
+    "abogado_del_diablo "
     "médico_forense tiempo_muerto pescador_de_hombres consejo_de_gobierno",
-    idle_english="civil_servant~ student_loan* witness_protection driver's_license doctor's_degree school_teacher vice_president",
+    idle_english="civil_guards national_guards revolutionary_guards civil_servant~ student_loan* witness_protection "
+    "driver's_license doctor's_degree school_teacher vice_president",
     alike=alike(
         "president|leader",
         "victims|survivors",
@@ -735,15 +737,15 @@ EVENT = Ladder(
     (
         Rung(
             "protest",
-            "protesta~ manifestación~ plantón~ marcha~",
-            "protest~ demonstration~ rally rallies march",
+            "protesta~ manifestación~ plantón~ marcha~ manifestarse se_manifestó se_manifestaron se_manifiestan manifestándose",
+            "protest~ protested demonstration~ demonstrated demonstrating marched rally rallies rallied march",
             "movilización~ concentración~ manifest* reivindic* marcha*",
             "march* demonstrat* mobili* complain* sit-in walk* start*",
         ),
         Rung(
             "riot",
             "disturbio~ motín~ altercado~ amotinamiento~",
-            "riot~ rioting mutin*",
+            "riot~ rioted rioting mutin*",
             "tumult* revuelta~ protest* desorden* incident* enfrentamient* alborot* violencia alteraci* conflict*",
             "disturb* unrest clash* upris* revolt~ turmoil violen* altercation~ incident* disorder* brawl* tumult* trouble* commotion",
         ),
@@ -953,11 +955,11 @@ COURT = Ladder(
 
 RANK = Ladder(
     (
-        Rung("corporal", "cabo_primero", "corporal~", "cabo~", "cape"),
+        Rung("corporal", "cabo_primero el_cabo", "corporal~ cpl", "cabo~", "cape end cable"),
         Rung("sergeant", "sargento~", "sergeant~ sgt", "suboficial~", "noncommissioned"),
         Rung("lieutenant", "teniente~ alférez subteniente~", "lieutenant~ lt", "alférez", "deputy tenant*"),
         Rung("captain", "capitán~ capitana~ capitanes", "captain~ capt", "capitane* patrón*", "skipper~ captain*"),
-        Rung("major", "mayor_del_ejército", "", "comandante~ mayor mayores", "major~ commandant~ commander~"),
+        Rung("major", "mayor_del_ejército", "maj", "comandante~ mayor mayores", "major~ commandant~ commander~"),
         Rung(
             "commander",
             "comandante~",
@@ -966,7 +968,13 @@ RANK = Ladder(
             "command* chief~ head~ major~ pilot~ captain~ leader~",
         ),
         Rung("colonel", "coronel~ coroneles", "colonel~ col", "", ""),
-        Rung("general", "general_de_brigada|división|ejército", "brigadier~ major_general", "general~", "general*"),
+        Rung(
+            "general",
+            "general_de_brigada|división|ejército el_general al_general del_general un_general gral",
+            "gen brigadier~ major_general the_general a_general retired_general army_general",
+            "general~",
+            "general*",
+        ),
         Rung("admiral", "almirante~ contralmirante~ vicealmirante~", "admiral~ vice_admiral rear_admiral", "", ""),
         Rung("inspector", "inspector~", "inspector~", "inspec* detective~", "inspec* detective~ superintendent"),
         Rung(
@@ -982,9 +990,12 @@ RANK = Ladder(
         Rung("marshal", "mariscal~", "marshal~", "alguacil*", "sheriff"),
         Rung("cadet", "cadete~", "cadet~", "recluta~", "trainee~"),
     ),
-    idle_spanish="mayor_parte la_mayor el_mayor llevar_a_cabo llevar~_a_cabo al_cabo cabo_verde secretario_general en_general "
+    idle_spanish="al_cabo_de el_cabo_de mayor_parte la_mayor el_mayor llevar_a_cabo llevar~_a_cabo al_cabo cabo_verde "
+    "secretario_general en_general "
     "ciudad_del_cabo por_lo_general fiscal_general director_general teniente_de_alcalde teniente_coronel",
-    idle_english="major_league~ a_major attorney_general lieutenant_colonel lieutenant_governor deputy_mayor lieutenant_general",
+    idle_english="the_general_public|election|strike|secretary|assembly|council|manager|population "
+    "a_general_election|strike|amnesty|assembly lt_gen|col maj_gen major_league~ a_major attorney_general "
+    "lieutenant_colonel lieutenant_governor deputy_mayor lieutenant_general",
     alike=alike(
         "captain|commander",
         "inspector|detective|commissioner",
