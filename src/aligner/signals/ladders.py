@@ -141,18 +141,27 @@ def _phrases(word: str, ladders: tuple[Ladder, ...], language: Language) -> tupl
     return tuple((ladder, more, said) for (ladder, more), said in longest_first)
 
 
+@lru_cache(maxsize=1 << 16)
+def _by_prefix(word: str, ladders: tuple[Ladder, ...], language: Language) -> tuple[tuple[int, _Said], ...]:
+    """What a word says by the letters that it begins with: (ladder, what it says)."""
+    entries, found = _entries(ladders, language), dict[int, _Said]()
+    for length in range(_MIN_PREFIX, min(len(word), entries.longest) + 1):
+        for ladder, said in entries.prefixes.get(word[:length], ()):
+            found[ladder] = found.get(ladder, _NOTHING) | said
+    return tuple(found.items())
+
+
 def _said_at(words: Words, number: int, ladders: tuple[Ladder, ...], language: Language) -> dict[int, tuple[int, _Said]]:
     """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
     found: dict[int, tuple[int, _Said]] = {}
-    entries, word = _entries(ladders, language), words.lower[number]
+    word = words.lower[number]
     for ladder, more, said in _phrases(word, ladders, language):
         if ladder not in found and (not more or words.lower[number + 1 : number + 1 + len(more)] == more):
             found[ladder] = len(more), said
-    for length in range(_MIN_PREFIX, min(len(word), entries.longest) + 1):
-        for ladder, said in entries.prefixes.get(word[:length], ()):
-            more_words, before = found.get(ladder, (0, _NOTHING))
-            if not more_words:
-                found[ladder] = 0, before | said
+    for ladder, said in _by_prefix(word, ladders, language):
+        more_words, before = found.get(ladder, (0, _NOTHING))
+        if not more_words:
+            found[ladder] = 0, before | said
     return found
 
 
@@ -188,8 +197,16 @@ def find_steps(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> Itera
     found[Language.ENGLISH] = find_places(english, ladders, Language.ENGLISH)
     for ladder in found[Language.SPANISH]:
         if ladder in found[Language.ENGLISH]:
-            for step in _steps(spanish, english, ladder, {language: found[language][ladder] for language in Language}):
-                yield ladder, step
+            places = {language: found[language][ladder] for language in Language}
+            if _may_differ(places, ladder):
+                for step in _steps(spanish, english, ladder, places):
+                    yield ladder, step
+
+
+def _may_differ(places: Mapping[Language, tuple[Place, ...]], ladder: Ladder) -> bool:
+    """Whether any two places say different things for sure: on most ladders of a pair none do, and nothing need be aligned."""
+    sure = {language: [place for place in places[language] if place.sure] for language in Language}
+    return any(not _alike(*pair, ladder) for pair in product(sure[Language.SPANISH], sure[Language.ENGLISH]))
 
 
 def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language, tuple[Place, ...]]) -> Iterator[Step]:
