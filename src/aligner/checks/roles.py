@@ -11,10 +11,12 @@ from aligner.languages.pair import Language, Side
 from aligner.signals.attachments import find_attachment_exchanges
 from aligner.signals.contrasts import find_exchanged_contrasts
 from aligner.signals.journeys import find_turned_journeys
+from aligner.signals.named_roles import find_named_exchanges, keep_their_roles
 from aligner.signals.pairings import find_pairing_exchanges
 from aligner.signals.participants import find_other_participants
 from aligner.signals.possessors import find_exchanged_possessors
 from aligner.signals.relations import find_exchanges
+from aligner.signals.repeated_words import find_changed_repetitions
 from aligner.signals.roles import RoleExchange, find_role_exchanges
 
 __all__ = ["CHECKS"]
@@ -24,7 +26,7 @@ _KINDS = {"time": "what comes first", "cause": "what causes what"}
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
     texts = pairing.spanish, pairing.english
-    exchanges = list(find_role_exchanges(*texts))
+    exchanges = list(find_role_exchanges(*texts)) or list(find_named_exchanges(*texts))
     for exchange in exchanges:
         severity = Severity.ERROR if exchange.complete else Severity.WARNING
         yield pairing.finding("roles", severity, _who(exchange, pairing), exchange.spans)
@@ -40,6 +42,10 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         source, target = (_quoted(pairing, language, relation.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: {_KINDS[relation.kind]} is the other way round"
         yield pairing.finding("roles", Severity.WARNING, message, relation.spans)
+    for spans in find_changed_repetitions(*texts):
+        source, target = (_quoted(pairing, language, spans[language]) for language in _in_order(pairing))
+        message = f"{source} became {target}: another of those the sentence speaks of"
+        yield pairing.finding("roles", Severity.WARNING, message, spans)
     for journey in find_turned_journeys(*texts):
         source, target = (_quoted(pairing, language, journey.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: the way goes in the other direction"
@@ -62,6 +68,8 @@ def _changed_places(pairing: Pairing) -> Iterator[Finding]:
         return
     source = _in_order(pairing)[0]
     for found in find_attachment_exchanges(pairing.spanish, pairing.english):
+        if keep_their_roles(pairing.spanish, pairing.english):
+            return
         first, second = (_quoted(pairing, source, spans[source]) for spans in (found.first, found.second))
         message = f"{first} and {second} changed places: each is with the words of the other"
         yield pairing.finding("roles", Severity.WARNING, message, found.first)
@@ -100,7 +108,8 @@ CHECKS = (
         "Two people, organisations or things changed places: who acts and who is acted on, what came before and what after, what caused "
         "what, or from where to where somebody went; two names or nationalities; what is so and what is not (“the rector, "
         "not the dean”). Passives, relative clauses, the Spanish «a» before a person, pronouns, and verbs that tell one event from either "
-        "end (beat and lose to, sell and buy) are read. "
+        "end (beat and lose to, sell and buy) are read, and nouns (“X’s lawsuit against Y”), “shows X beating Y”, the speaker of a "
+        "quotation, and a word that is said again. "
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,

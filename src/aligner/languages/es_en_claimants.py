@@ -15,12 +15,14 @@ CLAIMANTS = {
         r"|vecin[oa]s|famili\w+|abogad[oa]s?|policías?|bancada|partidos?|senador\w*|diputad[oa]s?|candidat[oa]s?|defensa|demandantes?"
         r"|ecologistas|activistas|organizaci(?:ón|ones)|asociaci(?:ón|ones)|trabajador\w*|emplead[oa]s?|ong|fuentes|auditor\w*|periodistas?"
         r"|inspector\w*|procuraduría|ministerio público|contraloría|portavo(?:z|ces)|vocer[oa]s?|ex ?emplead[oa]s?|contraparte"
+        r"|autoridades|funcionari[oa]s?|responsables|mandos|ejército|militares|agentes|investigador(?:es|as)|médic[oa]s|responsable"
     ),
     Language.ENGLISH: (
         r"prosecut\w+|opposition|rivals?|opponents?|witness(?:es)?|whistleblowers?|complainants?|victims?|unions?|neighbou?rs|residents"
         r"|famil\w+|lawyers?|attorneys?|police|party|senators?|lawmakers?|candidates?|defen[cs]e|plaintiffs?|campaigners|activists"
         r"|organi[sz]ations?|charity|charities|groups?|workers?|employees?|staff|sources|auditors?|journalists?|inspectors?|detectives"
         r"|investigators|critics|spokes\w+|accusers?|claimants?|staffers?|aides?"
+        r"|officials?|authorities|officers|deputies|army|military|researchers|doctors|executives|diplomats"
     ),
 }
 CLAIMING = {

@@ -198,8 +198,27 @@ TO = {
         "con rumbo a",
         "llegar a",
         "llegó a",
+        "como destino",
+        "como destino a",
+        "por destino",
+        "destino",
     ),
-    Language.ENGLISH: ("to", "towards", "toward", "into", "for", "bound for", "reach", "reached", "heading for", "en route to"),
+    Language.ENGLISH: (
+        "to",
+        "towards",
+        "toward",
+        "into",
+        "for",
+        "bound for",
+        "reach",
+        "reached",
+        "heading for",
+        "en route to",
+        "headed for",
+        "headed to",
+        "destined for",
+        "on its way to",
+    ),
 }
 
 # By kind of relation, for each language: markers (regular expressions) with what the words behind them are.
@@ -208,7 +227,7 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
         Language.SPANISH: {
             "earlier": r"tras|después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?|posterior(?:mente)? al?"
             r"|con posterioridad al?|precedid[oa]s? (?:de|por)",
-            "later": r"antes del?(?: que)?|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de"
+            "later": r"antes del?(?: que)?|antes que(?= al? )|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de"
             r"|preced(?:ió|ieron|e|en) al?|seguid[oa]s? (?:de|por)",
         },
         Language.ENGLISH: {

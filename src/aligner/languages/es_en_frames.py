@@ -71,9 +71,9 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
         Language.SPANISH: (
             ("demandar querellar", "subject", "object"),
             ("querellarse", "subject", "contra"),
-            ("presentar interponer", "subject", "contra"),
+            ("presentar interponer reclamar exigir pedir buscar ganar perder", "subject", "contra"),
         ),
-        Language.ENGLISH: (("sue", "subject", "object"), ("file bring lodge", "subject", "against")),
+        Language.ENGLISH: (("sue", "subject", "object"), ("file bring lodge seek demand claim win launch", "subject", "against")),
     },
     "hiring": {
         Language.SPANISH: (("contratar fichar", "subject", "object"),),
@@ -96,6 +96,8 @@ PAST_OF = {
     "pay": "paid",
     "repay": "repaid",
     "bring": "brought",
+    "seek": "sought",
+    "win": "won",
     "perder": "pierde pierden pierda",
     "imponerse": "impuso impusieron impone imponen imponerse impondrá impuesto",
     "caer": "cae caen cayó cayeron caído",

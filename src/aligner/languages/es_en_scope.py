@@ -125,7 +125,9 @@ THAN = {Language.SPANISH: r"que", Language.ENGLISH: r"than"}
 LESS = {
     Language.SPANISH: frozenset("menos menor menores peor peores".split()),
     Language.ENGLISH: frozenset(
-        "less fewer worse lower smaller shorter slower weaker cheaper poorer younger colder lighter narrower thinner fainter nearer".split()
+        """
+        less fewer worse lower smaller shorter slower weaker cheaper poorer younger colder lighter narrower thinner fainter nearer closer
+        """.split()
     ),
 }
 """Those that say that something is less."""

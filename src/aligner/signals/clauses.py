@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from aligner.languages.es_en_clauses import (
     ADVERBS,
@@ -27,7 +28,7 @@ from aligner.languages.es_en_clauses import (
 )
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
-from aligner.lexicon.word_links import Words, in_lexicon
+from aligner.lexicon.word_links import Words, in_lexicon, read_words
 from aligner.signals.phrases import REACH, Phrase, before_verb, governor_of, head, phrase_before, phrases, words_before, words_behind
 
 __all__ = ["Clause", "Roles", "Voice", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
@@ -197,6 +198,12 @@ def _voice(words: Words, verb: int, language: Language) -> Voice | None:
 
 def read_clause(words: Words, verb: int, language: Language) -> Clause | None:
     """The phrases beside a verb (by index); None where its voice is not clear."""
+    return _read_clause(words.text, verb, language)
+
+
+@lru_cache(maxsize=4096)
+def _read_clause(text: str, verb: int, language: Language) -> Clause | None:
+    words = read_words(text)
     voice = _voice(words, verb, language)
     if voice is None:
         return None

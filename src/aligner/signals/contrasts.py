@@ -77,6 +77,17 @@ def _is_phrase(words: Words, start: int, language: Language) -> bool:
     return word in DETERMINERS[language] or word in _PREPOSITIONS or words.written[number][0].isupper()
 
 
+def _names_in(
+    spanish: str, english: str, links: frozenset[tuple[int, int]], one: _Contrast, two: _Contrast
+) -> frozenset[tuple[int, int]] | None:
+    """The links of names, where what is so and what is denied have one each; what they are called ("his colleague X") counts less."""
+    own, other = read_words(spanish), read_words(english)
+    named = frozenset((a, b) for a, b in links if own.written[a][0].isupper() and other.written[b][0].isupper())
+    parts = (a in one.so for a, _ in named), (a in one.denied for a, _ in named)
+    others = (b in two.so for _, b in named), (b in two.denied for _, b in named)
+    return named if all(any(part) for part in (*parts, *others)) else None
+
+
 def find_exchanged_contrasts(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """Contrasts of which the two texts deny the other part: spans by language; at most one."""
     own = list(_contrasts(spanish, Language.SPANISH))
@@ -86,9 +97,10 @@ def find_exchanged_contrasts(spanish: str, english: str) -> Iterator[Mapping[Lan
     links = linked_words(spanish, english, _LINK)
     for one in own:
         for two in other:
+            named = _names_in(spanish, english, links, one, two)
             away = any(a in one.so and b in two.denied for a, b in links)
             back = any(a in one.denied and b in two.so for a, b in links)
-            kept = any(a in one.denied and b in two.denied for a, b in links)
+            kept = any(a in one.denied and b in two.denied and (named is None or (a, b) in named) for a, b in links)
             if away and back and not kept:
                 yield {Language.SPANISH: one.span, Language.ENGLISH: two.span}
                 return

@@ -33,6 +33,8 @@ _ALIGNED = 0.6
 """Least probability of a link of words that the lexicon does not know as translations, and its weight."""
 _MAX_LINKS = 3
 """A word with more possible translations on the other side is no evidence."""
+_VOTES = frozenset(("contra", "against", "for"))
+"""What a figure of votes is of, although it is a function word: "165 against and seven abstentions"."""
 _BOUNDARIES: Mapping[Language, tuple[re.Pattern[str], ...]] = {
     Language.SPANISH: tuple(
         re.compile(pattern, re.IGNORECASE)
@@ -175,7 +177,7 @@ def _lessen_shared(
 
 
 def _has_content(text: str, language: Language) -> bool:
-    return any(len(word) > 2 and word not in FUNCTION_WORDS[language] for word in read_words(text).lower)
+    return any(word in _VOTES or (len(word) > 2 and word not in FUNCTION_WORDS[language]) for word in read_words(text).lower)
 
 
 def _cut(text: str, language: Language, left: Span, right: Span) -> int | None:

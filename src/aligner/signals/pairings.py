@@ -79,39 +79,58 @@ def _people(words: Words, language: Language) -> set[int]:
 def find_pairing_exchanges(spanish: str, english: str) -> Iterator[PairingExchange]:
     """People who changed clauses while what is said of them did not."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
-    people = {language: _people(text, language) for language, text in words.items()}
     alignment = align_words(spanish, english)
+    links = _unique(alignment)
+    people: Mapping[Language, set[int]] | None = None
     for patterns in product((_STRONG, _WEAK), repeat=2):
         cut = dict(zip(Language, patterns, strict=True))
         clauses = {language: _clauses(text, cut[language]) for language, text in words.items()}
         if any(not 1 <= max(found, default=0) < _MAX_CLAUSES for found in clauses.values()):
             continue
-        found = _exchanged(alignment, clauses, people)
+        candidates = _crossed_clauses(links, clauses)
+        if not candidates:
+            continue
+        people = people or {language: _people(text, language) for language, text in words.items()}  # read last: it takes the most time
+        found = _exchanged(alignment, links, clauses, people, candidates)
         if found is not None:
             spans = {language: words[language].spans[n] for language, n in zip(Language, found, strict=True)}
             yield PairingExchange(spans)
             return
 
 
+def _crossed_clauses(links: list[tuple[int, int]], clauses: Mapping[Language, list[int]]) -> list[tuple[int, int, int, int]]:
+    """(first, second, there, thence): two clauses of each text, with links between each two of them."""
+    own, other = clauses[Language.SPANISH], clauses[Language.ENGLISH]
+    linked = {(own[a], other[b]) for a, b in links}
+    return [
+        (first, second, there, thence)
+        for first, second in combinations(range(max(own) + 1), 2)
+        for there, thence in permutations(range(max(other) + 1), 2)
+        if linked.issuperset(product((first, second), (there, thence)))
+    ]
+
+
 def _exchanged(
-    alignment: WordAlignment, clauses: Mapping[Language, list[int]], people: Mapping[Language, set[int]]
+    alignment: WordAlignment,
+    links: list[tuple[int, int]],
+    clauses: Mapping[Language, list[int]],
+    people: Mapping[Language, set[int]],
+    candidates: list[tuple[int, int, int, int]],
 ) -> tuple[int, int] | None:
     """The words (Spanish, English) of somebody who was exchanged with another."""
     own, other = clauses[Language.SPANISH], clauses[Language.ENGLISH]
-    links = _unique(alignment)
     named = [(a, b) for a, b in links if (a in people[Language.SPANISH] and b in people[Language.ENGLISH]) or _is_name(a, b, alignment)]
     said = [(a, b) for a, b in links if a not in people[Language.SPANISH] and b not in people[Language.ENGLISH] and (a, b) not in named]
-    for first, second in combinations(range(max(own) + 1), 2):
-        for there, thence in permutations(range(max(other) + 1), 2):
-            crossing = [(a, b) for a, b in named if (own[a], other[b]) == (first, thence)]
-            back = [(a, b) for a, b in named if (own[a], other[b]) == (second, there)]
-            if not crossing or not back:
-                continue
-            kept = [sum((own[a], other[b]) == place for a, b in said) for place in ((first, there), (second, thence))]
-            moved = sum((own[a], other[b]) in ((first, thence), (second, there)) for a, b in said)
-            staying = any((own[a], other[b]) in ((first, there), (second, thence)) for a, b in named)
-            if min(kept) > 0 and moved == 0 and not staying:
-                return crossing[0]
+    for first, second, there, thence in candidates:
+        crossing = [(a, b) for a, b in named if (own[a], other[b]) == (first, thence)]
+        back = [(a, b) for a, b in named if (own[a], other[b]) == (second, there)]
+        if not crossing or not back:
+            continue
+        kept = [sum((own[a], other[b]) == place for a, b in said) for place in ((first, there), (second, thence))]
+        moved = sum((own[a], other[b]) in ((first, thence), (second, there)) for a, b in said)
+        staying = any((own[a], other[b]) in ((first, there), (second, thence)) for a, b in named)
+        if min(kept) > 0 and moved == 0 and not staying:
+            return crossing[0]
     return None
 
 

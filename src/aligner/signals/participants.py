@@ -10,17 +10,20 @@ from dataclasses import dataclass
 
 from aligner.bitext import Span
 from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words
 from aligner.signals.clauses import Roles, Voice, is_plain_present, is_predicate, read_clause, read_roles
 from aligner.signals.phrases import before_verb, is_pause
+from aligner.signals.quotation_verbs import named_source, word_of_speaker
 from aligner.signals.roles import linked_verbs
 from aligner.signals.same_names import linked_words
 
 __all__ = ["OtherParticipant", "find_other_participants"]
 
-_SURE, _ANY = 0.8, 0.3
-"""Probability of a link of a participant, and of a link that makes two the same. Set by hand on newstest 2008 and 2010."""
+_VERB, _SURE, _ANY = 0.7, 0.8, 0.3
+"""Probability of a link of verbs, of a link of a participant, and of a link that makes two the same. Set by hand on newstest 2008
+and 2010."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,12 @@ def find_other_participants(spanish: str, english: str) -> Iterator[OtherPartici
     """Verbs that are linked, of which one side names another participant than the other; at most one."""
     alignment = align_words(spanish, english)
     found: Mapping[Language, frozenset[int]] | None = None
-    for own, other, _ in linked_verbs(alignment, 0.7):
-        here, there = _roles(alignment.spanish, own, Language.SPANISH), _roles(alignment.english, other, Language.ENGLISH)
+    linked = [(own, other) for own, other, _ in linked_verbs(alignment, _VERB)]
+    for own, other in dict.fromkeys((*linked, *_verbs_of_speakers(alignment))):
+        here, there = (
+            _roles_or_source(alignment.spanish, own, Language.SPANISH),
+            _roles_or_source(alignment.english, other, Language.ENGLISH),
+        )
         if here is None or there is None:
             continue
         for one, two in ((here.agent, there.agent), (here.patient, there.patient)):
@@ -51,6 +58,18 @@ def find_other_participants(spanish: str, english: str) -> Iterator[OtherPartici
                     {language: text.span(min(who), max(who)) for language, (text, _, who) in zip(languages, sides, strict=True)},
                 )
                 return
+
+
+def _verbs_of_speakers(alignment: WordAlignment) -> list[tuple[int, int]]:
+    """The words with which each text says who says it, linked or not: «según», or the verb beside its only quotation."""
+    found = [word_of_speaker(alignment.words(language), language) for language in (Language.SPANISH, Language.ENGLISH)]
+    return [(found[0], found[1])] if found[0] is not None and found[1] is not None else []
+
+
+def _roles_or_source(words: Words, word: int, language: Language) -> Roles | None:
+    """Who takes part in what a verb says, or whom "according to" names."""
+    source = named_source(words, word, language)
+    return Roles(source, frozenset()) if source else _roles(words, word, language)
 
 
 def _roles(words: Words, verb: int, language: Language) -> Roles | None:
@@ -105,4 +124,12 @@ def _stand_elsewhere(
     away, back = [b for a, b in links if a in one], [a for a, b in links if b in two]
     if not away or not back:
         return False
+    if _has_shared_name(one, away, alignment) and _has_shared_name(frozenset(back), list(two), alignment):
+        return True  # two people of whom both texts give the names
     return participants[Language.ENGLISH].issuperset(away) and participants[Language.SPANISH].issuperset(back)
+
+
+def _has_shared_name(own: frozenset[int], other: list[int], alignment: WordAlignment) -> bool:
+    """Whether two sets of words have a name that is spelt the same."""
+    names = {fold(alignment.spanish.lower[a]) for a in own if a and alignment.spanish.written[a][0].isupper()}
+    return any(fold(alignment.english.lower[b]) in names and alignment.english.written[b][0].isupper() for b in other)

@@ -15,7 +15,8 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, translations
 from aligner.lexicon.word_senses import share_a_sense
-from aligner.signals.clauses import is_verb
+from aligner.signals.clauses import is_verb, read_roles
+from aligner.signals.roles import linked_verbs
 
 __all__ = ["find_people_counts"]
 
@@ -85,11 +86,20 @@ def find_people_counts(spanish: str, english: str) -> Iterator[Mapping[Language,
         if alignment.spanish.lower[found] in _COLLECTIVES or _may_be_an_adjective(alignment, place, found):
             continue
         one, two = _count(alignment.spanish, found, Language.SPANISH), _count(alignment.english, place, Language.ENGLISH)
-        if one is not None and two is not None and _differ(one, two):
+        if one is not None and two is not None and _differ(one, two) and not _are_others(alignment, place, found):
             yield {
                 Language.SPANISH: alignment.spanish.span(one.first, found),
                 Language.ENGLISH: alignment.english.span(two.first, place),
             }
+
+
+def _are_others(alignment: WordAlignment, place: int, found: int) -> bool:
+    """Whether one of two nouns does what is done to the other: "deputies arrested an agent", «los agentes detuvieron a un corredor»."""
+    for own, other, _ in linked_verbs(alignment, _LINK):
+        here, there = read_roles(alignment.spanish, own, Language.SPANISH), read_roles(alignment.english, other, Language.ENGLISH)
+        if here and there and ((found in here.agent and place in there.patient) or (found in here.patient and place in there.agent)):
+            return True
+    return False
 
 
 def _may_be_an_adjective(alignment: WordAlignment, place: int, found: int) -> bool:

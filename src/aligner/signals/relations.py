@@ -16,7 +16,7 @@ from aligner.signals.same_names import linked_words
 
 __all__ = ["Exchange", "find_exchanges"]
 
-_LINK = 0.6
+_LINK = 0.55
 """Probability from which a link counts. Set by hand."""
 _MIN_LETTERS = 4
 _MIN_KEPT, _RATIO = 2, 4

@@ -16,12 +16,14 @@ from aligner.signals.clauses import Roles, is_plain_present, is_predicate, read_
 from aligner.signals.frames import frames_of, read_frame
 from aligner.signals.same_names import linked_words
 
-__all__ = ["RoleExchange", "find_role_exchanges", "linked_verbs"]
+__all__ = ["RoleExchange", "find_role_exchanges", "linked_verbs", "with_names"]
 
 _VERB_LINK, _WEAK_VERB_LINK, _LINK, _SURE_LINK = 0.7, 0.35, 0.4, 0.8
 """Probabilities from which a link counts: of verbs; of verbs that name both who take part; of these; and of these where one side names
 only one, or the verbs are linked weakly. Set by hand."""
 _MIN_LETTERS = 3
+_COLLECTIVE = frozenset("police people children men women staff".split())
+_INSIDE = frozenset("de del la el los las of the".split())
 _INVERSE = frozenset(form for verb in INVERSE for form in inflect(verb, Language.SPANISH))
 _ENGLISH_INVERSE = frozenset(form for verb in ENGLISH_INVERSE.split() for form in inflect(verb, Language.ENGLISH))
 
@@ -137,7 +139,19 @@ def _heads(phrase: frozenset[int], words: Words, language: Language) -> frozense
     if not phrase:
         return phrase
     main = min(phrase) if language is Language.SPANISH else max(phrase)
-    return frozenset(number for number in phrase if number == main or words.written[number][0].isupper())
+    return frozenset(number for number in with_names(phrase, words) if number == main or words.written[number][0].isupper())
+
+
+def with_names(phrase: frozenset[int], words: Words) -> frozenset[int]:
+    """The words of a phrase, with the names behind "de" or "of" that belong to it: «el agente de la Guardia Civil»."""
+    found, number = set(phrase), max(phrase) + 1
+    while number < len(words.lower) and words.between(number - 1, number) == " ":
+        if words.written[number][0].isupper():
+            found.add(number)
+        elif words.lower[number] not in _INSIDE:
+            break
+        number += 1
+    return frozenset(found)
 
 
 def _kept(own: Roles, other: Roles, alignment: WordAlignment) -> int:
@@ -155,12 +169,20 @@ def _have_crossed_heads(own: Roles, other: Roles, alignment: WordAlignment) -> b
     crossed = [(own.agent, other.patient), (own.patient, other.agent)]
     for number, (one, two) in enumerate(crossed):
         left, right = crossed[1 - number]
-        if not _linked_heads(one, two, alignment, _SURE_LINK):
+        if not _linked_heads(one, two, alignment, _SURE_LINK) or not _agree_in_number(one, two, alignment):
             continue
         links = linked_words(alignment.spanish.text, alignment.english.text, _SURE_LINK)
         if not any(a in left or b in right for a, b in links):
             return True
     return False
+
+
+def _agree_in_number(own: frozenset[int], other: frozenset[int], alignment: WordAlignment) -> bool:
+    """Whether the heads of two phrases are both plural, or a name is: «agentes» are not "an agent"."""
+    if any(alignment.spanish.written[number][0].isupper() and number for number in own):
+        return True
+    spanish, english = alignment.spanish.lower[min(own)], alignment.english.lower[max(other)]
+    return english in _COLLECTIVE or spanish.endswith("s") == english.endswith("s")
 
 
 def _linked(own: frozenset[int], other: frozenset[int], alignment: WordAlignment, least: float) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from aligner.languages.pair import Language
@@ -12,6 +13,9 @@ from aligner.lexicon.word_links import Words
 __all__ = ["linked_words"]
 
 _MIN_LETTERS = 4
+_ALIKE = 0.8
+"""How alike two spellings of a name are, at least: «Róterdam» and "Rotterdam". Set by hand."""
+_MAX_LONGER = 2
 
 
 def _names(words: Words) -> dict[str, int]:
@@ -39,4 +43,16 @@ def linked_words(spanish: str, english: str, least: float) -> frozenset[tuple[in
 
 def _same_names(alignment: WordAlignment) -> set[tuple[int, int]]:
     own, other = _names(alignment.words(Language.SPANISH)), _names(alignment.words(Language.ENGLISH))
-    return {(own[name], other[name]) for name in own.keys() & other.keys()}
+    same = own.keys() & other.keys()
+    return {(own[name], other[name]) for name in same} | _spelt_alike(own, other, same)
+
+
+def _spelt_alike(own: dict[str, int], other: dict[str, int], same: set[str]) -> set[tuple[int, int]]:
+    """Names that the two languages spell in two ways, each like no other name: «Hamburgo» and "Hamburg"."""
+    found: dict[str, list[str]] = {}
+    for name in own.keys() - same:
+        for there in other.keys() - same:
+            if name[0] == there[0] and abs(len(name) - len(there)) <= _MAX_LONGER and SequenceMatcher(None, name, there).ratio() >= _ALIKE:
+                found.setdefault(name, []).append(there)
+    pairs = [(name, there[0]) for name, there in found.items() if len(there) == 1]
+    return {(own[name], other[there]) for name, there in pairs if sum(there in of for of in found.values()) == 1}

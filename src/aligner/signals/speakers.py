@@ -11,7 +11,7 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_hearsay import ANSWERS, DOUBTING, GIVING
 from aligner.languages.es_en_punctuation import SPEAKING
 from aligner.languages.pair import Language
-from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_alignment import WordAlignment, align_words
 
 __all__ = ["LostSpeaker", "find_lost_claimant", "find_lost_speaker"]
 
@@ -40,8 +40,8 @@ _VOUCHED_BY = {
     for language in Language
 }
 """What else says in the other text that somebody claims it."""
-_LINK, _MIN_CLAIM, _MIN_SHARE = 0.4, 3, 0.6
-"""Probability of a link; content words of a claim; and the share of them that must be translated. Set by hand."""
+_LINK, _SURE_LINK, _MIN_CLAIM, _MIN_SHARE = 0.4, 0.6, 3, 0.6
+"""Probability of a link, and of one that is sure; content words of a claim; and the share of them that must be translated. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,11 @@ def _is_beside(word: Span, quotation: Span) -> bool:
 def find_lost_claimant(own: str, other: str, language: Language) -> LostSpeaker | None:
     """What a text gives to somebody who accuses, where the other text says the same, and nothing of anybody who says it; None otherwise."""
     claimed = _CLAIMED[language].search(own)
-    if claimed is None or _MARKS.search(other) or _SPEAKING.search(other) or _DOUBTING[language.other].search(other):
-        return None
-    if _VOUCHED_BY[language.other].search(other):
+    if claimed is None or _MARKS.search(other):
         return None
     alignment = align_words(own, other) if language is Language.SPANISH else align_words(other, own)
+    if _says_who(alignment, language, claimed.span()):
+        return None
     words = alignment.words(language)
     outside = [
         number
@@ -94,3 +94,19 @@ def find_lost_claimant(own: str, other: str, language: Language) -> LostSpeaker 
     if len(outside) < _MIN_CLAIM or len(translated) < _MIN_SHARE * len(outside):
         return None
     return LostSpeaker((words.spans[outside[0]][0], words.spans[outside[-1]][1]), claimed.span())
+
+
+def _says_who(alignment: WordAlignment, language: Language, claimed: Span) -> bool:
+    """Whether the other text has a word of saying that does not stand for another part of this text: "a claim that villagers deny"."""
+    own, other = alignment.words(language), alignment.words(language.other)
+    for pattern in (_SPEAKING, _DOUBTING[language.other], _VOUCHED_BY[language.other]):
+        for match in pattern.finditer(other.text):
+            inside = [n for n, (start, end) in enumerate(other.spans) if start < match.end() and match.start() < end]
+            places = [alignment.best(language.other, number, _SURE_LINK) for number in inside]
+            if not places or any(place is None or _is_inside(own.spans[place], claimed) for place in places):
+                return True
+    return False
+
+
+def _is_inside(span: Span, outer: Span) -> bool:
+    return outer[0] <= span[0] and span[1] <= outer[1]
