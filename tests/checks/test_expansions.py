@@ -13,12 +13,14 @@ OUT = [
     ("National Electoral Institute", "The [National Electoral Institute] (INE) will open", "El INE abrirá", EN),
     ("National Liberation Army", "The [National Liberation Army], or ELN, freed two", "El ELN liberó a dos", EN),
     ("International Monetary Fund", "The [International Monetary Fund] cut its forecast", "El FMI rebajó su previsión", EN),
+    ("Comité Nacional", "El [Comité Nacional] Demócrata avisó", "The DNC warned", ES),
     ("Administración de Alimentos", "La [Administración de Alimentos] (FDA) lo aprobó", "The FDA approved it", ES),
 ]
 NOT_OUT = [
     ("The [National Electoral Institute] will open", "El instituto abrirá", EN),
     ("The mayor, [a former member of the army], left", "El alcalde de la ONU se fue", EN),
     ("The [World Health Organization] is urging caution", "La OTAN pide cautela", EN),
+    ("El [Comité Nacional] Republicano avisó", "The DNC warned", ES),
 ]
 
 

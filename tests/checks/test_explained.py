@@ -12,12 +12,16 @@ GLOSSES = [
     ("She won the Alfaguara prize, the [best paid literary award] in Spanish.", "Ganó el premio Alfaguara."),
     ("The Saeta (a [newspaper of the exiles]) closed.", "La Saeta cerró."),
     ("Suspendieron los A-levels, los [exámenes que dan acceso a la universidad].", "They cancelled A-levels."),
+    ("Prices rose, according to the [country's statistics agency], INEGI.", "Los precios subieron, según el INEGI."),
+    ("Mexico's [electoral authority], the INE, fined the party.", "El INE multó al partido."),
     ("Visitó el Smithsonian, el [conjunto de museos de la capital].", "She visited the Smithsonian."),
 ]
 NO_GLOSSES = [
     ("Ramírez, the [leader of the cartel], was there.", "Ramírez estaba ahí."),
     ("Ramírez, who [has ties to the cartel], was there.", "Ramírez estaba ahí."),
     ("The mayor, a [friend of the builder], signed.", "El alcalde firmó."),
+    ("The [fine of 300 pesos], the INE said, stands.", "Sigue en pie, dijo el INE."),
+    ("He left, [angered by the report], DNA tests say.", "Se fue, dicen las pruebas."),
     ("The Tamborada, which [was cancelled after the deaths], will return.", "La Tamborada volverá."),
     ("The Tamborada, the [festival of 300 drums], starts.", "La Tamborada empieza."),
     ("Herrera, el [principal sospechoso del caso], declaró.", "Herrera gave evidence."),

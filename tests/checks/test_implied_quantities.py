@@ -14,6 +14,9 @@ SAID = [
     ("La iglesia cerró en los años 30 del siglo XX.", "The church closed in the 1930s."),
     ("Presentó su colección primavera-verano 2019 en la pasarela.", "She presented her SS19 collection on the catwalk."),
     ("El precio medio es de 14, 46 euros.", "The average price is 14.46 euros."),
+    ("Hubo un herido, informó el 112.", "One person was hurt, the emergency services said."),
+    ("El plazo vence el 3/12, once días antes.", "The deadline is Dec. 3, 11 days earlier."),
+    ("La selección sub-20 viaja hoy.", "The under-20 team travels today."),
 ]
 NOT_SAID = [
     ("La tasa anual de paro bajó.", "The 18-month unemployment rate fell."),
@@ -21,6 +24,8 @@ NOT_SAID = [
     ("Presentó su colección primavera-verano 2018 en la pasarela.", "She presented her SS19 collection on the catwalk."),
     ("El precio medio es de 14, 46 euros.", "The average price is 14.64 euros."),
     ("La iglesia cerró en los años 30 del siglo XX.", "The church closed in the 1940s."),
+    ("Hubo 114 heridos, informó la prensa.", "Several people were hurt, the emergency services said."),
+    ("El plazo vence el 3/12.", "The deadline is Dec. 4."),
 ]
 
 

@@ -10,12 +10,14 @@ from aligner.bitext import Span
 from aligner.languages.es_en_acronyms import ACRONYMS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_links import translations
 
 __all__ = ["spells_out"]
 
 _ACRONYM = re.compile(r"(?<![\w.])([A-ZÑ][A-ZÑ0-9]{1,6})s?(?![\w.]|\.\w)")
 _BESIDE = re.compile(r"(?:\(|,? (?:or|o) )(?:the |el |la )?[A-ZÑ]{2,7}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_GOES_ON = re.compile(r"(?: (?:de |del |of |for |the )?[A-ZÁÉÍÓÚÑ][^\W\d_]{3,})+")
 _AFTER = 14
 """Characters after a name in which its acronym may be."""
 _CAPITALS = 0.4
@@ -42,20 +44,37 @@ def spells_out(own: str, span: Span, other: str, language: Language) -> bool:
         return False
     if _BESIDE.search(own, span[0], span[1] + _AFTER):
         return True
-    if any(_begins_like(acronym, words) for acronym in set(acronyms).difference(_ACRONYM.findall(own))):
+    rest = _GOES_ON.match(own, span[1])
+    words += _WORD.findall(rest[0]) if rest else []
+    if any(_begins_like(acronym, words, language) for acronym in set(acronyms).difference(_ACRONYM.findall(own))):
         return True
     folded = fold(own[slice(*span)].lower())
     return any(name and name in folded for acronym in acronyms for name in _names(language).get(acronym, ()))
 
 
-def _begins_like(acronym: str, words: Sequence[str]) -> bool:
-    """Whether longer words of a name together begin with the letters of an acronym, in any order, and one more word is left at most."""
+def _begins_like(acronym: str, words: Sequence[str], language: Language) -> bool:
+    """Whether longer words of a name together, or their translations, begin with the letters of an acronym, in any order.
+
+    One more word may be left.
+    """
     size = len(acronym)
     if not size <= len(words) <= size + 1:
         return False
-    starts = range(len(words) - size + 1)
+    letters = fold(acronym.lower())
     return any(
         all(word[0].isupper() for word in words[k : k + size])
-        and sorted(fold(word[0].lower()) for word in words[k : k + size]) == sorted(fold(acronym.lower()))
-        for k in starts
+        and _match(letters, [_initials(word, language) for word in words[k : k + size]])
+        for k in range(len(words) - size + 1)
     )
+
+
+def _initials(word: str, language: Language) -> frozenset[str]:
+    """The first letters of a word of a language and of its translations, without accents: of «Comité» that of committee, too."""
+    return frozenset(fold(one)[0] for one in (word.lower(), *translations(word.lower(), language)))
+
+
+def _match(letters: str, initials: Sequence[frozenset[str]]) -> bool:
+    """Whether each letter can be given to one of the words, each word once."""
+    if not letters:
+        return True
+    return any(letters[0] in own and _match(letters[1:], [*initials[:k], *initials[k + 1 :]]) for k, own in enumerate(initials))

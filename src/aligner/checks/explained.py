@@ -32,6 +32,10 @@ _THING = {
 }
 _BEGINS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _BEGINNING.items()}
 _ENDS = re.compile(r"[,.;:–—!?)]")
+_ACRONYM = re.compile(r"(?: [^\W\d_]+){0,2}(?:, (?:or |o )?(?:the |el |la )?| the | el | la | )([A-ZÑ]{2,7})(?!\w)")
+_BEFORE_ACRONYM = 40
+"""Characters behind the reported words in which the acronym that they explain must end."""
+_FIGURE = re.compile(r"\d")
 _MIN_LETTERS = 4
 _NAME = 2
 """Words before a bracket one of which is a name: "the UDF acronym (Union for …)"."""
@@ -44,7 +48,7 @@ def is_gloss(text: str, span: Span, other: str, language: Language) -> bool:
 
     `other`: the text of the other side, which has the thing, too, in the same word. What is said of a person between commas is no gloss.
     """
-    return _in_brackets(text, span) or _between_commas(text, span, other, language)
+    return _in_brackets(text, span) or _between_commas(text, span, other, language) or _before_acronym(text, span, other)
 
 
 def _in_brackets(text: str, span: Span) -> bool:
@@ -55,6 +59,13 @@ def _in_brackets(text: str, span: Span) -> bool:
         return False
     before = text[:start].split()
     return end - start <= _LONGEST and any(letter.isupper() for word in before[-_NAME:] for letter in word)
+
+
+def _before_acronym(text: str, span: Span, other: str) -> bool:
+    """Whether a span without figures is said right before an acronym that both texts have: "Spain's statistics agency, INE"."""
+    acronym = _ACRONYM.match(text, span[1], span[1] + _BEFORE_ACRONYM)
+    figures = _FIGURE.search(text, *span)
+    return acronym is not None and not figures and re.search(rf"(?<!\w){acronym[1]}(?!\w)", other) is not None
 
 
 def _between_commas(text: str, span: Span, other: str, language: Language) -> bool:

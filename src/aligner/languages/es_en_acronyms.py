@@ -90,7 +90,7 @@ IVA ; VAT ; value added, value-added, sales tax, tax ; valor anadido, valor agre
 IRPF ; PIT, IRPF ; income tax ; impuesto sobre la renta
 ISR ; ISR ; income tax ; impuesto sobre la renta
 IED ; FDI ; foreign direct investment, foreign investment ; inversion extranjera
-PAC ; CAP ; common agricultural, agricultural policy ; politica agricola
+PAC ; CAP, PAC ; common agricultural, agricultural policy ; politica agricola
 PESC ; CFSP ; common foreign, foreign and security ; politica exterior
 EEE ; EEA ; economic area ; espacio economico
 AELC ; EFTA ; free trade association ; asociacion europea de libre comercio

@@ -117,7 +117,7 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
         r"|(?:algo |bastante |muy )?(?<!una )(?<!un )(?<!la )(?<!el )menor(?:es)? (?:de|a|que(?! en))|más baj[oa]s? (?:de|que)|<"
         rf"|{_NOT_ES} (?:lleg{_AR} a|alcanz{_AR}|lleg{_AR} ni a)|apenas lleg{_AR} a",
         r"(?:a (?:little |bit |lot )?|slightly |just |well |far |much |considerably |significantly |substantially |somewhat )?"
-        r"(?:less|fewer|lower|smaller|shorter|younger) than|(?:just |well |way |slightly |a little )?(?:under|below|beneath)|inside"
+        r"(?:less|fewer|lower|smaller|shorter|younger) than|(?:just |well |way |slightly |a little )?(?:under|below|beneath)(?!-)|inside"
         rf"|inferior to|fall(?:s|ing)? short of|fell short of|{_NOT_EN} (?:reach|hit)(?:ing)?|<",
     ),
     _row("less than,at most,plain", _NOTHING, r"within"),

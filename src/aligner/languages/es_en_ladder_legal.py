@@ -133,7 +133,7 @@ LEGAL_STATUS = Ladder(
         ),
         Rung(
             "at large",
-            "prófugo~ fugitivo~ en_fuga",
+            "prófugo~ fugitivo~ en_fuga busca_y_captura",
             "fugitive~ at_large on_the_run",
             "huido~ huir~ huyó buscado~ fugar~ fuga~ evadir~ escap*",
             "wanted escap* fled flee~ runaway hunted",

@@ -145,6 +145,7 @@ def read_short_year(tokens: Tokens, i: int) -> Read | None:
 
 
 _BEFORE_DAYS = frozenset(("el", "del", "al", "hasta", "dia", "desde"))
+_OF_FRACTIONS = frozenset(("de", "del", "por", "partes"))
 
 
 def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None:
@@ -170,11 +171,12 @@ def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None
 
 
 def _day_and_month_in_digits(tokens: Tokens, i: int) -> Read | None:
-    """`el 31/12`: no fraction, as the first number is the larger one, and no score."""
+    """`el 31/12`, `el 3/12`: no score, and no fraction, which would be one of something («3/4 de la sala»)."""
     day, month = tokens.text(i), tokens.text(i + 2)
     if not (tokens.glued(i + 1) and tokens.glued(i + 2) and day.isdigit() and month.isdigit()) or tokens.word(i - 1) not in _BEFORE_DAYS:
         return None
-    if not _is_day(int(day), int(month)) or int(day) <= _MAX_MONTH or len(month) > 2:
+    may_be_fraction = int(day) <= _MAX_MONTH and tokens.word(i + 3) in _OF_FRACTIONS
+    if not _is_day(int(day), int(month)) or may_be_fraction or len(month) > 2:
         return None
     spans = [tokens.span(i, i + 1), tokens.span(i + 2, i + 3)]
     return [Quantity(Kind.DAY, (Decimal(day),), spans[0]), Quantity(Kind.MONTH, (Decimal(month),), spans[1], dated=True)], i + 3

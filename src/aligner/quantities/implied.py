@@ -14,6 +14,8 @@ _DECADES = frozenset({Kind.DECADE, Kind.YEAR})
 _DEGREES = frozenset({"celsius", "fahrenheit", "degree"})
 _YEARS = range(1900, 2100)
 _DECADE_LENGTH = 10
+_EMERGENCY_NUMBERS = frozenset(map(Decimal, (112, 911, 999)))
+_EMERGENCY_WORDS = frozenset({"emergency", "emergencias", "emergencia", "dispatchers", "rescue"})
 _ORDINAL_SYNONYMS = {
     Decimal(1): frozenset("initial initially inicial iniciales inicialmente debut maiden inaugural".split()),
     Decimal(2): frozenset("another again otra otro volver vuelva vuelven vuelve volvió volvería volverán volverá nuevamente".split()),
@@ -33,8 +35,8 @@ def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quan
     """Whether the other side says a quantity that it does not have in another way.
 
     The century of a decade or year that it has («años 30 del siglo XX», "1930s"); a period in one word (12 months, annual); the year of a
-    season ("SS19" for 2019); temperatures by tens of degrees Fahrenheit ("80s"). `others`: what is left over on the other side;
-    `other_words`: its words.
+    season ("SS19" for 2019); the number of the emergency services; temperatures by tens of degrees Fahrenheit ("80s"). `others`: what
+    is left over on the other side; `other_words`: its words.
     """
     if quantity.kind is Kind.CENTURY:
         return any(_is_in_century(one, quantity.value) for pair in comparison.matched for one in pair)
@@ -43,6 +45,8 @@ def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quan
     if quantity.measure is not None and any(
         not other_words.isdisjoint(_PERIODS.get((key, quantity.value), ())) for key in quantity.measure.keys
     ):
+        return True
+    if quantity.kind is Kind.NUMBER and quantity.value in _EMERGENCY_NUMBERS and not other_words.isdisjoint(_EMERGENCY_WORDS):
         return True
     if quantity.kind is Kind.YEAR and quantity.value in _YEARS and _has_code(int(quantity.value) % 100, other_words):
         return True
