@@ -15,7 +15,7 @@ from aligner.signals.silent_denials import silent_denial
 
 __all__ = ["CHECKS"]
 
-_WARNING, _ADDED = 0.4, 0.65
+_WARNING, _ADDED = 0.4, 0.55
 _SHORT = 14
 """Words up to which a text is short."""
 _ERROR = 0.93
