@@ -1,7 +1,8 @@
 """Verbs that tell one event from either end: beat and lose to, sell and buy, lend and borrow, replace and make way for.
 
 Each group names an event with two participants. For each verb: where its first participant (who wins, gives, comes after, sues) stands
-and where the second one does. A place is "subject", "object" or the prepositions that mark it, joined by "|". An "object" of a Spanish verb
+and where the second one does. A place is "subject", "object" or the prepositions that mark it, joined by "|"; "that" stands for whoever is
+behind it ("demands that X pay"). An "object" of a Spanish verb
 may have "a".
 """
 
@@ -81,7 +82,10 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
     },
     "demanding": {
         Language.SPANISH: (("exigir pedir reclamar solicitar", "subject", "a|al"),),
-        Language.ENGLISH: (("demand", "subject", "from|of"), ("ask", "subject", "object")),
+        Language.ENGLISH: (
+            ("demand seek claim require", "subject", "that|from|of"),
+            ("ask", "subject", "object"),
+        ),
     },
 }
 PAST_OF = {

@@ -29,6 +29,7 @@ not the same amount => no es la misma cantidad
 another order of magnitude => es otro orden de magnitud
 another number => es otro número
 somebody else of the sentence => es otra persona de la frase
+another of those the sentence speaks of => es otro de los que nombra la frase
 who did it to whom is the other way round => quién se lo hizo a quién está al revés
 what comes first is the other way round => lo que ocurre antes está al revés
 what causes what is the other way round => la causa y el efecto están al revés

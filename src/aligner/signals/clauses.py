@@ -29,7 +29,18 @@ from aligner.languages.es_en_clauses import (
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, in_lexicon, read_words
-from aligner.signals.phrases import REACH, Phrase, before_verb, governor_of, head, phrase_before, phrases, words_before, words_behind
+from aligner.signals.phrases import (
+    REACH,
+    Phrase,
+    before_verb,
+    governor_of,
+    head,
+    is_pause,
+    phrase_before,
+    phrases,
+    words_before,
+    words_behind,
+)
 
 __all__ = ["Clause", "Roles", "Voice", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
 
@@ -45,6 +56,7 @@ _NUMBER = re.compile(
 _MODALS = frozenset("will would can could may might shall should must did does do 'll 'd".split())
 _PLURALS = frozenset("people police men women children they we".split())
 _BY = {Language.SPANISH: "por", Language.ENGLISH: "by"}
+_PARTICLES = ("off", "up", "down", "away")
 _MIN_LETTERS = 3
 _PAST = re.compile(r"\w{2,}(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán)")
 _REFLEXIVE = ("arse", "erse", "irse", "ándose", "iéndose")
@@ -78,12 +90,19 @@ class Clause:
     @property
     def reflexive(self) -> bool:
         """Whether "se" stands before a Spanish verb."""
-        return self.language is Language.SPANISH and "se" in self.words.lower[max(0, self.verb - 3) : self.verb]
+        if self.language is not Language.SPANISH:
+            return False
+        for number in range(self.verb - 1, max(0, self.verb - 3) - 1, -1):
+            if is_pause(self.words, number):
+                return False  # «Nunca se disculpó», dijo
+            if self.words.lower[number] == "se":
+                return True
+        return False
 
     @property
     def plain(self) -> frozenset[int]:
-        """The head of the phrase right behind the verb, if it has no preposition."""
-        return _first(self.behind[:1], ("",), self.words, self.language)
+        """The head of the phrase right behind the verb, if it has no preposition: "tipped off the manager"."""
+        return _first(self.behind[:1], ("", *_PARTICLES) if self.language is Language.ENGLISH else ("",), self.words, self.language)
 
     def marked(self, *marks: str) -> frozenset[int]:
         """The head of the first phrase behind the verb with one of these prepositions, before an infinitive that has phrases of its own."""

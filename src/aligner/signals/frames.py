@@ -9,6 +9,7 @@ from aligner.languages.es_en_frames import FRAMES, LEGAL_NOUNS, PAST_OF
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.signals.clauses import Clause, Roles, Voice
+from aligner.signals.phrases import head, phrases, words_behind
 
 __all__ = ["frames_of", "read_frame"]
 
@@ -69,6 +70,9 @@ def _at(clause: Clause, place: str) -> frozenset[int]:
     if place.startswith("object+") and not clause.plain:
         return frozenset()
     marks = tuple(place.removeprefix("object+").split("|"))
+    if "that" in marks and clause.words.lower[clause.verb + 1 : clause.verb + 2] == ("that",):
+        behind = phrases(clause.words, words_behind(clause.words, clause.verb + 1, clause.language), clause.language)
+        return head(behind[0][1], clause.words) if behind and not behind[0][0] else frozenset()
     return (clause.fronted if "a" in marks else frozenset()) or clause.marked(*marks)
 
 

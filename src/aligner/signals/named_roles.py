@@ -17,6 +17,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, in_lexicon
 from aligner.signals.clauses import Clause, Roles, Voice, is_plain_present, is_predicate, read_clause, read_roles
 from aligner.signals.frames import frames_of, read_frame
+from aligner.signals.people_count import is_noun_for_people
 from aligner.signals.phrases import head, is_pause, phrases, words_behind
 from aligner.signals.roles import RoleExchange, with_names
 from aligner.signals.same_names import linked_words
@@ -25,16 +26,13 @@ __all__ = ["find_named_exchanges", "keep_their_roles"]
 
 _SURE, _VERB = 0.8, 0.5
 """Probability of a link of names, and of a link of verbs that are the same. Set by hand."""
-_MOST = 12
-"""Words with a capital that both texts have, at most."""
+_MOST = 16
+"""Names and nouns for people that both texts have, at most."""
 _REACH = 9
 _GERUND = {Language.SPANISH: ("ando", "iendo", "yendo", "ándole", "ándola", "ándolo"), Language.ENGLISH: ("ing",)}
 _INFINITIVE = ("ar", "er", "ir")
-_NOT_BEFORE = {
-    Language.SPANISH: frozenset("de en con por para sin a y e o que no".split()),
-    Language.ENGLISH: frozenset("of in with by for without to and or that not from after before while about on".split()),
-}
-"""Words right before a gerund that has no subject of its own."""
+_CONTROL = {Language.SPANISH: frozenset(("de", "por")), Language.ENGLISH: frozenset(("of", "for"))}
+"""What stands between a verb and the one before it who does it: "accuses X of cheating Y"."""
 _ONE_WHO = {Language.SPANISH: frozenset("quien quienes que".split()), Language.ENGLISH: frozenset(("who",))}
 _ONE = {Language.SPANISH: frozenset("el la los las".split()), Language.ENGLISH: frozenset("one ones person people man woman".split())}
 _MARKS = {Language.SPANISH: frozenset("a al".split()), Language.ENGLISH: frozenset("of with after by".split())}
@@ -81,6 +79,8 @@ def find_named_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
         for two in other:
             if not (one.agent & two.patient and one.patient & two.agent) or not _may_be_the_same(one.verb, two.verb, alignment):
                 continue
+            if not _is_named(one, alignment) and not _are_linked(one.verb, two.verb, alignment):
+                continue  # two nouns for people may be spoken of in other ways
             if one.agent & two.agent or one.patient & two.patient or _is_said(one, other) or _is_said(two, own):
                 continue
             agents = {
@@ -98,7 +98,7 @@ def find_named_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
 def keep_their_roles(spanish: str, english: str) -> bool:
     """Whether both texts say of two names that the first acts on the second: then they have not changed places."""
     alignment = align_words(spanish, english)
-    names = _names(alignment)
+    names = {a: b for a, b in _names(alignment).items() if alignment.spanish.written[a][0].isupper()}
     own = _acts(alignment.spanish, frozenset(names), Language.SPANISH)
     other = _acts(alignment.english, frozenset(names.values()), Language.ENGLISH) if own else []
     agents = [({names[a] for a in act.agent}, {names[a] for a in act.patient}) for act in own]
@@ -106,13 +106,20 @@ def keep_their_roles(spanish: str, english: str) -> bool:
 
 
 def _names(alignment: WordAlignment) -> dict[int, int]:
-    """The words with a capital that both texts surely share: the English one by the Spanish one."""
+    """The names and the nouns for people that both texts surely share: the English word by the Spanish one."""
     own, other = alignment.spanish, alignment.english
     if own.all_caps or other.all_caps:
         return {}
     links = linked_words(own.text, other.text, _SURE)
     found = {a: b for a, b in links if own.written[a][0].isupper() and other.written[b][0].isupper()}
-    return {a: b for a, b in found.items() if _is_name(own, a, Language.SPANISH) and _is_name(other, b, Language.ENGLISH)}
+    names = {a: b for a, b in found.items() if _is_name(own, a, Language.SPANISH) and _is_name(other, b, Language.ENGLISH)}
+    return names | {a: b for a, b in links if _is_person(other, b) and own.lower.count(own.lower[a]) == 1}
+
+
+def _is_person(words: Words, number: int) -> bool:
+    """Whether an English word is a noun for somebody that the text has once."""
+    word = words.lower[number]
+    return words.written[number].islower() and words.lower.count(word) == 1 and is_noun_for_people(word)
 
 
 def _is_name(words: Words, number: int, language: Language) -> bool:
@@ -123,6 +130,15 @@ def _is_name(words: Words, number: int, language: Language) -> bool:
 def _is_said(act: _Act, others: list[_Act]) -> bool:
     """Whether the other text says anywhere that the same one acts on the same other."""
     return any(act.agent & other.agent and act.patient & other.patient for other in others)
+
+
+def _is_named(act: _Act, alignment: WordAlignment) -> bool:
+    """Whether both sides of an act have a name."""
+    return all(any(alignment.spanish.written[number][0].isupper() for number in who) for who in (act.agent, act.patient))
+
+
+def _are_linked(verb: int, other: int, alignment: WordAlignment) -> bool:
+    return alignment.best(Language.SPANISH, verb, _VERB) == other
 
 
 def _may_be_the_same(verb: int, other: int, alignment: WordAlignment) -> bool:
@@ -137,7 +153,7 @@ def _acts(words: Words, names: frozenset[int], language: Language) -> list[_Act]
     """The verbs of a text at which one name acts on another."""
     found = []
     for number in range(len(words.lower)):
-        roles = _roles(words, number, language)
+        roles = _roles(words, number, names, language)
         if roles is None or not roles.complete:
             continue
         agent, patient = with_names(roles.agent, words) & names, with_names(roles.patient, words) & names
@@ -175,9 +191,9 @@ def _runs(words: Words, names: frozenset[int]) -> list[list[int]]:
     return found
 
 
-def _roles(words: Words, verb: int, language: Language) -> Roles | None:
+def _roles(words: Words, verb: int, people: frozenset[int], language: Language) -> Roles | None:
     """Who acts on whom at a word; None where it is no verb, or does not say it."""
-    if _has_own_subject(words, verb, language):
+    if _has_own_subject(words, verb, people, language):
         return _shown(words, verb, language)
     if not is_predicate(words, verb, language) and not (language is Language.ENGLISH and is_plain_present(words, verb)):
         return None
@@ -217,22 +233,25 @@ def _cleft(words: Words, verb: int, language: Language) -> Roles | None:
     return None if middle is None else Roles(frozenset(range(middle + 1, last)), frozenset(range(verb + 1, middle)))
 
 
-def _has_own_subject(words: Words, verb: int, language: Language) -> bool:
-    """Whether a gerund stands right behind who does it ("shows X beating Y"), or a Spanish infinitive behind «ve a X»."""
+def _has_own_subject(words: Words, verb: int, people: frozenset[int], language: Language) -> bool:
+    """Whether a gerund or a Spanish infinitive stands right behind who does it: "shows X beating Y", "accuses X of cheating Y"."""
     if verb < 2 or is_pause(words, verb - 1):
         return False
     word, before = words.lower[verb], words.lower[verb - 1]
     forms = _GERUND[language] + (_INFINITIVE if language is Language.SPANISH else ())
-    if not word.endswith(forms) or words.written[verb][0].isupper() or before in _NOT_BEFORE[language] | BE[language]:
+    if not word.endswith(forms) or words.written[verb][0].isupper():
         return False
-    return words.written[verb - 1][0].isupper()
+    if before in _CONTROL[language]:
+        return verb - 2 in people and not is_pause(words, verb - 2)
+    return verb - 1 in people
 
 
 def _shown(words: Words, verb: int, language: Language) -> Roles | None:
     """Who acts, and on whom, at a gerund or an infinitive that stands behind who does it."""
-    agent = _phrase_before(words, verb - 1, language)
+    controlled = words.lower[verb - 1] in _CONTROL[language]
+    agent = _phrase_before(words, verb - 1 - controlled, language)
     first = min(agent, default=0)
-    shown = any(word in SHOWING[language] for word in words.lower[max(0, first - 4) : first])
+    shown = controlled or any(word in SHOWING[language] for word in words.lower[max(0, first - 4) : first])
     if not agent or not (shown or (language is Language.ENGLISH and words.lower[max(0, first - 1)] in _MARKS[language])):
         return None
     behind = phrases(words, words_behind(words, verb, language), language)
