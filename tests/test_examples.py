@@ -19,7 +19,7 @@ PAGES = [
 ]
 # What needs a network, an engine, or the data that only developers have; and what serves a page until it is stopped.
 NOT_HERE = re.compile(
-    r"aligner (?:review|serve)\b|aligner models (?:install|remove|verify|list --available)|/data/|newsbench|aligner translate"
+    r"aligner (?:review|serve)\b|aligner models (?:install|remove|verify|list --available)|/data/|newsbench|aligner translate|(?:s3|gs)://"
 )
 
 
