@@ -153,6 +153,8 @@ def test_rows_changed_in_a_review_are_compared_with_the_terms_of_the_run_whereve
     decide(out / FILE_NAME, {"do": "edit", "row": 0, "side": "target", "place": 0, "text": "The harbour of Altamira reopened yesterday."})
     found, said = findings_of(cli, out)
     assert "term" not in found and "the run had other terms" in said
+    split = cli("corpus", "split", out, "-o", tmp_path / "parts", "--dev", "0.3", "--test", "0.3")
+    assert split.code == 0 and split.err.count("the run had other terms") == 1, "the store is read four times"
     assert findings_of(cli, out, "--terms", terms) == (["term"], "")
     assert cli("corpus", "filter", out, "check = term", "--terms", terms).err.startswith("1 of 3")
     assert cli(*run).code == 0 and '"x-qa">term<' in (out / "corpus.tmx").read_text(encoding="utf-8")

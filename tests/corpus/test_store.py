@@ -8,9 +8,11 @@ from review_samples import bitext as sample
 from aligner.batch.reviews import carry_reviews
 from aligner.bitext import Article, Bitext, Finding, Kind, Link, Scores, Segment, Severity, Unit
 from aligner.corpus.merge import merge_stores
+from aligner.corpus.packing import pack_json
 from aligner.corpus.statistics import Statistics
 from aligner.corpus.store import FILE_NAME, DonePair, Store, pack, unpack
 from aligner.errors import StoreError
+from aligner.formats.bitext_json import bitext_to_json
 from aligner.review.log import start_entry
 
 
@@ -138,7 +140,8 @@ def test_a_store_that_is_moved_while_it_is_written_is_said_at_once(path, tmp_pat
 def test_packing_is_the_same_every_time_and_comes_back():
     one = bitext("a")
     assert pack("key", one) == pack("key", one) and unpack(pack("key", one).data) == one
-    for data in (b"", b"nonsense", pack("key", one).data[:-1]):
+    wrong = bitext_to_json(one).replace('"scores":{', '"scores":[],"others":{')
+    for data in (b"", b"nonsense", pack("key", one).data[:-1], *(pack_json("key", text).data for text in ("[]", "[" * 100_000, wrong))):
         with pytest.raises(ValueError, match="not a bitext"):
             unpack(data)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,12 +13,12 @@ from aligner.batch.choices import ReportChoice
 from aligner.cli.anonymise import anonymise
 from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.convert import convert
-from aligner.cli.houses import HouseFile, load_house
+from aligner.cli.houses import HouseFile, applied, load_house
 from aligner.cli.import_pairs import import_pairs
 from aligner.cli.logs import with_logs
 from aligner.cli.options import Config, SourceLanguage, TargetLanguage, load_checks
 from aligner.cli.rebuild import rebuild
-from aligner.cli.stored import stored
+from aligner.cli.stored import checks_for, stored
 from aligner.cli.wording import Client, Terms
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
@@ -336,9 +337,10 @@ def _selection(where: str | None) -> Callable[[Store], Iterator[Bitext]]:
 
     condition = None if where is None else parse_condition(where)
     house = load_house(None, None)
+    checks = cache(checks_for)  # its note is said once, however often the store is read
 
     def read(store: Store) -> Iterator[Bitext]:
-        bitexts = stored(store, house)
+        bitexts = applied(store.bitexts(checks(store)), house)
         return bitexts if condition is None else filter_bitexts(bitexts, condition)
 
     return read

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aligner.house import House
     from aligner.settings import CheckSettings
 
-__all__ = ["say_of_other_terms", "stored"]
+__all__ = ["checks_for", "say_of_other_terms", "stored"]
 
 
 def stored(
@@ -24,13 +24,23 @@ def stored(
 ) -> Iterator[Bitext]:
     """The bitexts of a run, by id. Rows that a review changed are checked with the terms and patterns of the settings file, or those given.
 
-    Raises StoreError, and what `load_checks` raises. The settings are read only when something was reviewed.
+    Raises StoreError, and what `load_checks` raises.
+    """
+    yield from applied(store.bitexts(checks_for(store, config, terms, client)), house)
+
+
+def checks_for(
+    store: Store, config: Path | None = None, terms: Sequence[Path] | None = None, client: str | None = None
+) -> CheckSettings | None:
+    """What rows that a review changed are checked with, and a note when the run had something else; None when nothing was reviewed.
+
+    The settings are read only when they are needed. Raises StoreError, and what `load_checks` raises.
     """
     reviewed = store.reviewed_pairs()
     checks = load_checks(config, terms, client) if reviewed or terms or client else None
     if checks is not None:
         say_of_other_terms(store, reviewed, checks)
-    yield from applied(store.bitexts(checks), house)
+    return checks
 
 
 def say_of_other_terms(store: Store, pairs: Collection[str], checks: CheckSettings) -> None:

@@ -57,7 +57,7 @@ def unpack(data: bytes) -> Bitext:
     """The bitext of `PackedBitext.data`. Raises ValueError when it is damaged."""
     try:
         return bitext_from_json(packed_json(data))
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(f"not a bitext ({error})") from None
 
 

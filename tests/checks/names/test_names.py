@@ -157,3 +157,9 @@ def test_a_usual_ending_is_remarked_where_the_name_is_spelled_as_in_spanish_else
     pairs = [("Llovió en Zumelarga.", "It rained in Zumelarga."), ("Cayó el puente de Zumelarga.", "The bridge of Zumelarge fell.")]
     found = [unit.findings for unit in check_bitext(bitext_of(pairs)).units]
     assert [[finding.check for finding in findings] for findings in found] == [[], ["name"]]
+
+
+def test_the_spellings_of_very_long_words_are_not_compared():
+    # Comparing them would take minutes.
+    spanish, english = "Ab" + "ab" * 2_000, "Ba" + "aba" * 1_300
+    assert findings("name", f"El juez citó a {spanish} ayer.", f"The judge summoned {english} yesterday.")

@@ -36,6 +36,8 @@ _NEXT = 10
 
 _ALIKE = 0.7
 """Share of letters that two spellings of a name have in common, in order. Set by hand."""
+_LONGEST_ALIKE = 40
+"""Letters of a name up to which spellings are compared: the time grows with the cube of their number."""
 
 Run = list[Name]
 """Names side by side, as first and family name are."""
@@ -265,7 +267,11 @@ def _pairs_of_runs(runs: Mapping[Language, Sequence[Run]], names: _Names) -> Ite
 
 def _are_alike(spanish: Run, english: Run) -> bool:
     """Whether two names have most letters in common, as two spellings of one have: «Selengrado» and “Zelenograd”."""
-    return any(SequenceMatcher(None, a.folded, b.folded, autojunk=False).ratio() >= _ALIKE for a in spanish for b in english)
+    return any(
+        max(len(a.folded), len(b.folded)) <= _LONGEST_ALIKE and SequenceMatcher(None, a.folded, b.folded, autojunk=False).ratio() >= _ALIKE
+        for a in spanish
+        for b in english
+    )
 
 
 def _displaced(names: _Names, rest: Mapping[Language, list[Run]]) -> Iterator[tuple[Run, Run]]:
