@@ -14,12 +14,16 @@ GLOSSES = [
     ("Suspendieron los A-levels, los [exámenes que dan acceso a la universidad].", "They cancelled A-levels."),
     ("Prices rose, according to the [country's statistics agency], INEGI.", "Los precios subieron, según el INEGI."),
     ("Mexico's [electoral authority], the INE, fined the party.", "El INE multó al partido."),
+    ("It spilled, according to Profepa, [Mexico's environmental agency].", "Se derramó, según la Profepa."),
+    ("La FDA, la [agencia de los medicamentos en su país], lo aprobó.", "The FDA approved it."),
     ("Visitó el Smithsonian, el [conjunto de museos de la capital].", "She visited the Smithsonian."),
 ]
 NO_GLOSSES = [
     ("Ramírez, the [leader of the cartel], was there.", "Ramírez estaba ahí."),
     ("Ramírez, who [has ties to the cartel], was there.", "Ramírez estaba ahí."),
     ("The mayor, a [friend of the builder], signed.", "El alcalde firmó."),
+    ("Rosa Olmedo, [a partner of the company], signed.", "Rosa Olmedo firmó."),
+    ("They met Olmedo, the [suspect in the case], twice.", "Vieron dos veces a Olmedo."),
     ("The [fine of 300 pesos], the INE said, stands.", "Sigue en pie, dijo el INE."),
     ("He left, [angered by the report], DNA tests say.", "Se fue, dicen las pruebas."),
     ("The Tamborada, which [was cancelled after the deaths], will return.", "La Tamborada volverá."),

@@ -16,6 +16,8 @@ SAID = [
     ("El precio medio es de 14, 46 euros.", "The average price is 14.46 euros."),
     ("Hubo un herido, informó el 112.", "One person was hurt, the emergency services said."),
     ("El plazo vence el 3/12, once días antes.", "The deadline is Dec. 3, 11 days earlier."),
+    ("Podrán abrir las 24 horas en diciembre.", "They may stay open around the clock in December."),
+    ("La noche bajó a 30 grados Celsius bajo cero.", "The night fell to 22 below zero Fahrenheit."),
     ("La selección sub-20 viaja hoy.", "The under-20 team travels today."),
 ]
 NOT_SAID = [
@@ -25,6 +27,7 @@ NOT_SAID = [
     ("El precio medio es de 14, 46 euros.", "The average price is 14.64 euros."),
     ("La iglesia cerró en los años 30 del siglo XX.", "The church closed in the 1940s."),
     ("Hubo 114 heridos, informó la prensa.", "Several people were hurt, the emergency services said."),
+    ("La noche bajó a 40 grados Celsius bajo cero.", "The night fell to 22 below zero Fahrenheit."),
     ("El plazo vence el 3/12.", "The deadline is Dec. 4."),
 ]
 

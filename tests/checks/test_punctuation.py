@@ -48,6 +48,7 @@ OK = [
     ("question", "Véase https://ejemplo.com/?q=1 para más.", "See more there."),
     ("question", "El plan (?) sigue.", "The plan goes on."),
     ("question", "¡Ya está!", "That's it!"),
+    ("question", "Lo dijo a la revista ¡Hola! el lunes.", "He told ¡Hola! magazine on Monday."),
     ("question", "Todo en orden.", "All in order."),
     ("bracket", "la norma (aprobada en mayo)", "the rule (passed in May)"),
     ("bracket", "a) el agua; b) la luz", "a) water; b) electricity"),

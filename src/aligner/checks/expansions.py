@@ -42,9 +42,9 @@ def spells_out(own: str, span: Span, other: str, language: Language) -> bool:
     words = _WORD.findall(own, *span)
     if not acronyms or not words or sum(word[0].isupper() for word in words) < _CAPITALS * len(words):
         return False
-    if _BESIDE.search(own, span[0], span[1] + _AFTER):
-        return True
     rest = _GOES_ON.match(own, span[1])
+    if _BESIDE.search(own, span[0], (rest.end() if rest else span[1]) + _AFTER):
+        return True
     words += _WORD.findall(rest[0]) if rest else []
     if any(_begins_like(acronym, words, language) for acronym in set(acronyms).difference(_ACRONYM.findall(own))):
         return True

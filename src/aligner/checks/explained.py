@@ -22,7 +22,7 @@ _DETERMINER = {
 # What begins an explanation behind a comma. A clause about somebody ("who has ties …") begins in another way.
 _BEGINNING = {
     Language.SPANISH: r"(?:el|la|los|las|un|una|unos|unas|como|es decir|o sea)\s",
-    Language.ENGLISH: r"(?:the|a|an|as|or|known|called|meaning|short for|a kind of)\s",
+    Language.ENGLISH: r"(?:the|a|an|as|or|known|called|meaning|short for|a kind of|[A-Z][a-z]+'s)\s",
 }
 _WORD = r"[^\W\d_][\w'’-]*"
 _THING = {
@@ -36,6 +36,16 @@ _ACRONYM = re.compile(r"(?: [^\W\d_]+){0,2}(?:, (?:or |o )?(?:the |el |la )?| th
 _BEFORE_ACRONYM = 40
 """Characters behind the reported words in which the acronym that they explain must end."""
 _FIGURE = re.compile(r"\d")
+_BODIES = {
+    Language.SPANISH: re.compile(
+        r"\b(?:agencia|organismo|institut[oa]|instituci[oó]n|empresa|compa[ñn][íi]a|firma|grupo|partido|sindicato|consorcio|cadena|marca"
+        r"|diario|peri[oó]dico|revista|banco|aerol[íi]nea|petrolera|el[eé]ctrica|autoridad|oficina|organizaci[oó]n|asociaci[oó]n|ministerio)\b"
+    ),
+    Language.ENGLISH: re.compile(
+        r"\b(?:agency|body|institute|institution|company|firm|group|party|union|consortium|chain|brand|newspaper|daily|magazine|bank|airline"
+        r"|utility|authority|office|organi[sz]ation|association|ministry|regulator|watchdog|maker|giant|network|service)\b"
+    ),
+}
 _MIN_LETTERS = 4
 _NAME = 2
 """Words before a bracket one of which is a name: "the UDF acronym (Union for …)"."""
@@ -68,6 +78,14 @@ def _before_acronym(text: str, span: Span, other: str) -> bool:
     return acronym is not None and not figures and re.search(rf"(?<!\w){acronym[1]}(?!\w)", other) is not None
 
 
+def _is_a_body(before: list[str], gloss: str, language: Language) -> bool:
+    """Whether the last word before a gloss is an acronym, or one name that the gloss calls an agency, a company or the like."""
+    if not before or not before[-1][0].isupper():
+        return False
+    alone = len(before) < 2 or not before[-2][0].isupper()
+    return before[-1].isupper() or (alone and _BODIES[language].search(gloss) is not None)
+
+
 def _between_commas(text: str, span: Span, other: str, language: Language) -> bool:
     """Whether a span is an explanation between commas, or between a comma and the end of the sentence."""
     comma = max(text.rfind(mark, max(0, span[0] - _START), span[0] + 2) for mark in ",–—")
@@ -80,6 +98,8 @@ def _between_commas(text: str, span: Span, other: str, language: Language) -> bo
         return False
     before = text[max(0, comma - _HEAD) : comma + 1]
     own, theirs = re.findall(_WORD, before), re.findall(_WORD, other)
+    if _is_a_body(own, gloss, language) and own[-1] in theirs:
+        return True
     if _THING[language].search(before):
         folded = {fold(word.lower()).removesuffix("s") for word in theirs}
         return any(fold(word.lower()).removesuffix("s") in folded for word in own[-2:] if len(word) >= _MIN_LETTERS)

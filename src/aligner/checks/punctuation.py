@@ -17,6 +17,7 @@ __all__ = ["CHECKS"]
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _INVERTED = re.compile(r"[¿¡]")
+_MARKED_NAME = re.compile(r"[¿¡][^\W\d_]+(?: [^\W\d_]+)?[!?]")
 _INVERTED_OF = {"?": "¿", "!": "¡"}
 _FINAL = re.compile(r"(?<![.!?…])[.!?…]++(?=(?:\s?[\"”»'’)\]])*+\s*$)")
 _REMARK = re.compile(r"\([?!]+\)")
@@ -36,11 +37,17 @@ _OTHER_SCRIPTS = re.compile("[（）［］｛｝？！؟]")
 _ANY_BRACKET = re.compile(r"[()\[\]{}（）［］｛｝]")
 
 
+def _is_in_a_name(pairing: Pairing, mark: re.Match[str]) -> bool:
+    """Whether an inverted mark begins a word or two that the Spanish has, too, in the middle of its sentence: the magazine ¡Hola!"""
+    named = _MARKED_NAME.match(mark.string, mark.start())
+    return named is not None and pairing.spanish.find(named[0]) > 0
+
+
 def _question(pairing: Pairing) -> Iterator[Finding]:
     for side in Side:
         language = pairing.languages.language_of(side)
         leaked = _INVERTED.search(pairing.text(side)) if language == Language.ENGLISH else None
-        if leaked is not None:
+        if leaked is not None and not _is_in_a_name(pairing, leaked):
             message = f"“{leaked[0]}” is a Spanish mark, left in the English"
             yield pairing.finding("question", Severity.WARNING, message, {side: leaked.span()})
     if not NO_QUESTION_MARK.isdisjoint((pairing.languages.source, pairing.languages.target)):

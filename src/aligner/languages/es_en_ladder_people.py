@@ -321,7 +321,7 @@ PEOPLE = Ladder(
         Rung(
             "suspects",
             "sospechoso~",
-            "suspect~",
+            "suspect suspects",
             "presunto~ supuesto~ investigado~ sospech* detenido~ imputado~ acusado~ encausad* pres* indiciad*",
             "alleg* suspic* accus* defendant~ detain* arrest* person~ man men",
         ),

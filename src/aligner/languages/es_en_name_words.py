@@ -9,6 +9,7 @@ __all__ = [
     "CAPITAL_IN_ENGLISH",
     "DEMONYMS",
     "LEARNED_ENDING",
+    "OFFICE_ENDING",
     "OTHER_NAMES",
     "SPANISH_LETTERS",
     "TITLES",
@@ -64,6 +65,9 @@ LEARNED_ENDING = (
     r"(?:log(?:ic[oa]s?|i[ao]s?|ical|y|ist)|graf(?:ic[oa]s?|i[ao]s?)|graph(?:ic|ical|y)|nom(?:ic[oa]s?|i[ao]s?|ic|ical|y)"
     r"|metri(?:c[oa]s?|as?|c)|terapi[ao]s?|therapy|aeronautic[oas]*|tional|cional(?:es)?|tecnic[oa]s?|technic(?:al)?)$"
 )
+
+# Public offices in Spanish: Contraloría, Alcaldía, Tesorería, Fiscalía, Secretaría. With the accent, which names such as Victoria lack.
+OFFICE_ENDING = r"(?:ald|cal|tar|er|lor|tor|dor|dur)ías?$"
 
 # What ordinary words end in: one that neither language knows, without such an ending, is likely a name.
 WORD_ENDINGS = {

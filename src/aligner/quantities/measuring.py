@@ -14,6 +14,7 @@ __all__ = ["is_below_zero", "measure_of", "money_at"]
 
 _PERCENT = {language: by_first_word(quantity_words(language).PERCENT) for language in Language}
 _BELOW_ZERO = {language: by_first_word(quantity_words(language).BELOW_ZERO) for language in Language}
+_SCALES = frozenset({"celsius", "fahrenheit"})
 # Behind "100 por 100", where it is a percentage and no price.
 _AFTER_PERCENT = frozenset({"", ".", ",", ";", ":", ")", "de", "del", "y", "o", "en", "a"})
 
@@ -67,16 +68,18 @@ def _after(tokens: Tokens, end: int, language: Language, *, scaled: bool) -> tup
     money = _money_after(tokens, i, language) or era_at(tokens, i, language)
     if money is not None:
         return money
-    if _is_below(tokens, i, language):
-        return Measure(frozenset({"celsius", "degree"}), tokens.span(i, i + 1)), i
+    below = _below(tokens, i, language)
+    if below:
+        scale = tokens.word(i + below)  # "22 below zero Fahrenheit"
+        return Measure(frozenset({scale} if scale in _SCALES else {"celsius", "degree"}), tokens.span(i, i + 1)), i
     if (scaled and tokens.word(i) in ("de", "of")) or tokens.word(i) in words.BEFORE_UNITS:
         i += 1
     return unit_at(tokens, i, language) or (None, end)
 
 
-def _is_below(tokens: Tokens, i: int, language: Language) -> bool:
-    """Whether "bajo cero" and the like stand at i."""
-    return any(_phrase_at(tokens, i, phrase) for phrase in _BELOW_ZERO[language].get(tokens.word(i), ()))
+def _below(tokens: Tokens, i: int, language: Language) -> int:
+    """How many tokens of "bajo cero" and the like stand at i; 0 when there are none."""
+    return max((len(phrase) for phrase in _BELOW_ZERO[language].get(tokens.word(i), ()) if _phrase_at(tokens, i, phrase)), default=0)
 
 
 def _phrase_at(tokens: Tokens, i: int, phrase: tuple[str, ...]) -> bool:
@@ -96,7 +99,7 @@ def is_below_zero(tokens: Tokens, start: int, end: int, language: Language) -> b
     """Whether the temperature at tokens start..end is negative: `-5 grados`, `menos 5 grados`, `5 grados bajo cero`."""
     words = quantity_words(language)
     sign = tokens.word(start - 1) == "-" and tokens.glued(start) and not tokens.glued(start - 1)
-    return sign or _is_below(tokens, end, language) or tokens.word(start - 1) in words.MINUS
+    return sign or _below(tokens, end, language) > 0 or tokens.word(start - 1) in words.MINUS
 
 
 def _money_after(tokens: Tokens, i: int, language: Language) -> tuple[Measure, int] | None:

@@ -32,7 +32,7 @@ _DEFINITE = {
     Language.SPANISH: frozenset("el la los las al su sus mi mis del".split()),
     Language.ENGLISH: frozenset("the his her their my our 's".split()),
 }
-_COLLECTIVES = frozenset("gente pueblo público población personal".split())
+_COLLECTIVES = frozenset("gente pueblo público población personal fiscalía policía defensa acusación prensa familia tripulación".split())
 _ADJECTIVES = frozenset("official civilian minor criminal veteran militant rebel rival adolescent model expert patient ally".split())
 _BARE_BEFORE = frozenset(("by", "that", "por", "que", "former", "antiguos", "antiguas"))
 _COLLECTIVE = frozenset("of de del cada each every per por como as like".split())

@@ -52,6 +52,8 @@ FLAG = [
     ),
 ]
 OK = [
+    ("Pagó la deuda, según la Contraloría chilena.", "It paid the debt, according to Chile's comptroller."),
+    ("Bajaron a 30 grados Celsius bajo cero en Duluth.", "They fell to 22 below zero Fahrenheit in Duluth."),
     # two names that are left over in a free rendering have nothing to do with each other
     (
         "Los vecinos entregaron la carta de protesta al directivo, de vacaciones estos días con su familia en Vigo.",

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from aligner.bitext import Span
 from aligner.checks.names.tables import demonyms, exonyms, is_place
-from aligner.languages.es_en_name_words import ARTICLES, CAPITAL_IN_ENGLISH, LEARNED_ENDING, TITLES, WORD_ENDINGS
+from aligner.languages.es_en_name_words import ARTICLES, CAPITAL_IN_ENGLISH, LEARNED_ENDING, OFFICE_ENDING, TITLES, WORD_ENDINGS
 from aligner.languages.pair import Language
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
@@ -28,6 +28,9 @@ _HEADLINE = 0.5
 _MAX_TRANSLATIONS = 6
 """Translations of a word that tell whether it is a name."""
 _LEARNED = re.compile(LEARNED_ENDING)
+_OFFICE = re.compile(OFFICE_ENDING)
+_SCALES = frozenset({"celsius", "fahrenheit", "kelvin", "richter"})
+"""Measures with the name of a person, which are translated by other measures."""
 _WORD_ENDINGS = {language: re.compile(rf"(?:{'|'.join(endings.split())})$") for language, endings in WORD_ENDINGS.items()}
 
 
@@ -123,6 +126,8 @@ def is_titled(name: Name, words: Words) -> bool:
 @lru_cache(maxsize=32768)
 def _certainty(lower: str, language: Language, first: bool) -> Certainty | None:
     """How surely a word with a capital is a name; None for a first word that has its capital for that alone."""
+    if lower in _SCALES:
+        return None
     known = in_lexicon(lower, language)
     if _is_listed(fold(lower), language) or (known and _is_only_name(lower, language)):
         return Certainty.SURE
@@ -130,7 +135,7 @@ def _certainty(lower: str, language: Language, first: bool) -> Certainty | None:
         strange = not (known or in_lexicon(lower, language.other)) and _WORD_ENDINGS[language].search(lower) is None
         return Certainty.SURE if strange else None
     if not known:
-        return Certainty.POSSIBLE if _LEARNED.search(fold(lower)) else Certainty.SURE
+        return Certainty.POSSIBLE if _LEARNED.search(fold(lower)) or _OFFICE.search(lower) else Certainty.SURE
     translated = translations(lower, language)
     if is_name(lower, language) or lower in translated or fold(lower) in translated:
         return Certainty.LIKELY
