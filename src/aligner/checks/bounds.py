@@ -57,8 +57,14 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
         spans[language] = quantity if bound is None else (min(bound[0], quantity[0]), max(bound[1], quantity[1]))
     source, target = (Language(pairing.languages.language_of(side)) for side in Side)
     words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
-    if Bound.PLAIN in (one, other) and not {Bound.BY, Bound.SINCE}.isdisjoint((one, other)) and _states_a_state(pairing.english, spans[Language.ENGLISH]):
-        relation = Relation.ABOUT_LOST  # "will be empty by June", «estará vacío en junio»; "will rise on Jan. 15", «subirá desde el 15 de enero»
+    if (
+        Bound.PLAIN in (one, other)
+        and not {Bound.BY, Bound.SINCE}.isdisjoint((one, other))
+        and _states_a_state(pairing.english, spans[Language.ENGLISH])
+    ):
+        relation = (
+            Relation.ABOUT_LOST
+        )  # "will be empty by June", «estará vacío en junio»; "will rise on Jan. 15", «subirá desde el 15 de enero»
     severity = {Relation.REVERSED: Severity.ERROR, Relation.ABOUT_LOST: Severity.INFO}.get(relation, Severity.WARNING)
     meanings = {Language.SPANISH: one, Language.ENGLISH: other}
     message = f"{words[source]} became {words[target]}: {_said(meanings[source])} became {_said(meanings[target])}"

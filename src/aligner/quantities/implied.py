@@ -26,7 +26,9 @@ _PERIODS = {
     ("month", Decimal(6)): frozenset("semestral semestrales semestre biannual semester".split()),
     ("month", Decimal(3)): frozenset("trimestral trimestrales trimestre quarterly quarter".split()),
     ("day", Decimal(7)): frozenset("semanal semanales weekly".split()),
-    ("hour", Decimal(24)): frozenset("diario diaria diarios diarias daily día days day días clock ininterrumpidamente ininterrumpido ininterrumpida noche".split()),
+    ("hour", Decimal(24)): frozenset(
+        "diario diaria diarios diarias daily día days day días clock ininterrumpidamente ininterrumpido ininterrumpida noche".split()
+    ),
 }
 """Words that say how long a period is: "the 12-month rate", «la tasa anual»."""
 
