@@ -16,3 +16,14 @@ from aligner.signals.possessors import find_exchanged_possessors
 )
 def test_possessors(spanish, english, is_exchanged):
     assert bool(list(find_exchanged_possessors(spanish, english))) is is_exchanged
+
+
+def test_a_text_of_many_owners():
+    # Comparing every two of one side with every two of the other would take hours.
+    spanish, english = "La madre del juez vio al primo del actor. " * 60, "The judge's mother saw the actor's cousin. " * 60
+    assert list(find_exchanged_possessors(spanish, english)) == []
+    spanish, english = (
+        "La hija del alcalde saludó al hijo de la fiscal. " + spanish,
+        "The prosecutor's daughter greeted the mayor's son. " + english,
+    )
+    assert len(list(find_exchanged_possessors(spanish, english))) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import permutations, product
+from itertools import product
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import DETERMINERS
@@ -20,11 +20,15 @@ _MIN_LETTERS = 3
 _REACH = 3
 """Words between "of" and the owner, and between an owner and what is owned, at most."""
 _OF = frozenset(("de", "del", "of"))
+_LEAST_OF = 2
+"""How often a Spanish text must have one of them: two owners are needed."""
+
+Owned = tuple[int, int]
+"""What is owned and its owner, as indices of words."""
 
 
-def _owned(words: Words, language: Language) -> list[tuple[int, int]]:
-    """(what is owned, owner), by index."""
-    found = []
+def _owned(words: Words, language: Language) -> list[Owned]:
+    found: list[Owned] = []
     for number, word in enumerate(words.lower):
         if word in _OF and number and _is_noun(words, number - 1, language):
             owner = _next(words, number, language)
@@ -56,16 +60,43 @@ def _next(words: Words, number: int, language: Language) -> int | None:
 
 def find_exchanged_possessors(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """Two owners that changed places: spans of the first owner and what is owned, by language; at most one."""
-    if spanish.lower().count(" de") < len(_OF) - 1:
+    if spanish.lower().count(" de") < _LEAST_OF:
         return
     alignment = align_words(spanish, english)
     own, other = _owned(alignment.spanish, Language.SPANISH), _owned(alignment.english, Language.ENGLISH)
-    links = linked_words(spanish, english, _LINK)
-    for (one, two), (there, back) in product(permutations(own, 2), permutations(other, 2)):
-        if one > two or len({*one, *two}) < len(one) + len(two) or len({*there, *back}) < len(there) + len(back):
-            continue
-        same = (one[0], there[0]) in links and (two[0], back[0]) in links
-        if same and (one[1], back[1]) in links and (two[1], there[1]) in links and (one[1], there[1]) not in links:
-            sides = ((Language.SPANISH, alignment.spanish, one), (Language.ENGLISH, alignment.english, there))
-            yield {language: words.span(min(pair), max(pair)) for language, words, pair in sides}
-            return
+    places = _exchanged(own, other, linked_words(spanish, english, _LINK))
+    if places is not None:
+        sides = ((Language.SPANISH, alignment.spanish, own[places[0]]), (Language.ENGLISH, alignment.english, other[places[1]]))
+        yield {language: words.span(min(pair), max(pair)) for language, words, pair in sides}
+
+
+def _exchanged(own: list[Owned], other: list[Owned], links: frozenset[tuple[int, int]]) -> tuple[int, int] | None:
+    """The numbers of the first two that say of the same thing that it is another's, where two more say it the other way round.
+
+    What is owned has its counterpart, so that two lists are compared once; the owners are looked up.
+    """
+    same = [(k, m) for k, one in enumerate(own) for m, there in enumerate(other) if (one[0], there[0]) in links]
+    by_owners: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for k, m in same:
+        by_owners.setdefault((own[k][1], other[m][1]), []).append((k, m))
+    counterparts: dict[int, list[int]] = {}
+    meant: dict[int, list[int]] = {}
+    for a, b in links:
+        counterparts.setdefault(a, []).append(b)
+        meant.setdefault(b, []).append(a)
+    found = [
+        (k, j, m, n)
+        for k, m in same
+        if (own[k][1], other[m][1]) not in links
+        for owners in product(meant.get(other[m][1], ()), counterparts.get(own[k][1], ()))
+        for j, n in by_owners.get(owners, ())
+        if own[k] <= own[j] and _are_apart(own[k], own[j]) and _are_apart(other[m], other[n])
+    ]
+    if not found:
+        return None
+    k, _, m, _ = min(found)
+    return k, m
+
+
+def _are_apart(one: Owned, two: Owned) -> bool:
+    return len({*one, *two}) == len(one) + len(two)
