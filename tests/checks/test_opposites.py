@@ -8,7 +8,7 @@ FLAG = [
     ("El ministro admitió los pagos", "The minister denied the payments", "admitió", "denied"),
     ("La ley permite fumar en las terrazas", "The law forbids smoking on terraces", "permite", "forbids"),
     ("El Senado aprobó la reforma", "The Senate rejected the reform", "aprobó", "rejected"),
-    ("El jurado lo declaró culpable", "The jury found him innocent", "culpable", "innocent"),
+    ("La comisión lo creyó culpable", "The commission believed him innocent", "culpable", "innocent"),
     ("La fábrica está en el norte del país", "The factory is in the south of the country", "norte", "south"),
     ("Pocos vecinos apoyan el plan", "Many residents support the plan", "Pocos", "Many"),
     ("Rara vez habla con la prensa", "He always talks to the press", "Rara vez", "always"),

@@ -8,11 +8,11 @@ from functools import partial
 
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
-from aligner.checks.messages import glossed
+from aligner.checks.messages import glossed, quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered_cues
-from aligner.signals.doubt import lost_doubt
+from aligner.signals.doubt import hearsay_word_for_word, lost_doubt
 from aligner.signals.hearsay import stated_as_fact
 
 __all__ = ["CHECKS"]
@@ -81,6 +81,10 @@ def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
         yield pairing.missing("hedge", Severity.ERROR, message, source, span)
     if not found and not lost:
         yield from _open_on_one_side(pairing)
+    spans = hearsay_word_for_word(pairing.spanish, pairing.english) if language is Language.SPANISH else None
+    if spans is not None:
+        own, other = (quoted(pairing.text(one)[slice(*spans[one])], one) for one in (Language.SPANISH, Language.ENGLISH))
+        yield pairing.finding("hedge", Severity.WARNING, f"{own} became {other}: the first is hearsay, the second did not happen", spans)
 
 
 def _open_on_one_side(pairing: Pairing) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_DOUBT", "OPEN"]
+__all__ = ["ANY_DOUBT", "CALQUES", "CONDITIONS", "MODAL", "OPEN"]
 
 OPEN = {
     Language.SPANISH: r"(?<!no )(?<!se )podrían? (?:haber|ser|estar|tener|deberse|tratarse|\w+[aei]r(?:se|l[oae]s?)?)|puede que|quizás?"
@@ -26,6 +26,14 @@ OPEN = {
 }
 """Phrases that leave open whether something is so, and say little else."""
 
+MODAL = {
+    Language.SPANISH: r"(?<!no )(?:pud(?:o|ieron)|podrían?) (?:haber\w*|deberse|ser|estar|tratarse|tener|\w+[aei]r(?:se)?)"
+    r"|parecen? (?:haber|ser|estar|tener|indicar|\w+[aei]r)|puede que|quizás?|tal vez|probablemente|posiblemente",
+    Language.ENGLISH: r"(?:may|might|could) have (?:been |also )?\w+(?:ed|en|ne|t|n|ght)|(?:seems?|appears?|seemed|appeared) to"
+    r"|probably|possibly|perhaps",
+}
+"""Verbs and adverbs that leave open whether something is so, of which a translation says the like in its place."""
+
 ANY_DOUBT = {
     Language.SPANISH: r"inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
     r"|probab\w+|quiz\w+|tal vez|acaso|vez|mejor"
@@ -34,7 +42,7 @@ ANY_DOUBT = {
     r"\w+r[ií]a[ns]?|\w+r[ií]amos"
     r"|cre[eoyí]\w*|pens\w+|piens\w+|opin\w+|sospech\w+|tem[eií]\w*|temor\w*|supon\w+|supuest\w+|presunt\w+|presum\w+|estim\w+|calcul\w+"
     r"|prev\w+|esper\w+|pronost\w+|apunt\w+|indic\w+|suger\w+|sugier\w+|dud\w+|eventual\w*|potencial\w*|capa[zc]\w*|riesg\w+"
-    r"|amena\w+|peligr\w+|si|sino|aunque|hip[oó]t\w+|estar[áa]n?|ser[áa]n?|habr[áa]n?|\w+rán?|\w+r[áé]|suel\w+|sol[ií]\w*|visto"
+    r"|amena\w+|peligr\w+|si(?! bien)|sino|aunque|hip[oó]t\w+|estar[áa]n?|ser[áa]n?|habr[áa]n?|\w+rán?|\w+r[áé]|suel\w+|sol[ií]\w*|visto"
     r"|tien\w+ (?:por )?qué|permit\w+|facilit\w+|cabe\w*|cab[ií]\w*|seguramente|rumor\w*|dic\w+|dij\w+|según|asegur\w+|afirm\w+|sost\w+"
     r"|consider\w+|advier\w+|advert\w+|alert\w+|imagin\w+|deb[eií]\w*|hay que|ten\w+ que|proba\w+|expect\w+|trat\w+|intent\w+"
     r"|\w+(?:ara|iera|iese|ase)n?|como si|pretend\w+|quer\w+|quier\w+|van? a|iban? a|llegu?[aeó]\w*|llegar|suert\w+|ojalá|cuand\w+"
@@ -53,3 +61,15 @@ ANY_DOUBT = {
     r"|opin\w+|anticipat\w+|suggestion\w*|question\w*|wonder\w*|ask\w*|had|were|supposed|available|well",
 }
 """Whatever may leave something open, in any way."""
+
+CALQUES = {
+    Language.SPANISH: r"(?<!no )habrían? (?:(?:sido |estado )?[^\W\d_]+(?:ad|id)[oa]s?|muerto|dicho|hecho|puesto|escrito|visto|roto)",
+    Language.ENGLISH: r"would(?: also| already)? have (?:been )?[^\W\d_]+",
+}
+"""The conditional by which Spanish news marks hearsay, and what it is word for word in English, where it marks none."""
+
+CONDITIONS = {
+    Language.SPANISH: r"si|sino|de haber\w*|con|sin|que|cuando|aunque|pese|caso|hubi\w+|gustado|deb\w+|ten\w+ que|otro|otra|mejor|quien",
+    Language.ENGLISH: r"if|had|were|without|otherwise|unless|but|could|whether|even|nobody|no one|never|not|n't|rather|better|liked",
+}
+"""What makes a conditional one of something that is not so, or of an indirect speech."""

@@ -128,7 +128,7 @@ estimado estimada estimados ; esteemed ; estimated, dear ; i
 estimar estimó estiman estima ; esteem esteems ; estimate, believe ; w
 estrecho estrecha estrechos estrechas ; stretch stretched ; narrow, close, strait ; w
 eventual eventuales ; eventual ; possible, potential, prospective, temporary, casual ; w
-eventualmente ; eventually ; possibly, if need be, potentially ; i
+eventualmente ; eventually ; possibly, if need be, potentially ; w
 excitado excitada excitados excitante excitar ; excited exciting excite ; aroused, agitated ; i
 éxito éxitos ; exit exits ; success, hit, successful ; w
 exitoso exitosa exitosos exitosas ; exciting excited exiting ; successful ; w

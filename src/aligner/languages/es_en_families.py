@@ -127,6 +127,32 @@ fuera_de|del afuera a_las_afueras en_el_exterior en_los_alrededores extramuros a
   other apart foreign* next
 """
 
+_MOVES = """
+avanzar~ avanzó avanzaron avanzaba avanzaban avance~ | advance~ advanced advancing | progres* adelant* acerc* marcha* empuj* ganar* mejor*
+  avanz* prosper* anticip* entr* aproxim* lleg* | progress* push* mov* forward march* gain* head* approach* breakthrough* step* close* clos*
+  advanc* went go going came come ahead preview* early
+replegar~ replegarse se_replegó se_replegaron se_repliegan se_replegaban repliegue~ retirarse se_retiró se_retiraron se_retiraban
+  retroceder~
+  retrocedió retrocedieron retroceso~ | withdraw~ withdrew withdrawn withdrawal~ retreat~ retreated pull~_back pulled_back | replieg*
+  repleg*
+  retroced* retir* sal* abandon* saca* ech* retract* desist* march* vuelt* baj* ca* reintegr* dej* ret* apart* reduc* revoc* jubil*
+  disminu* |
+  pull* fall* fell back* remov* leav* left recede* retir* recall* retract* step* took tak* setback* declin* withdr* drop* regress* away
+  slip*
+  revers* shr* lower* down out cancel*
+
+llegar~ llegó llegaron llegada~ arribar~ arribó arribaron aterrizar~ aterrizó | arrive~ arrived arrival~ land~ landed | lleg* desembarc*
+  entr* ven*
+  vin* alcanz* acud* regres* volv* present* apareci* instal* toc* advenim* arrib* aterriz* tierra* terren* recib* est* pas* naci* amaneci* |
+  reach* com* came get* got enter* return* go* went show* turn* home* arriv* advent* incoming land* touch* been be is was are were
+zarpar~ zarpó zarparon despegar~ despegó despegaron partir~_de partió partieron marcharse se_marchó se_marcharon salir~_de salió_de
+  salieron_de salida~_de abandonar~_el|la abandonó_el|la abandonaron_el|la | depart~ departed departure~ left_for left_the leave~_for
+  leave~_the
+  set_sail took_off sail~_from sailed_from | sal* part* abandon* dej* zarp* despeg* march* fue fueron ir* quit* retir* evacu* viaj* huy* hu*
+  emigr* embarc* rumbo izquierd* qued* aband* emprend* despid* dimi* | leav* left go* went set exit* sail* fled flee* quit* out away off
+  emerg* from took tak* walk* depart* abandon* come came coming get* got drop* pull* step* releas* start* origin*
+"""
+
 _UP_AND_DOWN = """
 río_arriba aguas_arriba corriente_arriba | upstream upriver | arriba | up above
 río_abajo aguas_abajo corriente_abajo | downstream downriver | abajo | down below
@@ -512,7 +538,6 @@ prohibir~ prohíbe prohibió prohíben prohibirá prohibía impedir~ impide impi
   tampoco dific* deten* barra* fren* proscri* exclu* deteng* | ban* bar* prevent* veto* block* not n't no illegal* disallow* restrict*
   preclud* stop* exclud* against cannot hinder* unable refus* without keep* kept avoid* never hamper* unlaw* nor deny den* suspen*
   off-limits
-= allow | require | prohibit
 """
 
 _NEITHER = """
@@ -655,6 +680,7 @@ profundidad~ | depth | hond* fond* profund* | deep* depth* depths
 velocidad~ | speed speeds | ráp* veloc* rapid* | fast* quick* pace* veloc* speed* rate*
 temperatura~ | temperature~ | calor* grad* term* fiebre | heat* degree* fever warm*
 = height | length | width | depth
+= height | length | width | depth
 """
 
 
@@ -672,6 +698,7 @@ FAMILIES: dict[str, tuple[Ladder, ...]] = {
     ),
     "statement": (ladder_of(_PERMIT),),
     "opposite": (
+        *map(ladder_of, _MOVES.strip().split("\n\n")),
         *map(ladder_of, (_INSIDE, _UP_AND_DOWN, _NEITHER, _OFFICIAL, _TENTATIVE)),
         *map(ladder_of, _STATES.strip().split("\n\n")),
     ),

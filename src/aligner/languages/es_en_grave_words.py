@@ -141,6 +141,11 @@ armado_con armado_de pistolero~ encañonar~ encañonó | gunman gunmen gunpoint 
 brutal brutales brutalmente salvajemente | brutal brutally savagely viciously | brut* salvaj* cruel* atro* violen* fero* despiad*
   bárbar* sangrient* encarniz* viol* dur* enorm* terribl* | brut* savag* cruel* viol* vicious* fero* atroc* barbar* ruthless* blood*
   harsh* fierce* heavy tough terribl*
+resultado_positivo dio_positivo dieron_positivo dado_positivo arrojó_positivo | tested_positive positive_test~ positive_result~ |
+  positiv* dop* infect* contag* covid* favorab* buen* éxito* | positiv* dop* infect* contract* covid* fail* good success* encourag*
+antecedentes_penales reincidente~ exconvicto~ | criminal_record prior_convictions repeat_offender~ ex_convict~ ex_con | anteced* reincid*
+  prontuar* conden* ficha* historial* expresid* exconv* delinc* pasado preso* crim* | record* prior* convict* repeat* reoffend* recidiv*
+  offend* past previous* history crim* former*
 cobarde~ cobardía | coward~ cowardly cowardice | cobard* pusil* mied* acobard* gallin* | coward* fear* chicken craven timid*
 embarazada~ | pregnant | embaraz* gest* encint* preñ* grávid* parto* bebé matern* | pregnan* expect* gestat* birth matern* baby mother*
 su|una_amante | mistress mistresses | amant* aman* relaci* aventur* quer* extramarit* novi* aficion* | lover* mistress* affair* love

@@ -52,6 +52,7 @@ by the dateline it is {a} => según la data es {a}
 the {L} says nothing of the kind => el {L} no dice nada parecido
 the {L} says that it was done => el {L} dice que se hizo
 the {L} states an accusation as fact => el {L} da por hecho lo que es una acusación
+the first is hearsay, the second did not happen => lo primero es un rumor, lo segundo no ocurrió
 the {L} states it as fact => el {L} lo da por hecho
 the {L} does not say who says so => el {L} no dice quién lo dice
 the {L} does not say that it is only possible => el {L} no dice que solo es posible

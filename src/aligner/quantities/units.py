@@ -15,6 +15,7 @@ _CELSIUS = frozenset({"celsius", "centigrados", "centigrado", "centigrade", "c"}
 _FAHRENHEIT = frozenset({"fahrenheit", "f"})
 _PER_HOUR = (("por", "hora"), ("per", "hour"), ("an", "hour"), ("/", "h"))
 _PER_SECOND = (("por", "segundo"), ("per", "second"), ("a", "second"), ("/", "s"))
+_PER = frozenset({"por", "per", "a", "/"})
 _POWERS = frozenset({"kw", "mw", "gw"})
 
 
@@ -62,10 +63,26 @@ def _rate(tokens: Tokens, start: int, end: int, keys: frozenset[str], language: 
         return Measure(frozenset({"kmh" if "km" in keys else "mph"}), tokens.span(start, end + 2)), end + 2
     if keys == {"m"} and following in _PER_SECOND:
         return Measure(frozenset({"mps"}), tokens.span(start, end + 2)), end + 2
+    if keys == {"l"} and (square := _end_of_square_metre(tokens, end, language)) is not None:
+        return Measure(frozenset({"mm"}), tokens.span(start, square)), square  # rain: a litre on a square metre is a millimetre
     hours = end + 1 if tokens.word(end) == "-" else end
     if keys & _POWERS and tokens.word(hours) in quantity_words(language).HOURS_OF_POWER:
         return Measure(frozenset(key + "h" for key in keys), tokens.span(start, hours + 1)), hours + 1
     return None
+
+
+def _end_of_square_metre(tokens: Tokens, i: int, language: Language) -> int | None:
+    """The token after `per square metre` at a token; None when it is not there."""
+    if tokens.word(i) not in _PER:
+        return None
+    words = quantity_words(language)
+    after = (tokens.word(i + 1), tokens.word(i + 2))
+    metre, square = after if language is Language.SPANISH else after[::-1]
+    if square in words.SQUARE and words.MEASURES.get(metre) == frozenset({"m"}):
+        return i + 3
+    if words.MEASURES.get(after[0]) == frozenset({"m2"}):
+        return i + 2
+    return i + 3 if after == ("m", "2") and tokens.glued(i + 2) else None
 
 
 def _degrees(tokens: Tokens, start: int, end: int, keys: frozenset[str]) -> Unit:

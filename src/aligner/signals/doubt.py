@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from aligner.bitext import Span
-from aligner.languages.es_en_doubt import ANY_DOUBT, OPEN
+from aligner.languages.es_en_doubt import ANY_DOUBT, CALQUES, CONDITIONS, MODAL, OPEN
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
 
-__all__ = ["lost_doubt"]
+__all__ = ["hearsay_word_for_word", "lost_doubt"]
 
 
 def _patterns(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
@@ -17,7 +18,7 @@ def _patterns(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str
     return {language: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for language, pattern in letters.items()}
 
 
-_OPEN, _ANY = map(_patterns, (OPEN, ANY_DOUBT))
+_OPEN, _ANY, _MODAL, _CALQUES, _CONDITIONS = map(_patterns, (OPEN, ANY_DOUBT, MODAL, CALQUES, CONDITIONS))
 
 
 def lost_doubt(own: str, other: str, language: Language) -> Span | None:
@@ -25,4 +26,40 @@ def lost_doubt(own: str, other: str, language: Language) -> Span | None:
     if "?" in own or "?" in other:
         return None
     found = _OPEN[language].search(own)
-    return None if found is None or _ANY[language.other].search(other) else found.span()
+    if found is not None and not _ANY[language.other].search(other):
+        return found.span()
+    found = _MODAL[language].search(own)
+    return None if found is None or _has_doubt_of_its_own(own, other, found.span(), language) else found.span()
+
+
+def _has_doubt_of_its_own(own: str, other: str, span: Span, language: Language) -> bool:
+    """Whether the other text has a word of doubt for the characters of the own text.
+
+    One that stands for a word elsewhere is none; of those that stand for nothing, as many are none as the own text has elsewhere.
+    """
+    spanish, english = (own, other) if language is Language.SPANISH else (other, own)
+    alignment = align_words(spanish, english)
+
+    def counterparts(text: str, side: Language) -> Iterator[tuple[Span, list[Span]]]:
+        words, others = alignment.words(side), alignment.words(side.other)
+        for match in _ANY[side].finditer(text):
+            inside = [number for number, (start, _) in enumerate(words.spans) if match.start() <= start < match.end()]
+            yield match.span(), [others.spans[k] for number in inside if (k := alignment.best(side, number)) is not None]
+
+    found = list(counterparts(other, language.other))
+    if any(span[0] <= start < span[1] for _, places in found for start, _ in places):
+        return True
+    elsewhere = [places for place, places in counterparts(own, language) if not span[0] <= place[0] < span[1]]
+    return sum(not places for _, places in found) > sum(not places for places in elsewhere)
+
+
+def hearsay_word_for_word(spanish: str, english: str) -> Mapping[Language, Span] | None:
+    """Where «habría huido», which is hearsay, became "would have fled", which is what did not happen."""
+    own, other = _CALQUES[Language.SPANISH].search(spanish), _CALQUES[Language.ENGLISH].search(english)
+    if own is None or other is None:
+        return None
+    if _CONDITIONS[Language.SPANISH].search(spanish[: own.start()]) or _CONDITIONS[Language.SPANISH].match(spanish, own.end() + 1):
+        return None
+    if _CONDITIONS[Language.ENGLISH].search(english):
+        return None
+    return {Language.SPANISH: own.span(), Language.ENGLISH: other.span()}

@@ -29,6 +29,8 @@ _MIN_PREFIX = 3
 """Letters of a prefix, at least."""
 _SHORT = 3
 """Letters of words that are too short for their links to say something."""
+_BESIDE = 3
+"""Words from a place within which a word of a phrase may have its translation: "lawyer for the defense". Set by hand."""
 _SURE_LINK = 0.9
 """Probability of a link from which a word that only may be on the ladder is something else. Set by hand."""
 
@@ -286,9 +288,10 @@ def _translate_others(own: Place, other: Place, links: Links, alignment: WordAli
     """Whether a Spanish and an English place translate words outside each other, by the lexicon and by what stands where."""
     for place, answer, language in ((own, other, Language.SPANISH), (other, own, Language.ENGLISH)):
         linked = links.of(language)
+        beside = _BESIDE if place.last > place.first else 0
         for number in range(place.first, place.last + 1):
             if len(alignment.words(language).lower[number]) > _SHORT:
                 found = alignment.best(language, number)
-                if found in linked[number] and not answer.first <= found <= answer.last:
+                if found in linked[number] and not answer.first - beside <= found <= answer.last + beside:
                     return True
     return False
