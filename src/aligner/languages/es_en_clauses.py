@@ -9,6 +9,7 @@ from aligner.languages.pair import Language
 
 __all__ = [
     "ADVERBS",
+    "ASKING",
     "AUXILIARIES",
     "BE",
     "BOUNDARIES",
@@ -27,6 +28,7 @@ __all__ = [
     "OBJECT_PRONOUNS",
     "RELATIONS",
     "RELATIVES",
+    "TELLING",
     "SPEAKERS",
     "TIME_WORDS",
     "TO",
@@ -160,6 +162,15 @@ INVERSE = (
     "coincidir crecer nacer morir "
     "existir aparecer surgir unir sumar aumentar incluir reunir casar mezclar igualar equivaler"
 ).split()
+# Verbs for asking somebody and for what the one who is asked does: «fuentes consultadas por la agencia» and "sources told the agency".
+ASKING = {
+    Language.SPANISH: "consultar entrevistar preguntar interrogar interpelar cuestionar contactar sondear encuestar",
+    Language.ENGLISH: "consult interview ask question query quiz approach contact poll survey reach",
+}
+TELLING = {
+    Language.SPANISH: "decir contar informar responder contestar explicar declarar comentar confirmar señalar asegurar afirmar indicar",
+    Language.ENGLISH: "tell told say said inform answer reply respond explain speak spoke brief confirm talk",
+}
 # English verbs whose subject is often what acts in Spanish: "workers fear a cut", «una rebaja amenaza a los trabajadores».
 ENGLISH_INVERSE = "fear like love need lack enjoy suffer face miss want own involve have undergo experience receive get marry join"
 # What marks where a movement begins, and where it goes.

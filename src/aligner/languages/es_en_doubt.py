@@ -46,7 +46,7 @@ ANY_DOUBT = {
     r"|tien\w+ (?:por )?qué|permit\w+|facilit\w+|cabe\w*|cab[ií]\w*|seguramente|rumor\w*|dic\w+|dij\w+|según|asegur\w+|afirm\w+|sost\w+"
     r"|consider\w+|advier\w+|advert\w+|alert\w+|imagin\w+|deb[eií]\w*|hay que|ten\w+ que|proba\w+|expect\w+|trat\w+|intent\w+"
     r"|\w+(?:ara|iera|iese|ase)n?|como si|pretend\w+|quer\w+|quier\w+|van? a|iban? a|llegu?[aeó]\w*|llegar|suert\w+|ojalá|cuand\w+"
-    r"|incierto\w*|incert\w+|plante\w+|barajan?|baraj\w+|teor[ií]\w+|teóric\w+|casi|aparent\w+|visos|señal\w*|muestr\w+|demuestr\w+"
+    r"|incierto\w*|incert\w+|enfrent\w+|afront\w+|exp[ou]\w+st\w+|expon\w+|plante\w+|barajan?|baraj\w+|teor[ií]\w+|teóric\w+|casi|aparent\w+|visos|señal\w*|muestr\w+|demuestr\w+"
     r"|cualqu\w+|algun\w+|algún|imposib\w+|improb\w+|difícil\w*|difícilmente|alcanz\w+|logr\w+|interpret\w+|entend\w+|entiend\w+",
     Language.ENGLISH: r"arguabl\w+|certain\w*"
     r"|may|might|could|can|cannot|can['’]t|ca|would|should|must|will|['’]ll|['’]d|wo|shall|possib\w+|probab\w+|perhaps"
@@ -58,7 +58,7 @@ ANY_DOUBT = {
     r"|enabl\w+|need\w*|going to|set to|due to|to be|hop\w+|want\w*|intend\w*|plan\w*|try|tri\w+|attempt\w*|wish\w*|when|propos\w+"
     r"|perceiv\w+|chance\w*|prospect\w*|odds|evident\w*|purport\w*|understood|show\w*|prov\w+|speculat\w+|theor\w+|almost|nearly|about"
     r"|any|some|somehow|kind|sort|prone|tend\w*|liab\w+|impossib\w+|hard\w*|difficult\w*|eligib\w+|available|feel\w*|felt|read|view\w*"
-    r"|opin\w+|anticipat\w+|suggestion\w*|question\w*|wonder\w*|ask\w*|had|were|supposed|available|well",
+    r"|opin\w+|fac(?:e|es|ed|ing)|anticipat\w+|suggestion\w*|question\w*|wonder\w*|ask\w*|had|were|supposed|available|well",
 }
 """Whatever may leave something open, in any way."""
 

@@ -8,6 +8,7 @@ __all__ = [
     "ARTICLES",
     "CAPITAL_IN_ENGLISH",
     "DEMONYMS",
+    "INSTITUTIONS",
     "LEARNED_ENDING",
     "OFFICE_ENDING",
     "OTHER_NAMES",
@@ -59,6 +60,35 @@ DEMONYMS = {
         "american americans basque british briton britons czech danish dutch english flemish french irish saudi soviet welsh".split()
     ),
 }
+
+# Common nouns for institutions and units, one group a line, Spanish | English: with a capital they are still no names of their own.
+# Without accents.
+INSTITUTIONS = """
+tesoreria hacienda fisco tesoro | treasury treasurer treasurers exchequer finance revenue
+patrulla patrullas patrullera | patrol patrols patrolman patrolmen
+contraloria contaduria auditoria intervencion | comptroller controller auditor auditors audit accounting oversight
+fiscalia procuraduria ministerio | prosecutor prosecutors attorney attorneys prosecution
+defensoria | ombudsman ombudsmen defender defenders
+alcaldia ayuntamiento cabildo municipalidad intendencia consistorio | council mayor mayors municipality city hall town
+comisaria jefatura | precinct station headquarters constabulary
+prefectura gobernacion delegacion subdelegacion | prefecture prefect governorate governor governors office delegation
+cancilleria | chancellery chancellor ministry foreign
+secretaria consejeria conselleria | secretariat secretary department ministry
+gendarmeria guardia carabineros | gendarmerie gendarmes guard guards carabineros constabulary
+aduana aduanas | customs
+rectoria rectorado | rector rectors chancellor provost rectorate
+judicatura magistratura juzgado audiencia tribunal sala | judiciary bench court courts chamber division
+notaria registro catastro | notary registry register records
+bomberos | fire firefighters brigade
+guardacostas salvamento | coast coastguard rescue
+diputacion | council deputation provincial
+arzobispado obispado diocesis arquidiocesis | archbishopric archdiocese bishopric diocese
+brigada escuadron unidad comando | brigade squad unit task force
+loteria | lottery
+superintendencia | superintendency superintendent regulator
+veeduria inspeccion | watchdog inspectorate inspection inspector inspectors
+camara asamblea congreso | chamber house assembly congress legislature
+"""
 
 # Words of learning in the names of institutions, which are translated: Sismológico, Seismological; Volcanology. Without accents.
 LEARNED_ENDING = (

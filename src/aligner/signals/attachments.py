@@ -6,6 +6,7 @@ exchange, and none stayed, the two were exchanged.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -19,7 +20,9 @@ from aligner.signals.peoples import adjective_of, countries_of
 
 __all__ = ["AttachmentExchange", "find_attachment_exchanges"]
 
-_MIN_LETTERS, _BESIDE = 4, 3
+_MIN_LETTERS = 4
+_BESIDE = re.compile(r"[^\w]{0,3}(?:(?:of|from|in|de|del|en)(?: (?:la|el|los|las|the))? )?")
+"""What stands between names that belong together: "Ana Ruiz of Soria", «la edil de Soria, Ana Ruiz»."""
 _LEAST_NAMES, _MOST = 2, 8
 """Names of a text that are compared with each other, at least and at most."""
 _LEAST, _LEAST_OF_EACH, _RATIO = 0.7, 0.15, 4.0
@@ -78,7 +81,7 @@ def _peoples(words: Mapping[Language, Words]) -> list[tuple[Span, Span]]:
 
 def _are_beside(text: str, one: Span, other: Span) -> bool:
     low, high = sorted((one, other))
-    return high[0] - low[1] <= _BESIDE and not any(map(str.isalpha, text[low[1] : high[0]]))
+    return _BESIDE.fullmatch(text, low[1], high[0]) is not None
 
 
 def find_attachment_exchanges(spanish: str, english: str) -> Iterator[AttachmentExchange]:

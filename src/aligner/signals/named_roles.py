@@ -19,7 +19,7 @@ from aligner.signals.clauses import Clause, Roles, Voice, is_plain_present, is_p
 from aligner.signals.frames import frames_of, read_frame
 from aligner.signals.people_count import is_noun_for_people
 from aligner.signals.phrases import head, is_pause, phrases, words_behind
-from aligner.signals.roles import RoleExchange, with_names
+from aligner.signals.roles import RoleExchange, ask_and_tell, with_names
 from aligner.signals.same_names import linked_words
 
 __all__ = ["find_named_exchanges", "keep_their_roles"]
@@ -142,7 +142,9 @@ def _are_linked(verb: int, other: int, alignment: WordAlignment) -> bool:
 
 
 def _may_be_the_same(verb: int, other: int, alignment: WordAlignment) -> bool:
-    """Whether no link says that one of two verbs stands for another verb of the other text."""
+    """Whether no link says that one of two verbs stands for another verb of the other text, and they are not asking and telling."""
+    if ask_and_tell(alignment.spanish.lower[verb], alignment.english.lower[other]):
+        return False
     there, here = alignment.best(Language.SPANISH, verb, _VERB), alignment.best(Language.ENGLISH, other, _VERB)
     if there is not None and there != other and is_predicate(alignment.english, there, Language.ENGLISH):
         return False

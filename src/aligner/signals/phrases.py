@@ -42,6 +42,7 @@ _ENGLISH_GOVERNOR = re.compile(
     r"|mov|choos|urg|declin|like|ask)\w*|told|going|try|had|has|have|began|chose|sought|seeks|seek|set|due|used|about"
 )
 
+_PROVIDED = frozenset("provided providing assuming supposing unless once".split())
 _DOUBLE = frozenset(("frente", "cerca", "junto", "contra"))
 """The first words of marks such as «frente a»."""
 
@@ -121,17 +122,26 @@ def phrase_before(words: Words, last: int, language: Language) -> list[int]:
     """The words up to `last`, from the beginning of their clause."""
     found: list[int] = []
     for number in range(last, max(-1, last - REACH), -1):
-        if words.lower[number] in BOUNDARIES[language] or (number < last and is_pause(words, number)):
+        if _begins_clause(words, number, language) or (number < last and is_pause(words, number)):
             break
         found.append(number)
     return found[::-1]
+
+
+def _begins_clause(words: Words, number: int, language: Language) -> bool:
+    """Whether a word begins another clause: "provided" does before its subject, and not in "the aid provided by Oslo"."""
+    word = words.lower[number]
+    if word in BOUNDARIES[language]:
+        return True
+    behind = words.lower[number + 1] if number + 1 < len(words.lower) else ""
+    return language is Language.ENGLISH and word in _PROVIDED and behind not in _MARKS[language]
 
 
 def words_behind(words: Words, verb: int, language: Language) -> list[int]:
     """The words behind a verb in its clause, with a name that explains the last of them: "the incumbent, Louise Carter"."""
     found: list[int] = []
     for number in range(verb + 1, min(verb + 1 + REACH, len(words.lower))):
-        if is_pause(words, number - 1) or words.lower[number] in BOUNDARIES[language]:
+        if is_pause(words, number - 1) or _begins_clause(words, number, language):
             if found and _is_comma(words, number - 1) and number - 1 == found[-1]:
                 found += _name_at(words, number)
             break

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import ENGLISH_INVERSE, INVERSE
+from aligner.languages.es_en_clauses import ASKING, ENGLISH_INVERSE, INVERSE, TELLING
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -16,7 +16,7 @@ from aligner.signals.clauses import Roles, is_plain_present, is_predicate, read_
 from aligner.signals.frames import frames_of, read_frame
 from aligner.signals.same_names import linked_words
 
-__all__ = ["RoleExchange", "find_role_exchanges", "linked_verbs", "with_names"]
+__all__ = ["RoleExchange", "ask_and_tell", "find_role_exchanges", "linked_verbs", "with_names"]
 
 _VERB_LINK, _WEAK_VERB_LINK, _LINK, _SURE_LINK = 0.7, 0.35, 0.4, 0.8
 """Probabilities from which a link counts: of verbs; of verbs that name both who take part; of these; and of these where one side names
@@ -26,6 +26,10 @@ _COLLECTIVE = frozenset("police people children men women staff".split())
 _INSIDE = frozenset("de del la el los las of the".split())
 _INVERSE = frozenset(form for verb in INVERSE for form in inflect(verb, Language.SPANISH))
 _ENGLISH_INVERSE = frozenset(form for verb in ENGLISH_INVERSE.split() for form in inflect(verb, Language.ENGLISH))
+_ASKING, _TELLING = (
+    {language: frozenset(form for verb in verbs.split() for form in inflect(verb, language)) for language, verbs in table.items()}
+    for table in (ASKING, TELLING)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,16 @@ def linked_verbs(alignment: WordAlignment, least: float) -> Iterator[tuple[int, 
     """(Spanish verb, English verb, probability) of links of at least a probability between verbs whose subjects are comparable."""
     for link in alignment.links:
         spanish, english = alignment.spanish.lower[link.spanish], alignment.english.lower[link.english]
-        if link.probability < least or spanish in _INVERSE or english in _ENGLISH_INVERSE:
+        if link.probability < least or spanish in _INVERSE or english in _ENGLISH_INVERSE or ask_and_tell(spanish, english):
             continue
         if _are_verbs(alignment, link.spanish, link.english):
             yield link.spanish, link.english, link.probability
+
+
+def ask_and_tell(spanish: str, english: str) -> bool:
+    """Whether one of two verb forms says that somebody is asked, and the other that this one answers: the same from either end."""
+    ways = ((_ASKING, _TELLING), (_TELLING, _ASKING))
+    return any(spanish in own[Language.SPANISH] and english in other[Language.ENGLISH] for own, other in ways)
 
 
 def _linked_pairs(alignment: WordAlignment) -> Iterator[_Pair]:

@@ -15,7 +15,7 @@ from aligner.checks.names.capitals import Certainty, Name, is_titled
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.slots import in_one_slot
-from aligner.checks.names.tables import demonyms, is_place
+from aligner.checks.names.tables import demonyms, is_place, name_one_institution
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
 from aligner.languages.pair import Language, Side
@@ -172,6 +172,8 @@ class _Article:
             return
         spans = {language: _span(run) for language, run in runs.items()}
         severity = _severity(spanish, english, near and self._is_known(spanish, english))
+        if severity is not Severity.INFO and name_one_institution([name.folded for name in spanish], [name.folded for name in english]):
+            severity = Severity.INFO  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
         foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
         translated = all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
         if foreign and (translated or _certainty(english) is Certainty.POSSIBLE):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from aligner.languages.es_en_name_words import DEMONYMS, OTHER_NAMES
+from aligner.languages.es_en_name_words import DEMONYMS, INSTITUTIONS, OTHER_NAMES
 from aligner.languages.es_en_names import NAMES
 from aligner.languages.es_en_places import ORDINARY, PLACES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
-__all__ = ["demonyms", "exonyms", "is_place"]
+__all__ = ["demonyms", "exonyms", "is_place", "name_one_institution"]
 
 Table = Mapping[str, frozenset[str]]
 _SAME_BEGINNING = 3
@@ -78,3 +78,14 @@ def _places() -> Mapping[Language, frozenset[str]]:
 def is_place(folded: str, language: Language) -> bool:
     """Whether the tables have a word of a language (lower case, no accents) as a place or what belongs to it, and it is little else."""
     return folded in _places()[language]
+
+
+@cache
+def _institutions() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    lines = (line.split("|") for line in INSTITUTIONS.strip().splitlines())
+    return tuple((frozenset(spanish.split()), frozenset(english.split())) for spanish, english in lines)
+
+
+def name_one_institution(spanish: Sequence[str], english: Sequence[str]) -> bool:
+    """Whether two runs of words (lower case, no accents) are an institution by its common noun, and a usual rendering of it."""
+    return any(any(word in own for word in spanish) and any(word in other for word in english) for own, other in _institutions())
