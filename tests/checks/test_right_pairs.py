@@ -11,6 +11,20 @@ from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # a place with the office, and two holders who changed places
+    (
+        "roles",
+        "La alcaldesa de Bilbao, Irene Casado, acusó al edil de Vitoria, Jon Arrieta, de mentir.",
+        "Mayor Irene Casado of Bilbao accused councilor Jon Arrieta of Vitoria of lying.",
+        "Councilor Jon Arrieta of Vitoria accused Mayor Irene Casado of Bilbao of lying.",
+    ),
+    # a condition begins a clause of its own
+    (
+        "roles",
+        "Oslo devolverá sus camiones siempre que Riga pague a Tallin.",
+        "Oslo will return its trucks provided Riga pays Tallinn.",
+        "Oslo will return its trucks provided Tallinn pays Riga.",
+    ),
     # temperatures below zero are no fall
     (
         "number|unit|trend",
@@ -219,6 +233,26 @@ RIGHT = [
         "Under an agreement with the unions, the firm will lay off 80 people.",
     ),
     ("El entrenador protestó: «Nos quitaron el título».", "The coach protested: “The title was taken from us.”"),
+    # who is asked and who tells; a place beside an office; a condition; a hedge; common nouns with capitals
+    (
+        "Dos testigos consultados por la revista Faro vieron huir al conductor.",
+        "Two witnesses told the magazine Faro that they saw the driver flee.",
+    ),
+    (
+        "La concejala electa de Bilbao, Irene Casado, visitó el jueves el vivero.",
+        "Councilor-elect Irene Casado of Bilbao visited the nursery on Thursday.",
+    ),
+    (
+        "Oslo devolverá sus camiones al astillero siempre que Riga cubra los gastos.",
+        "Oslo will return its trucks to the shipyard provided Riga covers the costs.",
+    ),
+    ("El pirómano podría pasar hasta seis años en la cárcel.", "The arsonist faces up to six years in jail."),
+    ("Las ventanillas de la Contraloría cerrarán en agosto.", "The Puebla City Comptroller will close its windows in August."),
+    ("Un vehículo de la Patrulla atropelló a un ciervo.", "A Highway Patrol vehicle hit a deer."),
+    (
+        "Los vecinos, entrevistados por la cadena Sur, que pidieron discreción, oyeron dos golpes.",
+        "Neighbors who asked for discretion told the station Sur they heard two bangs.",
+    ),
     ("El Granja ascenderá hoy a Segunda si gana.", "Granja will be promoted to the second tier today if they win."),
     ("Según los primeros informes, el camión se habría quedado sin frenos.", "Early reports indicate that the truck had no brakes."),
     ("El daño fue menos grave de lo que se creía.", "The damage was not as bad as had been thought."),

@@ -13,13 +13,14 @@ from aligner.languages.pair import Language
 __all__ = ["SAID_OTHERWISE", "SCOPES"]
 
 _LIKELY_SPANISH = (
-    r"pod(?:r|em|am|í)\w*|pued\w+|pud\w+|posib\w+|probab\w+|quizás?|tal vez|suel\w+|sol[ií]\w+|esper\w+|prev[eé]\w*|previs\w+|riesgos?"
+    r"enfrent\w+|afront\w+|exp(?:on|ues|us)\w+"
+    r"|pod(?:r|em|am|í)\w*|pued\w+|pud\w+|posib\w+|probab\w+|quizás?|tal vez|suel\w+|sol[ií]\w+|esper\w+|prev[eé]\w*|previs\w+|riesgos?"
     r"|tiend\w+|tend\w+|segur\w+|propens\w+|proclives?|dif[íi]cil\w*|f[áa]cil\w*|cabe|apunt\w+|parec\w+|aparent\w+|pint\w+|cre[oeí]\w*"
     r"|piens\w+|supon\w+|dir[ií]a\w*|imagin\w+|intuy\w+|tem\w+|dud\w+|expectativ\w+|perspectiv\w+|capa(?:z|ces)|susceptibles?"
     r"|permit\w+|amenaz\w+|potencial\w*|eventual\w*|hipot\w+|según|da la impresión|pretend\w+|opcion\w+|oportunidad\w*"
 )
 _LIKELY_ENGLISH = (
-    r"may|might|arguabl[ey]|could|can['’]?t?|cannot|would|should|expect\w*|risks?|prone|set to|bound to|perhaps|maybe"
+    r"fac(?:e|es|ed|ing)|may|might|arguabl[ey]|could|can['’]?t?|cannot|would|should|expect\w*|risks?|prone|set to|bound to|perhaps|maybe"
     r"|possib\w+|potential\w*|probab\w+|likel\w+|unlikely|tend\w*|feel\w*|felt|sound\w*|as if|as though|apparent\w*|appear\w*"
     r"|evident\w*|seem\w*|surely|think\w*|thought|believ\w*|doubt\w*|suppos\w*|guess\w*|suspect\w*|assum\w*|presum\w*|imagin\w*"
     r"|predict\w*|forecast\w*|anticipat\w*|fear\w*|threat\w*|hard|easy|easily|able|unable|ability|capable|chance\w*|odds|prospect\w*"

@@ -24,6 +24,9 @@ __all__ = ["OtherParticipant", "find_other_participants"]
 _VERB, _SURE, _ANY = 0.7, 0.8, 0.3
 """Probability of a link of verbs, of a link of a participant, and of a link that makes two the same. Set by hand on newstest 2008
 and 2010."""
+_NEAR = 3
+"""Words before a verb among which its "que" is searched for."""
+_WHO, _JOINING = frozenset("que quienes cuales".split()), frozenset("y e o u ni".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,11 @@ def _verbs_of_speakers(alignment: WordAlignment) -> list[tuple[int, int]]:
 def _roles_or_source(words: Words, word: int, language: Language) -> Roles | None:
     """Who takes part in what a verb says, or whom "according to" names."""
     source = named_source(words, word, language)
-    return Roles(source, frozenset()) if source else _roles(words, word, language)
+    if source:
+        return Roles(source, frozenset())
+    roles = _roles(words, word, language)
+    several = roles is not None and language is Language.SPANISH and _is_said_of_several(words, word)
+    return None if roles is not None and several and _is_one(roles.agent, words) else roles
 
 
 def _roles(words: Words, verb: int, language: Language) -> Roles | None:
@@ -87,6 +94,16 @@ def _roles(words: Words, verb: int, language: Language) -> Roles | None:
     if clause.plain and verb and is_pause(words, verb - 1) and not clause.marked("a", "al"):
         return Roles(clause.plain, frozenset())
     return None
+
+
+def _is_said_of_several(words: Words, verb: int) -> bool:
+    """Whether a Spanish verb behind "que" is a plural: then it is not said of the single one right before it."""
+    before = words.lower[max(0, verb - _NEAR) : verb]
+    return words.lower[verb].endswith("n") and not _WHO.isdisjoint(before)
+
+
+def _is_one(agent: frozenset[int], words: Words) -> bool:
+    return bool(agent) and not any(words.lower[number].endswith("s") or words.lower[number] in _JOINING for number in agent)
 
 
 def _with_all_objects(roles: Roles, words: Words, verb: int, language: Language) -> Roles:
