@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -40,28 +41,34 @@ class _Contrast:
     span: Span
 
 
-def _between(words: Words, start: int, end: int, language: Language) -> list[int]:
-    """The content words between two characters that a text has once."""
-    inside = (number for number, (first, last) in enumerate(words.spans) if start <= first and last <= end)
-    return [n for n in inside if words.lower[n] not in FUNCTION_WORDS[language] and words.lower.count(words.lower[n]) == 1]
+def _content(words: Words, language: Language) -> list[int]:
+    """The content words that a text has once."""
+    counts = Counter(words.lower)
+    return [n for n, word in enumerate(words.lower) if word not in FUNCTION_WORDS[language] and counts[word] == 1]
+
+
+def _between(words: Words, content: list[int], start: int, end: int) -> list[int]:
+    """The content words between two characters."""
+    return [n for n in content if start <= words.spans[n][0] and words.spans[n][1] <= end]
 
 
 def _contrasts(text: str, language: Language) -> Iterator[_Contrast]:
     words = read_words(text)
+    content = _content(words, language)
     for match in _BUT[language].finditer(text):
         negations = [one for one in _NOT[language].finditer(text, 0, match.start() + 1)]
         if not negations or _END.search(text, negations[-1].end(), match.start()):
             continue
         end = _COMMA.search(text, match.end())
-        so = _between(words, match.end(), end.start() if end else len(text), language)[:_NEAR]
-        denied = _between(words, negations[-1].end(), match.start(), language)[-_NEAR:]
+        so = _between(words, content, match.end(), end.start() if end else len(text))[:_NEAR]
+        denied = _between(words, content, negations[-1].end(), match.start())[-_NEAR:]
         if so and denied:
             yield _Contrast(frozenset(so), frozenset(denied), (negations[-1].start(), words.spans[so[-1]][1]))
     for match in _BEHIND[language].finditer(text):
         end = _COMMA.search(text, match.end())
-        denied = _between(words, match.end(), end.start() if end else len(text), language)[:_NEAR]
+        denied = _between(words, content, match.end(), end.start() if end else len(text))[:_NEAR]
         start = max((one.end() for one in _END.finditer(text, 0, match.start())), default=0)
-        so = _between(words, start, match.start(), language)[-_FAR:]
+        so = _between(words, content, start, match.start())[-_FAR:]
         if so and denied and _is_phrase(words, match.end(), language):
             yield _Contrast(frozenset(so), frozenset(denied), (match.start(), words.spans[denied[-1]][1]))
 
@@ -96,11 +103,11 @@ def find_exchanged_contrasts(spanish: str, english: str) -> Iterator[Mapping[Lan
         return
     links = linked_words(spanish, english, _LINK)
     for one in own:
+        so, denied = ({b for a, b in links if a in part} for part in (one.so, one.denied))
         for two in other:
+            if so.isdisjoint(two.denied) or denied.isdisjoint(two.so):
+                continue
             named = _names_in(spanish, english, links, one, two)
-            away = any(a in one.so and b in two.denied for a, b in links)
-            back = any(a in one.denied and b in two.so for a, b in links)
-            kept = any(a in one.denied and b in two.denied and (named is None or (a, b) in named) for a, b in links)
-            if away and back and not kept:
+            if not any(a in one.denied and b in two.denied and (named is None or (a, b) in named) for a, b in links):
                 yield {Language.SPANISH: one.span, Language.ENGLISH: two.span}
                 return
