@@ -100,7 +100,7 @@ def test_no_damaged_byte_of_a_part_gives_another_result(articles, tmp_path):  # 
 
 @pytest.mark.parametrize("url", ["nowhere://x", "s3://"])
 def test_an_address_that_is_none_is_said(tmp_path, url):
-    with Store(tmp_path / FILE_NAME, write=True) as store, pytest.raises(UsageError, match=r"--backup .*give a folder"):
+    with Store(tmp_path / FILE_NAME, write=True) as store, pytest.raises(UsageError, match=r"--backup .*it can be a folder"):
         Backup(url, store)
 
 

@@ -7,6 +7,7 @@ from review_samples import bitext as sample
 
 from aligner.batch.reviews import carry_reviews
 from aligner.bitext import Article, Bitext, Finding, Kind, Link, Scores, Segment, Severity, Unit
+from aligner.corpus import packing
 from aligner.corpus.merge import merge_stores
 from aligner.corpus.packing import pack_json
 from aligner.corpus.statistics import Statistics
@@ -264,3 +265,12 @@ def test_merged_stores_have_the_decisions_of_each(tmp_path):
             assert merge_stores([tmp_path / "one"], into) == 1
         assert into.reviewed_pairs() == {"port": 2}
         assert next(into.bitexts()).units[0].status == "accepted"
+
+
+def test_what_unpacks_to_too_much_or_is_cut_off_is_refused(monkeypatch):
+    data = packing.pack_json("key", '{"a": 1}').data
+    with pytest.raises(ValueError, match="cut off"):
+        packing.packed_json(data[:-3])
+    monkeypatch.setattr(packing, "_MOST", 4)
+    with pytest.raises(ValueError, match="more than a gigabyte"):
+        packing.packed_json(data)

@@ -56,7 +56,8 @@ class Backup:
             self._all = filesystems.FileSelector(self._base, recursive=True, allow_not_found=True)
         except (OSError, ValueError) as error:
             raise UsageError(
-                f"--backup {self._name}: {_first_line(error)}; give a folder, s3://BUCKET/FOLDER or gs://BUCKET/FOLDER"
+                f"--backup {self._name}: {_first_line(error)}; it can be a folder, or s3://BUCKET/FOLDER or gs://BUCKET/FOLDER "
+                "where they can be reached"
             ) from None
         # The address may hold a password: only its hash is kept.
         self._own = hashlib.sha256(url.encode()).hexdigest()

@@ -44,7 +44,7 @@ def _by_language(spanish: tuple[float, float], english: tuple[float, float]) -> 
 # (signals/otherwise.py). What was added must be surer, and certainty and quantity, for which no threshold was measured, surer still.
 _CLASSES = (
     _CueClass("allegation", "hedge", "states it as fact", _by_language((0.35, 0.93), (0.35, 0.93))),
-    _CueClass("attribution", "hedge", "does not say who says so", _by_language((0.48, 0.94), (0.4, 0.92))),
+    _CueClass("attribution", "hedge", "does not say who says so", _by_language((0.6, 0.94), (0.6, 0.92))),
     _CueClass("possibility", "hedge", "does not say that it is only possible", _by_language((0.4, 0.9), (0.5, 0.92))),
     _CueClass("ability", "hedge", "does not say that it is only possible", _by_language((0.6, 0.95), (0.6, 0.95))),
     _CueClass("bound", "hedge", "does not say that it is a lower or upper limit", _by_language((0.25, 0.74), (0.3, 0.74))),

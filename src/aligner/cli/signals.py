@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Terminated", "terminable"]
 
-AGAIN_SECONDS = 5.0
-"""How long after a signal the end is asked for again."""
+AGAIN_SECONDS = 0.1
+"""How long after a signal that was lost the end is asked for again."""
 
 
 class Terminated(BaseException):
@@ -26,23 +27,29 @@ class Terminated(BaseException):
 def terminable() -> Iterator[None]:
     """Within it, SIGTERM raises Terminated.
 
-    Python drops an exception that is raised while it tidies up an object or ends an import: so it is raised again after a while.
+    Python drops an exception that is raised while it tidies up an object or ends an import, and says so to a hook: the signal is then sent
+    again. One that was raised is not, so that what tidies up the work has all the time that it needs.
     """
+    again: list[threading.Timer] = []
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        signal.setitimer(signal.ITIMER_REAL, AGAIN_SECONDS)
         raise Terminated
 
     def dropped(what: UnraisableHookArgs) -> None:
         if what.exc_type is not Terminated:
             hook(what)
+            return
+        timer = threading.Timer(AGAIN_SECONDS, signal.raise_signal, [signal.SIGTERM])
+        timer.daemon = True
+        again.append(timer)
+        timer.start()
 
-    before = signal.signal(signal.SIGTERM, stop), signal.signal(signal.SIGALRM, stop)
+    before = signal.signal(signal.SIGTERM, stop)
     hook, sys.unraisablehook = sys.unraisablehook, dropped
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        for timer in again:
+            timer.cancel()
         sys.unraisablehook = hook
-        for number, handler in zip((signal.SIGTERM, signal.SIGALRM), before, strict=True):
-            signal.signal(number, handler)
+        signal.signal(signal.SIGTERM, before)

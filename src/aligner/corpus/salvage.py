@@ -19,6 +19,8 @@ __all__ = ["salvage"]
 
 SMALLEST_ROW = 200
 """Bytes that a result takes at least, with its key: there are no more results than the file has room for."""
+OFTEN_WRITTEN = 100
+"""How often each result was written anew, at most."""
 AT_A_TIME = 256
 """Results that are kept together."""
 
@@ -81,7 +83,8 @@ def _results(db: sqlite3.Connection, most: int) -> Iterator[PackedBitext]:
         last = int(db.execute("SELECT max(rowid) FROM bitext").fetchone()[0] or 0)
     except sqlite3.Error:
         last = most
-    for number in range(1, last + 1):
+    # Numbers of rows that were written again are higher than the count of rows, but a damaged one may be any number.
+    for number in range(1, min(last, OFTEN_WRITTEN * most) + 1):
         with suppress(sqlite3.Error):
             row = db.execute("SELECT key, packed, checksum FROM bitext WHERE rowid = ?", [number]).fetchone()
             if row is not None and is_whole(*row):
