@@ -9,7 +9,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
-from aligner.signals.conditions import find_lost_conditions, find_reversed_conditions
+from aligner.signals.conditions import find_dropped_conditions, find_lost_conditions, find_reversed_conditions
 
 __all__ = ["CHECKS"]
 
@@ -21,6 +21,11 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         message = f"{said} states a condition, and the {language_name(lost.language.other)} states the same without one"
         yield pairing.finding("condition", Severity.WARNING, message, {lost.language: lost.condition, lost.language.other: lost.clause})
     source = Language(pairing.languages.language_of(Side.SOURCE))
+    for language, span in find_dropped_conditions(*texts):
+        said = quoted(pairing.text(language)[slice(*span)], language)
+        change = "dropped" if language is source else "added"
+        message = f"{said} was {change} with its clause: the {language_name(language.other)} states no condition"
+        yield pairing.missing("condition", Severity.WARNING, message, language, span)
     for spans in find_reversed_conditions(*texts):
         words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
         message = f"{words[source]} became {words[source.other]}: the condition is the other way round"
@@ -33,7 +38,8 @@ CHECKS = (
         Severity.WARNING,
         "A condition was lost, added or reversed",
         "One side says that something holds if, unless, as long as or provided that something else does; the other says both without any "
-        "condition, or an “unless” became an “if”. Example: «si el banco aprueba el crédito» became “because the bank approves the loan”.",
+        "condition, or leaves it out with its clause, or an “unless” became an “if”. Example: «si el banco aprueba el crédito» "
+        "became “because the bank approves the loan”.",
         find=_find,
         languages=SPANISH_ENGLISH,
     ),

@@ -27,15 +27,17 @@ of 70 in 4,540 pairs as they are was real, and translators often say with a deni
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
     for language in Language:
+        told = False
         for found in unanswered_cues(pairing.spanish, pairing.english, "negation", language):
             if found.probability < _least(pairing, language):
                 continue
+            told = True
             severity = Severity.ERROR if found.probability >= _ERROR else Severity.WARNING
             words = glossed(pairing.text(language)[slice(*found.cue.span)], language)
             change = "dropped" if pairing.languages.source == language else "added"
             message = f"{words} was {change}: the {language_name(language)} denies what the {language_name(language.other)} affirms"
             yield pairing.finding("negation", severity, message, {language: found.cue.span, language.other: found.other})
-        span = silent_denial(pairing.text(language), pairing.text(language.other), language)
+        span = None if told else silent_denial(pairing.text(language), pairing.text(language.other), language)
         if span is not None:
             words = quoted(pairing.text(language)[slice(*span)].strip(), language)
             message = f"{words} was lost: the {language_name(language.other)} affirms what the {language_name(language)} denies"

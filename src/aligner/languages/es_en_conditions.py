@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANSWERS", "DENYING", "IF", "UNLESS", "UNLESS_ANSWERS"]
+__all__ = ["ANSWERS", "DENYING", "IF", "STATES", "SURE", "UNLESS", "UNLESS_ANSWERS"]
 
 IF = {
     Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no| (?:se|l[oae]s?) (?:compar|mir|analiz|consider)\w+)"
@@ -23,6 +23,25 @@ UNLESS = {
     Language.ENGLISH: r"unless|except if",
 }
 """What makes it hold in all cases but one."""
+
+SURE = {
+    language: rf"{pattern}|{UNLESS[language]}"
+    for language, pattern in {
+        Language.SPANISH: r"siempre (?:que|y cuando)(?= [^,.;]{1,30}\b\w+(?:[ae]n?|ara|iera)\b)|con tal de que|a condición de que"
+        r"|con la condición de que",
+        Language.ENGLISH: r"provided(?: that)?(?= (?:the|a|an|they|he|she|it|we|[^\W\d_]+ \w+s)\b)|on (?:the )?condition(?: that)?",
+    }.items()
+}
+"""What surely makes a statement conditional, also where the other text leaves out the whole clause."""
+
+STATES = {
+    Language.SPANISH: r"si|sino|siempre|caso|supuesto|condici\w+|cambio|mientras|cuando|hasta|sin|salvo|menos|excepto|depend\w*|supedit\w+"
+    r"|sujet\w+|aun|aunque|contrario|requisito|exig\w+|requier\w+|sólo|solo|solamente|únicamente|tal|ser que|previ\w+|antes|no",
+    Language.ENGLISH: r"if|whether|unless|provid\w+|long|condition\w*|event|case|once|when|whenever|while|until|till|should|were|had"
+    r"|otherwise|or|assum\w+|suppos\w+|given|without|but|subject|depend\w*|contingent|except|barring|only|require\w*|need\w*|before"
+    r"|not|n['’]t|always|as",
+}
+"""What may state a condition in any way."""
 
 UNLESS_ANSWERS = {
     Language.SPANISH: r"menos|salvo|excepto|ser|sin|hasta|s[oó]lo|solamente|únicamente|antes|mientras|pena|o|contrario",

@@ -150,13 +150,15 @@ DENIALS: Mapping[Language, tuple[tuple[str, str], ...]] = {Language.SPANISH: _SP
 """By language of the denial, pairs of patterns: the denial, and what says the same in the other language."""
 
 SILENT_DENIALS: Mapping[Language, str] = {
-    Language.SPANISH: r"(?:ha|han|había|habían) dejado de(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|(?<!no )dej(?:ó|aron|a|an) de(?= "
+    Language.SPANISH: r"sin(?= (?:haber |ser )?(?!parar|cesar|dejar|lugar|igual|olvidar|contar|ir|ser|par|pesar|querer)\w+[aei]r"
+    r"(?:se|l[oae]s?)?\b)|(?:ha|han|había|habían) dejado de(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|(?<!no )dej(?:ó|aron|a|an) de(?= "
     r"\w+[aeií]r(?:se|l[oae]s?)?\b)|carec(?:e|en|ía"
     r"|ían|ió)(?= de)"
     r"|se (?:neg(?:ó|aron)|niegan?) a|imp(?:idió|idieron|ide|iden)|evit(?:ó|aron)(?! que)"
     r"|incapa(?:z|ces) de|falta de|ausencia de|renunci(?:ó|aron|a|an) a(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|desist(?:ió|ieron) de|(?:omitió"
     r"|omitieron)(?= \w+[aeií]r(?:se|l[oae]s?)?\b)",
-    Language.ENGLISH: r"fail(?:s|ed)? to|lack(?:s|ed)(?! of)|refus(?:es|ed) to|prevent(?:s|ed)|stopped(?= \w+ing)|unable to|lack of"
+    Language.ENGLISH: r"without(?= (?:having |being )?(?!stopping|ceasing|forgetting|counting|including|being|trying)\w+ing\b)"
+    r"|fail(?:s|ed)? to|lack(?:s|ed)(?! of)|refus(?:es|ed) to|prevent(?:s|ed)|stopped(?= \w+ing)|unable to|lack of"
     r"|absence of"
     r"|avoid(?:s|ed)|ceased to|neglected to|omitted to",
 }
@@ -172,7 +174,7 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|salv\w+|imp[oó]s\w+|incapa\w+|incapac\w+|desab\w+|desapr\w+|desatend\w+|desob\w+|desoy\w+|(?:se )?qued\w+ (?:fuera|corto)\w*"
     r"|prescind\w+|cort\w+|anul\w+|d[eé]fic\w+|d[eé]bil\w*|flaque\w+|flojedad|indifer\w+|vac[ií]\w+|malos?|malas?|mal",
     Language.ENGLISH: r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w*n['’]t|\w+less|\w+free|fail\w*|lack\w*"
-    r"|refus\w+|declin\w+"
+    r"|refus\w+|declin\w+|un(?:id|in|im)\w+|missing|pending|yet"
     r"|stop\w*|ceas\w+|quit\w*|halt\w*|end\w*|prevent\w*|avoid\w*|avert\w*|kept?|keep\w*|unable|inab\w+|impossib\w+|un(?!der|i|til"
     r"|ear)\w{4,}|incap\w+|insuff\w+|inadeq\w+|defici\w+|weak\w*|poor\w*|scarc\w+|dearth|indiffer\w+"
     r"|discontin\w+|disobey\w*|disregard\w*|den\w+|reject\w*|block\w*|bar\w*|ban\w*|short\w*|miss\w*|absen\w+|need\w*|want\w*"

@@ -46,7 +46,8 @@ cada_diez_años cada_década decenal~ | every_ten_years every_10_years every_dec
 """
 
 _TENTATIVE = """
-preliminar~ provisional~ provisionalmente | preliminary provisional provisionally | previo~ primer* inicial~ parcial~ interin* avance~
+preliminar~ provisional~ provisionalmente | preliminary provisional provisionally tentative tentatively | principio~ previo~ primer*
+  inicial~ parcial~ interin* avance~
   temporal~ tentativ* cautelar~ preliminar* provisional* pre | interim early first initial* temporary temporarily partial* caretaker
   unofficial tentativ* transitional remand acting bail pre
 definitivo~ definitivamente resultado~_final~ informe_final conteo_final recuento_final cómputo_final versión_final decisión_final
@@ -484,8 +485,10 @@ gasto~ gasto_público desembolso~ | spending expenditure~ expenses outlay~ | gas
 """
 
 _GROSS = """
-bruto bruta brutos brutas antes_de_impuestos | gross before_tax pretax pre-tax | brut* crud* petról* pib producto | gross* gdp crude
-neto neta netos netas después_de_impuestos libre~_de_impuestos | net after_tax take-home | net* red redes portería líquid* limpi* clar* |
+bruto bruta brutos brutas antes_de_impuestos | gross before_tax before_taxes pretax pre-tax | brut* crud* petról* pib producto |
+  gross* gdp crude
+neto neta netos netas después_de_impuestos libre~_de_impuestos | net after_tax after_taxes take-home | net* red redes portería líquid*
+  limpi* clar* |
   net* clear* internet clean* web
 """
 

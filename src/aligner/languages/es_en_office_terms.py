@@ -76,7 +76,7 @@ ALSO = {
 PLANNED = {
     Language.SPANISH: (
         r"(?:prevé|prevén|planea|planean|planeaba|proyecta|proyectan|pretende|pretenden|quiere|quieren|piensa|piensan"
-        r"|espera|esperan|busca|buscan"
+        r"|espera|esperan|busca|buscan|estudian?|barajan?|sopesan?|evalúan?|valoran?|se plantean?"
         r"|prepara|preparan|se dispone a|se disponen a|tiene previsto|tienen previsto|está previsto|va a|van a|iba a|iban a"
         r"|tiene intención de|aspira a"
         r"|se propone|se proponen|promete|prometió|prometieron|contempla|contemplan|amenaza con|amenazó con|está por"
@@ -85,7 +85,8 @@ PLANNED = {
     Language.ENGLISH: (
         r"(?:will(?: not)?|won't|'ll|shall|(?:is|are|was|were) (?:going|set|due|expected|scheduled|planning|hoping"
         r"|preparing|about|poised|likely) to"
-        r"|plans? to|planned to|intends? to|wants? to|hopes? to|aims? to|seeks? to|expects? to|promis(?:es|ed) to|vow(?:s"
+        r"|(?:is|are|was|were) (?:considering|weighing|mulling|contemplating|studying)|plans? to|planned to|intends? to|wants? to"
+        r"|hopes? to|aims? to|seeks? to|expects? to|promis(?:es|ed) to|vow(?:s"
         r"|ed)? to|threaten(?:s|ed)? to"
         r"|(?:is|are) to)"
     ),

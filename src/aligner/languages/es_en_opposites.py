@@ -135,6 +135,12 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
             "oeste occidental occidentales occidente", "west western", "noroeste suroeste sudoeste occident*", "west* northwest* southwest*"
         ),
     ),
+    "corner": (
+        Meaning("noreste nordeste nororiental*", "northeast* north-east*", "este norte oriental oriente", "north east northern eastern"),
+        Meaning("noroeste noroccidental*", "northwest* north-west*", "oeste norte occident*", "north west northern western"),
+        Meaning("sureste sudeste suroriental*", "southeast* south-east*", "este sur oriental oriente", "south east southern eastern"),
+        Meaning("suroeste sudoeste suroccidental*", "southwest* south-west*", "oeste sur occident*", "south west southern western"),
+    ),
     "wing": (
         Meaning("izquierd*", "leftist leftists left-wing left_wing far_left the_left leftwing", "", "left left-* progressiv* radical*"),
         Meaning(

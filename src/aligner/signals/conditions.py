@@ -8,17 +8,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_conditions import ANSWERS, DENYING, IF, UNLESS, UNLESS_ANSWERS
+from aligner.languages.es_en_conditions import ANSWERS, DENYING, IF, STATES, SURE, UNLESS, UNLESS_ANSWERS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 
-__all__ = ["LostCondition", "find_lost_conditions", "find_reversed_conditions"]
+__all__ = ["LostCondition", "find_dropped_conditions", "find_lost_conditions", "find_reversed_conditions"]
 
 _LINK = 0.4
 """Probability from which a word of the clause counts as translated. Set by hand."""
 _MIN_WORDS, _MIN_SHARE = 2, 0.6
 """Words of a clause, and the share of them that must be translated: otherwise the clause was left out. Set by hand."""
+_MIN_LEFT_OUT, _FEW = 2, 0.34
+"""Words of a clause that was left out, at least, and the share of them that may have a counterpart all the same. Set by hand."""
 _CLAUSE = 9
 """Words of the clause that are read, at most."""
 _NEAR = 12
@@ -33,6 +35,7 @@ def _compiled(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str
 
 
 _IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(_compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))
+_SURE_CONDITION, _STATES_CONDITION = map(_compiled, (SURE, STATES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,36 @@ def find_lost_conditions(spanish: str, english: str) -> Iterator[LostCondition]:
                 yield LostCondition(language, match.span(), words.span(*there))
 
 
+def find_dropped_conditions(spanish: str, english: str) -> Iterator[tuple[Language, Span]]:
+    """Conditions that one text leaves out with their clause, where no word of it could state one: language and condition; at most one."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    for language in Language:
+        other = texts[language.other]
+        for match in _SURE_CONDITION[language].finditer(texts[language]):
+            if _STATES_CONDITION[language.other].search(other) or _share_translated(align_words(spanish, english), language, match.span()):
+                continue
+            yield language, match.span()
+            return
+
+
+def _share_translated(alignment: WordAlignment, language: Language, cue: Span) -> bool:
+    """Whether more than few of the words of the clause behind a condition are translated, or the clause is too short to tell."""
+    content = _content_behind(alignment, language, cue)
+    found = sum(alignment.best(language, number, _LINK) is not None for number in content)
+    return len(content) < _MIN_LEFT_OUT or found > _FEW * len(content)
+
+
 def _translated_clause(alignment: WordAlignment, language: Language, cue: Span) -> tuple[int, int] | None:
     """The first and the last word of the other text that translate the clause behind a condition; None if it was left out."""
+    content = _content_behind(alignment, language, cue)
+    found = [best for number in content if (best := alignment.best(language, number, _LINK)) is not None]
+    if len(content) < _MIN_WORDS or len(found) < _MIN_SHARE * len(content):
+        return None
+    return min(found), max(found)
+
+
+def _content_behind(alignment: WordAlignment, language: Language, cue: Span) -> list[int]:
+    """The content words of the clause behind a condition."""
     words = alignment.words(language)
     first = bisect_left(words.spans, (cue[1], 0))
     content: list[int] = []
@@ -69,10 +100,7 @@ def _translated_clause(alignment: WordAlignment, language: Language, cue: Span) 
             break
         if words.lower[number] not in FUNCTION_WORDS[language]:
             content.append(number)
-    found = [best for number in content if (best := alignment.best(language, number, _LINK)) is not None]
-    if len(content) < _MIN_WORDS or len(found) < _MIN_SHARE * len(content):
-        return None
-    return min(found), max(found)
+    return content
 
 
 def find_reversed_conditions(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
