@@ -101,8 +101,14 @@ promulgar~ promulgó promulgaron promulgación promulgado~ | enact~ enacted prom
 derogar~ derogó derogaron derogación derogado~ abrogar~ abrogó abrogación | repeal~ repealed repeals | anul* abol* suprim* revoc*
   elimin* invalid* retir* cancel* revert* dej* derog* derris* | scrap* abol* overturn* revok* rescind* annul* end* strik* struck withdr*
   cancel* quash* undo* revers* remov* repeal* abrogat* eliminat*
+archivó_el|la|los_proyecto|iniciativa|ley|reforma|propuesta archivaron_el|la|los_proyecto|iniciativa|ley|reforma|propuesta engavetó
+  engavetaron encarpetó | shelved shelves | aplaz* posterg* congel* guard* rechaz* descart* aparc* abandon* paraliz* archiv* suspend*
+  cajón desech* retras* | archiv* fil* drop* kill* reject* set_aside abandon* tabl* put_off hold delay* suspend* postpon* scrap* ditch*
+  halt* shelv* clos* block*
 en_comisión dictaminar~ dictaminó fase_de_comisión | in_committee committee_stage | comisi* comité* dictam* | committee* commission*
 = passed | enact
+= veto | shelved
+= repeal | shelved
 """
 
 _UNREST = """

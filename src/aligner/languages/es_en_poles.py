@@ -70,6 +70,13 @@ conceder~ concedió otorgar~ otorgó | grant~ granted | conced* otorg* dar dio d
 denegar~ denegó deniega | refus~ refused denied_him|her|them|the|a turned_down | neg* nieg* rechaz* desestim* rehus* declin* no deneg*
   priv* rehúsa impid* desech* | den* reject* declin* withh* not n't no dismiss* depriv* rebuff* unable turn* refus* disallow* unwilling
 
+levantó_la|el|las_prohibición|prohibiciones|veto|embargo|sanciones|suspensión levantar_la|el|las_prohibición|veto|embargo|sanciones
+  | lifted_the|a|its|an lifting_the | levant* elimin* derog* retir* anul* acab* fin suprim* quit* revoc* suspend* cancel* | lift* scrap*
+  end* revok* remov* drop* repeal* overturn* eas* struck strik* cancel* quash* rescind* rais* void* annul* revers* waiv*
+mantuvo_la|el|las_prohibición|prohibiciones|veto|embargo|sanciones|suspensión mantener_la|el|las_prohibición|veto|embargo|sanciones
+  | upheld_the|a|its|an upholding_the kept_the maintained_the | mant* confirm* ratific* respald* aval* prorrog* renov* conserv* sigu* vigor
+  | uph* keep* kept maint* remain* confirm* back* retain* extend* renew* stay* affirm* sustain* endors* stand* stood place force
+
 estimar~_el estimar~_la estimó_el estimó_la estima_el estima_la estiman_el confirmar~_la confirmó_la ratificar~ | upheld uphold~ |
   estim* confirm* ratific* mantu* mantien* dar dio acog* aceptó avaló aval* respald* sostuv* defend* proteg* acept* admit* | up*
   confirm* maintain* back* support* sid* accept* grant* reaffirm* ratif* defend* favo* estimat*
