@@ -22,6 +22,7 @@ __all__ = ["CHECKS"]
 _FORECAST = re.compile(
     r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were|has|have|had)\b|['’]ll\b", re.IGNORECASE
 )
+_WILL = re.compile(r"\b(?:will|going to|set to|due to|expected to)\b|['’]ll\b", re.IGNORECASE)
 _FORECAST_NEAR = 70
 
 
@@ -57,14 +58,8 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
         spans[language] = quantity if bound is None else (min(bound[0], quantity[0]), max(bound[1], quantity[1]))
     source, target = (Language(pairing.languages.language_of(side)) for side in Side)
     words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
-    if (
-        Bound.PLAIN in (one, other)
-        and not {Bound.BY, Bound.SINCE}.isdisjoint((one, other))
-        and _states_a_state(pairing.english, spans[Language.ENGLISH])
-    ):
-        relation = (
-            Relation.ABOUT_LOST
-        )  # "will be empty by June", «estará vacío en junio»; "will rise on Jan. 15", «subirá desde el 15 de enero»
+    if _says_when(pairing.english, spans[Language.ENGLISH], frozenset((one, other))):
+        relation = Relation.ABOUT_LOST
     severity = {Relation.REVERSED: Severity.ERROR, Relation.ABOUT_LOST: Severity.INFO}.get(relation, Severity.WARNING)
     meanings = {Language.SPANISH: one, Language.ENGLISH: other}
     message = f"{words[source]} became {words[target]}: {_said(meanings[source])} became {_said(meanings[target])}"
@@ -80,10 +75,15 @@ def _is_reworded(pairing: Pairing, pair: BoundPair, one: Bound, other: Bound) ->
     return False
 
 
-def _states_a_state(english: str, span: Span) -> bool:
-    """Whether a verb near a moment says what is so then, so that "by" and "at" say the same: "had voted by noon"."""
+def _says_when(english: str, span: Span, bounds: frozenset[Bound]) -> bool:
+    """Whether a moment with "by" or "since" on one side only is the same moment.
+
+    A verb near it says what is so then ("will be empty by June", «estará vacío en junio»), or what will be so from then on
+    («subirá desde el 15 de enero», "will rise on Jan. 15").
+    """
+    verb = {frozenset((Bound.BY, Bound.PLAIN)): _FORECAST, frozenset((Bound.SINCE, Bound.PLAIN)): _WILL}.get(bounds)
     around = english[max(0, span[0] - _FORECAST_NEAR) : span[0]], english[span[1] : span[1] + _FORECAST_NEAR]
-    return any(_FORECAST.search(part) for part in around)
+    return verb is not None and any(verb.search(part) for part in around)
 
 
 def _said(bound: Bound) -> str:
