@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
-__all__ = ["Plan", "fit_network"]
+__all__ = ["Plan", "fit_network", "short", "stored_network"]
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,22 @@ def fit_network(inputs: np.ndarray, wrong: np.ndarray, plan: Plan) -> list[np.nd
                 moved = rate * (first[k] / (1 - 0.9**step)) / (np.sqrt(second[k] / (1 - 0.999**step)) + 1e-8)
                 weights[k] = (weights[k] - moved).astype(np.float32)
     return weights
+
+
+def stored_network(names: Sequence[str], mean: np.ndarray, scale: np.ndarray, weights: Sequence[np.ndarray]) -> dict[str, Any]:
+    """A network as it is written. `names`, `mean`, `scale`: of the features; `weights`: as `fit_network` gives them."""
+    rows = zip(names, mean, scale, weights[0], strict=True)
+    return {
+        "features": {name: {"mean": short(m), "scale": short(s), "hidden": [short(one) for one in own]} for name, m, s, own in rows},
+        "hidden bias": [short(one) for one in weights[1]],
+        "out": [short(one) for one in weights[2]],
+        "out bias": short(weights[3][0]),
+    }
+
+
+def short(value: float) -> float:
+    """A number with four digits, as files of weights have it."""
+    return float(f"{float(value):.4g}")
 
 
 def _gradients(rows: np.ndarray, wrong: np.ndarray, weights: list[np.ndarray], decay: float) -> list[np.ndarray]:

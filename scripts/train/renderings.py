@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from network import Plan, fit_network
+from network import Plan, fit_network, stored_network
 from training_pairs import OUT, newstest, parallel
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
@@ -31,10 +31,6 @@ SETS = {"europarl": 500, "global-voices": 700, "oldi-seed": 700, "tico19": 500}
 NEWS, ENGINE_STEP = 3_000, 3
 KINDS = {"sibling": 3000, "near": 1000, "antonym": 700, "random": 200}
 PLAN = Plan(units=16, rounds=30, batch=256, decay=3e-4, rate=3e-3)
-
-
-def short(value: float) -> float:
-    return float(f"{float(value):.4g}")
 
 
 def by_engines(data: Path) -> list[tuple[str, str]]:
@@ -89,14 +85,10 @@ def main() -> None:
     mean, scale = features.mean(axis=0), features.std(axis=0)
     scale[scale == 0] = 1
     weights = fit_network(((features - mean) / scale).astype(np.float32), wrong, PLAN)
-    rows = zip(RENDERING_FEATURES, mean, scale, weights[0], strict=True)
     content = {
         "provenance": "fitted by scripts/train/renderings.py on WMT newstest 2008 and 2010 and first lines of Europarl, Global Voices, "
         "OLDI Seed and TICO-19, with words replaced",
-        "features": {name: {"mean": short(m), "scale": short(s), "hidden": [short(one) for one in own]} for name, m, s, own in rows},
-        "hidden bias": [short(one) for one in weights[1]],
-        "out": [short(one) for one in weights[2]],
-        "out bias": short(weights[3][0]),
+        **stored_network(RENDERING_FEATURES, mean, scale, weights),
     }
     (OUT / "signals/data/renderings.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
 

@@ -13,12 +13,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from network import Plan, fit_network
+from network import Plan, fit_network, short, stored_network
 from training_pairs import OUT, newstest, parallel
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
@@ -44,22 +43,8 @@ def fit(features: np.ndarray, wrong: np.ndarray) -> dict[str, Any]:
     """The network for the features of words (rows, features), as it is written."""
     mean, scale = features.mean(axis=0), features.std(axis=0)
     mean[scale == 0], scale[scale == 0] = 0, 1
-    return stored(mean, scale, fit_network(((features - mean) / scale).astype(np.float32), wrong, PLAN))
-
-
-def stored(mean: np.ndarray, scale: np.ndarray, weights: Sequence[np.ndarray]) -> dict[str, Any]:
-    """The network as it is written."""
-    rows = zip(WORD_MATCH_FEATURES, mean, scale, weights[0], strict=True)
-    return {
-        "features": {name: {"mean": short(m), "scale": short(s), "hidden": [short(one) for one in own]} for name, m, s, own in rows},
-        "hidden bias": [short(one) for one in weights[1]],
-        "out": [short(one) for one in weights[2]],
-        "out bias": short(weights[3][0]),
-    }
-
-
-def short(value: float) -> float:
-    return float(f"{float(value):.4g}")
+    weights = fit_network(((features - mean) / scale).astype(np.float32), wrong, PLAN)
+    return stored_network(WORD_MATCH_FEATURES, mean, scale, weights)
 
 
 def main() -> None:

@@ -4,9 +4,12 @@ import re
 
 import pytest
 
+from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
-from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
-from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
+from aligner.languages.es_en_ladder_offices import COURT, OFFICE, RANK
+from aligner.languages.es_en_ladder_people import PEOPLE, RELATIVE
+from aligner.languages.es_en_ladder_saying import SAYING
+from aligner.languages.es_en_ladder_strength import EXTENT, FREQUENCY, MODALITY
 from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.pair import Language
 

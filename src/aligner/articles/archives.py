@@ -31,7 +31,7 @@ DAMAGE = (
     IndexError,
     KeyError,
 )
-"""What reading a damaged archive raises."""
+"""What reading a damaged archive raises; `zipfile` says NotImplementedError of a way of packing that it does not know."""
 _ENTITY = tuple("<!ENTITY".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 _MARKUP = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf", ".ncx")
 _MACROS = ("vbaproject.bin", "vbadata.xml", "macrosheets/", "basic/script-lc.xml")

@@ -12,9 +12,12 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_kinds import KINDS
+from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
-from aligner.languages.es_en_ladder_people import COURT, EVENT, OFFICE, PEOPLE, RANK, RELATIVE
-from aligner.languages.es_en_ladder_strength import ACTION, EXTENT, FREQUENCY, MODALITY, SAYING, STAGE
+from aligner.languages.es_en_ladder_offices import COURT, OFFICE, RANK
+from aligner.languages.es_en_ladder_people import PEOPLE, RELATIVE
+from aligner.languages.es_en_ladder_saying import SAYING
+from aligner.languages.es_en_ladder_strength import EXTENT, FREQUENCY, MODALITY
 from aligner.languages.es_en_poles import POLES
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side

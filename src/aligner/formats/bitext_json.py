@@ -22,6 +22,7 @@ from aligner.bitext import (
     Status,
     Unit,
 )
+from aligner.values import by_field
 
 __all__ = ["bitext_from_json", "bitext_to_json"]
 
@@ -35,9 +36,8 @@ def bitext_to_json(bitext: Bitext) -> str:
 
 
 def _by_field(value: Any) -> dict[str, Any]:
-    """One of the values of `bitext` by its fields (`dataclasses.asdict` copies all that is in them, too)."""
-    fields = value.__dataclass_fields__
-    return {field: getattr(value, field) for field in fields if field not in _LEFT_OUT_WHEN_EMPTY or getattr(value, field)}
+    """One of the values of `bitext` by its fields, without those that are left out."""
+    return {name: content for name, content in by_field(value).items() if name not in _LEFT_OUT_WHEN_EMPTY or content}
 
 
 def bitext_from_json(text: str) -> Bitext:

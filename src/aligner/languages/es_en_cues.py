@@ -112,8 +112,10 @@ _POSSIBLE_SPANISH = (
     r"|pued\w+|pod(?:r|em|am|í)\w*|pud\w+|posib\w+|potencial\w*|capa(?:z|ces)|cabe|eventual\w*|probabl\w+|permit\w+"
     r"|[^\W\d_]{2,}r[ií]a(?:n|mos)?"
 )
-_POSSIBLE_ENGLISH = r"|can['’]t|couldn['’]t|can|could|able|unable|possib\w+|impossible|capable|likely|would|potential|cannot|ca|permit\w*"
-r"|allow\w*|maybe|perhaps|let|lets"
+_POSSIBLE_ENGLISH = (
+    r"|can['’]t|couldn['’]t|can|could|able|unable|possib\w+|impossible|capable|likely|would|potential|cannot|ca|permit\w*"
+    r"|allow\w*|maybe|perhaps|let|lets"
+)
 _UNDER_A_DOCUMENT = (
     r"under (?:an?|the|its|their|this|that) (?:\w+ ){0,2}?(?:deal|agreement|accord|pact|contract|law|plan|rules?|terms|act|treaty"
     r"|proposal"

@@ -55,13 +55,13 @@ def content_of(row: Row) -> Content:
     return row.source, row.target
 
 
-def reviewed(base: Bitext, state: State, house: CheckSettings | None = None) -> Bitext:
+def reviewed(base: Bitext, state: State, checks: CheckSettings | None = None) -> Bitext:
     """The bitext after review: links, texts, status; changed rows are checked and scored, dismissed findings no longer count.
 
-    `house`: as for `check_settings`.
+    `checks`: as for `check_settings`.
     """
     made = unassessed(base, state, {})
-    units = {unit.number: unit for unit in assess(made, check_settings(base, house))}
+    units = {unit.number: unit for unit in assess(made, check_settings(base, checks))}
     return apply_house(made.bitext.with_units(tuple(units.get(unit.number, unit) for unit in made.bitext.units)), dismissals(state.rows))
 
 
@@ -77,15 +77,15 @@ def dismissals(rows: Iterable[Row]) -> House:
         raise ReviewError("a dismissed finding of the log cannot be read") from None
 
 
-def after_review(bitext: Bitext, log: StoredLog, before: Bitext | None = None, house: CheckSettings | None = None) -> Bitext:
-    """A pair's bitext with its log applied. `before`: what the log is about, when the pair was done again since; `house`: as for
+def after_review(bitext: Bitext, log: StoredLog, before: Bitext | None = None, checks: CheckSettings | None = None) -> Bitext:
+    """A pair's bitext with its log applied. `before`: what the log is about, when the pair was done again since; `checks`: as for
     `check_settings`.
 
     Raises ReviewError when the log does not fit.
     """
     if before is None:
-        return reviewed(bitext, opened(bitext, log).state, house)
-    return reviewed(bitext, impose(first_state(bitext), carried_over(before, log, bitext).rows), house)
+        return reviewed(bitext, opened(bitext, log).state, checks)
+    return reviewed(bitext, impose(first_state(bitext), carried_over(before, log, bitext).rows), checks)
 
 
 def unassessed(base: Bitext, state: State, known: Assessed) -> Unassessed:
@@ -125,18 +125,18 @@ def assess(made: Unassessed, settings: CheckSettings) -> list[Unit]:
     return [unit for unit in scored.units if unit.number in changed]
 
 
-def check_settings(bitext: Bitext, house: CheckSettings | None = None) -> CheckSettings:
+def check_settings(bitext: Bitext, checks: CheckSettings | None = None) -> CheckSettings:
     """The settings of checks that a bitext was made with, as its signature names them.
 
-    A signature does not hold term bases and patterns: those of `house` count if it has the settings that the bitext was made with.
+    A signature does not hold term bases and patterns: those of `checks` count if it has the settings that the bitext was made with.
     """
     made_with = check_signature(bitext.signature)
     names = [name for name in made_with.split(",") if name]
-    if house is not None:
+    if checks is not None:
         # The regions of the texts stand in the signature, whatever is said of them now.
-        house = replace(house, regions=frozenset(name.removeprefix("terms@") for name in names if name.startswith("terms@")))
-        if house.signature() == made_with:
-            return house
+        checks = replace(checks, regions=frozenset(name.removeprefix("terms@") for name in names if name.startswith("terms@")))
+        if checks.signature() == made_with:
+            return checks
     severities = {name: Severity(value) for name, _, value in (one.partition("=") for one in names) if value in tuple(Severity)}
     return CheckSettings(frozenset(name[1:] for name in names if name.startswith("-")), severities)
 
