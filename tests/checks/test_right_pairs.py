@@ -18,6 +18,27 @@ TWINS = [
         "Mayor Irene Casado of Bilbao accused councilor Jon Arrieta of Vitoria of lying.",
         "Councilor Jon Arrieta of Vitoria accused Mayor Irene Casado of Bilbao of lying.",
     ),
+    # an object that a pronoun takes up before the verb
+    (
+        "roles",
+        "El gol lo marcaron ellos y la alcaldesa felicitó al portero.",
+        "They are the ones who scored the goal, and the mayor congratulated the goalkeeper.",
+        "They are the ones who scored the goal, and the goalkeeper congratulated the mayor.",
+    ),
+    # an office and a name that stand for one another, in either order
+    (
+        "roles",
+        "«No antes de mayo», respondió la consejera de Salud, Lía Torres, que prometió un plan al rector Saúl Vela.",
+        "“Not before May,” replied Lía Torres, the regional head of health, who promised Rector Saúl Vela a plan.",
+        "“Not before May,” replied Saúl Vela, the rector, who promised Lía Torres, the regional head of health, a plan.",
+    ),
+    # people who say what kind of agency it is
+    (
+        "people",
+        "Acnur, la agencia de la ONU para los refugiados, recordó ayer que un médico murió.",
+        "UNHCR, the UN refugee agency, recalled yesterday that a doctor had died.",
+        "UNHCR, the UN refugee agency, recalled yesterday that several doctors had died.",
+    ),
     # a condition begins a clause of its own
     (
         "roles",

@@ -37,6 +37,7 @@ _CLAUSE_WORDS = {
     Language.SPANISH: frozenset("que quien quienes cuyo cuya cuyos cuyas porque aunque mientras donde cuando".split()),
     Language.ENGLISH: frozenset("that who whom whose which because although though while where when".split()),
 }
+_BEGINNING = frozenset("y e pero and but".split()).union(*_CLAUSE_WORDS.values())
 CANDIDATE = 0.5
 """Probability, by its words' coverage alone, from which a phrase is looked at."""
 LINKED = 0.4
@@ -127,12 +128,16 @@ def _unrelated(batch: Batch) -> list[int]:
 
 
 def _marked(side: SideWords, own: Candidates, k: int, text: str) -> Span:
-    """The characters to mark: the candidate of a row, with untranslated words next to it, without small words at its end."""
+    """The characters to mark: the candidate of a row, with untranslated words next to it, without small words at its end.
+
+    What stands before a candidate that begins with "and", "who" and the like belongs to another clause.
+    """
     first, last = int(own.spans.first[k]), int(own.spans.last[k])
     spans = side.spans[k]
     while last < len(spans) and side.linked[k, last] < LINKED and text[spans[last - 1][1] : spans[last][0]].isspace():
         last += 1
-    while first > 0 and side.linked[k, first - 1] < LINKED and text[spans[first - 1][1] : spans[first][0]].isspace():
+    begins = text[slice(*spans[first])].lower() in _BEGINNING
+    while not begins and first > 0 and side.linked[k, first - 1] < LINKED and text[spans[first - 1][1] : spans[first][0]].isspace():
         first -= 1
     while last - first > 1 and side.rarity[k, last - 1] < SMALL and not side.named[k, last - 1]:
         last -= 1

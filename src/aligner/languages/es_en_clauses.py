@@ -29,6 +29,7 @@ __all__ = [
     "RELATIONS",
     "RELATIVES",
     "SPEAKERS",
+    "SUBJECT_PRONOUNS",
     "TELLING",
     "TIME_WORDS",
     "TO",
@@ -89,6 +90,7 @@ BOUNDARIES = {
 }
 # Pronouns that stand for the phrase before them.
 RELATIVES = {Language.SPANISH: frozenset(("que", "quien", "quienes")), Language.ENGLISH: frozenset(("who", "whom"))}
+SUBJECT_PRONOUNS = frozenset("él ella ellos ellas yo tú usted ustedes nosotros nosotras vosotros vosotras".split())
 OBJECT_PRONOUNS = frozenset("lo la los las le les me te nos os".split())
 # Nouns of time, which take no part in what is done.
 TIME_WORDS = frozenset(

@@ -24,6 +24,7 @@ from aligner.languages.es_en_clauses import (
     NOT_VERBS,
     OBJECT_PRONOUNS,
     RELATIVES,
+    SUBJECT_PRONOUNS,
     VERB_ENDINGS,
 )
 from aligner.languages.inflection import inflect
@@ -275,13 +276,22 @@ def _spanish(clause: Clause) -> Roles | None:
     elif object_a and (not clitic or (clitic in ("le", "les") and subject)):
         after_that = clause.verb > 0 and words.lower[clause.verb - 1] == "que"
         roles = Roles(subject or (frozenset() if after_that else plain), object_a)
-    elif clitic:
+    elif clitic and not _is_taken_up(clause, clitic):
         roles = Roles(subject, frozenset(), True) if subject and not plain else None
     elif subject and not plain and clause.marked("contra"):
         roles = Roles(subject, clause.marked("contra"))
     elif subject and plain and words.lower[before_verb(words, clause.verb, Language.SPANISH)] != "que":
         roles = Roles(subject, plain)  # not «la información que da el indicador»
     return roles
+
+
+def _is_taken_up(clause: Clause, clitic: str) -> bool:
+    """Whether a pronoun takes up the one thing before it, of which several do the verb or a pronoun behind it does: «la historia la
+    hicieron ellos».
+    """
+    words, behind = clause.words.lower, clause.verb + 1
+    several = clitic in ("la", "lo") and words[clause.verb].endswith("n")
+    return several or (behind < len(words) and words[behind] in SUBJECT_PRONOUNS)
 
 
 def _is_object_relative(clause: Clause) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
+from aligner.languages.es_en_name_words import ARTICLES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words
-from aligner.signals.clauses import Roles, Voice, is_plain_present, is_predicate, read_clause, read_roles
+from aligner.signals.clauses import Roles, Voice, is_plain_present, is_predicate, is_verb, read_clause, read_roles
 from aligner.signals.phrases import before_verb, is_pause
 from aligner.signals.quotation_verbs import named_source, word_of_speaker
 from aligner.signals.roles import linked_verbs
@@ -26,6 +27,8 @@ _VERB, _SURE, _ANY = 0.7, 0.8, 0.3
 and 2010."""
 _NEAR = 3
 """Words before a verb among which its "que" is searched for."""
+_REACH = 6
+"""Words from a participant to the comma behind it, and of what stands for it there, at most."""
 _WHO, _JOINING = frozenset("que quienes cuales".split()), frozenset("y e o u ni".split())
 
 
@@ -129,8 +132,35 @@ def _all_participants(words: Words, language: Language) -> frozenset[int]:
 def _are_others(one: frozenset[int], two: frozenset[int], here: Roles, there: Roles, alignment: WordAlignment) -> bool:
     """Whether two participants have no link with each other, nor with anybody else at the verb."""
     links = linked_words(alignment.spanish.text, alignment.english.text, _ANY)
-    all_there, all_here = there.agent | there.patient, here.agent | here.patient
+    all_there = _with_other_names(there.agent | there.patient, alignment.english, Language.ENGLISH)
+    all_here = _with_other_names(here.agent | here.patient, alignment.spanish, Language.SPANISH)
+    one, two = _with_other_names(one, alignment.spanish, Language.SPANISH), _with_other_names(two, alignment.english, Language.ENGLISH)
     return not any((a in one and b in all_there) or (a in all_here and b in two) for a, b in links)
+
+
+def _with_other_names(who: frozenset[int], words: Words, language: Language) -> frozenset[int]:
+    """Participants with what stands for them beside a comma: «el consejero de Obras, Julián Armas», "Julián Armas, the head of works"."""
+    commas = [k for k in range(len(words.lower) - 1) if words.between(k, k + 1).strip() == ","]
+    found = set(who)
+    for comma in commas:
+        before, behind = _part(words, comma, -1), _part(words, comma + 1, 1)
+        names = [words.written[number][0].isupper() for number in (before[0], behind[0])]
+        one_is_office = words.lower[behind[0]] in ARTICLES or any(words.lower[number] in ARTICLES for number in before)
+        is_clause = any(is_verb(words, number, language) for number in behind)
+        if any(names) and one_is_office and not is_clause:  # not "according to Cole, the money was moved by Archer"
+            found.update(behind if who.intersection(before) else before if who.intersection(behind) else ())
+    return frozenset(found)
+
+
+def _part(words: Words, first: int, step: int) -> list[int]:
+    """The words from a comma to the next mark in one direction, or as many as stand for somebody at most."""
+    found = [first]
+    while len(found) < _REACH:
+        joint, number = (found[-1], found[-1] + 1) if step > 0 else (found[-1] - 1, found[-1] - 1)
+        if not 0 <= number < len(words.lower) or is_pause(words, joint):
+            break
+        found.append(number)
+    return found
 
 
 def _stand_elsewhere(

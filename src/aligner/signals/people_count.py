@@ -24,7 +24,7 @@ _LINK = 0.5
 """Probability of a link of two nouns from which their number is compared. Set by hand."""
 _BEFORE = 2
 """Adjectives between a determiner and its noun, at most."""
-_COMPOUND = 4
+_COMPOUND = 8
 """Words between the two nouns of an English compound in Spanish, at most. Set by hand."""
 _MIN_WORDS = 7
 """Words of a text; headlines have fewer."""
