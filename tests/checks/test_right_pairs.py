@@ -25,6 +25,12 @@ TWINS = [
         "They are the ones who scored the goal, and the mayor congratulated the goalkeeper.",
         "They are the ones who scored the goal, and the goalkeeper congratulated the mayor.",
     ),
+    (
+        "roles",
+        "La receta la conservaban nuestras tías y el cocinero elogió a la dueña.",
+        "Our aunts preserved the recipe, and the cook praised the owner.",
+        "Our aunts preserved the recipe, and the owner praised the cook.",
+    ),
     # an office and a name that stand for one another, in either order
     (
         "roles",

@@ -276,8 +276,8 @@ def _spanish(clause: Clause) -> Roles | None:
     elif object_a and (not clitic or (clitic in ("le", "les") and subject)):
         after_that = clause.verb > 0 and words.lower[clause.verb - 1] == "que"
         roles = Roles(subject or (frozenset() if after_that else plain), object_a)
-    elif clitic and not _is_taken_up(clause, clitic):
-        roles = Roles(subject, frozenset(), True) if subject and not plain else None
+    elif clitic:
+        roles = Roles(subject, frozenset(), True) if subject and not plain and not _is_taken_up(clause, clitic) else None
     elif subject and not plain and clause.marked("contra"):
         roles = Roles(subject, clause.marked("contra"))
     elif subject and plain and words.lower[before_verb(words, clause.verb, Language.SPANISH)] != "que":
