@@ -33,7 +33,7 @@ from typing import Any
 from generated import make_articles
 
 from aligner.batch import pool, worker
-from aligner.cli.main import main as aligner
+from aligner.cli.app import main as aligner
 from aligner.cli.progress import Display
 
 ROOT = Path(__file__).parents[2]

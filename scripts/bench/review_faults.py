@@ -32,7 +32,7 @@ import aligner.web.serving
 import aligner.web.session  # noqa: F401
 from aligner.api import check
 from aligner.bitext import Article, Bitext, Kind, Link, Segment, Unit
-from aligner.cli.main import main as run_command
+from aligner.cli.app import main as run_command
 from aligner.corpus.store import FILE_NAME, DonePair, Store, pack
 from aligner.review.log import opened
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typer.main import get_command
 
 from aligner.checks import CHECKS, Check
-from aligner.cli.main import app
+from aligner.cli.app import app
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMANDS_HEAD = """# Commands

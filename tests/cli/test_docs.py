@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from aligner.cli.main import app
+from aligner.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 

@@ -25,10 +25,16 @@ def test_an_interrupt_while_the_commands_are_loaded_is_no_traceback():
         "import sys\n"
         "class Interrupting:\n"
         "    def find_spec(self, name, *rest):\n"
-        "        if name == 'aligner.cli.main':\n"
+        "        if name == 'aligner.cli.app':\n"
         "            raise KeyboardInterrupt\n"
         "sys.meta_path.insert(0, Interrupting())\n"
-        "from aligner.cli import main\n"
+        "from aligner.cli import main\nmain()\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "aligner: interrupted\n")
+
+
+def test_the_library_of_commands_changes_nothing_when_it_is_imported():
+    code = "import gc; before = gc.get_threshold(); import aligner.cli; print(before == gc.get_threshold())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"

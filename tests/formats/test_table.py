@@ -6,7 +6,7 @@ import pytest
 from report_samples import long_bitext
 from typer.main import get_command
 
-from aligner.cli.main import app
+from aligner.cli.app import app
 from aligner.errors import UsageError
 from aligner.formats.export import export, write_corpus
 from aligner.formats.table import FORMATS, Use, find_format, findings_writer, formats_for, names_for
