@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ARTICLES",
     "BEFORE_NOUNS",
+    "FINITE_ENDINGS",
     "GENDERED",
     "GENDERS",
     "HAVE",
+    "IMPERATIVES",
     "NOT_VERBS",
     "PARTICIPLES",
+    "PARTICIPLE_ENDINGS",
     "PLURALS",
     "SCIENCES",
     "SHORTENED",
+    "UNSTRESSED_VOWELS",
     "VERBS",
     "IrregularVerb",
 ]
@@ -156,3 +161,16 @@ HAVE = frozenset(
     hubiesen haber habiendo""".split()
 )
 """Forms of the verb that stands before a participle and before no noun."""
+
+ARTICLES = frozenset("el la los las un una unos unas al del".split())
+
+UNSTRESSED_VOWELS = (("ue", "o"), ("ie", "e"), ("í", "i"), ("ú", "u"), ("i", "e"), ("u", "o"))
+"""Vowels of a stem under stress, and what the infinitive has."""
+
+PARTICIPLE_ENDINGS = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+
+FINITE_ENDINGS = ("o", "a", "e", "as", "es", "an", "en", "ó", "é", "í", "aba", "ía")
+"""The commonest endings of finite forms; nouns have some of them, too."""
+
+IMPERATIVES = frozenset("di haz pon sal ten ven".split())
+"""Irregular imperatives that are no other form of their verb."""

@@ -113,7 +113,7 @@ def means_something_else(form: str, word: str, language: Language, translation: 
 def _has_both_genders(form: str, word: str, certainty: Certainty) -> bool:
     if certainty is Certainty.POSSIBLE and (word in GENDERS or _has_gender_ending(word)):
         return True
-    return word.endswith(_LIKE_PARTICIPLES) and _is_participle(form)
+    return word.endswith(_LIKE_PARTICIPLES) and _stands_for_a_participle(form)
 
 
 @lru_cache(maxsize=16384)
@@ -125,7 +125,7 @@ def _is_own_plural(form: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _is_participle(form: str) -> bool:
+def _stands_for_a_participle(form: str) -> bool:
     """Whether the lexicon has a Spanish word mostly for an English participle, so that it is no noun of its own: refugiadas, not helada."""
     shares = translation_shares(form, Language.SPANISH)
     return bool(shares) and max(shares, key=lambda one: (shares[one], one)).endswith("ed")

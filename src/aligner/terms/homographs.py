@@ -12,7 +12,15 @@ from functools import lru_cache
 from aligner.languages.en_irregular import BEFORE_NOUNS as ENGLISH_BEFORE_NOUNS
 from aligner.languages.en_irregular import IRREGULAR_VERBS
 from aligner.languages.es_en_function_words import PREPOSITIONS
-from aligner.languages.es_irregular import BEFORE_NOUNS, VERBS
+from aligner.languages.es_irregular import (
+    ARTICLES,
+    BEFORE_NOUNS,
+    FINITE_ENDINGS,
+    IMPERATIVES,
+    PARTICIPLE_ENDINGS,
+    UNSTRESSED_VOWELS,
+    VERBS,
+)
 from aligner.languages.es_quantities import MONTHS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_surely_a_noun, word_forms
@@ -23,12 +31,6 @@ from aligner.terms.wording import TextWord
 __all__ = ["is_another_word", "is_preposition", "means_rather"]
 
 _BEFORE = {Language.SPANISH: BEFORE_NOUNS, Language.ENGLISH: ENGLISH_BEFORE_NOUNS}
-_ARTICLES = frozenset("el la los las un una unos unas al del".split())
-_STEMS = (("ue", "o"), ("ie", "e"), ("í", "i"), ("ú", "u"), ("i", "e"), ("u", "o"))
-"""Vowels of a stem under stress, and what the infinitive has."""
-_PARTICIPLES = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
-_ENDINGS = ("o", "a", "e", "as", "es", "an", "en", "ó", "é", "í", "aba", "ía")
-_IMPERATIVES = frozenset("di haz pon sal ten ven".split())
 _FORMS_OF_BE = frozenset(("be", *IRREGULAR_VERBS["be"]))
 _LEAST = 0.01
 """A word of which this share of the translations of a verb is a form is one of its translations."""
@@ -70,7 +72,7 @@ def _is_said_of_something(source: Sequence[TextWord], at: int, term: str, transl
     form = source[at].lower
     if form == term and any(verb != term for verb in _verbs_by_form().get(form, ())) and form not in IRREGULAR_VERBS.get(term, ()):
         return True
-    if any(is_verb(one) or _is_participle(one) for one in wanted):
+    if any(is_verb(one) or _looks_like_a_participle(one) for one in wanted):
         return False
     return form == term and translation_shares(form, Language.ENGLISH).get(translation, 0.0) >= _LEAST
 
@@ -86,7 +88,7 @@ def is_preposition(source: Sequence[TextWord], at: int, language: Language) -> b
     if language is not Language.SPANISH or source[at].lower not in PREPOSITIONS[language] or at + 1 >= len(source):
         return False
     is_bare = at == 0 or source[at].opens or source[at - 1].lower not in BEFORE_NOUNS
-    return is_bare and source[at + 1].gap == " " and source[at + 1].lower in _ARTICLES
+    return is_bare and source[at + 1].gap == " " and source[at + 1].lower in ARTICLES
 
 
 def _verb_for_noun(
@@ -109,7 +111,7 @@ def _verb_for_noun(
 def _stands_as_verb(words: Sequence[TextWord], at: int, language: Language) -> bool:
     """Whether nothing before a word says that it is a noun; of the first one of a sentence it takes an article behind it."""
     if at == 0 or words[at].opens or words[at].gap != " ":
-        return language is Language.ENGLISH or (at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].lower in _ARTICLES)
+        return language is Language.ENGLISH or (at + 1 < len(words) and words[at + 1].gap == " " and words[at + 1].lower in ARTICLES)
     before = words[at - 1].lower
     return before not in _BEFORE[language] and (language is Language.ENGLISH or before not in PREPOSITIONS[language])
 
@@ -126,9 +128,9 @@ def has_verb(form: str) -> bool:
     """Whether a Spanish word (lower case) may be a finite form of a verb that the lexicon has: parte (partir), cuenta (contar), vino."""
     if form in _irregular():
         return True
-    if _is_participle(form):
+    if _looks_like_a_participle(form):
         return False
-    for ending in _ENDINGS:
+    for ending in FINITE_ENDINGS:
         stem = form.removesuffix(ending)
         if stem == form or len(stem) < 2:
             continue
@@ -143,8 +145,8 @@ def _is_infinitive(word: str) -> bool:
     return in_lexicon(word, Language.SPANISH) or in_lexicon(word + "se", Language.SPANISH)
 
 
-def _is_participle(form: str) -> bool:
-    return any(form.endswith(ending) and len(form) > len(ending) + 1 for ending in _PARTICIPLES)
+def _looks_like_a_participle(form: str) -> bool:
+    return any(form.endswith(ending) and len(form) > len(ending) + 1 for ending in PARTICIPLE_ENDINGS)
 
 
 def _is_form(form: str, infinitive: str) -> bool:
@@ -153,7 +155,7 @@ def _is_form(form: str, infinitive: str) -> bool:
 
 def _unstressed(stem: str) -> list[str]:
     found = []
-    for old, new in _STEMS:
+    for old, new in UNSTRESSED_VOWELS:
         place = stem.rfind(old)
         if place >= 0:
             found.append(stem[:place] + new + stem[place + len(old) :])
@@ -164,7 +166,7 @@ def _unstressed(stem: str) -> list[str]:
 def _irregular() -> frozenset[str]:
     """The finite forms of the irregular verbs."""
     forms = (form for verb in VERBS for form, change in word_forms(verb, Language.SPANISH).items() if change is Change.VERB)
-    return _IMPERATIVES | frozenset(form for form in forms if not _is_participle(form))
+    return IMPERATIVES | frozenset(form for form in forms if not _looks_like_a_participle(form))
 
 
 @lru_cache(maxsize=1)
