@@ -65,6 +65,12 @@ def test_a_run_keeps_decisions_and_says_which_no_longer_apply(cli, articles, tmp
     assert "of 3 decisions of its review 1 no longer apply, as the sentences changed: rejected: «Murieron 12" in again.err
     assert [(word, status) for word, status in statuses(cli, out) if status != "auto"] == [("El", "accepted"), ("La", "accepted")]
     assert "no longer" not in cli(*run).err
+    # What was done before that run is undone upon its result.
+    with Store(out / FILE_NAME, write=True) as store:
+        (pair,) = store.done_pairs()
+        assert len(store.review(pair.id).entries) == 2
+        store.add_to_review(pair.id, '{"do":"undo"}')
+    assert {status for _, status in statuses(cli, out)} == {"auto"}
 
 
 def test_two_articles_are_reviewed_in_a_folder_beside_the_translation(cli, articles, stopped):

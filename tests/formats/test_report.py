@@ -13,7 +13,7 @@ from lxml import html
 from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bitext, port_bitext
 
 from aligner.bitext import Article, Dismissed, Finding, Link, Scope, Scores, Segment, Severity, Status, Unit
-from aligner.checks.consequence import rank
+from aligner.checks.consequence import burden, rank
 from aligner.checks.identity import finding_id
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 from aligner.formats.report.markup import marked
@@ -419,6 +419,14 @@ def test_a_dismissed_finding_is_folded_away_and_named_in_its_row():
     (line,) = made.xpath("//*[@id='u3']//li[@class='dismissed']")
     assert finding_id(unit, finding) in text(line) and reason in text(line)
     assert not made.xpath("//script[contains(text(), 'owned')]")
+
+
+def test_findings_of_rejected_rows_are_folded_away_and_do_not_rank():
+    bitext = port_bitext()
+    rejected = bitext.with_units(tuple(replace(unit, status=Status.REJECTED) for unit in bitext.units))
+    tree = page(rejected)
+    assert not tree.xpath('//section[@class="found"]/ol') and "in rejected rows" in text(tree.xpath('//section[@class="found"]')[0])
+    assert burden(rejected) == () != burden(bitext)
 
 
 def test_the_index_names_the_gravest_finding_of_a_pair():

@@ -223,6 +223,25 @@ def test_the_list_of_pairs_begins_with_the_gravest(folder):
         assert client.get("/api/pairs")[1]["ids"] == ["port"]
 
 
+def test_findings_of_a_rejected_row_are_settled_until_it_comes_back(folder):
+    with review_server(folder) as client:
+        before = client.get("/api/article?pair=port")[1]["found"]
+        row = next(one for one in rows(client) if any(finding["severity"] == "error" for finding in one["findings"]))
+        client.act("port", do="decide", rows=[row["id"]], mark="rejected")
+        after = client.get("/api/article?pair=port")[1]
+        assert after["found"]["error"] < before["error"]
+        assert next(one for one in after["rows"] if one["id"] == row["id"])["findings"] == row["findings"]
+        client.act("port", do="undo")
+        assert client.get("/api/article?pair=port")[1]["found"] == before
+
+
+def test_what_only_a_run_does_is_not_taken_from_a_page(folder):
+    with review_server(folder) as client:
+        found = rows(client)
+        status, answer = client.act("port", do="replace", first=0, last=0, rows=[], action="merge")
+        assert (status, answer) == (422, {"error": "replace: aligner itself does this"}) and rows(client) == found
+
+
 def test_one_server_at_a_time_and_none_beside_a_run(folder):
     with review_server(folder) as client:
         assert rows(client)

@@ -8,7 +8,7 @@ from aligner.bitext import Bitext
 from aligner.corpus.store import Store
 from aligner.errors import ReviewError, StoreError
 from aligner.formats.text import one_line, visible_text
-from aligner.review.log import carried_over, start_entry
+from aligner.review.log import carried_log
 from aligner.review.state import Mark, Row
 
 __all__ = ["carry_reviews"]
@@ -32,10 +32,10 @@ def carry_reviews(store: Store) -> list[str]:
             continue
         old, new = store.automatic(log.base), store.automatic(key)
         try:
-            found = carried_over(old, log, new)
+            found, entries = carried_log(old, log, new)
         except ReviewError as error:
             raise StoreError(f"{pair_id}: its review cannot be applied ({error}); restore the store from a copy") from None
-        store.begin_review(pair_id, key, start_entry(found.rows))
+        store.begin_review(pair_id, key, *entries)
         if found.rows or found.lost:
             said.append(_said(old, len(found.rows), found.lost))
     if said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from aligner.bitext import Bitext, Finding, Severity, Unit
+from aligner.bitext import Bitext, Finding, Severity, Status, Unit
 
 __all__ = ["burden", "by_consequence", "is_grave", "may_be_quiet", "rank"]
 
@@ -92,7 +92,9 @@ def by_consequence(bitext: Bitext) -> list[tuple[Unit, int, Finding]]:
 def burden(bitext: Bitext) -> tuple[tuple[tuple[int, int], int], ...]:
     """How many errors and warnings of each rank an article has, the gravest rank first: of two articles the graver one sorts first.
 
-    A count is negative, so that more of a rank comes first; a rank that is less grave comes behind all that are graver.
+    A count is negative, so that more of a rank comes first; a rank that is less grave comes behind all that are graver. Rejected units
+    do not count: nobody gets to read them.
     """
-    counts = Counter(rank(finding) for unit in bitext.units for finding in unit.findings if finding.severity is not Severity.INFO)
+    kept = [unit for unit in bitext.units if unit.status != Status.REJECTED]
+    counts = Counter(rank(finding) for unit in kept for finding in unit.findings if finding.severity is not Severity.INFO)
     return tuple((found, -count) for found, count in sorted(counts.items()))

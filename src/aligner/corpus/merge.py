@@ -51,9 +51,7 @@ def _copy_review(pair_id: str, packed: PackedBitext, into: Store) -> None:
         return
     if review.base is not None:
         into.keep([], [PackedBitext(review.log.base, review.base)])
-    into.begin_review(pair_id, review.log.base, review.log.entries[0])
-    for entry in review.log.entries[1:]:
-        into.add_to_review(pair_id, entry)
+    into.begin_review(pair_id, review.log.base, *review.log.entries)
 
 
 def _batches(store: Store) -> Iterator[tuple[list[DonePair], list[PackedBitext]]]:

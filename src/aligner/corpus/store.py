@@ -269,11 +269,12 @@ class Store:
             return {}
         return {str(a): int(b) for a, b in self._run("SELECT pair, max(number) FROM review GROUP BY pair ORDER BY pair")}
 
-    def begin_review(self, pair_id: str, base: str, entry: str) -> None:
-        """Begin the log of a pair anew: what comes from now on is about the bitext with the key `base`."""
+    def begin_review(self, pair_id: str, base: str, *entries: str) -> None:
+        """Begin the log of a pair anew, with these entries: what comes from now on is about the bitext with the key `base`."""
         with self._transaction():
-            number = self._last_number(pair_id) + 1
-            self._add_entry(pair_id, number, number, base, entry)
+            start = self._last_number(pair_id) + 1
+            for number, entry in enumerate(entries, start):
+                self._add_entry(pair_id, number, start, base, entry)
 
     def add_to_review(self, pair_id: str, entry: str) -> None:
         """Add an entry to the log of a pair, which was begun. When this returns, it is on the disk."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -12,7 +12,7 @@ from aligner.errors import ReviewError
 from aligner.languages.pair import Side
 from aligner.review.state import Piece, Row, State
 
-__all__ = ["Carried", "carry", "impose"]
+__all__ = ["Carried", "Maps", "carried_row", "carry", "impose", "segment_maps"]
 
 MAX_COMPARED = 4_000
 """Sentences between the equal beginning and end of two versions that are compared; of longer changes only those that occur once."""
@@ -26,23 +26,36 @@ class Carried:
     lost: tuple[Row, ...]
 
 
-def carry(old: State, new: State) -> Carried:
+Maps = dict[Side, dict[int, int]]
+"""Of each side: numbers of an old article's sentences, and theirs in the new one."""
+
+
+def segment_maps(old: State, new: State) -> Maps:
+    """Which sentences of two versions of an article are the same."""
+    return {side: _same_segments(old.texts(side), new.texts(side)) for side in Side}
+
+
+def carried_row(row: Row, maps: Maps) -> Row | None:
+    """The row with the sentences of the new article; None when one is gone, or they do not follow each other any more."""
+    source, target = (_mapped(row.side(side), maps[side]) for side in Side)
+    return None if source is None or target is None else replace(row, source=source, target=target)
+
+
+def carry(old: State, new: State, maps: Maps | None = None) -> Carried:
     """The decisions of an old state in a new automatic result of changed articles. `new` is a state that nobody changed.
 
     A row applies when all its sentences are still there, word by word, and still follow each other. Notes and dismissed findings of rows
-    that nobody decided about apply when the new result has the same row.
+    that nobody decided about apply when the new result has the same row. `maps`: when they are known.
     """
-    maps = {side: _same_segments(old.texts(side), new.texts(side)) for side in Side}
+    maps = maps or segment_maps(old, new)
     automatic = {(row.source, row.target) for row in new.rows}
     kept, lost = [], []
     for row in old.rows:
         if not (row.is_fixed or row.is_edited or row.note or row.dismissed):
             continue
-        source, target = (_mapped(row.side(side), maps[side]) for side in Side)
-        if source is None or target is None:
-            lost.append(row)
-        elif row.is_fixed or row.is_edited or (source, target) in automatic:
-            kept.append(replace(row, source=source, target=target))
+        there = carried_row(row, maps)
+        if there is not None and (row.is_fixed or row.is_edited or (there.source, there.target) in automatic):
+            kept.append(there)
         else:
             lost.append(row)
     return Carried(tuple(kept), tuple(lost))
@@ -56,8 +69,8 @@ def impose(state: State, rows: Sequence[Row]) -> State:
     if not rows:
         return state
     fixed = list(rows)
-    free = {side: _free_pieces(state, side, [piece for row in fixed for piece in row.side(side)]) for side in Side}
-    homes = {(piece.segment, side): row for row in state.rows for side in Side for piece in row.side(side)}
+    free = {side: deque(_free_pieces(state, side, [piece for row in fixed for piece in row.side(side)])) for side in Side}
+    homes = {(piece.segment, side): place for place, row in enumerate(state.rows) for side in Side for piece in row.side(side)}
     placed: list[Row] = []
     for row in [one for one in fixed if not one.moved]:
         placed += _gap(free, homes, (_first_place(row.source), _first_place(row.target)))
@@ -87,25 +100,22 @@ def _first_place(pieces: Sequence[Piece]) -> _Place | None:
 
 
 def _gap(
-    free: dict[Side, list[Piece]], homes: dict[tuple[int, Side], Row], ends: tuple[_Place | None, _Place | None], *, last: bool = False
+    free: dict[Side, deque[Piece]], homes: dict[tuple[int, Side], int], ends: tuple[_Place | None, _Place | None], *, last: bool = False
 ) -> list[Row]:
-    """Rows of the free pieces before the ends of a gap; those of one automatic row stay together. They are taken from `free`."""
-    rows: list[tuple[int, Row]] = []
-    order = {id(row): place for place, row in enumerate(dict.fromkeys(homes.values()))}
+    """Rows of the free pieces before the ends of a gap; those of one automatic row stay together. They are taken from `free`.
+
+    `homes`: the place of the automatic row of each sentence.
+    """
+    rows: dict[int, Row] = {}
     for side, end in zip(Side, ends, strict=True):
-        taken = [piece for piece in free[side] if last or (end is not None and piece.place < end)]
-        free[side] = free[side][len(taken) :]
-        for piece in taken:
+        waiting = free[side]
+        while waiting and (last or (end is not None and waiting[0].place < end)):
+            piece = waiting.popleft()
             home = homes[piece.segment, side]
-            at = next((k for k, (place, _) in enumerate(rows) if place == order[id(home)]), None)
-            if at is None:
-                row = Row(-1, (), ())
-                rows.append((order[id(home)], row))
-                at = len(rows) - 1
-            place, row = rows[at]
+            row = rows.get(home, Row(0, (), ()))
             own = (*row.side(side), piece)
-            rows[at] = (place, replace(row, source=own) if side == Side.SOURCE else replace(row, target=own))
-    return [replace(row, id=0) for _, row in sorted(rows, key=lambda one: one[0])]
+            rows[home] = replace(row, source=own) if side == Side.SOURCE else replace(row, target=own)
+    return [row for _, row in sorted(rows.items())]
 
 
 def _free_pieces(state: State, side: Side, fixed: Sequence[Piece]) -> list[Piece]:

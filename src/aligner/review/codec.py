@@ -21,6 +21,7 @@ from aligner.review.operations import (
     Move,
     Operation,
     Realign,
+    Replace,
     Run,
     Split,
     Unlink,
@@ -28,7 +29,7 @@ from aligner.review.operations import (
 from aligner.review.pieces import Cut
 from aligner.review.state import FindingKey, Mark, Piece, Row
 
-__all__ = ["Entry", "Step", "entry_from_json", "entry_to_json", "operation_from", "operation_to", "row_from", "row_to"]
+__all__ = ["Entry", "Step", "action_name", "entry_from_json", "entry_to_json", "operation_from", "operation_to", "row_from", "row_to"]
 
 
 class Step(StrEnum):
@@ -143,6 +144,7 @@ _KINDS: dict[str, _Kind] = {
     "annotate": _kind(Annotate, row=_number, note=_text),
     "dismiss": _kind(Dismiss, row=_number, finding=_KEY, dismissed=_flag, scope=_text, reason=_text),
     "realign": _kind(Realign, runs=_many(_RUN)),
+    "replace": _kind(Replace, first=_number, last=_number, rows=_many(_ROW), action=_text),
 }
 _NAMES = {kind.operation: name for name, kind in _KINDS.items()}
 
@@ -162,6 +164,11 @@ def operation_from(value: object) -> Operation:
 def operation_to(operation: Operation) -> dict[str, Any]:
     """The JSON object of an operation."""
     return {"do": _NAMES[type(operation)], **_plain(operation)}
+
+
+def action_name(operation: Operation) -> str:
+    """The name of what a person did."""
+    return operation.action if isinstance(operation, Replace) else _NAMES[type(operation)]
 
 
 def entry_from_json(text: str) -> Entry:

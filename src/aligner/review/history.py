@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from aligner.errors import ReviewError
 from aligner.review.codec import Entry, Step
@@ -33,6 +33,18 @@ class History:
     def done(self) -> int:
         """How many operations are in force."""
         return len(self._done)
+
+    @property
+    def start(self) -> State:
+        """The state before the first entry."""
+        return self._kept[0]
+
+    def walk(self) -> Iterator[tuple[Operation, State]]:
+        """Every operation with the state after it: those in force, then those that were undone and can be done again."""
+        state = self.start
+        for operation in (*self._done, *reversed(self._undone)):
+            state = apply(state, operation)
+            yield operation, state
 
     @property
     def next_undo(self) -> Operation | None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from aligner.bitext import Bitext
 from aligner.errors import ReviewError
 from aligner.review.carry import Carried, carry, impose
-from aligner.review.codec import entry_from_json, row_from, row_to
+from aligner.review.carry_history import carry_history
+from aligner.review.codec import entry_from_json, entry_to_json, row_from, row_to
 from aligner.review.history import History
 from aligner.review.state import Row, first_state
 
-__all__ = ["StoredLog", "carried_over", "opened", "start_entry"]
+__all__ = ["StoredLog", "carried_log", "carried_over", "opened", "start_entry"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,9 @@ def opened(base: Bitext, log: StoredLog | None) -> History:
 def carried_over(old: Bitext, log: StoredLog, new: Bitext) -> Carried:
     """What the decisions about an old result become in a new one. Raises ReviewError when the log does not fit the old one."""
     return carry(opened(old, log).state, first_state(new))
+
+
+def carried_log(old: Bitext, log: StoredLog, new: Bitext) -> tuple[Carried, tuple[str, ...]]:
+    """The same, and the entries of a log of the new result, in which all of it can be undone. Raises ReviewError likewise."""
+    found = carry_history(opened(old, log), first_state(new))
+    return found.decisions, (start_entry(found.start), *map(entry_to_json, found.entries))

@@ -14,6 +14,7 @@ from typing import Any
 from aligner.errors import ReviewError
 from aligner.languages.pair import Side
 from aligner.review.pieces import Cut, cut_pieces, joined
+from aligner.review.replacing import Replace, replaced
 from aligner.review.state import FindingKey, Mark, Piece, Row, State
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Move",
     "Operation",
     "Realign",
+    "Replace",
     "Run",
     "Split",
     "Unlink",
@@ -142,7 +144,7 @@ class Realign:
     runs: tuple[Run, ...]
 
 
-Operation = Decide | Merge | Split | Move | Link | Unlink | Edit | Annotate | Dismiss | Realign
+Operation = Decide | Merge | Split | Move | Link | Unlink | Edit | Annotate | Dismiss | Realign | Replace
 
 
 def apply(state: State, operation: Operation) -> State:
@@ -375,4 +377,5 @@ _APPLY: dict[type[Operation], Callable[[State, Any], State]] = {
     Annotate: _annotate,
     Dismiss: _dismiss,
     Realign: _realign,
+    Replace: replaced,
 }

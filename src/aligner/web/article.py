@@ -9,7 +9,7 @@ from typing import Any
 
 from aligner.bitext import Bitext, Severity, Unit
 from aligner.house import House, apply_house
-from aligner.review.codec import Entry, operation_to
+from aligner.review.codec import Entry, action_name
 from aligner.review.history import History
 from aligner.review.reviewed import Content, assess, check_settings, content_of, dismissals, unassessed
 from aligner.review.state import FindingKey, Mark, Row, State, first_state
@@ -126,13 +126,13 @@ class Reviewed:
         return {"changes": changes}
 
     def figures(self) -> dict[str, Any]:
-        """Progress, and what undo and redo would do."""
+        """Progress, the findings of rows that are not rejected, and what undo and redo would do."""
         rows = self.state.rows
         counts = Counter(row.mark for row in rows)
         severities = Counter(
             finding.severity
             for row in rows
-            if (unit := self.unit(row)) is not None
+            if row.mark != Mark.REJECTED and (unit := self.unit(row)) is not None
             for finding in unit.findings
             if is_open(unit, finding, row)
         )
@@ -141,8 +141,8 @@ class Reviewed:
             "total": len(rows),
             "toLookAt": len(self._look),
             "found": {severity.value: severities[severity] for severity in Severity},
-            "undo": None if self.history.next_undo is None else operation_to(self.history.next_undo)["do"],
-            "redo": None if self.history.next_redo is None else operation_to(self.history.next_redo)["do"],
+            "undo": None if self.history.next_undo is None else action_name(self.history.next_undo),
+            "redo": None if self.history.next_redo is None else action_name(self.history.next_redo),
         }
 
     def _rows_to_look_at(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from aligner.bitext import Bitext
+from aligner.bitext import Bitext, Status
 from aligner.checks.consequence import burden
 from aligner.corpus.store import Store, unpack
 from aligner.errors import ReviewError
@@ -17,7 +17,7 @@ from aligner.formats.report.words import headline
 from aligner.house import Scope, apply_house, change_house, dismiss, read_house
 from aligner.review.codec import Entry, Step, entry_to_json, operation_from
 from aligner.review.log import opened, start_entry
-from aligner.review.operations import Decide, Dismiss, Operation, place_in
+from aligner.review.operations import Decide, Dismiss, Operation, Realign, Replace, place_in
 from aligner.review.state import Mark, Row, key_of_finding
 from aligner.settings import CheckSettings
 from aligner.web.article import Reviewed
@@ -138,6 +138,8 @@ def _entry(article: Reviewed, action: dict[str, Any]) -> Entry:
             raise ReviewError("no undecided row without errors and warnings has such a quality")
         return Decide(rows, Mark.ACCEPTED)
     operation = operation_from(action)
+    if isinstance(operation, Realign | Replace):
+        raise ReviewError(f"{name}: aligner itself does this")
     if isinstance(operation, Dismiss) and operation.scope not in tuple(Scope):
         raise ReviewError("a finding is dismissed here, in this article or everywhere")
     return operation
@@ -162,7 +164,8 @@ def _in_effect(article: Reviewed, entry: Entry) -> tuple[Operation | None, bool]
 
 def _figures(bitext: Bitext) -> PairFigures:
     found = {"error": 0, "warning": 0, "info": 0}
-    for finding in bitext.findings:
-        found[finding.severity.value] += 1
+    for unit in bitext.units:
+        for finding in unit.findings if unit.status != Status.REJECTED else ():
+            found[finding.severity.value] += 1
     decided = sum(unit.status != "auto" for unit in bitext.units)
     return PairFigures(bitext.id, headline(bitext), len(bitext.units), decided, found, burden(bitext))

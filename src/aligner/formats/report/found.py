@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aligner.bitext import Bitext, Dismissed, Finding, Severity, Unit
+from aligner.bitext import Bitext, Dismissed, Finding, Severity, Status, Unit
 from aligner.checks.consequence import by_consequence
 from aligner.formats.places import sentence_places, unit_place
 from aligner.formats.report.markup import language_attribute, plain, prose
@@ -29,11 +29,14 @@ _ASIDES = frozenset({"byline", "bracket", "partial-addition", "partial-omission"
 
 
 def found_list(bitext: Bitext, compared: Compared | None = None) -> str:
-    """All errors and warnings in the open, and what is only worth knowing folded away; a line that says so when there is nothing.
+    """All errors and warnings in the open, and what is only worth knowing, dismissed or in a rejected row folded away; a line that says
+    so when there is nothing.
 
     `compared`: those that are new since then are marked.
     """
-    found, places = by_consequence(bitext), (sentence_places(bitext.source), sentence_places(bitext.target))
+    every, places = by_consequence(bitext), (sentence_places(bitext.source), sentence_places(bitext.target))
+    found = [one for one in every if one[0].status != Status.REJECTED]
+    rejected = [one for one in every if one[0].status == Status.REJECTED and one[2].severity != Severity.INFO]
     grave = [one for one in found if one[2].severity != Severity.INFO]
     rest = [one for one in found if one[2].severity == Severity.INFO]
     asides = [one for one in rest if one[2].check in _ASIDES]
@@ -54,6 +57,7 @@ def found_list(bitext: Bitext, compared: Compared | None = None) -> str:
             count(len(asides), "dateline, credit or aside", "datelines, credits and asides"),
             [item(*one) for one in asides],
         ),
+        _folded(count(len(rejected), "finding") + " in rejected rows", [item(*one) for one in rejected]),
         _folded(count(len(dismissed), "dismissed finding"), [_dismissed_item(*one) for one in dismissed]),
     ]
     return (

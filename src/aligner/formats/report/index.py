@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote
 
-from aligner.bitext import Bitext, Severity
+from aligner.bitext import Bitext, Severity, Status
 from aligner.checks.consequence import burden, by_consequence
 from aligner.formats.report.markup import THEME_BUTTON, attribute, closing, opening, plain
 from aligner.formats.report.rows import SYMBOLS, finding_message
@@ -89,8 +89,9 @@ def index_entry(bitext: Bitext, file: str | None) -> IndexEntry:
 
 
 def _gravest(bitext: Bitext) -> tuple[Severity, str] | None:
-    """The finding that gives a pair its place; None when it has only information."""
-    unit, _, finding = next(iter(by_consequence(bitext)), (None, 0, None))
+    """The finding that gives a pair its place; None when it has only information, rejected rows aside."""
+    kept = (one for one in by_consequence(bitext) if one[0].status != Status.REJECTED)
+    unit, _, finding = next(kept, (None, 0, None))
     if unit is None or finding is None or finding.severity is Severity.INFO:
         return None
     return finding.severity, finding_message(unit, finding)

@@ -113,6 +113,8 @@ _PATTERNS = tuple(
         (r"([\d,]{1,15}) more things worth knowing", r"\1 cosas más que conviene saber"),
         (r"1 dateline, credit or aside", "1 data, crédito o inciso"),
         (r"([\d,]{1,15}) datelines, credits and asides", r"\1 datas, créditos e incisos"),
+        (r"1 finding in rejected rows", "1 hallazgo en filas rechazadas"),
+        (r"([\d,]{1,15}) findings in rejected rows", r"\1 hallazgos en filas rechazadas"),
         (r"1 dismissed finding", "1 hallazgo descartado"),
         (r"([\d,]{1,15}) dismissed findings", r"\1 hallazgos descartados"),
         (r"paragraph (\d+), sentence (\d+)", r"párrafo \1, frase \2"),

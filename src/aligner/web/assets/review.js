@@ -188,7 +188,7 @@ function figures(change) {
 const FILTERS = {
   all: () => true,
   undecided: (row) => row.mark === "undecided",
-  found: (row) => open(row).some((finding) => finding.severity !== "info"),
+  found: (row) => todo(row).some((finding) => finding.severity !== "info"),
   look: (row) => row.look,
   uneven: (row) => row.source.starts.length !== 1 || row.target.starts.length !== 1,
   "needs work": (row) => row.mark === "needs work",
@@ -198,6 +198,8 @@ const FILTERS = {
   noted: (row) => row.note !== "",
 };
 const open = (row) => (row.findings ?? []).filter((finding) => !finding.dismissed);
+/* What is still to be done about a row: nothing for one that is rejected, as it is in no export. */
+const todo = (row) => (row.mark === "rejected" ? [] : open(row));
 const edited = (row) => [...row.source.originals, ...row.target.originals].some((one) => one !== null);
 
 function filter() {
@@ -407,7 +409,7 @@ function findingNodes(row) {
 /* The list of findings, the gravest first */
 function listFindings() {
   const found = [];
-  for (const row of rows) for (const finding of open(row)) if (finding.severity !== "info") found.push([finding, row]);
+  for (const row of rows) for (const finding of todo(row)) if (finding.severity !== "info") found.push([finding, row]);
   found.sort((a, b) => a[0].rank[0] - b[0].rank[0] || a[0].rank[1] - b[0].rank[1]);
   $("found-title").textContent = found.length === 0 ? say("noFindings") : found.length === 1 ? say("finding1") : say("findings", { n: number(found.length) });
   $("found-list").replaceChildren(
@@ -469,7 +471,7 @@ function jump(wanted, by = 1) {
   }
   tell(say("noMore"));
 }
-const grave = (row) => open(row).some((finding) => finding.severity !== "info");
+const grave = (row) => todo(row).some((finding) => finding.severity !== "info");
 
 /* Places in a text */
 function caret() {
