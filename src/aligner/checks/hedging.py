@@ -9,6 +9,7 @@ from functools import partial
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import glossed, quoted
+from aligner.checks.stances import find_stances
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.answers import unanswered_cues
@@ -80,7 +81,8 @@ def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
         message = f"{words} was dropped: the {language_name(language.other)} states an accusation as fact"
         yield pairing.missing("hedge", Severity.ERROR, message, source, span)
     if not found and not lost:
-        yield from _open_on_one_side(pairing)
+        opened = list(_open_on_one_side(pairing))
+        yield from opened or find_stances("hedge", pairing)
     spans = hearsay_word_for_word(pairing.spanish, pairing.english) if language is Language.SPANISH else None
     if spans is not None:
         own, other = (quoted(pairing.text(one)[slice(*spans[one])], one) for one in (Language.SPANISH, Language.ENGLISH))

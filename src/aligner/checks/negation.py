@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import glossed, quoted
+from aligner.checks.stances import find_stances
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
@@ -26,6 +27,13 @@ of 70 in 4,540 pairs as they are was real, and translators often say with a deni
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
+    found = list(_by_words(pairing))
+    yield from found
+    if not found:
+        yield from find_stances("negation", pairing)
+
+
+def _by_words(pairing: Pairing) -> Iterator[Finding]:
     for language in Language:
         told = False
         for found in unanswered_cues(pairing.spanish, pairing.english, "negation", language):
@@ -57,7 +65,8 @@ CHECKS = (
         "A negation was dropped or added",
         "One side denies something and the other has nothing that denies it: neither a word such as no, nunca, sin, not, never or without, "
         "nor a verb or adjective that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. "
-        "A denial without a negation (failed to, lacks, dejó de) that the other side says in no way is a warning. "
+        "A denial without a negation (failed to, lacks, dejó de) that the other side says in no way is a warning, and so "
+        "is one where the other side says that the same was done, decided or allowed. "
         "Example: «El juez no aceptó el recurso» became “The judge accepted the appeal”.",
         find=_find,
         languages=SPANISH_ENGLISH,

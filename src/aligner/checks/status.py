@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.checks.stances import find_stances
 from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_kinds import KINDS
 from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
@@ -123,6 +124,13 @@ def _find_offices(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("office", Severity.WARNING, message, {language: term.span, language.other: term.other})
 
 
+def _find_statements(pairing: Pairing) -> Iterator[Finding]:
+    """Verbs of saying and modal verbs on other rungs, and what is allowed on one side and required or forbidden on the other."""
+    found = list(find_steps_of("statement", pairing))
+    yield from found
+    yield from find_stances("statement", pairing, found)
+
+
 def _severity(found: _Found) -> Severity:
     names = {rung.name for rung in found.step.rungs.values()}
     return Severity.ERROR if found.check == "legal-status" and names & _DECIDED and names != _ALIKE else Severity.WARNING
@@ -189,7 +197,9 @@ CHECKS = (
         Severity.WARNING,
         "A statement is stronger or weaker",
         "A verb of saying or knowing, or a modal verb, says more or less than the other side: said and admitted, suggested and ordered, "
-        "believes and knows, could and must. Example: «dijo que conocía al intermediario» became “admitted that he knew”.",
+        "believes and knows, could and must; or something is allowed on one side and required "
+        "on the other. Example: «dijo que conocía al intermediario» became “admitted that he knew”.",
+        _find_statements,
     ),
     _check(
         "extent",

@@ -1,4 +1,4 @@
-"""Plans that became facts, and facts that became plans."""
+"""Plans that became facts, facts that became plans, and what was so that is so now."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.checks.stances import find_stances
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
 from aligner.signals.silent_denials import lost_attempt
@@ -16,6 +17,12 @@ __all__ = ["CHECKS"]
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
+    found = list(_by_tense(pairing))
+    yield from found
+    yield from find_stances("tense", pairing, found)
+
+
+def _by_tense(pairing: Pairing) -> Iterator[Finding]:
     for change in find_tense_changes(pairing.spanish, pairing.english):
         parts = []
         for side in Side:
@@ -36,7 +43,7 @@ CHECKS = (
         Severity.WARNING,
         "A plan became a fact, or a fact a plan",
         "A verb says on one side that something is still to come, by its tense or as a plan, or that it was only tried, and on the other "
-        "that it is done. "
+        "that it is done or decided; or that it was so then, and on the other that it is so now. "
         "Example: «prevé derribar el edificio» became “demolished the building”.",
         find=_find,
         languages=SPANISH_ENGLISH,

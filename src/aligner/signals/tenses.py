@@ -1,4 +1,4 @@
-"""Plans that became facts, and facts that became plans: the tense of verbs that translate each other."""
+"""Plans that became facts, facts that became plans, and what was so that is so now: the tense of verbs that translate each other."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE
 from aligner.languages.es_en_office_terms import PLANNED
 from aligner.languages.pair import Language
-from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_alignment import WordAlignment, WordLink, align_words
 from aligner.lexicon.word_links import Words
 
 __all__ = ["Tense", "TenseChange", "find_tense_changes", "read_tense"]
@@ -31,26 +31,34 @@ _PLANNED = {
     for language, pattern in PLANNED.items()
 }
 _MODAL = frozenset("would could may might should must can to not never if had".split())
+_SENTENCE = re.compile(r"[.!?][\"”’)]{0,3}\s*$")
 _WILL = re.compile(r"\b(?:will|shall|would|to be)\b[^.;:!?]*$")
 _UNCHANGED = frozenset(
     "set put cut hit let cost shut spread beat read hurt quit bet burst cast shed split upset bid rid run come become used".split()
 )
 """Verbs whose past is written like their present, or that are often something else."""
+_IMPERFECT = re.compile(r"\w{3,}(?:aba|aban)")
+_ONCE = frozenset("estuvo estuvieron estaba estaban era eran".split())
+_IS = frozenset("is are am".split())
+_SAID = 8
+"""Words before a Spanish verb in which "que" may make it one of indirect speech, whose tense says less."""
 _CLAUSE = 80
 _BEFORE = 40
 """Characters before a verb in which its auxiliaries are read; `_CLAUSE`: in which another verb's "will" may be its own, too."""
 
 
 class Tense(StrEnum):
-    """When something happens, as far as a verb surely says. The value is for messages."""
+    """When something happens, as far as a verb surely says; `ONCE`: at another time than now. The value is for messages."""
 
     FUTURE = "still to come"
     PAST = "done"
+    ONCE = "then"
+    NOW = "now"
 
 
 @dataclass(frozen=True, slots=True)
 class TenseChange:
-    """Two verbs that translate each other, one of the future and one of the past."""
+    """Two verbs that translate each other, of two tenses that exclude each other."""
 
     spans: Mapping[Language, Span]
     tenses: Mapping[Language, Tense]
@@ -111,16 +119,44 @@ def _is_adverb(word: str) -> bool:
     return word in ADVERBS[Language.ENGLISH] or word.endswith("ly")
 
 
+def _read_once(words: Words, number: int) -> bool:
+    """Whether a Spanish verb says that something was so at another time, and is not reported: «pagaba», «estuvo casada»."""
+    word, before = words.lower[number], words.lower[max(0, number - _SAID) : number]
+    if "que" in before:
+        return False
+    near = [one for one in before[-3:] if one not in ADVERBS[Language.SPANISH]]
+    by_be = _PARTICIPLE.fullmatch(word) is not None and bool(near) and near[-1] in _ONCE
+    return by_be or _IMPERFECT.fullmatch(word) is not None
+
+
+def _read_now(words: Words, number: int) -> bool:
+    """Whether an English verb says that something is so now, in a sentence that is no headline: "is paying", "is married"."""
+    word = words.lower[number]
+    if not word.endswith(("ing", "ed")) and word not in ENGLISH_PAST:
+        return False
+    place = number - 1
+    while place > 0 and words.lower[place] in ADVERBS[Language.ENGLISH]:
+        place -= 1
+    return place >= 0 and words.lower[place] in _IS and _SENTENCE.search(words.text) is not None
+
+
 def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
-    """Verbs that are still to come on one side and done on the other."""
+    """Verbs that are still to come on one side and done on the other, or were so then and are so now."""
     alignment = align_words(spanish, english)
     for link in alignment.links:
         if link.probability < _LINK:
+            continue
+        if _read_now(alignment.english, link.english) and _read_once(alignment.spanish, link.spanish):
+            yield _change(alignment, link, Tense.ONCE, Tense.NOW)
             continue
         own = read_tense(alignment.spanish, link.spanish, Language.SPANISH)
         if own is None:
             continue
         other = read_tense(alignment.english, link.english, Language.ENGLISH)
         if other is not None and own != other:
-            spans = {Language.SPANISH: alignment.spanish.spans[link.spanish], Language.ENGLISH: alignment.english.spans[link.english]}
-            yield TenseChange(spans, {Language.SPANISH: own, Language.ENGLISH: other})
+            yield _change(alignment, link, own, other)
+
+
+def _change(alignment: WordAlignment, link: WordLink, own: Tense, other: Tense) -> TenseChange:
+    spans = {Language.SPANISH: alignment.spanish.spans[link.spanish], Language.ENGLISH: alignment.english.spans[link.english]}
+    return TenseChange(spans, {Language.SPANISH: own, Language.ENGLISH: other})
