@@ -43,8 +43,8 @@ _SKIPPED = {
     Language.SPANISH: OBJECT_PRONOUNS | frozenset("se que a de en con por también ya haber sido ser estado estar".split()),
     Language.ENGLISH: frozenset("to have been be also up out on also only even".split()),
 }
-_INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?|me|nos|te)*")
-_GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w+|iéndo\w+)")
+_INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|me|nos|te)?(?:l[oae]s?)?")
+_GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
 _PARTICIPLE = re.compile(r"\w{2,}(?:[aií]d[oa]s?|uelt[oa]s?|crit[oa]s?|ech[oa]s?|puest[oa]s?|iert[oa]s?|ist[oa]s?|uert[oa]s?|rot[oa]s?)")
 _BARE = frozenset("may can cannot cant needn must should will let lets".split())
 _PLAIN_LINK = 0.5
