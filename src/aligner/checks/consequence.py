@@ -54,7 +54,7 @@ _GROUPS = (
             "calendar",
         }
     ),
-    frozenset({"omission", "addition", "name", "quotation", "partial-omission", "partial-addition"}),
+    frozenset({"omission", "addition", "name", "explanation", "quotation", "partial-omission", "partial-addition"}),
 )
 _GRAVE = 4
 """How many of the groups, the first ones, are about accusations, statements and figures, or about the whole text."""

@@ -7,6 +7,7 @@ import re
 from aligner.bitext import Span
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
+from aligner.signals.explanations import explanations
 
 __all__ = ["is_gloss"]
 
@@ -58,7 +59,14 @@ def is_gloss(text: str, span: Span, other: str, language: Language) -> bool:
 
     `other`: the text of the other side, which has the thing, too, in the same word. What is said of a person between commas is no gloss.
     """
-    return _in_brackets(text, span) or _between_commas(text, span, other, language) or _before_acronym(text, span, other)
+    if _in_brackets(text, span) or _between_commas(text, span, other, language) or _before_acronym(text, span, other):
+        return True
+    return any(_are_about_the_same(span, explained) for _, _, explained in explanations(text, language))
+
+
+def _are_about_the_same(span: Span, other: Span) -> bool:
+    """Whether one of two spans is for the most part the other."""
+    return 2 * (min(span[1], other[1]) - max(span[0], other[0])) > max(span[1] - span[0], other[1] - other[0])
 
 
 def _in_brackets(text: str, span: Span) -> bool:

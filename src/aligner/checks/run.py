@@ -186,13 +186,15 @@ def _is_counterpart(value: Finding, partial: Finding) -> bool:
 
 def _says_enough(kept: Finding, dropped: Finding) -> bool:
     """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite; what is
-    said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too; anything, where the
-    other only says that a word is wrong.
+    said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too; a wrong explanation, which
+    was added, too; anything, where the other only says that a word is wrong.
     """
     if dropped.check in _SAYS_LESS:
         later = _SAYS_LESS[_SAYS_LESS.index(dropped.check) :]
         enough = kept.check not in later and kept.severity != Severity.INFO
-    elif kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name"):
+    elif (kept.check == "explanation" and dropped.check == "partial-addition") or (
+        kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name")
+    ):
         enough = True
     elif kept.check == "hedge" and dropped.check in ("partial-omission", "partial-addition"):
         enough = _begin_alike(kept, dropped)

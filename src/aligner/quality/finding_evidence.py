@@ -49,7 +49,7 @@ DEFECT_OF_CHECK = {
     "number": "number", "scale": "number", "percent": "number", "date": "number", "month": "number", "weekday": "number",
     "time": "number", "year": "number", "currency": "number", "unit": "number", "bound": "number", "exchanged": "number",
     "word-value": "number", "count": "number", "calendar": "number", "people": "number", "points": "number",
-    "name": "name", "acronym": "name", "negation": "negation", "trend": "negation", "opposite": "negation",
+    "name": "name", "acronym": "name", "explanation": "name", "negation": "negation", "trend": "negation", "opposite": "negation",
     "untranslated": "untranslated", "language": "untranslated", "false-friend": "wording", "degenerate": "wording",
     "repeated-word": "wording", "mojibake": "wording", "wrong-word": "wording",
 }  # fmt: skip
