@@ -1,10 +1,20 @@
 """Spelling distance and transliteration."""
 
+from difflib import SequenceMatcher
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.lexicon.spelling import are_inflections, are_transliterations, differ_in_ending, edit_distance, is_demonym, spell_out_umlauts
+from aligner.lexicon.spelling import (
+    Spellings,
+    are_inflections,
+    are_transliterations,
+    differ_in_ending,
+    edit_distance,
+    is_demonym,
+    spell_out_umlauts,
+)
 
 WORDS = st.text("abcdehjkmnosyz", max_size=9)
 
@@ -82,3 +92,22 @@ def test_spell_out_umlauts(word, expected):
 )
 def test_inflected(one, other, expected):
     assert are_inflections(one, other) is are_inflections(other, one) is expected
+
+
+@given(st.lists(WORDS, max_size=8), WORDS)
+def test_a_look_up_finds_every_word_that_is_near(words, word):
+    found = Spellings(words).near(word, 2)
+    assert found == sorted(found)
+    assert {k for k, other in enumerate(words) if edit_distance(word, other) <= 2} <= set(found)
+
+
+@given(st.lists(WORDS, max_size=8), WORDS, st.sampled_from([0.5, 0.7, 1.0]))
+def test_a_look_up_finds_every_word_that_is_alike(words, word, share):
+    alike = {k for k, other in enumerate(words) if SequenceMatcher(None, word, other, autojunk=False).ratio() >= share}
+    assert alike <= set(Spellings(words).alike(word, share))
+
+
+def test_a_look_up_leaves_out_words_of_other_letters():
+    words = ["marina", "cobello", "quint", "martina"]
+    assert Spellings(words).near("marino", 2) == [0, 3]
+    assert Spellings(words).alike("marino", 0.7) == [0, 3]

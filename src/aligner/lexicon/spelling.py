@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from aligner.languages.es_en_spelling import (
     CASE_ENDINGS,
@@ -16,7 +20,16 @@ from aligner.languages.es_en_spelling import (
     TRANSCRIPTIONS,
 )
 
-__all__ = ["are_inflections", "are_transliterations", "differ_in_ending", "edit_distance", "is_demonym", "spell_out_umlauts"]
+__all__ = [
+    "Spellings",
+    "are_inflections",
+    "are_transliterations",
+    "differ_in_ending",
+    "edit_distance",
+    "is_demonym",
+    "is_foreign",
+    "spell_out_umlauts",
+]
 
 MAX_DISTANCE = 3
 """`edit_distance` returns this for every distance that is not smaller."""
@@ -28,6 +41,37 @@ _MAX_PRONUNCIATIONS = 16
 """Bound on the pronunciations of one name."""
 _STEM = 5
 """Number of letters that two inflected forms must share."""
+_BUCKETS = 32
+"""Letters of a word are counted in so many buckets."""
+
+
+class Spellings:
+    """Words of which those are found quickly that may be spelled nearly like another one, by how often they have each letter."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._sizes = np.array([len(word) for word in words], np.int64)
+        self._counts = np.array([_letter_counts(word) for word in words], np.int64).reshape(len(words), _BUCKETS)
+
+    def near(self, word: str, distance: int) -> list[int]:
+        """The places of all words within an edit distance of a word, and perhaps of others; a letter that only one of two words has
+        costs at least one step.
+        """
+        return np.flatnonzero(np.maximum(self._sizes, len(word)) - self._shared(word) <= distance).tolist()
+
+    def alike(self, word: str, share: float) -> list[int]:
+        """The places of all words that have a share (0..1) of their letters and of a word's in common, in order, and perhaps of others."""
+        return np.flatnonzero(2.0 * self._shared(word) >= share * (self._sizes + len(word)) - 1e-9).tolist()
+
+    def _shared(self, word: str) -> NDArray[np.int64]:
+        """At least as many letters as each word has in common with a word, whatever their order."""
+        return np.asarray(np.minimum(self._counts, np.array(_letter_counts(word), np.int64)).sum(axis=1), np.int64)
+
+
+def _letter_counts(word: str) -> list[int]:
+    counts = [0] * _BUCKETS
+    for letter in word:
+        counts[ord(letter) % _BUCKETS] += 1
+    return counts
 
 
 def edit_distance(one: str, other: str) -> int:
@@ -103,10 +147,16 @@ def are_transliterations(one: str, other: str) -> bool:
     >>> are_transliterations("sajarov", "sakharov"), are_transliterations("ebrard", "ebrad")
     (True, False)
     """
-    if abs(len(one) - len(other)) > 3 or not (_FOREIGN_NAME.search(one) or _FOREIGN_NAME.search(other)):
+    if abs(len(one) - len(other)) > 3 or not (is_foreign(one) or is_foreign(other)):
         return False
     first, second = _pronunciations(one), _pronunciations(other)
     return bool(first & second) or any(len(a) > 3 and a[1:] == b[1:] and {a[0], b[0]} <= set("hikgs") for a in first for b in second)
+
+
+@lru_cache(maxsize=32768)
+def is_foreign(word: str) -> bool:
+    """Whether a word (lower case, no accents) has letters as names from other scripts have them when they are transliterated."""
+    return _FOREIGN_NAME.search(word) is not None
 
 
 def are_inflections(one: str, other: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from aligner.checks.base import Document, Pairing
 from aligner.checks.names.capitals import Certainty, Name, find_names
@@ -19,6 +19,7 @@ __all__ = ["ArticleNames"]
 _MIN_LETTERS = 4
 _MIN_MISSPELT, _LONG = 5, 8
 """Letters from which a name is taken for another one's misspelling: by one letter, by two."""
+_NONE: frozenset[int] = frozenset()
 
 
 class ArticleNames:
@@ -38,14 +39,21 @@ class ArticleNames:
         }
         both = frozenset().union(*self.learned.values())
         self.known = {language: both - small[language] for language in Language}
-        self._by_unit = [
-            {language: frozenset(name.folded for name in self.sure(pairing, language)) for language in Language}
-            for pairing in document.pairings
-        ]
-        self.all: Mapping[Language, frozenset[str]] = {
-            language: frozenset().union(*(names[language] for names in self._by_unit)) for language in Language
-        }
-        self._counts = {language: Counter(name for names in self._by_unit for name in names[language]) for language in Language}
+        self._units: Mapping[Language, defaultdict[str, set[int]]] = {language: defaultdict(set) for language in Language}
+        for number, pairing in enumerate(document.pairings):
+            for language, units in self._units.items():
+                for name in self.sure(pairing, language):
+                    units[name.folded].add(number)
+        self.all: Mapping[Language, frozenset[str]] = {language: frozenset(units) for language, units in self._units.items()}
+        self._usual = {language: self._usual_names(language) for language in Language}
+
+    def _usual_names(self, language: Language) -> Mapping[str, Sequence[str]]:
+        """By first letter, the names that stand more than once, and on the other side, the most frequent first."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for name, units in sorted(self._units[language].items(), key=lambda item: (-len(item[1]), item[0])):
+            if len(units) > 1 and len(name) >= _MIN_MISSPELT and name in self.all[language.other]:
+                found[name[0]].append(name)
+        return found
 
     def find(self, pairing: Pairing, language: Language) -> tuple[Name, ...]:
         """The names of a text, with what the article knows."""
@@ -57,23 +65,27 @@ class ArticleNames:
 
     def correspond(self, spanish: str, english: str) -> bool:
         """Whether two names stand for each other throughout the article, at least twice."""
-        both = sum(spanish in names[Language.SPANISH] and english in names[Language.ENGLISH] for names in self._by_unit)
-        return both > 1 and not (
+        both = self._units[Language.SPANISH].get(spanish, _NONE) & self._units[Language.ENGLISH].get(english, _NONE)
+        return len(both) > 1 and not (
             equivalents(spanish, spanish, Language.SPANISH) & self.all[Language.ENGLISH]
             or equivalents(english, english, Language.ENGLISH) & self.all[Language.SPANISH]
         )
 
     def other_spelling(self, name: Name, language: Language) -> str | None:
         """How the rest of the article spells a name that stands in this spelling once and nowhere on the other side."""
-        folded, counts = name.folded, self._counts[language]
-        if len(folded) < _MIN_MISSPELT or counts[folded] != 1 or folded in self.all[language.other] or is_place(folded, language):
+        folded = name.folded
+        if (
+            len(folded) < _MIN_MISSPELT
+            or len(self._units[language].get(folded, _NONE)) != 1
+            or folded in self.all[language.other]
+            or is_place(folded, language)
+        ):
             return None
         if in_lexicon(name.written.lower(), language):
             return None
         limit = 1 if len(folded) < _LONG else 2
-        for other, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            alike = count > 1 and len(other) >= _MIN_MISSPELT and other[0] == folded[0] and other in self.all[language.other]
-            if alike and not _is_form(folded, other) and 0 < edit_distance(folded, other) <= limit:
+        for other in self._usual[language].get(folded[0], ()):
+            if not _is_form(folded, other) and 0 < edit_distance(folded, other) <= limit:
                 return other
         return None
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from aligner.checks.names.capitals import Certainty, Name
 from aligner.checks.names.tables import demonyms, exonyms, is_place
 from aligner.languages.pair import Language
-from aligner.lexicon.spelling import are_transliterations, differ_in_ending, is_demonym, spell_out_umlauts
+from aligner.lexicon.spelling import are_transliterations, differ_in_ending, is_demonym, is_foreign, spell_out_umlauts
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, translations
 
@@ -17,6 +17,8 @@ __all__ = ["are_related", "equivalents", "find_unmatched", "without_own_counterp
 
 _SAME_PLACE = 4
 """Letters that a place and its people have in common."""
+_ENDING_BEHIND = 2
+"""Letters that a name has in common with the same name in the other language."""
 
 
 @lru_cache(maxsize=32768)
@@ -53,6 +55,7 @@ def find_unmatched(
     translated = {name: _translated(name.folded, words.lower[name.place], language) for name in names}
     # What translates one name of the sentence does not also stand for another: Berlin is not Germany beside «Alemania».
     taken = frozenset().union(*(stands & there for stands in translated.values()))
+    others = _Others(there, there - taken)
     missing = []
     for name, direct in translated.items():
         stands = direct | (exonyms(language).get(name.folded, frozenset()) - taken)
@@ -62,31 +65,61 @@ def find_unmatched(
             continue
         if name.certainty is Certainty.POSSIBLE and links[name.place]:
             continue
-        if _is_demonym_of(direct, there - taken, language) or spell_out_umlauts(words.lower[name.place]) in spelled:
+        if others.has_demonym(direct, language) or spell_out_umlauts(words.lower[name.place]) in spelled:
             continue
         # A name that the article has in this spelling elsewhere has another one here by mistake.
-        if name.folded not in elsewhere and (_has_other_ending(name.folded, there, language) or _is_transliterated(direct, there - taken)):
+        if name.folded not in elsewhere and (others.has_other_ending(name.folded, language) or others.has_transliteration(direct)):
             continue
         missing.append(name)
     return missing
 
 
-def _has_other_ending(folded: str, there: Iterable[str], language: Language) -> bool:
-    """Whether a word of the other side is the name with the ending of that language."""
-    alike = (word for word in there if word[:2] == folded[:2])
-    if language is Language.ENGLISH:
-        return any(differ_in_ending(word, folded) for word in alike)
-    return any(differ_in_ending(folded, word) for word in alike)
+class _Others:
+    """The words of the other text (no accents), found by their first letters: a text may be one long list of names.
+
+    `there`: all of them; `free`: those that translate no name.
+    """
+
+    def __init__(self, there: Iterable[str], free: Iterable[str]) -> None:
+        self._there, self._free = there, free
+
+    @cached_property
+    def _by_beginning(self) -> Mapping[str, Sequence[str]]:
+        return _by_first_letters(self._there, _ENDING_BEHIND)
+
+    @cached_property
+    def _by_place(self) -> Mapping[str, Sequence[str]]:
+        return _by_first_letters(self._free, _SAME_PLACE)
+
+    @cached_property
+    def _foreign(self) -> Sequence[str]:
+        return [word for word in self._free if is_foreign(word)]
+
+    def has_other_ending(self, folded: str, language: Language) -> bool:
+        """Whether a word is the name, which is of a language, with the ending of the other language."""
+        alike = self._by_beginning.get(folded[:_ENDING_BEHIND], ())
+        if language is Language.ENGLISH:
+            return any(differ_in_ending(word, folded) for word in alike)
+        return any(differ_in_ending(folded, word) for word in alike)
+
+    def has_transliteration(self, words: Iterable[str]) -> bool:
+        """Whether a free word is one of the words from another script, transliterated in another way."""
+        long = ((word, self._free if is_foreign(word) else self._foreign) for word in words if len(word) > 4)
+        return any(are_transliterations(word, other) for word, others in long for other in others if len(other) > 3)
+
+    def has_demonym(self, words: Iterable[str], language: Language) -> bool:
+        """Whether one side names a place and the English one its people or what belongs to it: Abjasia, Abkhazian."""
+        pairs = ((word, other) for word in words for other in self._by_place.get(word[:_SAME_PLACE], ()))
+        if language is Language.ENGLISH:
+            return any(is_demonym(other, word) for word, other in pairs)
+        return any(is_demonym(word, other) for word, other in pairs)
 
 
-def _is_transliterated(words: Iterable[str], there: Iterable[str]) -> bool:
-    return any(are_transliterations(word, other) for word in words if len(word) > 4 for other in there if len(other) > 3)
-
-
-def _is_demonym_of(words: Iterable[str], there: Iterable[str], language: Language) -> bool:
-    """Whether one side names a place and the English one its people or what belongs to it: Abjasia, Abkhazian."""
-    places, people = (there, words) if language is Language.ENGLISH else (words, there)
-    return any(is_demonym(place, one) for place in places for one in people if place[:_SAME_PLACE] == one[:_SAME_PLACE])
+def _by_first_letters(words: Iterable[str], size: int) -> Mapping[str, Sequence[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        found[word[:size]].append(word)
+    return found
 
 
 def without_own_counterpart(names: Iterable[Name], words: Words, other: Words, language: Language) -> list[Name]:

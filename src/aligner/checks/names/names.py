@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from aligner.checks.names.tables import demonyms, is_place, name_one_institution
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
 from aligner.languages.pair import Language, Side
-from aligner.lexicon.spelling import are_inflections, edit_distance
+from aligner.lexicon.spelling import Spellings, are_inflections, edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, is_name, link_words, read_words
 from aligner.lexicon.word_senses import senses_of
@@ -36,6 +37,8 @@ _NEXT = 10
 
 _ALIKE = 0.7
 """Share of letters that two spellings of a name have in common, in order. Set by hand."""
+_MOST_STEPS = 2
+"""Edit distance up to which a name is taken for a misspelling; of shorter ones 1."""
 _LONGEST_ALIKE = 40
 """Letters of a name up to which spellings are compared: the time grows with the cube of their number."""
 
@@ -121,11 +124,12 @@ class _Article:
     def _misspelled(self, pairing: Pairing, names: _Names) -> Iterator[Finding]:
         """Names of one side that are nearly one of the other; both are taken out of the lists."""
         for language in (Language.ENGLISH, Language.SPANISH):
+            others = _spellings(names.every[language.other], names.words[language.other], language.other)
             for name in list(names.alone[language]):
                 ordinary = name.certainty is not Certainty.SURE and in_lexicon(fold(name.written.lower()), language)
                 if name not in names.alone[language] or name.certainty is Certainty.POSSIBLE or ordinary:
                     continue
-                near = _nearly_same(name, names.every[language.other], names.words[language.other], language.other)
+                near = _nearly_same(name, *others)
                 if near is None:
                     continue
                 names.alone[language].remove(name)
@@ -234,15 +238,21 @@ def _in_order(pairing: Pairing, words: Mapping[Language, str]) -> tuple[str, str
     return quoted(words[source], source), quoted(words[target], target)
 
 
-def _nearly_same(name: Name, others: Iterable[Name], words: Words, language: Language) -> Name | None:
-    """The name among those of the other side, which is in the language, that is nearly the same; None when there is none."""
+def _spellings(names: Iterable[Name], words: Words, language: Language) -> tuple[Sequence[tuple[str, Name]], Spellings]:
+    """What can stand for the names of a text in a language, in their order."""
+    stands = [(word, name) for name in names for word in equivalents(name.folded, words.lower[name.place], language)]
+    return stands, Spellings([word for word, _ in stands])
+
+
+def _nearly_same(name: Name, others: Sequence[tuple[str, Name]], spellings: Spellings) -> Name | None:
+    """The name among those of the other side that is nearly the same; None when there is none."""
     best: tuple[int, Name] | None = None
-    for other in others:
-        for stands in equivalents(other.folded, words.lower[other.place], language):
-            distance = edit_distance(name.folded, stands)
-            limit = 1 if min(len(name.folded), len(stands)) < 6 else 2
-            if 0 < distance <= limit and (best is None or distance < best[0]):
-                best = (distance, other)
+    for place in spellings.near(name.folded, _MOST_STEPS):
+        stands, other = others[place]
+        distance = edit_distance(name.folded, stands)
+        limit = 1 if min(len(name.folded), len(stands)) < 6 else _MOST_STEPS
+        if 0 < distance <= limit and (best is None or distance < best[0]):
+            best = (distance, other)
     return best[1] if best else None
 
 
@@ -251,11 +261,12 @@ def _pairs_of_runs(runs: Mapping[Language, Sequence[Run]], names: _Names) -> Ite
     spanish, english = runs[Language.SPANISH], runs[Language.ENGLISH]
     total = len(names.words[Language.ENGLISH].lower)
     expected = [expected_position(names.links.of_spanish, run[0].place, total) for run in spanish]
-    order = sorted(
-        (not _are_alike(a, b), abs(b[0].place - expected[k]), k, j) for k, a in enumerate(spanish) for j, b in enumerate(english)
-    )
-    used: Mapping[Language, set[int]] = {language: set() for language in Language}
     only_one = all(sum(_certainty(run) is not Certainty.POSSIBLE for run in side) == 1 for side in runs.values())
+    farthest = math.inf if only_one else max(_REACH.values()) + 0.1 * total
+    alike = _alike(spanish, english)
+    distances = ((abs(b[0].place - expected[k]), k, j) for k in range(len(spanish)) for j, b in enumerate(english))
+    order = sorted(((k, j) not in alike, distance, k, j) for distance, k, j in distances if distance <= farthest)
+    used: Mapping[Language, set[int]] = {language: set() for language in Language}
     for _, distance, k, j in order:
         if k in used[Language.SPANISH] or j in used[Language.ENGLISH]:
             continue
@@ -267,13 +278,17 @@ def _pairs_of_runs(runs: Mapping[Language, Sequence[Run]], names: _Names) -> Ite
             yield spanish[k], english[j], near
 
 
-def _are_alike(spanish: Run, english: Run) -> bool:
-    """Whether two names have most letters in common, as two spellings of one have: «Selengrado» and “Zelenograd”."""
-    return any(
-        max(len(a.folded), len(b.folded)) <= _LONGEST_ALIKE and SequenceMatcher(None, a.folded, b.folded, autojunk=False).ratio() >= _ALIKE
-        for a in spanish
-        for b in english
-    )
+def _alike(spanish: Sequence[Run], english: Sequence[Run]) -> set[tuple[int, int]]:
+    """The runs, by number, with names that have most letters in common, as two spellings of one have: «Selengrado» and “Zelenograd”."""
+    names = [(name.folded, j) for j, run in enumerate(english) for name in run if len(name.folded) <= _LONGEST_ALIKE]
+    spellings = Spellings([folded for folded, _ in names])
+    own = [(name.folded, k) for k, run in enumerate(spanish) for name in run if len(name.folded) <= _LONGEST_ALIKE]
+    return {
+        (k, names[place][1])
+        for folded, k in own
+        for place in spellings.alike(folded, _ALIKE)
+        if SequenceMatcher(None, folded, names[place][0], autojunk=False).ratio() >= _ALIKE
+    }
 
 
 def _displaced(names: _Names, rest: Mapping[Language, list[Run]]) -> Iterator[tuple[Run, Run]]:
