@@ -110,6 +110,13 @@ class Table:
         return cls(source, target, *tables)
 
 
+def probability(table: sparse.csr_matrix, row: int, column: int) -> float:
+    """One number of a sparse matrix whose rows are in order; its own look-up does much else."""
+    start, end = table.indptr[row], table.indptr[row + 1]
+    place = start + int(np.searchsorted(table.indices[start:end], column))
+    return float(table.data[place]) if place < end and table.indices[place] == column else 0.0
+
+
 def _read_rows(letters: Array) -> Rows:
     words = bytes(letters).decode().split("\n") if len(letters) else []
     return Rows(zip(words, range(len(words)), strict=True))

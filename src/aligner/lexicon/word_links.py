@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-import numpy as np
 from scipy import sparse
 
 from aligner.bitext import Span
 from aligner.languages.pair import Language
-from aligner.lexicon.lexicon import Rows, load_lexicon
+from aligner.lexicon.lexicon import Rows, load_lexicon, probability
 from aligner.lexicon.tokens import STEM, fold
 
 __all__ = [
@@ -126,14 +125,7 @@ def translation_probability(word: str, other: str, language: Language) -> float:
     row, column = _rows(language.other).get(other, -1), _rows(language).get(word, -1)
     if row < 0 or column < 0:
         return 0.0
-    return _cell(table.forward if language is Language.ENGLISH else table.backward, row, column)
-
-
-def _cell(table: sparse.csr_matrix, row: int, column: int) -> float:
-    """One number of a sparse matrix, whose own look-up does much else."""
-    start, end = table.indptr[row], table.indptr[row + 1]
-    place = start + int(np.searchsorted(table.indices[start:end], column))
-    return float(table.data[place]) if place < end and table.indices[place] == column else 0.0
+    return probability(table.forward if language is Language.ENGLISH else table.backward, row, column)
 
 
 @lru_cache(maxsize=8192)

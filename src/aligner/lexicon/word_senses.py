@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from io import BytesIO
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
-__all__ = ["are_of_one_kind", "are_opposites", "senses_of", "share_a_sense"]
+__all__ = ["are_of_one_kind", "are_opposites", "sense_set", "senses_of", "share_a_sense"]
 
 Integers = NDArray[np.int64]
 
@@ -75,24 +75,36 @@ def senses_of(word: str, language: Language) -> Integers:
 
 def share_a_sense(spanish: str, english: str) -> bool:
     """Whether two words (lower case) have a sense in common."""
-    return not set(senses_of(spanish, Language.SPANISH).tolist()).isdisjoint(senses_of(english, Language.ENGLISH).tolist())
+    return not sense_set(spanish, Language.SPANISH).isdisjoint(sense_set(english, Language.ENGLISH))
 
 
-def _related(senses: Integers, table: Mapping[int, Numbers]) -> set[int]:
-    found: set[int] = set()
-    for sense in senses.tolist():
-        found.update(table.get(sense, ()))
-    return found
+@lru_cache(maxsize=1 << 16)
+def sense_set(word: str, language: Language) -> frozenset[int]:
+    """The senses of a word (lower case), as `senses_of` gives them, as a set: words are compared with many others."""
+    return frozenset(senses_of(word, language).tolist())
+
+
+@lru_cache(maxsize=1 << 16)
+def _kinds(word: str, language: Language) -> frozenset[int]:
+    return _related(sense_set(word, language), _load().kinds)
+
+
+@lru_cache(maxsize=1 << 16)
+def _opposites(word: str, language: Language) -> frozenset[int]:
+    return _related(sense_set(word, language), _load().opposites)
+
+
+def _related(senses: frozenset[int], table: Mapping[int, Numbers]) -> frozenset[int]:
+    return frozenset(other for sense in senses for other in table.get(sense, ()))
 
 
 def are_of_one_kind(word: str, language: Language, other: str, other_language: Language) -> bool:
     """Whether two words (lower case, of any languages) have senses with the same broader sense: fishermen and farmers."""
-    kinds = _load().kinds
-    own = _related(senses_of(word, language), kinds)
-    return bool(own) and not own.isdisjoint(_related(senses_of(other, other_language), kinds))
+    own = _kinds(word, language)
+    return bool(own) and not own.isdisjoint(_kinds(other, other_language))
 
 
 def are_opposites(word: str, language: Language, other: str, other_language: Language) -> bool:
     """Whether a sense of one word (lower case) is the opposite of a sense of the other."""
-    own = _related(senses_of(word, language), _load().opposites)
-    return bool(own) and not own.isdisjoint(senses_of(other, other_language).tolist())
+    own = _opposites(word, language)
+    return bool(own) and not own.isdisjoint(sense_set(other, other_language))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from io import BytesIO
 
@@ -63,6 +63,7 @@ def load_word_vectors() -> WordVectors:
     return WordVectors(rows, vectors, rarity, words)
 
 
+@lru_cache(maxsize=1 << 16)
 def vector_row(word: str, language: Language) -> int:
     """The row of a word (lower case) in the table, or of a form of the same word: the one that shares most first letters. -1: none."""
     table = load_word_vectors()

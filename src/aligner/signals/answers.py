@@ -11,7 +11,7 @@ import json
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from aligner.bitext import Span
@@ -83,11 +83,15 @@ def match_answers(context: CueContext, association: Mapping[str, float]) -> dict
     return found
 
 
-def unanswered_cues(spanish: str, english: str, cue_class: str, language: Language) -> Iterator[UnansweredCue]:
-    """The cues of a class in the text of `language` that have no sure answer in the other text."""
+@lru_cache(maxsize=8192)
+def unanswered_cues(spanish: str, english: str, cue_class: str, language: Language) -> tuple[UnansweredCue, ...]:
+    """The cues of a class in the text of `language` that have no sure answer in the other text. The checks and the quality ask for them."""
     context = cue_context(spanish, english, cue_class, language)
-    if context is None:
-        return
+    return () if context is None else tuple(_unanswered(context, spanish, english))
+
+
+def _unanswered(context: CueContext, spanish: str, english: str) -> Iterator[UnansweredCue]:
+    cue_class, language = context.cue_class, context.language
     weights, association = _load_weights()[f"{cue_class}-{language.value}"], _load_weights()[cue_class]
     matches = match_answers(context, association)
     for number, cue in enumerate(context.cues):

@@ -7,10 +7,11 @@ its place that nothing on this side says. Both must be words with no other meani
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from aligner.bitext import Span
 from aligner.languages.inflection import beginnings, inflect
@@ -128,39 +129,59 @@ def _entries(ladders: tuple[Ladder, ...], language: Language) -> _Entries:
     return _Entries(listed, frozen, max(map(len, frozen), default=0))
 
 
-@lru_cache(maxsize=1 << 16)
-def _phrases(word: str, ladders: tuple[Ladder, ...], language: Language) -> tuple[tuple[int, tuple[str, ...], _Said], ...]:
+def _stands_for(part: str, word: str, language: Language) -> bool:
+    """Whether a word is one of those of a part of an entry."""
+    return any(word in inflect(one[:-1], language) if one.endswith("~") else word == one for one in part.split("|"))
+
+
+def _phrases(word: str, listed: Mapping[str, Sequence[_Entry]], language: Language) -> tuple[tuple[int, tuple[str, ...], _Said], ...]:
     """The phrases that begin with a word: (ladder, further words of the phrase, what it says), the longest phrases of a ladder first."""
-    listed, found = _entries(ladders, language).listed, dict[tuple[int, tuple[str, ...]], _Said]()
-    for length in range(_INDEXED + 1):
-        if length and length > len(word):
-            break
+    found: dict[tuple[int, tuple[str, ...]], _Said] = {}
+    for length in range(min(len(word), _INDEXED) + 1):
         for entry in listed.get(word[:length], ()):
-            if word in _alternatives(entry.parts[0], language):
+            if _stands_for(entry.parts[0], word, language):
                 for more in product(*(tuple(_alternatives(part, language)) for part in entry.parts[1:])):
                     found[entry.ladder, more] = found.get((entry.ladder, more), _NOTHING) | {entry.meaning}
     longest_first = sorted(found.items(), key=lambda item: (item[0][0], -len(item[0][1])))
     return tuple((ladder, more, said) for (ladder, more), said in longest_first)
 
 
-@lru_cache(maxsize=1 << 16)
-def _by_prefix(word: str, ladders: tuple[Ladder, ...], language: Language) -> tuple[tuple[int, _Said], ...]:
+def _by_prefix(word: str, entries: _Entries) -> tuple[tuple[int, _Said], ...]:
     """What a word says by the letters that it begins with: (ladder, what it says)."""
-    entries, found = _entries(ladders, language), dict[int, _Said]()
+    found: dict[int, _Said] = {}
     for length in range(_MIN_PREFIX, min(len(word), entries.longest) + 1):
         for ladder, said in entries.prefixes.get(word[:length], ()):
             found[ladder] = found.get(ladder, _NOTHING) | said
     return tuple(found.items())
 
 
-def _said_at(words: Words, number: int, ladders: tuple[Ladder, ...], language: Language) -> dict[int, tuple[int, _Said]]:
+class _Beginning(NamedTuple):
+    """What can begin at a word: the phrases of `_phrases`, and what `_by_prefix` gives."""
+
+    phrases: tuple[tuple[int, tuple[str, ...], _Said], ...]
+    by_prefix: tuple[tuple[int, _Said], ...]
+
+
+@cache
+def _word_reader(ladders: tuple[Ladder, ...], language: Language) -> Callable[[str], _Beginning | None]:
+    """What gives, for a word of a language, what can begin at it; None for the many words at which nothing does."""
+    entries = _entries(ladders, language)
+
+    @lru_cache(maxsize=1 << 16)
+    def read(word: str) -> _Beginning | None:
+        found = _Beginning(_phrases(word, entries.listed, language), _by_prefix(word, entries))
+        return found if any(found) else None
+
+    return read
+
+
+def _said_at(words: Words, number: int, beginning: _Beginning) -> dict[int, tuple[int, _Said]]:
     """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
     found: dict[int, tuple[int, _Said]] = {}
-    word = words.lower[number]
-    for ladder, more, said in _phrases(word, ladders, language):
+    for ladder, more, said in beginning.phrases:
         if ladder not in found and (not more or words.lower[number + 1 : number + 1 + len(more)] == more):
             found[ladder] = len(more), said
-    for ladder, said in _by_prefix(word, ladders, language):
+    for ladder, said in beginning.by_prefix:
         more_words, before = found.get(ladder, (0, _NOTHING))
         if not more_words:
             found[ladder] = 0, before | said
@@ -172,11 +193,12 @@ def find_places(text: str, ladders: tuple[Ladder, ...], language: Language) -> M
 
     The longest phrase counts, and hides what its words would say alone.
     """
-    words = read_words(text)
+    words, read = read_words(text), _word_reader(ladders, language)
     found: defaultdict[int, list[Place]] = defaultdict(list)
     free: dict[int, int] = {}
-    for number in range(len(words.lower)):
-        for ladder, (more, said) in _said_at(words, number, ladders, language).items():
+    for number, word in enumerate(words.lower):
+        beginning = read(word)
+        for ladder, (more, said) in () if beginning is None else _said_at(words, number, beginning).items():
             if number < free.get(ladder, 0) or len(found[ladder]) == _MAX_PLACES:
                 continue
             free[ladder] = number + more + 1

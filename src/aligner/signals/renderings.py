@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from aligner.languages.pair import Language
-from aligner.lexicon.lexicon import Table, load_lexicon
+from aligner.lexicon.lexicon import Table, load_lexicon, probability
 from aligner.lexicon.tokens import fold, stem
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import short_stem
-from aligner.lexicon.word_senses import are_of_one_kind, are_opposites, senses_of
+from aligner.lexicon.word_senses import are_of_one_kind, are_opposites, sense_set
 from aligner.lexicon.word_vectors import load_word_vectors, vector_row
 
 __all__ = ["RENDERING_FEATURES", "Rendering", "candidates", "rendering_features", "wrong_renderings"]
@@ -73,6 +73,7 @@ class _Meaning(NamedTuple):
     probability: float
 
 
+@cache
 def _tables(stems: bool) -> Mapping[Language, sparse.csr_matrix]:
     table = _table(stems)
     return {Language.SPANISH: table.forward, Language.ENGLISH: table.backward}
@@ -89,6 +90,7 @@ def _names(language: Language) -> tuple[str, ...]:
     return tuple(table.source if language is Language.SPANISH else table.target)
 
 
+@lru_cache(maxsize=32768)
 def _row(word: str, language: Language, stems: bool = False) -> int:
     table = _table(stems)
     rows = table.source if language is Language.SPANISH else table.target
@@ -108,12 +110,14 @@ def _meanings(word: str, language: Language) -> tuple[_Meaning, ...]:
     return tuple(_Meaning(names[column], p) for p, column in found[:_MOST_MEANINGS] if p >= _LEAST_MEANING)
 
 
+@lru_cache(maxsize=65536)
 def _probability(word: str, other: str, language: Language, stems: bool = False) -> float:
     """p(other | word); `language` is that of `word`."""
     row, column = _row(word, language, stems), _row(other, language.other, stems)
-    return float(_tables(stems)[language][row, column]) if row >= 0 and column >= 0 else 0.0
+    return probability(_tables(stems)[language], row, column) if row >= 0 and column >= 0 else 0.0
 
 
+@lru_cache(maxsize=32768)
 def _vector(word: str, language: Language) -> Floats:
     own: Floats = load_word_vectors().vectors[language][vector_row(word, language)]
     return own
@@ -126,14 +130,14 @@ def _rarity(word: str, language: Language) -> float:
 
 def _likeness(one: str, other: str, language: Language) -> float:
     """How far two words of a language share their senses (0..1)."""
-    own, theirs = set(senses_of(one, language).tolist()), set(senses_of(other, language).tolist())
+    own, theirs = sense_set(one, language), sense_set(other, language)
     return len(own & theirs) / math.sqrt(len(own) * len(theirs)) if own and theirs else 0.0
 
 
 @lru_cache(maxsize=65536)
 def _word_pair(spanish: str, english: str) -> tuple[float, ...]:
     """The features of two words (lower case) by themselves."""
-    own, theirs = set(senses_of(spanish, Language.SPANISH).tolist()), set(senses_of(english, Language.ENGLISH).tolist())
+    own, theirs = sense_set(spanish, Language.SPANISH), sense_set(english, Language.ENGLISH)
     shared = len(own & theirs)
     meanings = {Language.ENGLISH: _meanings(spanish, Language.SPANISH), Language.SPANISH: _meanings(english, Language.ENGLISH)}
     words = {Language.SPANISH: spanish, Language.ENGLISH: english}
