@@ -11,6 +11,34 @@ from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # amounts told in the readers' own units, too
+    (
+        "number",
+        "El termómetro del faro marcó 42 grados.",
+        "The thermometer at the lighthouse showed 42 degrees Celsius (108 F).",
+        "The thermometer at the lighthouse showed 42 degrees Celsius (90 F).",
+    ),
+    # «según» and a verb that is none of saying
+    (
+        "hedge|partial-omission|partial-addition",
+        "La senadora Nuria Peláez dirigirá la comisión de Pesca, según acordó el martes la Mesa.",
+        "Senator Nuria Peláez will lead the fisheries committee, the governing board decided Tuesday.",
+        "Senator Nuria Peláez will lead the fisheries committee.",
+    ),
+    # a vote, and no censorship
+    (
+        "opposite|event",
+        "La moción de censura salió adelante por un solo voto.",
+        "The no-confidence motion carried by a single vote.",
+        "The no-confidence motion was defeated by a single vote.",
+    ),
+    # a name of the sentence in the place of another one, though both begin alike
+    (
+        "name",
+        "La edil Nerea Oyarzábal aclaró que Oyarbide, el antiguo gerente, nunca firmó el acta.",
+        "Councilor Nerea Oyarzábal said that Oyarbide, the former manager, never signed the minutes.",
+        "Councilor Nerea Oyarzábal said that Oyarzábal, the former manager, never signed the minutes.",
+    ),
     # a place with the office, and two holders who changed places
     (
         "roles",

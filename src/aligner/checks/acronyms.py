@@ -28,6 +28,7 @@ _ACRONYM = re.compile(
 _MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
 _ROMAN = re.compile(r"[IVXL]+")
 _BRACKET = re.compile(r"(?: \w{1,30}){0,2} ?\(([^()]{5,200})\)")
+_OF_MONEY = re.compile(r" ?(?:dollars?|d[óo]lares|d[óo]lar|cents?|\$)", re.IGNORECASE)
 _LONG_ACRONYM = 4
 """Letters of an acronym of which the last one is part of the name, and not of its language."""
 _INTRODUCED, _NAME_WORDS = 100, 6
@@ -100,6 +101,8 @@ def _acronyms(text: str) -> tuple[_Found, ...]:
     for match in _ACRONYM.finditer(text):
         if match.group() in ERAS and text[max(match.start() - 2, 0) : match.start()].rstrip()[-1:].isdigit():
             continue  # "15 BCE" is no bank
+        if _OF_MONEY.match(text, match.end()):
+            continue  # "10 U.S. dollars": part of a currency's name
         written = match.group()
         acronym = re.sub(r"[. -]", "", written).removesuffix("s")
         if "." in written and acronym not in DOTTED:

@@ -7,9 +7,11 @@ import re
 from aligner.bitext import Span
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
+from aligner.quantities.digits import number_style
+from aligner.quantities.read import read_quantities
 from aligner.signals.explanations import explanations
 
-__all__ = ["is_gloss"]
+__all__ = ["is_gloss", "is_measure"]
 
 _START, _LONGEST = 25, 90
 """Characters between the mark that begins a gloss and the first of the words that are reported, and of a whole gloss, at most.
@@ -47,6 +49,11 @@ _BODIES = {
         r"|utility|authority|office|organi[sz]ation|association|ministry|regulator|watchdog|maker|giant|network|service)\b"
     ),
 }
+_ANY_WORD = re.compile(r"\w+")
+_ROUGHLY = {
+    Language.SPANISH: frozenset("unos unas casi cerca de más menos o alrededor aproximadamente equivalentes a".split()),
+    Language.ENGLISH: frozenset("about around nearly almost roughly some approximately or just over under equivalent to".split()),
+}
 _MIN_LETTERS = 4
 _NAME = 2
 """Words before a bracket one of which is a name: "the UDF acronym (Union for …)"."""
@@ -67,6 +74,17 @@ def is_gloss(text: str, span: Span, other: str, language: Language) -> bool:
 def _are_about_the_same(span: Span, other: Span) -> bool:
     """Whether one of two spans is for the most part the other."""
     return 2 * (min(span[1], other[1]) - max(span[0], other[0])) > max(span[1] - span[0], other[1] - other[0])
+
+
+def is_measure(text: str, span: Span, language: Language) -> bool:
+    """Whether all words of a span are units of amounts, or amounts in brackets behind others: "31 degrees Celsius (88 F)".
+
+    Which amounts the other side has is the question of other checks.
+    """
+    amounts = [one.whole_span for one in read_quantities(text, number_style(text, language)) if one.measure is not None]
+    words = [match.span() for match in _ANY_WORD.finditer(text, *span)]
+    units = [(start, end) for start, end in words if any(first <= start and end <= last for first, last in amounts)]
+    return bool(units) and all(word in units or text[slice(*word)].lower() in _ROUGHLY[language] for word in words)
 
 
 def _in_brackets(text: str, span: Span) -> bool:

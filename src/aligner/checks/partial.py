@@ -11,7 +11,7 @@ import numpy as np
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.expansions import spells_out
-from aligner.checks.explained import is_gloss
+from aligner.checks.explained import is_gloss, is_measure
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -177,6 +177,8 @@ def _find(side: Side, found: Found, pairing: Pairing) -> Iterator[Finding]:
     language = Language(pairing.languages.language_of(side))
     own, other = (found[one].get(pairing.unit.number) for one in (language, language.other))
     if own is None or spells_out(pairing.text(side), own.span, pairing.text(side.other), language):
+        return
+    if is_measure(pairing.text(side), own.span, language):
         return
     if other is not None and own.share >= MOSTLY and other.share >= MOSTLY:
         if side is Side.SOURCE:  # one finding for one cause: the omission speaks for both sides

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.quantities import Change, Difference, Topic
+from aligner.quantities.read import read_quantities
 from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 
 __all__ = ["quantity_check"]
@@ -22,6 +24,16 @@ class _Reader:
         self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
         self._found: dict[int, tuple[Difference, ...]] = {}
 
+    def is_conversion_of_money(self, text: str, span: Span, language: Language) -> bool:
+        """Whether the sum of money at a span of a text stands in brackets right behind another one: "200 pesos (about $10)"."""
+        sums = [
+            one.whole_span
+            for one in read_quantities(text, self._styles.of_language(language))
+            if one.measure is not None and one.measure.money
+        ]
+        own = next((one for one in sums if one[0] <= span[0] and span[1] <= one[1]), None)
+        return own is not None and any(_BETWEEN.fullmatch(text, end, own[0]) for _, end in sums if end < own[0])
+
     def differences(self, pairing: Pairing) -> tuple[Difference, ...]:
         number = pairing.unit.number
         if number not in self._found:
@@ -29,6 +41,8 @@ class _Reader:
         return self._found[number]
 
 
+_BETWEEN = re.compile(r" ?\((?:[^\W\d_]+,? ){0,3}")
+"""What stands between a sum and the same sum in another currency: a bracket, and words such as "about"."""
 _SEVERITIES = {
     Change.CHANGED: Severity.ERROR,
     Change.CONVERTED: Severity.INFO,
@@ -55,7 +69,7 @@ def quantity_check(
     def find(reader: _Reader, pairing: Pairing) -> Iterable[Finding]:
         for difference in reader.differences(pairing):
             if difference.topic == topic:
-                yield _finding(pairing, difference, note, alone)
+                yield _finding(reader, pairing, difference, note, alone)
 
     def prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         if elsewhere is not None and not document.languages.has_tables:
@@ -66,7 +80,7 @@ def quantity_check(
     return Check(str(topic), Severity.ERROR, title, explanation, prepare=prepare, languages=languages)
 
 
-def _finding(pairing: Pairing, difference: Difference, note: str, alone: Severity) -> Finding:
+def _finding(reader: _Reader, pairing: Pairing, difference: Difference, note: str, alone: Severity) -> Finding:
     spans = {Language.SPANISH: difference.spanish, Language.ENGLISH: difference.english}
     words = {language: quoted(pairing.text(language)[slice(*span)], language) for language, span in spans.items() if span is not None}
     source, target = (words.get(Language(pairing.languages.language_of(side))) for side in Side)
@@ -77,6 +91,9 @@ def _finding(pairing: Pairing, difference: Difference, note: str, alone: Severit
         severity = severity if difference.sure else Severity.WARNING
         message = f"{source} became {target}{note}"
     else:
-        severity = alone
+        language = Language.SPANISH if difference.spanish is not None else Language.ENGLISH
+        span = difference.spanish or difference.english
+        converted = span is not None and reader.is_conversion_of_money(pairing.text(language), span, language)
+        severity = Severity.INFO if converted else alone  # the rate of the day is not known here
         message = f"{source} is missing from the translation" if source is not None else f"{target} was added: it is not in the source"
     return pairing.finding(str(difference.topic), severity, message, spans)

@@ -10,7 +10,7 @@ from aligner.checks.messages import quoted
 from aligner.languages.es_en_word_values import GROUPS
 from aligner.languages.pair import Language, Side
 from aligner.signals.shares import share_values, stated_shares
-from aligner.signals.word_values import Stated, contradictions, stated_values
+from aligner.signals.word_values import MULTIPLE, Stated, contradictions, stated_values
 
 __all__ = ["CHECKS"]
 
@@ -18,12 +18,15 @@ __all__ = ["CHECKS"]
 def _stated(pairing: Pairing) -> Iterator[tuple[Sequence[Stated], Sequence[Stated]]]:
     """(Spanish, English) of each group."""
     for group in GROUPS:
-        own = stated_values(pairing.spanish, Language.SPANISH, group)
-        yield own, stated_values(pairing.english, Language.ENGLISH, group) if own else ()
-    shares = [share_values(pairing.text(language), language) for language in (Language.SPANISH, Language.ENGLISH)]
-    if all(shares):
-        values = sorted(shares[0] | shares[1])
-        yield stated_shares(pairing.spanish, Language.SPANISH, values), stated_shares(pairing.english, Language.ENGLISH, values)
+        if group != MULTIPLE:
+            own = stated_values(pairing.spanish, Language.SPANISH, group)
+            yield own, stated_values(pairing.english, Language.ENGLISH, group) if own else ()
+    values = share_values(pairing.spanish, Language.SPANISH) | share_values(pairing.english, Language.ENGLISH)
+    spanish, english = (
+        (*stated_values(text, language, MULTIPLE), *(stated_shares(text, language, sorted(values)) if values else ()))
+        for text, language in ((pairing.spanish, Language.SPANISH), (pairing.english, Language.ENGLISH))
+    )
+    yield spanish, english
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:

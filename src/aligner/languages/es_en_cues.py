@@ -16,7 +16,8 @@ from aligner.languages.pair import Language
 CUES: dict[str, Mapping[Language, str]] = {
     "negation": {
         Language.SPANISH: r"no|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|ni|sin",
-        Language.ENGLISH: r"not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w*n['’]t|(?:do|does|did|is|are|was"
+        Language.ENGLISH: r"not|no(?!-(?!one\b))|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|\w*n['’]t"
+        r"|(?:do|does|did|is|are|was"
         r"|were|has|have|had"
         r"|ca|wo|could|would|should|might|must|need|ai)nt",
     },

@@ -89,10 +89,15 @@ curado~ se_recupera se_recuperó se_recuperaron recuperarse convaleciente~ | rec
 """
 
 _BILLS = """
-aprobar~ aprobó aprobaron aprobado~ aprobación avalar~ avaló | passed approve~ approved approves approval | aprueb* visto_bueno luz_verde
-  ratific* sancion* convalid* pasar~ pasó pas* super* adopt* acept* aprob* respald* favor* autoriz* acord* dio dar voto* apoy* valid* |
+aprobar~ aprobó aprobaron aprobado~ aprobación avalar~ avaló salió_adelante salieron_adelante prosperó prosperaron |
+  passed approve~ approved approves approval | aprueb* visto_bueno luz_verde
+  ratific* sancion* convalid* pasar~ pasó pas* super* adopt* acept* aprob* respald* favor* autoriz*
+  acord* dio dar voto* apoy* valid* |
   approv* pass* adopt* back* green* ratif* clear* endors* vote* okay* favor* authori* enact* accept* agree* ok support* sanction* nod
-  permi* grant* consent* bless* validat*
+  permi* grant* consent* bless* validat* carr* succe* through prosper* ahead forward
+rechazar~ rechazó rechazaron rechazado~ tumbar~ tumbó tumbaron | reject~ rejected voted_down defeated | rechaz* tumb* derrot* fracas* perd*
+  cay* cae* desestim* deneg* neg* contra no ni bloque* vet* repud* descart* desech* venc* super* gan* declin* rehus* opus* opon* |
+  reject* defeat* fail* lost lose* turn* down against not block* fell fall* oppos* no kill* sank beat* refus* dismiss* den* rebuff*
 vetar~ vetó vetaron veto~ | veto~ vetoed vetoes | bloque* impid* impedir* rechaz* prohib* excl* vet* | block* reject* ban* bar* prohibit*
   exclud* veto* black*
 promulgar~ promulgó promulgaron promulgación promulgado~ | enact~ enacted promulgat* signed_into_law sign~_into_law | sancion* publi* firm*
@@ -107,6 +112,8 @@ archivó_el|la|los_proyecto|iniciativa|ley|reforma|propuesta archivaron_el|la|lo
   halt* shelv* clos* block*
 en_comisión dictaminar~ dictaminó fase_de_comisión | in_committee committee_stage | comisi* comité* dictam* | committee* commission*
 = passed | enact
+= reject | veto
+= reject | shelved
 = veto | shelved
 = repeal | shelved
 """

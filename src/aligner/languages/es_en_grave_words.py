@@ -118,6 +118,7 @@ bancarrota quebrado_en insolvente~ insolvencia | bankrupt* insolven* | quieb* qu
 machista~ machismo | sexist~ sexism misogyn* | machis* sexis* misógin* misogin* patriarc* género | sexis* misogyn* chauvin* macho*
   machismo gender
 censura~ censurar~ | censorship censored | censu* prohib* filtr* bloque* mordaz* | censor* censur* ban* block* gag*
+  confidence no-confidence
 sadismo sádico~ | sadist~ sadistic sadism | sád* cruel* perver* sadis* sadomaso* | sad* cruel* perver*
 genocidio~ genocida~ | genocid* | genoc* exterm* holoc* masac* armeni* | genocid* holocaust* exterm* massacr* armen*
 arrestado~ arrestar~ arrestó arresto~ | arrest~ arrested | arrest* det* apre* captur* prend* pres* apres* encarcel* custod* retuv*

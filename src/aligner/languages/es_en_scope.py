@@ -58,17 +58,26 @@ _EXCEPTION: Meanings = {
         ),
     ),
 }
+_EVEN_SPANISH = (
+    r"incluso(?= (?:(?:a|al|de|del|en|para|por|con|entre) )?[^\W\d_]{3})"
+    r"(?! (?:cuando|si|tras|después|antes|más|menos|mejor|peor|mayor|con|sin|aunque|ahora|hoy|así)\b)"
+)
+_EVEN_ENGLISH = (
+    r"(?<!not )(?<!or )even(?= \w)"
+    r"(?! (?:if|though|when|so|as|more|less|fewer|better|worse|after|before|with|without|now|then|while|\w+er|\w+ly)\b)"
+)
+"""“Even” before a thing or a person, and not before a comparison, a time or a clause."""
 _FOCUS: Meanings = {
     "only": _both(
         Words(
             r"(?<!no )(?<!ni )(?<!tan )(?:s[oó]lamente|únicamente|sólo|exclusivamente)(?! que)|(?<!no )(?<!tan )nadie más"
-            r"|(?<!no )(?<!tan )solo(?= (?:el|la|los|su|sus"
+            r"|(?:^|(?<=[.;:] ))solo(?= [^\W\d_])|(?<!no )(?<!tan )solo(?= (?:el|la|los|su|sus"
             r"|las|un|una|dos|tres|en|por|para|con|cuando|si|a)\b)",
             r"s[oó]l\w+|únic\w+|más|apenas|sino|simple\w*|exclusiv\w+|mer\w+|nada|escas\w+|tan|recién|limit\w+|hasta|cuando|pero"
-            r"|excepto|menos|salvo|basta\w*",
+            r"|excepto|(?:a|nada|ni) menos|salvo|basta\w*",
         ),
         Words(
-            r"(?<!not )(?<!if )(?<!the )(?<!n't )(?<!an )(?<!his )(?<!her )(?<!their )(?<!whose )(?:only|solely|exclusively)(?! child"
+            r"(?<!not )(?<!if )(?<!the )(?<!n't )(?<!an )(?<!his )(?<!her )(?<!their )(?<!whose )(?:only|solely|exclusively)(?! child\b"
             r"| one)|nothing but|(?:nobody|no one) else",
             r"only|just|mere\w*|sole\w*|alone|simpl\w+|exclusiv\w+|but|nothing|pure\w*|barely|single|until|no|limit\w*|lone"
             r"|unique\w*|scarcely|hardly|one|few"
@@ -77,11 +86,11 @@ _FOCUS: Meanings = {
     ),
     "even": _both(
         Words(
-            r"ni siquiera|incluso(?= (?:el|la|los|las|su|sus)\b)|(?:^|(?<=\. ))hasta(?= (?:el|la|los|las|su|sus)\b)",
+            rf"ni siquiera|{_EVEN_SPANISH}|(?:^|(?<=\. ))hasta(?= (?:el|la|los|las|su|sus)\b)",
             r"hasta|aun|aún|inclus\w+|también|siquiera|propi\w+|mism\w+|ni|tampoco|más",
         ),
         Words(
-            r"even(?= (?:the|his|her|its|their)\b)|not even",
+            rf"{_EVEN_ENGLISH}|not even",
             r"even|also|too|very|itself|himself|herself|themselves|up|neither|nor|either|as well|still|all",
         ),
     ),

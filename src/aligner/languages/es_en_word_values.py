@@ -110,17 +110,20 @@ _DAYS: Meanings = {
 }
 _MULTIPLES: Meanings = {
     "double": _both(
-        r"(?:el |al )?doble(?= (?:de|del|que)\b)|duplic(?:a|an|ó|aron|aba|aban|ado|ada|ados|adas|ar|ará|arán|aría|ando|arse)|dobl(?:ó"
+        r"(?:(?:el |al )?doble(?= (?:de|del|que)\b)|(?:el|al|en) doble(?=[.,;:]| en\b|$))"
+        r"|dos veces (?:más|mayor|superior|el|la|lo)\b|duplic(?:a|an|ó|aron|aba|aban|ado|ada|ados|adas|ar|ará|arán|aría|ando|arse)|dobl(?:ó"
         r"|aron|an|ado|ará|ar)|se dobl\w+",
-        r"doubl(?:ed|es|ing)|twice (?:as|the|that|what)|two-?fold|two times as",
+        r"doubl(?:ed|es|ing)|double (?:the|that|what|its|their|his|her)|twice (?:as|the|that|what)|two-?fold|two times as",
         r"dobl\w+|duplic\w+|dos|par|100|ambos|segund\w+|veces",
         r"doubl\w+|twice|two\w*|100|both|second\w*|hundred|times",
     ),
     "triple": _both(
-        r"(?:el |al )?triple(?= (?:de|del|que)\b)|triplic(?:a|an|ó|aron|aba|aban|ado|ada|ados|adas|ar|ará|arán|aría|ando|arse)",
-        r"(?:tripl|trebl)(?:ed|es|ing)|three-?fold|three times (?:as|the|more|higher|larger|bigger|that|what)",
+        r"(?:(?:el |al )?triple(?= (?:de|del|que)\b)|(?:el|al) triple(?=[.,;:]| en\b|$))"
+        r"|tres veces (?:más|mayor|superior|el|la|lo)\b|triplic(?:a|an|ó|aron|aba|aban|ado|ada|ados|adas|ar|ará|arán|aría|ando|arse)",
+        r"(?:tripl|trebl)(?:ed|es|ing)|triple (?:the|that|what|its|their)"
+        r"|three-?fold|three times (?:as|the|more|higher|larger|bigger|that|what)",
         r"tripl\w+|tres|200|tercer\w*",
-        r"tripl\w+|trebl\w+|three\w*|200|third\w*|thrice",
+        r"tripl\w+|trebl\w+|three\w*|200|(?<!a )(?<!one )(?<!by )third\w*|thrice",
     ),
     "four times": _both(
         r"(?:el )?cuádruple|cuadruplic\w+",
@@ -291,7 +294,7 @@ HALF = {
     Language.SPANISH: Words(r"(?:la|una|su|a la) mitad(?! de (?:camino|semana))", r"mitad\w*|medi[oa]s?|ecuador|partes?|dos"),
     Language.ENGLISH: Words(
         r"half(?= (?:of|the|its|their|his|her|our|as)\b)|halv(?:ed|es|ing)|by half|in half|one half",
-        r"half\w*|halv\w+|mid\w*|middle|part\w*|twice",
+        r"half\w*|halv\w+|mid\w*|middle|part\w*",
     ),
 }
 """What says a half."""

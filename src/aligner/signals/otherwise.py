@@ -12,6 +12,7 @@ from aligner.languages.es_en_cues import SAYING
 from aligner.languages.es_en_weak_words import SAID_OTHERWISE, SCOPES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
+from aligner.signals.clauses import is_verb
 from aligner.signals.cue_features import CueContext
 from aligner.signals.cues import Cue
 
@@ -20,6 +21,8 @@ __all__ = ["is_out_of_scope", "is_said_otherwise"]
 _REACH = 7
 """Words before and after the expected position of an answer. Set by hand on newstest 2008 and 2010."""
 
+_CLAUSE, _BESIDE = 6, 2
+"""Words of the clause that «según» begins, and words between a verb and its subject. Set by hand."""
 _SHORT = 3
 """Letters of words that say little as counterparts."""
 _SAYING = {language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for language, pattern in SAYING.items()}
@@ -61,7 +64,25 @@ def _is_said_by_a_verb(context: CueContext, cue: Cue) -> bool:
     belongs = elsewhere | set(range(cue.first, cue.last + 3))
     said = [k for k in found if all(n in belongs or len(context.own.lower[n]) <= _SHORT for n in context.back_links[k])]
     tells = any(span[0] in own for span in context.own.spans[cue.last + 1 : cue.last + 3])  # «según cuentan»
-    return bool(said) if tells else len(said) > len(elsewhere)
+    return bool(said) if tells else len(said) > len(elsewhere) or _is_its_verb_translated(context, cue)
+
+
+def _is_its_verb_translated(context: CueContext, cue: Cue) -> bool:
+    """Whether the verb right behind «según» is in the other text: «según acordó la Mesa» is “the board decided”.
+
+    A verb beside a translation of its subject, of which nothing else is the translation, counts for it.
+    """
+    verb, own, other = cue.last + 1, context.own, context.other
+    if verb >= len(own.lower) or cue.language is not Language.SPANISH or not is_verb(own, verb, cue.language):
+        return False
+    clause = range(verb, min(verb + _CLAUSE, len(own.lower)))
+    beside = [k for k, links in enumerate(context.back_links) if any(n in clause and len(own.lower[n]) > _SHORT for n in links)]
+    return any(
+        min((abs(k - place) for place in beside), default=_CLAUSE) <= _BESIDE
+        and all(n in clause or len(own.lower[n]) <= _SHORT for n in context.back_links[k])
+        for k in range(len(other.lower))
+        if is_verb(other, k, cue.language.other)
+    )
 
 
 def _is_free(context: CueContext, cue: Cue, k: int, other: Words) -> bool:

@@ -30,6 +30,10 @@ class DecimalStyles:
         """The styles of all texts of a document together."""
         return cls(number_style("\n".join(spanish), Language.SPANISH), number_style("\n".join(english), Language.ENGLISH))
 
+    def of_language(self, language: Language) -> NumberStyle:
+        """The style of one language."""
+        return self.spanish if language is Language.SPANISH else self.english
+
 
 @lru_cache(maxsize=4096)
 def compare_quantities(spanish: str, english: str, styles: DecimalStyles) -> Comparison:

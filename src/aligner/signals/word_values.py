@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from aligner.bitext import Span
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_scope import SCOPE_COMPATIBLE, SCOPE_GROUPS
 from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
 from aligner.languages.pair import Language
@@ -16,15 +17,20 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
 from aligner.text.beginnings import beginnings_of, may_match
 
-__all__ = ["Stated", "contradictions", "is_turned_round", "stated_values"]
+__all__ = ["MULTIPLE", "Stated", "contradictions", "is_turned_round", "stated_values"]
 
 _REACH = 8.0
 """Words between where the translation of a word is expected and where a word that contradicts it may stand. Set by hand."""
 _ANSWER_REACH, _LOOSE_REACH = 16.0, 6.0
 """The same for words that say the same, plainly or not."""
 
+_BEHIND = 4
+"""Words behind a meaning among which one with a translation is looked for. Set by hand."""
 _AROUND, _MEASURE = 15, 3
 """Words on either side of "before" or "after" that say whether the events changed sides, and words of a measure before it. Set by hand."""
+
+MULTIPLE = "multiple"
+"""The group of double, triple and the like, which are compared with shares, too."""
 
 _ALL_GROUPS = GROUPS | SCOPE_GROUPS
 
@@ -82,7 +88,10 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
         return []
     links, total = link_words(spanish, english), len(read_words(english).spans)
     size = max(len(links.of_spanish), 1)
-    places = {one: (expected_position(links.of_spanish, min(one.word, size - 1), total), one.word / size * total) for one in own}
+    places = {
+        one: (expected_position(links.of_spanish, min(one.word, size - 1), total), one.word / size * total, *_behind(links.of_spanish, one))
+        for one in own
+    }
 
     def distance(one: Stated, two: Stated) -> float:
         return min(abs(place - two.word) for place in places[one])
@@ -108,8 +117,26 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
     return found
 
 
+def _behind(links: Sequence[Sequence[int]], one: Stated) -> Sequence[int]:
+    """Where the next words behind a limit ("only") have their translations: what is limited may stand elsewhere in the other text."""
+    if one.group not in SCOPE_GROUPS:
+        return ()
+    return next((found for found in links[one.word + 1 : one.word + 1 + _BEHIND] if found), ())
+
+
 def _is_turned_round(spanish: str, english: str, one: Stated, two: Stated) -> bool:
-    """Whether what stands on either side of the two words changed sides: "A after B" and "B before A" say the same."""
+    """Whether what stands on either side of the two words changed sides: "A after B" and "B before A" say the same, "A is half of B" and
+    "B is twice A", too.
+    """
+    if one.group != two.group:
+        alignment = align_words(spanish, english)
+        own, other = (alignment.words(language).lower for language in (Language.SPANISH, Language.ENGLISH))
+        sides = {
+            (link.spanish > one.word, link.english > two.word)
+            for link in alignment.links
+            if own[link.spanish] not in FUNCTION_WORDS[Language.SPANISH] and other[link.english] not in FUNCTION_WORDS[Language.ENGLISH]
+        }
+        return {(True, False), (False, True)} <= sides
     return one.group == "sequence" and is_turned_round(spanish, english, one.word, two.word)
 
 

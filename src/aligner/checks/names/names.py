@@ -163,11 +163,16 @@ class _Article:
             rest[Language.ENGLISH].remove(english)
             yield from self._other_name(pairing, names, (spanish, english), near)
         for spanish, english in _displaced(names, rest):
-            yield from self._other_name(pairing, names, (spanish, english), False)
+            yield from self._other_name(pairing, names, (spanish, english), False, repeated=True)
         yield from _missing(pairing, rest)
 
-    def _other_name(self, pairing: Pairing, names: _Names, pair: tuple[Run, Run], near: bool) -> Iterator[Finding]:
-        """A finding for two (runs of) names that are in each other's place, unless they belong together."""
+    def _other_name(
+        self, pairing: Pairing, names: _Names, pair: tuple[Run, Run], near: bool, *, repeated: bool = False
+    ) -> Iterator[Finding]:
+        """A finding for two (runs of) names that are in each other's place, unless they belong together.
+
+        `repeated`: one of them stands for another name of the other text already.
+        """
         spanish, english = pair
         if any(self._names.correspond(a.folded, b.folded) for a in spanish for b in english):
             return
@@ -175,7 +180,7 @@ class _Article:
         if any(self._is_ordinary(run, pairing, language) for language, run in runs.items()):
             return
         spans = {language: _span(run) for language, run in runs.items()}
-        severity = _severity(spanish, english, near and self._is_known(spanish, english))
+        severity = _severity(spanish, english, near and self._is_known(spanish, english), repeated=repeated)
         if severity is not Severity.INFO and name_one_institution([name.folded for name in spanish], [name.folded for name in english]):
             severity = Severity.INFO  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
         foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
@@ -184,7 +189,11 @@ class _Article:
             severity = Severity.INFO  # kept in a third language here, translated there
         elif severity is Severity.WARNING and any(_are_plain_words(run, names.words[language], language) for language, run in runs.items()):
             severity = Severity.INFO  # "General", "County": words of a title or an institution, told otherwise
-        elif severity is Severity.WARNING and not in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english)):
+        elif (
+            severity is Severity.WARNING
+            and not repeated
+            and not in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english))
+        ):
             severity = Severity.INFO  # in a free translation two names that are left over may have nothing to do with each other
         elif any(_is_part_of_a_compound(run, pairing.text(language.other)) for language, run in runs.items()):
             severity = Severity.INFO
@@ -218,9 +227,11 @@ def _is_part_of_a_compound(run: Run, other: str) -> bool:
     return any(name.folded.startswith(word) and len(name.folded) - len(word) > 3 for name in run for word in first)
 
 
-def _severity(spanish: Run, english: Run, sure: bool) -> Severity:
-    """How sure it is that two names are different. `sure`: they are known to be, and one is where the other is expected."""
-    if any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in spanish for b in english):
+def _severity(spanish: Run, english: Run, sure: bool, *, repeated: bool) -> Severity:
+    """How sure it is that two names are different. `sure`: they are known to be, and one is where the other is expected; `repeated`: one
+    of them stands for another name already.
+    """
+    if not repeated and any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in spanish for b in english):
         return Severity.INFO  # Ostravsko, Ostrava: forms of one name
     english_demonyms = all(name.folded in demonyms(Language.ENGLISH) for name in english)
     if english_demonyms and not any(is_place(name.folded, Language.SPANISH) for name in spanish):
