@@ -12,6 +12,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, ERAS, NOT_COMPARED, SMALL_WORDS, SPACED
+from aligner.languages.es_en_bodies import bodies
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words, translations
@@ -83,7 +84,7 @@ def _add(table: dict[str, _Entry], own: Iterable[str], other: Sequence[str], nam
 
 
 def _is_known(acronym: str) -> bool:
-    return any(acronym in table for table in _tables().values())
+    return acronym in bodies() or any(acronym in table for table in _tables().values())
 
 
 def _equivalents(acronym: str, language: Language) -> frozenset[str]:
@@ -351,15 +352,17 @@ def _difference(spanish: str, english: str) -> Severity:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether a letter is missing, the last one of four or more is another, or two beside each other have changed places; other orders
-    are those of another language.
+    """Whether a letter is missing, one of three or more is another, or two beside each other have changed places; other orders are those
+    of another language.
     """
     short, long = sorted((one, other), key=len)
     if len(short) < len(long):
         return len(long) - len(short) == 1 and len(long) > 2 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
     places = [k for k in range(len(one)) if one[k] != other[k]]
+    if len(places) == 1 and len(one) > 2:
+        return True  # translated acronyms have their letters in another order
     swapped = len(places) == 2 and places[1] == places[0] + 1 and one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
-    return (swapped and len(one) > 2) or (places == [len(one) - 1] and len(one) >= _LONG_ACRONYM)
+    return swapped and len(one) > 2
 
 
 def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

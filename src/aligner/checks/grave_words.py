@@ -33,9 +33,9 @@ CHECKS = (
         "grave-word",
         Severity.WARNING,
         "Only one side has a grave word",
-        "One side names a crime, a vice or a guilt (terrorist, bribe, drunk, unlicensed, confessed, fired), and the other side has no word "
-        "of the same matter. Example: «el delegado, que renunció el lunes» became “the representative, who resigned on Monday after taking "
-        "bribes”.",
+        "One side names a crime, a vice or a guilt (terrorist, bribe, drunk, unlicensed, confessed, fired), or judges people and deeds "
+        "(troublemakers, backroom, squandered, disgusting), and the other side has no word of the same matter. Example: «el delegado, que "
+        "renunció el lunes» became “the representative, who resigned on Monday after taking bribes”.",
         find=_find,
         languages=SPANISH_ENGLISH,
     ),

@@ -6,6 +6,7 @@ for each other, their words are among the further ones of both.
 
 from __future__ import annotations
 
+from aligner.languages.es_en_loaded_words import LOADED
 from aligner.languages.ladders import Ladder, ladder_of
 
 __all__ = ["GRAVE"]
@@ -157,5 +158,5 @@ vándalos_que saquear~ saqueo~ saqueó | looted looting looter~ | saque* rob* pi
   loot* plunder* pillag* ransack* raid* rob* steal* stole* theft* sack* embezzl* strip*
 """
 
-GRAVE: Ladder = ladder_of(_GRAVE)
-"""The matters that grave words say."""
+GRAVE: Ladder = ladder_of(_GRAVE + LOADED)
+"""The matters that grave words say, and the judgements that loaded words give."""

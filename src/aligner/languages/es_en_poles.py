@@ -180,6 +180,95 @@ permitir~ permite permitió autorizar~ autorizó | allow~ allowed permit~ permit
 prohibir~ prohibió prohíbe prohíben vetar~ vetó | ban~ banned prohibit* forbid* forbade outlaw* vetoed veto | prohib* prohíb* veda* vet*
   imp* no bloque* inhabil* ileg* sin | ban* prohibit* forb* outlaw* bar* prevent* veto* block* not n't no illegal* disallow* restrict*
   preclud* stop* exclud* against suspend*
+
+falló_un|el|los|dos|tres|otro_penalti|penal|penales|lanzamiento|lanzamientos|tiro|tiros|gol fallar~_un|el_penalti|penal|lanzamiento|tiro
+  desperdició_un|el|dos|tres marró malogró desaprovechó desaprovecharon erró | missed_a|an|the|his|her|their|two|three|from|four wasted
+  squander* | fall* desperd* marr* malogr* desaprov* err* perd* dej* tir* no sin | miss* wast* squand* fail* lost lose* not n't spurn* blew
+convirtió_un|el|los|dos|tres|otro anotó anotaron marcó_un|el|dos|tres|de transformó_un|el aprovechó_un|el|la | converted_a|the|two|three|his
+  scored_a|an|the|from|two netted buried slotted | convirt* convert* anot* marc* transf* aprov* gol* met* hizo empat* señal* | convert*
+  scor*
+  net* slot* bur* goal* put struck strik* made make* took found turn*
+
+salvar~ salvó salvaron levantó_una|dos|tres_bola|bolas|punto|puntos | saved saving fended_off | salv* rescat* evit* levant* ahorr* guard*
+  conserv* recuper* libr* proteg* neutraliz* | sav* rescu* fend* stav* keep* kept prevent* avoid* spar* conserv* survive* protect* stor*
+desperdiciar~ desperdició desaprovechar~ malgastar~ dilapidar~ dejó_escapar | wasted wasting waste~ squander* frittered | desperd* desaprov*
+  malgast* derroch* despilf* perd* tir* dej* dilap* desech* fall* residu* basur* | wast* squand* miss* fritter* lost lose* blow* blew
+  spurn* misspen* throw*
+
+recortar~_su|el|la|sus|las|los recortó_su|el|la|sus recortara rebajar~_su|la|el rebajó_su|la|el redujo_su|la|el bajó_su|la|el reducir~_su
+  | trimmed trimming slashed lowered | recort* rebaj* red* baj* dismin* ajust* cort* menos mengu* acort* abarat* desc* revis* | trim* slash*
+  lower* cut* reduc* pare* pruned shav* less down* drop* scal* revis* mow* low
+elevar~_su|el|la|sus elevó_su|el|la|sus elevara subió_su|el|la|sus aumentó_su|el|la|sus mejoró_su|la|el incrementó_su|la|el |
+  raised_its|the|
+  their|his|her hiked lifted_its|the|their boosted_its|the|their upgraded | elev* sub* aument* mejor* increment* alz* más mayor* revis*
+  levant*
+  | rais* hik* lift* boost* upgrad* increas* up higher improv* more greater rise* rose better*
+
+orilla|ribera|acera|banda|lado|lados|dirección|sentido|extremo_opuesta|opuesto|opuestos|contraria|contrario|contrarios opuesta_a la_opuesta
+  sentido_contrario dirección_contraria la_otra_orilla | opposite_side|bank|direction|end|shore|sides|ends|directions opposing_side|sides
+  | opuest* contrari* otr* enfrente frente rival* | oppos* contrary other far across facing counter* revers* wrong
+el_mismo_lado|sentido|extremo la_misma_orilla|ribera|acera|banda|dirección | same_side|bank|direction|end|shore|sides | mism* igual* ambos
+  propi* | same similar very identical both self* own himself itself
+
+al_alba al_amanecer de_amanecida al_rayar_el_alba al_despuntar_el_día amanecer el_alba | dawn daybreak sunrise first_light | alb* amanec*
+  amanezc* madrug* salida orient* nac* aurora temprano principi* comienz* mañana | dawn* daybreak sunris* early morn* begin* start* light
+atardecer anochecer ocaso al_caer_la_tarde|noche puesta_de_sol crepúsculo | dusk sunset nightfall twilight | atard* anoch* ocas* tard* noch*
+  crepúsc* puesta caíd* penumbr* vesp* final* | dusk* sunset* night* twilight* evening* late* dark* end* decline*
+
+materno~ maternal | maternal | matern* madre* | matern* mother* her
+paterno~ paternal | paternal | patern* padre* | patern* father* his
+
+benigno~ | benign | benign* leve* inofens* suav* | benign* mild* harml* kind*
+maligno~ | malignant | malign* cánc* canc* mal* | malign* canc* evil
+
+inducido~ farmacológico~ | induced medically_induced | induc* farmac* provoc* sedac* sed* artific* | induc* medic* artific* sedat* caus* led
+irreversible irreversibles | irreversible | irrever* permanent* defin* irrecup* sin | irrever* perman* irrepar* final* point
+
+devolver~ devolvió devolvieron restituir~ restituyó reintegrar~ reintegró reembolsar~ reembolsó | give_back gave_back given_back giving_back
+  refund~ refunded reimburs* | devol* devuel* restit* reintegr* reembols* regres* pag* volv* vuel* retorn* repon* | give* gave
+  return* repa* refund* reimb* restor* back* pay* paid
+gastar~ gastó gastaron gastarse | spend~ spent spending | gast* desembols* dedic* emple* invert* inviert* pas* consum* derroch* dispend*
+  us* |
+  spen* expend* wast* us* pay* paid invest* cost* squand* splurg*
+
+desactivar~ desactivó desactivaron desactivado~ | defus~ defused deactivat* | desact* desmont* inutiliz* neutraliz* desarm* apag* desmin*
+  inhabilit* | defus* deactiv* disarm* neutral* disabl* made turn* switch* shut* dismantl*
+detonar~ detonó detonaron hizo_estallar|explotar hicieron_estallar|explotar | detonat~ detonated set_off blew_up blown_up | deton* estall*
+  explo* activ* accion* vol* revent* deflagr* | detonat* explo* blew blow* trigger* set* blast* burst* spark*
+
+descartó_que|un|una|el|la|los|las|cualquier descarta_que|un|una|el|la descartaron_que|un|una|el|la | ruled_out rule_out rules_out
+  ruling_out |
+  descart* desech* exclu* neg* nieg* rechaz* deses* elimin* no sin ning* | rul* dismiss* discard* exclud* den* reject* discount* not n't no
+  without eliminat* never unlikely
+apuntó_a apunta_a apuntan_a apuntaron_a apuntaba_a apuntaban_a | pointed_to|towards points_to|towards point_to|towards pointing_to|towards |
+  apunt* señal* indic* sug* confirm* muestr* mostr* revel* parec* orient* dirig* dispar* | point* indicat* suggest* confirm* show* sign*
+  reveal* aim* refer* cit* target*
+
+rico_y ricos los_ricos adinerado~ pudientes | the_rich wealthy affluent | ric* millon* próspero~ fortun* potent* opulent* adiner* acomod*
+  dinero pud* abund* sabros* | rich* million* prosper* well-off wealth* money* fortun* afflu*
+los_débiles los_más_débiles los_pobres los_más_pobres | the_weak the_weakest the_poor the_poorest | pobr* débil* frágil* vulnerab* desfav*
+  humild* necesit* indefens* desvalid* | poor* weak* need* vulnerab* fragil* disadv* impover* low*
+
+la_mitad_de|del|que la_mitad | half_the|of|that|as|its|their half | medi* mitad* semi* 50 cincuenta ecuador | hal* mid* 50 fifty semi*
+  centre
+el_doble_de|del|que al_doble_de el_doble | double_the twice_the|as|what|its|that is_double double_that | dobl* dupl* dos par 100 vec* |
+  doubl*
+  twice two* 100 couple again
+
+virtual_totalidad práctica_totalidad casi_la_totalidad casi_todo~ prácticamente_todo~ | nearly_all almost_all virtually_all practically_all
+  nearly_every almost_every | tod* cas* práctic* totalid* mayor* total* cada | all every* near* almost virtual* most* whole entire*
+  practical*
+  overwhelm* vast
+apenas_unos|unas|un|una muy_pocos|pocas contados|contadas escasísim* una_minoría_de | only_a_few|handful very_few hardly_any a_handful_of
+  just_a_few|handful a_minority_of | apenas poc* cont* escas* algun* minor* ning* sólo solo | only few* hardly handful scarc* rare* some
+  minor* just little bare*
+
+consciente~ | conscious | conscien* consc* sab* despiert* lúcid* lucid* | conscious* aware* awake lucid* know* delib*
+inconsciente~ sin_conocimiento sin_sentido desmayado~ | unconscious | inconsc* desmay* desvan* conocimiento sentido coma | unconsc* faint*
+  pass* coma sens* without un*
+
+perder~_altura perdió_altura | lost_altitude lose~_altitude | perd* pierd* desc* baj* ca* | los* descend* drop* fell sink*
+ganar~_altura ganó_altura | gained_altitude gain~_altitude | gan* asc* sub* elev* remont* | gain* climb* ascend* rose ris*
 """
 
 POLES = tuple(ladder_of(block) for block in _POLES.strip().split("\n\n"))

@@ -16,6 +16,7 @@ MESSAGES = """
 {a} became {b}, which is another matter => {a} pasó a ser {b}, que es otra cosa
 {a} became {b}, which means something else => {a} pasó a ser {b}, que significa otra cosa
 {a} explains {b} as something that it is not => {a} explica {b} como algo que no es
+{a} joins the names of two: {b} and {c} => {a} junta los nombres de dos: {b} y {c}
 {a} became another name: {b} => {a} pasó a ser otro nombre: {b}
 {a} was translated as {b} => {a} se tradujo por {b}
 {a} was converted to {b} => {a} se convirtió en {b}

@@ -14,6 +14,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
+from aligner.signals.clauses import is_verb
 
 __all__ = ["Certainty", "Name", "find_names", "is_titled", "sure_names"]
 
@@ -31,6 +32,9 @@ _LEARNED = re.compile(LEARNED_ENDING)
 _OFFICE = re.compile(OFFICE_ENDING)
 _SCALES = frozenset({"celsius", "fahrenheit", "kelvin", "richter"})
 """Measures with the name of a person, which are translated by other measures."""
+_VERBAL = re.compile(r"(?:[óéáí]|mos|ndo|[aeií]ndo\w{2,3}|ad[oa]s?|id[oa]s?|aba[ns]?|ía[ns]?|mente|ción|ciones|se|les?|nos)$")
+"""Endings of Spanish verbs and adverbs, which begin a sentence, too."""
+_AUXILIARIES = frozenset("es era fue será sería ha han había habrá está estaba estará va podría puede debe tiene tendrá".split())
 _WORD_ENDINGS = {language: re.compile(rf"(?:{'|'.join(endings.split())})$") for language, endings in WORD_ENDINGS.items()}
 
 
@@ -73,6 +77,8 @@ def find_names(text: str, language: Language, known: frozenset[str] = frozenset(
             continue
         first = place == 0 or _begins_sentence(text, words.spans[place][0])
         certainty = _certainty(lower, language, first)
+        if first and certainty is None and _is_bare_subject(words, place, language):
+            certainty = Certainty.SURE
         if known and first and certainty is not Certainty.SURE and (fold(lower) in known or _is_nearly_known(lower, language, known)):
             certainty = Certainty.SURE
         if certainty is Certainty.POSSIBLE and found and _is_surname(found[-1], words, place, language):
@@ -97,6 +103,16 @@ def _is_nearly_known(lower: str, language: Language, known: frozenset[str]) -> b
     folded = fold(lower)
     near = (name for name in known if name[0] == folded[0] and abs(len(name) - len(folded)) <= 1 and len(name) >= _MIN_NEARLY)
     return any(0 < edit_distance(folded, name) <= (1 if len(folded) < _LONG else 2) for name in near)
+
+
+def _is_bare_subject(words: Words, place: int, language: Language) -> bool:
+    """Whether a Spanish word that no dictionary has stands before a verb without an article, as only names do: «Petrosol anunció»."""
+    lower = words.lower[place]
+    if language is not Language.SPANISH or place + 1 >= len(words.lower) or words.between(place, place + 1) != " ":
+        return False
+    if len(lower) < _MIN_NEARLY or in_lexicon(lower, language) or in_lexicon(lower, language.other) or _VERBAL.search(lower):
+        return False
+    return words.lower[place + 1] in _AUXILIARIES or is_verb(words, place + 1, language)
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -14,6 +14,7 @@ from aligner.checks.messages import quoted
 from aligner.checks.names.article import ArticleNames
 from aligner.checks.names.capitals import Certainty, Name, is_titled
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
+from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.slots import in_one_slot
 from aligner.checks.names.tables import demonyms, is_place, name_one_institution
@@ -68,6 +69,7 @@ class _Article:
     def find(self, pairing: Pairing) -> Iterator[Finding]:
         """The findings of a pair."""
         yield from find_other_country(pairing)
+        yield from find_joined_names(pairing)
         every = {language: self._names.find(pairing, language) for language in Language}
         if not any(every.values()):
             return
