@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.signals.attachments import find_attachment_exchanges
 from aligner.signals.contrasts import find_exchanged_contrasts
-from aligner.signals.journeys import find_turned_journeys
+from aligner.signals.crossings import find_crossings
+from aligner.signals.journeys import find_turned_journeys, find_turned_places
 from aligner.signals.named_roles import find_named_exchanges, keep_their_roles
 from aligner.signals.pairings import find_pairing_exchanges
 from aligner.signals.participants import find_other_participants
@@ -46,13 +47,33 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         source, target = (_quoted(pairing, language, spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: another of those the sentence speaks of"
         yield pairing.finding("roles", Severity.WARNING, message, spans)
-    for journey in find_turned_journeys(*texts):
+    for journey in list(find_turned_journeys(*texts)) or find_turned_places(*texts):
         source, target = (_quoted(pairing, language, journey.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: the way goes in the other direction"
         yield pairing.finding("roles", Severity.WARNING, message, journey.spans)
 
     contrasts = list(_contrasts(pairing))
-    yield from contrasts or _changed_places(pairing)
+    yield from contrasts or (_crossings(pairing) if not exchanges else ()) or _changed_places(pairing)
+
+
+def _crossings(pairing: Pairing) -> list[Finding]:
+    """Two that changed clauses."""
+    return [
+        pairing.finding(
+            "roles",
+            Severity.WARNING,
+            f"{' and '.join(_quoted(pairing, language, span) for language, span in _both(pairing, spans))} changed places: "
+            "each is with the words of the other",
+            {language: pair[0] for language, pair in spans.items()},
+        )
+        for spans in find_crossings(pairing.spanish, pairing.english)
+    ]
+
+
+def _both(pairing: Pairing, spans: Mapping[Language, tuple[Span, Span]]) -> Iterator[tuple[Language, Span]]:
+    """The two of a crossing in the source."""
+    source = _in_order(pairing)[0]
+    yield from ((source, span) for span in spans[source])
 
 
 def _contrasts(pairing: Pairing) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ from aligner.languages.pair import Language, Side
 from aligner.signals.frames import frames_of
 from aligner.signals.ladders import Step, find_steps
 from aligner.signals.offices import lost_terms
+from aligner.signals.rates import find_other_rates
 
 __all__ = ["CHECKS", "find_steps_of"]
 
@@ -131,6 +132,18 @@ def _find_statements(pairing: Pairing) -> Iterator[Finding]:
     yield from find_stances("statement", pairing, found)
 
 
+def _find_extents(pairing: Pairing) -> Iterator[Finding]:
+    """Other shares and frequencies, and rates that come to something else: "once every three years", «tres veces al año»."""
+    found = list(find_steps_of("extent", pairing))
+    yield from found
+    for spans in () if found else find_other_rates(pairing.spanish, pairing.english):
+        own, other = (
+            quoted(pairing.text(language)[slice(*spans[language])], language)
+            for language in (Language(pairing.languages.language_of(side)) for side in Side)
+        )
+        yield pairing.finding("extent", Severity.WARNING, f"{own} was translated as {other}", spans)
+
+
 def _severity(found: _Found) -> Severity:
     names = {rung.name for rung in found.step.rungs.values()}
     return Severity.ERROR if found.check == "legal-status" and names & _DECIDED and names != _ALIKE else Severity.WARNING
@@ -206,7 +219,9 @@ CHECKS = (
         Severity.WARNING,
         "Another share or another frequency",
         "All, most, many, some or none; always, usually, often, sometimes, rarely or never; daily, weekly or yearly: one side says another "
-        "of these. Example: «la mayoría de los vecinos» became “all residents”.",
+        "of these; or a rate such as “once every three years” comes to something else. "
+        "Example: «la mayoría de los vecinos» became “all residents”.",
+        _find_extents,
     ),
     _check(
         "event",

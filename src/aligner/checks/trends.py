@@ -13,6 +13,7 @@ from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.bounds import is_in_range
 from aligner.signals.quantity_differences import DecimalStyles, compare_quantities
+from aligner.signals.shares import stated_shares
 from aligner.signals.trends import TrendWord, read_role, reversed_trends
 
 __all__ = ["CHECKS"]
@@ -21,6 +22,8 @@ _SAID = {Role.BY: "by how much", Role.TO: "to what value", Role.FROM: "from what
 
 _BESIDE = 12
 """Most characters between the word for a rise or fall and its value."""
+_HALF = "1/2"
+"""A share that «a la mitad» says by how much, and "to half" to what value."""
 _POINTS = re.compile(r"punto|point", re.IGNORECASE)
 
 
@@ -38,6 +41,9 @@ class _Finder:
             if finding is not None:
                 yield finding
                 return
+        finding = None if reversals else _changed_share(pairing)
+        if finding is not None:
+            yield finding
 
 
 def _points_lost(pairing: Pairing, values: Mapping[Language, Quantity]) -> Finding | None:
@@ -73,6 +79,23 @@ def _changed_at(pairing: Pairing, values: Mapping[Language, Quantity]) -> Findin
     if not plain or not all(roles.values()) or roles[Language.SPANISH] & roles[Language.ENGLISH]:
         return None
     return _finding(pairing, whole, {language: _SAID[min(roles[language])] for language in roles})
+
+
+def _changed_share(pairing: Pairing) -> Finding | None:
+    """A share in words by which something fell here, and to which it fell there: "by a quarter", «a una cuarta parte»."""
+    shares = {
+        language: [one for one in stated_shares(pairing.text(language), language, ()) if one.meaning != _HALF] for language in Language
+    }
+    if any(len(one) != 1 for one in shares.values()) or len({one[0].meaning for one in shares.values()}) > 1:
+        return None
+    spans = {language: one[0].span for language, one in shares.items()}
+    roles = {language: read_role(pairing.text(language), span, language) for language, span in spans.items()}
+    said = {language: role for language, (role, trend) in roles.items() if trend is not None and trend.plain and len(role) == 1}
+    if len(said) < len(roles) or Role.FROM in said[Language.SPANISH] | said[Language.ENGLISH]:
+        return None
+    if said[Language.SPANISH] == said[Language.ENGLISH]:
+        return None
+    return _finding(pairing, spans, {language: _SAID[min(role)] for language, role in said.items()})
 
 
 def _finding(

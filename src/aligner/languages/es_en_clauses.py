@@ -234,6 +234,18 @@ TO = {
     ),
 }
 
+SURE_WAYS = {
+    Language.SPANISH: (
+        r"(?:procedente|proveniente|oriund[oa]|natural|originari[oa])s? del?|(?:llegad|venid|salid)[oa]s? (?:del?|desde)|desde",
+        r"(?:con destino|rumbo|con rumbo) al?|hacia|camino (?:al?|del?)|en dirección al?",
+    ),
+    Language.ENGLISH: (
+        r"from|out of",
+        r"bound for|en route (?:to|for)|(?:headed|heading) (?:to|for|towards?)|destined for|on (?:its|their|his|her) way to|towards?",
+    ),
+}
+"""By language, what surely stands before the place from where somebody comes, and before the one to where they go (regular expressions)."""
+
 # By kind of relation, for each language: markers (regular expressions) with what the words behind them are.
 RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
     "time": {
@@ -256,15 +268,21 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
                 r"|fue(?:ron)? (?:causad|provocad|ocasionad|originad|desatad|desencadenad)[oa]s? por|(?:causad|provocad|ocasionad"
                 r"|originad)[oa]s? por|ya que|puesto que"
                 r"|gracias al?|a raíz del?|derivad[oa]s? de|obedec(?:e|ió|en|ieron) al?|atribuy(?:e|ó|en|eron)[^.;:]{0,60}? al?"
-                r"|como resultado del?"
+                r"|como resultado del?|(?:(?<=^)|(?<=[.!?] ))por (?=(?:el|la|los|las|una?|su|sus) \w+(?: \w+){0,4},)|a causa del?"
             ),
             "effect": (
                 r"provoc(?:ó|aron|a|an|ará|ado)|caus(?:ó|aron|an|ará|ado)|(?<!por )(?<!a )causa(?! de)|ocasion(?:ó|aron|a|an)"
                 r"|(?<!se )origin(?:ó|aron|a|an)|(?<!se )desat(?:ó|aron|a)|(?<!se )desencaden(?:ó|aron|a|an)|suscit(?:ó|aron|a|an)"
                 r"|(?<!se )gener(?:ó|aron|a|an)"
                 r"|llev(?:ó|aron) a|condu(?:jo|jeron|ce|cen) a|dio lugar a|dieron lugar a|(?<!se )produ(?:jo|jeron|ce)"
-                r"|deriv(?:ó|aron) en|(?<=, )por lo que|de modo que"
+                r"|deriv(?:ó|aron) en"
                 r"|motiv(?:ó|aron|a)|desemboc(?:ó|aron) en|acarre(?:ó|aron|a)|se tradujo en|propici(?:ó|aron|a)"
+            ),
+            "result": (
+                r"(?<=[,;] )por lo que|(?<=[,;.] )(?:y )?por (?:ello|eso|lo cual|esa razón|ese motivo)|(?<=y )por (?:ello|eso)|de modo que"
+                r"|(?<=[,;] )así que|(?<=[,;] )con lo que|(?<=[,;] )de ahí que"
+                r"|(?<=[,;.] )en consecuencia|(?<=[,;.] )como consecuencia(?! del?)"
+                r"|(?<=, )lo (?:que|cual)(?= (?:l[oae]s? )?\w+(?:ó|aron|ieron|dujo|izo|uso)\b)"
             ),
         },
         Language.ENGLISH: {
@@ -279,7 +297,15 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
                 r"caus(?:ed|es|ing)(?! by)|trigger(?:ed|s|ing)(?! by)|spark(?:ed|s|ing)(?! by)|led to|leads? to|leading to"
                 r"|result(?:ed|s|ing)? in|provok(?:ed|es|ing)(?! by)|brought about(?! by)"
                 r"|prompt(?:ed|s|ing)(?! by)|generat(?:ed|es)(?! by)|gave rise to|brought down(?! by)|produc(?:ed|es)(?! by)"
-                r"|set off(?! by)|unleash(?:ed|es)|so that|drove"
+                r"|set off(?! by)|unleash(?:ed|es)|drove"
+            ),
+            "result": (
+                r"so that|(?<=[,;.] )as a result(?! of)|(?<=[;] )so(?= )|(?<=, )(?:and )?so(?= (?:the|a|an|he"
+                r"|she|they|it|its|his|her|their|many|some|\w+s)\b)|(?<=[,;.] )(?:and )?(?:therefore|consequently|thus|hence"
+                r"|for that reason)"
+                r"|(?<=and )(?:therefore|consequently|thus|as a result(?! of)|that is why)|(?<=, )which (?:is why|sent|caused|pushed|forced"
+                r"|made"
+                r"|drove|meant)"
             ),
         },
     },

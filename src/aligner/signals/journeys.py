@@ -8,16 +8,23 @@ from dataclasses import dataclass
 from functools import cache
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import FROM, TO
+from aligner.languages.es_en_clauses import FROM, SURE_WAYS, TO
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, read_words
+from aligner.signals.same_names import linked_words
 
-__all__ = ["TurnedJourney", "find_turned_journeys"]
+__all__ = ["TurnedJourney", "find_turned_journeys", "find_turned_places"]
 
 _LINK = 0.4
 _BETWEEN = frozenset("el la los las the puerto port ciudad city town of de del".split())
+_MARK = 32
+"""Characters before a place in which a mark is read."""
+_SURE_MARKS = {
+    language: re.compile(rf"(?<!\w)(?:(?P<source>{source})|(?P<goal>{goal}))\s+(?:(?:el|la|los|las|the)\s+)?$", re.IGNORECASE)
+    for language, (source, goal) in SURE_WAYS.items()
+}
 _MAX_APART = 12
 """Maximum number of words between the two places of a journey."""
 
@@ -68,6 +75,36 @@ def _journeys(words: Words, language: Language) -> list[tuple[int, int]]:
             found.append((number - 1, number))
     pairs = [(a, b) for a in origins for b in goals if abs(a - b) <= _MAX_APART]
     return found + pairs
+
+
+def find_turned_places(spanish: str, english: str) -> Iterator[TurnedJourney]:
+    """Places from which somebody surely comes in one text, and to which they surely go in the other; at most one."""
+    words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
+    marked = {language: _surely_marked(words[language], language) for language in Language}
+    if not all(marked.values()):
+        return
+    for a, own in sorted(marked[Language.SPANISH].items()):
+        for b, other in sorted(marked[Language.ENGLISH].items()):
+            if own is not other and (a, b) in linked_words(spanish, english, _LINK):
+                yield TurnedJourney(
+                    {Language.SPANISH: words[Language.SPANISH].spans[a], Language.ENGLISH: words[Language.ENGLISH].spans[b]}
+                )
+                return
+
+
+def _surely_marked(words: Words, language: Language) -> dict[int, bool]:
+    """The names behind a mark that says nothing else, and whether it says from where: «procedente de», "bound for"."""
+    found = {}
+    for number, written in enumerate(words.written):
+        if number and written[0].isupper():
+            before = words.text[max(0, words.spans[number][0] - _MARK) : words.spans[number][0]]
+            behind = words.text[words.spans[number][1] : words.spans[number][1] + _MARK]
+            match = _SURE_MARKS[language].search(before)
+            if match is not None:
+                found[number] = match.lastgroup == "source"
+            elif language is Language.ENGLISH and behind.startswith("-bound"):
+                found[number] = False
+    return found
 
 
 def find_turned_journeys(spanish: str, english: str) -> Iterator[TurnedJourney]:

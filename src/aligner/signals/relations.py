@@ -108,6 +108,8 @@ def _is_exchanged(own: _Marker, other: _Marker, alignment: WordAlignment) -> boo
         outward += behind and b in other.others
         inward += there and a in own.others
         crossed += a in own.others and b in other.others
+    if {own.value, other.value} == {"effect", "result"}:
+        return False  # a verb and a conjunction may join other things
     if own.value == other.value:
         return same == 0 and outward > 0 and inward > 0
     return crossed > 0 and same + crossed >= _MIN_KEPT and _RATIO * (outward + inward) <= same + crossed

@@ -12,7 +12,7 @@ from aligner.lexicon.word_links import Words
 
 __all__ = ["linked_words"]
 
-_MIN_LETTERS = 4
+_MIN_LETTERS, _LEAST_OF_ACRONYM = 4, 2
 _ALIKE = 0.8
 """How alike two spellings of a name are, at least: «Róterdam» and "Rotterdam". Set by hand."""
 _MAX_LONGER = 2
@@ -22,7 +22,8 @@ def _names(words: Words) -> dict[str, int]:
     """The words with a capital that a text has once, without accents, by their index."""
     found: dict[str, list[int]] = {}
     for number, written in enumerate(words.written):
-        if len(written) >= _MIN_LETTERS and written[0].isupper():
+        is_acronym = len(written) >= _LEAST_OF_ACRONYM and written.isupper() and not words.all_caps
+        if is_acronym or (len(written) >= _MIN_LETTERS and written[0].isupper()):
             found.setdefault(fold(words.lower[number]), []).append(number)
     return {name: places[0] for name, places in found.items() if len(places) == 1}
 

@@ -61,8 +61,9 @@ def _counts(text: str, end: int) -> bool:
     """Whether an English ordinal counts what follows: "a third journalist", and not "a third of them"."""
     return (
         re.match(
-            r"\s+(?!of\b|as\b|more\b|less\b|higher\b|lower\b|were\b|was\b|are\b|is\b|have\b|had\b|in\b|to\b|said\b|say\b)[^\W\d_]",
-            text[end : end + 12],
+            r"\s+(?!of\b|as\b|more\b|less\b|higher\b|lower\b|were\b|was\b|are\b|is\b|have\b|had\b|in\b|to\b|said\b|say\b"
+            r"|after\b|before\b|while\b|since\b|when\b|last\b|this\b|on\b|at\b|by\b|from\b|compared\b|during\b|over\b|between\b)[^\W\d_]",
+            text[end : end + 14],
         )
         is not None
     )
