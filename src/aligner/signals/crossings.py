@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from aligner.bitext import Span
-from aligner.languages.es_en_groups import GROUPS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_groups import GROUPS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words
