@@ -300,6 +300,7 @@ def _with_pages(
     """The same bitexts, each written as a page as it passes; several with an index in a folder."""
     from aligner.formats.files import atomic_write, make_folder
     from aligner.formats.report import IndexEntry, index_entry, report_name, write_index
+    from aligner.formats.report.spanish import in_spanish
 
     write = findings_writer("html", compared)
     write = _translated(write) if interface is Interface.ES else write
@@ -319,5 +320,7 @@ def _with_pages(
         entries.append(index_entry(bitext, page))
         yield bitext
     with atomic_write(html / "index.html") as out:
-        write_index(entries, out)
+        index = BytesIO()
+        write_index(entries, index)
+        out.write(in_spanish(index.getvalue()) if interface is Interface.ES else index.getvalue())
     say(f"pages: {html / 'index.html'}")

@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from lxml import etree
 
 from aligner.checks.spanish import spanish_message
+from aligner.languages.es_checks import EXPLANATIONS
 from aligner.languages.es_messages import LANGUAGES
 
 __all__ = ["in_spanish", "untold"]
 
 _SKIPPED = frozenset({"file", "overline", "name", "check", "number", "checks", "hidden-character", "notes", "made"})
 _SKIPPED_TAGS = frozenset({"script", "style", "code", "kbd", "title", "svg"})
-_ATTRIBUTES = ("title", "aria-label", "placeholder")
+_ATTRIBUTES = ("title", "aria-label", "placeholder", "data-name")
 _WORDS = {
     "rows": "filas", "row": "fila", "errors": "errores", "error": "error", "warnings": "avisos", "warning": "aviso", "info": "notas",
     "missing": "faltan", "added": "añadidas", "mean quality": "calidad media", "Notes": "Notas", "Findings": "Hallazgos", "to": "a",
@@ -62,6 +63,11 @@ _WORDS = {
     "There is nothing to show: the pair has no sentences.": "No hay nada que mostrar: el par no tiene frases.",
     "There is no translation of this article, and no engine to make one: only the source is shown.":
         "No hay traducción de este artículo, ni motor para hacerla: solo se muestra el original.",
+    # the index
+    "Checked translations": "Traducciones comprobadas", "pairs": "pares", "failed": "fallidos", "Pairs": "Pares", "Pair": "Par",
+    "The articles with the most serious findings come first.": "Primero los artículos con los hallazgos más graves.",
+    "Only with errors or warnings": "Solo con errores o avisos", "Mean quality": "Calidad media", "Lowest": "Mínima",
+    "The run has no pairs.": "No hay ningún par.",
     # reasons for a low quality
     "the two texts may not belong together": "puede que los dos textos no vayan juntos",
     "one side may be cut off": "puede que un lado esté cortado", "something may be left out": "puede que falte algo",
@@ -107,6 +113,8 @@ _PATTERNS = tuple(
     for pattern, spanish in (
         (r"1 row", "1 fila"),
         (r"([\d,]{1,15}) rows", r"\1 filas"),
+        (r"1 pair", "1 par"),
+        (r"([\d,]{1,15}) pairs", r"\1 pares"),
         (r"1 finding", "1 hallazgo"),
         (r"([\d,]{1,15}) findings", r"\1 hallazgos"),
         (r"1 more thing worth knowing", "1 cosa más que conviene saber"),
@@ -149,17 +157,32 @@ _NOTHING_TO_SAY = re.compile(r"[\W\d_]*(?:σ)?|[\w-]{1,40} \([\d,]+\)|\d+:\d+(?:
 
 
 def in_spanish(page: bytes) -> bytes:
-    """A page that `write_report` wrote, in Spanish. The explanations of the checks stay in English, and are marked as that."""
+    """A page that `write_report` or `write_index` wrote, in Spanish. What a check of somebody else's says of itself stays in English, marked as that."""
     root = _parsed(page)
     root.set("lang", "es")
-    for element in root.iter(etree.Element):
-        if "checks" in _classes(element) and element.tag == "dl":
-            element.set("lang", "en")
+    title = root.find("head/title")
+    if title is not None and root.find(".//table[@class='index']") is not None:
+        title.text = _WORDS.get(title.text or "", title.text)
+    for entry in root.iterfind(".//dl[@class='checks']/div"):
+        _explain(entry)
     for element, name, text in list(_texts(root)):
         told = _told(element, name, text)
         if told is not None:
             _put(element, name, text, told)
     return etree.tostring(root, method="html", encoding="utf-8", doctype="<!DOCTYPE html>") + b"\n"
+
+
+def _explain(entry: etree._Element) -> None:
+    """Put what is said of a check in the legend into Spanish: its id, its title in bold, and a paragraph."""
+    check, said, title = entry.find("dt"), entry.find("dd"), entry.find("dd/b")
+    if check is None or said is None or title is None:
+        return
+    known = EXPLANATIONS.get(check.text or "")
+    if known is None:
+        said.set("lang", "en")
+        return
+    title.text = f"{known[0]}."
+    title.tail = f" {known[1]}"
 
 
 def untold(page: bytes) -> list[str]:
@@ -208,6 +231,8 @@ def _told(element: etree._Element, name: str, text: str) -> str | None:
     """A text in Spanish; None where the tables have none, as for a message that a user wrote."""
     if name == "text" and "message" in _classes(element):
         return spanish_message(text)
+    if _is_of_index(element):
+        return _index_words(text)
     if name == "text" and "scores" in _classes(element):
         lines = [_words(line) for line in text.split("\n")]
         return "\n".join(line for line in lines if line is not None) if None not in lines else None
@@ -216,6 +241,18 @@ def _told(element: etree._Element, name: str, text: str) -> str | None:
     if element.tag == "dd" and any(parent.tag == "details" for parent in element.iterancestors()):
         return text
     return _words(" ".join(text.split()))
+
+
+def _is_of_index(element: etree._Element) -> bool:
+    """Whether an element is the name of a pair in the index, or a remark to it."""
+    own = [element, *element.iterancestors()]
+    return any(one.tag == "td" and one.getprevious() is None for one in own)
+
+
+def _index_words(text: str) -> str:
+    """A pair's gravest finding in Spanish; its name and what else is remarked stay as they are."""
+    failure = text.removeprefix("Failed: ")
+    return f"Fallido: {failure}" if failure != text else spanish_message(text) or text
 
 
 def _words(text: str) -> str | None:

@@ -4,6 +4,7 @@
   const $ = (id) => document.getElementById(id);
   const rows = Array.from(document.querySelectorAll(".index tbody tr"), (row) => ({ row, text: null }));
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const [PAIRS, OF] = document.documentElement.lang === "es" ? ["pares", "de"] : ["pairs", "of"];
   function filter() {
     const text = fold($("text").value.trim());
     const onlyFlagged = $("flagged").checked;
@@ -13,7 +14,7 @@
       entry.row.hidden = !entry.text.includes(text) || (onlyFlagged && entry.row.dataset.flagged === undefined);
       shown += entry.row.hidden ? 0 : 1;
     }
-    $("shown").textContent = shown === rows.length ? `${shown} pairs` : `${shown} of ${rows.length} pairs`;
+    $("shown").textContent = shown === rows.length ? `${shown} ${PAIRS}` : `${shown} ${OF} ${rows.length} ${PAIRS}`;
   }
   $("toolbar").hidden = false;
   $("toolbar").addEventListener("input", filter);
