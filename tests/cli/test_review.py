@@ -73,6 +73,13 @@ def test_a_run_keeps_decisions_and_says_which_no_longer_apply(cli, articles, tmp
     assert {status for _, status in statuses(cli, out)} == {"auto"}
 
 
+def test_a_damaged_house_is_told_before_anything_is_opened(cli, articles, stopped):
+    house = articles / "aligner.house"
+    house.write_text("aligner house 1\n<<<<<<< HEAD\n=======\n>>>>>>> other\n", encoding="utf-8")
+    told = cli("review", articles / "nota.es.txt", articles / "nota.en.txt", "--engine", "none", "--no-open", "--house", house)
+    assert told.code == 2 and f"{house}:2: " in told.err and not stopped and not (articles / "nota.en.review").exists()
+
+
 def test_two_articles_are_reviewed_in_a_folder_beside_the_translation(cli, articles, stopped):
     told = cli("review", articles / "nota.es.txt", articles / "nota.en.txt", "--engine", "none", "--embeddings", "none", "--no-open")
     folder = articles / "nota.en.review"

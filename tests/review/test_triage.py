@@ -13,7 +13,7 @@ from aligner.review.history import History
 from aligner.review.operations import Decide, Link, Merge, Unlink, apply
 from aligner.review.realign import align_settings, realign
 from aligner.review.state import Mark, first_state
-from aligner.review.triage import Certainty, doubts, rows_to_look_at
+from aligner.review.triage import Certainty, Triage, certainty_of, doubts, rows_to_look_at
 from aligner.settings import Settings
 
 PLAIN = Settings(embeddings="none")
@@ -24,8 +24,8 @@ LOOKED_AT = [
     ("nothing", [], []),
     ("sure links", [1.0] * 50, []),
     ("the doubtful ones", [1.0, 0.2, 1.0, 0.3, 1.0], [1, 3]),
-    ("all of an article that is all in doubt", [0.5] * 4, [0, 1, 2, 3]),
-    ("little doubts that add up", [0.9] * 10, list(range(7))),
+    ("all of an article that is all in doubt", [0.4] * 4, [0, 1, 2, 3]),
+    ("little doubts that add up", [0.9] * 10, list(range(8))),
 ]
 
 
@@ -34,15 +34,54 @@ def test_rows_to_look_at(posteriors, rows):
     assert rows_to_look_at([Certainty(one) for one in posteriors]) == rows
 
 
-def test_doubt_is_larger_beside_what_has_no_counterpart():
-    rows = [Certainty(0.99), Certainty(0.99), Certainty(0.99, one_sided=True), Certainty(0.99)]
-    found = doubts(rows)
-    assert found[0] < found[1] == found[2] == found[3] <= 1
+EVEN = Certainty(0.99, (100,), (100,))
 
 
-@given(st.lists(st.tuples(st.floats(0, 1), st.booleans()), max_size=40))
-def test_what_is_left_is_below_the_bound_and_one_row_less_is_not(given_rows):
-    rows = [Certainty(*one) for one in given_rows]
+@pytest.mark.parametrize("embeddings", [False, True])
+def test_doubt_is_larger_where_the_lengths_would_fit_better_with_a_neighbour_that_stands_alone(embeddings):
+    # The translation of the second row is as long as its source and the third row, which has no counterpart, together.
+    rows = [EVEN, Certainty(0.99, (100,), (200,)), Certainty(0.99, (100,), ()), EVEN, EVEN]
+    found = doubts(rows, embeddings=embeddings)
+    assert found[1] > 4 * found[4] and found[2] > found[3] and all(0 <= one <= 1 for one in found)
+
+
+def test_of_two_sentences_the_one_at_the_edge_may_belong_elsewhere():
+    fits, does_not = Certainty(0.99, (50, 50), (100,)), Certainty(0.99, (50, 150), (50,))
+    found = doubts([EVEN] * 5 + [fits] + [EVEN] * 5 + [does_not] + [EVEN] * 5)
+    assert found[11] > 5 * found[5]
+
+
+def test_what_a_person_decided_is_in_no_doubt():
+    assert doubts([Certainty(0.1, decided=True), Certainty(0.1)])[0] == 0.0
+    row = first_state(bitext((1, 1))).rows[0]
+    assert certainty_of(row).decided is False and certainty_of(replace(row, mark=Mark.ACCEPTED)).decided is True
+    assert certainty_of(replace(row, posterior=None)).decided is True
+
+
+def test_what_is_kept_between_two_looks_is_what_did_not_change():
+    start = first_state(bitext(*[(1, 1)] * 4))
+    doubtful = replace(start, rows=tuple(replace(row, posterior=0.3) for row in start.rows))
+    triage = Triage(embeddings=False)
+    assert triage.look(doubtful.rows) == {0, 1, 2, 3}
+    accepted = apply(doubtful, Decide((1,), Mark.ACCEPTED))
+    merged = apply(accepted, Merge(2))
+    sure = replace(doubtful, rows=tuple(replace(row, posterior=1.0) for row in doubtful.rows))
+    for state in (accepted, merged, doubtful, sure):
+        assert triage.look(state.rows) == Triage(embeddings=False).look(state.rows)
+    assert 1 not in triage.look(accepted.rows) and triage.look(sure.rows) == frozenset()
+
+
+def test_the_direction_of_the_pair_makes_no_difference():
+    rows = [Certainty(0.99, (120,), (90,)), Certainty(0.9, (60, 50), (80,)), Certainty(0.8, (70,), ())]
+    other = [Certainty(row.posterior, row.target, row.source) for row in rows]
+    assert doubts(rows) == pytest.approx(doubts(other))
+
+
+_SIDES = st.lists(st.integers(0, 5000), max_size=4).map(tuple)
+
+
+@given(st.lists(st.builds(Certainty, st.floats(0, 1), _SIDES, _SIDES, st.booleans()), max_size=40))
+def test_what_is_left_is_below_the_bound_and_one_row_less_is_not(rows):
     doubt, look = doubts(rows), rows_to_look_at(rows)
     left = math.fsum(doubt) - math.fsum(doubt[row] for row in look)
     assert left <= -math.log(0.95) + 1e-9

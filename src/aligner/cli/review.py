@@ -68,12 +68,14 @@ def review(
 ) -> None:
     """Correct and decide in the browser: accept, merge, split, move, edit, dismiss, align again; every action is kept at once."""
     from aligner.corpus.store import FILE_NAME, Store
+    from aligner.house import read_house
 
     if target is None and out is not None:
         raise UsageError("--out is for the review of two articles; that of a run is kept in the run's own folder")
     if target is not None and pair is not None:
         raise UsageError("--pair is for the --out folder of a run, not for two articles")
     house = house_path(house_file, config)
+    read_house(house)  # a damaged one is told before anything is opened
     settings, values = load_settings(
         config, presplit=presplit, no_lexicon=no_lexicon, embeddings=embeddings, both_directions=both_directions, terms=terms, client=client
     )

@@ -13,7 +13,7 @@ from aligner.review.codec import Entry, action_name
 from aligner.review.history import History
 from aligner.review.reviewed import Content, assess, check_settings, content_of, dismissals, unassessed
 from aligner.review.state import FindingKey, Mark, Row, State, first_state
-from aligner.review.triage import Certainty, rows_to_look_at
+from aligner.review.triage import EMBEDDINGS, Triage
 from aligner.settings import CheckSettings
 from aligner.web.rows import decision_json, is_open, places_of, row_json
 
@@ -67,7 +67,8 @@ class Reviewed:
         start = zip(first_state(base).rows, base.units, strict=True)
         self._known: dict[Content, Unit] = {content_of(row): unit for row, unit in start}
         self._rated: dict[tuple[Content, tuple[FindingKey, ...]], Unit] = {}
-        self._look = self._rows_to_look_at()
+        self._triage = Triage(embeddings=EMBEDDINGS in base.evidence)
+        self._look = self._triage.look(self.state.rows)
 
     @property
     def state(self) -> State:
@@ -99,7 +100,7 @@ class Reviewed:
         """An entry that was written to the log, and the state after it."""
         before, looked = self.state, self._look
         self.history.add(entry, state)
-        self._look = self._rows_to_look_at()
+        self._look = self._triage.look(self.state.rows)
         self._publish(before, looks=looked ^ self._look)
 
     def learn(self, units: Iterable[tuple[Row, Unit]]) -> None:
@@ -144,13 +145,6 @@ class Reviewed:
             "undo": None if self.history.next_undo is None else action_name(self.history.next_undo),
             "redo": None if self.history.next_redo is None else action_name(self.history.next_redo),
         }
-
-    def _rows_to_look_at(self) -> frozenset[int]:
-        rows = self.state.rows
-        certain = [
-            Certainty(1.0 if row.is_fixed or row.posterior is None else row.posterior, not row.source or not row.target) for row in rows
-        ]
-        return frozenset(rows[place].id for place in rows_to_look_at(certain))
 
     def _publish(self, before: State, *, learnt: Set[int] = frozenset(), looks: Set[int] = frozenset()) -> None:
         self.version += 1

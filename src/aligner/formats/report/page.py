@@ -48,10 +48,11 @@ def _write(out: BinaryIO, text: str) -> None:
 
 
 def _head(bitext: Bitext) -> str:
-    source, target = bitext.source, bitext.target
+    source, target, title = bitext.source, bitext.target, headline(bitext)
+    name = "" if title == bitext.id else f'<p class="overline">{plain(bitext.id)}</p>\n'
     return (
-        f'<header class="head">\n<p class="overline">{plain(bitext.id)}</p>\n'
-        f"<h1{language_attribute(source.language)}>{plain(headline(bitext))}</h1>\n"
+        f'<header class="head">\n{name}'
+        f"<h1{language_attribute(source.language)}>{plain(title)}</h1>\n"
         f'<p class="files">{_file(source)} <span class="arrow" aria-label="to">→</span> {_file(target)}</p>\n'
         f"{_banner(bitext)}{_figures(bitext)}{_notes(bitext.notes)}</header>\n"
     )

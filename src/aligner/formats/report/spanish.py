@@ -157,7 +157,10 @@ _NOTHING_TO_SAY = re.compile(r"[\W\d_]*(?:σ)?|[\w-]{1,40} \([\d,]+\)|\d+:\d+(?:
 
 
 def in_spanish(page: bytes) -> bytes:
-    """A page that `write_report` or `write_index` wrote, in Spanish. What a check of somebody else's says of itself stays in English, marked as that."""
+    """A page that `write_report` or `write_index` wrote, in Spanish.
+
+    What a check of somebody else's says of itself stays in English, marked as that.
+    """
     root = _parsed(page)
     root.set("lang", "es")
     title = root.find("head/title")

@@ -407,6 +407,17 @@ function findingNodes(row) {
 }
 
 /* The list of findings, the gravest first */
+const EXCERPT = 60;
+
+/* The first words that a finding is about, where its message quotes none. */
+function excerptOf(finding, row) {
+  if (/[«“]/u.test(messageOf(finding))) return null;
+  const side = finding.target || row.source.text === "" ? "target" : "source";
+  const characters = Array.from(row[side].text).slice(finding[side]?.[0] ?? 0);
+  const first = characters.length <= EXCERPT ? characters.join("") : `${characters.slice(0, EXCERPT).join("").replace(/\s+\S*$/u, "")} …`;
+  return first === "" ? null : element("span", { class: "excerpt", lang: article.languages[side === "source" ? 0 : 1] }, visible(first));
+}
+
 function listFindings() {
   const found = [];
   for (const row of rows) for (const finding of todo(row)) if (finding.severity !== "info") found.push([finding, row]);
@@ -418,6 +429,7 @@ function listFindings() {
         "li",
         { class: finding.severity },
         element("button", { type: "button", data: { go: String(row.id) } }, severityNode(finding), " ", element("span", { class: "message" }, messageOf(finding))),
+        excerptOf(finding, row),
         element("span", { class: "where" }, say("where", { p: row.where[0], s: row.where[1] })),
       ),
     ),
