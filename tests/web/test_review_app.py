@@ -100,7 +100,8 @@ def test_every_action_is_in_the_store_when_it_is_answered(folder):
         assert [row["id"] for row in rows(client)] == [0, 1, 2, 3, 4]
         status, answer = client.act("port", since=1, do="merge", row=0)
         change = answer["changes"][0]
-        assert (status, change["start"], change["removed"], change["decided"]) == (200, 0, 2, 0)
+        # Two rows are one; with the others that are to be looked at now, as the article is less even.
+        assert (status, change["start"], change["decided"]) == (200, 0, 0) and change["removed"] == len(change["rows"]) + 1
         assert change["rows"][0]["source"]["starts"] == [0, 29] and change["undo"] == "merge"
         assert client.act("port", do="decide", rows=[2], mark="accepted")[0] == 200
         assert client.act("port", do="undo")[0] == 200
