@@ -103,7 +103,7 @@ class Document:
     settings: CheckSettings = field(default_factory=CheckSettings)
     compared: ComparedTexts = field(default_factory=ComparedTexts, compare=False, repr=False)
 
-    @property
+    @cached_property
     def languages(self) -> LanguagePair:
         """The languages of the source and of the target."""
         return self.bitext.languages

@@ -42,8 +42,14 @@ def beginnings(word: str, language: Language) -> frozenset[str]:
     stem, ending = _verb(word)
     if ending:
         for one in (stem, *_changed_vowels(stem)):
-            found.add(one[: len(one) - max((len(old) for old, _ in _SPELLINGS if one.endswith(old)), default=0)])
+            found.add(one[: len(one) - _spelling(one[-2:])])
     return frozenset(found)
+
+
+@cache
+def _spelling(end: str) -> int:
+    """How many of the last letters of a stem may be written in another way, given its last two."""
+    return max((len(old) for old, _ in _SPELLINGS if end.endswith(old)), default=0)
 
 
 def _spanish(word: str) -> set[str]:
@@ -99,7 +105,13 @@ _GENDER_AND_NUMBER = (
 
 def _noun_endings(word: str) -> tuple[int, tuple[str, ...]]:
     """How many of the last letters of a noun or adjective are not in its other forms, and what stands in their place."""
-    return next((cut, new) for old, cut, new in _GENDER_AND_NUMBER if word.endswith(old))
+    return _noun_endings_of(word[-3:])
+
+
+@cache
+def _noun_endings_of(end: str) -> tuple[int, tuple[str, ...]]:
+    """The same, given the last three letters."""
+    return next((cut, new) for old, cut, new in _GENDER_AND_NUMBER if end.endswith(old))
 
 
 def _gender_and_number(word: str) -> set[str]:

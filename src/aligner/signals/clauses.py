@@ -157,6 +157,12 @@ def _is_infinitive(words: Words, mark: str, number: int) -> bool:
 
 def is_predicate(words: Words, number: int, language: Language) -> bool:
     """Whether a word may well be a verb, or is the plain form of one behind a modal verb or one like "agreed" in "agreed to pay"."""
+    return _is_predicate(words.text, number, language)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_predicate(text: str, number: int, language: Language) -> bool:
+    words = read_words(text)
     if is_verb(words, number, language):
         return True
     if words.lower[number] == "said":
@@ -181,6 +187,7 @@ def is_plain_present(words: Words, number: int) -> bool:
     return any(form.endswith("ing") and in_lexicon(form, Language.ENGLISH) for form in inflect(words.lower[number], Language.ENGLISH))
 
 
+@lru_cache(maxsize=1 << 16)
 def _looks_like_verb(word: str, language: Language) -> bool:
     return _VERB[language].fullmatch(word) is not None or (language is Language.ENGLISH and word in ENGLISH_PAST)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from aligner.languages import es_quantities
 from aligner.languages.pair import Language
@@ -49,6 +50,7 @@ class Rewritten:
         return place + shift
 
 
+@lru_cache(maxsize=4096)
 def with_same_figures(spanish: str, english: str, styles: DecimalStyles) -> tuple[Rewritten, Rewritten]:
     """The two texts, with equal numbers that are written in different ways rewritten in the same digits. `styles`: of their document.
 

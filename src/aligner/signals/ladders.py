@@ -19,6 +19,7 @@ from aligner.languages.ladders import Ladder, Rung
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
+from aligner.values import made_quickly
 
 __all__ = ["Place", "Step", "find_places", "find_steps"]
 
@@ -36,6 +37,7 @@ _SURE_LINK = 0.9
 """Probability of a link from which a word that only may be on the ladder is something else. Set by hand."""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Place:
     """Words of a text that stand on a ladder. `first`, `last`: indices of words; `span`: their characters.
@@ -63,12 +65,11 @@ _Said = frozenset[tuple[int, bool]]
 _NOTHING: _Said = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """An entry of a ladder, which is given by its number: the words of the phrase as they are written in the table, and what it can say."""
+class _Entry(NamedTuple):
+    """An entry of a ladder, which is given by its number: the words behind the first as they are written in the table, and what it says."""
 
     ladder: int
-    parts: tuple[str, ...]
+    more: tuple[str, ...]
     meaning: tuple[int, bool]
 
 
@@ -76,12 +77,13 @@ class _Entry:
 class _Entries:
     """What the words and phrases of a language can say on several ladders, which are given by number.
 
-    Their forms are some hundred thousand, of which a text has a few; `listed` has the entries as they are written, by the first letters
-    that all forms of their first words have. `prefixes`: by the first letters of a word, (ladder, what words that begin with them say).
-    `longest`: letters of the longest prefix.
+    `exact`: by their first word. Of inflected words there are some hundred thousand forms, of which a text has a few; `inflected` has
+    entries with their first word as it is in the dictionary, by the first letters that all its forms have. `prefixes`: by the first
+    letters of a word, (ladder, what words that begin with them say). `longest`: letters of the longest prefix.
     """
 
-    listed: Mapping[str, Sequence[_Entry]]
+    exact: Mapping[str, Sequence[_Entry]]
+    inflected: Mapping[str, Sequence[tuple[str, _Entry]]]
     prefixes: Mapping[str, tuple[tuple[int, _Said], ...]]
     longest: int
 
@@ -95,53 +97,52 @@ def _alternatives(part: str, language: Language) -> Iterator[str]:
             yield word
 
 
-def _first_letters(part: str, language: Language) -> set[str]:
-    """Letters with one of which each word of a part of an entry begins, at most _INDEXED of them."""
-    found: set[str] = set()
-    for word in part.split("|"):
-        found |= beginnings(word[:-1], language) if word.endswith("~") else {word}
-    return {letters[:_INDEXED] for letters in found}
-
-
-def _all_entries(ladders: Sequence[Ladder], language: Language) -> Iterator[_Entry]:
+def _all_entries(ladders: Sequence[Ladder], language: Language) -> Iterator[tuple[str, _Entry]]:
+    """All entries, each with its first word, or several of them, as they are written in the table."""
     for ladder_number, ladder in enumerate(ladders):
-        listed = [(-1, True, ladder.idle(language))]
+        listed = [((-1, True), ladder.idle(language))]
         for number, rung in enumerate(ladder.rungs):
-            listed += [(number, True, rung.words(language)), (number, False, rung.also(language))]
-        for number, only, tokens in listed:
-            for token in tokens.split():
-                yield _Entry(ladder_number, tuple(token.replace("-", "_").split("_")), (number, only))
+            listed += [((number, True), rung.words(language)), ((number, False), rung.also(language))]
+        for meaning, tokens in listed:
+            for token in tokens.replace("-", "_").split():
+                first, *more = token.split("_")
+                yield first, _Entry(ladder_number, tuple(more), meaning)
 
 
 @cache
 def _entries(ladders: tuple[Ladder, ...], language: Language) -> _Entries:
-    listed: defaultdict[str, list[_Entry]] = defaultdict(list)
+    exact: defaultdict[str, list[_Entry]] = defaultdict(list)
+    inflected: defaultdict[str, list[tuple[str, _Entry]]] = defaultdict(list)
     prefixes: defaultdict[str, dict[int, _Said]] = defaultdict(dict)
-    for entry in _all_entries(ladders, language):
-        first, *more = entry.parts
-        for letters in _first_letters(first, language):
-            listed[letters].append(entry)
-        for word in () if more else first.split("|"):
-            if word.endswith("*"):
+    for first, entry in _all_entries(ladders, language):
+        for word in first.split("|"):
+            if word.endswith("~"):
+                for letters in {start[:_INDEXED] for start in beginnings(word[:-1], language)}:
+                    inflected[letters].append((word[:-1], entry))
+            elif not word.endswith("*"):
+                exact[word].append(entry)
+            elif not entry.more:
                 said = prefixes[word[:-1]]
                 said[entry.ladder] = said.get(entry.ladder, _NOTHING) | {entry.meaning}
     frozen = {prefix: tuple(said.items()) for prefix, said in prefixes.items()}
-    return _Entries(listed, frozen, max(map(len, frozen), default=0))
+    return _Entries(exact, inflected, frozen, max(map(len, frozen), default=0))
 
 
-def _stands_for(part: str, word: str, language: Language) -> bool:
-    """Whether a word is one of those of a part of an entry."""
-    return any(word in inflect(one[:-1], language) if one.endswith("~") else word == one for one in part.split("|"))
+def _beginning_with(word: str, entries: _Entries, language: Language) -> Iterator[_Entry]:
+    """The entries whose first word a word is."""
+    yield from entries.exact.get(word, ())
+    for length in range(min(len(word), _INDEXED) + 1):
+        for first, entry in entries.inflected.get(word[:length], ()):
+            if word in inflect(first, language):
+                yield entry
 
 
-def _phrases(word: str, listed: Mapping[str, Sequence[_Entry]], language: Language) -> tuple[tuple[int, tuple[str, ...], _Said], ...]:
+def _phrases(word: str, entries: _Entries, language: Language) -> tuple[tuple[int, tuple[str, ...], _Said], ...]:
     """The phrases that begin with a word: (ladder, further words of the phrase, what it says), the longest phrases of a ladder first."""
     found: dict[tuple[int, tuple[str, ...]], _Said] = {}
-    for length in range(min(len(word), _INDEXED) + 1):
-        for entry in listed.get(word[:length], ()):
-            if _stands_for(entry.parts[0], word, language):
-                for more in product(*(tuple(_alternatives(part, language)) for part in entry.parts[1:])):
-                    found[entry.ladder, more] = found.get((entry.ladder, more), _NOTHING) | {entry.meaning}
+    for entry in _beginning_with(word, entries, language):
+        for more in product(*(tuple(_alternatives(part, language)) for part in entry.more)):
+            found[entry.ladder, more] = found.get((entry.ladder, more), _NOTHING) | {entry.meaning}
     longest_first = sorted(found.items(), key=lambda item: (item[0][0], -len(item[0][1])))
     return tuple((ladder, more, said) for (ladder, more), said in longest_first)
 
@@ -169,7 +170,7 @@ def _word_reader(ladders: tuple[Ladder, ...], language: Language) -> Callable[[s
 
     @lru_cache(maxsize=1 << 16)
     def read(word: str) -> _Beginning | None:
-        found = _Beginning(_phrases(word, entries.listed, language), _by_prefix(word, entries))
+        found = _Beginning(_phrases(word, entries, language), _by_prefix(word, entries))
         return found if any(found) else None
 
     return read
@@ -188,25 +189,46 @@ def _said_at(words: Words, number: int, beginning: _Beginning) -> dict[int, tupl
     return found
 
 
+class _Found(NamedTuple):
+    """Words of a text that stand on a ladder: the number of the first, how many more there are, and what they say."""
+
+    first: int
+    more: int
+    said: _Said
+
+
+@lru_cache(maxsize=1 << 16)
+def _rungs(said: _Said) -> tuple[frozenset[int], frozenset[int]]:
+    """`Place.rungs` and `Place.sure`."""
+    return frozenset(rung for rung, _ in said), frozenset(rung for rung, only in said if only)
+
+
+def _find(words: Words, ladders: tuple[Ladder, ...], language: Language) -> Mapping[int, Sequence[_Found]]:
+    """By the number of a ladder, the words that stand on it, in order. The longest phrase counts, and hides what its words say alone."""
+    read, found, free = _word_reader(ladders, language), dict[int, list[_Found]](), dict[int, int]()
+    for number, word in enumerate(words.lower):
+        beginning = read(word)
+        for ladder, (more, said) in () if beginning is None else _said_at(words, number, beginning).items():
+            own = found.setdefault(ladder, [])
+            if number < free.get(ladder, 0) or len(own) == _MAX_PLACES:
+                continue
+            free[ladder] = number + more + 1
+            if -1 not in _rungs(said)[0]:
+                own.append(_Found(number, more, said))
+    return found
+
+
+def _places(found: Sequence[_Found], words: Words) -> tuple[Place, ...]:
+    return tuple(Place(first, first + more, words.span(first, first + more), *_rungs(said)) for first, more, said in found)
+
+
 def find_places(text: str, ladders: tuple[Ladder, ...], language: Language) -> Mapping[Ladder, tuple[Place, ...]]:
     """The words of a text that stand on each ladder that it has words of, in order.
 
     The longest phrase counts, and hides what its words would say alone.
     """
-    words, read = read_words(text), _word_reader(ladders, language)
-    found: defaultdict[int, list[Place]] = defaultdict(list)
-    free: dict[int, int] = {}
-    for number, word in enumerate(words.lower):
-        beginning = read(word)
-        for ladder, (more, said) in () if beginning is None else _said_at(words, number, beginning).items():
-            if number < free.get(ladder, 0) or len(found[ladder]) == _MAX_PLACES:
-                continue
-            free[ladder] = number + more + 1
-            rungs = frozenset(rung for rung, _ in said)
-            if -1 not in rungs:
-                sure = frozenset(rung for rung, only in said if only)
-                found[ladder].append(Place(number, number + more, words.span(number, number + more), rungs, sure))
-    return {ladders[ladder]: tuple(places) for ladder, places in sorted(found.items()) if places}
+    words = read_words(text)
+    return {ladders[ladder]: _places(own, words) for ladder, own in sorted(_find(words, ladders, language).items()) if own}
 
 
 def _position(place: Place, links: tuple[tuple[int, ...], ...], total: int) -> float:
@@ -215,16 +237,14 @@ def _position(place: Place, links: tuple[tuple[int, ...], ...], total: int) -> f
 
 def find_steps(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> Iterator[tuple[Ladder, Step]]:
     """Where the two texts of a pair stand on different rungs of a ladder, ladder by ladder in their order."""
-    found = {Language.SPANISH: find_places(spanish, ladders, Language.SPANISH)}
-    if not found[Language.SPANISH]:
-        return
-    found[Language.ENGLISH] = find_places(english, ladders, Language.ENGLISH)
-    for ladder in found[Language.SPANISH]:
-        if ladder in found[Language.ENGLISH]:
-            places = {language: found[language][ladder] for language in Language}
-            if _may_differ(places, ladder):
-                for step in _steps(spanish, english, ladder, places):
-                    yield ladder, step
+    words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
+    found = {language: _find(own, ladders, language) for language, own in words.items()}
+    for number in sorted(found[Language.SPANISH].keys() & found[Language.ENGLISH].keys()):
+        ladder = ladders[number]
+        places = {language: _places(found[language][number], words[language]) for language in Language}
+        if _may_differ(places, ladder):
+            for step in _steps(spanish, english, ladder, places):
+                yield ladder, step
 
 
 def _may_differ(places: Mapping[Language, tuple[Place, ...]], ladder: Ladder) -> bool:

@@ -12,6 +12,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_opposites import EXCLUSIVE, Meaning
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
+from aligner.values import made_quickly
 
 __all__ = ["StatedMeaning", "stated_meanings"]
 
@@ -20,6 +21,7 @@ _PLAIN = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)*\*?")
 _REST = re.compile(r"\w*")
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class StatedMeaning:
     """One meaning (by index) of a group that a text states, and where. `unambiguous`: the words at `span` mean nothing else."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from aligner.bitext import Span
@@ -73,14 +74,21 @@ def find_role_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
         return
 
 
-def linked_verbs(alignment: WordAlignment, least: float) -> Iterator[tuple[int, int, float]]:
+def linked_verbs(alignment: WordAlignment, least: float) -> Sequence[tuple[int, int, float]]:
     """(Spanish verb, English verb, probability) of links of at least a probability between verbs whose subjects are comparable."""
+    return _linked_verbs(alignment.spanish.text, alignment.english.text, least)
+
+
+@lru_cache(maxsize=4096)
+def _linked_verbs(one: str, other: str, least: float) -> Sequence[tuple[int, int, float]]:
+    alignment, found = align_words(one, other), []
     for link in alignment.links:
         spanish, english = alignment.spanish.lower[link.spanish], alignment.english.lower[link.english]
         if link.probability < least or spanish in _INVERSE or english in _ENGLISH_INVERSE or ask_and_tell(spanish, english):
             continue
         if _are_verbs(alignment, link.spanish, link.english):
-            yield link.spanish, link.english, link.probability
+            found.append((link.spanish, link.english, link.probability))
+    return tuple(found)
 
 
 def ask_and_tell(spanish: str, english: str) -> bool:
