@@ -118,9 +118,10 @@ def _align_part(
     ):
         if one >= 0 and other >= 0:
             links.append(WordLink(one, other, probability))
+    matched = word_matches(aligned)
     for language, own in index.items():
         is_word = own >= 0
         unlinked[language][own[is_word]] = aligned.unlinked[language][is_word]
-        values, partner = word_matches(aligned, language)
+        values, partner = matched[language]
         matches[language].values[own[is_word]] = values[is_word]
         matches[language].partner[own[is_word]] = np.where(partner >= 0, index[language.other][partner], -1)[is_word]

@@ -70,15 +70,13 @@ _SPELLING = (
 
 @dataclass(frozen=True)
 class _Entry:
-    """A word by itself. `rows`: its rows among the words and the stems of the lexicon, and in the table of vectors (-1: not there)."""
+    """A word by itself. `numbers`: its rows among the words and the stems of the lexicon, and in the table of vectors (-1: not there),
+    `Tokens.same`, its letters. `values`: its rarity, whether it is a function word, its pairs of letters.
+    """
 
-    rows: tuple[int, int, int]
-    rarity: float
-    function: bool
-    letters: Integers
-    bigrams: Floats
+    numbers: Integers
+    values: Floats
     senses: Integers
-    same: int
 
 
 @dataclass(frozen=True)
@@ -146,14 +144,11 @@ def _entry(word: str, language: Language) -> _Entry:
     for first, second in pairwise(f"^{plain}"):
         bigrams[(ord(first) * 31 + ord(second) * 7) % _BUCKETS] += 1
     size = max(math.sqrt(sum(count * count for count in bigrams)), 1e-6)
+    same = _number_of(_POINTS.sub("", word) if word[:1].isdigit() else bare)
     return _Entry(
-        rows=(row, stems.get(stem(word), -1), near),
-        rarity=rarity,
-        function=word in FUNCTION_WORDS[language],
-        letters=np.array(codes + [0] * (_LETTERS - len(codes)), np.int64),
-        bigrams=np.array([count / size for count in bigrams], np.float32),
-        senses=senses_of(word, language),
-        same=_number_of(_POINTS.sub("", word) if word[:1].isdigit() else bare),
+        np.array([row, stems.get(stem(word), -1), near, same, *codes, *[0] * (_LETTERS - len(codes))], np.int64),
+        np.array([rarity, word in FUNCTION_WORDS[language], *(count / size for count in bigrams)], np.float32),
+        senses_of(word, language),
     )
 
 
@@ -168,20 +163,22 @@ def tokens_of(words: Words, language: Language) -> Tokens:
         capital.append(k >= 0 and words.written[k][0].isupper() and not words.all_caps and _is_inside(words.text, start))
         number.append(k < 0)
     count = len(entries)
-    letters = _stacked([entry.letters for entry in entries], _LETTERS)
+    integers = _stacked([entry.numbers for entry in entries], 4 + _LETTERS)
+    values = _stacked([entry.values for entry in entries], 2 + _BUCKETS).astype(np.float32, copy=False)
+    letters = integers[:, 4:]
     return Tokens(
         word_of=np.array([max(k, -1) for _, k in order], np.int64),
-        rows=np.array([entry.rows for entry in entries], np.int64).reshape(count, 3),
-        rarity=np.array([entry.rarity for entry in entries], np.float32),
-        function=np.array([entry.function for entry in entries], np.float32),
+        rows=integers[:, :3],
+        rarity=values[:, 0].copy(),
+        function=values[:, 1].copy(),
         capital=np.array(capital, np.float32),
         number=np.array(number, np.float32),
         short=(letters[:, 3] == 0).astype(np.float32),
         first=(np.arange(count) == 0).astype(np.float32),
         letters=letters,
-        bigrams=_stacked([entry.bigrams for entry in entries], _BUCKETS).astype(np.float32),
+        bigrams=values[:, 2:].copy(),
         senses=tuple(entry.senses for entry in entries),
-        same=np.array([entry.same for entry in entries], np.int64),
+        same=integers[:, 3],
     )
 
 

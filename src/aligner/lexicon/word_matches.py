@@ -7,13 +7,14 @@ the same position.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
-from aligner.lexicon.word_evidence import PAIR_FEATURES, Tokens, usual_translations
+from aligner.lexicon.word_evidence import PAIR_FEATURES, Tokens, stacked, usual_translations
 from aligner.lexicon.word_model import MAX_DISPLACED, Aligned, displacement, log_odds
 
 __all__ = ["MATCH_FEATURES", "WordMatches", "word_matches"]
@@ -41,6 +42,8 @@ _NEAR_PARTNER = 3.0
 """Words from the expected position within which a partner stands."""
 _PLACELESS = PAIR_FEATURES.index("same number")
 """Features before this one do not depend on positions or on classes of words."""
+_VECTOR = 1
+"""The place of vectors among the kinds of evidence."""
 _ROW = {name: number for number, name in enumerate(PAIR_FEATURES)}
 
 
@@ -67,59 +70,71 @@ def _content(tokens: Tokens) -> Floats:
     return (1 - tokens.function) * (1 - tokens.number)
 
 
-def word_matches(aligned: Aligned, language: Language) -> tuple[Floats, Integers]:
-    """The values of the tokens of a side (tokens, MATCH_FEATURES), and their partners (tokens)."""
-    evidence, beliefs = aligned.evidence, aligned.beliefs
-    spanish = language is Language.SPANISH
-    own, other = (evidence.spanish, evidence.english) if spanish else (evidence.english, evidence.spanish)
-    features = evidence.features if spanish else np.swapaxes(evidence.features, 1, 2)
-    link, forward, backward = (one if spanish else one.T for one in (aligned.link, beliefs.forward, beliefs.backward))
-    forward, backward = (forward, backward) if spanish else (backward, forward)
-    best, rows = link.argmax(axis=1), np.arange(len(own))
+def word_matches(aligned: Aligned) -> Mapping[Language, tuple[Floats, Integers]]:
+    """By language, the values of its tokens (tokens, MATCH_FEATURES), and their partners (tokens)."""
+    evidence = aligned.evidence
+    kinds = _kinds(aligned)
+    usual = {
+        Language.SPANISH: usual_translations(evidence.spanish, Language.SPANISH),
+        Language.ENGLISH: usual_translations(evidence.english, Language.ENGLISH),
+    }
+    return {
+        Language.SPANISH: _of_side(aligned, Language.SPANISH, kinds, usual),
+        Language.ENGLISH: _of_side(aligned, Language.ENGLISH, np.swapaxes(kinds, 1, 2), usual),
+    }
+
+
+def _kinds(aligned: Aligned) -> Floats:
+    """How well each two tokens go together by each kind of evidence: listed, vector, sense, spelling, and all of it (5, n, m)."""
+    features = aligned.evidence.features
     listed = np.maximum(features[_ROW["to english"]], features[_ROW["to spanish"]])
-    listed = np.maximum(listed, _STEM * np.maximum(features[_ROW["stem to english"]], features[_ROW["stem to spanish"]]))
-    spelling = features[[_ROW["prefix"], _ROW["same"], _ROW["bigrams"]]].max(axis=0)
-    kinds = (
-        listed,
-        features[_ROW["vector"]],
-        features[_ROW["sense"]],
-        spelling,
-        np.tensordot(aligned.placeless, features[:_PLACELESS], axes=1),
-    )
+    by_stem = np.maximum(features[_ROW["stem to english"]], features[_ROW["stem to spanish"]])
+    spelling = np.maximum(np.maximum(features[_ROW["prefix"]], features[_ROW["same"]]), features[_ROW["bigrams"]])
+    evidence = np.tensordot(aligned.placeless, features[:_PLACELESS], axes=1)
+    return stacked([np.maximum(listed, _STEM * by_stem), features[_ROW["vector"]], features[_ROW["sense"]], spelling, evidence])
+
+
+def _of_side(aligned: Aligned, language: Language, kinds: Floats, usual: Mapping[Language, Floats]) -> tuple[Floats, Integers]:
+    """The values and the partners of a side. `kinds`: as in `_kinds`, its tokens first."""
+    evidence, beliefs = aligned.evidence, aligned.beliefs
+    if language is Language.SPANISH:
+        own, other, link = evidence.spanish, evidence.english, aligned.link
+        forward, backward = beliefs.forward, beliefs.backward
+    else:
+        own, other, link = evidence.english, evidence.spanish, aligned.link.T
+        forward, backward = beliefs.backward.T, beliefs.forward.T
+    best, rows = link.argmax(axis=1), np.arange(len(own))
     unlinked, other_unlinked = aligned.unlinked[language], aligned.unlinked[language.other]
     alone = other_unlinked * other.rarity * _content(other)
     displaced = displacement(np.sqrt(forward * backward), own)
     near = np.maximum(0, 1 - displaced * MAX_DISPLACED / _NEAR_PARTNER) * alone[None, :]
     partner = near.argmax(axis=1)
-    usual = {Language.SPANISH: usual_translations(evidence.spanish, Language.SPANISH)}
-    usual[Language.ENGLISH] = usual_translations(evidence.english, Language.ENGLISH)
+    strength = near[rows, partner]
     strongest = link[rows, best]
     padded = np.concatenate([_ZERO, strongest, _ZERO])
-    ones = np.ones(len(own), np.float32)
     columns = [
-        log_odds(unlinked),
-        log_odds(strongest),
-        log_odds(forward[rows, best]),
-        log_odds(backward[rows, best]),
-        *(kind.max(axis=1) for kind in kinds),
-        *(kind[rows, best] for kind in kinds),
+        *log_odds(np.stack([unlinked, strongest, forward[rows, best], backward[rows, best]])),
+        *kinds.max(axis=2),
+        *kinds[:, rows, best],
         own.rarity,
         own.function,
         own.capital,
-        (own.rows[:, 0] < 0).astype(np.float32),
+        own.rows[:, 0] < 0,
         own.first,
         own.short,
         (padded[:-2] + padded[2:]) / 2,
-        near[rows, partner],
-        features[_ROW["vector"]][rows, partner],
-        _share(unlinked, own) * ones,
-        _share(other_unlinked, other) * ones,
+        strength,
+        kinds[_VECTOR, rows, partner],
+        _share(unlinked, own),
+        _share(other_unlinked, other),
         usual[language],
         np.log1p([len(senses) for senses in own.senses]),
-        usual[language.other][partner] * (near[rows, partner] > 0),
+        usual[language.other][partner] * (strength > 0),
     ]
-    values = np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
-    return values, np.where(near[rows, partner] > 0, partner, -1)
+    values = np.empty((len(own), len(columns)), np.float32)
+    for k, column in enumerate(columns):
+        values[:, k] = column
+    return values, np.where(strength > 0, partner, -1)
 
 
 def _share(unlinked: Floats, tokens: Tokens) -> float:

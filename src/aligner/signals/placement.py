@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -74,9 +74,14 @@ class _Side:
 
     def near(self, skipped: NDArray[np.bool_]) -> Array:
         """Weights of the neighbours of each token (tokens, tokens), without those that are skipped."""
+        return np.where(skipped[None, :], 0.0, self._weights)
+
+    @cached_property
+    def _weights(self) -> Array:
+        """Weights of the neighbours of each token (tokens, tokens)."""
         place = np.arange(len(self.weight))
         apart = np.abs(place[:, None] - place[None, :])
-        inside = (apart > 0) & (apart <= REACH) & (self.clause[:, None] == self.clause[None, :]) & ~skipped[None, :]
+        inside = (apart > 0) & (apart <= REACH) & (self.clause[:, None] == self.clause[None, :])
         return np.where(inside, self.weight[None, :] / np.maximum(apart, 1), 0.0)
 
 

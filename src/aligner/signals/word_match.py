@@ -94,7 +94,11 @@ def word_match_features(alignment: WordAlignment, language: Language) -> Floats:
         *relations,
         unlinked * value["partner"] * value["partner vector"],
     ]
-    return np.concatenate([matches.values, np.stack([np.asarray(one, np.float32) for one in derived], axis=1)], axis=1)
+    features = np.empty((len(matches.values), len(WORD_MATCH_FEATURES)), np.float32)
+    features[:, : len(MATCH_FEATURES)] = matches.values
+    for k, column in enumerate(derived, len(MATCH_FEATURES)):
+        features[:, k] = column
+    return features
 
 
 def _nothing(value: Mapping[str, Floats], kind: str) -> Floats:
