@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from aligner.review.state import Piece, Row
 
@@ -110,24 +110,24 @@ class Triage:
     def __init__(self, *, embeddings: bool) -> None:
         """`embeddings`: the article was aligned with them."""
         self._embeddings = embeddings
-        self._links: list[_Link] = []
+        self._links: list[Certainty] = []
         self._doubts: list[float] = []
         self._known: dict[int, tuple[_Link, Certainty]] = {}
 
     def look(self, rows: Sequence[Row]) -> frozenset[int]:
         """The ids of the rows."""
-        links = [(row.source, row.target, row.posterior) for row in rows]
+        links = [self._link(row) for row in rows]
         if links != self._links:
-            self._links = links
-            self._doubts = _doubts_of_links([self._certainty(row) for row in rows], embeddings=self._embeddings)
+            self._links, self._doubts = links, _doubts_of_links(links, embeddings=self._embeddings)
         doubt = [0.0 if _is_decided(row) else one for row, one in zip(rows, self._doubts, strict=True)]
         return frozenset(rows[place].id for place in _most_doubtful(doubt, ALLOWED, SURE))
 
-    def _certainty(self, row: Row) -> Certainty:
+    def _link(self, row: Row) -> Certainty:
+        """What is known of the row, whatever was decided about it."""
         known = self._known.get(row.id)
         link = row.source, row.target, row.posterior
         if known is None or known[0] != link:
-            known = self._known[row.id] = link, certainty_of(row)
+            known = self._known[row.id] = link, replace(certainty_of(row), decided=False)
         return known[1]
 
 
