@@ -15,7 +15,7 @@ from aligner.formats.files import PACKED, unpacked_name
 from aligner.formats.moses import moses_paths, read_moses
 from aligner.formats.parquet import read_parquet
 from aligner.formats.side_text import SideText
-from aligner.formats.table_reader import TsvTable, json_text, placed_cell, read_jsonl, read_tsv
+from aligner.formats.table_reader import TsvTable, cell_value, json_texts, placed_cell, read_jsonl, read_tsv
 from aligner.formats.text import one_line
 from aligner.formats.tmx_languages import chosen_variants, is_of
 from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
@@ -127,7 +127,7 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
         yield from _of_table(read_tsv(path, notes))
     elif name.endswith(".jsonl"):
         for number, line in enumerate(read_jsonl(path, notes), 1):
-            yield _of_record(line.record, number, json_text(line, "source"), json_text(line, "target"))
+            yield _of_record(line.record, number, *json_texts(line))
     elif (read := _READERS.get(name[name.rfind(".") :])) is not None:
         for number, (place, record) in enumerate(read(path, notes), 1):
             yield _of_record(record, number, _of_line(record["source"], place), _of_line(record["target"], place))
@@ -158,14 +158,18 @@ def _of_line(text: str, line: int) -> PlacedText:
 
 
 def _of_record(record: Mapping[str, Any], number: int, source: PlacedText, target: PlacedText) -> _Row:
+    name = _identifier(record, number)
+    if _ASKED.isdisjoint(record):
+        return _Row(name, source, target)
     own, other = _machine(record, "source_machine"), _machine(record, "target_machine")
     has_review = "status" in record
     review = _review({name: value for name, value in record.items() if isinstance(value, str)}) if has_review else _NO_REVIEW
-    return _Row(_identifier(record, number), source, target, own, other, review)
+    return _Row(name, source, target, own, other, review)
 
 
 _MACHINES = ("source_machine", "target_machine")
 _REVIEWED = ("status", "reviewer", "note")
+_ASKED = frozenset((*_MACHINES, "status"))
 
 
 def _of_table(table: TsvTable) -> Iterator[_Row]:
@@ -174,9 +178,9 @@ def _of_table(table: TsvTable) -> Iterator[_Row]:
     others = [(name, table.names.index(name)) for name in (*_MACHINES, *_REVIEWED) if name in table.names]
     own, other, review = None, None, _NO_REVIEW
     for number, row in enumerate(table.rows, 1):
-        name = "" if identifier is None else placed_cell(table, row, identifier).text
+        name = "" if identifier is None else cell_value(table, row, identifier)
         if others:
-            cells = {name: text for name, column in others if row.cells[column] and (text := placed_cell(table, row, column).text)}
+            cells = {name: text for name, column in others if row.cells[column] and (text := cell_value(table, row, column))}
             own, other, review = cells.get("source_machine"), cells.get("target_machine"), _review(cells)
         yield _Row(name or str(number), placed_cell(table, row, source), placed_cell(table, row, target), own, other, review)
 
@@ -234,6 +238,8 @@ def _of_variant(variant: Variant) -> PlacedText:
 
 def _identifier(record: Mapping[str, Any], number: int) -> str:
     identifier = record.get("id")
+    if identifier.__class__ is str and identifier:
+        return identifier
     return str(number) if identifier in (None, "") else str(identifier)
 
 

@@ -14,6 +14,8 @@ _ONE = tuple((number,) for number in range(2_000))
 class SideText:
     """The text of a side, made of its segments, a line each."""
 
+    __slots__ = ("_length", "_places", "_segments")
+
     def __init__(self) -> None:
         """Nothing is in it yet."""
         self._segments: list[Segment] = []
@@ -25,16 +27,16 @@ class SideText:
         text, places = placed
         if not text:
             return ()
-        start, number = self._length, len(self._segments)
-        end = start + len(text)
-        self._segments.append(Segment(text, start, end, number))
+        segments, start = self._segments, self._length
+        number, end = len(segments), start + len(text)
+        segments.append(Segment(text, start, end, number))
         if len(places) == 1 and not places[0][0]:
             _, line, column = places[0]
             self._places.append((start, line, column))
         else:
             self._places += [(start + offset, line, column) for offset, line, column in places]
         self._length = end + 1
-        return _ONE[number] if number < len(_ONE) else (number,)
+        return _ONE[number] if number < 2_000 else (number,)
 
     def article(self, name: str, language: str) -> Article:
         """The article of all segments."""

@@ -43,10 +43,12 @@ def numbered_lines(file: BinaryIO, notes: list[str]) -> Iterator[tuple[int, str]
         pieces.append(first)
         length += len(first)
         if lines:
-            *whole, last = lines
-            for line in ("".join(pieces), *whole):
-                number += 1
-                yield number, line.rstrip("\r")
+            last = lines.pop()
+            whole = ["".join(pieces), *lines]
+            # The first may have a carriage return from the block before.
+            whole = [line.rstrip("\r") for line in whole] if "\r" in block else [whole[0].rstrip("\r"), *lines]
+            yield from enumerate(whole, number + 1)
+            number += len(whole)
             pieces, length = [last], len(last)
         if length > LONGEST_LINE:
             yield number + 1, "".join(pieces)
