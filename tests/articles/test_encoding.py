@@ -137,6 +137,15 @@ def test_control_characters_are_left_out_and_counted():
     assert decoded.notes == ("control characters were left out (3)",)
 
 
+def test_marks_of_windows_that_became_control_characters():
+    decoded = decode(("\x93It\x92s late\x94 \x96 he said\x8f" + " once more. " * 20).encode(), "a.txt")
+    assert decoded.text.startswith("“It’s late” – he said once more") and len(decoded.written) == len(decoded.text) + 1
+    assert decoded.notes == (
+        "control characters were read as the marks that they are in cp1252, such as ’ (places: 4)",
+        "control characters were left out (1)",
+    )
+
+
 def test_text_that_was_read_wrongly_before_is_noticed():
     assert "(places: 2)" in decode("El aÃ±o y la niÃ±ez".encode(), "a.txt").notes[0]
 

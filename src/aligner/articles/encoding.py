@@ -40,6 +40,10 @@ _BINARY = (
 _INVISIBLE = "\u200b"
 _BREAKS = re.compile("[\x0b\x0c\x85]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\ufffe\uffff]")
+# Text in cp1252 that was read as Latin-1 has control characters where its marks were. Browsers read them so, too:
+# https://html.spec.whatwg.org/#numeric-character-reference-end-state
+_OF_WINDOWS = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_MARKS_OF_WINDOWS = {code: bytes((code,)).decode("cp1252") for code in range(0x80, 0xA0) if _OF_WINDOWS.match(chr(code))}
 # What UTF-8 looks like when it was read as cp1252: ñ, á, é, í, ó, ú, ¿, ¡, quotation marks and dashes.
 _MOJIBAKE = re.compile("Ã[±¡©\xad³º‘\x91]|Â[¿¡«»°]|â€[œ\x9d™“”˜\x93\x94]")
 
@@ -72,6 +76,10 @@ def decode(content: bytes, name: str) -> Decoded:
     # A lone carriage return ends lines only where nothing else does, so that line numbers stay those of other programs.
     text = text.replace("\r", " " if "\n" in text else "\n")
     text = _BREAKS.sub(" ", text)
+    marks = len(_OF_WINDOWS.findall(text))
+    if marks:
+        text = text.translate(_MARKS_OF_WINDOWS)
+        notes.append(f"control characters were read as the marks that they are in cp1252, such as ’ (places: {marks})")
     clean, dropped = _CONTROLS.subn("", text)
     if dropped > max(len(text) // 20, 3):
         raise ArticleError(f"{name}: looks like a binary file, not text; give text, Markdown, HTML or DOCX")
