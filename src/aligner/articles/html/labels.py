@@ -8,6 +8,7 @@ from aligner.articles.html.marks import listed
 
 __all__ = [
     "announces_articles",
+    "is_address",
     "is_author_label",
     "is_button",
     "is_byline",
@@ -118,6 +119,7 @@ _OF_DATES = listed(
 _DATE_PART = re.compile(r"\d+|[^\W\d_]+")
 _PARTS = re.compile(r"[|·•/\n]|(?<=\s)[-–—](?=\s)")
 _AUTHOR = re.compile(r"(?:autora?|autores|authors?)\s*,\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:[^\W\d_]+ ){0,3}[^\W\d_]*:? ?https?://\S{1,2000}")
 _PLAIN = str.maketrans("áéíóúüñ", "aeiouun")
 _OTHER = re.compile(r"[^\w:]+")
 
@@ -186,6 +188,11 @@ def is_byline(text: str) -> bool:
     if len(words) < 2 or len(words) > 14:
         return False
     return _AUTHOR.match(text) is not None or (_BYLINE.match(" ".join(words)) is not None and words[1][:1].isupper())
+
+
+def is_address(text: str) -> bool:
+    """Whether it is nothing but an address, and what it is called: `Permanent link https://…`."""
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def is_date(text: str) -> bool:

@@ -50,6 +50,8 @@ class Role(Enum):
     EMPHASIS = 6
     """Boxes that belong to the article though they stand beside it."""
     QUOTE = 7
+    PORTRAIT = 8
+    """What is said of the author beside the name."""
 
 
 @dataclass(frozen=True, slots=True)

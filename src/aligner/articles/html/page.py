@@ -70,7 +70,8 @@ class HtmlArticle:
         marked, headline = _headline(self._page, delivered(self._page.blocks, self._lines), self._data)
         said = zip(self._page.blocks, reasons(self._page, marked, headline.block), strict=True)
         kept = {self.text[start:end] for start, end, _ in self.blocks}
-        return tuple(LeftOut(reason, block.text) for block, reason in said if reason and block.text not in kept)
+        named = ((block, reason or ("name of the site" if _is_site(block.text, self._data) else "")) for block, reason in said)
+        return tuple(LeftOut(reason, block.text) for block, reason in named if reason and block.text not in kept)
 
 
 def read_html(content: str, name: str) -> HtmlArticle:
@@ -114,7 +115,9 @@ def _parts(page: Outline, lines: list[str], data: PageData) -> tuple[list[Part],
     """The parts of the article, the headline first, and the headline."""
     taken = delivered(page.blocks, lines)
     marked, headline = _headline(page, taken, data)
-    parts = [part for block, role in select(page, marked, headline.block) if (part := _part(block, role))[0]]
+    parts = [
+        part for block, role in select(page, marked, headline.block) if (part := _part(block, role))[0] and not _is_site(part[0], data)
+    ]
     body = sum(len(text) for text, kind in parts if kind == Kind.BODY)
     text = _text_of_data(data.text)
     if taken is None or not body or sum(len(line) for line, _ in text) > LONGER * body:
@@ -124,6 +127,11 @@ def _parts(page: Outline, lines: list[str], data: PageData) -> tuple[list[Part],
         parts = headline_first(parts, among_others=True)
         return _once(parts), parts[0][0] if parts and parts[0][1] == Kind.HEADLINE else None
     return [(headline.text, Kind.HEADLINE), *_once([part for part in parts if part[0] != headline.text])], headline.text
+
+
+def _is_site(text: str, data: PageData) -> bool:
+    """Whether it is the name of the site, such as beside the author's."""
+    return bool(data.site) and text.casefold() == data.site.casefold()
 
 
 def _headline(page: Outline, taken: list[bool] | None, data: PageData) -> tuple[list[bool], Headline]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 from aligner.articles.html.labels import is_byline
@@ -16,7 +17,10 @@ LONGEST_CAPTION, LONGEST_BYLINE, LONGEST_DATE = 1_000, 200, 100
 """Characters of an element that is called one up to which it is one."""
 MOST_OF_PICTURE = 3
 """Blocks of an element that is a picture with its caption."""
-_FOOT = re.compile(r"(?:^|[-_ ])(?:pie|fuente)(?:$|[-_ ])", re.IGNORECASE)
+_FOOT = re.compile(r"(?:^|[-_ ])(?:pie|fuente|foot)(?:$|[-_ ])", re.IGNORECASE)
+_PICTURE = re.compile(r"(?:^|[-_ ])(?:pic|picture|photo|foto|image|imagen|img)(?:$|[-_ ]|box|wrap|container)", re.IGNORECASE)
+LONGEST_IN_PICTURE = 300
+"""Characters of the only text in an element that is named for a picture up to which it is the caption."""
 LEAST_SENTENCE = 5
 """Spaces in a sentence that is too long for a byline."""
 
@@ -32,7 +36,7 @@ def block_roles(page: Outline) -> list[Role]:
             inherited.append(Role.QUOTE)
         elif (node.tag == "figure" and number in quoting) or (node.tag == "figcaption" and node.parent in quoting):
             inherited.append(Role.EMPHASIS)
-        elif above == Role.NONE and node.role == Role.NONE and _is_at_foot_of_picture(page, node):
+        elif above == Role.NONE and node.role == Role.NONE and (_is_at_foot_of_picture(page, node) or _is_box_of_picture(page, node, sums)):
             inherited.append(Role.CAPTION)
         else:
             inherited.append(_role(node, sums[node.last] - sums[node.first], above))
@@ -48,7 +52,11 @@ def _of_block(block: Block, inherited: Role) -> Role:
     if role == Role.TIME and len(block.text) > LONGEST_DATE:
         return Role.NONE
     # A sentence about the author is no byline.
-    return Role.NONE if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE else role
+    return (
+        (Role.PORTRAIT if block.role == Role.NONE else Role.NONE)
+        if role == Role.BYLINE and block.text[-1:] in ".!?" and block.text.count(" ") >= LEAST_SENTENCE
+        else role
+    )
 
 
 def _is_at_foot_of_picture(page: Outline, node: Node) -> bool:
@@ -58,6 +66,14 @@ def _is_at_foot_of_picture(page: Outline, node: Node) -> bool:
     around = page.nodes[node.parent]
     pictures = page.pictures
     return around.last - around.first <= MOST_OF_PICTURE and bisect_left(pictures, around.first) < bisect_right(pictures, node.first)
+
+
+def _is_box_of_picture(page: Outline, node: Node, sums: Sequence[int]) -> bool:
+    """Whether it is named for a picture, holds one, and one short text."""
+    if node.last != node.first + 1 or node.tag != "div" or sums[node.last] - sums[node.first] > LONGEST_IN_PICTURE:
+        return False
+    pictures = page.pictures
+    return _PICTURE.search(node.signature) is not None and bisect_left(pictures, node.first) < bisect_right(pictures, node.last)
 
 
 def _role(node: Node, length: int, above: Role) -> Role:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from aligner.articles.html.boxes import LEAST_HEADLINE, Known, boxed
-from aligner.articles.html.labels import announces_articles, is_button, is_call, is_date, is_label, is_notice, opens_comments
+from aligner.articles.html.labels import announces_articles, is_address, is_button, is_call, is_date, is_label, is_notice, opens_comments
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
+from aligner.articles.html.pulled import pulled_quotations
 from aligner.articles.html.regions import block_regions
 from aligner.articles.html.roles import block_roles
 
@@ -95,6 +96,8 @@ class _Selection:
         self.first, self.second, self.last = self._core()
         self.shapes = self._known_shapes()
         self.comments = self._comments()
+        self.pulled: set[int] = set()
+        """Quotations out of the text, set large beside it."""
         self.labels = [is_label(block.text, linked=block.linked > 0.5) for block in page.blocks]
         known = Known(self.taken, self.weights, self.roles, self.labels, title, self.first, self.last)
         self.boxed = [other or box for other, box in zip(self.others, boxed(page, known), strict=True)]
@@ -177,7 +180,7 @@ class _Selection:
             if (self.weights[n] or self._is_like_the_text(n, shapes))
             and self.page.blocks[n].tag not in HEADINGS
             and self.roles[n] not in (Role.CAPTION, Role.BYLINE)
-            and (self.page.blocks[n].tag in _CELLS or not is_date(self.page.blocks[n].text))
+            and (self.page.blocks[n].tag in _CELLS or not (is_date(self.page.blocks[n].text) or is_address(self.page.blocks[n].text)))
         ]
         return (sure[0], sure[min(1, len(sure) - 1)], sure[-1]) if sure else (node.first, node.first, node.last)
 
@@ -201,11 +204,13 @@ class _Selection:
             else:
                 inside = self._inside(n, block) if n < self.last else self._at_the_end(n, block)
             found.append(inside)
-        return self._without_lists(found)
+        found = self._without_lists(found)
+        self.pulled = pulled_quotations(self.page, [n for n, inside in enumerate(found) if inside])
+        return [inside and n not in self.pulled for n, inside in enumerate(found)]
 
     def _may_be_of_the_article(self, n: int, block: Block) -> bool:
         last = Region.PLAYER if self.roles[n] == Role.CAPTION and not block.is_link else Region.BESIDE
-        if self.regions[n] > last or self.comments[n] or self.roles[n] == Role.TIME:
+        if self.regions[n] > last or self.comments[n] or self.roles[n] in (Role.TIME, Role.PORTRAIT):
             return False
         if self.boxed[n] and not self._is_the_byline(n, block):
             return False
@@ -218,7 +223,7 @@ class _Selection:
         ):
             return False
         # What readers are asked to do has an element of its own kind; a paragraph like the others is text.
-        if (self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
+        if (block.is_link or self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
             return False
         return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
 
@@ -235,7 +240,10 @@ class _Selection:
             (self.regions[n] > Region.BESIDE, _REGIONS.get(self.regions[n], "")),
             (self.comments[n], _REGIONS[Region.READERS]),
             (self.others[n], "another article"),
+            (self.roles[n] == Role.PORTRAIT, "about the author"),
+            (n in self.pulled, "quotation out of the text"),
             (self.roles[n] == Role.TIME or is_date(block.text), "date"),
+            (is_address(block.text), "address of the page"),
             (is_button(block.text), "button"),
             (is_notice(block.text), "notice of rights"),
             (is_call(block.text), "call to readers"),
@@ -253,7 +261,8 @@ class _Selection:
     def _is_a_date(self, n: int, block: Block) -> bool:
         """Whether it is the date of the article, not one in its text."""
         end_of_head = 0 if block.tag in _CELLS | HEADINGS else self.first if block.tag in ("p", "li") else self.second
-        return (self.roles[n] == Role.BYLINE or n < end_of_head) and is_date(block.text)
+        below = n > self.last and block.tag not in _CELLS | HEADINGS
+        return (self.roles[n] == Role.BYLINE or n < end_of_head or below) and (is_date(block.text) or (below and is_address(block.text)))
 
     def _inside(self, n: int, block: Block) -> bool:
         return not block.is_link or self.roles[n] == Role.BYLINE
