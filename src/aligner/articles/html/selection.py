@@ -96,7 +96,7 @@ class _Selection:
         self.first, self.second, self.last = self._core()
         self.shapes = self._known_shapes()
         self.comments = self._comments()
-        self.pulled: set[int] = set()
+        self.pulled: frozenset[int] = frozenset()
         """Quotations out of the text, set large beside it."""
         self.labels = [is_label(block.text, linked=block.linked > 0.5) for block in page.blocks]
         known = Known(self.taken, self.weights, self.roles, self.labels, title, self.first, self.last)
