@@ -93,3 +93,5 @@ def test_an_index_is_in_spanish_and_names_stay():
     page = in_spanish(out.getvalue()).decode()
     assert ">Traducciones comprobadas<" in page and ">3 pares<" in page and "Fallido: a.txt: pairs" in page
     assert ">Mean quality<" in page and page.count("Calidad media") == 1 + 3
+    assert ">Notas<" in page and ">Faltan<" in page and "Nota<" not in page
+    assert "</span>Notas <b>" in in_spanish(page_of(port_bitext())).decode()

@@ -177,6 +177,13 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "lista (ONU y UN, T-MEC y USMCA); el nombre desarrollado vale por la sigla; las demás siglas deben ser iguales en los "
         "dos lados. Ejemplo: «la OTAN» se tradujo por “the WHO”, o por “the OTAN”.",
     ),
+    "explanation": (
+        "Un nombre se explica como algo que no es",
+        "La traducción dice a sus lectores qué es una institución, un partido u otro nombre conocido, el original no lo dice, y la "
+        "explicación es de otra clase o de otro asunto que el que tiene ese nombre según una lista de unos doscientos: “the SAT, "
+        "Mexico's stock market regulator” por la administración tributaria. Los nombres que en varios países designan cosas distintas "
+        "pueden explicarse como cualquiera de ellas.",
+    ),
     "negation": (
         "Una negación se perdió o se añadió",
         "Un lado niega algo y el otro no tiene nada que lo niegue: ni una palabra como no, nunca, sin, not, never o without, ni "

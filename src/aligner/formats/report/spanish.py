@@ -108,6 +108,8 @@ _WORDS = {
     "only the English ends in a full stop": "solo el inglés termina en punto",
     "little in common with the machine translation": "poco en común con la traducción automática",
 }  # fmt: skip
+_COUNTED = {"Info": "Notas", "Missing": "Faltan", "Added": "Añadidas"}
+"""Words above figures that say one thing elsewhere."""
 _PATTERNS = tuple(
     (re.compile(pattern), spanish)
     for pattern, spanish in (
@@ -243,7 +245,12 @@ def _told(element: etree._Element, name: str, text: str) -> str | None:
         return LANGUAGES.get(text, text)
     if element.tag == "dd" and any(parent.tag == "details" for parent in element.iterancestors()):
         return text
-    return _words(" ".join(text.split()))
+    return (_COUNTED.get(text) if _is_counted(element, name) else None) or _words(" ".join(text.split()))
+
+
+def _is_counted(element: etree._Element, name: str) -> bool:
+    """Whether a text stands over a column of figures, or beside one in a filter."""
+    return element.tag == "th" or name == "data-name" or any("chip" in _classes(one) for one in element.iterancestors("label"))
 
 
 def _is_of_index(element: etree._Element) -> bool:
