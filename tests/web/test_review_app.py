@@ -294,3 +294,15 @@ def test_the_list_knows_what_was_decided_before(folder):
                 break
         first = answer["pairs"][0]
         assert (first["id"], first["rows"], first["decided"]) == ("port", 4, 1)
+
+
+def test_the_page_says_the_same_in_both_languages(folder):
+    with review_server(folder) as client:
+        english, spanish = (client.get("/strings.json")[1][code] for code in ("en", "es"))
+
+    def keys(value):
+        return {name: keys(one) for name, one in value.items()} if isinstance(value, dict) else None
+
+    assert keys(english) == {**keys(spanish), "errors": keys(english["errors"])}
+    assert english["hints"].keys() <= english["actions"].keys()
+    assert all(told != spanish["hints"][name] for name, told in english["hints"].items())

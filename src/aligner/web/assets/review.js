@@ -853,7 +853,8 @@ document.addEventListener("keydown", (event) => {
 function showHelp() {
   const entries = Object.keys(ACTIONS).map((name) => {
     const button = element("button", { type: "button", data: { key: name }, "aria-label": `${words().actions[name]}: ${keyName(keys[name])}` }, keyName(keys[name]));
-    return element("div", {}, element("dt", {}, words().actions[name]), element("dd", {}, button));
+    const hint = words().hints[name];
+    return element("div", {}, element("dt", {}, words().actions[name], hint ? element("span", { class: "key-hint" }, hint) : null), element("dd", {}, button));
   });
   $("help-keys").replaceChildren(...entries);
   if (!$("help").open) $("help").showModal();
@@ -894,7 +895,7 @@ function drawActions() {
       "div",
       { class: "group", role: "group", "aria-label": words().groups[group] },
       ...own.map(([name, [, , run]]) => {
-        const button = element("button", { type: "button", id: `do-${name}`, "aria-keyshortcuts": keys[name] === " " ? "Space" : keys[name] }, words().actions[name], element("kbd", { "aria-hidden": "true" }, keyName(keys[name])));
+        const button = element("button", { type: "button", id: `do-${name}`, "aria-keyshortcuts": keys[name] === " " ? "Space" : keys[name], title: words().hints[name] ?? "" }, words().actions[name], element("kbd", { "aria-hidden": "true" }, keyName(keys[name])));
         button.addEventListener("mousedown", (event) => event.preventDefault()); /* The cursor in a text stays where it is. */
         button.addEventListener("click", () => inTurn(run));
         buttons[name] = button;
