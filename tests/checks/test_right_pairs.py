@@ -11,6 +11,47 @@ from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # two that are told of one person in the other order
+    (
+        "relative|roles|exchanged|person",
+        "Rogelio Arce, cuñado del gobernador y propietario de la fábrica, negó los cargos.",
+        "Rogelio Arce, the factory's owner and the governor's brother-in-law, denied the charges.",
+        "Rogelio Arce, the factory's owner and the governor's son-in-law, denied the charges.",
+    ),
+    # what is still to come, and no lack
+    (
+        "name",
+        "A falta de pasar el examen médico, el portero Íker Salas jugará cedido en Osasuna.",
+        "Contingent on a clean medical exam, goalkeeper Íker Salas will join Osasuna on loan.",
+        "Contingent on a clean medical exam, goalkeeper Íker Solano will join Osasuna on loan.",
+    ),
+    # "former" is no part of «informaron»
+    (
+        "number",
+        "Un exmiembro de la milicia fue detenido con 14 bombas, informaron los agentes.",
+        "A former member of the militia was arrested with 14 bombs, the agents said.",
+        "A former member of the militia was arrested with 40 bombs, the agents said.",
+    ),
+    # an earliest date told as what will not be before it
+    (
+        "number",
+        "El museo reabrirá, como muy pronto, en Semana Santa, con 40 salas.",
+        "The museum will not reopen before Easter, with 40 rooms.",
+        "The museum will not reopen before Easter, with 14 rooms.",
+    ),
+    # a century in one word
+    (
+        "century|year|number",
+        "La capilla decimonónica perdió la techumbre en el incendio.",
+        "The 19th-century chapel lost its roof in the blaze.",
+        "The 17th-century chapel lost its roof in the blaze.",
+    ),
+    (
+        "number",
+        "La inspectora apenas había visitado la mina en tres años.",
+        "The inspector had rarely visited the mine in three years.",
+        "The inspector had rarely visited the mine in five years.",
+    ),
     # amounts told in the readers' own units, too
     (
         "number",

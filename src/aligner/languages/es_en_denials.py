@@ -155,7 +155,8 @@ SILENT_DENIALS: Mapping[Language, str] = {
     r"\w+[aeií]r(?:se|l[oae]s?)?\b)|carec(?:e|en|ía"
     r"|ían|ió)(?= de)"
     r"|se (?:neg(?:ó|aron)|niegan?) a|imp(?:idió|idieron|ide|iden)|evit(?:ó|aron)(?! que)"
-    r"|incapa(?:z|ces) de|falta de|ausencia de|renunci(?:ó|aron|a|an) a(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|desist(?:ió|ieron) de|(?:omitió"
+    r"|incapa(?:z|ces) de|(?<!\ba )falta de"
+    r"|ausencia de|renunci(?:ó|aron|a|an) a(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|desist(?:ió|ieron) de|(?:omitió"
     r"|omitieron)(?= \w+[aeií]r(?:se|l[oae]s?)?\b)",
     Language.ENGLISH: r"without(?= (?:having |being )?(?!stopping|ceasing|forgetting|counting|including|being|trying)\w+ing\b)"
     r"|fail(?:s|ed)? to|lack(?:s|ed)(?! of)|refus(?:es|ed) to|prevent(?:s|ed)|stopped(?= \w+ing)|unable to|lack of"

@@ -106,7 +106,8 @@ falso~ falsificado~ falsificar~ | bogus forged counterfeit~ | fals* fict* ficti*
 nota_de_suicidio suicidarse suicidó suicidio~ | suicide~ | suicid* quit* inmol* kamikaz* | suicid* killed_himself took_his kamikaz* own*
 infundado~ sin_fundamento | unfounded baseless groundless | infund* fundam* bas* fals* gratuit* injustif* sustent* pruebas | unfound*
   baseless* groundl* foundat* basis false* without unjust* unsubstant* unwarrant*
-traficar~ traficante~ tráfico_de | trafficker~ smuggl* | traf* contraband* tráfic* introduc* droga* pas* narc* camell* | traffick*
+traficar~ traficante~ tráfico_de | trafficker~ smuggl* | traf* contraband* tráfic* introduc* droga* pas* narc* camell*
+  escond* ocult* sac* colar* coló clandest* meti* mete* | traffick*
   smuggl* deal* contraband* traffic trade* dealer* drug* bootleg*
 envenenar~ envenenado~ envenenamiento | poison~ poisoned poisoning | envenen* venen* intox* tóx* tox* emponzoñ* | poison* toxic* venom*
   intoxic* contamin*

@@ -598,7 +598,7 @@ LESSENING = r"poco|menos|apenas|difícilmente|contrari[oa]s? a|less|least|hardly
 # Words (lower case) with a prefix that denies; the group is what they deny.
 # Words that only begin like that are left out: inmigrante, invaluable.
 DENIED_BY_PREFIX = {
-    Language.SPANISH: r"(?:in|im|ir|i(?=l))(?=\w{5})((?!migr)[^\W\d_]{4,}(?<![aei]r))",
+    Language.SPANISH: r"(?:in|im|ir|i(?=l))(?=\w{5})((?!migr|form(?!al))[^\W\d_]{4,}(?<![aei]r))",
     Language.ENGLISH: (
         r"(?:un|(?:in|ir|il|non)(?=\w{5})|im(?=balan|mater|matur|mobil|moral|parti|pass|patien|penetr|perfec|plaus|polit|possib|practic|precis"
         r"|probab|proper|prud|pur))((?!expens|famous|valuab|differ|tens|less)[^\W\d_]{4,})"

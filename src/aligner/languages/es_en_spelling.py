@@ -51,4 +51,4 @@ CASE_ENDINGS = frozenset(("", "u", "e", "a", "em", "er", "en", "ov", "ova", "y",
 # Letters of German and its neighbours that are not in the English alphabet, and how they are spelled without them.
 GERMANIC_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
 # Endings that make the English word for the people of a place from its name: Abkhazia, Abkhazian; Costa Rica, Costa Rican.
-DEMONYM_ENDINGS = ("n", "an", "ian", "ese", "i", "s", "ns", "ans")
+DEMONYM_ENDINGS = ("n", "an", "ian", "ese", "i", "ic", "s", "ns", "ans", "ics")

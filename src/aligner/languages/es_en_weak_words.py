@@ -43,7 +43,7 @@ _OFTEN_SPANISH = (
     r"|cada|siempre|asidu\w+|diari\w+|a diario|repetid\w+|reiterad\w+|una y otra vez|tiend\w+|tend\w+|com[uú]n(?:es|mente)?|propens\w+"
     r"|rutinari\w+|todo el tiempo|en todo momento|todos los|todas las|eterna\w*|may(?:or|oría|oritari\w+)|principal\w*"
     r"|alguna vez|en alguna ocasión|veces|a ratos|a medida|tradicional\w*|típic\w+|normal\w*|usual\w*|general\w*|frecuen\w+"
-    r"|permanente\w*|much[oa]s?|sin cesar|casi|sistemática\w*|regular\w*|vuelv\w+"
+    r"|permanente\w*|much[oa]s?|sin cesar|casi|apenas|escas\w+|poc[oa]s (?:veces|ocasiones)|rar[oa]\w*|sistemática\w*|regular\w*|vuelv\w+"
 )
 _OFTEN_ENGLISH = (
     r"used to|(?:more|most|less|least) likely|likelier"
@@ -51,6 +51,7 @@ _OFTEN_ENGLISH = (
     r"|habit\w*|custom\w*|prone|common\w*|often|a lot|lots|regular\w*|routine\w*|tradition\w*|most\w*|mainly|largely|any ?time"
     r"|ever|always|usual\w*|general\w*|general rule|normal\w*|typical\w*|frequen\w+|tend\w*|sometimes|occasion\w*|at times"
     r"|more and more|increasing\w*|grow\w+|progressive\w*|steadily|permanent\w*|forever"
+    r"|rare|rarely|seldom|hardly|scarcely|few|infrequent\w*"
     r"|by and large|as a rule|on the whole|overall|over and over|gradual\w*|systematic\w*|ordinar\w+"
 )
 _ABOUT_SPANISH = (

@@ -125,6 +125,8 @@ HINTS: dict[str, tuple[str, ...]] = {
     "cuartos": ("4", "0.25"),
     "semana": ("7", "8"),
     "quinceanera": ("15",),
+    **{f"decimononic{ending}": ("19",) for ending in ("o", "a", "os", "as")},
+    **{f"dieciochesc{ending}": ("18",) for ending in ("o", "a", "os", "as")},
     "cero": ("0",),
     "ningun": ("0",),
     "ninguno": ("0",),

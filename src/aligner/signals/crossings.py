@@ -102,8 +102,8 @@ def _content_links(own: Words, other: Words, links: frozenset[_Link]) -> list[_L
 
 
 def _have_verb(own: Words, other: Words, links: list[_Link]) -> bool:
-    """Whether some of the links are of verbs, or several of a clause whose verbs are not linked."""
-    return len(links) > 1 or any(
+    """Whether some of the links are of verbs, or several, and not all of names, of a clause whose verbs are not linked."""
+    return (len(links) > 1 and any(other.written[b].islower() for _, b in links)) or any(
         (is_predicate(own, a, Language.SPANISH) or is_predicate(other, b, Language.ENGLISH)) and other.written[b].islower()
         for a, b in links
     )

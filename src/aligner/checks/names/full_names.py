@@ -1,0 +1,81 @@
+"""A given name that both texts have, with another word behind it: «Julio Iglesias» and “Julio Montes”.
+
+Surnames may be ordinary words (Iglesias, Flores, Baker), which by themselves are taken for parts of an institution. Behind a given name
+that stayed the same they are surnames, and these are not translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from aligner.bitext import Span
+from aligner.checks.names.counterparts import are_related, equivalents
+from aligner.checks.names.tables import is_place
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_name_words import TITLES
+from aligner.languages.pair import Language
+from aligner.lexicon.spelling import edit_distance
+from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability
+from aligner.lexicon.word_senses import senses_of
+
+__all__ = ["find_other_surnames"]
+
+_MIN_LETTERS = 4
+_LISTED = 0.02
+"""Probability by the lexicon from which the word behind the name was translated: it belongs to an institution. Set by hand."""
+_SPELLING = 2
+"""Edit distance up to which it is another spelling."""
+_SAME_BEGINNING = 4
+"""First letters that two forms of one name have in common: Clínico, Clinic."""
+
+
+def find_other_surnames(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
+    """The spans of full names, by language, whose given name both texts have once and whose surname is another one."""
+    words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
+    if any(one.all_caps for one in words.values()):
+        return
+    pairs = {language: dict(_full_names(one, language)) for language, one in words.items()}
+    for given in sorted(pairs[Language.SPANISH].keys() & pairs[Language.ENGLISH].keys()):
+        places = {language: pairs[language][given] for language in Language}
+        surnames = {language: words[language].lower[place + 1] for language, place in places.items()}
+        if _is_other(surnames, words):
+            yield {language: (one.spans[places[language]][0], one.spans[places[language] + 1][1]) for language, one in words.items()}
+
+
+def _full_names(words: Words, language: Language) -> Iterator[tuple[str, int]]:
+    """(given name, its number) of the words with a capital that a text has once, with one other word with a capital behind them."""
+    folded = [fold(word) for word in words.lower]
+    for k, (one, two) in enumerate(zip(words.written, words.written[1:], strict=False)):
+        if not (_is_capital(one) and _is_capital(two)) or words.between(k, k + 1) != " " or folded.count(folded[k]) != 1:
+            continue
+        if k + 2 < len(words.written) and words.written[k + 2][0].isupper() and words.between(k + 1, k + 2) == " ":
+            continue  # of a longer name the parts may be left out
+        if words.lower[k] in TITLES or words.lower[k + 1] in FUNCTION_WORDS[language] or is_place(folded[k], language):
+            continue
+        if not all(_is_ordinary(words.lower[k], one) for one in Language):
+            yield folded[k], k
+
+
+def _is_ordinary(word: str, language: Language) -> bool:
+    """Whether a word (lower case) is one of a language's dictionary: hospital, general."""
+    return len(senses_of(word, language)) > 0 and not is_name(word, language)
+
+
+def _is_capital(word: str) -> bool:
+    return len(word) >= _MIN_LETTERS and word[0].isupper() and word[1:].islower()
+
+
+def _is_other(surnames: Mapping[Language, str], words: Mapping[Language, Words]) -> bool:
+    """Whether two surnames (lower case) are different, and neither is anywhere in the other text."""
+    spanish, english = surnames[Language.SPANISH], surnames[Language.ENGLISH]
+    own, other = fold(spanish), fold(english)
+    if own[:_SAME_BEGINNING] == other[:_SAME_BEGINNING] or are_related(own, other) or other in equivalents(own, spanish, Language.SPANISH):
+        return False
+    if edit_distance(own, other) <= _SPELLING:
+        return False
+    there = {language: {fold(word) for word in one.lower} for language, one in words.items()}
+    if own in there[Language.ENGLISH] or other in there[Language.SPANISH]:
+        return False
+    listed = translation_probability(english, spanish, Language.ENGLISH), translation_probability(spanish, english, Language.SPANISH)
+    return max(listed) < _LISTED
