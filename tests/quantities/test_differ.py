@@ -32,6 +32,10 @@ def differing(spanish: str, english: str) -> list[tuple[Topic, Change]]:
         ("Por 30 euros cerraron farmacias; 30 euros", "For 30 euros 214 chemists closed", [(Topic.NUMBER, Change.ENGLISH_ONLY)]),
         # It is, where both count the same.
         ("Esperó 18 meses y 15 meses", "She waited 18 months and 18 months", [(Topic.NUMBER, Change.CHANGED)]),
+        # Telephone numbers, dozens, times with seconds.
+        ("Llame al 915 55 01 23", "Call 915 550 132", [(Topic.NUMBER, Change.CHANGED)]),
+        ("Compraron 2 docenas de huevos", "They bought three dozen eggs", [(Topic.NUMBER, Change.CHANGED)]),
+        ("Corrió en 2h 19' 43\"", "She ran it in 2:19:34", [(Topic.TIME, Change.CHANGED)]),
         # Eras.
         ("En el 200 a. C.", "In AD 200", [(Topic.YEAR, Change.CHANGED)]),
         ("En el 200 a. C.", "In 200", [(Topic.YEAR, Change.CHANGED)]),
@@ -72,6 +76,15 @@ def test_differences(spanish: str, english: str, expected: list[tuple[Topic, Cha
         ("Veinte años", "Two decades"),
         ("Quince días", "A fortnight"),
         ("Una quincena", "Fifteen days"),
+        ("Compraron 2 docenas de huevos", "They bought two dozen eggs"),
+        ("Llegaron 3 decenas de camiones", "Some 30 trucks arrived"),
+        ("Corrió en 2h 19' 43\"", "She ran it in 2:19:43"),
+        ("Corrió en 2 h 19 min 43 s", "She ran it in 2 hours, 19 minutes and 43 seconds"),
+        ("Llame al 915 55 01 23", "Call 915 550 123"),
+        ("Llame al 91 555 01 23", "Call 915550123"),
+        ("Llame al (55) 5658 1111", "Call 55-5658-1111"),
+        ("Llame al 5556581111", "Call (55) 5658.1111"),
+        ("En 1994 2006 votos", "In 1994, 2,006 votes"),
     ],
 )
 def test_the_same_told_otherwise(spanish: str, english: str) -> None:

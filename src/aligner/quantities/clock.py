@@ -73,15 +73,18 @@ def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int
 
 
 def _with_units(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
-    """Digits with letters behind them: `1h 02m 15s`, `2h03m`; None for `20h` and `20h30`."""
+    """Digits with letters or signs behind them: `1h 02m 15s`, `2h03m`, `2h 19' 43"`, `2 h 19 min 43 s`; None for `20h` and `20h30`."""
     hours, minutes = tokens.text(i), tokens.text(i + 2)
-    if tokens.word(i + 1) != "h" or not tokens.glued(i + 1) or tokens.word(i + 3) not in ("m", "min") or not tokens.glued(i + 3):
+    if tokens.word(i + 1) != "h" or tokens.word(i + 3) not in ("m", "min", "'"):
         return None
     if not (hours.isdigit() and minutes.isdigit() and len(hours) <= 2 and len(minutes) <= 2) or int(hours) > 24 or int(minutes) > 59:
         return None
     exact, end = Decimal(minutes), i + 4
-    if tokens.word(end + 1) in ("s", "seg", "sec") and tokens.glued(end + 1) and _SECONDS.fullmatch(tokens.text(end)):
-        exact, end = exact + Decimal(tokens.text(end).replace(",", ".")) / 60, end + 2
+    after = end + 2 if tokens.word(end + 1) in ("s", "seg", "sec") else _seconds_mark(tokens, end + 1)
+    if after and _SECONDS.fullmatch(tokens.text(end)):
+        exact, end = exact + Decimal(tokens.text(end).replace(",", ".")) / 60, after
+    elif not (tokens.glued(i + 1) and tokens.glued(i + 3)) or tokens.word(i + 3) == "'":
+        return None  # Only with seconds behind them they are no number of things.
     return _time(tokens, i, end, int(hours), exact, ""), end
 
 

@@ -17,6 +17,7 @@ from aligner.quantities.numerals import Numeral, read_numeral
 from aligner.quantities.periods import more_after, period_values, read_part_of_a_year, read_period
 from aligner.quantities.roman import read_roman
 from aligner.quantities.sharing import share_clock, share_compared_scales, share_measures, share_ratios, share_scores
+from aligner.quantities.telephones import telephone_numbers
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import MAX_QUANTITIES, PERIOD, Kind, Measure, Quantity, Read, Strength
 from aligner.quantities.words import TRIGGERS, quantity_words
@@ -41,7 +42,7 @@ def read_quantities(text: str, style: NumberStyle) -> tuple[Quantity, ...]:
     tokens = Tokens(text)
     triggers = TRIGGERS[style.language]
     reader = _Reader(tokens, style)
-    named = named_numbers(text, style.language)
+    named = {**named_numbers(text, style.language), **telephone_numbers(text)}
     i, size = 0, len(tokens)
     while i < size and len(reader.found) <= MAX_QUANTITIES:
         word = tokens.words[i]
@@ -193,12 +194,19 @@ class _Reader:
         if day is not None:
             return day
         if not ordinal:
-            return None if numeral.digits else amounts.read_numeral_joined(tokens, i, numeral, self.language)
+            return self._dozens(i, numeral) if numeral.digits else amounts.read_numeral_joined(tokens, i, numeral, self.language)
         part = dates.read_ordinal_century(tokens, i, end, value, self.language)
         part = part or read_part_of_a_year(tokens, i, value, end, self.language)
         if part is not None:
             return part
         return [Quantity(Kind.NUMBER, numeral.values, tokens.span(i, end), self._strength(numeral), digits=numeral.digits)], end
+
+    def _dozens(self, i: int, numeral: Numeral) -> Read | None:
+        """`2 docenas`, `3 dozen`: digits with a collective behind them that is no period."""
+        word = self.tokens.word(numeral.end)
+        if numeral.mantissa or word not in self.words.COLLECTIVES or word in self.words.PERIODS:
+            return None
+        return amounts.read_collective(self.tokens, numeral.end, self.language, numeral.values[0], i, Strength.FIRM)
 
     def _past_ordinal_ending(self, numeral: Numeral) -> tuple[int, bool]:
         """The token after `3rd`, `3.ª`, `1o.`, `23.` before a month, and whether it is an ordinal."""
