@@ -138,6 +138,16 @@ def strict(content):
     return packed(members)
 
 
+def test_hidden_text_is_left_out_and_said():
+    document = docx.Document()
+    paragraph = document.add_paragraph("El puente ")
+    paragraph.add_run("(pendiente de revisar) ").font.hidden = True
+    paragraph.add_run("abrió ayer.").font.hidden = False
+    read = read_docx(saved(document), "a.docx")
+    assert read.text == "El puente abrió ayer." and read.notes == ("left out: 1 hidden text",)
+    assert [(one.reason, one.text) for one in read.left_out] == [("hidden text", "(pendiente de revisar)")]
+
+
 def test_the_strict_form_is_read_as_the_usual_one():
     document = docx.Document()
     document.add_heading("Sube el agua", 0)

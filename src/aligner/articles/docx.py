@@ -19,7 +19,7 @@ from aligner.bitext import Kind
 from aligner.errors import ArticleError
 from aligner.text.characters import plain
 
-__all__ = ["note_lines", "read_docx"]
+__all__ = ["NOT_SO", "note_lines", "read_docx"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -37,6 +37,8 @@ _TRANSITIONAL = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W.strip("{}").encode()),
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
+NOT_SO = ("0", "false", "off")
+"""Values that say that a property does not hold (ISO/IEC 29500-1, 22.9.2.7)."""
 _SPACES = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
@@ -93,9 +95,17 @@ def _text(paragraph: Any) -> str:
             pieces.append(element.text or "")
         elif element.tag in _SPACES:
             pieces.append(_SPACES[element.tag])
+        elif element.tag == f"{_W}r" and _is_hidden(element):
+            continue
         elif element.tag not in (f"{_W}p", f"{_W}moveFrom", f"{_W}del", f"{_W}pPr", _FALLBACK):
             stack.extend(reversed(element))
     return "".join(pieces)
+
+
+def _is_hidden(run: Any) -> bool:
+    """Whether a run is hidden text, which Word neither shows nor prints."""
+    hidden = run.find(f"{_W}rPr/{_W}vanish")
+    return hidden is not None and hidden.get(f"{_W}val", "1") not in NOT_SO
 
 
 def _roots(document: Any, kinds: tuple[str, ...]) -> Iterator[Any]:
@@ -127,24 +137,31 @@ def note_lines(content: BinaryIO) -> Iterator[tuple[str, str, str]]:
                     yield kind, note.get(f"{_W}id", ""), line
 
 
+def _hidden_runs(document: Any) -> Iterator[Any]:
+    """The runs of hidden text."""
+    return (run for run in document.element.body.iter(f"{_W}r") if _is_hidden(run) and any(text.text for text in run.iter(f"{_W}t")))
+
+
 def _left_out(document: Any) -> tuple[str, ...]:
-    """What a reader may look for and not find: comments, deleted text, headers and footers."""
+    """What a reader may look for and not find: comments, deleted and hidden text, headers and footers."""
     comments = sum(1 for root in _roots(document, (_COMMENTS,)) for _ in root.iter(f"{_W}comment"))
     deleted = sum(1 for _ in document.element.body.iter(f"{_W}del"))
     margins = sum(1 for root in _roots(document, _MARGINS) if any((text.text or "").strip() for text in root.iter(f"{_W}t")))
     return counts_note(
         (comments, "comment", "comments"),
         (deleted, "tracked deletion", "tracked deletions"),
+        (sum(1 for _ in _hidden_runs(document)), "hidden text", "hidden texts"),
         (margins, "header or footer", "headers and footers"),
     )
 
 
 def _texts_left_out(document: Any) -> Iterator[LeftOut]:
-    """The texts of comments, deletions, headers and footers, in this order."""
+    """The texts of comments, deletions, hidden text, headers and footers, in this order."""
     comments = (("comment", comment) for root in _roots(document, (_COMMENTS,)) for comment in root.iter(f"{_W}comment"))
     deleted = (("tracked deletion", deletion) for deletion in document.element.body.iter(f"{_W}del"))
+    hidden = (("hidden text", run) for run in _hidden_runs(document))
     margins = (("header or footer", root) for root in _roots(document, _MARGINS))
-    for reason, root in chain(comments, deleted, margins):
+    for reason, root in chain(comments, deleted, hidden, margins):
         paragraphs = list(root.iter(f"{_W}p")) or [root]
         pieces = ("".join(piece.text or "" for piece in paragraph.iter(f"{_W}t", f"{_W}delText")) for paragraph in paragraphs)
         text = " ".join(" ".join(pieces).split())

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from xml.parsers import expat
 
+from aligner.articles.docx import NOT_SO
 from aligner.errors import FormatError
 
 __all__ = ["Paragraph", "Piece", "Run", "Runs", "W", "prefix_of", "read_runs"]
@@ -55,6 +56,7 @@ class Run:
     """A run: where it and its start tag begin and end, where its properties are, and its pieces in order.
 
     `host`: the outermost run around it, when it stands in a text box. `is_tracked`: somebody has inserted it, to be decided yet.
+    `is_hidden`: Word does not show it, and its text does not count.
     """
 
     start: int
@@ -65,6 +67,7 @@ class Run:
     pieces: list[Piece] = field(default_factory=list)
     host: Run | None = None
     is_tracked: bool = False
+    is_hidden: bool = False
 
 
 @dataclass(slots=True)
@@ -149,6 +152,8 @@ class _Reader:
             self._open.append(None)
         elif tag == f"{W} r":
             self._start_run(at)
+        elif tag == f"{W} vanish" and self._runs and self._stack[-3:-1] == [f"{W} r", f"{W} rPr"]:
+            self._runs[-1].is_hidden = attributes.get(f"{W} val", "1") not in NOT_SO
         elif tag == f"{W} t" or tag in _SPACES:
             self._start_piece(tag, at, attributes)
         elif tag in _NOTE_MARKS and self._runs:
@@ -164,6 +169,8 @@ class _Reader:
         if paragraph is None or not self._runs or self._stack[-2] != f"{W} r":
             return
         run = self._runs[-1]
+        if run.is_hidden:
+            return
         piece = Piece(run, at, self._tag_end(at), text=_SPACES.get(tag, ""))
         piece.is_preserved = attributes.get("http://www.w3.org/XML/1998/namespace space") == "preserve"
         paragraph.pieces.append(piece)
