@@ -20,14 +20,16 @@ from aligner.text.characters import normalise
 
 __all__ = ["Interpretation", "Where", "interpretations", "loose_key", "names_a_language", "pair_name"]
 
-_TOKEN = re.compile(r"[^\s._()\[\]{}+,;~-]+")
+_TOKEN = re.compile(r"[^\s._()\[\]{}+,;~@=#&-]+")
 _REGION = re.compile(r"[a-z]{2}|419", re.IGNORECASE)
 """A country, or Spanish America: `es-001` is a first article."""
 _GLUED = re.compile(
     r"([^\W\d_]{2,3})(\d.*)|(.*\d)([^\W\d_]{2,3})|(.*[a-zß-öø-ÿ0-9])([A-ZÁÉÍÓÚÑ]{2,3}|[A-ZÁÉÍÓÚÑ][a-zß-öø-ÿ]{4,11})", re.DOTALL
 )
 """A language without a separator: `es001`, `001es`, `notaES`, `notaInglés`."""
-_EDGES = " \t._-+,;~()[]{}"
+_EDGES = " \t._-+,;~@=#&()[]{}"
+_NAMELESS = "text"
+"""The name of a pair whose files are named for their languages alone: `es.txt` and `en.txt`."""
 _ROLES = {
     Side.SOURCE: frozenset(["source", "src", "original", "orig", "fuente", "origen", "originales", "sources"]),
     Side.TARGET: frozenset(
@@ -101,7 +103,7 @@ def interpretations(path: PurePath, languages: LanguagePair, *, root: str = "") 
     found: dict[tuple[str, str], Interpretation] = {}
     for tag in (*at_end, *folders, *doubtful):
         for removed in _removals(tag, tags):
-            key = _key(parts, removed)
+            key = _key(parts, removed) or (_NAMELESS if tag.where == Where.WHOLE else "")
             found.setdefault((tag.language, key), Interpretation(tag.language, key, tag.sure))
     return tuple(found.values())
 
@@ -196,5 +198,6 @@ def _key(parts: Sequence[str], removed: dict[int, str]) -> str:
 
 def pair_name(path: PurePath, languages: LanguagePair = DEFAULT_PAIR) -> str:
     """What the name of one article's file says of the pair: `x` for `x.es.txt`."""
-    named = [one.key for one in interpretations(PurePath(path.name), languages) if one.sure and one.key]
+    ways = interpretations(PurePath(path.name), languages)
+    named = [one.key for one in ways if one.sure and one.key and (one.key != _NAMELESS or path.name.startswith(_NAMELESS))]
     return named[0] if named else path.stem
