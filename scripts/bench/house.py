@@ -297,7 +297,7 @@ WIDER: dict[str, Callable[[Identity], Key]] = {
 
 @dataclass(frozen=True)
 class Rule:
-    """When findings of a form are quieter: `least` of them were dismissed in other articles, and of all that a reader judged there the
+    """When findings of a form are quieter: `least` of them were dismissed in other articles, and of those that are false or real there the
     share dismissed is at least `share`, by the mean of a Beta distribution that begins at 1, 1. With 0 what is real is not known.
     """
 
@@ -330,9 +330,13 @@ def wider(name: str, first: list[tuple[Bitext, dict[str, str]]]) -> None:
     for label, form in WIDER.items():
         for rule in RULES:
             quiet = set()
-            for place, (document, _, finding, identity, _) in enumerate(found):
-                own = [(other, verdict) for name, _, _, other, verdict in found if name != document and form(other) == form(identity)]
-                said = [len({one.form for one, verdict in own if (verdict == FALSE) == fine}) for fine in (True, False)]
+            for place, (document, pair, finding, identity, _) in enumerate(found):
+                # The same document read in the other direction tells nothing new.
+                own = [(other, verdict) for name, there, _, other, verdict in found if name != document and there[1] == pair[1]]
+                said = [
+                    len({one.fingerprint for one, verdict in own if verdict == wanted and form(one) == form(identity)})
+                    for wanted in (FALSE, REAL)
+                ]
                 if may_be_quiet(finding) and rule.holds(said[0], said[1] if rule.share else 0):
                     quiet.add(place)
             print(_quieter(label, rule.name, found, quiet))
