@@ -157,10 +157,13 @@ def _by_prefix(word: str, entries: _Entries) -> tuple[tuple[int, _Said], ...]:
 
 
 class _Beginning(NamedTuple):
-    """What can begin at a word: the phrases of `_phrases`, and what `_by_prefix` gives."""
+    """What can begin at a word: the phrases of `_phrases`, and what `_by_prefix` gives. `always`: `_said_at`, where it does not depend on
+    the words behind.
+    """
 
     phrases: tuple[tuple[int, tuple[str, ...], _Said], ...]
     by_prefix: tuple[tuple[int, _Said], ...]
+    always: Mapping[int, tuple[int, _Said]] | None = None
 
 
 @cache
@@ -171,16 +174,20 @@ def _word_reader(ladders: tuple[Ladder, ...], language: Language) -> Callable[[s
     @lru_cache(maxsize=1 << 16)
     def read(word: str) -> _Beginning | None:
         found = _Beginning(_phrases(word, entries, language), _by_prefix(word, entries))
-        return found if any(found) else None
+        if not any(found):
+            return None
+        return found if any(more for _, more, _ in found.phrases) else found._replace(always=_said_at((word,), 0, found))
 
     return read
 
 
-def _said_at(words: Words, number: int, beginning: _Beginning) -> dict[int, tuple[int, _Said]]:
+def _said_at(words: Sequence[str], number: int, beginning: _Beginning) -> Mapping[int, tuple[int, _Said]]:
     """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
+    if beginning.always is not None:
+        return beginning.always
     found: dict[int, tuple[int, _Said]] = {}
     for ladder, more, said in beginning.phrases:
-        if ladder not in found and (not more or words.lower[number + 1 : number + 1 + len(more)] == more):
+        if ladder not in found and (not more or words[number + 1 : number + 1 + len(more)] == more):
             found[ladder] = len(more), said
     for ladder, said in beginning.by_prefix:
         more_words, before = found.get(ladder, (0, _NOTHING))
@@ -208,7 +215,7 @@ def _find(words: Words, ladders: tuple[Ladder, ...], language: Language) -> Mapp
     read, found, free = _word_reader(ladders, language), dict[int, list[_Found]](), dict[int, int]()
     for number, word in enumerate(words.lower):
         beginning = read(word)
-        for ladder, (more, said) in () if beginning is None else _said_at(words, number, beginning).items():
+        for ladder, (more, said) in () if beginning is None else _said_at(words.lower, number, beginning).items():
             own = found.setdefault(ladder, [])
             if number < free.get(ladder, 0) or len(own) == _MAX_PLACES:
                 continue

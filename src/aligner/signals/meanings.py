@@ -12,6 +12,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_opposites import EXCLUSIVE, Meaning
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
+from aligner.text.beginnings import beginnings_of
 from aligner.values import made_quickly
 
 __all__ = ["StatedMeaning", "stated_meanings"]
@@ -36,6 +37,10 @@ _Entries = tuple[tuple[str, int, bool], ...]
 """What a word or a phrase can state: (group, meaning, unambiguous)."""
 
 
+_LETTERS = 3
+"""First letters by which patterns are found, at most (`beginnings_of`)."""
+
+
 def _entry(token: str) -> str:
     """The pattern of an entry."""
     return token.replace("*", r"\w*").replace("_", r"\s+")
@@ -45,13 +50,14 @@ def _entry(token: str) -> str:
 class _Table:
     """What the words, or the phrases, of a language state. `rows`: all of it, in the order in which it counts.
 
-    The others give the numbers of rows: `words` of a whole text, `beginnings` of how it begins, `patterns` of what it matches.
+    The others give the numbers of rows: `words` of a whole text, `beginnings` of how it begins, `patterns` of what it matches, by up to
+    _LETTERS of the first letters that it then has; by no letter where it may begin with any.
     """
 
     rows: _Entries
     words: Mapping[str, Sequence[int]]
     beginnings: Mapping[str, Sequence[int]]
-    patterns: Sequence[tuple[int, re.Pattern[str]]]
+    patterns: Mapping[str, Sequence[tuple[int, re.Pattern[str]]]]
 
 
 @cache
@@ -60,7 +66,7 @@ def _table(language: Language, phrases: bool) -> _Table:
     rows: list[tuple[str, int, bool]] = []
     words: defaultdict[str, list[int]] = defaultdict(list)
     beginnings: defaultdict[str, list[int]] = defaultdict(list)
-    patterns: list[tuple[int, re.Pattern[str]]] = []
+    patterns: defaultdict[str, list[tuple[int, re.Pattern[str]]]] = defaultdict(list)
     for group, meanings in EXCLUSIVE.items():
         for number, meaning in enumerate(meanings):
             for unambiguous, tokens in zip((True, False), _tokens(meaning, language), strict=True):
@@ -68,13 +74,15 @@ def _table(language: Language, phrases: bool) -> _Table:
                     if ("_" in token) != phrases:
                         continue
                     if _PLAIN.fullmatch(token) is None:
-                        patterns.append((len(rows), re.compile(_entry(token))))
+                        pattern = re.compile(_entry(token))
+                        for letters in beginnings_of(pattern.pattern) or ("",):
+                            patterns[letters].append((len(rows), pattern))
                     elif token.endswith("*"):
                         beginnings[token[:-1].replace("_", " ")].append(len(rows))
                     else:
                         words[token.replace("_", " ")].append(len(rows))
                 rows.append((group, number, unambiguous))
-    return _Table(tuple(rows), dict(words), dict(beginnings), tuple(patterns))
+    return _Table(tuple(rows), dict(words), dict(beginnings), dict(patterns))
 
 
 def _tokens(meaning: Meaning, language: Language) -> tuple[str, str]:
@@ -91,7 +99,8 @@ def _entries(text: str, language: Language, phrases: bool = False) -> _Entries:
     for end in range(1, len(text) + 1):
         if text[:end] in table.beginnings and _REST.fullmatch(text, end):
             found.update(table.beginnings[text[:end]])
-    found.update(row for row, pattern in table.patterns if pattern.fullmatch(text))
+    for end in range(_LETTERS + 1):
+        found.update(row for row, pattern in table.patterns.get(text[:end], ()) if pattern.fullmatch(text))
     meanings: dict[tuple[str, int], bool] = {}
     for group, number, unambiguous in (table.rows[row] for row in sorted(found)):
         meanings.setdefault((group, number), unambiguous)
