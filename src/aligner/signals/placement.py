@@ -171,7 +171,7 @@ class _Kind(NamedTuple):
 
 def _exchanged(own: _Side, other: _Side, links: Array, kind: _Kind) -> float:
     best = links.argmax(axis=1)
-    rows = [i for i in np.flatnonzero(kind.anchors[0]) if links[i, best[i]] >= SURE and kind.anchors[1][best[i]]]
+    rows = np.flatnonzero(kind.anchors[0] & (links[np.arange(len(best)), best] >= SURE) & kind.anchors[1][best])
     if len(rows) < 2:
         return 0.0
     columns = best[rows]

@@ -128,9 +128,8 @@ def _rarity(word: str, language: Language) -> float:
     return float(load_word_vectors().rarity[language][row]) / 60
 
 
-def _likeness(one: str, other: str, language: Language) -> float:
-    """How far two words of a language share their senses (0..1)."""
-    own, theirs = sense_set(one, language), sense_set(other, language)
+def _likeness(own: frozenset[int], theirs: frozenset[int]) -> float:
+    """How far two words share their senses (0..1)."""
     return len(own & theirs) / math.sqrt(len(own) * len(theirs)) if own and theirs else 0.0
 
 
@@ -143,9 +142,10 @@ def _word_pair(spanish: str, english: str) -> tuple[float, ...]:
     words = {Language.SPANISH: spanish, Language.ENGLISH: english}
     spelt, meant, near = {}, {}, {}
     for language, found in meanings.items():
-        word, vector = words[language], _vector(words[language], language)
-        spelt[language] = max((m.probability for m in found if stem(m.word) == stem(word)), default=0.0)
-        meant[language] = max((m.probability**0.5 * _likeness(m.word, word, language) for m in found), default=0.0)
+        vector, senses = _vector(words[language], language), {Language.SPANISH: own, Language.ENGLISH: theirs}[language]
+        beginning = stem(words[language])
+        spelt[language] = max((m.probability for m in found if stem(m.word) == beginning), default=0.0)
+        meant[language] = max((m.probability**0.5 * _likeness(sense_set(m.word, language), senses) for m in found), default=0.0)
         near[language] = max((float(_vector(m.word, language) @ vector) for m in found), default=0.0)
     cosine = float(_vector(spanish, Language.SPANISH) @ _vector(english, Language.ENGLISH))
     usual = {language: found[0].probability if found else 0.0 for language, found in meanings.items()}
@@ -224,7 +224,7 @@ def _is_known(spanish: str, english: str) -> bool:
 def _content(alignment: WordAlignment, language: Language) -> frozenset[int]:
     """The content words of a text that are no names: in small letters, or at the start of a sentence."""
     words, matches = alignment.words(language), alignment.matches[language]
-    function, capital = matches.value("function word"), matches.value("capital")
+    function, capital = matches.value("function word").tolist(), matches.value("capital").tolist()
     return frozenset(k for k, word in enumerate(words.lower) if len(word) >= _MIN_LETTERS and not function[k] and not capital[k])
 
 
@@ -246,7 +246,7 @@ def rendering_features(alignment: WordAlignment, pairs: list[tuple[int, int]]) -
     for i, j in pairs:
         link = next((p for k, p in alignment.counterparts(Language.SPANISH, i) if k == j), 0.0)
         places = {Language.SPANISH: i, Language.ENGLISH: j}
-        before, after = (float(np.mean([_beside(solid[language], places[language], step) for language in Language])) for step in (-1, 1))
+        before, after = (sum(_beside(solid[language], places[language], step) for language in Language) / 2 for step in (-1, 1))
         sizes = [len(words[language]) for language in Language]
         spanish, english = words[Language.SPANISH][i], words[Language.ENGLISH][j]
         rows.append(

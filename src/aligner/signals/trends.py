@@ -12,6 +12,7 @@ from aligner.languages.es_en_trends import LOOSE_TRENDS, PLAIN_TRENDS, ROLES, TU
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
 from aligner.signals.word_values import Stated, contradictions
+from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "read_role", "reversed_trends", "trend_words"]
 
@@ -54,21 +55,26 @@ class ReversedTrend:
 
 
 @cache
-def _pattern(language: Language) -> re.Pattern[str]:
-    groups = []
+def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str] | None]:
+    """What finds words of a rise or fall, and how they begin."""
+    groups, every = [], []
     for plain, tables in ((True, PLAIN_TRENDS), (False, LOOSE_TRENDS)):
         for trend, words in tables[language].items():
             alternatives = "|".join(word.replace("*", r"[^\W\d_]*").replace("_", r"\s+") for word in words.split())
+            every.append(alternatives)
             groups.append(f"(?P<{trend.name}_{'plain' if plain else 'loose'}>{alternatives})")
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(groups)})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(groups)})(?![^\W_])", re.IGNORECASE), beginnings_of("|".join(every))
 
 
 @lru_cache(maxsize=4096)
 def trend_words(text: str, language: Language) -> tuple[TrendWord, ...]:
     """The words of a text that say, or can say, that something rises or falls."""
+    pattern, beginnings = _pattern(language)
+    if not may_match(text, beginnings):
+        return ()
     starts = {start: number for number, (start, _) in enumerate(read_words(text).spans)}
     found = []
-    for match in _pattern(language).finditer(text):
+    for match in pattern.finditer(text):
         trend, _, kind = str(match.lastgroup).partition("_")
         if match.start() in starts:
             found.append(TrendWord(Trend[trend], kind == "plain", match.span(), starts[match.start()]))

@@ -47,11 +47,13 @@ class Stated:
 
 
 @cache
-def _patterns(language: Language, group: str) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+def _patterns(language: Language, group: str) -> tuple[tuple[str, bool, re.Pattern[str], frozenset[str] | None], ...]:
+    """(Meaning, whether plain, what finds it, how that begins)."""
     found = []
     for meaning, words in _ALL_GROUPS[group].items():
         for plain, pattern in ((True, words[language].plain), (False, words[language].loose)):
-            found.append((meaning, plain, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)))
+            whole = re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
+            found.append((meaning, plain, whole, beginnings_of(pattern)))
     return tuple(found)
 
 
@@ -69,8 +71,9 @@ def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ..
         return ()
     starts = [start for start, _ in read_words(text).spans]
     found: list[Stated] = []
-    for meaning, plain, pattern in _patterns(language, group):
-        found += [Stated(group, meaning, plain, match.span(), bisect_left(starts, match.start())) for match in pattern.finditer(text)]
+    for meaning, plain, pattern, beginnings in _patterns(language, group):
+        matches = pattern.finditer(text) if may_match(text, beginnings) else ()
+        found += [Stated(group, meaning, plain, match.span(), bisect_left(starts, match.start())) for match in matches]
     said = [one.span for one in found if one.plain]
     return tuple(one for one in found if one.plain or not any(one.span[0] < end and start < one.span[1] for start, end in said))
 
