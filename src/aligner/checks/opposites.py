@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
@@ -41,6 +42,8 @@ _MIN_LINKED = 4
 """Letters of each of two linked words."""
 _USUAL = 0.05
 """Probability of a translation from which a pair of words is no error, whatever WordNet says. Set by hand."""
+_SURE = 0.7
+"""Probability from which two words of a group stand for each other, whatever else their texts say of it. Set by hand."""
 _REACH = 40
 """Characters before a word in which a word that denies or lessens it is searched for."""
 _DENIAL_BEFORE = {
@@ -163,6 +166,20 @@ def _stated(pairing: Pairing) -> Iterator[Spans]:
                 spans = {Language.SPANISH: first.span, Language.ENGLISH: second.span}
                 if not _translate_others(pairing, spans):
                     yield spans
+        elif len(own) > 1 or len(other) > 1:
+            yield from _linked_in_group(pairing, spanish, answers)
+
+
+def _linked_in_group(pairing: Pairing, spanish: list[StatedMeaning], english: list[StatedMeaning]) -> Iterator[Spans]:
+    """Words of a group that stand for each other and say the opposite, although one text says both: "rejected by 71 votes to 64"."""
+    alignment = align_words(pairing.spanish, pairing.english)
+    numbers = {language: {span: k for k, span in enumerate(alignment.words(language).spans)} for language in Language}
+    for one, two in product(spanish, english):
+        first, second = numbers[Language.SPANISH].get(one.span), numbers[Language.ENGLISH].get(two.span)
+        if first is None or second is None or one.meaning == two.meaning or not (one.unambiguous and two.unambiguous):
+            continue
+        if alignment.best(Language.SPANISH, first, _SURE) == second and alignment.best(Language.ENGLISH, second, _SURE) == first:
+            yield {Language.SPANISH: one.span, Language.ENGLISH: two.span}
 
 
 def _unambiguous(stated: list[StatedMeaning]) -> StatedMeaning | None:

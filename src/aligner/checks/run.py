@@ -38,7 +38,7 @@ _SAME_CAUSE = {
     "people": frozenset({"count", "number", "person"}),
     "points": frozenset({"trend", "percent"}),
     "restriction": frozenset({"scope"}),
-    "comparison": frozenset({"roles", "opposite"}),
+    "comparison": frozenset({"roles", "opposite", "trend"}),
 }
 """By check, those that report the same words for the same cause: theirs are kept."""
 _SAYS_LESS = ("wrong-word", "grave-word")

@@ -14,7 +14,7 @@ from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.bounds import is_in_range
 from aligner.signals.quantity_differences import DecimalStyles, compare_quantities
 from aligner.signals.shares import stated_shares
-from aligner.signals.trends import TrendWord, read_role, reversed_trends
+from aligner.signals.trends import TrendWord, linked_reversals, read_role, reversed_trends
 
 __all__ = ["CHECKS"]
 
@@ -35,6 +35,8 @@ class _Finder:
         reversals = reversed_trends(pairing.spanish, pairing.english)
         for trend in reversals:
             yield _finding(pairing, trend.spans, trend.trends)
+        for trend in () if reversals else linked_reversals(pairing.spanish, pairing.english):
+            yield _finding(pairing, trend.spans, trend.trends, Severity.WARNING)
         for spanish, english in compare_quantities(pairing.spanish, pairing.english, self._styles).matched:
             values = {Language.SPANISH: spanish, Language.ENGLISH: english}
             finding = _points_lost(pairing, values) or (None if reversals else _changed_at(pairing, values))

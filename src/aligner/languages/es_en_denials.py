@@ -190,8 +190,13 @@ ANY_DENIAL: Mapping[Language, str] = {
 ATTEMPTS: Mapping[Language, str] = {
     Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban)(?: de)?(?= "
     r"\w+[aeií]r(?:se|l[oae]s?)?\b)|(?:está|están|estuvo|estuvieron|estaba|estaban) (?:a punto de|al borde de(?! "
-    "la)|en un tris de)",
-    Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)|on the (?:brink|verge) of(?= \w+ing)",
+    "la)|en un tris de)"
+    r"|(?:homicidio|asesinato|feminicidio|parricidio|robo|secuestro|violación|atentado|delito)s? (?:\w+ )?(?:frustrad[oa]s?"
+    r"|en (?:grado de )?tentativa)|(?:tentativas?|intentos?) de(?= (?:homicidio|asesinato|feminicidio|robo|secuestro|violación|atentado"
+    r"|golpe|suicidio|fuga|soborno|magnicidio|extorsión|fraude|estafa|agresión))",
+    Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)|on the (?:brink|verge) of(?= \w+ing)"
+    r"|attempted(?= (?:murder|homicide|manslaughter|robbery|rape|kidnapping|coup|assassination|assault|theft|burglary|bribery|extortion|arson"
+    r"|abduction|femicide|killing|suicide|escape|fraud))",
 }
 """Words that say that something was only tried, or nearly happened."""
 

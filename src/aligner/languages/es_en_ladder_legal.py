@@ -164,6 +164,7 @@ LEGAL_STATUS = Ladder(
         "summoned|suspected",
         "charged|on trial",
         "extradited|deported",
+        "released|at large",
     ),
 )
 

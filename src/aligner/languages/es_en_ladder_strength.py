@@ -206,9 +206,16 @@ EXTENT = Ladder(
             "few little free absen* non",
         ),
         Rung(
+            "few",
+            "pocos_de pocas_de muy_pocos muy_pocas",
+            "few_of very_few precious_few",
+            "poc* escas* apenas casi_ningun* contad* ningun* minor* unos unas algun*",
+            "few hardly barely scarce* little only handful rare* minorit* almost_no some none",
+        ),
+        Rung(
             "a few",
             "un_puñado_de unos_cuantos unas_cuantas unos_pocos unas_pocas",
-            "a_handful",
+            "a_handful a_few",
             "pocos pocas algun* uno~ alg* cuant* par puñ* vari* escas*",
             "few some several couple* hand*",
         ),
@@ -239,7 +246,7 @@ EXTENT = Ladder(
         Rung(
             "many",
             "muchos muchas numerosos numerosas multitud_de",
-            "many numerous",
+            "many numerous quite_a_few a_good_many",
             "mucho~ vari* numer* tant* cuant* gran* divers* demasiad* cantidad* bastant* incont* abund* multitud* infinidad* "
             "sinnúmero algun* mayor* distint* frecuen* diferent* much*",
             "much several lot~ plenty number* most various large* great* so_many divers* multi* majorit* host* countless "
@@ -272,5 +279,6 @@ EXTENT = Ladder(
     "at_all after_all all_right first_of_all above_all all_but once_and_for_all in_all not_at_all each_other "
     "every_day|year|month|week|time|night|morning all_over all_the_way half_an_hour the_other_half all_the_time "
     "first_half second_half half_past "
-    "half_time all_along for_all one_and_all all_of_a_sudden last_half better_half all_day all_year",
+    "half_time all_along for_all one_and_all all_of_a_sudden last_half better_half all_day all_year a_few_hours|minutes|days|weeks|months|years",
+    alike=alike("some|a few"),
 )

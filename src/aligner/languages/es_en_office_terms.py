@@ -44,7 +44,7 @@ OFFICE_TERMS = {
         "deputy": (
             rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?"
             rf"|sub-?(?:inspector|director|editor|secretary)"
-            r"|second[- ]in[- ]command"
+            r"|second[- ]in[- ]command|lt\.? gov\w*\.?|lieutenant governors?"
         ),
         "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?",
         "elect": rf"(?:{_TITLES_EN})(?:s|'s|’s)?[- ](?:elect|designate)",
@@ -65,7 +65,7 @@ ALSO = {
     Language.ENGLISH: {
         "former": r"former\w*|ex|then|past|previous\w*|old|one-time|onetime|once|late|predecessor|was|retired|last|earlier|were"
         r"|had been|until",
-        "deputy": r"vice|deputy|assistant|under\w*|sub\w*|second|junior|number two|associate|aide|lieutenant",
+        "deputy": r"vice|deputy|assistant|under\w*|sub\w*|second|junior|number two|associate|aide|lieutenant|lt",
         "acting": r"acting|interim|caretaker|temporar\w+|provisional|stand-in|transition\w*|charge|acts",
         "elect": rf"elect\w*|designate|incoming|(?:future|next|new\w*) (?:\w+ ){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?|chosen",
         "outgoing": r"outgoing|leaving|departing|still|last|retiring",

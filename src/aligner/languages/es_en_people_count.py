@@ -34,8 +34,8 @@ PEOPLE = (
 ).split()
 
 ONE = {
-    Language.SPANISH: frozenset("un una uno este esta ese esa aquel aquella otro otra dicho dicha".split()),
-    Language.ENGLISH: frozenset("a an one this that another".split()),
+    Language.SPANISH: frozenset("un una uno este esta ese esa aquel aquella otro otra dicho dicha único única solo sola solitario".split()),
+    Language.ENGLISH: frozenset("a an one this that another single lone sole".split()),
 }
 """Determiners of one person. «el» and "the" with a singular noun are read, too, and are less sure."""
 MANY = {

@@ -149,6 +149,12 @@ ascenso ascender~_a_primera ascendido~ | promoted promotion | asc* prom* sub* as
 descenso descendido~ degradado~ | relegated relegation demoted | desc* baj* degrad* releg* disminu* caíd* red* declive | releg* demot*
   down* declin* fall* drop* decreas* descen* reduc*
 
+hasta_entonces hasta_ese_momento|día|mes hasta_esa_fecha | until_then until_that_point|moment|day|date up_to_then | hasta mientras antes
+  todavía aún previo* anterior* | until till before yet meanwhile meantime far previously up earlier
+desde_entonces a_partir_de_entonces a_partir_de_ese_momento|día a_partir_de_esa_fecha desde_ese_momento|día | from_then_on since_then
+  from_that_point|moment|day|date thereafter ever_since | desde partir después luego posterior* adelante | since from after later on onwards
+  following afterwards subsequent*
+
 minoría minoritario~ | minority minorities | minor* | minor* few* small*
 mayoría mayoritario~ mayoritariamente | majority majorities | mayor* casi más principal* | most* major* bulk main* largely greater over
   mainly

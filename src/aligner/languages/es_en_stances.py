@@ -44,7 +44,7 @@ STANCES: dict[Language, dict[Stance, str]] = {
         Stance.ALLOWED: "podrá podrán podremos puede pueden podía podían autorizado|autorizada|autorizados|autorizadas_a|para"
         " habilitado|habilitada|habilitados|habilitadas_para facultado|facultada|facultados|facultadas_para permite"
         " permiten permitirá"
-        " permitirán permitió permitieron autoriza_a autorizó_a autorizará_a permiso_para derecho_a",
+        " permitirán permitió permitieron permitir permitirse autoriza_a autorizó_a autorizará_a permiso_para derecho_a",
         Stance.SHOULD: "debería deberían deberíamos",
         Stance.WILL: "va|van|iba|iban|vamos_a",
         Stance.MUST: "debe deben deberá deberán debía debían",

@@ -240,6 +240,8 @@ def _read_clause(text: str, verb: int, language: Language) -> Clause | None:
     subject = _subject(before, words, language)
     if voice is Voice.PASSIVE and before and numbers[-1] == verb - 1 and words.lower[verb - 1] not in BE[language]:
         subject = frozenset(before[-1][1])  # "the end of the crisis caused by the bubble"
+    if voice is Voice.PASSIVE and not subject and not numbers:
+        subject = _explained(words, verb, language)
     if subject and aside and words.lower[aside[0]] not in BOUNDARIES[language]:
         subject |= _first(phrases(words, aside, language)[:1], ("",), words, language)
     fronted = _first(before, ("a", "al"), words, language) if language is Language.SPANISH else frozenset()
@@ -251,6 +253,15 @@ def _read_clause(text: str, verb: int, language: Language) -> Clause | None:
         elif not numbers and not aside:
             subject = subject or owner
     return Clause(words, verb, language, voice, subject, fronted, behind)
+
+
+def _explained(words: Words, verb: int, language: Language) -> frozenset[int]:
+    """Whom a participle right behind a comma explains: "the singer, sued by her agency," «la cantante, demandada por su agencia»."""
+    behind = words.lower[verb + 1 : verb + 2]
+    if verb < 1 or words.between(verb - 1, verb).strip() != "," or behind != (_BY[language],):
+        return frozenset()
+    found = phrases(words, phrase_before(words, verb - 1, language), language)[-1:]
+    return _first(found, (found[0][0],), words, language) if found else frozenset()
 
 
 def _antecedent(words: Words, place: int, language: Language) -> tuple[frozenset[int], bool]:

@@ -14,11 +14,13 @@ from itertools import product
 from typing import NamedTuple
 
 from aligner.bitext import Span
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.ladders import Ladder, Rung
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
+from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words, translation_probability
+from aligner.lexicon.word_senses import share_a_sense
 from aligner.values import made_quickly
 
 __all__ = ["Place", "Step", "find_places", "find_steps"]
@@ -33,6 +35,14 @@ _SHORT = 3
 """Letters of words that are too short for their links to say something."""
 _BESIDE = 3
 """Words from a place within which a word of a phrase may have its translation: "lawyer for the defense". Set by hand."""
+_STANDS_FOR = 0.8
+"""Probability of a link in both directions from which words of a ladder are compared with each other, and with no others. Set by hand."""
+_USUAL = 0.01
+"""Probability of a translation from which two words may say the same. Set by hand."""
+_AMOUNTS = frozenset("few many most all none".split())
+"""Function words that are compared so, too."""
+_PHRASE = 2
+"""Words behind the first one of a phrase that is compared so, at most."""
 _SURE_LINK = 0.9
 """Probability of a link from which a word that only may be on the ladder is something else. Set by hand."""
 
@@ -271,6 +281,7 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
         (distances[i, j], i, j) for i in left[Language.SPANISH] for j in left[Language.ENGLISH] if distances[i, j] <= ladder.reach
     )
     used: set[tuple[Language, int]] = set()
+    candidates = [(0.0, i, j) for i, j in sorted(distances) if _stand_for_each_other(i, j, places, alike, alignment)] + candidates
     for _, i, j in candidates:
         own, other = places[Language.SPANISH][i], places[Language.ENGLISH][j]
         if not own.sure or not other.sure or _alike(own, other, ladder):
@@ -282,6 +293,37 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
             {Language.SPANISH: own, Language.ENGLISH: other},
             {Language.SPANISH: ladder.rungs[min(own.sure)], Language.ENGLISH: ladder.rungs[min(other.sure)]},
         )
+
+
+def _stand_for_each_other(
+    i: int, j: int, places: Mapping[Language, Sequence[Place]], alike: Set[tuple[int, int]], alignment: WordAlignment
+) -> bool:
+    """Whether words of two places surely stand for each other, whatever may answer them elsewhere, which stands for other words."""
+    own, other = places[Language.SPANISH][i], places[Language.ENGLISH][j]
+    beside = any(
+        (a == i and abs(places[Language.ENGLISH][b].first - other.first) <= _BESIDE)
+        or (b == j and abs(places[Language.SPANISH][a].first - own.first) <= _BESIDE)
+        for a, b in alike
+    )
+    if beside or max(own.last - own.first, other.last - other.first) > _PHRASE:
+        return False
+    linked = [(number, alignment.best(Language.SPANISH, number, _STANDS_FOR)) for number in range(own.first, own.last + 1)]
+    return any(
+        there is not None
+        and other.first <= there <= other.last
+        and alignment.best(Language.ENGLISH, there, _STANDS_FOR) == number
+        and not _may_translate(alignment.spanish.lower[number], alignment.english.lower[there])
+        for number, there in linked
+        if len(alignment.spanish.lower[number]) > _SHORT
+    )
+
+
+def _may_translate(spanish: str, english: str) -> bool:
+    """Whether the lexicon or WordNet has two words as translations, or one is a function word."""
+    if spanish in FUNCTION_WORDS[Language.SPANISH] or english in FUNCTION_WORDS[Language.ENGLISH]:
+        return english not in _AMOUNTS
+    usual = max(translation_probability(spanish, english, Language.SPANISH), translation_probability(english, spanish, Language.ENGLISH))
+    return usual >= _USUAL or share_a_sense(spanish, english)
 
 
 def _distances(places: Mapping[Language, Sequence[Place]], words: Mapping[Language, Words], links: Links) -> dict[tuple[int, int], float]:

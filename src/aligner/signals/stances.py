@@ -47,6 +47,8 @@ _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|me|nos|te)?(?:l[oae]s?)?"
 _GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
 _PARTICIPLE = re.compile(r"\w{2,}(?:[aií]d[oa]s?|uelt[oa]s?|crit[oa]s?|ech[oa]s?|puest[oa]s?|iert[oa]s?|ist[oa]s?|uert[oa]s?|rot[oa]s?)")
 _BARE = frozenset("may can cannot cant needn must should will let lets".split())
+_OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
+"""Probability of a link of words right behind such verbs, how many of them are read, and the letters of those that say too little."""
 _PLAIN_LINK = 0.5
 """Probability of a link with a verb that nothing governs. Set by hand."""
 _BEFORE = 6
@@ -309,8 +311,21 @@ def _may_be_alike(one: Stance, two: Stance) -> bool:
 
 
 def _are_linked(one: _Governed, two: _Governed, alignment: WordAlignment) -> bool:
-    """Whether the two verbs that are governed are the same."""
-    return any(other == two.target and p >= _LINK for other, p in alignment.counterparts(Language.SPANISH, one.target))
+    """Whether two verbs that are governed are the same, or one and a word right behind the other: "radio", «avisar por radio»."""
+    if any(other == two.target and p >= _LINK for other, p in alignment.counterparts(Language.SPANISH, one.target)):
+        return True
+    own, there = _with_object(alignment.spanish, one.target), _with_object(alignment.english, two.target)
+    return any(
+        alignment.best(Language.SPANISH, number, _OBJECT_LINK) in there for number in own if len(alignment.spanish.lower[number]) > _SHORT
+    )
+
+
+def _with_object(words: Words, verb: int) -> range:
+    """A verb and the words right behind it in its clause."""
+    last = verb
+    while last - verb < _BEHIND and last + 1 < len(words.lower) and not is_pause(words, last):
+        last += 1
+    return range(verb, last + 1)
 
 
 def _may_be_the_same(one: _Governed, two: _Governed, alignment: WordAlignment) -> bool:

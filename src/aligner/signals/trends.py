@@ -10,12 +10,17 @@ from functools import cache, lru_cache
 from aligner.bitext import Span
 from aligner.languages.es_en_trends import LOOSE_TRENDS, PLAIN_TRENDS, ROLES, TURNED, Role, Trend
 from aligner.languages.pair import Language
-from aligner.lexicon.word_links import read_words
+from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.lexicon.word_links import read_words, translation_probability
+from aligner.lexicon.word_senses import share_a_sense
 from aligner.signals.word_values import Stated, contradictions
 from aligner.text.beginnings import beginnings_of, may_match
 
-__all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "read_role", "reversed_trends", "trend_words"]
+__all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "linked_reversals", "read_role", "reversed_trends", "trend_words"]
 
+_STANDS_FOR, _USUAL = 0.8, 0.01
+"""Probability of a link in both directions; and of a translation from which two words may say the same. Set by hand."""
+_COMPARATIVES = frozenset("más menos mayor mayores menor menores more less fewer greater smaller higher lower".split())
 _BESIDE_VALUE = 16
 """Characters from a word that may tell of a rise or fall to "up to" behind a comma: «se apreció ligeramente, hasta». Set by hand."""
 _NEAR_VALUE = 70
@@ -94,6 +99,49 @@ def reversed_trends(spanish: str, english: str) -> list[ReversedTrend]:
         if not any(_is_turned(texts[language], spans[language], language) for language in texts):
             found.append(ReversedTrend(spans, {language: Trend(one.meaning) for language, one in zip(texts, pair, strict=True)}))
     return found
+
+
+def linked_reversals(spanish: str, english: str) -> list[ReversedTrend]:
+    """Words of more and of less, of any kind, that surely stand for each other and that neither the lexicon nor WordNet translates so."""
+    alignment = align_words(spanish, english)
+    directions = {language: _directions(text, language) for language, text in ((Language.SPANISH, spanish), (Language.ENGLISH, english))}
+    plain = {
+        language: {word.word for word in trend_words(text, language) if word.plain}
+        for language, text in ((Language.SPANISH, spanish), (Language.ENGLISH, english))
+    }
+    found = []
+    for own, one in sorted(directions[Language.SPANISH].items()):
+        other = alignment.best(Language.SPANISH, own, _STANDS_FOR)
+        two = directions[Language.ENGLISH].get(-1 if other is None else other)
+        if other is None or two is None or one is two or alignment.best(Language.ENGLISH, other, _STANDS_FOR) != own:
+            continue
+        words = alignment.spanish.lower[own], alignment.english.lower[other]
+        if not _COMPARATIVES.issuperset(words) and not (own in plain[Language.SPANISH] and other in plain[Language.ENGLISH]):
+            continue
+        usual = max(translation_probability(words[1], words[0], Language.ENGLISH), translation_probability(*words, Language.SPANISH))
+        if usual >= _USUAL or share_a_sense(*words) or _is_beside_an_opposite(alignment, own, other):
+            continue
+        spans = {Language.SPANISH: alignment.spanish.spans[own], Language.ENGLISH: alignment.english.spans[other]}
+        texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+        if not any(_is_turned(texts[language], spans[language], language) for language in texts):
+            found.append(ReversedTrend(spans, {Language.SPANISH: one, Language.ENGLISH: two}))
+    return found[:1]
+
+
+def _directions(text: str, language: Language) -> dict[int, Trend]:
+    """By word, what it may say of more or less, without words that may say both."""
+    found: dict[int, set[Trend]] = {}
+    for word in trend_words(text, language):
+        found.setdefault(word.word, set()).add(word.trend)
+    return {number: next(iter(trends)) for number, trends in found.items() if len(trends) == 1}
+
+
+def _is_beside_an_opposite(alignment: WordAlignment, own: int, other: int) -> bool:
+    """Whether the words behind two words are not each other's: "more expensive", «menos barato»."""
+    behind, there = own + 1, other + 1
+    if behind >= len(alignment.spanish.lower) or there >= len(alignment.english.lower):
+        return True
+    return alignment.best(Language.SPANISH, behind, _STANDS_FOR) != there
 
 
 @cache
