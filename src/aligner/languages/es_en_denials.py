@@ -195,8 +195,8 @@ ATTEMPTS: Mapping[Language, str] = {
     r"|en (?:grado de )?tentativa)|(?:tentativas?|intentos?) de(?= (?:homicidio|asesinato|feminicidio|robo|secuestro|violación|atentado"
     r"|golpe|suicidio|fuga|soborno|magnicidio|extorsión|fraude|estafa|agresión))",
     Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)|on the (?:brink|verge) of(?= \w+ing)"
-    r"|attempted(?= (?:murder|homicide|manslaughter|robbery|rape|kidnapping|coup|assassination|assault|theft|burglary|bribery|extortion|arson"
-    r"|abduction|femicide|killing|suicide|escape|fraud))",
+    r"|attempted(?= (?:murder|homicide|manslaughter|robbery|rape|kidnapping|coup|assassination|assault|theft|burglary|bribery|extortion"
+    r"|arson|abduction|femicide|killing|suicide|escape|fraud))",
 }
 """Words that say that something was only tried, or nearly happened."""
 

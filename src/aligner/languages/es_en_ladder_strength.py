@@ -279,6 +279,7 @@ EXTENT = Ladder(
     "at_all after_all all_right first_of_all above_all all_but once_and_for_all in_all not_at_all each_other "
     "every_day|year|month|week|time|night|morning all_over all_the_way half_an_hour the_other_half all_the_time "
     "first_half second_half half_past "
-    "half_time all_along for_all one_and_all all_of_a_sudden last_half better_half all_day all_year a_few_hours|minutes|days|weeks|months|years",
+    "half_time all_along for_all one_and_all all_of_a_sudden last_half better_half all_day all_year "
+    "a_few_hours|minutes|days|weeks|months|years",
     alike=alike("some|a few"),
 )

@@ -30,8 +30,8 @@ class Role(StrEnum):
 
 PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
     Language.SPANISH: {
-        Trend.UP: "aument* increment* elev(a|an|ó|aron|ará|arán|aría|arían|ar|ara|aran|ando|ándose) sub(e|en|ió|ieron|ía|ían|irá|irán|iría|ido"
-        "|ida|idas|iendo|imos|a|an|iera"
+        Trend.UP: "aument* increment* elev(a|an|ó|aron|ará|arán|aría|arían|ar|ara|aran|ando|ándose) sub(e|en|ió|ieron|ía|ían|irá|irán|iría"
+        "|ido|ida|idas|iendo|imos|a|an|iera"
         "|ir) se_dispar* dispar(ado|ados|ada|adas) repunt* "
         "crec(e|en|ió|ieron|ía|ían|erá|erán|er|iendo|ido|ida|imiento|imientos|iente|ientes"
         "|ería) acrec* encare* engros* al_alza alza alzas alcist* "
