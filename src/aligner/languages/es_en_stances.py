@@ -107,7 +107,7 @@ STANCES: dict[Language, dict[Stance, str]] = {
         " appear|appears|appeared|seem|seems|seemed_to_have",
         Stance.IDLE: "may_not no_later no_more_than no_less_than not_only not_just not_always not_least not_until no_sooner"
         " not_to_mention"
-        " may_well can_only can_t",
+        " may_well can_only can_t not_help n't_help cannot_help",
     },
 }
 """What governs the verb behind it."""
