@@ -2,6 +2,7 @@
 """Measure alignment of single long documents: accuracy, processor time and memory.
 
     scripts/bench/lengths.py [DATA] [--sizes 4000 15000 60000 250000] [--kinds repeated different tenth-missing moved] [--years 09 11]
+                             [--embeddings]
 
 repeated: newsbench's articles of some years, easy and hard, set end to end again and again. repeated:N: the first N of them. different:
 articles made of other sets of DATA/parallel (perturbation.py, hard), none twice; the lexicon has seen many of their sentences.
@@ -26,6 +27,8 @@ from perturbation import HARD, Perturber
 from aligner.alignment import Request, align_many, choose_lexicon
 from aligner.alignment.evaluation import evaluate
 from aligner.bitext import Link
+from aligner.embeddings import choose_encoder
+from aligner.embeddings.encoder import Encoder
 
 SETS = ("europarl", "python-docs", "debian-webwml", "oldi-seed", "tico19", "msdocs-human")
 UNSEEN = 1500
@@ -80,12 +83,14 @@ def document(data: Path, size: int, kind: str, years: list[str]) -> Document:
     return source, target, gold
 
 
-def measure(data: Path, size: int, kind: str, years: list[str]) -> None:
+def measure(data: Path, size: int, kind: str, years: list[str], encoder: Encoder | None) -> None:
     source, target, gold = document(data, size, kind, years)
     lexicon = choose_lexicon(True, "es", "en")
+    if encoder is not None:
+        encoder.pool(["."])  # it is loaded
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     started, used = time.perf_counter(), time.process_time()
-    found = next(align_many([Request(source, target, lexicon=lexicon)]))
+    found = next(align_many([Request(source, target, lexicon=lexicon, encoder=encoder)]))
     elapsed, processor = time.perf_counter() - started, time.process_time() - used
     counts = evaluate([(gold, list(found.links))]).counts
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -102,17 +107,18 @@ def main() -> None:
     parser.add_argument("--sizes", nargs="+", type=int, default=[4_000, 15_000, 60_000, 250_000])
     parser.add_argument("--kinds", nargs="+", default=["repeated", "repeated:8", "different", "tenth-missing", "moved"])
     parser.add_argument("--years", nargs="+", default=["09", "11"])
+    parser.add_argument("--embeddings", action="store_true", help="embed segments that are in doubt without")
     parser.add_argument("--one", action="store_true", help="measure the first kind and size in this process")
     args = parser.parse_args()
     if args.one:
-        measure(args.data, args.sizes[0], args.kinds[0], args.years)
+        measure(args.data, args.sizes[0], args.kinds[0], args.years, choose_encoder("auto") if args.embeddings else None)
         return
     print("| document, segments | strict F1 | lax F1 | null F1 | seconds | processor seconds | segments/two of them | MB before, at most |")
     print("|---|---|---|---|---|---|---|---|", flush=True)
     for kind in args.kinds:
         for size in args.sizes:
             command = [sys.executable, __file__, str(args.data), "--one", "--sizes", str(size), "--kinds", kind, "--years", *args.years]
-            subprocess.run(command, check=True)
+            subprocess.run([*command, "--embeddings"] if args.embeddings else command, check=True)
 
 
 if __name__ == "__main__":

@@ -33,9 +33,15 @@ def test_a_document_in_doubt_is_less_sure_of_its_surest_links():
     assert sure > unsure
 
 
-def test_confidence_counts_segments():
+def test_confidence_counts_segments_and_is_drawn_towards_the_usual():
     links = [Link((0,), (0, 1), 0.0, 0.5), Link((1,), (), 0.0, 1.0)]
-    assert confidence(links) == 0.625
+    assert confidence(links) == pytest.approx((50 * 0.97 + 2.5) / 54, abs=1 / 1024)
+    assert confidence(links_of(*[0.5] * 1000)) == pytest.approx(0.5, abs=0.02)
+
+
+def test_a_short_document_says_little_about_its_links():
+    short, long = (calibrated(links_of(*[0.8] * count), SOME)[0].posterior for count in (2, 200))
+    assert short > long
 
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=8))

@@ -33,8 +33,9 @@ def test_frequencies(dense: int, pairs: list[tuple[int, int]]) -> None:
 @given(pairs=PAIRS)
 def test_first_of_each(size: int, pairs: list[tuple[int, int]]) -> None:
     # With 2**56 words a number for pair and place would not fit; the pair alone does.
-    first = evidence._first_of_each(column(pairs, 0), column(pairs, 1), size).tolist()
-    assert first == [pairs.index(pair) for pair in sorted(set(pairs))]
+    first, again = evidence._first_of_each(column(pairs, 0), column(pairs, 1), size)
+    assert first.tolist() == [pairs.index(pair) for pair in sorted(set(pairs))]
+    assert again.tolist() == [pairs.count(pair) > 1 for pair in sorted(set(pairs))]
 
 
 @pytest.mark.parametrize("dense", [0, 1_000])

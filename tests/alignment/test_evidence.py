@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from aligner.alignment import Request
+from aligner.alignment.batches import Batch
 from aligner.alignment.evidence import TEXT_BESIDE_TRANSLATION, Evidence, match
 from aligner.alignment.gathering import build_evidence
 
@@ -50,3 +53,21 @@ def test_a_second_translation_accounts_for_more_of_the_texts():
     for before, after, known in zip(of_none, of_both, ("target_idf", "source_idf"), strict=True):
         assert after.weight.sum() > before.weight.sum()
         assert (after.weight <= getattr(evidence(of_source=True, of_target=True), known)().max()).all()
+
+
+def test_directions_have_one_translation_each():
+    one, other = evidence(of_source=True, of_target=True).directions()
+    assert one.source_translated is not None
+    assert one.target_translated is None
+    assert other.source_translated is None
+    assert other.target_translated is not None
+    for of_source, of_target in ((False, False), (True, False), (False, True)):
+        known = evidence(of_source=of_source, of_target=of_target)
+        assert known.directions() == [known]
+
+
+def test_scores_of_both_directions_are_averaged_for_spanish_and_english_only():
+    both = Request(SPANISH, ENGLISH, TO_ENGLISH, TO_SPANISH)
+    assert len(Batch.of([both]).parts) == 2
+    assert len(Batch.of([replace(both, source_language="de", target_language="fr")]).parts) == 1
+    assert len(Batch.of([replace(both, target_translations=None)]).parts) == 1

@@ -26,7 +26,8 @@ Floats = NDArray[np.float64]
 
 DOUBT = 0.95
 """Blocks with a link of a lower posterior are aligned again with embeddings (chosen on newsbench 2008 and 2010)."""
-
+NULL_DOUBT = 0.98
+"""The same for segments that are left out."""
 
 MANY = 8
 """Segments of both sides from which a block of a single text is not embedded."""
@@ -46,6 +47,8 @@ class Batch:
         """Where each document begins, and where the last one ends: (source, target) segments."""
         self.origins = [self.starts[number] for number in self.owners.tolist()]
         self.ratios = ratios[self.owners]
+        self.parts = evidence.directions() if requests and requests[0].profile() == "mt" else [evidence]
+        """The evidence whose scores are averaged. Both directions of translation at once have more errors than the mean of both."""
 
     @classmethod
     def of(cls, requests: Sequence[Request]) -> Batch:
@@ -62,7 +65,7 @@ class Batch:
 
     def align(self, weights: Weights) -> list[AlignedBlock]:
         """Align all blocks without embeddings."""
-        aligned = align_blocks(self.evidence, self.blocks, self.origins, self.ratios, weights)
+        aligned = align_blocks(self.parts, self.blocks, self.origins, self.ratios, weights)
         return [
             _certain(block, origin, one) if is_anchor else one
             for block, origin, is_anchor, one in zip(self.blocks, self.origins, self.is_anchor, aligned, strict=True)
@@ -83,7 +86,7 @@ class Batch:
         if not any(chosen):
             return list(aligned)
         known = self.again(aligned, encoder, base, chosen)
-        again = align_blocks(self.evidence, self.blocks, self.origins, self.ratios, weights, known)
+        again = align_blocks(self.parts, self.blocks, self.origins, self.ratios, weights, known)
         return [new or old for new, old in zip(again, aligned, strict=True)]
 
     def _is_one_text(self, block: Block) -> bool:
@@ -118,7 +121,7 @@ class Batch:
 
 
 def _is_in_doubt(aligned: AlignedBlock) -> bool:
-    return any(link.posterior < DOUBT for link in aligned.links)
+    return any(link.posterior < (NULL_DOUBT if link.is_null else DOUBT) for link in aligned.links)
 
 
 def _certain(block: Block, origin: tuple[int, int], aligned: AlignedBlock) -> AlignedBlock:

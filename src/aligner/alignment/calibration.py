@@ -2,8 +2,9 @@
 
 Weights are fitted mostly to news, where links are certain or not there. Where texts are cut and translated more freely, people who align
 them by hand differ too, and the model is surer than it should be. How sure it is of the whole document tells these texts apart: the
-log-odds of a link are a weighted sum of the model's log-odds of it and of the document's (Platt 1999, with one more variable). The order of
-a document's links stays the same.
+log-odds of a link are a weighted sum of the model's log-odds of it and of the document's (Platt 1999, with one more variable). A short
+document says little about how freely it is translated: how sure the model is of it is drawn towards what is usual. The order of a
+document's links stays the same.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ __all__ = ["calibrated", "confidence", "log_odds"]
 Floats = NDArray[np.float64]
 EDGE = 1e-3
 """Probabilities nearer to 0 or 1 count as this near."""
+USUAL, USUAL_SEGMENTS = 0.97, 50
+"""How sure the model is of most documents, and for how many segments of a document that counts."""
 STEPS = 1024
 """The confidence of a document is a multiple of 1 / this, so that it does not depend on the order of sums."""
 
@@ -39,10 +42,10 @@ def calibrated(links: Sequence[Link], weights: Floats) -> list[Link]:
 
 
 def confidence(links: Sequence[Link]) -> float:
-    """Mean posterior of the segments' links, a multiple of 1 / STEPS."""
+    """Mean posterior of the segments' links and of USUAL_SEGMENTS with the usual one, a multiple of 1 / STEPS."""
     sizes = [len(link.source) + len(link.target) for link in links]
-    mean = sum(size * link.posterior for size, link in zip(sizes, links, strict=True)) / sum(sizes)
-    return round(mean * STEPS) / STEPS
+    total = USUAL_SEGMENTS * USUAL + sum(size * link.posterior for size, link in zip(sizes, links, strict=True))
+    return round(total / (USUAL_SEGMENTS + sum(sizes)) * STEPS) / STEPS
 
 
 def log_odds(probabilities: Floats) -> Floats:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -19,7 +19,20 @@ from scipy import sparse
 
 from aligner.lexicon.vocabulary import Vocabulary, tokenize
 
-__all__ = ["Channel", "Evidence", "Matched", "View", "accounted", "at_once", "build_view", "coordinates", "frequencies", "match", "stored"]
+__all__ = [
+    "Channel",
+    "Evidence",
+    "Matched",
+    "View",
+    "accounted",
+    "accounted_beyond",
+    "at_once",
+    "build_view",
+    "coordinates",
+    "frequencies",
+    "match",
+    "stored",
+]
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -41,7 +54,7 @@ class View:
     `weights`: segments x words of the vocabulary, the inverse document frequency of the word in its document.
     `positions`: same shape and order, where the word stands first in the segment, 0..1. `idf`: sum of weights per segment.
     `case`: same order, how the word is written there: LOWER, CAPITAL (inside the segment) or INITIAL (a capital at its beginning).
-    `document`: the number of each segment's document.
+    `again`: same order, whether the segment has the word more than once. `document`: the number of each segment's document.
     """
 
     vocabulary: Vocabulary
@@ -49,6 +62,7 @@ class View:
     positions: NDArray[np.float64]
     idf: NDArray[np.float64]
     case: NDArray[np.uint8]
+    again: NDArray[np.bool_]
     document: Integers
 
 
@@ -75,13 +89,13 @@ def build_view(texts: Sequence[str], document: NDArray[np.int64], marks: Sequenc
             np.concatenate([np.full(len(own), LOWER, np.uint8), case]),
         )
     size = len(vocabulary)
-    first = _first_of_each(segment, flat, size)
+    first, again = _first_of_each(segment, flat, size)
     segment, word = segment[first], flat[first]
     weight = _inverse_document_frequency(word, document[segment], document, size)
     indptr = np.concatenate([[0], np.cumsum(np.bincount(segment, minlength=len(texts)))])
     weights = sparse.csr_matrix((weight, word.astype(np.int32), indptr.astype(np.int32)), shape=(len(texts), size))
     idf: Floats = np.bincount(segment, weights=weight, minlength=len(texts)).astype(np.float64)
-    return View(vocabulary, weights, position[first], idf, case[first], document)
+    return View(vocabulary, weights, position[first], idf, case[first], again, document)
 
 
 def _inverse_document_frequency(
@@ -94,12 +108,12 @@ def _inverse_document_frequency(
     return weight
 
 
-def _first_of_each(segment: Integers, word: Integers, size: int) -> Integers:
-    """Where each pair of segment and word (below `size`) stands first, in the order of the pairs."""
+def _first_of_each(segment: Integers, word: Integers, size: int) -> tuple[Integers, NDArray[np.bool_]]:
+    """Where each pair of segment and word (below `size`) stands first, in the order of the pairs; and whether it occurs again."""
     word_bits, place_bits = size.bit_length(), len(word).bit_length()
     if len(segment) and int(segment.max()).bit_length() + word_bits + place_bits > 62:
-        places: Integers = np.unique(segment * size + word, return_index=True)[1]
-        return places
+        _, places, counts = np.unique(segment * size + word, return_index=True, return_counts=True)
+        return places, counts > 1
     # One number for pair and place: plain numbers are sorted several times faster than places are by number.
     packed = (((segment << word_bits) | word) << place_bits) | np.arange(len(word))
     packed.sort()
@@ -107,7 +121,9 @@ def _first_of_each(segment: Integers, word: Integers, size: int) -> Integers:
     is_first = np.ones(len(pair), dtype=bool)
     is_first[1:] = pair[1:] != pair[:-1]
     first: Integers = packed[is_first] & ((1 << place_bits) - 1)
-    return first
+    again = np.zeros(len(packed), dtype=bool)
+    again[:-1] = ~is_first[1:]
+    return first, again[is_first]
 
 
 def frequencies(group: Integers, word: Integers, size: int) -> Integers:
@@ -197,6 +213,12 @@ class Evidence:
         counted = self.counted_source
         return _total_idf(self.texts.source, counted.source if counted else None)
 
+    def directions(self) -> list[Evidence]:
+        """With the translation of one side each, when both sides have one."""
+        if self.source_translated is None or self.target_translated is None:
+            return [self]
+        return [replace(self, target_translated=None), replace(self, source_translated=None)]
+
     @property
     def counted_source(self) -> Channel | None:
         """The source's translation, if its words must be matched."""
@@ -283,11 +305,50 @@ def accounted(
     scale: float,
 ) -> sparse.csr_matrix:
     """Matched weight (real part) and moment (imaginary part: one product makes both), rows x columns."""
-    blocks = int(max(row_block[-1] if len(row_block) else 0, column_block[-1] if len(column_block) else 0)) + 1
-    right = covered.weights[columns]
     begin, end = covered.weights.indptr[columns.start], covered.weights.indptr[columns.stop]
     positions = covered.positions[begin:end]
-    # Words are told apart by block, so that the product stays within blocks; few of all words occur here.
+    known, words = _keyed(covering, rows, covered, columns, row_block, column_block)
+    words.data = (words.data * scale) * (1 + 1j * positions)
+    return known @ words.T
+
+
+def accounted_beyond(
+    covering: Sequence[tuple[View, sparse.csr_matrix]],
+    rows: slice,
+    covered: View,
+    columns: slice,
+    row_block: NDArray[np.int64],
+    column_block: NDArray[np.int64],
+) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+    """Matched weight that a row has beyond what the row before it accounts for (real part) and the one after it (imaginary part).
+
+    The second product counts words that the column has more than once in full: there is one for the neighbour, too.
+    """
+    known, words = _keyed(covering, rows, covered, columns, row_block, column_block)
+    # Words are told apart by block: nothing is taken away at its first and last row.
+    nothing = sparse.csr_matrix((min(len(row_block), 1), known.shape[1]))
+    before, after = sparse.vstack([nothing, known[:-1]], "csr"), sparse.vstack([known[1:], nothing], "csr")
+    beyond = (known.maximum(before) - before) + 1j * (known.maximum(after) - after)
+    begin, end = covered.weights.indptr[columns.start], covered.weights.indptr[columns.stop]
+    strict = beyond.tocsr() @ words.T
+    more = (known * (1 + 1j) - beyond).tocsr() @ stored(words, covered.again[begin:end]).T
+    return strict, strict + more
+
+
+def _keyed(
+    covering: Sequence[tuple[View, sparse.csr_matrix]],
+    rows: slice,
+    covered: View,
+    columns: slice,
+    row_block: NDArray[np.int64],
+    column_block: NDArray[np.int64],
+) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+    """How surely each row accounts for each word of the columns' blocks, and the weights of the columns' words.
+
+    Words are told apart by block, so that products stay within blocks; few of all words occur here.
+    """
+    blocks = int(max(row_block[-1] if len(row_block) else 0, column_block[-1] if len(column_block) else 0)) + 1
+    right = covered.weights[columns]
     here = np.zeros(right.shape[1], dtype=bool)
     here[right.indices] = True
     local = np.cumsum(here) - 1
@@ -297,14 +358,13 @@ def accounted(
     table[right_key] = 0
     present = np.flatnonzero(table == 0)
     table[present] = np.arange(len(present), dtype=np.int32)
-    values = (right.data * scale) * (1 + 1j * positions)
-    keyed_right = sparse.csr_matrix((values, table[right_key], right.indptr), shape=(right.shape[0], max(len(present), 1)))
+    words = sparse.csr_matrix((right.data, table[right_key], right.indptr), shape=(right.shape[0], max(len(present), 1)))
     known = _known(*covering[0], rows, here)
     for view, association in covering[1:]:
         known = known.maximum(_known(view, association, rows, here))
     key = table[np.repeat(row_block * size, np.diff(known.indptr)) + known.indices]
-    keyed_left = stored(sparse.csr_matrix((known.data, key, known.indptr), shape=(known.shape[0], max(len(present), 1))), key >= 0)
-    return keyed_left @ keyed_right.T
+    keyed = sparse.csr_matrix((known.data, key, known.indptr), shape=(known.shape[0], max(len(present), 1)))
+    return stored(keyed, key >= 0), words
 
 
 def _known(view: View, association: sparse.csr_matrix, rows: slice, here: NDArray[np.bool_]) -> sparse.csr_matrix:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.cosines import Cosines
 from aligner.alignment.names import GridNames
+from aligner.alignment.own_words import GridOwnWords
 from aligner.alignment.piece_measures import Measures
 from aligner.alignment.search import LINK_TYPES
 from aligner.alignment.sums import area, area_sums, least_of, span, sums_from_start
@@ -64,7 +65,7 @@ class Grid:
     `target_idf` (M, B), `source_idf` (N, B): total weights, at least 0.1; `target_length`, `source_length`: characters.
     `length_ratio` (B): target characters per source character. `sizes`: segments (source, target) of each lattice.
     With embeddings: the `cosines` of all links, the measures of their `pieces`, the `literalness` (B) of the lattices' documents, and
-    their `names` and numbers.
+    their `names` and numbers, and the words that single segments account for.
     """
 
     target_matched: Array
@@ -81,6 +82,7 @@ class Grid:
     pieces: Measures | None = None
     literalness: Array | None = None
     names: GridNames | None = None
+    own_words: tuple[GridOwnWords, GridOwnWords] | None = None
 
 
 def valid_links(grid: Grid) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid, Shared
 from aligner.alignment.link_model import Weights, link_scores
 from aligner.alignment.names import GridNames, Names
+from aligner.alignment.own_words import GridOwnWords, match_own_words
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors
 from aligner.bitext import Link
@@ -33,7 +34,7 @@ CELLS = 20_000
 """Nodes of all lattices of a grid: few enough for the arrays to stay in the processor's cache."""
 PADDING = 2_000
 """Nodes of a grid that may be padding: about what the operations on one more grid cost."""
-Matching = Callable[[slice, slice, Integers, Integers], tuple[Matched, Matched]]
+Matching = Callable[[slice, slice, Integers, Integers], tuple[Matched, ...]]
 OtherNulls = tuple[float, float]
 """Segments left out alone, and all segments."""
 NO_OTHERS: Mapping[tuple[int, int], OtherNulls] = MappingProxyType({})
@@ -90,7 +91,7 @@ class Again:
 
 
 def align_blocks(
-    evidence: Evidence,
+    evidence: Sequence[Evidence],
     blocks: Sequence[Block],
     origins: Sequence[tuple[int, int]],
     ratios: Floats,
@@ -99,41 +100,54 @@ def align_blocks(
 ) -> list[AlignedBlock | None]:
     """Align every block, or those that are chosen to be aligned again (None for the others).
 
-    `origins`: the (source, target) segments of the batch from which each block's links count: where its document begins. `ratios`:
-    target characters per source character, for each block.
+    `evidence`: of the same segments, with parts of what is known of them; the mean of the scores is taken. `origins`: the (source, target)
+    segments of the batch from which each block's links count: where its document begins. `ratios`: target characters per source character,
+    for each block.
     """
     done: list[AlignedBlock | None] = [None] * len(blocks)
     for number, block in enumerate(blocks):
         if 0 in block.size and again is None:
             done[number] = _one_sided(block, origins[number])
-    for members, shared, scores in _scored(grids(evidence, blocks, ratios, again), origins, weights, again):
+    made = zip(*(grids(one, blocks, ratios, again) for one in evidence), strict=True)
+    for members, shared, scores in _scored(made, origins, weights, again):
         for number, aligned in zip(members, _decode(shared, scores, [_moved(blocks[k], origins[k]) for k in members]), strict=True):
             done[number] = aligned
     return done
 
 
 def _scored(
-    made: Iterator[tuple[list[int], Grid]],
+    made: Iterator[tuple[tuple[list[int], Grid], ...]],
     origins: Sequence[tuple[int, int]],
     weights: Weights,
     again: Again | None,
 ) -> Iterator[tuple[list[int], Shared, Floats]]:
-    """The scores of all links, grid by grid, with the numbers of its blocks and what its features share."""
+    """The scores of all links, grid by grid, with the numbers of its blocks and what its features share.
+
+    `made`: the grids of the same blocks, by the evidence in them.
+    """
     base = again.base if again else None
+    scored = (_mean_scores(same, weights, base) for same in made)
     if not weights.runs.any():
-        for members, grid in made:
-            scores, shared = link_scores(grid, weights, base)
-            yield members, shared, scores
+        yield from scored
         return
     # What is left out of a document is known when all of it has been scored.
     numbers = {origin: number for number, origin in enumerate(dict.fromkeys(origins))}
-    kept = [(members, grid, link_scores(grid, weights, base)[0]) for members, grid in made]
+    kept = [(members, shared.grid, scores) for members, shared, scores in scored]
     documents = [np.array([numbers[origins[k]] for k in members]) for members, _, _ in kept]
     others = again.others if again else NO_OTHERS
     known = np.array([others.get(origin, (0.0, 0.0)) for origin in numbers]).reshape(-1, 2)
     changed = in_runs([scores for _, _, scores in kept], [grid.sizes for _, grid, _ in kept], documents, weights.runs, known)
     for (members, grid, _), scores in zip(kept, changed, strict=True):
         yield members, Shared(grid), scores
+
+
+def _mean_scores(same: Sequence[tuple[list[int], Grid]], weights: Weights, base: Weights | None) -> tuple[list[int], Shared, Floats]:
+    """The blocks, what the features of the first of their grids share, and the mean of the scores that the grids give."""
+    (members, first), *others = same
+    scores, shared = link_scores(first, weights, base)
+    for _, grid in others:
+        scores += link_scores(grid, weights, base)[0]
+    return members, shared, scores / len(same) if others else scores
 
 
 def _moved(block: Block, origin: tuple[int, int]) -> Block:
@@ -170,17 +184,29 @@ def _run_grids(
     if again is None:
         yield from made
         return
-    in_target, in_source = _matched(again.names.match, blocks, run)
-    for (members, grid), (on_target, _), (on_source, _) in zip(made, filled.scatter(in_target), filled.scatter(in_source), strict=True):
+    names = [filled.scatter(side) for side in _matched(again.names.match, blocks, run)]
+    beyond = [filled.scatter(side) for side in _matched(partial(match_own_words, evidence), blocks, run)]
+    for number, (members, grid) in enumerate(made):
+        on_target, on_source = names[0][number][0], names[1][number][0]
         source, target = ([getattr(blocks[k], side) for k in members] for side in ("source", "target"))
         n, m, _ = on_target.shape
         own_names = _columns(again.names.source.idf, source, n, 0.0), _columns(again.names.target.idf, target, m, 0.0)
+        once, repeated = ([side[number] for side in beyond[k : k + 2]] for k in (0, 2))
         cosines, pieces = again.segments.cosines([blocks[k] for k in members])
-        names = GridNames(on_target, on_source, own_names[1], own_names[0])
-        yield members, replace(grid, cosines=cosines, pieces=pieces, literalness=again.literalness[members], names=names)
+        yield (
+            members,
+            replace(
+                grid,
+                cosines=cosines,
+                pieces=pieces,
+                literalness=again.literalness[members],
+                names=GridNames(on_target, on_source, own_names[1], own_names[0]),
+                own_words=(GridOwnWords(*once[0], *once[1]), GridOwnWords(*repeated[0], *repeated[1])),
+            ),
+        )
 
 
-def _matched(how: Matching, blocks: Sequence[Block], run: Sequence[int]) -> tuple[Matched, Matched]:
+def _matched(how: Matching, blocks: Sequence[Block], run: Sequence[int]) -> list[Matched]:
     """What the sides of the blocks of a run account for of each other; segments are those of the batch."""
     pieces = []
     for piece in _runs(run, blocks, GATHERED):
@@ -189,8 +215,7 @@ def _matched(how: Matching, blocks: Sequence[Block], run: Sequence[int]) -> tupl
         row_block = np.repeat(np.arange(len(piece)), [blocks[k].size[0] for k in piece])
         column_block = np.repeat(np.arange(len(piece)), [blocks[k].size[1] for k in piece])
         pieces.append([one.moved(rows.start, columns.start) for one in how(rows, columns, row_block, column_block)])
-    in_target, in_source = (Matched.joined(side) for side in zip(*pieces, strict=True))
-    return in_target, in_source
+    return [Matched.joined(same) for same in zip(*pieces, strict=True)]
 
 
 def _runs(numbers: Sequence[int], blocks: Sequence[Block], longest: int) -> Iterator[list[int]]:

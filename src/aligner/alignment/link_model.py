@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 from aligner.alignment.embedding_features import EMBEDDING_FEATURES, embedding_features
 from aligner.alignment.features import FEATURES, GROUPS, Grid, Shared, link_features, valid_links
 from aligner.alignment.names import NAME_FEATURES, name_features
+from aligner.alignment.own_words import OWN_WORD_FEATURES, own_word_features
 from aligner.alignment.search import LINK_TYPES
 
 __all__ = [
@@ -67,7 +69,7 @@ class Weights:
 
     `bias` (types) and `threshold` (types, HIDDEN) are of link types, in the order of LINK_TYPES; `linear` (features), `hidden`
     (HIDDEN, features) and `output` (HIDDEN) are of groups, features in the order of FEATURES. `document` is for documents.MEASURES.
-    With embeddings, the features are OWN_SCORE, EMBEDDING_FEATURES and NAME_FEATURES.
+    With embeddings, the features are OWN_SCORE, EMBEDDING_FEATURES, NAME_FEATURES and OWN_WORD_FEATURES.
     `runs`: the three numbers that set the price of leaving out segments alone (runs.in_runs); `calibration`: the three numbers of
     calibration.calibrated; zeros for none.
     """
@@ -147,7 +149,7 @@ def feature_names(*, embeddings: bool) -> dict[str, tuple[str, ...]]:
     """Names of the features of each group of link types, in order."""
     if not embeddings:
         return FEATURES
-    return {group: (OWN_SCORE, *EMBEDDING_FEATURES[group], *NAME_FEATURES[group]) for group in FEATURES}
+    return {group: (OWN_SCORE, *EMBEDDING_FEATURES[group], *NAME_FEATURES[group], *OWN_WORD_FEATURES[group]) for group in FEATURES}
 
 
 class _Cutter:
@@ -203,14 +205,19 @@ def all_features(shared: Shared, base: Weights | None) -> Iterator[list[Array]]:
         yield from link_features(shared)
         return
     grid = shared.grid
-    if grid.cosines is None or grid.pieces is None or grid.literalness is None or grid.names is None:
+    if grid.cosines is None or grid.pieces is None or grid.literalness is None or grid.names is None or grid.own_words is None:
         raise ValueError("weights with embeddings need a grid with cosines")
     n, m, lattices = grid.target_matched.shape
-    ours = embedding_features(grid.cosines, grid.pieces, grid.sizes, grid.literalness)
-    for number, (features, more, named) in enumerate(zip(link_features(shared), ours, name_features(grid.names), strict=True)):
+    others = zip(
+        embedding_features(grid.cosines, grid.pieces, grid.sizes, grid.literalness),
+        name_features(grid.names),
+        own_word_features(grid.own_words, grid.cosines[1, 1], grid.source_idf, grid.target_idf),
+        strict=True,
+    )
+    for number, (features, more) in enumerate(zip(link_features(shared), others, strict=True)):
         a, b = LINK_TYPES[number]
         shape = (n + 1 - a, m + 1 - b, lattices)
-        yield [score(stacked(features, shape), number, base).reshape(shape), *more, *named] if features else []
+        yield [score(stacked(features, shape), number, base).reshape(shape), *chain(*more)] if features else []
 
 
 def stacked(features: Sequence[Array], shape: tuple[int, ...]) -> Array:

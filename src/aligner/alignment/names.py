@@ -72,7 +72,7 @@ def _names(view: View) -> View:
     weights = stored(view.weights, keep)
     segments = np.repeat(np.arange(weights.shape[0]), np.diff(weights.indptr))
     idf = np.bincount(segments, weights=weights.data, minlength=weights.shape[0]).astype(np.float64)
-    return replace(view, weights=weights, positions=np.zeros(len(weights.data)), idf=idf, case=view.case[keep])
+    return replace(view, weights=weights, positions=np.zeros(len(weights.data)), idf=idf, case=view.case[keep], again=view.again[keep])
 
 
 @dataclass(frozen=True)
