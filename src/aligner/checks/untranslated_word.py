@@ -22,6 +22,10 @@ _SPELT = {
     Language.ENGLISH: re.compile(r"[kw]|([bdfgmpstz])\1|[stgp]h|(?:[bcfgkmptvwh]|[^aeiouáéíóúñ]{2})s?$|ings?$"),
 }
 """Letters that words of a language have and those of the other hardly."""
+_MASCULINE = re.compile(r"(?:[bcdfgjlmnñprstvz][aeiou][dlnrtv]|[aeiou]ri|[aeiou]ti)os?$")
+"""Endings of Spanish words that English words hardly have."""
+_NO_SPANISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|ee|oo|ow|aw|ew|dge|tch|igh")
+"""Letters that Spanish words hardly have in a row."""
 _KEPT = 0.1
 """Probability of a word being its own translation from which it is one. Set by hand."""
 _UNKNOWN, _RARER = 60.0, 10.0
@@ -38,7 +42,7 @@ def left_words(spanish: str, english: str, language: Language) -> Iterator[int]:
         if (
             word in there
             and own.written[k].islower()
-            and (_is_foreign(word, language) or _is_spelt_so(word, language))
+            and (_is_foreign(word, language) or _is_spelt_so(word, language) or _is_only_theirs(word, language))
             and not _is_joined(own, k)
         ):
             alignment = alignment or align_words(spanish, english)
@@ -65,6 +69,20 @@ def _is_spelt_so(word: str, language: Language) -> bool:
     if len(word) <= _MIN_LETTERS or in_lexicon(word, language) or fold(word).removesuffix("s") in LOANS[language]:
         return False
     return _SPELT[language.other].search(word) is not None
+
+
+def _is_only_theirs(word: str, language: Language) -> bool:
+    """Whether a word (lower case) that the lexicon does not have in a language is translated by words that are not like it, or in an
+    English text ends as Spanish words do.
+    """
+    plain = fold(word).removesuffix("s")
+    if len(word) <= _MIN_LETTERS or in_lexicon(word, language) or plain in LOANS[language] or share_a_sense(word, word):
+        return False
+    known = translations(word, language.other)
+    if not known:
+        return language is Language.ENGLISH and _MASCULINE.search(word) is not None and not in_lexicon(word, language.other)
+    strange = language is Language.ENGLISH or _NO_SPANISH.search(word) is not None
+    return strange and not any(fold(one)[:_MIN_LETTERS] == plain[:_MIN_LETTERS] for one in known)
 
 
 def _rarity(word: str, language: Language) -> float:
