@@ -175,7 +175,7 @@ party ; the left, the centre ; DNC
 party ; the left, Scotland, independence ; SNP
 party ; the right, Northern Ireland ; DUP
 party ; the left, Northern Ireland, independence ;
-armed group ;  ; FARC ELN CJNG EZLN ETA IRA ISIS
+armed group, force ; ; FARC ELN CJNG EZLN ETA IRA ISIS
 parliament, government ; Northern Ireland ; Stormont
 parliament, government ; Scotland ; Holyrood
 parliament, government ; Wales ; Senedd

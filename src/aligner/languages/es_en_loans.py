@@ -11,7 +11,8 @@ LOANS = {
     Language.ENGLISH: frozenset(
         """
         inferior superior
-        anterior caldera furor statu combustible culpable escudo frontal glacial imputable interminable lava libra maestro manta natal occidental
+        furor statu
+        anterior caldera combustible culpable escudo frontal glacial imputable interminable lava libra maestro manta natal occidental
         pastel potable progenitor protector tibia timbre valor vigor viola
         metro solo lateral panorama plaza siesta fiesta tapa mesa adobe barrio guerrilla guerrillero junta patio rodeo salsa sombrero
         tortilla vigilante machismo macho embargo cargo taco burrito pueblo hacienda rancho favela peso real bolivar quetzal lempira colon
