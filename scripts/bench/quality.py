@@ -240,16 +240,16 @@ def measure(label: str, pairs: Sequence[Pair], options: argparse.Namespace) -> N
                 print(
                     f"    {bad[number]:.3f} (good {good[places[number]]:.3f}) {changed[number].spanish}\n        {changed[number].english}"
                 )
-    mixed = _mixed({kind: spoilt[kind] for kind in CALIBRATED if kind in spoilt} or spoilt, len(good), options.seed)
-    outcomes = np.concatenate([np.ones(len(good)), np.zeros(len(mixed))])
-    error = calibration_error(np.concatenate([good, mixed]), outcomes)
+    wrong = mixed({kind: spoilt[kind] for kind in CALIBRATED if kind in spoilt} or spoilt, len(good), options.seed)
+    outcomes = np.concatenate([np.ones(len(good)), np.zeros(len(wrong))])
+    error = calibration_error(np.concatenate([good, wrong]), outcomes)
     print(
-        f"\nECE {error:.3f} over {len(good)} good and {len(mixed)} spoilt pairs; median quality of good pairs {float(np.median(good)):.3f};"
+        f"\nECE {error:.3f} over {len(good)} good and {len(wrong)} spoilt pairs; median quality of good pairs {float(np.median(good)):.3f};"
     )
     print(f"{seconds / len(lines) * 1000:.1f} ms of one core a pair, for the checks and the quality", flush=True)
 
 
-def _mixed(spoilt: dict[str, tuple[list[int], np.ndarray]], size: int, seed: int) -> np.ndarray:
+def mixed(spoilt: dict[str, tuple[list[int], np.ndarray]], size: int, seed: int) -> np.ndarray:
     """As many spoilt pairs as `size`, every kind in equal part; kinds that apply to few pairs are drawn repeatedly."""
     random = np.random.default_rng(seed)
     each = size // len(spoilt)

@@ -10,9 +10,11 @@ Right translations by people and by engines count the same, and so do wrong ones
 that it is right. Three things are fitted at once:
 - the defect of each example (the likelihood of the multinomial model);
 - that of two versions of a sentence that differ in one error, the right one has the higher quality;
-- that of two right versions, by a person and by an engine, neither has the higher quality more often.
-The weights of findings are never below 0. First the weights of all examples are fitted, then those of each profile, drawn towards these.
-Run it last, after everything else that is fitted, and after a check was added.
+- that of two right versions, by a person and by an engine, neither has the higher quality much more often.
+Features that speak against a pair, findings among them, have weights of at least 0, those that speak for it of at most 0 (FREE, FALLING).
+Without that, what people do more often than engines, such as leaving words out, looks good in the fit, and so does an error of that kind.
+What tells people from engines is the article instead (`defect_model.ARTICLE`). First the weights of all examples are fitted, then those of
+each profile, drawn towards these. Run it last, after everything else that is fitted, and after a check was added.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ from training_pairs import OUT, PARALLEL, TRAIN_YEARS
 
 from aligner.bitext import Severity
 from aligner.checks import CHECKS
-from aligner.quality.defect_model import DEFECTS
+from aligner.quality.defect_model import ARTICLE, DEFECTS
 from aligner.quality.evaluate import area_under_curve
 from aligner.quality.features import FEATURES
 from aligner.quality.finding_evidence import (
@@ -50,9 +52,25 @@ from aligner.signals.directions import NONE
 RIDGE = 8.0
 PROFILE_RIDGE = 30.0  # of the difference between the weights of a profile and those of all examples
 PAIRWISE = 1.5  # weight of the order of two versions of a sentence, against the likelihood
+NARROW = 0.5  # log-odds over which this order is told: the smaller, the more its sign counts and the less how far apart they are
+HARD = frozenset((
+    "near word", "opposite word", "article word", "few words", "hedge changed", "modal changed", "bound changed", "names exchanged",
+    "nouns exchanged", "phrase dropped", "clause dropped", "words kept", "numbers exchanged", "negation changed",
+))  # fmt: skip
+HARD_WEIGHT = 3.0  # of the order of two versions that differ in little
 LITERAL = 10.0  # weight of the preference for one of two right versions; raised until machines are preferred in no more than half
+PREFERENCE = 0.06  # mean of the hyperbolic tangent of what machines are ahead in log-odds, from which the preference counts
 PRIOR = {Severity.ERROR: 1.5, Severity.WARNING: 1.0}  # of the weights of findings, for their defect. Set by hand
 LEAST = 6  # findings of a check and severity from which they have a feature of their own
+FREE = frozenset(("bias", "shorter", "longer", "length squared", "short text", ARTICLE))
+"""Features whose weights may have any sign."""
+FALLING = frozenset((
+    "coverage spanish", "coverage english", "least coverage", "coverage squared", "matched", "small words spanish", "small words english",
+    "least small words", "chrf into english", "chrf into spanish", "least chrf",
+))  # fmt: skip
+"""Features that speak for a pair: their weights are never above 0. Those of all others are never below."""
+UNUSED = frozenset(("match both worst",))
+"""A product of two log-odds, which neither rises nor falls with them."""
 TEST_PART = 5
 ITERATIONS = 250  # of the fit; half as many for the weights of a profile, which start from those of all examples
 PROVENANCE = (
@@ -105,6 +123,7 @@ def table(rows: Sequence[Row], findings: Sequence[str], names: Sequence[str]) ->
         if at:
             part = np.stack([rows[k].values for k in at])
             values[np.ix_(at, [to for _, to in columns])] = part[:, [k for k, _ in columns]]
+    values[:, place[ARTICLE]] = [row.article for row in rows]
     values[:, [place[name] for name in findings]] = finding_columns([as_findings(row.findings) for row in rows], findings)
     return values
 
@@ -128,7 +147,11 @@ def arranged(rows: list[Row], x: Array) -> Set:
         by_line[line, profile, side][text == HUMAN] = k
     both = [own for own in by_line.values() if len(own) == 2]
     count = Counter(kinds[worse])
-    order_weight = np.array([KIND_ORDER / count[kinds[k]] for k in worse]) * len(rows) / max(len(count), 1)
+    order_weight = (
+        np.array([KIND_ORDER * (HARD_WEIGHT if kinds[k] in HARD else 1.0) / count[kinds[k]] for k in worse])
+        * len(rows)
+        / max(len(count), 1)
+    )
     extra = finding_odds([as_findings(row.findings) for row in rows], DEFECTS)
     return Set(
         rows, x, cls, weight, np.array(better), np.array(worse), order_weight, np.array([own[True] for own in both], dtype=int),
@@ -158,8 +181,15 @@ def good_odds(x: Array, weights: Array) -> Array:
     return -(top + np.log(np.exp(scores - top[:, None]).sum(axis=1)))
 
 
-def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, iterations: int) -> Array:
-    """Weights (D, F), drawn towards `prior`. `positive` (F): whether a weight must not be below 0."""
+def bounds_of(names: Sequence[str]) -> tuple[Array, Array]:
+    """The least and the greatest weight of each feature (F)."""
+    least = np.array([-np.inf if name in FREE or name in FALLING else 0.0 for name in names])
+    most = np.array([0.0 if name in FALLING or name in UNUSED else np.inf for name in names])
+    return least, most
+
+
+def fit(data: Set, prior: Array, ridge: float, bounds: tuple[Array, Array], literal: float, iterations: int) -> Array:
+    """Weights (D, F), drawn towards `prior`. `bounds`: the least and the greatest of each feature (F)."""
     count, rows, x = len(DEFECTS), np.arange(len(data.cls)), data.x.astype(np.float32)
 
     def loss(flat: Array) -> tuple[float, Array]:
@@ -177,13 +207,13 @@ def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, 
         gradient[wrong, defect] -= data.weight[wrong] * own[wrong, defect] / np.maximum(odds[wrong, defect], 1e-300)
         good = -(top[:, 0] + np.log(total[:, 0]))
         by_good = np.zeros(len(rows))
-        margin = good[data.better] - good[data.worse]
+        margin = (good[data.better] - good[data.worse]) / NARROW
         value += PAIRWISE * float((data.order_weight * np.logaddexp(0, -margin)).sum())
-        slope = -PAIRWISE * data.order_weight / (1 + np.exp(np.clip(margin, -40, 40)))
+        slope = -PAIRWISE / NARROW * data.order_weight / (1 + np.exp(np.clip(margin, -40, 40)))
         by_good += np.bincount(data.better, slope, len(rows)) - np.bincount(data.worse, slope, len(rows))
         if len(data.human):
             gap = np.tanh(good[data.machine] - good[data.human])
-            mean = float(gap.mean())
+            mean = max(float(gap.mean()) - PREFERENCE, 0.0)
             value += literal * len(rows) * mean**2
             slope = 2 * literal * len(rows) * mean * (1 - gap**2) / len(gap)
             by_good += np.bincount(data.machine, slope, len(rows)) - np.bincount(data.human, slope, len(rows))
@@ -193,13 +223,12 @@ def fit(data: Set, prior: Array, ridge: float, positive: Array, literal: float, 
         value += ridge / 2 * float((away**2).sum())
         return value, ((gradient.T.astype(np.float32) @ x).astype(np.float64) + ridge * away).ravel()
 
-    bounds = [(0.0, None) if positive[k % len(positive)] else (None, None) for k in range(prior.size)]
     found = minimize(
         loss,
-        np.where(np.tile(positive, (count, 1)), np.maximum(prior, 0), prior).ravel(),
+        np.clip(prior, *bounds).ravel(),
         jac=True,
         method="L-BFGS-B",
-        bounds=bounds,
+        bounds=list(zip(*(np.tile(one, count) for one in bounds), strict=True)),
         options={"maxiter": iterations},
     )
     return found.x.reshape(count, -1)
@@ -215,8 +244,9 @@ def prior_of(names: Sequence[str]) -> Array:
 
 
 def standards(values: Array, findings: Sequence[str]) -> tuple[Array, Array]:
-    """Mean and scale of the features (F). The bias and findings, which come last, stay as they are."""
+    """Mean and scale of the features (F). The bias and findings, which come last, stay; ARTICLE, before them, is not shifted."""
     mean, scale = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-6)
+    mean[len(mean) - len(findings) - 1] = 0.0
     for place in (0, *range(len(mean) - len(findings), len(mean))):
         mean[place], scale[place] = 0.0, 1.0
     return mean, scale
@@ -258,18 +288,17 @@ def calibrated(data: Set, weights: Array) -> Array:
 
 def fit_profiles(train: list[Row], test: list[Row], literal: float = LITERAL, iterations: int = ITERATIONS) -> dict[str, object]:
     findings = finding_names(train)
-    common = (*FEATURES[NONE], *findings)
+    common = (*FEATURES[NONE], ARTICLE, *findings)
     values = table(train, findings, common)
     mean, scale = standards(values, findings)
     first = arranged(train, (values - mean) / scale)
-    positive = np.array([name in set(findings) for name in common])
-    base = fit(first, prior_of(common), RIDGE, positive, literal, iterations)
+    base = fit(first, prior_of(common), RIDGE, bounds_of(common), literal, iterations)
     report("all profiles, fitted", first, base)
     if test:
         report("all profiles, other lines", arranged(test, (table(test, findings, common) - mean) / scale), calibrated(first, base))
     profiles: dict[str, object] = {}
     for profile, own_names in FEATURES.items():
-        names = (*own_names, *findings)
+        names = (*own_names, ARTICLE, *findings)
         rows = [row for row in train if row.profile == profile]
         values = table(rows, findings, names)
         own_mean, own_scale = standards(values, findings)
@@ -279,7 +308,7 @@ def fit_profiles(train: list[Row], test: list[Row], literal: float = LITERAL, it
                 at = common.index(name)
                 own_mean[k], own_scale[k], prior[:, k] = mean[at], scale[at], base[:, at]
         data = arranged(rows, (values - own_mean) / own_scale)
-        weights = fit(data, prior, PROFILE_RIDGE, np.array([name in set(findings) for name in names]), literal, iterations // 2)
+        weights = fit(data, prior, PROFILE_RIDGE, bounds_of(names), literal, iterations // 2)
         weights = calibrated(data, weights)
         held = [row for row in test if row.profile == profile]
         if held:

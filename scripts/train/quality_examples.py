@@ -11,8 +11,9 @@ import gzip
 import hashlib
 import multiprocessing
 import pickle
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -25,9 +26,11 @@ from training_pairs import parallel
 from aligner.bitext import Article, Bitext, Finding, Link, Segment, Severity, Unit
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
-from aligner.quality.features import extract_features
+from aligner.quality.features import PairFeatures, extract_features
+from aligner.quality.machine_made import machine_made, machine_made_together
 from aligner.quality.score import comparable_texts
 from aligner.quality.synthetic_errors import KINDS, inject_errors
+from aligner.signals.coverage import Texts
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE
 from aligner.translation.apertium import Apertium
 
@@ -58,7 +61,8 @@ ALL_KINDS = (*KINDS, *RULES)
 class Row(NamedTuple):
     """One example.
 
-    `line`: of the pair, e.g. "08:17". `text`: who translated it. `profile`: of its features. `side`: its target language.
+    `line`: of the pair, e.g. "08:17". `text`: who translated it. `profile`: of its features. `side`: its target language. `article`:
+    probability that its document was made by a machine, as it was before errors were made in it.
     """
 
     line: str
@@ -70,6 +74,7 @@ class Row(NamedTuple):
     english: str
     values: np.ndarray
     findings: tuple[tuple[str, str], ...]
+    article: float
 
 
 @dataclass(frozen=True)
@@ -185,8 +190,10 @@ def rows_of(made: Sequence[_Version], apertium: dict[tuple[Language, str], str])
     """The examples of documents: checked one by one, their features computed together."""
     checked = [(version, k, unit) for version in made for k, unit in enumerate(_checked(version, apertium))]
     texts = [comparable_texts(unit, _languages(version)) for version, _, unit in checked]
+    parts = extract_features(texts)
+    articles = _articles(parts, texts, [version for version, _, _ in checked])
     rows: list[Row] = []
-    for part in extract_features(texts):
+    for part in parts:
         for row, values in zip(part.rows, part.values, strict=True):
             version, k, unit = checked[row]
             rows.append(
@@ -194,9 +201,31 @@ def rows_of(made: Sequence[_Version], apertium: dict[tuple[Language, str], str])
                     version.lines[k].name, version.kinds[k], version.text, part.profile, version.target,
                     texts[row].spanish, texts[row].english,
                     values.astype(np.float32), tuple((finding.check, finding.severity.value) for finding in unit.findings),
+                    articles[_name(version)],
                 )
             )  # fmt: skip
     return rows
+
+
+def _name(version: _Version) -> tuple[str, str, Language]:
+    """What the translations of a document with and without errors have in common."""
+    return version.lines[0].name, version.text, version.target
+
+
+def _articles(parts: Sequence[PairFeatures], texts: Sequence[Texts], made: Sequence[_Version]) -> dict[tuple[str, str, Language], float]:
+    """The probability that a machine made each document, from its sentences without errors; of all pairs: their texts and documents."""
+    found: defaultdict[tuple[str, str, Language], list[float]] = defaultdict(list)
+    for part in parts:
+        for language in Language:
+            own = [k for k, row in enumerate(part.rows) if made[row].target is language and set(made[row].kinds) == {CLEAN}]
+            if own:
+                places = part.rows[own]
+                chrf = {into: values[own] for into, values in part.chrf.items()}
+                coverage = {side: values[own] for side, values in part.coverage.items()}
+                chosen = replace(part, rows=places, values=part.values[own], coverage=coverage, chrf=chrf)
+                for row, probability in zip(places, machine_made(chosen, [texts[row] for row in places], language), strict=True):
+                    found[_name(made[row])].append(float(probability))
+    return {_name(version): machine_made_together(found[_name(version)]) or 0.0 for version in made}
 
 
 def _languages(version: _Version) -> LanguagePair:

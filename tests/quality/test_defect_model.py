@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from aligner.quality.defect_model import DEFECTS, DefectModel, load_models
+from aligner.quality.defect_model import ARTICLE, DEFECTS, DefectModel, load_models
 from aligner.quality.features import FEATURES
 
 
@@ -54,7 +54,7 @@ def test_contributions_are_those_above_a_typical_good_pair():
 def test_there_is_a_model_for_every_profile():
     for profile, names in FEATURES.items():
         own = load_models()[profile]
-        assert own.names == (*names, *own.findings)
+        assert own.names == (*names, ARTICLE, *own.findings)
         assert len(set(own.names)) == len(own.names)
         assert own.weights.shape == (len(DEFECTS), len(own.names))
         assert own.mean.shape == own.scale.shape == own.typical.shape == (len(own.names),)
@@ -65,6 +65,21 @@ def test_findings_never_raise_the_quality():
     for own in load_models().values():
         assert own.findings
         assert (own.weights[:, -len(own.findings) :] >= 0).all()
+
+
+AGAINST = (
+    "unlinked spanish", "suspect english", "worst suspect spanish", "number changed", "names both", "negation", "copied", "worst evidence",
+    "match english worst", "match spanish expected", "facing", "alone both", "hedge", "low coverage",
+)  # fmt: skip
+FOR = ("coverage spanish", "coverage english", "least coverage", "matched", "least small words")
+
+
+def test_more_wrong_words_never_raise_the_quality():
+    """Else a pair with an error looks better than the same without it, because people leave out more words than machines."""
+    for own in load_models().values():
+        place = {name: k for k, name in enumerate(own.names)}
+        assert (own.weights[:, [place[name] for name in AGAINST]] >= 0).all()
+        assert (own.weights[:, [place[name] for name in FOR]] <= 0).all()
 
 
 def test_extra_odds_are_added():

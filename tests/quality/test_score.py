@@ -110,6 +110,47 @@ def test_other_languages_have_no_quality(languages, texts):
     assert score(*texts, LanguagePair(*languages), source_machine=texts[1]) == Scores()
 
 
+def test_close_translations_are_no_better_for_an_article_made_by_a_machine():
+    """The article is judged by all its sentences, those that are not scored again too; from five on."""
+
+    def quality(by_machine, count):
+        others = [unit(*GOOD, number, scores=Scores(machine_made=by_machine)) for number in range(1, count)]
+        return score_units([unit(*GOOD), *others], DEFAULT_PAIR, only={0})[0].scores.quality
+
+    assert quality(0.99, 10) < quality(0.01, 10)
+    assert quality(0.99, 4) == quality(0.01, 4) == score_units([unit(*GOOD)], DEFAULT_PAIR)[0].scores.quality
+
+
+# A source, its translation with a gap, and what fills it: the right word and a wrong one. No check looks at them.
+MINIMAL = [
+    ("Los vecinos pintaron la fachada de la biblioteca.", "Neighbours painted the front of the {}.", "library", "bakery"),
+    ("La panadera madruga para encender el horno.", "The baker gets up early to light the {}.", "oven", "candle"),
+    ("El granizo arruinó la cosecha de cerezas.", "Hail ruined the {} harvest.", "cherry", "onion"),
+    ("La orquesta ensaya en un antiguo almacén.", "The orchestra rehearses in an old {}.", "warehouse", "monastery"),
+    ("Los bomberos bajaron al gato del tejado.", "Firefighters got the {} down from the roof.", "cat", "goat"),
+    ("The ferry was late because of the fog.", "El transbordador se retrasó por la {}.", "niebla", "huelga"),
+    ("Her brother repairs violins in the attic.", "Su hermano repara violines en el {}.", "desván", "sótano"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "right", "wrong"), MINIMAL)
+def test_the_right_word_has_the_higher_quality(source, target, right, wrong):
+    languages = DEFAULT_PAIR if source.startswith(("L", "E")) else DEFAULT_PAIR.reversed
+    assert score(source, target.format(right), languages).quality > score(source, target.format(wrong), languages).quality
+
+
+SHORT = [
+    ("Cerró la verja.", "She closed the gate."),
+    ("Llueve a cántaros.", "It is pouring."),
+    ("Nos vemos mañana.", "See you tomorrow."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SHORT)
+def test_short_right_pairs(source, target):
+    assert score(source, target).quality > 0.5
+
+
 def test_the_order_of_units_stays():
     units = [unit(GOOD[0], english, number) for number, (english, _) in enumerate(BAD)]
     scored = score_units(units, DEFAULT_PAIR)

@@ -11,8 +11,10 @@ raises the odds that the texts do not belong together.
 Errors that the checks found raise the odds of their defect (`finding_evidence.finding_odds`).
 
 Which features there are depends on the machine translations at hand (`features.FEATURES`); each of these profiles has its own weights.
-The features of findings are those that data/quality.json names. It also has the weights, means and scales, fitted by
-scripts/train/quality.py.
+Whatever speaks against a pair, such as a word without a counterpart, has weights of at least 0, and what speaks for it, such as coverage,
+of at most 0: of two versions of a sentence the one with more wrong words never looks better for them. That people translate more freely
+than machines is told by the article (ARTICLE). The features of findings are those that data/quality.json names. It also has the weights,
+means and scales, fitted by scripts/train/quality.py.
 """
 
 from __future__ import annotations
@@ -32,12 +34,16 @@ from aligner.languages.pair import Language
 from aligner.quality.features import FEATURES
 from aligner.signals import lengths
 
-__all__ = ["DEFECTS", "DefectModel", "length_z", "load_models"]
+__all__ = ["ARTICLE", "DEFECTS", "DefectModel", "length_z", "load_models"]
 
 Array = NDArray[np.float64]
 
 DEFECTS = ("unrelated", "cut off", "left out", "added", "number", "untranslated", "wording", "negation", "name", "claim")
 """What can be wrong with a pair, in the order of the weights."""
+
+ARTICLE = "machine-made article"
+"""The feature that is of the whole article: the probability (0..1) that a machine made its translation, 0 where that is not known. Machines
+keep closer to the source than people, so the same words without a counterpart say more against a pair of theirs."""
 
 LINK_DOUBT = 0.3
 """Weight of the odds (1 - p) / p against a link of posterior p, in the odds that the texts are unrelated. Set by hand."""
@@ -49,8 +55,8 @@ MIN_POSTERIOR = 0.01
 class DefectModel:
     """The model of one profile, for F features and D defects (DEFECTS).
 
-    `names` (F): of the features; the last ones, `findings`, are of findings. `mean`, `scale` (F): over all training pairs. `typical` (F):
-    mean over good pairs. `weights` (D, F).
+    `names` (F): of the features; the last ones, `findings`, are of findings, and the one before them is ARTICLE. `mean`, `scale` (F): over
+    all training pairs. `typical` (F): mean over good pairs. `weights` (D, F).
     """
 
     names: tuple[str, ...]
@@ -105,7 +111,7 @@ def load_models() -> Mapping[str, DefectModel]:
     models = {}
     findings = tuple(content["findings"])
     for profile, text_names in FEATURES.items():
-        names = (*text_names, *findings)
+        names = (*text_names, ARTICLE, *findings)
         own = content["profiles"][profile]
         mean, scale, typical = np.array([own["features"][name] for name in names], dtype=np.float64).T
         weights = np.array([[own["weights"][defect][name] for name in names] for defect in DEFECTS], dtype=np.float64)

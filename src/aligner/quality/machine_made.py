@@ -27,7 +27,15 @@ from aligner.signals.coverage import Texts
 from aligner.signals.directions import NONE
 from aligner.signals.literalness import LITERALNESS, literalness
 
-__all__ = ["ENGINE", "MachineModel", "article_machine_made", "likeness_features", "load_machine_models", "machine_made"]
+__all__ = [
+    "ENGINE",
+    "MachineModel",
+    "article_machine_made",
+    "likeness_features",
+    "load_machine_models",
+    "machine_made",
+    "machine_made_together",
+]
 
 Array = NDArray[np.float64]
 LARGEST = 5.0
@@ -98,7 +106,13 @@ def machine_made(part: PairFeatures, texts: Sequence[Texts], language: Language)
 
 def article_machine_made(bitext: Bitext) -> float | None:
     """Probability that the translation of an article is machine-made; None when fewer than 5 of its sentences have one."""
-    found = [unit.scores.machine_made for unit in bitext.units if unit.scores.machine_made is not None and not unit.repeat]
+    return machine_made_together(
+        [unit.scores.machine_made for unit in bitext.units if unit.scores.machine_made is not None and not unit.repeat]
+    )
+
+
+def machine_made_together(found: Sequence[float]) -> float | None:
+    """Probability that an article is machine-made, from those of its sentences; None when there are fewer than 5."""
     if len(found) < LEAST_SENTENCES:
         return None
     each = np.clip(np.array(found), _BOUND, 1 - _BOUND)

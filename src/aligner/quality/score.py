@@ -17,7 +17,7 @@ from aligner.quality.defect_model import DEFECTS, DefectModel, length_z, load_mo
 from aligner.quality.features import PairFeatures, extract_features
 from aligner.quality.finding_evidence import absent_defects, finding_columns, finding_odds, finding_of
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
-from aligner.quality.machine_made import machine_made
+from aligner.quality.machine_made import machine_made, machine_made_together
 from aligner.quality.metrics import sentence_metrics
 from aligner.signals.bylines import strip_byline_labels
 from aligner.signals.compared import ComparedTexts
@@ -130,8 +130,11 @@ def score_units(
         styles = DecimalStyles.of([one.spanish for one in texts], [one.english for one in texts])
         rows = [row for row, unit in enumerate(comparable) if only is None or unit.number in only]
         scored = [comparable[row] for row in rows]
-        for part in extract_features([texts[row] for row in rows], styles, compared) if rows else ():
-            for row, scores in zip(part.rows, _scores(part, scored, languages, evidence), strict=True):
+        parts = extract_features([texts[row] for row in rows], styles, compared) if rows else []
+        by_machine = _by_machine(parts, [texts[row] for row in rows], languages)
+        article = _article_by_machine(comparable, dict(zip(map(id, scored), by_machine, strict=True)))
+        for part in parts:
+            for row, scores in zip(part.rows, _scores(part, scored, languages, evidence, by_machine, article), strict=True):
                 found[id(scored[row])] = scores
     return tuple(
         replace(unit, scores=found.get(id(unit)) or replace(unit.scores, quality=None, reasons=()))
@@ -185,20 +188,45 @@ def comparable_texts(unit: Unit, languages: LanguagePair) -> Texts:
     return replace(texts, spanish=spanish, english=english)
 
 
-def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair, evidence: ForcedEvidence | None) -> list[Scores]:
-    """The scores of the units of a part, in its order."""
+def _by_machine(parts: Sequence[PairFeatures], texts: Sequence[Texts], languages: LanguagePair) -> list[float]:
+    """Probability of each pair of a document that its target was made by a machine. `texts`: all pairs of the parts."""
+    found = [0.0] * len(texts)
+    target = Language(languages.language_of(Side.TARGET))
+    for part in parts:
+        for row, probability in zip(part.rows, machine_made(part, [texts[row] for row in part.rows], target), strict=True):
+            found[row] = round(float(probability), 4)
+    return found
+
+
+def _article_by_machine(units: Sequence[Unit], new: Mapping[int, float]) -> float:
+    """Probability that the translation of a document was made by a machine; 0 when there are too few sentences to know. `new`: of the units
+    that are scored, by their ids; others have theirs among their scores.
+    """
+    own = [new.get(id(unit), unit.scores.machine_made) for unit in units if not unit.repeat]
+    return machine_made_together([one for one in own if one is not None]) or 0.0
+
+
+def _scores(
+    part: PairFeatures,
+    scored: Sequence[Unit],
+    languages: LanguagePair,
+    evidence: ForcedEvidence | None,
+    by_machine: Sequence[float],
+    article: float,
+) -> list[Scores]:
+    """The scores of the units of a part, in its order. `by_machine`: of all scored units; `article`: of the whole document."""
     model = load_models()[part.profile]
     units = [scored[row] for row in part.rows]
     posterior = np.array([1.0 if unit.scores.posterior is None else unit.scores.posterior for unit in units])
     forced = [defect_evidence(evidence, unit.number) for unit in units]
     findings = [unit.findings for unit in units]
-    values = np.concatenate([part.values, finding_columns(findings, model.findings)], axis=1)
+    columns = part.values, np.full((len(units), 1), article), finding_columns(findings, model.findings)
+    values = np.concatenate(columns, axis=1)
     defects = model.defects(
         values, posterior, np.stack([one.scores for one in forced]), finding_odds(findings, DEFECTS), absent_defects(units, DEFECTS)
     )
     quality = np.clip(1 - defects.sum(axis=1), 0.0, 1.0)
     source, target = (Language(languages.language_of(side)) for side in Side)
-    by_machine = machine_made(part, [comparable_texts(unit, languages) for unit in units], target)
     return [
         _with_numbers(
             unit,
@@ -208,7 +236,7 @@ def _scores(part: PairFeatures, scored: Sequence[Unit], languages: LanguagePair,
             coverage_source=round(float(part.coverage[source][k]), 4),
             coverage_target=round(float(part.coverage[target][k]), 4),
             adequacy=forced[k].adequacy,
-            machine_made=round(float(by_machine[k]), 4),
+            machine_made=by_machine[part.rows[k]],
             reasons=_reasons(model, values[k], defects[k], forced[k], _texts(unit, languages)),
         )
         for k, unit in enumerate(units)
