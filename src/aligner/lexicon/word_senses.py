@@ -78,18 +78,18 @@ def share_a_sense(spanish: str, english: str) -> bool:
     return not sense_set(spanish, Language.SPANISH).isdisjoint(sense_set(english, Language.ENGLISH))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def sense_set(word: str, language: Language) -> frozenset[int]:
     """The senses of a word (lower case), as `senses_of` gives them, as a set: words are compared with many others."""
     return frozenset(senses_of(word, language).tolist())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _kinds(word: str, language: Language) -> frozenset[int]:
     return _related(sense_set(word, language), _load().kinds)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _opposites(word: str, language: Language) -> frozenset[int]:
     return _related(sense_set(word, language), _load().opposites)
 

@@ -63,7 +63,7 @@ def load_word_vectors() -> WordVectors:
     return WordVectors(rows, vectors, rarity, words)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def vector_row(word: str, language: Language) -> int:
     """The row of a word (lower case) in the table, or of a form of the same word: the one that shares most first letters. -1: none."""
     table = load_word_vectors()

@@ -187,7 +187,7 @@ def is_plain_present(words: Words, number: int) -> bool:
     return any(form.endswith("ing") and in_lexicon(form, Language.ENGLISH) for form in inflect(words.lower[number], Language.ENGLISH))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _looks_like_verb(word: str, language: Language) -> bool:
     return _VERB[language].fullmatch(word) is not None or (language is Language.ENGLISH and word in ENGLISH_PAST)
 

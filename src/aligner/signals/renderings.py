@@ -110,7 +110,7 @@ def _meanings(word: str, language: Language) -> tuple[_Meaning, ...]:
     return tuple(_Meaning(names[column], p) for p, column in found[:_MOST_MEANINGS] if p >= _LEAST_MEANING)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _probability(word: str, other: str, language: Language, stems: bool = False) -> float:
     """p(other | word); `language` is that of `word`."""
     row, column = _row(word, language, stems), _row(other, language.other, stems)

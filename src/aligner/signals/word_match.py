@@ -168,6 +168,8 @@ def load_word_match_networks() -> Mapping[Language, Network]:
 def wrong_odds(spanish: str, english: str) -> Mapping[Language, Floats]:
     """Log-odds (nats) that each word of two texts is wrong, by language: (words), as `read_words` counts them. Function words are not."""
     alignment, networks = align_words(spanish, english), load_word_match_networks()
+    if not alignment.spanish.lower and not alignment.english.lower:
+        return {language: np.zeros(0, np.float32) for language in Language}
     found = {}
     for language in Language:
         odds = np.clip(networks[language].odds(word_match_features(alignment, language)), -MAX_ODDS, MAX_ODDS)
