@@ -32,6 +32,9 @@ def differing(spanish: str, english: str) -> list[tuple[Topic, Change]]:
         ("Por 30 euros cerraron farmacias; 30 euros", "For 30 euros 214 chemists closed", [(Topic.NUMBER, Change.ENGLISH_ONLY)]),
         # It is, where both count the same.
         ("Esperó 18 meses y 15 meses", "She waited 18 months and 18 months", [(Topic.NUMBER, Change.CHANGED)]),
+        # 12 degrees are a difference of 21.6 in Fahrenheit, but not below zero.
+        ("Hubo 12 grados bajo cero", "It was minus 21 degrees", [(Topic.NUMBER, Change.CHANGED)]),
+        ("Subió 12 grados", "It rose by 21 degrees", []),
         # Telephone numbers, dozens, times with seconds.
         ("Llame al 915 55 01 23", "Call 915 550 132", [(Topic.NUMBER, Change.CHANGED)]),
         ("Compraron 2 docenas de huevos", "They bought three dozen eggs", [(Topic.NUMBER, Change.CHANGED)]),

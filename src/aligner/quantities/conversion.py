@@ -74,6 +74,8 @@ def _temperatures_agree(celsius: float, fahrenheit: Decimal) -> bool:
     """The same temperature, or the same difference of temperatures."""
     if abs(celsius * 9 / 5 + 32 - float(fahrenheit)) <= _DEGREES_TOLERANCE:
         return True
+    if celsius < 0:
+        return False  # What is below zero is no difference.
     exponent = fahrenheit.as_tuple().exponent
     rounding = 0.5 * 10.0**exponent if isinstance(exponent, int) else 0.0
     difference = celsius * 9 / 5

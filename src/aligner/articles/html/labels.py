@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from aligner.articles.html.marks import listed
 
@@ -116,6 +117,7 @@ _OF_DATES = listed(
     "published publish posted first last modified modificado creado hace ago hour hours minute minutes minuto minutos segundos dia dias "
     "day days min mins read reading lectura leer time tiempo fecha date hoy ayer today yesterday local y and an st nd rd th noon midnight"
 )
+_DIGIT = re.compile(r"\d")
 _DATE_PART = re.compile(r"\d+|[^\W\d_]+")
 _PARTS = re.compile(r"[|·•/\n]|(?<=\s)[-–—](?=\s)")
 _AUTHOR = re.compile(r"(?:autora?|autores|authors?)\s*,\s*", re.IGNORECASE)
@@ -124,6 +126,7 @@ _PLAIN = str.maketrans("áéíóúüñ", "aeiouun")
 _OTHER = re.compile(r"[^\w:]+")
 
 
+@lru_cache(maxsize=1_000)
 def _plain(text: str) -> str:
     return _OTHER.sub(" ", text.casefold().translate(_PLAIN)).strip()
 
@@ -137,7 +140,7 @@ def is_label(text: str, *, linked: bool) -> bool:
 
 def announces_articles(text: str, *, linked: bool) -> bool:
     """Whether it is a label behind which other articles stand, not one of a button or an advertisement."""
-    return is_label(text, linked=linked) and _CALLS.match(_plain(text)) is None
+    return is_label(text, linked=linked) and _CALLS.match(_plain(text[: LONGEST_LABEL * 4])) is None
 
 
 def opens_comments(text: str) -> bool:
@@ -197,7 +200,7 @@ def is_address(text: str) -> bool:
 
 def is_date(text: str) -> bool:
     """Whether it is nothing but a date, a time, or the minutes that reading takes."""
-    if len(text) > 2 * LONGEST_LABEL:
+    if len(text) > 2 * LONGEST_LABEL or _DIGIT.search(text) is None:
         return False
     words = _DATE_PART.findall(text.casefold().translate(_PLAIN))
     return any(word[0].isdigit() for word in words) and all(word[0].isdigit() or word in _OF_DATES for word in words)

@@ -134,6 +134,7 @@ _WORD = re.compile(r"[A-ZÁÉÍÓÚÑ]?[a-záéíóúñ]+|[A-ZÁÉÍÓÚÑ]+(?![
 _PLAIN = str.maketrans("áéíóúüñ", "aeiouun")
 
 
+@lru_cache(maxsize=2_000)
 def mark(label: str) -> Mark:
     """What a label says: the values of an element's LABELS, one after the other, an `id` with a `#`. Each name is looked at alone."""
     region, role = Region.NONE, Role.NONE

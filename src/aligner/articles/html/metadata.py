@@ -44,7 +44,7 @@ def read_data(tree: etree._Element) -> PageData:
     # The first is the page's own; the entries of a live blog have headlines, too.
     headline = next((text for item in articles if (text := _text_of(item.get("headline")))), "")
     stated = [metas.get("og:title", ""), headline, metas.get("twitter:title", "")]
-    element = tree.find(".//head/title")
+    element = next((inner for head in tree.iter("head") if (inner := head.find("title")) is not None), None)
     title = _plain("".join(element.itertext()) if element is not None else "")
     statements = [statement for statement in map(_plain, stated) if statement]
     site = metas.get("og:site_name") or next((name for item in items if (name := _text_of(item.get("publisher")))), "")

@@ -72,7 +72,7 @@ def block_of(pieces: Sequence[Piece], index: int, node: Node | None) -> Block | 
 
 def _is_ornament(text: str) -> bool:
     """Whether nothing is said: a row of stars or dashes, a picture sign."""
-    return not any(char.isalnum() or char in _SAYING for char in text)
+    return not text[0].isalnum() and not any(char.isalnum() or char in _SAYING for char in text)
 
 
 def _read_marks(block: Block, pieces: Sequence[Piece], role: Role) -> None:

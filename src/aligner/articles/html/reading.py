@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from lxml import etree
@@ -31,6 +32,7 @@ LONGEST_HEADING = 400
 MOST_WORDS = 4
 """Words of an `id` from which it is made of the text of a heading."""
 
+_NUMBER = re.compile(r"\d+")
 _WORD_MARK = re.compile(r"[-_]")
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -171,9 +173,8 @@ class _Reader:
             # A paragraph's class says little; where an extractor takes it, it is text.
             region = Region.BESIDE if region in (Region.PLAYER, Region.AROUND) else region
             region = Region.NONE if tag in ("figcaption", "figure") and region == Region.BESIDE else region
-        names = re.sub(r"\d+", "", element.get("class") or "")
         first = len(self._found.blocks)
-        nodes.append(Node(tag, self._node, f"{tag} {clean(names)}", region, said.role, first, first))
+        nodes.append(Node(tag, self._node, _signature(tag, element.get("class") or ""), region, said.role, first, first))
         self._node = len(nodes) - 1
         if tag in _CONTEXTS:
             self._within[tag] += 1
@@ -260,6 +261,12 @@ class _Reader:
             last.text = f"{last.text} {block.text}"
             return
         self._found.blocks.append(block)
+
+
+@lru_cache(maxsize=2_000)
+def _signature(tag: str, names: str) -> str:
+    """An element and its class, by which elements of one kind are known: numbers in a class are those of one of them."""
+    return f"{tag} {clean(_NUMBER.sub('', names))}"
 
 
 def _mark(element: etree._Element, tag: str) -> Mark:

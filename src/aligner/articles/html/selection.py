@@ -91,10 +91,10 @@ class _Selection:
         self.taken = [inside and self.regions[n] < Region.PLAYER and not self.others[n] for n, inside in enumerate(taken)]
         self.weights = [weight if inside else 0 for weight, inside in zip(weights, self.taken, strict=True)]
         self.sums = [0, *accumulate(self.weights)]
+        self.shapes = self._known_shapes()
         self.container = self._with_twins(_container(page, self.sums))
         self.scope = self._scope(self.container)
         self.first, self.second, self.last = self._core()
-        self.shapes = self._known_shapes()
         self.comments = self._comments()
         self.pulled: frozenset[int] = frozenset()
         """Quotations out of the text, set large beside it."""
@@ -149,8 +149,7 @@ class _Selection:
     def _with_twins(self, container: int) -> int:
         """The container, or what holds it and others of its kind: the entries of a live blog, the sections of a text."""
         nodes, scope = self.page.nodes, self._scope(container)
-        shapes = self._known_shapes()
-        texts = [0, *accumulate(self._is_like_the_text(n, shapes) for n in range(len(self.page.blocks)))]
+        texts = [0, *accumulate(self._is_like_the_text(n) for n in range(len(self.page.blocks)))]
         children: dict[int, list[Node]] = {}
         for other in nodes:
             children.setdefault(other.parent, []).append(other)
@@ -166,18 +165,17 @@ class _Selection:
                 container = nodes[node].parent
         return container
 
-    def _is_like_the_text(self, n: int, shapes: dict[tuple[str, str], int]) -> bool:
+    def _is_like_the_text(self, n: int) -> bool:
         block = self.page.blocks[n]
-        return self.regions[n] == Region.NONE and not self.others[n] and _is_prose(block) and self._shape(block) in shapes
+        return self.regions[n] == Region.NONE and not self.others[n] and _is_prose(block) and self._shape(block) in self.shapes
 
     def _core(self) -> tuple[int, int, int]:
         """The first, the second and the last block in the container that surely are text of the article."""
         node = self.page.nodes[self.container]
-        shapes = self._known_shapes()
         sure = [
             n
             for n in range(max(node.first, -1 if self.title is None else self.title + 1), node.last)
-            if (self.weights[n] or self._is_like_the_text(n, shapes))
+            if (self.weights[n] or self._is_like_the_text(n))
             and self.page.blocks[n].tag not in HEADINGS
             and self.roles[n] not in (Role.CAPTION, Role.BYLINE)
             and (self.page.blocks[n].tag in _CELLS or not (is_date(self.page.blocks[n].text) or is_address(self.page.blocks[n].text)))
