@@ -21,6 +21,10 @@ def _patterns(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str
 _OPEN, _ANY, _MODAL, _CALQUES, _CONDITIONS = map(_patterns, (OPEN, ANY_DOUBT, MODAL, CALQUES, CONDITIONS))
 
 
+_OF_FIGURES = frozenset("about almost nearly some casi".split())
+"""Words that leave a figure open, and say nothing of what happened: "about 740 acres" in brackets has no counterpart."""
+
+
 def lost_doubt(own: str, other: str, language: Language) -> Span | None:
     """Where the text of `language` leaves open whether something is so, when no word of the other text may say so; nor a question."""
     if "?" in own or "?" in other:
@@ -43,6 +47,8 @@ def _has_doubt_of_its_own(own: str, other: str, span: Span, language: Language) 
     def counterparts(text: str, side: Language) -> Iterator[tuple[Span, list[Span]]]:
         words, others = alignment.words(side), alignment.words(side.other)
         for match in _ANY[side].finditer(text):
+            if match.group().lower() in _OF_FIGURES:
+                continue
             inside = [number for number, (start, _) in enumerate(words.spans) if match.start() <= start < match.end()]
             yield match.span(), [others.spans[k] for number in inside if (k := alignment.best(side, number)) is not None]
 
