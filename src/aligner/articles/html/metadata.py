@@ -138,7 +138,11 @@ def published(tree: etree._Element, *, large: bool) -> tuple[str | None, tuple[s
         tree = lxml.html.document_fromstring("<html></html>")
         tree.insert(0, deepcopy(cast(lxml.html.HtmlElement, head)) if head is not None else lxml.html.Element("head"))
     try:
-        found = find_date(cast(lxml.html.HtmlElement, tree), original_date=True, extensive_search=not large)
+        page = cast(lxml.html.HtmlElement, tree)
+        found = find_date(page, original_date=True, extensive_search=not large)
+        if found is not None and found.endswith("-01-01") and not large:
+            # Of any year that stands in the text, htmldate makes its first day.
+            found = find_date(page, original_date=True, extensive_search=False)
     except Exception as error:  # htmldate does not say what it raises
         return None, (f"the page's date could not be read ({type(error).__name__})",)
     return (found if isinstance(found, str) else None), ()

@@ -65,7 +65,8 @@ def _is_at_foot_of_picture(page: Outline, node: Node) -> bool:
         return False
     around = page.nodes[node.parent]
     pictures = page.pictures
-    return around.last - around.first <= MOST_OF_PICTURE and bisect_left(pictures, around.first) < bisect_right(pictures, node.first)
+    is_small = around.last - around.first <= MOST_OF_PICTURE
+    return bisect_left(pictures, around.first if is_small else node.first) < bisect_right(pictures, node.first)
 
 
 def _is_box_of_picture(page: Outline, node: Node, sums: Sequence[int]) -> bool:

@@ -96,6 +96,12 @@ class _Selection:
         self.scope = self._scope(self.container)
         self.first, self.second, self.last = self._core()
         self.comments = self._comments()
+        self.menu = frozenset(
+            block.text.casefold()
+            for block, region in zip(page.blocks, self.regions, strict=True)
+            if region == Region.AROUND and len(block.text) < LEAST_ITEM
+        )
+        """What stands in menus, such as the names of sections."""
         self.pulled: frozenset[int] = frozenset()
         """Quotations out of the text, set large beside it."""
         self.labels = [is_label(block.text, linked=block.linked > 0.5) for block in page.blocks]
@@ -216,6 +222,7 @@ class _Selection:
             return False
         if (
             self._is_a_date(n, block)
+            or (n < self.first and self.roles[n] != Role.BYLINE and block.text.casefold() in self.menu)
             or is_button(block.text)
             or (self.roles[n] != Role.CAPTION and block.tag != "pre" and is_notice(block.text))
         ):
@@ -241,6 +248,7 @@ class _Selection:
             (self.roles[n] == Role.PORTRAIT, "about the author"),
             (n in self.pulled, "quotation out of the text"),
             (self.roles[n] == Role.TIME or is_date(block.text), "date"),
+            (block.text.casefold() in self.menu, "name of a section"),
             (is_address(block.text), "address of the page"),
             (is_button(block.text), "button"),
             (is_notice(block.text), "notice of rights"),
