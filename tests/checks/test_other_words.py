@@ -7,6 +7,27 @@ from aligner.checks import check_bitext
 
 # Check, Spanish, English that says the same, English that does not.
 FROM_SPANISH = [
+    # who says so is named, with or without "according to"
+    (
+        "hedge",
+        "Según la encuesta, cuatro de cada diez vecinos apoyan la obra.",
+        "The poll puts support for the work at four residents out of ten.",
+        "Four residents out of ten support the work.",
+    ),
+    # a part of a game is not partial
+    (
+        "hedge",
+        "El equipo de casa ganó casi todo el último parcial.",
+        "The home team won almost all of the last period.",
+        "The home team won all of the last period.",
+    ),
+    # what only stresses what it stands with
+    (
+        "restriction",
+        "Los suplentes juegan, simplemente, mejor, y juegan solo los jueves.",
+        "The substitutes play better, and they only play on a Thursday.",
+        "The substitutes play better, and they play on a Thursday.",
+    ),
     (
         "hedge",
         "El plazo se amplía, como mucho, un mes.",
@@ -51,12 +72,6 @@ FROM_ENGLISH = [
         "La reunión empezó hacia las 20:15 en el ayuntamiento.",
         "The meeting began at about 20:15 at the town hall.",
         "La reunión empezó a las 20:15 en el ayuntamiento.",
-    ),
-    (
-        "hedge",
-        "Es una invitada habitual de la emisora pública.",
-        "She is a frequent guest of the public broadcaster.",
-        "Es una invitada de la emisora pública.",
     ),
     ("hedge", "No suelo viajar en avión.", "I don't usually travel by plane.", "No viajo en avión."),
     (
@@ -116,6 +131,8 @@ NO_CUE = [
     ("negation", "Estudiarán si es necesario o no reformar el contrato.", "They will study whether the contract needs reform."),
     ("negation", "Murieron 28 niños no mayores de diez años.", "28 children under the age of ten died."),
     ("restriction", "El concierto acaba de empezar.", "The concert has just started."),
+    # how often is information only, unless it is sure
+    ("hedge", "Es una invitada habitual de la emisora pública.", "She is a frequent guest of the public broadcaster."),
 ]
 
 

@@ -80,6 +80,33 @@ TWINS = [
         "Councilor Nerea Oyarzábal said that Oyarbide, the former manager, never signed the minutes.",
         "Councilor Nerea Oyarzábal said that Oyarzábal, the former manager, never signed the minutes.",
     ),
+    # the number of a court or a school is often left out
+    (
+        "roles|number|person|legal-status",
+        "El Juzgado de Paz número 6 de Ronda absolvió a los dos pescadores.",
+        "The Ronda magistrates' court acquitted the two fishermen.",
+        "The Ronda magistrates' court acquitted the three fishermen.",
+    ),
+    # "not … until" is said without a denial
+    (
+        "negation",
+        "El puente se abrió en 2011 con dos carriles.",
+        "The bridge was not opened until 2011, with two lanes.",
+        "The bridge was not opened in 2011, with two lanes.",
+    ),
+    (
+        "negation",
+        "Hacía tiempo que no llovía así en Soria.",
+        "It had been some time since it rained like that in Soria.",
+        "It had rained like that in Soria for some time.",
+    ),
+    # idioms in which a denial denies nothing
+    (
+        "negation",
+        "El guardia intervino con firmeza.",
+        "The guard intervened in no uncertain terms.",
+        "The guard did not intervene firmly.",
+    ),
     # a place with the office, and two holders who changed places
     (
         "roles",
@@ -354,6 +381,19 @@ RIGHT = [
     ("El daño fue menos grave de lo que se creía.", "The damage was not as bad as had been thought."),
     ("Nevó en todo el Pirineo aragonés.", "It snowed all over the Aragonese Pyrenees."),
     ("El portero se queja: «Nos robaron el triunfo».", "The goalkeeper complains: “We were robbed of the win.”"),
+    (
+        "La Auditoría Superior halló desvíos por 30 millones de pesos.",
+        "The Federal Audit Office found that 30 million pesos had been diverted.",
+    ),
+    # two organisations that each language shortens in its own way
+    ("El Sindicato Libre de Tranviarios (SLTR) convocó un paro.", "The Free Tram Workers' Union (VDSZ) called a stoppage."),
+    ("La víctima avisó a la Comisaría nº 3, que envió dos patrullas.", "The victim called the police station, which sent two patrols."),
+    ("El nuevo modelo pesa nada menos que 80 kilos menos.", "The new model weighs no less than 80 kilos less."),
+    ("Por dolorosa que resulte, la reforma es necesaria.", "Painful though it may be, the reform is needed."),
+    (
+        "El disco «Never Not Home» salió ayer y se agotó en dos horas.",
+        "The record “Never Not Home” came out yesterday and sold out in two hours.",
+    ),
     ("La Tarasca volverá a salir el jueves.", "The Tarasca, the dragon of the city's processions, will be out again on Thursday."),
 ]
 """Right translations of which a check once said something, without a twin."""

@@ -288,6 +288,11 @@ def _different(pairing: Pairing, spanish: _Found, english: _Found, kept: frozens
     if severity == Severity.INFO and (spanish.acronym in kept or english.acronym in kept):
         severity = Severity.WARNING  # not the translation of the other: elsewhere in the article it is kept
     found = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    listed = any(one.acronym in _tables()[language] for language, one in found.items())
+    introduced = any(_is_introduced(one, pairing.text(language)) for language, one in found.items())
+    introduced = introduced and _word_before(spanish, pairing.spanish) != _word_before(english, pairing.english)
+    if severity is Severity.WARNING and introduced and not listed and not _is_slip(spanish.acronym, english.acronym):
+        severity = Severity.INFO  # each language has its own: “the Metalworkers' Union (MWU)”, and what it is called there
     source, target = (_written(pairing, found[lang], lang) for lang in map(Language, (pairing.languages.source, pairing.languages.target)))
     message = f"{source} became {target}: they do not stand for the same"
     return pairing.finding("acronym", severity, message, {language: one.span for language, one in found.items()})

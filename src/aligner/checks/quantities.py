@@ -9,12 +9,20 @@ from functools import partial
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_numbered import NUMBERED_BEFORE, NUMBERED_BEHIND
 from aligner.languages.pair import Language, Side
 from aligner.quantities import Change, Difference, Topic
 from aligner.quantities.read import read_quantities
 from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
 
 __all__ = ["quantity_check"]
+
+
+_BEFORE = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in NUMBERED_BEFORE.items()}
+_BEHIND = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in NUMBERED_BEHIND.items()}
+_OFFICE_REACH = 80
+"""Characters before a number in which the office that it is the number of is looked for."""
+_MARK = re.compile(r"(?:^|\s)(?:no\.?|number)\s?$", re.IGNORECASE)
 
 
 class _Reader:
@@ -93,7 +101,16 @@ def _finding(reader: _Reader, pairing: Pairing, difference: Difference, note: st
     else:
         language = Language.SPANISH if difference.spanish is not None else Language.ENGLISH
         span = difference.spanish or difference.english
-        converted = span is not None and reader.is_conversion_of_money(pairing.text(language), span, language)
-        severity = Severity.INFO if converted else alone  # the rate of the day is not known here
+        known = span is not None and (
+            reader.is_conversion_of_money(pairing.text(language), span, language)  # the rate of the day is not known here
+            or (difference.topic is Topic.NUMBER and _numbers_an_office(pairing.text(language), span, language))
+        )
+        severity = Severity.INFO if known else alone
         message = f"{source} is missing from the translation" if source is not None else f"{target} was added: it is not in the source"
     return pairing.finding(str(difference.topic), severity, message, spans)
+
+
+def _numbers_an_office(text: str, span: Span, language: Language) -> bool:
+    """Whether a number tells a court, a school or the like from others of its kind: «Juzgado de Paz número 2», "the No. 2 Court"."""
+    before = text[max(0, span[0] - _OFFICE_REACH) : span[0]]
+    return bool(_BEFORE[language].search(before)) or bool(_MARK.search(before) and _BEHIND[language].match(text, span[1]))

@@ -197,7 +197,7 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
     ):
         enough = True
     elif kept.check == "hedge" and dropped.check in ("partial-omission", "partial-addition"):
-        enough = _begin_alike(kept, dropped)
+        enough = _RANK[kept.severity] <= _RANK[dropped.severity] and _begin_alike(kept, dropped)
     elif (kept.check in _OF_FIGURES and dropped.check == "word-value") or (kept.check in _OF_VALUES and dropped.check in _GENERAL):
         enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
@@ -206,7 +206,8 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
         enough = _RANK[kept.severity] <= _RANK[dropped.severity]
     else:
         status_first = kept.check in _STATUS and kept.severity == Severity.ERROR and dropped.check in _GENERAL
-        enough = status_first or (kept.check in _GENERAL and dropped.check in _STATUS and dropped.severity != Severity.ERROR)
+        general_first = kept.check in _GENERAL and dropped.check in _STATUS and dropped.severity != Severity.ERROR
+        enough = status_first or (general_first and _RANK[kept.severity] <= _RANK[dropped.severity])
     spans = ((kept.source_span, dropped.source_span), (kept.target_span, dropped.target_span)) if enough else ()
     return any(a is not None and b is not None and a[0] < b[1] and b[0] < a[1] for a, b in spans)
 

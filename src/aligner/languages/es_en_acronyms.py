@@ -27,6 +27,12 @@ OIEA, AIEA ; IAEA ; atomic energy, nuclear watchdog, nuclear agency ; energia at
 OCDE ; OECD ; economic co-operation, economic cooperation ; cooperacion y el desarrollo
 OSCE ; OSCE ; security and cooperation, security and co-operation ; seguridad y la cooperacion
 OIM ; IOM ; migration ; para las migraciones
+IMSS ; IMSS ; social security ; seguro social
+ISSSTE ; ISSSTE ; state workers, state employees, government workers ; trabajadores del estado
+CNMV ; CNMV ; securities market, market regulator, stock market regulator, securities regulator ; mercado de valores
+DGT ; DGT ; traffic ; trafico
+CSIC ; CSIC ; research council ; investigaciones cientificas
+INEGI ; INEGI ; statistics ; estadistica
 OPS ; PAHO ; pan american health ; panamericana de la salud
 OACI ; ICAO ; civil aviation ; aviacion civil
 OMM ; WMO ; meteorological ; meteorologica

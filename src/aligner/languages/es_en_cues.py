@@ -70,7 +70,7 @@ CUES: dict[str, Mapping[Language, str]] = {
         r"|on the verge"
         r"|(?:about|around|some)(?=(?: the| a| an| US| [$€£])? ?[$€£]?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
         r"|twelve|half"
-        r"|dozen|\w+teen|\w+ty\b|hundred|thousand|million|third|quarter))",
+        r"|dozen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|hundred|thousand|million|third|quarter))",
     },
     "frequency": {
         Language.SPANISH: r"a menudo|frecuentes?|frecuentemente|con frecuencia|(?:muchas|a|varias|algunas|otras) veces|en ocasiones"
@@ -124,7 +124,7 @@ _UNDER_A_DOCUMENT = (
 )
 ALSO: dict[str, Mapping[Language, str]] = {
     "attribution": {Language.SPANISH: "", Language.ENGLISH: rf"|{_UNDER_A_DOCUMENT}"},
-    "negation": {Language.SPANISH: r"|como (?:muy )?pronto|a lo más temprano", Language.ENGLISH: r"|non|at the (?:very )?earliest"},
+    "negation": {Language.SPANISH: r"|como (?:muy )?pronto|a lo más temprano", Language.ENGLISH: r"|non|unlikely|at the (?:very )?earliest"},
     "possibility": {
         Language.SPANISH: _POSSIBLE_SPANISH,
         Language.ENGLISH: r"|can['’]t|couldn['’]t|can|able|unable|possib\w+|impossible|likely|potential|perhaps|would|should",
@@ -147,6 +147,12 @@ _AROUND_OR_ABOUT = (
     r"|said|someth?ing|anything|everything|nothing|facts?|lie|lied|go|set|is|it['’]s)(?:s|ed|ing|d)? (?:all )?about"
 )
 
+# What is granted: "painful though it may be", "whatever the case may be", "as modest as it may have sounded".
+_CONCEDING = (
+    r"\b(?:as \w{2,20}(?: and \w{2,20})? as|though|however|what(?:so)?ever|who(?:so)?ever|wherever|be that as)\b[^.;:,]{0,30}?"
+    r" (?:may|might)(?: have)?\b"
+)
+
 IDLE: dict[str, Mapping[Language, str]] = {
     "negation": {
         Language.SPANISH: r"no obstante|no (?:s[óo]lo|solamente|únicamente|tan s[óo]lo)|sin embargo|sin (?:duda|lugar a dudas)"
@@ -157,13 +163,15 @@ IDLE: dict[str, Mapping[Language, str]] = {
         r"|\bo no\b|no (?:mayor|menor|superior|inferior)\w* (?:de|a|que)\b"
         r"|(?:no|nunca|jamás|tampoco) (?:\w+ ){0,2}?(?:dej|par|ces)\w+ de\b"
         r"|(?:mayor|menor|mejor|peor|más|menos)(?: (?!no\b|ni\b)\w+){1,5} (?:jamás|nunca)(?= (?:en|de|por)\b|[.,;]|$)"
+        r"|más [^.;:]{1,40} (?:jamás|nunca) (?:haya|hayan|ha|han|he|hemos|hab[ií]a\w{0,3}|hubiera\w?)\b"
         r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles",
         Language.ENGLISH: r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less"
         r"|more)|not to mention"
         r"|no wonder"
         r"|neither\b(?=[^.;:]{1,80}\bnor\b)|whether or not|last but not least|none other|no sooner|not unlike|not least|is\s?n['’]t (?:it"
         r"|he|she)|no\. ?\d+|no \d+"
-        r"|second to none|none the",
+        r"|second to none|none the|in no uncertain terms|no offen[cs]e|(?:cannot|can['’]t) help (?:but|\w+ing)|if for no other reason"
+        r"|kn[eo]ws? no (?:bounds|limits)",
     },
     # The conditional of a condition, and the participle: "habría sido mejor si hubiera…", "ha supuesto un alivio".
     "allegation": {
@@ -172,7 +180,8 @@ IDLE: dict[str, Mapping[Language, str]] = {
         r"|(?:ha|han|he|hemos|hab[ií]a\w{0,6}) supuesto"
         # who is accused of it is not yet said to have done it
         r"|(?:acusa|imputa)\w{0,8} (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
-        Language.ENGLISH: r"(?:his|her|their|its|my|your|our|insurance|benefits?|expenses?|damage) claims?\b",
+        Language.ENGLISH: r"(?:his|her|their|its|my|your|our|insurance|benefits?|expenses?|damage) claims?\b"
+        rf"|{_CONCEDING}",
     },
     "attribution": {
         Language.SPANISH:
@@ -192,7 +201,8 @@ IDLE: dict[str, Mapping[Language, str]] = {
     "possibility": {
         Language.SPANISH: r"(?:para|sin|como|de modo|de manera|a fin de|antes de) que (?:[^\s.;:]+ ){0,3}pud(?:ier|ies)\w+",
         Language.ENGLISH: r"could(?:n['’]t| not| never| hardly| barely| no longer| only| see\b| hear\b| feel\b| smell\b| afford\b)"
-        r"|(?:so|so that|as \w+ as|all|everything|what|whatever|best|way) (?:\w+ ){0,2}could\b",
+        r"|(?:so|so that|as \w+ as|all|everything|what|whatever|best|way) (?:\w+ ){0,2}could\b"
+        rf"|{_CONCEDING}",
     },
     "ability": {
         Language.SPANISH: r"lo (?:m[áa]s|menos|antes|mejor)\b[^.;:]{0,40}? posibles?|l[oa]s? (?:m[áa]s|menos|mayor|menor|mejor"
@@ -202,15 +212,17 @@ IDLE: dict[str, Mapping[Language, str]] = {
         r"|ha sido) posibles?)"
         r"|podrán?\b|(?:c[óo]mo|d[óo]nde|cuándo) (?:se )?pued\w+|hac\w+ posibles?|puede\w* (?:decirse|verse|leerse|ser que)"
         r"|como puede\w*",
-        Language.ENGLISH: r"(?:may|might) (?:as well|I|we|you|be asked)",
+        Language.ENGLISH: rf"(?:may|might) (?:as well|I|we|you|be asked)|{_CONCEDING}",
     },
     "nearness": {
-        Language.SPANISH: r"a punto de|m[áa]s o menos (?:lo mismo|igual|bien)|(?:gir|pivot|vers)\w+ en torno a",
+        Language.SPANISH: r"a punto de|casi (?:nunca|nadie|nada|ningun\w?|ningún)|m[áa]s o menos (?:lo mismo|igual|bien)"
+        r"|(?:gir|pivot|vers)\w+ en torno a",
         Language.ENGLISH: _AROUND_OR_ABOUT + r"|on the verge|(?:some|about|around) (?:day|time|way|thing|extent|degree|point)",
     },
     "bound": {
         Language.SPANISH: r"al menos (?:por|en) (?:ahora|teor[ií]a)|o (?:por lo|al) menos",
-        Language.ENGLISH: r"or at least|at least (?:in theory|for now|that|this is)|at best",
+        Language.ENGLISH: r"or at least|at least (?:in theory|for now|that|this is)|at best"
+        r"|at the most (?:recent|\w{2,}(?:ant|ent|ful|ous|ive|al|ed|ing|ic|ary))\b|at the latest (?!by\b|on\b|in\b|at\b|the\b)\w",
     },
     "frequency": {
         Language.SPANISH: r"cada vez (?:que|m[áa]s|menos|mayor\w*|menor\w*|mejor\w*|peor\w*)|(?:por|para|desde) siempre"
@@ -223,7 +235,10 @@ IDLE: dict[str, Mapping[Language, str]] = {
         r"|general public",
     },
     "probability": {Language.SPANISH: r"(?!)", Language.ENGLISH: r"chances? to\b"},
-    "degree": {Language.SPANISH: r"(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna", Language.ENGLISH: r"(?!)"},
+    "degree": {
+        Language.SPANISH: r"(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna|(?:primer|segundo|tercer|cuarto|último|cada) parcial",
+        Language.ENGLISH: r"(?!)",
+    },
     "restriction": {
         Language.SPANISH: r"no (?:\w+ ){0,2}(?:s[óo]lo|solamente|únicamente|tan s[óo]lo|simplemente)|hij[oa]s? únic[oa]s?"
         r"|únic[oa]s? hij[oa]s?"

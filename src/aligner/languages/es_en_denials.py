@@ -22,8 +22,8 @@ _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:se )?(?:cambi|vari|modific|alter)\w+", r"same|unchanged|stay\w*|remain\w*|constant|stable|still|kept|keep\w*"),
     (r"no (?:muy )?lejos", r"near\w*|close\w*|next"),
     (rf"hac\w+ que {_WITHIN}no", r"put\w* (?:\w+ )?off|stop\w*|prevent\w*|keep\w*|kept|deter\w*|discourag\w+"),
-    (r"(?:si|de) no\b|a no ser", r"unless|otherwise|or else|or (?:you|we|they|he|she|it|risk|face|lose)\b|except|without"),
-    (rf"hac\w+ {_WITHIN}que no|no{_WITHIN}desde (?:que|hace|\d)", r"(?:been|is|was) [^.;:]{{1,30}} since|last|first"),
+    (r"(?:si|de) no\b|a no ser", r"unless|otherwise|or else|or (?:you|we|they|he|she|it|risk|face|lose)\b|except|without|fail\w*"),
+    (rf"hac\w+ {_WITHIN}que no|no{_WITHIN}desde (?:que|hace|\d)", r"(?:been|is|was) [^.;:]{1,30} since|last|first"),
     (r"no (?:\w+ ){0,4}?(?:verdad|cierto|correcto|veraz)", r"false\w*|lie[sd]?|lying|untrue|wrong|incorrect|mistaken|myth"),
     (
         r"no (?:\w+ ){0,3}?(?:much\w*|gran cosa|demasiad\w+|suficiente\w*|del todo|bastante|muy|tan|tanto)",
@@ -122,7 +122,8 @@ _ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
         r"record\w+|siempre|segu\w+|sigu\w+|mant\w+|tod[oa]s?|consig\w+|logr\w+",
     ),
     (r"(?:not|n['’]t)", r"ni siquiera|ni tan siquiera"),
-    (rf"not\b{_WITHIN}\buntil|not until", r"s[óo]lo|únicamente|recién|apenas"),
+    (rf"not\b{_WITHIN}\buntil|not until", r"s[óo]lo|únicamente|recién|apenas|en (?:\w+ ){0,2}[12]\d{3}"),
+    (r"no (?:more|less|fewer|later|earlier) than", r"m[áa]xim\w+|m[íi]nim\w+|hasta|como mucho|al menos|tope|antes"),
     (
         r"(?:not|n't) (?:\w+ )?(?:comply|meet|honou?r|respect|keep|fulfil\w*|obey|stick)",
         r"incumpl\w+|viol\w+|infring\w+|romp\w+|desobedec\w+",

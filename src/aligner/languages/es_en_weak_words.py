@@ -52,31 +52,35 @@ _OFTEN_ENGLISH = (
     r"|ever|always|usual\w*|general\w*|general rule|normal\w*|typical\w*|frequen\w+|tend\w*|sometimes|occasion\w*|at times"
     r"|more and more|increasing\w*|grow\w+|progressive\w*|steadily|permanent\w*|forever"
     r"|rare|rarely|seldom|hardly|scarcely|few|infrequent\w*"
-    r"|by and large|as a rule|on the whole|overall|over and over|gradual\w*|systematic\w*|ordinar\w+"
+    r"|once in a while|now and then|several times|rarer|by and large|as a rule|on the whole|overall|over and over|gradual\w*"
+    r"|systematic\w*|ordinar\w+"
 )
 _ABOUT_SPANISH = (
     r"unos|unas|casi|cerca|cercan\w+|alrededor|aproxim\w+|hacia|sobre|a eso de|en torno|entorno|m[áa]s o menos|poco m[áa]s|poco menos"
     r"|rond\w+|estim\w+|calcul\w+|pr[áa]ctica\w*|apenas|a punto de|prácticamente|virtual\w*|acerc\w+"
     r"|aproxim\w+|redond\w+|supera\w*|super\w+|alcanz\w+|bordea\w*|roza\w*|y pico|y tantos|largos?|buen[oa]s?"
-    r"|decenas?|docenas?|veintena|treintena|centena\w*|millar\w*|par"
+    r"|decenas?|docenas?|veintena|treintena|centena\w*|millar\w*|par|hasta cierto punto"
 )
 _ABOUT_ENGLISH = (
     r"about|around|some|near\w*|almost|approx\w*|rough\w*|virtual\w*|practical\w*|essential\w*|effective\w*|close|more or less|circa"
     r"|an? estimated|estimat\w+|quasi|relative\w*|relatively|just (?:over|shy|below)"
     r"|or so|odd|within|approach\w*|barely|hardly|scarcely|only just|all but|verge|on (?:its|their|his|her) way"
-    r"|couple|dozens?|hundreds|scores|nigh|something like|in the region|to the tune|pretty much|well (?:over|under)"
+    r"|couple|dozens?|hundreds|scores|nigh|something like|in the region|to the tune|pretty much|well (?:over|under)|reasonabl\w+"
     r"|towards?|reach\w*|vicinity|proxim\w+|next to|not quite|somewhere"
 )
 _SAID_SPANISH = (
-    r"sospech\w+|acus\w+|imput\w+|cre[eoí]\w*|supuest\w+|supon\w+|presunt\w+|presum\w+|dic\w+|dij\w+|dicho|denunci\w+|según|de acuerdo"
-    r"|habr[ií]\w+|parec\w+|atribu\w+|considera\w*|alega\w*|asegur\w+|afirm\w+|sost\w+|inform(?:[aeó]|an|en|aron|ado|ar)|aparent\w+|llamad[oa]s?|rumor\w*"
+    r"declar\w+|sospech\w+|acus\w+|imput\w+|cre[eoí]\w*|supuest\w+|supon\w+|presunt\w+|presum\w+|dic\w+|dij\w+|dicho|denunci\w+"
+    r"|según|de acuerdo"
+    r"|habr[ií]\w+|parec\w+|atribu\w+|considera\w*|alega\w*|asegur\w+|afirm\w+|sost\w+|inform(?:[aeó]|an|en|aron|ado|ar)"
+    r"|aparent\w+|llamad[oa]s?|rumor\w*"
     r"|versi[oó]n\w*|indici\w+|señal\w+|apunt\w+|investig\w+|posib\w+|probab\w+|cargos|pretend\w+|estim\w+|pued\w+|pod[rí]\w+"
     r"|piens\w+|pens[aó]\w*|reivindic\w+"
 )
 _SAID_ENGLISH = (
     r"suspicion\w*|suspect\w*|believ\w+|thought|think\w*|accus\w+|alleg\w+|apparent\w*|seem\w*|appear\w*|claim\w*|report\w*|so-?called"
     r"|possibl\w+|probabl\w+|likely|consider\w*|understood|reckon\w*|rumou?r\w*|said|says?|saying|told|according|evident\w*|presum\w+"
-    r"|suppos\w+|purport\w+|supposed|charg\w+|would|could|may|might|estimat\w+|suggest\w*|indicat\w+|attribut\w+|indict\w+|question\w+|investigat\w+|look\w*"
+    r"|suppos\w+|purport\w+|supposed|charg\w+|would|could|may|might|estimat\w+|suggest\w*|indicat\w+|attribut\w+|indict\w+"
+    r"|question\w+|investigat\w+|look\w*"
     r"|assum\w+|fear\w*"
 )
 
@@ -89,7 +93,8 @@ SAID_OTHERWISE: dict[str, tuple[str, str]] = {
     "frequency": (_OFTEN_SPANISH, _OFTEN_ENGLISH),
     "bound": (
         r"hasta|como (?:mucho|máximo|mínimo)|no (?:más|menos) de|m[íi]nim\w+|m[áa]xim\w+|m[áa]s de|menos de|superior\w*|inferior\w*"
-        r"|super\w+|llega\w*|alcanz\w+|siquiera|l[íi]mit\w+|tope|en cualquier caso|a partir de",
+        r"|super\w+|llega\w*|alcanz\w+|siquiera|l[íi]mit\w+|tope|en cualquier caso|a partir de"
+        r"|a más tardar|nada menos",
         r"up to|no more|no less|no fewer|not more|not less|maximum|minimum|more than|over|within|less than|limit\w*|as (?:many|much) as"
         r"|anyway|after all|upwards|or more|or less|reach\w*|exceed\w*|somewhere",
     ),
@@ -103,7 +108,8 @@ SAID_OTHERWISE: dict[str, tuple[str, str]] = {
         r"apenas|reci[eé]n|acab\w+|justo|justamente|sino|simple\w*|mer[oa]\w*|exclusiv\w+|[uú]nic\w+|sol[oa]s?|s[oó]lo|solamente"
         r"|por s[ií] sol[oa]|precisamente|a secas|nada m[áa]s|limit\w+|escas\w+|excepto"
         r"|salvo|sin m[áa]s|pur[oa]\w*|poc[oa]s?|m[áa]s que",
-        r"only|just|mere\w*|sole\w*|alone|exclusiv\w+|simpl\w+|barely|hardly|scarcely|nothing but|nothing (?:other|more)|no (?:other|more)"
+        r"only|just|mere\w*|sole\w*|alone|exclusiv\w+|simpl\w+|barely|hardly|scarcely|nothing but|nothing (?:other|more)"
+        r"|no (?:other|more)"
         r"|not until|but|except\w*|single\w*|unique\w*|limit\w*|purely|rare\w*|few|little|one|lone|restrict\w*|strictly"
         r"|little more|as little|no-one else|unless|confin\w+|other than",
     ),

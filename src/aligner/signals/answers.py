@@ -26,6 +26,7 @@ from aligner.signals.cue_features import (
     is_answered_without_cue,
     is_stated_as_fact,
 )
+from aligner.signals.cue_surroundings import is_copied, keeps_its_source, rendered_freely
 from aligner.signals.cues import Cue, cue_kind
 from aligner.signals.missing_place import missing_place
 from aligner.signals.otherwise import is_out_of_scope, is_said_otherwise
@@ -43,12 +44,13 @@ class UnansweredCue:
     """A cue without an answer.
 
     `probability`: that it was lost (or added), 0..1. `other`: the place in the other text where it would stand (an empty span), if
-    known.
+    known. `free`: how freely the words beside it are rendered, 0..1: what it says may be in them.
     """
 
     cue: Cue
     probability: float
     other: Span | None
+    free: float = 0.0
 
 
 @cache
@@ -105,7 +107,8 @@ def _unanswered(context: CueContext, spanish: str, english: str) -> Iterator[Una
             total = sum(weights.get(feature, 0.0) for feature in extract_features(context, number, match))
             probability = 1 / (1 + math.exp(-total - weights["bias"]))
             least = _IF_FACT if is_stated_as_fact(context, number) else _IF_SWAPPED if _is_swapped(context, cue) else 0.0
-            yield UnansweredCue(cue, max(probability, least), missing_place(spanish, english, language, cue.span))
+            place = missing_place(spanish, english, language, cue.span)
+            yield UnansweredCue(cue, max(probability, least), place, rendered_freely(context, cue))
 
 
 def _doubles_another(context: CueContext, number: int, matches: Mapping[int, AnswerMatch]) -> bool:
@@ -122,6 +125,9 @@ def _doubles_another(context: CueContext, number: int, matches: Mapping[int, Ans
 
 def _is_answered(context: CueContext, number: int) -> bool:
     """Whether a cue needs no cue as its answer: the other text says the same in other words, or it is no such cue here."""
+    cue = context.cues[number]
+    if is_copied(context, cue) or (context.cue_class == "attribution" and keeps_its_source(context, cue)):
+        return True
     if context.cue_class == "negation":
         return is_answered_without_cue(context, number)
     return is_out_of_scope(context, number) or is_said_otherwise(context, number)

@@ -29,6 +29,8 @@ _NEAR = 3
 """Words before a verb among which its "que" is searched for."""
 _REACH = 6
 """Words from a participant to the comma behind it, and of what stands for it there, at most."""
+_TOGETHER = 8
+"""Words between two participants that do something together, at most."""
 _WHO, _JOINING = frozenset("que quienes cuales".split()), frozenset("y e o u ni".split())
 
 
@@ -56,7 +58,7 @@ def find_other_participants(spanish: str, english: str) -> Iterator[OtherPartici
             if not one or not two or not _are_others(one, two, here, there, alignment):
                 continue
             found = found or {language: _all_participants(alignment.words(language), language) for language in Language}
-            if _stand_elsewhere(one, two, alignment, found):
+            if _stand_elsewhere(one, two, own, alignment, found):
                 sides = (alignment.spanish, own, one), (alignment.english, other, two)
                 languages = Language.SPANISH, Language.ENGLISH
                 yield OtherParticipant(
@@ -164,16 +166,24 @@ def _part(words: Words, first: int, step: int) -> list[int]:
 
 
 def _stand_elsewhere(
-    one: frozenset[int], two: frozenset[int], alignment: WordAlignment, participants: Mapping[Language, frozenset[int]]
+    one: frozenset[int], two: frozenset[int], verb: int, alignment: WordAlignment, participants: Mapping[Language, frozenset[int]]
 ) -> bool:
     """Whether both participants surely have a counterpart in the other text, and it takes part in something there."""
     links = linked_words(alignment.spanish.text, alignment.english.text, _SURE)
     away, back = [b for a, b in links if a in one], [a for a, b in links if b in two]
-    if not away or not back:
+    if not away or not back or _act_together(one, back, verb, alignment.spanish):
         return False
     if _has_shared_name(one, away, alignment) and _has_shared_name(frozenset(back), list(two), alignment):
         return True  # two people of whom both texts give the names
     return participants[Language.ENGLISH].issuperset(away) and participants[Language.SPANISH].issuperset(back)
+
+
+def _act_together(one: frozenset[int], other: list[int], verb: int, spanish: Words) -> bool:
+    """Whether a Spanish verb is said of two participants at once: «la alcaldesa de Lugo y el rector firmaron»."""
+    low, high = sorted((sorted(one), sorted(other)))
+    between = range(low[-1] + 1, high[0])
+    joined = 0 < len(between) <= _TOGETHER and any(spanish.lower[k] in _JOINING for k in between)
+    return joined and spanish.lower[verb].endswith("n") and not any(is_verb(spanish, k, Language.SPANISH) for k in between)
 
 
 def _has_shared_name(own: frozenset[int], other: list[int], alignment: WordAlignment) -> bool:

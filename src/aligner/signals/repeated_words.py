@@ -11,6 +11,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
+from aligner.signals.peoples import countries_of
 from aligner.signals.same_names import linked_words
 
 __all__ = ["find_changed_repetitions"]
@@ -29,6 +30,11 @@ def _repeated(lower: tuple[str, ...], language: Language) -> dict[str, list[int]
     return {word: places for word, places in found.items() if len(places) == 2}
 
 
+def _are_of_one_place(spanish: str, english: str) -> bool:
+    """Whether two words are a country and what belongs to it: «sudanés» and “Sudan”, where the one can be said for the other."""
+    return bool(countries_of(spanish, Language.SPANISH) & countries_of(english, Language.ENGLISH))
+
+
 def find_changed_repetitions(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """Words that stand in each other's place: one that is said again in Spanish, and another one in English; at most one."""
     alignment = align_words(spanish, english)
@@ -38,7 +44,7 @@ def find_changed_repetitions(spanish: str, english: str) -> Iterator[Mapping[Lan
         return
     sure = linked_words(spanish, english, _SURE)
     for a, b in sorted(linked_words(spanish, english, _LINK)):
-        if own[a] not in twice or other[b] not in twice_there:
+        if own[a] not in twice or other[b] not in twice_there or _are_of_one_place(own[a], other[b]):
             continue
         first, second = (next(k for k in places if k != number) for places, number in ((twice[own[a]], a), (twice_there[other[b]], b)))
         answers = {other[d] for c, d in sure if c == first}, {own[c] for c, d in sure if d == second}
