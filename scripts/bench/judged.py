@@ -96,9 +96,8 @@ def main() -> None:
     found = [one for document in documents for one in findings(folder, document)]
     judged = Counter((str(one.finding.severity), verdict_of(one, verdicts)) for one in found)
     pairs = {(one.document, one.number) for one in found}
-    print(
-        f"{len(documents)} articles, both directions: {len(found)} findings in {len(pairs)} pairs, {len(found) / 2 / len(documents):.2f} an article"
-    )
+    each = len(found) / 2 / len(documents)
+    print(f"{len(documents)} articles, both directions: {len(found)} findings in {len(pairs)} pairs, {each:.2f} an article")
     for severity in ("error", "warning"):
         print(severity, {verdict: number for (one, verdict), number in sorted(judged.items()) if one == severity})
     caught = []

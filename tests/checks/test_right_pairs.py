@@ -387,6 +387,12 @@ RIGHT = [
     ),
     # two organisations that each language shortens in its own way
     ("El Sindicato Libre de Tranviarios (SLTR) convocó un paro.", "The Free Tram Workers' Union (VDSZ) called a stoppage."),
+    ("La firma promovía el que sería el mayor parque eólico de Soria.", "The firm promoted what became Soria's largest wind farm."),
+    ("El proyecto probablemente podría abrir en junio.", "The project might open in June."),
+    (
+        "La empresa sudanesa cerró en Sudán la planta de otra empresa sudanesa.",
+        "In Sudan, the Sudanese company closed another company's plant.",
+    ),
     ("La víctima avisó a la Comisaría nº 3, que envió dos patrullas.", "The victim called the police station, which sent two patrols."),
     ("El nuevo modelo pesa nada menos que 80 kilos menos.", "The new model weighs no less than 80 kilos less."),
     ("Por dolorosa que resulte, la reforma es necesaria.", "Painful though it may be, the reform is needed."),

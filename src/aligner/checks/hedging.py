@@ -129,7 +129,8 @@ CHECKS = (
         "A word such as “alleged”, “may” or “about” was dropped or added",
         "One side says that something is alleged, attributed, possible, likely, near, partial, frequent or certain, and the other does not"
         ". An accusation that the translation states as fact is an error. Example: «el presunto autor» became “the author”, or «habría "
-        "recibido dinero», where the conditional marks hearsay, became “received money”.",
+        "recibido dinero», where the conditional marks hearsay, became “received money”. One that may be said "
+        "in other words is information.",
         find=_find_hedges,
         languages=SPANISH_ENGLISH,
     ),

@@ -243,7 +243,7 @@ CHECKS = (
         "Part of a sentence is missing",
         "Several words of a source sentence in a row are not in its translation: neither the lexicon nor the spelling, nor the machine "
         "translation where there is one, finds anything for them. An explanation in brackets behind a name, or between commas behind a "
-        "thing that is no person, or of a name that `explanation` knows, is information. Example: «El alcalde, que llevaba dos semanas "
+        "thing that is no person, or of a name that `explanation` knows, is information, and so are words that may be told in a freer way. Example: «El alcalde, que llevaba dos semanas "
         "de viaje, volvió ayer» became “The mayor came back yesterday”.",
         prepare=partial(_prepare, Side.SOURCE),
         languages=SPANISH_ENGLISH,

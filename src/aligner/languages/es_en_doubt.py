@@ -11,7 +11,7 @@ OPEN = {
     r"|tal vez|probablemente|posiblemente|a lo mejor|acaso|es (?:muy )?(?:posible|probable) que|seguramente|se (?:cree|teme|sospecha) que"
     r"|tod[oa]s? (?:apunta|indica|parece indicar|hace pensar|hace suponer)(?: a)? que|los indicios apuntan a que|al parecer"
     r"|por lo visto|parece (?:ser )?que|pudo haber|pudieron haber|cabe la posibilidad de que|supuestamente|presuntamente"
-    r"|ser[ií]an? (?:el|la|los|las)|(?:habr|estar|tendr)[ií]an? (?:(?:ya|también|además|hoy|\w+mente) )?(?:sido |estado )?"
+    r"|(?<!que )ser[ií]an? (?:el|la|los|las)|(?:habr|estar|tendr)[ií]an? (?:(?:ya|también|además|hoy|\w+mente) )?(?:sido |estado )?"
     r"(?:un|una|el|la|los|las|\w+[aoe]s?)"
     r"|se presume que"
     r"|se baraja|extraoficialmente|trascendió que|se rumorea que|corre el rumor de que|hay sospechas de que",
@@ -35,7 +35,7 @@ MODAL = {
 """Verbs and adverbs that leave open whether something is so, of which a translation says the like in its place."""
 
 ANY_DOUBT = {
-    Language.SPANISH: r"inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
+    Language.SPANISH: r"evident\w*|inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
     r"|probab\w+|quiz\w+|tal vez|acaso|vez|mejor"
     r"|parec\w+|parez\w+|(?!(?:av|gal|tub|libr|panad|carnic|pelet|cafet|lot|bat|art|infant|caball|mens|port|refin|mat|peluqu|cerraj|barb|conserj"
     r"|ing|pesqu|ganad|min|joy|past|pizz|cervec|vaqu|carpint|enferm|tesor|mis|camis|ferret|grit|f|not|secret|comis|m|v)[aei]r[ií]as?)"

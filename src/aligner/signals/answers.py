@@ -26,7 +26,7 @@ from aligner.signals.cue_features import (
     is_answered_without_cue,
     is_stated_as_fact,
 )
-from aligner.signals.cue_surroundings import is_copied, keeps_its_source, rendered_freely
+from aligner.signals.cue_surroundings import is_copied, is_said_twice, keeps_its_source, rendered_freely
 from aligner.signals.cues import Cue, cue_kind
 from aligner.signals.missing_place import missing_place
 from aligner.signals.otherwise import is_out_of_scope, is_said_otherwise
@@ -126,7 +126,7 @@ def _doubles_another(context: CueContext, number: int, matches: Mapping[int, Ans
 def _is_answered(context: CueContext, number: int) -> bool:
     """Whether a cue needs no cue as its answer: the other text says the same in other words, or it is no such cue here."""
     cue = context.cues[number]
-    if is_copied(context, cue) or (context.cue_class == "attribution" and keeps_its_source(context, cue)):
+    if is_copied(context, cue) or is_said_twice(context, cue) or (context.cue_class == "attribution" and keeps_its_source(context, cue)):
         return True
     if context.cue_class == "negation":
         return is_answered_without_cue(context, number)

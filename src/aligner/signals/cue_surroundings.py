@@ -12,9 +12,9 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.signals.cue_features import CueContext
-from aligner.signals.cues import Cue
+from aligner.signals.cues import Cue, find_answers, find_cues
 
-__all__ = ["is_copied", "keeps_its_source", "rendered_freely"]
+__all__ = ["is_copied", "is_said_twice", "keeps_its_source", "rendered_freely"]
 
 _BEFORE, _BEHIND = 4, 5
 """Words before and behind a cue that are asked for their counterparts."""
@@ -27,6 +27,7 @@ _NAMED = 5
 _LINKED = 0.9
 """Probability of a link from which the source is still there. Set by hand."""
 _BREAK = re.compile(r"[,;:.()]")
+_DOUBT = ("possibility", "probability", "ability")
 _COPIED = 3
 """Words around a cue that the other text has as they are, from which the cue is part of a title that was kept."""
 
@@ -51,6 +52,20 @@ def keeps_its_source(context: CueContext, cue: Cue) -> bool:
         if content:
             return alignment.best(context.language, k, _LINKED) is not None
     return False
+
+
+def is_said_twice(context: CueContext, cue: Cue) -> bool:
+    """Whether a cue of doubt is beside one of another class that the other text can answer: one word is enough for «quizá podría»."""
+    if context.cue_class not in _DOUBT:
+        return False
+    beside = (
+        name
+        for name in _DOUBT
+        if name != context.cue_class
+        for one in find_cues(context.own.text, name, context.language)
+        if one.first == cue.last + 1 or one.last == cue.first - 1
+    )
+    return any(find_answers(context.other.text, name, context.language.other) for name in beside)
 
 
 def is_copied(context: CueContext, cue: Cue) -> bool:

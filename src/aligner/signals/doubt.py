@@ -53,6 +53,8 @@ def _has_doubt_of_its_own(own: str, other: str, span: Span, language: Language) 
             yield match.span(), [others.spans[k] for number in inside if (k := alignment.best(side, number)) is not None]
 
     found = list(counterparts(other, language.other))
+    if found and any(match.start() == span[1] + 1 or match.end() == span[0] - 1 for match in _ANY[language].finditer(own)):
+        return True  # «probablemente podría»: one word of doubt is enough for both
     if any(span[0] <= start < span[1] for _, places in found for start, _ in places):
         return True
     elsewhere = [places for place, places in counterparts(own, language) if not span[0] <= place[0] < span[1]]
