@@ -58,7 +58,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Falta parte de una frase",
         "Varias palabras seguidas de una frase del original no están en su traducción: ni el léxico ni la grafía, ni la "
         "traducción automática donde la hay, encuentran nada para ellas. Una explicación entre paréntesis tras un nombre, o "
-        "entre comas tras algo que no es una persona, es una nota. Ejemplo: «El alcalde, que llevaba dos semanas de viaje, "
+        "entre comas tras algo que no es una persona, es una nota, y también lo que puede estar dicho con más libertad. Ejemplo: "
+        "«El alcalde, que llevaba dos semanas de viaje, "
         "volvió ayer» se tradujo por “The mayor came back yesterday”.",
     ),
     "partial-addition": (
@@ -188,7 +189,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Una negación se perdió o se añadió",
         "Un lado niega algo y el otro no tiene nada que lo niegue: ni una palabra como no, nunca, sin, not, never o without, ni "
         "un verbo o adjetivo que niegue por sí mismo (niega, rechaza, refuses, unable). La doble negación del español cuenta "
-        "una vez. Una negación sin palabra negativa (failed to, lacks, dejó de) que el otro lado no dice de ningún modo es un "
+        "una vez. Donde las palabras de alrededor se traducen con libertad, solo la que se perdió con seguridad es más que una nota. "
+        "Una negación sin palabra negativa (failed to, lacks, dejó de) que el otro lado no dice de ningún modo es un "
         "aviso. Ejemplo: «El juez no aceptó el recurso» se tradujo por “The judge accepted the appeal”.",
     ),
     "opposite": (
@@ -299,7 +301,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "hedge": (
         "Una palabra como «presunto», «podría» o «unos» se perdió o se añadió",
         "Un lado dice que algo es presunto, atribuido, posible, probable, aproximado, parcial, frecuente o seguro, y el otro "
-        "no. Una acusación que la traducción da como un hecho es un error. Ejemplo: «el presunto autor» se tradujo por “the "
+        "no. Una acusación que la traducción da como un hecho es un error; lo que quizá está dicho con otras palabras, una nota. "
+        "Ejemplo: «el presunto autor» se tradujo por “the "
         "author”, o «habría recibido dinero», donde el condicional es de rumor, por “received money”.",
     ),
     "restriction": (

@@ -124,7 +124,10 @@ _UNDER_A_DOCUMENT = (
 )
 ALSO: dict[str, Mapping[Language, str]] = {
     "attribution": {Language.SPANISH: "", Language.ENGLISH: rf"|{_UNDER_A_DOCUMENT}"},
-    "negation": {Language.SPANISH: r"|como (?:muy )?pronto|a lo más temprano", Language.ENGLISH: r"|non|unlikely|at the (?:very )?earliest"},
+    "negation": {
+        Language.SPANISH: r"|como (?:muy )?pronto|a lo más temprano",
+        Language.ENGLISH: r"|non|unlikely|at the (?:very )?earliest",
+    },
     "possibility": {
         Language.SPANISH: _POSSIBLE_SPANISH,
         Language.ENGLISH: r"|can['’]t|couldn['’]t|can|able|unable|possib\w+|impossible|likely|potential|perhaps|would|should",

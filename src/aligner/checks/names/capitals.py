@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -16,7 +17,7 @@ from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 from aligner.signals.clauses import is_verb
 
-__all__ = ["Certainty", "Name", "find_names", "is_titled", "sure_names"]
+__all__ = ["Certainty", "Name", "find_names", "is_titled", "sure_names", "words_of_institution"]
 
 _BEGINS = re.compile(r"(?:[.!?:;«»“”\"()\[\]–—…|•*¿¡]|(?<!\w)-|-(?= )|(?<!\s)(?=[^\S\n]*\n))\s*$")
 _BEFORE = 20
@@ -137,6 +138,21 @@ def is_titled(name: Name, words: Words) -> bool:
     if _are_neighbours(words, place - 1, place) and (words.lower[place - 1] in ARTICLES or words.written[place - 1][0].isupper()):
         return True
     return _are_neighbours(words, place, place + 1) and words.written[place + 1][0].isupper()
+
+
+def words_of_institution(run: Sequence[Name], words: Words, language: Language) -> list[str]:
+    """The words of names side by side (lower case, no accents); of an institution with the words beside them that belong to its name.
+
+    «Auditoría Superior» is one institution, also where «Auditoría» alone has its counterpart on the other side.
+    """
+    first, last = run[0].place, run[-1].place
+    surely = any(name.certainty is Certainty.SURE for name in run)
+    if not surely and all(in_lexicon(name.written.lower(), language) for name in run):
+        while first > 0 and words.written[first - 1][0].isupper():
+            first -= 1
+        while last + 1 < len(words.written) and words.written[last + 1][0].isupper():
+            last += 1
+    return [fold(lower) for lower in words.lower[first : last + 1]]
 
 
 @lru_cache(maxsize=32768)

@@ -12,7 +12,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.names.article import ArticleNames
-from aligner.checks.names.capitals import Certainty, Name, is_titled
+from aligner.checks.names.capitals import Certainty, Name, is_titled, words_of_institution
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
 from aligner.checks.names.full_names import find_other_surnames
 from aligner.checks.names.joined import find_joined_names
@@ -185,7 +185,7 @@ class _Article:
             return
         spans = {language: _span(run) for language, run in runs.items()}
         severity = _severity(spanish, english, near and self._is_known(spanish, english), repeated=repeated)
-        whole = {language: _folded_with_neighbours(run, names.words[language], language) for language, run in runs.items()}
+        whole = {language: words_of_institution(run, names.words[language], language) for language, run in runs.items()}
         if severity is not Severity.INFO and name_one_institution(whole[Language.SPANISH], whole[Language.ENGLISH]):
             severity = Severity.INFO  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
         foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
@@ -219,20 +219,6 @@ def _other_surnames(pairing: Pairing, found: Sequence[Finding]) -> Iterator[Find
 def _places(run: Run) -> range:
     """The numbers of the words from the first to the last of a run."""
     return range(run[0].place, run[-1].place + 1)
-
-
-def _folded_with_neighbours(run: Run, words: Words, language: Language) -> list[str]:
-    """The words of a run of names (lower case, no accents); of an institution with the words beside them that belong to its name.
-
-    «Auditoría Superior» is one institution, also where «Auditoría» alone has its counterpart on the other side.
-    """
-    first, last = run[0].place, run[-1].place
-    if _certainty(run) is not Certainty.SURE and all(in_lexicon(name.written.lower(), language) for name in run):
-        while first > 0 and words.written[first - 1][0].isupper():
-            first -= 1
-        while last + 1 < len(words.written) and words.written[last + 1][0].isupper():
-            last += 1
-    return [fold(lower) for lower in words.lower[first : last + 1]]
 
 
 def _are_plain_words(run: Run, words: Words, language: Language) -> bool:
