@@ -128,7 +128,8 @@ def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = 
                     found[language][number] = Phrase(span, (last - first) / max(len(side.spans[k]), 1), sure)
     for pairing in every:
         for language in Language:
-            clause = _lost_clause(pairing, language) if pairing.unit.number not in found[language] else None
+            known = found[language].get(pairing.unit.number)
+            clause = _lost_clause(pairing, language) if known is None or not known.sure else None
             if clause is not None:
                 found[language][pairing.unit.number] = clause
     return found
