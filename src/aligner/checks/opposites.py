@@ -24,6 +24,7 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
 from aligner.signals.comparisons import is_comparison_reversed
 from aligner.signals.meanings import StatedMeaning, stated_meanings
+from aligner.signals.place_relations import find_opposite_places
 from aligner.signals.word_match import is_opposite
 from aligner.signals.word_values import is_turned_round
 
@@ -84,7 +85,7 @@ def _message(pairing: Pairing, spans: Spans) -> str:
 
 
 def _by_groups(pairing: Pairing) -> Iterator[Finding]:
-    found = _distinct([*_stated(pairing), *_prefixed(pairing), *_linked(pairing)])
+    found = _distinct([*find_opposite_places(pairing.spanish, pairing.english), *_stated(pairing), *_prefixed(pairing), *_linked(pairing)])
     pairs = [spans for spans in found if not _is_told_from_the_other_end(pairing, spans)]
     if not pairs:
         return

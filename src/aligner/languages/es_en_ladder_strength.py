@@ -128,7 +128,8 @@ FREQUENCY = Ladder(
         ),
         Rung(
             "often",
-            "a_menudo con_frecuencia frecuentemente muchas_veces asiduamente seguido_de innumerables_veces|ocasiones "
+            "a_menudo con_frecuencia|regularidad|asiduidad frecuentemente regularmente "
+            "muchas_veces asiduamente seguido_de innumerables_veces|ocasiones "
             "infinidad_de_veces|ocasiones "
             "numerosas|muchas|repetidas|múltiples_ocasiones una_y_otra_vez",
             "often frequently many_times oftentimes regularly routinely countless_times|occasions numerous|many|several_occasions|times "
@@ -216,8 +217,8 @@ EXTENT = Ladder(
             "a few",
             "un_puñado_de unos_cuantos unas_cuantas unos_pocos unas_pocas",
             "a_handful a_few",
-            "pocos pocas algun* uno~ alg* cuant* par puñ* vari* escas*",
-            "few some several couple* hand*",
+            "pocos pocas algun* uno~ alg* cuant* par puñ* vari* escas* reducid* minor*",
+            "few some several couple* hand* small scant*",
         ),
         Rung(
             "some",
@@ -245,9 +246,10 @@ EXTENT = Ladder(
         Rung("half", "la_mitad mitad", "half halves", "medi* mitad semi* cincuenta", "mid* hal* fifty middle semi* 50"),
         Rung(
             "many",
-            "muchos muchas numerosos numerosas multitud_de",
-            "many numerous quite_a_few a_good_many",
-            "mucho~ vari* numer* tant* cuant* gran* divers* demasiad* cantidad* bastant* incont* abund* multitud* infinidad* "
+            "muchos muchas numerosos numerosas multitud_de bastantes buena|gran_parte buen|gran_número_de",
+            "many numerous quite_a_few a_good|large|great_number|many|deal|share",
+            "mucho~ vari* numer* bastante parte número "
+            "tant* cuant* gran* divers* demasiad* cantidad* bastant* incont* abund* multitud* infinidad* "
             "sinnúmero algun* mayor* distint* frecuen* diferent* much*",
             "much several lot~ plenty number* most various large* great* so_many divers* multi* majorit* host* countless "
             "widespread wide* scores dozens multitude variet* more often vast some few",

@@ -84,6 +84,19 @@ _FOCUS: Meanings = {
             r"|little|restrict\w*|other|more|than|except|unless|confined|strict\w*|enough|sheer",
         ),
     ),
+    "mainly": _both(
+        Words(
+            r"principalmente|mayoritariamente|fundamentalmente|primordialmente"
+            r"|sobre todo(?! (?:cuando|si|porque|tras|después|en el caso)\b)",
+            r"princip\w+|may\w+|fundament\w+|primord\w+|sobre todo|especial\w*|primer\w*|básic\w+|en particular|gran parte|más"
+            r"|casi|ante todo",
+        ),
+        Words(
+            r"mainly|primarily|principally|chiefly|for the most part",
+            r"main\w*|prim\w+|princip\w+|chief\w*|most\w*|largely|especially|above all|particular\w*|predomin\w+|essential\w*|basic\w*"
+            r"|overwhelming\w*|major\w*|first|more|bulk|almost",
+        ),
+    ),
     "even": _both(
         Words(
             rf"ni siquiera|{_EVEN_SPANISH}|(?:^|(?<=\. ))hasta(?= (?:el|la|los|las|su|sus)\b)",
@@ -122,7 +135,14 @@ _FOCUS: Meanings = {
     ),
 }
 SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS}
-SCOPE_COMPATIBLE = frozenset({frozenset({"not only", "also"}), frozenset({"not only", "even"}), frozenset({"also", "even"})})
+SCOPE_COMPATIBLE = frozenset(
+    {
+        frozenset(pair)
+        for pair in (
+            ("not only", "also"), ("not only", "even"), ("also", "even"), ("mainly", "not only"), ("mainly", "also"), ("mainly", "even")
+        )
+    }
+)  # fmt: skip
 """Meanings of a group that may stand for each other."""
 
 MORE = {

@@ -9,11 +9,13 @@ OTHER = [
     ("El portero Íker Salas jugará en Osasuna.", "Goalkeeper Íker Solano will play for Osasuna.", "Íker Salas", "Íker Solano"),
     ("El cantante Julio Iglesias actuó en la plaza.", "Singer Julio Montes performed on the square.", "Julio Iglesias", "Julio Montes"),
     ("La jueza Grace Hunter cerró el caso.", "Judge Grace Fisher closed the case.", "Grace Hunter", "Grace Fisher"),
+    ("Murió Wendell Strickland, de 49 años.", "Wendell Strickler, 49, died.", "Wendell Strickland", "Wendell Strickler"),
     ("El alcalde Ramón Flores viajó a Roma.", "Mayor Ramon Torres traveled to Rome.", "Ramón Flores", "Ramon Torres"),
 ]
 SAME = [
     ("El portero Íker Salas jugará en Osasuna.", "Goalkeeper Íker Salas will play for Osasuna."),
     ("Ingresó en el Hospital Clínico.", "She was admitted to Hospital Clinic."),  # an institution, translated
+    ("Publicó Física Espacial.", "Fisica Cosmica published it."),  # an ordinary Spanish word
     ("Lo dijo General Motors.", "General Electric said so."),  # ordinary words
     ("Ganó el Madrid Abierto.", "She won the Madrid Open."),  # a place
     ("Habló Barack Obama.", "Barack Hussein Obama spoke."),  # a part that was left out

@@ -6,20 +6,22 @@ that stayed the same they are surnames, and these are not translated.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from aligner.bitext import Span
+from aligner.bitext import Finding, Severity, Span
+from aligner.checks.base import Pairing
+from aligner.checks.messages import quoted
 from aligner.checks.names.counterparts import are_related, equivalents
 from aligner.checks.names.tables import is_place
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import TITLES
-from aligner.languages.pair import Language
+from aligner.languages.pair import Language, Side
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability
 from aligner.lexicon.word_senses import senses_of
 
-__all__ = ["find_other_surnames"]
+__all__ = ["find_other_surnames", "with_other_surnames"]
 
 _MIN_LETTERS = 4
 _LISTED = 0.02
@@ -27,7 +29,26 @@ _LISTED = 0.02
 _SPELLING = 2
 """Edit distance up to which it is another spelling."""
 _SAME_BEGINNING = 4
-"""First letters that two forms of one name have in common: Clínico, Clinic."""
+"""First letters that two forms of an ordinary word have in common: Clínico, Clinic."""
+
+
+def with_other_surnames(pairing: Pairing, found: Sequence[Finding]) -> list[Finding]:
+    """The findings on the names of a pair, with those on surnames of which nothing graver than information was said."""
+    source = Language(pairing.languages.language_of(Side.SOURCE))
+    more = []
+    for spans in find_other_surnames(pairing.spanish, pairing.english):
+        own, other = (quoted(pairing.text(language)[slice(*spans[language])], language) for language in (source, source.other))
+        more.append(pairing.finding("name", Severity.WARNING, f"{own} became another name: {other}", spans))
+    said = [one for one in found if one.severity is not Severity.INFO]
+    more = [one for one in more if not any(_overlap(one, other) for other in said)]
+    return [one for one in found if one in said or not any(_overlap(one, other) for other in more)] + more
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    """Whether two findings mark some of the same words of the source."""
+    if one.source_span is None or other.source_span is None:
+        return False
+    return one.source_span[0] < other.source_span[1] and other.source_span[0] < one.source_span[1]
 
 
 def find_other_surnames(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
@@ -53,7 +74,7 @@ def _full_names(words: Words, language: Language) -> Iterator[tuple[str, int]]:
             continue  # of a longer name the parts may be left out
         if words.lower[k] in TITLES or words.lower[k + 1] in FUNCTION_WORDS[language] or is_place(folded[k], language):
             continue
-        if not all(_is_ordinary(words.lower[k], one) for one in Language):
+        if not _is_ordinary(words.lower[k], Language.SPANISH):
             yield folded[k], k
 
 
@@ -70,7 +91,12 @@ def _is_other(surnames: Mapping[Language, str], words: Mapping[Language, Words])
     """Whether two surnames (lower case) are different, and neither is anywhere in the other text."""
     spanish, english = surnames[Language.SPANISH], surnames[Language.ENGLISH]
     own, other = fold(spanish), fold(english)
-    if own[:_SAME_BEGINNING] == other[:_SAME_BEGINNING] or are_related(own, other) or other in equivalents(own, spanish, Language.SPANISH):
+    alike = own[:_SAME_BEGINNING] == other[:_SAME_BEGINNING]
+    if (
+        (alike and (_is_ordinary(spanish, Language.SPANISH) or _is_ordinary(english, Language.ENGLISH)))
+        or are_related(own, other)
+        or other in equivalents(own, spanish, Language.SPANISH)
+    ):
         return False
     if edit_distance(own, other) <= _SPELLING:
         return False

@@ -14,7 +14,7 @@ from aligner.checks.messages import quoted
 from aligner.checks.names.article import ArticleNames
 from aligner.checks.names.capitals import Certainty, Name, is_titled, words_of_institution
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
-from aligner.checks.names.full_names import find_other_surnames
+from aligner.checks.names.full_names import with_other_surnames
 from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.slots import in_one_slot
@@ -86,7 +86,7 @@ class _Article:
             names = _Names(every, words, links, alone)
             found += self._misspelled(pairing, names)
             found += self._exchanged(pairing, names)
-        found += _other_surnames(pairing, found)
+        found = with_other_surnames(pairing, found)
         graver = [one for one in found if one.severity is not Severity.INFO]
         two_ways = list(self._spelled_in_two_ways(pairing, every, graver))
         spans = {(one.source_span, one.target_span) for one in two_ways}
@@ -204,16 +204,6 @@ class _Article:
             severity = Severity.INFO
         source, target = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
         yield pairing.finding("name", severity, f"{source} became another name: {target}", spans)
-
-
-def _other_surnames(pairing: Pairing, found: Sequence[Finding]) -> Iterator[Finding]:
-    """Full names of which the surname became another one, where nothing was said of them yet."""
-    source = Language(pairing.languages.source)
-    said = [one.source_span for one in found if one.severity is not Severity.INFO and one.source_span is not None]
-    for spans in find_other_surnames(pairing.spanish, pairing.english):
-        if not any(start < spans[source][1] and spans[source][0] < end for start, end in said):
-            own, other = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
-            yield pairing.finding("name", Severity.WARNING, f"{own} became another name: {other}", spans)
 
 
 def _places(run: Run) -> range:
