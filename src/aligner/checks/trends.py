@@ -12,6 +12,7 @@ from aligner.languages.es_en_trends import Role
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.bounds import is_in_range
+from aligner.signals.comparisons import is_comparison_reversed
 from aligner.signals.quantity_differences import DecimalStyles, compare_quantities
 from aligner.signals.shares import stated_shares
 from aligner.signals.trends import TrendWord, linked_reversals, read_role, reversed_trends
@@ -35,7 +36,8 @@ class _Finder:
         reversals = reversed_trends(pairing.spanish, pairing.english)
         for trend in reversals:
             yield _finding(pairing, trend.spans, trend.trends)
-        for trend in () if reversals else linked_reversals(pairing.spanish, pairing.english):
+        turned = bool(reversals) or is_comparison_reversed(pairing.spanish, pairing.english)  # the smaller told of the larger
+        for trend in () if turned else linked_reversals(pairing.spanish, pairing.english):
             yield _finding(pairing, trend.spans, trend.trends, Severity.WARNING)
         for spanish, english in compare_quantities(pairing.spanish, pairing.english, self._styles).matched:
             values = {Language.SPANISH: spanish, Language.ENGLISH: english}
