@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.search import LINK_TYPES
+from aligner.alignment.sums import over_runs
 
 __all__ = ["LINK_MEASURES", "NULL_MEASURES", "BlockPieces", "Measures", "SidePieces", "measure_pieces"]
 
@@ -117,14 +118,14 @@ class _Found:
         """Of all links of `a` segments of this side with `b` of the other, each (n + 1 - a, m + 1 - b): characters of this side, the sum
         by characters of how pieces are found, the least, the sum of losses, the greatest loss, the least lead.
         """
-        best = np.maximum(_over(np.maximum, self.best, b, axis=1), self.side.spans[b])
-        lead = _over(np.maximum, self.lead, b, axis=1)
+        best = np.maximum(over_runs(np.maximum, self.best, b, axis=1), self.side.spans[b])
+        lead = over_runs(np.maximum, self.lead, b, axis=1)
         loss = self.greatest[:, None] - best
         size = self.side.size[:, None]
 
         def of_spans(how: np.ufunc, values: Floats) -> Floats:
             reduced: Floats = how.reduceat(values, self.starts, axis=0)
-            return _over(how, reduced, a, axis=0)
+            return over_runs(how, reduced, a, axis=0)
 
         return [
             of_spans(np.add, np.broadcast_to(size, best.shape)),
@@ -153,10 +154,3 @@ def _rivals(by_segment: Floats, owner: Integers) -> Floats:
     rest[winner, columns] = 0.0
     rivals: Floats = np.where(owner[:, None] == winner, rest.max(axis=0), first)
     return rivals
-
-
-def _over(how: np.ufunc, values: Floats, length: int, axis: int) -> Floats:
-    """Reduced over every run of `length` neighbours along an axis."""
-    size = values.shape[axis] - length + 1
-    whole: Floats = how.reduce([np.take(values, range(k, k + size), axis=axis) for k in range(length)])
-    return whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["area", "area_sums", "least_of", "span", "sums_from_start"]
+__all__ = ["area", "area_sums", "least_of", "over_runs", "span", "sums_from_start"]
 
 Array = NDArray[np.float64]
 
@@ -37,7 +37,15 @@ def span(sums: NDArray[np.float64], length: int) -> Array:
 
 def least_of(values: Array, count: int, axis: int) -> Array:
     """Minimum over every run of `count` neighbours along an axis."""
+    return over_runs(np.minimum, values, count, axis)
+
+
+def over_runs(how: np.ufunc, values: Array, count: int, axis: int) -> Array:
+    """Reduced over every run of `count` neighbours along the first or second axis; with a count of 1 the values themselves."""
     size = values.shape[axis] - count + 1
-    runs = [np.take(values, range(k, k + size), axis=axis) for k in range(count)]
-    least: Array = np.minimum.reduce(runs)
-    return least
+    reduced = values
+    for k in range(count):
+        where = slice(k, k + size)
+        part = values[where] if axis == 0 else values[:, where]
+        reduced = part if k == 0 else how(reduced, part)
+    return reduced
