@@ -89,6 +89,16 @@ def test_entities_are_refused(entity):
         read_html(f"<?xml version='1.0'?>\n<!DOCTYPE html [\n{entity}]><html><body>&x;&b;{PARAGRAPHS}</body></html>", "a.html")
 
 
+def test_a_year_in_the_text_is_no_date_of_the_page():
+    sentence = "Los vecinos pedían desde 2016 un carril para bicicletas, y el ayuntamiento lo abrió por fin ayer por la tarde. "
+    page = "<nav><a href='/c'>Cultura</a></nav><article><h1>Abre el carril</h1><p class='volanta'>Cultura</p>{}</article>"
+    text = f"<p>{sentence}</p><img src='a.jpg'><div class='pie'>El carril, ayer.</div><p>{sentence * 2}</p>"
+    read = read_html(page.format(text), "a.html")
+    assert read.date is None and "Cultura" not in read.text
+    assert ("El carril, ayer.", "caption") in [(read.text[start:end], str(kind)) for start, end, kind in read.blocks]
+    assert read_html(page.format(f"<time datetime='2024-01-01'>1 de enero</time>{text}"), "a.html").date == "2024-01-01"
+
+
 def test_a_page_that_is_too_large():
     with pytest.raises(ArticleError, match="too large for an article"):
         read_html("<p>" + "uno " * 1_300_000, "a.html")

@@ -22,6 +22,11 @@ MOST_ITEMS = 10_000
 """Objects of a page's data that are looked at."""
 LONGEST_TITLE = 500
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|Story")
+_NEW_YEAR = re.compile(
+    r"\b(?:\d{4}[-/.]?0?1[-/.]?0?1|0?1[-/.]0?1[-/.]\d{2,4}|1(?:\.?[º°o])? de ene(?:ro)?|1(?:st)? jan(?:uary)?|jan(?:uary)?\.? 1(?:st)?)\b",
+    re.IGNORECASE,
+)
+"""The first of January, in any way of writing it."""
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"(?<=\s)[-–—|·•»:/~]+(?=\s)|\||:(?=\s)")
 
@@ -138,11 +143,9 @@ def published(tree: etree._Element, *, large: bool) -> tuple[str | None, tuple[s
         tree = lxml.html.document_fromstring("<html></html>")
         tree.insert(0, deepcopy(cast(lxml.html.HtmlElement, head)) if head is not None else lxml.html.Element("head"))
     try:
-        page = cast(lxml.html.HtmlElement, tree)
-        found = find_date(page, original_date=True, extensive_search=not large)
-        if found is not None and found.endswith("-01-01") and not large:
-            # Of any year that stands in the text, htmldate makes its first day.
-            found = find_date(page, original_date=True, extensive_search=False)
+        found = find_date(cast(lxml.html.HtmlElement, tree), original_date=True, extensive_search=not large)
     except Exception as error:  # htmldate does not say what it raises
         return None, (f"the page's date could not be read ({type(error).__name__})",)
-    return (found if isinstance(found, str) else None), ()
+    # Of any year that stands in the text, htmldate makes its first day.
+    is_guess = found is not None and found.endswith("-01-01") and not _NEW_YEAR.search(etree.tostring(tree, encoding="unicode"))
+    return (found if isinstance(found, str) and not is_guess else None), ()

@@ -222,7 +222,7 @@ class _Selection:
             return False
         if (
             self._is_a_date(n, block)
-            or (n < self.first and self.roles[n] != Role.BYLINE and block.text.casefold() in self.menu)
+            or (n <= self.first and self.roles[n] != Role.BYLINE and block.text.casefold() in self.menu)
             or is_button(block.text)
             or (self.roles[n] != Role.CAPTION and block.tag != "pre" and is_notice(block.text))
         ):
