@@ -265,6 +265,7 @@ REFUSED = [
     (lambda c: with_parts(c, {"word/vbaProject.bin": b"x"}), "has macros"),
     (lambda c: with_parts(c, {"word/document.xml": parts_of(c)["word/document.xml"].decode().encode("utf-16")}), "not in UTF-8"),
     (lambda c: with_parts(c, {"word/document.xml": b"<w:document"}), "a damaged DOCX file"),
+    (lambda c: with_parts(c, {"word/_rels/document.xml.rels": b"<a>\n\x00</a>"}), r"is damaged \([^\n]*\); save it again[^\n]*$"),
     (lambda c: with_parts(c, {"word/document.xml": b"<a><!ENTITY x 'y'></a>"}), "declares XML entities"),
     (lambda c: with_parts(c, {"_rels/.rels": b"<a/>"}), "without a document"),
     (

@@ -12,6 +12,7 @@ from lxml import etree
 
 from aligner.articles.archives import checked_archive, refusing_damage
 from aligner.errors import ArticleError, FormatError
+from aligner.formats.text import one_line
 
 __all__ = ["COMMENTS", "COMMENTS_EXTENDED", "Package", "open_package"]
 
@@ -69,7 +70,9 @@ class Package:
         try:
             return etree.fromstring(self.part(name), _PARSER)
         except etree.XMLSyntaxError as error:
-            raise FormatError(f"{self.name}: {name} is damaged ({error.msg}); save it again from the program that made it") from None
+            raise FormatError(
+                f"{self.name}: {name} is damaged ({one_line(error.msg or '')}); save it again from the program that made it"
+            ) from None
 
     def _targets(self, relationships: str, folder: str) -> dict[str, str]:
         """The parts that a list of relationships names, by their kind; of several of a kind the first."""
