@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Measure the tools of `aligner corpus`: `pair`.
 
-    scripts/bench/corpus.py [DATA] [--years 09 11] [--articles 0 2000] [--no-lexicon] [--fit]
+    scripts/bench/corpus.py [DATA] [--years 09 11] [--articles 0 2000] [--large N] [--no-lexicon] [--fit]
 
 Articles are 8 to 20 neighbouring lines of newstest; with `--articles N` as many articles of Global Voices, Europarl and Microsoft Docs are
 added that there are N (0: newstest alone). A third of the English ones is taken away. Of the others all lines are kept, or 30 %, or 10 %.
 `reports`: beside each English article stand three other reports of the event: 30 to 50 % of its lines as three engines translated them
 from Spanish, the rest from other articles. F1 is that of the pairs that `pair_articles` returns. `--no-lexicon` is the usual TF-IDF.
+`--large N`: N articles, each put together of pieces of 3 to 5 neighbouring lines of all these texts, so that every piece stands in several
+articles; a third of the English ones is missing, the others have all lines. They are made while they are read, not kept.
 `--fit` fits the weights of the probability and prints them: use it on other years than those that are measured.
 """
 
@@ -16,7 +18,7 @@ import argparse
 import gzip
 import resource
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -25,7 +27,7 @@ import numpy as np
 from bitexts import parallel
 
 from aligner.corpus.article_terms import collect_terms
-from aligner.corpus.pairing import MIN_PROBABILITY, choose_pairs, find_candidates, pair_features
+from aligner.corpus.pairing import MIN_PROBABILITY, choose_pairs, find_candidates, pair_articles, pair_features
 from aligner.lexicon.lexicon import Lexicon, load_lexicon
 
 MISSING = 1 / 3
@@ -111,6 +113,47 @@ def cases(data: Path, years: Sequence[str], count: int, shares: Sequence[float] 
     return [*made, reports(news, Random(3))] if not count else made
 
 
+class Large:
+    """Many articles of pieces of the same lines, made anew whenever they are read: the English ones in another order."""
+
+    def __init__(self, lines: Sequence[Line], count: int) -> None:
+        self._lines, self._count = lines, count
+        draw = Random(4)
+        self.right = [number for number in range(count) if draw.random() >= MISSING]
+        draw.shuffle(self.right)
+
+    def spanish(self) -> Iterator[str]:
+        return (self._text(number, 0) for number in range(self._count))
+
+    def english(self) -> Iterator[str]:
+        return (self._text(number, 1) for number in self.right)
+
+    def _text(self, number: int, side: int) -> str:
+        draw = Random(number)
+        found: list[str] = []
+        for _ in range(draw.randint(2, 4)):
+            start = draw.randrange(len(self._lines) - 5)
+            found += (str(line[side]) for line in self._lines[start : start + draw.randint(3, 5)])
+        return "\n".join(found)
+
+
+def measure_large(data: Path, years: Sequence[str], count: int, lexicon: Lexicon | None) -> None:
+    """Print one line for a large collection, by `pair_articles`."""
+    lines = news_lines(data, years)
+    for name in ("global-voices", "europarl", "msdocs-human"):
+        lines += [(spanish, english, ()) for spanish, english in parallel(data, name, 60_000)]
+    large = Large(lines, count)
+    started = time.process_time(), time.perf_counter()
+    pairs = pair_articles(large.spanish(), large.english(), lexicon=lexicon)
+    seconds, clock = time.process_time() - started[0], time.perf_counter() - started[1]
+    good = sum(large.right[pair.target] == pair.source for pair in pairs)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    print(
+        f"{count} x {len(large.right)} of {len(lines)} lines  P {good / max(1, len(pairs)):.4f}  R {good / max(1, len(large.right)):.4f}  "
+        f"{seconds:.0f} processor s  {clock:.0f} s by the clock  {memory:.0f} MB"
+    )
+
+
 def measure(same: Sequence[Case], lexicon: Lexicon | None) -> None:
     """Print one line for cases of the same kind."""
     started = time.process_time()
@@ -156,12 +199,16 @@ def main() -> None:
     parser.add_argument("--years", nargs="+", default=["09", "11"])
     parser.add_argument("--articles", nargs="+", type=int, default=[0, 2000])
     parser.add_argument("--shares", nargs="+", type=float, default=list(SHARES), help="kept shares of the lines")
+    parser.add_argument("--large", type=int, default=0, help="articles of a large collection; nothing else is measured")
     parser.add_argument("--no-lexicon", action="store_true")
     parser.add_argument("--fit", action="store_true")
     options = parser.parse_args()
     lexicon = None if options.no_lexicon else load_lexicon()
     if options.fit:
         print(fit([case for count in options.articles for case in cases(options.data, options.years, count)], load_lexicon()))
+        return
+    if options.large:
+        measure_large(options.data, options.years, options.large, lexicon)
         return
     for count in options.articles:
         made = cases(options.data, options.years, count, options.shares)

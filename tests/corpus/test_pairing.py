@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.corpus.article_index import TranslatedArticles, WeighedArticles, look_up, rarity
 from aligner.corpus.article_terms import collect_terms, find_terms, term_translations
 from aligner.corpus.pairing import find_candidates, pair_articles
 from aligner.lexicon.lexicon import Lexicon, load_lexicon
@@ -146,4 +147,18 @@ def test_the_terms_of_sentences_are_those_of_their_article(texts):
     assert len(found.starts) == len(texts) + 1 and found.starts[-1] == found.sentences.shape[0]
     for number in range(len(texts)):
         of_sentences = found.sentences[found.starts[number] : found.starts[number + 1]]
-        assert set(of_sentences.indices) == set(found.counts[number].indices)
+        assert set(of_sentences.indices) == set(found.counts(number, number + 1).indices)
+
+
+def test_what_is_looked_up_does_not_depend_on_the_size_of_an_index():
+    source, target = collect_terms(SPANISH * 3), collect_terms(ENGLISH * 3)
+    own, other = (WeighedArticles(terms, rarity(terms)) for terms in (source, target))
+    translated = TranslatedArticles(own, term_translations(source.terms, target.terms, load_lexicon()), 2.5 * rarity(target))
+    whole, parts = (look_up(translated, other, other.masses(), indexed=size) for size in (100, 2))
+    assert all(np.array_equal(one, two) for one, two in zip(whole, parts, strict=True)) and len(whole[0]) > 15
+
+
+def test_counts_of_articles_are_those_of_their_sentences_together():
+    found = collect_terms(["Uno dos. Dos tres.", "", "tres tres"])
+    assert found.counts(0, 3).toarray().tolist() == [[1, 2, 1], [0, 0, 0], [0, 0, 2]]
+    assert found.counts(2, 3).toarray().tolist() == [[0, 0, 2]] and found.spread.tolist() == [1, 1, 2]

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,16 +39,29 @@ MOST_SENTENCES = 100
 
 @dataclass(frozen=True)
 class ArticleTerms:
-    """The terms of many articles.
+    """The terms of many articles, sentence by sentence.
 
-    `counts`: shape (articles, terms), how often each article has each term. `sentences`: shape (sentences, terms), 1 where a sentence has
-    a term, those of an article together; `starts`: shape (articles + 1,), where the sentences of each article begin.
+    `sentences`: shape (sentences, terms), how often each sentence has each term (0 to 255), those of an article together; `starts`: shape
+    (articles + 1,), where the sentences of each article begin; `spread`: shape (terms,), how many articles have each term.
     """
 
     terms: tuple[str, ...]
-    counts: sparse.csr_matrix
     sentences: sparse.csr_matrix
     starts: NDArray[np.int64]
+    spread: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def counts(self, first: int, end: int) -> sparse.csr_matrix:
+        """How often each of some articles (by number, from `first` to before `end`) has each term, shape (articles, terms)."""
+        starts = self.starts[first : end + 1]
+        sentences = self.sentences[starts[0] : starts[-1]].astype(np.float32)
+        ones = np.ones(sentences.shape[0], np.float32)
+        of_article = sparse.csr_matrix((ones, np.arange(len(ones)), starts - starts[0]), shape=(len(starts) - 1, len(ones)))
+        counts = sparse.csr_matrix(of_article @ sentences)
+        counts.sort_indices()
+        return counts
 
 
 def find_terms(text: str) -> list[str]:
@@ -65,20 +77,20 @@ def find_terms(text: str) -> list[str]:
 def collect_terms(texts: Iterable[str]) -> ArticleTerms:
     """The terms of articles, which are read one by one and not kept."""
     numbers: dict[str, int] = {}
-    articles, sentences = _Rows(), _Rows()
-    starts = [0]
+    sentences = _Rows()
+    starts, spread = array("q", [0]), array("q")
     for text in texts:
-        found: list[int] = []
+        of_article: set[int] = set()
         for sentence in _SENTENCE_END.split(text[:LONGEST_ARTICLE])[:MOST_SENTENCES]:
-            of_sentence = [numbers.setdefault(term, len(numbers)) for term in find_terms(sentence)]
-            if of_sentence:
-                sentences.add(sorted(set(of_sentence)))
-                found += of_sentence
-        counts = sorted(Counter(found).items())
-        articles.add([number for number, _ in counts], [min(count, 255) for _, count in counts])
+            counts = Counter(numbers.setdefault(term, len(numbers)) for term in find_terms(sentence))
+            if counts:
+                sentences.add(counts)
+                of_article |= counts.keys()
+        spread.extend([0] * (len(numbers) - len(spread)))
+        for number in of_article:
+            spread[number] += 1
         starts.append(len(sentences))
-    width = len(numbers)
-    return ArticleTerms(tuple(numbers), articles.matrix(width, np.float32), sentences.matrix(width, np.uint8), np.array(starts, np.int64))
+    return ArticleTerms(tuple(numbers), sentences.matrix(len(numbers)), np.frombuffer(starts, np.int64), np.array(spread, np.int64))
 
 
 class _Rows:
@@ -90,16 +102,17 @@ class _Rows:
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    def add(self, columns: list[int], values: list[int] | None = None) -> None:
-        """Add a row; `values` from 0 to 255, without them 1 in each column."""
-        self._columns.extend(columns)
-        self._values.extend(values or [1] * len(columns))
+    def add(self, counts: Mapping[int, int]) -> None:
+        """Add a row: by column how often it has it; 255 for all that is more."""
+        for column, count in sorted(counts.items()):
+            self._columns.append(column)
+            self._values.append(min(count, 255))
         self._ends.append(len(self._columns))
 
-    def matrix(self, width: int, kind: type[np.number[Any]]) -> sparse.csr_matrix:
-        """The matrix of all rows, with values of a kind."""
+    def matrix(self, width: int) -> sparse.csr_matrix:
+        """The matrix of all rows."""
         values, columns, ends = (np.frombuffer(part, part.typecode) for part in (self._values, self._columns, self._ends))
-        return sparse.csr_matrix((values.astype(kind), columns, ends), shape=(len(self), width))
+        return sparse.csr_matrix((values, columns, ends), shape=(len(self), width))
 
 
 def term_translations(source: tuple[str, ...], target: tuple[str, ...], lexicon: Lexicon | None) -> sparse.csr_matrix:

@@ -1,20 +1,19 @@
 """Which article renders which, when nobody kept the links.
 
 Articles are compared as bags of terms (`article_terms`), weighted by how rare a term is in its language; source terms are translated by
-the lexicon. Candidates come from an inverted index of the rare terms, a few for each article of either side; no table of all pairs is
-made. The pairs are chosen one to one, the most similar first, so that articles that are each other's best are paired before others.
+the lexicon. Candidates come from an index of the rare terms (`article_index`), a few for each article of either side. The pairs are
+chosen one to one, the most similar first, so that articles that are each other's best are paired before others.
 """
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
+from aligner.corpus.article_index import NEAR_ZERO, Numbers, TranslatedArticles, WeighedArticles, look_up, rarity
 from aligner.corpus.article_terms import ArticleTerms, collect_terms, term_translations
 from aligner.corpus.sentence_matches import compare_sentences
 from aligner.lexicon.lexicon import Lexicon
@@ -24,19 +23,10 @@ __all__ = ["MIN_PROBABILITY", "WEIGHTS", "ArticlePair", "Candidates", "choose_pa
 Array = NDArray[np.float64]
 MIN_PROBABILITY = 0.6
 """Less likely pairs are left out: the article has no counterpart."""
-CANDIDATES = 24
-"""Articles of the other side that are compared in full with an article."""
-INDEX_TERMS = 250
-"""Terms of an article that are looked up in the index, the heaviest first. Set by hand."""
-INDEX_SHARE, INDEX_LEAST = 0.02, 200
-"""A term that more of the articles have than this share, and more than this many, is not in the index. Set by hand."""
-KEPT_TERMS = 300
-"""Translated terms of an article that are kept, the heaviest first: this bounds the memory."""
+PAIRS = 2000
+"""Pairs of articles that are compared at once."""
 MOST_TIMES = 2.5
 """How much a translated term can weigh, as a multiple of its rarity: many words that can mean it are no proof of it. Set by hand."""
-BLOCK = 500
-"""Articles that are looked up at once."""
-_NEAR_ZERO = 1e-9
 WEIGHTS_OF_TERMS = (-1.984, -5.435, 0.861, 6.703, 0.058)
 """Of `pair_features` without a lexicon."""
 WEIGHTS = (-1.683, 7.262, 0.793, 3.7, -0.84, -0.321, -3.794)
@@ -95,25 +85,39 @@ def pair_articles(
 
 def find_candidates(source: ArticleTerms, target: ArticleTerms, lexicon: Lexicon | None) -> Candidates:
     """The best counterparts of each article of either side, compared in full."""
-    own, other = _weights(source), _weights(target)
+    rarities = rarity(source), rarity(target)
     translations = term_translations(source.terms, target.terms, lexicon)
-    most = MOST_TIMES * _rarity(target)
-    translated = _stacked((_translated(own[start : start + BLOCK] @ translations, most) for start in range(0, own.shape[0], BLOCK)), other)
-    masses = _masses(own), _masses(other)
-    there, back = _look_up(translated, other, masses[1]), _look_up(other, translated, masses[0])
-    places = np.unique(np.concatenate([there, back[:, ::-1]]), axis=0)
-    first, second = places[:, 0], places[:, 1]
-    matched = np.zeros(len(places))
-    for start in range(0, len(places), BLOCK):
-        part = slice(start, start + BLOCK)
-        there_part = other[second[part]]
-        # A term is matched once: several words that can mean it, or one that a long article repeats, say no more than the term itself.
-        matched[part] = np.asarray(translated[first[part]].minimum(there_part).multiply(there_part).sum(1)).ravel()
-    one, two = np.maximum(masses[0][first], _NEAR_ZERO), np.maximum(masses[1][second], _NEAR_ZERO)
-    cosine = matched / np.sqrt(one * two)
-    rarities = _rarity(source), _rarity(target)
+    own, other = WeighedArticles(source, rarities[0]), WeighedArticles(target, rarities[1])
+    translated = TranslatedArticles(own, translations, MOST_TIMES * rarities[1])
+    masses = own.masses(), other.masses()
+    first, second = _joined(look_up(translated, other, masses[1]), look_up(other, translated, masses[0]))
+    matched = _matched(translated, other, first, second)
+    one, two = np.maximum(masses[0][first], NEAR_ZERO), np.maximum(masses[1][second], NEAR_ZERO)
+    cosine, contained = matched / np.sqrt(one * two), matched / np.minimum(one, two)
     said = None if lexicon is None else compare_sentences(source, target, translations, rarities, first, second)
-    return Candidates(first, second, cosine, matched, matched / np.minimum(one, two), said)
+    return Candidates(first, second, cosine, matched, contained, said)
+
+
+def _joined(there: tuple[Numbers, Numbers], back: tuple[Numbers, Numbers]) -> tuple[Numbers, Numbers]:
+    """Pairs of (source, target) and of (target, source), each pair once: sources and targets, by source."""
+    width = 1 + max((int(one.max()) for one in (*there, *back) if len(one)), default=0)
+    keys = np.unique(np.concatenate([there[0] * width + there[1], back[1] * width + back[0]]))
+    return keys // width, keys % width
+
+
+def _matched(translated: TranslatedArticles, other: WeighedArticles, first: Numbers, second: Numbers) -> Array:
+    """What the terms that two articles share weigh, shape (pairs,). `first`: in order.
+
+    A term is matched once: several words that can mean it, or one that a long article repeats, say no more than the term itself.
+    """
+    targets = other.all()
+    matched = np.zeros(len(first))
+    for start in range(0, len(first), PAIRS):
+        part = slice(start, start + PAIRS)
+        lowest, highest = int(first[part][0]), int(first[part][-1]) + 1
+        there = targets[second[part]]
+        matched[part] = np.asarray(translated.rows(lowest, highest)[first[part] - lowest].minimum(there).multiply(there).sum(1)).ravel()
+    return matched
 
 
 def choose_pairs(found: Candidates) -> list[ArticlePair]:
@@ -159,69 +163,3 @@ def _rivals(articles: NDArray[np.int64], scores: Array) -> Array:
     rivals = np.empty(len(order))
     rivals[order] = np.where(new, second, sorted_scores[first])
     return rivals
-
-
-def _weights(terms: ArticleTerms) -> sparse.csr_matrix:
-    """TF-IDF with the logarithm of counts (Manning, Raghavan, Schütze 2008, section 6.4), shape (articles, terms)."""
-    counts, rarity = terms.counts, _rarity(terms)
-    return sparse.csr_matrix(((1 + np.log(counts.data)) * rarity[counts.indices], counts.indices, counts.indptr), shape=counts.shape)
-
-
-def _rarity(terms: ArticleTerms) -> NDArray[np.float32]:
-    """The logarithm of how few articles have each term, shape (terms,)."""
-    articles = np.bincount(terms.counts.indices, minlength=terms.counts.shape[1])
-    rarity: NDArray[np.float32] = np.log((terms.counts.shape[0] + 1) / (articles + 0.5)).clip(0.0).astype(np.float32)
-    return rarity
-
-
-def _translated(weights: sparse.csr_matrix, most: NDArray[np.float32]) -> sparse.csr_matrix:
-    """The heaviest translated terms of articles. `most`: what each term can weigh, shape (terms,)."""
-    weights = sparse.csr_matrix(weights)
-    weights.data = np.minimum(weights.data, most[weights.indices])
-    return _heaviest(weights, KEPT_TERMS)
-
-
-def _stacked(blocks: Iterable[sparse.csr_matrix], like: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Blocks of rows, with as many columns as another matrix, as one: each is copied and let go before the next is made."""
-    data, columns, ends = array("f"), array("i"), array("q", [0])
-    for block in blocks:
-        data.frombytes(block.data.astype(np.float32).tobytes())
-        columns.frombytes(block.indices.astype(np.int32).tobytes())
-        ends.frombytes((block.indptr[1:].astype(np.int64) + ends[-1]).tobytes())
-    parts = (np.frombuffer(part, part.typecode) for part in (data, columns, ends))
-    return sparse.csr_matrix(tuple(parts), shape=(len(ends) - 1, like.shape[1]))
-
-
-def _masses(weights: sparse.csr_matrix) -> Array:
-    """The sum of the squared weights of each article."""
-    return np.asarray(weights.multiply(weights).sum(1), np.float64).ravel()
-
-
-def _look_up(queries: sparse.csr_matrix, articles: sparse.csr_matrix, masses: Array) -> NDArray[np.int64]:
-    """(query, article) of the best articles for each query by the rare terms that they share, shape (found, 2)."""
-    spread = np.bincount(articles.indices, minlength=articles.shape[1])
-    is_rare = spread <= max(INDEX_LEAST, INDEX_SHARE * articles.shape[0])
-    rare = sparse.diags(is_rare.astype(np.float32))
-    kept = is_rare[articles.indices]
-    scale = np.repeat((1 / np.sqrt(np.maximum(masses, _NEAR_ZERO))).astype(np.float32), np.diff(articles.indptr))
-    ends = np.concatenate([[0], np.cumsum(kept)])[articles.indptr]
-    index = sparse.csr_matrix(((articles.data * scale)[kept], articles.indices[kept], ends), shape=articles.shape).T.tocsr()
-    del kept, scale
-    found = [np.zeros((0, 2), np.int64)]
-    for start in range(0, queries.shape[0], BLOCK):
-        scores = _heaviest(queries[start : start + BLOCK] @ rare, INDEX_TERMS) @ index
-        best = _heaviest(scores, CANDIDATES).tocoo()
-        found.append(np.stack([best.row.astype(np.int64) + start, best.col.astype(np.int64)], axis=1))
-    return np.concatenate(found)
-
-
-def _heaviest(matrix: sparse.csr_matrix, most: int) -> sparse.csr_matrix:
-    """The matrix with only the `most` largest values of each row (more, when they are equal to the last of them)."""
-    kept = sparse.csr_matrix(matrix)
-    for start, end in zip(kept.indptr[:-1], kept.indptr[1:], strict=True):
-        if end - start > most:
-            data = kept.data[start:end]
-            data[data < np.partition(data, end - start - most)[end - start - most]] = 0.0
-    kept.eliminate_zeros()
-    kept.sort_indices()
-    return kept
