@@ -61,8 +61,8 @@ class Faults:
     input is. `silent`: the output ends before it begins.
     """
 
-    stuttering: Sequence[str] = ()
-    attracting: Sequence[str] = ()
+    stuttering: tuple[str, ...] = ()
+    attracting: tuple[str, ...] = ()
     always: str | None = None
     silent: bool = False
 
@@ -80,11 +80,10 @@ def build_package(
     metadata: Mapping[str, Any] | None = None,
 ) -> Path:
     """Write an `.argosmodel`; `extra` entries (source word to output word) override the lexicon, `kind` is `sentencepiece` or `bpe`."""
-    with tempfile.TemporaryDirectory() as temporary:
-        root = Path(temporary) / (top or f"translate-{from_code}_{to_code}-{version.replace('.', '_')}")
-        build_folder(root, from_code, to_code, kind=kind, version=version, extra=extra, faults=faults, metadata=metadata)
-        pack(path, {file.relative_to(root.parent).as_posix(): file.read_bytes() for file in sorted(root.rglob("*")) if file.is_file()})
-    return path
+    name = top or f"translate-{from_code}_{to_code}-{version.replace('.', '_')}"
+    files = _files(from_code, kind, tuple((extra or {}).items()), faults or Faults())
+    files = files | {"metadata.json": _metadata(from_code, to_code, version, metadata)}
+    return pack(path, {f"{name}/{file}": files[file] for file in sorted(files)})
 
 
 def build_folder(
@@ -99,19 +98,34 @@ def build_folder(
     metadata: Mapping[str, Any] | None = None,
 ) -> Path:
     """The unpacked package: what is in the packages folder after an installation."""
-    root.mkdir(parents=True)
-    lexicon = _lexicon(from_code) | dict(extra or {})
+    files = _files(from_code, kind, tuple((extra or {}).items()), faults or Faults())
+    for file, content in (files | {"metadata.json": _metadata(from_code, to_code, version, metadata)}).items():
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_bytes(content)
+    return root
+
+
+@cache
+def _files(from_code: str, kind: str, extra: tuple[tuple[str, str], ...], faults: Faults) -> Mapping[str, bytes]:
+    """All files of a package but its metadata, by name: made once, since many tests want the same."""
+    lexicon = _lexicon(from_code) | dict(extra)
     words = sorted(set(lexicon) | set(lexicon.values()))
     if kind == "sentencepiece":
         tokens = [*PUNCTUATION, *(f"▁{word}" for word in words), "▁"]
-        (root / "sentencepiece.model").write_bytes(sentencepiece_model(tokens))
+        files = {"sentencepiece.model": sentencepiece_model(tokens)}
         pairs = {f"▁{a}": f"▁{b}" for a, b in lexicon.items()} | {mark: mark for mark in PUNCTUATION} | {"▁": "▁"}
     else:
-        (root / "bpe.model").write_text(byte_pair_codes(tuple(words)), encoding="utf-8")
+        files = {"bpe.model": byte_pair_codes(tuple(words)).encode()}
         marks = [*PUNCTUATION, "&quot;", "&apos;"]
         tokens, pairs = [*marks, *words], lexicon | {mark: mark for mark in marks}
     vocabulary = ["<unk>", "<s>", "</s>", *dict.fromkeys(tokens)]
-    save_model(root / "model", vocabulary, pairs, faults=faults or Faults())
+    with tempfile.TemporaryDirectory() as temporary:
+        model = Path(temporary) / "model"
+        save_model(model, vocabulary, pairs, faults=faults)
+        return files | {f"model/{file.name}": file.read_bytes() for file in model.iterdir()}
+
+
+def _metadata(from_code: str, to_code: str, version: str, more: Mapping[str, Any] | None) -> bytes:
     data = {
         "package_version": version,
         "argos_version": "1.9.0",
@@ -119,9 +133,8 @@ def build_folder(
         "from_name": NAMES.get(from_code, from_code),
         "to_code": to_code,
         "to_name": NAMES.get(to_code, to_code),
-    } | dict(metadata or {})
-    (root / "metadata.json").write_text(json.dumps(data), encoding="utf-8")
-    return root
+    } | dict(more or {})
+    return json.dumps(data).encode()
 
 
 def _lexicon(from_code: str) -> dict[str, str]:
@@ -131,9 +144,9 @@ def _lexicon(from_code: str) -> dict[str, str]:
 
 def pack(path: Path, members: Mapping[str, bytes]) -> Path:
     """A ZIP file with the same bytes for the same members."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED, 1)
     return path
 
 
@@ -167,14 +180,17 @@ def _varint(value: int) -> bytes:
 def byte_pair_codes(words: tuple[str, ...]) -> str:
     """Byte-pair codes, learned until every word is one token."""
     split = {word: (*word[:-1], word[-1] + "</w>") for word in words}
+    pairs = Counter(pair for parts in split.values() for pair in pairwise(parts))
     codes = []
-    while True:
-        pairs = Counter(pair for parts in split.values() for pair in pairwise(parts))
-        if not pairs:
-            break
+    while pairs:
         best = min(pairs, key=lambda pair: (-pairs[pair], pair))
         codes.append(" ".join(best))
-        split = {word: _merged(parts, best) for word, parts in split.items()}
+        for word, parts in split.items():
+            if best[0] in parts and (merged := _merged(parts, best)) != parts:
+                pairs.subtract(pairwise(parts))
+                pairs.update(pairwise(merged))
+                split[word] = merged
+        pairs = +pairs
     return "\n".join(["#version: 0.2", *codes]) + "\n"
 
 

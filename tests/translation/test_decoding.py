@@ -131,7 +131,7 @@ def test_a_prefix_is_asked_for_and_not_shown(tmp_path: Path) -> None:
 
 STUTTER = "El perro nunca come en la casa."
 RIGHT = ["the", "dog", "eats", "in", "house"]
-STUTTERING = [f"▁{word}" for word in LEXICON.values() if word not in RIGHT]
+STUTTERING = tuple(f"▁{word}" for word in LEXICON.values() if word not in RIGHT)
 """All words but those that are right: a beam that left the loop would end in good order."""
 
 
@@ -157,13 +157,13 @@ FINAL_STOP = "El gato duerme en la casa."
 
 def test_a_final_stop_that_spoils_everything_is_seen(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     without_retries(monkeypatch)
-    [translation] = make(faults=Faults(attracting=["."])).translate([FINAL_STOP])
+    [translation] = make(faults=Faults(attracting=(".",))).translate([FINAL_STOP])
     assert "empty" in translation.degenerate
 
 
 def test_a_final_stop_is_taken_away_and_put_back(make: Make) -> None:
     """LibreTranslate 567, 612: remove the final stop and it works."""
-    [translation] = make(faults=Faults(attracting=["."])).translate([FINAL_STOP])
+    [translation] = make(faults=Faults(attracting=(".",))).translate([FINAL_STOP])
     assert translation.text == "The cat sleeps in the house."
     assert translation.degenerate == ()
 
@@ -172,12 +172,12 @@ def test_a_text_is_tried_in_pieces(make: Make, monkeypatch: pytest.MonkeyPatch) 
     """Argos 409: one of two sentences is lost."""
     monkeypatch.setattr(decoding, "ATTEMPTS", decoding.ATTEMPTS[-2:-1])
     text = "El gato duerme en la casa. ¿El perro come?"
-    [translation] = make(faults=Faults(attracting=["?"])).translate([text])
+    [translation] = make(faults=Faults(attracting=("?",))).translate([text])
     assert translation.text.startswith("The cat sleeps in the house.")
 
 
 def test_what_stays_bad_is_marked_and_does_not_touch_its_neighbours(make: Make) -> None:
-    decoder = make(faults=Faults(attracting=["▁nunca"]))
+    decoder = make(faults=Faults(attracting=("▁nunca",)))
     good, bad = decoder.translate(["El gato duerme.", "El perro nunca duerme, nunca come y nunca vuelve."])
     assert good.text == "The cat sleeps."
     assert good.degenerate == ()

@@ -87,8 +87,7 @@ def test_from_an_address_with_its_checksum(server: FileServer, tmp_path: Path, f
         install(f"{address}#sha256={'0' * 64}", folder=folder)
 
 
-@pytest.mark.parametrize("name", ["es-en", "es_en", "translate-es_en", "ES-EN"])
-def test_from_the_index(server: FileServer, tmp_path: Path, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_from_the_index(server: FileServer, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = build_package(tmp_path / "a.argosmodel", version="1.10").read_bytes()
     server.add("/new.argosmodel", content)
     entries = [
@@ -103,7 +102,7 @@ def test_from_the_index(server: FileServer, tmp_path: Path, folder: Path, name: 
         ("es-en", "1.10", "Spanish"),
         ("en-es", "2.0", "Spanish"),
     ]
-    assert install(name, folder=folder).version == "1.10"
+    assert install("ES_EN", folder=folder).version == "1.10"
 
 
 def test_a_second_link_is_tried(server: FileServer, tmp_path: Path, folder: Path) -> None:
@@ -240,6 +239,8 @@ def test_a_server_that_hangs(server: FileServer, folder: Path) -> None:
         ("es-en", ("es", "en")),
         ("translate-en_es", ("en", "es")),
         ("EN_ES", ("en", "es")),
+        ("ES-EN", ("es", "en")),
+        ("es_en", ("es", "en")),
         ("spanish", None),
         ("es-en-fr", None),
         ("", None),
@@ -418,7 +419,6 @@ def test_two_installations_at_once(tmp_path: Path, folder: Path, killed: bool) -
             install(str(path), folder=folder)
         if killed:
             holder.kill()
-    assert install(str(path), folder=folder).version == "1.0"
     assert install(str(path), folder=folder).version == "1.0"
 
 
