@@ -7,10 +7,10 @@ import csv
 from pathlib import Path
 
 import pytest
-from checks.helpers import EN_ES, ES_EN, alarms, bitext_of
+from checks.helpers import EN_ES, ES_EN, alarms, bitext_of, checked_together
 
 from aligner.checks import check_bitext
-from aligner.languages.pair import Language
+from aligner.languages.pair import Language, LanguagePair
 
 TABLES = sorted((Path(__file__).parent / "altered").glob("*.tsv"))
 
@@ -21,26 +21,41 @@ def _rows():
             yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-ROWS = [pytest.param(row, id=f"{row['check']}: {row['bad'][:40]}") for row in _rows()]
+TABLE = list(_rows())
+ROWS = [pytest.param(row, id=f"{row['check']}: {row['bad'][:40]}") for row in TABLE]
 
 
 # Checks that report the same words, and then stand for the check of the table.
 BESIDE = {"hedge", "opposite", "word-value", "bound", "exchanged", "trend", "partial-omission", "speaker"}
 
 
-def _found(source, target, language):
+def _pair(row: dict[str, str], target: str) -> tuple[str, str]:
+    """The Spanish and the English text."""
+    return (row["source"], row[target]) if row["language"] == Language.SPANISH else (row[target], row["source"])
+
+
+def _found(row, target):
     """The checks that report something."""
-    languages = ES_EN if language == Language.SPANISH else EN_ES
-    pair = (source, target) if languages is ES_EN else (target, source)
-    found = alarms(check_bitext(bitext_of([pair], languages=languages)).units[0].findings)
-    return {finding.check for finding in found}
+    languages = ES_EN if row["language"] == Language.SPANISH else EN_ES
+    pairs = tuple(_pair(other, target) for other in TABLE if other["language"] == row["language"])
+    return {finding.check for finding in alarms(checked_together(pairs, languages)[_pair(row, target)])}
 
 
 @pytest.mark.parametrize("row", ROWS)
 def test_the_change_is_found(row):
-    assert {row["check"], *BESIDE} & _found(row["source"], row["bad"], row["language"])
+    assert {row["check"], *BESIDE} & _found(row, "bad")
 
 
 @pytest.mark.parametrize("row", ROWS)
 def test_the_right_translation_is_left_alone(row):
-    assert _found(row["source"], row["good"], row["language"]) == set()
+    assert _found(row, "good") == set()
+
+
+@pytest.mark.parametrize("languages", [ES_EN, EN_ES])
+def test_what_is_found_does_not_depend_on_the_pairs_beside_it(languages: LanguagePair):
+    """Or else a table that is checked as one bitext would say nothing of its pairs."""
+    pairs = tuple(_pair(row, "bad") for row in TABLE if row["language"] == languages.source)
+    together = checked_together(pairs, languages)
+    for pair in pairs[::15]:
+        alone = check_bitext(bitext_of([pair], languages=languages)).units[0].findings
+        assert {finding.check for finding in alarms(alone)} == {finding.check for finding in alarms(together[pair])}

@@ -4,10 +4,9 @@ A row: the checks of which one must report the twin (divided by bars), Spanish, 
 """
 
 import pytest
-from checks.helpers import DIRECTIONS, alarms, bitext_of
+from checks.helpers import DIRECTIONS, alarms, checked_together
 
 from aligner.bitext import Finding
-from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
@@ -405,8 +404,11 @@ RIGHT = [
 """Right translations of which a check once said something, without a twin."""
 
 
+PAIRS = (*((spanish, english) for _, spanish, *both in TWINS for english in both), *RIGHT)
+
+
 def reported(spanish: str, english: str, languages: LanguagePair) -> list[Finding]:
-    return alarms(check_bitext(bitext_of([(spanish, english)], languages=languages)).units[0].findings)
+    return alarms(checked_together(PAIRS, languages)[spanish, english])
 
 
 @pytest.mark.parametrize("languages", DIRECTIONS)
