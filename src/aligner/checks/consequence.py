@@ -27,6 +27,7 @@ _GROUPS = (
             "event",
             "tense",
             "condition",
+            "phrase",
             "scope",
             "wrong-word",
         }

@@ -39,6 +39,7 @@ _SAME_CAUSE = {
     "points": frozenset({"trend", "percent"}),
     "restriction": frozenset({"scope"}),
     "comparison": frozenset({"roles", "opposite", "trend"}),
+    "phrase": frozenset({"hedge", "bound", "false-friend", "office", "statement", "legal-status", "tense", "word-value", "count", "roles"}),
 }
 """By check, those that report the same words for the same cause: theirs are kept."""
 _SAYS_LESS = ("wrong-word", "grave-word")
@@ -192,6 +193,8 @@ def _says_enough(kept: Finding, dropped: Finding) -> bool:
     if dropped.check in _SAYS_LESS:
         later = _SAYS_LESS[_SAYS_LESS.index(dropped.check) :]
         enough = kept.check not in later and kept.severity != Severity.INFO
+    elif kept.check == "phrase" and dropped.check == "acronym":
+        enough = dropped.severity == Severity.INFO  # a time zone
     elif (kept.check == "explanation" and dropped.check == "partial-addition") or (
         kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name")
     ):

@@ -72,6 +72,12 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Un sustantivo de personas está en singular en un lado y en plural en el otro: quién resultó herido, fue detenido o lo "
         "dijo. Ejemplo: «una trabajadora» se tradujo por “several workers”.",
     ),
+    "phrase": (
+        "Una expresión de las noticias pasó a ser otra, o se perdió",
+        "Una expresión que tiene su propia traducción se tradujo por otra cosa: un cargo, “so-called”, “arrested after”, un plazo, "
+        "“second-largest”, aquí y allí en una cita, lo que sería y lo que será; o solo un lado tiene una zona horaria, “months after”, "
+        "“more than doubled”, “as many as” o “sort of”. Ejemplo: “the special counsel” se tradujo por «el abogado especial».",
+    ),
     "number": (
         "Una cifra está mal o falta",
         "Un número, en cifras o en letra, tiene otro valor en el otro lado, o está en un solo lado. Se comparan los valores, no "
@@ -213,6 +219,11 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Solo, no solo, también, salvo, incluido: lo dicho abarca más o menos",
         "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también. Ejemplo: «todos los municipios, "
         "salvo la capital» se tradujo por “all municipalities, including the capital”.",
+    ),
+    "slip": (
+        "Un descuido en el español",
+        "Al español le falta una preposición ante un infinitivo, dice «esta» por «está», o una palabra quedó en una letra. En una "
+        "traducción es un aviso, en un original, información. Ejemplo: «está interesado comprar el club» por «interesado en comprar».",
     ),
     "comparison": (
         "Lo que es más y lo que es menos cambiaron de lugar",

@@ -36,6 +36,9 @@ soborno~ sobornar~ cohecho~ mordida~ coima~ | bribe~ bribery bribing kickback~ |
   dádiv* pag* untar* tráfico regal* | brib* kickback~ corrupt* graft pay* paid bought gift* commission*
 corrupto~ corrupción | corrupt~ corruption corruptly | corrup* corup* cohech* sobor* malvers* prevaric* anticorrup* podrid* trampos*
   caso~ trama~ venal* deprav* | corrupt* graft brib* sleaz* embezz* crook* anticorrupt* anti-graft malfeas* misconduct
+coludir~ colusión confabular~ connivencia | collude~ collusion connive~ connivance | colu* confab* conniv* conspir* complic* cómplice*
+  compinch* complot* contub* conchab* pact* acuerd* acord* amañ* trama* tram* cártel* cartel* concert* alia* asoci* coordin* |
+  collu* conniv* conspir* complic* plot* cahoots cartel* rig* price* pact* agree* scheme* league coordinat* accomplice*
 malversar~ malversación desfalco~ desfalcar~ peculado~ | embezzl* | malvers* desfalc* pecul* apropi* desv* distra* rob* fraud* sustra* |
   embezzl* misappropr* divert* siphon* misus* stole* steal* theft pocket* malfeas* defraud* peculat*
 blanqueo_de blanquear~ lavado_de_dinero | money_laundering launder~ laundered | blanq* lava* | launder* money whit* wash* bleach*

@@ -23,10 +23,22 @@ _TITLES_EN = (
     r"|chief executive|congress\w+|senator|lawmaker|mp"
 )
 
+# Roles that somebody had once, or has for a time, beside the titles.
+_ROLES_ES = (
+    rf"{_TITLES_ES}|capit[aá]n|miembro|integrante|militante|asesor|ayudante|guardaespaldas|escolta|abogad|jugador|futbolista|emplead"
+    r"|trabajador|soldado|militar|oficial|general|coronel|espía|campe[oó]n|preso|sargento|teniente|socio|socia|editor|redactor|piloto"
+    r"|funcionari|diplomátic|congresista|parlamentari|profesor|colaborador|combatiente|guerriller|banquer"
+)
+_ROLES_EN = (
+    rf"{_TITLES_EN}|members?|aides?|advis[eo]rs?|bodyguards?|lawyers?|players?|employees?|workers?|staffers?|soldiers?|marines?|officials?"
+    r"|colonels?|sergeants?|lieutenants?|spy|spies|champions?|prisoners?|inmates?|partners?|pilots?|diplomats?|representatives?"
+    r"|teachers?|professors?|guards?|fighters?|guerrillas?|rebels?|bankers?|assistants?|colleagues?"
+)
+
 OFFICE_TERMS = {
     Language.SPANISH: {
-        "former": rf"ex[- ]?(?:vice|sub)?[- ]?(?:{_TITLES_ES})\w*"
-        rf"|(?:antigu[oa]|anterior|entonces) (?:{_TITLES_ES})\w*",
+        "former": rf"ex[- ]?(?:vice|sub)?[- ]?(?:{_ROLES_ES})\w*"
+        rf"|(?:antigu[oa]|anterior|entonces) (?:{_ROLES_ES})\w*",
         "deputy": (
             rf"(?:ex[- ]?)?(?:vice[- ]?(?:{_TITLES_ES}|primer)|sub[- ]?(?:{_TITLES_ES}))\w*"
             rf"|(?:{_TITLES_ES})\w* (?:general )?adjunt[oa]"
@@ -39,14 +51,14 @@ OFFICE_TERMS = {
         "outgoing": rf"(?:{_TITLES_ES})\w* saliente",
     },
     Language.ENGLISH: {
-        "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?"
+        "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_ROLES_EN})(?:s|'s|’s)?"
         rf"|then[- ](?:{_TITLES_EN})(?:s|'s|’s)?",
         "deputy": (
             rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?"
             rf"|sub-?(?:inspector|director|editor|secretary)"
             r"|second[- ]in[- ]command|lt\.? gov\w*\.?|lieutenant governors?"
         ),
-        "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?",
+        "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_ROLES_EN})(?:s|'s|’s)?",
         "elect": rf"(?:{_TITLES_EN})(?:s|'s|’s)?[- ](?:elect|designate)",
         "outgoing": rf"outgoing (?:\w+ ){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?",
     },

@@ -1,0 +1,351 @@
+"""Phrases of the news that have a fixed translation, and phrases that must not be lost, in Spanish and English.
+
+Regular expressions over whole words, any case but for names. `RENDERINGS`: an English phrase, a Spanish phrase that is wrong for it, and
+what shows that nothing is wrong: Spanish words that do translate it (`right`), English words that the Spanish phrase may stand for
+(`also`). `means`: how it is said, for the message. `SAID`: the same, where the words are in a quotation. `LOST`: what a text says, and
+what may say it in the other one.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from aligner.languages.pair import Language
+
+__all__ = ["CLOCK", "LOST", "PLACE_OF_TIME", "RENDERINGS", "SAID", "ZONE", "Lost", "Rendering"]
+
+NEVER = r"(?!)"
+
+
+class Rendering(NamedTuple):
+    """A wrong translation of a phrase, in either direction. `only_with`: what the English must have, too. See the module."""
+
+    english: str
+    spanish: str
+    right: str = NEVER
+    also: str = NEVER
+    means: str = ""
+    only_with: str = ""
+
+
+class Lost(NamedTuple):
+    """What a text says (`said`) and `answers` of the other text; `only_with`: what the other text must have for this to be asked.
+
+    Where `said` ends with a group `figure`, the other text must have the same figure, and is asked near it.
+    """
+
+    said: str
+    answers: str
+    only_with: str = ""
+
+
+_INFINITIVE = (
+    r"(?!(?:ser|haber sido|arder|caer|morir|fallecer|estallar|quedar|resultar|desaparecer|perder|sufrir"
+    r"|recibir|chocar)\b)\w{2,20}[aei]r(?:se|l[aeo]s?)?"
+)
+_UNITED_STATES = (
+    r"(?:(?-i:House|Democrats?)|republicans?|white house|senat\w{1,6}|congress\w{0,5}|u\.s\.?|united states|washington"
+    r"|americans?|midterms?"
+    r"|vice president|primar(?:y|ies)|caucus\w{0,2}|governors?|obama|trump|clinton|biden|sanders)"
+)
+_MONTHS_AND_DAYS_ES = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d"
+    r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))"
+)
+_MONTHS_AND_DAYS = (
+    r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+)
+_ENDED = (
+    r"(?:decide|finish|complete|leave|withdraw|resign|return|submit|deliver|pay|answer|respond|reply|hand|sign|agree|publish|vote|choose"
+    r"|announce|file|ratify|comply|conclude|apply|register|surrender|repay|vacate|step)"
+)
+_ARREST_ES = (
+    r"(?:arrestad|detenid|acusad|imputad|procesad|inculpad|apresad|encarcelad)[oa]s?|(?:arrest|apres|encarcel)(?:ó|aron)|detuv(?:o|ieron)"
+)
+_ARREST = r"(?:arrested|detained|charged|indicted|jailed|held|in custody)"
+
+RENDERINGS: tuple[Rendering, ...] = (
+    # Words that deny what they stand before.
+    Rendering(
+        r"so-called",
+        r"(?<!por )supuest[oa]s?|presunt[oa]s?|pretendid[oa]s?",
+        r"llamad\w*|denominad\w*|conocid\w*|apodad\w*|bautizad\w*|titulad\w*",
+        r"alleged\w*|suppos\w+|purported\w*|assum\w+|presum\w+|suspect\w*|accused|budget\w*",
+        "llamado",
+    ),
+    # Offices and titles.
+    Rendering(
+        r"special counsels?",
+        r"(?:abogad[oa]s?|asesor(?:a|es)?|consejer[oa]s?|letrad[oa]s?) especial(?:es)?",
+        r"fiscal(?:es)? especial(?:es)?|investigador\w* especial\w*",
+        means="fiscal especial",
+    ),
+    Rendering(
+        r"special prosecutors?",
+        r"abogad[oa]s? especial(?:es)?",
+        r"fiscal(?:es)?",
+        r"special (?:counsel|lawyer|attorney)s?",
+        "fiscal especial",
+    ),
+    Rendering(
+        r"senior (?:research )?fellows?",
+        r"profesor(?:a|es)?(?: emérit\w+)?|emérit[oa]s?|becari[oa]s?|compañer[oa]s?|decan[oa]s?|socio mayor",
+        r"investigador\w*|miembros?|analistas?|expert[oa]s?|asociad\w+|colaborador\w*|especialistas?|estudios[oa]s?",
+        r"professors?|emerit\w+|scholars?|teach\w*|lecturers?|deans?",
+        "investigador principal",
+    ),
+    Rendering(
+        r"ranking (?:member|republican|democrat)s?",
+        r"miembros? de (?:alto )?rango|miembros? de clasificación|republican[oa]s? de (?:alto )?rango|demócratas? de (?:alto )?rango",
+        r"mayor rango|principal\w*|más alto|líder\w*|minoría|portavoz|veteran\w+",
+        means="principal representante de la minoría",
+    ),
+    Rendering(
+        r"chiefs? of staff",
+        r"(?:jef[ea]s?|director(?:a|es)?) de(?:l)? personal",
+        r"gabinete|estado mayor|despacho",
+        r"personnel|human resources|head of staff|staffing",
+        "jefe de gabinete",
+    ),
+    Rendering(
+        r"attorneys? general|district attorneys?",
+        r"abogad[oa]s? (?:general(?:es)?|del? distrito)|procurador(?:a|es)? del? distrito",
+        r"fiscal(?:es|ía)?|ministr[oa]s? de justicia|procurador(?:a|es|ía)? general|del estado|públic[oa]",
+        r"advocates?[- ]general|general counsels?|solicitors?",
+        "fiscal general",
+    ),
+    Rendering(
+        r"speaker of the (?:(?:lower|state|us) )?(?:house|commons|parliament|assembly|knesset|duma)|(?:house"
+        r"|parliamentary|commons) speaker",
+        r"orador(?:a|es)?|hablantes?|altavo[cz]\w*|portavo[cz]\w*|vocer[oa]s?",
+        r"president[ea]s?|titular|speaker",
+        r"spokes\w+|orators?",
+        "presidente de la cámara",
+    ),
+    Rendering(
+        r"(?-i:(?:Chief|Associate) Justice)",
+        r"justicia (?:jefe|asociad[oa])|jefe de (?:la )?justicia|ministr[oa] de justicia",
+        r"juez\w*|jueza|magistrad\w+|president[ea]",
+        r"justice minister|minister of justice|attorney general",
+        "magistrado",
+    ),
+    Rendering(
+        r"chancellor of the exchequer",
+        r"canciller(?:es)?",
+        r"hacienda|tesoro|erario|finanzas|economía|exchequer",
+        r"germany?|german|austria\w*",
+    ),
+    Rendering(
+        r"(?-i:Home Secretary|Home Office)",
+        r"(?:secretari[oa]|ministeri?[oa]?|oficina) (?:del|de la|de) (?:hogar|casa|vivienda)",
+        r"interior",
+        r"housing|interior",
+        "ministro del Interior",
+    ),
+    Rendering(
+        r"(?-i:Foreign Secretary|Foreign Office)",
+        r"secretari[oa] extranjer[oa]|oficina extranjera",
+        r"exteriores",
+        means="ministro de Exteriores",
+    ),
+    Rendering(r"(?:police )?constables?", r"condestables?", r"agentes?|policías?", means="agente"),
+    Rendering(
+        r"(?-i:(?:[A-Z]\w+) caps?(?= [A-Z]))|(?-i:\b[A-Z]\w+) international(?= [A-Z]\w+ [A-Z])",
+        r"capit[aá]n(?:a|es)?",
+        r"internacional(?:es)?|seleccionad\w+|convocad\w+",
+        r"captain\w*|skipper\w*|capt",
+        "internacional",
+    ),
+    Rendering(
+        r"(?:a|the|their|your|our) voice (?:for|of)",
+        r"portavo[cz]\w*|vocer[oa]s?",
+        r"voz|voces",
+        r"spokes\w+|speaker\w*|whips?|representatives?",
+        "voz",
+    ),
+    Rendering(
+        r"(?:during|at|in|held?|hosted?|holding|hosting|attended|televised|virtual) (?:an? |the |his |her "
+        r"|their )?(?:\w{3,12} )?town halls?"
+        r"(?! (?:building|square|staff|official|employee)\w*)|town hall (?:meeting|event|debate|forum)s?",
+        r"ayuntamientos?|casa consistorial|alcaldías?|consistorios?",
+        r"asambleas?|encuentros?|foros?|coloquios?|debates?|reuni[oó]n\w*|mitin\w*|acto|charlas?|concentraci[oó]n\w*",
+        r"city halls?|(?:city|town) council\w*|councill?ors?|mayor\w*|municipal\w*",
+        "asamblea",
+    ),
+    # The party of a name.
+    Rendering(
+        r"(?-i:\bDemocratic(?! (?:Republic|Union|Front|Forces|Alliance|Movement|League|People|Progressive|Labo|Change"
+        r"|Left|Party (?:of|for))))",
+        r"(?:partido|senador\w*|congresistas?|candidat\w+|representantes?|gobernador\w*|legislador\w*|votantes?|líder\w*|miembros?"
+        r"|primarias|campaña|convención|nominación|dirigentes?|polític[oa]s?|aspirantes?|estrategas?|colegas?) democr[áa]tic[oa]s?",
+        r"demócratas?",
+        r"democratic(?= (?:republic|values|system|elections?|institutions|process|countr))",
+        "demócrata",
+        _UNITED_STATES,
+    ),
+    # Arrested after a deed, and for it.
+    Rendering(
+        rf"{_ARREST}(?! (?:for|with|on)\b)(?: \w+){{0,2}}? after",
+        rf"(?:{_ARREST_ES})(?: \w+){{0,2}}? (?:por|de) (?:\w+ )?{_INFINITIVE}",
+        r"tras|después|luego",
+        r"(?:charged|accused|suspicion|charges?|counts?|arrested|detained|held|jailed|convicted) (?:\w+ )?(?:for|with|of|on)",
+    ),
+    Rendering(
+        rf"{_ARREST}(?: \w+){{0,2}}? (?:for|on suspicion of) \w+ing",
+        rf"(?:{_ARREST_ES})(?: \w+){{0,2}}? (?:tras|después de) {_INFINITIVE}",
+        r"por|sospech\w+|acusad\w+|acusaci\w+|cargos?|delitos?",
+        r"after|following|since",
+    ),
+    Rendering(
+        rf"{_ARREST}(?: \w+){{0,2}}? after (?:an?|the|his|her|their|two|three|several)(?: \w+){{1,4}}? (?:was|were)(?: \w+ly)? "
+        r"(?!found|discovered|told|called|reported|held|seen|revealed|made|identified|stopped|caught|arrested|alerted"
+        r"|released)\w+(?:ed|en)",
+        rf"(?:{_ARREST_ES})(?:,? \w+){{0,4}}? (?:tras|después de|por) {_INFINITIVE}",
+        NEVER,
+        rf"{_ARREST} (?:for|with|on)",
+    ),
+    # Who answers to whom.
+    Rendering(
+        r"(?:hold|holds|held|holding) (?:(?:mr|mrs|ms|dr)\.? )?(?P<who>(?-i:[A-Z])\w+) (?:\w+ )?(?:accountable|to account|responsible)",
+        r"r(?:i|e)nd\w+ cuentas (?:al? |ante )(?:\w+ ){0,2}?(?P<who>(?-i:[A-Z])\w+)",
+        r"pid\w+|ped\w+|exig\w+|oblig\w+|haga\w*|responsab\w+",
+        NEVER,
+        "pedir cuentas",
+    ),
+    # Words that join sentences.
+    Rendering(
+        r"above all(?! (?:else|others?|the)\b)",
+        r"además|también",
+        r"sobre todo|ante todo|por encima|especialmente|principalmente|en particular|lo más|más que nada|fundamentalmente|primero",
+        r"also|besides|in addition|moreover|furthermore|as well|too|further|not only",
+        "sobre todo",
+    ),
+    Rendering(
+        r"(?<=, )before,?(?! (?:long|then|that|this|it was)\b)",
+        r"(?<=[.;] )antes(?=,)|^antes(?=,)",
+        r"antes de|después|luego|posteriormente",
+        r"earlier|previously|before that|beforehand|first|prior",
+        "después",
+    ),
+    # A deadline, a rank, a comparison.
+    Rendering(
+        rf"{_ENDED}(?: \w+){{0,3}}? by (?:the end of |next |this )?(?:{_MONTHS_AND_DAYS}|(?:19|20)\d\d)",
+        rf"(?:en|el|este|el próximo) {_MONTHS_AND_DAYS_ES}",
+        r"antes|tardar|tarde|para|hasta|plazo|límite|final(?:es)?|vence\w*",
+        rf"(?:in|on|until|since|from) (?:next |this )?(?:early |late )?(?:{_MONTHS_AND_DAYS}|(?:19|20)\d\d)",
+    ),
+    Rendering(
+        r"(?:second|third|fourth|fifth|sixth)[- ](?:oldest|largest|biggest|highest|tallest|longest|richest|poorest|youngest|smallest|best"
+        r"|worst|busiest|deadliest|fastest|most \w+)",
+        r"(?:el|la|los|las|lo|al|del) (?:\w+ )?(?:más \w+|mayor(?:es)?|mejor(?:es)?|peor(?:es)?|menor(?:es)?|máxim[oa])",
+        r"segund\w+|tercer\w*|cuart\w+|quint\w+|sext\w+|siguiente|sub(?:campe\w+|títul\w+)|después|tras|dos|tres|cuatro"
+        r"|cinco|seis|número|detrás|\d[ºª°]?",
+        r"(?<!second[- ])(?<!third[- ])(?<!fourth[- ])(?<!fifth[- ])(?<!sixth[- ])(?:oldest|largest|biggest|highest"
+        r"|best|worst|greatest|most)",
+    ),
+    Rendering(
+        r"as \w+ as (?:last|the previous|a year|the year|in)(?= )",
+        r"super(?:ó|aron|a|an|ará)|mejor(?:ó|aron)|rebas(?:ó|aron)|(?:más \w+|mayor(?:es)?|mejor(?:es)?) que",
+        r"igual\w*|tan|tant[oa]s?|mism[oa]s?|empat\w+|repit\w+|nivel",
+        r"more|better|higher|greater|exceed\w*|beat\w*|surpass\w*|above|than|over|twice|times|not",
+    ),
+    # One rung of the ladder.
+    Rendering(
+        r"likely",
+        r"posibles?|posiblemente",
+        r"probab\w+|improbab\w+|segurament\w*|previs\w+|suel\w+|potencial\w*|tend\w+|seguro|apunt\w+|prometed\w+"
+        r"|fácil\w*|propens\w+|podr\w+",
+        r"possib\w+|can|could|may|might|potential\w*|able|would|unlikely|impossib\w+|perhaps|maybe|cannot|as \w+ as",
+        "probable",
+    ),
+)
+
+SAID: tuple[Rendering, ...] = (
+    Rendering(
+        r"there(?! (?:is|are|was|were|will|has|have|had|would|may|might|can|could|should|must|seem\w*|be|remain\w*"
+        r"|exist\w*|ca|wo|to|never"
+        r"|ever|always|really|still|now|isn|aren|wasn|weren|won|\w+ly|come|came|goes|went)\b)(?!['’])"
+        r"(?<!is there)(?<!are there)(?<!was there)(?<!were there)(?<!will there)(?<!be there)(?<!out there)(?<!over there)",
+        r"aquí|acá",
+        r"allí|allá|ahí(?! fuera)|es[oae]s?|hay|había|aquel\w*",
+        r"here|now|home",
+        "allí",
+    ),
+    Rendering(
+        r"here(?! (?:and there|we go)\b)(?!['’])",
+        r"allí|allá",
+        r"aquí|acá|est[aeo]s?|ahora|he",
+        r"there|that|those|over",
+        "aquí",
+    ),
+)
+
+_SPANS_ES = (
+    r"d[ií]as?|jornadas?|semanas?|mes(?:es)?|años?|horas?|décadas?|lustros?|siglos?|tiempo|minutos?|segundos?"
+    r"|mucho|trimestres?|quincenas?|vísperas?"
+)
+_SPANS = r"days?|weeks?|months?|years?|hours?|decades?|centur\w+|time|minutes?|seconds?|long|fortnight|moments?|\w+-year|eve"
+
+LOST: dict[Language, tuple[Lost, ...]] = {
+    Language.ENGLISH: (
+        Lost(
+            r"(?<![\w-] of )\b(?:just |only |barely )?(?:days|weeks|months|years|hours|decades) (?:after|later|before|earlier|ago)",
+            rf"{_SPANS_ES}|año\w*|antaño|recién|reci[eé]n\w*|poc[oa]s?|larg[oa]|ayer|antigu\w+|veinte\w*|\w*añer[oa]s?"
+            rf"|anterior(?:es)?|próxim\w+"
+            r"|lejan\w+|\w+enari[oa]s?",
+        ),
+        Lost(
+            r"more than (?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)\b",
+            r"más|sobrad\w+|creces|holgura|sobra|super\w+|encima|exced\w+|rebas\w+|mayor\w*",
+            r"duplic\w+|dobl\w+|triplic\w+|cuadruplic\w+|doble|triple|mitad",
+        ),
+        Lost(
+            r"(?<!twice )(?<!times )(?<!half )(?<!n't )(?<!not )as many as (?P<figure>\d[\d.,]{0,12})",
+            r"hasta|máxim\w+|tope|cerca|casi|lleg\w+|alcanz\w+|nada menos|más|un[oa]s|torno|alrededor|aproximad\w+|mucho|incluso|cuant\w+"
+            r"|tant\w+|puede\w*|pued\w+|podr\w+|cifra|entre|ni menos|calcul\w+|estim\w+",
+        ),
+        Lost(
+            r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!this )(?<!that )(?<!any )(?<!some )(?<!what )(?<!every )(?<!one )(?<!same )(?<!other )"
+            r"(?<!different )(?<!another )(?<!no )(?<!of )(?<!its )(?<!his )(?<!her )(?<!their )(?<!our )(?<!my )(?<!your )(?<!certain )"
+            r"(?<!right )(?<!new )(?<!first )(?<!which )(?<!new )(?<!only )(?<!last )(?<!each )(?<!best )(?<!worst )(?<!kind )(?<!and )"
+            r"(?<!or )(?<!whatever )(?<!ome )(?<!favorite )(?<!favourite )(?<!special )(?<!particular )(?<!wrong )(?<!rare )"
+            r"(?:kind|sort) of(?! (?:things?|people|stuff|person)\b)",
+            r"como|especie|algo|un poco|más|menos|casi|en cierto|medio|tipo|digamos|un tanto|bastante|algun\w+|cierta?"
+            r"|clase|parec\w+|género"
+            r"|forma|manera|modo|así|suerte|tan|tal|es[eao]s?|apenas|prácticamente|est[eao]s?|prácticamente|quizás?"
+            r"|acaso|pequeñ\w+|relativ\w+",
+        ),
+    ),
+    Language.SPANISH: (
+        Lost(
+            r"(?:días|semanas|meses|años|horas|décadas) (?:después|más tarde|antes|atrás)\b",
+            rf"{_SPANS}|recent\w*|ago|previous|\w+-(?:year|day)\w*|few|soon|much|life|short\w*|annivers\w+|since|old|former\w*",
+        ),
+        Lost(
+            r"(?:ha|han|había|habían|se|le|lo) más que (?:duplic|triplic|dobl)\w+|más que (?:duplic|triplic|dobl)\w+",
+            r"more|over|well|exceed\w*|beyond|above",
+            r"doubl\w+|tripl\w+|trebl\w+|twice",
+        ),
+    ),
+}
+
+CLOCK = (
+    r"(?<![\d.,:])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?!\d|[.,:]\d)(?:\s?h(?:s|oras|rs)?\b\.?)?(?:\s?[ap]\.?\s?m\b\.?)?"
+)
+"""A time of day."""
+ZONE = {
+    Language.ENGLISH: r",? \(?(?P<zone>(?-i:BST|GMT|UTC|CET|CEST|[ECMP][SD]?T|IST|JST|AEST|AEDT|MSK|KST|HKT)\b"
+    r"|(?:local|eastern|central|pacific|mountain|london|greenwich|moscow|beijing|japan|korea|india) (?:standard |daylight )?time\b)",
+    Language.SPANISH: r",? \(?(?P<zone>(?-i:GMT|UTC|CET|CEST|[ECMP][SD]?T)\b|(?:de la |en )?horas? (?:local(?:es)?|peninsular(?:es)?"
+    r"|insular(?:es)?|del este|del pacífico|española|peninsular española|de (?-i:[A-Z])\w+))",
+}
+"""A time zone, behind a time of day."""
+PLACE_OF_TIME = {
+    Language.SPANISH: r"(?-i:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|JST|MSK)|horas? (?:local\w*|peninsular\w*|insular\w*|del?|en|british"
+    r"|estándar"
+    r"|central|española|oficial|inglesa|británica|londinense|estadounidense|neoyorquina|este|\w+[ae]n[ao])|horario|hlc|huso|tiempo",
+    Language.ENGLISH: r"(?-i:GMT|UTC|BST|CES?T|[ECMP][SD]?T|IST|JST|MSK)"
+    r"|(?<!same )(?<!first )(?<!this )(?<!that )time|local(?:ly)?|in (?-i:[A-Z])\w+",
+}
+"""What says whose time a time of day is."""
