@@ -77,7 +77,7 @@ CHECKS = (
         "A negation was dropped or added",
         "One side denies something and the other has nothing that denies it: neither a word such as no, nunca, sin, not, never or without, "
         "nor a verb or adjective that denies by itself (niega, rechaza, refuses, unable). The double negation of Spanish counts once. "
-        "Where the words around it are rendered freely, only one that is surely lost is more than information. "
+        "Where the words around it are translated freely, only one that is surely lost is more than information. "
         "A denial without a negation (failed to, lacks, dejó de) that the other side says in no way is a warning, and so "
         "is one where the other side says that the same was done, decided or allowed. "
         "Example: «El juez no aceptó el recurso» became “The judge accepted the appeal”.",

@@ -220,11 +220,6 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también. Ejemplo: «todos los municipios, "
         "salvo la capital» se tradujo por “all municipalities, including the capital”.",
     ),
-    "slip": (
-        "Un descuido en el español",
-        "Al español le falta una preposición ante un infinitivo, dice «esta» por «está», o una palabra quedó en una letra. En una "
-        "traducción es un aviso, en un original, información. Ejemplo: «está interesado comprar el club» por «interesado en comprar».",
-    ),
     "comparison": (
         "Lo que es más y lo que es menos cambiaron de lugar",
         "Se comparan dos cosas, y las dos cambiaron de lugar, o más pasó a menos o a igual. Ejemplo: «Jaén gastó más que Cádiz» "
@@ -234,6 +229,11 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Se confunden porcentaje y puntos porcentuales",
         "La misma cifra es un porcentaje en un lado y son puntos en el otro. Ejemplo: «subió dos puntos» se tradujo por “rose "
         "two percent”.",
+    ),
+    "slip": (
+        "Un descuido en el español",
+        "Al español le falta una preposición ante un infinitivo, dice «esta» por «está», o una palabra quedó en una letra. En una "
+        "traducción es un aviso, en un original, información. Ejemplo: «está interesado comprar el club» por «interesado en comprar».",
     ),
     "speaker": (
         "Una cita o una afirmación ajena se da como un hecho",
