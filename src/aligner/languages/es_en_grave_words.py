@@ -37,7 +37,7 @@ soborno~ sobornar~ cohecho~ mordida~ coima~ | bribe~ bribery bribing kickback~ |
 corrupto~ corrupción | corrupt~ corruption corruptly | corrup* corup* cohech* sobor* malvers* prevaric* anticorrup* podrid* trampos*
   caso~ trama~ venal* deprav* | corrupt* graft brib* sleaz* embezz* crook* anticorrupt* anti-graft malfeas* misconduct
 coludir~ colusión confabular~ connivencia | collude~ collusion connive~ connivance | colu* confab* conniv* conspir* complic* cómplice*
-  compinch* complot* contub* conchab* pact* acuerd* acord* amañ* trama* tram* cártel* cartel* concert* alia* asoci* coordin* |
+  compinch* complot* conchab* pact* acuerd* acord* amañ* trama* cártel* cartel* concert* alia* asoci* coordin* |
   collu* conniv* conspir* complic* plot* cahoots cartel* rig* price* pact* agree* scheme* league coordinat* accomplice*
 malversar~ malversación desfalco~ desfalcar~ peculado~ | embezzl* | malvers* desfalc* pecul* apropi* desv* distra* rob* fraud* sustra* |
   embezzl* misappropr* divert* siphon* misus* stole* steal* theft pocket* malfeas* defraud* peculat*
