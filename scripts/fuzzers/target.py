@@ -26,6 +26,10 @@ class Target:
     make: Callable[[Random], Files]
     check: Callable[[Path], None]
 
+    def files(self, seed: str, number: int) -> Files:
+        """The files of an input: the same for the same target, seed and number."""
+        return self.make(Random(f"{seed} {self.name} {number}"))
+
 
 def require(holds: bool, what: str) -> None:
     """Raise AssertionError when something does not hold that must."""

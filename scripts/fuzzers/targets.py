@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from fuzzers import commands, documents, packages, readers, reviewed, tables, terms, whole
 from fuzzers.target import Files, Target
 
@@ -15,4 +13,4 @@ TARGETS: dict[str, Target] = {one.name: one for group in _GROUPS for one in grou
 
 def make(name: str, seed: str, number: int) -> Files:
     """The files of an input: the same for the same target, seed and number."""
-    return TARGETS[name].make(Random(f"{seed} {name} {number}"))
+    return TARGETS[name].files(seed, number)

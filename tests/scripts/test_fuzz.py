@@ -1,6 +1,6 @@
 """What `scripts/fuzz` must see, and that it tries the same inputs again."""
 
-import subprocess
+import runpy
 import sys
 from pathlib import Path
 from random import Random
@@ -45,7 +45,6 @@ SEED = "s"
 FAILING = """
 import ctypes, os, sys, time
 from pathlib import Path
-from fuzzers import targets
 from fuzzers.target import Target, require
 from aligner.errors import InputError, InternalError
 
@@ -64,7 +63,7 @@ def fine(folder): pass
 
 CHECKS = {check.__name__: check for check in (fine, refuse, two_lines, inside, bug, lost, leave, crash, hang)}
 make = lambda random: {"a": str(random.randint(0, 1)).encode()}
-targets.TARGETS.update({name: Target(name, make, check) for name, check in CHECKS.items()})
+TARGETS = {name: Target(name, make, check) for name, check in CHECKS.items()}
 """
 
 
@@ -103,11 +102,11 @@ def test_changes_keep_texts_texts_and_archives_archives():
 
 
 def test_every_kind_of_failure_is_seen_and_kept(tmp_path, monkeypatch):
-    names: dict[str, object] = {}
-    monkeypatch.setattr(targets, "TARGETS", dict(TARGETS))
+    names: dict[str, dict[str, Target]] = {}
     exec(FAILING, names)
-    code = f"{FAILING}\nfrom fuzzers.worker import main\nmain()"
-    checks = sorted(names["CHECKS"])  # type: ignore[call-overload]
+    monkeypatch.setattr(targets, "TARGETS", TARGETS | names["TARGETS"])
+    code = f"{FAILING}\nfrom fuzzers.worker import main\nmain(TARGETS)"
+    checks = sorted(names["TARGETS"])
     said: list[str] = []
     worker = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(SCRIPTS)!r})\n{code}"]
     results = run(checks, SEED, count=1, seconds=None, limit=0.5, jobs=1, folder=tmp_path, say=said.append, worker=worker)
@@ -124,10 +123,11 @@ def test_every_kind_of_failure_is_seen_and_kept(tmp_path, monkeypatch):
     assert len(said) == len(results.failures)
 
 
-def test_the_command_prints_its_seed_and_its_counts(tmp_path):
-    command = [sys.executable, str(SCRIPTS / "fuzz"), "--target", "gold", "--count", "5", "--seed", "today", "--failures", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    seed, counts = done.stdout.splitlines()
+def test_the_command_prints_its_seed_and_its_counts(tmp_path, monkeypatch, capsys):
+    options = ["--target", "gold", "--count", "5", "--seed", "today", "--failures", str(tmp_path)]
+    monkeypatch.setattr(sys, "argv", ["fuzz", *options])
+    assert runpy.run_path(str(SCRIPTS / "fuzz"), run_name="fuzz")["main"]() == 0
+    seed, counts = capsys.readouterr().out.splitlines()
     assert seed.startswith("seed 2")
     assert counts.split()[:3] == ["gold", "5", "inputs,"]
 
