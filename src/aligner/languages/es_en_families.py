@@ -95,7 +95,8 @@ aprobar~ aprobó aprobaron aprobado~ aprobación avalar~ avaló salió_adelante 
   acord* dio dar voto* apoy* valid* |
   approv* pass* adopt* back* green* ratif* clear* endors* vote* okay* favor* authori* enact* accept* agree* ok support* sanction* nod
   permi* grant* consent* bless* validat* carr* succe* through prosper* ahead forward
-rechazar~ rechazó rechazaron rechazado~ tumbar~ tumbó tumbaron | reject~ rejected voted_down defeated | rechaz* tumb* derrot* fracas* perd*
+rechazar~ rechazó rechazaron rechazado~ tumbar~ tumbó tumbaron bloqueó_la|el|los|las |
+  reject~ rejected voted_down defeated blocked_the | rechaz* tumb* derrot* fracas* perd*
   cay* cae* desestim* deneg* neg* contra no ni bloque* vet* repud* descart* desech* venc* super* gan* declin* rehus* opus* opon* |
   reject* defeat* fail* lost lose* turn* down against not block* fell fall* oppos* no kill* sank beat* refus* dismiss* den* rebuff*
 vetar~ vetó vetaron veto~ | veto~ vetoed vetoes | bloque* impid* impedir* rechaz* prohib* excl* vet* | block* reject* ban* bar* prohibit*

@@ -71,9 +71,12 @@ _FOCUS: Meanings = {
     "only": _both(
         Words(
             r"(?<!no )(?<!ni )(?<!tan )(?:s[oó]lamente|únicamente|sólo|exclusivamente)(?! que)|(?<!no )(?<!tan )nadie más"
-            r"|(?:^|(?<=[.;:] ))solo(?= [^\W\d_])|(?<!no )(?<!tan )solo(?= (?:el|la|los|su|sus"
+            r"|(?:^|(?<=[.;:] ))solo(?= [^\W\d_])"
+            r"|(?<!no )(?<!tan )(?<!por )(?<!un )solo(?= \w+(?:ó|aron|ieron|aba|aban|rá|rán)\b)"
+            r"|(?<!no )(?<!tan )solo(?= (?:el|la|los|su|sus"
             r"|las|un|una|dos|tres|en|por|para|con|cuando|si|a)\b)",
-            r"s[oó]l\w+|únic\w+|más|apenas|sino|simple\w*|exclusiv\w+|mer\w+|nada|escas\w+|tan|recién|limit\w+|hasta|cuando|pero"
+            r"s[oó]l\w+|únic\w+|(?:nada|no|por) más|más que|apenas|sino|simple\w*|exclusiv\w+|mer\w+|nada|escas\w+|tan|recién|limit\w+"
+            r"|hasta|cuando|pero"
             r"|excepto|(?:a|nada|ni) menos|salvo|basta\w*",
         ),
         Words(
@@ -134,7 +137,30 @@ _FOCUS: Meanings = {
         ),
     ),
 }
-SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS}
+_FEW: Meanings = {
+    "few": _both(
+        Words(
+            r"(?<!unos )(?<!unas )(?<!no )(?<!a los )(?<!a las )(?<!otros )(?<!otras )(?<!los )(?<!las )(?<!sus )"
+            r"poc[oa]s(?! (?:días|horas|minutos|meses|años|semanas|segundos|metros|kilómetros|pasos|cientos|miles|más|menos))",
+            r"escas\w+|contad\w+|apenas|casi|ningun\w+|rar\w+|reducid\w+|minor\w+|poc[oa]|no|nadie|falt\w+",
+        ),
+        Words(
+            r"(?<!a )(?<!quite )(?<!the )(?<!these )(?<!those )(?<!last )(?<!past )(?<!next )(?<!first )"
+            r"(?<!his )(?<!her )(?<!their )(?<!very )"
+            r"few(?! (?:days|hours|minutes|months|years|weeks|seconds|miles|more|less|hundred|thousand|others))",
+            r"fewer|scarce\w*|hardly|barely|little|handful|not|no|none|rare\w*|small|minorit\w+|lack\w*|short\w*|seldom",
+        ),
+    ),
+    "a few": _both(
+        Words(r"(?<!no )(?:un[oa]s poc[oa]s|un[oa]s cuant[oa]s)", r"alg\w+|vari\w+|un[oa]s|cuant\w+|par|cierto\w*|cierta\w*|otr[oa]s"),
+        Words(
+            r"(?<!quite )(?<!only )(?<!just )(?<!last )(?<!past )(?<!very )(?<!but )(?<!every )(?<!within )(?<!for )(?<!in )a few"
+            r"(?! (?:days|hours|minutes|months|years|weeks|seconds|miles|hundred|thousand|steps|more))",
+            r"some|several|couple|handful|certain|various|number|one|two|three|small",
+        ),
+    ),
+}
+SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS, "few": _FEW}
 SCOPE_COMPATIBLE = frozenset(
     {
         frozenset(pair)

@@ -7,6 +7,9 @@ from aligner.checks import check_bitext
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
+    ("El pesquero se hundió frente a Mauritania.", "The fishing boat sank off Mauritius.", "Mauritania", "Mauritius"),
+    ("Asaltaron un puesto en el sur de Níger.", "They stormed a post in southern Nigeria.", "Níger", "Nigeria"),
+    ("Nació en Austria.", "He was born in Australia.", "Austria", "Australia"),
     ("Lo dijo Marcelo Ebrard ayer.", "Marcelo Ebrad said so yesterday.", "Ebrard", "Ebrad"),
     ("Viajó a Praga con su hermano.", "He travelled to Vienna with his brother.", "Praga", "Vienna"),
     ("La ministra Lucía Barreiro presentó el plan.", "Minister Lucía Zubiaga presented the plan.", "Barreiro", "Zubiaga"),

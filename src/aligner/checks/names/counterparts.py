@@ -29,8 +29,12 @@ def equivalents(folded: str, lower: str, language: Language) -> frozenset[str]:
 
 @lru_cache(maxsize=32768)
 def _translated(folded: str, lower: str, language: Language) -> frozenset[str]:
-    """The name itself and its translations by the lexicon, without accents."""
-    return frozenset(map(fold, translations(lower, language))) | {folded}
+    """The name itself and its translations by the lexicon, without accents; of a place those only that are no other place."""
+    found = frozenset(map(fold, translations(lower, language))) | {folded}
+    if not is_place(folded, language):
+        return found
+    own = exonyms(language).get(folded, frozenset())
+    return frozenset(one for one in found if one in own or one == folded or not is_place(one, language.other))
 
 
 def are_related(spanish: str, english: str) -> bool:
@@ -59,7 +63,7 @@ def find_unmatched(
     missing = []
     for name, direct in translated.items():
         stands = direct | (exonyms(language).get(name.folded, frozenset()) - taken)
-        if stands & there or {f"{word}s" for word in stands} & there or name.folded in text:
+        if stands & there or {f"{word}s" for word in stands} & there or _is_inside(name.folded, text, there, language):
             continue
         if name.folded.endswith("s") and name.folded[:-1] in there:
             continue
@@ -72,6 +76,13 @@ def find_unmatched(
             continue
         missing.append(name)
     return missing
+
+
+def _is_inside(folded: str, text: str, there: Iterable[str], language: Language) -> bool:
+    """Whether a name is in the other text, if only as part of a word, which is no other place: Níger, Nigeria."""
+    if folded not in text:
+        return False
+    return not is_place(folded, language) or not all(is_place(word, language.other) for word in there if folded in word)
 
 
 class _Others:

@@ -147,6 +147,10 @@ class _Article:
         spanish, english = pair[Language.SPANISH], pair[Language.ENGLISH]
         if self._names.correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
             return None
+        if is_place(spanish.folded, Language.SPANISH) and is_place(english.folded, Language.ENGLISH):
+            own, other = _in_order(pairing, {language: name.written for language, name in pair.items()})
+            spans = {language: name.span for language, name in pair.items()}
+            return pairing.finding("name", Severity.ERROR, f"{own} became another name: {other}", spans)
         # Where the article has the spelling of the other side elsewhere, this one is surely a mistake.
         sure = spanish.folded in self._all[Language.ENGLISH] or english.folded in self._all[Language.SPANISH]
         severity = Severity.ERROR if sure else Severity.WARNING
@@ -236,7 +240,8 @@ def _severity(spanish: Run, english: Run, sure: bool, *, repeated: bool) -> Seve
     """How sure it is that two names are different. `sure`: they are known to be, and one is where the other is expected; `repeated`: one
     of them stands for another name already.
     """
-    if not repeated and any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in spanish for b in english):
+    places = any(is_place(a.folded, Language.SPANISH) for a in spanish) and any(is_place(b.folded, Language.ENGLISH) for b in english)
+    if not (repeated or places) and any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in spanish for b in english):
         return Severity.INFO  # Ostravsko, Ostrava: forms of one name
     english_demonyms = all(name.folded in demonyms(Language.ENGLISH) for name in english)
     if english_demonyms and not any(is_place(name.folded, Language.SPANISH) for name in spanish):
