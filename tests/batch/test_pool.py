@@ -151,8 +151,7 @@ def test_too_slow_or_too_large_is_tried_once_more_alone_and_named(articles, tmp_
     _, failed = run(articles, tmp_path / "out", Pool(1, SETTINGS, None, **limits), **options)
     assert list(failed) == ["p0"] and reason in failed["p0"] and "--retry-failed" in failed["p0"]
     # Not tried again, unless it is asked for; then all is as if nothing had happened.
-    crew = Pool(1, SETTINGS, None)
-    _, again = run(articles, tmp_path / "out", crew)
+    _, again = run(articles, tmp_path / "out", OwnProcess(SETTINGS, None))
     assert again == failed
     made, failed = run(articles, tmp_path / "out", OwnProcess(SETTINGS, None), retry_failed=True)
     expected, _ = run(articles, tmp_path / "own", OwnProcess(SETTINGS, None))

@@ -1,5 +1,6 @@
 """`aligner run`: what it writes, what it skips, what it says of bad input, and that a kill loses nothing."""
 
+import io
 import json
 import os
 import signal
@@ -142,7 +143,8 @@ def test_manifests(cli, articles, tmp_path, monkeypatch, kind):
         mark = "," if kind == "csv" else "\t"
         text = f"{mark.join(row)}\n{mark.join(row.values())}\n"
     if kind == "-":
-        done = run_process("run", "-", *RUN, cwd=tmp_path, stdin=text.encode())
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        done = cli("run", "-", *RUN)
     else:
         Path(f"pairs.{kind}").write_text(text, encoding="utf-8")
         done = cli("run", f"pairs.{kind}", *RUN)

@@ -68,5 +68,5 @@ def test_the_same_version_changes_nothing(texts):
 
 
 def test_long_versions_that_have_nothing_in_common():
-    old, new = ([f"{word} {'abcdefg'[number % 7]} {word}." for number in range(600)] for word in ("rojo", "azul"))
-    assert len(compare_sentences(old, new, "es")) == 1200
+    old, new = ([f"{word} {'abcdefg'[number % 7]} {word}." for number in range(400)] for word in ("rojo", "azul"))
+    assert len(compare_sentences(old, new, "es")) == 800
