@@ -162,6 +162,23 @@ SPANISH_FIRST = (
     ("Lo contrató años después.", "He hired him afterwards.", "He hired him years later."),
     ("La deuda más que duplicó la previsión.", "The debt was twice the forecast.", "The debt was more than twice the forecast."),
 )
+WORD_FOR_WORD = (
+    ("El consejero delegado vendió la fábrica.", "The delegate counsellor sold the factory.", "The chief executive sold the factory."),
+    ("El fiscal general presentó la demanda.", "The general prosecutor filed the suit.", "The attorney general filed the suit."),
+    ("La jefa de gabinete dimitió.", "The cabinet chief resigned.", "The chief of staff resigned."),
+    ("El juez de instrucción citó al banquero.", "The instruction judge called the banker.", "The investigating judge called the banker."),
+    ("El ministerio público pidió tres años.", "The public ministry asked for three years.", "Prosecutors asked for three years."),
+    ("Las fuerzas del orden cerraron la plaza.", "The order forces closed the square.", "Police closed the square."),
+    ("El jefe del Estado Mayor viajó a Lima.", "The head of the Major State flew to Lima.", "The chief of the general staff flew to Lima."),
+    ("Un alto cargo de Sanidad llamó al hospital.", "A high charge of Health called.", "A senior health official called the hospital."),
+    ("La teniente de alcalde abrió el acto.", "The mayor's lieutenant opened the event.", "The deputy mayor opened the event."),
+    ("Sigue en prisión preventiva.", "He is still in preventive prison.", "He is still in pre-trial detention."),
+    ("Salió en libertad condicional.", "He left on conditional freedom.", "He was released on parole."),
+    ("La sentencia firme llegó en mayo.", "The firm sentence came in May.", "The final ruling came in May."),
+    ("La vista oral empieza hoy.", "The oral view begins today.", "The hearing begins today."),
+    ("El recurso de casación fracasó.", "The cassation resource failed.", "The appeal to the high court failed."),
+    ("La querella llegó al juzgado.", "The quarrel reached the court.", "The lawsuit reached the court."),
+)
 SLIPS = (
     ("Está interesado comprar el club.", "interesado comprar", "Está interesado en comprar el club."),
     ("El juez, encargado revisar el caso, enfermó.", "encargado revisar", "El juez, encargado de revisar el caso, enfermó."),
@@ -193,7 +210,7 @@ def test_a_phrase_is_found_and_its_right_translations_are_not(kind: str, languag
 
 @pytest.mark.parametrize("languages", [ES_EN, EN_ES], ids=["es-en", "en-es"])
 def test_what_the_spanish_says_alone(languages: LanguagePair):
-    for spanish, wrong, right in SPANISH_FIRST:
+    for spanish, wrong, right in (*SPANISH_FIRST, *WORD_FOR_WORD):
         assert _phrases(spanish, wrong, languages), (spanish, wrong)
         assert not _phrases(spanish, right, languages), (spanish, right)
 

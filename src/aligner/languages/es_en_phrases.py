@@ -165,13 +165,66 @@ RENDERINGS: tuple[Rendering, ...] = (
         "voz",
     ),
     Rendering(
-        r"(?:during|at|in|held?|hosted?|holding|hosting|attended|televised|virtual) (?:an? |the |his |her "
+        r"(?:during|(?:at|in)(?= (?:an?|his|her|their)\b)|held?|hosted?|holding|hosting|attended|televised|virtual) (?:an? |the |his |her "
         r"|their )?(?:\w{3,12} )?town halls?"
         r"(?! (?:building|square|staff|official|employee)\w*)|town hall (?:meeting|event|debate|forum)s?",
         r"ayuntamientos?|casa consistorial|alcaldías?|consistorios?",
         r"asambleas?|encuentros?|foros?|coloquios?|debates?|reuni[oó]n\w*|mitin\w*|acto|charlas?|concentraci[oó]n\w*",
         r"city halls?|(?:city|town) council\w*|councill?ors?|mayor\w*|municipal\w*",
         "asamblea",
+    ),
+    # Spanish offices and terms of courts, word for word in English.
+    Rendering(
+        r"(?:delegate|delegated) (?:counsel+or|advis[eo]r|director)s?|counsel+or delegates?",
+        r"consejer[oa]s? delegad[oa]s?",
+        also=r"ceo|chief executives?|managing directors?",
+    ),
+    Rendering(
+        r"(?:general|special) (?:prosecutors?|fiscals?|tax)|(?:tax|fiscal) generals?",
+        r"fiscal(?:es)? general(?:es)?(?! de la corte)",
+        also=r"attorneys?[- ]general|prosecutors?[- ]general|chief prosecutors?|prosecutor['’]s|state prosecutors?|(?:russia|ukrain)\w*",
+    ),
+    Rendering(
+        r"chiefs? of cabinet|cabinet (?:chief|head)s?|office chiefs?",
+        r"jef[ea]s? de(?: su)? gabinete",
+        also=r"chiefs? of staff|argentin\w+",
+    ),
+    Rendering(
+        r"(?:judges?|courts?) of instruction|instruction (?:judge|court)s?",
+        r"(?:juez|jueza|jueces|juzgados?) de instrucción",
+        also=r"(?:investigating|examining) (?:judge|magistrate|court)s?|magistrates?",
+    ),
+    Rendering(r"(?:public|prosecution) ministry", r"ministerio (?:público|fiscal)", also=r"prosecut\w+|attorney\w*"),
+    Rendering(r"order forces|forces of order", r"fuerzas del orden", also=r"police|law enforcement|security forces|officers?"),
+    Rendering(r"(?:major|greater) state", r"estado mayor", also=r"staff|joint chiefs"),
+    Rendering(r"high (?:charges?|cargos?|posts?)|tall offices?", r"altos? cargos?", also=r"officials?|senior|executives?|top|high-ranking"),
+    Rendering(r"public (?:charges?|cargos?|loads?)", r"cargos? públicos?", also=r"officials?|office\w*|posts?|servants?"),
+    Rendering(
+        r"(?:the |mayor['’]s )?lieutenant (?:of )?(?:the )?mayor|mayor['’]s lieutenants?",
+        r"tenientes? de alcaldes?(?:a)?",
+        also=r"deputy|vice",
+    ),
+    Rendering(
+        r"preventive prison|preventative prison|preventive jail",
+        r"prisión (?:preventiva|provisional)",
+        also=r"custody|pre-?trial|remand\w*|detention|detained|awaiting",
+    ),
+    Rendering(
+        r"(?:provisional|conditional|temporary) (?:freedom|liberty)",
+        r"libertad (?:condicional|provisional)",
+        also=r"parole\w*|bail|probation|released?",
+    ),
+    Rendering(r"(?:freedom|liberty) (?:under|on|with) (?:bail|fiance|bond)", r"libertad bajo fianza", also=r"released?"),
+    Rendering(r"firm (?:sentence|ruling|verdict)s?", r"sentencias? firmes?", also=r"final|appeal\w*|definitive"),
+    Rendering(r"oral (?:view|sight)s?", r"vistas? oral(?:es)?", also=r"hearings?|trials?"),
+    Rendering(
+        r"resources?",
+        r"recursos? (?:de (?:casación|amparo|apelación|reposición|súplica|inconstitucionalidad))",
+        also=r"appeals?|appealed|challenges?|petitions?|writs?|amparo",
+    ),
+    Rendering(r"quarrels?", r"querellas?", also=r"lawsuits?|suits?|complaints?|charges?|dispute\w*|sued?"),
+    Rendering(
+        r"crimes? (?:flagrant|in flagrante)|flagrant (?:crime|offen[cs]e)s?", r"delitos? flagrantes?", also=r"red-?handed|in the act"
     ),
     # The party of a name.
     Rendering(

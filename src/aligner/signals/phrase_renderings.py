@@ -11,6 +11,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_phrases import LOST, RENDERINGS, SAID, Lost, Rendering
 from aligner.languages.pair import Language
 from aligner.signals.enclosed import enclosed
+from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["WrongPhrase", "lost_phrases", "quoted_spans", "wrong_phrases"]
 
@@ -35,6 +36,11 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _beginnings(words: str) -> frozenset[str] | None:
+    return beginnings_of(words)
+
+
 def quoted_spans(text: str) -> list[Span]:
     """The quotations of a text, with their marks."""
     return enclosed(text, _OPENING, _CLOSING)
@@ -57,6 +63,8 @@ def wrong_phrases(spanish: str, english: str) -> tuple[WrongPhrase, ...]:
 
 def _wrong(row: Rendering, spanish: str, english: str, own: Span, other: Span) -> WrongPhrase | None:
     """Whether a row of the table applies between two stretches of the texts."""
+    if not may_match(english, _beginnings(row.english)) or not may_match(spanish, _beginnings(row.spanish)):
+        return None
     phrase = _pattern(row.english).search(english, *own)
     if row.only_with and not _pattern(row.only_with).search(english):
         return None
