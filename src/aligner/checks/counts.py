@@ -47,6 +47,16 @@ _RATIO_OF = re.compile(r"\s+(?:de(?: entre)? cada|in|out of)\b", re.IGNORECASE)
 _PLURALS = frozenset(
     {"people", "men", "women", "children", "policemen", "policewomen", "teeth", "feet", "mice", "firemen", "sheep", "aircraft"}
 )
+_AMONG = {
+    Language.SPANISH: re.compile(
+        r"\s+de\s+(?:las|los|sus|mis|nuestr[oa]s|est[oa]s|es[oa]s|aquell[oa]s)\s+(?:\w+\s+)??(?P<noun>[^\W\dA-Z]\w+s)\b"
+    ),
+    Language.ENGLISH: re.compile(
+        r"\s+of\s+(?:(?:the|his|her|its|their|these|those|my|our|your)\s+)?(?:[\w-]+(?:['’]s|s['’])\s+)?(?:\w+\s+)??"
+        r"(?P<noun>[a-z]\w+s)\b(?!['’])"
+    ),
+}
+"""What stands between a number and the noun of which it takes some."""
 _LINKED = 0.5
 """Least probability that two nouns stand for each other. Set by hand."""
 
@@ -69,7 +79,8 @@ class _Finder:
 
 def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterator[Finding]:
     own, other = read_words(pairing.text(language)), read_words(pairing.text(language.other))
-    noun = _noun_behind(own, quantity.span, language)
+    among = _noun_among(own, quantity.span, language)
+    noun = _noun_behind(own, quantity.span, language) if among is None else among
     if (
         noun is None
         or _RATIO.search(own.text[max(0, quantity.span[0] - _NEAR) : quantity.span[0]])
@@ -83,7 +94,7 @@ def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterat
     if _MANY[language.other].intersection(before) or any(character.isdigit() for character in _text_before(other, counterpart)):
         return
     one = _one_before(other, counterpart, language.other)
-    if one is None and _DEFINITE[language].intersection(own.lower[max(0, noun - _DETERMINERS) : noun]):
+    if one is None and (among is not None or _DEFINITE[language].intersection(own.lower[max(0, noun - _DETERMINERS) : noun])):
         return  # "the two parties", «las partes»
     spans = {
         language: (quantity.span[0], own.spans[noun][1]),
@@ -123,6 +134,12 @@ def _noun_behind(words: Words, span: Span, language: Language) -> int | None:
         if word.endswith("s") or word in _PLURALS:
             return number
     return None
+
+
+def _noun_among(words: Words, span: Span, language: Language) -> int | None:
+    """The noun in the plural of which a number takes some: "two of the owner's sisters"."""
+    found = _AMONG[language].match(words.text, span[1])
+    return None if found is None else next((k for k, own in enumerate(words.spans) if own == found.span("noun")), None)
 
 
 def _text_before(words: Words, number: int) -> str:

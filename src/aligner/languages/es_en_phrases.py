@@ -241,7 +241,7 @@ RENDERINGS: tuple[Rendering, ...] = (
     Rendering(
         rf"{_ARREST}(?! (?:for|with|on)\b)(?: \w+){{0,2}}? after",
         rf"(?:{_ARREST_ES})(?: \w+){{0,2}}? (?:por|de) (?:\w+ )?{_INFINITIVE}",
-        r"tras|después|luego",
+        r"tras|después|luego|presunt\w+|supuest\w+|sospech\w+",
         r"(?:charged|accused|suspicion|charges?|counts?|arrested|detained|held|jailed|convicted) (?:\w+ )?(?:for|with|of|on)",
     ),
     Rendering(
