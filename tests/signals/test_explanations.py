@@ -31,6 +31,7 @@ def test_what_stands_beside_a_name(language, text, expected):
     [
         (EN, "The SAT, said the minister on Monday evening in a long speech to the chamber of commerce, froze the accounts."),
         (EN, "He works with the SAT."),
+        (EN, "She was watching MSNBC while recording CNN."),
         (ES, "El SAT embargó la casa."),
     ],
 )

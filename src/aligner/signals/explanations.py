@@ -30,8 +30,8 @@ _DETERMINERS = {
 }
 _JOINING = frozenset("de del of for and y e".split())
 _STOPS = {
-    Language.SPANISH: frozenset("que con por a en para según como entre sobre desde contra ante hasta tras sin o al".split()),
-    Language.ENGLISH: frozenset("that with by to in from at as on against before after until between about than or but who which".split()),
+    Language.SPANISH: frozenset("que con por a en para según como entre sobre desde contra ante hasta tras sin o al mientras cuando si porque".split()),
+    Language.ENGLISH: frozenset("that with by to in from at as on against before after until between about than or but who which while when if because".split()),
 }
 _BEHIND = re.compile(r"\s*(?:,\s|\()\s*")
 _ENDS = re.compile(r"[,.;:()–—«»“”\"!?]")
@@ -111,7 +111,7 @@ def _before(words: Words, place: int, language: Language) -> Span | None:
         return None
     between = text[words.spans[first][1] : words.spans[place][0]]
     if between.isspace():
-        if not direct:
+        if not direct or words.lower[first].endswith(("ing", "ando", "iendo")):  # “recording CNN”: what is done with it
             return None
         most = _DIRECT
     elif _BETWEEN[language].fullmatch(between):
