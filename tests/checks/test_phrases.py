@@ -61,7 +61,8 @@ The Democratic Party of Kosovo sent a letter to the United States. ; ; El Partid
 The Democratic Union Party met in Rome. ; ; El Partido Democrático se reunió en Roma.
 """,
     "arrested after": """
-A man was arrested after breaking windows. ; Un hombre fue arrestado por romper ventanas. ; Un hombre fue arrestado tras romper ventanas. ; \
+A man was arrested after breaking windows. ; Un hombre fue arrestado por romper ventanas. ; \
+Un hombre fue arrestado tras romper ventanas. ; \
 Un hombre fue arrestado por presuntamente romper ventanas.
 Two women were detained after a shop was robbed. ; Dos mujeres fueron detenidas por robar una tienda. ; \
 Dos mujeres fueron detenidas tras el robo de una tienda.

@@ -49,11 +49,14 @@ _PLURALS = frozenset(
 )
 _AMONG = {
     Language.SPANISH: re.compile(
-        r"\s+de\s+(?:las|los|sus|mis|nuestr[oa]s|est[oa]s|es[oa]s|aquell[oa]s)\s+(?:\w+\s+)??(?P<noun>[^\W\dA-Z]\w+s)\b"
+        r"\s{1,3}de\s{1,3}(?:las|los|sus|mis|nuestr[oa]s|est[oa]s|es[oa]s|aquell[oa]s)\s{1,3}"
+        r"(?:\w{1,40}\s{1,3})??(?P<noun>[^\W\dA-Z]\w{1,40}s)\b"
     ),
     Language.ENGLISH: re.compile(
-        r"\s+of\s+(?:(?:the|his|her|its|their|these|those|my|our|your)\s+)?(?:[\w-]+(?:['’]s|s['’])\s+)?(?:\w+\s+)??"
-        r"(?P<noun>[a-z]\w+s)\b(?!['’])"
+        r"\s{1,3}of\s{1,3}(?:(?:the|his|her|its|their|these|those|my|our|your)\s{1,3})?"
+        r"(?:[\w-]{1,40}(?:['’]s|s['’])\s{1,3})?"
+        r"(?:\w{1,40}\s{1,3})??"
+        r"(?P<noun>[a-z]\w{1,40}s)\b(?!['’])"
     ),
 }
 """What stands between a number and the noun of which it takes some."""
