@@ -63,7 +63,7 @@ _STATEMENTS = 2
 """The place of the group that is about what is said, but for accusations and figures."""
 _ACCUSATION = "legal-status"
 """What a hedge is when it is surely lost: mostly an accusation that is stated as fact."""
-_LAST = frozenset({"spacing", "repeated-word", "bracket", "url", "byline", "repeat", "order", "moved", "headline", "mojibake"})
+_LAST = frozenset({"spacing", "spelling", "repeated-word", "bracket", "url", "byline", "repeat", "order", "moved", "headline", "mojibake"})
 
 
 def rank(finding: Finding) -> tuple[int, int]:

@@ -303,6 +303,13 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "misma clase: «pescadores» se tradujo por “farmers”, «farmacia» por “bakery”. Lo deciden los diccionarios y lo literal "
         "que es la traducción de alrededor. A las palabras de una cita textual se les exige más.",
     ),
+    "spelling": (
+        "Una errata",
+        "Una palabra está mal escrita, partida o pegada a otra, hay una letra suelta, o una palabra pasó a ser otra que se "
+        "escribe casi igual. El otro texto dice cuál debía ser: «munto» por “world” es probablemente «mundo», y “county” por "
+        "«país» es probablemente “country”. Son notas los acentos que faltan, las palabras largas que solo se parecen a una "
+        "y lo que está en el original.",
+    ),
     "condition": (
         "Una condición se perdió, se añadió o se invirtió",
         "Un lado dice que algo vale si, a menos que, siempre que o con tal de que ocurra otra cosa; el otro dice las dos sin "

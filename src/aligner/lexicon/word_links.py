@@ -27,6 +27,7 @@ __all__ = [
     "expected_position",
     "in_lexicon",
     "is_name",
+    "lexicon_words",
     "link_words",
     "read_words",
     "short_stem",
@@ -214,6 +215,11 @@ def is_name(word: str, language: Language) -> bool:
 def in_lexicon(word: str, language: Language) -> bool:
     """Whether the shipped lexicon has a word (lower case) of a language."""
     return word in _rows(language)
+
+
+def lexicon_words(language: Language) -> tuple[str, ...]:
+    """The words of a language in the shipped lexicon, in the order of its tables."""
+    return _vocabulary(language)
 
 
 def expected_position(links: tuple[tuple[int, ...], ...], place: int, total: int) -> float:

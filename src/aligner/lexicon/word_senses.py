@@ -5,7 +5,7 @@ scripts/train/word_senses.py makes the table; `data/LEXICON.md` names its source
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
-__all__ = ["are_of_one_kind", "are_opposites", "sense_set", "senses_of", "share_a_sense"]
+__all__ = ["are_of_one_kind", "are_opposites", "has_senses", "sense_set", "senses_of", "share_a_sense", "words_with_senses"]
 
 Integers = NDArray[np.int64]
 
@@ -71,6 +71,16 @@ def senses_of(word: str, language: Language) -> Integers:
     if row is None:
         row = rows.get(fold(word))
     return _NONE if row is None else table.senses[language][ends[row] : ends[row + 1]]
+
+
+def has_senses(word: str, language: Language) -> bool:
+    """Whether the table has a word (lower case), spelt just so."""
+    return word in _load().rows[language]
+
+
+def words_with_senses(language: Language) -> Collection[str]:
+    """The words of a language that the table has."""
+    return _load().rows[language].keys()
 
 
 def share_a_sense(spanish: str, english: str) -> bool:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
-__all__ = ["WordVectors", "load_word_vectors", "vector_row"]
+__all__ = ["WordVectors", "cosine", "load_word_vectors", "vector_row"]
 
 Floats = NDArray[np.float32]
 
@@ -61,6 +61,15 @@ def load_word_vectors() -> WordVectors:
             rarity[language] = np.append(values, values.max())
     rows = {language: dict(zip(own, range(len(own)), strict=True)) for language, own in words.items()}
     return WordVectors(rows, vectors, rarity, words)
+
+
+def cosine(word: str, other: str, language: Language) -> float | None:
+    """The cosine (-1..1) of a word of `language` and a word of the other, both in lower case; None when the table lacks one of them."""
+    table = load_word_vectors()
+    row, column = table.rows[language].get(word), table.rows[language.other].get(other)
+    if row is None or column is None:
+        return None
+    return float(table.vectors[language][row] @ table.vectors[language.other][column])
 
 
 @lru_cache(maxsize=1 << 15)

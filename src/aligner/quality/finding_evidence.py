@@ -38,11 +38,13 @@ ODDS = {Severity.ERROR: 1.0, Severity.WARNING: 0.5}
 """What the gravest finding of a pair adds to the odds against it. Errors: so that the quality is at most a half. Warnings: so that it is at
 most two thirds; of those on translations of news by professionals about two in three are real (judged by hand), many of them small."""
 NOT_OF_THE_TRANSLATION = frozenset(
-    "failed-check spacing byline bracket repeat moved order headline terminology too-long repeated-word url".split()
+    "failed-check spacing byline bracket repeat moved order headline terminology too-long repeated-word spelling url".split()
 )
 """Checks that say little about whether a pair is a correct and complete translation."""
 OF_THE_HOUSE = frozenset("term forbidden-term allowed-term pattern".split())
 """Checks of what a house wants, which say nothing of it: their findings leave the quality as it is."""
+_UNCOUNTED = OF_THE_HOUSE | {"spelling"}
+"""Checks whose findings are no features: those of a house, and slips, which a desk mends and which are as many in right translations."""
 
 DEFECT_OF_CHECK = {
     "not-parallel": "unrelated", "omission": "left out", "partial-omission": "left out", "addition": "added", "partial-addition": "added",
@@ -75,7 +77,7 @@ def finding_columns(findings: Sequence[Sequence[Finding]], names: Sequence[str])
     values = np.zeros((len(findings), len(names)))
     for row, own in enumerate(findings):
         for finding in own:
-            if finding.check in OF_THE_HOUSE:
+            if finding.check in _UNCOUNTED:
                 continue
             if (k := place.get(finding_name(finding.check, finding.severity))) is not None:
                 values[row, k] = 1

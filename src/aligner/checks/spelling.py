@@ -1,0 +1,84 @@
+"""Plain slips that any desk would mend: «munto» for «mundo», "d encontrar", “county” where the source has «país»."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
+from aligner.checks.messages import quoted
+from aligner.languages.es_slips import SLIPS
+from aligner.languages.pair import Language, Side
+from aligner.lexicon.word_links import read_words
+from aligner.signals.slips import Slip, SlipKind, slips
+
+__all__ = ["CHECKS"]
+
+_NOTES = frozenset({SlipKind.ACCENT, SlipKind.PERHAPS})
+"""Slips that are information at most."""
+_OFTEN = 4
+"""Times that a word stands in an article from which it is no slip."""
+
+
+def _prepare(document: Document) -> Callable[[Pairing], Iterator[Finding]]:
+    """The names of the article, and words that it has often, are no slips."""
+    counts: Counter[str] = Counter()
+    known: set[str] = set()
+    for pairing in document.pairings:
+        for side in Side:
+            words = read_words(pairing.text(side))
+            counts.update(words.lower)
+            known.update(word for word, written in zip(words.lower, words.written, strict=True) if written != word)
+    known.update(word for word, count in counts.items() if count >= _OFTEN)
+    names = frozenset(known)
+    return lambda pairing: _find(pairing, names)
+
+
+def _find(pairing: Pairing, names: frozenset[str]) -> Iterator[Finding]:
+    for side in Side:
+        language = Language(pairing.languages.language_of(side))
+        elsewhere = names.union(read_words(pairing.text(side.other)).lower)
+        for slip in slips(pairing.spanish, pairing.english, language, elsewhere):
+            if slip.kind is SlipKind.STRAY and language is Language.SPANISH and _is_cut_word(pairing.spanish, slip):
+                continue
+            severity = Severity.INFO if side is Side.SOURCE or slip.kind in _NOTES else Severity.WARNING
+            spans = {side: read_words(pairing.text(side)).span(slip.first, slip.last)}
+            if slip.kind is SlipKind.OTHER_WORD and slip.other is not None:
+                spans[side.other] = read_words(pairing.text(side.other)).spans[slip.other]
+            yield pairing.finding("spelling", severity, _message(pairing, side, slip), spans)
+
+
+def _is_cut_word(text: str, slip: Slip) -> bool:
+    """Whether the check `slip` reports a single letter: one cause, one finding."""
+    start = read_words(text).spans[slip.first][0]
+    return any(found.start() == start for pattern in SLIPS for found in re.finditer(pattern, text))
+
+
+def _message(pairing: Pairing, side: Side, slip: Slip) -> str:
+    language = Language(pairing.languages.language_of(side))
+    words, others = read_words(pairing.text(side)), read_words(pairing.text(side.other))
+    start, end = words.span(slip.first, slip.last)
+    written = quoted(pairing.text(side)[start:end], language)
+    if slip.meant is None:
+        return f"{written} is a single letter and no word"
+    message = f"{written}: probably {quoted(slip.meant, language)}"
+    if slip.kind is SlipKind.OTHER_WORD and slip.other is not None:
+        there = "the source" if side is Side.TARGET else "the translation"
+        message += f", for {quoted(others.written[slip.other], language.other)} in {there}"
+    return message
+
+
+CHECKS = (
+    Check(
+        "spelling",
+        Severity.WARNING,
+        "A slip in writing",
+        "A word is misspelt, cut in two or joined to another, there is a single letter, or a word became one that is spelt nearly like it. "
+        "The other text says which word was meant: «munto» for “world” is probably «mundo», and “county” for «país» is probably “country”. "
+        "Missing accents, long words that are only like another one, and slips of the source are information.",
+        prepare=_prepare,
+        languages=SPANISH_ENGLISH,
+    ),
+)

@@ -1,0 +1,74 @@
+"""Which words a language has, as far as the shipped tables know, and which of them are spelt nearly like another word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import numpy as np
+
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.pair import Language
+from aligner.lexicon.lexicon import load_lexicon
+from aligner.lexicon.word_links import lexicon_words
+from aligner.lexicon.word_senses import words_with_senses
+from aligner.lexicon.word_vectors import load_word_vectors
+
+__all__ = ["SURE", "UNKNOWN_RARITY", "known_near", "known_words", "rarity", "sure_translations"]
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_MARKED = {Language.SPANISH: dict(zip("aeioun", "áéíóúñ", strict=True)), Language.ENGLISH: {}}
+"""Letters, and those with marks, which stand for a letter without."""
+SURE = 0.4
+"""Least probability, in both directions, of a sure translation. Set by hand."""
+UNKNOWN_RARITY = 90.0
+"""Rarity of a word that is not frequent."""
+
+
+@cache
+def known_words(language: Language) -> frozenset[str]:
+    """The words of a language (lower case) that the lexicon, the word vectors, WordNet or the function words have."""
+    return frozenset().union(
+        lexicon_words(language), load_word_vectors().rows[language], words_with_senses(language), FUNCTION_WORDS[language]
+    )
+
+
+@cache
+def sure_translations(language: Language) -> Mapping[str, tuple[str, ...]]:
+    """By word of a language, the words of the other that it surely stands for, and that surely stand for it; without words that have none.
+
+    Both probabilities are at least SURE.
+    """
+    table = load_lexicon().words
+    both = table.forward.minimum(table.backward.T).tocoo()
+    words = {one: lexicon_words(one) for one in Language}
+    found: dict[str, tuple[str, ...]] = {}
+    sure = np.flatnonzero(both.data >= SURE)
+    for row, column in zip(both.row[sure].tolist(), both.col[sure].tolist(), strict=True):
+        spanish, english = words[Language.SPANISH][row], words[Language.ENGLISH][column]
+        word, other = (spanish, english) if language is Language.SPANISH else (english, spanish)
+        found[word] = (*found.get(word, ()), other)
+    return found
+
+
+@lru_cache(maxsize=2048)
+def known_near(word: str, language: Language) -> tuple[str, ...]:
+    """The known words of at least three letters that are one letter more, less, other, or two swapped ones away from a word (lower case),
+    in order.
+    """
+    cuts = [(word[:cut], word[cut:]) for cut in range(len(word) + 1)]
+    found = {first + last[1:] for first, last in cuts if last}
+    found |= {first + last[1] + last[0] + last[2:] for first, last in cuts if len(last) > 1}
+    for letter in _LETTERS:
+        found.update([first + letter + last for first, last in cuts])
+        found.update([first + letter + last[1:] for first, last in cuts if last])
+    for plain, marked in _MARKED[language].items():
+        found.update([first + marked + last[1:] for first, last in cuts if last and last[0] == plain])
+    return tuple(sorted(one for one in found & known_words(language) if one != word and len(one) > 2))
+
+
+def rarity(word: str, language: Language) -> float:
+    """Ten times the negative decimal logarithm of a word's share of the words of a language, less ten; UNKNOWN_RARITY if not frequent."""
+    table = load_word_vectors()
+    row = table.rows[language].get(word)
+    return UNKNOWN_RARITY if row is None else float(table.rarity[language][row])
