@@ -30,8 +30,12 @@ _DETERMINERS = {
 }
 _JOINING = frozenset("de del of for and y e".split())
 _STOPS = {
-    Language.SPANISH: frozenset("que con por a en para según como entre sobre desde contra ante hasta tras sin o al mientras cuando si porque".split()),
-    Language.ENGLISH: frozenset("that with by to in from at as on against before after until between about than or but who which while when if because".split()),
+    Language.SPANISH: frozenset(
+        "que con por a en para según como entre sobre desde contra ante hasta tras sin o al mientras cuando si porque".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "that with by to in from at as on against before after until between about than or but who which while when if because".split()
+    ),
 }
 _BEHIND = re.compile(r"\s*(?:,\s|\()\s*")
 _ENDS = re.compile(r"[,.;:()–—«»“”\"!?]")
