@@ -130,11 +130,17 @@ def test_workers_that_are_killed_while_files_are_written_cost_nothing(done_alone
 
 def test_a_worker_that_is_lost_again_and_again_ends_the_writing(articles, tmp_path):
     class Killing(Pool):
-        def collect(self):
-            for member in self._members:
-                if member.ready and member.tasks and member.tasks[0].kind == "render":
-                    os.kill(member.handle.process.pid, signal.SIGKILL)
-            return super().collect()
+        def _message(self, worker):
+            """As if the process had ended a moment before its answer: by signal 9, whenever it has rendered something."""
+            event = super()._message(worker)
+            (member,) = (one for one in self._members if one.handle is worker)
+            if event is None or event.kind != "result" or member.tasks[0].kind != "render":
+                return event
+            os.kill(worker.process.pid, signal.SIGKILL)
+            worker.process.wait()
+            while (event := super()._message(worker)) is None or event.kind != "lost":
+                pass
+            return event
 
     with pytest.raises(InternalError, match=r"render: its process ended \(signal 9\), 3 times"):
         run(articles, tmp_path / "out", Killing(1, SETTINGS, None))

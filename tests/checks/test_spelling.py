@@ -58,6 +58,8 @@ ENGLISH = [
     ("La mayor parte del país está sin luz.", "Most of the county is without power.", "county", "country"),
 ]  # fmt: skip
 RIGHT = [
+    ("The ferry leaves at noon.", "El ferri sale al mediodía."),
+    ("It cost 40 million reais.", "Costó 40 millones de reales."),
     ("They want to give it to him.", "Quieren dárselo."),
     ("It is an anti-inflammatory drug.", "Es un medicamento antiinflamatorio."),
     ("They will reopen the case.", "Van a reabrir el caso."),

@@ -46,7 +46,7 @@ isation izations: e y / or ors ion ions ive ively ory: e ate / ation ations: e a
 ens ened: e / ys: y / ous ously: e y / ant ent ance ence ancy ency: e ate""",
 }
 """Endings, and after a colon what a word ends in without them, also nothing."""
-_ENCLITIC = re.compile(r"(?P<verb>.+?(?:[aeiáéí]r|[aei]?ndo|[aeáé]?n|[aeiáéíd]|mos?))(?:me|te|se|lo|la|le|los|las|les|nos|os)+")
+_ENCLITIC = re.compile(r"(?P<verb>.{1,24}?(?:[aeiáéí]r|[aei]?ndo|[aeáé]?n|[aeiáéíd]|mos?))(?:me|te|se|l[oae]s?|nos|os){1,2}")
 _ACUTE = str.maketrans("áéíóú", "aeiou")
 _STRESS = str.maketrans("aeiou", "áéíóú")
 _VERB_CHANGES = (("", ""), ("ie", "e"), ("ue", "o"), ("i", "e"), ("u", "o"), ("í", "i"), ("ú", "u"), ("ye", "e"), ("hue", "o"))

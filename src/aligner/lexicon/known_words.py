@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 import numpy as np
 
+from aligner.languages import en_quantities, es_quantities
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.lexicon import load_lexicon
@@ -16,6 +17,8 @@ from aligner.lexicon.word_vectors import load_word_vectors
 
 __all__ = ["SURE", "UNKNOWN_RARITY", "known_near", "known_words", "rarity", "sure_translations"]
 
+_MONEY = {Language.SPANISH: frozenset(es_quantities.MONEY), Language.ENGLISH: frozenset(en_quantities.MONEY)}
+"""Words for money, some of which no other table has: reais."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MARKED = {Language.SPANISH: dict(zip("aeioun", "áéíóúñ", strict=True)), Language.ENGLISH: {}}
 """Letters, and those with marks, which stand for a letter without."""
@@ -27,9 +30,9 @@ UNKNOWN_RARITY = 90.0
 
 @cache
 def known_words(language: Language) -> frozenset[str]:
-    """The words of a language (lower case) that the lexicon, the word vectors, WordNet or the function words have."""
+    """The words of a language (lower case) that the lexicon, the word vectors, WordNet, the function words or those for money have."""
     return frozenset().union(
-        lexicon_words(language), load_word_vectors().rows[language], words_with_senses(language), FUNCTION_WORDS[language]
+        lexicon_words(language), load_word_vectors().rows[language], words_with_senses(language), FUNCTION_WORDS[language], _MONEY[language]
     )
 
 

@@ -120,7 +120,7 @@ def _of_unknown(spanish: str, english: str, language: Language, k: int) -> Slip 
     """What is wrong with a word that no table has, if anything."""
     own = read_words(spanish if language is Language.SPANISH else english)
     word = own.lower[k]
-    if word in known_words(language.other):
+    if word in known_words(language.other) or _is_adapted(word, language):
         return None
     near, known = known_near(word, language), known_words(language)
     found = _with_marks(word, near, language)
@@ -150,6 +150,12 @@ def _with_marks(word: str, near: tuple[str, ...], language: Language) -> str | N
     found += [one for one in moved if one != word and one[-1] not in _ACUTE.values() and one in known_words(language)]
     found = [one for one in found if not are_variants(word, one, language)]
     return min(found, key=lambda one: (rarity(one, language), one), default=None)
+
+
+def _is_adapted(word: str, language: Language) -> bool:
+    """Whether a word is a loan in its Spanish spelling: ferri, ferris (ferry)."""
+    stem = word.removesuffix("s")
+    return language is Language.SPANISH and stem.endswith("i") and f"{stem[:-1]}y" in known_words(language.other)
 
 
 def _is_among_foreign(own: Words, k: int, language: Language) -> bool:
