@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ __all__ = [
     "Channel",
     "Evidence",
     "Matched",
+    "Part",
     "View",
     "accounted",
     "accounted_beyond",
@@ -145,6 +146,10 @@ def stored(matrix: sparse.csr_matrix, keep: NDArray[np.bool_]) -> sparse.csr_mat
     return sparse.csr_matrix((matrix.data[keep], matrix.indices[keep], kept[matrix.indptr]), shape=matrix.shape)
 
 
+Covering = Sequence[tuple[View, sparse.csr_matrix]]
+"""What accounts for words: views of one side, each with how its words stand for those of the other side."""
+
+
 @dataclass(frozen=True)
 class Channel:
     """Two views and what they know of each other.
@@ -219,6 +224,13 @@ class Evidence:
             return [self]
         return [replace(self, target_translated=None), replace(self, source_translated=None)]
 
+    def covering(self) -> tuple[Covering, Covering]:
+        """What accounts for the words of the target, and what for those of the source."""
+        there = [channel for channel in (self.texts, self.source_translated) if channel]
+        back = [channel.reversed() for channel in (self.texts, self.target_translated) if channel]
+        to_target, to_source = ([(channel.source, channel.forward) for channel in channels] for channels in (there, back))
+        return to_target, to_source
+
     @property
     def counted_source(self) -> Channel | None:
         """The source's translation, if its words must be matched."""
@@ -248,6 +260,13 @@ def at_once(first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
         return other.result(), own
 
 
+class Part(NamedTuple):
+    """Segments of one side: `rows` of a batch, and the numbers of their blocks, from 0, ascending."""
+
+    rows: slice
+    block: NDArray[np.int64]
+
+
 def match(
     evidence: Evidence, source: slice, target: slice, source_block: NDArray[np.int64], target_block: NDArray[np.int64]
 ) -> tuple[Matched, Matched]:
@@ -258,33 +277,27 @@ def match(
     """
     texts, to_target, to_source = evidence.texts, evidence.source_translated, evidence.target_translated
 
+    own, other = Part(source, source_block), Part(target, target_block)
+
     def in_target() -> Matched:
-        return _one_way(texts, to_target, evidence.counted_target, source, target, source_block, target_block)
+        return _one_way(texts, to_target, evidence.counted_target, own, other)
 
     def in_source() -> Matched:
         translated, counted = (channel and channel.reversed() for channel in (to_source, evidence.counted_source))
-        found = _one_way(texts.reversed(), translated, counted, target, source, target_block, source_block)
+        found = _one_way(texts.reversed(), translated, counted, other, own)
         return Matched(found.target, found.source, found.weight, found.moment)
 
     return at_once(in_target, in_source)
 
 
-def _one_way(
-    texts: Channel,
-    translated: Channel | None,
-    counted: Channel | None,
-    rows: slice,
-    columns: slice,
-    row_block: NDArray[np.int64],
-    column_block: NDArray[np.int64],
-) -> Matched:
+def _one_way(texts: Channel, translated: Channel | None, counted: Channel | None, rows: Part, columns: Part) -> Matched:
     """What rows, with their translation, account for in columns and in their translation, if that is `counted`."""
     covering = [(channel.source, channel.forward) for channel in (texts, translated) if channel]
     text_weight = TEXT_BESIDE_TRANSLATION if counted else 1.0
-    parts = [accounted(covering, rows, texts.target, columns, row_block, column_block, text_weight)]
+    parts = [accounted(covering, rows, texts.target, columns, text_weight)]
     if counted:
         own = [(counted.source, counted.forward)]
-        parts.append(accounted(own, rows, counted.target, columns, row_block, column_block, 1.0))
+        parts.append(accounted(own, rows, counted.target, columns))
     return coordinates(parts)
 
 
@@ -295,74 +308,52 @@ def coordinates(parts: Sequence[sparse.csr_matrix]) -> Matched:
     return Matched(entries.row, entries.col, entries.data.real, entries.data.imag)
 
 
-def accounted(
-    covering: Sequence[tuple[View, sparse.csr_matrix]],
-    rows: slice,
-    covered: View,
-    columns: slice,
-    row_block: NDArray[np.int64],
-    column_block: NDArray[np.int64],
-    scale: float,
-) -> sparse.csr_matrix:
+def accounted(covering: Covering, rows: Part, covered: View, columns: Part, scale: float = 1.0) -> sparse.csr_matrix:
     """Matched weight (real part) and moment (imaginary part: one product makes both), rows x columns."""
-    begin, end = covered.weights.indptr[columns.start], covered.weights.indptr[columns.stop]
+    begin, end = covered.weights.indptr[columns.rows.start], covered.weights.indptr[columns.rows.stop]
     positions = covered.positions[begin:end]
-    known, words = _keyed(covering, rows, covered, columns, row_block, column_block)
+    known, words = _keyed(covering, rows, covered, columns)
     words.data = (words.data * scale) * (1 + 1j * positions)
     return known @ words.T
 
 
-def accounted_beyond(
-    covering: Sequence[tuple[View, sparse.csr_matrix]],
-    rows: slice,
-    covered: View,
-    columns: slice,
-    row_block: NDArray[np.int64],
-    column_block: NDArray[np.int64],
-) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+def accounted_beyond(covering: Covering, rows: Part, covered: View, columns: Part) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
     """Matched weight that a row has beyond what the row before it accounts for (real part) and the one after it (imaginary part).
 
     The second product counts words that the column has more than once in full: there is one for the neighbour, too.
     """
-    known, words = _keyed(covering, rows, covered, columns, row_block, column_block)
+    known, words = _keyed(covering, rows, covered, columns)
     # Words are told apart by block: nothing is taken away at its first and last row.
-    nothing = sparse.csr_matrix((min(len(row_block), 1), known.shape[1]))
+    nothing = sparse.csr_matrix((min(len(rows.block), 1), known.shape[1]))
     before, after = sparse.vstack([nothing, known[:-1]], "csr"), sparse.vstack([known[1:], nothing], "csr")
     beyond = (known.maximum(before) - before) + 1j * (known.maximum(after) - after)
-    begin, end = covered.weights.indptr[columns.start], covered.weights.indptr[columns.stop]
+    begin, end = covered.weights.indptr[columns.rows.start], covered.weights.indptr[columns.rows.stop]
     strict = beyond.tocsr() @ words.T
     more = (known * (1 + 1j) - beyond).tocsr() @ stored(words, covered.again[begin:end]).T
     return strict, strict + more
 
 
-def _keyed(
-    covering: Sequence[tuple[View, sparse.csr_matrix]],
-    rows: slice,
-    covered: View,
-    columns: slice,
-    row_block: NDArray[np.int64],
-    column_block: NDArray[np.int64],
-) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+def _keyed(covering: Covering, rows: Part, covered: View, columns: Part) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
     """How surely each row accounts for each word of the columns' blocks, and the weights of the columns' words.
 
     Words are told apart by block, so that products stay within blocks; few of all words occur here.
     """
-    blocks = int(max(row_block[-1] if len(row_block) else 0, column_block[-1] if len(column_block) else 0)) + 1
-    right = covered.weights[columns]
+    blocks = int(max(part.block[-1] if len(part.block) else 0 for part in (rows, columns))) + 1
+    right = covered.weights[columns.rows]
     here = np.zeros(right.shape[1], dtype=bool)
     here[right.indices] = True
     local = np.cumsum(here) - 1
     size = max(int(here.sum()), 1)
     table = np.full(blocks * size, -1, dtype=np.int32)
-    right_key = np.repeat(column_block, np.diff(right.indptr)) * size + local[right.indices]
+    right_key = np.repeat(columns.block, np.diff(right.indptr)) * size + local[right.indices]
     table[right_key] = 0
     present = np.flatnonzero(table == 0)
     table[present] = np.arange(len(present), dtype=np.int32)
     words = sparse.csr_matrix((right.data, table[right_key], right.indptr), shape=(right.shape[0], max(len(present), 1)))
-    known = _known(*covering[0], rows, here)
+    known = _known(*covering[0], rows.rows, here)
     for view, association in covering[1:]:
-        known = known.maximum(_known(view, association, rows, here))
-    key = table[np.repeat(row_block * size, np.diff(known.indptr)) + known.indices]
+        known = known.maximum(_known(view, association, rows.rows, here))
+    key = table[np.repeat(rows.block * size, np.diff(known.indptr)) + known.indices]
     keyed = sparse.csr_matrix((known.data, key, known.indptr), shape=(known.shape[0], max(len(present), 1)))
     return stored(keyed, key >= 0), words
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.alignment.evidence import CAPITAL, LOWER, Evidence, Matched, View, accounted, coordinates, stored
+from aligner.alignment.evidence import CAPITAL, LOWER, Evidence, Matched, Part, View, accounted, coordinates, stored
 from aligner.alignment.search import LINK_TYPES
 from aligner.alignment.sums import area, area_sums, least_of, span, sums_from_start
 from aligner.lexicon.vocabulary import DIGIT
@@ -53,12 +53,10 @@ class Names:
 
     def match(self, source: slice, target: slice, source_block: Integers, target_block: Integers) -> tuple[Matched, Matched]:
         """What source accounts for of the names in target, and target of those in source, as `evidence.match`."""
-        channels = [channel for channel in (self.evidence.texts, self.evidence.source_translated) if channel]
-        back = [channel.reversed() for channel in (self.evidence.texts, self.evidence.target_translated) if channel]
-        to_target = [(channel.source, channel.forward) for channel in channels]
-        to_source = [(channel.source, channel.forward) for channel in back]
-        in_target = coordinates([accounted(to_target, source, self.target, target, source_block, target_block, 1.0)])
-        in_source = coordinates([accounted(to_source, target, self.source, source, target_block, source_block, 1.0)])
+        to_target, to_source = self.evidence.covering()
+        own, other = Part(source, source_block), Part(target, target_block)
+        in_target = coordinates([accounted(to_target, own, self.target, other)])
+        in_source = coordinates([accounted(to_source, other, self.source, own)])
         return in_target, Matched(in_source.target, in_source.source, in_source.weight, in_source.moment)
 
 

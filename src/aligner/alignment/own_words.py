@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.alignment.evidence import Evidence, Matched, accounted_beyond, coordinates
+from aligner.alignment.evidence import Evidence, Matched, Part, accounted_beyond, coordinates
 from aligner.alignment.search import LINK_TYPES
 from aligner.alignment.sums import area, area_sums
 
@@ -59,12 +59,10 @@ def match_own_words(
 
     In target and in source; then again, with repeated words.
     """
-    channels = [channel for channel in (evidence.texts, evidence.source_translated) if channel]
-    back = [channel.reversed() for channel in (evidence.texts, evidence.target_translated) if channel]
-    to_target = [(channel.source, channel.forward) for channel in channels]
-    to_source = [(channel.source, channel.forward) for channel in back]
-    in_target = accounted_beyond(to_target, source, evidence.texts.target, target, source_block, target_block)
-    in_source = accounted_beyond(to_source, target, evidence.texts.source, source, target_block, source_block)
+    to_target, to_source = evidence.covering()
+    own, other = Part(source, source_block), Part(target, target_block)
+    in_target = accounted_beyond(to_target, own, evidence.texts.target, other)
+    in_source = accounted_beyond(to_source, other, evidence.texts.source, own)
     (first, second), (third, fourth) = ([coordinates([one]) for one in side] for side in (in_target, in_source))
     return first, _turned(third), second, _turned(fourth)
 
