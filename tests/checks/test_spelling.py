@@ -6,10 +6,11 @@ from checks.helpers import EN_ES, ES_EN, bitext_of
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import Document
 from aligner.checks.spelling import CHECKS
-from aligner.languages.pair import Language
+from aligner.languages.pair import Language, LanguagePair
 
 # English, Spanish with a slip, the words that are marked, what was meant.
 SPANISH = [
+    ("The neighbours expect to find survivors.", "Los vecinos esperan d encontrar supervivientes.", "d", None),
     ("It is the best cheese in the world.", "Es el mejor queso del munto.", "munto", "mundo"),
     ("The government will raise taxes.", "El gobireno subirá los impuestos.", "gobireno", "gobierno"),
     ("The company closed two factories.", "La companía cerró dos fábricas.", "companía", "compañía"),
@@ -26,7 +27,6 @@ SPANISH = [
     ("The development of the city is slow.", "El desarollo de la ciudad es lento.", "desarollo", "desarrollo"),
     ("The percentage of students fell.", "El procentaje de estudiantes bajó.", "procentaje", "porcentaje"),
     ("The children went back to school.", "Los ninos volvieron a la escuela.", "ninos", "niños"),
-    ("The neighbours expect to find survivors.", "Los vecinos esperan z encontrar supervivientes.", "z", None),
     ("They were satisfied with the agreement.", "Quedaron satisfechoscon el acuerdo.", "satisfechoscon", "satisfechos con"),
     ("Among the models of the brand some are cheap.", "Entre losmodelos de la marca hay baratos.", "losmodelos", "los modelos"),
     ("The security of the building failed.", "La segurdad del edificio falló.", "segurdad", "seguridad"),
@@ -63,7 +63,6 @@ RIGHT = [
     ("They want to give it to him.", "Quieren dárselo."),
     ("It is an anti-inflammatory drug.", "Es un medicamento antiinflamatorio."),
     ("They will reopen the case.", "Van a reabrir el caso."),
-    ("The neighbours expect to find survivors.", "Los vecinos esperan d encontrar supervivientes."),  # by the check `slip`
     ("The little houses are very cheap.", "Las casitas son baratísimas."),
     ("The agreement is historic and very important.", "El acuerdo es histórico e importantísimo."),
     ("Telling them the truth helps.", "Decírselo ayuda."),
@@ -109,12 +108,26 @@ RIGHT = [
 
 
 def _found(source: str, target: str, language: Language) -> list[Finding]:
-    pair = (target, source) if language is Language.SPANISH else (source, target)
-    document = Document(bitext_of([pair], languages=EN_ES if language is Language.SPANISH else ES_EN))
+    return _found_in(
+        *((target, source) if language is Language.SPANISH else (source, target)), EN_ES if language is Language.SPANISH else ES_EN
+    )
+
+
+def _found_in(spanish: str, english: str, languages: LanguagePair) -> list[Finding]:
+    document = Document(bitext_of([(spanish, english)], languages=languages))
     prepare = CHECKS[0].prepare
     assert prepare is not None
     return list(prepare(document)(document.pairings[0]))
 
+
+MISSING = (
+    ("Está interesado comprar el club.", "interesado comprar", "Está interesado en comprar el club."),
+    ("El juez, encargado revisar el caso, enfermó.", "encargado revisar", "El juez, encargado de revisar el caso, enfermó."),
+    ("No es capaz recordar su nombre.", "capaz recordar", "No es capaz de recordar su nombre."),
+    ("El equipo comenzó entrenar tarde.", "comenzó entrenar", "El equipo comenzó ayer, y volvió a entrenar tarde."),
+    ("El ladrón trató huir por la ventana.", "trató huir", "Trató de huir por la ventana."),
+    ("La gente esta esperando fuera.", "esta esperando", "La gente está esperando; vino esta cuando pudo."),
+)
 
 CASES = [(*row, Language.SPANISH) for row in SPANISH] + [(*row, Language.ENGLISH) for row in ENGLISH]
 
@@ -153,3 +166,15 @@ def test_names_of_the_article_and_words_that_it_has_often_are_no_slips():
     assert prepare is not None
     find = prepare(document)
     assert [one for pairing in document.pairings for one in find(pairing)] == []
+
+
+@pytest.mark.parametrize(("spanish", "words", "right"), MISSING)
+def test_a_missing_word_is_a_warning_in_a_translation_and_information_in_a_source(spanish, words, right):
+    for languages, severity in ((EN_ES, Severity.WARNING), (ES_EN, Severity.INFO)):
+        found, nothing = (_found_in(text, "Something.", languages) for text in (spanish, right))
+        assert [(one.severity, spanish[slice(*(one.source_span or one.target_span))]) for one in found] == [(severity, words)]
+        assert nothing == []
+
+
+def test_vitamins_have_letters():
+    assert _found("Vitamin D is missing again.", "Falta vitamina d otra vez.", Language.SPANISH) == []

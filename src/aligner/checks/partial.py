@@ -14,6 +14,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.expansions import spells_out
 from aligner.checks.explained import is_gloss, is_measure
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_negation_edits import NEGATIVE_WORD
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.signals.best_span import MIN_CONTENT, best_spans
@@ -38,19 +39,22 @@ more."""
 SURE_OF_LOST_CLAUSE = 2.0
 """Log-odds from which a clause between two marks is reported: one in 150 untouched pairs of WMT newstest 2009 and 2011 has one."""
 WARNING = 1.7
-"""Log-odds from which a phrase is a warning; a less sure one is information, unless it is a sentence or states a condition. Of 32 phrases
-in 2,200 pairs of these news, 3 of the 11 below were real, and 9 of the 21 above, 6 more of them debatable; of 19 that were left out of
-altered pairs or added to them one is below that is no condition."""
+"""Log-odds from which a phrase is a warning; a less sure one is information, unless it is a sentence, states a condition, or denies in a
+few words. Of 32 phrases in 2,200 pairs of these news, 3 of the 11 below were real, and 9 of the 21 above, 6 more of them debatable; of 19
+that were left out of altered pairs or added to them one is below that is no condition."""
 _CONDITION = re.compile(
     r"\W*(?:(?:only|even|but|pero|y|and|solo|sólo) )?(?:if|unless|provided|as long as|si|siempre que|salvo que|a menos que)\b",
     re.IGNORECASE,
 )
+_DENIAL = re.compile(NEGATIVE_WORD, re.IGNORECASE)
 _BEFORE_SENTENCE, _END_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\W{1,4})$"), re.compile(r"\W{0,2}[.!?…]")
 _CLAUSE_WORDS = {
     Language.SPANISH: frozenset("que quien quienes cuyo cuya cuyos cuyas porque aunque mientras donde cuando".split()),
     Language.ENGLISH: frozenset("that who whom whose which because although though while where when".split()),
 }
 _BEGINNING = frozenset("y e pero and but".split()).union(*_CLAUSE_WORDS.values())
+FEW_WORDS = 10
+"""Words of a phrase up to which a denial makes it a warning. Set by hand."""
 CANDIDATE = 0.5
 """Probability, by its words' coverage alone, from which a phrase is looked at."""
 LINKED = 0.4
@@ -123,7 +127,7 @@ def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = 
                 alignment = align_words(every[row].spanish, every[row].english)
                 odds = span_log_odds(alignment, language, span, last - first, float(candidates.probability[k])) + more
                 if odds >= (SURE_OF_CLAUSE if _is_clause(alignment, language, span) else SURE):
-                    sure = odds >= WARNING or _is_weighty(every[row].text(language), span)
+                    sure = odds >= WARNING or _is_weighty(every[row].text(language), span) or _is_lost_denial(alignment, language, span)
                     span = _without_linked_ends(alignment, language, span)
                     found[language][number] = Phrase(span, (last - first) / max(len(side.spans[k]), 1), sure)
     for pairing in every:
@@ -187,7 +191,14 @@ def _is_clause(alignment: WordAlignment, language: Language, span: Span) -> bool
 def _is_weighty(text: str, span: Span) -> bool:
     """Whether a span is a whole sentence, or states a condition."""
     sentence = _BEFORE_SENTENCE.search(text[: span[0]]) is not None and _END_OF_SENTENCE.match(text, span[1]) is not None
-    return sentence or _CONDITION.match(text, span[0], span[1]) is not None
+    return sentence or _CONDITION.match(text, *span) is not None
+
+
+def _is_lost_denial(alignment: WordAlignment, language: Language, span: Span) -> bool:
+    """Whether a span is a few words that deny something. Longer ones are often told in a freer way."""
+    words = alignment.words(language)
+    inside = [start for start, end in words.spans if span[0] <= start and end <= span[1]]
+    return len(inside) <= FEW_WORDS and _DENIAL.search(words.text, *span) is not None
 
 
 def _without_linked_ends(alignment: WordAlignment, language: Language, span: Span) -> Span:

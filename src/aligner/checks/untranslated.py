@@ -125,7 +125,7 @@ def _untranslated(pairing: Pairing) -> Iterator[Finding]:
     elif _are_same(words[Side.SOURCE], words[Side.TARGET]):
         if not may_be_the_same(read_words(pairing.spanish)):
             yield _same_text(pairing, Severity.ERROR)
-    else:
+    elif not any(_third_language(read_words(pairing.text(language)), language) for language in Language):
         yield from _untranslated_words(pairing)
 
 

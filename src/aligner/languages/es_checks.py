@@ -230,11 +230,6 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "La misma cifra es un porcentaje en un lado y son puntos en el otro. Ejemplo: «subió dos puntos» se tradujo por “rose "
         "two percent”.",
     ),
-    "slip": (
-        "Un descuido en el español",
-        "Al español le falta una preposición ante un infinitivo, dice «esta» por «está», o una palabra quedó en una letra. En una "
-        "traducción es un aviso, en un original, información. Ejemplo: «está interesado comprar el club» por «interesado en comprar».",
-    ),
     "speaker": (
         "Una cita o una afirmación ajena se da como un hecho",
         "El original cita a alguien, y la traducción dice lo mismo por cuenta propia: sin comillas y sin decir quién habla; o "
@@ -306,7 +301,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "spelling": (
         "Una errata",
         "Una palabra está mal escrita, partida o pegada a otra, hay una letra suelta, o una palabra pasó a ser otra que se "
-        "escribe casi igual. El otro texto dice cuál debía ser: «munto» por “world” es probablemente «mundo», y “county” por "
+        "escribe casi igual; o al español le falta una preposición ante un infinitivo, o dice «esta» por «está». "
+        "El otro texto dice cuál debía ser: «munto» por “world” es probablemente «mundo», y “county” por "
         "«país» es probablemente “country”. Son notas los acentos que faltan, las palabras largas que solo se parecen a una "
         "y lo que está en el original.",
     ),

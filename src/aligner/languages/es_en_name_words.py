@@ -21,7 +21,8 @@ __all__ = [
 CAPITAL_IN_ENGLISH = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december christmas easter catholic catholics protestant protestants muslim muslims islamic jewish mister mrs miss sir lady lord
+    november december jan feb aug sept oct nov dec
+    christmas easter catholic catholics protestant protestants muslim muslims islamic jewish mister mrs miss sir lady lord
     madam president minister premier chancellor king queen prince princess god internet
     """.split()
 )

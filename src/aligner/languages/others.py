@@ -19,7 +19,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "Portuguese": frozenset(
         """
         não uma são está também pelo pela pelos pelas dos das nos nas ao aos seu sua seus suas foi foram mais mas com em um os as do da
-        no na ou muito já quando até depois ontem semana fim mês à às ele ela eles têm tem isso esta este
+        no na ou muito vai vão de para por que se já quando até depois ontem semana fim mês à às ele ela eles têm tem isso esta este
         """.split()
     ),
     "German": frozenset(

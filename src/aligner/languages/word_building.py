@@ -12,9 +12,13 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import verb_marks, word_forms
 
-__all__ = ["SINGLE_LETTERS", "are_variants", "end_alike", "is_base", "is_built", "is_inflected", "share_a_verb"]
+__all__ = ["NAMED_BY_LETTER", "SINGLE_LETTERS", "are_variants", "end_alike", "is_base", "is_built", "is_inflected", "share_a_verb"]
 
 SINGLE_LETTERS = {Language.SPANISH: frozenset("aeouy"), Language.ENGLISH: frozenset("aio")}
+NAMED_BY_LETTER = frozenset(
+    "letra vitamina tipo grupo día clase plan hepatitis categoría opción letter vitamin type group day class category option".split()
+)
+"""Words behind which a letter is a name: vitamina d."""
 """Words of one letter."""
 
 _PREFIXES = {

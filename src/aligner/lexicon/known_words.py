@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
-
-import numpy as np
 
 from aligner.languages import en_quantities, es_quantities
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
-from aligner.lexicon.lexicon import load_lexicon
+from aligner.lexicon.lexicon import load_lexicon, probability
 from aligner.lexicon.word_links import lexicon_words
 from aligner.lexicon.word_senses import words_with_senses
 from aligner.lexicon.word_vectors import load_word_vectors
@@ -36,22 +33,22 @@ def known_words(language: Language) -> frozenset[str]:
     )
 
 
-@cache
-def sure_translations(language: Language) -> Mapping[str, tuple[str, ...]]:
-    """By word of a language, the words of the other that it surely stands for, and that surely stand for it; without words that have none.
-
-    Both probabilities are at least SURE.
+@lru_cache(maxsize=16384)
+def sure_translations(word: str, language: Language) -> tuple[str, ...]:
+    """The words of the other language that a word (lower case) surely stands for, and that surely stand for it: of both probabilities the
+    least is at least SURE.
     """
     table = load_lexicon().words
-    both = table.forward.minimum(table.backward.T).tocoo()
-    words = {one: lexicon_words(one) for one in Language}
-    found: dict[str, tuple[str, ...]] = {}
-    sure = np.flatnonzero(both.data >= SURE)
-    for row, column in zip(both.row[sure].tolist(), both.col[sure].tolist(), strict=True):
-        spanish, english = words[Language.SPANISH][row], words[Language.ENGLISH][column]
-        word, other = (spanish, english) if language is Language.SPANISH else (english, spanish)
-        found[word] = (*found.get(word, ()), other)
-    return found
+    rows, there, back = (
+        (table.source, table.forward, table.backward) if language is Language.SPANISH else (table.target, table.backward, table.forward)
+    )
+    row = rows.get(word, -1)
+    if row < 0:
+        return ()
+    start, end = there.indptr[row], there.indptr[row + 1]
+    columns = there.indices[start:end][there.data[start:end] >= SURE].tolist()
+    names = lexicon_words(language.other)
+    return tuple(names[column] for column in columns if probability(back, column, row) >= SURE)
 
 
 @lru_cache(maxsize=2048)

@@ -12,7 +12,16 @@ from enum import Enum, auto
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.others import OTHERS
 from aligner.languages.pair import Language
-from aligner.languages.word_building import SINGLE_LETTERS, are_variants, end_alike, is_base, is_built, is_inflected, share_a_verb
+from aligner.languages.word_building import (
+    NAMED_BY_LETTER,
+    SINGLE_LETTERS,
+    are_variants,
+    end_alike,
+    is_base,
+    is_built,
+    is_inflected,
+    share_a_verb,
+)
 from aligner.languages.word_forms import word_forms
 from aligner.lexicon.known_words import UNKNOWN_RARITY, known_near, known_words, rarity, sure_translations
 from aligner.lexicon.spelling import edit_distance
@@ -99,7 +108,7 @@ def _is_stray(own: Words, k: int, language: Language, elsewhere: frozenset[str])
         return False
     if own.between(k - 1, k) != " " or own.between(k, k + 1) != " " or not own.written[k].islower():
         return False
-    return all(len(own.written[n]) > 1 and own.written[n].islower() for n in (k - 1, k + 1))
+    return own.lower[k - 1] not in NAMED_BY_LETTER and all(len(own.written[n]) > 1 and own.written[n].islower() for n in (k - 1, k + 1))
 
 
 def _may_be_misspelt(own: Words, k: int, elsewhere: frozenset[str]) -> bool:
@@ -259,15 +268,14 @@ def _other_words(spanish: str, english: str, language: Language) -> Iterator[Sli
     """Words that are spelt nearly like the word that the other text surely says, and that translate nothing of it."""
     alignment = align_words(spanish, english)
     own, others = alignment.words(language), alignment.words(language.other)
-    sure = sure_translations(language.other)
     for k, word in enumerate(own.lower):
         if len(word) < _MIN_LETTERS:
             continue
         n = alignment.best(language, k, _SURE_LINK)
         if n is None or len(others.lower[n]) < _MIN_LETTERS or word in FUNCTION_WORDS[language]:
             continue
-        meant = sure.get(others.lower[n])
-        if meant is None or word in meant:
+        meant = sure_translations(others.lower[n], language.other)
+        if not meant or word in meant:
             continue
         found = next((one for one in meant if abs(len(one) - len(word)) < 2 and edit_distance(one, word) == 1), None)
         if found is not None and _is_other_word(own, k, found, others.lower, n, language) and _is_free(alignment, language, k, n):
