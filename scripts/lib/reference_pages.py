@@ -6,10 +6,13 @@ scripts/lib/reference_pages.py
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from pathlib import Path
 
 from typer.main import get_command
 
+from aligner import checks
 from aligner.checks import CHECKS, Check
 from aligner.cli.app import app
 
@@ -136,10 +139,21 @@ def languages_of(check: Check) -> str:
     return ", ".join(sorted(check.languages)) or "any"
 
 
+def homes() -> dict[str, str]:
+    """By the id of a check, its module under src/aligner."""
+    found = {}
+    for module in pkgutil.walk_packages(checks.__path__, "aligner.checks."):
+        if module.name != "aligner.checks.registry":
+            for check in getattr(importlib.import_module(module.name), "CHECKS", ()):
+                found[check.id] = module.name.removeprefix("aligner.").replace(".", "/") + ".py"
+    return found
+
+
 def checks_page() -> str:
     ordered = sorted(CHECKS, key=lambda check: check.id)
     rows = [f"| [{check.id}](#{check.id}) | {check.severity} | {languages_of(check)} | {check.title} |" for check in ordered]
-    texts = [f"\n### {check.id}\n\n{check.title} ({check.severity}). {check.explanation}" for check in ordered]
+    home = homes()
+    texts = [f"\n### {check.id}\n\n{check.title} ({check.severity}). {check.explanation} Code: `{home[check.id]}`." for check in ordered]
     return CHECKS_HEAD + "\n".join([*rows, *texts]) + "\n"
 
 
