@@ -90,6 +90,22 @@ def test_no_module_imports_itself_through_others():
     list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
 
 
+@pytest.mark.parametrize("package", ["signals", "checks"])
+def test_the_folders_of_a_package_do_not_import_each_other_in_a_circle(package):
+    """What stands beside the folders (the base, the registry of all checks) may be imported by them and import them."""
+    graph: dict[str, set[str]] = {}
+    for module, path in MODULES.items():
+        if _folder(module, package):
+            graph.setdefault(_folder(module, package), set()).update(_folder(name, package) for name in _imports(path))
+    list(TopologicalSorter({name: others - {name, ""} for name, others in graph.items()}).static_order())
+
+
+def _folder(module: str, package: str) -> str:
+    """The folder of a module below a package, or "" for one that is elsewhere or in none."""
+    parts = module.split(".")
+    return parts[2] if len(parts) > 2 and parts[1] == package and (SRC / package / parts[2]).is_dir() else ""
+
+
 @pytest.mark.parametrize("module", sorted(name for name in MODULES if not name.startswith("aligner.languages.")))
 def test_a_module_fits_into_the_head(module):
     """Tables of a language or of a pair of languages may be long."""

@@ -20,7 +20,7 @@ from aligned_words import AlignedPair, Pairs, read_aligned, score_links
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
-from aligner.signals.coverage import Texts, batches
+from aligner.signals.missing.coverage import Texts, batches
 
 LEAST = 0.5
 """Probability from which a link counts."""
@@ -33,7 +33,7 @@ def by_alignment(pair: AlignedPair) -> Pairs:
 
 
 def by_coverage(pair: AlignedPair) -> Pairs:
-    """The counterparts of `signals.coverage`, from both sides, of words that are linked."""
+    """The counterparts of `signals.missing.coverage`, from both sides, of words that are linked."""
     (batch,) = batches([Texts(pair.spanish, pair.english)])
     index = {language: {span[0]: k for k, span in enumerate(read_words(batch.texts[0].text(language)).spans)} for language in Language}
     found = set()
@@ -88,7 +88,7 @@ def replaced_table(data: Path, limit: int) -> None:
     from replacing import KINDS, Replacer
 
     from aligner.quality.evaluate import area_under_curve
-    from aligner.signals.word_match import pair_odds, summarise_matches, wrong_odds
+    from aligner.signals.words.unmatched_words import pair_odds, summarise_matches, wrong_odds
 
     def odds(pair: tuple[str, str]) -> float:
         return pair_odds(summarise_matches(wrong_odds(*pair)))

@@ -32,7 +32,7 @@ _CALLS = frozenset({"search", "match", "fullmatch", "finditer", "findall", "sub"
 
 
 # Patterns that go through more hands than the code below can follow, and that all end in `fullmatch`: by the function or the name.
-_FULL = frozenset({("signals/meanings.py", "_table"), ("quantities/sharing.py", "_RATIO"), ("quantities/sharing.py", "_JOINT")})
+_FULL = frozenset({("signals/words/opposites.py", "_table"), ("quantities/sharing.py", "_RATIO"), ("quantities/sharing.py", "_JOINT")})
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,9 @@ from scipy.optimize import minimize
 
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
-from aligner.signals.answers import match_answers
-from aligner.signals.cue_features import AnswerMatch, CueContext, cue_context, extract_features
-from aligner.signals.cues import CLASSES, Cue, cue_kind, find_answers
+from aligner.signals.statements.answers import match_answers
+from aligner.signals.statements.cue_features import AnswerMatch, CueContext, cue_context, extract_features
+from aligner.signals.statements.cues import CLASSES, Cue, cue_kind, find_answers
 
 # Maximum number of pairs of each set, and the weight of a case: news counts more than software.
 SETS = {

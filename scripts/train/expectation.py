@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Train the network of `aligner.signals.expectation`. It needs PyTorch (`pip install torch`); nothing else here does.
+"""Train the network of `aligner.signals.words.expectation`. It needs PyTorch (`pip install torch`); nothing else here does.
 
     scripts/train/expectation.py [DATA] [--minutes 40] [--rate 0.002] [--state FILE]
 
@@ -27,8 +27,8 @@ from torch.nn.functional import pad, softplus
 from training_pairs import HELD_OUT, OUT, parallel
 
 from aligner.languages.pair import Language
-from aligner.signals.coverage import WORD
-from aligner.signals.expectation import ENDING, GAP_OFFSETS, GAPS, SENTENCE, SPECIAL, WORD_OFFSETS, gap_of, word_index
+from aligner.signals.missing.coverage import WORD
+from aligner.signals.words.expectation import ENDING, GAP_OFFSETS, GAPS, SENTENCE, SPECIAL, WORD_OFFSETS, gap_of, word_index
 
 SETS = {
     "oldi-seed": (10**9, 3), "global-voices": (10**9, 3), "europarl": (10**9, 1), "tico19": (10**9, 3), "tatoeba": (10**9, 1),
@@ -127,7 +127,7 @@ def read(data: Path) -> tuple[dict[Language, Texts], np.ndarray]:
 
 
 class Network(nn.Module):
-    """The network for the words of a language, as in `aligner.signals.expectation`; `k`, `u`, `t` are for the words of the other text."""
+    """The network for the words of a language, as in `signals.words.expectation`; `k`, `u`, `t` are for the words of the other text."""
 
     def __init__(self, words: int) -> None:
         super().__init__()

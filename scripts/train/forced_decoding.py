@@ -28,7 +28,6 @@ from aligner.languages.pair import DEFAULT_PAIR, Language
 from aligner.quality import features as quality_features
 from aligner.quality.defect_model import DEFECTS, load_models
 from aligner.quality.synthetic_errors import KINDS
-from aligner.signals.coverage import Batch, Texts, batches
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH
 from aligner.signals.forced_decoding import (
     FORCED_FEATURES,
@@ -40,7 +39,8 @@ from aligner.signals.forced_decoding import (
     word_ranks,
 )
 from aligner.signals.forced_scoring import can_score, collect_evidence
-from aligner.signals.spans import find_candidates, load_span_weights
+from aligner.signals.missing.coverage import Batch, Texts, batches
+from aligner.signals.missing.spans import find_candidates, load_span_weights
 from aligner.translation.cache import TranslationCache, cached
 from aligner.translation.engine import ScoringEngine
 from aligner.translation.registry import find_engine

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Collect pairs of words that translators and engines used for each other and the lexicon does not list, for `aligner.signals.renderings`.
+"""Collect pairs of words that translators and engines used for each other and the lexicon does not list.
+
+They are for `aligner.signals.words.replaced_words`.
 
     scripts/train/known_renderings.py [DATA]
 
@@ -20,8 +22,8 @@ from training_pairs import HELD_OUT, OUT, parallel
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import short_stem
-from aligner.signals.renderings import candidates
-from aligner.signals.word_match import is_opposite
+from aligner.signals.words.replaced_words import candidates
+from aligner.signals.words.unmatched_words import is_opposite
 
 ENGINES = ("google", "microsoft")
 SETS = {"europarl": 6_000, "global-voices": 1_200, "oldi-seed": 4_700, "tico19": 1_500}

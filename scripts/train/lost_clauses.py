@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit the weights of `aligner.signals.lost_clauses`.
+"""Fit the weights of `aligner.signals.missing.lost_clauses`.
 
     scripts/train/lost_clauses.py [DATA]
 
@@ -20,7 +20,7 @@ from training_pairs import OUT, TEST_YEARS, TRAIN_YEARS, logistic, newstest
 
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.signals.lost_clauses import CLAUSE_FEATURES, clause_features, clauses_of
+from aligner.signals.missing.lost_clauses import CLAUSE_FEATURES, clause_features, clauses_of
 
 PAIRS = {TRAIN_YEARS: 2_600, TEST_YEARS: 1_600}
 MIN_WORDS = 8

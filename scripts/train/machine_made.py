@@ -25,9 +25,9 @@ from aligner.quality.evaluate import area_under_curve
 from aligner.quality.features import FEATURES, extract_features
 from aligner.quality.machine_made import LARGEST, feature_names, likeness_features
 from aligner.signals.chrf import sentence_chrf
-from aligner.signals.coverage import Texts
 from aligner.signals.directions import NONE
 from aligner.signals.literalness import LITERALNESS, literalness
+from aligner.signals.missing.coverage import Texts
 
 ENGINES = ("bergamot-tiny", "bergamot-base-memory", "google", "microsoft")
 LOCAL = "bergamot-tiny"

@@ -1,4 +1,4 @@
-"""A network with one hidden layer that tells wrong words from right ones, for word_match.py and renderings.py."""
+"""A network with one hidden layer that tells wrong words from right ones, for unmatched_words.py and replaced_words.py."""
 
 from __future__ import annotations
 

@@ -30,8 +30,8 @@ from aligner.quality.features import PairFeatures, extract_features
 from aligner.quality.machine_made import machine_made, machine_made_together
 from aligner.quality.score import comparable_texts
 from aligner.quality.synthetic_errors import KINDS, inject_errors
-from aligner.signals.coverage import Texts
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE
+from aligner.signals.missing.coverage import Texts
 from aligner.translation.apertium import Apertium
 
 ENGINES = ("bergamot-tiny", "bergamot-base-memory", "google", "microsoft")

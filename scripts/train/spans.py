@@ -40,9 +40,9 @@ from training_pairs import (
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import words as words_of
 from aligner.quality.evaluate import area_under_curve
-from aligner.signals import spans
-from aligner.signals.coverage import Batch, batches
-from aligner.signals.spans import SPAN_FEATURES, WEIGHT_SETS, WORD_FEATURES
+from aligner.signals.missing import spans
+from aligner.signals.missing.coverage import Batch, batches
+from aligner.signals.missing.spans import SPAN_FEATURES, WEIGHT_SETS, WORD_FEATURES
 
 RARITY_SETS = {
     "oldi-seed": 10_000, "global-voices": 10_000, "europarl": 20_000, "tico19": 10_000, "tatoeba": 40_000, "debian-webwml": 5_000,

@@ -11,7 +11,7 @@ import numpy as np
 
 from aligner.languages.pair import Language
 from aligner.quality.synthetic_errors import inject_errors
-from aligner.signals.coverage import Texts
+from aligner.signals.missing.coverage import Texts
 from aligner.translation.apertium import Apertium
 
 OUT = Path("src/aligner")

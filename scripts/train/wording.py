@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit the weights of `aligner.signals.wording`.
+"""Fit the weights of `aligner.signals.words.wording`.
 
     scripts/train/wording.py [DATA]
 
@@ -21,8 +21,8 @@ from training_pairs import OUT, PARALLEL, TRAIN_YEARS, examples, logistic, newst
 
 from aligner.languages.pair import Language
 from aligner.quality.evaluate import area_under_curve
-from aligner.signals import wording
-from aligner.signals.coverage import Texts, batches
+from aligner.signals.missing.coverage import Texts, batches
+from aligner.signals.words import wording
 
 WORDS = 300_000  # maximum number of words to fit on
 RIDGE = 5.0

@@ -15,9 +15,9 @@ from aligner.languages.pair import LanguagePair
 from aligner.quality.score import score_bitext
 from aligner.segmentation import segment_article
 from aligner.settings import Settings
-from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.forced_scoring import can_score, collect_evidence
+from aligner.signals.missing.compared import ComparedTexts
 from aligner.signature import NO_ENGINE, signature
 from aligner.translation.engine import Engine, Translation
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checks.helpers import DIRECTIONS, ES_EN, alarms, bitext_of, marked
 
 from aligner.bitext import Finding
-from aligner.checks import CHECKS, CheckSettings, check_bitext, dates, measures, numbers
+from aligner.checks import CHECKS, CheckSettings, check_bitext
+from aligner.checks.quantities import dates, measures, numbers
 from aligner.languages.pair import LanguagePair
 
 QUANTITIES = {check.id for module in (numbers, dates, measures) for check in module.CHECKS}

@@ -8,9 +8,9 @@ from checks.helpers import findings
 
 from aligner.languages.pair import Language
 from aligner.quality.features import FEATURES, extract_features
-from aligner.signals.coverage import Texts, batches
-from aligner.signals.spans import find_candidates, load_span_weights
-from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
+from aligner.signals.missing.coverage import Texts, batches
+from aligner.signals.missing.spans import find_candidates, load_span_weights
+from aligner.signals.words.wording import SUMMARIES, summarise, wrong_word_odds
 
 NOT = ["did not", "didn't", "didn’t", "didnt", "DIDNT", "hadn't", "hadnt", "wouldnt", "shouldnt"]
 HAVE_NOT = ["haven't", "havent", "dont", "mustnt"]

@@ -6,8 +6,8 @@ import pytest
 from aligner.languages.pair import Language
 from aligner.quality.defect_model import DEFECTS
 from aligner.quality.forced_evidence import ForcedWeights, defect_evidence, load_forced_weights
-from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import ForcedEvidence, ForcedScores, ReferenceDistribution, fit_reference, forced_features
+from aligner.signals.missing.coverage import Texts
 from aligner.translation.engine import TokenScores
 
 

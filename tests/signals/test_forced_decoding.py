@@ -15,7 +15,6 @@ from aligner.quality.defect_model import DEFECTS
 from aligner.quality.forced_evidence import defect_evidence, load_forced_weights
 from aligner.quality.score import score_units
 from aligner.signals import forced_scoring
-from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import (
     FORCED_FEATURES,
     ForcedEvidence,
@@ -31,6 +30,7 @@ from aligner.signals.forced_decoding import (
     word_ranks,
 )
 from aligner.signals.forced_scoring import can_score, collect_evidence, reference_pairs, scored_directions
+from aligner.signals.missing.coverage import Texts
 from aligner.translation.argos import Argos
 from aligner.translation.engine import TokenScores
 

@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 from aligner.bitext import MAX_COMPARED, Bitext, Finding, Severity, Span, Unit
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.settings import CheckSettings
-from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
-from aligner.signals.missing_place import missing_place
+from aligner.signals.missing.compared import ComparedTexts
+from aligner.signals.missing.missing_place import missing_place
 
 __all__ = ["SPANISH_ENGLISH", "Check", "Document", "Pairing"]
 

@@ -4,49 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from aligner.checks import (
-    acronyms,
-    bounds,
-    calendar,
-    captions,
-    conditions,
-    counts,
-    dates,
-    exchanged,
-    explanations,
+from aligner.checks import too_long
+from aligner.checks.base import Check
+from aligner.checks.missing import bylines, partial, structure
+from aligner.checks.names import acronyms, explanations, names
+from aligner.checks.plugins import installed_plugins
+from aligner.checks.quantities import bounds, calendar, counts, dates, exchanged, measures, numbers, trends
+from aligner.checks.roles import gender, people_count, roles
+from aligner.checks.statements import conditions, hedging, negation, scope, speaker, tense
+from aligner.checks.words import (
     false_friends,
-    gender,
     grave_words,
-    hedging,
-    lengths,
-    measures,
-    negation,
-    numbers,
+    ladders,
     opposites,
-    partial,
     patterns,
-    people_count,
     phrases,
-    punctuation,
-    quotation,
-    roles,
-    scope,
-    speaker,
-    spelling,
-    status,
-    structure,
-    surface,
-    tense,
     terminology,
     terms,
-    trends,
     untranslated,
     word_values,
     wrong_word,
 )
-from aligner.checks.base import Check
-from aligner.checks.names import names
-from aligner.checks.plugins import installed_plugins
+from aligner.checks.writing import punctuation, quotation, spelling, surface
 from aligner.errors import UsageError
 from aligner.languages.pair import LanguagePair
 
@@ -54,7 +33,7 @@ __all__ = ["CHECKS", "all_checks", "find_check", "inactive_checks", "plugin_prob
 
 _MODULES = (
     structure,
-    lengths,
+    too_long,
     partial,
     people_count,
     phrases,
@@ -75,7 +54,7 @@ _MODULES = (
     roles,
     scope,
     speaker,
-    status,
+    ladders,
     tense,
     grave_words,
     wrong_word,
@@ -88,7 +67,7 @@ _MODULES = (
     quotation,
     punctuation,
     surface,
-    captions,
+    bylines,
     terminology,
     terms,
     patterns,

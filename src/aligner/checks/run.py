@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from aligner.bitext import Bitext, Finding, Origin, Severity
 from aligner.checks.base import Check, Document, Pairing
-from aligner.checks.gaps import find_gaps
+from aligner.checks.missing.gaps import find_gaps
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
-from aligner.checks.terms import notes_on_terms
+from aligner.checks.words.terms import notes_on_terms
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
-from aligner.signals.compared import ComparedTexts
 from aligner.signals.forced_decoding import ForcedEvidence
+from aligner.signals.missing.compared import ComparedTexts
 
 __all__ = ["check_bitext"]
 

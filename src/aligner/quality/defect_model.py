@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
 from aligner.quality.features import FEATURES
-from aligner.signals import lengths
+from aligner.signals.missing import length_ratio
 
 __all__ = ["ARTICLE", "DEFECTS", "DefectModel", "length_z", "load_models"]
 
@@ -122,9 +122,9 @@ def load_models() -> Mapping[str, DefectModel]:
 def length_z(source: str, target: str, source_language: Language) -> float | None:
     """Standard score of the length ratio: positive when the target is longer than usual. None when one text is empty.
 
-    Mean and deviation are those of `signals.lengths`.
+    Mean and deviation are those of `signals.missing.length_ratio`.
     """
     if not source.strip() or not target.strip():
         return None
-    mean = lengths.MEAN if source_language is Language.SPANISH else -lengths.MEAN
-    return round((math.log(len(target) / len(source)) - mean) / lengths.deviation(float(len(source) + len(target))), 4)
+    mean = length_ratio.MEAN if source_language is Language.SPANISH else -length_ratio.MEAN
+    return round((math.log(len(target) / len(source)) - mean) / length_ratio.deviation(float(len(source) + len(target))), 4)

@@ -17,20 +17,20 @@ from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
 from aligner.quantities import Change
-from aligner.signals import lengths
-from aligner.signals.answers import unanswered_cues
 from aligner.signals.chrf import sentence_chrf
-from aligner.signals.compared import Compared, ComparedTexts
-from aligner.signals.coverage import Batch, SideWords, Texts
-from aligner.signals.cues import CLASSES
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
-from aligner.signals.figures import with_same_figures
-from aligner.signals.placement import PLACEMENT, placement_features
-from aligner.signals.quantity_differences import DecimalStyles, quantity_differences
-from aligner.signals.spans import Candidates
-from aligner.signals.word_match import SUMMARIES as MATCH_SUMMARIES
-from aligner.signals.word_match import summarise_matches, wrong_odds
-from aligner.signals.wording import SUMMARIES, summarise, wrong_word_odds
+from aligner.signals.missing import length_ratio
+from aligner.signals.missing.compared import Compared, ComparedTexts
+from aligner.signals.missing.coverage import Batch, SideWords, Texts
+from aligner.signals.missing.spans import Candidates
+from aligner.signals.quantities.differences import DecimalStyles, quantity_differences
+from aligner.signals.quantities.same_digits import with_same_figures
+from aligner.signals.statements.answers import unanswered_cues
+from aligner.signals.statements.cues import CLASSES
+from aligner.signals.words.placement import PLACEMENT, placement_features
+from aligner.signals.words.unmatched_words import SUMMARIES as MATCH_SUMMARIES
+from aligner.signals.words.unmatched_words import summarise_matches, wrong_odds
+from aligner.signals.words.wording import SUMMARIES, summarise, wrong_word_odds
 
 __all__ = ["FEATURES", "PairFeatures", "extract_features"]
 
@@ -136,7 +136,7 @@ def _batch_features(compared: Compared, texts: Sequence[Texts], styles: DecimalS
 def _length_features(texts: Sequence[Texts]) -> list[Array]:
     spanish = np.array([len(text.spanish) for text in texts], dtype=np.float64) + 1
     english = np.array([len(text.english) for text in texts], dtype=np.float64) + 1
-    z = np.clip((np.log(english / spanish) - lengths.MEAN) / lengths.deviation(spanish + english), -6, 6)
+    z = np.clip((np.log(english / spanish) - length_ratio.MEAN) / length_ratio.deviation(spanish + english), -6, 6)
     return [np.maximum(-z, 0), np.maximum(z, 0), np.minimum(z**2, 16) / 4, np.exp(-(spanish + english) / 60)]
 
 

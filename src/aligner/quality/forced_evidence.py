@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
 from aligner.quality.defect_model import DEFECTS
-from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import (
     FORCED_FEATURES,
     ForcedEvidence,
@@ -23,6 +22,7 @@ from aligner.signals.forced_decoding import (
     load_forced_data,
     unlikely_words,
 )
+from aligner.signals.missing.coverage import Texts
 
 __all__ = ["DefectEvidence", "ForcedWeights", "defect_evidence", "load_forced_weights"]
 

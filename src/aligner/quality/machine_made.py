@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 from aligner.bitext import Bitext
 from aligner.languages.pair import Language
 from aligner.quality.features import FEATURES, PairFeatures
-from aligner.signals.coverage import Texts
 from aligner.signals.directions import NONE
 from aligner.signals.literalness import LITERALNESS, literalness
+from aligner.signals.missing.coverage import Texts
 
 __all__ = [
     "ENGINE",

@@ -19,11 +19,11 @@ from aligner.quality.finding_evidence import absent_defects, finding_columns, fi
 from aligner.quality.forced_evidence import DefectEvidence, defect_evidence
 from aligner.quality.machine_made import machine_made, machine_made_together
 from aligner.quality.metrics import sentence_metrics
-from aligner.signals.bylines import strip_byline_labels
-from aligner.signals.compared import ComparedTexts
-from aligner.signals.coverage import Texts
 from aligner.signals.forced_decoding import ForcedEvidence
-from aligner.signals.quantity_differences import DecimalStyles
+from aligner.signals.missing.bylines import strip_byline_labels
+from aligner.signals.missing.compared import ComparedTexts
+from aligner.signals.missing.coverage import Texts
+from aligner.signals.quantities.differences import DecimalStyles
 
 __all__ = ["comparable_texts", "score_bitext", "score_units"]
 

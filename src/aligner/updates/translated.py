@@ -9,7 +9,7 @@ from aligner.languages.pair import Language, LanguagePair
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words
 from aligner.quantities import NumberStyle
-from aligner.signals.quantity_differences import DecimalStyles, compare_quantities
+from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
 from aligner.updates.sentences import SentenceChange
 
 __all__ = ["TranslatedVersion"]

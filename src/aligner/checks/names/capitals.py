@@ -15,7 +15,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
-from aligner.signals.clauses import is_verb
+from aligner.signals.grammar.clauses import is_verb
 
 __all__ = ["Certainty", "Name", "find_names", "is_titled", "sure_names", "words_of_institution"]
 

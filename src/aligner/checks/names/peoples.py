@@ -8,7 +8,7 @@ from aligner.bitext import Finding, Severity
 from aligner.checks.base import Pairing
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
-from aligner.signals.peoples import adjective_of, countries_of
+from aligner.signals.names.peoples import adjective_of, countries_of
 
 __all__ = ["find_other_country"]
 

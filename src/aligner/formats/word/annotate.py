@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from aligner.bitext import Bitext, Finding, Span, Unit
-from aligner.checks.fixes import Fix
+from aligner.checks.writing.fixes import Fix
 from aligner.errors import FormatError
 from aligner.formats.word.changes import Changes
 from aligner.formats.word.comments import (

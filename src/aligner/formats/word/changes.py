@@ -8,7 +8,7 @@ from itertools import pairwise
 from xml.sax.saxutils import escape
 
 from aligner.bitext import Bitext, Span, Unit
-from aligner.checks.fixes import Fix, decimal_mark, fixes_of
+from aligner.checks.writing.fixes import Fix, decimal_mark, fixes_of
 from aligner.formats.word.comments import AUTHOR
 from aligner.formats.word.edits import Change, Edits
 from aligner.formats.word.lines import ArticleMap, Spot

@@ -1,0 +1,1 @@
+"""Sentences, parts of sentences and bylines that one side does not have."""

@@ -1,0 +1,1 @@
+"""Numbers, dates, times, money, measures, their limits and trends."""

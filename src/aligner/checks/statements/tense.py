@@ -1,0 +1,51 @@
+"""Plans that became facts, facts that became plans, and what was so that is so now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import quoted
+from aligner.checks.statements.stances import find_stances
+from aligner.languages.codes import language_name
+from aligner.languages.pair import Language, Side
+from aligner.signals.statements.silent_denials import lost_attempt
+from aligner.signals.statements.tenses import find_tense_changes
+
+__all__ = ["CHECKS"]
+
+
+def _find(pairing: Pairing) -> Iterator[Finding]:
+    found = list(_by_tense(pairing))
+    yield from found
+    yield from find_stances("tense", pairing, found)
+
+
+def _by_tense(pairing: Pairing) -> Iterator[Finding]:
+    for change in find_tense_changes(pairing.spanish, pairing.english):
+        parts = []
+        for side in Side:
+            language = Language(pairing.languages.language_of(side))
+            parts.append(f"{quoted(pairing.text(language)[slice(*change.spans[language])], language)} ({change.tenses[language]})")
+        yield pairing.finding("tense", Severity.WARNING, " became ".join(parts), change.spans)
+    for language in Language:
+        span = lost_attempt(pairing.text(language), pairing.text(language.other), language)
+        if span is not None:
+            words = quoted(pairing.text(language)[slice(*span)], language)
+            message = f"{words}: the {language_name(language.other)} says that it was done"
+            yield pairing.missing("tense", Severity.WARNING, message, language, span)
+
+
+CHECKS = (
+    Check(
+        "tense",
+        Severity.WARNING,
+        "A plan became a fact, or a fact a plan",
+        "A verb says on one side that something is still to come, by its tense or as a plan, or that it was only tried, and on the other "
+        "that it is done or decided; or that it was so then, and on the other that it is so now. "
+        "Example: «prevé derribar el edificio» became “demolished the building”.",
+        find=_find,
+        languages=SPANISH_ENGLISH,
+    ),
+)

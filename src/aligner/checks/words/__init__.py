@@ -1,0 +1,1 @@
+"""Words and terms that say something else, or were not translated."""

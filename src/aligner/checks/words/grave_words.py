@@ -1,0 +1,42 @@
+"""Grave words on one side alone: a crime, a vice or a guilt that the other side says in no way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.bitext import Finding, Severity
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import quoted
+from aligner.languages.codes import language_name
+from aligner.languages.pair import Language, Side
+from aligner.signals.words.grave_words import grave_words_alone
+
+__all__ = ["CHECKS"]
+
+
+def _find(pairing: Pairing) -> Iterator[Finding]:
+    source = Language(pairing.languages.language_of(Side.SOURCE))
+    alone = grave_words_alone(pairing.spanish, pairing.english)
+    words = {language: quoted(pairing.text(language)[slice(*span)], language) for language, span in alone.items()}
+    if len(alone) == len(Language):
+        message = f"{words[source]} became {words[source.other]}, which is another matter"
+        yield pairing.finding("grave-word", Severity.WARNING, message, alone)
+        return
+    for language, span in alone.items():
+        change = "dropped" if language is source else "added"
+        message = f"{words[language]} was {change}: the {language_name(language.other)} says nothing of the kind"
+        yield pairing.missing("grave-word", Severity.WARNING, message, language, span)
+
+
+CHECKS = (
+    Check(
+        "grave-word",
+        Severity.WARNING,
+        "Only one side has a grave word",
+        "One side names a crime, a vice or a guilt (terrorist, bribe, drunk, unlicensed, confessed, fired), or judges people and deeds "
+        "(troublemakers, backroom, squandered, disgusting), and the other side has no word of the same matter. Example: «el delegado, que "
+        "renunció el lunes» became “the representative, who resigned on Monday after taking bribes”.",
+        find=_find,
+        languages=SPANISH_ENGLISH,
+    ),
+)

@@ -1,0 +1,77 @@
+"""A word that became another one: fishermen where the source has «agricultores»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aligner.bitext import Finding, Severity, Span
+from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
+from aligner.checks.messages import quoted
+from aligner.checks.words.ladders import find_steps_of
+from aligner.languages.pair import Language, Side
+from aligner.lexicon.word_links import read_words
+from aligner.signals.grammar.clauses import is_verb
+from aligner.signals.words.replaced_words import wrong_renderings
+from aligner.signals.words.unmatched_words import is_opposite
+from aligner.text.enclosed import enclosed
+
+__all__ = ["CHECKS"]
+
+_SURE, _SURE_IN_QUOTATIONS = 3.2, 1.9
+"""Log-odds from which a word is likely wrong. The words of a direct quotation are translated more literally."""
+_LIKELY = 0.6
+"""How much less sure a word may be wrong to be worth knowing: half of such words of news translated by professionals are no mistakes."""
+_VERB = 0.3
+"""How much surer a verb must be wrong: verbs are translated more freely than nouns."""
+_OPENING = re.compile('["“«]')
+_CLOSING = {'"': re.compile('["”]'), "“": re.compile('["”]'), "«": re.compile("»")}
+
+
+def _find(pairing: Pairing) -> Iterator[Finding]:
+    """Things that became others of their kind by the tables, then words that the network finds wrong."""
+    found = list(find_steps_of("wrong-word", pairing))
+    yield from found
+    for finding in _by_network(pairing):
+        if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found):
+            yield finding
+
+
+def _by_network(pairing: Pairing) -> Iterator[Finding]:
+    renderings = wrong_renderings(pairing.spanish, pairing.english)
+    if not renderings or renderings[0].odds < _SURE_IN_QUOTATIONS - _LIKELY:
+        return
+    quotations = {language: enclosed(pairing.text(language), _OPENING, _CLOSING) for language in Language}
+    words = {language: read_words(pairing.text(language)) for language in Language}
+    source = Language(pairing.languages.language_of(Side.SOURCE))
+    for one in renderings:
+        places = {Language.SPANISH: one.spanish, Language.ENGLISH: one.english}
+        spans = {language: words[language].spans[place] for language, place in places.items()}
+        spanish, english = (words[language].lower[places[language]] for language in (Language.SPANISH, Language.ENGLISH))
+        if is_opposite(spanish, english, Language.SPANISH):
+            continue  # the check of opposites knows what turns one around
+        said = all(_is_inside(spans[language], quotations[language]) for language in Language)
+        verb = any(is_verb(words[language], place, language) for language, place in places.items())
+        least = (_SURE_IN_QUOTATIONS if said else _SURE) + (_VERB if verb else 0)
+        if one.odds >= least - _LIKELY:
+            severity = Severity.WARNING if one.odds >= least else Severity.INFO
+            own, other = (quoted(words[language].written[places[language]], language) for language in (source, source.other))
+            yield pairing.finding("wrong-word", severity, f"{own} became {other}, which means something else", spans)
+
+
+def _is_inside(span: Span, quotations: list[Span]) -> bool:
+    return any(start < span[0] and span[1] < end for start, end in quotations)
+
+
+CHECKS = (
+    Check(
+        "wrong-word",
+        Severity.WARNING,
+        "A word became another one",
+        "The translation has a word where the source has one that it can hardly mean, often one of the same kind: «pescadores» "
+        "became “farmers”, «farmacia» became “bakery”. Dictionaries and how literally the words around are translated decide. Words of a "
+        "direct quotation are held to a stricter measure.",
+        find=_find,
+        languages=SPANISH_ENGLISH,
+    ),
+)

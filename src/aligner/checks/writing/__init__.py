@@ -1,0 +1,1 @@
+"""Punctuation, quotation marks, spacing, spelling and damaged characters."""

@@ -1,0 +1,1 @@
+"""Reading a sentence without a parser: its verbs, clauses and phrases."""

@@ -1,0 +1,1 @@
+"""What numbers, dates and sums say: their limits, shares, trends, and what they belong to."""

@@ -1,0 +1,130 @@
+"""Two that changed clauses: "gave the widow the jewels and the bishop the coins", where the other text has the bishop with the jewels.
+
+Both texts are cut where a clause may end. The words that translate each other say which clause is which; a verb of each must say so. Where
+of two clauses each has a word, with those right beside it, that belongs to the other one, and nothing else does, the two were exchanged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from aligner.bitext import Span
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_groups import GROUPS
+from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_links import Words
+from aligner.signals.grammar.clauses import is_predicate
+from aligner.signals.names.same_names import linked_words
+from aligner.signals.roles.people_count import is_noun_for_people
+
+__all__ = ["find_crossings"]
+
+_LINK = 0.4
+"""Probability from which a link counts. Set by hand."""
+_BESIDE = 3
+"""Words from one that changed clauses within which others go with it: «la viuda de Ortega»."""
+_LIST = 2
+"""Words between two of a list, with the one that joins them, at most: «blancas y negras»."""
+_MOST = 6
+"""Clauses of a text, at most."""
+_CUTS = {
+    Language.SPANISH: re.compile(
+        r"[.!?][\"”»)]{0,2}\s{1,3}(?=[\"“«¿¡]?(?-i:[A-ZÁÉÍÓÚÑ]))|[;:]|\s[–—-]\s|,?\s(?:y|e|mientras(?:\sque)?|pero|sino|aunque)\s",
+        re.IGNORECASE,
+    ),
+    Language.ENGLISH: re.compile(
+        r"[.!?][\"”»)]{0,2}\s{1,3}(?=[\"“«¿¡]?(?-i:[A-ZÁÉÍÓÚÑ]))|[;:]|\s[–—-]\s|,?\s(?:and|while|whereas|but|although|though)\s",
+        re.IGNORECASE,
+    ),
+}
+
+_Link = tuple[int, int]
+
+
+def _clauses(words: Words, language: Language) -> list[int]:
+    """For each word the number of its clause."""
+    ends = [match.start() for match in _CUTS[language].finditer(words.text)]
+    found, clause = [], 0
+    for start, _ in words.spans:
+        while clause < len(ends) and start > ends[clause]:
+            clause += 1
+        found.append(clause)
+    return found
+
+
+def find_crossings(spanish: str, english: str) -> Iterator[Mapping[Language, tuple[Span, Span]]]:
+    """Two words that changed clauses: the spans of both, by language; at most one."""
+    if not all(_CUTS[language].search(text) for language, text in ((Language.SPANISH, spanish), (Language.ENGLISH, english))):
+        return
+    alignment = align_words(spanish, english)
+    own, other = alignment.spanish, alignment.english
+    here, there = _clauses(own, Language.SPANISH), _clauses(other, Language.ENGLISH)
+    if not 1 <= max(here, default=0) < _MOST or not 1 <= max(there, default=0) < _MOST:
+        return
+    links = _content_links(own, other, linked_words(spanish, english, _LINK))
+    count = Counter((here[a], there[b]) for a, b in links)
+    for (s, t), (s2, t2) in combinations(sorted(count), 2):
+        # The clauses that belong together are (s, t2) and (s2, t), or (s, t) and (s2, t2).
+        if s == s2 or t == t2 or not count.get((s, t2)) or not count.get((s2, t)):
+            continue
+        for kept, moved in ((((s, t), (s2, t2)), ((s, t2), (s2, t))), (((s, t2), (s2, t)), ((s, t), (s2, t2)))):
+            inside = [[(a, b) for a, b in links if (here[a], there[b]) == place] for place in (*kept, *moved)]
+            if all(_have_verb(own, other, one) for one in inside[:2]) and all(_are_one(own, other, one) for one in inside[2:]):
+                first, second = (one[0] for one in inside[2:])
+                if not (_is_someone(other, first[1]) and _is_someone(other, second[1])) or _is_one_name(other, first[1], second[1]):
+                    continue
+                if abs(first[0] - second[0]) <= _LIST or abs(first[1] - second[1]) <= _LIST:
+                    continue
+                yield {
+                    Language.SPANISH: (own.spans[first[0]], own.spans[second[0]]),
+                    Language.ENGLISH: (other.spans[first[1]], other.spans[second[1]]),
+                }
+                return
+
+
+def _content_links(own: Words, other: Words, links: frozenset[_Link]) -> list[_Link]:
+    """The links of content words that occur once in their texts, and that are the only links of both."""
+    mine, theirs = Counter(a for a, _ in links), Counter(b for _, b in links)
+    return [
+        (a, b)
+        for a, b in sorted(links)
+        if mine[a] == 1
+        and theirs[b] == 1
+        and own.lower[a] not in FUNCTION_WORDS[Language.SPANISH]
+        and other.lower[b] not in FUNCTION_WORDS[Language.ENGLISH]
+        and own.lower.count(own.lower[a]) == 1
+        and other.lower.count(other.lower[b]) == 1
+    ]
+
+
+def _have_verb(own: Words, other: Words, links: list[_Link]) -> bool:
+    """Whether some of the links are of verbs, or several, and not all of names, of a clause whose verbs are not linked."""
+    return (len(links) > 1 and any(other.written[b].islower() for _, b in links)) or any(
+        (is_predicate(own, a, Language.SPANISH) or is_predicate(other, b, Language.ENGLISH)) and other.written[b].islower()
+        for a, b in links
+    )
+
+
+def _are_one(own: Words, other: Words, links: list[_Link]) -> bool:
+    """Whether links are of one thing, and of no verb."""
+    (first, there), *_ = links
+    near = all(abs(a - first) <= _BESIDE and abs(b - there) <= _BESIDE for a, b in links)
+    return near and not any(is_predicate(own, a, Language.SPANISH) and is_predicate(other, b, Language.ENGLISH) for a, b in links)
+
+
+def _is_someone(words: Words, number: int) -> bool:
+    """Whether an English word is a name, or a noun for people or for those who act together."""
+    word = words.lower[number]
+    written = words.written[number]
+    named = (number > 0 and written[0].isupper()) or (len(written) > 1 and written.isupper())
+    return named or is_noun_for_people(word) or word in GROUPS
+
+
+def _is_one_name(words: Words, one: int, other: int) -> bool:
+    """Whether two words belong to one name: "Municipal Population and Family Planning Commission"."""
+    between = range(min(one, other), max(one, other) + 1)
+    return all(words.written[k][0].isupper() or words.lower[k] in ("and", "of", "the", "for") for k in between)

@@ -1,0 +1,115 @@
+"""What comes first and what causes what: markers (before, after, because, led to) and the words behind them, compared across a pair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from aligner.bitext import Span
+from aligner.languages.es_en_clauses import BOUNDARIES, RELATIONS
+from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.lexicon.word_links import Words, read_words
+from aligner.signals.names.same_names import linked_words
+
+__all__ = ["Exchange", "find_exchanges"]
+
+_LINK = 0.55
+"""Probability from which a link counts. Set by hand."""
+_MIN_LETTERS = 4
+_MIN_KEPT, _RATIO = 2, 4
+"""Links that stay on their side of the marker: at least so many, and so many times those that change sides. Set by hand."""
+_ANAPHORS = frozenset("ello eso esto which this that".split())
+"""What stands behind a marker and only points back."""
+_END = re.compile(r"[,;:.!?()«»“”\"]|\s[–—-]\s")
+_SENTENCE_END = re.compile(r"[;.!?](?!\d)")
+_MAX_ARGUMENT = 10
+"""Maximum number of words behind a marker that belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A relation that the two sides state the other way round. `kind`: "time" or "cause"; `spans`: the markers."""
+
+    kind: str
+    spans: Mapping[Language, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class _Marker:
+    value: str
+    span: Span
+    behind: frozenset[int]
+    others: frozenset[int]
+
+
+@cache
+def _pattern(kind: str, language: Language) -> re.Pattern[str]:
+    groups = (f"(?P<{value}>{pattern})" for value, pattern in RELATIONS[kind][language].items())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+
+
+def _markers(text: str, kind: str, language: Language) -> list[_Marker]:
+    found = []
+    words = read_words(text)
+    for match in _pattern(kind, language).finditer(text):
+        first = next((n for n, (start, _) in enumerate(words.spans) if start >= match.end()), None)
+        if first is None:
+            continue
+        behind = _behind(words, first, language)
+        if words.lower[behind[0]] in _ANAPHORS:
+            continue
+        sentence = _sentence(words, match.start())
+        inside = {n for n in sentence if match.start() <= words.spans[n][0] < match.end()}
+        found.append(_Marker(match.lastgroup or "", match.span(), frozenset(behind), frozenset(sentence) - frozenset(behind) - inside))
+    return found
+
+
+def _behind(words: Words, first: int, language: Language) -> list[int]:
+    """The words behind a marker up to the end of its clause."""
+    found: list[int] = []
+    for number in range(first, min(first + _MAX_ARGUMENT, len(words.lower))):
+        if found and (_END.search(words.between(number - 1, number)) or (len(found) > 1 and words.lower[number] in BOUNDARIES[language])):
+            break
+        found.append(number)
+    return found
+
+
+def _sentence(words: Words, place: int) -> list[int]:
+    """The words of the sentence in which a character stands."""
+    text = words.text
+    start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, place)), default=0)
+    end = _SENTENCE_END.search(text, place)
+    return [n for n, (a, _) in enumerate(words.spans) if start <= a < (end.start() if end else len(text))]
+
+
+def find_exchanges(spanish: str, english: str) -> Iterator[Exchange]:
+    """Relations of time and of cause that the two sides state the other way round; nothing when one side has several of a kind."""
+    for kind in RELATIONS:
+        own = _markers(spanish, kind, Language.SPANISH)
+        if len(own) != 1:
+            continue
+        other = _markers(english, kind, Language.ENGLISH)
+        if len(other) != 1:
+            continue
+        if _is_exchanged(own[0], other[0], align_words(spanish, english)):
+            yield Exchange(kind, {Language.SPANISH: own[0].span, Language.ENGLISH: other[0].span})
+
+
+def _is_exchanged(own: _Marker, other: _Marker, alignment: WordAlignment) -> bool:
+    same = crossed = outward = inward = 0
+    for a, b in linked_words(alignment.spanish.text, alignment.english.text, _LINK):
+        if len(alignment.spanish.lower[a]) < _MIN_LETTERS:
+            continue
+        behind, there = a in own.behind, b in other.behind
+        same += behind and there
+        outward += behind and b in other.others
+        inward += there and a in own.others
+        crossed += a in own.others and b in other.others
+    if {own.value, other.value} == {"effect", "result"}:
+        return False  # a verb and a conjunction may join other things
+    if own.value == other.value:
+        return same == 0 and outward > 0 and inward > 0
+    return crossed > 0 and same + crossed >= _MIN_KEPT and _RATIO * (outward + inward) <= same + crossed

@@ -1,0 +1,1 @@
+"""Whether something is so: denied, doubted, reported, planned, under a condition, or stated as fact."""

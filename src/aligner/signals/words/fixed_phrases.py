@@ -1,0 +1,109 @@
+"""Phrases with a fixed translation that were translated as something else, and phrases of which the other side says nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from aligner.bitext import Span
+from aligner.languages.es_en_phrases import LOST, RENDERINGS, SAID, Lost, Rendering
+from aligner.languages.pair import Language
+from aligner.text.beginnings import beginnings_of, may_match
+from aligner.text.enclosed import enclosed
+
+__all__ = ["WrongPhrase", "lost_phrases", "quoted_spans", "wrong_phrases"]
+
+_OPENING = re.compile('["“«]')
+_CLOSING = {'"': re.compile('["”]'), "“": re.compile('["”]'), "«": re.compile("»")}
+
+_FIGURE = re.compile(r"\d[\d.,\u00a0\u202f]{0,15}")
+_NEAR = 40
+"""Characters around a figure in which what bounds it is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPhrase:
+    """A phrase and what stands for it in the other text, by language. `means`: how it is said in Spanish; may be empty."""
+
+    spans: Mapping[Language, Span]
+    means: str
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _beginnings(words: str) -> frozenset[str] | None:
+    return beginnings_of(words)
+
+
+def quoted_spans(text: str) -> list[Span]:
+    """The quotations of a text, with their marks."""
+    return enclosed(text, _OPENING, _CLOSING)
+
+
+@lru_cache(maxsize=1024)
+def wrong_phrases(spanish: str, english: str) -> tuple[WrongPhrase, ...]:
+    """Where an English phrase stands beside a Spanish one that is wrong for it, in the order of the table; each phrase once."""
+    found = [one for row in RENDERINGS if (one := _wrong(row, spanish, english, (0, len(english)), (0, len(spanish))))]
+    if any(mark in english for mark in '"“'):
+        quotations = {Language.SPANISH: quoted_spans(spanish), Language.ENGLISH: quoted_spans(english)}
+        for own in quotations[Language.ENGLISH]:
+            for other in quotations[Language.SPANISH]:
+                found += [one for row in SAID if (one := _wrong(row, spanish, english, own, other))]
+    distinct: dict[Span, WrongPhrase] = {}
+    for one in found:
+        distinct.setdefault(one.spans[Language.ENGLISH], one)
+    return tuple(distinct.values())
+
+
+def _wrong(row: Rendering, spanish: str, english: str, own: Span, other: Span) -> WrongPhrase | None:
+    """Whether a row of the table applies between two stretches of the texts."""
+    if not may_match(english, _beginnings(row.english)) or not may_match(spanish, _beginnings(row.spanish)):
+        return None
+    phrase = _pattern(row.english).search(english, *own)
+    if row.only_with and not _pattern(row.only_with).search(english):
+        return None
+    instead = _pattern(row.spanish).search(spanish, *other) if phrase else None
+    if phrase is None or instead is None or _pattern(row.right).search(spanish, *other):
+        return None
+    if any(not _overlap(one.span(), phrase.span()) for one in _pattern(row.also).finditer(english, *own)):
+        return None
+    if "who" in phrase.groupdict() and phrase["who"] != instead["who"]:
+        return None
+    return WrongPhrase({Language.SPANISH: instead.span(), Language.ENGLISH: phrase.span()}, row.means)
+
+
+def _overlap(one: Span, two: Span) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def lost_phrases(own: str, other: str, language: Language) -> Iterator[Span]:
+    """The phrases of a text in `language` of which the other text says nothing."""
+    for row in LOST[language]:
+        phrase = _pattern(row.said).search(own)
+        if phrase is not None and not _is_answered(row, phrase, other):
+            yield phrase.span()
+
+
+def _is_answered(row: Lost, phrase: re.Match[str], other: str) -> bool:
+    """Whether the other text says it, or what this is said of is not there, either."""
+    low, high = 0, len(other)
+    if "figure" in phrase.groupdict():
+        place = _place_of(phrase["figure"], other)
+        if place is None:
+            return True
+        low, high = max(0, place[0] - _NEAR), min(high, place[1] + _NEAR)
+    if row.only_with and not _pattern(row.only_with).search(other):
+        return True
+    return _pattern(row.answers).search(other, low, high) is not None
+
+
+def _place_of(figure: str, other: str) -> Span | None:
+    """Where a text has the digits of a figure, whatever stands between them."""
+    digits = re.sub(r"\D", "", figure)
+    return next((one.span() for one in _FIGURE.finditer(other) if re.sub(r"\D", "", one[0]) == digits), None)

@@ -1,0 +1,48 @@
+"""Two names of which one acts on the other."""
+
+import pytest
+
+from aligner.signals.roles.named_roles import find_named_exchanges, keep_their_roles
+
+SPANISH = {
+    "active": "Irene Soto agredió a Mauro Vidal en Soria.",
+    "passive": "Mauro Vidal fue agredido por Irene Soto en Soria.",
+    "infinitive": "En el video se ve a Irene Soto golpear a Mauro Vidal.",
+    "cleft": "Quien agredió a Mauro Vidal fue Irene Soto.",
+    "noun": "La demanda de Irene Soto contra Mauro Vidal llegó a Soria.",
+    "noun passive": "La detención de Mauro Vidal por Irene Soto causó revuelo.",
+}
+ENGLISH = {
+    "active": "{0} assaulted {1} in Soria.",
+    "passive": "{1} was assaulted by {0} in Soria.",
+    "gerund": "A video shows {0} beating {1}.",
+    "participle": "{1}, assaulted by {0}, is in hospital.",
+    "cleft": "The one who assaulted {1} was {0}.",
+    "noun": "{0}'s lawsuit against {1} reached Soria.",
+    "noun with by": "A complaint by {0} against {1} reached Soria.",
+    "noun passive": "The arrest of {1} by {0} caused a stir.",
+}
+
+
+@pytest.mark.parametrize("told", ENGLISH)
+@pytest.mark.parametrize("own", SPANISH)
+def test_who_acts_is_told_in_any_way(own, told):
+    kept, exchanged = (ENGLISH[told].format(*names) for names in (("Irene Soto", "Mauro Vidal"), ("Mauro Vidal", "Irene Soto")))
+    assert not list(find_named_exchanges(SPANISH[own], kept))
+    assert keep_their_roles(SPANISH[own], kept)
+    assert not keep_their_roles(SPANISH[own], exchanged)
+    if ("noun" in own) == ("noun" in told):  # a noun and a verb may tell two events
+        assert len(list(find_named_exchanges(SPANISH[own], exchanged))) == 1
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english"),
+    [
+        ("Irene Soto llamó a Mauro Vidal.", "Irene Soto called, and Mauro Vidal answered."),
+        ("Soto criticó a Vidal, que lo había demandado.", "Vidal, who had sued Soto, was criticized by him."),
+        ("Irene Soto habló.", "Irene Soto spoke."),
+        ("", ""),
+    ],
+)
+def test_what_is_not_said_is_no_exchange(spanish, english):
+    assert not list(find_named_exchanges(spanish, english))
