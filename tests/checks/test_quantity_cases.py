@@ -23,7 +23,7 @@ def table(name: str) -> list[tuple[str, str, str]]:
 
 PAIRS = [
     pytest.param(*texts, id=f"{name}-{number}")
-    for name in ("mexico", "spain", "mexico_2", "spain_2", "mexico_3", "spain_3", "mixed")
+    for name in ("mexico", "spain", "mexico_2", "spain_2", "mexico_3", "spain_3", "mixed", "forms")
     for number, texts in enumerate(table(f"quantities_{name}"), start=2)
 ]
 """The id is the table and the line."""

@@ -105,6 +105,8 @@ PERIODS: dict[str, tuple[int, str]] = {
 TERMS: frozenset[str] = frozenset()
 # Parts of a year that are counted: "the third quarter".
 PARTS_OF_A_YEAR = {"quarter": "quarter", "half": "half-year", "semester": "half-year"}
+# Letters for them before a digit, and behind one: "Q3", "1H".
+SHORT_PARTS_OF_A_YEAR = {"Q": "quarter", "H": "half-year"}, {"Q": "quarter", "T": "quarter", "H": "half-year"}
 # Verbs and adverbs of multiples; "twice" and "double" are hints that mean as much before "as" and "the".
 MULTIPLES = _numbers(
     "doubled:2 doubling:2 tripled:3 tripling:3 trebled:3 trebling:3 quadrupled:4 quadrupling:4 quintupled:5 quintupling:5 sextupled:6 "
@@ -242,9 +244,15 @@ MEASURES = _words(
 # Between the whole and the decimals of a number in words: "three point two".
 DECIMAL_POINT = frozenset({"point"})
 LABELS: dict[str, str] = {"u": "under"}
+# Rounds of a competition told in one word: none.
+ROUNDS: dict[str, int] = {}
 # Names with a number that the other language writes in another form ("G7", "IIGM"): regular expressions, by the label of the number.
 NAMED_NUMBERS = {
     "g": r"\b(?:Group of (?P<group>[A-Z]\w+)|[Tt]he Group of (?P<figure>\d{1,3}))\b",
+    "round": (
+        r"\b(?:[Rr]ound of (?P<of>8|16|32|64|eight|sixteen)|[Ll]ast[ -](?P<last>8|16|32|64|four|eight|sixteen)"
+        r"(?! (?!at|against|after|and|as|before|by|for|from|in|of|on|or|since|this|when|where|while|with)[a-z]))\b"
+    ),
     "world war": (
         r"\b(?:World Wars? (?P<behind>I{1,3}|[1-3]|[Oo]ne|[Tt]wo|[Tt]hree)|(?P<before>[Ff]irst|[Ss]econd|[Tt]hird) World War"
         r"|(?P<figure>[1-3](?:st|nd|rd)) World War|WW[ -]?(?P<short>I{1,3}|[1-3]))\b"

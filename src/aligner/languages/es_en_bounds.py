@@ -324,6 +324,12 @@ HINTS = {
         r"|onward\w*|ago|then|follow\w*|effective|wake|first|throughout|back"
         r"|took (?:office|over|up|the helm)|became|joined|appointed|founded|opened|launched",
     ),
+    "margin": (
+        r"aventaj\w+|gan(?:a|an|ó|aron)|venc\w+|super\w+|ventaja|distancia|atrás|detrás|diferencia",
+        r"leads?|led|wins?|won|winning|beat\w*|trail\w*|behind|ahead|margin|defeat\w*|miss\w*|los[et]\w*|edg\w+|improv\w+|pipp\w+",
+    ),
     "not": (r"no|ni|sin|nunca|nadie|ningún|ninguna?|tampoco", r"not|no|n['’]t|never|without|nor|none|nobody|cannot"),
 }
-"""Words that can say what bounds a value, in some other construction: by direction, patterns of Spanish and of English."""
+"""Words that can say what bounds a value, in some other construction: by direction, patterns of Spanish and of English. "margin": those
+of races and matches, in which "by 1:45" is no time of day.
+"""

@@ -124,7 +124,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     "tercio": ("3", "33"),
     "cuartos": ("4", "0.25"),
     "semana": ("7", "8"),
-    "quinceanera": ("15",),
+    **{f"quincean{ending}": ("15",) for ending in ("era", "ero", "eras", "eros")},
     **{f"decimononic{ending}": ("19",) for ending in ("o", "a", "os", "as")},
     **{f"dieciochesc{ending}": ("18",) for ending in ("o", "a", "os", "as")},
     "cero": ("0",),
@@ -174,6 +174,8 @@ PERIODS: dict[str, tuple[int, str]] = {
 TERMS = frozenset({"bienio", "trienio", "cuatrienio", "quinquenio", "sexenio", "trienal", "cuatrienal", "quinquenal", "sexenal", "decenal"})
 # Parts of a year that are counted: "el tercer trimestre".
 PARTS_OF_A_YEAR = {"bimestre": "bimester", "trimestre": "quarter", "cuatrimestre": "four months", "semestre": "half-year"}
+# Letters for them before a digit, and behind one: "Q3", "4T22", "1S".
+SHORT_PARTS_OF_A_YEAR = {"Q": "quarter", "H": "half-year"}, {"Q": "quarter", "T": "quarter", "S": "half-year", "H": "half-year"}
 # Verbs of multiples; the nouns ("el doble") are hints that mean as much before "de" and "que".
 MULTIPLES = {
     stem + ending: times
@@ -319,9 +321,15 @@ MEASURES = _words(
 DECIMAL_POINT = frozenset({"punto", "coma"})
 # Names of labels as English has them: "Sub-17" is "Under-17".
 LABELS = {"sub": "under"}
+# Rounds of a competition, by how many are left in it.
+ROUNDS = _numbers("treintaidosavos:64 dieciseisavos:32 octavos:16 cuartos:8")
 # Names with a number that the other language writes in another form ("G7", "WWII"): regular expressions, by the label of the number.
 NAMED_NUMBERS = {
     "g": r"\b(?:Grupo de los (?P<group>[A-Z]\w+|\d{1,3})|grupo de los (?P<small>[A-Z]\w+))\b",
+    "round": (
+        r"\b(?:(?P<word>[Oo]ctavos|[Cc]uartos|[Dd]ieciseisavos|[Tt]reintaidosavos) de (?:la )?[Ff]inal"
+        r"|[Rr]onda de (?:los )?(?P<figure>8|16|32|64))\b"
+    ),
     "world war": r"\b(?:(?P<word>[1-3]\.?[ªaº°]|I{1,3}|[Pp]rimera|[Ss]egunda|[Tt]ercera) [Gg]uerra [Mm]undial|(?P<short>I{1,3}) ?GM)\b",
 }
 # Behind a unit of power: "megavatios hora".

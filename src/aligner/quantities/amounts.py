@@ -23,9 +23,11 @@ __all__ = [
     "read_numeral_joined",
     "read_ordinal",
     "read_single_unit",
+    "read_small_parts",
 ]
 
 _HALF = Decimal("0.5")
+_TENTHS = 10
 _DETERMINERS = frozenset({"el", "la", "su", "mi", "del", "al", "un", "una", "por", "the", "his", "her", "its", "their", "a"})
 _NO_NOUNS = frozenset("de del y que en a al con por para sin entre desde of and that in to for or at on from with by since o half".split())
 _WHOLE = frozenset({"de", "del", "of", "the", "its", "their", "his", "her"})
@@ -219,6 +221,16 @@ def read_fraction(tokens: Tokens, i: int) -> Read | None:
     return [Quantity(Kind.NUMBER, (Decimal(above) / Decimal(below),), tokens.span(i, i + 3), Strength.WEAK, parts=parts)], i + 3
 
 
+def read_small_parts(tokens: Tokens, i: int, numeral: Numeral, language: Language) -> Read | None:
+    """`8 décimas`, `45 hundredths`: digits and so many tenths or smaller parts, which may be told as a decimal or as their number."""
+    word, value = tokens.word(numeral.end), numeral.values[0]
+    below = quantity_words(language).DENOMINATORS.get(word, 0)
+    if below < _TENTHS or not word.endswith("s") or numeral.mantissa or not 0 < value < below or value % 1:
+        return None
+    span = tokens.span(i, numeral.end + 1)
+    return [Quantity(Kind.NUMBER, (value / below, value), span, Strength.FIRM, digits=numeral.digits)], numeral.end + 1
+
+
 def read_numeral_joined(tokens: Tokens, i: int, numeral: Numeral, language: Language) -> Read | None:
     """`twenty-first`, `two dozen`, `two thirds`: what a number in words makes with the word behind it."""
     words = quantity_words(language)
@@ -231,7 +243,7 @@ def read_numeral_joined(tokens: Tokens, i: int, numeral: Numeral, language: Lang
     if tokens.word(end) in words.COLLECTIVES and not (tokens.word(end) in words.PERIODS and tokens.word(end + 1) != "de"):
         return read_collective(tokens, end, language, value, i, min(numeral.strength, Strength.WORD) or Strength.WEAK)
     below = words.DENOMINATORS.get(tokens.word(hyphen), 0)
-    if below > value > 0 and value < 10 and tokens.word(hyphen) not in ("medio", "half"):
+    if below > value > 0 and (value < 10 or below > _TENTHS) and tokens.word(hyphen) not in ("medio", "half"):
         period = read_fraction_of_a_unit(tokens, i, language, value / below, hyphen + 1)
         if period is not None:
             return period

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aligner.quantities.conversion import converts
+from aligner.quantities.conversion import converts, same_dimension
 from aligner.quantities.values import MAX_QUANTITIES, PERIOD, Kind, Quantity, Strength
 
 __all__ = ["COUNTED", "Comparison", "compare"]
@@ -100,7 +100,17 @@ def _match(left: list[Quantity], right: list[Quantity], test: Test, matched: lis
 
 def _said_before(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """Whether the other side says the same in a match of another quantity."""
-    return any(_same_score(quantity, other) and (_same_value(quantity, other) or _any_reading(quantity, other)) for other in others)
+    return any(
+        _same_score(quantity, other) and _may_repeat(quantity, other) and (_same_value(quantity, other) or _any_reading(quantity, other))
+        for other in others
+    )
+
+
+def _may_repeat(one: Quantity, other: Quantity) -> bool:
+    """Whether a weak quantity is not told in a measure of another dimension: "2 %" does not say "the second quarter"."""
+    if one.strength != Strength.WEAK or one.measure is None or other.measure is None:
+        return True
+    return same_dimension(one.measure, other.measure)
 
 
 def _same_score(one: Quantity, other: Quantity) -> bool:

@@ -1,4 +1,6 @@
-"""Numbers in names that each language writes in its own form: "Grupo de los Siete" and "G7", "Segunda Guerra Mundial" and "WWII"."""
+"""Numbers in names that each language writes in its own form: "Grupo de los Siete" and "G7", "Segunda Guerra Mundial" and "WWII",
+"octavos de final" and "last 16".
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,7 @@ _PATTERNS = {
 }
 _FIGURE = re.compile(r"\d+")
 # What a text must have to hold such a name: a quick look, as most have none.
-_HINTS = ("rupo de los ", "roup of ", "uerra ", "GM", "World War", "WW")
+_HINTS = ("rupo de los ", "roup of ", "uerra ", "GM", "World War", "WW", " final", "ound of ", "onda de ", "last ", "last-")
 
 
 def named_numbers(text: str, language: Language) -> Mapping[int, Quantity]:
@@ -44,4 +46,10 @@ def _value(word: str, language: Language) -> int:
     figure = _FIGURE.match(word)
     if figure:
         return int(figure[0])
-    return roman_value(word) or words.CARDINALS.get(folded, 0) or words.ORDINALS.get(folded, 0) or words.FIRST_ORDINALS.get(folded, 0)
+    return (
+        roman_value(word)
+        or words.ROUNDS.get(folded, 0)
+        or words.CARDINALS.get(folded, 0)
+        or words.ORDINALS.get(folded, 0)
+        or words.FIRST_ORDINALS.get(folded, 0)
+    )

@@ -9,7 +9,7 @@ from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import PERIOD, Kind, Measure, Quantity, Read, Strength
 from aligner.quantities.words import quantity_words
 
-__all__ = ["more_after", "period_values", "read_fraction_of_a_unit", "read_part_of_a_year", "read_period"]
+__all__ = ["more_after", "period_values", "read_fraction_of_a_unit", "read_part_of_a_year", "read_period", "read_short_part_of_a_year"]
 
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
@@ -19,6 +19,8 @@ _FORTNIGHTS: dict[Decimal | int, int] = {14: 15, 15: 14}
 _BEFORE_SPANS = frozenset(
     "in for after within of over about nearly almost under lasted last lasts takes took take spent spend almost just every".split()
 )
+_PARTS = {"quarter": 4, "half-year": 2}
+"""Parts of a year, and how many it has."""
 _BEHIND_SPANS = frozenset({"ago", "later", "earlier", "before", "after"})
 
 
@@ -131,3 +133,24 @@ def read_part_of_a_year(tokens: Tokens, i: int, ordinal: Decimal, end: int, lang
         return None
     measure = Measure(frozenset({part}), tokens.span(at, at + 1))
     return [Quantity(Kind.ORDINAL, (ordinal,), tokens.span(i, end), Strength.WEAK, measure)], at + 1
+
+
+def read_short_part_of_a_year(tokens: Tokens, i: int, language: Language) -> Read | None:
+    """The quarter or half of a year in a letter beside the digit at i, with the year when it is glued: `Q3`, `4T22`, `1H`, `2S24`."""
+    if not tokens.glued(i) and not tokens.glued(i + 1):
+        return None
+    before, behind = quantity_words(language).SHORT_PARTS_OF_A_YEAR
+    digit, end = tokens.text(i), i + 2
+    part = behind.get(tokens.text(i + 1), "") if tokens.glued(i + 1) and not tokens.glued(i) else ""
+    if not part and not (tokens.glued(i - 1) and tokens.text(i - 2).isalnum()):
+        part, end = before.get(tokens.text(i - 1), "") if tokens.glued(i) else "", i + 1
+    if not part or not digit.isdigit() or len(digit) > 1 or not 1 <= int(digit) <= _PARTS[part]:
+        return None
+    span = tokens.span(min(i, end - 1), end)
+    found = [Quantity(Kind.ORDINAL, (Decimal(digit),), span, Strength.WEAK, Measure(frozenset({part}), span), digits=digit)]
+    year = tokens.text(end) if tokens.glued(end) and end == i + 2 else ""
+    if year.isdigit() and len(year) in (2, 4):
+        value = Decimal(year) if len(year) > 2 else 2000 + Decimal(year)
+        found.append(Quantity(Kind.YEAR, (value, Decimal(year)), tokens.span(end, end + 1), Strength.WEAK, digits=year))
+        return found, end + 1
+    return None if tokens.glued(end) and tokens.text(end)[:1].isalnum() else (found, end)

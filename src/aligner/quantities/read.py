@@ -14,7 +14,7 @@ from aligner.quantities.labels import read_label
 from aligner.quantities.measuring import is_below_zero, measure_of, money_at
 from aligner.quantities.named import named_numbers
 from aligner.quantities.numerals import Numeral, read_numeral
-from aligner.quantities.periods import more_after, period_values, read_part_of_a_year, read_period
+from aligner.quantities.periods import more_after, period_values, read_part_of_a_year, read_period, read_short_part_of_a_year
 from aligner.quantities.roman import read_roman
 from aligner.quantities.sharing import share_clock, share_compared_scales, share_measures, share_ratios, share_scores
 from aligner.quantities.telephones import telephone_numbers
@@ -84,6 +84,9 @@ class _Reader:
         tokens, language = self.tokens, self.language
         if len(tokens.raw[i]) > _MAX_DIGITS:
             return None
+        part = read_short_part_of_a_year(tokens, i, language)
+        if part is not None:
+            return part
         label = read_label(tokens, i, language)
         if label is not None:
             return [label], i + 1
@@ -156,6 +159,8 @@ class _Reader:
         if magnitude is None:
             return None
         power, end = magnitude
+        if end == i + 1 and self.tokens.word(i - 1) == "some" and not self.tokens.word(i).endswith("s"):
+            return [Quantity(Kind.NUMBER, (10**power,), self.tokens.span(i, end), Strength.WEAK)], end  # "some hundred people"
         measure, after = measure_of(self.tokens, i, end, self.language, scaled=True)
         return [Quantity(Kind.MAGNITUDE, (power,), self.tokens.span(i, end), Strength.WEAK, measure)], after
 
@@ -194,7 +199,9 @@ class _Reader:
         if day is not None:
             return day
         if not ordinal:
-            return self._dozens(i, numeral) if numeral.digits else amounts.read_numeral_joined(tokens, i, numeral, self.language)
+            if numeral.digits:
+                return self._dozens(i, numeral) or amounts.read_small_parts(tokens, i, numeral, self.language)
+            return amounts.read_numeral_joined(tokens, i, numeral, self.language)
         part = dates.read_ordinal_century(tokens, i, end, value, self.language)
         part = part or read_part_of_a_year(tokens, i, value, end, self.language)
         if part is not None:

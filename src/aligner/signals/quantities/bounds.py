@@ -114,6 +114,8 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
             meanings = (Bound.AFTER, *meanings, Bound.PLAIN)  # "not until January"
         if _UP_TO.match(match.group(name)) and is_after_trend(text, window + match.start(name), language):
             meanings += _PLAIN
+        if meanings[0] is Bound.BY and group[0].kind is Kind.TIME and _hint("margin", language).search(text, window, start):
+            meanings += _PLAIN  # "leads by 1:45"
         if match.group(name).lower() in PLAIN_BEFORE_DURATIONS and _is_duration(group[0]):
             meanings += _PLAIN
         return meanings, (window + match.start(name), window + match.end(name))
