@@ -133,6 +133,35 @@ def test_an_empty_text_is_passed_over_for_another_of_its_language(tmp_path):
     assert pairs(units(tmp_path, content, "a.tmx")) == [ONE]
 
 
+def variants(*codes: str) -> str:
+    return "".join(f'<tuv xml:lang="{code}"><seg>{code}.</seg></tuv>' for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("codes", "wanted", "note"),
+    [
+        (
+            ["en es-ES es-MX", "en es-MX fr", "en-GB es-ES es-419 es-MX en-US"],
+            ("es", "en"),
+            (
+                "2 units have another text in es: es-ES (2) read, es-MX (2), es-419 (1) not; the first at line 5; "
+                "choose one by its region (--source-lang, --target-lang)",
+                "1 unit has another text in en: en-GB (1) read, en-US (1) not; the first at line 7; "
+                "choose one by its region (--source-lang, --target-lang)",
+            ),
+        ),
+        (["en es es"], ("es", "en"), ("1 unit has another text in es: es (1) read, es (1) not; the first at line 5",)),
+        (["en es-ES es-MX"], ("es-MX", "en"), ()),
+        (["en es fr"], ("es", "en"), ()),
+    ],
+)
+def test_another_text_in_a_language_that_is_read_is_named(codes, wanted, note, tmp_path):
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx_of(*(f"<tu>{variants(*one.split())}</tu>" for one in codes)), encoding="utf-8")
+    (bitext,) = read_bitexts(path, source_language=wanted[0], target_language=wanted[1])
+    assert bitext.notes == note
+
+
 def test_units_that_are_left_out_are_counted_and_named(tmp_path):
     french = '<tu tuid="f7"><tuv xml:lang="es-ES"><seg>Dos.</seg></tuv><tuv xml:lang="fr"><seg>Deux.</seg></tuv></tu>'
     path = tmp_path / "a.tmx"

@@ -1,4 +1,4 @@
-"""Reading files of ready-made pairs (TMX, XLIFF, TSV, CSV, JSONL, Parquet, Moses text), to score and check them."""
+"""Reading files of ready-made pairs (TMX, XLIFF, TSV, CSV, JSONL, Parquet, workbooks, Moses text), to score and check them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from aligner.bitext import NO_SCORES, Article, Bitext, Code, Kind, Link, Origin, Scores, Status, Unit
 from aligner.errors import FormatError
+from aligner.formats.columns import Languages
 from aligner.formats.csv_rows import read_csv
 from aligner.formats.files import PACKED, unpacked_name
 from aligner.formats.moses import moses_paths, read_moses
@@ -17,7 +18,7 @@ from aligner.formats.parquet import read_parquet
 from aligner.formats.side_text import SideText
 from aligner.formats.table_reader import TsvTable, cell_value, json_texts, placed_cell, read_jsonl, read_tsv
 from aligner.formats.text import one_line
-from aligner.formats.tmx_languages import chosen_variants, is_of
+from aligner.formats.tmx_languages import chosen_variants, is_of, named_counts
 from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
 from aligner.formats.xliff.markup import TOOL
 from aligner.formats.xliff.reader import XLIFF_SUFFIXES, XliffUnit, read_xliff
@@ -35,7 +36,7 @@ PROGRAMS = {
     **dict.fromkeys((".xlz", ".wsxz"), "WorldServer"),
 }
 """Packages and databases of other programs, which are refused by name."""
-BITEXT_SUFFIXES = (*_SUFFIXES, *(f"{suffix}{packed}" for suffix in _SUFFIXES for packed in PACKED), ".parquet", *PROGRAMS)
+BITEXT_SUFFIXES = (*_SUFFIXES, *(f"{suffix}{packed}" for suffix in _SUFFIXES for packed in PACKED), ".parquet", ".xlsx", *PROGRAMS)
 CHUNK = 2_000
 """Pairs of a bitext: large files are read in parts."""
 
@@ -124,12 +125,12 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
         program = next(program for ending, program in PROGRAMS.items() if name.endswith(ending))
         raise FormatError(f"{path}: a package of {program}, which is not read; export it there as XLIFF 1.2 or TMX")
     elif name.endswith(".tsv"):
-        yield from _of_table(read_tsv(path, notes))
+        yield from _of_table(read_tsv(path, notes, (source, target)))
     elif name.endswith(".jsonl"):
         for number, line in enumerate(read_jsonl(path, notes), 1):
             yield _of_record(line.record, number, *json_texts(line))
     elif (read := _READERS.get(name[name.rfind(".") :])) is not None:
-        for number, (place, record) in enumerate(read(path, notes), 1):
+        for number, (place, record) in enumerate(read(path, notes, (source, target)), 1):
             yield _of_record(record, number, _of_line(record["source"], place), _of_line(record["target"], place))
     elif moses_paths(path, source.language, target.language) is not None:
         for number, first_text, second_text in read_moses(path, source.language, target.language, notes):
@@ -137,18 +138,26 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
     else:
         raise FormatError(
             f"{path}: not a file of pairs; give TMX (.tmx), XLIFF (.xlf, .xliff), TSV (.tsv), CSV (.csv), JSONL (.jsonl), "
-            "Parquet (.parquet), or Moses text without its language"
+            "Parquet (.parquet), a workbook (.xlsx), or Moses text without its language"
         )
 
 
-def _parquet_rows(path: Path, _: list[str]) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def _parquet_rows(path: Path, _: list[str], __: Languages) -> Iterator[tuple[int, Mapping[str, Any]]]:
     # Rows have no lines.
     return ((0, record) for _, record in read_parquet(path))
 
 
-_READERS: Mapping[str, Callable[[Path, list[str]], Iterator[tuple[int, Mapping[str, Any]]]]] = {
+def _workbook_rows(path: Path, notes: list[str], languages: Languages) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    # What reads workbooks is loaded when there is one.
+    from aligner.formats.sheets.pairs import read_pairs
+
+    return read_pairs(path, notes, languages)
+
+
+_READERS: Mapping[str, Callable[[Path, list[str], Languages], Iterator[tuple[int, Mapping[str, Any]]]]] = {
     ".csv": read_csv,
     ".parquet": _parquet_rows,
+    ".xlsx": _workbook_rows,
 }
 
 
@@ -187,13 +196,17 @@ def _of_table(table: TsvTable) -> Iterator[_Row]:
 
 def _of_xliff(units: Iterator[XliffUnit], source: LanguageTag, target: LanguageTag, notes: list[str]) -> Iterator[_Row]:
     """The segments that have a translation, and those that aligner wrote because they have none."""
-    left_out: Counter[str] = Counter()
+    left_out, others = Counter[str](), Counter[str]()
+    read = Counter[str](), Counter[str]()
     number = 0
     for number, unit in enumerate(units, 1):
         reason = _reason_to_leave_out(unit, source, target)
         if reason:
             left_out[reason] += 1
             continue
+        others.update(unit.others)
+        read[0][unit.source_language] += 1
+        read[1][unit.target_language or str(target)] += 1
         texts = (PlacedText(unit.source, ((0, unit.line, 0),)), PlacedText(unit.target or "", ((0, unit.target_line, 0),)))
         reviewer = unit.facts.get("reviewer", "")
         remarks = [text for author, text in unit.notes if unit.facts and author == (reviewer or "reviewer") != TOOL]
@@ -202,6 +215,11 @@ def _of_xliff(units: Iterator[XliffUnit], source: LanguageTag, target: LanguageT
     if left_out:
         counts = ", ".join(f"{count} {reason}" for reason, count in left_out.items())
         notes.append(f"{left_out.total()} of {number} segments were left out: {counts}")
+    for languages, option in zip(read, ("--source-lang", "--target-lang"), strict=True):
+        if len(languages) > 1:
+            notes.append(f"segments in {named_counts(languages)} were read together; choose one by its region ({option})")
+    if others:
+        notes.append(f"a second translation of a segment was not read: {named_counts(others)}")
 
 
 def _reason_to_leave_out(unit: XliffUnit, source: LanguageTag, target: LanguageTag) -> str:

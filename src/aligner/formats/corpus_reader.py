@@ -62,14 +62,14 @@ def read_corpus(path: Path, source_language: str, target_language: str, notes: l
 def _records(path: Path, source_language: str, target_language: str, notes: list[str]) -> Iterator[Record] | None:
     """What the file says of each pair; None for a format that is read without."""
     name = unpacked_name(path)
+    tags = parse_tag(source_language), parse_tag(target_language)
     if name.endswith(".tmx"):
-        tags = parse_tag(source_language), parse_tag(target_language)
         return (_of_tmx(unit, one, other) for _, unit, one, other in chosen_variants(read_tmx(path, notes), *tags, notes))
     if name.endswith(".tsv"):
-        table = read_tsv(path, notes)
+        table = read_tsv(path, notes, tags)
         return ({name: cell.text for name in table.names if (cell := cell_text(table, row, name)) is not None} for row in table.rows)
     if name.endswith(".csv"):
-        return (record for _, record in read_csv(path, notes))
+        return (record for _, record in read_csv(path, notes, tags))
     if name.endswith(".parquet"):
         return (record for _, record in read_parquet(path))
     if name.endswith(".jsonl"):

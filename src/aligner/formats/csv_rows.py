@@ -11,14 +11,17 @@ from typing import BinaryIO
 
 from aligner.bitext import Bitext
 from aligner.errors import FormatError
+from aligner.formats.columns import Languages, name_columns
 from aligner.formats.files import open_input
 from aligner.formats.tabular import COLUMNS, table_record, tsv_cell
 from aligner.formats.text import is_formula, one_line
 from aligner.text.characters import plain
+from aligner.text.delimited import NAMES, table_head
 from aligner.text.streams import numbered_lines
 
 __all__ = ["read_csv", "write_csv"]
 
+_DELIMITERS = ",;\t"
 LONGEST_ROW = 10_000
 """Lines over which a row may go."""
 
@@ -38,22 +41,25 @@ def _row(cells: Iterable[str]) -> bytes:
     return line.getvalue().encode("utf-8", errors="backslashreplace")
 
 
-def read_csv(path: Path, notes: list[str] | None = None) -> Iterator[tuple[int, dict[str, str]]]:
-    """(line, cells by the names of the first row) of the rows that have text; commas or semicolons separate them, as the first row shows.
+def read_csv(path: Path, notes: list[str] | None = None, languages: Languages | None = None) -> Iterator[tuple[int, dict[str, str]]]:
+    """(line, cells by the names of the first row) of the rows that have text; the first row, or `sep=;` before it, shows what separates
+    them. The columns of the texts are called `source` and `target`, whether they are so in the file or named by the `languages`.
 
     `notes`: what was wrong with the encoding is added at the end of the file. Raises FormatError.
     """
     with open_input(path) as file:
         lines = numbered_lines(file, [] if notes is None else notes)
-        first = list(islice(lines, 1))
-        semicolons = bool(first) and first[0][1].count(";") > first[0][1].count(",")
-        reader = csv.reader(_ended(chain(first, lines)), delimiter=";" if semicolons else ",", strict=True)
+        first = list(islice(lines, 2))
+        before, delimiter = table_head([line for _, line in first], _count, _DELIMITERS)
+        if delimiter not in NAMES:
+            raise FormatError(f"{path}:1: `sep=` names {delimiter!r}; separate the columns by commas, semicolons or tabs")
+        reader = csv.reader(_ended(chain(first[before:], lines)), delimiter=delimiter, strict=True)
         try:
             names = [plain(name).strip() for name in next(reader, [])]
-            _check_names(path, names)
-            line = reader.line_num
+            names = name_columns(path, names, languages, notes, NAMES.get(delimiter, repr(delimiter)))
+            line = reader.line_num + before
             for cells in reader:
-                start, line = line + 1, reader.line_num
+                start, line = line + 1, reader.line_num + before
                 if line - start > LONGEST_ROW:
                     raise csv.Error(f"a row of more than {LONGEST_ROW} lines")
                 if not any(cell.strip() for cell in cells):
@@ -62,7 +68,7 @@ def read_csv(path: Path, notes: list[str] | None = None) -> Iterator[tuple[int, 
                     raise FormatError(f"{path}:{start}: {len(cells)} columns where the first line names {len(names)}")
                 yield start, {name: _text(cell) for name, cell in zip(names, cells, strict=True)}
         except csv.Error as error:
-            raise FormatError(f"{path}:{reader.line_num}: not CSV that can be read ({error}); check its quotation marks") from None
+            raise FormatError(f"{path}:{reader.line_num + before}: not CSV that can be read ({error}); check its quotation marks") from None
         except OSError as error:
             raise FormatError(f"{path}: cannot be read ({error.strerror or error})") from None
 
@@ -71,12 +77,8 @@ def _ended(lines: Iterable[tuple[int, str]]) -> Iterator[str]:
     return (f"{line}\n" for _, line in lines)
 
 
-def _check_names(path: Path, names: list[str]) -> None:
-    if not {"source", "target"} <= set(names):
-        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, separated by commas")
-    twice = sorted(name for name in set(names) if names.count(name) > 1)
-    if twice:
-        raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
+def _count(row: str, delimiter: str) -> int:
+    return row.count(delimiter)
 
 
 def _text(cell: str) -> str:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from aligner.bitext import Unit
 from aligner.errors import FormatError
-from aligner.formats.table_reader import read_tsv
+from aligner.formats.table_reader import open_tsv
 from aligner.formats.tabular import findings_cell, tsv_cell
 from aligner.formats.text import xml_text
 from aligner.formats.tmx_reader import forget, local_name, parse_events, tus_in, unit_of
@@ -29,7 +29,7 @@ def add_to_tsv(path: Path, units: Iterator[Unit], out: BinaryIO) -> None:
 
     `units` are those that `read_bitexts` made of the file: one a row, in order. Raises FormatError when the file changed meanwhile.
     """
-    table = read_tsv(path)
+    table = open_tsv(path)
     kept = [place for place, name in enumerate(table.names) if name not in ADDED]
     out.write(table.mark.encode())
     _write_row(out, [*(table.header[place] for place in kept), *ADDED])

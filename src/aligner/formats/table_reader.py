@@ -11,13 +11,14 @@ import codecs
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from aligner.errors import FormatError
+from aligner.formats.columns import Languages, name_columns
 from aligner.formats.files import open_input
 from aligner.formats.text import is_formula
 from aligner.text.characters import Shift, composed, is_plain, normalise, plain
@@ -25,7 +26,19 @@ from aligner.text.places import PlacedText, places_of_shifts
 from aligner.text.streams import numbered_lines
 from aligner.values import made_quickly
 
-__all__ = ["JsonLine", "TsvRow", "TsvTable", "cell_text", "cell_value", "json_text", "json_texts", "placed_cell", "read_jsonl", "read_tsv"]
+__all__ = [
+    "JsonLine",
+    "TsvRow",
+    "TsvTable",
+    "cell_text",
+    "cell_value",
+    "json_text",
+    "json_texts",
+    "open_tsv",
+    "placed_cell",
+    "read_jsonl",
+    "read_tsv",
+]
 
 _NO_TEXT = PlacedText("")
 SNIFFED = 1_000
@@ -66,11 +79,17 @@ class TsvTable:
     mark: str
 
 
-def read_tsv(path: Path, notes: list[str] | None = None) -> TsvTable:
-    """A TSV file, whose first line must name `source` and `target`; its rows are read as they are asked for.
+def read_tsv(path: Path, notes: list[str] | None = None, languages: Languages | None = None) -> TsvTable:
+    """A TSV file, whose first line must name `source` and `target`, or the `languages`; its rows are read as they are asked for.
 
     `notes`: what was wrong with the encoding is added at the end of the file. Raises FormatError, also from the rows.
     """
+    table = open_tsv(path, notes)
+    return replace(table, names=name_columns(path, table.names, languages, notes, "tabs"))
+
+
+def open_tsv(path: Path, notes: list[str] | None = None) -> TsvTable:
+    """As `read_tsv`, of a table with columns of any names, as they are in the file."""
     mark = "\ufeff" if _begins_with_mark(path) else ""
     lines = _lines(path, notes)
     first = list(islice(lines, SNIFFED))
@@ -78,11 +97,6 @@ def read_tsv(path: Path, notes: list[str] | None = None) -> TsvTable:
     rows = _rows(path, chain(first, lines), is_quoted=is_quoted)
     header = next(rows, TsvRow(1, []))
     names = [plain(_unquoted(cell)[0] if is_quoted else cell).strip() for cell in header.cells]
-    if not {"source", "target"} <= set(names):
-        raise FormatError(f"{path}:1: the first line must name the columns, `source` and `target` among them, separated by tabs")
-    twice = sorted(name for name in set(names) if names.count(name) > 1)
-    if twice:
-        raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
     return TsvTable(header.cells, names, rows, is_quoted, mark)
 
 

@@ -11,8 +11,9 @@ from aligner.errors import UsageError
 from aligner.formats.tmx_reader import TmxUnit, Variant
 from aligner.languages.codes import LanguageTag, parse_tag
 
-__all__ = ["LeftOut", "chosen", "chosen_variants", "is_of"]
+__all__ = ["LeftOut", "chosen", "chosen_variants", "is_of", "named_counts", "rank_of"]
 
+_PAIR = 2
 MOST_NAMED = 8
 """Languages that a note names."""
 
@@ -42,20 +43,57 @@ class LeftOut:
         return f"{units} left out, of {total}: {reasons}; the first at {self.first} (languages there: {there})"
 
 
+@dataclass
+class _Others:
+    """Further texts in a language that is read, which are not read: by that language, the codes of those taken and of those left."""
+
+    taken: dict[LanguageTag, Counter[str]] = field(default_factory=dict)
+    left: dict[LanguageTag, Counter[str]] = field(default_factory=dict)
+    first: dict[LanguageTag, int] = field(default_factory=dict)
+
+    def add(self, unit: TmxUnit, *sides: tuple[LanguageTag, Variant]) -> None:
+        """Count what a unit has beside the texts that are taken."""
+        for wanted, taken in sides:
+            rest = [
+                variant.language for variant in unit.variants if variant is not taken and variant.text and is_of(variant.language, wanted)
+            ]
+            if rest:
+                self.taken.setdefault(wanted, Counter())[taken.language] += 1
+                self.left.setdefault(wanted, Counter()).update(rest)
+                self.first.setdefault(wanted, unit.line)
+
+    def notes(self) -> Iterator[str]:
+        """What was read and what was not, a line for each language."""
+        for wanted, left in self.left.items():
+            taken, number = self.taken[wanted], self.taken[wanted].total()
+            units = "1 unit has" if number == 1 else f"{number} units have"
+            advice = "; choose one by its region (--source-lang, --target-lang)" if set(left) != set(taken) else ""
+            read = f"{named_counts(taken)} read, {named_counts(left)} not"
+            yield f"{units} another text in {wanted.language}: {read}; the first at line {self.first[wanted]}{advice}"
+
+
+def named_counts(codes: Counter[str]) -> str:
+    """Codes with how often each is there: `es-ES (3), es-MX (2)`."""
+    return ", ".join(f"{code} ({count})" for code, count in codes.most_common(MOST_NAMED))
+
+
 def chosen_variants(
     units: Iterable[TmxUnit], source: LanguageTag, target: LanguageTag, notes: list[str]
 ) -> Iterator[tuple[int, TmxUnit, Variant, Variant]]:
     """Each unit that has text in both languages, with its number from 1 and the two; the others are counted, and said in `notes`."""
-    left_out = LeftOut()
+    left_out, others = LeftOut(), _Others()
     number = 0
     for number, unit in enumerate(units, 1):
         first, second = chosen(unit.variants, source), chosen(unit.variants, target)
         if first is not None and second is not None:
+            if len(unit.variants) > _PAIR:
+                others.add(unit, (source, first), (target, second))
             yield number, unit, first, second
         else:
             left_out.add(unit, (tag for tag, variant in ((source, first), (target, second)) if variant is None))
     if left_out.units:
         notes.append(left_out.note(number))
+    notes += others.notes()
 
 
 def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
@@ -63,7 +101,7 @@ def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
     best: Variant | None = None
     least: int | None = None
     for variant in variants:
-        rank = _rank(variant.language, wanted) if variant.text else None
+        rank = rank_of(variant.language, wanted) if variant.text else None
         if rank is not None and (least is None or rank < least):
             best, least = variant, rank
     return best
@@ -71,11 +109,11 @@ def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
 
 def is_of(written: str, wanted: LanguageTag) -> bool:
     """Whether a code that a file has is that of a wanted language, as `chosen` compares them."""
-    return _rank(written, wanted) is not None
+    return rank_of(written, wanted) is not None
 
 
 @lru_cache(maxsize=1024)
-def _rank(written: str, wanted: LanguageTag) -> int | None:
+def rank_of(written: str, wanted: LanguageTag) -> int | None:
     """How far a code is from the wanted one; None when it is another language."""
     try:
         tag = parse_tag(written)

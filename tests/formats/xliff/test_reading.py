@@ -51,6 +51,23 @@ def pairs(path, **languages):
     return [(u.id, u.source, u.target, u.status) for bitext in read_bitexts(path, **languages) for u in bitext.units]
 
 
+REGIONS = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a" source-language="en" target-language="es-ES" datatype="plaintext"><body><trans-unit id="1"><source>The cars.</source>
+<target xml:lang="es-ES">Los coches.</target><target xml:lang="es-MX">Los carros.</target></trans-unit></body></file>
+<file original="b" source-language="en" target-language="es-MX" datatype="plaintext"><body>
+<trans-unit id="2"><source>Two cats.</source><target>Dos gatos.</target></trans-unit></body></file></xliff>
+"""
+
+
+def test_a_second_variant_of_a_language_is_named(file_of):
+    (bitext,) = read_bitexts(file_of(REGIONS), source_language="en", target_language="es")
+    assert [unit.target for unit in bitext.units] == ["Los coches.", "Dos gatos."]
+    assert bitext.notes == (
+        "segments in es-ES (1), es-MX (1) were read together; choose one by its region (--target-lang)",
+        "a second translation of a segment was not read: es-MX (1)",
+    )
+
+
 def test_segments_of_version_1_with_codes_marks_and_states(file_of):
     path = file_of(FIRST)
     assert pairs(path) == [

@@ -53,7 +53,7 @@ class Table:
 
 def open_workbook(path: Path) -> Workbook:
     """The workbook of a file. Nothing outside it is ever looked at. Raises FormatError for one that is damaged or dangerous."""
-    content = read_whole(path, LARGEST, "a workbook of decisions")
+    content = read_whole(path, LARGEST, "a workbook")
     try:
         with checked_archive(content, str(path), "XLSX") as archive:
             _refuse_merged(archive, path)

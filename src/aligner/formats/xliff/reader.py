@@ -26,6 +26,7 @@ READ_ONLY = (".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
 """Endings of other programs' own XLIFF, which is read and never written."""
 XLIFF_SUFFIXES = (".xlf", ".xliff", *READ_ONLY)
 _UNITS = ("trans-unit", "unit")
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MOST_ALTERNATIVES = 1_000
 """Proposals of a unit that are looked at."""
 
@@ -36,7 +37,8 @@ class XliffUnit:
 
     `line`, `target_line`: of the two texts. `quality` in 0..1, where the file has one that aligner gave. `notes`: (from whom, text).
     `facts`: what aligner added by name. `segment`: its own identifier in a unit that has several. `is_fixed`: the file says that it is not
-    to be translated. `source_codes`, `target_codes`: the inline codes of the texts.
+    to be translated. `source_codes`, `target_codes`: the inline codes of the texts. `others`: the languages of further targets, which are
+    not read.
     """
 
     id: str
@@ -54,6 +56,7 @@ class XliffUnit:
     is_fixed: bool = False
     source_codes: tuple[Code, ...] = ()
     target_codes: tuple[Code, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 def read_xliff(path: Path, notes: list[str] | None = None) -> Iterator[XliffUnit]:
@@ -109,9 +112,11 @@ def _child(element: etree._Element, name: str) -> etree._Element | None:
 
 
 def _of_trans_unit(element: etree._Element, languages: tuple[str, str]) -> Iterator[XliffUnit]:
-    source, target = _child(element, "source"), _child(element, "target")
+    source, everything = _child(element, "source"), [child for child in element if local_name(child) == "target"]
     if source is None:
         return
+    target = everything[0] if everything else None
+    others = tuple(one.get(_LANGUAGE, languages[1]) for one in everything[1:])
     facts = _contexts(element)
     identifier = (element.get("resname") if facts else None) or element.get("id") or ""
     segmented = _child(element, "seg-source")
@@ -147,6 +152,7 @@ def _of_trans_unit(element: etree._Element, languages: tuple[str, str]) -> Itera
             is_fixed=element.get("translate") == "no",
             source_codes=own_codes,
             target_codes=other_codes,
+            others=others,
         )
 
 
