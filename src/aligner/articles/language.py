@@ -10,6 +10,7 @@ from typing import Any
 
 from aligner.bitext import Article
 from aligner.languages.codes import language_name
+from aligner.languages.es_en_function_words import FREQUENT
 from aligner.languages.pair import Language
 
 __all__ = ["Identification", "identify", "looks_reversed", "same_language", "side_notes"]
@@ -24,13 +25,6 @@ PLAIN_FROM = 50
 PLAIN, FOREIGN = 0.15, 0.02
 """Smallest share of a language's frequent words in such a text, and largest of the other's. These limits and those of _TELLING were set by
 hand, on parts of newstest 2008 and 2010."""
-# Words that are frequent in one of the two languages and are none in the other.
-_FREQUENT = {
-    Language.SPANISH: frozenset(["el", "la", "los", "las", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su"]),
-    Language.ENGLISH: frozenset(
-        ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "with", "by", "at", "are", "from"]
-    ),
-}
 # Words that tell a language from its relatives (Catalan, Galician, Occitan, Nigerian Pidgin ...), with the smallest share of each group.
 _TELLING = {
     Language.SPANISH: ((("y",), 0.005), (("el",), 0.005), (("los", "las"), 0.005), (("y", "el", "los", "las"), 0.05)),
@@ -74,7 +68,7 @@ def _plain_language(text: str) -> Language | None:
         return sum(words[word] for word in some) / total
 
     for language, other in ((Language.SPANISH, Language.ENGLISH), (Language.ENGLISH, Language.SPANISH)):
-        if share(_FREQUENT[language]) >= PLAIN and share(_FREQUENT[other]) <= FOREIGN:
+        if share(FREQUENT[language]) >= PLAIN and share(FREQUENT[other]) <= FOREIGN:
             return language if all(share(some) >= least for some, least in _TELLING[language]) else None
     return None
 
@@ -89,7 +83,7 @@ def looks_reversed(source: str, target: str) -> bool:
 
 def _more_english(text: str) -> int:
     words = text[:SAMPLE].lower().split()
-    english, spanish = (sum(word in _FREQUENT[language] for word in words) for language in (Language.ENGLISH, Language.SPANISH))
+    english, spanish = (sum(word in FREQUENT[language] for word in words) for language in (Language.ENGLISH, Language.SPANISH))
     return english - spanish
 
 

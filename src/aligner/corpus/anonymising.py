@@ -16,15 +16,13 @@ from aligner.checks.names.tables import is_place
 from aligner.corpus.personal_data import personal_spans
 from aligner.languages.es_en_gender import FIRST_NAMES
 from aligner.languages.es_en_gender import TITLES as FORMS_OF_ADDRESS
-from aligner.languages.es_en_name_words import TITLES
+from aligner.languages.es_en_name_words import PARTICLES, TITLES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
 __all__ = ["Anonymised", "anonymise"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_PARTICLES = frozenset("de del la las los da dos do van von der den al el bin ben".split())
-"""Small words inside a name."""
 _SAINTS = frozenset("san santa santo saint st".split())
 """Words that make a place, a feast or a church of a first name."""
 _LONGEST = 6
@@ -81,10 +79,10 @@ class _Articles:
                     self._learn(name)
         # A word that the article also writes small is no name when it stands alone.
         small = {word.folded for text in texts for word in _words(text) if not word.is_capital}
-        self._alone = {word for word in self._people if word not in small and word not in _PARTICLES}
+        self._alone = {word for word in self._people if word not in small and word not in PARTICLES}
 
     def _learn(self, name: list[_Word]) -> None:
-        own = [word.folded for word in name if word.folded not in _PARTICLES and word.folded not in _TITLES]
+        own = [word.folded for word in name if word.folded not in PARTICLES and word.folded not in _TITLES]
         known = next((self._people[word] for word in reversed(own) if word in self._people), None)
         if known is None:
             self._counts.people += 1
@@ -146,7 +144,7 @@ class _Articles:
                     break
                 if self._who(words[next_], inside=True) == who:
                     last = next_
-                elif words[next_].folded not in _PARTICLES:
+                elif words[next_].folded not in PARTICLES:
                     break
             end = words[last].end - len(words[last].text) + len(_ENDS.sub("", words[last].text))
             yield words[at].start, end, who
@@ -177,12 +175,12 @@ def _names(text: str) -> Iterator[list[_Word]]:
         is_title, is_first = word.folded in _TITLES, word.is_capital and word.folded in FIRST_NAMES
         name = [word]
         for other in words[at + 1 : at + _LONGEST] if is_title or is_first else ():
-            if not _is_beside(text, name[-1], other) or not (other.text[0].isupper() or other.folded in _PARTICLES):
+            if not _is_beside(text, name[-1], other) or not (other.text[0].isupper() or other.folded in PARTICLES):
                 break
             name.append(other)
             if other.text.endswith(("'s", "’s")):
                 break
-        while len(name) > 1 and name[-1].folded in _PARTICLES:
+        while len(name) > 1 and name[-1].folded in PARTICLES:
             name.pop()
         is_name = len(name) > 1 and (is_first or name[1].is_capital)
         if (is_name or (is_first and not _begins(text, word.start))) and not _is_place(words, at, name):
@@ -194,7 +192,7 @@ def _is_place(words: list[_Word], at: int, name: list[_Word]) -> bool:
     """Whether a first name is part of a place: Santa Elena, Santiago de Chile."""
     if at and words[at - 1].folded in _SAINTS:
         return True
-    are_places = [any(is_place(word.folded, language) for language in Language) for word in name if word.folded not in _PARTICLES]
+    are_places = [any(is_place(word.folded, language) for language in Language) for word in name if word.folded not in PARTICLES]
     return all(are_places) or (len(name) > 2 and name[1].folded == "de" and are_places[-1])
 
 

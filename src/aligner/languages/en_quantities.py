@@ -293,3 +293,20 @@ UNITS_ALONE = frozenset(
 BEFORE_UNITS = frozenset({"last", "first", "past", "next", "full", "whole", "more", "long", "consecutive", "additional"})
 SQUARE = frozenset({"square", "sq"})
 CUBIC = frozenset({"cubic"})
+
+# Words before "ten to nine" where it is a time and no score or range.
+BEFORE_TIMES = frozenset("at was is s by until till about around before after since nearly almost".split())
+
+# What can follow a time and no number of things: "five to ten years" is no time.
+AFTER_TIMES = frozenset(["", *".,;:)", *"when and as in on this that after before but while the they he she we".split()])
+
+# "in the 80s": degrees near these words, an age behind those.
+OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())
+
+# Before "20s", where it is somebody's age.
+OF_AGE = frozenset({"his", "her", "their", "my", "our", "your"})
+
+# Where "a week" is a span of time and no rate ("twice a week").
+BEFORE_SPANS = frozenset(
+    "in for after within of over about nearly almost under lasted last lasts takes took take spent spend almost just every".split()
+)

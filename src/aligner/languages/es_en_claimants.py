@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["CLAIMANTS", "CLAIMING", "OPENING"]
+__all__ = ["BEFORE_CLAIMANTS", "CLAIMANTS", "CLAIMING", "OPENING"]
 
 CLAIMANTS = {
     Language.SPANISH: (
@@ -45,3 +45,8 @@ OPENING = {
     Language.ENGLISH: r"according to|in the view of|in the words of",
 }
 """Words in front of a claimant that say the same."""
+
+# What may stand between "according to" and the one who says so. A regular expression.
+BEFORE_CLAIMANTS = (
+    r"(?:\s(?:el|la|los|las|l[oa]s|un|una|su|sus|the|a|an|his|her|their|its|local|several|some|varios|varias|[^\W_]{3,14}['’]s?)){0,2}"
+)

@@ -15,8 +15,12 @@ __all__ = [
     "BOUNDARIES",
     "BUT",
     "DETERMINERS",
+    "ENGLISH_GOVERNOR",
     "ENGLISH_INVERSE",
+    "ENGLISH_MODALS",
+    "ENGLISH_OBJECTS",
     "ENGLISH_PAST",
+    "ENGLISH_PLURALS",
     "FROM",
     "GIVING_PAST",
     "GIVING_VERBS",
@@ -26,15 +30,18 @@ __all__ = [
     "NOT_BEHIND",
     "NOT_VERBS",
     "OBJECT_PRONOUNS",
+    "PHRASE_MARKS",
+    "PROVIDED",
     "RELATIONS",
     "RELATIVES",
+    "SPANISH_GOVERNOR",
     "SPEAKERS",
     "SUBJECT_PRONOUNS",
     "TELLING",
     "TIME_WORDS",
     "TO",
     "VERB_ENDINGS",
-]  # fmt: skip
+]
 
 # Forms of the verb that makes a passive.
 BE = {
@@ -350,3 +357,38 @@ INSTEAD = {
 GIVING_VERBS = "pay give sell send hand lend award grant offer transfer donate deliver return owe bequeath leave supply rent ship pass"
 """English verbs of which the one behind "to" gets something."""
 GIVING_PAST = frozenset("paid gave given sold sent lent left".split())
+
+# Auxiliaries behind which the verb has no ending.
+ENGLISH_MODALS = frozenset("will would can could may might shall should must did does do 'll 'd".split())
+
+# Subjects without -s whose verb is in the plural.
+ENGLISH_PLURALS = frozenset("people police men women children they we".split())
+
+# Pronouns that are acted on.
+ENGLISH_OBJECTS = frozenset("him her them it me us you".split())
+
+# Words with which a phrase inside a clause begins.
+PHRASE_MARKS = {
+    Language.SPANISH: frozenset(
+        "a al por para de del en con contra sobre desde hasta hacia tras sin ante entre cerca frente junto calle".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "to by of in at on for with from against over into about after before without between under during "
+        "near off down up along outside inside behind out away".split()
+    ),
+}
+
+# Verbs before an infinitive whose subject they share: «debe pagar», «logró huir».
+SPANISH_GOVERNOR = (
+    r"(?:deb|pued|podr|pud|quier|quis|querr|tien|tuv|tendr|intent|logr|acord|acuerd|decid|prev|prom|prep|obligad|condenad|neg|nieg|planea"
+    r"|pret|acept|dese|ofrec|amen|volv|vuelv|empez|empiez|comenz|comienz|rechaz)\w*|va|van|iba|iban"
+)
+
+# The same in English: "agreed to pay", "tried to flee".
+ENGLISH_GOVERNOR = (
+    r"(?:order|agree|refus|want|plan|decid|threaten|tri|offer|promis|need|forc|oblig|requir|expect|hop|attempt|manag|fail|vow|prepar"
+    r"|mov|choos|urg|declin|like|ask)\w*|told|going|try|had|has|have|began|chose|sought|seeks|seek|set|due|used|about"
+)
+
+# Words that look like a participle or an adverb and begin a condition.
+PROVIDED = frozenset("provided providing assuming supposing unless once".split())

@@ -329,3 +329,6 @@ ABLE = "[ai]ble"
 
 # Cues that mean "without": the word for "with" in the cue's language, and in the other.
 WITHOUT = {"sin": ("con", "with"), "without": ("with", "con")}
+
+# Words before "May" where it is the month.
+BEFORE_MONTH = frozenset("in of since until till by on last next this early late mid from to between through during every".split())

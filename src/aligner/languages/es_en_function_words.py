@@ -1,10 +1,24 @@
-"""Words that Spanish or English text is full of, for the checks of untranslated text and of the language of a side."""
+"""Words that Spanish or English text is full of, and those of them that do one thing in a sentence: articles, words that join clauses."""
 
 from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["AMBIGUOUS", "FUNCTION_WORDS", "PREPOSITIONS", "SAME_IN_BOTH", "SMALL_WORDS"]
+__all__ = [
+    "AMBIGUOUS",
+    "ARTICLES",
+    "CLAUSE_WORDS",
+    "CONJUNCTIONS",
+    "DEFINITE_ARTICLES",
+    "FREQUENT",
+    "FUNCTION_WORDS",
+    "OF",
+    "OF_THE",
+    "PREPOSITIONS",
+    "RELATIVE_WORDS",
+    "SAME_IN_BOTH",
+    "SMALL_WORDS",
+]
 
 # The commonest words of each language.
 FUNCTION_WORDS = {
@@ -42,3 +56,37 @@ SAME_IN_BOTH = frozenset("a no me he has do son real total final general nationa
 
 # Small words inside names: a text that has only these in small letters may be the same in both languages.
 SMALL_WORDS = frozenset("de la del the of y and con".split())
+
+# Words that are frequent in one of the two languages and are none in the other.
+FREQUENT = {
+    Language.SPANISH: frozenset(["el", "la", "los", "las", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su"]),
+    Language.ENGLISH: frozenset(
+        ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "with", "by", "at", "are", "from"]
+    ),
+}
+
+ARTICLES = {
+    Language.SPANISH: frozenset("el la los las un una".split()),
+    Language.ENGLISH: frozenset("the a an".split()),
+}
+"""The articles that stand alone, without «unos», «unas», «al» and «del», which many tables leave out."""
+
+OF = frozenset(("de", "del", "of"))
+DEFINITE_ARTICLES = frozenset("el la los las the".split())
+OF_THE = OF | DEFINITE_ARTICLES
+"""What stands inside a name or a phrase of several nouns."""
+
+RELATIVE_WORDS = {
+    Language.SPANISH: frozenset("que quien quienes cuyo cuya".split()),
+    Language.ENGLISH: frozenset("who which whose whom".split()),
+}
+CLAUSE_WORDS = {
+    Language.SPANISH: RELATIVE_WORDS[Language.SPANISH] | frozenset("aunque mientras donde porque".split()),
+    Language.ENGLISH: RELATIVE_WORDS[Language.ENGLISH] | frozenset("although though while where because that".split()),
+}
+"""Words with which a clause inside a sentence begins."""
+
+CONJUNCTIONS = {
+    Language.SPANISH: frozenset("y e o u ni".split()),
+    Language.ENGLISH: frozenset("and or".split()),
+}

@@ -12,6 +12,8 @@ __all__ = [
     "LEARNED_ENDING",
     "OFFICE_ENDING",
     "OTHER_NAMES",
+    "PARTICLES",
+    "SPANISH_AUXILIARIES",
     "SPANISH_LETTERS",
     "TITLES",
     "WORD_ENDINGS",
@@ -115,3 +117,9 @@ WORD_ENDINGS = {
         ies ages? ware like ways wise down out up over off s
         """,
 }
+
+# Verbs with which a Spanish sentence may begin, with a capital as a name has.
+SPANISH_AUXILIARIES = frozenset("es era fue será sería ha han había habrá está estaba estará va podría puede debe tiene tendrá".split())
+
+PARTICLES = frozenset("de del la las los da dos do van von der den al el bin ben".split())
+"""Small words inside a name."""

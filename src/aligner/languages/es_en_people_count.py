@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["MANY", "ONE", "PEOPLE"]
+__all__ = ["ALSO_ADJECTIVES", "BEFORE_BARE", "DEFINITE", "GROUPS", "MANY", "OF_ANY", "ONE", "PEOPLE"]
 
 PEOPLE = (
     "worker employee witness skier victim suspect officer policeman policewoman agent soldier guard doctor nurse patient teacher "
@@ -50,3 +50,21 @@ MANY = {
     ),
 }
 """Determiners of several people, to which "the" with a plural noun comes in English."""
+
+# Spanish singulars for several people.
+GROUPS = frozenset("gente pueblo público población personal fiscalía policía defensa acusación prensa familia tripulación".split())
+
+# English nouns for people that are often adjectives.
+ALSO_ADJECTIVES = frozenset("official civilian minor criminal veteran militant rebel rival adolescent model expert patient ally".split())
+
+# Words behind which a noun without an article still is of one person, or of several.
+BEFORE_BARE = frozenset(("by", "that", "por", "que", "former", "antiguos", "antiguas"))
+
+OF_ANY = frozenset("of de del cada each every per por como as like".split())
+"""Words beside a noun that make it stand for any of its kind."""
+
+# Determiners that say which person is meant.
+DEFINITE = {
+    Language.SPANISH: frozenset("el la los las al su sus mi mis del".split()),
+    Language.ENGLISH: frozenset("the his her their my our 's".split()),
+}

@@ -6,6 +6,7 @@ All keys and values are in lower case, and without accents unless said otherwise
 from __future__ import annotations
 
 __all__ = [
+    "ALIKE_LETTERS",
     "CASE_ENDINGS",
     "CLASSICAL_SPELLINGS",
     "DEMONYM_ENDINGS",
@@ -52,3 +53,18 @@ CASE_ENDINGS = frozenset(("", "u", "e", "a", "em", "er", "en", "ov", "ova", "y",
 GERMANIC_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
 # Endings that make the English word for the people of a place from its name: Abkhazia, Abkhazian; Costa Rica, Costa Rican.
 DEMONYM_ENDINGS = ("n", "an", "ian", "ese", "i", "ic", "s", "ns", "ans", "ics")
+
+# Letters of words in one language and of the same words in the other: "photo" and «foto». In this order.
+ALIKE_LETTERS = (
+    ("ph", "f"),
+    ("th", "t"),
+    ("ch", "c"),
+    ("qu", "c"),
+    ("k", "c"),
+    ("y", "i"),
+    ("w", "v"),
+    ("ñ", "n"),
+    ("tion", "cion"),
+    ("ss", "s"),
+    ("mm", "m"),
+)

@@ -8,9 +8,21 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from aligner.languages.es_en_clauses import OBJECT_PRONOUNS
 from aligner.languages.pair import Language
 
-__all__ = ["BE_FORMS", "CONFLICTS", "DENIED", "NOBODY", "SOURCES_AND_DOUBT", "STANCES", "Stance"]
+__all__ = [
+    "BEFORE_BARE_VERB",
+    "BE_FORMS",
+    "CONFLICTS",
+    "DENIED",
+    "NEGATIONS",
+    "NOBODY",
+    "SKIPPED",
+    "SOURCES_AND_DOUBT",
+    "STANCES",
+    "Stance",
+]
 
 
 class Stance(StrEnum):
@@ -191,3 +203,18 @@ SOURCES_AND_DOUBT: dict[Language, str] = {
 
 NOBODY = frozenset("nadie ninguno ninguna ningún nada nobody none nothing nowhere neither".split())
 """What denies a verb from another place of its sentence."""
+
+# Words that deny the verb behind them.
+NEGATIONS = {
+    Language.SPANISH: frozenset("no nunca jamás tampoco ni".split()),
+    Language.ENGLISH: frozenset("not n't never nor neither no".split()),
+}
+
+# Words between a verb and the verb that it is about.
+SKIPPED = {
+    Language.SPANISH: OBJECT_PRONOUNS | frozenset("se que a de en con por también ya haber sido ser estado estar".split()),
+    Language.ENGLISH: frozenset("to have been be also up out on also only even".split()),
+}
+
+# English words behind which a verb has no "to".
+BEFORE_BARE_VERB = frozenset("may can cannot cant needn must should will let lets".split())

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from aligner.languages.pair import Language
 
-__all__ = ["LOOSE_TRENDS", "PLAIN_TRENDS", "ROLES", "TURNED", "Role", "Trend"]
+__all__ = ["AMOUNTING", "COMPARATIVES", "LOOSE_TRENDS", "PLAIN_TRENDS", "ROLES", "TURNED", "Role", "Trend"]
 
 
 class Trend(StrEnum):
@@ -117,3 +117,11 @@ ROLES: dict[Language, dict[Role, str]] = {
     },
 }
 """Words right before a value that say what it is to a rise or fall."""
+
+# Words that compare two values.
+COMPARATIVES = frozenset("más menos mayor mayores menor menores more less fewer greater smaller higher lower".split())
+
+AMOUNTING = (
+    r"\b(?:c[oa]me?s?|close|closer|next|amount(?:s|ed|ing)?|total(?:s|led|ling)?|equal|due|thanks|according|up|ascend\w+|asciend\w+)\s+$"
+)
+"""Words before "to" that say what a rise amounts to."""

@@ -342,3 +342,15 @@ BEFORE_UNITS = frozenset(
 )
 SQUARE = frozenset({"cuadrado", "cuadrados", "cuadrada", "cuadradas"})
 CUBIC = frozenset({"cubico", "cubicos"})
+
+# Minutes past an hour in words: «las dos y media», «las tres y pico».
+MINUTES_AFTER = {"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "pico": 0}
+
+# Minutes to an hour: «las dos menos cuarto».
+MINUTES_BEFORE = {"cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "5": 5, "10": 10, "15": 15, "20": 20, "25": 25}
+
+# Before two digits that are a decade: «los años 80», «la década del 60».
+BEFORE_DECADES = frozenset({"anos", "decada", "de", "del", "los", "'"})
+
+# Before a number that is a day of the month: «el 3», «hasta el 12».
+BEFORE_DAYS = frozenset(("el", "del", "al", "hasta", "dia", "desde"))

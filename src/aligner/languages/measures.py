@@ -139,3 +139,6 @@ MONEY_CODES: dict[str, frozenset[str]] = {
     "RMB": frozenset({"yuan"}),
     "BTC": frozenset({"bitcoin"}),
 }
+
+# Units of time that texts convert freely ("48 horas", "two days"); other dimensions are converted as information to the reader.
+DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})

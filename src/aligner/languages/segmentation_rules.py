@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-__all__ = ["NEUTRAL", "SegmentationRules", "words"]
+__all__ = ["INITIAL_PARTICLES", "NEUTRAL", "ONSETS", "SOUNDS", "SegmentationRules", "words"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -113,3 +113,22 @@ class SegmentationRules:
 
 NEUTRAL = SegmentationRules()
 """Nothing is known."""
+
+# Particles of names, which follow an initial: "C. de la Vega".
+INITIAL_PARTICLES = frozenset("de del da do dos di du van von der den".split())
+
+# What words and names of the languages in the news begin with, before their first vowel. Two consonants or more that are not here begin no
+# word.
+ONSETS = frozenset(
+    """
+    bh bj bl br cc ch chl chr cl cn cr cs cz dh dj dl dm dn dr dw dz dzh fj fl fr gb gd gh gj gl gn gr gw hj hl hr ht hw jh kh khl khm
+    khr khv kj kl km kn kp kr ks kv kw kwr lh ll lj lv lw mb mbw mc mcb mccl mccr mcd mcf mcg mcgr mch mck mckn mcl mcm mcn mcp mcph mcq
+    mcs mcv mcw mk ml mm mn mr ms msw mw mz nb nd ndl ndr ng ngw nh nj nk nkr ns nt ntl nts nw ny nz ph phl phr pf pfl pj pl pn pr prz
+    ps psk psh pt qw rh rr rw rz sb sc sch schl schm schn schr schw scl scr sd sf sg sgr sh shch shk shl shm shn shp shr sht shv shw sj
+    sjk sk skh skj skl skr skw sl sm smr sn sp sph spl spr sq sr ss st str sv sw sz szcz szk szp szt szy tb tch th thr thw tj tk tl tm
+    tr trzc ts tsch tsk tsv tsw tw tz vl vn vr wh wl wn wr xh xl xx zb zbl zbr zd zdr zg zh zhd zl zm zn zr zv zw zz
+    """.split()
+)
+
+# Sounds, and names without a vowel.
+SOUNDS = frozenset("krk ng hm hmm mm mmm mhm brr grr psst pst sh shh shhh tsk tss zzz pff".split())

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_spelling import ALIKE_LETTERS
 from aligner.languages.pair import Language
 from aligner.lexicon.lexicon import Rows, Table, load_lexicon
 from aligner.lexicon.tokens import fold, stem
@@ -53,19 +54,6 @@ _FLOOR = 0.002
 _LOG_FLOOR = float(np.log(1 / _FLOOR))
 _MAX_RARITY = 60.0
 _MAX_FAR = 4.0
-_SPELLING = (
-    ("ph", "f"),
-    ("th", "t"),
-    ("ch", "c"),
-    ("qu", "c"),
-    ("k", "c"),
-    ("y", "i"),
-    ("w", "v"),
-    ("ñ", "n"),
-    ("tion", "cion"),
-    ("ss", "s"),
-    ("mm", "m"),
-)
 
 
 @dataclass(frozen=True)
@@ -137,7 +125,7 @@ def _entry(word: str, language: Language) -> _Entry:
     plain = bare
     if plain.startswith("es") and language is Language.SPANISH and len(plain) > 4 and plain[2] not in "aeiou":
         plain = plain[1:]
-    for letters, sound in _SPELLING:
+    for letters, sound in ALIKE_LETTERS:
         plain = plain.replace(letters, sound)
     codes = [ord(letter) for letter in plain[:_LETTERS]]
     bigrams = [0.0] * _BUCKETS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from aligner.languages.es_en_quantity_words import BEFORE_WHOLES, BEHIND_HALF, BEHIND_MULTIPLES, MULTIPLYING, NO_NOUNS
 from aligner.languages.pair import Language
 from aligner.quantities.dates import read_ordinal_century
 from aligner.quantities.numerals import Numeral, half_after
@@ -28,10 +29,6 @@ __all__ = [
 
 _HALF = Decimal("0.5")
 _TENTHS = 10
-_DETERMINERS = frozenset({"el", "la", "su", "mi", "del", "al", "un", "una", "por", "the", "his", "her", "its", "their", "a"})
-_NO_NOUNS = frozenset("de del y que en a al con por para sin entre desde of and that in to for or at on from with by since o half".split())
-_WHOLE = frozenset({"de", "del", "of", "the", "its", "their", "his", "her"})
-"""What follows "la mitad" and "half" where they are a share of something."""
 
 
 def read_magnitude(tokens: Tokens, i: int, language: Language) -> tuple[Decimal, int] | None:
@@ -111,7 +108,7 @@ def read_ordinal(tokens: Tokens, i: int, start: int, tens: Decimal, language: La
 def _orders(tokens: Tokens, i: int) -> bool:
     """Whether an ordinal that means other things too is one: it stands between a determiner and a noun."""
     after = tokens.word(i + 1)
-    return tokens.word(i - 1) in _DETERMINERS and after.isalpha() and after not in _NO_NOUNS
+    return tokens.word(i - 1) in BEFORE_WHOLES and after.isalpha() and after not in NO_NOUNS
 
 
 def read_hint(tokens: Tokens, i: int, language: Language) -> Read | None:
@@ -147,8 +144,8 @@ def _is_half_of(tokens: Tokens, i: int) -> bool:
     """`la mitad de`, `half of`, but not the first half of something."""
     before = tokens.word(i - 1)
     if tokens.word(i) == "mitad":
-        return before == "la" or (tokens.word(i + 1) in _WHOLE and before not in ("primera", "segunda", "y"))
-    return tokens.word(i) == "half" and tokens.word(i + 1) in _WHOLE and before not in ("and", "a", "first", "second")
+        return before == "la" or (tokens.word(i + 1) in BEHIND_HALF and before not in ("primera", "segunda", "y"))
+    return tokens.word(i) == "half" and tokens.word(i + 1) in BEHIND_HALF and before not in ("and", "a", "first", "second")
 
 
 def _is_pair_of(tokens: Tokens, i: int, language: Language) -> bool:
@@ -187,19 +184,8 @@ def read_multiple(tokens: Tokens, i: int, language: Language) -> Read | None:
         span = tokens.span(i, i + 1)
         return [Quantity(Kind.NUMBER, (Decimal(noun[0]),), span, Strength.WEAK, Measure(frozenset({noun[1]}), span))], i + 1
     times = words.MULTIPLES.get(tokens.words[i])
-    if times is None and tokens.words[i] in (
-        "doble",
-        "triple",
-        "cuadruple",
-        "quintuple",
-        "twice",
-        "thrice",
-        "double",
-        "treble",
-        "quadruple",
-    ):
-        nouns = ("de", "que", "del") if language == Language.SPANISH else ("as", "the", "that", "what")
-        times = int(words.HINTS.get(tokens.words[i], ("0",))[0]) if tokens.word(i + 1) in nouns else None
+    if times is None and tokens.words[i] in MULTIPLYING:
+        times = int(words.HINTS.get(tokens.words[i], ("0",))[0]) if tokens.word(i + 1) in BEHIND_MULTIPLES[language] else None
     if not times:
         return None
     span = tokens.span(i, i + 1)

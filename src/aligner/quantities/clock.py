@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from aligner.languages.en_quantities import AFTER_TIMES, BEFORE_TIMES
+from aligner.languages.es_en_quantity_words import AFTERNOON, BEHIND_TIMES, HALVES_OF_THE_DAY, HOUR_WORDS, MORNING, NIGHT
+from aligner.languages.es_quantities import MINUTES_AFTER, MINUTES_BEFORE
 from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle
 from aligner.quantities.numerals import Numeral, read_numeral
@@ -19,40 +22,14 @@ _HOURS_MINUTES = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _SECONDS = re.compile(r"[0-5]\d(?:[.,]\d+)?")
 _ZONES = frozenset({"gmt", "utc", "cet", "est"})
-_HOUR_WORDS = frozenset({"h", "hs", "hrs", "hr", "horas", "hora", "hours"})
-_MORNING, _AFTERNOON, _NIGHT = "morning", "afternoon", "night"
 _OF_24 = "24 hours"
 """The half of the day of an hour that is counted to 24: "3.42 h", "3:42 horas"."""
-_MERIDIEM = {"a": _MORNING, "p": _AFTERNOON}
-# The words of the half of the day.
-_PHRASES: dict[Language, dict[tuple[str, ...], str]] = {
-    Language.SPANISH: {
-        ("de", "la", "manana"): _MORNING,
-        ("de", "la", "madrugada"): _MORNING,
-        ("de", "la", "tarde"): _AFTERNOON,
-        ("de", "la", "noche"): _NIGHT,
-        ("del", "mediodia"): _AFTERNOON,
-        ("del", "dia"): _AFTERNOON,
-    },
-    Language.ENGLISH: {
-        ("in", "the", "morning"): _MORNING,
-        ("in", "the", "afternoon"): _AFTERNOON,
-        ("in", "the", "evening"): _AFTERNOON,
-        ("at", "night"): _NIGHT,
-        ("noon",): _AFTERNOON,
-        ("midday",): _AFTERNOON,
-        ("midnight",): _NIGHT,
-    },
-}
+_MERIDIEM = {"a": MORNING, "p": AFTERNOON}
 # What stands behind the digits of an hour, where "las" does not stand before them.
-_BEHIND_HOURS = frozenset({*_HOUR_WORDS, *_MERIDIEM, "am", "pm", "o", "en", *(phrase[0] for part in _PHRASES.values() for phrase in part)})
-_MINUTES_AFTER = {"media": 30, "cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "pico": 0}
-_MINUTES_BEFORE = {"cuarto": 15, "cinco": 5, "diez": 10, "veinte": 20, "veinticinco": 25, "5": 5, "10": 10, "15": 15, "20": 20, "25": 25}
+_BEHIND_HOURS = frozenset(
+    {*HOUR_WORDS, *_MERIDIEM, "am", "pm", "o", "en", *(phrase[0] for part in HALVES_OF_THE_DAY.values() for phrase in part)}
+)
 _ENGLISH_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
-# Words before "ten to nine" where it is a time and no score or range.
-_BEFORE_TIMES = frozenset("at was is s by until till about around before after since nearly almost".split())
-# What can follow a time and no number of things: "five to ten years" is no time.
-_AFTER_TIMES = frozenset(["", *".,;:)", *"when and as in on this that after before but while the they he she we".split()])
 
 
 def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
@@ -145,7 +122,7 @@ def _digital_time(tokens: Tokens, i: int, digital: tuple[int, Decimal, int, bool
     hour, minute, end, colon = digital
     part, end_of_part = _day_part(tokens, end, language)
     after = tokens.word(end)
-    hours = after in _HOUR_WORDS
+    hours = after in HOUR_WORDS
     article = language == Language.SPANISH and tokens.word(i - 1) in ("las", "la")
     hours = hours or (not colon and after == "local")
     if not (colon or part or hours or article):
@@ -153,7 +130,7 @@ def _digital_time(tokens: Tokens, i: int, digital: tuple[int, Decimal, int, bool
     if part:
         end = end_of_part
     elif hours:
-        part = _OF_24 if after in _HOUR_WORDS else ""
+        part = _OF_24 if after in HOUR_WORDS else ""
         end += 1
     return _time(tokens, i, end, hour, minute, part), end
 
@@ -163,7 +140,7 @@ def _time(tokens: Tokens, i: int, end: int, hour: int, minute: Decimal | int, pa
     minutes = hour * 60 + Decimal(minute)
     if part and part != _OF_24 and hour <= 12:
         minutes = (hour % 12) * 60 + Decimal(minute)
-        late = part == _AFTERNOON or (part == _NIGHT and 5 < hour < 12)
+        late = part == AFTERNOON or (part == NIGHT and 5 < hour < 12)
         values: tuple[Decimal, ...] = (minutes + 720,) if late else (minutes,)
     elif 0 < hour <= 12 and part != _OF_24 and not tokens.text(i).startswith("0"):
         early = (hour % 12) * 60 + Decimal(minute)
@@ -183,7 +160,7 @@ def _day_part(tokens: Tokens, i: int, language: Language) -> tuple[str, int]:
         letter = i + 2 if tokens.word(i + 1) == "." else i + 1
         if tokens.word(letter) == "m":
             return _MERIDIEM[word], letter + 2 if tokens.word(letter + 1) == "." else letter + 1
-    for phrase, part in _PHRASES[language].items():
+    for phrase, part in HALVES_OF_THE_DAY[language].items():
         if word == phrase[0] and all(tokens.word(i + k) == expected for k, expected in enumerate(phrase)):
             return part, i + len(phrase)
     return "", i
@@ -207,7 +184,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
         sure = end > numeral.end
         if minute < 0:
             hour, minute = hour - 1, minute + 60
-    if tokens.word(end) in _HOUR_WORDS and article and hour < 24 and tokens.word(i - 2) not in ("de", "todas"):
+    if tokens.word(end) in HOUR_WORDS and article and hour < 24 and tokens.word(i - 2) not in ("de", "todas"):
         end, sure = end + 1, True
         minute, end = _minutes_told(tokens, end) or (minute, end)
     elif tokens.word(end) == "o" and tokens.word(end + 2) == "clock":
@@ -215,7 +192,7 @@ def _full_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, in
     elif tokens.word(end) == "en" and tokens.word(end + 1) == "punto":
         end, sure = end + 2, True
     part, after = _day_part(tokens, end, style.language)
-    if part == _AFTERNOON and tokens.word(end) == "del" and not article:
+    if part == AFTERNOON and tokens.word(end) == "del" and not article:
         part = ""  # "los 2 del día"
     if part:
         end, sure = after, True
@@ -236,7 +213,7 @@ def _may_be_hour(numeral: Numeral) -> bool:
 
 def _phrase_ends(tokens: Tokens, i: int) -> bool:
     """Whether no noun can follow: the number is an hour and does not count anything."""
-    return tokens.word(i) in ("", ".", ",", ";", ":", ")", "y", "de", "del", "en", "para", "con", "por", "cuando", "hora", "gmt")
+    return tokens.word(i) in BEHIND_TIMES
 
 
 def _minutes_after(tokens: Tokens, i: int) -> tuple[int, int]:
@@ -245,7 +222,7 @@ def _minutes_after(tokens: Tokens, i: int) -> tuple[int, int]:
     word = tokens.word(i + 1)
     digits = tokens.text(i + 1)
     spoken = sign and digits.isdigit() and len(digits) <= 2 and int(digits) < 60 and tokens.word(i + 2) == "de"  # "las 8 y 20 de la mañana"
-    minutes = int(digits) if spoken else _MINUTES_AFTER.get(word)
+    minutes = int(digits) if spoken else MINUTES_AFTER.get(word)
     if not sign or minutes is None or (sign < 0 and word == "media"):
         return 0, i
     return sign * minutes, i + 2
@@ -274,7 +251,7 @@ def _told_in_english(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quanti
     plain = word in ("to", "till", "before") and minute not in (15, 30)
     if word not in ("past", "to", "till") and not (minutes and word in ("after", "before")):
         return None
-    if plain and not minutes and tokens.word(i - 1) not in _BEFORE_TIMES:
+    if plain and not minutes and tokens.word(i - 1) not in BEFORE_TIMES:
         return None
     numeral = read_numeral(tokens, end + 1, style)
     if numeral is None or not 1 <= numeral.values[0] <= 12 or numeral.values[0] % 1:
@@ -283,14 +260,14 @@ def _told_in_english(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quanti
     if word in ("to", "till", "before"):
         hour, minute = hour - 1 or 12, 60 - minute
     part, end = _day_part(tokens, numeral.end, Language.ENGLISH)
-    if plain and not minutes and not part and tokens.word(end) not in _AFTER_TIMES:
+    if plain and not minutes and not part and tokens.word(end) not in AFTER_TIMES:
         return None
     return _time(tokens, i, end, hour, minute, part), end
 
 
 def _told_before_the_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
     """Spanish of America: `cuarto para las nueve`, `diez para la una`."""
-    minute = _MINUTES_BEFORE.get(tokens.word(i))
+    minute = MINUTES_BEFORE.get(tokens.word(i))
     if minute is None or tokens.word(i + 1) != "para" or tokens.word(i + 2) not in ("las", "la"):
         return None
     numeral = read_numeral(tokens, i + 3, style)

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 
 from aligner.languages import en_quantities
+from aligner.languages.en_quantities import OF_AGE, OF_WEATHER
+from aligner.languages.es_quantities import BEFORE_DAYS, BEFORE_DECADES
 from aligner.languages.pair import Language
 from aligner.quantities.roman import roman_value
 from aligner.quantities.tokens import Tokens
@@ -35,11 +37,7 @@ MAX_DAY, _MAX_MONTH = 31, 12
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{2})\.(\d{2})\.(\d{2})")
 _NEW_CENTURY = 40
 """Years in two digits up to this one are of this century."""
-# "in the 80s": degrees near these words, an age behind those.
-_OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())
 _WEATHER_WINDOW = 12
-_BEFORE_DECADES = frozenset({"anos", "decada", "de", "del", "los", "'"})
-_OF_AGE = frozenset({"his", "her", "their", "my", "our", "your"})
 _ERA_KEYS = {letters: key for language in Language for letters, key in quantity_words(language).ERAS}
 _ERAS = {
     (language, before): by_first_word(letters for letters, _ in (words.ERAS_BEFORE if before else words.ERAS))
@@ -144,7 +142,6 @@ def read_short_year(tokens: Tokens, i: int) -> Read | None:
     return [_year(tokens.text(i), tokens.span(i, i + 1))], i + 1
 
 
-_BEFORE_DAYS = frozenset(("el", "del", "al", "hasta", "dia", "desde"))
 _OF_FRACTIONS = frozenset(("de", "del", "por", "partes"))
 
 
@@ -173,7 +170,7 @@ def read_numeric_date(tokens: Tokens, i: int, language: Language) -> Read | None
 def _day_and_month_in_digits(tokens: Tokens, i: int) -> Read | None:
     """`el 31/12`, `el 3/12`: no score, and no fraction, which would be one of something («3/4 de la sala»)."""
     day, month = tokens.text(i), tokens.text(i + 2)
-    if not (tokens.glued(i + 1) and tokens.glued(i + 2) and day.isdigit() and month.isdigit()) or tokens.word(i - 1) not in _BEFORE_DAYS:
+    if not (tokens.glued(i + 1) and tokens.glued(i + 2) and day.isdigit() and month.isdigit()) or tokens.word(i - 1) not in BEFORE_DAYS:
         return None
     may_be_fraction = int(day) <= _MAX_MONTH and tokens.word(i + 3) in _OF_FRACTIONS
     if not _is_day(int(day), int(month)) or may_be_fraction or len(month) > 2:
@@ -267,7 +264,7 @@ def _age(tokens: Tokens, i: int, value: tuple[Decimal, ...], span: Span) -> Quan
     before = i - 1
     while tokens.word(before) in _PARTS_OF_DECADES:
         before -= 1
-    if tokens.word(before) not in _OF_AGE:
+    if tokens.word(before) not in OF_AGE:
         return None
     return Quantity(Kind.NUMBER, value, span, Strength.WEAK, Measure(frozenset({"age"}), span))
 
@@ -279,7 +276,7 @@ def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
     value, span = (Decimal(tokens.text(i)),), tokens.span(i, end + 1)
     if value[0] < 100 and tokens.word(i - 1) != "'":
         around = tokens.words[max(i - _WEATHER_WINDOW, 0) : i + _WEATHER_WINDOW]
-        if not _OF_WEATHER.isdisjoint(around):
+        if not OF_WEATHER.isdisjoint(around):
             return Quantity(Kind.NUMBER, value, span, Strength.HINT, Measure(frozenset({"fahrenheit"}), span)), end + 1
         age = _age(tokens, i, value, span)
         if age is not None:
@@ -288,7 +285,7 @@ def _english_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
 
 
 def _spanish_decade(tokens: Tokens, i: int) -> tuple[Quantity, int] | None:
-    if tokens.word(i - 1) not in _BEFORE_DECADES:
+    if tokens.word(i - 1) not in BEFORE_DECADES:
         return None
     before = " ".join(tokens.word(i - k) for k in (3, 2, 1))
     if not before.endswith(("anos", "decada", "decada de", "decada del", "decada los", "decada de los", "anos '")):

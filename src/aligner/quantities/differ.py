@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from aligner.languages.measures import DURATIONS
 from aligner.languages.pair import Language
 from aligner.quantities.compare import Comparison
 from aligner.quantities.conversion import converts, same_dimension
@@ -53,8 +54,6 @@ class Difference:
     sure: bool = False
 
 
-# Durations are converted freely ("48 horas", "two days"), other dimensions as information to the reader.
-_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _PESOS, _DOLLARS = frozenset({"peso"}), frozenset({"dollar"})
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
 # Kinds that decide the topic whatever stands on the other side.
@@ -109,7 +108,7 @@ def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> D
         return _percent_lost(spanish, english, comparison)
     # "200 mdp", "$200 million": readers of English take the sign for dollars.
     pesos = one.money and one.keys == _PESOS and other.keys == _PESOS | _DOLLARS
-    if not pesos and (one.keys & other.keys or (converts(spanish, english) and one.keys & _DURATIONS)):
+    if not pesos and (one.keys & other.keys or (converts(spanish, english) and one.keys & DURATIONS)):
         return None
     spans = spanish.whole_span, english.whole_span
     if one.money and other.money:
@@ -253,7 +252,7 @@ def _topic(one: Quantity, other: Quantity) -> Topic:
 
 def _units_differ(one: Quantity, other: Quantity) -> bool:
     """Whether the two are told in two units of one dimension, which a reader takes for a conversion; durations are not."""
-    if one.measure is None or other.measure is None or one.measure.money or one.measure.keys & (other.measure.keys | _DURATIONS):
+    if one.measure is None or other.measure is None or one.measure.money or one.measure.keys & (other.measure.keys | DURATIONS):
         return False
     return same_dimension(one.measure, other.measure)
 

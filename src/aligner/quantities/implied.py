@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from aligner.languages.es_en_quantity_words import ORDINAL_SYNONYMS, PERIOD_WORDS
 from aligner.quantities.compare import Comparison
 from aligner.quantities.values import Kind, Quantity
 
@@ -16,21 +17,6 @@ _YEARS = range(1900, 2100)
 _DECADE_LENGTH = 10
 _EMERGENCY_NUMBERS = frozenset(map(Decimal, (112, 911, 999)))
 _EMERGENCY_WORDS = frozenset({"emergency", "emergencias", "emergencia", "dispatchers", "rescue"})
-_ORDINAL_SYNONYMS = {
-    Decimal(1): frozenset("initial initially inicial iniciales inicialmente debut maiden inaugural".split()),
-    Decimal(2): frozenset("another again otra otro volver vuelva vuelven vuelve volvió volvería volverán volverá nuevamente".split()),
-}
-"""Words that say first and second without an ordinal: "the initial meeting", «volver a reunirse»."""
-_PERIODS = {
-    ("month", Decimal(12)): frozenset("anual anuales interanual interanuales anualmente annual annually yearly yoy".split()),
-    ("month", Decimal(6)): frozenset("semestral semestrales semestre biannual semester".split()),
-    ("month", Decimal(3)): frozenset("trimestral trimestrales trimestre quarterly quarter".split()),
-    ("day", Decimal(7)): frozenset("semanal semanales weekly".split()),
-    ("hour", Decimal(24)): frozenset(
-        "diario diaria diarios diarias daily día days day días clock ininterrumpidamente ininterrumpido ininterrumpida noche".split()
-    ),
-}
-"""Words that say how long a period is: "the 12-month rate", «la tasa anual»."""
 
 
 def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quantity], other_words: frozenset[str]) -> bool:
@@ -42,10 +28,10 @@ def is_implied(quantity: Quantity, comparison: Comparison, others: Sequence[Quan
     """
     if quantity.kind is Kind.CENTURY:
         return any(_is_in_century(one, quantity.value) for pair in comparison.matched for one in pair)
-    if quantity.kind is Kind.ORDINAL and not other_words.isdisjoint(_ORDINAL_SYNONYMS.get(quantity.value, ())):
+    if quantity.kind is Kind.ORDINAL and not other_words.isdisjoint(ORDINAL_SYNONYMS.get(quantity.value, ())):
         return True
     if quantity.measure is not None and any(
-        not other_words.isdisjoint(_PERIODS.get((key, quantity.value), ())) for key in quantity.measure.keys
+        not other_words.isdisjoint(PERIOD_WORDS.get((key, quantity.value), ())) for key in quantity.measure.keys
     ):
         return True
     if quantity.kind is Kind.NUMBER and quantity.value in _EMERGENCY_NUMBERS and not other_words.isdisjoint(_EMERGENCY_WORDS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from aligner.languages.en_quantities import BEFORE_SPANS
 from aligner.languages.pair import Language
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import PERIOD, Kind, Measure, Quantity, Read, Strength
@@ -15,10 +16,6 @@ _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 # A fortnight has 14 days in English, 15 in Spanish.
 _FORTNIGHTS: dict[Decimal | int, int] = {14: 15, 15: 14}
-# Where "a week" is a span of time and no rate ("twice a week").
-_BEFORE_SPANS = frozenset(
-    "in for after within of over about nearly almost under lasted last lasts takes took take spent spend almost just every".split()
-)
 _PARTS = {"quarter": 4, "half-year": 2}
 """Parts of a year, and how many it has."""
 _BEHIND_SPANS = frozenset({"ago", "later", "earlier", "before", "after"})
@@ -121,7 +118,7 @@ def _strength(tokens: Tokens, i: int, end: int, language: Language) -> Strength:
     if long and not tokens.is_number(i - 2) and tokens.word(i - 1) != "-":
         return Strength.WEAK
     single = before in ("a", "an") and tokens.word(end) not in ("-", "of")
-    in_place = tokens.word(i - 2) in _BEFORE_SPANS or tokens.word(end) in _BEHIND_SPANS
+    in_place = tokens.word(i - 2) in BEFORE_SPANS or tokens.word(end) in _BEHIND_SPANS
     return Strength.WEAK if single and in_place else Strength.HINT
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from aligner.languages.es_en_quantity_words import NOT_ROMAN
 from aligner.languages.pair import Language
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import ROMAN, ROMAN_FIRST, Kind, Quantity, Strength
@@ -13,17 +14,13 @@ __all__ = ["read_roman", "roman_value"]
 
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-# Abbreviations and words in capitals that look like Roman numerals.
-_NOT_ROMAN = frozenset(
-    {"CD", "DC", "MC", "CC", "MD", "DM", "CM", "MM", "CV", "DI", "MI", "LI", "XL", "MIX", "CIV", "DIV", "CI", "MX", "MV"}
-)
 
 
 def read_roman(tokens: Tokens, i: int, language: Language) -> Quantity | None:
     """A Roman numeral in capitals: "Juan Pablo II", "LXV Legislatura", "World War I". One letter alone needs a name beside it."""
     text = tokens.raw[i]
     value = roman_value(text)
-    if not value or text in _NOT_ROMAN:
+    if not value or text in NOT_ROMAN:
         return None
     if len(text) == 1 and tokens.word(i - 1) not in ("del", "al"):
         before = tokens.text(i - 1)

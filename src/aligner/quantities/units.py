@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aligner.languages.es_en_quantity_words import PER_HOUR, PER_SECOND
 from aligner.languages.pair import Language
 from aligner.quantities.tokens import Tokens
 from aligner.quantities.values import Measure
@@ -13,8 +14,6 @@ Unit = tuple[Measure, int]
 """A unit, and the token after it."""
 _CELSIUS = frozenset({"celsius", "centigrados", "centigrado", "centigrade", "c"})
 _FAHRENHEIT = frozenset({"fahrenheit", "f"})
-_PER_HOUR = (("por", "hora"), ("per", "hour"), ("an", "hour"), ("/", "h"))
-_PER_SECOND = (("por", "segundo"), ("per", "second"), ("a", "second"), ("/", "s"))
 _PER = frozenset({"por", "per", "a", "/"})
 _POWERS = frozenset({"kw", "mw", "gw"})
 
@@ -59,9 +58,9 @@ def _keys(tokens: Tokens, i: int, language: Language) -> frozenset[str] | None:
 def _rate(tokens: Tokens, start: int, end: int, keys: frozenset[str], language: Language) -> Unit | None:
     """Kilometres an hour, metres per second, megawatt hours; None for a plain unit."""
     following = tokens.word(end), tokens.word(end + 1)
-    if keys & {"km", "mi"} and following in _PER_HOUR:
+    if keys & {"km", "mi"} and following in PER_HOUR:
         return Measure(frozenset({"kmh" if "km" in keys else "mph"}), tokens.span(start, end + 2)), end + 2
-    if keys == {"m"} and following in _PER_SECOND:
+    if keys == {"m"} and following in PER_SECOND:
         return Measure(frozenset({"mps"}), tokens.span(start, end + 2)), end + 2
     if keys == {"l"} and (square := _end_of_square_metre(tokens, end, language)) is not None:
         return Measure(frozenset({"mm"}), tokens.span(start, square)), square  # rain: a litre on a square metre is a millimetre

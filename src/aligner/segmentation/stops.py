@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from aligner.languages.segmentation_rules import INITIAL_PARTICLES
 from aligner.segmentation.contractions import is_contraction
 from aligner.segmentation.engine import is_abbreviation
 from aligner.segmentation.place import Place
@@ -31,8 +32,6 @@ _ORDINAL = re.compile(r"\d{1,3}(?:[ºª°]|[oa]s?|er|[rdtmvn][oa])")
 _MONTH_AND_YEAR, _YEAR = re.compile(r"\d{1,2}\.\s?\d{4}\b"), re.compile(r"\d{4}\b")
 _DEGREES = re.compile(r".*[°º][CFK]")
 _QUOTATION_MARKS = tuple('"”»“')
-# Particles of names, which follow an initial: "C. de la Vega".
-_PARTICLES = frozenset("de del da do dos di du van von der den".split())
 
 
 def ends_at_stop(place: Place) -> bool:
@@ -152,7 +151,7 @@ def _at_letter(place: Place) -> bool | None:
         return _at_other_word(place)
     if place.written in rules.capitals or not place.starts:
         return False
-    return place.written.islower() or place.following not in _PARTICLES
+    return place.written.islower() or place.following not in INITIAL_PARTICLES
 
 
 def _at_pair(place: Place) -> bool | None:
@@ -231,7 +230,7 @@ def _at_dotted(place: Place) -> bool | None:
         return place.agreed or place.starts
     if _is_doubled(place.written) and _is_doubled(place.next_word):
         return False
-    return (place.starts and place.following not in _PARTICLES) or place.closing.startswith(_QUOTATION_MARKS)
+    return (place.starts and place.following not in INITIAL_PARTICLES) or place.closing.startswith(_QUOTATION_MARKS)
 
 
 def _at_doubled(place: Place) -> bool | None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from aligner.bitext import Span
 from aligner.languages.en_irregular import BEFORE_NOUNS as ENGLISH_BEFORE_NOUNS
 from aligner.languages.en_irregular import IRREGULAR_PLURALS, SELDOM_NOUNS
+from aligner.languages.es_en_function_words import ARTICLES
 from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
@@ -24,7 +25,7 @@ _SAME = {"y": "e", "e": "y", "o": "u", "u": "o"}
 """Spanish words that are written in two ways, by the sound that follows."""
 _OF_THE = {"de": "del", "del": "de", "a": "al", "al": "a"}
 _ARTICLES = frozenset("el la los las".split())
-_ENGLISH_ARTICLES = frozenset(("a", "an", "the", "this", "these"))
+_ENGLISH_ARTICLES = ARTICLES[Language.ENGLISH] | {"this", "these"}
 _CLITICS = frozenset("me te se nos os".split())
 _FORMER = "ex"
 """What Spanish writes as part of a word: the “former president” is an «expresidente»."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from aligner.bitext import Span
+from aligner.languages.es_en_function_words import ARTICLES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import read_words
@@ -27,8 +28,8 @@ _CLOSES, _STARTS = "\"'”»)]", "\"'“«([¿¡—–•-"
 """Marks that end a sentence, those that may follow them, and those that may stand before the first word of one."""
 
 _ARTICLES = {
-    Language.SPANISH.value: frozenset("el la los las un una unos unas lo".split()),
-    Language.ENGLISH.value: frozenset("the a an to".split()),
+    Language.SPANISH.value: ARTICLES[Language.SPANISH] | {"unos", "unas", "lo"},
+    Language.ENGLISH.value: ARTICLES[Language.ENGLISH] | {"to"},
 }
 """Words before a term that dictionaries and glossaries write and texts do not: «el presunto», “to arrest”."""
 

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from aligner.languages.es_en_function_words import ARTICLES
+
 __all__ = ["SEVERITY", "reasons", "repeated", "severity"]
 
 SEVERITY = {
@@ -52,7 +54,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*(?=\s+[¿¡«“\"'(]*[A-Z
 _ABBREVIATION = re.compile(r"(?:\b[A-ZÁÉÍÓÚÑ]{1,2}|\b(?:etc|Inc|Ltd|Corp|Jr|Sr))\.$")
 """A full stop that may go with its word: EE.UU. becomes USA."""
 _FINAL = re.compile(r"[.!?…][\"'»”’)\]\s]*$")
-_ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "the", "a", "an"})
+_ARTICLES = frozenset[str]().union(*ARTICLES.values())
 
 
 def reasons(source: str, output: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aligner.bitext import Span
+from aligner.languages.es_en_explanations import EXPLAINED_KINDS, ROUGHLY
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.quantities.digits import number_style
@@ -13,6 +14,7 @@ from aligner.signals.names.explanations import explanations
 
 __all__ = ["is_gloss", "is_measure"]
 
+_KINDS = {language: re.compile(pattern) for language, pattern in EXPLAINED_KINDS.items()}
 _START, _LONGEST = 25, 90
 """Characters between the mark that begins a gloss and the first of the words that are reported, and of a whole gloss, at most.
 Set by hand."""
@@ -39,21 +41,7 @@ _ACRONYM = re.compile(r"(?: [^\W\d_]+){0,2}(?:, (?:or |o )?(?:the |el |la )?| th
 _BEFORE_ACRONYM = 40
 """Characters behind the reported words in which the acronym that they explain must end."""
 _FIGURE = re.compile(r"\d")
-_BODIES = {
-    Language.SPANISH: re.compile(
-        r"\b(?:agencia|organismo|institut[oa]|instituci[oó]n|empresa|compa[ñn][íi]a|firma|grupo|partido|sindicato|consorcio|cadena|marca"
-        r"|diario|peri[oó]dico|revista|banco|aerol[íi]nea|petrolera|el[eé]ctrica|autoridad|oficina|organizaci[oó]n|asociaci[oó]n|ministerio)\b"
-    ),
-    Language.ENGLISH: re.compile(
-        r"\b(?:agency|body|institute|institution|company|firm|group|party|union|consortium|chain|brand|newspaper|daily|magazine|bank|airline"
-        r"|utility|authority|office|organi[sz]ation|association|ministry|regulator|watchdog|maker|giant|network|service)\b"
-    ),
-}
 _ANY_WORD = re.compile(r"\w+")
-_ROUGHLY = {
-    Language.SPANISH: frozenset("unos unas casi cerca de más menos o alrededor aproximadamente equivalentes a".split()),
-    Language.ENGLISH: frozenset("about around nearly almost roughly some approximately or just over under equivalent to".split()),
-}
 _MIN_LETTERS = 4
 _NAME = 2
 """Words before a bracket one of which is a name: "the UDF acronym (Union for …)"."""
@@ -84,7 +72,7 @@ def is_measure(text: str, span: Span, language: Language) -> bool:
     amounts = [one.whole_span for one in read_quantities(text, number_style(text, language)) if one.measure is not None]
     words = [match.span() for match in _ANY_WORD.finditer(text, *span)]
     units = [(start, end) for start, end in words if any(first <= start and end <= last for first, last in amounts)]
-    return bool(units) and all(word in units or text[slice(*word)].lower() in _ROUGHLY[language] for word in words)
+    return bool(units) and all(word in units or text[slice(*word)].lower() in ROUGHLY[language] for word in words)
 
 
 def _in_brackets(text: str, span: Span) -> bool:
@@ -109,7 +97,7 @@ def _is_a_body(before: list[str], gloss: str, language: Language) -> bool:
     if not before or not before[-1][0].isupper():
         return False
     alone = len(before) < 2 or not before[-2][0].isupper()
-    return before[-1].isupper() or (alone and _BODIES[language].search(gloss) is not None)
+    return before[-1].isupper() or (alone and _KINDS[language].search(gloss) is not None)
 
 
 def _between_commas(text: str, span: Span, other: str, language: Language) -> bool:

@@ -14,6 +14,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.missing.added_explanations import is_gloss, is_measure
 from aligner.checks.missing.expansions import spells_out
+from aligner.languages.es_en_function_words import CLAUSE_WORDS
 from aligner.languages.es_en_negation_edits import NEGATIVE_WORD
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -49,8 +50,8 @@ _CONDITION = re.compile(
 _DENIAL = re.compile(NEGATIVE_WORD, re.IGNORECASE)
 _BEFORE_SENTENCE, _END_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\W{1,4})$"), re.compile(r"\W{0,2}[.!?…]")
 _CLAUSE_WORDS = {
-    Language.SPANISH: frozenset("que quien quienes cuyo cuya cuyos cuyas porque aunque mientras donde cuando".split()),
-    Language.ENGLISH: frozenset("that who whom whose which because although though while where when".split()),
+    Language.SPANISH: CLAUSE_WORDS[Language.SPANISH] | {"cuyos", "cuyas", "cuando"},
+    Language.ENGLISH: CLAUSE_WORDS[Language.ENGLISH] | {"when"},
 }
 _BEGINNING = frozenset("y e pero and but".split()).union(*_CLAUSE_WORDS.values())
 FEW_WORDS = 10

@@ -10,7 +10,15 @@ from functools import lru_cache
 
 from aligner.bitext import Span
 from aligner.checks.names.tables import demonyms, exonyms, is_place
-from aligner.languages.es_en_name_words import ARTICLES, CAPITAL_IN_ENGLISH, LEARNED_ENDING, OFFICE_ENDING, TITLES, WORD_ENDINGS
+from aligner.languages.es_en_name_words import (
+    ARTICLES,
+    CAPITAL_IN_ENGLISH,
+    LEARNED_ENDING,
+    OFFICE_ENDING,
+    SPANISH_AUXILIARIES,
+    TITLES,
+    WORD_ENDINGS,
+)
 from aligner.languages.pair import Language
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
@@ -35,7 +43,6 @@ _SCALES = frozenset({"celsius", "fahrenheit", "kelvin", "richter"})
 """Measures with the name of a person, which are translated by other measures."""
 _VERBAL = re.compile(r"(?:[óéáí]|mos|ndo|[aeií]ndo\w{2,3}|ad[oa]s?|id[oa]s?|aba[ns]?|ía[ns]?|mente|ción|ciones|se|les?|nos)$")
 """Endings of Spanish verbs and adverbs, which begin a sentence, too."""
-_AUXILIARIES = frozenset("es era fue será sería ha han había habrá está estaba estará va podría puede debe tiene tendrá".split())
 _WORD_ENDINGS = {language: re.compile(rf"(?:{'|'.join(endings.split())})$") for language, endings in WORD_ENDINGS.items()}
 
 
@@ -113,7 +120,7 @@ def _is_bare_subject(words: Words, place: int, language: Language) -> bool:
         return False
     if len(lower) < _MIN_NEARLY or in_lexicon(lower, language) or in_lexicon(lower, language.other) or _VERBAL.search(lower):
         return False
-    return words.lower[place + 1] in _AUXILIARIES or is_verb(words, place + 1, language)
+    return words.lower[place + 1] in SPANISH_AUXILIARIES or is_verb(words, place + 1, language)
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_counts import DEFINITE, ENGLISH_PLURALS, ONE_OF, SEVERAL_OF
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
@@ -18,24 +19,6 @@ from aligner.signals.quantities.differences import DecimalStyles, compare_quanti
 
 __all__ = ["CHECKS"]
 
-_ONE = {
-    Language.SPANISH: frozenset({"un", "una", "uno", "único", "única", "sendos", "sendas"}),
-    Language.ENGLISH: frozenset({"a", "an", "one", "single", "sole", "lone"}),
-}
-_MANY = {
-    Language.SPANISH: frozenset(
-        "unos unas algunos algunas varios varias muchos muchas pocos pocas todos todas ambos ambas más menos primeros primeras últimos "
-        "últimas par pareja trío docena cada cuántos ningún ninguna numerosos distintos diversos cuyos sendos demás otros otras".split()
-    ),
-    Language.ENGLISH: frozenset(
-        "some several various many few all both more less most any every each other couple pair trio dozen no numerous different "
-        "certain enough first last half twin double these those".split()
-    ),
-}
-_DEFINITE = {
-    Language.SPANISH: frozenset("el la los las estos estas esos esas aquellos aquellas sus nuestros nuestras mis tus".split()),
-    Language.ENGLISH: frozenset("the these those his her its their our my your".split()),
-}
 _DETERMINERS = 4
 """Words before a noun among which its article and number stand."""
 _HEAD = 2
@@ -44,9 +27,6 @@ _SHORTEST = 3
 _NEAR = 12
 _RATIO = re.compile(r"\b(?:cada|every|in|out of)\s+$", re.IGNORECASE)
 _RATIO_OF = re.compile(r"\s+(?:de(?: entre)? cada|in|out of)\b", re.IGNORECASE)
-_PLURALS = frozenset(
-    {"people", "men", "women", "children", "policemen", "policewomen", "teeth", "feet", "mice", "firemen", "sheep", "aircraft"}
-)
 _AMONG = {
     Language.SPANISH: re.compile(
         r"\s{1,3}de\s{1,3}(?:las|los|sus|mis|nuestr[oa]s|est[oa]s|es[oa]s|aquell[oa]s)\s{1,3}"
@@ -94,10 +74,10 @@ def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterat
     if counterpart is None:
         return
     before = other.lower[max(0, counterpart - _DETERMINERS) : counterpart]
-    if _MANY[language.other].intersection(before) or any(character.isdigit() for character in _text_before(other, counterpart)):
+    if SEVERAL_OF[language.other].intersection(before) or any(character.isdigit() for character in _text_before(other, counterpart)):
         return
     one = _one_before(other, counterpart, language.other)
-    if one is None and (among is not None or _DEFINITE[language].intersection(own.lower[max(0, noun - _DETERMINERS) : noun])):
+    if one is None and (among is not None or DEFINITE[language].intersection(own.lower[max(0, noun - _DETERMINERS) : noun])):
         return  # "the two parties", «las partes»
     spans = {
         language: (quantity.span[0], own.spans[noun][1]),
@@ -118,7 +98,7 @@ def _one_before(words: Words, noun: int, language: Language) -> int | None:
     for number in range(noun - 1, max(0, noun - _DETERMINERS) - 1, -1):
         if not words.between(number, number + 1).isspace():
             return None
-        if words.lower[number] in _ONE[language]:
+        if words.lower[number] in ONE_OF[language]:
             return number
     return None
 
@@ -132,9 +112,9 @@ def _noun_behind(words: Words, span: Span, language: Language) -> int | None:
         if number > first and not words.between(number - 1, number).isspace():
             return None
         word = words.lower[number]
-        if len(word) < _SHORTEST or word in FUNCTION_WORDS[language] | _MANY[language] or not words.written[number].islower():
+        if len(word) < _SHORTEST or word in FUNCTION_WORDS[language] | SEVERAL_OF[language] or not words.written[number].islower():
             return None
-        if word.endswith("s") or word in _PLURALS:
+        if word.endswith("s") or word in ENGLISH_PLURALS:
             return number
     return None
 

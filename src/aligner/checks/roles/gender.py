@@ -24,7 +24,8 @@ _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(frozenset().union(*tables.ENGLISH
 _SPOUSE = re.compile(tables.SPOUSE, re.IGNORECASE)
 _PARTICIPLE = re.compile(tables.PARTICIPLE, re.IGNORECASE)
 _FIRST_OBJECT = re.compile(r"\b(?:her|him)\s+(?:if|whether|that|to|about|why|how|what|when|where|who)\b", re.IGNORECASE)
-_DATIVES, _SUBJECTS = frozenset({"le", "les"}), frozenset({"he", "she", "his", "himself", "herself"})
+_DATIVES = frozenset({"le", "les"})
+_SUBJECTS = frozenset({"he", "she", "his", "himself", "herself"})
 _FIRST = 4
 """First words of a sentence among which its subject is looked for."""
 _BESIDE = 5

@@ -17,7 +17,9 @@ from aligner.languages.es_en_clauses import (
     BE,
     BOUNDARIES,
     DETERMINERS,
+    ENGLISH_MODALS,
     ENGLISH_PAST,
+    ENGLISH_PLURALS,
     GIVING_PAST,
     GIVING_VERBS,
     HAVE,
@@ -54,8 +56,6 @@ _NUMBER = re.compile(
     r"\s*(?:[\d$€£]|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|more|less|nearly|almost|about|un|dos|tres)\b)",
     re.IGNORECASE,
 )
-_MODALS = frozenset("will would can could may might shall should must did does do 'll 'd".split())
-_PLURALS = frozenset("people police men women children they we".split())
 _BY = {Language.SPANISH: "por", Language.ENGLISH: "by"}
 _PARTICLES = ("off", "up", "down", "away")
 _MIN_LETTERS = 3
@@ -174,7 +174,7 @@ def _is_predicate(text: str, number: int, language: Language) -> bool:
     place = number - 1
     while place > 0 and words.lower[place] in ADVERBS[language]:
         place -= 1
-    return language is Language.ENGLISH and place >= 0 and words.lower[place] in _MODALS
+    return language is Language.ENGLISH and place >= 0 and words.lower[place] in ENGLISH_MODALS
 
 
 def is_plain_present(words: Words, number: int) -> bool:
@@ -182,7 +182,7 @@ def is_plain_present(words: Words, number: int) -> bool:
     if not number or words.lower[number] in _FUNCTION[Language.ENGLISH] | NOT_VERBS[Language.ENGLISH] or words.written[number][0].isupper():
         return False
     before = words.lower[number - 1]
-    if not (before.endswith("s") and before not in _FUNCTION[Language.ENGLISH]) and before not in _PLURALS:
+    if not (before.endswith("s") and before not in _FUNCTION[Language.ENGLISH]) and before not in ENGLISH_PLURALS:
         return False
     return any(form.endswith("ing") and in_lexicon(form, Language.ENGLISH) for form in inflect(words.lower[number], Language.ENGLISH))
 

@@ -7,42 +7,38 @@ from __future__ import annotations
 
 import re
 
-from aligner.languages.es_en_clauses import ADVERBS, AUXILIARIES, BE, BOUNDARIES, DETERMINERS, OBJECT_PRONOUNS, TIME_WORDS
+from aligner.languages.es_en_clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    BOUNDARIES,
+    DETERMINERS,
+    ENGLISH_GOVERNOR,
+    ENGLISH_OBJECTS,
+    OBJECT_PRONOUNS,
+    PHRASE_MARKS,
+    PROVIDED,
+    SPANISH_GOVERNOR,
+    TIME_WORDS,
+)
+from aligner.languages.es_en_function_words import CONJUNCTIONS, OF, RELATIVE_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
 
-__all__ = ["OF", "REACH", "Phrase", "before_verb", "governor_of", "head", "phrase_before", "phrases", "words_before", "words_behind"]
+__all__ = ["REACH", "Phrase", "before_verb", "governor_of", "head", "phrase_before", "phrases", "words_before", "words_behind"]
 
+_ENGLISH_GOVERNOR = re.compile(ENGLISH_GOVERNOR)
+_SPANISH_GOVERNOR = re.compile(SPANISH_GOVERNOR)
 REACH = 9
 """Words beside a verb that are read, at most."""
 _ASIDE = 9
 """Words between two commas that are skipped, at most: «el juez, que instruye el caso, citó»."""
 _PAUSE = re.compile(r"[;:.!?()«»“”\"—–]|,")
 _FIGURE = re.compile(r"(?<=\d)[.,](?=\d)")
-_PRONOUNS = frozenset("him her them it me us you".split())
-_RELATIVE = frozenset("que quien quienes cuyo cuya who which whose whom".split())
-_JOINING = frozenset("y e o u ni and or but pero sino".split())
-OF = ("de", "del", "of")
-_MARKS = {
-    Language.SPANISH: frozenset(
-        "a al por para de del en con contra sobre desde hasta hacia tras sin ante entre cerca frente junto calle".split()
-    ),
-    Language.ENGLISH: frozenset(
-        "to by of in at on for with from against over into about after before without between under during "
-        "near off down up along outside inside behind out away".split()
-    ),
-}
+_RELATIVE = frozenset().union(*RELATIVE_WORDS.values())
+_JOINING = frozenset(("but", "pero", "sino")).union(*CONJUNCTIONS.values())
 _INFINITIVE = ("ar", "er", "ir", "arle", "erle", "irle", "arles", "erles", "irles")
-_SPANISH_GOVERNOR = re.compile(
-    r"(?:deb|pued|podr|pud|quier|quis|querr|tien|tuv|tendr|intent|logr|acord|acuerd|decid|prev|prom|prep|obligad|condenad|neg|nieg|planea"
-    r"|pret|acept|dese|ofrec|amen|volv|vuelv|empez|empiez|comenz|comienz|rechaz)\w*|va|van|iba|iban"
-)
-_ENGLISH_GOVERNOR = re.compile(
-    r"(?:order|agree|refus|want|plan|decid|threaten|tri|offer|promis|need|forc|oblig|requir|expect|hop|attempt|manag|fail|vow|prepar"
-    r"|mov|choos|urg|declin|like|ask)\w*|told|going|try|had|has|have|began|chose|sought|seeks|seek|set|due|used|about"
-)
 
-_PROVIDED = frozenset("provided providing assuming supposing unless once".split())
 _DOUBLE = frozenset(("frente", "cerca", "junto", "contra"))
 """The first words of marks such as «frente a»."""
 
@@ -134,7 +130,7 @@ def _begins_clause(words: Words, number: int, language: Language) -> bool:
     if word in BOUNDARIES[language]:
         return True
     behind = words.lower[number + 1] if number + 1 < len(words.lower) else ""
-    return language is Language.ENGLISH and word in _PROVIDED and behind not in _MARKS[language]
+    return language is Language.ENGLISH and word in PROVIDED and behind not in PHRASE_MARKS[language]
 
 
 def words_behind(words: Words, verb: int, language: Language) -> list[int]:
@@ -168,7 +164,7 @@ def phrases(words: Words, numbers: list[int], language: Language) -> list[Phrase
     for number in numbers:
         word, before = words.lower[number], words.lower[number - 1] if number else ""
         joined = words.text[words.spans[number][1] :].startswith("-")
-        if word in _MARKS[language] and not joined and not (word in OF and found[-1][1]):
+        if word in PHRASE_MARKS[language] and not joined and not (word in OF and found[-1][1]):
             if found[-1][1] or found[-1][0] not in _DOUBLE:
                 found.append((word, []))
         elif word in DETERMINERS[language] and word not in OF:
@@ -177,7 +173,7 @@ def phrases(words: Words, numbers: list[int], language: Language) -> list[Phrase
         elif word in TIME_WORDS:
             found.append(("", []))
         elif word not in ADVERBS[language]:
-            if found[-1][1] and before in _PRONOUNS:
+            if found[-1][1] and before in ENGLISH_OBJECTS:
                 found.append(("", []))
             found[-1][1].append(number)
     return [(mark, phrase) for mark, phrase in found if phrase]

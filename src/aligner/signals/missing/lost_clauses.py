@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Span
+from aligner.languages.es_en_function_words import CLAUSE_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment
 from aligner.lexicon.word_links import Words
@@ -42,8 +43,8 @@ in deviations of the log ratio, with the clause and without it; "surest word": t
 
 _MARK = re.compile(r"[,;:()\[\]–—«»“”\"]|\.\s|[.!?]$| - ")
 _CLAUSE_WORDS = {
-    Language.SPANISH: frozenset("que quien quienes cuyo cuya pero aunque mientras donde porque sino".split()),
-    Language.ENGLISH: frozenset("who whom whose which but although though while where because that".split()),
+    Language.SPANISH: CLAUSE_WORDS[Language.SPANISH] | {"pero", "sino"},
+    Language.ENGLISH: CLAUSE_WORDS[Language.ENGLISH] | {"but"},
 }
 _CONTENT, _MIN_CONTENT = 0.3, 2
 """Rarity from which a word counts as content, and how many of them a clause has that are not elsewhere in the text, too: what says again

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from aligner.bitext import Span
 from aligner.languages.es_en_bodies import KINDS, SUBJECTS, Body, bodies
+from aligner.languages.es_en_explanations import JOINING, NOT_IN_EXPLANATIONS
+from aligner.languages.es_en_function_words import ARTICLES, DEFINITE_ARTICLES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, read_words
@@ -25,17 +27,8 @@ _SHORT = 3
 _DIRECT = 4
 """Words directly before a name that explain it, at most."""
 _DETERMINERS = {
-    Language.SPANISH: frozenset("el la los las un una su del al".split()),
-    Language.ENGLISH: frozenset("the a an its 's as".split()),
-}
-_JOINING = frozenset("de del of for and y e".split())
-_STOPS = {
-    Language.SPANISH: frozenset(
-        "que con por a en para según como entre sobre desde contra ante hasta tras sin o al mientras cuando si porque".split()
-    ),
-    Language.ENGLISH: frozenset(
-        "that with by to in from at as on against before after until between about than or but who which while when if because".split()
-    ),
+    Language.SPANISH: ARTICLES[Language.SPANISH] | {"su", "del", "al"},
+    Language.ENGLISH: ARTICLES[Language.ENGLISH] | {"its", "'s", "as"},
 }
 _BEHIND = re.compile(r"\s*(?:,\s|\()\s*")
 _ENDS = re.compile(r"[,.;:()–—«»“”\"!?]")
@@ -108,7 +101,7 @@ def _before(words: Words, place: int, language: Language) -> Span | None:
     """What stands before a name: directly, before a comma, or before the bracket around the name."""
     text = words.text
     first, direct = place - 1, True
-    if first >= 0 and words.lower[first] in ("the", "el", "la", "los", "las", "or", "o"):
+    if first >= 0 and (words.lower[first] in DEFINITE_ARTICLES or words.lower[first] in ("or", "o")):
         first -= 1
         direct = False
     if first < 0:
@@ -124,7 +117,9 @@ def _before(words: Words, place: int, language: Language) -> Span | None:
         return None
     begin = first
     while begin > 0 and first - begin + 1 < most and words.between(begin - 1, begin) in (" ", "-", "'", "’"):
-        if words.lower[begin - 1] in _STOPS[language] or (words.lower[begin - 1] in _DETERMINERS[language] and _is_open(words, begin)):
+        if words.lower[begin - 1] in NOT_IN_EXPLANATIONS[language] or (
+            words.lower[begin - 1] in _DETERMINERS[language] and _is_open(words, begin)
+        ):
             break
         begin -= 1
     return words.spans[begin][0], words.spans[first][1]
@@ -132,7 +127,7 @@ def _before(words: Words, place: int, language: Language) -> Span | None:
 
 def _is_open(words: Words, begin: int) -> bool:
     """Whether a determiner before a word begins a phrase: not one behind "of"."""
-    return begin < 2 or words.lower[begin - 2] not in _JOINING
+    return begin < 2 or words.lower[begin - 2] not in JOINING
 
 
 def wrong_explanations(text: str, language: Language, other: str) -> Iterator[WrongExplanation]:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_bounds import AFTER_VALUE, BEFORE_AMOUNT, BEFORE_MOMENT, BETWEEN, HINTS, PLAIN_BEFORE_DURATIONS, Bound, Row
+from aligner.languages.measures import DURATIONS
 from aligner.languages.pair import Language
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.trends import is_after_trend
@@ -27,7 +28,6 @@ _RANGE = re.compile(
 """What stands between the two values of a range, or of "20 or 30"."""
 _JOIN = r"(?:l?,?\s{1,4}|\s{0,4}-\s{0,4}|(?<=[~\u2248<>=\u2265\u2264])\s{0,4}|(?<=\.)\s{0,4})"
 _FEW_WORDS = r"(?:[\s,(\u2013-]{0,4}[^\W\d_]{1,40}){0,3}?[\s,(\u2013-]{0,4}(?:(?<![^\W_])|(?=\+))"
-_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _UP_TO = re.compile(r"hasta|(?:up|down) to|until|till", re.IGNORECASE)
 _NEGATED = {
     Language.SPANISH: re.compile(r"\b(?:no|ni|sin|nunca)(?:\s+(?!s[oó]lo|solamente|únicamente)[^\W\d_]+){0,3}\s+$", re.IGNORECASE),
@@ -135,7 +135,7 @@ def is_in_range(text: str, span: Span) -> bool:
 
 
 def _is_duration(quantity: Quantity) -> bool:
-    return quantity.measure is not None and not quantity.measure.keys.isdisjoint(_DURATIONS)
+    return quantity.measure is not None and not quantity.measure.keys.isdisjoint(DURATIONS)
 
 
 def _read_after(text: str, end: int, high: int, group: Sequence[Quantity], language: Language) -> tuple[tuple[Bound, ...], Span | None]:

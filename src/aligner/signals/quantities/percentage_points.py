@@ -7,21 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
+from aligner.languages.es_en_quantity_words import SMALL_NUMBERS
 from aligner.languages.pair import Language
 
 __all__ = ["find_points"]
 
 _FIGURE = r"(?P<figure>\d{1,3}(?:[.,]\d{1,3})?)"
-_WORDS = {
-    Language.SPANISH: {
-        "un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-        "medio": 0.5, "doce": 12, "quince": 15, "veinte": 20,
-    },
-    Language.ENGLISH: {
-        "one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "half a": 0.5,
-        "half of a": 0.5, "half": 0.5, "twelve": 12, "fifteen": 15, "twenty": 20,
-    },
-}  # fmt: skip
 _PERCENT = {Language.SPANISH: r"%|por ciento", Language.ENGLISH: r"%|per cent(?!age)|percent(?!age)|pc\b"}
 _POINTS = {
     Language.SPANISH: r"puntos? porcentual(?:es)?|puntos?(?! básicos)",
@@ -38,14 +29,14 @@ class _Share:
 
 
 def _shares(text: str, language: Language) -> list[_Share]:
-    written = "|".join(sorted(map(re.escape, _WORDS[language]), key=len, reverse=True))
+    written = "|".join(sorted(map(re.escape, SMALL_NUMBERS[language]), key=len, reverse=True))
     found: list[_Share] = []
     for points, unit in ((True, rf"{_POINTS[language]}|{_PLAIN_POINTS[language]}"), (False, _PERCENT[language])):
         pattern = rf"(?<![\w.,])(?:{_FIGURE}|(?P<word>{written}))[ \u00a0-]?(?:{unit})(?!\w)"
         if not points and language is Language.ENGLISH:
             pattern += r"(?![- ]points?)"
         for match in re.finditer(pattern, text, re.IGNORECASE):
-            value = _WORDS[language][match["word"].lower()] if match["word"] else float(match["figure"].replace(",", "."))
+            value = SMALL_NUMBERS[language][match["word"].lower()] if match["word"] else float(match["figure"].replace(",", "."))
             found.append(_Share(value, points, match.span()))
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.bitext import Span
-from aligner.languages.es_en_trends import LOOSE_TRENDS, PLAIN_TRENDS, ROLES, TURNED, Role, Trend
+from aligner.languages.es_en_trends import AMOUNTING, COMPARATIVES, LOOSE_TRENDS, PLAIN_TRENDS, ROLES, TURNED, Role, Trend
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import read_words, translation_probability
@@ -18,9 +18,9 @@ from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "linked_reversals", "read_role", "reversed_trends", "trend_words"]
 
+_AMOUNTING = re.compile(AMOUNTING, re.IGNORECASE)
 _STANDS_FOR, _USUAL = 0.8, 0.01
 """Probability of a link in both directions; and of a translation from which two words may say the same. Set by hand."""
-_COMPARATIVES = frozenset("más menos mayor mayores menor menores more less fewer greater smaller higher lower".split())
 _BESIDE_VALUE = 16
 """Characters from a word that may tell of a rise or fall to "up to" behind a comma: «se apreció ligeramente, hasta». Set by hand."""
 _NEAR_VALUE = 70
@@ -32,11 +32,6 @@ _ONGOING = {
     Language.ENGLISH: re.compile(r"(?:not|n['’]t|never) (?:\w+ )?(?:stop|ceas)\w+ $", re.IGNORECASE),
 }
 """What says that something goes on: «no ha dejado de subir»."""
-_AMOUNTS = re.compile(
-    r"\b(?:c[oa]me?s?|close|closer|next|amount(?:s|ed|ing)?|total(?:s|led|ling)?|equal|due|thanks|according|up|ascend\w+|asciend\w+)\s+$",
-    re.IGNORECASE,
-)
-"""Words before "to" that say what a rise amounts to."""
 _AMBIGUOUS = re.compile(r"(?:del?(?: l[oa]s)?|hasta una?)\s", re.IGNORECASE)
 """Words that also stand before the size of a rise: «una subida del 5 %», «subió hasta un 5 %»."""
 
@@ -116,7 +111,7 @@ def linked_reversals(spanish: str, english: str) -> list[ReversedTrend]:
         if other is None or two is None or one is two or alignment.best(Language.ENGLISH, other, _STANDS_FOR) != own:
             continue
         words = alignment.spanish.lower[own], alignment.english.lower[other]
-        if not _COMPARATIVES.issuperset(words) and not (own in plain[Language.SPANISH] and other in plain[Language.ENGLISH]):
+        if not COMPARATIVES.issuperset(words) and not (own in plain[Language.SPANISH] and other in plain[Language.ENGLISH]):
             continue
         usual = max(translation_probability(words[1], words[0], Language.ENGLISH), translation_probability(*words, Language.SPANISH))
         if usual >= _USUAL or share_a_sense(*words) or _is_beside_an_opposite(alignment, own, other):
@@ -183,7 +178,7 @@ def read_role(text: str, span: Span, language: Language) -> tuple[frozenset[Role
         bare = not text[trend.span[1] : span[0]].strip(" $€£¥")
         return frozenset({Role.BY}) if bare else frozenset(), trend
     role = Role[str(match.lastgroup)]
-    if role is Role.TO and _AMOUNTS.search(text[trend.span[1] : clause + match.start()]):
+    if role is Role.TO and _AMOUNTING.search(text[trend.span[1] : clause + match.start()]):
         return frozenset(), trend
     if _AMBIGUOUS.match(match.group()):
         return frozenset({Role.BY, role}), trend

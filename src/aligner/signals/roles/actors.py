@@ -9,6 +9,8 @@ from itertools import product
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ASKING, ENGLISH_INVERSE, INVERSE, TELLING
+from aligner.languages.es_en_function_words import OF_THE
+from aligner.languages.es_en_roles import GROUPS_WITHOUT_S
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -23,8 +25,6 @@ _VERB_LINK, _WEAK_VERB_LINK, _LINK, _SURE_LINK = 0.7, 0.35, 0.4, 0.8
 """Probabilities from which a link counts: of verbs; of verbs that name both who take part; of these; and of these where one side names
 only one, or the verbs are linked weakly. Set by hand."""
 _MIN_LETTERS = 3
-_COLLECTIVE = frozenset("police people children men women staff".split())
-_INSIDE = frozenset("de del la el los las of the".split())
 _INVERSE = frozenset(form for verb in INVERSE for form in inflect(verb, Language.SPANISH))
 _ENGLISH_INVERSE = frozenset(form for verb in ENGLISH_INVERSE.split() for form in inflect(verb, Language.ENGLISH))
 _ASKING, _TELLING = (
@@ -166,7 +166,7 @@ def with_names(phrase: frozenset[int], words: Words) -> frozenset[int]:
     while number < len(words.lower) and words.between(number - 1, number) == " ":
         if words.written[number][0].isupper():
             found.add(number)
-        elif words.lower[number] not in _INSIDE:
+        elif words.lower[number] not in OF_THE:
             break
         number += 1
     return frozenset(found)
@@ -200,7 +200,7 @@ def _agree_in_number(own: frozenset[int], other: frozenset[int], alignment: Word
     if any(alignment.spanish.written[number][0].isupper() and number for number in own):
         return True
     spanish, english = alignment.spanish.lower[min(own)], alignment.english.lower[max(other)]
-    return english in _COLLECTIVE or spanish.endswith("s") == english.endswith("s")
+    return english in GROUPS_WITHOUT_S or spanish.endswith("s") == english.endswith("s")
 
 
 def _linked(own: frozenset[int], other: frozenset[int], alignment: WordAlignment, least: float) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF_THE
 from aligner.languages.es_en_scope import AS, BAD, EQUAL, LESS, MORE, MULTIPLES, NOT_BEFORE_DEGREE, PLAIN_DEGREES, SMALL, THAN
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
@@ -19,7 +19,6 @@ _LINK, _SAME_LINK = 0.4, 0.3
 """Probabilities from which a link of two words counts: of what is compared, and of the words that compare. Set by hand."""
 _BETWEEN, _BEFORE, _BEHIND, _NEGATION = 6, 12, 6, 3
 """Words between "more" and "than", before "more", behind "than", and between a negation and "more", at most. Set by hand."""
-_OF = frozenset(("de", "del", "of", "the", "los", "las", "la", "el"))
 _DOING = ("ar", "er", "ir", "arlo", "erlo", "irlo", "ing")
 _PAUSE = re.compile(r"[;:.!?()«»“”\"]")
 _MORE = {language: re.compile(pattern) for language, pattern in MORE.items()}
@@ -102,7 +101,7 @@ def _content(words: Words, numbers: range, language: Language, step: int) -> fro
             break
         if words.lower[number] not in FUNCTION_WORDS[language]:
             found.append(number)
-        elif step > 0 and found and words.lower[number] not in _OF and not words.lower[found[-1]].endswith(_DOING):
+        elif step > 0 and found and words.lower[number] not in OF_THE and not words.lower[found[-1]].endswith(_DOING):
             break
     return frozenset(found)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import BUT, DETERMINERS, INSTEAD, NOT_BEHIND
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_roles import CONTRASTED_BEHIND
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.grammar.clauses import is_verb
@@ -23,7 +24,6 @@ _NEAR, _FAR = 7, 12
 """Words of what is denied, and of what is so, at most. Set by hand."""
 _END = re.compile(r"[;:.!?()]")
 _COMMA = re.compile(r"[,;:.!?()]")
-_PREPOSITIONS = frozenset("a de en con por para contra desde hasta".split())
 _BUT = {language: re.compile(rf"[,\s]\s{{0,3}}(?:{pattern})\s", re.IGNORECASE) for language, pattern in BUT.items()}
 _NOT = {
     Language.SPANISH: re.compile(r"(?<!\w)no\s", re.IGNORECASE),
@@ -81,7 +81,7 @@ def _is_phrase(words: Words, start: int, language: Language) -> bool:
     if language is Language.ENGLISH:
         return not is_verb(words, number, language)
     word = words.lower[number]
-    return word in DETERMINERS[language] or word in _PREPOSITIONS or words.written[number][0].isupper()
+    return word in DETERMINERS[language] or word in CONTRASTED_BEHIND or words.written[number][0].isupper()
 
 
 def _names_in(

@@ -9,6 +9,7 @@ from functools import cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import FROM, SURE_WAYS, TO
+from aligner.languages.es_en_function_words import OF_THE
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import align_words
@@ -18,7 +19,7 @@ from aligner.signals.names.same_names import linked_words
 __all__ = ["TurnedJourney", "find_turned_journeys", "find_turned_places"]
 
 _LINK = 0.4
-_BETWEEN = frozenset("el la los las the puerto port ciudad city town of de del".split())
+_BETWEEN = OF_THE | frozenset("puerto port ciudad city town".split())
 _MARK = 32
 """Characters before a place in which a mark is read."""
 _SURE_MARKS = {

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from aligner.languages.es_en_clauses import BE, BOUNDARIES
+from aligner.languages.es_en_roles import ACTED_ON, ANY_PERSON, FIRST_ACTS, MARKS_OF_NOUNS, SECOND_ACTS
 from aligner.languages.es_en_showing import SHOWING
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -34,25 +35,10 @@ _INFINITIVE = ("ar", "er", "ir")
 _CONTROL = {Language.SPANISH: frozenset(("de", "por")), Language.ENGLISH: frozenset(("of", "for"))}
 """What stands between a verb and the one before it who does it: "accuses X of cheating Y"."""
 _ONE_WHO = {Language.SPANISH: frozenset("quien quienes que".split()), Language.ENGLISH: frozenset(("who",))}
-_ONE = {Language.SPANISH: frozenset("el la los las".split()), Language.ENGLISH: frozenset("one ones person people man woman".split())}
 _MARKS = {Language.SPANISH: frozenset("a al".split()), Language.ENGLISH: frozenset("of with after by".split())}
 
 _MAX_BETWEEN = 5
 """Words between two names of which a noun says who acts, at most."""
-_MARKS_OF_NOUNS = {
-    Language.SPANISH: frozenset("de del a al contra por".split()),
-    Language.ENGLISH: frozenset("of by on against from to".split()),
-}
-_ON = frozenset("of on against".split())
-_FIRST_ACTS = {
-    Language.SPANISH: frozenset((one, two) for one in ("de", "del") for two in ("a", "al", "contra")),
-    Language.ENGLISH: frozenset((("by", "against"), ("by", "on"), ("from", "against"))),
-}
-"""Prepositions before two names of which the first acts on the second, and the reverse."""
-_SECOND_ACTS = {
-    Language.SPANISH: frozenset((one, "por") for one in ("de", "del", "a", "al", "contra")),
-    Language.ENGLISH: frozenset((one, "by") for one in _ON),
-}
 
 
 class _Act(NamedTuple):
@@ -171,13 +157,13 @@ def _told_by_nouns(words: Words, names: frozenset[int], language: Language) -> l
         between = words.lower[first[-1] + 1 : second[0]]
         if not 1 <= len(between) <= _MAX_BETWEEN or any(is_pause(words, number) for number in range(first[-1], second[0])):
             continue
-        mark = next((word for word in between if word in _MARKS_OF_NOUNS[language]), "")
-        before = next((word for word in words.lower[max(0, first[0] - 3) : first[0]][::-1] if word in _MARKS_OF_NOUNS[language]), "")
+        mark = next((word for word in between if word in MARKS_OF_NOUNS[language]), "")
+        before = next((word for word in words.lower[max(0, first[0] - 3) : first[0]][::-1] if word in MARKS_OF_NOUNS[language]), "")
         agent, patient = frozenset(first), frozenset(second)
         owned = between[0] in ("'s", "'")
-        if (before, mark) in _FIRST_ACTS[language] or (owned and mark in _ON | {"to"}):
+        if (before, mark) in FIRST_ACTS[language] or (owned and mark in ACTED_ON | {"to"}):
             found.append(_Act(second[0] - 1, agent, patient))
-        elif (before, mark) in _SECOND_ACTS[language] or (owned and mark == "by"):
+        elif (before, mark) in SECOND_ACTS[language] or (owned and mark == "by"):
             found.append(_Act(second[0] - 1, patient, agent))
     return found
 
@@ -223,7 +209,7 @@ def _ends_what_is_one(words: Words, number: int, language: Language) -> bool:
         return False
     before = words.lower[number - 1] if number else ""
     alone = number == 0 or is_pause(words, number - 1)
-    return before in _ONE[language] or (alone and words.lower[number] in ("quien", "quienes"))
+    return before in ANY_PERSON[language] or (alone and words.lower[number] in ("quien", "quienes"))
 
 
 def _cleft(words: Words, verb: int, language: Language) -> Roles | None:

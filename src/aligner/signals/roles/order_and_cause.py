@@ -9,6 +9,7 @@ from functools import cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import BOUNDARIES, RELATIONS
+from aligner.languages.es_en_roles import POINTING_BACK
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, read_words
@@ -21,8 +22,6 @@ _LINK = 0.55
 _MIN_LETTERS = 4
 _MIN_KEPT, _RATIO = 2, 4
 """Links that stay on their side of the marker: at least so many, and so many times those that change sides. Set by hand."""
-_ANAPHORS = frozenset("ello eso esto which this that".split())
-"""What stands behind a marker and only points back."""
 _END = re.compile(r"[,;:.!?()«»“”\"]|\s[–—-]\s")
 _SENTENCE_END = re.compile(r"[;.!?](?!\d)")
 _MAX_ARGUMENT = 10
@@ -59,7 +58,7 @@ def _markers(text: str, kind: str, language: Language) -> list[_Marker]:
         if first is None:
             continue
         behind = _behind(words, first, language)
-        if words.lower[behind[0]] in _ANAPHORS:
+        if words.lower[behind[0]] in POINTING_BACK:
             continue
         sentence = _sentence(words, match.start())
         inside = {n for n in sentence if match.start() <= words.spans[n][0] < match.end()}

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
+from aligner.languages.es_en_function_words import CONJUNCTIONS
 from aligner.languages.es_en_name_words import ARTICLES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
@@ -31,7 +32,7 @@ _REACH = 6
 """Words from a participant to the comma behind it, and of what stands for it there, at most."""
 _TOGETHER = 8
 """Words between two participants that do something together, at most."""
-_WHO, _JOINING = frozenset("que quienes cuales".split()), frozenset("y e o u ni".split())
+_WHO = frozenset("que quienes cuales".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,9 @@ def _is_said_of_several(words: Words, verb: int) -> bool:
 
 
 def _is_one(agent: frozenset[int], words: Words) -> bool:
-    return bool(agent) and not any(words.lower[number].endswith("s") or words.lower[number] in _JOINING for number in agent)
+    return bool(agent) and not any(
+        words.lower[number].endswith("s") or words.lower[number] in CONJUNCTIONS[Language.SPANISH] for number in agent
+    )
 
 
 def _with_all_objects(roles: Roles, words: Words, verb: int, language: Language) -> Roles:
@@ -182,7 +185,7 @@ def _act_together(one: frozenset[int], other: list[int], verb: int, spanish: Wor
     """Whether a Spanish verb is said of two participants at once: «la alcaldesa de Lugo y el rector firmaron»."""
     low, high = sorted((sorted(one), sorted(other)))
     between = range(low[-1] + 1, high[0])
-    joined = 0 < len(between) <= _TOGETHER and any(spanish.lower[k] in _JOINING for k in between)
+    joined = 0 < len(between) <= _TOGETHER and any(spanish.lower[k] in CONJUNCTIONS[Language.SPANISH] for k in between)
     return joined and spanish.lower[verb].endswith("n") and not any(is_verb(spanish, k, Language.SPANISH) for k in between)
 
 

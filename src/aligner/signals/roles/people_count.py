@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_people_count import MANY, ONE, PEOPLE
+from aligner.languages.es_en_people_count import ALSO_ADJECTIVES, BEFORE_BARE, DEFINITE, GROUPS, MANY, OF_ANY, ONE, PEOPLE
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, translations
@@ -28,15 +28,6 @@ _COMPOUND = 8
 """Words between the two nouns of an English compound in Spanish, at most. Set by hand."""
 _MIN_WORDS = 7
 """Words of a text; headlines have fewer."""
-_DEFINITE = {
-    Language.SPANISH: frozenset("el la los las al su sus mi mis del".split()),
-    Language.ENGLISH: frozenset("the his her their my our 's".split()),
-}
-_COLLECTIVES = frozenset("gente pueblo público población personal fiscalía policía defensa acusación prensa familia tripulación".split())
-_ADJECTIVES = frozenset("official civilian minor criminal veteran militant rebel rival adolescent model expert patient ally".split())
-_BARE_BEFORE = frozenset(("by", "that", "por", "que", "former", "antiguos", "antiguas"))
-_COLLECTIVE = frozenset("of de del cada each every per por como as like".split())
-"""Words beside a noun that make it stand for any of its kind."""
 
 
 class _How(Enum):
@@ -88,7 +79,7 @@ def find_people_counts(spanish: str, english: str) -> Iterator[Mapping[Language,
             continue
         if _is_name_or_compound(alignment, place, found) or not _translate_each_other(alignment, place, found):
             continue
-        if alignment.spanish.lower[found] in _COLLECTIVES or _may_be_an_adjective(alignment, place, found):
+        if alignment.spanish.lower[found] in GROUPS or _may_be_an_adjective(alignment, place, found):
             continue
         one, two = _count(alignment.spanish, found, Language.SPANISH), _count(alignment.english, place, Language.ENGLISH)
         if one is not None and two is not None and _differ(one, two) and not _are_others(alignment, place, found):
@@ -109,7 +100,7 @@ def _are_others(alignment: WordAlignment, place: int, found: int) -> bool:
 
 def _may_be_an_adjective(alignment: WordAlignment, place: int, found: int) -> bool:
     """Whether a word such as "official" may stand for what a noun is like: «los hechos oficiales»."""
-    if alignment.english.lower[place] not in _ADJECTIVES:
+    if alignment.english.lower[place] not in ALSO_ADJECTIVES:
         return False
     before = alignment.spanish.lower[found - 1] if found else ""
     return before not in FUNCTION_WORDS[Language.SPANISH] and before not in MANY[Language.SPANISH]
@@ -167,17 +158,17 @@ def _count(words: Words, noun: int, language: Language) -> _Count | None:
         return None
     for number in range(noun - 1, max(-1, noun - 2 - _BEFORE), -1):
         before, between = words.lower[number], words.between(number, number + 1)
-        if between.strip() or before in _COLLECTIVE or _is_any(words, number):
+        if between.strip() or before in OF_ANY or _is_any(words, number):
             return None
-        if before in _DEFINITE[language]:
+        if before in DEFINITE[language]:
             return _Count(is_plural, _How.DEFINITE, number)
         if before in MANY[language] or before in ONE[language]:
             return _Count(is_plural, _How.COUNTED, number) if is_plural == (before in MANY[language]) else None
         if before in FUNCTION_WORDS[language]:
             break
-    starts = noun == 0 or words.lower[noun - 1] in _BARE_BEFORE or re.search(r"[.,;:]\s", words.between(noun - 1, noun)) is not None
+    starts = noun == 0 or words.lower[noun - 1] in BEFORE_BARE or re.search(r"[.,;:]\s", words.between(noun - 1, noun)) is not None
     return _Count(True, _How.BARE, noun) if is_plural and starts else None
 
 
 def _is_any(words: Words, determiner: int) -> bool:
-    return determiner > 0 and words.lower[determiner - 1] in _COLLECTIVE
+    return determiner > 0 and words.lower[determiner - 1] in OF_ANY

@@ -7,6 +7,7 @@ from itertools import product
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import DETERMINERS
+from aligner.languages.es_en_function_words import OF
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words
@@ -19,7 +20,6 @@ _LINK = 0.6
 _MIN_LETTERS = 3
 _REACH = 3
 """Words between "of" and the owner, and between an owner and what is owned, at most."""
-_OF = frozenset(("de", "del", "of"))
 _LEAST_OF = 2
 """How often a Spanish text must have one of them: two owners are needed."""
 
@@ -30,7 +30,7 @@ Owned = tuple[int, int]
 def _owned(words: Words, language: Language) -> list[Owned]:
     found: list[Owned] = []
     for number, word in enumerate(words.lower):
-        if word in _OF and number and _is_noun(words, number - 1, language):
+        if word in OF and number and _is_noun(words, number - 1, language):
             owner = _next(words, number, language)
             if owner is not None:
                 found.append((number - 1, owner))

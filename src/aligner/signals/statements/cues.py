@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from aligner.bitext import Span
-from aligner.languages.es_en_cues import ALSO, CUES, IDLE, SPANISH_CONCORD
+from aligner.languages.es_en_cues import ALSO, BEFORE_MONTH, CUES, IDLE, SPANISH_CONCORD
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words, short_stem
 from aligner.text.beginnings import beginnings_of, may_match
@@ -27,7 +27,6 @@ _JOINING_REACH = 30
 _JOINING = frozenset({"ni", "tampoco"})
 _MONTH, _DAY = re.compile(r"May\b"), re.compile(r",?\s\d")
 """The month of May, which is no "may": inside a text, or with a day or a year at its beginning."""
-_BEFORE_MONTH = frozenset("in of since until till by on last next this early late mid from to between through during every".split())
 _TITLE_CASE = 0.6
 """Share of words with a capital from which a text is a headline in capitals. Set by hand."""
 _CLAUSE_END = re.compile(r"[;:.!?()»”]")
@@ -109,7 +108,7 @@ def _find(text: str, cue_class: str, language: Language, answers: bool) -> tuple
 
 def _is_month(words: Words, place: int, end: int) -> bool:
     """Whether "May" is the month or a name. In a headline with capitals, and at the beginning, it may well be the verb."""
-    if _DAY.match(words.text, end) or (place > 0 and words.lower[place - 1] in _BEFORE_MONTH):
+    if _DAY.match(words.text, end) or (place > 0 and words.lower[place - 1] in BEFORE_MONTH):
         return True
     capitals = sum(written[0].isupper() for written in words.written)
     return place > 0 and (capitals < _TITLE_CASE * len(words.written) or words.lower[place - 1] in ("theresa", "mrs", "ms", "mr", "brian"))

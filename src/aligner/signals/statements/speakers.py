@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_claimants import CLAIMANTS, CLAIMING, OPENING
+from aligner.languages.es_en_claimants import BEFORE_CLAIMANTS, CLAIMANTS, CLAIMING, OPENING
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_hearsay import ANSWERS, DOUBTING, GIVING
 from aligner.languages.es_en_punctuation import SPEAKING
@@ -22,14 +22,11 @@ _SPEAKING = re.compile(rf"{SPEAKING}|(?<!\w)(?:{GIVING})(?!\w)", re.IGNORECASE)
 _MIN_WORDS = 3
 _NEAR = 40
 """Characters between a quotation and the word that says whose it is, at most."""
-_ARTICLES = (
-    r"(?:\s(?:el|la|los|las|l[oa]s|un|una|su|sus|the|a|an|his|her|their|its|local|several|some|varios|varias|[^\W_]{3,14}['’]s?)){0,2}"
-)
 _CLAIMED = {
     language: re.compile(
         rf"(?<!\w)(?:(?:{CLAIMANTS[language]})(?:\s[^\W_]{{1,20}}){{0,4}}?\s(?:{CLAIMING[language]})"
-        rf"|(?:{OPENING[language]}){_ARTICLES}\s(?:{CLAIMANTS[language]})"
-        rf"|(?:{CLAIMING[language]}){_ARTICLES}\s(?:{CLAIMANTS[language]}))(?!\w)",
+        rf"|(?:{OPENING[language]}){BEFORE_CLAIMANTS}\s(?:{CLAIMANTS[language]})"
+        rf"|(?:{CLAIMING[language]}){BEFORE_CLAIMANTS}\s(?:{CLAIMANTS[language]}))(?!\w)",
         re.IGNORECASE,
     )
     for language in Language

@@ -16,7 +16,18 @@ from typing import NamedTuple
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, OBJECT_PRONOUNS
 from aligner.languages.es_en_denials import ANY_DENIAL
-from aligner.languages.es_en_stances import BE_FORMS, CONFLICTS, DENIED, NOBODY, SOURCES_AND_DOUBT, STANCES, Stance
+from aligner.languages.es_en_stances import (
+    BE_FORMS,
+    BEFORE_BARE_VERB,
+    CONFLICTS,
+    DENIED,
+    NEGATIONS,
+    NOBODY,
+    SKIPPED,
+    SOURCES_AND_DOUBT,
+    STANCES,
+    Stance,
+)
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import word_forms
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -35,18 +46,9 @@ _NEAR = 4.0
 """Words between where the counterpart of a verb is expected and where it stands, at most, when no link says more. Set by hand."""
 _OBJECT = 6
 """Words between a verb such as "allow" and the "to" or "from" behind it, at most."""
-_NEGATIONS = {
-    Language.SPANISH: frozenset("no nunca jamás tampoco ni".split()),
-    Language.ENGLISH: frozenset("not n't never nor neither no".split()),
-}
-_SKIPPED = {
-    Language.SPANISH: OBJECT_PRONOUNS | frozenset("se que a de en con por también ya haber sido ser estado estar".split()),
-    Language.ENGLISH: frozenset("to have been be also up out on also only even".split()),
-}
 _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|me|nos|te)?(?:l[oae]s?)?")
 _GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
 _PARTICIPLE = re.compile(r"\w{2,}(?:[aií]d[oa]s?|uelt[oa]s?|crit[oa]s?|ech[oa]s?|puest[oa]s?|iert[oa]s?|ist[oa]s?|uert[oa]s?|rot[oa]s?)")
-_BARE = frozenset("may can cannot cant needn must should will let lets".split())
 _OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
 """Probability of a link of words right behind such verbs, how many of them are read, and the letters of those that say too little."""
 _PLAIN_LINK = 0.5
@@ -117,7 +119,7 @@ def _governed(text: str, language: Language) -> tuple[_Governed, ...]:
     number = 0
     while number < len(words.lower):
         one = _at(words, number, entries.get(words.lower[number], ()), language)
-        if one is None and words.lower[number] in _NEGATIONS[language]:
+        if one is None and words.lower[number] in NEGATIONS[language]:
             one = _plain_denial(words, number, language)
         if one is not None:
             found.append(one)
@@ -159,7 +161,7 @@ def _plain_denial(words: Words, number: int, language: Language) -> _Governed | 
     """A negation and the verb that it denies: «no llegó», "did not come"."""
     if words.lower[number : number + 1] == ("no",) and language is Language.ENGLISH and words.lower[number + 1 : number + 2] != ("longer",):
         return None
-    skipped = _SKIPPED[language] | BE_FORMS[language]
+    skipped = SKIPPED[language] | BE_FORMS[language]
     target = number + 1
     while target < len(words.lower) and words.lower[target] in skipped and not is_pause(words, target - 1):
         target += 1
@@ -173,12 +175,12 @@ def _plain_denial(words: Words, number: int, language: Language) -> _Governed | 
 def _target(words: Words, last: int, entry: _Entry, language: Language) -> tuple[int | None, bool]:
     """The verb that is governed by a phrase that ends at a word, and whether a negation stands between."""
     denied, end = False, min(len(words.lower), last + 1 + (_OBJECT if entry.stance in _WITH_OBJECT else _REACH))
-    seen_mark = bool(entry.more) or words.lower[last] in _BARE
+    seen_mark = bool(entry.more) or words.lower[last] in BEFORE_BARE_VERB
     for number in range(last + 1, end):
         word = words.lower[number]
         if is_pause(words, number - 1):
             break
-        if word in _NEGATIONS[language]:
+        if word in NEGATIONS[language]:
             denied = True
         elif _is_governed(word, words, number, entry, language, marked=seen_mark):
             return number, denied
@@ -191,14 +193,14 @@ def _target(words: Words, last: int, entry: _Entry, language: Language) -> tuple
 
 def _may_stand_between(word: str, language: Language) -> bool:
     """Whether a word may stand between a verb and the one it governs."""
-    return word in _SKIPPED[language] or word in ADVERBS[language] or word.endswith(("mente", "ly"))
+    return word in SKIPPED[language] or word in ADVERBS[language] or word.endswith(("mente", "ly"))
 
 
 def _is_governed(word: str, words: Words, number: int, entry: _Entry, language: Language, *, marked: bool) -> bool:
     """Whether a word is the verb that the phrase of an entry governs."""
     if language is Language.SPANISH:
         return _is_governed_in_spanish(word, words, number, entry)
-    if word in _SKIPPED[language] or word in ADVERBS[language] or word.endswith("ly"):
+    if word in SKIPPED[language] or word in ADVERBS[language] or word.endswith("ly"):
         return False
     if entry.gerund:
         return word.endswith("ing") and len(word) > _LEAST_GERUND and word not in ("being", "having")
@@ -220,7 +222,7 @@ def _is_denied(words: Words, number: int, language: Language) -> bool:
         word = words.lower[place]
         if is_pause(words, place):
             return False
-        if word in _NEGATIONS[language]:
+        if word in NEGATIONS[language]:
             return True
         if word not in skipped and word not in BE_FORMS[language]:
             return False

@@ -10,19 +10,24 @@ from enum import StrEnum
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE
 from aligner.languages.es_en_office_terms import PLANNED
+from aligner.languages.es_en_tenses import (
+    ENGLISH_MODALS,
+    NO_SPANISH_FUTURE,
+    PAST_AS_PRESENT,
+    SPANISH_FUTURE,
+    SPANISH_PRETERITE,
+    SPANISH_WAS,
+)
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, WordLink, align_words
 from aligner.lexicon.word_links import Words
 
 __all__ = ["Tense", "TenseChange", "find_tense_changes", "read_tense"]
 
+_PRETERITE = re.compile(SPANISH_PRETERITE)
+_FUTURE = re.compile(SPANISH_FUTURE)
 _LINK = 0.6
 """Probability from which two verbs translate each other. Set by hand."""
-_FUTURE = re.compile(r"\w{2,}[aei]r(?:á|án)|\w+(?:drá|drán|brá|brán|rrá|rrán|hará|harán|dirá|dirán)")
-_NO_FUTURE = frozenset("habrá habrán irán detrás atrás jamás mamá canadá panamá pará".split())
-_PRETERITE = re.compile(
-    r"\w{3,}(?:ó|aron|ieron|yeron)|dijo|dijeron|hizo|hicieron|puso|pusieron|dio|dieron|tuvo|vino|vinieron|\w+dujo|\w+dujeron|\w{2,}puso"
-)
 _PARTICIPLE = re.compile(r"\w{2,}(?:ad|id|íd|uelt|crit|ech|puest|iert)[oa]s?|visto|muerto|roto")
 _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?")
 _ENGLISH_PAST = re.compile(r"\w{2,}ed")
@@ -30,15 +35,9 @@ _PLANNED = {
     language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:(?:have\s+)?be(?:en)?\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
     for language, pattern in PLANNED.items()
 }
-_MODAL = frozenset("would could may might should must can to not never if had".split())
 _SENTENCE = re.compile(r"[.!?][\"”’)]{0,3}\s*$")
 _WILL = re.compile(r"\b(?:will|shall|would|to be)\b[^.;:!?]*$")
-_UNCHANGED = frozenset(
-    "set put cut hit let cost shut spread beat read hurt quit bet burst cast shed split upset bid rid run come become used".split()
-)
-"""Verbs whose past is written like their present, or that are often something else."""
 _IMPERFECT = re.compile(r"\w{3,}(?:aba|aban)")
-_ONCE = frozenset("estuvo estuvieron estaba estaban era eran".split())
 _IS = frozenset("is are am".split())
 _SAID = 8
 """Words before a Spanish verb in which "que" may make it one of indirect speech, whose tense says less."""
@@ -78,7 +77,7 @@ def _is_base(word: str, language: Language) -> bool:
 
 def _spanish(words: Words, number: int) -> Tense | None:
     word = words.lower[number]
-    if _FUTURE.fullmatch(word) and word not in _NO_FUTURE and not words.written[number][0].isupper():
+    if _FUTURE.fullmatch(word) and word not in NO_SPANISH_FUTURE and not words.written[number][0].isupper():
         return Tense.FUTURE
     if _PRETERITE.fullmatch(word) and not (number and words.written[number][0].isupper()):
         return Tense.PAST
@@ -104,7 +103,7 @@ def _english(words: Words, number: int) -> Tense | None:
         if words.lower[place] in ("be", "being", "is", "are", "get", "gets"):
             return None
         place -= 1
-    if place >= 0 and words.lower[place] in _MODAL:
+    if place >= 0 and words.lower[place] in ENGLISH_MODALS:
         return None
     if auxiliary:
         return Tense.PAST
@@ -112,7 +111,7 @@ def _english(words: Words, number: int) -> Tense | None:
     planned = _WILL.search(words.text[max(0, start - _CLAUSE) : start])
     before = words.lower[number - 1] if number else ""
     attribute = before in DETERMINERS[english] or (number > 0 and words.written[number][0].isupper())
-    return None if place != number - 1 or word in _UNCHANGED or planned or attribute else Tense.PAST
+    return None if place != number - 1 or word in PAST_AS_PRESENT or planned or attribute else Tense.PAST
 
 
 def _is_adverb(word: str) -> bool:
@@ -125,7 +124,7 @@ def _read_once(words: Words, number: int) -> bool:
     if "que" in before:
         return False
     near = [one for one in before[-3:] if one not in ADVERBS[Language.SPANISH]]
-    by_be = _PARTICIPLE.fullmatch(word) is not None and bool(near) and near[-1] in _ONCE
+    by_be = _PARTICIPLE.fullmatch(word) is not None and bool(near) and near[-1] in SPANISH_WAS
     return by_be or _IMPERFECT.fullmatch(word) is not None
 
 

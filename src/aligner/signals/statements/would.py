@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS
+from aligner.languages.es_en_tenses import BEFORE_WOULD, ENGLISH_PARTICIPLE
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.signals.words.fixed_phrases import quoted_spans
 
 __all__ = ["lost_conditionals"]
 
+_ENGLISH_PARTICIPLE = re.compile(ENGLISH_PARTICIPLE)
+_BEFORE_WOULD = re.compile(BEFORE_WOULD, re.IGNORECASE)
 _LINK = 0.5
 """Probability from which two verbs translate each other. Set by hand."""
 _FUTURE = re.compile(r"\w{2,}[aei]r(?:á|án|emos)|(?:\w*(?:dr|br|rr)|har|dir|querr)(?:á|án|emos)")
@@ -21,14 +24,7 @@ _SUBJUNCTIVE = re.compile(r"\w{2,}(?:[ai]e?ra|[ai]e?se)n?")
 _GERUND = re.compile(r"\w{2,40}(?:ando|iendo|yendo|(?:á|ié|yé)ndo\w{1,6})")
 _BEING = frozenset("está están estaba estaban".split())
 _WOULD = re.compile(r"\bwould\b|['’]d\b", re.IGNORECASE)
-_PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|ne|ght)|been|better|had|got|come|become|made|put|set|left|lost|told|said|won|met|heard|kept")
-"""What makes "'d" a "had"."""
 _WILL = re.compile(r"\b(?:will|shall|won['’]t|going to)\b|['’]ll\b", re.IGNORECASE)
-_BACKSHIFT = re.compile(
-    r"\b(?:said|told|thought|knew|promised|hoped|believed|expected|announced|asked|decided|wanted|felt|knowing|was|were|when|if|whether"
-    r"|had|saw|predicted|heard)\b",
-    re.IGNORECASE,
-)
 _ING = re.compile(r"\b(?:is|are|was|were|been|be|['’]s|['’]re)\s+(?:\w+ly\s+)?\w+ing\b", re.IGNORECASE)
 _NEXT = 4
 
@@ -56,7 +52,7 @@ def _verb(alignment: WordAlignment, would: int) -> int | None:
         if words[number] in ("have", "n't", "not", "never", "like", "rather"):
             return None
         if words[number] not in ADVERBS[Language.ENGLISH] and not words[number].endswith("ly") and words[number] not in ("be", "you", "we"):
-            return None if words[would] == "'d" and _PARTICIPLE.fullmatch(words[number]) else number
+            return None if words[would] == "'d" and _ENGLISH_PARTICIPLE.fullmatch(words[number]) else number
     return None
 
 
@@ -70,7 +66,7 @@ def _is_promised(alignment: WordAlignment, would: int, there: int) -> bool:
     place = own.spans[would][0]
     for start, end in quoted_spans(own.text):
         if start < place < end:
-            return _BACKSHIFT.search(own.text, start, place) is None
+            return _BEFORE_WOULD.search(own.text, start, place) is None
     return False
 
 

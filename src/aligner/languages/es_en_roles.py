@@ -1,0 +1,48 @@
+"""Small words around the names of those who act and are acted on, in Spanish and English."""
+
+from __future__ import annotations
+
+from aligner.languages.pair import Language
+
+__all__ = [
+    "ACTED_ON",
+    "ANY_PERSON",
+    "CONTRASTED_BEHIND",
+    "FIRST_ACTS",
+    "GROUPS_WITHOUT_S",
+    "MARKS_OF_NOUNS",
+    "POINTING_BACK",
+    "SECOND_ACTS",
+]
+
+# English nouns for several people without -s at their end.
+GROUPS_WITHOUT_S = frozenset("police people children men women staff".split())
+
+# What stands for any person before "who" and «que»: "the one who", «el que».
+ANY_PERSON = {Language.SPANISH: frozenset("el la los las".split()), Language.ENGLISH: frozenset("one ones person people man woman".split())}
+
+# Prepositions behind a noun for an act, before the one who acts or is acted on: "the attack by X on Y".
+MARKS_OF_NOUNS = {
+    Language.SPANISH: frozenset("de del a al contra por".split()),
+    Language.ENGLISH: frozenset("of by on against from to".split()),
+}
+
+# English prepositions behind such a noun, before the one who is acted on.
+ACTED_ON = frozenset("of on against".split())
+
+FIRST_ACTS = {
+    Language.SPANISH: frozenset((one, two) for one in ("de", "del") for two in ("a", "al", "contra")),
+    Language.ENGLISH: frozenset((("by", "against"), ("by", "on"), ("from", "against"))),
+}
+"""Prepositions before two names of which the first acts on the second, and the reverse."""
+
+SECOND_ACTS = {
+    Language.SPANISH: frozenset((one, "por") for one in ("de", "del", "a", "al", "contra")),
+    Language.ENGLISH: frozenset((one, "by") for one in ACTED_ON),
+}
+
+# Spanish prepositions that are said again behind a contrast: «a los vecinos, no a los turistas».
+CONTRASTED_BEHIND = frozenset("a de en con por para contra desde hasta".split())
+
+POINTING_BACK = frozenset("ello eso esto which this that".split())
+"""What stands behind a marker and only points back."""
