@@ -75,8 +75,8 @@ class Repeating:
 def one_result(folder: Path) -> tuple[Done, Rendered]:
     """What workers make of a pair."""
     from aligner.batch.manifest import PairSpec
+    from aligner.batch.processing import process_group
     from aligner.batch.rendering import render_group
-    from aligner.batch.work import process_group
     from aligner.quality.sample import ANY
 
     paths = []

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from aligner.cli import main
-from aligner.formats.text import visible_text
+from aligner.formats.escaping import visible_text
 from fuzzers import bases
 from fuzzers.mutation import COMMON, changed_text
 from fuzzers.target import Files, Target, require

@@ -20,7 +20,7 @@ from aligner.formats.export import write_corpus
 from aligner.formats.report import write_report
 from aligner.formats.report.index import index_entry, write_index
 from aligner.formats.sarif import write_sarif
-from aligner.formats.shown import write_shown_html
+from aligner.formats.shown_article import write_shown_html
 from aligner.formats.tmx_check import check_tmx
 from aligner.pipeline import process
 from aligner.settings import Settings

@@ -153,7 +153,7 @@ def translate(
     `presplit`: a text has one sentence a line, and so has its translation. Raises EngineError when nothing installed translates between
     the languages.
     """
-    from aligner.formats.text import paragraphs_text
+    from aligner.formats.escaping import paragraphs_text
 
     languages = parse_pair(source_language, to)
     found = _engine(engine, languages)
@@ -193,9 +193,9 @@ def run(
     from aligner.batch.choices import ReportChoice
     from aligner.batch.discovery import discover
     from aligner.batch.outputs import write_outputs
+    from aligner.batch.process_count import choose_crew
     from aligner.batch.reviews import carry_reviews
     from aligner.batch.runner import Silent, run_pairs
-    from aligner.batch.workers import choose_crew
     from aligner.corpus.store import FILE_NAME, Store
     from aligner.formats.files import make_folder
     from aligner.formats.options import ExportOptions
@@ -229,7 +229,7 @@ def _pair(
     ready = not isinstance(source, str | Path)
     if ready == isinstance(target, str | Path):
         raise UsageError("one side is a sequence of sentences and the other is a text; give two of a kind")
-    from aligner.batch.names import pair_name
+    from aligner.batch.file_names import pair_name
 
     settings = replace(settings, presplit=settings.presplit or ready)
     first = _article(source, languages.source, "source", presplit=settings.presplit)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aligner.batch.discovery import discover
-from aligner.batch.names import pair_name
+from aligner.batch.file_names import pair_name
 from aligner.errors import ManifestError
 from aligner.languages.pair import LanguagePair
 

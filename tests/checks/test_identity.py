@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from aligner.bitext import Finding, Severity, Unit
 from aligner.checks.identity import ID_LENGTH, Excerpt, finding_id, identify, typed_id
-from aligner.formats.text import is_hidden
+from aligner.formats.escaping import is_hidden
 
 SPANISH = "Ayer por la tarde murieron 12 personas en el túnel de Cerro Viejo, según la policía local."
 ENGLISH = "Yesterday afternoon, twenty people died in the Cerro Viejo tunnel, local police said."

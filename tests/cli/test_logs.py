@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from aligner.batch import work
+from aligner.batch import processing
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_a_pair_that_fails_leaves_its_traceback(cli, pair, monkeypatch):
     def broken(*_):
         raise RuntimeError("out of order")
 
-    monkeypatch.setattr(work, "process", broken)
+    monkeypatch.setattr(processing, "process", broken)
     done = cli("run", ".", "--engine", "none", "--out", "out", "--log-file", "log.jsonl")
     assert done.code == 1 and "Traceback" not in done.err
     [failure] = [one for one in records() if one["level"] == "error"]

@@ -14,7 +14,7 @@ import pytest
 from cli_runner import run_process
 
 from aligner import signature
-from aligner.batch import work
+from aligner.batch import processing
 from aligner.batch.status import FILE_NAME as PROGRESS
 from aligner.corpus.salvage import salvage
 from aligner.corpus.store import FILE_NAME, Store
@@ -48,7 +48,7 @@ def test_a_second_run_does_nothing_again_and_makes_the_same_bytes(cli, articles,
     def nothing(*_arguments):
         raise AssertionError("an unchanged pair was processed again")
 
-    monkeypatch.setattr(work, "process", nothing)
+    monkeypatch.setattr(processing, "process", nothing)
     again = cli("run", articles, *RUN)
     assert again.code == 0 and files(tmp_path / "out") == first
 
@@ -61,8 +61,8 @@ def test_only_what_changed_is_done_again(cli, articles, tmp_path, monkeypatch):
     text = (articles / "other.en.txt").read_text(encoding="utf-8")
     (articles / "other.en.txt").write_text(text.replace("federal ", ""), encoding="utf-8")
     seen = []
-    real = work.process
-    monkeypatch.setattr(work, "process", lambda pairs, *rest: seen.extend(p.id for p in pairs) or real(pairs, *rest))
+    real = processing.process
+    monkeypatch.setattr(processing, "process", lambda pairs, *rest: seen.extend(p.id for p in pairs) or real(pairs, *rest))
     assert cli("run", articles, *RUN).code == 0
     assert seen == ["other"]
     (articles / "other.en.txt").unlink()
@@ -106,14 +106,14 @@ def test_an_error_of_the_program_itself_fails_one_pair_only(cli, articles, tmp_p
         (articles / f"poison.{name}.txt").write_text(
             (articles / f"flood.{name}.txt").read_text(encoding="utf-8") + "poison\n", encoding="utf-8"
         )
-    real = work.process
+    real = processing.process
 
     def process(pairs, *rest):
         if any("poison" in pair.source.text for pair in pairs):
             raise ZeroDivisionError("a fault")
         return real(pairs, *rest)
 
-    monkeypatch.setattr(work, "process", process)
+    monkeypatch.setattr(processing, "process", process)
     assert cli("run", articles, *RUN).code == 1
     summary = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
     assert summary["pairs"] == 1

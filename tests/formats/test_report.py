@@ -15,10 +15,10 @@ from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bite
 from aligner.bitext import Article, Dismissed, Finding, Link, Scope, Scores, Segment, Severity, Status, Unit
 from aligner.checks.consequence import burden, rank
 from aligner.checks.identity import finding_id
+from aligner.formats.escaping import is_hidden, visible_text
 from aligner.formats.report import IndexEntry, index_entry, report_name, write_index, write_report
 from aligner.formats.report.markup import marked
 from aligner.formats.report.words import count, link_words, reasons
-from aligner.formats.text import is_hidden, visible_text
 
 E, W, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 

@@ -13,8 +13,8 @@ from aligner.errors import FormatError
 from aligner.formats import table_reader
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.corpus_reader import read_corpus
+from aligner.formats.escaping import is_formula
 from aligner.formats.table_reader import cell_text, read_jsonl, read_tsv
-from aligner.formats.text import is_formula
 from aligner.text.characters import normalise
 from aligner.text.places import line_and_column
 

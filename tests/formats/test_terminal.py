@@ -12,8 +12,8 @@ from rich.console import Console
 
 from aligner.bitext import Dismissed, Finding, Scope, Severity
 from aligner.checks.identity import finding_id
+from aligner.formats.escaping import is_hidden
 from aligner.formats.terminal import print_findings
-from aligner.formats.text import is_hidden
 
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 

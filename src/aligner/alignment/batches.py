@@ -15,7 +15,7 @@ from aligner.alignment.evidence import Evidence
 from aligner.alignment.gathering import build_evidence, length_ratios
 from aligner.alignment.lattices import Again, AlignedBlock, align_blocks
 from aligner.alignment.link_model import Weights
-from aligner.alignment.names import Names
+from aligner.alignment.name_features import Names
 from aligner.alignment.requests import Request, fixed_blocks, text_of
 from aligner.bitext import Link
 from aligner.embeddings.encoder import Encoder

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from aligner.alignment.cosines import Cosines
 from aligner.alignment.piece_measures import LINK_MEASURES, NULL_MEASURES, Measures
 from aligner.alignment.search import LINK_TYPES
-from aligner.alignment.sums import least_of
+from aligner.alignment.span_sums import least_of
 
 __all__ = ["EMBEDDING_FEATURES", "embedding_features"]
 

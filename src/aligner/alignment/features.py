@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.cosines import Cosines
-from aligner.alignment.names import GridNames
+from aligner.alignment.name_features import GridNames
 from aligner.alignment.own_words import GridOwnWords
 from aligner.alignment.piece_measures import Measures
 from aligner.alignment.search import LINK_TYPES
-from aligner.alignment.sums import area, area_sums, least_of, span, sums_from_start
+from aligner.alignment.span_sums import area, area_sums, least_of, span, sums_from_start
 
 __all__ = ["FEATURES", "GROUPS", "Grid", "Shared", "link_features", "valid_links"]
 

@@ -15,7 +15,7 @@ from aligner.alignment.cosines import EmbeddedSegments
 from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid, Shared
 from aligner.alignment.link_model import Weights, link_scores
-from aligner.alignment.names import GridNames, Names
+from aligner.alignment.name_features import GridNames, Names
 from aligner.alignment.own_words import GridOwnWords, match_own_words
 from aligner.alignment.runs import in_runs
 from aligner.alignment.search import LINK_TYPES, best_paths, posteriors

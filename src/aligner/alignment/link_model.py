@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.embedding_features import EMBEDDING_FEATURES, embedding_features
 from aligner.alignment.features import FEATURES, GROUPS, Grid, Shared, link_features, valid_links
-from aligner.alignment.names import NAME_FEATURES, name_features
+from aligner.alignment.name_features import NAME_FEATURES, name_features
 from aligner.alignment.own_words import OWN_WORD_FEATURES, own_word_features
 from aligner.alignment.search import LINK_TYPES
 

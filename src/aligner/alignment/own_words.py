@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.evidence import Evidence, Matched, Part, accounted_beyond, coordinates
 from aligner.alignment.search import LINK_TYPES
-from aligner.alignment.sums import area, area_sums
+from aligner.alignment.span_sums import area, area_sums
 
 __all__ = ["OWN_WORD_FEATURES", "GridOwnWords", "match_own_words", "own_word_features"]
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.alignment.search import LINK_TYPES
-from aligner.alignment.sums import over_runs
+from aligner.alignment.span_sums import over_runs
 
 __all__ = ["LINK_MEASURES", "NULL_MEASURES", "BlockPieces", "Measures", "SidePieces", "measure_pieces"]
 

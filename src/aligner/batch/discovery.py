@@ -1,6 +1,6 @@
 """Finding which files belong together.
 
-Every way in which a path names its language (`aligner.batch.names`) is tried, the most likely first, until a counterpart of the other
+Every way in which a path names its language (`aligner.batch.file_names`) is tried, the most likely first, until a counterpart of the other
 language with the same name is found; then again without regard to upper case, accents and separators. What is left and has nearly the name
 of an article in the other language is not translated by machine: it may have a translation already.
 """
@@ -16,15 +16,15 @@ from itertools import pairwise
 from pathlib import Path
 
 from aligner.articles import SUFFIXES
+from aligner.batch.file_names import Interpretation, interpretations, loose_key, names_a_language
 from aligner.batch.likely_pairs import NamedFiles
 from aligner.batch.manifest import MANIFEST_SUFFIXES, PairSpec, read_manifest
-from aligner.batch.names import Interpretation, interpretations, loose_key, names_a_language
-from aligner.batch.near_names import near_names
+from aligner.batch.similar_names import near_names
 from aligner.batch.sorting import Sorted
 from aligner.corpus.store import FILE_NAME as STORE
 from aligner.errors import ManifestError
 from aligner.languages.codes import language_name
-from aligner.languages.names import words_for
+from aligner.languages.language_names import words_for
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
 __all__ = ["Discovery", "Unpaired", "article_files", "discover"]

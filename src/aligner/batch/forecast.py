@@ -66,7 +66,7 @@ def forecast(
     unreadable: list[tuple[str, str]] = []
     tried: list[_Tried] = []
     began = time.perf_counter()
-    from aligner.batch import work  # noqa: F401 - brings all that reads and checks, which printing a forecast does not need
+    from aligner.batch import processing  # noqa: F401 - brings all that reads and checks, which printing a forecast does not need
 
     loading = time.perf_counter() - began
     with tempfile.TemporaryDirectory() as folder:
@@ -99,7 +99,7 @@ def _try(
     specs: Sequence[PairSpec], settings: Settings, engine: Engine | None, folder: Path, reports: ReportChoice
 ) -> Iterator[_Tried | Failed]:
     """Some pairs from first to last, each with what it costs."""
-    from aligner.batch.work import process_group
+    from aligner.batch.processing import process_group
 
     (folder / REPORTS).mkdir()
     count = min(SAMPLE_PAIRS + 1, len(specs))

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
+from aligner.batch.file_names import Interpretation, interpretations
 from aligner.batch.manifest import PairSpec
-from aligner.batch.names import Interpretation, interpretations
 from aligner.batch.sorting import Sorted
 from aligner.languages.pair import LanguagePair
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aligner.errors import ManifestError, UsageError
 from aligner.languages.codes import parse_language
-from aligner.languages.names import language_named
+from aligner.languages.language_names import language_named
 from aligner.languages.pair import DEFAULT_PAIR, Language, LanguagePair
 from aligner.text.characters import plain
 from aligner.text.delimited import NAMES, table_cells, table_head, table_lines

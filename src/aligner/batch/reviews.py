@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aligner.bitext import Bitext
 from aligner.corpus.store import Store
 from aligner.errors import ReviewError, StoreError
-from aligner.formats.text import one_line, visible_text
+from aligner.formats.escaping import one_line, visible_text
 from aligner.review.log import carried_log
 from aligner.review.state import Mark, Row
 

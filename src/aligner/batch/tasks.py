@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from aligner.batch.processing import process_group
 from aligner.batch.rendering import render_group
 from aligner.batch.self_test import find_qualities, find_rows, make_sets
 from aligner.batch.texts import check_texts
-from aligner.batch.work import process_group
 
 __all__ = ["TASKS"]
 

@@ -34,7 +34,7 @@ from aligner.cli import (
 )
 from aligner.cli.consoles import library_messages, say, tell
 from aligner.cli.logs import with_logs
-from aligner.cli.signals import Terminated
+from aligner.cli.termination import Terminated
 from aligner.errors import AlignerError
 
 __all__ = ["app", "main"]

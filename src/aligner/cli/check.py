@@ -15,6 +15,7 @@ import typer
 
 from aligner.cli.consoles import Notes, console, data_stream, say, tell
 from aligner.cli.fail_on import FailOn, fails, findings_line
+from aligner.cli.house_rules import Client, Terms, with_regions
 from aligner.cli.houses import HouseFile, applied, load_house, remembered_path
 from aligner.cli.options import (
     BothDirections,
@@ -35,7 +36,6 @@ from aligner.cli.pairs import read_two
 from aligner.cli.rating import is_bitext, rated_bitexts, stated_languages
 from aligner.cli.since import Changes, Since
 from aligner.cli.word import Docx, Fix, require_word, with_word_file
-from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import AlignerError, OutputError, UsageError
 from aligner.formats.files import make_folder
 from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for, text_findings

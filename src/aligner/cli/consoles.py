@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 from aligner.bitext import Bitext
-from aligner.formats.text import visible_text
+from aligner.formats.escaping import visible_text
 from aligner.languages.pair import LanguagePair
 
 if TYPE_CHECKING:

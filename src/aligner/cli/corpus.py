@@ -13,13 +13,13 @@ from aligner.batch.choices import ReportChoice
 from aligner.cli.anonymise import anonymise
 from aligner.cli.consoles import data_stream, say, tell
 from aligner.cli.convert import convert
+from aligner.cli.house_rules import Client, Terms
 from aligner.cli.houses import HouseFile, applied, load_house
 from aligner.cli.import_pairs import import_pairs
 from aligner.cli.logs import with_logs
 from aligner.cli.options import Config, SourceLanguage, TargetLanguage, load_checks
 from aligner.cli.rebuild import rebuild
 from aligner.cli.stored import checks_for, stored
-from aligner.cli.wording import Client, Terms
 from aligner.formats.table import Use, find_format, names_for
 from aligner.languages.pair import parse_pair
 
@@ -49,7 +49,7 @@ def merge(
     Example: aligner corpus merge share-1 share-2 --into merged
     """
     from aligner.batch.outputs import write_outputs
-    from aligner.batch.workers import choose_crew
+    from aligner.batch.process_count import choose_crew
     from aligner.cli.run import parse_languages
     from aligner.corpus.merge import merge_stores
     from aligner.corpus.store import FILE_NAME, Store

@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import data_stream, say, tell
+from aligner.cli.house_rules import Client, Terms
 from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.options import Config
 from aligner.cli.stored import stored
-from aligner.cli.wording import Client, Terms
 from aligner.formats.table import Use, fitting_format, names_for
 
 __all__ = ["export"]

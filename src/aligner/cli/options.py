@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aligner.cli.consoles import say
-from aligner.cli.wording import check_settings
+from aligner.cli.house_rules import check_settings
 from aligner.errors import InputError
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.settings import CheckSettings, Settings

@@ -23,7 +23,7 @@ def read_two(
     Raises ArticleError, and UsageError for languages that make no pair, and for standard input on both sides.
     """
     from aligner.articles.language import looks_reversed
-    from aligner.batch.names import pair_name
+    from aligner.batch.file_names import pair_name
 
     languages = parse_pair(source_language, target_language)
     if str(source) == str(target) == STANDARD_INPUT:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import say
+from aligner.cli.house_rules import Client, Terms, with_regions
 from aligner.cli.houses import HouseFile, house_path
 from aligner.cli.options import (
     BothDirections,
@@ -24,7 +25,6 @@ from aligner.cli.options import (
 )
 from aligner.cli.pairs import read_two
 from aligner.cli.stored import say_of_other_terms
-from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import AlignerError, InputError, UsageError
 
 if TYPE_CHECKING:

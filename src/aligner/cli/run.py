@@ -14,6 +14,7 @@ import typer
 from aligner.batch.choices import Executor, ReportChoice
 from aligner.cli.consoles import say
 from aligner.cli.fail_on import FailOn
+from aligner.cli.house_rules import Client, Terms, with_regions
 from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.options import (
     BothDirections,
@@ -32,7 +33,6 @@ from aligner.cli.options import (
     load_settings,
     say_whether_forced,
 )
-from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import OutputError, UsageError
 from aligner.languages.pair import parse_pair
 
@@ -140,7 +140,7 @@ def run(
     say_whether_forced(settings, engine)
     if dry_run:
         from aligner.batch.forecast import forecast
-        from aligner.batch.workers import choose_crew
+        from aligner.batch.process_count import choose_crew
 
         crew = choose_crew(workers, len(pairs), settings, engine)
         print_plan(found, forecast(pairs, settings, engine, workers=crew.size, reports=reports), crew.size)
@@ -163,7 +163,7 @@ def run(
 
             recipe = engine_recipe(engine_name, model, values, languages)
             return RayCrew(workers or None, settings, recipe, languages=languages, address=ray_address)
-        from aligner.batch.workers import choose_crew
+        from aligner.batch.process_count import choose_crew
 
         return choose_crew(workers, len(pairs), settings, engine, memory=limits.memory)
 
@@ -202,8 +202,8 @@ def _work(
     from aligner.batch.runner import run_pairs
     from aligner.batch.status import StatusFiles
     from aligner.cli.progress import progress_display
-    from aligner.cli.signals import Terminated, terminable
     from aligner.cli.summary import print_summary
+    from aligner.cli.termination import Terminated, terminable
     from aligner.corpus.salvage import salvage
     from aligner.corpus.store import FILE_NAME, Store
 

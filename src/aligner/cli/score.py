@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from aligner.cli.consoles import Notes, data_stream, say
+from aligner.cli.house_rules import Client, Terms, with_regions
 from aligner.cli.houses import HouseFile, applied, load_house
 from aligner.cli.options import (
     BothDirections,
@@ -23,7 +24,6 @@ from aligner.cli.options import (
     say_whether_forced,
 )
 from aligner.cli.rating import rated_bitexts, stated_languages
-from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import UsageError
 from aligner.formats.table import Use, find_format, formats_for, names_for, scores_writer
 from aligner.languages.pair import parse_pair

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from aligner.cli.consoles import say
+from aligner.cli.house_rules import Client, Terms, with_regions
 from aligner.cli.houses import HouseFile, load_house
 from aligner.cli.options import (
     Config,
@@ -22,7 +23,6 @@ from aligner.cli.options import (
     load_settings,
 )
 from aligner.cli.review import Open, Port
-from aligner.cli.wording import Client, Terms, with_regions
 from aligner.errors import UsageError
 from aligner.languages.pair import parse_pair
 

@@ -31,7 +31,7 @@ def show(
     from aligner.articles import read_article_with_rest
     from aligner.articles.language import identify
     from aligner.formats.bitext_reader import BITEXT_SUFFIXES
-    from aligner.formats.shown import write_shown_html, write_shown_json, write_shown_text
+    from aligner.formats.shown_article import write_shown_html, write_shown_json, write_shown_text
     from aligner.segmentation import segment_article
 
     writers = {"text": write_shown_text, "json": write_shown_json, "html": write_shown_html}
@@ -48,7 +48,7 @@ def show(
 
 def _named_language(path: Path) -> str | None:
     """The language that the name of a file surely tells, for a text that is too short to tell its own."""
-    from aligner.batch.names import interpretations
+    from aligner.batch.file_names import interpretations
 
     return next((one.language for one in interpretations(Path(path.name), DEFAULT_PAIR) if one.sure), None)
 

@@ -28,8 +28,8 @@ def translate(
 ) -> None:
     """Translate an article, sentence by sentence, offline."""
     from aligner.articles import read_article, read_text
+    from aligner.formats.escaping import paragraphs_text
     from aligner.formats.files import atomic_write
-    from aligner.formats.text import paragraphs_text
     from aligner.segmentation import segment_article
 
     languages = parse_pair(source_language, to)

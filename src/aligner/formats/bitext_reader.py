@@ -12,12 +12,12 @@ from aligner.bitext import NO_SCORES, Article, Bitext, Code, Kind, Link, Origin,
 from aligner.errors import FormatError
 from aligner.formats.columns import Languages
 from aligner.formats.csv_rows import read_csv
+from aligner.formats.escaping import one_line
 from aligner.formats.files import PACKED, unpacked_name
 from aligner.formats.moses import moses_paths, read_moses
 from aligner.formats.parquet import read_parquet
 from aligner.formats.side_text import SideText
 from aligner.formats.table_reader import TsvTable, cell_value, json_texts, placed_cell, read_jsonl, read_tsv
-from aligner.formats.text import one_line
 from aligner.formats.tmx_languages import chosen_variants, is_of, named_counts
 from aligner.formats.tmx_reader import TmxUnit, Variant, read_tmx
 from aligner.formats.xliff.markup import TOOL

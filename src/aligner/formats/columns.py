@@ -9,7 +9,7 @@ from pathlib import Path
 from aligner.errors import FormatError
 from aligner.formats.tmx_languages import rank_of
 from aligner.languages.codes import LanguageTag
-from aligner.languages.names import words_for
+from aligner.languages.language_names import words_for
 from aligner.languages.pair import Side
 
 __all__ = ["Languages", "name_columns"]

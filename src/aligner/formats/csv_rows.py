@@ -12,9 +12,9 @@ from typing import BinaryIO
 from aligner.bitext import Bitext
 from aligner.errors import FormatError
 from aligner.formats.columns import Languages, name_columns
+from aligner.formats.escaping import is_formula, one_line
 from aligner.formats.files import open_input
 from aligner.formats.tabular import COLUMNS, table_record, tsv_cell
-from aligner.formats.text import is_formula, one_line
 from aligner.text.characters import plain
 from aligner.text.delimited import NAMES, table_head
 from aligner.text.streams import numbered_lines

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.bitext import Code, CodeKind
-from aligner.formats.text import one_line
+from aligner.formats.escaping import one_line
 from aligner.text.characters import plain
 
 __all__ = ["CodedText", "NamedCode", "breaks_line", "named_codes", "pieces"]

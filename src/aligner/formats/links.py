@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from aligner.bitext import Alignment, Link, Segment
 from aligner.errors import UsageError
-from aligner.formats.text import one_line
+from aligner.formats.escaping import one_line
 
 __all__ = ["LINK_FORMATS", "bleualign_sides", "link_lines", "write_links"]
 

@@ -11,9 +11,9 @@ from typing import BinaryIO
 from aligner.bitext import Article, Bitext, Finding, Severity, Span, Unit
 from aligner.checks.consequence import by_consequence
 from aligner.checks.identity import finding_id
+from aligner.formats.escaping import one_line, visible_text
 from aligner.formats.places import sentence_places, unit_place
 from aligner.formats.since import NEW, Compared, state_of
-from aligner.formats.text import one_line, visible_text
 
 __all__ = ["markdown_text", "write_markdown"]
 

@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from aligner.bitext import Bitext
 from aligner.errors import FormatError, UsageError
+from aligner.formats.escaping import xml_text
 from aligner.formats.files import PACKED, atomic_write, open_input
 from aligner.formats.options import ExportOptions, reason_to_leave_out
-from aligner.formats.text import xml_text
 from aligner.languages.pair import DEFAULT_PAIR
 from aligner.text.streams import numbered_lines
 

@@ -11,9 +11,9 @@ from lxml import etree
 
 from aligner.bitext import Unit
 from aligner.errors import FormatError
+from aligner.formats.escaping import xml_text
 from aligner.formats.table_reader import open_tsv
 from aligner.formats.tabular import findings_cell, tsv_cell
-from aligner.formats.text import xml_text
 from aligner.formats.tmx_reader import forget, local_name, parse_events, tus_in, unit_of
 
 __all__ = ["add_to_tmx", "add_to_tsv"]

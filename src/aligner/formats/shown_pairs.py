@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from aligner.bitext import Article, Bitext, Status, Unit
+from aligner.formats.escaping import one_line, visible_text
 from aligner.formats.report.markup import THEME_BUTTON, closing, language_attribute, opening, plain, prose
 from aligner.formats.report.words import count
-from aligner.formats.text import one_line, visible_text
 from aligner.text.places import line_and_column
 
 __all__ = ["write_shown_pairs_html", "write_shown_pairs_json", "write_shown_pairs_text"]

@@ -19,8 +19,8 @@ from typing import Any
 
 from aligner.errors import FormatError
 from aligner.formats.columns import Languages, name_columns
+from aligner.formats.escaping import is_formula
 from aligner.formats.files import open_input
-from aligner.formats.text import is_formula
 from aligner.text.characters import Shift, composed, is_plain, normalise, plain
 from aligner.text.places import PlacedText, places_of_shifts
 from aligner.text.streams import numbered_lines

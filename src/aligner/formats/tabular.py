@@ -8,8 +8,8 @@ from typing import Any, BinaryIO
 
 from aligner.bitext import Bitext, Code, Finding, Unit
 from aligner.checks.identity import finding_id
+from aligner.formats.escaping import is_formula, one_line
 from aligner.formats.since import Compared, state_of
-from aligner.formats.text import is_formula, one_line
 from aligner.values import by_field
 
 __all__ = ["COLUMNS", "findings_cell", "table_record", "tsv_cell", "unit_record", "write_jsonl", "write_tsv"]

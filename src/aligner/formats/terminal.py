@@ -10,9 +10,9 @@ from rich.text import Text
 from aligner.bitext import Article, Bitext, Dismissed, Finding, Origin, Severity, Unit
 from aligner.checks.consequence import by_consequence
 from aligner.checks.identity import finding_id
+from aligner.formats.escaping import dismissed_words, one_line, visible_text
 from aligner.formats.places import Place, place_words, source_place, target_place
 from aligner.formats.since import NEW, Compared, state_of
-from aligner.formats.text import dismissed_words, one_line, visible_text
 
 __all__ = ["print_findings"]
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from lxml import etree
 
 from aligner.errors import FormatError
-from aligner.formats.text import one_line
+from aligner.formats.escaping import one_line
 from aligner.formats.tmx_reader import parse_events
 
 __all__ = ["Problem", "check_tmx"]

@@ -19,9 +19,9 @@ from lxml import etree
 
 from aligner.bitext import Code, CodeKind
 from aligner.errors import FormatError
+from aligner.formats.escaping import one_line
 from aligner.formats.files import open_input
 from aligner.formats.inline_codes import CodedText
-from aligner.formats.text import one_line
 from aligner.text.characters import plain
 from aligner.text.streams import Utf8File
 from aligner.values import made_quickly

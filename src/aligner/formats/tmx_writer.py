@@ -19,9 +19,9 @@ from lxml import etree
 
 from aligner.bitext import Bitext, Code, CodeKind, Status, Unit
 from aligner.errors import UsageError
+from aligner.formats.escaping import attribute, escaped, xml_characters, xml_text
 from aligner.formats.inline_codes import NamedCode, named_codes, pieces
 from aligner.formats.options import ExportOptions, reason_to_leave_out
-from aligner.formats.text import attribute, escaped, xml_characters, xml_text
 
 __all__ = ["TMX_END", "TmxSummary", "tmx_language", "tmx_start", "tmx_units", "write_tmx"]
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, BinaryIO
 
 from aligner.bitext import Article, Span
+from aligner.formats.escaping import one_line, visible_text
 from aligner.formats.places import place_words
 from aligner.formats.report.words import count
 from aligner.formats.tabular import tsv_cell
-from aligner.formats.text import one_line, visible_text
 from aligner.updates import Action, Update, UpdatedTranslation, stale_numbers
 
 __all__ = ["UPDATE_WRITERS", "summary_line"]

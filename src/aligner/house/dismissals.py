@@ -12,7 +12,7 @@ from aligner.bitext import Bitext, Finding, Scope, Unit
 from aligner.checks.consequence import is_grave, may_be_quiet
 from aligner.checks.identity import Identity, identify
 from aligner.errors import UsageError
-from aligner.formats.text import is_hidden, one_line, visible_text
+from aligner.formats.escaping import is_hidden, one_line, visible_text
 
 __all__ = ["MAX_REASON", "QUIET_AFTER", "Dismissal", "Form", "House", "article_name", "clean_text", "dismiss", "require_width"]
 

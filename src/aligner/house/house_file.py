@@ -10,8 +10,8 @@ from pathlib import Path
 from aligner.bitext import Scope
 from aligner.checks.identity import Excerpt, Identity
 from aligner.errors import HouseError, UsageError
+from aligner.formats.escaping import hidden_name, is_hidden
 from aligner.formats.files import atomic_write
-from aligner.formats.text import hidden_name, is_hidden
 from aligner.house.dismissals import Dismissal, House
 
 __all__ = ["FILE_NAME", "add_to_house", "alone", "change_house", "house_text", "parse_house", "read_house", "write_house"]

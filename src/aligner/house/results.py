@@ -12,9 +12,9 @@ from aligner.bitext import Bitext, Finding, Scope, Severity
 from aligner.checks.consequence import by_consequence
 from aligner.checks.identity import Excerpt, Identity, identify, typed_id
 from aligner.errors import FormatError, OutputError, UsageError
+from aligner.formats.escaping import one_line
 from aligner.formats.files import atomic_write
 from aligner.formats.table_reader import JsonLine, TsvTable, cell_text, read_jsonl, read_tsv
-from aligner.formats.text import one_line
 from aligner.house.dismissals import MAX_REASON, Dismissal, article_name, require_width
 from aligner.house.house_file import alone
 

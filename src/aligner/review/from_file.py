@@ -9,7 +9,7 @@ from __future__ import annotations
 from aligner.bitext import Status
 from aligner.errors import ReviewError
 from aligner.formats.decisions import UnitDecision
-from aligner.formats.text import one_line
+from aligner.formats.escaping import one_line
 from aligner.languages.pair import Side
 from aligner.review.operations import Annotate, Decide, Edit, Operation
 from aligner.review.state import Mark, Row, State, pieces_text

@@ -26,7 +26,7 @@ from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_surely_a_noun, word_forms
 from aligner.lexicon.word_links import in_lexicon, translation_shares
 from aligner.terms.forms import all_forms, is_finite, is_verb, may_be_a_verb, means_something_else
-from aligner.terms.wording import TextWord
+from aligner.terms.term_words import TextWord
 
 __all__ = ["is_another_word", "is_preposition", "means_rather"]
 

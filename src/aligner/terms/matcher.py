@@ -17,7 +17,7 @@ from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
 from aligner.terms.term_base import Term, TermBase, Usage
-from aligner.terms.wording import PhraseWord, TextWord, bare, capitals_fit, gap_fits, letters_fit, phrase_of, spaced_initials, text_words
+from aligner.terms.term_words import PhraseWord, TextWord, bare, capitals_fit, gap_fits, letters_fit, phrase_of, spaced_initials, text_words
 
 __all__ = ["Occurrence", "TermIndex", "longest", "term_index"]
 

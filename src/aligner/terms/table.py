@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 
 from aligner.errors import TermError, UsageError
 from aligner.languages.codes import parse_tag
-from aligner.languages.names import language_named
+from aligner.languages.language_names import language_named
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.tokens import words as lexicon_words

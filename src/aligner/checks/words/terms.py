@@ -16,7 +16,7 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.terms.homographs import is_another_word, is_preposition, means_rather
 from aligner.terms.matcher import Occurrence, longest, term_index
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
-from aligner.terms.wording import TextWord, phrase_of, text_words
+from aligner.terms.term_words import TextWord, phrase_of, text_words
 
 __all__ = ["CHECKS", "notes_on_terms"]
 

@@ -15,8 +15,8 @@ from aligner.checks.messages import quoted
 from aligner.checks.words.untranslated_word import left_words
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_function_words import AMBIGUOUS, FUNCTION_WORDS, SAME_IN_BOTH, SMALL_WORDS
-from aligner.languages.others import OTHERS, PARTICLES
 from aligner.languages.pair import Language, Side
+from aligner.languages.third_languages import OTHERS, PARTICLES
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 from aligner.text.enclosed import enclosed

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from aligner.bitext import Bitext, Dismissed, Finding, Severity, Status, Unit
 from aligner.checks.consequence import by_consequence
+from aligner.formats.escaping import dismissed_words
 from aligner.formats.places import sentence_places, unit_place
 from aligner.formats.report.markup import language_attribute, plain, prose
 from aligner.formats.report.rows import SYMBOLS, element_id, finding_message, new_tag
 from aligner.formats.report.words import count
 from aligner.formats.since import Compared
-from aligner.formats.text import dismissed_words
 
 __all__ = ["found_list"]
 

@@ -10,7 +10,7 @@ from html import escape
 from importlib import resources
 
 from aligner.bitext import Severity
-from aligner.formats.text import hidden_name, is_hidden, visible_text
+from aligner.formats.escaping import hidden_name, is_hidden, visible_text
 
 __all__ = ["THEME_BUTTON", "Mark", "attribute", "closing", "language_attribute", "marked", "opening", "plain", "prose"]
 

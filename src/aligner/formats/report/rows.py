@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aligner.bitext import Bitext, Dismissed, Finding, Kind, Origin, Severity, Unit
 from aligner.checks.identity import finding_id
+from aligner.formats.escaping import dismissed_words
 from aligner.formats.report.markup import Mark, attribute, language_attribute, marked, plain, prose
 from aligner.formats.report.words import SEVERITIES, kind_tag, reasons, score_lines, unit_tags
 from aligner.formats.since import NEW, Compared, state_of
-from aligner.formats.text import dismissed_words
 
 __all__ = ["SYMBOLS", "element_id", "finding_message", "new_tag", "row"]
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from aligner.articles.archives import DAMAGE, checked_archive
 from aligner.errors import ArticleError, FormatError
+from aligner.formats.escaping import one_line
 from aligner.formats.files import read_whole
-from aligner.formats.text import one_line
 from aligner.text.characters import plain
 
 if TYPE_CHECKING:

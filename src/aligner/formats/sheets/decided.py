@@ -13,11 +13,11 @@ from pathlib import Path
 from aligner.bitext import Bitext, Link, Scores, Status, Unit
 from aligner.errors import FormatError
 from aligner.formats.decisions import FindingDecision, UnitDecision, Verdict, identity_of, status_word, verdict_word
+from aligner.formats.escaping import one_line, xml_text
 from aligner.formats.sheets.cells import Row, Table, open_workbook, tables_of
 from aligner.formats.sheets.layout import DATA, MOST_CELL
 from aligner.formats.sheets.records import Record, record_of
 from aligner.formats.side_text import SideText
-from aligner.formats.text import one_line, xml_text
 from aligner.text.places import PlacedText
 
 __all__ = ["Decided", "read_workbook"]

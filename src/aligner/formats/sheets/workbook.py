@@ -15,9 +15,9 @@ from typing import Any, BinaryIO
 from aligner.bitext import Bitext, Unit
 from aligner.checks.identity import identify
 from aligner.errors import UsageError
+from aligner.formats.escaping import is_formula, xml_text
 from aligner.formats.sheets.layout import CHUNK, DATA, DATA_COLUMNS, FINDINGS, GUIDE, MOST_CELL, REVIEW, Column
 from aligner.formats.tabular import findings_cell, unit_record
-from aligner.formats.text import is_formula, xml_text
 
 __all__ = ["write_workbook"]
 

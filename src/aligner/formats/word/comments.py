@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 
 from aligner.bitext import Finding, Unit
 from aligner.checks.identity import identify
-from aligner.formats.text import xml_text
+from aligner.formats.escaping import xml_text
 from aligner.formats.word.runs import W, prefix_of
 
 __all__ = [

@@ -11,8 +11,8 @@ from lxml import etree
 
 from aligner.errors import FormatError
 from aligner.formats.decisions import FindingDecision, Verdict, identity_of, verdict_word
+from aligner.formats.escaping import one_line
 from aligner.formats.files import read_whole
-from aligner.formats.text import one_line
 from aligner.formats.word.comments import AUTHOR, TAG, W14, W15
 from aligner.formats.word.package import COMMENTS, COMMENTS_EXTENDED, Package, open_package
 from aligner.formats.word.runs import W

@@ -12,7 +12,7 @@ from lxml import etree
 
 from aligner.articles.archives import checked_archive, refusing_damage
 from aligner.errors import ArticleError, FormatError
-from aligner.formats.text import one_line
+from aligner.formats.escaping import one_line
 
 __all__ = ["COMMENTS", "COMMENTS_EXTENDED", "Package", "open_package"]
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from xml.sax.saxutils import escape
 
 from aligner.bitext import Code, CodeKind, Unit
+from aligner.formats.escaping import xml_characters, xml_text
 from aligner.formats.inline_codes import NamedCode, named_codes, pieces
-from aligner.formats.text import xml_characters, xml_text
 from aligner.formats.xliff.inline import CTYPES, OTHER, SUB_TYPES, TYPES
 from aligner.formats.xliff.markup import SEGMENT, element
 

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from xml.sax.saxutils import escape, quoteattr
 
 from aligner.bitext import Bitext, Finding, Severity, Unit
-from aligner.formats.text import xml_text
+from aligner.formats.escaping import xml_text
 
 __all__ = [
     "DECLARATION",

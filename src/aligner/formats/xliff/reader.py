@@ -14,7 +14,7 @@ from lxml import etree
 
 from aligner.bitext import Code, Status
 from aligner.errors import FormatError
-from aligner.formats.text import one_line
+from aligner.formats.escaping import one_line
 from aligner.formats.tmx_reader import forget, local_name, parse_events
 from aligner.formats.xliff.inline import coded_words, words_of
 from aligner.formats.xliff.markup import FACTS

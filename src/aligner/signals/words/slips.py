@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.others import OTHERS
 from aligner.languages.pair import Language
+from aligner.languages.third_languages import OTHERS
 from aligner.languages.word_building import (
     NAMED_BY_LETTER,
     SINGLE_LETTERS,

@@ -9,10 +9,10 @@ from typing import BinaryIO
 
 from aligner.articles.left_out import LeftOut
 from aligner.bitext import Article, Kind, Segment
+from aligner.formats.escaping import one_line, visible_text
 from aligner.formats.places import sentence_places
 from aligner.formats.report.markup import THEME_BUTTON, closing, language_attribute, opening, plain, prose
 from aligner.formats.report.words import count
-from aligner.formats.text import one_line, visible_text
 from aligner.languages.codes import language_name
 
 __all__ = ["write_shown_html", "write_shown_json", "write_shown_text"]

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from aligner.cli import signals
-from aligner.cli.signals import Terminated, terminable
+from aligner.cli import termination
+from aligner.cli.termination import Terminated, terminable
 
 
 def test_sigterm_is_an_exception_within():
@@ -19,7 +19,7 @@ def test_sigterm_is_an_exception_within():
 
 
 def test_what_tidies_up_the_work_is_not_interrupted(monkeypatch):
-    monkeypatch.setattr(signals, "AGAIN_SECONDS", 0.01)
+    monkeypatch.setattr(termination, "AGAIN_SECONDS", 0.01)
     tidied = False
     with pytest.raises(Terminated), terminable():
         try:
@@ -36,7 +36,7 @@ def test_a_signal_that_comes_while_an_object_is_tidied_up_is_not_lost(monkeypatc
             os.kill(os.getpid(), signal.SIGTERM)
             time.sleep(0)  # Python runs the handler between two steps
 
-    monkeypatch.setattr(signals, "AGAIN_SECONDS", 0.01)
+    monkeypatch.setattr(termination, "AGAIN_SECONDS", 0.01)
     reached = False
     with pytest.raises(Terminated), terminable():
         one = Tidied()

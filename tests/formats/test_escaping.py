@@ -10,8 +10,8 @@ from lxml import etree
 from report_samples import port_bitext
 
 from aligner.formats.bitext_reader import read_bitexts
+from aligner.formats.escaping import attribute, escaped, is_formula, xml_characters
 from aligner.formats.tabular import write_tsv
-from aligner.formats.text import attribute, escaped, is_formula, xml_characters
 from aligner.text.characters import plain
 
 FORMULAS = ['=HYPERLINK("x","y")', "+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(1)"]

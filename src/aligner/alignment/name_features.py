@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.evidence import CAPITAL, LOWER, Evidence, Matched, Part, View, accounted, coordinates, stored
 from aligner.alignment.search import LINK_TYPES
-from aligner.alignment.sums import area, area_sums, least_of, span, sums_from_start
+from aligner.alignment.span_sums import area, area_sums, least_of, span, sums_from_start
 from aligner.lexicon.vocabulary import DIGIT
 
 __all__ = ["NAME_FEATURES", "GridNames", "Names", "name_features"]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from aligner.batch.names import loose_key
+from aligner.batch.file_names import loose_key
 
 __all__ = ["near_names"]
 

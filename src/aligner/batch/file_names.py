@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import PurePath
 
-from aligner.languages.names import words_for
+from aligner.languages.language_names import words_for
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair, Side
 from aligner.text.characters import normalise
 

@@ -8,7 +8,7 @@ import pytest
 from aligner.alignment import Request
 from aligner.alignment.features import GROUPS
 from aligner.alignment.gathering import build_evidence
-from aligner.alignment.names import NAME_FEATURES, GridNames, Names, name_features
+from aligner.alignment.name_features import NAME_FEATURES, GridNames, Names, name_features
 from aligner.alignment.search import LINK_TYPES
 
 SPANISH = ["El alcalde Ruiz pagó 40 euros.", "La señora Vega no pagó.", "Nadie sabe si Ruiz volverá."]
