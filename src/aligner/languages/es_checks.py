@@ -129,7 +129,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "currency": (
         "El dinero está en otra moneda",
         "Una cantidad en una moneda pasó a otra, por el nombre, el signo o el código. «$» son dólares o pesos. No se señalan "
-        "las cantidades convertidas que conservan al lado la original. Ejemplo: «50 dólares» se tradujo por “€50”.",
+        "las cantidades convertidas que conservan al lado la original. De quién son los dólares, los pesos o las coronas se "
+        "compara donde lo "
+        "dicen los dos lados. Ejemplo: «50 dólares» se tradujo por “€50”, o “A$50” por «50 dólares estadounidenses».",
     ),
     "unit": (
         "Una unidad de medida difiere o se convirtió",
@@ -309,7 +311,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "condition": (
         "Una condición se perdió, se añadió o se invirtió",
         "Un lado dice que algo vale si, a menos que, siempre que o con tal de que ocurra otra cosa; el otro dice las dos sin "
-        "condición, o la deja fuera con su oración, o un «a menos que» pasó a ser un «si». Ejemplo: «si el banco aprueba el "
+        "condición o como algo ya cumplido, o la deja fuera con su oración, o un «a menos que» pasó a ser un «si». Ejemplo: «si "
+        "el banco aprueba el "
         "crédito» se tradujo por “because the bank approves the loan”.",
     ),
     "hedge": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANSWERS", "DENYING", "IF", "STATES", "SURE", "UNLESS", "UNLESS_ANSWERS"]
+__all__ = ["ANSWERS", "DENYING", "IF", "MET", "OPEN", "PENDING", "STATES", "SURE", "UNLESS", "UNLESS_ANSWERS"]
 
 IF = {
     Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no| (?:se|l[oae]s?) (?:compar|mir|analiz|consider)\w+)"
@@ -80,3 +80,33 @@ DENYING = {
     r"|fail\w*|lack\w*|stop\w*|absent|absence|otherwise",
 }
 """What denies: with it, "if" may say what "unless" says."""
+
+PENDING = {
+    Language.SPANISH: r"a falta del?|a la espera del?|pendientes? del?|(?:supeditad|condicionad|sujet)[oa]s? a(?:l)?|en función "
+    r"de|depende\w* de(?:l)?"
+    r"|de no (?=\w+[aei]r(?:se)?\b)|(?:(?<=[,.] )|(?<![\s\S]))de(?= \w{2,}[aeií]r(?:se|l[oae]s?)\b)",
+    Language.ENGLISH: r"subject to|pending|contingent (?:up)?on|conditional (?:up)?on|conditioned on|dependent (?:up)?on|depends? "
+    r"on|awaiting"
+    r"|in case|should(?= (?:the|a|an|it|he|she|they|this|that|any)\b)",
+}
+"""What leaves open whether something comes about, beside an "if": it waits for something."""
+
+MET = {
+    Language.SPANISH: r"porque|ya que|puesto que|dado que|debido a|gracias a|tras|después de|ahora que|pues|ya|una vez|al haber"
+    r"|como(?= (?:(?:el|la|los|las) \w+ )?(?:no |se |l[oae]s? )*(?:ha |han |había )?\w+(?:ó|aron|ieron|aba|ado|ido|to)\b)",
+    Language.ENGLISH: r"because|since|after|now|now that|with(?= (?:\w+ ){1,3}\w+ed\b)|having|thanks to|due to|following|already"
+    r"|has been|have been"
+    r"|as(?= (?:the|a|an|it|he|she|they|its|their)\b(?: \w+){0,2} (?:has|have|had|was|were|did)\b)",
+}
+"""What says, before a clause or in it, that something came about, or why."""
+
+OPEN = {
+    Language.SPANISH: r"si|sea|sean|siempre|caso|supuesto|condici\w+|tal|cambio|mientras|cuando|hasta|sin|salvo|menos|excepto|depend\w*"
+    r"|supedit\w+|sujet\w+|falta|espera|pendiente\w*|sino|solo|sólo|aunque|pese|de no|de \w{2,}[aeií]r(?:se|l[oae]s?)?|\w+(?:ara"
+    r"|iera|iese|ase)n?"
+    r"|eventual\w*|posib\w+|pued\w+|podr\w+|requi\w+|exig\w+|necesi\w+|quien\w*|previ\w+|antes|o|contrario|cualquier\w*|haya\w*|esp[ei]r\w+",
+    Language.ENGLISH: r"if|whether|unless|provid\w+|long|condition\w*|event|case|should|subject|depend\w*|contingent|pending|barring|only"
+    r"|requir\w*|need\w*|assum\w+|until|till|when|whenever|once|while|without|await\w*|may|might|could|would|can|must|or|otherwise"
+    r"|before|possib\w+|potential\w*|who|whoever|those|anyone|any|even|though|although|what|where|how|upon|wait\w*|expect\w*|were to|had",
+}
+"""What may leave it open whether something comes about."""

@@ -14,8 +14,9 @@ __all__ = ["GRAVE"]
 _GRAVE = """
 terrorista~ terrorismo | terrorist~ terrorism | terror* etarra~ yihad* atentad* bomb* eta extremis* islamist* miliciano~ talib* qaed* |
   terror* jihad* bomb* eta militant~ extremis* islamist* attack* taliban qaeda
-guerrillero~ insurgente~ miliciano~ | guerrilla~ insurgent~ | guerrill* insurg* rebel* subversiv* miliciano~ combatient* paramilitar*
-  farc faccios* maqui* luchador* sublev* milici* islamist* taliban* talib* militant* terroris* | guerrilla* insurg* rebel* paramilitar*
+guerrillero~ insurgente~ miliciano~ | guerrilla~ insurgent~ | guerrill* exguerriller* insurg* rebel* subversiv* miliciano~ combatient*
+  paramilitar* farc faccios* maqui* luchador* sublev* milici* islamist* taliban* talib* militant* terroris* |
+  guerrilla* insurg* rebel* paramilitar*
   militant~ militia* fighter~ farc subversiv* terroris* islamist* taliban
 extremista~ fanático~ | extremist~ fanatic~ | radical* ultra~ extrem* fanát* fundamental* integris* violent* yihad* islamist* hincha*
   faná* fan forof* entusiast* | radical* ultra~ extrem* fanatic* fundamental* hardline* zealot* militant* jihad* islamist* fan fans
@@ -95,7 +96,7 @@ xenófobo~ xenofobia homófobo~ homofobia | xenophob* homophob* | xenóf* xenof*
 nazi~ fascista~ | nazi~ fascist~ | naz* fasc* hitler* neonaz* falang* reich ss antifasc* ultraderech* | naz* fasc* hitler* neo-naz*
   reich ss far-right antifasc*
 traidor~ traición | traitor~ treason | traid* traici* desleal* deserci* judas | trait* treas* betray* disloy* treach* turncoat* judas
-espía~ espionaje | spy spies spying espionage | esp* agente* intelig* infiltr* vigil* escuch* secret* | spy* spies espion* agent*
+espía~ espionaje | spy spies spying espionage | esp* exesp* agente* intelig* infiltr* vigil* escuch* secret* | spy* spies espion* agent*
   intelligen* infiltr* mole* surveil* secret* eavesdrop*
 incompetente~ incompetencia inepto~ | incompeten* inept* | incompet* inep* incapa* inepti* torp* inútil* | incompet* inept* incapab*
   unab* useless unfit inadequ* unskill* hopeless

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.ladders import FAR, Ladder, Rung, alike
 
-__all__ = ["COURT", "OFFICE", "RANK"]
+__all__ = ["COURT", "OFFICE"]
 
 COURT = Ladder(
     (
@@ -148,56 +148,6 @@ COURT = Ladder(
         "the high court of a region|the Supreme Court",
         "the high court of a region|a court of appeal",
         "the high court of a region|the National Court",
-    ),
-    reach=FAR,
-)
-
-RANK = Ladder(
-    (
-        Rung("corporal", "cabo_primero el_cabo", "corporal~ cpl", "cabo~", "cape end cable"),
-        Rung("sergeant", "sargento~", "sergeant~ sgt", "suboficial~", "noncommissioned"),
-        Rung("lieutenant", "teniente~ alférez subteniente~", "lieutenant~ lt", "alférez", "deputy tenant*"),
-        Rung("captain", "capitán~ capitana~ capitanes", "captain~ capt", "capitane* patrón*", "skipper~ captain*"),
-        Rung("major", "mayor_del_ejército", "maj", "comandante~ mayor mayores", "major~ commandant~ commander~"),
-        Rung(
-            "commander",
-            "comandante~",
-            "commander~ commandant~",
-            "mando~ jefe~ jefa comisari* piloto~ comand* guerriller*",
-            "command* chief~ head~ major~ pilot~ captain~ leader~",
-        ),
-        Rung("colonel", "coronel~ coroneles", "colonel~ col", "", ""),
-        Rung(
-            "general",
-            "general_de_brigada|división|ejército el_general al_general del_general un_general gral",
-            "gen brigadier~ major_general the_general a_general retired_general army_general",
-            "general~",
-            "general*",
-        ),
-        Rung("admiral", "almirante~ contralmirante~ vicealmirante~", "admiral~ vice_admiral rear_admiral", "", ""),
-        Rung("inspector", "inspector~", "inspector~", "inspec* detective~", "inspec* detective~ superintendent"),
-        Rung(
-            "detective", "detective~", "detective~", "investigador~ inspector~ policía~ agente~", "investigator~ inspector~ sleuth police"
-        ),
-        Rung(
-            "commissioner",
-            "comisario~",
-            "commissioner~",
-            "comisionado~ jefe~",
-            "commissar~ superintendent~ chief~ curator~ inspector~ police commission*",
-        ),
-        Rung("marshal", "mariscal~", "marshal~", "alguacil*", "sheriff"),
-        Rung("cadet", "cadete~", "cadet~", "recluta~", "trainee~"),
-    ),
-    idle_spanish="al_cabo_de el_cabo_de mayor_parte la_mayor el_mayor llevar_a_cabo llevar~_a_cabo al_cabo cabo_verde "
-    "secretario_general en_general "
-    "ciudad_del_cabo por_lo_general fiscal_general director_general teniente_de_alcalde teniente_coronel",
-    idle_english="the_general_public|election|strike|secretary|assembly|council|manager|population "
-    "a_general_election|strike|amnesty|assembly lt_gen|col maj_gen major_league~ a_major attorney_general "
-    "lieutenant_colonel lieutenant_governor deputy_mayor lieutenant_general",
-    alike=alike(
-        "captain|commander",
-        "inspector|detective|commissioner",
     ),
     reach=FAR,
 )

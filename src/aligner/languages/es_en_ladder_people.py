@@ -73,13 +73,36 @@ RELATIVE = Ladder(
         Rung("sister-in-law", "cuñada cuñadas concuñada~", "sister_in_law", "cuñados", "sister law in_laws"),
         Rung("stepfather", "padrastro~", "stepfather~ stepdad", "padrastros", "step father step-father"),
         Rung("stepmother", "madrastra~", "stepmother~ stepmom stepmum", "", "step mother"),
-        Rung("stepchild", "hijastro~", "stepson~ stepdaughter~ stepchild stepchildren", "", "step son daughter child*"),
+        Rung(
+            "stepchild",
+            "hijastro~ hijastra~",
+            "stepson~ stepdaughter~ stepchild stepchildren stepkid~ step_son|daughter|child|children",
+            "hijos_de_su hijo_de_su hija_de_su",
+            "son~ daughter~ child*",
+        ),
         Rung(
             "half-brother or half-sister",
-            "hermanastro~ medio_hermano media_hermana medio~_hermano~",
-            "half_brother~ half_sister~ stepbrother~ stepsister~",
-            "hermano~",
-            "half brother~ sister~ step",
+            "hermanastro~ hermanastra~ medio_hermano media_hermana medio~_hermano~ medias_hermanas hermano|hermana_de_padre|madre",
+            "half_brother~ half_sister~ half_sibling~ stepbrother~ stepsister~ stepsibling~ step_brother|sister|siblings",
+            "hermano~ hermana~",
+            "brother~ sister~",
+        ),
+        Rung("foster child", "hijo|hija|hijos_de_acogida", "foster_child|children|son|daughter", "acogid* acogida", "foster* adopt*"),
+        Rung(
+            "foster parent",
+            "madre|padre|padres_de_acogida madre|padre|padres_adoptiv*",
+            "foster_mother|father|parent|parents adoptive_mother|father|parent|parents",
+            "acogid* acogida adoptiv*",
+            "foster* adopt*",
+        ),
+        Rung("great-uncle", "tío_abuelo tíos_abuelos", "great_uncle~ grand_uncle~ granduncle~", "", ""),
+        Rung("great-aunt", "tía_abuela tías_abuelas", "great_aunt~ grand_aunt~ grandaunt~", "", ""),
+        Rung(
+            "great-nephew or great-niece",
+            "sobrino_nieto sobrina_nieta sobrinos_nietos sobrinas_nietas",
+            "grandnephew~ grandniece~ great_nephew~ great_niece~ grand_nephew~ grand_niece~",
+            "",
+            "",
         ),
         Rung("widow or widower", "viuda viudas viudo viudos", "widow~ widower~", "", ""),
         Rung(
@@ -114,7 +137,7 @@ RELATIVE = Ladder(
     idle_spanish="materia_prima materias_primas madre_patria casa_matriz prima_de_riesgo santo_padre su_santidad el_padre_josé "
     "lengua_madre madre_superiora reina_madre "
     "hijo_de_puta hijos_de_puta hermanos_musulmanes padre_de_familia padres_de_familia naciones_hermanas",
-    idle_english="mother_tongue holy_father mother_nature parent_company sister_company brother-in-arms great_uncle mother_of_all "
+    idle_english="mother_tongue holy_father mother_nature parent_company sister_company brother-in-arms mother_of_all "
     "father_of_the_nation founding_fathers "
     "muslim_brotherhood",
     alike=alike(
@@ -122,6 +145,7 @@ RELATIVE = Ladder(
         "mother|parents",
         "child|son",
         "child|daughter",
+        "child|stepchild",
         "siblings|brother",
         "siblings|sister",
         "nephews and nieces|nephew",
@@ -132,7 +156,6 @@ RELATIVE = Ladder(
         "grandparents|grandmother",
         "boyfriend|fiancé",
         "girlfriend|fiancé",
-        "half-brother or half-sister|stepchild",
     ),
     reach=FAR,
 )

@@ -26,19 +26,30 @@ _TITLES_EN = (
 # Roles that somebody had once, or has for a time, beside the titles.
 _ROLES_ES = (
     rf"{_TITLES_ES}|capit[aá]n|miembro|integrante|militante|asesor|ayudante|guardaespaldas|escolta|abogad|jugador|futbolista|emplead"
-    r"|trabajador|soldado|militar|oficial|general|coronel|espía|campe[oó]n|preso|sargento|teniente|socio|socia|editor|redactor|piloto"
+    r"|trabajador|soldado|militar|oficial|general|coronel|espía|campe[oó]n|sargento|teniente|socio|socia|editor|redactor|piloto"
     r"|funcionari|diplomátic|congresista|parlamentari|profesor|colaborador|combatiente|guerriller|banquer"
+    r"|alumn|aliad|compañer|novi[oa]|espos[oa]|marido|mujer|estudiante|enfermer|médic|reclus|convict|sacerdote|obispo|monj|presidiari"
+    r"|prisioner|rehén|niñer|vecin|inquilin|cantante|actriz|actor|atleta|ciclista|boxeador|portero|delanter|seleccionador|técnico"
+    r"|directiv|ejecutiv|accionist|propietari|dueñ|consultor|contador|tesorer|notari|cónsul|canciller|espí|agent|detective|inspector"
+    r"|bomber|marin[eo]|almirante|brigadista|miliciano|terrorista|insurgente|rebelde|narco|sicari|pandiller|mafios|comunista|socialista"
+    r"|periodista|corresponsal|locutor|present|becari|aprendiz|amante|pareja|soci[oa]|novici|seminarista|drogadict|alcohólic|fumador"
 )
 _ROLES_EN = (
     rf"{_TITLES_EN}|members?|aides?|advis[eo]rs?|bodyguards?|lawyers?|players?|employees?|workers?|staffers?|soldiers?|marines?|officials?"
     r"|colonels?|sergeants?|lieutenants?|spy|spies|champions?|prisoners?|inmates?|partners?|pilots?|diplomats?|representatives?"
-    r"|teachers?|professors?|guards?|fighters?|guerrillas?|rebels?|bankers?|assistants?|colleagues?"
+    r"|teachers?|professors?|guards?|fighters?|guerrillas?|rebels?|bankers?|assistants?|colleagues?|pupils?|students?|ally|allies|convicts?"
+    r"|patients?|hostages?|husband|wife|wives|spouses?|girlfriends?|boyfriends?|nannies|nanny|priests?|bishops?|nuns?|neighbou?rs?"
+    r"|tenants?|singers?|actors?|actress\w*|athletes?|cyclists?|boxers?|goalkeepers?|strikers?|executives?|shareholders?|owners?"
+    r"|consultants?|accountants?|treasurers?|notary|notaries|consuls?|agents?|detectives?|firefighters?|sailors?|admirals?"
+    r"|terrorists?|militants?|gunmen|gang members?|communists?|socialists?|journalists?|reporters?|presenters?|apprentices?|lovers?"
+    r"|roommates?|classmates?|teammates?|smokers?|addicts?|presidents?"
 )
 
 OFFICE_TERMS = {
     Language.SPANISH: {
         "former": rf"ex[- ]?(?:vice|sub)?[- ]?(?:{_ROLES_ES})\w*"
-        rf"|(?:antigu[oa]|anterior|entonces) (?:{_ROLES_ES})\w*",
+        r"|ex[- ]pres[oa]s?"
+        rf"|(?:antigu[oa]s?|anterior(?:es)?|entonces|otrora) (?:{_ROLES_ES})\w*",
         "deputy": (
             rf"(?:ex[- ]?)?(?:vice[- ]?(?:{_TITLES_ES}|primer)|sub[- ]?(?:{_TITLES_ES}))\w*"
             rf"|(?:{_TITLES_ES})\w* (?:general )?adjunt[oa]"
@@ -52,7 +63,7 @@ OFFICE_TERMS = {
     },
     Language.ENGLISH: {
         "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_ROLES_EN})(?:s|'s|’s)?"
-        rf"|then[- ](?:{_TITLES_EN})(?:s|'s|’s)?",
+        rf"|then[- ](?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?",
         "deputy": (
             rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?"
             rf"|sub-?(?:inspector|director|editor|secretary)"
@@ -65,8 +76,8 @@ OFFICE_TERMS = {
 }
 ALSO = {
     Language.SPANISH: {
-        "former": r"ex|ex\w+|antigu\w+|anterior\w*|antes|entonces|pasad[oa]|otrora|fue|fueron|predecesor\w*|antecesor\w*|jubilad\w+"
-        r"|retirad\w+|era|último",
+        "former": r"ex|ex\w+|antigu\w+|anterior\w*|antes|entonces|pasad[oa]|otrora|predecesor\w*|antecesor\w*|jubilad\w+"
+        rf"|retirad\w+|último|difunt[oa]|(?:fue|fueron|era|fuera|fueran|había sido)(?= (?:\w+ ){{0,2}}(?:{_ROLES_ES}))",
         "deputy": r"vice\w*|sub\w+|adjunt\w+|segund\w+|teniente\w*|auxiliar\w*|asistente\w*|número dos|ayudante\w*|asociad\w+",
         "acting": r"funciones|interin\w+|encargad\w+|provisional\w*|accidental|suplent\w+|sustitut\w+|temporal\w*|transici\w+"
         r"|transitori\w+",
@@ -75,8 +86,9 @@ ALSO = {
         "outgoing": r"saliente\w*|dej\w+|cesante|todavía|aún|último",
     },
     Language.ENGLISH: {
-        "former": r"former\w*|ex|then|past|previous\w*|old|one-time|onetime|once|late|predecessor|was|retired|last|earlier|were"
-        r"|had been|until",
+        "former": r"former\w*|ex|then|past|previous\w*|old|one-time|onetime|once|late|predecessor|retired|last|earlier"
+        rf"|until|(?:was|were|had been)(?= (?:\w+[ -]){{0,3}}(?:{_ROLES_EN})(?!\w))|served as|used to|alumn\w+|veterans?"
+        rf"|disgraced|deposed|ousted",
         "deputy": r"vice|deputy|assistant|under\w*|sub\w*|second|junior|number two|associate|aide|lieutenant|lt",
         "acting": r"acting|interim|caretaker|temporar\w+|provisional|stand-in|transition\w*|charge|acts",
         "elect": rf"elect\w*|designate|incoming|(?:future|next|new\w*) (?:\w+ ){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?|chosen",

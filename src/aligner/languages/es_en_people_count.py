@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ALSO_ADJECTIVES", "BEFORE_BARE", "DEFINITE", "GROUPS", "MANY", "OF_ANY", "ONE", "PEOPLE"]
+__all__ = ["ALSO_ADJECTIVES", "BEFORE_BARE", "DEFINITE", "GROUPS", "MANY", "OF_ANY", "OF_PERSONS", "ONE", "PEOPLE"]
 
 PEOPLE = (
     "worker employee witness skier victim suspect officer policeman policewoman agent soldier guard doctor nurse patient teacher "
@@ -30,7 +30,8 @@ PEOPLE = (
     "councilwoman alderman magistrate juror notary bailiff warden jailer detective inspector investigator accomplice abductor "
     "rapist stalker vandal arsonist forger fraudster swindler orphan adolescent toddler newborn twin amputee addict alcoholic "
     "homeowner squatter commuter walker jogger holidaymaker camper backpacker foreigner exile candidate voter pensioner adviser "
-    "advisor aide secretary colleague partner friend relative guest"
+    "advisor aide secretary colleague partner friend relative guest father mother parent stepson stepdaughter teammate roommate offender "
+    "perpetrator culprit looter intruder hijacker bomber whistleblower babysitter paratrooper ranger lifeguard electrician"
 ).split()
 
 ONE = {
@@ -68,3 +69,6 @@ DEFINITE = {
     Language.SPANISH: frozenset("el la los las al su sus mi mis del".split()),
     Language.ENGLISH: frozenset("the his her their my our 's".split()),
 }
+
+OF_PERSONS = r"[^\W\d_]{2,20}(?:dor|sor|tor|er[oa]|ista|[ae]nte|ari[oa]|[ai]d[oa]|dora|sora|tora)(?:e?s)?"
+"""What a Spanish noun for people looks like."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_people_count import ALSO_ADJECTIVES, BEFORE_BARE, DEFINITE, GROUPS, MANY, OF_ANY, ONE, PEOPLE
+from aligner.languages.es_en_people_count import ALSO_ADJECTIVES, BEFORE_BARE, DEFINITE, GROUPS, MANY, OF_ANY, OF_PERSONS, ONE, PEOPLE
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, translations
@@ -26,8 +26,11 @@ _BEFORE = 2
 """Adjectives between a determiner and its noun, at most."""
 _COMPOUND = 8
 """Words between the two nouns of an English compound in Spanish, at most. Set by hand."""
-_MIN_WORDS = 7
-"""Words of a text; headlines have fewer."""
+_MIN_WORDS, _MIN_OF_SENTENCE = 7, 5
+"""Words of a text; headlines have fewer. A text that ends with a full stop is a sentence from fewer words on."""
+_SURE_LINK = 0.85
+"""Probability of a link from which two nouns are taken to translate each other, though no dictionary says so. Set by hand."""
+_OF_PERSONS = re.compile(OF_PERSONS)
 
 
 class _How(Enum):
@@ -70,7 +73,8 @@ def _plurals() -> Mapping[str, str]:
 def find_people_counts(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """Nouns for people that translate each other, one plainly of one person, the other plainly of several: spans by language."""
     alignment = align_words(spanish, english)
-    if min(len(alignment.spanish.lower), len(alignment.english.lower)) < _MIN_WORDS:
+    least = _MIN_OF_SENTENCE if spanish.endswith(".") and english.endswith(".") else _MIN_WORDS
+    if min(len(alignment.spanish.lower), len(alignment.english.lower)) < least:
         return
     places = [k for k, word in enumerate(alignment.english.lower) if word in _plurals() or word in _singulars()]
     for place in places:
@@ -132,7 +136,13 @@ def _translate_each_other(alignment: WordAlignment, place: int, found: int) -> b
     """Whether the lexicon or WordNet has the two nouns, in either number, as translations."""
     spanish, english = alignment.spanish.lower[found], alignment.english.lower[place]
     singular = _plurals().get(english, english)
-    forms = {spanish, spanish.removesuffix("s"), spanish.removesuffix("es")}
+    forms = {spanish, *(spanish.removesuffix(ending) for ending in ("s", "es", "a", "as"))}
+    if (
+        alignment.counterparts(Language.SPANISH, found)[0][1] >= _SURE_LINK
+        and english not in ALSO_ADJECTIVES
+        and _OF_PERSONS.fullmatch(spanish)
+    ):
+        return True
     return any({english, singular} & set(translations(one, Language.SPANISH)) or share_a_sense(one, singular) for one in forms)
 
 
@@ -166,8 +176,16 @@ def _count(words: Words, noun: int, language: Language) -> _Count | None:
             return _Count(is_plural, _How.COUNTED, number) if is_plural == (before in MANY[language]) else None
         if before in FUNCTION_WORDS[language]:
             break
-    starts = noun == 0 or words.lower[noun - 1] in BEFORE_BARE or re.search(r"[.,;:]\s", words.between(noun - 1, noun)) is not None
+    first = noun
+    while language is Language.ENGLISH and first > max(0, noun - _BEFORE) and _is_like(words, first - 1):
+        first -= 1
+    starts = first == 0 or words.lower[first - 1] in BEFORE_BARE or re.search(r"[.,;:]\s", words.between(first - 1, first)) is not None
     return _Count(True, _How.BARE, noun) if is_plural and starts else None
+
+
+def _is_like(words: Words, number: int) -> bool:
+    """Whether a word may say what the noun behind it is like: "federal officials"."""
+    return words.between(number, number + 1) == " " and words.lower[number] not in FUNCTION_WORDS[Language.ENGLISH]
 
 
 def _is_any(words: Words, determiner: int) -> bool:

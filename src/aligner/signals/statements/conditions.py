@@ -13,7 +13,7 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 
-__all__ = ["LostCondition", "find_dropped_conditions", "find_lost_conditions", "find_reversed_conditions"]
+__all__ = ["LostCondition", "compiled", "content_behind", "find_dropped_conditions", "find_lost_conditions", "find_reversed_conditions"]
 
 _LINK = 0.4
 """Probability from which a word of the clause counts as translated. Set by hand."""
@@ -28,14 +28,14 @@ _NEAR = 12
 _PAUSE = re.compile(r"[,;:.!?()«»“”\"—–]")
 
 
-def _compiled(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
+def compiled(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
     """The patterns over whole words. An underscore is no letter here: a pattern would begin anew at each of a row of them."""
     letters = {language: pattern.replace(r"\w", r"[^\W_]") for language, pattern in table.items()}
     return {language: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for language, pattern in letters.items()}
 
 
-_IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(_compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))
-_SURE_CONDITION, _STATES_CONDITION = map(_compiled, (SURE, STATES))
+_IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))
+_SURE_CONDITION, _STATES_CONDITION = map(compiled, (SURE, STATES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +76,21 @@ def find_dropped_conditions(spanish: str, english: str) -> Iterator[tuple[Langua
 
 def _share_translated(alignment: WordAlignment, language: Language, cue: Span) -> bool:
     """Whether more than few of the words of the clause behind a condition are translated, or the clause is too short to tell."""
-    content = _content_behind(alignment, language, cue)
+    content = content_behind(alignment, language, cue)
     found = sum(alignment.best(language, number, _LINK) is not None for number in content)
     return len(content) < _MIN_LEFT_OUT or found > _FEW * len(content)
 
 
 def _translated_clause(alignment: WordAlignment, language: Language, cue: Span) -> tuple[int, int] | None:
     """The first and the last word of the other text that translate the clause behind a condition; None if it was left out."""
-    content = _content_behind(alignment, language, cue)
+    content = content_behind(alignment, language, cue)
     found = [best for number in content if (best := alignment.best(language, number, _LINK)) is not None]
     if len(content) < _MIN_WORDS or len(found) < _MIN_SHARE * len(content):
         return None
     return min(found), max(found)
 
 
-def _content_behind(alignment: WordAlignment, language: Language, cue: Span) -> list[int]:
+def content_behind(alignment: WordAlignment, language: Language, cue: Span) -> list[int]:
     """The content words of the clause behind a condition."""
     words = alignment.words(language)
     first = bisect_left(words.spans, (cue[1], 0))

@@ -16,6 +16,8 @@ __all__ = ["grave_words_alone"]
 
 _LISTED = 0.01
 """Probability by the lexicon, in either direction, from which a word of the other text may say the same. Set by hand."""
+_MIN_LETTERS = 5
+"""Letters of a word that may be one with «ex» before it: «exguerrillera»."""
 _MIN_WORDS = 4
 """Words that each text must have: the shortest ones say too little."""
 
@@ -43,7 +45,7 @@ def _is_translated(place: Place, alignment: WordAlignment, language: Language) -
     """Whether a word of the other text can translate one of the words of a place, by the lexicon or by WordNet."""
     words, others = alignment.words(language).lower, alignment.words(language.other).lower
     for word in words[place.first : place.last + 1]:
-        for other in others:
+        for other in (*others, *(one[2:] for one in others if one.startswith("ex") and len(one) > _MIN_LETTERS)):
             spanish, english = (word, other) if language is Language.SPANISH else (other, word)
             listed = translation_probability(word, other, language), translation_probability(other, word, language.other)
             if max(listed) >= _LISTED or share_a_sense(spanish, english):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from aligner.bitext import Span
 from aligner.languages.es_en_office_terms import ALSO, OFFICE_TERMS
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.text.beginnings import beginnings_of, may_match
 
 __all__ = ["OfficeTerm", "lost_terms"]
@@ -22,6 +23,10 @@ def _compiled(table: Mapping[Language, Mapping[str, str]]) -> Mapping[Language, 
 
 
 _TERMS, _ALSO = _compiled(OFFICE_TERMS), _compiled(ALSO)
+_ELSEWHERE = 0.6
+"""Probability of a link from which a word stands for the one it is linked with. Set by hand."""
+_NEAR = 12
+"""Characters from a term within which a word still belongs to it: "the president, since removed". Set by hand."""
 _BEGINNINGS = {language: {kind: beginnings_of(pattern) for kind, pattern in kinds.items()} for language, kinds in OFFICE_TERMS.items()}
 
 
@@ -40,6 +45,23 @@ def _found(text: str, language: Language) -> list[tuple[str, Span]]:
     return [(kind, match.span()) for kind in kinds for match in _TERMS[language][kind].finditer(text)]
 
 
+def _is_answered(kind: str, span: Span, own: str, other: str, language: Language) -> bool:
+    """Whether a word of the other text may say what a term says. One that surely stands for a word elsewhere does not."""
+    matches = [match.span() for match in _ALSO[language.other][kind].finditer(other)]
+    if not matches:
+        return False
+    alignment = align_words(own, other) if language is Language.SPANISH else align_words(other, own)
+    return not all(_stands_elsewhere(alignment, language, span, match) for match in matches)
+
+
+def _stands_elsewhere(alignment: WordAlignment, language: Language, span: Span, match: Span) -> bool:
+    """Whether a word of the other text, at `match`, stands for a word outside a span of the text in `language`."""
+    own, other = alignment.words(language), alignment.words(language.other)
+    inside = [k for k, (start, end) in enumerate(other.spans) if match[0] <= start and end <= match[1]]
+    places = [alignment.best(language.other, k, _ELSEWHERE) for k in inside]
+    return any(place is not None and not (span[0] - _NEAR <= own.spans[place][0] < span[1] + _NEAR) for place in places)
+
+
 def lost_terms(own: str, other: str, language: Language) -> Iterator[OfficeTerm]:
     """The terms of the text in `language` that the other text does not have in any words."""
     terms = _found(own, language)
@@ -47,7 +69,7 @@ def lost_terms(own: str, other: str, language: Language) -> Iterator[OfficeTerm]
         return
     theirs = _found(other, language.other)
     for kind, span in terms:
-        if any(kind == one for one, _ in theirs) or _ALSO[language.other][kind].search(other):
+        if any(kind == one for one, _ in theirs) or _is_answered(kind, span, own, other, language):
             continue
         mine = {one for one, _ in terms}
         instead = next(((one, place) for one, place in theirs if one not in mine), None)
