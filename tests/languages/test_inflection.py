@@ -6,8 +6,9 @@ import pytest
 
 from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
-from aligner.languages.es_en_ladder_offices import COURT, OFFICE, RANK
+from aligner.languages.es_en_ladder_offices import COURT, OFFICE
 from aligner.languages.es_en_ladder_people import PEOPLE, RELATIVE
+from aligner.languages.es_en_ladder_ranks import RANK
 from aligner.languages.es_en_ladder_saying import SAYING
 from aligner.languages.es_en_ladder_strength import EXTENT, FREQUENCY, MODALITY
 from aligner.languages.inflection import beginnings, inflect
