@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
@@ -128,14 +129,16 @@ def _entry(word: str, language: Language) -> _Entry:
     for letters, sound in ALIKE_LETTERS:
         plain = plain.replace(letters, sound)
     codes = [ord(letter) for letter in plain[:_LETTERS]]
-    bigrams = [0.0] * _BUCKETS
-    for first, second in pairwise(f"^{plain}"):
-        bigrams[(ord(first) * 31 + ord(second) * 7) % _BUCKETS] += 1
-    size = max(math.sqrt(sum(count * count for count in bigrams)), 1e-6)
+    counts = Counter((ord(first) * 31 + ord(second) * 7) % _BUCKETS for first, second in pairwise(f"^{plain}"))
+    size = max(math.sqrt(sum(count * count for count in counts.values())), 1e-6)
+    values = np.zeros(2 + _BUCKETS, np.float32)
+    values[:2] = rarity, word in FUNCTION_WORDS[language]
+    for bucket, count in counts.items():
+        values[2 + bucket] = count / size
     same = _number_of(_POINTS.sub("", word) if word[:1].isdigit() else bare)
     return _Entry(
         np.array([row, stems.get(stem(word), -1), near, same, *codes, *[0] * (_LETTERS - len(codes))], np.int64),
-        np.array([rarity, word in FUNCTION_WORDS[language], *(count / size for count in bigrams)], np.float32),
+        values,
         senses_of(word, language),
     )
 
@@ -181,13 +184,13 @@ def _is_inside(text: str, start: int) -> bool:
 
 @dataclass(frozen=True)
 class _PairTable:
-    """Probabilities by key (Spanish row * columns + English row), ascending. `values`: shape (entries, 2), to English and to Spanish, on a
-    logarithmic scale from 0 (_FLOOR or less) to 1 (sure).
+    """Probabilities by Spanish row: those of a row are from `starts[row]` up to the next start. `columns`: the English row of each,
+    ascending within a row. `values`: shape (entries, 2), to English and to Spanish, on a logarithmic scale from 0 (_FLOOR or less) to 1.
     """
 
-    keys: Integers
+    starts: Integers
+    columns: Integers
     values: Floats
-    columns: int
 
 
 @cache
@@ -206,7 +209,8 @@ def _pair_table(table: Table) -> _PairTable:
     values = np.zeros((len(keys), 2), np.float32)
     values[np.searchsorted(keys, there), 0] = forward.data
     values[np.searchsorted(keys, back), 1] = backward.data
-    return _PairTable(keys, (np.log(np.maximum(values, _FLOOR) / _FLOOR) / _LOG_FLOOR).astype(np.float32), columns)
+    starts = np.searchsorted(keys, np.arange(len(table.source) + 1) * columns)
+    return _PairTable(starts, keys % columns, (np.log(np.maximum(values, _FLOOR) / _FLOOR) / _LOG_FLOOR).astype(np.float32))
 
 
 @cache
@@ -223,27 +227,29 @@ def usual_translations(tokens: Tokens, language: Language) -> Floats:
 
 
 def _look_up(table: _PairTable, spanish: Integers, english: Integers) -> Floats:
-    """Log probabilities of all pairs, 0 (none) to 1 (sure): (n, m, 2)."""
-    keys = (spanish[:, None] * table.columns + english[None, :]).ravel()
-    place = np.minimum(np.searchsorted(table.keys, keys), len(table.keys) - 1)
-    known = (table.keys[place] == keys) & ((spanish >= 0)[:, None] & (english >= 0)[None, :]).ravel()
-    found = np.where(known[:, None], table.values[place], np.float32(0))
-    return found.reshape(len(spanish), len(english), 2)
+    """Log probabilities of all pairs, 0 (none) to 1 (sure): (2, n, m). A row of -1 is an unknown word."""
+    known = np.flatnonzero(spanish >= 0)
+    starts = table.starts[spanish[known]]
+    counts = table.starts[spanish[known] + 1] - starts
+    ends = np.cumsum(counts)
+    entries = np.repeat(starts - ends + counts, counts) + np.arange(ends[-1] if len(ends) else 0)
+    distinct, place = np.unique(english, return_inverse=True)
+    columns = table.columns[entries]
+    there = np.minimum(np.searchsorted(distinct, columns), len(distinct) - 1)
+    hits = np.flatnonzero(distinct[there] == columns)
+    found = np.zeros((2, len(spanish), len(distinct)), np.float32)
+    found[:, np.repeat(known, counts)[hits], there[hits]] = table.values[entries[hits]].T
+    return found[:, :, place]
 
 
 def _shared_senses(spanish: Tokens, english: Tokens) -> Floats:
     """Number of shared senses over the root of the numbers of senses (n, m)."""
     sizes = [np.array([len(own) for own in side.senses], np.int64) for side in (spanish, english)]
-    if not sizes[0].any() or not sizes[1].any():
-        return np.zeros((len(spanish), len(english)), np.float32)
-    distinct, place = np.unique(np.concatenate([*spanish.senses, *english.senses]), return_inverse=True)
-    members = []
-    for size, start in zip(sizes, (0, int(sizes[0].sum())), strict=True):
-        own = np.zeros((len(size), len(distinct)), np.float32)
-        own[np.repeat(np.arange(len(size)), size), place[start : start + int(size.sum())]] = 1
-        members.append(own)
-    shared = members[0] @ members[1].T
-    return np.asarray(shared / np.sqrt(np.maximum(sizes[0], 1)[:, None] * np.maximum(sizes[1], 1)[None, :]), np.float32)
+    words = [np.repeat(np.arange(len(size)), size) for size in sizes]
+    rows, columns = np.nonzero(np.concatenate(spanish.senses)[:, None] == np.concatenate(english.senses)[None, :])
+    shared = np.bincount(words[0][rows] * len(english) + words[1][columns], minlength=len(spanish) * len(english))
+    size = np.sqrt(np.maximum(sizes[0], 1)[:, None] * np.maximum(sizes[1], 1)[None, :])
+    return np.asarray(shared.reshape(size.shape) / size, np.float32)
 
 
 def cosines(spanish: Tokens, english: Tokens) -> Floats:
@@ -276,7 +282,7 @@ def pair_features(spanish: Tokens, english: Tokens) -> Floats:
     words, stems = _pair_tables()
     listed = _look_up(words, spanish.rows[:, 0], english.rows[:, 0])
     by_stem = _look_up(stems, spanish.rows[:, 1], english.rows[:, 1])
-    entry = listed.max(axis=2) > 0
+    unlisted_pair = listed.max(axis=0) <= 0
     cosine = cosines(spanish, english)
     lengths = [(side.letters != 0).sum(axis=1) for side in (spanish, english)]
     prefix = _shared_beginnings(spanish.letters, english.letters, *lengths)
@@ -293,18 +299,18 @@ def pair_features(spanish: Tokens, english: Tokens) -> Floats:
     far = np.minimum(np.log1p(distance * max(n, m)), _MAX_FAR)
     unlisted = [(side.rows[:, 0] < 0).astype(np.float32) for side in (spanish, english)]
     features = [
-        listed[:, :, 0],
-        listed[:, :, 1],
-        listed[:, :, 0] * listed[:, :, 1],
-        by_stem[:, :, 0] * ~entry,
-        by_stem[:, :, 1] * ~entry,
+        listed[0],
+        listed[1],
+        listed[0] * listed[1],
+        by_stem[0] * unlisted_pair,
+        by_stem[1] * unlisted_pair,
         np.maximum(cosine, 0) * word,
         np.maximum(cosine - 0.5, 0) * word,
-        np.maximum(cosine, 0) * ~entry * word,
+        np.maximum(cosine, 0) * unlisted_pair * word,
         _shared_senses(spanish, english),
         prefix * word,
         bigrams * word,
-        bigrams * ~entry * word,
+        bigrams * unlisted_pair * word,
         same * word,
         same * capital[0] * capital[1],
         same * number[0] * number[1],

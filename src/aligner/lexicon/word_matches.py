@@ -112,29 +112,19 @@ def _of_side(aligned: Aligned, language: Language, kinds: Floats, usual: Mapping
     strength = near[rows, partner]
     strongest = link[rows, best]
     padded = np.concatenate([_ZERO, strongest, _ZERO])
-    columns = [
-        *log_odds(np.stack([unlinked, strongest, forward[rows, best], backward[rows, best]])),
-        *kinds.max(axis=2),
-        *kinds[:, rows, best],
-        own.rarity,
-        own.function,
-        own.capital,
-        own.rows[:, 0] < 0,
-        own.first,
-        own.short,
-        (padded[:-2] + padded[2:]) / 2,
-        strength,
-        kinds[_VECTOR, rows, partner],
-        _share(unlinked, own),
-        _share(other_unlinked, other),
-        usual[language],
-        np.log1p([len(senses) for senses in own.senses]),
-        usual[language.other][partner] * (strength > 0),
-    ]
-    values = np.empty((len(own), len(columns)), np.float32)
-    for k, column in enumerate(columns):
-        values[:, k] = column
-    return values, np.where(strength > 0, partner, -1)
+    values = np.empty((len(MATCH_FEATURES), len(own)), np.float32)
+    values[0], values[1], values[2], values[3] = unlinked, strongest, forward[rows, best], backward[rows, best]
+    values[:4] = log_odds(values[:4])
+    values[4:9] = kinds.max(axis=2)
+    values[9:14] = kinds[:, rows, best]
+    values[14], values[15], values[16], values[17] = own.rarity, own.function, own.capital, own.rows[:, 0] < 0
+    values[18], values[19], values[20], values[21] = own.first, own.short, (padded[:-2] + padded[2:]) / 2, strength
+    values[22] = kinds[_VECTOR, rows, partner]
+    values[23], values[24] = _share(unlinked, own), _share(other_unlinked, other)
+    values[25] = usual[language]
+    values[26] = np.log1p([len(senses) for senses in own.senses])
+    values[27] = usual[language.other][partner] * (strength > 0)
+    return values.T, np.where(strength > 0, partner, -1)
 
 
 def _share(unlinked: Floats, tokens: Tokens) -> float:

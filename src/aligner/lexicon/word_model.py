@@ -115,30 +115,27 @@ def near_features(both: Floats, evidence: Evidence) -> Floats:
     functions = evidence.spanish.function[:, None] * evidence.english.function[None, :]
     there = displacement(both, evidence.spanish)
     back = displacement(both.T, evidence.english).T
-    features = [
-        shifted(-1, -1) + shifted(1, 1),
-        shifted(-2, -2) + shifted(2, 2) + shifted(-1, -2) + shifted(1, 2) + shifted(-2, -1) + shifted(2, 1),
-        shifted(-1, 1) + shifted(1, -1),
-        shifted(-1, 0) + shifted(1, 0),
-        shifted(0, -1) + shifted(0, 1),
-        _rival(both),
-        _rival(both.T).T,
-        there,
-        there * functions,
-        back,
-        back * functions,
-    ]
-    return stacked(features)
+    found = np.empty((len(NEAR_FEATURES), n, m), np.float32)
+    np.add(shifted(-1, -1), shifted(1, 1), out=found[0])
+    found[1] = shifted(-2, -2) + shifted(2, 2) + shifted(-1, -2) + shifted(1, 2) + shifted(-2, -1) + shifted(2, 1)
+    np.add(shifted(-1, 1), shifted(1, -1), out=found[2])
+    np.add(shifted(-1, 0), shifted(1, 0), out=found[3])
+    np.add(shifted(0, -1), shifted(0, 1), out=found[4])
+    found[5], found[6] = _rival(both), _rival(both.T).T
+    found[7], found[9] = there, back
+    np.multiply(found[7::2], functions, out=found[8::2])
+    return found
 
 
 def _rival(both: Floats) -> Floats:
     """The strongest link of each row to another column (n, m)."""
     if both.shape[1] < 2:
         return np.zeros_like(both)
-    best = both.argmax(axis=1)
-    ordered = np.partition(both, -2, axis=1)
-    rival = np.repeat(ordered[:, -1:], both.shape[1], axis=1)
-    rival[np.arange(len(both)), best] = ordered[:, -2]
+    rows, best = np.arange(len(both)), both.argmax(axis=1)
+    others = both.copy()
+    others[rows, best] = -1
+    rival = np.repeat(both[rows, best][:, None], both.shape[1], axis=1)
+    rival[rows, best] = others.max(axis=1)
     return rival
 
 
@@ -150,7 +147,9 @@ def displacement(both: Floats, own: Tokens) -> Floats:
     relative = (np.arange(n) + 0.5) / n * m - 0.5
     position = exact_weight @ (linked * both.argmax(axis=1)) + min(m / n, 1.5) * (moved @ linked)
     expected = (position + 0.05 * relative) / (weight @ linked + 0.05)
-    return np.asarray(np.minimum(np.abs(np.arange(m)[None, :] - expected[:, None]), MAX_DISPLACED) / MAX_DISPLACED, np.float32)
+    apart = np.arange(m)[None, :] - expected[:, None]
+    np.minimum(np.abs(apart, out=apart), MAX_DISPLACED, out=apart)
+    return np.asarray(apart / MAX_DISPLACED, np.float32)
 
 
 @lru_cache(maxsize=128)
@@ -164,9 +163,14 @@ def _neighbourhood(n: int) -> tuple[Floats, NDArray[np.float64], Floats]:
     return short, short.astype(np.float64), (weight * apart).astype(np.float32)
 
 
+def _weighted(weights: Floats, features: Floats) -> Floats:
+    """Sums of features (features, n, m) by one row of weights, or by several."""
+    return np.asarray((weights @ features.reshape(len(features), -1)).reshape(*weights.shape[:-1], *features.shape[1:]))
+
+
 def scores_of(features: Floats, weights: ModelWeights, evidence: Evidence) -> Beliefs:
     """Both directions of one pass. `features`: (features of the pass, n, m)."""
-    return _compete(np.tensordot(weights.pairs, features, axes=1), weights, evidence)
+    return _compete(_weighted(weights.pairs, features), weights, evidence)
 
 
 def _compete(scores: Floats, weights: ModelWeights, evidence: Evidence) -> Beliefs:
@@ -176,17 +180,18 @@ def _compete(scores: Floats, weights: ModelWeights, evidence: Evidence) -> Belie
 def believe(evidence: Evidence, passes: tuple[ModelWeights, ...]) -> Beliefs:
     """Both directions after all passes."""
     own = len(PAIR_FEATURES)
-    scores = np.tensordot(np.stack([weights.pairs[:own] for weights in passes]), evidence.features, axes=1)
+    scores = _weighted(np.stack([weights.pairs[:own] for weights in passes]), evidence.features)
     beliefs = _compete(scores[0], passes[0], evidence)
     for number, weights in enumerate(passes[1:], 1):
-        near = np.tensordot(weights.pairs[own:], near_features(beliefs.both, evidence), axes=1)
+        near = _weighted(weights.pairs[own:], near_features(beliefs.both, evidence))
         beliefs = _compete(scores[number] + near, weights, evidence)
     return beliefs
 
 
 def link_features(beliefs: Beliefs, evidence: Evidence) -> Floats:
     """The features of the last model: (link features, n, m), in the order of LINK_FEATURES."""
-    forward, backward = (np.log(np.clip(one, _FLOOR, 1 - _FLOOR) / (1 - np.clip(one, _FLOOR, 1 - _FLOOR))) for one in beliefs[:2])
+    clipped = [np.minimum(np.maximum(one, _FLOOR), 1 - _FLOOR) for one in beliefs[:2]]
+    forward, backward = (np.log(one / (1 - one)) for one in clipped)
     function = evidence.spanish.function[:, None], evidence.english.function[None, :]
     columns = [
         np.ones_like(forward),
@@ -224,7 +229,7 @@ def _load_weights() -> _Weights:
 
 
 def log_odds(probability: Floats) -> Floats:
-    sure = np.clip(probability, 1e-4, 1 - 1e-4)
+    sure = np.minimum(np.maximum(probability, 1e-4), 1 - 1e-4)
     return np.asarray(np.log(sure / (1 - sure)), np.float32)
 
 
@@ -246,7 +251,7 @@ def align_tokens(spanish: Tokens, english: Tokens) -> Aligned:
     weights = _load_weights()
     evidence = Evidence.of(spanish, english)
     beliefs = believe(evidence, weights.passes)
-    link = 1 / (1 + np.exp(-np.tensordot(weights.link, link_features(beliefs, evidence), axes=1)))
+    link = 1 / (1 + np.exp(-_weighted(weights.link, link_features(beliefs, evidence))))
     unlinked = {}
     for language, none, axis in ((Language.SPANISH, beliefs.no_english, 1), (Language.ENGLISH, beliefs.no_spanish, 0)):
         bias, by_null, by_link = weights.none[language]
