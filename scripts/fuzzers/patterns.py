@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import json
 import pkgutil
@@ -99,10 +100,14 @@ def _run() -> None:
     from aligner.bitext import Pair
     from aligner.pipeline import process
     from aligner.settings import Settings
+    from aligner.text.word_patterns import WordPattern
 
     sides = [read_text(TEXTS[language].encode(), f"a.{language}", language=language) for language in ("es", "en")]
     for first, second in (sides, sides[::-1]):
         list(process([Pair("a", first, second)], Settings(), None))
+    for one in gc.get_objects():
+        if isinstance(one, WordPattern):
+            assert one.pattern  # compiled, whether a text has words that begin like it or not
 
 
 @cache

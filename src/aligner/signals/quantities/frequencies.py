@@ -9,13 +9,14 @@ from typing import NamedTuple
 from aligner.bitext import Span
 from aligner.languages.es_en_rates import COUNTS, PERIODS, RATES, REGULAR
 from aligner.languages.pair import Language
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["find_other_rates"]
 
 _SAME = 1.12
 """Two rates of which one is at most so many times the other are the same: twelve a year and one in 30 days."""
 
-_RATE = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in RATES.items()}
+_RATE = {language: WordPattern(pattern) for language, pattern in RATES.items()}
 _REGULAR = {
     language: re.compile("|".join(rf"(?P<h{hours}>(?<!\w)(?:{words})(?!\w))" for hours, words in table.items()), re.IGNORECASE)
     for language, table in REGULAR.items()

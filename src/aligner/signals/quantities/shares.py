@@ -14,6 +14,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
 from aligner.quantities.words import quantity_words
 from aligner.signals.words.word_values import Stated
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["GROUP", "share_values", "stated_shares"]
 
@@ -23,18 +24,21 @@ _NEAR = Fraction(3, 200)
 """How far a percentage may be from the share that it stands for."""
 
 
+_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
+
+
 @cache
-def _fractions(language: Language) -> re.Pattern[str]:
+def _fractions(language: Language) -> WordPattern:
     numerators = "|".join(NUMERATORS[language])
     denominators = "|".join(f"(?P<d{value}>{words})" for words, value in DENOMINATORS[language].items())
-    return re.compile(rf"(?<![^\W_])(?P<n>{numerators})(?:\s+|-)(?:{denominators})(?![^\W_])", re.IGNORECASE)
+    return WordPattern(rf"(?P<n>{numerators})(?:\s+|-)(?:{denominators})", *_ENDS)
 
 
 @cache
-def _ratios(language: Language) -> re.Pattern[str]:
+def _ratios(language: Language) -> WordPattern:
     words = quantity_words(language).CARDINALS
     number = rf"(?:\d{{1,3}}|{'|'.join(sorted(words, key=len, reverse=True))})"
-    return re.compile(rf"(?<![^\W_])(?P<n>{number})\s+(?:[^\W\d_]+\s+)?{OF_EVERY[language]}\s+(?P<m>{number})(?![^\W_])", re.IGNORECASE)
+    return WordPattern(rf"(?P<n>{number})\s+(?:[^\W\d_]+\s+)?{OF_EVERY[language]}\s+(?P<m>{number})", *_ENDS)
 
 
 def _plain(text: str, language: Language) -> Iterator[tuple[Fraction, Span]]:
@@ -52,9 +56,9 @@ def _plain(text: str, language: Language) -> Iterator[tuple[Fraction, Span]]:
 
 
 @cache
-def _half(language: Language, plain: bool) -> re.Pattern[str]:
+def _half(language: Language, plain: bool) -> WordPattern:
     pattern = HALF[language].plain if plain else HALF[language].loose
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
+    return WordPattern(pattern, *_ENDS)
 
 
 def _counts(text: str, end: int) -> bool:

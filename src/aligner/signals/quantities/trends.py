@@ -14,7 +14,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import read_words, translation_probability
 from aligner.lexicon.word_senses import share_a_sense
 from aligner.signals.words.word_values import Stated, contradictions
-from aligner.text.beginnings import beginnings_of, may_match
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "linked_reversals", "read_role", "reversed_trends", "trend_words"]
 
@@ -55,26 +55,23 @@ class ReversedTrend:
 
 
 @cache
-def _pattern(language: Language) -> tuple[re.Pattern[str], frozenset[str] | None]:
-    """What finds words of a rise or fall, and how they begin."""
-    groups, every = [], []
+def _pattern(language: Language) -> WordPattern:
+    """What finds words of a rise or fall."""
+    groups = []
     for plain, tables in ((True, PLAIN_TRENDS), (False, LOOSE_TRENDS)):
         for trend, words in tables[language].items():
             alternatives = "|".join(word.replace("*", r"[^\W\d_]*").replace("_", r"\s+") for word in words.split())
-            every.append(alternatives)
             groups.append(f"(?P<{trend.name}_{'plain' if plain else 'loose'}>{alternatives})")
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(groups)})(?![^\W_])", re.IGNORECASE), beginnings_of("|".join(every))
+    return WordPattern("|".join(groups), r"(?<![^\W_])", r"(?![^\W_])")
 
 
 @lru_cache(maxsize=4096)
 def trend_words(text: str, language: Language) -> tuple[TrendWord, ...]:
     """The words of a text that say, or can say, that something rises or falls."""
-    pattern, beginnings = _pattern(language)
-    if not may_match(text, beginnings):
-        return ()
-    starts = {start: number for number, (start, _) in enumerate(read_words(text).spans)}
+    matches = list(_pattern(language).finditer(text))
+    starts = {start: number for number, (start, _) in enumerate(read_words(text).spans)} if matches else {}
     found = []
-    for match in pattern.finditer(text):
+    for match in matches:
         trend, _, kind = str(match.lastgroup).partition("_")
         if match.start() in starts:
             found.append(TrendWord(Trend[trend], kind == "plain", match.span(), starts[match.start()]))

@@ -14,6 +14,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.names.same_names import linked_words
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["Exchange", "find_exchanges"]
 
@@ -45,9 +46,9 @@ class _Marker:
 
 
 @cache
-def _pattern(kind: str, language: Language) -> re.Pattern[str]:
+def _pattern(kind: str, language: Language) -> WordPattern:
     groups = (f"(?P<{value}>{pattern})" for value, pattern in RELATIONS[kind][language].items())
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+    return WordPattern("|".join(groups))
 
 
 def _markers(text: str, kind: str, language: Language) -> list[_Marker]:

@@ -12,6 +12,7 @@ from aligner.languages.es_en_conditions import ANSWERS, DENYING, IF, STATES, SUR
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["LostCondition", "compiled", "content_behind", "find_dropped_conditions", "find_lost_conditions", "find_reversed_conditions"]
 
@@ -28,10 +29,10 @@ _NEAR = 12
 _PAUSE = re.compile(r"[,;:.!?()«»“”\"—–]")
 
 
-def compiled(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
+def compiled(table: Mapping[Language, str]) -> Mapping[Language, WordPattern]:
     """The patterns over whole words. An underscore is no letter here: a pattern would begin anew at each of a row of them."""
     letters = {language: pattern.replace(r"\w", r"[^\W_]") for language, pattern in table.items()}
-    return {language: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for language, pattern in letters.items()}
+    return {language: WordPattern(pattern, r"(?<![^\W_])", r"(?![^\W_])") for language, pattern in letters.items()}
 
 
 _IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))

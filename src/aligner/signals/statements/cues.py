@@ -11,15 +11,13 @@ from aligner.bitext import Span
 from aligner.languages.es_en_cues import ALSO, BEFORE_MONTH, CUES, IDLE, SPANISH_CONCORD
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words, short_stem
-from aligner.text.beginnings import beginnings_of, may_match
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["CLASSES", "Cue", "cue_kind", "find_answers", "find_cues"]
 
 CLASSES = tuple(CUES)
 """Names of the classes of cues."""
 
-_Patterns = Mapping[Language, re.Pattern[str]]
-_Beginnings = Mapping[Language, frozenset[str] | None]
 _CONCORD_REACH = 8
 """Words within which Spanish repeats a denial: "no vino ayer a la reunión nadie"."""
 _JOINING_REACH = 30
@@ -32,24 +30,14 @@ _TITLE_CASE = 0.6
 _CLAUSE_END = re.compile(r"[;:.!?()»”]")
 
 
-def _compile(patterns: Mapping[Language, str], *, start: str, end: str) -> _Patterns:
-    """Case-insensitive patterns by language, with what must hold before and after a match."""
-    return {language: re.compile(rf"{start}(?:{pattern}){end}", re.IGNORECASE) for language, pattern in patterns.items()}
-
-
-def _whole_words(patterns: Mapping[Language, str]) -> _Patterns:
-    return _compile(patterns, start=r"(?<!\w)(?<!\w['’])", end=r"(?!\w)")
-
-
-def _beginnings(patterns: Mapping[Language, str]) -> _Beginnings:
-    return {language: beginnings_of(pattern) for language, pattern in patterns.items()}
+def _whole_words(patterns: Mapping[Language, str]) -> Mapping[Language, WordPattern]:
+    return {language: WordPattern(pattern, start=r"(?<!\w)(?<!\w['’])") for language, pattern in patterns.items()}
 
 
 _ANSWERING = CUES | {name: {language: CUES[name][language] + more[language] for language in Language} for name, more in ALSO.items()}
 _CUES = {name: _whole_words(patterns) for name, patterns in CUES.items()}
 _ANSWERS = {name: _whole_words(patterns) if name in ALSO else _CUES[name] for name, patterns in _ANSWERING.items()}
-_CUE_BEGINNINGS, _ANSWER_BEGINNINGS = ({name: _beginnings(pair) for name, pair in table.items()} for table in (CUES, _ANSWERING))
-_IDLE = {name: _compile(patterns, start=r"(?<!\w)", end="") for name, patterns in IDLE.items()}
+_IDLE = {name: {language: WordPattern(pattern, end="") for language, pattern in patterns.items()} for name, patterns in IDLE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +57,12 @@ class Cue:
 
 def find_cues(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
     """The cues of a class in a text. Spanish denials that only repeat one of the same clause are left out."""
-    return _find(text, cue_class, language, False) if may_match(text, _CUE_BEGINNINGS[cue_class][language]) else ()
+    return _find(text, cue_class, language, False)
 
 
 def find_answers(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
     """What can answer a cue of a class on the other side: the cues of the class, and words that are not cues themselves."""
-    return _find(text, cue_class, language, True) if may_match(text, _ANSWER_BEGINNINGS[cue_class][language]) else ()
+    return _find(text, cue_class, language, True)
 
 
 @lru_cache(maxsize=8192)

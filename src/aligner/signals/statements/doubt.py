@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from aligner.bitext import Span
 from aligner.languages.es_en_doubt import ANY_DOUBT, CALQUES, CONDITIONS, MODAL, OPEN
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["hearsay_word_for_word", "lost_doubt"]
 
 
-def _patterns(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
+def _patterns(table: Mapping[Language, str]) -> Mapping[Language, WordPattern]:
     letters = {language: pattern.replace(r"\w", r"[^\W\d_]") for language, pattern in table.items()}
-    return {language: re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE) for language, pattern in letters.items()}
+    return {language: WordPattern(pattern, r"(?<![^\W_])", r"(?![^\W_])") for language, pattern in letters.items()}
 
 
 _OPEN, _ANY, _MODAL, _CALQUES, _CONDITIONS = map(_patterns, (OPEN, ANY_DOUBT, MODAL, CALQUES, CONDITIONS))
@@ -66,7 +66,7 @@ def hearsay_word_for_word(spanish: str, english: str) -> Mapping[Language, Span]
     own, other = _CALQUES[Language.SPANISH].search(spanish), _CALQUES[Language.ENGLISH].search(english)
     if own is None or other is None:
         return None
-    if _CONDITIONS[Language.SPANISH].search(spanish[: own.start()]) or _CONDITIONS[Language.SPANISH].match(spanish, own.end() + 1):
+    if _CONDITIONS[Language.SPANISH].search(spanish[: own.start()]) or _CONDITIONS[Language.SPANISH].pattern.match(spanish, own.end() + 1):
         return None
     if _CONDITIONS[Language.ENGLISH].search(english):
         return None

@@ -12,6 +12,7 @@ from aligner.languages.es_en_hearsay import ACCUSING, ANSWERS, CRIME, DIRECT, DO
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import link_words, read_words
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["find_doubting", "stated_as_fact"]
 
@@ -23,8 +24,8 @@ _NEAR = 8
 """Words before and after an accusation that count as near."""
 
 
-def _patterns(table: Mapping[Language, str]) -> Mapping[Language, re.Pattern[str]]:
-    return {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in table.items()}
+def _patterns(table: Mapping[Language, str]) -> Mapping[Language, WordPattern]:
+    return {language: WordPattern(pattern) for language, pattern in table.items()}
 
 
 _ACCUSING, _REPORTING, _SOURCES, _CRIME = map(_patterns, (ACCUSING, REPORTING, SOURCES, CRIME))
@@ -70,11 +71,11 @@ def stated_as_fact(own: str, other: str, language: Language) -> Iterator[Span]:
         yield span
 
 
-def _count(pattern: re.Pattern[str], text: str) -> int:
+def _count(pattern: WordPattern, text: str) -> int:
     return sum(1 for _ in pattern.finditer(text))
 
 
-def _surplus(own: str, other: str, language: Language, patterns: Mapping[Language, re.Pattern[str]], accusations: tuple[Span, ...]) -> int:
+def _surplus(own: str, other: str, language: Language, patterns: Mapping[Language, WordPattern], accusations: tuple[Span, ...]) -> int:
     """How many more words of a table the other text has than the own text has outside its accusations.
 
     A word that stands for one outside the accusations answers none: «para que le avisaran» and "to warn him" are no verbs of saying here.

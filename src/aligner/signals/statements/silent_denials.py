@@ -7,14 +7,15 @@ import re
 from aligner.bitext import Span
 from aligner.languages.es_en_denials import ANY_ATTEMPT, ANY_DENIAL, ATTEMPTS, SILENT_DENIALS
 from aligner.languages.pair import Language
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["lost_attempt", "silent_denial"]
 
-_SILENT = {language: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in SILENT_DENIALS.items()}
-_ANY = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
+_SILENT = {language: WordPattern(pattern, start=r"(?<![\w-])") for language, pattern in SILENT_DENIALS.items()}
+_ANY = {language: WordPattern(pattern) for language, pattern in ANY_DENIAL.items()}
 
-_TRIED = {language: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ATTEMPTS.items()}
-_ANY_TRIED = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in ANY_ATTEMPT.items()}
+_TRIED = {language: WordPattern(pattern, start=r"(?<![\w-])") for language, pattern in ATTEMPTS.items()}
+_ANY_TRIED = {language: WordPattern(pattern) for language, pattern in ANY_ATTEMPT.items()}
 _DENIED = re.compile(r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$", re.IGNORECASE)
 """A negation before such a denial, which then affirms: «no ha dejado de»."""
 _BEFORE = 24

@@ -12,30 +12,27 @@ from aligner.languages.es_en_hearsay import ANSWERS, DOUBTING, GIVING
 from aligner.languages.es_en_punctuation import SPEAKING
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["LostSpeaker", "find_lost_claimant", "find_lost_speaker"]
 
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{8,600})[»”\"]")
 _MARKS = re.compile(r"[«»“”\"]|(?<!\w)['‘](?=\w)|^\s*[—–-]|''|`")
-_DOUBTING = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in DOUBTING.items()}
+_DOUBTING = {language: WordPattern(pattern) for language, pattern in DOUBTING.items()}
 _SPEAKING = re.compile(rf"{SPEAKING}|(?<!\w)(?:{GIVING})(?!\w)", re.IGNORECASE)
 _MIN_WORDS = 3
 _NEAR = 40
 """Characters between a quotation and the word that says whose it is, at most."""
 _CLAIMED = {
-    language: re.compile(
-        rf"(?<!\w)(?:(?:{CLAIMANTS[language]})(?:\s[^\W_]{{1,20}}){{0,4}}?\s(?:{CLAIMING[language]})"
+    language: WordPattern(
+        rf"(?:{CLAIMANTS[language]})(?:\s[^\W_]{{1,20}}){{0,4}}?\s(?:{CLAIMING[language]})"
         rf"|(?:{OPENING[language]}){BEFORE_CLAIMANTS}\s(?:{CLAIMANTS[language]})"
-        rf"|(?:{CLAIMING[language]}){BEFORE_CLAIMANTS}\s(?:{CLAIMANTS[language]}))(?!\w)",
-        re.IGNORECASE,
+        rf"|(?:{CLAIMING[language]}){BEFORE_CLAIMANTS}\s(?:{CLAIMANTS[language]})"
     )
     for language in Language
 }
 _CLAIMANT = {language: re.compile(CLAIMANTS[language]) for language in Language}
-_VOUCHED_BY = {
-    language: re.compile(rf"(?<!\w)(?:{ANSWERS[language]}|{CLAIMING[language]}|{OPENING[language]})(?!\w)", re.IGNORECASE)
-    for language in Language
-}
+_VOUCHED_BY = {language: WordPattern(f"{ANSWERS[language]}|{CLAIMING[language]}|{OPENING[language]}") for language in Language}
 """What else says in the other text that somebody claims it."""
 _LINK, _SURE_LINK, _MIN_CLAIM, _MIN_SHARE = 0.4, 0.6, 3, 0.6
 """Probability of a link, and of one that is sure; content words of a claim; and the share of them that must be translated. Set by hand."""

@@ -35,6 +35,7 @@ from aligner.lexicon.word_links import Words, expected_position, link_words, rea
 from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.grammar.phrases import is_pause
 from aligner.signals.statements.tenses import Tense, read_tense
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["StanceChange", "find_stance_changes"]
 
@@ -56,7 +57,7 @@ _PLAIN_LINK = 0.5
 _BEFORE = 6
 """Words before a verb in which a word that denies it is searched for."""
 _ANY_DENIAL = {language: re.compile(rf"(?:{pattern})", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
-_DOUBT = {language: re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) for language, pattern in SOURCES_AND_DOUBT.items()}
+_DOUBT = {language: WordPattern(pattern) for language, pattern in SOURCES_AND_DOUBT.items()}
 _PERFECT = frozenset("haber sido ser estar estado".split())
 _LEAST_GERUND, _REACH = 4, 5
 """Letters that "-ing" follows in a gerund, with it; words behind a verb among which the one it governs is searched for, at most."""
@@ -302,9 +303,14 @@ def _done_there(one: _Governed, language: Language, alignment: WordAlignment, ot
         return None
     if one.stance is Stance.HEARSAY:
         own = alignment.words(language).text
-        return there if len(_DOUBT[language.other].findall(words.text)) < len(_DOUBT[language].findall(own)) else None
+        return there if _doubts(words.text, language.other) < _doubts(own, language) else None
     near = words.lower[max(0, there - _BEFORE) : there + _BEFORE]
     return None if any(_ANY_DENIAL[language.other].fullmatch(word) for word in near) else there
+
+
+def _doubts(text: str, language: Language) -> int:
+    """How many words of doubt or of sources a text has."""
+    return sum(1 for _ in _DOUBT[language].finditer(text))
 
 
 def _may_be_alike(one: Stance, two: Stance) -> bool:

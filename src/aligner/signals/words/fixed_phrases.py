@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from aligner.bitext import Span
 from aligner.languages.es_en_phrases import LOST, RENDERINGS, SAID, Lost, Rendering
 from aligner.languages.pair import Language
-from aligner.text.beginnings import beginnings_of, may_match
 from aligner.text.enclosed import enclosed
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["WrongPhrase", "lost_phrases", "quoted_spans", "wrong_phrases"]
 
@@ -32,13 +32,8 @@ class WrongPhrase:
 
 
 @cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _beginnings(words: str) -> frozenset[str] | None:
-    return beginnings_of(words)
+def _pattern(words: str) -> WordPattern:
+    return WordPattern(words, start=r"(?<![\w-])")
 
 
 def quoted_spans(text: str) -> list[Span]:
@@ -63,13 +58,11 @@ def wrong_phrases(spanish: str, english: str) -> tuple[WrongPhrase, ...]:
 
 def _wrong(row: Rendering, spanish: str, english: str, own: Span, other: Span) -> WrongPhrase | None:
     """Whether a row of the table applies between two stretches of the texts."""
-    if not may_match(english, _beginnings(row.english)) or not may_match(spanish, _beginnings(row.spanish)):
-        return None
     phrase = _pattern(row.english).search(english, *own)
-    if row.only_with and not _pattern(row.only_with).search(english):
+    if phrase is None or (row.only_with and not _pattern(row.only_with).search(english)):
         return None
-    instead = _pattern(row.spanish).search(spanish, *other) if phrase else None
-    if phrase is None or instead is None or _pattern(row.right).search(spanish, *other):
+    instead = _pattern(row.spanish).search(spanish, *other)
+    if instead is None or _pattern(row.right).search(spanish, *other):
         return None
     if any(not _overlap(one.span(), phrase.span()) for one in _pattern(row.also).finditer(english, *own)):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,15 +9,14 @@ from aligner.bitext import Span
 from aligner.languages.es_en_office_terms import ALSO, OFFICE_TERMS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.text.beginnings import beginnings_of, may_match
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["OfficeTerm", "lost_terms"]
 
 
-def _compiled(table: Mapping[Language, Mapping[str, str]]) -> Mapping[Language, Mapping[str, re.Pattern[str]]]:
+def _compiled(table: Mapping[Language, Mapping[str, str]]) -> Mapping[Language, Mapping[str, WordPattern]]:
     return {
-        language: {kind: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE) for kind, pattern in kinds.items()}
-        for language, kinds in table.items()
+        language: {kind: WordPattern(pattern, start=r"(?<![\w-])") for kind, pattern in kinds.items()} for language, kinds in table.items()
     }
 
 
@@ -27,7 +25,6 @@ _ELSEWHERE = 0.6
 """Probability of a link from which a word stands for the one it is linked with. Set by hand."""
 _NEAR = 12
 """Characters from a term within which a word still belongs to it: "the president, since removed". Set by hand."""
-_BEGINNINGS = {language: {kind: beginnings_of(pattern) for kind, pattern in kinds.items()} for language, kinds in OFFICE_TERMS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +38,7 @@ class OfficeTerm:
 
 
 def _found(text: str, language: Language) -> list[tuple[str, Span]]:
-    kinds = [kind for kind in _TERMS[language] if may_match(text, _BEGINNINGS[language][kind])]
-    return [(kind, match.span()) for kind in kinds for match in _TERMS[language][kind].finditer(text)]
+    return [(kind, match.span()) for kind, pattern in _TERMS[language].items() for match in pattern.finditer(text)]
 
 
 def _is_answered(kind: str, span: Span, own: str, other: str, language: Language) -> bool:

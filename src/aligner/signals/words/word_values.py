@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
-from aligner.text.beginnings import beginnings_of, may_match
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["MULTIPLE", "Stated", "contradictions", "is_turned_round", "stated_values"]
 
@@ -46,34 +45,33 @@ class Stated:
     word: int
 
 
-@cache
-def _patterns(language: Language, group: str) -> tuple[tuple[str, bool, re.Pattern[str], frozenset[str] | None], ...]:
-    """(Meaning, whether plain, what finds it, how that begins)."""
-    found = []
-    for meaning, words in _ALL_GROUPS[group].items():
-        for plain, pattern in ((True, words[language].plain), (False, words[language].loose)):
-            whole = re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
-            found.append((meaning, plain, whole, beginnings_of(pattern)))
-    return tuple(found)
+_ENDS = r"(?<![^\W_])", r"(?![^\W_])"
 
 
 @cache
-def _any_plain(language: Language, group: str) -> tuple[re.Pattern[str], frozenset[str] | None]:
-    """What finds any of the plain words of a group, and how they begin."""
-    plain = "|".join(words[language].plain for words in _ALL_GROUPS[group].values())
-    return re.compile(rf"(?<![^\W_])(?:{plain})(?![^\W_])", re.IGNORECASE), beginnings_of(plain)
+def _patterns(language: Language, group: str) -> tuple[tuple[str, bool, WordPattern], ...]:
+    """(Meaning, whether plain, what finds it)."""
+    return tuple(
+        (meaning, plain, WordPattern(pattern, *_ENDS))
+        for meaning, words in _ALL_GROUPS[group].items()
+        for plain, pattern in ((True, words[language].plain), (False, words[language].loose))
+    )
+
+
+@cache
+def _any_plain(language: Language, group: str) -> WordPattern:
+    """What finds any of the plain words of a group."""
+    return WordPattern("|".join(words[language].plain for words in _ALL_GROUPS[group].values()), *_ENDS)
 
 
 def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ...]:
     """The meanings of a group that a text states; () when it states none plainly."""
-    pattern, beginnings = _any_plain(language, group)
-    if not may_match(text, beginnings) or not pattern.search(text):
+    if _any_plain(language, group).search(text) is None:
         return ()
     starts = [start for start, _ in read_words(text).spans]
     found: list[Stated] = []
-    for meaning, plain, pattern, beginnings in _patterns(language, group):
-        matches = pattern.finditer(text) if may_match(text, beginnings) else ()
-        found += [Stated(group, meaning, plain, match.span(), bisect_left(starts, match.start())) for match in matches]
+    for meaning, plain, pattern in _patterns(language, group):
+        found += [Stated(group, meaning, plain, one.span(), bisect_left(starts, one.start())) for one in pattern.finditer(text)]
     said = [one.span for one in found if one.plain]
     return tuple(one for one in found if one.plain or not any(one.span[0] < end and start < one.span[1] for start, end in said))
 
