@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.text.beginnings import beginnings_of, may_match, word_beginnings
+from aligner.text.beginnings import beginnings_of, word_starts
+from aligner.text.word_patterns import WordPattern
 
 
 @pytest.mark.parametrize(
@@ -25,10 +26,10 @@ from aligner.text.beginnings import beginnings_of, may_match, word_beginnings
         ("(?:no|ni)? más|sin", None),
         ("(?:no|ni)?vel|sin", {"no", "ni", "vel", "sin"}),
         (r"(?:no|\d) más|sin", None),
-        ("(?:the |an? )?day|(?:el |al )doble|1er", {"day", "dob", "1er"}),
+        ("(?:the |an? )?day|(?:el |al )doble|1er", {"the", "a", "day", "el", "al", "1er"}),
         ("(?:(?<=the )|(?<=his ))last", {"las"}),
         ("(?<!no )(?<!si )solo|(?:a )*b", None),
-        ("(?:the )", None),
+        ("(?:the )", {"the"}),
         (r"\(a\)", None),
         ("(?=a)b", {"b"}),
         ("a?no", None),
@@ -41,8 +42,11 @@ def test_beginnings_of_a_pattern(pattern, expected):
     assert beginnings_of(pattern) == (None if expected is None else frozenset(expected))
 
 
-def test_beginnings_of_the_words_of_a_text():
-    assert word_beginnings("Él dijo_no 3ª") == {"é", "él", "d", "di", "dij", "n", "no", "3", "3ª"}
+def test_where_words_that_begin_so_begin():
+    assert word_starts("Él dijo_no 3ª, El no") == {
+        **{"é": (0,), "él": (0,), "d": (3,), "di": (3,), "dij": (3,)},
+        **{"n": (8, 18), "no": (8, 18), "3": (11,), "3ª": (11,), "e": (15,), "el": (15,)},
+    }
 
 
 WORDS = (
@@ -66,7 +70,16 @@ TEXT = st.text(st.sampled_from("nuciaslmenoqázbdkptrKſıİSN _-'3"), max_size=
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1), st.lists(TEXT, max_size=4).map(" ".join))
-def test_a_text_that_a_pattern_matches_is_never_left_out(words, text):
+def test_no_match_is_left_out(words, text):
     pattern = "|".join(words)
-    if re.search(rf"(?<![^\W_])(?:{pattern})", text, re.IGNORECASE):
-        assert may_match(text, beginnings_of(pattern))
+    starts, beginnings = word_starts(text), beginnings_of(pattern)
+    for match in re.finditer(rf"(?<![^\W_])(?:{pattern})", text, re.IGNORECASE):
+        assert beginnings is None or any(match.start() in starts.get(letters, ()) for letters in beginnings)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1), st.lists(TEXT, max_size=4).map(" ".join), st.integers(0, 9), st.integers(0, 20))
+def test_word_patterns_find_what_a_search_finds(words, text, start, end):
+    made, plain = WordPattern("|".join(words)), re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+    for bounds in ((), (start, end)):
+        assert [one.span() for one in made.finditer(text, *bounds)] == [one.span() for one in plain.finditer(text, *bounds)]
+        assert (made.search(text, *bounds) is None) == (plain.search(text, *bounds) is None)

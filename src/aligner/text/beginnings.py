@@ -1,4 +1,4 @@
-"""Whether a pattern can match a text at all, by the first letters of its words: a look at a few words in place of a long search.
+"""Where in a text a pattern can match, by the first letters of its words: a look at a few words in place of a long search.
 
 The patterns are alternations of words and phrases that begin where a word begins. Most texts have no word that begins like any of them.
 """
@@ -6,10 +6,11 @@ The patterns are alternations of words and phrases that begin where a word begin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-__all__ = ["beginnings_of", "may_match", "word_beginnings"]
+__all__ = ["beginnings_of", "word_starts"]
 
 LETTERS = 3
 """First letters that are compared."""
@@ -22,19 +23,23 @@ _LIKE_LETTERS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
 
 
 @lru_cache(maxsize=1024)
-def word_beginnings(text: str) -> frozenset[str]:
-    """The first letter, the first two and the first three letters of each word, in lower case."""
+def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
+    """By the first letter, the first two and the first three letters of words, in lower case: where such words begin in the text."""
     for letter, like in _LIKE_LETTERS:
         text = text.replace(letter, like)
-    starts = set(_WORD_START.findall(text.lower()))
-    return frozenset(start[:length] for start in starts for length in range(1, len(start) + 1))
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for match in _WORD_START.finditer(text.lower()):
+        letters, place = match[0], match.start()
+        for length in range(1, len(letters) + 1):
+            found[letters[:length]].append(place)
+    return {letters: tuple(places) for letters, places in found.items()}
 
 
 def beginnings_of(pattern: str) -> frozenset[str] | None:
     """How what an alternation matches, without case, can begin: up to three letters of each alternative.
 
-    Of an alternative that begins with words in brackets, as in `(?:the )?day`, the word behind them counts, where a word begins, too.
-    None when an alternative may begin with anything else than a letter or digit, so that nothing can be said.
+    Of an alternative that begins with something optional, as in `(?:the )?day`, both count. None when an alternative may begin with
+    anything else than a letter or digit, so that nothing can be said.
     """
     found: set[str] = set()
     for alternative in _alternatives(pattern):
@@ -43,11 +48,6 @@ def beginnings_of(pattern: str) -> frozenset[str] | None:
             return None
         found |= own
     return frozenset(found)
-
-
-def may_match(text: str, beginnings: frozenset[str] | None) -> bool:
-    """Whether a word of the text begins like what a pattern matches (`beginnings_of`)."""
-    return beginnings is None or not beginnings.isdisjoint(word_beginnings(text))
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
@@ -100,7 +100,7 @@ def _beginnings_of_one(alternative: str) -> frozenset[str] | None:
         if alternative[end + 1 : end + 2] in ("*", "{"):
             return None
         behind = beginnings_of(alternative[end + 1 + is_optional :]) if alternative[end + 1 + is_optional :] else None
-        if all(not _without_conditions(one) or one.endswith(" ") for one in _alternatives(inside)):
+        if not any(map(_without_conditions, _alternatives(inside))):
             return behind
         own = beginnings_of(inside)
         if own is None or not is_optional:

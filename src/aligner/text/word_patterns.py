@@ -1,4 +1,4 @@
-"""Patterns of words and phrases that most texts have none of: such a text is not searched, and a pattern nobody needs is not compiled."""
+"""Patterns of words and phrases, tried only where a word of a text begins like one of them, and compiled when that is first so."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from aligner.text.beginnings import beginnings_of, may_match
+from aligner.text.beginnings import beginnings_of, word_starts
 
 __all__ = ["WordPattern"]
 
@@ -31,10 +31,22 @@ class WordPattern:
     def _beginnings(self) -> frozenset[str] | None:
         return beginnings_of(self._words)
 
-    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in a text, or between two places in it."""
-        return self.pattern.search(text, *bounds) if may_match(text, self._beginnings) else None
+        if self._beginnings is not None and word_starts(text).keys().isdisjoint(self._beginnings):
+            return None
+        return next(self.finditer(text, start, end), None)
 
-    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
-        """The matches in a text, or between two places in it."""
-        return self.pattern.finditer(text, *bounds) if may_match(text, self._beginnings) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """The matches in a text, or between two places in it, each behind the one before it."""
+        stop = len(text) if end is None else end
+        if self._beginnings is None:
+            yield from self.pattern.finditer(text, start, stop)
+            return
+        starts = word_starts(text)
+        for place in sorted({place for letters in starts.keys() & self._beginnings for place in starts[letters]}):
+            if start <= place < stop:
+                match = self.pattern.match(text, place, stop)
+                if match is not None:
+                    yield match
+                    start = match.end()
