@@ -46,12 +46,12 @@ class Pairing:
         """The text of the translation."""
         return self.unit.target
 
-    @property
+    @cached_property
     def spanish(self) -> str:
         """The Spanish text. Raises ValueError when neither side is Spanish."""
         return self.text(Language.SPANISH)
 
-    @property
+    @cached_property
     def english(self) -> str:
         """The English text. Raises ValueError when neither side is English."""
         return self.text(Language.ENGLISH)

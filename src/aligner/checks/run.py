@@ -127,7 +127,10 @@ def _started(check: Check, document: Document) -> tuple[Results, Find | None]:
 
 def _of_unit(check: Check, document: Document, find: Find, pairing: Pairing) -> Results:
     number = pairing.unit.number
-    return _guarded(check, document, number, lambda: ((number, finding) for finding in find(pairing)))
+    try:
+        return [_valid(check, document, (number, finding)) for finding in find(pairing)]
+    except Exception as error:  # see _guarded
+        return [(number, _failed(check, document, error))]
 
 
 def _guarded(check: Check, document: Document, number: int, find: Callable[[], Iterable[tuple[int, Finding]]]) -> Results:

@@ -82,6 +82,13 @@ def edit_distance(one: str, other: str) -> int:
     """
     if abs(len(one) - len(other)) >= MAX_DISTANCE:
         return MAX_DISTANCE
+    first, last = 0, min(len(one), len(other))
+    while first < last and one[first] == other[first]:
+        first += 1
+    same = 0
+    while same < last - first and one[-1 - same] == other[-1 - same]:
+        same += 1
+    one, other = one[first : len(one) - same], other[first : len(other) - same]  # what is equal at both ends costs nothing
     before, row = list(range(len(other) + 1)), list(range(len(other) + 1))
     previous: list[int] = []
     for i, a in enumerate(one, 1):

@@ -193,8 +193,6 @@ def _word_reader(ladders: tuple[Ladder, ...], language: Language) -> Callable[[s
 
 def _said_at(words: Sequence[str], number: int, beginning: _Beginning) -> Mapping[int, tuple[int, _Said]]:
     """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
-    if beginning.always is not None:
-        return beginning.always
     found: dict[int, tuple[int, _Said]] = {}
     for ladder, more, said in beginning.phrases:
         if ladder not in found and (not more or words[number + 1 : number + 1 + len(more)] == more):
@@ -225,7 +223,10 @@ def _find(words: Words, ladders: tuple[Ladder, ...], language: Language) -> Mapp
     read, found, free = _word_reader(ladders, language), dict[int, list[_Found]](), dict[int, int]()
     for number, word in enumerate(words.lower):
         beginning = read(word)
-        for ladder, (more, said) in () if beginning is None else _said_at(words.lower, number, beginning).items():
+        if beginning is None:
+            continue
+        said_here = _said_at(words.lower, number, beginning) if beginning.always is None else beginning.always
+        for ladder, (more, said) in said_here.items():
             own = found.setdefault(ladder, [])
             if number < free.get(ladder, 0) or len(own) == _MAX_PLACES:
                 continue

@@ -53,7 +53,7 @@ PLACEMENT = (
 """
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_CLAUSE_END = re.compile(r"[;:.!?](?!\d)")
+_CLAUSE_END = frozenset(";:.!?")
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def _side(text: str, words: Words, unlinked: tuple[float, ...], language: Langua
     tokens = sorted(found + digits)[:MAX_TOKENS]
     clause, at = [], 0
     for k, (start, _, _, _) in enumerate(tokens):
-        at += bool(k and _CLAUSE_END.search(text, tokens[k - 1][1], start))
+        at += k > 0 and not _CLAUSE_END.isdisjoint(text[tokens[k - 1][1] : start])
         clause.append(at)
     value = [_value(word, language) if k >= 0 else re.sub(r"\D", "", word) for _, _, word, k in tokens]
     number = np.array([one is not None for one in value], dtype=bool)

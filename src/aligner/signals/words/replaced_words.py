@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -69,8 +69,14 @@ class Rendering(NamedTuple):
 
 
 class _Meaning(NamedTuple):
+    """A translation of a word, with its probability and its root, its stem, its senses, and its row in the table of vectors."""
+
     word: str
     probability: float
+    root: float
+    stem: str
+    senses: frozenset[int]
+    row: int
 
 
 @cache
@@ -107,7 +113,9 @@ def _meanings(word: str, language: Language) -> tuple[_Meaning, ...]:
     start, end = table.indptr[row], table.indptr[row + 1]
     names = _names(language.other)
     found = sorted(zip(table.data[start:end].tolist(), table.indices[start:end].tolist(), strict=True), reverse=True)
-    return tuple(_Meaning(names[column], p) for p, column in found[:_MOST_MEANINGS] if p >= _LEAST_MEANING)
+    usual = [(names[column], p) for p, column in found[:_MOST_MEANINGS] if p >= _LEAST_MEANING]
+    there = language.other
+    return tuple(_Meaning(one, p, p**0.5, stem(one), sense_set(one, there), vector_row(one, there)) for one, p in usual)
 
 
 @lru_cache(maxsize=32768)
@@ -128,6 +136,13 @@ def _rarity(word: str, language: Language) -> float:
     return float(load_word_vectors().rarity[language][row]) / 60
 
 
+def _nearest(meanings: Sequence[_Meaning], language: Language, vector: Floats) -> float:
+    """The cosine of a vector and of that of the word of `language` among some meanings that is nearest; 0 when there are none."""
+    if not meanings:
+        return 0.0
+    return float((load_word_vectors().vectors[language][[m.row for m in meanings]] @ vector).max())
+
+
 def _likeness(own: frozenset[int], theirs: frozenset[int]) -> float:
     """How far two words share their senses (0..1)."""
     return len(own & theirs) / math.sqrt(len(own) * len(theirs)) if own and theirs else 0.0
@@ -144,14 +159,12 @@ def _word_pair(spanish: str, english: str) -> tuple[float, ...]:
     for language, found in meanings.items():
         vector, senses = _vector(words[language], language), {Language.SPANISH: own, Language.ENGLISH: theirs}[language]
         beginning = stem(words[language])
-        spelt[language] = max((m.probability for m in found if stem(m.word) == beginning), default=0.0)
-        meant[language] = max((m.probability**0.5 * _likeness(sense_set(m.word, language), senses) for m in found), default=0.0)
-        near[language] = max((float(_vector(m.word, language) @ vector) for m in found), default=0.0)
+        spelt[language] = max((m.probability for m in found if m.stem == beginning), default=0.0)
+        meant[language] = max((m.root * _likeness(m.senses, senses) for m in found), default=0.0)
+        near[language] = _nearest(found, language, vector)
     cosine = float(_vector(spanish, Language.SPANISH) @ _vector(english, Language.ENGLISH))
     usual = {language: found[0].probability if found else 0.0 for language, found in meanings.items()}
-    best = max(
-        (float(_vector(m.word, Language.ENGLISH) @ _vector(spanish, Language.SPANISH)) for m in meanings[Language.ENGLISH]), default=0.0
-    )
+    best = _nearest(meanings[Language.ENGLISH], Language.ENGLISH, _vector(spanish, Language.SPANISH))
     letters = next(
         (k for k, (a, b) in enumerate(zip(fold(spanish), fold(english), strict=False)) if a != b), min(len(spanish), len(english))
     )
