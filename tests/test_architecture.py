@@ -7,6 +7,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+from tables import each
 
 import aligner
 
@@ -78,7 +79,7 @@ def test_every_package_has_its_place_in_the_order():
     assert {_package(module) for module in MODULES} == set(ORDER)
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
+@each("module", sorted(MODULES))
 def test_a_module_imports_only_what_stands_above_its_package_in_the_order(module):
     rank = ORDER.index(_package(module))
     upwards = sorted(name for name in _imports(MODULES[module]) if ORDER.index(_package(name)) > rank)
@@ -106,7 +107,7 @@ def _folder(module: str, package: str) -> str:
     return parts[2] if len(parts) > 2 and parts[1] == package and (SRC / package / parts[2]).is_dir() else ""
 
 
-@pytest.mark.parametrize("module", sorted(name for name in MODULES if not name.startswith("aligner.languages.")))
+@each("module", sorted(name for name in MODULES if not name.startswith("aligner.languages.")))
 def test_a_module_fits_into_the_head(module):
     """Tables of a language or of a pair of languages may be long."""
     assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= MAX_LINES

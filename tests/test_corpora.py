@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tables import each
 
 from aligner.alignment.gold import read_alignment
 from aligner.articles import read_article
@@ -90,7 +91,7 @@ def test_formats():
     assert min(suffixes[".txt"], suffixes[".html"], suffixes[".docx"]) >= 5
 
 
-@pytest.mark.parametrize("pair_id", PAIRS)
+@each("pair_id", PAIRS)
 def test_both_sides_are_read_as_articles(pair_id):
     for article in sides(pair_id):
         assert 250 <= len(article.text.split()) <= 700
@@ -101,7 +102,7 @@ def test_both_sides_are_read_as_articles(pair_id):
     assert side_notes(*sides(pair_id)) == ()
 
 
-@pytest.mark.parametrize("pair_id", PAIRS)
+@each("pair_id", PAIRS)
 def test_gold_covers_every_segment_once_in_order(pair_id):
     links = read_alignment(CORPORA / f"{pair_id}.gold")
     source, target = sides(pair_id)
@@ -110,7 +111,7 @@ def test_gold_covers_every_segment_once_in_order(pair_id):
     assert all(link.source or link.target for link in links)
 
 
-@pytest.mark.parametrize("pair_id", PAIRS)
+@each("pair_id", PAIRS)
 def test_gold_links_headline_kinds_and_lone_segments_as_documented(pair_id):
     """A headline is linked to the headline; segments without counterpart are those that defects.tsv names, and no others."""
     links = read_alignment(CORPORA / f"{pair_id}.gold")
@@ -124,7 +125,7 @@ def test_gold_links_headline_kinds_and_lone_segments_as_documented(pair_id):
     assert sorted(alone) == sorted(named)
 
 
-@pytest.mark.parametrize("pair_id", PAIRS)
+@each("pair_id", PAIRS)
 def test_merges_and_splits_of_the_gold_are_those_of_the_table(pair_id):
     source, target = sides(pair_id)
     wide = []
@@ -145,7 +146,7 @@ def test_defects_name_known_pairs_and_checks():
     assert all(None not in row and None not in row.values() for row in rows)
 
 
-@pytest.mark.parametrize("row", defects(), ids=lambda row: f"{row['pair']}-{row['kind']}")
+@each("row", defects())
 def test_the_words_of_a_defect_stand_in_the_articles(row):
     source, target = sides(row["pair"])
     assert row["source"] or row["target"]

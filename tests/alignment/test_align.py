@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.alignment import Lexicon, Request, align, align_many, load_lexicon
 from aligner.alignment.link_model import load_weights
@@ -182,7 +183,7 @@ def test_requests_of_different_evidence_come_back_in_their_order():
     assert [len(alignment.links) for alignment in align_many(iter(requests))] == list(range(1, 9))
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "target"),
     [
         ([], []),
@@ -195,9 +196,8 @@ def test_requests_of_different_evidence_come_back_in_their_order():
         ([SPANISH[k] for k in (7, 2, 11, 0, 5, 9, 3, 8, 1, 10, 4, 6)], ENGLISH),
         (["", " ", "\n"] * 20, [""] * 50),
     ],
-    ids=["both empty", "no source", "no target", "ten times", "same Spanish", "same English", "another language", "shuffled", "blank"],
 )
-@pytest.mark.parametrize("lexicon", [True, False])
+@each("lexicon", [True, False])
 def test_what_is_no_translation_is_called_so(source, target, lexicon):
     found = align(source, target, lexicon=lexicon)
     assert not found.parallel

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.alignment.pieces import MOST_PIECES, split_document, split_pieces
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "pieces"),
     [
         ("", [""]),

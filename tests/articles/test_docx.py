@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
+from tables import each
 
 from aligner.articles import read_article
 from aligner.articles.docx import read_docx
@@ -230,7 +231,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("make", "message"), REFUSED)
+@each(("make", "message"), REFUSED)
 def test_damaged_and_dangerous_files_are_refused(make, message):
     with pytest.raises(ArticleError, match=message) as error:
         read_docx(make(), "a.docx")

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.articles.encoding import decode
 from aligner.errors import ArticleError
@@ -54,7 +55,7 @@ DECLARATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("head", "encoding", "read_as", "note"), DECLARATIONS)
+@each(("head", "encoding", "read_as", "note"), DECLARATIONS)
 def test_declared_encodings(head, encoding, read_as, note):
     text = PLAIN if encoding.startswith("iso") else TEXT
     decoded = decode(head + text.encode(encoding), "a.html")
@@ -80,7 +81,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("content", "message"), REFUSED)
+@each(("content", "message"), REFUSED)
 def test_what_is_no_text_is_refused_with_advice(content, message):
     with pytest.raises(ArticleError, match=message) as error:
         decode(content, "a.txt")

@@ -1,6 +1,7 @@
 """Which language a text is in, and what is said about the sides of a pair."""
 
 import pytest
+from tables import each
 
 from aligner.articles.language import _plain_language, identify, looks_reversed, same_language, side_notes
 from aligner.bitext import Article
@@ -38,7 +39,7 @@ def article(text, language, name=""):
     return Article(name or language, language, text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language"),
     [
         (SPANISH, "es"),

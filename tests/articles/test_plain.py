@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.articles.plain import markdown_blocks, plain_blocks
 
@@ -69,7 +70,7 @@ MARKDOWN = [
 ]
 
 
-@pytest.mark.parametrize(("markdown", "parts"), MARKDOWN)
+@each(("markdown", "parts"), MARKDOWN)
 def test_markdown(markdown, parts):
     assert parts_of(markdown) == parts
 
@@ -81,9 +82,7 @@ def test_markdown_marks_inside_a_line_are_text():
 
 
 # Each of these once took minutes at this length.
-@pytest.mark.parametrize(
-    "piece", [" ", "[", "![", "**a", "**a ", "![a](", "[a](", "_a", "a`", "<a", "<http://", "| a ", "- ", "> ", "a.\n", "&", "# "]
-)
+@each("piece", [" ", "[", "![", "**a", "**a ", "![a](", "[a](", "_a", "a`", "<a", "<http://", "| a ", "- ", "> ", "a.\n", "&", "# "])
 def test_long_markdown_made_to_slow_it_down(piece):
     text, blocks, _ = markdown_blocks((piece * 100_000)[:100_000] + "x")
     assert blocks and all(text[a:b].strip() for a, b, _ in blocks)

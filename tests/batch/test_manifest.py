@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
+from tables import each
 
 from aligner.batch.discovery import discover
 from aligner.batch.manifest import PairSpec, read_manifest
@@ -39,7 +40,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "expected"), SAME)
+@each(("text", "name", "expected"), SAME)
 def test_manifests(text, name, expected):
     assert specs(text, name) == expected
 
@@ -81,7 +82,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "message"), BAD)
+@each(("text", "name", "message"), BAD)
 def test_what_is_wrong_is_named_with_its_line(text, name, message):
     with pytest.raises(ManifestError) as error:
         specs(text, name)
@@ -124,7 +125,7 @@ SPREADSHEETS = [
 ]
 
 
-@pytest.mark.parametrize("content", SPREADSHEETS)
+@each("content", SPREADSHEETS)
 def test_what_spreadsheets_write(content):
     assert list(read_manifest(content, "m.csv", Path("base"))) == TWO
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from checks.helpers import EN_ES, ES_EN, alarms, bitext_of, checked_together
+from tables import each
 
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language, LanguagePair
@@ -41,12 +42,12 @@ def _found(row, target):
     return {finding.check for finding in alarms(checked_together(pairs, languages)[_pair(row, target)])}
 
 
-@pytest.mark.parametrize("row", ROWS)
+@each("row", ROWS)
 def test_the_change_is_found(row):
     assert {row["check"], *BESIDE} & _found(row, "bad")
 
 
-@pytest.mark.parametrize("row", ROWS)
+@each("row", ROWS)
 def test_the_right_translation_is_left_alone(row):
     assert _found(row, "good") == set()
 

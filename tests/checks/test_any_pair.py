@@ -4,6 +4,7 @@ import pytest
 from checks.helpers import marked_texts
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.bitext import Article, Bitext, Link, Severity, Unit
 from aligner.checks import CHECKS, check_bitext, inactive_checks
@@ -117,13 +118,13 @@ def checked(languages, source, target):
     return check_bitext(bitext_of(languages, [(source, target)])).units[0].findings
 
 
-@pytest.mark.parametrize(("languages", "source", "target"), TRUE_PAIRS)
+@each(("languages", "source", "target"), TRUE_PAIRS)
 def test_nothing_is_said_of_true_pairs(languages, source, target):
     assert not checked(languages, source, target)
     assert not checked(languages.reversed, target, source)
 
 
-@pytest.mark.parametrize(("languages", "source", "target", "check", "severity", "source_words", "target_words"), DEFECTS)
+@each(("languages", "source", "target", "check", "severity", "source_words", "target_words"), DEFECTS)
 def test_what_needs_no_tables_is_found(languages, source, target, check, severity, source_words, target_words):
     for pair, texts, words in (
         (languages, (source, target), (source_words, target_words)),

@@ -10,8 +10,8 @@ from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
-import pytest
 from checks.helpers import EN_ES, ES_EN, alarms, checked_together
+from tables import each
 
 from aligner.bitext import Finding
 from aligner.checks import CHECKS
@@ -148,7 +148,7 @@ def test_most_defects_are_found():
     assert len(BAD) - lost >= MOST_FOUND
 
 
-@pytest.mark.parametrize("kind", sorted(LEAST_FOUND))
+@each("kind", sorted(LEAST_FOUND))
 def test_defects_are_found(kind: str):
     of_kind = [case for case in BAD if kind_of(case) == kind]
     lost = missed().get(kind, [])

@@ -7,6 +7,7 @@ from checks.helpers import EN_ES, ES_EN, bitext_of
 from checks.test_any_pair import DEFECTS
 from checks.test_any_pair import bitext_of as bitext_in
 from checks.test_cases import BAD, GOOD, found
+from tables import each
 
 from aligner.bitext import Finding, Kind, Severity
 from aligner.checks import CHECKS, Check, check_bitext
@@ -66,7 +67,7 @@ MESSAGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("check", "spanish", "english", "message"), MESSAGES)
+@each(("check", "spanish", "english", "message"), MESSAGES)
 def test_a_message_says_what_happened(check, spanish, english, message):
     assert message in [f.message for f in check_bitext(bitext_of([(spanish, english)])).units[0].findings if f.check == check]
 

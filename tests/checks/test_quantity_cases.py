@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from checks.helpers import DIRECTIONS, alarms
 from checks.quantity_tables import quantity_findings
+from tables import each
 
 CASES = Path(__file__).parent / "cases"
 
@@ -29,7 +30,7 @@ PAIRS = [
 """The id is the table and the line."""
 
 
-@pytest.mark.parametrize(("spanish", "english", "wrong"), PAIRS)
+@each(("spanish", "english", "wrong"), PAIRS)
 def test_right_rendering_is_quiet_and_wrong_one_is_found(spanish: str, english: str, wrong: str) -> None:
     for languages in DIRECTIONS:
         assert alarms(quantity_findings(spanish, english, languages=languages)) == []

@@ -3,8 +3,8 @@
 A row: the checks of which one must report the twin (divided by bars), Spanish, a right English translation, a wrong one.
 """
 
-import pytest
 from checks.helpers import DIRECTIONS, alarms, checked_together
+from tables import each
 
 from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
@@ -411,20 +411,20 @@ def reported(spanish: str, english: str, languages: LanguagePair) -> list[Findin
     return alarms(checked_together(PAIRS, languages)[spanish, english])
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("checks", "spanish", "right", "wrong"), TWINS)
+@each("languages", DIRECTIONS)
+@each(("checks", "spanish", "right", "wrong"), TWINS)
 def test_a_right_translation_is_left_alone(checks: str, spanish: str, right: str, wrong: str, languages: LanguagePair):
     assert reported(spanish, right, languages) == []
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "right"), RIGHT)
+@each("languages", DIRECTIONS)
+@each(("spanish", "right"), RIGHT)
 def test_nothing_is_said_of_a_right_translation(spanish: str, right: str, languages: LanguagePair):
     assert reported(spanish, right, languages) == []
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("checks", "spanish", "right", "wrong"), TWINS)
+@each("languages", DIRECTIONS)
+@each(("checks", "spanish", "right", "wrong"), TWINS)
 def test_the_wrong_twin_is_reported(checks: str, spanish: str, right: str, wrong: str, languages: LanguagePair):
     found = {finding.check for finding in reported(spanish, wrong, languages)} & set(checks.split("|"))
     # A single Spanish word of an English author is no mistake of the translation.

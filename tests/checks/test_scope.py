@@ -7,8 +7,8 @@ Another check may report the bad one in place of the check named: one cause is o
 import csv
 from pathlib import Path
 
-import pytest
 from checks.helpers import EN_ES, ES_EN, alarms, bitext_of
+from tables import each
 
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language
@@ -32,12 +32,12 @@ def reported(case: dict[str, str], target: str, *, also_information: bool = Fals
     return {finding.check for finding in (found if also_information else alarms(found))}
 
 
-@pytest.mark.parametrize("name", BY_ID)
+@each("name", BY_ID)
 def test_a_good_translation_is_left_alone(name: str):
     assert reported(BY_ID[name], "target_good") == set()
 
 
-@pytest.mark.parametrize("name", [name for name, case in BY_ID.items() if case["target_bad"]])
+@each("name", [name for name, case in BY_ID.items() if case["target_bad"]])
 def test_the_change_is_found(name: str):
     check = BY_ID[name]["check"]
     assert {check, *INSTEAD.get(check, ())} & reported(BY_ID[name], "target_bad", also_information=True)

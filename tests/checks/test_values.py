@@ -7,8 +7,8 @@ source, a good translation and a bad one.
 import csv
 from pathlib import Path
 
-import pytest
 from checks.helpers import EN_ES, ES_EN, alarms, checked_together
+from tables import each
 
 from aligner.bitext import Finding
 from aligner.languages.pair import Language
@@ -46,12 +46,12 @@ def test_the_table_is_well_formed():
     assert set(KNOWN_MISSES) <= set(BY_ID)
 
 
-@pytest.mark.parametrize("name", BY_ID)
+@each("name", BY_ID)
 def test_nothing_is_said_of_the_values_of_a_good_translation(name: str):
     assert [finding for finding in reported(BY_ID[name], "target_good") if finding.check in VALUE_CHECKS] == []
 
 
-@pytest.mark.parametrize("name", [name for name in BY_ID if name not in KNOWN_MISSES])
+@each("name", [name for name in BY_ID if name not in KNOWN_MISSES])
 def test_a_wrong_value_is_reported(name: str):
     found = reported(BY_ID[name], "target_bad")
     assert [finding for finding in found if finding.check in BY_ID[name]["check"].split("|")], found

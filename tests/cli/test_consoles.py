@@ -19,6 +19,7 @@ from cli_runner import Cli
 from fileserver import says, serve, serve_raw
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 import aligner.cli
 from aligner.cli.consoles import _Shown, console, data_stream, library_messages, plain, say, tell
@@ -32,7 +33,7 @@ def assert_harmless(shown: str) -> None:
     assert all(character.isprintable() or character in "\n\t" for character in shown)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "shown"),
     [
         ("a b", "a b"),

@@ -5,6 +5,7 @@ import runpy
 from pathlib import Path
 
 import pytest
+from tables import each
 from typer.main import get_command
 
 from aligner.cli.app import app
@@ -23,7 +24,7 @@ def commands(command, path=("aligner",)):
 COMMANDS = dict(commands(get_command(app)))
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@each("name", COMMANDS)
 def test_every_command_and_option_has_help(name):
     command = COMMANDS[name]
     assert command.help
@@ -42,7 +43,7 @@ def test_the_readme_names_the_guides_pages_and_they_exist():
         assert f"docs/{page.name}" in readme, page.name
 
 
-@pytest.mark.parametrize("page", ["README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md"))])
+@each("page", ["README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md"))])
 def test_every_row_of_a_table_has_as_many_cells_as_its_head(page):
     """A bar within code ends a cell, too, unless a backslash stands before it."""
     cells = None

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.bitext import Article, Bitext, Finding, Kind, Link, Scores, Severity, Unit
 from aligner.corpus.expression import FIELDS, parse_condition
@@ -23,7 +24,7 @@ def kept(text):
     return [unit.number for bitext in filter_bitexts([BITEXT], parse_condition(text)) for unit in bitext.units]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "numbers"),
     [
         ("quality >= 0.5", [0]),
@@ -53,7 +54,7 @@ def test_what_a_condition_keeps(text, numbers):
     assert kept(str(parse_condition(text))) == numbers
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "message"),
     [
         ("", "ends where a field"),

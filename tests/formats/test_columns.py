@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tables import each
 
 from aligner.errors import FormatError
 from aligner.formats.bitext_reader import read_bitexts
@@ -18,7 +19,7 @@ def texts(names: str, source: str = "es", target: str = "en", notes: list[str] |
     return named.index("source"), named.index("target")
 
 
-@pytest.mark.parametrize(
+@each(
     ("names", "places"),
     [
         ("source|target", (0, 1)),

@@ -3,7 +3,7 @@
 import io
 import json
 
-import pytest
+from tables import each
 from tmx_rules import bitext_of, unit_of
 
 from aligner.bitext import Finding, Scores, Severity
@@ -57,6 +57,6 @@ def test_esa_has_a_score_and_spans():
     assert [line[5] for line in lines] == ["80"] * 4 + [""]
 
 
-@pytest.mark.parametrize("check", [check.id for check in CHECKS])
+@each("check", [check.id for check in CHECKS])
 def test_every_check_has_a_category(check):
     assert category_of(check).count("/") == 1

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 from report_samples import INJECTIONS, hostile_bitext, long_bitext, machine_bitext, port_bitext
+from tables import each
 
 from aligner.bitext import Article, Dismissed, Finding, Link, Scope, Scores, Segment, Severity, Status, Unit
 from aligner.checks.consequence import burden, rank
@@ -67,7 +68,7 @@ MARKS = [
 ]
 
 
-@pytest.mark.parametrize(("words", "marks", "expected"), MARKS)
+@each(("words", "marks", "expected"), MARKS)
 def test_marks(words, marks, expected):
     shown = []
     tree = html.fromstring(f"<p>{marked(words, marks)}</p>")
@@ -89,9 +90,7 @@ def test_marks_neither_lose_nor_add_text(words, marks):
     assert plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") == visible_text(words)
 
 
-@pytest.mark.parametrize(
-    "character", ["\x00", "\x1b", "\r", "\x85", "\u202e", "\u2066", "\u200b", "\u200f", "\ufeff", "\u00ad", "\u2028", "\ud800"]
-)
+@each("character", ["\x00", "\x1b", "\r", "\x85", "\u202e", "\u2066", "\u200b", "\u200f", "\ufeff", "\u00ad", "\u2028", "\ud800"])
 def test_hidden_characters_are_spelt_out(character):
     assert is_hidden(character)
     assert visible_text(f"a{character}b") == f"a⟨U+{ord(character):04X}⟩b"

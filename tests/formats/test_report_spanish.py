@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from report_samples import hostile_bitext, long_bitext, machine_bitext, port_bitext
+from tables import each
 
 from aligner.checks import CHECKS
 from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
@@ -65,7 +66,7 @@ def test_every_check_is_explained_in_spanish():
     assert list(EXPLANATIONS) == [check.id for check in CHECKS]
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+@each("check", CHECKS)
 def test_an_explanation_says_the_same_with_the_same_example(check):
     """What it quotes of the languages compared, its figures and its options are those of the English."""
     title, explanation = EXPLANATIONS[check.id]

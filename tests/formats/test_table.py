@@ -4,6 +4,7 @@ import io
 
 import pytest
 from report_samples import long_bitext
+from tables import each
 from typer.main import get_command
 
 from aligner.cli.app import app
@@ -24,7 +25,7 @@ def test_a_corpus_is_written_in_every_format_for_it(one, tmp_path):
     assert written and all(path.stat().st_size for path in written)
 
 
-@pytest.mark.parametrize("one", formats_for(Use.FINDINGS), ids=lambda one: one.name)
+@each("one", formats_for(Use.FINDINGS))
 def test_findings_are_written_in_every_format_for_them(one):
     out = io.BytesIO()
     findings_writer(one.name)([long_bitext(3)], out)

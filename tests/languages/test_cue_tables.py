@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from tables import each
 
 import aligner.languages
 from aligner.languages.es_en_cues import ALSO
@@ -12,7 +13,7 @@ from aligner.languages.pair import Language
 MODULES = sorted(Path(aligner.languages.__file__).parent.glob("*.py"))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+@each("path", MODULES)
 def test_no_part_of_a_pattern_stands_alone(path):
     alone = [node.value for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.Expr)]
     assert not [one.value for one in alone if isinstance(one, ast.Constant) and str(one.value).startswith("|")]

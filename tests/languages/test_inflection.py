@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tables import each
 
 from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
@@ -15,7 +16,7 @@ from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.pair import Language
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "forms"),
     [
         ("acusar", "acusa acusó acusaron acusado acusadas acusará acusaría acusando acusarlo acusándolos"),

@@ -1,6 +1,6 @@
 """The tables of kinds of things and of grave words: every name that they exchange is a rung, and no word is sure on two rungs."""
 
-import pytest
+from tables import each
 
 from aligner.languages.es_en_grave_words import GRAVE
 from aligner.languages.es_en_kinds import KINDS
@@ -9,14 +9,14 @@ from aligner.languages.ladders import ladder_of
 from aligner.languages.pair import Language
 
 
-@pytest.mark.parametrize("ladder", [*KINDS, *POLES, GRAVE], ids=lambda ladder: ladder.rungs[0].name)
+@each("ladder", [*KINDS, *POLES, GRAVE])
 def test_exchanged_names_are_rungs(ladder):
     names = [rung.name for rung in ladder.rungs]
     assert len(set(names)) == len(names)
     assert {name for pair in ladder.alike for name in pair} <= set(names)
 
 
-@pytest.mark.parametrize("ladder", [*KINDS, *POLES], ids=lambda ladder: ladder.rungs[0].name)
+@each("ladder", [*KINDS, *POLES])
 def test_no_word_is_sure_on_two_rungs(ladder):
     for language in Language:
         words = [word for rung in ladder.rungs for word in rung.words(language).split()]

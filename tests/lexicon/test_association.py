@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from tables import each
 
 from aligner.lexicon import association
 from aligner.lexicon.association import by_lexicon, by_stem, by_surface, rows_of
@@ -13,7 +14,7 @@ def strength(match, left, right):
     return match(Vocabulary.of([left]), Vocabulary.of([right])).toarray()[0, 0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("spanish", "english", "expected"),
     [
         ("1.250", "1250", 1),  # separators do not matter

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.vocabulary import BLOCK, DIGIT, LETTER, LETTERS, MARK, Vocabulary, keys_of, number_keys, prefix_keys, tokenize
@@ -16,7 +17,7 @@ def keys_in(text):
     return tokens.vocabulary.exact[tokens.word].tolist()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("¿Subió un 3,5 %?", ["subió", "un", "3,5", "%", "?"]),

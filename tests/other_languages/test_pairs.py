@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from other_languages.articles import SAMPLES, Sample
+from tables import each
 
 import aligner
 from aligner import LanguagePair, Severity
@@ -39,7 +40,7 @@ def test_what_is_off_is_said_once(sample):
 SPOILT = [(sample, *change) for sample in SAMPLES for change in sample.spoilt]
 
 
-@pytest.mark.parametrize(("sample", "old", "new", "wanted"), SPOILT, ids=[f"{'-'.join(s.languages)}-{w}" for s, _, _, w in SPOILT])
+@each(("sample", "old", "new", "wanted"), SPOILT)
 def test_what_needs_no_tables_is_found(sample, old, new, wanted):
     assert sample.target.count(old) == 1
     found = check(sample, sample.target.replace(old, new)).findings

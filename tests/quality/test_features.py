@@ -5,6 +5,7 @@ from math import exp, log, log1p, sqrt
 import numpy as np
 import pytest
 from checks.helpers import findings
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.quality.features import FEATURES, extract_features
@@ -21,7 +22,7 @@ def feature(name, spanish, english, **machine):
     return float(part.values[0, FEATURES[part.profile].index(name)])
 
 
-@pytest.mark.parametrize("verb", [*NOT, *HAVE_NOT])
+@each("verb", [*NOT, *HAVE_NOT])
 def test_a_negation_without_an_apostrophe_is_one(verb):
     spanish = "El ministro {}firmó ayer el acuerdo con los sindicatos."
     english = f"The minister {verb} sign the agreement with the unions yesterday."

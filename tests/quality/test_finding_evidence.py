@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from checks.helpers import bitext_of
+from tables import each
 
 from aligner.bitext import Dismissed, Finding, Scope, Severity
 from aligner.checks import CHECKS, check_bitext
@@ -118,8 +119,8 @@ def test_an_error_of_any_check_counts(check):
     assert marked.quality <= 0.5 < plain.quality
 
 
-@pytest.mark.parametrize("severity", Severity)
-@pytest.mark.parametrize("check", sorted(check.id for check in CHECKS))
+@each("severity", Severity)
+@each("check", sorted(check.id for check in CHECKS))
 def test_a_finding_never_raises_the_quality(check, severity):
     (unit,) = bitext_of(PAIRS[:1]).units
     plain = score_units([unit], DEFAULT_PAIR)[0].scores.quality

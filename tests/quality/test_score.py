@@ -8,6 +8,7 @@ import pytest
 from checks.helpers import bitext_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.bitext import Link, Origin, Scores, Unit
 from aligner.checks import check_bitext
@@ -102,8 +103,8 @@ def test_units_without_a_human_pair_have_no_quality():
 OTHER_LANGUAGES = [("de", "en"), ("en", "de"), ("fr", "es"), ("zh", "ja"), ("es", "es"), ("en", "en")]
 
 
-@pytest.mark.parametrize("languages", OTHER_LANGUAGES)
-@pytest.mark.parametrize("texts", [GOOD, (GOOD[0], GOOD[0]), ("Der Hafen.", "The port."), ("漢字", "仮名")])
+@each("languages", OTHER_LANGUAGES)
+@each("texts", [GOOD, (GOOD[0], GOOD[0]), ("Der Hafen.", "The port."), ("漢字", "仮名")])
 def test_other_languages_have_no_quality(languages, texts):
     given = Scores(quality=0.4, posterior=0.9, chrf=12.0, reasons=("old",))
     assert score(*texts, LanguagePair(*languages), scores=given) == replace(given, quality=None, reasons=())

@@ -1,6 +1,7 @@
 """Errors that are made on purpose."""
 
 import pytest
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.quality.synthetic_errors import KINDS, inject_errors
@@ -16,8 +17,8 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("language", Language)
+@each("kind", KINDS)
+@each("language", Language)
 def test_every_kind_changes_something_and_always_the_same(kind, language):
     pairs = PAIRS if language is Language.ENGLISH else [(english, spanish) for spanish, english in PAIRS]
     found = inject_errors(kind, pairs * 5, language)

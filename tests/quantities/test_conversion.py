@@ -1,13 +1,13 @@
 """Which amounts in different units are the same."""
 
-import pytest
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.quantities import NumberStyle, read_quantities
 from aligner.quantities.conversion import converts
 
 
-@pytest.mark.parametrize(
+@each(
     ("spanish", "english", "same"),
     [
         ("100 km", "62 miles", True),

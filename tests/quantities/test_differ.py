@@ -1,6 +1,6 @@
 """Which differences are reported, of leftovers of both sides and of those that stay alone."""
 
-import pytest
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.quantities import Change, Topic, compare, differences, number_style, read_quantities
@@ -15,7 +15,7 @@ def differing(spanish: str, english: str) -> list[tuple[Topic, Change]]:
     return [(difference.topic, difference.change) for difference in differences(comparison, frozenset(), frozenset())]
 
 
-@pytest.mark.parametrize(
+@each(
     ("spanish", "english", "expected"),
     [
         # A time that is left out is reported, whatever else is left out beside it.
@@ -58,7 +58,7 @@ def test_differences(spanish: str, english: str, expected: list[tuple[Topic, Cha
     assert differing(spanish, english) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("spanish", "english"),
     [
         ("La carrera duró 2 horas y 15 minutos", "The race lasted 2 hours and 15 minutes"),
@@ -94,7 +94,7 @@ def test_the_same_told_otherwise(spanish: str, english: str) -> None:
     assert [found for found in differing(spanish, english) if found[1] != Change.CONVERTED] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("spanish", "english", "topic"),
     [
         ("La carrera duró 2 horas y 15 minutos", "The race lasted 2 hours and 50 minutes", Topic.NUMBER),

@@ -5,12 +5,13 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.quantities.digits import NumberStyle, number_style, read_digits
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "decimal", "number", "values"),
     [
         ("es", "", "3,5", ["3.5"]),

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.quantities import MAX_QUANTITIES, Kind, NumberStyle, Strength, read_quantities
@@ -16,7 +16,7 @@ def read(language: str, text: str) -> list[tuple[str, str, str]]:
     return [(str(q.kind), f"{q.value.normalize():f}" if q.values else "", text[slice(*q.span)]) for q in found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "expected"),
     [
         ("es", "mil", [("number", "1000", "mil")]),
@@ -155,7 +155,7 @@ def test_reads(language: str, text: str, expected: list[tuple[str, str, str]]) -
     assert read(language, text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "keys", "words"),
     [
         ("es", "3,5 %", {"percent"}, "%"),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from review_samples import check_invariants, links, operations, state
+from tables import each
 
 from aligner.errors import ReviewError
 from aligner.languages.pair import Side
@@ -49,7 +50,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("before", "operation", "after"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@each(("before", "operation", "after"), [case[1:] for case in CASES])
 def test_rows_after_an_operation(before, operation, after):
     assert links(apply(state(*before), operation)) == after
 
@@ -71,7 +72,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("before", "operation", "said"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
+@each(("before", "operation", "said"), [case[1:] for case in REFUSED])
 def test_what_cannot_be_done_is_refused_with_a_reason(before, operation, said):
     with pytest.raises(ReviewError, match=said):
         apply(state(*before), operation)
@@ -151,7 +152,7 @@ def test_a_long_history_is_undone_and_done_again():
         history.after(Step.REDO)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["", "[]", "{}", '{"do":"explode"}', '{"do":"merge"}', '{"do":"merge","row":-1}', '{"do":"merge","row":true}',
      '{"do":"merge","row":1,"x":2}',

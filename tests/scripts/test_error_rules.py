@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from tables import each
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "train"))
 
@@ -68,7 +69,7 @@ def changed(rule, language, source, target, seed):
     return make_error(rule, [(source, target), around], 0, language, Random(seed), WORDS)
 
 
-@pytest.mark.parametrize(("rule", "language", "source", "target", "expected"), APPLIES)
+@each(("rule", "language", "source", "target", "expected"), APPLIES)
 def test_a_rule_changes_the_translation(rule, language, source, target, expected):
     found = {text for seed in range(30) if (text := changed(rule, language, source, target, seed)) is not None}
     assert found
@@ -80,7 +81,7 @@ def test_every_rule_is_tested():
     assert {row[0] for row in APPLIES} == set(RULES)
 
 
-@pytest.mark.parametrize("rule", sorted(set(RULES) - {"clause added", "sentence added"}))
+@each("rule", sorted(set(RULES) - {"clause added", "sentence added"}))
 def test_nothing_is_changed_where_a_rule_does_not_apply(rule):
     assert changed(rule, EN, "Ya.", "So.", 1) is None
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-import pytest
+from tables import each
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
@@ -71,7 +71,7 @@ def test_every_reader_has_a_target():
     assert {*READERS, "encoding", "argos-settings", "archive", "index", "pipeline", "page"} <= set(TARGETS)
 
 
-@pytest.mark.parametrize("name", sorted(TARGETS))
+@each("name", sorted(TARGETS))
 def test_the_same_seed_makes_the_same_input(name):
     first, again = make(name, "s", 5), make(name, "s", 5)
     assert first == again

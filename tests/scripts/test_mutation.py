@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tables import each
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "lib"))
 import mutation
@@ -37,7 +38,7 @@ def code(body):
     return f"LIMIT = 1 + 2\n\n\ndef f(a, b=1 + 1):\n    {body}\n"
 
 
-@pytest.mark.parametrize(("body", "changes"), CASES)
+@each(("body", "changes"), CASES)
 def test_changes_of_logic(body, changes):
     source = code(body)
     found = mutants(source)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import each
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
@@ -48,7 +49,7 @@ GOOD = [
 ]
 
 
-@pytest.mark.parametrize("pattern", BAD)
+@each("pattern", BAD)
 def test_patterns_that_take_too_long_are_found(pattern):
     assert worst_growth(pattern, 0) is not None
 
@@ -79,7 +80,7 @@ def test_all_patterns_are_there():
     assert len(USED) > 500
 
 
-@pytest.mark.parametrize("used", [pytest.param(used, id=f"{used.file}:{used.line}") for used in unlike(USED)])
+@each("used", [pytest.param(used, id=f"{used.file}:{used.line}") for used in unlike(USED)])
 def test_no_pattern_grows_faster_than_its_text(used):
     growth = growth_of(used)
     assert growth is None, f"{used.file}:{used.line}: {used.pattern!r} takes {growth.factor:.0f} times as long for {growth.pump}"

@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from tables import each
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts" / "bench"))
 
@@ -115,12 +116,12 @@ def reachable(kind: str, seen: View) -> set[str]:
     return {edit.apply(seen.own) for seed in range(200) for edit in candidates(kind, seen, POOL, Random(seed))}
 
 
-@pytest.mark.parametrize(("kind", "spanish", "english", "changed"), APPLIES)
+@each(("kind", "spanish", "english", "changed"), APPLIES)
 def test_applies(kind: str, spanish: str, english: str, changed: str) -> None:
     assert changed in reachable(kind, view(spanish, english))
 
 
-@pytest.mark.parametrize(("kind", "spanish", "english"), DOES_NOT_APPLY)
+@each(("kind", "spanish", "english"), DOES_NOT_APPLY)
 def test_does_not_apply(kind: str, spanish: str, english: str) -> None:
     assert reachable(kind, view(spanish, english)) == set()
 
@@ -151,7 +152,7 @@ def test_on_the_spanish_side(kind: str, spanish: str, english: str, changed: str
     assert changed in reachable(kind, View(spanish, english, SPANISH, ENGLISH))
 
 
-@pytest.mark.parametrize(("kind", "spanish", "english", "changed"), APPLIES)
+@each(("kind", "spanish", "english", "changed"), APPLIES)
 def test_same_seed_same_change(kind: str, spanish: str, english: str, changed: str) -> None:
     seen = view(spanish, english)
     first, again = (plant(kind, seen, POOL, Random("7")) for _ in range(2))

@@ -1,6 +1,6 @@
 """Sentences of English news. Each case is a text whose sentences are parted by " | "."""
 
-import pytest
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -368,7 +368,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")
@@ -475,7 +475,7 @@ He is from Brno. | She met Nkrumah. | They sang. | Brrr. | It was cold.
 """
 
 
-@pytest.mark.parametrize("case", [case for case in WRITTEN_BLIND.split("\n") if case])
+@each("case", [case for case in WRITTEN_BLIND.split("\n") if case])
 def test_sentences_that_were_written_without_a_look_at_the_rules(case):
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "en")] == case.split(" | ")

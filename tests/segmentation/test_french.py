@@ -1,6 +1,6 @@
 """Sentences of French news. Each case is a text whose sentences are parted by " | "."""
 
-import pytest
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -87,7 +87,7 @@ Prix : 5 €. | Gratuit pour les enfants.
 """.strip().split("\n")
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")

@@ -1,6 +1,6 @@
 """Sentences of German news. Each case is a text whose sentences are parted by " | "."""
 
-import pytest
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -98,7 +98,7 @@ HR. MÜLLER GEHT. | FR. MEIER BLEIBT.
 """.strip().split("\n")
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")

@@ -1,6 +1,6 @@
 """Sentences of Italian news. Each case is a text whose sentences are parted by " | "."""
 
-import pytest
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -85,7 +85,7 @@ Vuole andare via. | Maria resta.
 """.strip().split("\n")
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")

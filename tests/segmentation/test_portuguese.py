@@ -1,6 +1,6 @@
 """Sentences of Portuguese news, of Brazil and of Portugal. Each case is a text whose sentences are parted by " | "."""
 
-import pytest
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -84,7 +84,7 @@ Eram dez. | Agora são vinte.
 """.strip().split("\n")
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")

@@ -1,6 +1,6 @@
 """Sentences of Spanish news, of Spain and of America. Each case is a text whose sentences are parted by " | "."""
 
-import pytest
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -487,7 +487,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_sentences(case):
     expected = case.split(" | ")
     text = case.replace(" | ", " ")
@@ -648,7 +648,7 @@ La L. O. 2/2024 entra en vigor. | Es nueva.
 """
 
 
-@pytest.mark.parametrize("case", [case for case in WRITTEN_BLIND.split("\n") if case])
+@each("case", [case for case in WRITTEN_BLIND.split("\n") if case])
 def test_sentences_that_were_written_without_a_look_at_the_rules(case):
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")
@@ -674,7 +674,7 @@ Lo escribió N. de la Rosa. | Fue ayer.
 """
 
 
-@pytest.mark.parametrize("case", [case for case in (CONTRACTIONS + NOTES).split("\n") if case])
+@each("case", [case for case in (CONTRACTIONS + NOTES).split("\n") if case])
 def test_contractions_in_no_table_and_labels_of_notes(case):
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")

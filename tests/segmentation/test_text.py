@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.segmentation import segment_text
 
@@ -128,8 +129,8 @@ HOSTILE += [
 ]
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
-@pytest.mark.parametrize("language", ["es", "de", "nl"])
+@each("piece", HOSTILE)
+@each("language", ["es", "de", "nl"])
 def test_long_lines_made_to_slow_it_down(piece, language):
     text = (piece * 30_000)[:30_000] + "x"
     at = 0
@@ -164,7 +165,7 @@ GLUED = [
 ]
 
 
-@pytest.mark.parametrize(("language", "case"), GLUED)
+@each(("language", "case"), GLUED)
 def test_sentences_with_no_blank_between_them(language, case):
     expected = case.replace(" | ", "¦").split("¦")
     assert pieces(case.replace(" | ", " ").replace("¦", ""), language) == expected

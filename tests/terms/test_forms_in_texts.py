@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import each
 from terms.helpers import DIRECTIONS, findings, one_concept, read_cases
 
 INFLECTED = [(direction, *row) for direction in DIRECTIONS for row in read_cases("inflected", direction)]
@@ -32,7 +32,7 @@ HOMOGRAPHS = {
 """Sentences of words that are written as the term and taken for it, and of imperatives with pronouns, which are not known."""
 
 
-@pytest.mark.parametrize(("direction", "term", "rendering", "source", "right", "wrong"), INFLECTED)
+@each(("direction", "term", "rendering", "source", "right", "wrong"), INFLECTED)
 def test_an_inflected_term_is_known_on_both_sides(direction, term, rendering, source, right, wrong):
     languages = DIRECTIONS[direction]
     base = one_concept(term, rendering, languages)
@@ -40,7 +40,7 @@ def test_an_inflected_term_is_known_on_both_sides(direction, term, rendering, so
     assert [one.check for one in findings(base, source, wrong, languages)] == ["term"]
 
 
-@pytest.mark.parametrize(("direction", "term", "rendering", "source", "target"), SILENT)
+@each(("direction", "term", "rendering", "source", "target"), SILENT)
 def test_another_word_is_not_the_term(direction, term, rendering, source, target):
     languages = DIRECTIONS[direction]
     found = findings(one_concept(term, rendering, languages), source, target, languages)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
+from tables import each
 
 from aligner.bitext import Article, Bitext, Link, Severity, Unit
 from aligner.checks import check_bitext
@@ -67,7 +68,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("expression", FINE)
+@each("expression", FINE)
 def test_patterns_that_are_taken(expression):
     compile_pattern(expression)
 

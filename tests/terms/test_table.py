@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.errors import TermError
 from aligner.terms.table import parse_table, table_text
@@ -48,7 +49,7 @@ SAME = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), SAME)
+@each(("text", "expected"), SAME)
 def test_tables(text, expected):
     assert terms(text) == [expected]
 
@@ -114,7 +115,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "message"), BAD)
+@each(("text", "message"), BAD)
 def test_what_is_refused(text, message):
     with pytest.raises(TermError) as error:
         terms(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.errors import TermError
 from aligner.terms.reading import parse_terms, read_terms
@@ -86,7 +87,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "message"), BAD)
+@each(("text", "message"), BAD)
 def test_what_is_refused(text, message):
     with pytest.raises(TermError) as error:
         terms(text)

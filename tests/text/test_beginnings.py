@@ -2,15 +2,15 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.text.beginnings import beginnings_of, word_starts
 from aligner.text.word_patterns import WordPattern
 
 
-@pytest.mark.parametrize(
+@each(
     ("pattern", "expected"),
     [
         ("nunca|ni|al menos", {"nun", "ni", "al"}),

@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.text.characters import MOST_MARKS, composed, normalise, plain
 from aligner.text.places import line_and_column, places_of_shifts
@@ -39,7 +40,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("written", "expected"), WRITTEN)
+@each(("written", "expected"), WRITTEN)
 def test_what_changes(written, expected):
     assert normalise(written).text == expected
 

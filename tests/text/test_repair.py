@@ -5,6 +5,7 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.text.repair import MOST_NAMED, Repair, lines_named
 from aligner.text.streams import BLOCK, LONGEST, LONGEST_LINE, Utf8File, decoded_blocks, numbered_lines
@@ -52,7 +53,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize("number", range(len(READ)))
+@each("number", range(len(READ)))
 def test_what_is_read(number):
     content, text, encoding, notes = READ[number]
     repair = Repair()

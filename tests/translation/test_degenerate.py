@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.translation.degenerate import SEVERITY, reasons, severity
 
 LONG = "El ministro viajó ayer a la capital para reunirse con los alcaldes de la región afectada."
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "output", "expected"),
     [
         # what is right
@@ -95,7 +95,7 @@ WORSE = [
 ]
 
 
-@pytest.mark.parametrize(("worse", "better"), WORSE)
+@each(("worse", "better"), WORSE)
 def test_which_of_two_bad_outputs_is_better(worse: tuple[str, ...], better: tuple[str, ...]) -> None:
     assert severity(worse) > severity(better)
 

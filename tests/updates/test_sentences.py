@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.updates.sentences import SentenceChange, compare_sentences
 
@@ -41,7 +42,7 @@ def written(change: SentenceChange) -> str:
     return " ".join([*sides, *["changed"] * bool(change.edits), *["moved"] * change.moved])
 
 
-@pytest.mark.parametrize(("old", "new", "right"), [pytest.param(*case, id=name) for name, *case in CASES])
+@each(("old", "new", "right"), [pytest.param(*case, id=name) for name, *case in CASES])
 def test_sentences(old, new, right):
     assert sorted(map(written, compare_sentences(old, new, "es"))) == sorted(right)
 

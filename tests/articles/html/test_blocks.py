@@ -1,6 +1,7 @@
 """What of an article's markup makes a block: every text once, no two words glued, lines apart."""
 
 import pytest
+from tables import each
 
 from aligner.articles.html import read_html
 
@@ -91,7 +92,7 @@ CONTAINERS = [
 ]
 
 
-@pytest.mark.parametrize(("markup", "expected"), CONTAINERS)
+@each(("markup", "expected"), CONTAINERS)
 def test_each_text_is_read_once(markup, expected):
     assert inside(page(markup)) == expected
 
@@ -123,7 +124,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("markup", "expected"), LINES)
+@each(("markup", "expected"), LINES)
 def test_lines_are_blocks(markup, expected):
     assert inside(page(markup)) == expected
 

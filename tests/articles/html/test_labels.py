@@ -1,6 +1,7 @@
 """Short texts around an article are told from short texts in it: a sentence is no label, no button and no notice."""
 
 import pytest
+from tables import each
 
 from aligner.articles.html.labels import (
     announces_articles,
@@ -68,13 +69,13 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize("text", LABELS)
+@each("text", LABELS)
 def test_labels(text):
     assert is_label(text, linked=False)
     assert is_label(f"{text} El mercado estrena horario de tarde", linked=True) or not text.endswith(":")
 
 
-@pytest.mark.parametrize("text", SENTENCES)
+@each("text", SENTENCES)
 def test_what_is_said_in_an_article_is_none_of_them(text):
     assert not is_label(text, linked=False)
     assert not is_button(text) and not is_call(text) and not is_notice(text) and not is_date(text) and not is_byline(text)
@@ -174,6 +175,6 @@ def test_headings_of_offers_to_subscribe(text):
     assert is_wall(text)
 
 
-@pytest.mark.parametrize("text", SENTENCES)
+@each("text", SENTENCES)
 def test_what_is_said_in_an_article_opens_no_box(text):
     assert not is_wall(text) and not opens_comments(text) and not announces_articles(text, linked=False)

@@ -1,13 +1,13 @@
 """Pages after the layouts of news systems: every text of the article, in its order, with its kind, and nothing of the page around it."""
 
-import pytest
 from page_layouts import LANGUAGES, LAYOUTS, render
+from tables import each
 
 from aligner.articles.html import read_html
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("layout", LAYOUTS)
+@each("language", LANGUAGES)
+@each("layout", LAYOUTS)
 def test_a_layout(layout, language):
     page = render(layout, language, LANGUAGES.index(language))
     read = read_html(page.content, page.name)

@@ -1,6 +1,6 @@
 """What the names on an element say: each name is looked at alone, and a name that says of other boxes is none."""
 
-import pytest
+from tables import each
 
 from aligner.articles.html.marks import Region, Role, mark
 
@@ -36,7 +36,7 @@ REGIONS = [
 ]
 
 
-@pytest.mark.parametrize(("names", "region"), REGIONS)
+@each(("names", "region"), REGIONS)
 def test_regions(names, region):
     assert mark(names).region == region
 
@@ -61,6 +61,6 @@ ROLES = [
 ]
 
 
-@pytest.mark.parametrize(("names", "role"), ROLES)
+@each(("names", "role"), ROLES)
 def test_roles(names, role):
     assert mark(names).role == role

@@ -1,6 +1,7 @@
 """What belongs to the article and what stands around it: boxes, captions of other articles, other articles, what readers wrote."""
 
 import pytest
+from tables import each
 
 from aligner.articles.html import read_html
 
@@ -65,8 +66,8 @@ BOXES = [
 ]
 
 
-@pytest.mark.parametrize("box", BOXES)
-@pytest.mark.parametrize("place", ["before", "within", "after", "outside"])
+@each("box", BOXES)
+@each("place", ["before", "within", "after", "outside"])
 def test_boxes_around_the_article_are_left_out(box, place):
     assert blocks(page(**{place: box})) == TEXTS
 

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
+from tables import each
 
 from aligner.bitext import Kind, Severity
 from aligner.checks import check_bitext
@@ -78,16 +79,16 @@ NO_LOOPS = [
 ]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english", "spanish_words", "english_words"), FLAG)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english", "spanish_words", "english_words"), FLAG)
 def test_byline_flag(spanish, english, spanish_words, english_words, languages):
     found = alarms(findings("byline", spanish, english, languages=languages))
     assert len(found) == 1
     assert marked(spanish, english, found[0], languages=languages) == (spanish_words, english_words)
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
 def test_byline_ok(spanish, english, languages):
     assert not findings("byline", spanish, english, languages=languages)
 
@@ -110,8 +111,8 @@ def test_loops(spanish, english, words):
     assert marked(spanish, english, found[0]) == (None, words)
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), NO_LOOPS)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), NO_LOOPS)
 def test_no_loops(spanish, english, languages):
     assert not findings("degenerate", spanish, english, languages=languages)
 

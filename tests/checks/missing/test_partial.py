@@ -4,6 +4,7 @@ import re
 
 import pytest
 from checks.helpers import DIRECTIONS, ES_EN, bitext_of, findings, marked
+from tables import each
 
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language
@@ -129,8 +130,8 @@ def found(spanish, english, languages=ES_EN):
     return [f for check in CHECKS for f in findings(check, spanish, english, languages=languages)]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english", "words", "_"), PAIRS)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english", "words", "_"), PAIRS)
 def test_left_out_of_the_english(spanish, english, words, _, languages):
     own = found(full(spanish), short(english), languages)
     assert [f.check for f in own] == ["partial-omission" if languages.source == Language.SPANISH else "partial-addition"]
@@ -138,8 +139,8 @@ def test_left_out_of_the_english(spanish, english, words, _, languages):
     assert is_near_the_cut(own[0].target_span if languages.source == Language.SPANISH else own[0].source_span, english)
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english", "_", "words"), PAIRS)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english", "_", "words"), PAIRS)
 def test_added_to_the_english(spanish, english, _, words, languages):
     own = found(short(spanish), full(english), languages)
     assert [f.check for f in own] == ["partial-addition" if languages.source == Language.SPANISH else "partial-omission"]
@@ -147,8 +148,8 @@ def test_added_to_the_english(spanish, english, _, words, languages):
     assert is_near_the_cut(own[0].source_span if languages.source == Language.SPANISH else own[0].target_span, spanish)
 
 
-@pytest.mark.parametrize("change", [full, short])
-@pytest.mark.parametrize(("spanish", "english", "_", "__"), PAIRS)
+@each("change", [full, short])
+@each(("spanish", "english", "_", "__"), PAIRS)
 def test_both_or_neither(spanish, english, _, __, change):
     assert not found(change(spanish), change(english))
 

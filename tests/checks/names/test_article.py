@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of
+from tables import each
 
 from aligner.checks import check_bitext
 
@@ -24,8 +25,8 @@ def article(surname: str, spanish: str, english: str) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("surname", SURNAMES)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each("surname", SURNAMES)
+@each("languages", DIRECTIONS)
 def test_a_surname_at_the_beginning_of_a_sentence(surname, languages):
     assert not found(article(surname, surname, surname), languages)
     wrong = surname[:3] + surname[4:] if len(surname) > 5 else surname[:3] + "l" + surname[4:]

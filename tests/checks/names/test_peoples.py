@@ -1,7 +1,7 @@
 """Peoples and countries in the check of names: Spanish adjectives, which have no capital, against English names of countries."""
 
-import pytest
 from checks.helpers import DIRECTIONS, alarms, findings, marked
+from tables import each
 
 FLAG = [
     ("Las tropas iraquíes tomaron la ciudad", "Iranian troops took the city", "iraquíes", "Iranian"),
@@ -26,14 +26,14 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english", "own", "other"), FLAG)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english", "own", "other"), FLAG)
 def test_another_people_is_reported(spanish, english, own, other, languages):
     found = alarms(findings("name", spanish, english, languages=languages))
     assert [marked(spanish, english, finding, languages=languages) for finding in found] == [(own, other)]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
 def test_the_same_people_in_other_words_is_not(spanish, english, languages):
     assert alarms(findings("name", spanish, english, languages=languages)) == []

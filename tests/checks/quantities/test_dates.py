@@ -2,6 +2,7 @@
 
 import pytest
 from checks.quantity_tables import assert_flagged, assert_quiet, quantity_findings
+from tables import each
 
 from aligner.bitext import Severity
 
@@ -148,12 +149,12 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize(("check", "spanish", "english", "spanish_words", "english_words"), FLAG)
+@each(("check", "spanish", "english", "spanish_words", "english_words"), FLAG)
 def test_flags(check: str, spanish: str, english: str, spanish_words: str | None, english_words: str | None) -> None:
     assert_flagged(check, spanish, english, (spanish_words, english_words))
 
 
-@pytest.mark.parametrize(("spanish", "english"), OK)
+@each(("spanish", "english"), OK)
 def test_quiet(spanish: str, english: str) -> None:
     assert_quiet(spanish, english)
 

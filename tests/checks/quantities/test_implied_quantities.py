@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of
+from tables import each
 
 from aligner.checks import check_bitext
 
@@ -37,13 +37,13 @@ def found(spanish, english, languages):
     return [one.message for one in alarms(checked.findings) if one.check in VALUES]
 
 
-@pytest.mark.parametrize(("spanish", "english"), SAID)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), SAID)
+@each("languages", DIRECTIONS)
 def test_said_in_another_way(spanish, english, languages):
     assert not found(spanish, english, languages)
 
 
-@pytest.mark.parametrize(("spanish", "english"), NOT_SAID)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), NOT_SAID)
+@each("languages", DIRECTIONS)
 def test_not_said(spanish, english, languages):
     assert found(spanish, english, languages)

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
+from tables import each
 
 from aligner.checks import check_bitext
 
@@ -57,15 +58,15 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english", "words", "english_words"), FLAG)
+@each("languages", DIRECTIONS)
 def test_flag(spanish, english, words, english_words, languages):
     found = alarms(findings("gender", spanish, english, languages=languages))
     assert [marked(spanish, english, finding, languages=languages) for finding in found][:1] == [(words, english_words)]
 
 
-@pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
 def test_ok(spanish, english, languages):
     assert not alarms(findings("gender", spanish, english, languages=languages))
 

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, findings
+from tables import each
 
 SAID_OTHERWISE = [
     ("Es imposible cruzar el río.", "The river cannot be crossed."),
@@ -41,14 +42,14 @@ DROPPED = [
 ]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), SAID_OTHERWISE)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), SAID_OTHERWISE)
 def test_what_says_the_same_is_an_answer(spanish, english, languages):
     assert alarms(findings("negation", spanish, english, languages=languages)) == []
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), DROPPED)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), DROPPED)
 def test_a_dropped_denial_has_none(spanish, english, languages):
     assert alarms(findings("negation", spanish, english, languages=languages)) != []
 

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, EN_ES, alarms, findings, marked
+from tables import each
 
 from aligner.bitext import Severity
 
@@ -55,14 +56,14 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
+@each(("spanish", "english", "words", "english_words"), FLAG)
 def test_flag(spanish, english, words, english_words):
     found = alarms(findings("hedge", spanish, english))
     assert [marked(spanish, english, finding) for finding in found][:1] == [(words, english_words)]
 
 
-@pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
 def test_ok(spanish, english, languages):
     assert not alarms(findings("hedge", spanish, english, languages=languages))
 

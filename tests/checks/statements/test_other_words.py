@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import EN_ES, ES_EN, alarms, bitext_of, findings
+from tables import each
 
 from aligner.checks import check_bitext
 
@@ -136,7 +137,7 @@ NO_CUE = [
 ]
 
 
-@pytest.mark.parametrize(("check", "spanish", "right", "wrong"), FROM_SPANISH)
+@each(("check", "spanish", "right", "wrong"), FROM_SPANISH)
 def test_what_the_english_says_in_other_words(check, spanish, right, wrong):
     assert not alarms(findings(check, spanish, right))
     assert alarms(check_bitext(bitext_of([(spanish, wrong)])).findings)
@@ -148,7 +149,7 @@ def test_what_the_spanish_says_in_other_words(check, right, english, wrong):
     assert alarms(check_bitext(bitext_of([(wrong, english)], languages=EN_ES)).findings)
 
 
-@pytest.mark.parametrize(("check", "spanish", "english"), NO_CUE)
-@pytest.mark.parametrize("languages", [ES_EN, EN_ES])
+@each(("check", "spanish", "english"), NO_CUE)
+@each("languages", [ES_EN, EN_ES])
 def test_words_that_are_no_cue_here(check, spanish, english, languages):
     assert not alarms(findings(check, spanish, english, languages=languages))

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, findings, marked
+from tables import each
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -38,7 +39,7 @@ def test_flag(spanish, english, words, english_words):
     assert [marked(spanish, english, finding) for finding in found][:1] == [(words, english_words)]
 
 
-@pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
 def test_ok(spanish, english, languages):
     assert not alarms(findings("restriction", spanish, english, languages=languages))

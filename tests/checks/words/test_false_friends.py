@@ -1,7 +1,7 @@
 """FLAG and OK cases of `false-friend`."""
 
-import pytest
 from checks.helpers import DIRECTIONS, findings, marked
+from tables import each
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -54,14 +54,14 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english", "words", "english_words"), FLAG)
+@each("languages", DIRECTIONS)
 def test_flag(spanish, english, words, english_words, languages):
     found = findings("false-friend", spanish, english, languages=languages)
     assert [marked(spanish, english, finding, languages=languages) for finding in found][:1] == [(words, english_words)]
 
 
-@pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
 def test_ok(spanish, english, languages):
     assert not findings("false-friend", spanish, english, languages=languages)

@@ -1,7 +1,7 @@
 """Opposites: what is reported, on which words, and what is not; in both directions."""
 
-import pytest
 from checks.helpers import DIRECTIONS, alarms, findings, marked
+from tables import each
 
 FLAG = [
     ("Los sindicatos rechazaron la oferta", "The unions accepted the offer", "rechazaron", "accepted"),
@@ -58,14 +58,14 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english", "own", "other"), FLAG)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english", "own", "other"), FLAG)
 def test_opposites_are_reported_on_their_words(spanish, english, own, other, languages):
     found = alarms(findings("opposite", spanish, english, languages=languages))
     assert [marked(spanish, english, finding, languages=languages) for finding in found] == [(own, other)]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
 def test_nothing_is_said_of_what_agrees(spanish, english, languages):
     assert findings("opposite", spanish, english, languages=languages) == []

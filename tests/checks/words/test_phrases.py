@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from checks.helpers import EN_ES, ES_EN, bitext_of, findings, marked
+from tables import each
 
 from aligner.bitext import Severity
 from aligner.checks.base import Document
@@ -190,8 +191,8 @@ def _phrases(spanish: str, english: str, languages: LanguagePair) -> list[str]:
     return [finding.message for finding in find(pairing)]
 
 
-@pytest.mark.parametrize("kind", CASES)
-@pytest.mark.parametrize("languages", [ES_EN, EN_ES], ids=["es-en", "en-es"])
+@each("kind", CASES)
+@each("languages", [ES_EN, EN_ES])
 def test_a_phrase_is_found_and_its_right_translations_are_not(kind: str, languages: LanguagePair):
     for line in CASES[kind].strip().splitlines():
         english, wrong, *right = (part.strip() for part in line.split(" ;"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import each
 from terms.helpers import findings
 
 from aligner.bitext import Severity
@@ -83,7 +84,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "expected"), CASES)
+@each(("source", "target", "expected"), CASES)
 def test_findings(source, target, expected):
     assert said(source, target) == expected
 

@@ -1,7 +1,7 @@
 """FLAG and OK cases of `untranslated`."""
 
-import pytest
 from checks.helpers import DIRECTIONS, alarms, findings, marked
+from tables import each
 
 from aligner.languages.pair import Language
 
@@ -85,8 +85,8 @@ NOT_LEFT = [
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "word"), LEFT)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english", "word"), LEFT)
+@each("languages", DIRECTIONS)
 def test_a_single_word_that_was_left_in_the_translation(spanish, english, word, languages):
     found = findings("untranslated", spanish, english, languages=languages)
     is_english = word in ("warehouse", "shoplifters")
@@ -94,7 +94,7 @@ def test_a_single_word_that_was_left_in_the_translation(spanish, english, word, 
     assert [marked(spanish, english, finding, languages=languages) for finding in found] == [(word, word)] * left
 
 
-@pytest.mark.parametrize(("spanish", "english"), NOT_LEFT)
+@each(("spanish", "english"), NOT_LEFT)
 def test_a_single_word_that_both_languages_use(spanish, english):
     assert not findings("untranslated", spanish, english)
 
@@ -120,14 +120,14 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english", "words", "english_words"), FLAG)
+@each("languages", DIRECTIONS)
 def test_flag(spanish, english, words, english_words, languages):
     found = alarms(findings("untranslated", spanish, english, languages=languages))
     assert [marked(spanish, english, finding, languages=languages) for finding in found][:1] == [(words, english_words)]
 
 
-@pytest.mark.parametrize(("spanish", "english"), OK)
-@pytest.mark.parametrize("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
 def test_ok(spanish, english, languages):
     assert not alarms(findings("untranslated", spanish, english, languages=languages))

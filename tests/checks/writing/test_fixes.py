@@ -1,8 +1,8 @@
 """Slips that have one right form, and what is left alone because it has more than one."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from aligner.bitext import Finding, Link, Severity, Unit
 from aligner.checks.writing.fixes import decimal_mark, fixes_of
@@ -47,7 +47,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "twice", "languages", "right"), CASES)
+@each(("source", "target", "twice", "languages", "right"), CASES)
 def test_what_is_mended_and_what_is_not(source, target, twice, languages, right):
     assert mended(unit_of(source, target, twice), languages) == right
 

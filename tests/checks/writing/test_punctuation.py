@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
+from tables import each
 
 from aligner.bitext import Severity
 from aligner.checks import check_bitext
@@ -61,8 +62,8 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("check", "spanish", "english", "spanish_words", "english_words"), FLAG)
+@each("languages", DIRECTIONS)
+@each(("check", "spanish", "english", "spanish_words", "english_words"), FLAG)
 def test_flag(check, spanish, english, spanish_words, english_words, languages):
     found = alarms(findings(check, spanish, english, languages=languages))
     assert len(found) == 1
@@ -76,8 +77,8 @@ def test_information(check, spanish, english, spanish_words, english_words):
     assert marked(spanish, english, found[0]) == (spanish_words, english_words)
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("check", "spanish", "english"), OK)
+@each("languages", DIRECTIONS)
+@each(("check", "spanish", "english"), OK)
 def test_ok(check, spanish, english, languages):
     assert not findings(check, spanish, english, languages=languages)
 

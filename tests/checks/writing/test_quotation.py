@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
+from tables import each
 
 from aligner.bitext import Severity
 from aligner.checks import check_bitext
@@ -54,8 +55,8 @@ OK = [
 ]
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english", "spanish_words", "english_words"), FLAG)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english", "spanish_words", "english_words"), FLAG)
 def test_flag(spanish, english, spanish_words, english_words, languages):
     found = alarms(findings("quotation", spanish, english, languages=languages))
     assert len(found) == 1
@@ -69,8 +70,8 @@ def test_indirect_speech_is_information(spanish, english, spanish_words, english
     assert marked(spanish, english, found[0]) == (spanish_words, english_words)
 
 
-@pytest.mark.parametrize("languages", DIRECTIONS)
-@pytest.mark.parametrize(("spanish", "english"), OK)
+@each("languages", DIRECTIONS)
+@each(("spanish", "english"), OK)
 def test_ok(spanish, english, languages):
     assert not findings("quotation", spanish, english, languages=languages)
 

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import EN_ES, ES_EN, bitext_of
+from tables import each
 
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import Document
@@ -132,7 +133,7 @@ MISSING = (
 CASES = [(*row, Language.SPANISH) for row in SPANISH] + [(*row, Language.ENGLISH) for row in ENGLISH]
 
 
-@pytest.mark.parametrize(("source", "target", "word", "meant", "language"), CASES)
+@each(("source", "target", "word", "meant", "language"), CASES)
 def test_a_slip_is_a_warning_that_says_what_was_meant(source, target, word, meant, language):
     (found,) = [one for one in _found(source, target, language) if one.severity is Severity.WARNING]
     assert found.target_span is not None
@@ -140,7 +141,7 @@ def test_a_slip_is_a_warning_that_says_what_was_meant(source, target, word, mean
     assert meant is None or meant in found.message
 
 
-@pytest.mark.parametrize(("english", "spanish"), RIGHT)
+@each(("english", "spanish"), RIGHT)
 def test_right_words_are_no_slips(english, spanish):
     assert _found(english, spanish, Language.SPANISH) == []
 

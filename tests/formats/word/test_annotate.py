@@ -8,6 +8,7 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import each
 from word_samples import W, anchors, answered, archive_of, bitext_of, characters, document_of, is_contained, parts_of, with_parts
 
 from aligner.articles.docx import read_docx
@@ -72,7 +73,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("paragraph", "span", "words"), CASES)
+@each(("paragraph", "span", "words"), CASES)
 def test_a_comment_stands_at_the_words(paragraph, span, words):
     content = document_of("First.", paragraph, "Last.")
     result, _ = noted(content, [(1, finding(*(span or ())))])

@@ -1,11 +1,12 @@
 """Bylines and their labels."""
 
 import pytest
+from tables import each
 
 from aligner.signals.missing.bylines import MAX_LENGTH, byline_label, strip_byline_labels
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "label"),
     [
         ("Texto: Ana Ruiz", "Texto: "),

@@ -1,6 +1,7 @@
 """Two names of which one acts on the other."""
 
 import pytest
+from tables import each
 
 from aligner.signals.roles.named_roles import find_named_exchanges, keep_their_roles
 
@@ -24,8 +25,8 @@ ENGLISH = {
 }
 
 
-@pytest.mark.parametrize("told", ENGLISH)
-@pytest.mark.parametrize("own", SPANISH)
+@each("told", ENGLISH)
+@each("own", SPANISH)
 def test_who_acts_is_told_in_any_way(own, told):
     kept, exchanged = (ENGLISH[told].format(*names) for names in (("Irene Soto", "Mauro Vidal"), ("Mauro Vidal", "Irene Soto")))
     assert not list(find_named_exchanges(SPANISH[own], kept))

@@ -2,6 +2,7 @@
 
 import pytest
 from checks.helpers import words_at
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.signals.statements.answers import match_answers, unanswered_cues
@@ -36,7 +37,7 @@ LOST = [
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "cue_class"), ANSWERED)
+@each(("spanish", "english", "cue_class"), ANSWERED)
 def test_cues_with_an_answer(spanish, english, cue_class):
     assert all(found.probability < 0.5 for language in Language for found in unanswered_cues(spanish, english, cue_class, language))
 
@@ -91,7 +92,7 @@ def test_an_answer_costs_a_nat_for_twelve_words_of_distance():
     assert match_answers(pair, {})[0].fit == pytest.approx(fit - 2.0)
 
 
-@pytest.mark.parametrize("cue_class", CLASSES)
+@each("cue_class", CLASSES)
 def test_texts_without_cues_have_none_unanswered(cue_class):
     for language in Language:
         assert not list(unanswered_cues("El río crece.", "The river rises.", cue_class, language))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.signals.statements.cue_features import AnswerMatch, cue_context, extract_features, is_answered_without_cue, is_stated_as_fact
@@ -93,8 +94,8 @@ GAPS = [
 ]
 
 
-@pytest.mark.parametrize("start", [("", ""), (START, ENGLISH_START)])
-@pytest.mark.parametrize(("spanish", "english", "expected"), GAPS)
+@each("start", [("", ""), (START, ENGLISH_START)])
+@each(("spanish", "english", "expected"), GAPS)
 def test_gap_between_the_counterparts(start, spanish, english, expected):
     found = {feature for feature in features(start[0] + spanish, start[1] + english) if feature.startswith("G:")}
     assert found == {expected} or (expected == "G:right" and start[0])
@@ -111,7 +112,7 @@ def test_features_of_the_best_answer():
     assert "c:2" in features("No.", "Not this, not that, not those.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("spanish", "english", "expected"),
     [
         ("El juez no aceptó el recurso.", "The judge rejected the appeal.", True),

@@ -1,6 +1,7 @@
 """Cues: the words that deny, weaken, attribute or restrict a statement."""
 
 import pytest
+from tables import each
 
 from aligner.languages.pair import Language
 from aligner.signals.statements.cues import CLASSES, cue_kind, find_answers, find_cues
@@ -33,7 +34,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "cue_class", "language", "expected"), CASES)
+@each(("text", "cue_class", "language", "expected"), CASES)
 def test_cues_of_a_class(text, cue_class, language, expected):
     cues = find_cues(text, cue_class, language)
     assert [text[slice(*cue.span)] + "*" * (not cue.needs_answer) for cue in cues] == expected
@@ -70,8 +71,8 @@ def test_answers_are_cues_and_more():
     assert find_answers("No vino.", "negation", SPANISH) == find_cues("No vino.", "negation", SPANISH)
 
 
-@pytest.mark.parametrize("cue_class", CLASSES)
-@pytest.mark.parametrize("language", Language)
+@each("cue_class", CLASSES)
+@each("language", Language)
 def test_any_text_has_cues_inside_it(cue_class, language):
     text = "no nada n't may habría sido según at least «no» 漢字 \ud800 " * 3
     for cue in find_answers(text, cue_class, language):

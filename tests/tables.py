@@ -1,0 +1,53 @@
+"""Tests that go over a table of cases: one test, and all cases that fail are named at its end.
+
+A parametrised test costs pytest some milliseconds a case, a row of a loop nothing; the tables have thousands of rows.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import traceback
+from collections.abc import Callable, Iterable
+from typing import Any
+
+__all__ = ["each"]
+
+MOST_NAMED = 20
+"""Failed cases that are told in full; of more, the number is told."""
+
+
+def each(names: str | tuple[str, ...], rows: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Like `pytest.mark.parametrize`, in one test: the function is called with every row, and fails with all rows that failed.
+
+    `names`: the arguments that a row gives. Fixtures are the same for all rows, so a test that writes into one is parametrised instead.
+    """
+    keys = tuple(name.strip() for name in names.split(",")) if isinstance(names, str) else tuple(names)
+    table = list(rows)
+
+    def decorate(test: Callable[..., None]) -> Callable[..., None]:
+        @functools.wraps(test)
+        def over_all_rows(**fixtures: Any) -> None:
+            failed = []
+            for number, row in enumerate(table):
+                values = row.values if hasattr(row, "marks") else row if len(keys) > 1 else (row,)
+                case = dict(zip(keys, values, strict=True))
+                try:
+                    test(**fixtures, **case)
+                except Exception as error:
+                    line = traceback.extract_tb(error.__traceback__)[-1].lineno
+                    failed.append(f"{number}: {_shown(case)}\n    line {line}, {type(error).__name__}: {error}")
+            if failed:
+                rest = [f"… and {len(failed) - MOST_NAMED} more"] if len(failed) > MOST_NAMED else []
+                raise AssertionError("\n".join([f"{len(failed)} of {len(table)} cases fail:", *failed[:MOST_NAMED], *rest]))
+
+        arguments = inspect.signature(test).parameters.values()
+        signature = inspect.Signature([one for one in arguments if one.name not in keys])
+        over_all_rows.__signature__ = signature  # type: ignore[attr-defined]
+        return over_all_rows
+
+    return decorate
+
+
+def _shown(case: dict[str, Any]) -> str:
+    return ", ".join(f"{name}={value!r}" for name, value in case.items())
