@@ -10,6 +10,8 @@ from aligner.errors import PackageError
 
 __all__ = ["MosesBpe", "SentencePiece", "Tokenizer"]
 
+WORD = "▁"
+"""What SentencePiece puts at the beginning of a piece that begins a word."""
 CONTINUES = "@@"
 """What byte-pair codes put at the end of a subword that another one follows."""
 
@@ -23,6 +25,10 @@ class Tokenizer(Protocol):
 
     def encode_target(self, sentence: str) -> list[str]:
         """Tokens of a sentence of the target language, as the model would write it."""
+        ...
+
+    def within_word(self, tokens: list[str], *, begins: bool, ends: bool) -> list[str]:
+        """The tokens of a part of a sentence that begins or ends within a word, so that no piece of that word is taken for one itself."""
         ...
 
     def decode(self, tokens: list[str]) -> str:
@@ -45,6 +51,14 @@ class SentencePiece:
     def encode_target(self, sentence: str) -> list[str]:
         """Pieces by the output's model."""
         return list(self._target.encode(sentence, out_type=str))
+
+    def within_word(self, tokens: list[str], *, begins: bool, ends: bool) -> list[str]:
+        """Without the mark that a word begins; what is no piece without it is cut into letters."""
+        if not begins or not tokens or not tokens[0].startswith(WORD):
+            return tokens
+        rest = tokens[0].removeprefix(WORD)
+        known = self._source.piece_to_id(rest) != self._source.unk_id()
+        return [*([rest] if known and rest else rest), *tokens[1:]]
 
     def decode(self, tokens: list[str]) -> str:
         """Decode pieces; an underscore in the text stays one."""
@@ -99,6 +113,10 @@ class MosesBpe:
             parts.append(word[:size] + CONTINUES)
             word = word[size:]
         return [*parts, word] if word else parts
+
+    def within_word(self, tokens: list[str], *, begins: bool, ends: bool) -> list[str]:
+        """With the mark that the last subword goes on."""
+        return [*tokens[:-1], tokens[-1] + CONTINUES] if ends and tokens else tokens
 
     def decode(self, tokens: list[str]) -> str:
         """Join subwords (a mark at the very end, left by a cut-off output, too), undo the escapes and Moses' spacing."""
