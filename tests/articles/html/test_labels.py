@@ -3,15 +3,14 @@
 import pytest
 from tables import each
 
+from aligner.articles.html.calls import is_call, is_wall
 from aligner.articles.html.labels import (
     announces_articles,
     is_button,
     is_byline,
-    is_call,
     is_date,
     is_label,
     is_notice,
-    is_wall,
     opens_comments,
     without_dates,
 )

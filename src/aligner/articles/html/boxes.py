@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from aligner.articles.html.labels import is_author_label, is_wall
+from aligner.articles.html.calls import asks_with_link, is_wall
+from aligner.articles.html.labels import is_author_label
 from aligner.articles.html.marks import Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
 
@@ -16,6 +17,8 @@ TEASER, SHORT_TEASER = 500, 250
 """Characters up to which a box with a headline that is a link is another article's teaser; the short one though it is taken."""
 LINKED_BOX = 0.75
 """Share of a box's text, apart from captions, that must be links for it to be a list of other articles."""
+FORM_BLOCKS = 4
+"""Blocks of an element with a form up to which they belong to the form."""
 MENU = 3
 """Links from which a list of nothing but links above or below the text is a menu."""
 LEAST_HEADLINE = 25
@@ -46,10 +49,12 @@ def boxed(page: Outline, known: Known) -> list[bool]:
     """For each block, whether it stands in a teaser or in a list of links."""
     sums = _Sums(page, known)
     short = sums.short_teasers(page)
+    forms = {node.parent for node in page.nodes if node.tag == "form"}
+    forms |= {above for block in page.blocks if block.links and asks_with_link(block.text) for above in page.ancestors(block.node)[:2]}
     found: list[bool] = []
     for number, node in enumerate(page.nodes):
         above = node.parent >= 0 and found[node.parent]
-        found.append(above or (sums.may_be_a_box(node) and sums.is_box(node, short=number in short)))
+        found.append(above or (sums.may_be_a_box(node) and sums.is_box(node, short=number in short, form=number in forms)))
     return [(block.node >= 0 and found[block.node]) or (block.is_link and block.pictured) for block in page.blocks]
 
 
@@ -92,9 +97,11 @@ class _Sums:
         holds_title = title is not None and node.first <= title < node.last
         return node.last > node.first and not holds_title and _over(self._weight, node) <= GOOD_PART * self._weight[-1]
 
-    def is_box(self, node: Node, *, short: bool) -> bool:
-        """Whether it is a list of links or a teaser, and not the article's own."""
+    def is_box(self, node: Node, *, short: bool, form: bool) -> bool:
+        """Whether it is a list of links, a teaser or what stands around a form or a link to subscribe, and not the article's own."""
         held = _over(self._length, node)
+        if form and node.last - node.first <= FORM_BLOCKS and held <= TEASER:
+            return True
         is_list = held > 0 and _over(self._linked, node) >= LINKED_BOX * held
         is_teaser = held <= TEASER and node.last - node.first > 1 and _over(self._headlines, node) > 0
         wanted = _over(self._taken, node) > 0.5 * held and not _over(self._labels, node)

@@ -13,10 +13,14 @@ __all__ = [
     "is_author_label",
     "is_button",
     "is_byline",
-    "is_call",
     "is_date",
     "is_label",
+    "is_lead_in",
+    "is_led_to",
     "is_notice",
+    "leads_to_article",
+    "opens_comments",
+    "says_where_to_read",
     "without_dates",
 ]
 
@@ -27,7 +31,7 @@ LONGEST_LABEL = 70
 _LABELS = re.compile(
     r"(?:(?:te|le|os) (?:puede|podria)n? (?:tambien )?(?:interesar|gustar)|(?:te|le|os) (?:recomendamos|sugerimos|interesa)\b|"
     r"(?:tambien )?(?:te )?puede(?:s|n)? (?:interesar|leer)|le[ea] (?:tambien|ademas|mas|aqui)\b|ve[ra]? (?:tambien|ademas|mas)\b|"
-    r"mira (?:tambien|ademas)\b|tambien (?:lee|lea|te puede|mira|ve[ra]?|en)\b|"
+    r"le[ea]r tambien\b|mira (?:tambien|ademas)\b|tambien (?:lee|lea|te puede|mira|ve[ra]?|en)\b|"
     r"(?:noticias?|notas?|articulos?|temas?|contenidos?|entradas?|historias?|informacion|enlaces?|videos?) "
     r"(?:relacionad\w+|recomendad\w+|similares)(?::|$)|relacionad[oa]s?(?::|$)|recomendad[oa]s?(?::|$)|"
     r"mas (?:noticias|notas|historias|articulos|leid[oa]s|vist[oa]s|temas|sobre)\b|mas informacion(?::|$)|"
@@ -44,6 +48,20 @@ _LABELS = re.compile(
     r"follow us\b|subscribe(?::|$)|sign up\b|newsletter(?::|$)|advertisement(?::|$)|sponsored(?::|$)|in this story(?::|$)|"
     r"editor s? ?picks?)"
 )
+# What stands with a colon before a link to another article: "En contexto: …", "WATCH: …".
+_LEADS = re.compile(
+    r"(?:le[ea]r?|ve[ar]?|mira|mire|escuch[ae]|ademas|en contexto|contexto|mas|relacionad[oa]s?|(?:nota|noticia|historia) relacionada|"
+    r"(?:en )?videos?|fotos|(?:foto)?galeria|en vivo|opinion|analisis|read|see|watch|listen|also|more|related(?: \w+)?|context|background|"
+    r"explainer|photos|gallery|live(?: updates)?|analysis|go deeper|earlier|previously)"
+    r"(?: (?:tambien|mas|ademas|also|next|more|aqui|here|now|ahora))? ?:"
+)
+_HERE = re.compile(r"(?:le[ea]r?|ve[ar]?|consult[ae]|haz clic|haga clic|read|see|click)\b.*\b(?:aqui|here|completa|completo|full)\b")
+# A short lead-in before a link: `También en El Faro: …`, `RELATED | …`.
+_LEAD_IN = re.compile(r"([^:|.!?]{2,40})[:|] ?(.{25,})", re.DOTALL)
+_NO_LEAD_IN = re.compile(r"(?:fuentes?|documentos?|informe|texto|sources?|document|report|pdf|via|por|by)\b")
+LEAST_WORDS, MOST_LEADING = 4, 5
+"""Words of a headline, and of what leads to it."""
+_SECTION = re.compile(r"(?:M[aá]s (?:de|en)|More in) [A-ZÁÉÍÓÚÑ]\w{1,20}(?: \w{1,20}){0,2}")
 _CALLS = re.compile(
     r"compart|siguenos|suscri|publicidad|contenido (?:patrocinado|promocionado)|share|follow us|subscribe|sign up|newsletter|"
     r"advertisement|sponsored"
@@ -52,13 +70,6 @@ _COMMENTS = re.compile(
     r"(?:(?:ver|lee|view|show) )?(?:(?:los|todos los|all) )?(?:\d+ )?(?:comentarios?|comments?|respuestas|replies)(?: \d+)?"
     r"(?: (?:de|by) (?:los )?(?:lectores|readers))?|(?:deja|escribe|anade) (?:un|tu) comentario|leave a (?:comment|reply)|"
     r"join the (?:conversation|discussion)|participa en la conversacion|what readers say|reader comments"
-)
-_WALL = re.compile(
-    r"^(?:(?:este )?(?:contenido|articulo|noticia) (?:es )?(?:solo|exclusiv[oa]) (?:para|de) (?:nuestros )?"
-    r"(?:suscriptores|socios|registrados)|"
-    r"(?:solo|exclusivo) para suscriptores|para (?:seguir|continuar) leyendo|ya eres? suscriptor|has alcanzado (?:el|tu) limite|"
-    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)|(?:subscribers|members) only|"
-    r"subscribe to (?:continue|keep|read)|to continue reading|already a (?:subscriber|member)|you ve reached your (?:limit|article limit))"
 )
 # What stands on buttons and between paragraphs.
 _BUTTONS = (
@@ -78,23 +89,19 @@ _BUTTONS = (
     "view this post on instagram|ver esta publicacion en instagram|view on instagram|now playing|up next|reproduciendo|"
     "log in|scroll|search|seguir|close|email|image|photo|print|share|tweet|foto|menu|next|play|save|ad|x"
 )
-_BUTTON = re.compile(rf"(?:(?:compart\w+|share)(?: \w+){{0,3}} (?:en|on|por|via) \w+|{_BUTTONS})")
-# What readers are asked to do: how it begins, what it is about, and whom it speaks to.
-_CALL = re.compile(
-    r"^(?:reciba|recibe|reciban|suscr[ií]bete|suscr[ií]base|suscr[ií]banse|ap[uú]ntate|ap[uú]ntese|inscr[ií]bete|inscr[ií]base|reg[ií]strate|"
-    r"reg[ií]strese|hazte|h[aá]gase|[uú]nete|[uú]nase|apoya|apoye|descarga|descargue|desc[aá]rgate|sigue|siga|s[ií]guenos|s[ií]ganos|"
-    r"puedes? seguir|activa|active|quiero recibir|si quieres recibir|get|sign up|subscribe|become|join|support|download|follow|"
-    r"want (?:more|to)|enjoying|usamos|utilizamos|este sitio|esta web|we use|this (?:site|website)|our (?:site|website))\b"
-)
-_CALLED_FOR = re.compile(
-    r"\b(?:newsletters?|bolet[ií]n(?:es)?|correo|inbox|e-?mail|suscri\w+|subscri\w+|soci[oa]s?|members?(?:hip)?|app|aplicaci[oó]n|cookies|"
-    r"whatsapp|telegram|facebook|twitter|instagram|google news|canal|channel|periodismo independiente|independent journalism)\b"
-)
-_CALLED = re.compile(
-    r"\b(?:tu|tus|su|sus|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month|l[eé]e?a?nos|offline)\b"
+_NETWORKS = "messenger|instagram|threads|bluesky|reddit|tiktok|youtube|correo(?: electronico)?|e mail|mail|copiar|copy"
+_BUTTON = re.compile(
+    rf"(?:(?:compart\w+|share)(?: \w+){{0,3}} (?:en|on|por|via) \w+|"
+    r"(?:compart\w+|share)(?: (?:est[ae]|la|el|this) \w+)?(?: (?:en|on|por|via))? ?:|"
+    r"(?:(?:la|el|the|this) )?(?:(?:nota|noticia|articulo|historia|texto|article|story|text) )?"
+    r"(?:continua|sigue|siga|continues?|scroll)(?: (?:leyendo|reading))?(?: \w+){0,3} (?:anuncios?|publicidad|ads?|advertisement)|"
+    r"scroll to continue(?: with content| reading)?|"
+    r"(?:escuch[ae]r?|listen to) (?:est[ae]|la|el|this|the) (?:nota|noticia|articulo|article|story)(?: \d+ ?(?:min\w*|m))?|"
+    rf"{_BUTTONS}|{_NETWORKS})"
 )
 _RIGHTS = re.compile(
-    r"(?:copyright )?(?:©|\(c\) ?\d{4})|copyright\b[^.!?]{0,40}(?:©|\(c\)|\d{4})[^.!?]{0,40}$|"
+    r"(?:copyright )?(?:©|\(c\) ?\d{4})|copyright\b[^.!?]{0,40}(?:©|\(c\)|\d{4})[^.!?]{0,40}"
+    r"(?:$|\. (?:this|este|esta|ning|no |prohib|queda|reprod))|"
     r".{0,150}(?:todos los derechos reservados|all rights reserved)\b",
     re.IGNORECASE,
 )
@@ -135,7 +142,40 @@ def is_label(text: str, *, linked: bool) -> bool:
     """Whether it is what stands before other articles: `Te puede interesar`, `Most read`; `linked`: with a headline that is a link."""
     if not linked and (len(text) > LONGEST_LABEL or text[-1] in ".!?…"):
         return False
-    return _LABELS.match(_plain(text[: LONGEST_LABEL * 4])) is not None
+    plain = _plain(text[: LONGEST_LABEL * 4])
+    return _LABELS.match(plain) is not None or (_LEADS.match(plain) if linked else _SECTION.fullmatch(text)) is not None
+
+
+def leads_to_article(text: str) -> bool:
+    """Whether a text that ends with a link, or is one, begins as those do that lead to other articles: `Lee también: …`, `WATCH: …`."""
+    plain = _plain(text[: LONGEST_LABEL * 2])
+    label = _LABELS.match(plain)
+    return _LEADS.match(plain) is not None or (label is not None and ":" in plain[label.start() : label.end() + 20])
+
+
+def is_led_to(lead: str, headline: str) -> bool:
+    """Whether a text before a link is a few words with a colon, and the link a headline: `For more: …`."""
+    found = _LEAD_IN.fullmatch(lead + headline)
+    return lead.rstrip()[-1:] in (":", "|") and found is not None and _is_lead(found[1], headline)
+
+
+def _is_lead(lead: str, headline: str) -> bool:
+    short = len(lead.split()) <= MOST_LEADING and len(headline.split()) >= LEAST_WORDS
+    return short and _NO_LEAD_IN.match(_plain(lead)) is None
+
+
+def says_where_to_read(text: str) -> bool:
+    """Whether a link says that something is to be read where it leads: `Lee la nota completa aquí`."""
+    return len(text) <= LONGEST_LABEL and _HERE.match(_plain(text)) is not None
+
+
+def is_lead_in(text: str, linked: float) -> bool:
+    """Whether a block is a few words and, behind a colon or a bar, a headline that is a link. `linked`: share of letters in links."""
+    found = _LEAD_IN.fullmatch(text) if 0.3 < linked < 1 and len(text) <= LONGEST_LABEL * 4 else None
+    if found is None or text[-1] in ".!?…":
+        return False
+    letters = [sum(map(str.isalnum, part)) for part in found.groups()]
+    return _is_lead(*found.groups()) and abs(linked - letters[1] / sum(letters)) < 0.02
 
 
 def announces_articles(text: str, *, linked: bool) -> bool:
@@ -146,11 +186,6 @@ def announces_articles(text: str, *, linked: bool) -> bool:
 def opens_comments(text: str) -> bool:
     """Whether it is the heading of what readers wrote: `12 comments`."""
     return len(text) <= LONGEST_LABEL and _COMMENTS.fullmatch(_plain(text)) is not None
-
-
-def is_wall(text: str) -> bool:
-    """Whether it is the heading of what is shown to readers who have not paid."""
-    return len(text) <= 2 * LONGEST_LABEL and _WALL.search(_plain(text)) is not None
 
 
 def is_author_label(text: str) -> bool:
@@ -168,14 +203,6 @@ def is_button(text: str) -> bool:
         if not plain:
             return True
     return False
-
-
-def is_call(text: str) -> bool:
-    """Whether readers are asked to subscribe, to follow or to agree."""
-    if len(text) > 4 * LONGEST_LABEL:
-        return False
-    lowered = text.casefold()
-    return all(pattern.search(lowered) for pattern in (_CALL, _CALLED_FOR, _CALLED))
 
 
 def is_notice(text: str) -> bool:

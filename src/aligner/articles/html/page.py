@@ -13,9 +13,10 @@ from aligner.articles.html.labels import without_dates
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.metadata import PageData, published, read_data
 from aligner.articles.html.outline import HEADINGS, Block, Outline, clean
+from aligner.articles.html.prose import prose
 from aligner.articles.html.reading import outline
 from aligner.articles.html.regions import block_regions
-from aligner.articles.html.selection import prose, reasons, select
+from aligner.articles.html.selection import reasons, select
 from aligner.articles.left_out import LeftOut
 from aligner.articles.plain import headline_first, join_parts
 from aligner.bitext import Kind

@@ -9,6 +9,7 @@ from itertools import islice
 
 from lxml import etree
 
+from aligner.articles.html.asides import without_asides
 from aligner.articles.html.marks import LABELS, LONGEST_LABEL, NO_MARK, Mark, Region, Role, listed, mark
 from aligner.articles.html.outline import HEADINGS, Node, Outline, clean
 from aligner.articles.html.pieces import Piece, are_apart, block_of, is_wrapped
@@ -21,7 +22,7 @@ BLOCKS = HEADINGS | listed(
     "hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul"
 )
 SKIPPED = listed(
-    "script style noscript template head title meta link svg math iframe object embed applet audio video canvas map area button select "
+    "script style noscript template title meta link svg math iframe object embed applet audio video canvas map area button select "
     "datalist input textarea output progress meter frame frameset noframes rp rt rtc param source track dialog "
     "amp-ad amp-auto-ads amp-sticky-ad amp-sidebar amp-consent amp-user-notification amp-social-share amp-analytics amp-embed "
     "amp-lightbox amp-next-page amp-addthis amp-list amp-mustache amp-state amp-video amp-audio amp-iframe amp-youtube amp-pixel"
@@ -251,6 +252,11 @@ class _Reader:
         self._touches = self._ended = self._began = None
         if not pieces:
             return
+        if self._begun and not self._links:
+            kept, asides = without_asides(pieces)
+            pieces = list(kept)
+        else:
+            asides = []
         block = block_of(pieces, self._node, self._found.nodes[self._node] if self._node >= 0 else None)
         if block is None:
             self._line = follows
@@ -259,8 +265,14 @@ class _Reader:
         last = self._found.blocks[-1] if self._found.blocks else None
         if follows and last is not None and last.node == block.node and is_wrapped(last.text, block.text):
             last.text = f"{last.text} {block.text}"
-            return
-        self._found.blocks.append(block)
+        else:
+            self._found.blocks.append(block)
+        for aside in asides:
+            other = block_of(aside, self._node, None)
+            if other is not None:
+                # It makes no teaser of the paragraph that it stands in.
+                other.region, other.linked = Region.AROUND, 0.0
+                self._found.blocks.append(other)
 
 
 @lru_cache(maxsize=2_000)

@@ -8,19 +8,28 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from aligner.articles.html.boxes import LEAST_HEADLINE, Known, boxed
-from aligner.articles.html.labels import announces_articles, is_address, is_button, is_call, is_date, is_label, is_notice, opens_comments
+from aligner.articles.html.calls import is_call, is_plain_call
+from aligner.articles.html.endings import author_names, ending_of
+from aligner.articles.html.labels import (
+    LONGEST_LABEL,
+    announces_articles,
+    is_address,
+    is_button,
+    is_date,
+    is_label,
+    is_lead_in,
+    is_notice,
+    opens_comments,
+)
 from aligner.articles.html.marks import Region, Role
 from aligner.articles.html.outline import HEADINGS, Block, Node, Outline
+from aligner.articles.html.prose import LEAST_PROSE, container_of, is_prose
 from aligner.articles.html.pulled import pulled_quotations
 from aligner.articles.html.regions import block_regions
 from aligner.articles.html.roles import block_roles
 
-__all__ = ["prose", "reasons", "select"]
+__all__ = ["reasons", "select"]
 
-CONTAINED = 0.85
-"""Share of the article that its container holds."""
-LEAST_PROSE = 60
-"""Characters of a block from which it may be a paragraph."""
 MOST_POINTS = 20
 LEAST_ITEM = 25
 """Characters of a heading or an item above the text from which it belongs to the article."""
@@ -28,32 +37,14 @@ _CELLS = frozenset(("td", "th", "dt", "dd"))
 _ITEMS = _CELLS | {"li", "pre"}
 LISTED = 12
 """Blocks behind the heading of a list of other articles in which links and captions belong to it."""
+LEAST_BEFORE_ENDING = 2
+"""Blocks of text that stand before what is said of their author."""
 LOOK_AHEAD = 8
 """Blocks behind a heading in which its text is looked for."""
 
 _LIVE = re.compile(r"live|directo|minuto|en-vivo|envivo", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[.*\]|\(.*\)|[>»→▶].*")
 _SENTENCE = re.compile(r"[.!?…:][\"”»’')\]]*$")
-
-
-def prose(page: Outline) -> list[bool]:
-    """What stands in for an extractor: each block that is no link in the smallest part of the page that holds nearly all paragraphs."""
-    regions = block_regions(page, [0] * len(page.blocks))
-    shown = [region == Region.NONE and block.linked < 0.5 for region, block in zip(regions, page.blocks, strict=True)]
-    weights = [len(block.text) if inside and _is_prose(block) else 0 for block, inside in zip(page.blocks, shown, strict=True)]
-    node = page.nodes[_container(page, [0, *accumulate(weights)])] if page.nodes else None
-    return [inside and node is not None and node.first <= n < node.last for n, inside in enumerate(shown)]
-
-
-def _container(page: Outline, sums: Sequence[int]) -> int:
-    """The innermost node that holds nearly all of the weight of which the running sums are given, the page where there is none."""
-    if not sums[-1]:
-        return 0
-    return max(n for n, node in enumerate(page.nodes) if sums[node.last] - sums[node.first] >= CONTAINED * sums[-1])
-
-
-def _is_prose(block: Block) -> bool:
-    return len(block.text) >= LEAST_PROSE and block.linked < 0.3
 
 
 def select(page: Outline, taken: Sequence[bool], title: int | None) -> list[tuple[Block, Role]]:
@@ -92,7 +83,7 @@ class _Selection:
         self.weights = [weight if inside else 0 for weight, inside in zip(weights, self.taken, strict=True)]
         self.sums = [0, *accumulate(self.weights)]
         self.shapes = self._known_shapes()
-        self.container = self._with_twins(_container(page, self.sums))
+        self.container = self._with_twins(container_of(page, self.sums))
         self.scope = self._scope(self.container)
         self.first, self.second, self.last = self._core()
         self.comments = self._comments()
@@ -104,6 +95,8 @@ class _Selection:
         """What stands in menus, such as the names of sections."""
         self.pulled: frozenset[int] = frozenset()
         """Quotations out of the text, set large beside it."""
+        self.ending: dict[int, str] = {}
+        """What stands behind the text, and what it is."""
         self.labels = [is_label(block.text, linked=block.linked > 0.5) for block in page.blocks]
         known = Known(self.taken, self.weights, self.roles, self.labels, title, self.first, self.last)
         self.boxed = [other or box for other, box in zip(self.others, boxed(page, known), strict=True)]
@@ -173,7 +166,7 @@ class _Selection:
 
     def _is_like_the_text(self, n: int) -> bool:
         block = self.page.blocks[n]
-        return self.regions[n] == Region.NONE and not self.others[n] and _is_prose(block) and self._shape(block) in self.shapes
+        return self.regions[n] == Region.NONE and not self.others[n] and is_prose(block) and self._shape(block) in self.shapes
 
     def _core(self) -> tuple[int, int, int]:
         """The first, the second and the last block in the container that surely are text of the article."""
@@ -208,7 +201,7 @@ class _Selection:
             else:
                 inside = self._inside(n, block) if n < self.last else self._at_the_end(n, block)
             found.append(inside)
-        found = self._without_lists(found)
+        found = self._without_ending(self._without_lists(found))
         self.pulled = pulled_quotations(self.page, [n for n, inside in enumerate(found) if inside])
         return [inside and n not in self.pulled for n, inside in enumerate(found)]
 
@@ -222,13 +215,15 @@ class _Selection:
             return False
         if (
             self._is_a_date(n, block)
+            or (block.tag not in _ITEMS and self.roles[n] == Role.NONE and is_lead_in(block.text, block.linked))
             or (n <= self.first and self.roles[n] != Role.BYLINE and block.text.casefold() in self.menu)
             or is_button(block.text)
             or (self.roles[n] != Role.CAPTION and block.tag != "pre" and is_notice(block.text))
         ):
             return False
         # What readers are asked to do has an element of its own kind; a paragraph like the others is text.
-        if (block.is_link or self.shapes.get(self._shape(block), 0) < 2 or n >= self.last) and is_call(block.text):
+        special = block.is_link or self.shapes.get(self._shape(block), 0) < 2 or n >= self.last
+        if is_call(block.text) if special else is_plain_call(block.text):
             return False
         return self.regions[n] == Region.NONE or self.taken[n] or self.roles[n] in (Role.EMPHASIS, Role.BYLINE, Role.QUOTE, Role.CAPTION)
 
@@ -236,7 +231,8 @@ class _Selection:
         """Whether a block that is a link is the headline of another article: in a box, in brackets, or long and no sentence."""
         if self.regions[n] == Region.BESIDE or _BRACKETED.fullmatch(block.text):
             return True
-        return block.tag in ("p", "li") and len(block.text) >= LEAST_HEADLINE and not _SENTENCE.search(block.text[-6:])
+        teaser = block.tag in ("p", "li") or (block.tag in _CELLS and self._is_beside_a_picture(block))
+        return teaser and len(block.text) >= LEAST_HEADLINE and not _SENTENCE.search(block.text[-6:])
 
     def reason(self, n: int) -> str:
         """Why a block that was not chosen is none of the article's."""
@@ -246,6 +242,7 @@ class _Selection:
             (self.comments[n], _REGIONS[Region.READERS]),
             (self.others[n], "another article"),
             (self.roles[n] == Role.PORTRAIT, "about the author"),
+            (self.ending.get(n, "") != "", self.ending.get(n, "")),
             (n in self.pulled, "quotation out of the text"),
             (self.roles[n] == Role.TIME or is_date(block.text), "date"),
             (block.text.casefold() in self.menu, "name of a section"),
@@ -254,6 +251,7 @@ class _Selection:
             (is_notice(block.text), "notice of rights"),
             (is_call(block.text), "call to readers"),
             (self.labels[n], "heading of a list"),
+            (is_lead_in(block.text, block.linked), "link to another page"),
             (self.boxed[n], "teaser or list of links"),
             (block.is_link, "link to another page"),
             (self.regions[n] == Region.BESIDE, "beside the article"),
@@ -301,7 +299,7 @@ class _Selection:
             return any(len(other.text) >= LEAST_ITEM for other in self.page.blocks[node.first : node.last][:MOST_POINTS])
         if block.tag in HEADINGS:
             return len(block.text) >= LEAST_ITEM
-        return _is_prose(block) or (block.tag == "p" and len(block.text) >= LEAST_ITEM and _SENTENCE.search(block.text[-6:]) is not None)
+        return is_prose(block) or (block.tag == "p" and len(block.text) >= LEAST_ITEM and _SENTENCE.search(block.text[-6:]) is not None)
 
     def _is_over_the_article(self, n: int, block: Block) -> bool:
         """Whether it is the caption of a picture or a player above the article, in the main part of the page."""
@@ -327,7 +325,7 @@ class _Selection:
             return True
         of_article = self.page.nodes[self.scope].tag == "article"
         return of_article and (
-            self.roles[n] in (Role.CAPTION, Role.BYLINE) or (_is_prose(block) and bool(_SENTENCE.search(block.text[-6:])))
+            self.roles[n] in (Role.CAPTION, Role.BYLINE) or (is_prose(block) and bool(_SENTENCE.search(block.text[-6:])))
         )
 
     def _shape(self, block: Block) -> tuple[str, str]:
@@ -359,8 +357,28 @@ class _Selection:
             elif found[n]:
                 listed_until = 0
         chosen = [n for n, inside in enumerate(found) if inside]
-        while chosen and (not found[chosen[-1]] or (blocks[chosen[-1]].tag in HEADINGS and not self.taken[chosen[-1]])):
+        while chosen and (not found[chosen[-1]] or self._ends_nothing(chosen[-1], found)):
             found[chosen.pop()] = False
+        return found
+
+    def _ends_nothing(self, n: int, found: list[bool]) -> bool:
+        """Whether a heading at the end, or a line with a colon, is none of the article's: no extractor takes it, or links follow."""
+        text, is_heading = self.page.blocks[n].text, self.page.blocks[n].tag in HEADINGS
+        opens = is_heading or (len(text) <= LONGEST_LABEL and text[-1] == ":")
+        return (is_heading and not self.taken[n]) or (opens and self._only_links_follow(n, found))
+
+    def _without_ending(self, found: list[bool]) -> list[bool]:
+        """Without what stands behind the text: who its author is, and what readers are asked to do."""
+        texts = [block.text for block in self.page.blocks]
+        names = author_names(text for text, role in zip(texts, self.roles, strict=True) if role == Role.BYLINE)
+        first = max(self.first, -1 if self.title is None else self.title) + LEAST_BEFORE_ENDING
+        for n in range(len(found) - 1, first - 1, -1):
+            if not found[n] or self.roles[n] in (Role.CAPTION, Role.BYLINE, Role.QUOTE):
+                continue
+            self.ending[n] = ending_of(texts[n], names)
+            if not self.ending[n]:
+                break
+            found[n] = False
         return found
 
     def _links_follow(self, n: int, found: list[bool]) -> bool:
