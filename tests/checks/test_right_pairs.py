@@ -10,6 +10,82 @@ from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # a word that is said twice and means the other one; only people stand in each other's place
+    (
+        "wrong-word|opposite|roles",
+        "La reforma química exige controles químicos más lentos y controles de agua.",
+        "The chemical reform calls for slower chemical checks and for water checks.",
+        "The chemical reform calls for faster chemical checks and for water checks.",
+    ),
+    # a purpose is no result
+    (
+        "roles",
+        "El puente cerró y, por eso, los vecinos tomaron el tren.",
+        "The bridge closed, and so the residents took the train.",
+        "The bridge closed because the residents took the train.",
+    ),
+    # hearsay and what it seems
+    (
+        "hedge",
+        "El conductor habría golpeado al ciclista con un bate, según los agentes.",
+        "The driver appears to have struck the cyclist with a bat, officers said.",
+        "The driver struck the cyclist with a bat.",
+    ),
+    # what could not be was not
+    (
+        "hedge|negation",
+        "Por desgracia, no se pudo celebrar la boda que todos esperaban.",
+        "Unfortunately, the wedding that everybody expected did not take place.",
+        "Unfortunately, the wedding that everybody expected took place.",
+    ),
+    (
+        "hedge|negation|wrong-word",
+        "La región no dedica ni el tiempo ni el dinero necesarios a sus bosques.",
+        "The region is not spending nearly the time and money it needs on its forests.",
+        "The region is spending the time and money it needs on its forests.",
+    ),
+    # kin of things have the gender of their noun
+    (
+        "opposite|roles|name",
+        "La firma y su empresa hermana Nortia abrirán el jueves en León.",
+        "The firm and its sister company Nortia will open in León on Thursday.",
+        "The firm and its rival company Nortia will close in León on Thursday.",
+    ),
+    # "the last few days" are not few
+    (
+        "opposite",
+        "En los últimos días el ministro hizo muchas declaraciones.",
+        "In the last few days, the minister made many statements.",
+        "In the last few days, the minister made few statements.",
+    ),
+    # an acronym that repeats the words before it
+    (
+        "acronym|name|wrong-word|partial-addition",
+        "La agencia concedió la autorización de uso de urgencia al laboratorio Velmar.",
+        "The agency granted emergency use authorization (EUA) to the laboratory Velmar.",
+        "The agency granted emergency use authorization to the WHO laboratory Velmar.",
+    ),
+    # who says so, in other words
+    (
+        "number|count",
+        "El incendio en el almacén de Toro dejó 7 heridos, según el 112.",
+        "Seven people were injured in the fire at a warehouse in Toro, emergency services said.",
+        "Nine people were injured in the fire at a warehouse in Toro, emergency services said.",
+    ),
+    # where a place is, for readers who do not know
+    (
+        "number",
+        "La localidad turolense de Bermeda registró 9 grados bajo cero.",
+        "The town of Bermeda, in Spain's Teruel province, recorded minus 9 degrees Celsius.",
+        "The town of Bermeda, in Spain's Teruel province, recorded minus 19 degrees Celsius.",
+    ),
+    # cognates are no grave words of one side
+    (
+        "grave-word|wrong-word",
+        "El poeta quedó abducido por aquella voz del otro lado del río.",
+        "The poet was abducted by that voice from the far side of the river.",
+        "The poet was bribed by that voice from the far side of the river.",
+    ),
     # two that are told of one person in the other order
     (
         "relative|roles|exchanged|person",
@@ -350,6 +426,31 @@ TWINS = [
 
 
 RIGHT = [
+    # two who act together; both ends of a time; where and with whom; half an hour; hearsay; a doubt said once
+    (
+        "El ministro de Obras Aurelio Pinto y la consejera de Transportes de la región norte Berta Salas firmaron el convenio.",
+        "The agreement was signed by Works Minister Aurelio Pinto and the northern region's transport chief, Berta Salas.",
+    ),
+    (
+        "Lávese las manos tanto antes como después de la cena con los pacientes.",
+        "Wash your hands both before and after dinner with the patients.",
+    ),
+    (
+        "El Almenara empató en Sotillo con el Deportivo Lerma, que falló un penalti.",
+        "Almenara drew with Deportivo Lerma at Sotillo; the visitors missed a penalty.",
+    ),
+    (
+        "En la ventanilla se espera una media hora.",
+        "They wait about half an hour at the counter.",
+    ),
+    (
+        "Según dicen, el alcalde guardaba las joyas en el horno.",
+        "The mayor allegedly kept the jewels in the oven.",
+    ),
+    (
+        "Se temía que la presa pudiera romperse el jueves.",
+        "The dam was feared to break on Thursday.",
+    ),
     (
         "La firma despedirá a 80 personas, según el acuerdo con los sindicatos.",
         "Under an agreement with the unions, the firm will lay off 80 people.",

@@ -11,7 +11,7 @@ ACRONYMS = """
 IGM ; WWI, WW1 ; first world war, world war, great war ; guerra mundial, gran guerra
 IIGM ; WWII, WW2 ; second world war, world war ; guerra mundial
 ONU, NNUU ; UN, UNO ; united nations ; naciones unidas
-EEUU, EUA, EU, USA ; US, USA ; united states, america, american, americans, u.s ; estados unidos, estadounidense, norteamerica, american
+EEUU, EUA, EU, USA ; US, USA ; united states, america, u.s ; estados unidos, estadounidense, norteamerica, america
 OTAN ; NATO ; atlantic alliance, north atlantic, alliance ; alianza atlantica, atlantico norte, alianza
 UE ; EU ; european union, european, europe, union ; union, europeo, europea, europa, comunitario, comunitaria
 CE ; EC ; european commission, european community, commission, executive committee ; comision europea, comunidad europea, comite ejecutivo
@@ -170,7 +170,7 @@ AFP ; AFP ; france-presse, france presse ;
 AP ; AP ; associated press ; 
 EPA ; EPA ; environmental protection ; proteccion ambiental
 MW ; MW ; megawatt, megawatts ; megavatio, megavatios
-TV ; TV ; television, televised ; television, televisivo, televisiva, televisado, emisora, cadena
+TV ; TV ; television, televised, series, channel ; televisi, televisado, emisora, cadena, serie, telenovela, pelicula
 CEO ; CEO, CEOS ; chief executive, executive director ; consejero delegado, director ejecutivo
 CEO ; CEO, CEOS ; managing director, head ; presidente ejecutivo, director general, directora ejecutiva
 JJOO ; OG ; olympic, olympics ; juegos olimpicos, olimpicos

@@ -286,7 +286,8 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
                 r"|motiv(?:ó|aron|a)|desemboc(?:ó|aron) en|acarre(?:ó|aron|a)|se tradujo en|propici(?:ó|aron|a)"
             ),
             "result": (
-                r"(?<=[,;] )por lo que|(?<=[,;.] )(?:y )?por (?:ello|eso|lo cual|esa razón|ese motivo)|(?<=y )por (?:ello|eso)|de modo que"
+                r"(?<=[,;] )por lo que|(?<=y, )por lo tanto|(?<=y )por lo tanto"
+                r"|(?<=[,;.] )(?:y )?por (?:ello|eso|lo cual|esa razón|ese motivo)|(?<=y )por (?:ello|eso)|de modo que"
                 r"|(?<=[,;] )así que|(?<=[,;] )con lo que|(?<=[,;] )de ahí que"
                 r"|(?<=[,;.] )en consecuencia|(?<=[,;.] )como consecuencia(?! del?)"
                 r"|(?<=, )lo (?:que|cual)(?= (?:l[oae]s? )?\w+(?:ó|aron|ieron|dujo|izo|uso)\b)"
@@ -307,10 +308,12 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
                 r"|set off(?! by)|unleash(?:ed|es)|drove"
             ),
             "result": (
-                r"so that|(?<=[,;.] )as a result(?! of)|(?<=[;] )so(?= )|(?<=, )(?:and )?so(?= (?:the|a|an|he"
+                r"so that(?! (?:\w+ ){1,3}(?:can|could|may|might|will|would)\b)"
+                r"|(?<=[,;.] )as a result(?! of)|(?<=[;] )so(?= )|(?<=, )(?:and )?so(?= (?:the|a|an|he"
                 r"|she|they|it|its|his|her|their|many|some|\w+s)\b)|(?<=[,;.] )(?:and )?(?:therefore|consequently|thus|hence"
                 r"|for that reason)"
-                r"|(?<=and )(?:therefore|consequently|thus|as a result(?! of)|that is why)|(?<=, )which (?:is why|sent|caused|pushed|forced"
+                r"|(?<=and )(?:therefore|consequently|thus|hence|as a result(?! of)|that is why)"
+                r"|(?<=, )which (?:is why|sent|caused|pushed|forced"
                 r"|made"
                 r"|drove|meant)"
             ),

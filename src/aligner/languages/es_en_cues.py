@@ -184,7 +184,8 @@ IDLE: dict[str, Mapping[Language, str]] = {
         # who is accused of it is not yet said to have done it
         r"|(?:acusa|imputa)\w{0,8} (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
         Language.ENGLISH: r"(?:his|her|their|its|my|your|our|insurance|benefits?|expenses?|damage) claims?\b"
-        rf"|{_CONCEDING}",
+        # what the one who speaks could have done is no hearsay
+        rf"|\b(?:I|we|you) (?:could|would|might|may) have \w+|{_CONCEDING}",
     },
     "attribution": {
         Language.SPANISH:
@@ -220,7 +221,10 @@ IDLE: dict[str, Mapping[Language, str]] = {
     "nearness": {
         Language.SPANISH: r"a punto de|casi (?:nunca|nadie|nada|ningun\w?|ningún)|m[áa]s o menos (?:lo mismo|igual|bien)"
         r"|(?:gir|pivot|vers)\w+ en torno a",
-        Language.ENGLISH: _AROUND_OR_ABOUT + r"|on the verge|(?:some|about|around) (?:day|time|way|thing|extent|degree|point)",
+        Language.ENGLISH: _AROUND_OR_ABOUT
+        # "not nearly as much" gives no figure; it denies
+        + r"|(?:\bnot|n['’]t|\bnever|\bnowhere) (?:\w+ ){0,2}?near(?:ly)?\b|on the verge"
+        r"|(?:some|about|around) (?:day|time|way|thing|extent|degree|point)",
     },
     "bound": {
         Language.SPANISH: r"al menos (?:por|en) (?:ahora|teor[ií]a)|o (?:por lo|al) menos",

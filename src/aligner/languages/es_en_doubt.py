@@ -27,9 +27,10 @@ OPEN = {
 """Phrases that leave open whether something is so, and say little else."""
 
 MODAL = {
-    Language.SPANISH: r"(?<!no )(?:pud(?:o|ieron)|podrían?) (?:haber\w*|deberse|ser|estar|tratarse|tener|\w+[aei]r(?:se)?)"
+    Language.SPANISH: r"(?<!no )(?<!no se )(?<!no l[oae] )(?<!no le )(?<!no l[oae]s )"
+    r"(?:pud(?:o|ieron)|podrían?) (?:haber\w*|deberse|ser|estar|tratarse|tener|\w+[aei]r(?:se)?)"
     r"|parecen? (?:haber|ser|estar|tener|indicar|\w+[aei]r)|puede que|quizás?|tal vez|probablemente|posiblemente",
-    Language.ENGLISH: r"(?:may|might|could) have (?:been |also )?\w+(?:ed|en|ne|t|n|ght)|(?:seems?|appears?|seemed|appeared) to"
+    Language.ENGLISH: r"(?:may|might|could) have (?:been |also )?\w+(?:ed|en|ne|t|n|ght)|(?:seems?|appears?|seemed|appeared) to(?: have)?"
     r"|probably|possibly|perhaps",
 }
 """Verbs and adverbs that leave open whether something is so, of which a translation says the like in its place."""

@@ -81,7 +81,7 @@ DIRECT = {
     Language.SPANISH: r"presunt\w*|presum\w*|supuest\w*|sospech\w*|acus\w*|imputad\w*|inculp\w*|habr[ií]an?|parec\w*|aparente\w*"
     r"|atribu\w*",
     Language.ENGLISH: r"alleg\w*|suspect\w*|suspicion\w*|accus\w*|charged|reported|reportedly|suppos\w*|purport\w*|apparent\w*|presum\w*"
-    r"|rumou?r\w*",
+    r"|rumou?r\w*|(?:appears?|appeared|seems?|seemed|believed|thought|said|understood) to have\b",
 }
 
 ANSWERS = {

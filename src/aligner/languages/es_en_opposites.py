@@ -210,7 +210,8 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
             "much[oa]s",
             "many",
             "much* numeros* más tant* cuant* infinidad bastant* divers* vari*",
-            "much more lot* numerous most plenty several countless so how great* long wide* various large* often popular",
+            "much more lot* numerous most plenty several countless so how great* long wide* various large* often popular"
+            " last_few past_few next_few first_few recent_few",
         ),
         Meaning(
             "poc[oa]s",
@@ -588,6 +589,7 @@ TURNING = {
 DEGREE_WORDS = frozenset(
     """
     más menos mucho mucha muchos muchas poco poca pocos pocas siempre nunca jamás mayor menor mejor peor
+    próximo próxima próximos próximas further
     more less most least much many little fewer always never ever better worse best worst greater smaller
     """.split()
 )

@@ -10,13 +10,29 @@ __all__ = [
     "CONTRASTED_BEHIND",
     "FIRST_ACTS",
     "GROUPS_WITHOUT_S",
+    "INCLUDING",
+    "INSIDE_NAMES",
     "MARKS_OF_NOUNS",
     "POINTING_BACK",
+    "PREPOSITIONS",
     "SECOND_ACTS",
 ]
 
 # English nouns for several people without -s at their end.
 GROUPS_WITHOUT_S = frozenset("police people children men women staff".split())
+
+# Spanish words that join two that do something together, or to which it is done, whatever the number of the verb.
+INCLUDING = frozenset("incluyendo incluido incluida incluidos incluidas junto además".split())
+
+# Small words inside one name.
+INSIDE_NAMES = frozenset("and of the for y e de del la las los el para".split())
+
+# By word, what prepositions say that have one counterpart in the other language; «de» and «a» say too many things.
+PREPOSITIONS = {
+    word: kind
+    for kind, words in {"place": "en in at", "company": "con with", "agent": "por by", "against": "contra against"}.items()
+    for word in words.split()
+}
 
 # What stands for any person before "who" and «que»: "the one who", «el que».
 ANY_PERSON = {Language.SPANISH: frozenset("el la los las".split()), Language.ENGLISH: frozenset("one ones person people man woman".split())}

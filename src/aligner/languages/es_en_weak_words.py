@@ -13,7 +13,8 @@ from aligner.languages.pair import Language
 __all__ = ["SAID_OTHERWISE", "SCOPES"]
 
 _LIKELY_SPANISH = (
-    r"enfrent\w+|afront\w+|exp(?:on|ues|us)\w+"
+    r"habr[ií]an?"
+    r"|enfrent\w+|afront\w+|exp(?:on|ues|us)\w+"
     r"|pod(?:r|em|am|í)\w*|pued\w+|pud\w+|posib\w+|probab\w+|quizás?|tal vez|suel\w+|sol[ií]\w+|esper\w+|prev[eé]\w*|previs\w+|riesgos?"
     r"|tiend\w+|tend\w+|segur\w+|propens\w+|proclives?|dif[íi]cil\w*|f[áa]cil\w*|cabe|apunt\w+|parec\w+|aparent\w+|pint\w+|cre[oeí]\w*"
     r"|piens\w+|supon\w+|dir[ií]a\w*|imagin\w+|intuy\w+|tem\w+|dud\w+|expectativ\w+|perspectiv\w+|capa(?:z|ces)|susceptibles?"
@@ -28,7 +29,8 @@ _LIKELY_ENGLISH = (
 )
 # What is likely is not what can be: “would”, “able” and the like say nothing of odds.
 _ODDS_SPANISH = (
-    r"pod(?:r|rí)\w*|pued\w+|posib\w+|probab\w+|quizás?|tal vez|suel\w+|esper\w+|prev[eé]\w*|previs\w+|riesgos?|tiend\w+|tend\w+"
+    r"habr[ií]an?"
+    r"|pod(?:r|rí)\w*|pued\w+|posib\w+|probab\w+|quizás?|tal vez|suel\w+|esper\w+|prev[eé]\w*|previs\w+|riesgos?|tiend\w+|tend\w+"
     r"|segur\w+|propens\w+|proclives?|dif[íi]cil\w*|f[áa]cil\w*|cabe|apunt\w+|parec\w+|aparent\w+|pint\w+|cre[oeí]\w*|piens\w+|supon\w+"
     r"|dir[ií]a\w*|tem\w+|dud\w+|expectativ\w+|perspectiv\w+|amenaz\w+|eventual\w*|según|da la impresión|candidat\w+"
 )
@@ -56,7 +58,8 @@ _OFTEN_ENGLISH = (
     r"|systematic\w*|ordinar\w+"
 )
 _ABOUT_SPANISH = (
-    r"unos|unas|casi|cerca|cercan\w+|alrededor|aproxim\w+|hacia|sobre|a eso de|en torno|entorno|m[áa]s o menos|poco m[áa]s|poco menos"
+    r"una?(?= (?:medi[oa]|docena|decena|veintena|treintena|centenar|millar|par)\b)"
+    r"|unos|unas|casi|cerca|cercan\w+|alrededor|aproxim\w+|hacia|sobre|a eso de|en torno|entorno|m[áa]s o menos|poco m[áa]s|poco menos"
     r"|rond\w+|estim\w+|calcul\w+|pr[áa]ctica\w*|apenas|a punto de|prácticamente|virtual\w*|acerc\w+"
     r"|aproxim\w+|redond\w+|supera\w*|super\w+|alcanz\w+|bordea\w*|roza\w*|y pico|y tantos|largos?|buen[oa]s?"
     r"|decenas?|docenas?|veintena|treintena|centena\w*|millar\w*|par|hasta cierto punto"

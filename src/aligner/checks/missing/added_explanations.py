@@ -41,6 +41,20 @@ _ACRONYM = re.compile(r"(?: [^\W\d_]+){0,2}(?:, (?:or |o )?(?:the |el |la )?| th
 _BEFORE_ACRONYM = 40
 """Characters behind the reported words in which the acronym that they explain must end."""
 _FIGURE = re.compile(r"\d")
+_NAMES = r"(?:[^\W\d_a-záéíóúñ][\w'’-]{1,30}(?:['’]s)? ){0,3}"
+_WHERE = {
+    Language.SPANISH: re.compile(
+        r" en (?:el|la|los) (?:(?:norte|sur|este|oeste|centro) de )?"
+        r"(?:provincia|estado|regi[oó]n|departamento|municipio|comarca|distrito|condado|isla|cant[oó]n)"
+        rf" (?:de (?:la |el |los )?)?(?:\w{{1,30}} (?:de (?:la |el |los )?)?)?{_NAMES}[\w'’-]{{1,30}}"
+    ),
+    Language.ENGLISH: re.compile(
+        rf" (?:in|near|outside) (?:the )?(?:\w{{1,20}}(?:ern)? )?(?:"
+        rf"{_NAMES}(?:province|state|region|county|department|district|municipality|prefecture|canton|islands?)"
+        rf"|(?:province|state|region|county|department|district|municipality|prefecture|canton|island) of {_NAMES}[\w'’-]{{1,30}})"
+    ),
+}
+"""What tells where a place is."""
 _ANY_WORD = re.compile(r"\w+")
 _MIN_LETTERS = 4
 _NAME = 2
@@ -55,6 +69,8 @@ def is_gloss(text: str, span: Span, other: str, language: Language) -> bool:
     `other`: the text of the other side, which has the thing, too, in the same word. What is said of a person between commas is no gloss.
     """
     if _in_brackets(text, span) or _between_commas(text, span, other, language) or _before_acronym(text, span, other):
+        return True
+    if _says_where(text, span, other, language):
         return True
     return any(_are_about_the_same(span, explained) for _, _, explained in explanations(text, language))
 
@@ -90,6 +106,16 @@ def _before_acronym(text: str, span: Span, other: str) -> bool:
     acronym = _ACRONYM.match(text, span[1], span[1] + _BEFORE_ACRONYM)
     figures = _FIGURE.search(text, *span)
     return acronym is not None and not figures and re.search(rf"(?<!\w){acronym[1]}(?!\w)", other) is not None
+
+
+def _says_where(text: str, span: Span, other: str, language: Language) -> bool:
+    """Whether a span tells between commas where the place before it is: "Ubeda, in the province of Jaen,"."""
+    comma = text.rfind(",", max(0, span[0] - 2), span[0] + 2)
+    end = _ENDS.search(text, span[1] - 1, span[1] + _AFTER)
+    if comma < 1 or end is None or end.start() - comma > _LONGEST or not _WHERE[language].fullmatch(text, comma + 1, end.start()):
+        return False
+    before = re.findall(_WORD, text[max(0, comma - _HEAD) : comma])
+    return bool(before) and before[-1][0].isupper() and before[-1] in re.findall(_WORD, other)
 
 
 def _is_a_body(before: list[str], gloss: str, language: Language) -> bool:

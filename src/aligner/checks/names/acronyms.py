@@ -305,14 +305,18 @@ def _written(pairing: Pairing, found: _Found, language: Language) -> str:
 
 def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
     """A finding for an acronym that is on one side only."""
-    entry = _tables()[language].get(found.acronym)
+    text, entry = pairing.text(language), _tables()[language].get(found.acronym)
     known = entry is not None if language is Language.SPANISH else _is_known(found.acronym)
     meaning = ""
     if language is Language.SPANISH and entry is not None and found.acronym not in entry.acronyms:
         meaning = f" ({' or '.join(sorted(entry.acronyms) or entry.names)} in {language_name(language.other)})"
     change = "is missing from the translation" if pairing.languages.source == language else "was added: it is not in the source"
     message = f"{_written(pairing, found, language)}{meaning} {change}"
-    return pairing.missing("acronym", Severity.WARNING if known else Severity.INFO, message, language, found.span)
+    # "emergency use authorization (EUA)": whatever it is in Spanish, here it only repeats the words before it
+    before = text[max(0, found.span[0] - _INTRODUCED) : found.span[0]]
+    repeats = entry is None and bool(_bracketed([found], text, ())) and _spelled_out(found.acronym, before)
+    severity = Severity.WARNING if known and not repeats else Severity.INFO
+    return pairing.missing("acronym", severity, message, language, found.span)
 
 
 def _fewer(every: ByLanguage) -> list[_Found]:

@@ -10,6 +10,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.words.ladders import find_steps_of
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_opposites import (
     CONVERSES,
     DEGREE_WORDS,
@@ -22,6 +23,7 @@ from aligner.languages.es_en_opposites import (
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
+from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.roles.comparisons import is_comparison_reversed
 from aligner.signals.words.opposites import StatedMeaning, stated_meanings
 from aligner.signals.words.place_relations import find_opposite_places
@@ -38,6 +40,7 @@ _DENYING_WORD = re.compile(DENYING_WORD)
 _GOES_ON = re.compile(r"\b(?:no|never|not)\s(?:\w{1,8}\s)?(?:dej\w{1,5} de|stop\w{0,4}|ceas\w{0,3})\s", re.IGNORECASE)
 """What denies that something ended."""
 _LESSENING = re.compile(rf"\b(?:(?:{LESSENING})\s+(?:\w+\s+)?|(?:half|part|medio|semi)[\s-]+)$", re.IGNORECASE)
+_KIN = frozenset("brother brothers sister sisters mother father".split())
 _MIN_LETTERS = 5
 _MIN_LINKED = 4
 """Letters of each of two linked words."""
@@ -135,12 +138,21 @@ def _linked(pairing: Pairing) -> Iterator[Spans]:
             continue
         if word in MIXED_PLURALS and not english.lower[j].endswith("s"):
             continue  # «ella y su marido son padres»: she is a mother
-        if not is_opposite(word, english.lower[j], Language.SPANISH):
+        if not is_opposite(word, english.lower[j], Language.SPANISH) or _is_kin_of_things(spanish, english, i, j):
             continue
         usual = translation_probability(english.lower[j], word, Language.ENGLISH)
         usual = max(usual, translation_probability(word, english.lower[j], Language.SPANISH))
         if usual < _USUAL and not _is_lessened(pairing, spanish, english, i, j):
             yield {Language.SPANISH: spanish.spans[i], Language.ENGLISH: english.spans[j]}
+
+
+def _is_kin_of_things(spanish: Words, english: Words, i: int, j: int) -> bool:
+    """Whether two words for kin are said of things, which have the gender of their noun: «el grupo hermano», "its sister company"."""
+    if english.lower[j] not in _KIN:
+        return False
+    own, behind = english.lower[j - 1 : j], spanish.lower[i - 1 : i]
+    adjective = bool(behind) and behind[0] not in FUNCTION_WORDS[Language.SPANISH] and spanish.between(i - 1, i) == " "
+    return own == ("its",) or (adjective and not is_predicate(spanish, i - 1, Language.SPANISH))
 
 
 def _is_lessened(pairing: Pairing, spanish: Words, english: Words, i: int, j: int) -> bool:

@@ -14,6 +14,7 @@ from itertools import combinations
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_groups import GROUPS
+from aligner.languages.es_en_roles import INSIDE_NAMES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words
@@ -41,7 +42,6 @@ _CUTS = {
         re.IGNORECASE,
     ),
 }
-
 _Link = tuple[int, int]
 
 
@@ -75,7 +75,11 @@ def find_crossings(spanish: str, english: str) -> Iterator[Mapping[Language, tup
             inside = [[(a, b) for a, b in links if (here[a], there[b]) == place] for place in (*kept, *moved)]
             if all(_have_verb(own, other, one) for one in inside[:2]) and all(_are_one(own, other, one) for one in inside[2:]):
                 first, second = (one[0] for one in inside[2:])
-                if not (_is_someone(other, first[1]) and _is_someone(other, second[1])) or _is_one_name(other, first[1], second[1]):
+                if not (_is_someone(other, first[1]) and _is_someone(other, second[1])):
+                    continue
+                if any(
+                    _is_one_name(words, *sorted(pair)) for words, pair in zip((own, other), zip(first, second, strict=True), strict=True)
+                ):
                     continue
                 if abs(first[0] - second[0]) <= _LIST or abs(first[1] - second[1]) <= _LIST:
                     continue
@@ -126,5 +130,5 @@ def _is_someone(words: Words, number: int) -> bool:
 
 def _is_one_name(words: Words, one: int, other: int) -> bool:
     """Whether two words belong to one name: "Municipal Population and Family Planning Commission"."""
-    between = range(min(one, other), max(one, other) + 1)
-    return all(words.written[k][0].isupper() or words.lower[k] in ("and", "of", "the", "for") for k in between)
+    between = range(one, other + 1)
+    return all(words.written[k][0].isupper() or words.lower[k] in INSIDE_NAMES for k in between)

@@ -7,11 +7,12 @@ exchange, and none stayed, the two were exchanged.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.bitext import Span
+from aligner.languages.es_en_roles import PREPOSITIONS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, read_words
@@ -23,6 +24,11 @@ __all__ = ["AttachmentExchange", "find_attachment_exchanges"]
 _MIN_LETTERS = 4
 _BESIDE = re.compile(r"[^\w]{0,3}(?:(?:of|from|in|de|del|en)(?: (?:la|el|los|las|the))? )?")
 """What stands between names that belong together: "Ana Ruiz of Soria", «la edil de Soria, Ana Ruiz»."""
+_INSIDE = re.compile(r"[ -](?:(?:[^\W\d_a-záéíóúñ][\w.]*|of|the|for|de|del|la|las|los|el)[ -]){0,8}")
+_CAPITAL = re.compile(r"[A-ZÁÉÍÓÚÑ]")
+_BEFORE = re.compile(rf"\b({'|'.join(PREPOSITIONS)})\s(?:(?:el|la|los|las|the|[A-ZÁÉÍÓÚÑ]\w*)\s){{0,2}}$", re.IGNORECASE)
+_LONGEST = 40
+"""Characters before a name in which its preposition is searched for."""
 _LEAST_NAMES, _MOST = 2, 8
 """Names of a text that are compared with each other, at least and at most."""
 _LEAST, _LEAST_OF_EACH, _RATIO = 0.7, 0.15, 4.0
@@ -84,6 +90,25 @@ def _are_beside(text: str, one: Span, other: Span) -> bool:
     return _BESIDE.fullmatch(text, low[1], high[0]) is not None
 
 
+def _are_of_one_name(text: str, one: Span, other: Span) -> bool:
+    """Whether only words with a capital, and "of" or the like, stand between: "the Toronto International Film Festival"."""
+    low, high = sorted((one, other))
+    between = text[low[1] : high[0]]
+    return _INSIDE.fullmatch(between) is not None and _CAPITAL.search(between) is not None
+
+
+def _keep_prepositions(texts: Sequence[str], first: tuple[Span, Span], second: tuple[Span, Span]) -> bool:
+    """Whether one of two names keeps a preposition that the other has on neither side: «en Oviedo con Rubio», "with Rubio in Oviedo"."""
+    kinds = [[_preposition(text, spans[k]) for k, text in enumerate(texts)] for spans in (first, second)]
+    return any(own[0] is not None and own[0] == own[1] and own[0] not in other for own, other in (kinds, kinds[::-1]))
+
+
+def _preposition(text: str, name: Span) -> str | None:
+    """Which kind of preposition stands right before a name."""
+    found = _BEFORE.search(text, max(0, name[0] - _LONGEST), name[0])
+    return None if found is None else PREPOSITIONS[found[1].lower()]
+
+
 def find_attachment_exchanges(spanish: str, english: str) -> Iterator[AttachmentExchange]:
     """Two names or nationalities that changed places, the surest pair of a text."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
@@ -96,8 +121,11 @@ def find_attachment_exchanges(spanish: str, english: str) -> Iterator[Attachment
             continue
         others = {language: [spans[k] for spans in anchors] for k, language in enumerate((Language.SPANISH, Language.ENGLISH))}
         for first, second in combinations(anchors, 2):
-            if all(_are_beside(words[language].text, first[k], second[k]) for k, language in enumerate(others)):
+            texts = [words[language].text for language in (Language.SPANISH, Language.ENGLISH)]
+            if all(_are_beside(text, first[k], second[k]) for k, text in enumerate(texts)):
                 continue  # parts of one name
+            if any(_are_of_one_name(text, first[k], second[k]) for k, text in enumerate(texts)) or _keep_prepositions(texts, first, second):
+                continue
             evidence = exchange_evidence(spanish, english, first, second, others)
             clear = min(evidence.away, evidence.back) >= _LEAST_OF_EACH and evidence.exchanged >= max(_LEAST, _RATIO * evidence.kept)
             if clear and (best is None or evidence.exchanged > best[0]):

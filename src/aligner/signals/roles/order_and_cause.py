@@ -24,7 +24,19 @@ _MIN_LETTERS = 4
 _MIN_KEPT, _RATIO = 2, 4
 """Links that stay on their side of the marker: at least so many, and so many times those that change sides. Set by hand."""
 _END = re.compile(r"[,;:.!?()«»“”\"]|\s[–—-]\s")
+_CLOSED = re.compile(r"[.;:!?)»”\"]")
+"""What ends a clause or a quotation right behind a marker, so that no words behind it belong to it."""
 _SENTENCE_END = re.compile(r"[;.!?](?!\d)")
+_BOTH = re.compile(
+    r"\b(?:before|after)(?: and|,? or|, during,? and| as well as) (?:before|after)\b"
+    r"|\b(?:antes|después)(?: y|,? o|, durante y| como) (?:antes|después)\b",
+    re.IGNORECASE,
+)
+"""Both ends of a time at once: "both before and after the vote"."""
+_LEAST_BEHIND = 2
+"""Words behind markers that say the same, at least: one word may be the first of several in a row ("due to lasting, total loss")."""
+_ANY_LINK = 0.3
+"""Probability from which a link shows that something stayed behind its marker. Set by hand."""
 _MAX_ARGUMENT = 10
 """Maximum number of words behind a marker that belong to it."""
 
@@ -56,8 +68,8 @@ def _markers(text: str, kind: str, language: Language) -> list[_Marker]:
     words = read_words(text)
     for match in _pattern(kind, language).finditer(text):
         first = next((n for n, (start, _) in enumerate(words.spans) if start >= match.end()), None)
-        if first is None:
-            continue
+        if first is None or _CLOSED.search(text, match.end(), words.spans[first][0]):
+            continue  # “the pain it caused,” the mayor said
         behind = _behind(words, first, language)
         if words.lower[behind[0]] in POINTING_BACK:
             continue
@@ -87,7 +99,10 @@ def _sentence(words: Words, place: int) -> list[int]:
 
 def find_exchanges(spanish: str, english: str) -> Iterator[Exchange]:
     """Relations of time and of cause that the two sides state the other way round; nothing when one side has several of a kind."""
+    both = _BOTH.search(spanish) is not None or _BOTH.search(english) is not None
     for kind in RELATIONS:
+        if kind == "time" and both:
+            continue
         own = _markers(spanish, kind, Language.SPANISH)
         if len(own) != 1:
             continue
@@ -111,5 +126,8 @@ def _is_exchanged(own: _Marker, other: _Marker, alignment: WordAlignment) -> boo
     if {own.value, other.value} == {"effect", "result"}:
         return False  # a verb and a conjunction may join other things
     if own.value == other.value:
-        return same == 0 and outward > 0 and inward > 0
+        if min(len(own.behind), len(other.behind)) < _LEAST_BEHIND or same or not outward or not inward:
+            return False
+        links = linked_words(alignment.spanish.text, alignment.english.text, _ANY_LINK)
+        return not any(a in own.behind and b in other.behind and len(alignment.spanish.lower[a]) >= _MIN_LETTERS for a, b in links)
     return crossed > 0 and same + crossed >= _MIN_KEPT and _RATIO * (outward + inward) <= same + crossed

@@ -5,16 +5,18 @@ The two verbs are linked. Who stands at one of them takes part in what another v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import CONJUNCTIONS
 from aligner.languages.es_en_name_words import ARTICLES
+from aligner.languages.es_en_roles import INCLUDING
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import Words
+from aligner.lexicon.word_links import Words, translation_probability
 from aligner.signals.grammar.clauses import Roles, Voice, is_plain_present, is_predicate, is_verb, read_clause, read_roles
 from aligner.signals.grammar.phrases import before_verb, is_pause
 from aligner.signals.names.same_names import linked_words
@@ -30,9 +32,10 @@ _NEAR = 3
 """Words before a verb among which its "que" is searched for."""
 _REACH = 6
 """Words from a participant to the comma behind it, and of what stands for it there, at most."""
-_TOGETHER = 8
+_TOGETHER = 14
 """Words between two participants that do something together, at most."""
 _WHO = frozenset("que quienes cuales".split())
+_POSSESSOR = re.compile(r"['’]s?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,12 @@ def find_other_participants(spanish: str, english: str) -> Iterator[OtherPartici
         if here is None or there is None:
             continue
         for one, two in ((here.agent, there.agent), (here.patient, there.patient)):
-            if not one or not two or not _are_others(one, two, here, there, alignment):
+            if not _are_plain(one, alignment.spanish, Language.SPANISH) or not _are_plain(two, alignment.english, Language.ENGLISH):
+                continue
+            if not _are_others(one, two, here, there, alignment):
                 continue
             found = found or {language: _all_participants(alignment.words(language), language) for language in Language}
-            if _stand_elsewhere(one, two, own, alignment, found):
+            if _stand_elsewhere(one, two, own, alignment, found) and not _says_another_verb(two, own, other, alignment):
                 sides = (alignment.spanish, own, one), (alignment.english, other, two)
                 languages = Language.SPANISH, Language.ENGLISH
                 yield OtherParticipant(
@@ -67,6 +72,19 @@ def find_other_participants(spanish: str, english: str) -> Iterator[OtherPartici
                     {language: text.span(min(who), max(who)) for language, (text, _, who) in zip(languages, sides, strict=True)},
                 )
                 return
+
+
+def _are_plain(who: frozenset[int], words: Words, language: Language) -> bool:
+    """Whether words can be a participant: not "studied the market", of another clause, nor the owner in "Tarski's student Montague"."""
+    if not who or any(words.written[number].islower() and _is_other_verb(words, number, language) for number in who):
+        return False
+    last = max(who)
+    owner = words.lower[last].endswith("'s") or _POSSESSOR.match(words.text, words.spans[last][1]) is not None
+    return language is Language.SPANISH or not owner
+
+
+def _is_other_verb(words: Words, number: int, language: Language) -> bool:
+    return is_verb(words, number, language) and words.lower[number - 1 : number] != ("the",)
 
 
 def _verbs_of_speakers(alignment: WordAlignment) -> list[tuple[int, int]]:
@@ -140,7 +158,10 @@ def _are_others(one: frozenset[int], two: frozenset[int], here: Roles, there: Ro
     all_there = _with_other_names(there.agent | there.patient, alignment.english, Language.ENGLISH)
     all_here = _with_other_names(here.agent | here.patient, alignment.spanish, Language.SPANISH)
     one, two = _with_other_names(one, alignment.spanish, Language.SPANISH), _with_other_names(two, alignment.english, Language.ENGLISH)
-    return not any((a in one and b in all_there) or (a in all_here and b in two) for a, b in links)
+    if any((a in one and b in all_there) or (a in all_here and b in two) for a, b in links):
+        return False
+    # A name may be linked elsewhere, as a text has it twice.
+    return not _has_shared_name(frozenset(range(min(one), max(one) + 1)), list(range(min(two), max(two) + 1)), alignment)
 
 
 def _with_other_names(who: frozenset[int], words: Words, language: Language) -> frozenset[int]:
@@ -181,11 +202,36 @@ def _stand_elsewhere(
     return participants[Language.ENGLISH].issuperset(away) and participants[Language.SPANISH].issuperset(back)
 
 
+def _says_another_verb(two: frozenset[int], own: int, other: int, alignment: WordAlignment) -> bool:
+    """Whether the counterpart of an English participant stands at another Spanish verb, which means the English one rather than the own.
+
+    «La agencia informó que el edil declaró …» is "the councillor testified …, the agency reported".
+    """
+    links = linked_words(alignment.spanish.text, alignment.english.text, _SURE)
+    back, said = {a for a, b in links if b in two}, alignment.english.lower[other]
+    for number, word in enumerate(alignment.spanish.lower):
+        if number == own or not is_predicate(alignment.spanish, number, Language.SPANISH):
+            continue
+        roles = _roles(alignment.spanish, number, Language.SPANISH)
+        if roles is not None and back & (roles.agent | roles.patient) and _means_more(word, alignment.spanish.lower[own], said):
+            return True
+    return False
+
+
+def _means_more(word: str, than: str, english: str) -> bool:
+    """Whether a Spanish word means an English one more often than another Spanish word does."""
+    return translation_probability(english, word, Language.ENGLISH) > translation_probability(english, than, Language.ENGLISH)
+
+
 def _act_together(one: frozenset[int], other: list[int], verb: int, spanish: Words) -> bool:
     """Whether a Spanish verb is said of two participants at once: «la alcaldesa de Lugo y el rector firmaron»."""
     low, high = sorted((sorted(one), sorted(other)))
     between = range(low[-1] + 1, high[0])
-    joined = 0 < len(between) <= _TOGETHER and any(spanish.lower[k] in CONJUNCTIONS[Language.SPANISH] for k in between)
+    if not 0 < len(between) <= _TOGETHER:
+        return False
+    if any(spanish.lower[k] in INCLUDING for k in between):
+        return True
+    joined = any(spanish.lower[k] in CONJUNCTIONS[Language.SPANISH] for k in between)
     return joined and spanish.lower[verb].endswith("n") and not any(is_verb(spanish, k, Language.SPANISH) for k in between)
 
 

@@ -9,10 +9,14 @@ from collections.abc import Iterator, Mapping
 
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_groups import GROUPS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_links import translations
+from aligner.lexicon.word_senses import share_a_sense
 from aligner.signals.names.peoples import countries_of
 from aligner.signals.names.same_names import linked_words
+from aligner.signals.roles.people_count import is_noun_for_people
 
 __all__ = ["find_changed_repetitions"]
 
@@ -35,6 +39,16 @@ def _are_of_one_place(spanish: str, english: str) -> bool:
     return bool(countries_of(spanish, Language.SPANISH) & countries_of(english, Language.ENGLISH))
 
 
+def _is_somebody(word: str, written: str) -> bool:
+    """Whether an English word is a name or a noun for people, or one for those who act together: only they stand in each other's place."""
+    return written[0].isupper() or is_noun_for_people(word) or word in GROUPS
+
+
+def _can_mean(spanish: str, english: str) -> bool:
+    """Whether two words can translate each other."""
+    return english in translations(spanish, Language.SPANISH) or share_a_sense(spanish, english)
+
+
 def find_changed_repetitions(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """Words that stand in each other's place: one that is said again in Spanish, and another one in English; at most one."""
     alignment = align_words(spanish, english)
@@ -45,6 +59,8 @@ def find_changed_repetitions(spanish: str, english: str) -> Iterator[Mapping[Lan
     sure = linked_words(spanish, english, _SURE)
     for a, b in sorted(linked_words(spanish, english, _LINK)):
         if own[a] not in twice or other[b] not in twice_there or _are_of_one_place(own[a], other[b]):
+            continue
+        if not _is_somebody(other[b], alignment.english.written[b]) or _can_mean(own[a], other[b]):
             continue
         first, second = (next(k for k in places if k != number) for places, number in ((twice[own[a]], a), (twice_there[other[b]], b)))
         answers = {other[d] for c, d in sure if c == first}, {own[c] for c, d in sure if d == second}

@@ -28,6 +28,16 @@ _LINKED = 0.9
 """Probability of a link from which the source is still there. Set by hand."""
 _BREAK = re.compile(r"[,;:.()]")
 _DOUBT = ("possibility", "probability", "ability")
+_GOVERNED = 40
+"""Characters before a cue of doubt in which a verb that governs it begins."""
+_DOUBTS = {
+    Language.SPANISH: re.compile(r"\b(?:sospech|tem(?:e|í|er|ió|or)|duda)\w*", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"\b(?:suspect|suspic|fear|afraid|doubt)\w*", re.IGNORECASE),
+}
+_GOVERNORS = {
+    Language.SPANISH: re.compile(r"\b(?:sospech|tem(?:e|í|er|ió))\w{0,4} (?:de )?que (?:\w+ ){0,3}$", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"\b(?:suspect|fear)\w{0,3} (?:that )?(?:\w+ ){0,4}$", re.IGNORECASE),
+}
 _COPIED = 3
 """Words around a cue that the other text has as they are, from which the cue is part of a title that was kept."""
 
@@ -55,9 +65,15 @@ def keeps_its_source(context: CueContext, cue: Cue) -> bool:
 
 
 def is_said_twice(context: CueContext, cue: Cue) -> bool:
-    """Whether a cue of doubt is beside one of another class that the other text can answer: one word is enough for «quizá podría»."""
+    """Whether a cue of doubt is beside one of another class that the other text can answer: one word is enough for «quizá podría».
+
+    So it is where a verb of doubt governs it: «se temía que pudiera caer» is "was feared to fall".
+    """
     if context.cue_class not in _DOUBT:
         return False
+    governor = _GOVERNORS[cue.language].search(context.own.text, max(0, cue.span[0] - _GOVERNED), cue.span[0])
+    if governor is not None and _DOUBTS[cue.language.other].search(context.other.text):
+        return True
     beside = (
         name
         for name in _DOUBT

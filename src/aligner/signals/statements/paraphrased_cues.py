@@ -14,7 +14,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.statements.cue_features import CueContext
-from aligner.signals.statements.cues import Cue
+from aligner.signals.statements.cues import Cue, find_answers
 
 __all__ = ["is_out_of_scope", "is_said_otherwise"]
 
@@ -64,6 +64,8 @@ def _is_said_by_a_verb(context: CueContext, cue: Cue) -> bool:
     belongs = elsewhere | set(range(cue.first, cue.last + 3))
     said = [k for k in found if all(n in belongs or len(context.own.lower[n]) <= _SHORT for n in context.back_links[k])]
     tells = any(span[0] in own for span in context.own.spans[cue.last + 1 : cue.last + 3])  # «según cuentan»
+    if tells and find_answers(other.text, "allegation", cue.language.other):
+        return True  # "allegedly"
     return bool(said) if tells else len(said) > len(elsewhere) or _is_its_verb_translated(context, cue)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from aligner.bitext import Span
 from aligner.languages.es_en_grave_words import GRAVE
 from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import translation_probability
 from aligner.lexicon.word_senses import share_a_sense
@@ -18,6 +19,8 @@ _LISTED = 0.01
 """Probability by the lexicon, in either direction, from which a word of the other text may say the same. Set by hand."""
 _MIN_LETTERS = 5
 """Letters of a word that may be one with «ex» before it: «exguerrillera»."""
+_ALIKE = 5
+"""Letters with which words of both languages begin, from which they are the same."""
 _MIN_WORDS = 4
 """Words that each text must have: the shortest ones say too little."""
 
@@ -48,6 +51,12 @@ def _is_translated(place: Place, alignment: WordAlignment, language: Language) -
         for other in (*others, *(one[2:] for one in others if one.startswith("ex") and len(one) > _MIN_LETTERS)):
             spanish, english = (word, other) if language is Language.SPANISH else (other, word)
             listed = translation_probability(word, other, language), translation_probability(other, word, language.other)
-            if max(listed) >= _LISTED or share_a_sense(spanish, english):
+            if max(listed) >= _LISTED or share_a_sense(spanish, english) or _are_cognates(word, other):
                 return True
     return False
+
+
+def _are_cognates(word: str, other: str) -> bool:
+    """Whether two words begin with the same letters, as «abducido» and "abducted" do."""
+    own, there = fold(word), fold(other)
+    return min(len(own), len(there)) >= _ALIKE and own[:_ALIKE] == there[:_ALIKE]
