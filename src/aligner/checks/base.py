@@ -148,6 +148,8 @@ class Check:
     at more than one unit, or at units that have one side only.
 
     `languages`: the two languages that the check is for, in either direction; empty for a check that works on any pair.
+    `of_words`: whether it only finds something where there are words: pairs without a letter on either side (the figures of a table) are
+    not given to `find` and to what `prepare` returns.
     Raises ValueError when the id has another form or there is no function.
     """
 
@@ -159,6 +161,7 @@ class Check:
     prepare: Callable[[Document], Callable[[Pairing], Iterable[Finding]]] | None = None
     find_in_document: Callable[[Document], Iterable[tuple[int, Finding]]] | None = None
     languages: frozenset[str] = frozenset()
+    of_words: bool = False
 
     def __post_init__(self) -> None:
         if not _ID.fullmatch(self.id):

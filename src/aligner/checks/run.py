@@ -16,6 +16,7 @@ from aligner.errors import UsageError
 from aligner.settings import CheckSettings
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.missing.compared import ComparedTexts
+from aligner.text.characters import has_letter
 
 __all__ = ["check_bitext"]
 
@@ -102,9 +103,10 @@ def _run_all(checks: Sequence[Check], document: Document) -> list[Results]:
     started = [_started(check, document) for check in checks]
     for start in range(0, len(document.pairings), STRETCH):
         stretch = document.pairings[start : start + STRETCH]
+        worded = [pairing for pairing in stretch if has_letter(pairing.source) or has_letter(pairing.target)]
         for check, (results, find) in zip(checks, started, strict=True):
             if find is not None:
-                for pairing in stretch:
+                for pairing in worded if check.of_words else stretch:
                     results.extend(_of_unit(check, document, find, pairing))
     return [results for results, _ in started]
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -30,6 +31,11 @@ MIN_LINK = 0.1
 """Probability from which a link is kept."""
 MAX_TOKENS = 300
 """Tokens of a text that are compared together. A longer text is cut, as its translation is, into parts of equal numbers of tokens."""
+
+
+_NOTHING_UNLINKED: Mapping[Language, tuple[float, ...]] = MappingProxyType({language: () for language in Language})
+_NOTHING_MATCHED: Mapping[Language, WordMatches] = MappingProxyType({language: WordMatches.empty(0) for language in Language})
+"""Of texts without a word: figures and marks."""
 
 
 class WordLink(NamedTuple):
@@ -88,6 +94,8 @@ def align_words(spanish: str, english: str) -> WordAlignment:
     """
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     sizes = {language: len(own.lower) for language, own in words.items()}
+    if not any(sizes.values()):
+        return WordAlignment(words[Language.SPANISH], words[Language.ENGLISH], (), _NOTHING_UNLINKED, _NOTHING_MATCHED)
     unlinked = {language: np.ones(size, np.float32) for language, size in sizes.items()}
     matches = {language: WordMatches.empty(size) for language, size in sizes.items()}
     links: list[WordLink] = []

@@ -31,6 +31,7 @@ from aligner.signals.words.placement import PLACEMENT, placement_features
 from aligner.signals.words.unmatched_words import SUMMARIES as MATCH_SUMMARIES
 from aligner.signals.words.unmatched_words import summarise_matches, wrong_odds
 from aligner.signals.words.wording import SUMMARIES, summarise, wrong_word_odds
+from aligner.text.characters import has_letter
 
 __all__ = ["FEATURES", "PairFeatures", "extract_features"]
 
@@ -215,10 +216,16 @@ def _name_features(sides: Sequence[SideWords]) -> list[Array]:
     return [*names, np.minimum(*names)]
 
 
+def _has_words(text: Texts) -> bool:
+    return has_letter(text.spanish) or has_letter(text.english)
+
+
 def _negation_features(texts: Sequence[Texts]) -> list[Array]:
     """Probability that one text denies what the other states, and its cube, so that sure cases count more."""
     sure = np.zeros(len(texts))
     for k, text in enumerate(texts):
+        if not _has_words(text):
+            continue
         found = (cue for language in Language for cue in unanswered_cues(text.spanish, text.english, "negation", language))
         sure[k] = max((cue.probability for cue in found), default=0.0)
     return [sure, sure**3]
@@ -230,6 +237,8 @@ def _cue_features(texts: Sequence[Texts]) -> list[Array]:
     """
     values = np.zeros((3, len(texts)))
     for k, text in enumerate(texts):
+        if not _has_words(text):
+            continue
         found = {
             cue_class: [
                 cue.probability for language in Language for cue in unanswered_cues(text.spanish, text.english, cue_class, language)

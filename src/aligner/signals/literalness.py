@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +41,8 @@ def literalness(source: str, target: str, language: Language) -> NDArray[np.floa
     """The features (LITERALNESS) of a translation into `language`, whose source is in the other of the two languages."""
     spanish, english = (target, source) if language is Language.SPANISH else (source, target)
     aligned = align_words(spanish, english)
+    if not aligned.spanish.lower and not aligned.english.lower:
+        return np.array([*_links_of_nothing(), *_text_features(aligned, source, target, language)], dtype=np.float64)
     return np.array([*_link_features(aligned, language), *_text_features(aligned, source, target, language)], dtype=np.float64)
 
 
@@ -67,6 +70,12 @@ def _link_features(aligned: WordAlignment, language: Language) -> list[float]:
         other.max(),
         own.max(),
     ]
+
+
+@cache
+def _links_of_nothing() -> tuple[float, ...]:
+    """The features of links of two texts without a word: many lines of a table are such."""
+    return tuple(_link_features(align_words("", ""), Language.SPANISH))
 
 
 def _crossing(places: Sequence[int]) -> float:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["Normalised", "Shift", "composed", "is_plain", "normalise", "plain"]
+__all__ = ["Normalised", "Shift", "composed", "has_letter", "is_plain", "normalise", "plain"]
 
 # Characters that no rule touches, whatever is beside them: most texts hold nothing else, and are done with one search.
 _USUAL = (
@@ -95,6 +95,11 @@ def composed(outer: Sequence[Shift], inner: Sequence[Shift]) -> tuple[Shift, ...
         if number + 1 == len(starts) or offset < starts[number + 1][0]:
             shifts.setdefault(offset, original)
     return tuple(sorted(shifts.items()))
+
+
+def has_letter(text: str) -> bool:
+    """Whether there is a letter in a text, of any script; figures and marks alone have none."""
+    return any(map(str.isalpha, text))
 
 
 def is_plain(text: str) -> bool:

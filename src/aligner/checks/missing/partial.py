@@ -29,6 +29,7 @@ from aligner.signals.missing.spans import Candidates
 from aligner.signals.missing.unmatched_phrases import span_log_odds
 from aligner.signals.quantities.differences import DecimalStyles
 from aligner.signals.quantities.same_digits import with_same_figures
+from aligner.text.characters import has_letter
 
 __all__ = ["CHECKS", "Phrase", "find_phrases"]
 
@@ -150,6 +151,8 @@ def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = 
 
 def _lost_clause(pairing: Pairing, language: Language) -> Phrase | None:
     """The clause of a side that has surely no counterpart, if there is one."""
+    if not has_letter(pairing.text(language)):
+        return None
     alignment = align_words(pairing.spanish, pairing.english)
     best = next(iter(lost_clauses(alignment, language)), None)
     if best is None or best.odds < SURE_OF_LOST_CLAUSE or any(map(str.isdigit, pairing.text(language)[slice(*best.span)])):

@@ -32,5 +32,6 @@ CHECKS = (
         "regulator” for the tax office. Names that several countries use for different things may be explained as any of them.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

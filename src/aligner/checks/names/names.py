@@ -385,5 +385,6 @@ CHECKS = (
         "known. Example: «Marcelo Ebrard» became “Marcelo Ebrad”, or «viajó a Praga» became “travelled to Vienna”.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -124,5 +124,6 @@ CHECKS = (
         "where it ended on the other. Example: «el paro bajó» became “unemployment rose”; «subió al 8 %» became “rose by 8%”.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

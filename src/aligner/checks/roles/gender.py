@@ -323,5 +323,6 @@ CHECKS = (
         "Example: «La ministra dijo que dimitirá» became “The minister said he will resign”.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

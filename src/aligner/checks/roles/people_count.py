@@ -30,5 +30,6 @@ CHECKS = (
         "Example: «una trabajadora» became “several workers”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

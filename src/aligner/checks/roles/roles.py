@@ -134,5 +134,6 @@ CHECKS = (
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

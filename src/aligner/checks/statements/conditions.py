@@ -49,5 +49,6 @@ CHECKS = (
         "became “because the bank approves the loan”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

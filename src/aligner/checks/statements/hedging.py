@@ -133,6 +133,7 @@ CHECKS = (
         "in other words is information.",
         find=_find_hedges,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
     Check(
         "restriction",
@@ -142,5 +143,6 @@ CHECKS = (
         "abrirlo» became “The judge can open it”.",
         find=partial(_find, "restriction"),
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -83,5 +83,6 @@ CHECKS = (
         "Example: «El juez no aceptó el recurso» became “The judge accepted the appeal”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -59,6 +59,7 @@ CHECKS = (
         "capital» became “all municipalities, including the capital”.",
         find=_find_scope,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
     Check(
         "comparison",
@@ -69,6 +70,7 @@ CHECKS = (
         "more than Jaén”.",
         find=_find_comparisons,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
     Check(
         "points",

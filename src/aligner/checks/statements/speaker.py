@@ -39,5 +39,6 @@ CHECKS = (
         "gives it to nobody. Example: «“El ayuntamiento infló las facturas”, acusó el portavoz» became “The council padded the bills”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -47,5 +47,6 @@ CHECKS = (
         "Example: «prevé derribar el edificio» became “demolished the building”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

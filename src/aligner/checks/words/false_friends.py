@@ -142,5 +142,6 @@ CHECKS = (
         "«Actualmente vive en Lima» became “He actually lives in Lima”; actualmente means currently.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -38,5 +38,6 @@ CHECKS = (
         "renunció el lunes» became “the representative, who resigned on Monday after taking bribes”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -164,7 +164,7 @@ def _message(step: Step, pairing: Pairing) -> str:
 def _check(
     check: str, severity: Severity, title: str, explanation: str, find: Callable[[Pairing], Iterable[Finding]] | None = None
 ) -> Check:
-    return Check(check, severity, title, explanation, find=find or partial(find_steps_of, check), languages=SPANISH_ENGLISH)
+    return Check(check, severity, title, explanation, find=find or partial(find_steps_of, check), languages=SPANISH_ENGLISH, of_words=True)
 
 
 CHECKS = (

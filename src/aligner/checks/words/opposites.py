@@ -257,5 +257,6 @@ CHECKS = (
         "Example: «Los sindicatos rechazaron la oferta» became “The unions accepted the offer”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -53,5 +53,6 @@ CHECKS = (
         "«el abogado especial».",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

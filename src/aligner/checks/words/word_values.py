@@ -49,5 +49,6 @@ CHECKS = (
         "etapa» became “the final stage”, «se ha duplicado» became “has tripled”.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -73,5 +73,6 @@ CHECKS = (
         "direct quotation are held to a stricter measure.",
         find=_find,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -89,5 +89,6 @@ CHECKS = (
         "Missing accents, long words that are only like another one, and slips of the source are information.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,
+        of_words=True,
     ),
 )

@@ -91,6 +91,9 @@ def placement_features(spanish: str, english: str) -> tuple[float, ...]:
     Equal numbers must be written in the same digits (`signals.quantities.same_digits`).
     """
     alignment = align_words(spanish, english)
+    no_words = not alignment.spanish.lower and not alignment.english.lower
+    if no_words and min(len(_NUMBER.findall(text)) for text in (spanish, english)) < 2:
+        return (0.0,) * len(PLACEMENT)  # nothing can have changed places
     sides = {
         language: _side(text, alignment.words(language), alignment.unlinked[language], language)
         for language, text in ((Language.SPANISH, spanish), (Language.ENGLISH, english))
