@@ -13,6 +13,7 @@ from aligner.alignment.documents import PARALLEL, document_measures, document_si
 from aligner.alignment.lattices import AlignedBlock
 from aligner.alignment.link_model import Weights, load_weights
 from aligner.alignment.moved import with_moved
+from aligner.alignment.order import in_any_order
 from aligner.alignment.requests import Request, check, without_surplus
 from aligner.alignment.sections import sections
 from aligner.bitext import Alignment, Link, Segment
@@ -27,6 +28,8 @@ BATCH = 5000
 """Segments of a side whose documents are taken together."""
 SURE = 0.9
 """Documents that are less surely translations without embeddings are aligned with embeddings as a whole."""
+Aligned = tuple[list[AlignedBlock], float]
+"""The aligned blocks of a request, and how probably it is a translation."""
 NO_WEIGHTS: Mapping[str, Weights] = MappingProxyType({})
 
 
@@ -87,10 +90,7 @@ def align_many(requests: Iterable[Request], *, weights: Mapping[str, Weights] = 
     Raises UsageError as `align` does.
     """
     for batch in _batches(requests):
-        if len(batch) == 1:
-            yield _align_long(batch[0], weights)
-        else:
-            yield from _align_batch(batch, weights)
+        yield from _alignments(*_aligned(batch, weights), weights)
 
 
 def _batches(requests: Iterable[Request]) -> Iterator[list[Request]]:
@@ -110,7 +110,7 @@ def _batches(requests: Iterable[Request]) -> Iterator[list[Request]]:
         yield batch
 
 
-def _tried(requests: Sequence[Request], weights: Mapping[str, Weights]) -> tuple[Sequence[Request], list[tuple[list[AlignedBlock], float]]]:
+def _tried(requests: Sequence[Request], weights: Mapping[str, Weights]) -> tuple[Sequence[Request], list[Aligned]]:
     """The requests and their blocks; without embeddings when the encoder fails."""
     try:
         return requests, align_parts(requests, weights)
@@ -121,30 +121,31 @@ def _tried(requests: Sequence[Request], weights: Mapping[str, Weights]) -> tuple
         return without, align_parts(without, weights)
 
 
-def _align_long(request: Request, weights: Mapping[str, Weights]) -> Alignment:
-    """Align a request section by section; most have one section."""
-    found: list[tuple[list[AlignedBlock], float]] = []
+def _aligned(
+    requests: Sequence[Request], weights: Mapping[str, Weights]
+) -> tuple[Sequence[Request], list[tuple[list[AlignedBlock], float]]]:
+    """The requests and their blocks. One that is alone may be long: it is aligned section by section; most have one section."""
+    if len(requests) > 1:
+        return _tried(requests, weights)
+    (request,) = requests
+    found: list[Aligned] = []
     for part, start in sections(request):
         (aligned,), ((parts, similarity),) = _tried([part], weights)
         request = request if aligned.encoder else replace(request, encoder=None)
         found.append(([block.moved(*start) for block in parts], similarity))
     sizes = [sum(part.segments for part in parts) for parts, _ in found]
     similarity = sum(size * similarity for size, (_, similarity) in zip(sizes, found, strict=True)) / max(sum(sizes), 1)
-    (alignment,) = _alignments([request], [([part for parts, _ in found for part in parts], similarity)], weights)
-    return alignment
+    return [request], [([part for parts, _ in found for part in parts], similarity)]
 
 
-def _align_batch(requests: Sequence[Request], weights: Mapping[str, Weights]) -> list[Alignment]:
-    return _alignments(*_tried(requests, weights), weights)
+def _alignments(requests: Sequence[Request], aligned: Sequence[Aligned], weights: Mapping[str, Weights]) -> list[Alignment]:
+    def by_themselves(given: Sequence[Request]) -> list[tuple[list[Link], float]]:
+        return [one for batch in _batches(given) for one in _links(_aligned(batch, weights)[1])]
 
-
-def _alignments(
-    requests: Sequence[Request], aligned: Sequence[tuple[list[AlignedBlock], float]], weights: Mapping[str, Weights]
-) -> list[Alignment]:
-    links = [[link for part in parts for link in part.links] for parts, _ in aligned]
+    ordered = in_any_order(requests, _links(aligned), by_themselves)
+    moved = with_moved(requests, [links for links, _ in ordered], by_themselves)
     done = []
-    moved = with_moved(requests, links, lambda given: _by_themselves(given, weights))
-    for request, found, (_, similarity) in zip(requests, moved, aligned, strict=True):
+    for request, found, (_, similarity) in zip(requests, moved, ordered, strict=True):
         own = _calibrated(request, found, weights)
         _check_numbers(own, similarity)
         parallel = similarity >= PARALLEL and not says_the_same(request, own)
@@ -161,9 +162,9 @@ def _calibrated(request: Request, links: Sequence[Link], weights: Mapping[str, W
     return tuple(old if (old.source, old.target) in anchors else new for old, new in zip(links, found, strict=True))
 
 
-def _by_themselves(requests: Sequence[Request], weights: Mapping[str, Weights]) -> list[tuple[list[Link], float]]:
+def _links(aligned: Sequence[Aligned]) -> list[tuple[list[Link], float]]:
     """Links of requests, and how probably they are translations."""
-    return [([link for part in parts for link in part.links], similarity) for parts, similarity in _tried(requests, weights)[1]]
+    return [([link for part in parts for link in part.links], similarity) for parts, similarity in aligned]
 
 
 def _check_numbers(links: Sequence[Link], similarity: float) -> None:
@@ -172,7 +173,7 @@ def _check_numbers(links: Sequence[Link], similarity: float) -> None:
         raise InternalError("the alignment has a score that is not a number: an error of aligner itself; report it with the two articles")
 
 
-def align_parts(requests: Sequence[Request], weights: Mapping[str, Weights] = NO_WEIGHTS) -> list[tuple[list[AlignedBlock], float]]:
+def align_parts(requests: Sequence[Request], weights: Mapping[str, Weights] = NO_WEIGHTS) -> list[Aligned]:
     """The aligned blocks of each request, their segments numbered as the request's are, and how probably it is a translation."""
     batch = Batch.of(requests)
     base = weights.get(requests[0].profile()) or load_weights(requests[0].profile())

@@ -19,7 +19,7 @@ from scipy import sparse
 from aligner.alignment.coarse import Path, coarse_path
 from aligner.alignment.evidence import DENSE, Channel, Evidence, frequencies, stored
 
-__all__ = ["CHUNK", "Block", "certain_cuts", "cut"]
+__all__ = ["CHUNK", "Block", "certain_cuts", "cut", "heaviest_chain"]
 
 Integers = NDArray[np.int64]
 
@@ -134,7 +134,7 @@ def _anchors_of(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[i
     for number, path in paths.items():
         start = parts[number].source[0]
         near = [(i, j) for i, j in found[number] if path.low[i - start] <= j < path.high[i - start]]
-        found[number] = _heaviest_chain([i for i, _ in near], [j for _, j in near], [1.0] * len(near))
+        found[number] = heaviest_chain([i for i, _ in near], [j for _, j in near], [1.0] * len(near))
     return found
 
 
@@ -166,7 +166,7 @@ def _anchors(evidence: Evidence, parts: Sequence[Block]) -> list[list[tuple[int,
     row, column, share = row[order], column[order], share[order]
     bounds = np.searchsorted(row_part[row], np.arange(len(parts) + 1))
     source, target, weight = rows[row].tolist(), columns[column].tolist(), share.tolist()
-    return [_heaviest_chain(source[a:b], target[a:b], weight[a:b]) for a, b in pairwise(bounds.tolist())]
+    return [heaviest_chain(source[a:b], target[a:b], weight[a:b]) for a, b in pairwise(bounds.tolist())]
 
 
 def _matches(channel: Channel, rows: Integers, columns: Integers, row_part: Integers, column_part: Integers) -> sparse.csr_matrix:
@@ -214,7 +214,7 @@ def _is_best(group: NDArray[np.int64], value: NDArray[np.float64], size: int) ->
     return np.asarray(value >= best[group])
 
 
-def _heaviest_chain(rows: Sequence[int], columns: Sequence[int], weights: Sequence[float]) -> list[tuple[int, int]]:
+def heaviest_chain(rows: Sequence[int], columns: Sequence[int], weights: Sequence[float]) -> list[tuple[int, int]]:
     """The chain of points, both numbers rising, with the largest sum of weights; n log n (Hunt and Szymanski 1977, weighted).
 
     Points are sorted by row, and by falling column within a row.

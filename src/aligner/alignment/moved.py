@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from aligner.alignment.evidence import Evidence, match
 from aligner.alignment.gathering import build_evidence
-from aligner.alignment.requests import Request, text_of
+from aligner.alignment.requests import Request, part_of
 from aligner.bitext import Link
 
 __all__ = ["with_moved"]
@@ -26,6 +26,8 @@ Found = tuple[Sequence[Link], float]
 AlignAll = Callable[[Sequence[Request]], Sequence[Found]]
 """Aligns requests of one kind by themselves."""
 Span = tuple[int, int]
+Passage = tuple[int, Span, Span]
+"""The number of a request, and source and target segments."""
 
 LEAST_ALIKE = 0.15
 """Share of the words of two segments that must account for each other before it is tried whether one is the other's translation."""
@@ -34,57 +36,85 @@ MOST_COMPARED = 2_000
 LEAST_SURE = 0.5
 LEAST_SURE_ALONE = 0.9
 """How probable it must be that two passages are translations of each other; and two single segments. Chosen on newsbench 2008 and 2010."""
+LEAST_SCORE_ALONE = 12.0
+"""The score that the link of two single segments must have, as well; chosen likewise."""
 LEAST_POSTERIOR = 0.5
+EDGE = 3
+"""Segments beside a passage that are tried with it."""
 
 
-def with_moved(requests: Sequence[Request], links: Sequence[Sequence[Link]], align: AlignAll) -> list[tuple[Link, ...]]:
+def with_moved(requests: Sequence[Request], links_of: Sequence[Sequence[Link]], align: AlignAll) -> list[tuple[Link, ...]]:
     """The links of each request; those of moved segments have them as their `counterpart`.
 
     The requests are of one kind of evidence. A link from which something was moved is a null link, as is the one to which it was moved.
     """
-    left_out = [_left_out(own) for own in links]
+    left_out = [_left_out(own) for own in links_of]
     some = [
         k
         for k, (source, target) in enumerate(left_out)
         if 0 < min(len(source), len(target)) <= MOST_COMPARED >= max(len(source), len(target))
     ]
-    parts = [_part(requests[k], *left_out[k]) for k in some]
+    parts = [part_of(requests[k], *left_out[k]) for k in some]
     pairs = [
         (k, rows, columns)
         for k, found in zip(some, _candidates(parts, [left_out[k] for k in some]), strict=True)
         for rows, columns in found
     ]
-    tried = align([_part(requests[k], range(*rows), range(*columns)) for k, rows, columns in pairs]) if pairs else []
+    found = [(pair, links) for pair, links in zip(pairs, _passages(requests, pairs, align), strict=True) if links]
+    wider = [(k, _widened(rows, left_out[k][0]), _widened(columns, left_out[k][1])) for (k, rows, columns), _ in found]
     moved: list[list[Link]] = [[] for _ in requests]
-    for (k, (row, _), (column, _)), (found, probability) in zip(pairs, tried, strict=True):
+    for ((k, _, _), links), more in zip(found, _passages(requests, wider, align), strict=True):
+        moved[k] += more if _segments(more) > _segments(links) else links
+    return [_marked(own, _once(passages)) for own, passages in zip(links_of, moved, strict=True)]
+
+
+def _passages(requests: Sequence[Request], pairs: Sequence[Passage], align: AlignAll) -> list[list[Link]]:
+    """The links of each passage, [] for those that do not look like translations of each other."""
+    passages = []
+    tried = align([part_of(requests[k], range(*rows), range(*columns)) for k, rows, columns in pairs]) if pairs else []
+    for (_, (row, _), (column, _)), (found, probability) in zip(pairs, tried, strict=True):
         kept = [link for link in found if not link.is_null and link.posterior >= LEAST_POSTERIOR]
-        if probability >= (LEAST_SURE if len(kept) > 1 else LEAST_SURE_ALONE):
-            moved[k] += [
-                replace(link, source=tuple(row + i for i in link.source), target=tuple(column + j for j in link.target)) for link in kept
-            ]
-    return [_marked(own, pairs_of) for own, pairs_of in zip(links, moved, strict=True)]
+        alone = len(kept) == 1
+        if probability < (LEAST_SURE_ALONE if alone else LEAST_SURE) or (alone and kept[0].score < LEAST_SCORE_ALONE):
+            kept = []
+        passages.append(
+            [replace(link, source=tuple(row + i for i in link.source), target=tuple(column + j for j in link.target)) for link in kept]
+        )
+    return passages
+
+
+def _widened(span: Span, left_out: Sequence[int]) -> Span:
+    """The span with up to EDGE segments on each side that were left out, too."""
+    known, (first, last) = set(left_out), span
+    while first - 1 in known and span[0] - first < EDGE:
+        first -= 1
+    while last in known and last - span[1] < EDGE:
+        last += 1
+    return first, last
+
+
+def _segments(links: Sequence[Link]) -> set[tuple[int, int]]:
+    """The segments of links, with their side."""
+    return {(0, i) for link in links for i in link.source} | {(1, j) for link in links for j in link.target}
+
+
+def _once(links: Sequence[Link]) -> list[Link]:
+    """The links without those of which an earlier one has a segment."""
+    kept: list[Link] = []
+    taken: set[tuple[int, int]] = set()
+    for link in links:
+        own = _segments([link])
+        if not own & taken:
+            kept.append(link)
+            taken |= own
+    return kept
 
 
 def _left_out(links: Sequence[Link]) -> tuple[list[int], list[int]]:
-    """Source and target segments of null links."""
-    source = [i for link in links if not link.target for i in link.source]
-    target = [j for link in links if not link.source for j in link.target]
+    """Source and target segments of null links whose counterpart is not known yet."""
+    source = [i for link in links if not link.target and not link.counterpart for i in link.source]
+    target = [j for link in links if not link.source and not link.counterpart for j in link.target]
     return source, target
-
-
-def _part(request: Request, rows: Sequence[int], columns: Sequence[int]) -> Request:
-    def picked(values: Sequence[str] | None, numbers: Sequence[int]) -> list[str] | None:
-        return None if values is None else [values[k] for k in numbers]
-
-    return replace(
-        request,
-        source=[text_of(request.source[i]) for i in rows],
-        target=[text_of(request.target[j]) for j in columns],
-        source_translations=picked(request.source_translations, rows),
-        target_translations=picked(request.target_translations, columns),
-        anchors=(),
-        breaks=(),
-    )
 
 
 def _candidates(parts: Sequence[Request], numbers: Sequence[tuple[list[int], list[int]]]) -> list[list[tuple[Span, Span]]]:
@@ -155,7 +185,7 @@ def _marked(links: Sequence[Link], moved: Sequence[Link]) -> tuple[Link, ...]:
     of_target = {j: link for link in moved for j in link.target}
     marked = []
     for link in links:
-        if link.is_null:
+        if link.is_null and not link.counterpart:
             found = [of_source[i].target for i in link.source if i in of_source] + [
                 of_target[j].source for j in link.target if j in of_target
             ]

@@ -13,7 +13,7 @@ from aligner.errors import UsageError
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 from aligner.lexicon.lexicon import Lexicon, load_lexicon, load_reversed_lexicon
 
-__all__ = ["Request", "check", "fixed_blocks", "text_of", "without_surplus"]
+__all__ = ["Request", "check", "fixed_blocks", "part_of", "text_of", "without_surplus"]
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,23 @@ def without_surplus(request: Request) -> Request:
     if request.encoder is not None or any(request.lexicon is shipped() for shipped in (load_lexicon, load_reversed_lexicon)):
         request = replace(request, source_translations=None, target_translations=None)
     return request
+
+
+def part_of(request: Request, rows: Sequence[int], columns: Sequence[int]) -> Request:
+    """Some source and target segments of a request, without its anchors and breaks."""
+
+    def picked(values: Sequence[str] | None, numbers: Sequence[int]) -> list[str] | None:
+        return None if values is None else [values[k] for k in numbers]
+
+    return replace(
+        request,
+        source=[request.source[i] for i in rows],
+        target=[request.target[j] for j in columns],
+        source_translations=picked(request.source_translations, rows),
+        target_translations=picked(request.target_translations, columns),
+        anchors=(),
+        breaks=(),
+    )
 
 
 def text_of(segment: str | Segment) -> str:
