@@ -479,3 +479,109 @@ He is from Brno. | She met Nkrumah. | They sang. | Brrr. | It was cold.
 def test_sentences_that_were_written_without_a_look_at_the_rules(case):
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "en")] == case.split(" | ")
+
+
+OTHER_FORMS = """
+Mr. 10 Percent, as they call him, was released. | He said nothing.
+Under art. 14 bis of the code it is a crime. | The court agreed.
+See pp. 12-14 of the report. | The rest is classified.
+The ruling cites § 230 of the act. | Judges were split.
+In Roe v. Wade the court decided 7-2. | It was later overturned.
+The case is Smith et al. v. Acme Corp. | A hearing is due in May.
+He was charged under 18 U.S.C. § 1343. | He pleaded not guilty.
+Rep. J. T. Hill (D-Calif.) objected. | Sen. Cole did not.
+The Lt. Gov. of Iowa resigned. | Gov. Dale accepted it.
+Sgt. Maj. Lowe and Pvt. Finn were hurt. | Both will recover.
+She lives at 12 Elm St. in Salem. | The house is for sale.
+He was found on W. 34th St. | Police closed the road.
+The plant in St. Louis, Mo., shut down. | Jobs were lost.
+LONDON, Nov. 3 (Reuters) - Shares fell. | Oil rose.
+WASHINGTON — The bill passed. | It now goes to the president.
+PARIS (AP) — Police fired tear gas. | Twelve were held.
+It opened at 9 a.m. on Monday. | By noon it was full.
+The bar shuts at 2 a.m. | Neighbours still complain.
+They met at 6 p.m. Eastern time. | No deal was struck.
+"I quit," he said. | "You can't stop me."
+"Where is it?" she asked. | Nobody knew.
+He yelled "Stop!" and ran. | The car did not stop.
+She whispered, "Go." | He went.
+'It's over,' she said. | 'Go home.'
+I thought... well, never mind. | It's done.
+He waited . . . and waited. | Nobody came.
+They wanted to know ... | But no one told them.
+J.K. Rowling signed copies. | Fans queued all night.
+The book is by George R. R. Martin. | It has 900 pages.
+John F. Kennedy Jr. died in 1999. | His plane crashed.
+Martin Luther King Jr. Day is a holiday. | Banks are closed.
+She holds a Ph.D. from M.I.T. | Her brother is an M.D.
+He works for Acme Inc. in Ohio. | He likes it.
+The U.S. Senate voted. | The U.N. did not.
+She moved to the U.S. | Her parents stayed.
+He left the U.K. in 1990. | He never returned.
+The vote was 51-49. | Two senators abstained.
+Prices rose 3.5 percent. | 20 firms closed.
+In 2010 it was No. 4 in the charts. | Now it is gone.
+He finished 3rd in 9.87 sec. | The record stands.
+The 4x100 m. relay was cancelled. | It rained.
+The game went to OT. | Boston won.
+The Bulls vs. the Heat is on at 8. | Tickets are sold out.
+1. Wash the rice. | 2. Boil it. | 3. Serve.
+(a) The owner pays. | (b) The tenant leaves.
+i. Open the box. | ii. Take out the parts.
+They sell pens, paper, etc. | The shop is old.
+They sell pens, paper, etc., and toys. | I went once.
+E.g. this one is wrong. | The rest is fine.
+He was, i.e., the boss. | No one liked him.
+It runs on approx. 12 volts. | Be careful.
+Chapters 3 et seq. deal with it. | I skipped them.
+See fig. 3 and tab. 4. | They are in color.
+Contact press@example.com. | We reply daily.
+Go to www.example.org. | Click on Help.
+Yahoo! bought it in 2005. | It closed in 2012.
+The quiz show Jeopardy! is back. | Fans cheered.
+Who? | What? | When?
+"Why me?" he asked. | "Because," she said.
+He cried (he often did). | She laughed.
+(He was late.) | Nobody cared.
+The claim is false [citation needed]. | It was removed.
+It was dated Sept. 12. | No one signed it.
+The trial began Dec. 1. | It ended in March.
+He was born in Jan. 1960. | He died young.
+At Mt. Hood, Ore., snow fell. | Roads closed.
+Ft. Worth won again. | Dallas lost.
+Adm. Lee and Capt. Roe spoke. | Col. Bell listened.
+The Rev. Dr. Al Moss prayed. | The crowd knelt.
+Messrs. Hale and Pace sued. | They won $3m.
+The firm, est. 1890, failed. | Staff wept.
+Mr. and Mrs. Dodd left. | Their dog stayed.
+The Hon. Judge P. Ward presided. | She was stern.
+Asst. Chief Gray and Det. Sgt. Poe testified. | The jury believed them.
+He scored in min. 90. | Fans went wild.
+The temp. hit 40 C. | Two people fainted.
+Det. O'Hara testified. | The defence objected.
+The shop on E. 5th St. closed. | Its owner moved.
+He lives on 5th Ave. | The rent is high.
+BOSTON, Mass. — The mayor quit. | Her deputy took over.
+TAMPA, Fla. (AP) — A storm hit. | Roads flooded.
+See § 12(b) and art. 3 para. 2. | Both apply.
+He cited 410 U.S. 113. | The judge nodded.
+The case, U.S. v. Lopez, is old. | It still matters.
+She works at Lloyd's. | He does not.
+"Really?" | "Yes."
+"No!" she cried. | "Never!"
+He said "no." | Then he left.
+It cost $5 m. | They paid.
+The No. 2 seed lost. | The No. 1 seed won.
+Sens. Roe and Poe left. | Reps. Low and Day stayed.
+He is 6 ft. 2 in. tall. | She is shorter.
+It starts at 10 a.m. Sunday. | Bring water.
+Dr. Who is on at 7. | Don't miss it.
+We won... | But only just.
+He left for Washington, D.C. | She stayed in N.Y.
+"""
+
+
+@each("case", [case for case in OTHER_FORMS.split("\n") if case])
+def test_sentences_with_citations_datelines_lists_and_dialogue(case):
+    text = case.replace(" | ", " ")
+    assert [text[a:b] for a, b in segment_text(text, "en")] == case.split(" | ")

@@ -678,3 +678,112 @@ Lo escribió N. de la Rosa. | Fue ayer.
 def test_contractions_in_no_table_and_labels_of_notes(case):
     text = case.replace(" | ", " ")
     assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")
+
+
+OTHER_FORMS = """
+El art. 14 bis de la ley lo prohíbe. | La Sala lo aplicó ayer.
+Véase la pág. 212 del informe. | Allí figuran los núms. 3 y 4.
+La sentencia cita el § 8 del convenio. | El tribunal no lo discutió.
+Según el exp. núm. 45/2019 de la Sala, no hubo delito. | Así lo dijo el magdo. Ruiz.
+El pto. 3 del orden del día se aplazó. | Los demás se votaron.
+La Lic. Mora y el Ing. Peña firmaron el acta. | El C. Gobernador no acudió.
+Trabajó en la S.E.P. y en la S.C.T. durante años. | Luego se jubiló.
+El fraccionamiento está en el km. 12 de la carretera. | Nadie vive allí.
+Vive en Avda. Libertad 45, 3.º B, cerca del río. | El piso es alquilado.
+Compró en Almacenes Vidal, S. A. de C. V., dos camiones. | Nunca llegaron.
+Lo denunció Grupo Norte S.A.B. de C.V. | La empresa cotiza en la bolsa.
+Guadalajara, Jal., 3 Mar (Notimex).— Un incendio arrasó el mercado. | No hay heridos.
+MÉRIDA, Yuc., 12 de mayo.- La lluvia inundó el centro. | El alcalde pidió ayuda.
+Monterrey, N.L. — El juez ordenó su captura. | El abogado apelará.
+Nació en Tuxtla Gtz., Chis., en 1950. | Murió en la capital.
+Los vecinos de S. Cristóbal protestaron. | La presidenta mpal. los recibió.
+—No lo sé —dijo la testigo—. | Pregúntele a mi hermano. | Luego calló.
+—¿Viene usted del norte? | —Sí, señor. | —Pase.
+«No hay dinero», admitió. | «Ni lo habrá.»
+¿Quién lo hizo? | ¿Cuándo?, ¿dónde? | Nadie responde.
+¡Vaya! | No me lo esperaba... | Pero así fue.
+Pensó en irse... y no se fue. | Tampoco llamó.
+«Yo... no sé», murmuró. | Tenía miedo.
+El partido terminó 3-2 en el min. 94. | El portero lloró.
+El Real Madrid vs. Barcelona se jugará el sábado. | Habrá lleno.
+El Atl. Madrid perdió 2-0. | Su entrenador dimitió.
+Quedó 4.º en los 100 m. | El récord no cayó.
+Corrió 10 km. | Después descansó.
+Pesa 82 kg. y mide 1,90 m. | Es el más alto del equipo.
+La reunión fue a las 9 a.m. en Palacio. | Duró tres horas.
+Salió a las 7 p.m. | El tráfico era terrible.
+Lo firmó J. R. Jiménez. | El poema es de 1916.
+La novela es de Juan José Arreola G. | Se vendió poco.
+Habló el Dr. en Derecho Luis Paz. | El público aplaudió.
+Los EE.UU. vetaron la medida. | China se abstuvo.
+Viajó a EE. UU. | Allí lo esperaba su familia.
+El presupuesto de la U. de G. baja. | Los alumnos protestan.
+La gaceta (vol. II, no. 7) lo publicó. | Nadie lo leyó.
+Cf. el tomo 3, cap. 2, de la obra. | El autor lo explica.
+1. Lave las manos. | 2. Hierva el agua. | 3. Espere.
+a) El dueño pagará. | b) El inquilino saldrá.
+Trajeron mesas, sillas, etc. | La fiesta empezó tarde.
+Había perros, gatos, etc., en la casa. | Olía mal.
+El acusado, alias «El Güero», huyó. | La PGR lo busca.
+Murió el 3 de oct. de 1998. | Tenía 90 años.
+La Ma. Elena Solís ganó. | Su rival, Fco. Ortiz, la felicitó.
+El Gral. Brig. D.E.M. Ramón Soto asumió el mando. | El anterior se retira.
+El Cmdte. Rojas y el Sgto. Lima cayeron presos. | El Tte. Vera escapó.
+Fr. Bartolomé llegó a Chiapas. | La Hna. Inés lo acompañó.
+Pbro. José Luna ofició la misa. | Mons. Arce predicó.
+La Ley Org. del Poder Judicial cambió. | El Trib. Sup. la revisará.
+El fallo (STS 123/2020, de 4 de feb.) es firme. | No cabe recurso.
+El R.D. 12/2021 entró en vigor. | Lo publicó el B.O.E.
+Costó US$ 3.5 mills. | El vendedor quería más.
+Ganó 12.500 Ptas. al mes. | Era poco.
+La Cía. Minera del Sur cerró. | Hnos. Gómez la compró.
+El Depto. de Estado calló. | La Emb. tampoco habló.
+La prof.ª Gil y el Prof. Díaz dimitieron. | El rector aceptó.
+Vivió en el s. XIX. | Su obra se perdió.
+La cita aparece en op. cit., p. 33. | El libro está agotado.
+Tel. 5555-1234, ext. 12. | Horario: de 9 a 14 h.
+Escriba a info@ejemplo.mx. | Responderemos pronto.
+Visite www.ejemplo.es/ayuda. | Allí está el formulario.
+Lo dijo Ana («la verdad es otra»). | Nadie la oyó.
+(Fuente: INEGI.) | El dato es de 2020.
+El dato es falso [sic]. | La oficina lo retiró.
+El índice subió 0.5. | 30 empresas ganaron.
+Murieron 12. | 45 resultaron heridos.
+Fue en 1998. | 2003 fue peor.
+Dice Jesús: «Venid.» | Y fueron.
+«¿Por qué yo?», preguntó. | «¡Porque sí!», le gritaron.
+El PRI, el PAN... todos votaron. | El resultado fue claro.
+El Sr. D. Pedro y la Sra. D.ª Luisa vinieron. | Comieron aquí.
+Jugó en el Sta. Cruz y en el Sto. Domingo. | Se retiró joven.
+Prohibido s/n. en las cartas. | Ponga el número.
+El Pdte. de la Rep. viajó. | El Vicepdte. quedó a cargo.
+Los Dres. Ruiz y Paz operaron. | El paciente vive.
+La Dra. K. O'Neill llegó. | No habló.
+La carretera (Mex. 15) está cerrada. | Use la libre.
+El ptos. 4 y 5 del acta se votaron juntos. | El 6 no.
+Lo dice el art. 123, apdo. B, fracc. XI. | La corte lo confirmó.
+La ley (DOF, 3 de ene. de 2020) obliga. | Nadie la cumple.
+Querétaro, Qro. – La feria abrió ayer. | Cerrará el domingo.
+Acudió la Profa. D'Angelo. | Habló poco.
+Vive en c/ Mayor, núm. 4, 2.º izq. | El portal es verde.
+El Cap. Gral. y el Almte. Díaz se reunieron. | No hubo acuerdo.
+La FGR vs. Pérez y otros. | Así se titula el expediente.
+El R. P. Ramón y Sor Ana rezaron. | Llovía.
+Llegó a Cd. Juárez. | Cruzó el puente.
+El Cd. Victoria FC ganó 2-1. | El Atlas perdió.
+Dijo: «¡Alto!». | Todos pararon.
+«¿Y ahora?» | «Ahora nada», respondió.
+Esperó… | Nadie vino.
+Eran 3.000… o más. | No se sabe.
+Se gastó 5 mdp. | El resto se perdió.
+Mide 1.70 m. | Pesa 80 kg.
+Según Ud., ¿quién manda? | Nadie contesta.
+La Corp. Andina y la Cía. Naviera firmaron. | El pacto dura un año.
+El Sr. Presidente de la H. Cámara habló. | Lo aplaudieron.
+"""
+
+
+@each("case", [case for case in OTHER_FORMS.split("\n") if case])
+def test_sentences_with_citations_datelines_lists_and_dialogue(case):
+    text = case.replace(" | ", " ")
+    assert [text[a:b] for a, b in segment_text(text, "es")] == case.split(" | ")

@@ -30,7 +30,7 @@ _REFERENCES = words(
     blvd bulev bvar bv bvd calz cda cdla cerr priv prol ret callej cll ctra crta carr carret cl pl pza plza pzta pº psj psje pje pasj
     gta glta trav transv trv condom fraccto libram pobl ejid rto urb urbz cols barr resid manz mz mza lte lot edif esc esq ptal pta
     ofic kilóm km kms hist compl aprov obs introd pról coord comp dir dirs coords vs mt e.j int viad v cód org nac civ const cto cda
-    cont inf
+    cont inf pto ptos lit lits
     """
 )
 

@@ -137,8 +137,15 @@ class Place:
         word = self.next_word
         if not word or not word[0].isupper() or self.next_is_initial or self.is_headline:
             return False
+        if len(self.following) == len("o'") and self.following not in self.rules.starters and self.is_name_with_apostrophe:
+            return False
         word_alone = self.following.removesuffix("n'") if self.following.endswith("n'") else self.following.removesuffix("'")
         return self.following in self.rules.starters or word_alone in self.rules.starters or self._is_verb(word)
+
+    @property
+    def is_name_with_apostrophe(self) -> bool:
+        """Whether a name such as "O'Neill" follows."""
+        return self.following.endswith("'") and self.text[self.mark.core + len(self.next_word) :][:1].isupper()
 
     @cached_property
     def next_is_initial(self) -> bool:

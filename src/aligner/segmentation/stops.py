@@ -31,6 +31,8 @@ _SITE = re.compile(
 _ORDINAL = re.compile(r"\d{1,3}(?:[ºª°]|[oa]s?|er|[rdtmvn][oa])")
 _MONTH_AND_YEAR, _YEAR = re.compile(r"\d{1,2}\.\s?\d{4}\b"), re.compile(r"\d{4}\b")
 _DEGREES = re.compile(r".*[°º][CFK]")
+_STREET = re.compile(r"\d{1,4}(?:st|nd|rd|th)")
+_DATELINE = re.compile(r"(?:\([A-Z][\w ./-]{1,30}\)\.?\s?)?[—–]")
 _QUOTATION_MARKS = tuple('"”»“')
 
 
@@ -211,10 +213,13 @@ def _at_date(place: Place) -> bool | None:
 
 
 def _at_ending(place: Place) -> bool | None:
-    """Behind "S. A.", "EE. UU.", "Inc.", "Fla."."""
+    """Behind "S. A.", "EE. UU.", "Inc.", "Fla."; "34th St." is a street and no saint."""
     rules = place.rules
-    if place.compound in rules.places and len(place.before) > 1 and place.before[-2].endswith(","):
+    if place.compound in rules.endings and _STREET.fullmatch(place.previous):
         return not place.is_figure
+    if place.compound in rules.places and len(place.before) > 1 and place.before[-2].endswith(","):
+        # "Monterrey, N.L. — El juez", "TAMPA, Fla. (AP) — A storm": datelines.
+        return not place.is_figure and not _DATELINE.match(place.text, place.mark.next)
     if place.compound in rules.endings or place.compound in rules.places or place.compound.endswith(rules.suffixes):
         return place.starts or place.closing.startswith(_QUOTATION_MARKS)
     return None
