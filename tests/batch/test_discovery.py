@@ -95,6 +95,17 @@ LAYOUTS = [
     (["dos\u00a0palabras.es.txt", "dos palabras.en.txt"],
      [("dos\u00a0palabras", "dos\u00a0palabras.es.txt", "dos palabras.en.txt", "es")]),
     (["a\u200b.es.txt", "a.en.txt"], [("a\u200b", "a\u200b.es.txt", "a.en.txt", "es")]),
+    # any sign may part them, and the side may stand beside the language
+    (["nota·es.txt", "nota·en.txt"], [("nota", "nota·es.txt", "nota·en.txt", "es")]),
+    (["nota!es.txt", "nota!en.txt"], [("nota", "nota!es.txt", "nota!en.txt", "es")]),
+    (["nota 5 – ES.txt", "nota 5 – EN.txt"], [("nota 5", "nota 5 – ES.txt", "nota 5 – EN.txt", "es")]),
+    (["x-src.es.txt", "x-ref.en.txt"], [("x", "x-src.es.txt", "x-ref.en.txt", "es")]),
+    (["nota_source_es.txt", "nota_target_en.txt"], [("nota", "nota_source_es.txt", "nota_target_en.txt", "es")]),
+    (["fuente/es/nota.txt", "destino/en/nota.txt"], [("nota", "fuente/es/nota.txt", "destino/en/nota.txt", "es")]),
+    (["originales/nota_ES.docx", "traducciones/nota_EN.docx"],
+     [("nota", "originales/nota_ES.docx", "traducciones/nota_EN.docx", "es")]),
+    (["2024/es/03/nota.html", "2024/en/03/nota.html"], [("2024/03/nota", "2024/es/03/nota.html", "2024/en/03/nota.html", "es")]),
+    (["nota__es_MX__v2.txt", "nota__en_US__v2.txt"], [("nota-v2", "nota__es_MX__v2.txt", "nota__en_US__v2.txt", "es")]),
     # words of a name that look like a language
     (["es/vivir-en.txt", "en/vivir-en.txt"], [("vivir-en", "es/vivir-en.txt", "en/vivir-en.txt", "es")]),
     (["crisis-en-x.es.txt", "crisis-en-x.en.txt"], [("crisis-en-x", "crisis-en-x.es.txt", "crisis-en-x.en.txt", "es")]),
@@ -113,6 +124,30 @@ def test_layouts(files, pairs, tmp_path):
     assert relative(tmp_path, discovery) == pairs
     reasons = [unpaired.reason for unpaired in discovery.unpaired if unpaired.path.name != "x.txt"]
     assert reasons == ["no translation was found for it: it is translated by machine"] * sum(not pair[2] for pair in pairs)
+
+
+NUMBERED = [
+    (["es/001_incendio.txt", "en/001_fire.txt", "es/002_lluvia.txt", "en/002_rain.txt"], ["001_incendio 001_fire", "002_lluvia 002_rain"]),
+    (["001-es-incendio.txt", "001-en-fire.txt", "002-es-lluvia.txt", "002-en-rain.txt"],
+     ["001-es-incendio 001-en-fire", "002-es-lluvia 002-en-rain"]),
+    (["01 Crisis en casa ES.txt", "1 Crisis at home EN.txt", "02 Luz ES.txt", "2 Light EN.txt"],
+     ["01 Crisis en casa ES 1 Crisis at home EN", "02 Luz ES 2 Light EN"]),
+    (["2024-05-06-x.es.txt", "2024-05-06-fire.en.txt", "2024-05-07-y.es.txt", "2024-05-07-rain.en.txt"],
+     ["2024-05-06-x.es 2024-05-06-fire.en", "2024-05-07-y.es 2024-05-07-rain.en"]),
+    # not sure: one pair alone, a number that one side lacks, a number twice, years
+    (["es/001_incendio.txt", "en/001_fire.txt"], []),
+    (["es/01_a.txt", "en/01_b.txt", "es/02_c.txt", "en/02_d.txt", "es/03_e.txt"], []),
+    (["es/01_a.txt", "en/01_b.txt", "es/02_c.txt", "en/02_d.txt", "es/02_e.txt"], []),
+    (["es/2023_a.txt", "en/2023_b.txt", "es/2024_c.txt", "en/2024_d.txt"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "wanted"), NUMBERED)
+def test_files_that_are_numbered_alike(files, wanted, tmp_path):
+    discovery = found(tmp_path, files)
+    pairs = [pair for pair in discovery.pairs if pair.target is not None]
+    assert [f"{pair.source.stem} {pair.target.stem}" for pair in pairs] == wanted
+    assert [note.split(",")[0] for note in discovery.notes] == ["2 pairs were made by the numbers in their names alone"] * bool(wanted)
 
 
 OTHERS = [

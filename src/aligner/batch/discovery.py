@@ -19,6 +19,7 @@ from aligner.articles import SUFFIXES
 from aligner.batch.file_names import Interpretation, interpretations, loose_key, names_a_language
 from aligner.batch.likely_pairs import NamedFiles
 from aligner.batch.manifest import MANIFEST_SUFFIXES, PairSpec, read_manifest
+from aligner.batch.numbered import numbered_pairs
 from aligner.batch.similar_names import near_names
 from aligner.batch.sorting import Sorted
 from aligner.corpus.store import FILE_NAME as STORE
@@ -82,13 +83,13 @@ def discover(paths: Iterable[str], languages: LanguagePair = DEFAULT_PAIR) -> Di
             pool = of_languages if shared else _Pool(NamedFiles(languages))
             unpaired += _collect(path, root if shared else "", languages, pool)
             if not shared:
-                _settle(pool, languages, pairs, unpaired)
+                notes += _settle(pool, languages, pairs, unpaired)
         elif path.suffix.lower() in MANIFEST_SUFFIXES and kind == "file":
             _add(read_manifest(_content(path), str(path), path.parent, languages, notes), pairs)
         else:
             what = "neither a folder nor a manifest (.csv, .tsv, .jsonl)" if kind else "not found"
             raise ManifestError(f"{path}: {what}; give a folder of articles, a manifest, or - for a manifest on standard input")
-    _settle(of_languages, languages, pairs, unpaired)
+    notes += _settle(of_languages, languages, pairs, unpaired)
     found = pairs.finish()
     _refuse_same_ids(found)
     alone = [Unpaired(pair.source, "no translation was found for it: it is translated by machine") for pair in found if pair.target is None]
@@ -122,8 +123,8 @@ def _refuse_same_ids(pairs: Iterable[PairSpec]) -> None:
             raise ManifestError(f"{other.source}: the id {other.id!r} is also that of {one.source}; rename one of them")
 
 
-def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpaired: list[Unpaired]) -> None:
-    """Add the pairs of a pool, the articles without a counterpart, and what cannot be used, to the two lists."""
+def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpaired: list[Unpaired]) -> list[str]:
+    """Add the pairs of a pool, the articles without a counterpart, and what cannot be used, to the two lists. What must be said of them."""
     rest = [(Path(file.path), file.ways(languages)) for file in pool.files.left()]
     # Of the pairs that the likeliest names make, only those are kept at hand whose names are also possible names of what is left.
     names = {one.key for _, ways in rest for one in ways}
@@ -137,8 +138,9 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpai
     matched += more
     unnamed = {loose_key(key): path for path, key, why in pool.unnamed if why == _NO_LANGUAGE}
     beside, left = _with_unnamed(left, unnamed, languages, {pair.id for pair in matched})
-    _add(beside, pairs)
-    matched += beside
+    numbered, left = _by_number(left, languages, {pair.id for pair in (*matched, *beside)})
+    _add((*beside, *numbered), pairs)
+    matched += (*beside, *numbered)
     used = {path for pair in beside for path in (pair.source, pair.target)}
     left_unnamed = [(path, key, why) for path, key, why in pool.unnamed if path not in used]
     unpaired += [Unpaired(path, why) for path, _, why in left_unnamed if why != _NO_LANGUAGE]
@@ -171,6 +173,27 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpai
         else:
             direction = languages if one.language == languages.source else languages.reversed
             pairs.add(PairSpec(one.key, path, None, direction))
+    return [_of_numbers(numbered)] if numbered else []
+
+
+def _by_number(
+    left: Sequence[tuple[Path, tuple[Interpretation, ...]]], languages: LanguagePair, ids: set[str]
+) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+    """Pairs of files that are numbered alike in both languages, and what is left. `ids`: of the pairs that are known."""
+    likely = [next((one for one in ways if one.sure and one.key), ways[0]) for _, ways in left]
+    places = numbered_pairs([(one.language, one.key) for one in likely], languages.source, languages.target)
+    found = [(own, other) for own, other in places if likely[own].key and likely[own].key not in ids]
+    used = {place for pair in found for place in pair}
+    pairs = [PairSpec(likely[own].key, left[own][0], left[other][0], languages) for own, other in found]
+    return pairs, [file for place, file in enumerate(left) if place not in used]
+
+
+def _of_numbers(pairs: Sequence[PairSpec]) -> str:
+    one = pairs[0]
+    return (
+        f"{len(pairs)} pairs were made by the numbers in their names alone, such as {one.source} and {one.target}; look at them with "
+        "--dry-run, or list them in a manifest (id, source, target)"
+    )
 
 
 def _with_unnamed(

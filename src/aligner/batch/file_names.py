@@ -20,14 +20,14 @@ from aligner.text.characters import normalise
 
 __all__ = ["Interpretation", "Where", "interpretations", "loose_key", "names_a_language", "pair_name"]
 
-_TOKEN = re.compile(r"[^\s._()\[\]{}+,;~@=#&-]+")
+_TOKEN = re.compile(r"[^\W_]+")
 _REGION = re.compile(r"[a-z]{2}|419", re.IGNORECASE)
 """A country, or Spanish America: `es-001` is a first article."""
 _GLUED = re.compile(
     r"([^\W\d_]{2,3})(\d.*)|(.*\d)([^\W\d_]{2,3})|(.*[a-zß-öø-ÿ0-9])([A-ZÁÉÍÓÚÑ]{2,3}|[A-ZÁÉÍÓÚÑ][a-zß-öø-ÿ]{4,11})", re.DOTALL
 )
 """A language without a separator: `es001`, `001es`, `notaES`, `notaInglés`."""
-_EDGES = " \t._-+,;~@=#&()[]{}"
+_EDGES = " \t._-+,;~@=#&()[]{}!¡?¿·•|:–—*%$^<>'’\"“”«»`´\u00a0"
 _NAMELESS = "text"
 """The name of a pair whose files are named for their languages alone: `es.txt` and `en.txt`."""
 _ROLES = {
@@ -102,7 +102,7 @@ def interpretations(path: PurePath, languages: LanguagePair, *, root: str = "") 
     doubtful = [tag for tag in tags if tag.place == last and tag.where > Where.END]
     found: dict[tuple[str, str], Interpretation] = {}
     for tag in (*at_end, *folders, *doubtful):
-        for removed in _removals(tag, tags):
+        for removed in _removals(tag, tags, languages):
             key = _key(parts, removed) or (_NAMELESS if tag.where == Where.WHOLE else "")
             found.setdefault((tag.language, key), Interpretation(tag.language, key, tag.sure))
     return tuple(found.values())
@@ -181,12 +181,23 @@ def _has_region(text: str, tokens: Sequence[re.Match[str]], k: int) -> bool:
     return between in ("-", "_") and _REGION.fullmatch(tokens[k + 1][0]) is not None
 
 
-def _removals(tag: _Tag, tags: Sequence[_Tag]) -> Iterator[dict[int, str]]:
-    """What replaces parts of a path so that its language is gone: that tag alone, all tags of the language, or the whole part."""
+def _removals(tag: _Tag, tags: Sequence[_Tag], languages: LanguagePair) -> Iterator[dict[int, str]]:
+    """What replaces parts of a path so that its language is gone: that tag alone, with the side beside it (`x-src.es`), all tags of the
+    language, or the whole part.
+    """
     yield {tag.place: tag.rest}
+    plain = _without_side(tag.rest, languages.side_of(tag.language))
+    if plain and plain != tag.rest:
+        yield {tag.place: plain}
     yield {other.place: other.rest for other in tags if other.language == tag.language and other.where <= tag.where} | {tag.place: tag.rest}
     if tag.where != Where.WHOLE:
         yield {tag.place: ""}
+
+
+def _without_side(rest: str, side: Side) -> str:
+    """What is left of a name without a last word that says which side it is."""
+    *_, last = [*_TOKEN.finditer(rest), None, None][:-2] or [None]
+    return rest[: last.start()].rstrip(_EDGES) if last is not None and last[0].lower() in _ROLES[side] else rest
 
 
 def _key(parts: Sequence[str], removed: dict[int, str]) -> str:

@@ -7,7 +7,7 @@ texts in it that are not the article's, and those that are. Each is tried in one
 import csv
 from pathlib import Path
 
-import pytest
+from tables import each
 
 from aligner.articles.html import read_html
 
@@ -56,7 +56,7 @@ def page(number: int, case: dict[str, str]) -> str:
     return PAGES[number % 3].format(case["language"], TITLES[case["language"]], MENU, "".join(paragraphs))
 
 
-@pytest.mark.parametrize(("number", "case"), [pytest.param(n, case, id=f"line-{n}") for n, case in enumerate(CASES, 2)])
+@each("number, case", enumerate(CASES, 2))
 def test_the_text_is_read_and_nothing_around_it(number: int, case: dict[str, str]) -> None:
     found = read_html(page(number, case), "page")
     blocks = [found.text[start:end] for start, end, _ in found.blocks]
