@@ -234,6 +234,8 @@ def _reason_to_leave_out(unit: XliffUnit, source: LanguageTag, target: LanguageT
 
 def _tmx_review(unit: TmxUnit) -> _Review:
     """The status that aligner or Trados Studio gave, and who did."""
+    if not unit.props:
+        return _NO_REVIEW
     props = dict(unit.props)
     if props.get("x-ConfirmationLevel", "").startswith("Approved"):
         return _Review(Status.ACCEPTED)

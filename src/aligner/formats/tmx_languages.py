@@ -14,6 +14,8 @@ from aligner.languages.codes import LanguageTag, parse_tag
 __all__ = ["LeftOut", "chosen", "chosen_variants", "is_of", "named_counts", "rank_of"]
 
 _PAIR = 2
+_MOST_CODES = 1024
+"""Codes of a file that are remembered; more have no meaning."""
 MOST_NAMED = 8
 """Languages that a note names."""
 
@@ -82,9 +84,10 @@ def chosen_variants(
 ) -> Iterator[tuple[int, TmxUnit, Variant, Variant]]:
     """Each unit that has text in both languages, with its number from 1 and the two; the others are counted, and said in `notes`."""
     left_out, others = LeftOut(), _Others()
+    to_source, to_target = _Ranks(source), _Ranks(target)
     number = 0
     for number, unit in enumerate(units, 1):
-        first, second = chosen(unit.variants, source), chosen(unit.variants, target)
+        first, second = _nearest(unit.variants, to_source), _nearest(unit.variants, to_target)
         if first is not None and second is not None:
             if len(unit.variants) > _PAIR:
                 others.add(unit, (source, first), (target, second))
@@ -98,10 +101,28 @@ def chosen_variants(
 
 def chosen(variants: Iterable[Variant], wanted: LanguageTag) -> Variant | None:
     """The text in a language: `es` takes `es` before `es-MX` and others; `es-MX` takes only that, or `es`, which names no region."""
+    return _nearest(variants, _Ranks(wanted))
+
+
+class _Ranks(dict[str, int | None]):
+    """`rank_of` for the codes of a file, each worked out once: every text of it asks."""
+
+    def __init__(self, wanted: LanguageTag) -> None:
+        super().__init__()
+        self._wanted = wanted
+
+    def __missing__(self, written: str) -> int | None:
+        found = rank_of(written, self._wanted)
+        if len(self) < _MOST_CODES:
+            self[written] = found
+        return found
+
+
+def _nearest(variants: Iterable[Variant], ranks: _Ranks) -> Variant | None:
     best: Variant | None = None
     least: int | None = None
     for variant in variants:
-        rank = rank_of(variant.language, wanted) if variant.text else None
+        rank = ranks[variant.language] if variant.text else None
         if rank is not None and (least is None or rank < least):
             best, least = variant, rank
     return best

@@ -41,6 +41,8 @@ __all__ = [
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Elements whose text is code, not language; the text of hi (and what follows each) is kept.
 _CODES = {"bpt": CodeKind.OPENS, "ept": CodeKind.CLOSES, "it": CodeKind.OPENS, "ph": CodeKind.ALONE, "ut": CodeKind.ALONE}
+_INSIDE = frozenset({"tuv", "seg", "prop", "note"})
+"""The usual names of what is in a unit, which need not be looked at closely."""
 LONGEST_SEGMENT = 1_000_000
 SNIFFED = 1 << 15
 """Bytes in which the root element of a file begins, but for some long comment before it."""
@@ -156,7 +158,7 @@ def read_tmx(path: Path, notes: list[str] | None = None) -> Iterator[TmxUnit]:
     outside: etree._Element | None = None  # of any unit
     holds_others = False
     for event, element in events:
-        if event == "end" and local_name(element) == "tu":
+        if element.tag not in _INSIDE and event == "end" and local_name(element) == "tu":
             parent = element.getparent()
             if parent is not None and parent is not outside:
                 if local_name(parent) == "tu" or any(local_name(outer) == "tu" for outer in parent.iterancestors()):
@@ -190,7 +192,8 @@ def unit_of(element: etree._Element) -> TmxUnit:
     props: list[tuple[str, str]] = []
     notes: list[str] = []
     for child in element:
-        name = local_name(child)
+        tag = child.tag
+        name = tag if tag in _INSIDE else local_name(child)
         if name == "tuv":
             variants.append(_variant(child))
         elif name == "prop":
@@ -206,7 +209,8 @@ def _variant(tuv: etree._Element) -> Variant:
     seg: etree._Element | None = None
     props: list[tuple[str, str]] = []
     for child in tuv:
-        name = local_name(child)
+        tag = child.tag
+        name = tag if tag in _INSIDE else local_name(child)
         if name == "seg":
             seg = child if seg is None else seg
         elif name == "prop":
