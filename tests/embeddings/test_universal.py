@@ -40,6 +40,8 @@ def test_values_do_not_depend_on_what_is_encoded_together(encoder: UniversalSent
         assert np.array_equal(encoder.pool([text])[0], together[k])
     vectors = encoder.project(together)
     assert np.array_equal(encoder.project(together[3:4])[0], vectors[3])
+    many = encoder.project(np.tile(together, (30, 1)))
+    assert np.array_equal(many[-len(texts) :], vectors)
 
 
 def test_sums_stand_for_texts_joined(encoder: UniversalSentenceEncoder):

@@ -46,8 +46,9 @@ WINDOWS = ((2, 0), (3, 1), (5, 2))
 """Pieces in a branch's window, and how many of them stand before the piece."""
 DENSE = ("d0", "p1", "d1", "d2", "p3", "d3")
 """Names of the matrices after the sum over the pieces."""
-ROWS = 384
-"""Rows of a matrix product. Always the same, so that a row's result does not depend on the others."""
+ROWS, FILLED = 384, 64
+"""Rows of a matrix product: ROWS, and at the end a multiple of FILLED, which is one of how many rows a processor does at once. So a row's
+result does not depend on the others."""
 THREADS = 2
 """Threads of our own, each with a BLAS of one thread."""
 PIECES_AT_A_TIME = 24_000
@@ -297,16 +298,15 @@ def _window(text: Integers, order: int, before: int) -> tuple[Integers, NDArray[
 
 
 def _product(rows: Floats32, matrix: Floats32) -> Floats32:
-    """Matrix product, ROWS rows at a time, the last filled up with zeros: the result of a row does not depend on the others."""
+    """Matrix product, ROWS rows at a time, the last ones filled up with zeros: the result of a row does not depend on the others."""
     result = np.empty((len(rows), matrix.shape[1]), np.float32)
-    for start in range(0, len(rows), ROWS):
-        part = rows[start : start + ROWS]
-        if len(part) == ROWS:
-            np.matmul(part, matrix, out=result[start : start + ROWS])
-        else:
-            filled = np.zeros((ROWS, rows.shape[1]), np.float32)
-            filled[: len(part)] = part
-            result[start:] = (filled @ matrix)[: len(part)]
+    rest = len(rows) % ROWS
+    for start in range(0, len(rows) - rest, ROWS):
+        np.matmul(rows[start : start + ROWS], matrix, out=result[start : start + ROWS])
+    if rest:
+        filled = np.zeros((-(-rest // FILLED) * FILLED, rows.shape[1]), np.float32)
+        filled[:rest] = rows[-rest:]
+        result[-rest:] = (filled @ matrix)[:rest]
     return result
 
 
