@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
+import re
 import sys
 import zipfile
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["articles", "bitexts", "manifests", "of_tests", "package", "pairs", "texts"]
+from openpyxl import Workbook
+
+__all__ = ["articles", "bitexts", "manifests", "of_tests", "package", "pairs", "sheet", "texts"]
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPORA = ROOT / "corpora"
+_DATE = re.compile(rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
 @cache
@@ -44,10 +50,38 @@ def _sentences() -> list[tuple[str, str]]:
     return list(zip(spanish, english, strict=False))[:12]
 
 
+def _csv(names: tuple[str, ...], rows: Sequence[tuple[str, str]], delimiter: str) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter)
+    writer.writerow(names)
+    writer.writerows((target, number, source) if len(names) > 2 else (source, target) for number, (source, target) in enumerate(rows))
+    return out.getvalue().encode()
+
+
+@cache
+def sheet() -> bytes:
+    """A workbook of a few pairs, whose columns are named by their languages."""
+    book = Workbook()
+    book.active.append(["notes"])
+    pairs = book.create_sheet("Pares")
+    for row in (("Inglés", "id", "Español (México)"), *((target, number, source) for number, (source, target) in enumerate(_sentences()))):
+        pairs.append(row)
+    written, out = io.BytesIO(), io.BytesIO()
+    book.save(written)
+    # The same bytes at any time.
+    with zipfile.ZipFile(written) as archive, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as fixed:
+        for name in archive.namelist():
+            fixed.writestr(zipfile.ZipInfo(name), _DATE.sub(b"2025-01-02T03:04:05Z", archive.read(name)), zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
 @cache
 def bitexts(kind: str) -> tuple[bytes, ...]:
-    """TMX, TSV or JSONL files of a few pairs."""
+    """TMX, TSV, CSV or JSONL files of a few pairs."""
     rows = _sentences()
+    if kind == "csv":
+        named = (("es", "en"), ("English", "id", "Español"))
+        return tuple(_csv(names, rows, delimiter) for names, delimiter in zip(named, ",;", strict=True))
     if kind == "tmx":
         units = "\n".join(
             f'<tu tuid="{number}" creationdate="20250102T030405Z"><prop type="x-a">b</prop><note>n</note>\n'

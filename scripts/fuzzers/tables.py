@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -17,14 +18,14 @@ from aligner.cli.align import _places
 from aligner.cli.options import load_settings
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.scored import add_to_tmx, add_to_tsv
-from aligner.formats.table_reader import read_tsv
+from aligner.formats.table_reader import open_tsv
 from aligner.formats.tabular import write_jsonl
 from aligner.formats.tmx_check import check_tmx
 from aligner.formats.tmx_reader import TmxUnit, read_tmx
 from aligner.lexicon.lexicon import read_lexicon
 from aligner.settings import Settings
 from fuzzers import bases
-from fuzzers.mutation import changed
+from fuzzers.mutation import changed, changed_zip
 from fuzzers.target import Files, Target, require
 
 __all__ = ["TARGETS"]
@@ -72,6 +73,7 @@ TMX = (
     *('encoding="UTF-16"', 'encoding="latin-1"', 'version="1.1"', "creationdate='x'", "<map unicode='x'/>", "xmlns='q'"),
 )
 TABLE = ("source", "target", "id", "\t", '"', '""', "\n", "\r\n", "source\ttarget", "quality", "findings", "source_machine", "sep=;", "=1")
+LANGUAGES = (*TABLE, "es", "en", "es-MX", "Spanish", "English", "source_en", "español", "inglés", ",", ";", "sep=\t")
 JSON = ('"', "{", "}", "[", "]", ":", ",", '"source":', '"target":', "null", "\\ud800", "\\u0000", "1e999", "NaN", '{"source": 5}', "\\")
 MANIFEST = (
     *TABLE,
@@ -153,15 +155,21 @@ def _check_tsv(folder: Path) -> None:
         add_to_tsv(path, (unit for one in bitexts for unit in one.units), file)
     before, after = _cells(path), _cells(out)
     require(len(before) == len(after), f"{len(before)} lines, and {len(after)} after they were scored")
-    kept = [place for place, name in enumerate(read_tsv(path).names) if name not in ("quality", "findings")]
+    kept = [place for place, name in enumerate(open_tsv(path).names) if name not in ("quality", "findings")]
     for old, new in zip(before, after, strict=True):
         require([old[place] for place in kept] == new[: len(kept)], f"a line changed when it was scored: {old!r} to {new!r}")
     require(_texts(bitexts) == _texts(_bitexts(out)), "the texts of pairs changed when they were scored")
 
 
 def _cells(path: Path) -> list[list[str]]:
-    table = read_tsv(path)
+    table = open_tsv(path)
     return [list(table.header), *(list(row.cells) for row in table.rows)]
+
+
+def _check_pairs(folder: Path) -> None:
+    [path] = folder.iterdir()
+    for source, target in _texts(_bitexts(path)):
+        require("\n" not in source + target, "a text over several lines")
 
 
 def _check_jsonl(folder: Path) -> None:
@@ -199,11 +207,17 @@ def _check_gold(folder: Path) -> None:
     require([(link.source, link.target) for link in links] == [(link.source, link.target) for link in again], "links changed")
 
 
+def _in_sheet(random: Random) -> Callable[[str, bytes], bytes]:
+    return lambda _, data: changed(data, random, LANGUAGES)
+
+
 _GOLD = tuple(path.read_bytes() for path in sorted(bases.CORPORA.glob("*.gold")))
 
 TARGETS = (
     Target("tmx", _of("a.tmx", bases.bitexts("tmx"), TMX), _check_tmx),
     Target("tsv", _of("a.tsv", bases.bitexts("tsv"), TABLE), _check_tsv),
+    Target("csv", _of("a.csv", bases.bitexts("csv"), LANGUAGES), _check_pairs),
+    Target("xlsx", lambda random: {"a.xlsx": changed_zip(bases.sheet(), random, _in_sheet(random))}, _check_pairs),
     Target("jsonl", _of("a.jsonl", bases.bitexts("jsonl"), JSON), _check_jsonl),
     Target("manifest", _manifest, _check_manifest),
     Target("lexicon", _of("a.tsv", (_LEXICON,), ("\t", "1", "0", "-1", "nan", "inf", "1e-320", "casa", "house")), _check_lexicon),
