@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["is_about_author", "names_of_byline"]
+__all__ = ["begins_with_name", "is_about_author", "names_of_byline"]
 
 LONGEST = 500
 """Characters of a text about an author."""
@@ -17,8 +17,12 @@ _JOB = (
     r"fotoperiodistas?|fot[oó]graf[oa]s?|articulistas?|cronistas?|writers?|correspondents?|columnists?|contributors?|journalists?|"
     r"photographers?|photojournalists?|producers?|critics?"
 )
+_SCHOLAR = (
+    r"profes\w+|investigador\w*|doctor\w*|escritor\w*|novelista|historiador\w*|economista|abogad\w+|director\w*|acad[eé]mic\w+|catedr[aá]tic\w+|"
+    r"polit[oó]log\w+|soci[oó]log\w+|autor\w*|lecturer|researcher|historian|economist|lawyer|novelist|fellow|scholar|scientist|analyst|author"
+)
 _BIO = re.compile(
-    rf"{_AUTHOR},? (?:es|son|fue|ha sido|is|are|was|has been|works?|teaches|trabaja|enseña|escribe|writes?)\b|"
+    rf"{_AUTHOR},? (?:(?:es|son|is|are) .{{0,80}}?\b(?:{_JOB}|{_SCHOLAR})|works?|teaches|trabaja|enseña|escribe|writes?)\b|"
     rf"{_NAME},? (?:es|son|is|are) (?:(?!no\b|not\b)[\w’'-]+,? ){{0,5}}(?:{_JOB})\b|"
     rf"{_NAME},? (?:es|son|is|are) .{{1,200}}\b(?:autora? de|authors? of|opiniones|views|opinions)\b|"
     rf"{_NAME} \([^()]{{1,60}}\),? (?:es|son|is|are)\b|"
@@ -39,6 +43,7 @@ _HANDLES = re.compile(rf"(?:{_NETWORK} ?:? ?)?@\w{{1,40}}(?:[\s,/|·]{{1,3}}@\w{
 _MAIL = re.compile(r"(?:(?:E-?mail|Correo) ?:? ?)?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}", re.IGNORECASE)
 _BEFORE_NAME = re.compile(r"^(?:(?:por|by|texto|text|words|escrito por|written by)\b:?\s*)+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\||/|·|•|—|–|\by\b|\band\b|&)\s*")
+_TWO_NAMES = re.compile(rf"{_CAPITAL} {_CAPITAL}")
 LEAST_NAME = 2
 """Words of a name that is looked for: one alone may be anybody's."""
 
@@ -47,6 +52,12 @@ def names_of_byline(text: str) -> list[str]:
     """The names in a byline."""
     parts = _BETWEEN_NAMES.split(_BEFORE_NAME.sub("", text.strip()))
     return [part for part in parts if len(part.split()) >= LEAST_NAME and part[:1].isupper()]
+
+
+def begins_with_name(text: str) -> str:
+    """The first two words of a text that begins with a name; "" when it does not."""
+    found = _TWO_NAMES.match(text)
+    return found[0] if found else ""
 
 
 def is_about_author(text: str, names: Sequence[str] = ()) -> bool:

@@ -26,6 +26,7 @@ LEAST_HEADLINE = 25
 GOOD_PART, SMALL_PART = 0.3, 0.2
 """Share of the article from which a part of the page is no box, and from which short teasers together are the article."""
 
+_CELLS = frozenset(("td", "th"))
 _ITEMS = frozenset(("td", "th", "li", "dd", "dt", "pre"))
 
 
@@ -55,7 +56,9 @@ def boxed(page: Outline, known: Known) -> list[bool]:
     for number, node in enumerate(page.nodes):
         above = node.parent >= 0 and found[node.parent]
         found.append(above or (sums.may_be_a_box(node) and sums.is_box(node, short=number in short, form=number in forms)))
-    return [(block.node >= 0 and found[block.node]) or (block.is_link and block.pictured) for block in page.blocks]
+    return [
+        (block.node >= 0 and found[block.node]) or (block.is_link and block.pictured and block.tag not in _CELLS) for block in page.blocks
+    ]
 
 
 def _may_be_a_headline(block: Block, role: Role) -> bool:

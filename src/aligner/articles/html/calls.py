@@ -32,9 +32,14 @@ _CALLED_FOR = re.compile(
     r"whatsapp|telegram|facebook|twitter|instagram|google news|canal|channel|periodismo independiente|independent journalism)\b"
 )
 _CALLED = re.compile(
-    r"\b(?:tu|tus|su|sus|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month|l[eé]e?a?nos|offline)\b"
+    r"\b(?:tu|tus|sus? (?:correo|e-?mail|bandeja|móvil|celular|tel[eé]fono|navegador|dispositivo|experiencia|privacidad|uso|"
+    r"consentimiento)|nuestr[oa]s?|nos|aqu[ií]|gratis|clic|usted|your|our|us|here|free|click|you|al mes|a month|l[eé]e?a?nos|offline)\b"
 )
 # The same where it can be nothing else, in whatever element it stands; a question may come first.
+_OF_COOKIES = (
+    r"\b(?:terceros|third[- ]part(?:y|ies)|navegador|browser|browsing|tráfico|traffic|consent\w*|acept\w+|accept|agree|rechaz\w+|reject|"
+    r"manage|publicidad|advertis\w+|privacidad|privacy|experiencia|experience|servicios|services|partners|socios|preferenc\w+|settings)\b"
+)
 _OWN_CALL = re.compile(
     r"^(?:(?:¿|want|do you|looking|would you)[^?]{1,80}\? )?(?:"
     r"(?:suscr[ií](?:bete|base|banse)|recib[ea]|ap[uú]ntate|inscr[ií]bete|reg[ií]strate|[uú]nete|[uú]nase|sign up|subscribe|join|get)\b"
@@ -44,23 +49,28 @@ _OWN_CALL = re.compile(
     r"(?:suscr[ií](?:bete|base)|reg[ií]strate|ap[uú]ntate|sign up|subscribe) (?:[\w’'-]{1,20} ){0,4}?"
     r"(?:aqu[ií]|here|newsletter|bolet[ií]n)\b|"
     r"(?:s[ií]guenos|s[ií]ganos|encu[eé]ntranos|follow us|like us|find us) (?:en|a|on|at)\b|"
+    rf"(?=.*{_OF_COOKIES})"
     r"(?:este sitio|esta (?:p[aá]gina|web)|utilizamos|usamos|this (?:web)?site|we (?:and our|use)|by (?:continuing|using|browsing)|"
     r"si contin[uú]a|al (?:navegar|continuar|usar)|we value your|valoramos (?:tu|su)|(?:para|to) (?:ver|reproducir|view|see|watch) "
     r"(?:est[ea]|this))\b.{0,300}\bcookies\b)"
 )
 _ASKING = re.compile(
-    r"\b(?:sign up|subscribe|reg[ií]strate|suscr[ií]bete|suscr[ií]base|ap[uú]ntate|donate|dona|done|join us|[uú]nete)"
+    r"(?:^|[.!?…:] )[¡«“]?(?:sign up|subscribe|reg[ií]strate|suscr[ií]bete|suscr[ií]base|ap[uú]ntate|donate|dona|join us|[uú]nete)"
     r"(?: (?:now|here|today|free|for free|aqu[ií]|ahora|gratis|hoy|ya)){0,2}[.!]?$"
 )
 # What a paper says to its readers when the text is over.
 _FAREWELL = re.compile(
-    r"^(?:¿?(?:te (?:ha )?gust(?:ó|ado)|did you (?:like|enjoy)|quieres (?:leer|saber|recibir)|want (?:to|more|the)|"
-    r"(?:tienes?|do you have|have) (?:información|alguna pista|una pista|information|a (?:news |story )?tip)|"
-    r"(?:see|know|spot|ves|sabes|has visto) (?:something|an? (?:error|mistake|typo)|algo|un error))\b.{0,80}\?|"
+    r"^(?:¿?(?:te (?:ha )?gust(?:ó|ado)|did you (?:like|enjoy)|quieres (?:leer|saber) más|want (?:more|to (?:read|learn|know) more))"
+    r"\b.{0,80}\?|"
+    r"¿?(?:(?:tienes?|do you have|have) (?:información|alguna pista|una pista|information|a (?:news |story )?tip)|"
+    r"(?:see|know|spot|ves|sabes|has visto) (?:something|an? (?:error|mistake|typo)|algo|un error))\b.{0,80}\?.{0,80}"
+    r"(?:\w@\w|\b(?:escr[ií]benos|cont[aá]ctanos|email us|contact us|tell us|let us know)\b)|"
+    r"(?:si|if)\b.{0,60}\b(?:error|errata|typo|mistake)s?\b.{0,80}(?:av[ií]s[ae]nos|escr[ií]b[ea]nos|let us know|tell us|email us|\w@\w)|"
     r"(?:tu|su|your) (?:apoyo|suscripción|donación|aportación|support|subscription|donation|contribution)s?\b.{0,60}"
     r"\b(?:periodismo|journalism|noticias|news)\b|our standards: |conforme a los criterios de|"
     r"descarga (?:nuestra|la) app|download (?:our|the) (?:[\w’'-]{1,20} ){0,3}app\b|(?:follow|sigue a|siga a) [^.]{1,40} (?:on|en) "
-    r"(?:telegram|whatsapp|facebook|instagram|twitter|x|youtube|tiktok|threads|bluesky|google)\b)"
+    r"(?:telegram|whatsapp|facebook|instagram|twitter|x|youtube|tiktok|threads|bluesky|google)\b|"
+    r".{0,120}[:.!?] (?:suscr[ií]bete|suscr[ií]base|subscribe) (?:a|to) [^.!?]{1,40}[.!]?$)"
 )
 
 

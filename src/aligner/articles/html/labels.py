@@ -19,6 +19,7 @@ __all__ = [
     "is_led_to",
     "is_notice",
     "leads_to_article",
+    "names_source",
     "opens_comments",
     "says_where_to_read",
     "without_dates",
@@ -162,6 +163,12 @@ def is_led_to(lead: str, headline: str) -> bool:
 def _is_lead(lead: str, headline: str) -> bool:
     short = len(lead.split()) <= MOST_LEADING and len(headline.split()) >= LEAST_WORDS
     return short and _NO_LEAD_IN.match(_plain(lead)) is None
+
+
+def names_source(text: str) -> bool:
+    """Whether it is a source with its title: `Fuente: Informe anual …`."""
+    found = _LEAD_IN.fullmatch(text) if len(text) <= LONGEST_LABEL * 4 else None
+    return found is not None and _NO_LEAD_IN.match(_plain(found[1])) is not None
 
 
 def says_where_to_read(text: str) -> bool:

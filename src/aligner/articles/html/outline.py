@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from aligner.articles.html.marks import Region, Role
@@ -70,6 +71,21 @@ class Outline:
             else:
                 other = self.nodes[other].parent
         return one
+
+    def is_beside_picture(self, block: Block) -> bool:
+        """Whether a picture stands in the same element, or in the one around it."""
+        path = [self.nodes[node] for node in self.ancestors(block.node)[:4]]
+        pictures = self.pictures
+        n = path[0].first
+        return any(node.tag == "figure" for node in path) or any(
+            bisect_left(pictures, node.first) < bisect_right(pictures, n) or bisect_right(pictures, n) < bisect_left(pictures, node.last)
+            for node in path[1:3]
+        )
+
+    def is_alone_with_picture(self, block: Block) -> bool:
+        """Whether it is the only text of a table that holds a picture."""
+        table = next((self.nodes[node] for node in self.ancestors(block.node) if self.nodes[node].tag == "table"), None)
+        return table is not None and table.last - table.first == 1 and self.is_beside_picture(block)
 
 
 def clean(text: str) -> str:

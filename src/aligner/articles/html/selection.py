@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -19,6 +18,7 @@ from aligner.articles.html.labels import (
     is_label,
     is_lead_in,
     is_notice,
+    names_source,
     opens_comments,
 )
 from aligner.articles.html.marks import Region, Role
@@ -231,7 +231,8 @@ class _Selection:
         """Whether a block that is a link is the headline of another article: in a box, in brackets, or long and no sentence."""
         if self.regions[n] == Region.BESIDE or _BRACKETED.fullmatch(block.text):
             return True
-        teaser = block.tag in ("p", "li") or (block.tag in _CELLS and self._is_beside_a_picture(block))
+        teaser = block.tag in ("p", "li") or (block.tag in _CELLS and self.page.is_alone_with_picture(block))
+        teaser = teaser and not names_source(block.text)
         return teaser and len(block.text) >= LEAST_HEADLINE and not _SENTENCE.search(block.text[-6:])
 
     def reason(self, n: int) -> str:
@@ -290,7 +291,7 @@ class _Selection:
         if role == Role.BYLINE or block.is_link:
             return role == Role.BYLINE
         if role in (Role.CAPTION, Role.STANDFIRST):
-            return role == Role.STANDFIRST or not over_title or self._is_beside_a_picture(block)
+            return role == Role.STANDFIRST or not over_title or self.page.is_beside_picture(block)
         if over_title or is_date(block.text):
             return False
         if block.tag == "li":
@@ -305,17 +306,7 @@ class _Selection:
         """Whether it is the caption of a picture or a player above the article, in the main part of the page."""
         main = next((node for node in map(self.page.nodes.__getitem__, self.page.ancestors(self.scope)) if node.tag == "main"), None)
         over = main is not None and main.first <= n < self.page.nodes[self.scope].first
-        return over and self.roles[n] == Role.CAPTION and not block.is_link and self._is_beside_a_picture(block)
-
-    def _is_beside_a_picture(self, block: Block) -> bool:
-        """Whether a picture stands in the same element, or in the one around it."""
-        path = [self.page.nodes[node] for node in self.page.ancestors(block.node)[:4]]
-        pictures = self.page.pictures
-        n = path[0].first
-        return any(node.tag == "figure" for node in path) or any(
-            bisect_left(pictures, node.first) < bisect_right(pictures, n) or bisect_right(pictures, n) < bisect_left(pictures, node.last)
-            for node in path[1:3]
-        )
+        return over and self.roles[n] == Role.CAPTION and not block.is_link and self.page.is_beside_picture(block)
 
     def _below(self, n: int, block: Block) -> bool:
         """Below the container of the text: what is built as the text is, and pictures and paragraphs of the same article."""
@@ -375,7 +366,7 @@ class _Selection:
         for n in range(len(found) - 1, first - 1, -1):
             if not found[n] or self.roles[n] in (Role.CAPTION, Role.BYLINE, Role.QUOTE):
                 continue
-            self.ending[n] = ending_of(texts[n], names)
+            self.ending[n] = ending_of(texts[n], names, texts[self.first : n])
             if not self.ending[n]:
                 break
             found[n] = False
