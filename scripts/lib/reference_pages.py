@@ -120,6 +120,8 @@ house-style = "house_style:CHECKS"
 Once the package is installed, `aligner check`, `run` and `score` use it, `[checks]` in `aligner.toml` turns it off or changes its severity,
 and `--explain` shows it. From Python, `check_bitext(bitext, checks=[...])` takes further checks without a package. A check that crashes
 becomes a finding `failed-check`, with the traceback in the log `aligner.checks`; an entry point that does not load is named in the notes.
+`of_words=True` says that a check looks at words only: it is not asked about pairs without a letter on either side, of which a table
+may have many thousands.
 `pairing` has `source`, `target`, `languages` and `unit`; for a check that must see the whole article first, or units that have one side
 only, see `Check` in `aligner/checks/base.py`.
 
