@@ -17,17 +17,22 @@ MOST_NAMED = 20
 """Failed cases that are told in full; of more, the number is told."""
 
 
-def each(names: str | tuple[str, ...], rows: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+Test = Callable[..., None]
+
+
+def each(names: str | tuple[str, ...], rows: Iterable[Any] | Callable[[], Iterable[Any]]) -> Callable[[Test], Test]:
     """Like `pytest.mark.parametrize`, in one test: the function is called with every row, and fails with all rows that failed.
 
-    `names`: the arguments that a row gives. Fixtures are the same for all rows, so a test that writes into one is parametrised instead.
+    `names`: the arguments that a row gives. `rows`: the table, or a function that makes it when the test runs. Fixtures are the same for
+    all rows, so a test that writes into one is parametrised instead.
     """
     keys = tuple(name.strip() for name in names.split(",")) if isinstance(names, str) else tuple(names)
-    table = list(rows)
+    given = [] if callable(rows) else list(rows)
 
-    def decorate(test: Callable[..., None]) -> Callable[..., None]:
+    def decorate(test: Test) -> Test:
         @functools.wraps(test)
         def over_all_rows(**fixtures: Any) -> None:
+            table = list(rows()) if callable(rows) else given
             failed = []
             for number, row in enumerate(table):
                 values = row.values if hasattr(row, "marks") else row if len(keys) > 1 else (row,)

@@ -264,10 +264,10 @@ def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(cli, articles
     environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
     # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
     heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN, "--workers", "1"]
-    for how, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -9)):
+    command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN, "--workers"]
+    for how, code, workers in ((signal.SIGINT, 130, "0"), (signal.SIGTERM, 143, "1"), (signal.SIGKILL, -9, "1")):
         (tmp_path / "out" / PROGRESS).unlink(missing_ok=True)
-        process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        process = subprocess.Popen([*command, workers], cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         while process.poll() is None and not pairs_done(tmp_path / "out" / PROGRESS):
             time.sleep(0.01)
         process.send_signal(how)

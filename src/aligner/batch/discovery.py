@@ -25,15 +25,13 @@ from aligner.batch.sorting import Sorted
 from aligner.corpus.store import FILE_NAME as STORE
 from aligner.errors import ManifestError
 from aligner.languages.codes import language_name
-from aligner.languages.language_names import words_for
+from aligner.languages.language_names import OFTEN_NAMED, words_for
 from aligner.languages.pair import DEFAULT_PAIR, LanguagePair
 
 __all__ = ["Discovery", "Unpaired", "article_files", "discover"]
 
 _NO_ARTICLES = ("README", "LICENSE", "CHANGELOG")
 _NO_LANGUAGE = "its name does not say its language (x.es.txt, es/x.txt)"
-_OTHER_LANGUAGES = ("ca", "de", "en", "es", "eu", "fr", "gl", "it", "nl", "pt")
-"""Languages that are named to the user when a file's name says one of them that the run is not about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +283,7 @@ def is_article(path: Path, languages: LanguagePair) -> bool:
 
 
 def _why_unknown(path: Path, languages: LanguagePair) -> str:
-    for language in _OTHER_LANGUAGES:
+    for language in OFTEN_NAMED:
         if any(one.sure and one.language == language for one in interpretations(path, LanguagePair(language, languages.target))):
             return (
                 f"its name says {language_name(language)}, and the pairs are {languages}; "

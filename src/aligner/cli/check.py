@@ -39,7 +39,7 @@ from aligner.cli.word import Docx, Fix, require_word, with_word_file
 from aligner.errors import AlignerError, OutputError, UsageError
 from aligner.formats.files import make_folder
 from aligner.formats.table import FindingsWriter, Use, added_to, find_format, findings_writer, names_for, text_findings
-from aligner.languages.pair import parse_pair
+from aligner.languages.pair import Language, parse_pair
 
 if TYPE_CHECKING:
     from aligner.bitext import Bitext
@@ -61,8 +61,8 @@ class Rows(StrEnum):
 class Interface(StrEnum):
     """The language of a page."""
 
-    EN = "en"
-    ES = "es"
+    EN = Language.ENGLISH.value
+    ES = Language.SPANISH.value
 
 
 def check(

@@ -9,7 +9,7 @@ from pathlib import Path
 from aligner.errors import FormatError
 from aligner.formats.tmx_languages import rank_of
 from aligner.languages.codes import LanguageTag
-from aligner.languages.language_names import words_for
+from aligner.languages.language_names import OFTEN_NAMED, words_for
 from aligner.languages.pair import Side
 
 __all__ = ["Languages", "name_columns"]
@@ -105,7 +105,7 @@ def _names_other(words: Sequence[str], known: frozenset[str]) -> bool:
     return any(len(word) >= _LEAST_NAME and word not in known and word in _LANGUAGE_NAMES for word in words)
 
 
-_LANGUAGE_NAMES = frozenset(word for code in ("ca", "de", "en", "es", "eu", "fr", "gl", "it", "pt") for word in words_for(code))
+_LANGUAGE_NAMES = frozenset(word for code in OFTEN_NAMED for word in words_for(code))
 
 
 def _is_role(name: str, side: Side) -> bool:

@@ -6,7 +6,10 @@ from functools import cache
 
 from aligner.languages.codes import codes_of, language_name, two_letter_codes
 
-__all__ = ["language_named", "words_for"]
+__all__ = ["OFTEN_NAMED", "language_named", "words_for"]
+
+OFTEN_NAMED = ("ca", "de", "en", "es", "eu", "fr", "gl", "it", "nl", "pt")
+"""Languages that are named to the user when a file's name says one of them that the run is not about."""
 
 _OWN_NAMES = {
     "ca": "català catala catalán catalan valencià",
