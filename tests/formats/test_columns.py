@@ -85,6 +85,8 @@ def test_of_two_regions_one_is_read_and_the_other_named():
         ("a.csv", "en,es\nThe dog.,El perro.\n"),
         ("a.csv", "sep=;\nInglés;Español\nThe dog.;El perro.\n"),
         ("a.csv", "English\tSpanish\nThe dog.\tEl perro.\n"),
+        ("a.jsonl", '{"en": "The dog.", "es": "El perro.", "score": 1}\n'),
+        ("a.jsonl", '{"id": "7", "translation": {"en": "The dog.", "es": "El perro."}}\n'),
         ("a.csv", "\ufeffsource_en;target_es;note\nThe dog.;El perro.;\n"),
     ],
 )

@@ -127,7 +127,7 @@ def _rows(path: Path, source: LanguageTag, target: LanguageTag, notes: list[str]
     elif name.endswith(".tsv"):
         yield from _of_table(read_tsv(path, notes, (source, target)))
     elif name.endswith(".jsonl"):
-        for number, line in enumerate(read_jsonl(path, notes), 1):
+        for number, line in enumerate(read_jsonl(path, notes, (source, target)), 1):
             yield _of_record(line.record, number, *json_texts(line))
     elif (read := _READERS.get(name[name.rfind(".") :])) is not None:
         for number, (place, record) in enumerate(read(path, notes, (source, target)), 1):

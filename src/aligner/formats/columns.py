@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from aligner.errors import FormatError
 from aligner.formats.tmx_languages import rank_of
@@ -12,7 +14,7 @@ from aligner.languages.codes import LanguageTag
 from aligner.languages.language_names import OFTEN_NAMED, words_for
 from aligner.languages.pair import Side
 
-__all__ = ["Languages", "name_columns"]
+__all__ = ["Languages", "name_columns", "with_sides"]
 
 Languages = tuple[LanguageTag, LanguageTag]
 """The languages of source and target that are asked for."""
@@ -55,6 +57,22 @@ def name_columns(path: Path, names: Sequence[str], languages: Languages | None, 
     if twice:
         raise FormatError(f"{path}:1: two columns are named {twice[0]!r}; give each its own name")
     return named
+
+
+def with_sides(record: Mapping[str, Any], languages: Languages) -> dict[str, Any] | None:
+    """An object with `source` and `target` for the texts that it, or its `translation`, names by their languages; None without both."""
+    texts = record.get("translation")
+    texts = texts if isinstance(texts, Mapping) else record
+    names = tuple(name for name, value in texts.items() if isinstance(value, str))
+    places = _places(names, languages)
+    if None in places or places[0] == places[1]:
+        return None
+    return {**record, **{side.value: texts[names[place or 0]] for side, place in zip(_TEXTS, places, strict=True)}}
+
+
+@lru_cache(maxsize=256)
+def _places(names: tuple[str, ...], languages: Languages) -> tuple[int | None, ...]:
+    return tuple(_place(names, languages, side, None) for side in _TEXTS)
 
 
 def _place(names: Sequence[str], languages: Languages, side: Side, notes: list[str] | None) -> int | None:

@@ -73,7 +73,7 @@ def _records(path: Path, source_language: str, target_language: str, notes: list
     if name.endswith(".parquet"):
         return (record for _, record in read_parquet(path))
     if name.endswith(".jsonl"):
-        return ({**line.record.get("scores", {}), **line.record} for line in read_jsonl(path, notes))
+        return ({**line.record.get("scores", {}), **line.record} for line in read_jsonl(path, notes, tags))
     return None
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from aligner.errors import FormatError
-from aligner.formats.columns import Languages, name_columns
+from aligner.formats.columns import Languages, name_columns, with_sides
 from aligner.formats.escaping import is_formula
 from aligner.formats.files import open_input
 from aligner.text.characters import Shift, composed, is_plain, normalise, plain
@@ -266,8 +266,8 @@ class JsonLine:
     is_plain: bool = False
 
 
-def read_jsonl(path: Path, notes: list[str] | None = None) -> Iterator[JsonLine]:
-    """Objects of a JSONL file; each must hold `source` and `target` as text. Raises FormatError."""
+def read_jsonl(path: Path, notes: list[str] | None = None, languages: Languages | None = None) -> Iterator[JsonLine]:
+    """Objects of a JSONL file; each must hold `source` and `target` as text, or texts named by the `languages`. Raises FormatError."""
     for number, line in _lines(path, notes):
         if not line or line.isspace():
             continue
@@ -276,7 +276,11 @@ def read_jsonl(path: Path, notes: list[str] | None = None) -> Iterator[JsonLine]
         except (ValueError, RecursionError) as error:
             raise FormatError(f"{path}:{number}: not JSON ({error}); write one object a line") from None
         if not (isinstance(record, dict) and isinstance(record.get("source"), str) and isinstance(record.get("target"), str)):
-            raise _no_pair(path, number, record)
+            named = with_sides(record, languages) if isinstance(record, dict) and languages is not None else None
+            if named is None:
+                raise _no_pair(path, number, record)
+            yield JsonLine(number, line, named)
+            continue
         is_simple = "\\" not in line or line.count("\\") == line.count('\\"')
         yield JsonLine(number, line, record, is_simple and is_plain(line))
 
