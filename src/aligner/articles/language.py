@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from aligner.bitext import Article
@@ -49,11 +49,17 @@ def _identifier() -> Any:
 
 def identify(text: str) -> Identification:
     """The language of a text, from its first 20,000 characters: by py3langid, unless it is plainly Spanish or English."""
+    return _identified(text[:SAMPLE])
+
+
+@lru_cache(maxsize=64)
+def _identified(text: str) -> Identification:
+    """Each article is asked for twice: when it is read, and, with those of its group in between, when its pair is done."""
     if _letters(text) < SHORTEST:
         return Identification(None, 0.0)
     if plain := _plain_language(text):
         return Identification(plain, 1.0)
-    language, confidence = _identifier().classify(text[:SAMPLE])
+    language, confidence = _identifier().classify(text)
     return Identification(str(language), float(confidence))
 
 

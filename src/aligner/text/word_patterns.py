@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from aligner.text.beginnings import beginnings_of, word_starts
@@ -31,20 +31,32 @@ class WordPattern:
     def _beginnings(self) -> frozenset[str] | None:
         return beginnings_of(self._words)
 
+    def _places(self, text: str) -> Sequence[int]:
+        """Where words of a text begin like one of the alternatives."""
+        starts = word_starts(text)
+        shared = tuple(starts.keys() & (self._beginnings or ()))
+        if len(shared) < 2:
+            return starts[shared[0]] if shared else ()
+        return sorted({place for letters in shared for place in starts[letters]})
+
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in a text, or between two places in it."""
-        if self._beginnings is not None and word_starts(text).keys().isdisjoint(self._beginnings):
-            return None
-        return next(self.finditer(text, start, end), None)
+        stop = len(text) if end is None else end
+        if self._beginnings is None:
+            return self.pattern.search(text, start, stop)
+        places = self._places(text)
+        return next(self._at(text, places, start, stop), None) if places else None
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The matches in a text, or between two places in it, each behind the one before it."""
         stop = len(text) if end is None else end
         if self._beginnings is None:
-            yield from self.pattern.finditer(text, start, stop)
-            return
-        starts = word_starts(text)
-        for place in sorted({place for letters in starts.keys() & self._beginnings for place in starts[letters]}):
+            return self.pattern.finditer(text, start, stop)
+        places = self._places(text)
+        return self._at(text, places, start, stop) if places else iter(())
+
+    def _at(self, text: str, places: Sequence[int], start: int, stop: int) -> Iterator[re.Match[str]]:
+        for place in places:
             if start <= place < stop:
                 match = self.pattern.match(text, place, stop)
                 if match is not None:
