@@ -143,7 +143,8 @@ def _beginning_with(word: str, entries: _Entries, language: Language) -> Iterato
     yield from entries.exact.get(word, ())
     for length in range(min(len(word), _INDEXED) + 1):
         for first, entry in entries.inflected.get(word[:length], ()):
-            if word in inflect(first, language):
+            # The forms of a word are made only for one that may be among them.
+            if any(map(word.startswith, beginnings(first, language))) and word in inflect(first, language):
                 yield entry
 
 
@@ -166,14 +167,15 @@ def _by_prefix(word: str, entries: _Entries) -> tuple[tuple[int, _Said], ...]:
     return tuple(found.items())
 
 
-class _Beginning(NamedTuple):
-    """What can begin at a word: the phrases of `_phrases`, and what `_by_prefix` gives. `always`: `_said_at`, where it does not depend on
-    the words behind.
-    """
+_Heard = Mapping[int, tuple[int, _Said]]
+"""By ladder, how many words more than one are on it, and what they say."""
 
-    phrases: tuple[tuple[int, tuple[str, ...], _Said], ...]
-    by_prefix: tuple[tuple[int, _Said], ...]
-    always: Mapping[int, tuple[int, _Said]] | None = None
+
+class _Beginning(NamedTuple):
+    """What can begin at a word. `alone`: what it says by itself. `phrases`: by the second word of a phrase, those of `_phrases`."""
+
+    alone: _Heard
+    phrases: Mapping[str, Sequence[tuple[int, tuple[str, ...], _Said]]]
 
 
 @cache
@@ -183,25 +185,30 @@ def _word_reader(ladders: tuple[Ladder, ...], language: Language) -> Callable[[s
 
     @lru_cache(maxsize=1 << 16)
     def read(word: str) -> _Beginning | None:
-        found = _Beginning(_phrases(word, entries, language), _by_prefix(word, entries))
-        if not any(found):
-            return None
-        return found if any(more for _, more, _ in found.phrases) else found._replace(always=_said_at((word,), 0, found))
+        alone: dict[int, tuple[int, _Said]] = {}
+        phrases: defaultdict[str, list[tuple[int, tuple[str, ...], _Said]]] = defaultdict(list)
+        for ladder, more, said in _phrases(word, entries, language):
+            if more:
+                phrases[more[0]].append((ladder, more, said))
+            else:
+                alone[ladder] = 0, said
+        for ladder, said in _by_prefix(word, entries):
+            alone[ladder] = 0, alone.get(ladder, (0, _NOTHING))[1] | said
+        return _Beginning(alone, dict(phrases)) if alone or phrases else None
 
     return read
 
 
-def _said_at(words: Sequence[str], number: int, beginning: _Beginning) -> Mapping[int, tuple[int, _Said]]:
+def _said_at(words: Sequence[str], number: int, beginning: _Beginning) -> _Heard:
     """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
+    phrases = beginning.phrases.get(words[number + 1]) if number + 1 < len(words) else None
+    if phrases is None:
+        return beginning.alone
     found: dict[int, tuple[int, _Said]] = {}
-    for ladder, more, said in beginning.phrases:
-        if ladder not in found and (not more or words[number + 1 : number + 1 + len(more)] == more):
+    for ladder, more, said in phrases:
+        if ladder not in found and words[number + 1 : number + 1 + len(more)] == more:
             found[ladder] = len(more), said
-    for ladder, said in beginning.by_prefix:
-        more_words, before = found.get(ladder, (0, _NOTHING))
-        if not more_words:
-            found[ladder] = 0, before | said
-    return found
+    return {**beginning.alone, **found}
 
 
 class _Found(NamedTuple):
@@ -225,8 +232,7 @@ def _find(words: Words, ladders: tuple[Ladder, ...], language: Language) -> Mapp
         beginning = read(word)
         if beginning is None:
             continue
-        said_here = _said_at(words.lower, number, beginning) if beginning.always is None else beginning.always
-        for ladder, (more, said) in said_here.items():
+        for ladder, (more, said) in _said_at(words.lower, number, beginning).items():
             own = found.setdefault(ladder, [])
             if number < free.get(ladder, 0) or len(own) == _MAX_PLACES:
                 continue
