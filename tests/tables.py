@@ -27,12 +27,13 @@ def each(names: str | tuple[str, ...], rows: Iterable[Any] | Callable[[], Iterab
     all rows, so a test that writes into one is parametrised instead.
     """
     keys = tuple(name.strip() for name in names.split(",")) if isinstance(names, str) else tuple(names)
-    given = [] if callable(rows) else list(rows)
+    # An Enum can be called, and is a table of its members all the same.
+    given = list(rows) if isinstance(rows, Iterable) else []
 
     def decorate(test: Test) -> Test:
         @functools.wraps(test)
         def over_all_rows(**fixtures: Any) -> None:
-            table = list(rows()) if callable(rows) else given
+            table = given if isinstance(rows, Iterable) else list(rows())
             failed = []
             for number, row in enumerate(table):
                 values = row.values if hasattr(row, "marks") else row if len(keys) > 1 else (row,)
