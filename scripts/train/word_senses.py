@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Make the shipped table of meanings: which words of Spanish and English share a synset of WordNet, which are of one kind, which opposite.
 
-    scripts/train/word_senses.py [DATA] [--out FILE]
+    scripts/train/word_senses.py [DATA] [--dictionary FILE] [--out FILE]
 
-The words are those of the lexicon and of the word vectors. Each is reduced to lemmas of DATA/wordnet by the rules of
-scripts/train/lemmas.py. Only synsets with words of both languages are kept, and for each its broader synset and its opposites.
+The words are those of the lexicon and of the word vectors, and the lemmas of DATA/wordnet. Each is reduced to such lemmas by the rules of
+scripts/train/lemmas.py. A word that the lexicon surely translates has no rare meaning: «julio» is no joule. `dictionary.txt` has further
+meanings. Only synsets with words of both languages are kept, and for each its broader synset and its opposites.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import argparse
 import gzip
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Set
 from io import BytesIO
 from pathlib import Path
 
@@ -20,11 +21,15 @@ import numpy as np
 from lemmas import english_lemmas, spanish_lemmas
 
 from aligner.languages.pair import Language
+from aligner.lexicon.known_words import sure_translations
 from aligner.lexicon.lexicon import load_lexicon
+from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_vectors import load_word_vectors
 
 LARGEST_FAMILY = 80
 """Synsets of one broader synset from which being of that kind says nothing."""
+OWN = "own"
+"""How the names of meanings of our own begin."""
 MOST_SENSES = 40
 """A word of more synsets means too much: to be, to take."""
 
@@ -44,6 +49,30 @@ def lemmas_of(paths: Iterable[Path]) -> dict[str, set[str]]:
     return found
 
 
+def own_meanings(path: Path) -> Iterator[tuple[str, set[str], set[str]]]:
+    """The lines of a dictionary of our own: a name like that of a synset, the Spanish words, the English words."""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        if line and not line.startswith("#"):
+            spanish, english = ({word for word in side.split() if word.isalpha()} for side in line.lower().split(" | "))
+            kind = "v" if all(word.endswith(("ar", "er", "ir", "arse", "erse", "irse")) for word in spanish) else "n"
+            yield f"{OWN}{number:05d}-{kind}", spanish, english
+
+
+def is_variant(lemma: str, common: Set[str], lemmas: Mapping[str, set[str]]) -> bool:
+    """Whether a lemma is another spelling of a common word: it differs in accents, or in one letter and means the same."""
+    if any(lemma != other and fold(lemma) == fold(other) for other in accented(lemma) if other in common):
+        return True
+    shorter = {lemma[:place] + lemma[place + 1 :] for place in range(len(lemma))}
+    return any(other in common and lemmas.get(other, set()) & lemmas[lemma] for other in shorter)
+
+
+def accented(word: str) -> set[str]:
+    """The word with an accent on one of its vowels, or on none."""
+    plain = fold(word)
+    accents = dict(zip("aeiou", "áéíóú", strict=True))
+    return {plain} | {plain[:place] + accents[letter] + plain[place + 1 :] for place, letter in enumerate(plain) if letter in accents}
+
+
 def senses(words: Iterable[str], lemmas: dict[str, set[str]], reduce) -> dict[str, set[str]]:  # type: ignore[no-untyped-def]
     found = {}
     for word in words:
@@ -59,19 +88,34 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
     parser.add_argument("--out", type=Path, default=Path("src/aligner/lexicon/data/word_senses.npz"))
+    parser.add_argument("--dictionary", type=Path, default=Path(__file__).parent / "dictionary.txt")
     options = parser.parse_args()
     folder = options.data / "wordnet"
     table = load_lexicon().words
     vectors = load_word_vectors()
+    files = {Language.SPANISH: ("mcr-spa", "wikt-spa"), Language.ENGLISH: ("pwn30-eng",)}
+    lemmas_of_both = {language: lemmas_of(folder / f"{name}.tsv.gz" for name in names) for language, names in files.items()}
+    for synset, *sides in own_meanings(options.dictionary):
+        for language, words in zip((Language.SPANISH, Language.ENGLISH), sides, strict=True):
+            for word in words:
+                lemmas_of_both[language].setdefault(word, set()).add(synset)
     by_language = {}
-    for language, known, paths, reduce in (
-        (Language.SPANISH, table.source, ("mcr-spa", "wikt-spa"), spanish_lemmas),
-        (Language.ENGLISH, table.target, ("pwn30-eng",), english_lemmas),
+    common_senses = []
+    for language, known, reduce in (
+        (Language.SPANISH, table.source, spanish_lemmas),
+        (Language.ENGLISH, table.target, english_lemmas),
     ):
-        lemmas = lemmas_of(folder / f"{name}.tsv.gz" for name in paths)
-        words = sorted(set(known) | set(vectors.words(language)))
+        lemmas = lemmas_of_both[language]
+        common = set(known) | set(vectors.words(language))
+        words = sorted(common | {lemma for lemma in lemmas if lemma in common or not is_variant(lemma, common, lemmas)})
         own = senses((word for word in words if len(word) > 1), lemmas, reduce)
         by_language[language] = {word: found for word, found in own.items() if len(found) <= MOST_SENSES}
+        common_senses.append(set().union(*(found for word, found in by_language[language].items() if word in common)))
+    usual = set.intersection(*common_senses)
+    for language, own in by_language.items():
+        for word, found in own.items():
+            if sure_translations(word, language):
+                own[word] = {synset for synset in found if synset in usual or synset.startswith(OWN)}
     shared = set.intersection(*(set().union(*own.values()) for own in by_language.values()))
     numbers = {synset: number for number, synset in enumerate(sorted(shared))}
     broader: dict[str, set[str]] = defaultdict(set)

@@ -32,6 +32,7 @@ __all__ = [
     "OBJECT_PRONOUNS",
     "PHRASE_MARKS",
     "PROVIDED",
+    "REJECTING",
     "RELATIONS",
     "RELATIVES",
     "SPANISH_GOVERNOR",
@@ -260,11 +261,13 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
             "earlier": r"tras|después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?|posterior(?:mente)? al?"
             r"|con posterioridad al?|precedid[oa]s? (?:de|por)",
             "later": r"antes del?(?: que)?|antes que(?= al? )|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de"
-            r"|preced(?:ió|ieron|e|en) al?|seguid[oa]s? (?:de|por)",
+            r"|preced(?:ió|ieron|e|en) al?|seguid[oa]s? (?:de|por)"
+            r"|y (?:luego|después|más tarde|posteriormente|a continuación|acto seguido)(?! del?\b)",
         },
         Language.ENGLISH: {
             "earlier": r"after|following|once|in the wake of|subsequent to|on the heels of|followed(?! by)|preceded by",
-            "later": r"before|prior to|ahead of|in advance of|on the eve of|followed by|preceded(?! by)",
+            "later": r"before|prior to|ahead of|in advance of|on the eve of|followed by|preceded(?! by)"
+            r"|and (?:then|later|subsequently|afterwards)",
         },
     },
     "cause": {
@@ -356,6 +359,13 @@ INSTEAD = {
     Language.ENGLISH: r"rather\s+than|instead\s+of|as\s+opposed\s+to|unlike|more\s+than",
 }
 """The same without a negation."""
+REJECTING = {
+    Language.SPANISH: r",?\s{1,3}(?:y|pero|al|tras)\s{1,3}(?:desech|descart|desestim|rechaz)\w+(?:\s(?:el|la|los|las)\s(?:cargo|delito"
+    r"|acusación|hipótesis|teoría|versión|tesis)s?)?(?:\sde)?",
+    Language.ENGLISH: r",?\s{1,3}(?:(?:and|but)\s{1,3})?(?:reject|dismiss|thr[eo]w|rul|discard)\w*(?:\sout)?"
+    r"(?:\s(?:the|a|any)\s(?:charge|count|theory|idea|allegation|version|hypothesis)s?\s(?:of|that))?",
+}
+"""Verbs behind which stands what somebody does not accept: "convicted him of theft and rejected the charge of fraud"."""
 
 GIVING_VERBS = "pay give sell send hand lend award grant offer transfer donate deliver return owe bequeath leave supply rent ship pass"
 """English verbs of which the one behind "to" gets something."""

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANSWERS", "DENYING", "IF", "MET", "OPEN", "PENDING", "STATES", "SURE", "UNLESS", "UNLESS_ANSWERS"]
+__all__ = [
+    "ANSWERS",
+    "CONCEDING",
+    "DENYING",
+    "EVEN_IF",
+    "IF",
+    "MET",
+    "OPEN",
+    "PENDING",
+    "STATES",
+    "SURE",
+    "SURE_IF",
+    "UNLESS",
+    "UNLESS_ANSWERS",
+]
 
 IF = {
     Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no| (?:se|l[oae]s?) (?:compar|mir|analiz|consider)\w+)"
@@ -23,6 +37,26 @@ UNLESS = {
     Language.ENGLISH: r"unless|except if",
 }
 """What makes it hold in all cases but one."""
+
+EVEN_IF = {
+    Language.SPANISH: r"aunque|aun si|incluso si|aun cuando|incluso cuando|así no|por más que|a pesar de que|pese a que",
+    Language.ENGLISH: r"even if|even though|even when|even where|although|though|whether or not|regardless of whether|no matter",
+}
+"""What says that a statement holds all the same."""
+
+CONCEDING = {
+    Language.SPANISH: r"pese|pesar|aun|aún|incluso|siquiera|no obstante|sin embargo|pero|si bien|por m[áu]\w+",
+    Language.ENGLISH: r"even|despite|spite|although|though|regardless|however|but|while|nevertheless|still|whether",
+}
+"""What may concede something in any way."""
+
+SURE_IF = {
+    Language.SPANISH: r"solo si|sólo si|únicamente si|siempre que(?= \w+ \w+)|siempre y cuando|a condición de que|con la condición de que"
+    r"|con tal de que|en caso de que",
+    Language.ENGLISH: r"only if|provided(?: that)?(?= (?:the|a|an|they|he|she|it|we)\b)|as long as|so long as"
+    r"|on (?:the )?condition that|in the event that",
+}
+"""What surely makes a statement conditional, and is never an "even if"."""
 
 SURE = {
     language: rf"{pattern}|{UNLESS[language]}"

@@ -162,7 +162,7 @@ SILENT_DENIALS: Mapping[Language, str] = {
     Language.ENGLISH: r"without(?= (?:having |being )?(?!stopping|ceasing|forgetting|counting|including|being|trying)\w+ing\b)"
     r"|fail(?:s|ed)? to|lack(?:s|ed)(?! of)|refus(?:es|ed) to|prevent(?:s|ed)|stopped(?= \w+ing)|unable to|lack of"
     r"|absence of"
-    r"|avoid(?:s|ed)|ceased to|neglected to|omitted to",
+    r"|avoid(?:s|ed)|ceased to|neglected to|omitted to|(?:has|have|had) yet to|(?:is|are|was|were) yet to",
 }
 """Words that deny what follows without being a negation."""
 

@@ -62,6 +62,40 @@ extraoficial~ extraoficialmente oficioso~ | unofficial unofficially off_the_reco
 oficialmente | officially | oficial* formal* | official* formal*
 """
 
+_PENDING = """
+pendiente~_de a_la_espera_de en_espera_de en_tanto_se_resuelve mientras_se_resuelve hasta_que_se_resuelva | pending awaiting |
+  esper* pend* hasta mientras tanto aguard* falta* resolv* resuelv* | wait* await* until while hear* pend* due before ahead
+tras_ganar al_ganar después|luego_de_ganar por_haber_ganado | after_winning having_won upon_winning | gan* venc* triunf* victori* prosper*
+  acept* admit* | win* won victor* success* uph* prevail*
+tras_perder al_perder después|luego_de_perder | after_losing having_lost upon_losing | perd* pierd* rechaz* desestim* fracas* derrot* |
+  los* lost reject* dismiss* fail* defeat*
+tras_retirar al_retirar después|luego_de_retirar | after_withdrawing|dropping having_withdrawn|dropped | retir* renunc* desist* abandon* |
+  withdr* drop* abandon* pull*
+"""
+
+_MARGIN = """
+por_poco por_la_mínima por_escaso_margen por_un_escaso|estrecho|mínimo|ajustado_margen por_estrecho_margen ajustadamente por_un_pelo
+  por_los_pelos por_la_mínima_diferencia ajustado~ apretado~ | narrowly by_a_narrow|slim|tiny_margin by_a_whisker|hair|nose by_the_narrowest
+  | apenas casi mínim* escas* estrech* justo~ reñid* pírric* | narrow* slim* slight* marginal* barely just close* tight* only scrap* edg*
+holgadamente holgado~ con_holgura por_amplio_margen por_un_amplio|gran|cómodo_margen cómodamente ampliamente con_comodidad con_claridad
+  claramente por_goleada | comfortably easily handily by_a_wide|comfortable|large|big_margin convincingly by_far far_and_away
+  | ampli* holg* cómod* clar* fácil* abrumador* arras* rotund* contundent* sobrad* mucho~ much* gran* con_creces lejos |
+  comfort* eas* hand* wide* clear* convinc* landslide* large* overwhelm* resounding* much far well widely broad* significant* strong*
+"""
+
+_LIKELIHOOD = """
+está|están|queda|quedan|estaba|quedó_descartado~ completamente_descartado~ | out_of_the_question ruled_out | imposib* descart* exclu* negar*
+  rechaz* | impossib* rul* exclu* discard* dismiss* out not n't no reject*
+improbable~ poco_probable~ dudoso~ es_difícil_que resulta_difícil_que | unlikely improbable doubtful | difícil* dud* remot* escas* imposib*
+  poc* | hard* difficult* doubt* slim remote* dubious* question* uncertain* n't not
+probable~ previsible~ lo_más_probable probablemente | likely probably | posib* seguro~ segur* esper* podr* puede* parec* prev* fácil* quiz*
+  | probab* expect* possib* may might could should will well prone set foresee* predict* apt bound presum* perhaps
+es_seguro_que con_total_certeza|seguridad con_toda_certeza|seguridad sin_duda indudable~ | certain certainly definitely without_a_doubt
+  undoubtedly | segur* cierto~ cert* claro~ dud* efectiv* evident* indudab* determinad* | sure* definit* clear* doubt* indeed bound
+  confident* some given particular specific
+= likely | certain
+"""
+
 _PATIENT = """
 estable~ fuera_de_peligro estabilizado~ | stable out_of_danger | estabil* mejor* leve~ sólid* constante* firme~ segur* | stab* steady good
   fair minor improv* recover* safe secure
@@ -711,12 +745,15 @@ FAMILIES: dict[str, tuple[Ladder, ...]] = {
     "extent": (ladder_of(_PERIODS),),
     "person": (*map(ladder_of, (_COURT_SIDES, _JUDGES, _PERSONS, _POLITICS, _PARTIES)), _of_a_woman_and_a_man(_SEX)),
     "event": tuple(
-        map(ladder_of, (_BILLS, _UNREST, _CUP, _STANDING, _GROUND, _RESULT, _HALVES, _DECIDED, _LEGS, _TITLE, _DEALS, _WEAPONS_USED))
+        map(
+            ladder_of,
+            (_BILLS, _UNREST, _CUP, _STANDING, _GROUND, _RESULT, _HALVES, _DECIDED, _LEGS, _TITLE, _DEALS, _WEAPONS_USED, _PENDING),
+        )
     ),
-    "statement": (ladder_of(_PERMIT),),
+    "statement": (ladder_of(_PERMIT), ladder_of(_LIKELIHOOD)),
     "opposite": (
         *map(ladder_of, _MOVES.strip().split("\n\n")),
-        *map(ladder_of, (_INSIDE, _UP_AND_DOWN, _NEITHER, _OFFICIAL, _TENTATIVE)),
+        *map(ladder_of, (_INSIDE, _UP_AND_DOWN, _NEITHER, _OFFICIAL, _TENTATIVE, _MARGIN)),
         *map(ladder_of, _STATES.strip().split("\n\n")),
     ),
     "wrong-word": tuple(

@@ -26,12 +26,13 @@ _LEGAL_SPANISH = (
     r"fiscal\w*|procurad\w+|polic\w+|acusación|acusador\w*|denuncia\w*|querella\w*|investiga\w+|guardia civil|ministerio público|juez\w*"
 )
 _LEGAL_ENGLISH = (
-    r"prosecut\w+|police|detectives?|investigat\w+|indictment|complaint|lawsuit|charges|authorities|court (?:papers|documents|filings)"
+    r"prosecut\w+|police|detectives?|investigat\w+|indictment|complaint|lawsuit|charges|counts?|authorities"
+    r"|court (?:papers|documents|filings)"
 )
 
 ACCUSING = {
     Language.SPANISH: (
-        r"presunt[oa]s?|presuntamente|sospechos[oa]s? de|acusad[oa]s? de|imputad[oa]s? por|señalad[oa]s? (?:como|de) "
+        r"presunt[oa]s?|presuntamente|sospechos[oa]s? de|acusad[oa]s? de|imputad[oa]s? por|señalad[oa]s? (?:como|de)"
         r"|se (?:le|les) (?:acusa|imputa|atribuye|señala)\w*|inculpad[oa]s? (?:de|por)|procesad[oa]s? por|denunciad[oa]s? por"
     ),
     Language.ENGLISH: (

@@ -112,9 +112,16 @@ FREQUENCY = Ladder(
             "not n't no none ever nor without nobody neither hardly anything cannot",
         ),
         Rung(
+            "hardly ever",
+            "casi_nunca prácticamente_nunca",
+            "hardly_ever almost_never scarcely_ever practically_never virtually_never",
+            "nunca jamás poc* apenas rar* contad*",
+            "rarely seldom never hardly scarcely barely little few rare",
+        ),
+        Rung(
             "rarely",
-            "rara_vez raramente raras_veces pocas_veces casi_nunca contadas_ocasiones|veces pocas_ocasiones en_raras_ocasiones",
-            "rarely seldom hardly_ever almost_never infrequent* a_handful_of_times|occasions few_times on_rare_occasions",
+            "rara_vez raramente raras_veces pocas_veces contadas_ocasiones|veces pocas_ocasiones en_raras_ocasiones",
+            "rarely seldom infrequent* a_handful_of_times|occasions few_times on_rare_occasions",
             "poc* apenas raro~ excepcional* ocasion* difícil* casi inusual* esporádic*",
             "rare not hardly scarcely barely few little unusual uncommon occasional* exceptional* n't almost never",
         ),
@@ -191,7 +198,7 @@ FREQUENCY = Ladder(
     alike=alike(
         "usually|often|always",
         "sometimes|once",
-        "rarely|never",
+        "hardly ever|rarely|never",
         "rarely|sometimes",
     ),
 )
@@ -208,8 +215,8 @@ EXTENT = Ladder(
         ),
         Rung(
             "few",
-            "pocos_de pocas_de muy_pocos muy_pocas",
-            "few_of very_few precious_few",
+            "pocos_de pocas_de muy_pocos muy_pocas pocos pocas casi_ningún|ninguna|ninguno",
+            "few_of very_few precious_few few hardly_any scarcely_any barely_any almost_no next_to_no",
             "poc* escas* apenas casi_ningun* contad* ningun* minor* unos unas algun*",
             "few hardly barely scarce* little only handful rare* minorit* almost_no some none",
         ),
@@ -246,8 +253,8 @@ EXTENT = Ladder(
         Rung("half", "la_mitad mitad", "half halves", "medi* mitad semi* cincuenta", "mid* hal* fifty middle semi* 50"),
         Rung(
             "many",
-            "muchos muchas numerosos numerosas multitud_de bastantes buena|gran_parte buen|gran_número_de",
-            "many numerous quite_a_few a_good|large|great_number|many|deal|share",
+            "muchos muchas numerosos numerosas multitud_de infinidad_de un_sinfín_de bastantes buena|gran_parte buen|gran_número_de",
+            "many numerous plenty_of scores_of a_host_of a_raft_of quite_a_few a_good|large|great_number|many|deal|share",
             "mucho~ vari* numer* bastante parte número "
             "tant* cuant* gran* divers* demasiad* cantidad* bastant* incont* abund* multitud* infinidad* "
             "sinnúmero algun* mayor* distint* frecuen* diferent* much*",
@@ -275,13 +282,18 @@ EXTENT = Ladder(
     "todos_los_días|años|meses|lunes|martes|miércoles|jueves|viernes|sábados|domingos "
     "todas_las_semanas|noches|mañanas|tardes muchas_gracias muchas_veces algunas_veces no_mucho "
     "con_mucho ni_mucho por_parte_de a_parte_de de_parte_de en_parte_de formar~_parte_de forma_parte_de la_parte_de "
-    "mayor_parte_de de_todas a_todo tomar_parte",
+    "mayor_parte_de de_todas a_todo tomar_parte "
+    "unos|los|esos|estos|aquellos|sus|otros_pocos unas|las|esas|estas|aquellas|sus|otras_pocas "
+    "pocos_días|años|meses|minutos|segundos|metros|kilómetros|pasos|instantes|momentos "
+    "pocas_horas|semanas|millas|cuadras|palabras|ocasiones|veces|décadas",
     idle_english="the_most at_most his|her|its|their_most "
     "most_likely|important|recent|common|popular|famous|powerful|dangerous|beautiful|serious|difficult|recently|notably "
     "at_all after_all all_right first_of_all above_all all_but once_and_for_all in_all not_at_all each_other "
     "every_day|year|month|week|time|night|morning all_over all_the_way half_an_hour the_other_half all_the_time "
     "first_half second_half half_past "
     "half_time all_along for_all one_and_all all_of_a_sudden last_half better_half all_day all_year "
-    "a_few_hours|minutes|days|weeks|months|years",
+    "a_few_hours|minutes|days|weeks|months|years "
+    "the|last|past|next|first|these|those|every|another|his|her|their|its|one|many_few few_and_far few_and_few "
+    "few_hours|minutes|days|weeks|months|years|metres|meters|miles|kilometres|kilometers|yards|feet|times|moments|words",
     alike=alike("some|a few"),
 )

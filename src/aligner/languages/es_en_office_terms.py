@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ALSO", "OFFICE_TERMS", "PLANNED"]
+__all__ = ["ALSO", "OFFICE_TERMS", "PLANNED", "PREPARING"]
 
 _TITLES_ES = (
     r"president|ministr|secretari|director|alcald|gobernador|fiscal|diputad|senador|jef|canciller|gerente|concejal"
@@ -115,3 +115,10 @@ PLANNED = {
         r"|(?:is|are) to)"
     ),
 }
+
+PREPARING: dict[Language, str] = {
+    Language.SPANISH: r"(?:prepar|ultim|plane|proyect|negoci|estudi|sopes|baraj|contempl|plante)(?:a|an|aba|aban)|está preparando"
+    r"|están preparando|está ultimando|están ultimando",
+    Language.ENGLISH: r"preparing|finali[sz]ing|planning|weighing|considering|negotiating|contemplating|plans|planned",
+}
+"""Verbs of which the object, if it is something done, is still to come."""

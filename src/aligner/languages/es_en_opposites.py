@@ -121,18 +121,21 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
         Meaning("export*", "export*"),
     ),
     "north": (
-        Meaning("norte septentrional* norteñ* norcore*", "north northern", "nort* nor*", "north*"),
-        Meaning("sur meridional* sureñ* surcore* mediodía", "south southern", "sur* sud*", "south*"),
+        Meaning("norte septentrional* norteñ* norcore*", "north northern northward* northbound", "nort* nor*", "north*"),
+        Meaning("sur meridional* sureñ* surcore* mediodía", "south southern southward* southbound", "sur* sud*", "south*"),
     ),
     "east": (
         Meaning(
-            "del_este al_este el_este oriental orientales oriente",
-            "east eastern",
+            "del_este al_este el_este rumbo_este dirección_este oriental orientales oriente",
+            "east eastern eastward* eastbound",
             "este nor(d?)este sureste sudeste orient*",
             "east* northeast* southeast* orient*",
         ),
         Meaning(
-            "oeste occidental occidentales occidente", "west western", "noroeste suroeste sudoeste occident*", "west* northwest* southwest*"
+            "oeste occidental occidentales occidente",
+            "west western westward* westbound",
+            "noroeste suroeste sudoeste occident*",
+            "west* northwest* southwest*",
         ),
     ),
     "corner": (

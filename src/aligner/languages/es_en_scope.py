@@ -81,7 +81,8 @@ _FOCUS: Meanings = {
         ),
         Words(
             r"(?<!not )(?<!if )(?<!the )(?<!n't )(?<!an )(?<!his )(?<!her )(?<!their )(?<!whose )(?:only|solely|exclusively)(?! child\b"
-            r"| one)|nothing but|(?:nobody|no one) else",
+            r"| one)|nothing but|(?:nobody|no one) else"
+            r"|(?<=[^\W\d_] )alone(?= (?:had|has|have|was|were|is|are|could|can|will|would|must|knew|[^\W\d_]+ed)\b)",
             r"only|just|mere\w*|sole\w*|alone|simpl\w+|exclusiv\w+|but|nothing|pure\w*|barely|single|until|no|limit\w*|lone"
             r"|unique\w*|scarcely|hardly|one|few"
             r"|little|restrict\w*|other|more|than|except|unless|confined|strict\w*|enough|sheer",
@@ -129,7 +130,7 @@ _FOCUS: Meanings = {
             r"|y|e|por su parte|a su vez|hasta|suma\w*|añad\w*|compart\w*|ni",
         ),
         Words(
-            r"also|likewise",
+            r"also|likewise|(?<=, )too(?=[,.])",
             r"also|too|well|likewise|addition\w*|moreover|further\w*|besides|even|both|another|same|other\w*|neither|either|so|turn"
             r"|similar\w*|equal\w*"
             r"|meanwhile|plus|again|includ\w+|while|and|nor|more|along\w*|as|another|common|shar\w+|still|indeed|then|but|yet|extra"
@@ -160,7 +161,46 @@ _FEW: Meanings = {
         ),
     ),
 }
-SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS, "few": _FEW}
+_JOINED: Meanings = {
+    "both": _both(
+        Words(
+            r"tanto(?= [^,.;:]{2,60} como (?:el|la|los|las|a|al|de|del|en|por|para|su)\b)", r"y|e|ambos|ambas|como|también|además|junt\w+"
+        ),
+        Words(r"both(?= [^,.;:]{2,60} and )", r"and|both|also|well|together|joint\w*|along|either"),
+    ),
+    "one or the other": _both(
+        Words(r"o(?= (?:el|la|los|las|al|del|a|de|en)\b)", r"o|u|bien|ya|sea|ni|cualquiera"),
+        Words(r"(?<!whether )or(?= (?:the|a|an|in|at|his|her|their|its)\b)", r"or|either|neither|nor|whether|any"),
+    ),
+}
+_SUPERLATIVE = (
+    r"(?:[^\W\d_]{2,20} )?(?:(?:que |con )?(?:más|menos)|mayor|mejor|peor|menor)\b(?! de)",
+    r"(?:most|least|largest|biggest|highest|smallest|lowest|oldest|youngest|busiest|longest|deadliest|richest|poorest|best|worst|tallest"
+    r"|fastest|strongest|deepest|heaviest|costliest|greatest|hottest|coldest|leading)\b",
+)
+"""What is more so than all others, in Spanish and in English."""
+
+
+def _ranked(spanish: str, english: str, loose: str) -> dict[Language, Words]:
+    """The place of something among others: "the second-largest city", «la segunda ciudad más grande»."""
+    return _both(Words(rf"(?:{spanish}) {_SUPERLATIVE[0]}", loose), Words(rf"(?:{english})[ -]{_SUPERLATIVE[1]}", loose))
+
+
+_RANK: Meanings = {
+    "first": _both(
+        Words(
+            r"(?:el|la|los|las|su|mayor|primer|primera) "
+            r"(?:[^\W\d_]{2,20} )?(?:(?:que |con )?más|mayor|mejor|peor|menor)\b(?! (?:parte|de))",
+            r"primer\w*|máxim\w+|mínim\w+|líder\w*|principal\w*|encabez\w+|1\w*",
+        ),
+        Words(_SUPERLATIVE[1], r"first|top|leader|main|maximum|minimum|record|number|\w{3,}est"),
+    ),
+    "second": _ranked(r"segund[oa]s?", r"second", r"segund\w+|second\w*|2\w*|dos|two|runner\w*"),
+    "third": _ranked(r"tercer[oa]?s?", r"third", r"tercer\w*|third\w*|3\w*|tres|three"),
+    "fourth": _ranked(r"cuart[oa]s?", r"fourth", r"cuart\w+|fourth\w*|4\w*|cuatro|four"),
+    "fifth": _ranked(r"quint[oa]s?", r"fifth", r"quint\w+|fifth\w*|5\w*|cinco|five"),
+}
+SCOPE_GROUPS: dict[str, Meanings] = {"exception": _EXCEPTION, "focus": _FOCUS, "few": _FEW, "joined": _JOINED, "rank": _RANK}
 SCOPE_COMPATIBLE = frozenset(
     {
         frozenset(pair)

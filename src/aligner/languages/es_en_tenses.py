@@ -10,7 +10,9 @@ __all__ = [
     "PAST_AS_PRESENT",
     "SPANISH_FUTURE",
     "SPANISH_PRETERITE",
+    "SPANISH_UNREAL",
     "SPANISH_WAS",
+    "SPANISH_WOULD_HAVE",
 ]
 
 # Forms of the future, by their endings.
@@ -43,3 +45,9 @@ BEFORE_WOULD = (
 
 ENGLISH_PARTICIPLE = r"\w+(?:ed|en|wn|ne|ght)|been|better|had|got|come|become|made|put|set|left|lost|told|said|won|met|heard|kept"
 """What makes "'d" a "had"."""
+
+# Auxiliaries of what would have been.
+SPANISH_WOULD_HAVE = frozenset("habría habrían hubiera hubieran hubiese hubiesen".split())
+
+# What makes «habría huido» something that did not happen, and no hearsay.
+SPANISH_UNREAL = r"\b(?:si|de (?:no )?haber(?:se|l[oae]s?)?)\b"

@@ -34,7 +34,7 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "|ido|ida|idas|iendo|imos|a|an|iera"
         "|ir) se_dispar* dispar(ado|ados|ada|adas) repunt* "
         "crec(e|en|ió|ieron|ía|ían|erá|erán|er|iendo|ido|ida|imiento|imientos|iente|ientes"
-        "|ería) acrec* encare* engros* al_alza alza alzas alcist* "
+        "|ería) acrec* encare* engros* ensanch* al_alza alza alzas alcist* "
         "revaloriz* trep(a|an|ó|aron|aba|ado|ando|ar) escal(a|an|ó|aron|ada|ando|ado) agrand* ascens* creci* "
         "aceler* recuper* rebot* duplic* triplic* cuadruplic* quintuplic* multiplic* decuplic* plusval* se_apreci(ó|aron|a|an)",
         Trend.DOWN: "disminu* descen(so|sos|der|dió|dieron|dido|día|diendo|derá|derán) descien(de|den|da) decrec* ca(yó|yeron|ída"
@@ -43,6 +43,8 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "|iría) reduj* reduzc* recort* "
         "desplom* hund(e|en|ió|ieron|ido|ida|irá|imiento"
         "|iendo) retroces* retroced* merm* contracción desaceler* abarat* devalu* depreci* "
+        "acort(a|an|ó|aron|ado|ada|ará|arán|ando|ar) adelgaz* achic* amain(a|an|ó|aron|aba|ado|ará) decay* deca(e|en|er|ído) "
+        "se_estrech(ó|aron|a|an) "
         "derrumb* declive aminor* mengu* se_moder(ó|aron|a|an) rebaj(a|an|ó|aron|ado|ada|ar|ará) a_la_baja bajist* encog* minusval*",
     },
     Language.ENGLISH: {
@@ -53,7 +55,9 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "|ying) shot_up shoot(s|ing)?_up went_up "
         "go(es|ing)?_up gone_up "
         "(edg|inch|tick|mov|clos|finish|end|trad|drift|settl)(ed|es|s|ing|d)?_(sharply_|slightly_|modestly_)?higher are_up is_up "
-        "was_up were_up edged_up edg(es|ing)_up inched_up crept_up ticked_up escalat(e|es|ed"
+        "was_up were_up edged_up edg(es|ing)_up inched_up crept_up cre(ep|eps|eping)_up ticked_up "
+        "widen(s|ed|ing)? thicken(s|ed|ing)? lengthen(s|ed|ing)? "
+        "balloon(ed|ing) expand(s|ed|ing)?  escalat(e|es|ed"
         "|ing) doubl(e|ed|es|ing) tripl(ed|es|ing) "
         "trebl(ed|es|ing) quadrupl(ed|es|ing) swell(s|ed|ing)? swollen accelerat(e|es|ed|ing) appreciat(ed|ion) "
         "strengthen(s|ed|ing)? boost(s|ed|ing)? leapt leap(s|ed|ing)?",
@@ -63,7 +67,8 @@ PLAIN_TRENDS: dict[Language, dict[Trend, str]] = {
         "dwindl* shrank shrunk shrink(s|ing)? sank sunk sink(s"
         "|ing)? slid sliding slides? nosediv* downturn* downward* diminish* went_down go(es|ing)?_down gone_down "
         "(edg|inch|tick|mov|clos|finish|end|trad|drift|settl)(ed|es|s|ing|d)?_(sharply_|slightly_|modestly_)?lower are_down "
-        "is_down was_down were_down edged_down inched_down reduc(e|es|ed|ing|tion|tions) dip(s|ped|ping) slash(es|ed"
+        "is_down was_down were_down edged_down inched_down crept_down ticked_down narrow(s|ed|ing) shorten(s|ed|ing)? thin(ned|ning) "
+        "lessen(s|ed|ing)? wan(ed|ing) reduc(e|es|ed|ing|tion|tions) dip(s|ped|ping) slash(es|ed"
         "|ing)? trimm(ed|ing) "
         "lower(ed|ing|s) cut(s|ting)? retreat(s|ed|ing)? depreciat* devalu* halv(e|ed|es|ing) tapered receded? slip(s|ped"
         "|ping)? weaken(s|ed|ing)? "

@@ -41,6 +41,7 @@ what comes first is the other way round => lo que ocurre antes está al revés
 what causes what is the other way round => la causa y el efecto están al revés
 what is compared with what is the other way round => lo que se compara está al revés
 a condition on one side, a fact on the other => una condición en un lado, un hecho en el otro
+a condition on one side, on the other one that does not matter => una condición en un lado, en el otro una que no importa
 the money of another country => el dinero de otro país
 the condition is the other way round => la condición está al revés
 the way goes in the other direction => el trayecto va en la otra dirección

@@ -16,7 +16,7 @@ from aligner.languages.es_irregular import GENDERS, NOT_VERBS, PARTICIPLES, PLUR
 from aligner.languages.inflection import conjugated
 from aligner.languages.pair import Language
 
-__all__ = ["Change", "is_finite_verb", "is_surely_a_noun", "looks_like_a_noun", "verb_marks", "word_forms"]
+__all__ = ["Change", "base_forms", "is_finite_verb", "is_surely_a_noun", "looks_like_a_noun", "verb_marks", "word_forms"]
 
 
 class Change(StrEnum):
@@ -46,6 +46,44 @@ def word_forms(word: str, language: Language) -> Mapping[str, Change]:
     for form, change in _spanish(word) if language is Language.SPANISH else _english(word):
         forms.setdefault(form, change)
     return forms
+
+
+_TOLD = {
+    "ar": "a an ó aron aba aban ará arán aría arían ado ada ados adas ando arse".split(),
+    "er": "e en ió ieron ía ían erá erán ería erían ido ida idos idas iendo erse".split(),
+    "ir": "e en ió ieron ía ían irá irán iría irían ido ida idos idas iendo irse".split(),
+}
+"""Endings of the third persons, participles and gerund of regular Spanish verbs, by those of the infinitive."""
+
+
+def base_forms(word: str, language: Language) -> tuple[str, ...]:
+    """The words of a dictionary that a word (lower case) may be a form of, by rule: a singular, the other gender of it, the infinitive of a
+    regular verb. Too many rather than too few: one that no dictionary has does no harm.
+    """
+    if language is Language.SPANISH:
+        singulars = tuple(_spanish_singulars(word))
+        genders = (other for one in (word, *singulars) if one.endswith("a") for other in _other_genders(one))
+        verbs = (
+            word.removesuffix(last) + ending
+            for ending, told in _TOLD.items()
+            for last in told
+            if word.endswith(last) and len(word) - len(last) >= 2
+        )
+        return tuple(dict.fromkeys((*singulars, *genders, *verbs)))
+    verbs = (base for last in ("ed", "ing") if word.endswith(last) for base in _english_infinitives(word.removesuffix(last)))
+    return tuple(dict.fromkeys((*_english_singulars(word), *verbs)))
+
+
+def _english_infinitives(stem: str) -> Iterator[str]:
+    """What a regular verb may be of which -ed or -ing was taken off."""
+    if len(stem) < 2:
+        return
+    yield stem
+    yield stem + "e"
+    if stem[-1] == stem[-2]:
+        yield stem[:-1]
+    if stem.endswith("i"):
+        yield stem[:-1] + "y"
 
 
 def verb_marks(word: str) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.lexicon import load_lexicon, probability
 from aligner.lexicon.word_links import lexicon_words
-from aligner.lexicon.word_senses import words_with_senses
 from aligner.lexicon.word_vectors import load_word_vectors
 
 __all__ = ["SURE", "UNKNOWN_RARITY", "known_near", "known_words", "rarity", "sure_translations"]
@@ -27,10 +26,8 @@ UNKNOWN_RARITY = 90.0
 
 @cache
 def known_words(language: Language) -> frozenset[str]:
-    """The words of a language (lower case) that the lexicon, the word vectors, WordNet, the function words or those for money have."""
-    return frozenset().union(
-        lexicon_words(language), load_word_vectors().rows[language], words_with_senses(language), FUNCTION_WORDS[language], _MONEY[language]
-    )
+    """The words of a language (lower case) that the lexicon, the word vectors, the function words or those for money have."""
+    return frozenset().union(lexicon_words(language), load_word_vectors().rows[language], FUNCTION_WORDS[language], _MONEY[language])
 
 
 @lru_cache(maxsize=16384)

@@ -5,7 +5,7 @@ scripts/train/word_senses.py makes the table; `data/LEXICON.md` names its source
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -15,9 +15,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
+from aligner.languages.word_forms import base_forms
 from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_links import translation_probability
 
-__all__ = ["are_of_one_kind", "are_opposites", "has_senses", "sense_set", "senses_of", "share_a_sense", "words_with_senses"]
+__all__ = [
+    "are_of_one_kind",
+    "are_opposites",
+    "has_senses",
+    "may_translate",
+    "sense_set",
+    "senses_of",
+    "share_a_sense",
+]
+
+_USUAL = 0.01
+"""Probability of a translation, in either direction, from which two words may say the same. Set by hand."""
 
 Integers = NDArray[np.int64]
 
@@ -64,13 +77,19 @@ _NONE = np.zeros(0, np.int64)
 
 
 def senses_of(word: str, language: Language) -> Integers:
-    """The numbers of the senses of a word (lower case); a word that is not in the table is looked up without its accents."""
+    """The numbers of the senses of a word (lower case), ascending.
+
+    One that is not in the table is looked up without its accents, or else by the words that it may be a form of.
+    """
     table = _load()
     rows, ends = table.rows[language], table.ends[language]
-    row = rows.get(word)
-    if row is None:
-        row = rows.get(fold(word))
-    return _NONE if row is None else table.senses[language][ends[row] : ends[row + 1]]
+    row = rows.get(word, rows.get(fold(word)))
+    if row is not None:
+        return table.senses[language][ends[row] : ends[row + 1]]
+    bases = [rows[base] for base in base_forms(word, language) if base in rows]
+    if not bases:
+        return _NONE
+    return np.unique(np.concatenate([table.senses[language][ends[row] : ends[row + 1]] for row in bases]))
 
 
 def has_senses(word: str, language: Language) -> bool:
@@ -78,14 +97,15 @@ def has_senses(word: str, language: Language) -> bool:
     return word in _load().rows[language]
 
 
-def words_with_senses(language: Language) -> Collection[str]:
-    """The words of a language that the table has."""
-    return _load().rows[language].keys()
-
-
 def share_a_sense(spanish: str, english: str) -> bool:
     """Whether two words (lower case) have a sense in common."""
     return not sense_set(spanish, Language.SPANISH).isdisjoint(sense_set(english, Language.ENGLISH))
+
+
+def may_translate(spanish: str, english: str) -> bool:
+    """Whether the lexicon or WordNet has two words (lower case) as translations of each other."""
+    usual = max(translation_probability(spanish, english, Language.SPANISH), translation_probability(english, spanish, Language.ENGLISH))
+    return usual >= _USUAL or share_a_sense(spanish, english)
 
 
 @lru_cache(maxsize=1 << 14)

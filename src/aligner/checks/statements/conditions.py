@@ -9,7 +9,12 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
-from aligner.signals.statements.conditions import find_dropped_conditions, find_lost_conditions, find_reversed_conditions
+from aligner.signals.statements.conditions import (
+    find_conditions_told_as_concessions,
+    find_dropped_conditions,
+    find_lost_conditions,
+    find_reversed_conditions,
+)
 from aligner.signals.statements.conditions_met import find_met_conditions
 
 __all__ = ["CHECKS"]
@@ -35,6 +40,10 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     for spans in find_reversed_conditions(*texts):
         words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
         message = f"{words[source]} became {words[source.other]}: the condition is the other way round"
+        yield pairing.finding("condition", Severity.WARNING, message, spans)
+    for spans in find_conditions_told_as_concessions(*texts):
+        words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
+        message = f"{words[source]} became {words[source.other]}: a condition on one side, on the other one that does not matter"
         yield pairing.finding("condition", Severity.WARNING, message, spans)
 
 

@@ -11,16 +11,16 @@ from aligner.bitext import Span
 from aligner.languages.es_en_trends import AMOUNTING, COMPARATIVES, LOOSE_TRENDS, PLAIN_TRENDS, ROLES, TURNED, Role, Trend
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import read_words, translation_probability
-from aligner.lexicon.word_senses import share_a_sense
+from aligner.lexicon.word_links import read_words
+from aligner.lexicon.word_senses import may_translate
 from aligner.signals.words.word_values import Stated, contradictions
 from aligner.text.word_patterns import WordPattern
 
 __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "linked_reversals", "read_role", "reversed_trends", "trend_words"]
 
 _AMOUNTING = re.compile(AMOUNTING, re.IGNORECASE)
-_STANDS_FOR, _USUAL = 0.8, 0.01
-"""Probability of a link in both directions; and of a translation from which two words may say the same. Set by hand."""
+_STANDS_FOR = 0.8
+"""Probability of a link in both directions. Set by hand."""
 _BESIDE_VALUE = 16
 """Characters from a word that may tell of a rise or fall to "up to" behind a comma: «se apreció ligeramente, hasta». Set by hand."""
 _NEAR_VALUE = 70
@@ -110,8 +110,7 @@ def linked_reversals(spanish: str, english: str) -> list[ReversedTrend]:
         words = alignment.spanish.lower[own], alignment.english.lower[other]
         if not COMPARATIVES.issuperset(words) and not (own in plain[Language.SPANISH] and other in plain[Language.ENGLISH]):
             continue
-        usual = max(translation_probability(words[1], words[0], Language.ENGLISH), translation_probability(*words, Language.SPANISH))
-        if usual >= _USUAL or share_a_sense(*words) or _is_beside_an_opposite(alignment, own, other):
+        if may_translate(*words) or _is_beside_an_opposite(alignment, own, other):
             continue
         spans = {Language.SPANISH: alignment.spanish.spans[own], Language.ENGLISH: alignment.english.spans[other]}
         texts = {Language.SPANISH: spanish, Language.ENGLISH: english}

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import BUT, DETERMINERS, INSTEAD, NOT_BEHIND
+from aligner.languages.es_en_clauses import BUT, DETERMINERS, INSTEAD, NOT_BEHIND, REJECTING
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_roles import CONTRASTED_BEHIND
 from aligner.languages.pair import Language
+from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.names.same_names import linked_words
+from aligner.signals.words.sure_translations import are_known_to_cross
 
 __all__ = ["find_exchanged_contrasts"]
 
@@ -29,7 +31,12 @@ _NOT = {
     Language.SPANISH: re.compile(r"(?<!\w)no\s", re.IGNORECASE),
     Language.ENGLISH: re.compile(r"(?<!\w)not\s|n['’]t\s", re.IGNORECASE),
 }
-_BEHIND = {language: re.compile(rf"(?:{NOT_BEHIND[language]}|\s(?:{INSTEAD[language]}))\s", re.IGNORECASE) for language in NOT_BEHIND}
+_BEHIND = {
+    language: re.compile(rf"(?:{NOT_BEHIND[language]}|\s(?:{INSTEAD[language]})|{REJECTING[language]})\s", re.IGNORECASE)
+    for language in NOT_BEHIND
+}
+_FIRST = {language: re.compile(rf"\s{{0,3}}(?:{INSTEAD[language]})\s", re.IGNORECASE) for language in INSTEAD}
+"""What denies at the beginning of a text what stands behind it: "Instead of gas, …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,13 @@ def _contrasts(text: str, language: Language) -> Iterator[_Contrast]:
         denied = _between(words, content, negations[-1].end(), match.start())[-_NEAR:]
         if so and denied:
             yield _Contrast(frozenset(so), frozenset(denied), (negations[-1].start(), words.spans[so[-1]][1]))
+    first = _FIRST[language].match(text)
+    comma = _COMMA.search(text, first.end()) if first else None
+    if first is not None and comma is not None:
+        denied = _between(words, content, first.end(), comma.start())[:_NEAR]
+        so = _between(words, content, comma.end(), len(text))[:_FAR]
+        if so and denied:
+            yield _Contrast(frozenset(so), frozenset(denied), (first.start(), words.spans[denied[-1]][1]))
     for match in _BEHIND[language].finditer(text):
         end = _COMMA.search(text, match.end())
         denied = _between(words, content, match.end(), end.start() if end else len(text))[:_NEAR]
@@ -102,12 +116,14 @@ def find_exchanged_contrasts(spanish: str, english: str) -> Iterator[Mapping[Lan
     if not other:
         return
     links = linked_words(spanish, english, _LINK)
+    alignment = align_words(spanish, english)
     for one in own:
         so, denied = ({b for a, b in links if a in part} for part in (one.so, one.denied))
         for two in other:
-            if so.isdisjoint(two.denied) or denied.isdisjoint(two.so):
+            known = are_known_to_cross(alignment, (one.so, one.denied), (two.so, two.denied))
+            if not known and (so.isdisjoint(two.denied) or denied.isdisjoint(two.so)):
                 continue
             named = _names_in(spanish, english, links, one, two)
-            if not any(a in one.denied and b in two.denied and (named is None or (a, b) in named) for a, b in links):
+            if known or not any(a in one.denied and b in two.denied and (named is None or (a, b) in named) for a, b in links):
                 yield {Language.SPANISH: one.span, Language.ENGLISH: two.span}
                 return

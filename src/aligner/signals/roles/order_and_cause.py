@@ -14,6 +14,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.names.same_names import linked_words
+from aligner.signals.words.sure_translations import are_known_to_cross
 from aligner.text.word_patterns import WordPattern
 
 __all__ = ["Exchange", "find_exchanges"]
@@ -126,8 +127,15 @@ def _is_exchanged(own: _Marker, other: _Marker, alignment: WordAlignment) -> boo
     if {own.value, other.value} == {"effect", "result"}:
         return False  # a verb and a conjunction may join other things
     if own.value == other.value:
-        if min(len(own.behind), len(other.behind)) < _LEAST_BEHIND or same or not outward or not inward:
-            return False
-        links = linked_words(alignment.spanish.text, alignment.english.text, _ANY_LINK)
-        return not any(a in own.behind and b in other.behind and len(alignment.spanish.lower[a]) >= _MIN_LETTERS for a, b in links)
+        return _is_linked_across(own, other, alignment, same, outward, inward) or are_known_to_cross(
+            alignment, (own.others, own.behind), (other.others, other.behind)
+        )
     return crossed > 0 and same + crossed >= _MIN_KEPT and _RATIO * (outward + inward) <= same + crossed
+
+
+def _is_linked_across(own: _Marker, other: _Marker, alignment: WordAlignment, same: int, outward: int, inward: int) -> bool:
+    """Whether what stands behind two markers of one kind is linked with what does not, and nothing with what stands behind the other."""
+    if min(len(own.behind), len(other.behind)) < _LEAST_BEHIND or same or not outward or not inward:
+        return False
+    links = linked_words(alignment.spanish.text, alignment.english.text, _ANY_LINK)
+    return not any(a in own.behind and b in other.behind and len(alignment.spanish.lower[a]) >= _MIN_LETTERS for a, b in links)

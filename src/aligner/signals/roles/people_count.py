@@ -24,6 +24,7 @@ _LINK = 0.5
 """Probability of a link of two nouns from which their number is compared. Set by hand."""
 _BEFORE = 2
 """Adjectives between a determiner and its noun, at most."""
+_INFINITIVES = ("ar", "er", "ir", "arse", "erse", "irse")
 _COMPOUND = 8
 """Words between the two nouns of an English compound in Spanish, at most. Set by hand."""
 _MIN_WORDS, _MIN_OF_SENTENCE = 7, 5
@@ -157,7 +158,9 @@ def _is_name_or_compound(alignment: WordAlignment, place: int, found: int) -> bo
     if is_verb(alignment.english, place + 1, Language.ENGLISH):
         return False
     behind = alignment.best(Language.ENGLISH, place + 1, _LINK)
-    return behind is not None and 0 < found - behind <= _COMPOUND
+    if behind is None or alignment.spanish.lower[behind].endswith(_INFINITIVES):
+        return False  # "saw the suspect leave"
+    return 0 < found - behind <= _COMPOUND
 
 
 def _count(words: Words, noun: int, language: Language) -> _Count | None:

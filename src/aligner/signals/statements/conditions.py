@@ -8,13 +8,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_conditions import ANSWERS, DENYING, IF, STATES, SURE, UNLESS, UNLESS_ANSWERS
+from aligner.languages.es_en_conditions import ANSWERS, CONCEDING, DENYING, EVEN_IF, IF, STATES, SURE, SURE_IF, UNLESS, UNLESS_ANSWERS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.signals.words.sure_translations import free_matches
 from aligner.text.word_patterns import WordPattern
 
-__all__ = ["LostCondition", "compiled", "content_behind", "find_dropped_conditions", "find_lost_conditions", "find_reversed_conditions"]
+__all__ = [
+    "LostCondition",
+    "compiled",
+    "content_behind",
+    "find_conditions_told_as_concessions",
+    "find_dropped_conditions",
+    "find_lost_conditions",
+    "find_reversed_conditions",
+]
 
 _LINK = 0.4
 """Probability from which a word of the clause counts as translated. Set by hand."""
@@ -36,6 +45,7 @@ def compiled(table: Mapping[Language, str]) -> Mapping[Language, WordPattern]:
 
 
 _IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))
+_EVEN_IF, _SURE_IF, _CONCEDING = map(compiled, (EVEN_IF, SURE_IF, CONCEDING))
 _SURE_CONDITION, _STATES_CONDITION = map(compiled, (SURE, STATES))
 
 
@@ -59,7 +69,9 @@ def find_lost_conditions(spanish: str, english: str) -> Iterator[LostCondition]:
                 continue
             words = align_words(spanish, english).words(language.other)
             first, last = max(0, there[0] - _NEAR), min(len(words.lower) - 1, there[1] + _NEAR)
-            if not _ANSWERS[language.other].search(other, words.spans[first][0], words.spans[last][1]):
+            low, high = words.spans[first][0], words.spans[last][1]
+            answers = free_matches(_ANSWERS[language.other], own, other, language, match.span())
+            if not any(low <= start and end <= high for start, end in answers):
                 yield LostCondition(language, match.span(), words.span(*there))
 
 
@@ -67,9 +79,11 @@ def find_dropped_conditions(spanish: str, english: str) -> Iterator[tuple[Langua
     """Conditions that one text leaves out with their clause, where no word of it could state one: language and condition; at most one."""
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
     for language in Language:
-        other = texts[language.other]
-        for match in _SURE_CONDITION[language].finditer(texts[language]):
-            if _STATES_CONDITION[language.other].search(other) or _share_translated(align_words(spanish, english), language, match.span()):
+        own, other = texts[language], texts[language.other]
+        for match in _SURE_CONDITION[language].finditer(own):
+            if any(free_matches(_STATES_CONDITION[language.other], own, other, language, match.span())) or _share_translated(
+                align_words(spanish, english), language, match.span()
+            ):
                 continue
             yield language, match.span()
             return
@@ -107,9 +121,26 @@ def content_behind(alignment: WordAlignment, language: Language, cue: Span) -> l
 def find_reversed_conditions(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """An "unless" that became an "if", or the reverse, where no denial makes up for it: spans by language."""
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
-    if any(_DENYING[language].search(texts[language]) for language in Language):
+    nothing = (0, 0)
+    if any(any(free_matches(_DENYING[one.other], texts[one], texts[one.other], one, nothing)) for one in Language):
         return
     for language in Language:
-        own, other = list(_UNLESS[language].finditer(texts[language])), list(_IF[language.other].finditer(texts[language.other]))
-        if len(own) == len(other) == 1 and not _UNLESS_ANSWERS[language.other].search(texts[language.other]):
-            yield {language: own[0].span(), language.other: other[0].span()}
+        own, there = texts[language], texts[language.other]
+        unless = list(_UNLESS[language].finditer(own))
+        others = [*_IF[language.other].finditer(there), *_EVEN_IF[language.other].finditer(there)]
+        if len(unless) != 1 or len(others) != 1:
+            continue
+        if not any(free_matches(_UNLESS_ANSWERS[language.other], own, there, language, unless[0].span())):
+            yield {language: unless[0].span(), language.other: others[0].span()}
+
+
+def find_conditions_told_as_concessions(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
+    """An "if" or "provided that" that became an "even if", where the own text concedes nothing: spans by language."""
+    texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
+    for language in Language:
+        own, there = texts[language], texts[language.other]
+        conditions, concessions = list(_SURE_IF[language].finditer(own)), list(_EVEN_IF[language.other].finditer(there))
+        if len(conditions) != 1 or len(concessions) != 1 or _EVEN_IF[language].search(own) or _CONCEDING[language].search(own):
+            continue
+        if not _IF[language.other].search(there) and not _UNLESS[language.other].search(there):
+            yield {language: conditions[0].span(), language.other: concessions[0].span()}

@@ -8,6 +8,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_doubt import ANY_DOUBT, CALQUES, CONDITIONS, MODAL, OPEN
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
+from aligner.signals.words.sure_translations import free_matches
 from aligner.text.word_patterns import WordPattern
 
 __all__ = ["hearsay_word_for_word", "lost_doubt"]
@@ -30,7 +31,7 @@ def lost_doubt(own: str, other: str, language: Language) -> Span | None:
     if "?" in own or "?" in other:
         return None
     found = _OPEN[language].search(own)
-    if found is not None and not _ANY[language.other].search(other):
+    if found is not None and not any(free_matches(_ANY[language.other], own, other, language, found.span())):
         return found.span()
     found = _MODAL[language].search(own)
     return None if found is None or _has_doubt_of_its_own(own, other, found.span(), language) else found.span()

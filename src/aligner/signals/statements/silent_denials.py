@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from aligner.bitext import Span
 from aligner.languages.es_en_denials import ANY_ATTEMPT, ANY_DENIAL, ATTEMPTS, SILENT_DENIALS
 from aligner.languages.pair import Language
+from aligner.signals.words.sure_translations import free_matches
 from aligner.text.word_patterns import WordPattern
 
 __all__ = ["lost_attempt", "silent_denial"]
@@ -28,10 +30,14 @@ def silent_denial(own: str, other: str, language: Language) -> Span | None:
         (match for match in _SILENT[language].finditer(own) if not _DENIED.search(own[max(0, match.start() - _BEFORE) : match.start()])),
         None,
     )
-    return None if found is None or _ANY[language.other].search(other) else found.span()
+    return None if found is None or _answered(_ANY, own, other, language, found.span()) else found.span()
 
 
 def lost_attempt(own: str, other: str, language: Language) -> Span | None:
     """Where the text of `language` says that something was only tried or nearly done, when nothing in the other text may say so."""
     found = _TRIED[language].search(own)
-    return None if found is None or _ANY_TRIED[language.other].search(other) else found.span()
+    return None if found is None or _answered(_ANY_TRIED, own, other, language, found.span()) else found.span()
+
+
+def _answered(patterns: Mapping[Language, re.Pattern[str]], own: str, other: str, language: Language, cue: Span) -> bool:
+    return any(free_matches(patterns[language.other], own, other, language, cue))

@@ -9,14 +9,16 @@ from enum import StrEnum
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE
-from aligner.languages.es_en_office_terms import PLANNED
+from aligner.languages.es_en_office_terms import PLANNED, PREPARING
 from aligner.languages.es_en_tenses import (
     ENGLISH_MODALS,
     NO_SPANISH_FUTURE,
     PAST_AS_PRESENT,
     SPANISH_FUTURE,
     SPANISH_PRETERITE,
+    SPANISH_UNREAL,
     SPANISH_WAS,
+    SPANISH_WOULD_HAVE,
 )
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, WordLink, align_words
@@ -35,6 +37,12 @@ _PLANNED = {
     language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:(?:have\s+)?be(?:en)?\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
     for language, pattern in PLANNED.items()
 }
+_PREPARED = {
+    language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:{'|'.join(sorted(DETERMINERS[language]))})\s+(?:\w{{1,20}}\s+)?$", re.IGNORECASE)
+    for language, pattern in PREPARING.items()
+}
+"""Before a noun of what is still to be done: «prepara el cierre»."""
+_UNREAL = re.compile(SPANISH_UNREAL, re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’)]{0,3}\s*$")
 _WILL = re.compile(r"\b(?:will|shall|would|to be)\b[^.;:!?]*$")
 _IMPERFECT = re.compile(r"\w{3,}(?:aba|aban)")
@@ -47,12 +55,15 @@ _BEFORE = 40
 
 
 class Tense(StrEnum):
-    """When something happens, as far as a verb surely says; `ONCE`: at another time than now. The value is for messages."""
+    """When something happens, as far as a verb surely says; `ONCE`: at another time than now; `UNREAL`: it would have, and did not.
+    The value is for messages.
+    """
 
     FUTURE = "still to come"
     PAST = "done"
     ONCE = "then"
     NOW = "now"
+    UNREAL = "not so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ def read_tense(words: Words, number: int, language: Language) -> Tense | None:
     start = words.spans[number][0]
     if _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start]):
         return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
+    if _PREPARED[language].search(words.text[max(0, start - _BEFORE) : start]):
+        return Tense.FUTURE
     return _spanish(words, number) if language is Language.SPANISH else _english(words, number)
 
 
@@ -87,6 +100,8 @@ def _spanish(words: Words, number: int) -> Tense | None:
             return Tense.PAST
         if before and before[-1] in ("será", "serán"):
             return Tense.FUTURE
+        if before and before[-1] in SPANISH_WOULD_HAVE and _UNREAL.search(words.text):
+            return Tense.UNREAL
     return None
 
 
@@ -103,6 +118,8 @@ def _english(words: Words, number: int) -> Tense | None:
         if words.lower[place] in ("be", "being", "is", "are", "get", "gets"):
             return None
         place -= 1
+    if place >= 0 and words.lower[place] == "would" and "have" in words.lower[place:number]:
+        return Tense.UNREAL
     if place >= 0 and words.lower[place] in ENGLISH_MODALS:
         return None
     if auxiliary:
@@ -152,7 +169,7 @@ def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
         if own is None:
             continue
         other = read_tense(alignment.english, link.english, Language.ENGLISH)
-        if other is not None and own != other:
+        if other is not None and own != other and (Tense.UNREAL not in (own, other) or Tense.PAST in (own, other)):
             yield _change(alignment, link, own, other)
 
 

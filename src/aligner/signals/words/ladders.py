@@ -19,8 +19,8 @@ from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.ladders import Ladder, Rung
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words, translation_probability
-from aligner.lexicon.word_senses import share_a_sense
+from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
+from aligner.lexicon.word_senses import may_translate
 from aligner.values import made_quickly
 
 __all__ = ["Place", "Step", "find_places", "find_steps"]
@@ -37,8 +37,6 @@ _BESIDE = 3
 """Words from a place within which a word of a phrase may have its translation: "lawyer for the defense". Set by hand."""
 _STANDS_FOR = 0.8
 """Probability of a link in both directions from which words of a ladder are compared with each other, and with no others. Set by hand."""
-_USUAL = 0.01
-"""Probability of a translation from which two words may say the same. Set by hand."""
 _AMOUNTS = frozenset("few many most all none".split())
 """Function words that are compared so, too."""
 _PHRASE = 2
@@ -329,8 +327,7 @@ def _may_translate(spanish: str, english: str) -> bool:
     """Whether the lexicon or WordNet has two words as translations, or one is a function word."""
     if spanish in FUNCTION_WORDS[Language.SPANISH] or english in FUNCTION_WORDS[Language.ENGLISH]:
         return english not in _AMOUNTS
-    usual = max(translation_probability(spanish, english, Language.SPANISH), translation_probability(english, spanish, Language.ENGLISH))
-    return usual >= _USUAL or share_a_sense(spanish, english)
+    return may_translate(spanish, english)
 
 
 def _distances(places: Mapping[Language, Sequence[Place]], words: Mapping[Language, Words], links: Links) -> dict[tuple[int, int], float]:
@@ -382,12 +379,20 @@ def _stands_for_another(place: Place, answer: Place, language: Language, alignme
     return any(found is not None and not answer.first <= found <= answer.last for found in best)
 
 
+def _telling(place: Place, words: Words, language: Language) -> Sequence[int]:
+    """The words of a place that tell where it stands: its content words, where it has any: «cada mes» stands where "month" does, and
+    not where another "each".
+    """
+    numbers = range(place.first, place.last + 1)
+    return [number for number in numbers if words.lower[number] not in FUNCTION_WORDS[language]] or numbers
+
+
 def _translate_others(own: Place, other: Place, links: Links, alignment: WordAlignment) -> bool:
     """Whether a Spanish and an English place translate words outside each other, by the lexicon and by what stands where."""
     for place, answer, language in ((own, other, Language.SPANISH), (other, own, Language.ENGLISH)):
         linked = links.of(language)
         beside = _BESIDE if place.last > place.first else 0
-        for number in range(place.first, place.last + 1):
+        for number in _telling(place, alignment.words(language), language):
             if len(alignment.words(language).lower[number]) > _SHORT:
                 found = alignment.best(language, number)
                 if found in linked[number] and not answer.first - beside <= found <= answer.last + beside:

@@ -96,7 +96,7 @@ def slips(spanish: str, english: str, language: Language, elsewhere: frozenset[s
         if len(word) == 1:
             if _is_stray(own, k, language, elsewhere):
                 yield Slip(SlipKind.STRAY, k, k)
-        elif word not in known and _may_be_misspelt(own, k, elsewhere):
+        elif word not in known and not has_senses(word, language) and _may_be_misspelt(own, k, elsewhere):
             found = _of_unknown(spanish, english, language, k)
             if found is not None:
                 yield found
@@ -315,6 +315,9 @@ def _can_translate(word: str, other: str, language: Language) -> bool:
 
 
 def _share_a_sense(word: str, other: str, language: Language) -> bool:
+    """Whether two words have a sense in common, the first one spelt just so: a word that is none has the senses of no other."""
+    if not has_senses(word, language):
+        return False
     return share_a_sense(word, other) if language is Language.SPANISH else share_a_sense(other, word)
 
 

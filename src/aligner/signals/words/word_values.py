@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,8 +12,9 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_scope import SCOPE_COMPATIBLE, SCOPE_GROUPS
 from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
 from aligner.languages.pair import Language
-from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
+from aligner.signals.words.sure_translations import sure_translation
 from aligner.text.word_patterns import WordPattern
 
 __all__ = ["MULTIPLE", "Stated", "contradictions", "is_turned_round", "stated_values"]
@@ -97,6 +98,7 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
     def distance(one: Stated, two: Stated) -> float:
         return min(abs(place - two.word) for place in places[one])
 
+    own, other = _free(own, other, Language.SPANISH, spanish, english), _free(other, own, Language.ENGLISH, spanish, english)
     same = [(one, two) for one in own for two in other if one.meaning == two.meaning and (one.plain or two.plain)]
     ranked = sorted((not (one.plain and two.plain), distance(one, two), number) for number, (one, two) in enumerate(same))
     answered: tuple[set[Stated], set[Stated]] = (set(), set())
@@ -116,6 +118,22 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
             right.remove(nearest)
             found.append((one, nearest))
     return found
+
+
+def _free(stated: Sequence[Stated], others: Sequence[Stated], language: Language, spanish: str, english: str) -> Sequence[Stated]:
+    """The meanings without those of words that only may state them, and that translate a word of the other text which states no such
+    meaning: «la edad mínima» beside "the minimum age" does not say that the age was cut.
+    """
+    if all(one.plain for one in stated):
+        return stated
+    alignment = align_words(spanish, english)
+    said = {(two.meaning, two.word) for two in others}
+    return [one for one in stated if one.plain or not _translates_another(one, said, language, alignment)]
+
+
+def _translates_another(one: Stated, said: Container[tuple[str, int]], language: Language, alignment: WordAlignment) -> bool:
+    found = sure_translation(alignment, language, one.word)
+    return found is not None and (one.meaning, found) not in said
 
 
 def _behind(links: Sequence[Sequence[int]], one: Stated) -> Sequence[int]:
