@@ -39,5 +39,5 @@ def lost_attempt(own: str, other: str, language: Language) -> Span | None:
     return None if found is None or _answered(_ANY_TRIED, own, other, language, found.span()) else found.span()
 
 
-def _answered(patterns: Mapping[Language, re.Pattern[str]], own: str, other: str, language: Language, cue: Span) -> bool:
+def _answered(patterns: Mapping[Language, WordPattern], own: str, other: str, language: Language, cue: Span) -> bool:
     return any(free_matches(patterns[language.other], own, other, language, cue))
