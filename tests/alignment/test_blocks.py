@@ -1,8 +1,12 @@
 """Cutting documents at certain places."""
 
-import pytest
+from itertools import combinations, pairwise
 
-from aligner.alignment.blocks import SMALL, Block, _certain_cuts, _spaced, cut
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.alignment.blocks import SMALL, Block, _certain_cuts, _spaced, cut, heaviest_chain
 from aligner.alignment.gathering import build_evidence
 from aligner.alignment.requests import Request
 
@@ -141,3 +145,18 @@ def test_what_could_be_aligned_at_once_is_cut_where_it_is_certain():
     blocks = cut_lines(numbered(190, "a"), numbered(190, "b"))
     assert_cover(blocks, 190, 190)
     assert max(max(block.size) for block in blocks) <= SMALL
+
+
+def _weight(chain, points):
+    return sum(points[place] for place in chain)
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 5), st.integers(0, 5)), st.integers(1, 9), max_size=9))
+def test_the_heaviest_chain_is_the_heaviest_of_all(points):
+    places = sorted(points, key=lambda place: (place[0], -place[1]))
+    rows, columns = [row for row, _ in places], [column for _, column in places]
+    found = heaviest_chain(rows, columns, [float(points[place]) for place in places])
+    chains = (chain for count in range(len(places) + 1) for chain in combinations(sorted(places), count))
+    rising = [chain for chain in chains if all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(chain))]
+    assert tuple(found) in rising
+    assert _weight(found, points) == max(_weight(chain, points) for chain in rising)

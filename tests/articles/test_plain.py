@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tables import each
 
-from aligner.articles.plain import markdown_blocks, plain_blocks
+from aligner.articles.plain import headline_first, markdown_blocks, plain_blocks
+from aligner.bitext import Kind
 
 
 def blocks_of(text):
@@ -97,3 +98,8 @@ def test_blocks_of_any_text_follow_each_other_and_hold_text(text):
             assert content[start:end] == content[start:end].strip() != ""
             at = end
         assert at == len(content) or not content[at:].strip()
+
+
+def test_an_only_part_is_no_headline():
+    assert headline_first([("Llueve", Kind.BODY)]) == [("Llueve", Kind.BODY)]
+    assert headline_first([("Llueve", Kind.BODY), ("Llovió.", Kind.BODY)]) == [("Llueve", Kind.HEADLINE), ("Llovió.", Kind.BODY)]

@@ -110,3 +110,25 @@ def test_one_changed_number_is_one_difference(values: list[int], other: int, dat
         read_quantities(english.replace("casas", "kilos"), NumberStyle(Language.ENGLISH)),
     )
     assert len(differences(comparison, NOTHING, NOTHING)) >= 1
+
+
+def test_an_amount_that_the_other_side_converts_is_not_taken_apart() -> None:
+    spanish = "Tardó 135 minutos en la ida y 1 hora y 20 minutos en la vuelta."
+    english = "It took 2 hours and 15 minutes to get there and 1 hour and 20 minutes to get back."
+    assert differing(spanish, english) == []
+
+
+def test_a_percentage_does_not_say_which_quarter_it_is_of() -> None:
+    comparison = compared("La economía creció un 2 % en el segundo trimestre.", "The economy grew by 2 %.")
+    assert comparison.repeated_spanish == ()
+    assert any(one.measure is not None and "quarter" in one.measure.keys for one in comparison.spanish)
+
+
+def test_a_share_is_the_percentage_that_it_comes_to() -> None:
+    assert differing("El 20 % votó en contra.", "A fifth voted against it.") == []
+    assert differing("El 20 % votó en contra.", "A quarter voted against it.") == [(Topic.PERCENT, Change.SPANISH_ONLY)]
+
+
+def test_an_era_may_be_told_once_for_several_years() -> None:
+    assert differing("Gobernó del año 44 a. C. al año 30 a. C.", "He ruled from the year 44 to the year 30 BC.") == []
+    assert differing("Murió en el 44 a. C.", "He died in AD 44.") == [(Topic.YEAR, Change.CHANGED)]

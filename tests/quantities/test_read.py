@@ -254,3 +254,11 @@ def test_spans_lie_in_the_text_and_in_order(pieces: list[tuple[str, str]], langu
 def test_reads_anything(text: str, language: str) -> None:
     for quantity in read_quantities(text, NumberStyle(Language(language))):
         assert text[slice(*quantity.span)]
+
+
+def test_a_number_that_is_compared_and_has_a_unit_of_its_own_takes_no_scale() -> None:
+    def values(text: str) -> list[tuple[Decimal, ...]]:
+        return [one.values for one in read_quantities(text, NumberStyle(Language.SPANISH))]
+
+    assert values("Ganó 3,2 millones, frente a los 1,1 de antes.") == [(Decimal("3.2e6"),), (Decimal("1.1"), Decimal("1.1e6"))]
+    assert values("Ganó 3,2 millones, frente a los 1,1 kilos de antes.") == [(Decimal("3.2e6"),), (Decimal("1.1"),)]

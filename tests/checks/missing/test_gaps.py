@@ -128,3 +128,13 @@ def test_what_stands_twice_on_both_sides_is_as_the_article_has_it(pair):
 def test_what_stands_twice_on_one_side_is_a_repeat():
     checked = check_bitext(bitext_of([("", CREDIT[1])], repeat=True, target_kind=Kind.CAPTION))
     assert [one.check for one in checked.findings] == ["repeat"]
+
+
+def test_a_longer_text_in_one_place_is_what_was_added_there():
+    message = "4 sentences were added here: they are not in the source (rows 5 to 8)"
+    assert found(without(0, 4, 5, 6, 7)) == [(4, "addition", Severity.ERROR, message)]
+
+
+def test_a_short_sentence_that_is_said_again_is_missing_and_no_repetition():
+    pairs = [("Sí.", "Yes."), *PAIRS, ("Sí.", ""), ("Nadie contestó.", "Nobody answered.")]
+    assert [one[:2] for one in found(pairs)] == [(11, "omission")]
