@@ -25,6 +25,7 @@ _BIO = re.compile(
     rf"{_AUTHOR},? (?:(?:es|son|is|are) .{{0,80}}?\b(?:{_JOB}|{_SCHOLAR})|works?|teaches|trabaja|enseña|escribe|writes?)\b|"
     rf"{_NAME},? (?:es|son|is|are) (?:(?!no\b|not\b)[\w’'-]+,? ){{0,5}}(?:{_JOB})\b|"
     rf"{_NAME},? (?:es|son|is|are) .{{1,200}}\b(?:autora? de|authors? of|opiniones|views|opinions)\b|"
+    rf"{_NAME}[.:] (?i:{_JOB}) (?:del?|en|at|for|of|with|in)\b|"
     rf"{_NAME} \([^()]{{1,60}}\),? (?:es|son|is|are)\b|"
     rf"{_NAME}, [^.,]{{1,60}}, (?:cubren?|escriben?|informan?|covers?|writes?|reports?)\b|"
     rf"(?:Sobre|Acerca de) (?:el|la|los|las) autor(?:a|es|as)?:|(?:About|Meet) the authors?:|"
