@@ -244,3 +244,18 @@ def test_text_that_is_only_in_the_pages_data(data, readable):
     shown = "" if readable else f"<p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>"
     content = f"{START}<script type='application/ld+json'>{script}</script><h1>Sube el agua</h1>{shown}</body></html>"
     assert blocks(content) == TEXTS
+
+
+@each(
+    ("head", "beside"),
+    [
+        (
+            "<figure><img src='x.jpg'><figcaption>El río, ayer.</figcaption></figure><h1><a href='/sube'>Sube el agua</a></h1>",
+            "El río, ayer.",
+        ),
+        ("<a href='/sube'><h1>Sube el agua</h1></a><p>Segundo aviso en un mes.</p>", "Segundo aviso en un mes."),
+    ],
+)
+def test_what_holds_the_headline_is_no_teaser_though_it_is_a_link(head, beside):
+    content = f"{START}<main><div>{head}</div><div class='cuerpo'><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p></div></main></body></html>"
+    assert blocks(content)[:3] == ["Sube el agua", beside, FIRST]
