@@ -10,6 +10,20 @@ from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # «un» before a percentage says that it is about that
+    (
+        "number|percent",
+        "Tenemos un noventa por ciento de los camiones que hacen falta.",
+        "We have about ninety percent of the trucks that are needed.",
+        "We have about nineteen percent of the trucks that are needed.",
+    ),
+    # a plan that is wanted is not done
+    (
+        "number|year",
+        "El gremio quiere suprimir antes de 2030 los exámenes de ingreso.",
+        "The guild wants the entrance exams abolished before 2030.",
+        "The guild wants the entrance exams abolished before 2013.",
+    ),
     # a word that is said twice and means the other one; only people stand in each other's place
     (
         "wrong-word|opposite|roles",
@@ -426,6 +440,17 @@ TWINS = [
 
 
 RIGHT = [
+    # who else may be meant, where a name says no gender
+    (
+        "La jueza recordó que Harabel copió la idea para su negocio.",
+        "The judge recalled that Harabel copied the idea for his business.",
+    ),
+    ("Ninguna pregunta fue más absurda que la del muñeco.", "None of the questions was quite as absurd as the puppet's."),
+    ("En el siglo XVII, los molinos usaban agua.", "By the 17th century, the mills used water."),
+    ("La vacuna se probó in vivo en ratones.", "The vaccine was tested in vivo in mice."),
+    ("La isla de Palmas y la sierra Morada son parques.", "The Isla de Palmas and the Sierra Morada mountain range are parks."),
+    ("Los debates sobre el libre albedrío siguieron en Trento.", "Debates about the freedom of the will continued in Trento."),
+    ("Los laboratorios sintetizan el compuesto en Gales.", "The laboratories synthesise the compound in Wales."),
     # two who act together; both ends of a time; where and with whom; half an hour; hearsay; a doubt said once
     (
         "El ministro de Obras Aurelio Pinto y la consejera de Transportes de la región norte Berta Salas firmaron el convenio.",

@@ -15,6 +15,7 @@ __all__ = [
     "LESS",
     "MORE",
     "MULTIPLES",
+    "NONE_DOES",
     "NOT_BEFORE_DEGREE",
     "PLAIN_DEGREES",
     "SCOPE_COMPATIBLE",
@@ -250,6 +251,8 @@ AS = {Language.SPANISH: frozenset(("como",)), Language.ENGLISH: frozenset(("as",
 """The words that say that two things are the same: "as … as"."""
 MULTIPLES = {"twice": 1, "times": 1, "double": 1, "half": -1}
 """What stands before "as", and whether it makes more or less of it."""
+# Who does what nobody does: "none is as bad as" says what «ninguno es peor que» says.
+NONE_DOES = r"\b(?:ningún|ningun[oa]s?|nadie|nada|none|no one|nobody|nothing|no other)\b"
 NOT_BEFORE_DEGREE = {
     Language.SPANISH: frozenset("no ni nunca tampoco sin nada nadie".split()),
     Language.ENGLISH: frozenset("not n't never no nor without nothing neither hardly".split()),

@@ -59,6 +59,8 @@ _OFTEN_ENGLISH = (
 )
 _ABOUT_SPANISH = (
     r"una?(?= (?:medi[oa]|docena|decena|veintena|treintena|centenar|millar|par)\b)"
+    # «un 10 %» is about that, «el 10 %» is that
+    r"|un(?= (?:\d[\d.,]{0,8}|\w{3,20}) ?(?:%|por ciento))"
     r"|unos|unas|casi|cerca|cercan\w+|alrededor|aproxim\w+|hacia|sobre|a eso de|en torno|entorno|m[áa]s o menos|poco m[áa]s|poco menos"
     r"|rond\w+|estim\w+|calcul\w+|pr[áa]ctica\w*|apenas|a punto de|prácticamente|virtual\w*|acerc\w+"
     r"|aproxim\w+|redond\w+|supera\w*|super\w+|alcanz\w+|bordea\w*|roza\w*|y pico|y tantos|largos?|buen[oa]s?"

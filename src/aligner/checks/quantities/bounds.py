@@ -10,7 +10,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_bounds import Bound
 from aligner.languages.pair import Language, Side
-from aligner.quantities.values import Strength
+from aligner.quantities.values import Kind, Strength
 from aligner.signals.quantities.bound_relations import DIRECTIONS, HINTS_OF, BoundPair, Relation, bound_pairs, is_conversion, nearest
 from aligner.signals.quantities.bounds import has_hint, is_in_range
 from aligner.signals.quantities.differences import DecimalStyles
@@ -43,11 +43,12 @@ class _Reader:
 def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
     spanish, english = pair.bounds[Language.SPANISH], pair.bounds[Language.ENGLISH]
     moments = [quantity.kind in MOMENTS for quantity in pair.quantities.values()]
+    centuries = all(quantity.kind is Kind.CENTURY for quantity in pair.quantities.values())
     if spanish.in_range or english.in_range or moments[0] != moments[1]:
         return None
     relation, one, other = nearest(spanish, english)
-    if relation is Relation.SAME or is_conversion(pair, one, other):
-        return None
+    if relation is Relation.SAME or is_conversion(pair, one, other) or (centuries and relation < Relation.REVERSED):
+        return None  # «en el siglo XVII» and "by the 17th century" are as exact as each other
     if relation < Relation.REVERSED and not _is_reported(pairing, pair, relation, one, other):
         return None
     if relation is Relation.REVERSED and any(moments) and _is_reworded(pairing, pair, one, other):

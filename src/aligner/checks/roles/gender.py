@@ -23,6 +23,7 @@ BEFORE, AFTER = 2, 1
 _PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(frozenset().union(*tables.ENGLISH_PRONOUNS.values())))})\b", re.IGNORECASE)
 _SPOUSE = re.compile(tables.SPOUSE, re.IGNORECASE)
 _PARTICIPLE = re.compile(tables.PARTICIPLE, re.IGNORECASE)
+_INFINITIVE = ("ar", "er", "ir")
 _FIRST_OBJECT = re.compile(r"\b(?:her|him)\s+(?:if|whether|that|to|about|why|how|what|when|where|who)\b", re.IGNORECASE)
 _DATIVES = frozenset({"le", "les"})
 _SUBJECTS = frozenset({"he", "she", "his", "himself", "herself"})
@@ -204,6 +205,17 @@ def _names_others(words: Words, subject: Span) -> bool:
     return False
 
 
+def _names_another(words: Words, surnames: Mapping[str, Gender | None]) -> bool:
+    """Whether a name that says no gender is the subject of a clause of its own: «que Harabis copió», «dejan a Alemán salir»."""
+    for place in range(1, len(words.lower) - 1):
+        if not words.written[place][0].isupper() or _gender_of(words.lower[place], surnames) is not None:
+            continue
+        before, behind = words.lower[place - 1], words.lower[place + 1]
+        if before == "que" or (before == "a" and behind.endswith(_INFINITIVE)):
+            return True
+    return False
+
+
 def _is_object(words: Words, person: Span) -> bool:
     """Whether somebody does something to or with the person: the pronoun may be that other one's, whom Spanish need not name."""
     place = next(k for k, span in enumerate(words.spans) if span[0] == person[0])
@@ -292,7 +304,12 @@ def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> 
     around = [*persons[max(0, place - BEFORE) : place], *persons[place + 1 : place + 1 + AFTER]]
     said = {tables.SPANISH_PRONOUNS[word] for word in spanish.lower if word in tables.SPANISH_PRONOUNS}
     absent = gender not in here.genders and gender not in said
-    if found is None and absent and not any(gender in other.genders or gender in other.pronouns for other in around):
+    if (
+        found is None
+        and absent
+        and not _names_another(spanish, surnames)
+        and not any(gender in other.genders or gender in other.pronouns for other in around)
+    ):
         candidates = (person.span for person in here.spanish if not person.related and not _is_object(spanish, person.span))
         found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
         if found is None and not here.genders and place > 0:

@@ -26,6 +26,8 @@ _MASCULINE = re.compile(r"(?:[bcdfgjlmnñprstvz][aeiou][dlnrtv]|[aeiou]ri|[aeiou
 """Endings of Spanish words that English words hardly have."""
 _NO_SPANISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|ee|oo|ow|aw|ew|dge|tch|igh")
 """Letters that Spanish words hardly have in a row."""
+_LATIN = frozenset(("vivo", "vitro", "situ", "absentia"))
+"""Latin words that both languages have behind "in"."""
 _KEPT = 0.1
 """Probability of a word being its own translation from which it is one. Set by hand."""
 _UNKNOWN, _RARER = 60.0, 10.0
@@ -56,6 +58,8 @@ def _is_foreign(word: str, language: Language) -> bool:
     if len(word) < _MIN_LETTERS or word in FUNCTION_WORDS[language] or word in SAME_IN_BOTH or fold(word) in LOANS[language]:
         return False
     if fold(word).removesuffix("s") in LOANS[language]:
+        return False
+    if word in _LATIN:
         return False
     if share_a_sense(word, word):  # canal, tribunal: a word of both languages, and the same one
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF_THE
-from aligner.languages.es_en_scope import AS, BAD, EQUAL, LESS, MORE, MULTIPLES, NOT_BEFORE_DEGREE, PLAIN_DEGREES, SMALL, THAN
+from aligner.languages.es_en_scope import AS, BAD, EQUAL, LESS, MORE, MULTIPLES, NONE_DOES, NOT_BEFORE_DEGREE, PLAIN_DEGREES, SMALL, THAN
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.names.same_names import linked_words
@@ -17,6 +17,7 @@ __all__ = ["find_changed_comparisons", "find_exchanged_comparisons", "is_compari
 
 _LINK, _SAME_LINK = 0.4, 0.3
 """Probabilities from which a link of two words counts: of what is compared, and of the words that compare. Set by hand."""
+_NONE_DOES = re.compile(NONE_DOES, re.IGNORECASE)
 _BETWEEN, _BEFORE, _BEHIND, _NEGATION = 6, 12, 6, 3
 """Words between "more" and "than", before "more", behind "than", and between a negation and "more", at most. Set by hand."""
 _DOING = ("ar", "er", "ir", "arlo", "erlo", "irlo", "ing")
@@ -141,8 +142,9 @@ def find_changed_comparisons(spanish: str, english: str) -> Iterator[Mapping[Lan
     found = _both(spanish, english)
     if found is None or found[0].direction == found[1].direction or found[0].denied or found[1].denied:
         return
-    if all(one.equal for one in found):
-        return  # "not as much as": the check of negations reads it
+    as_much = 0 in (found[0].direction, found[1].direction)
+    if all(one.equal for one in found) or (as_much and all(_NONE_DOES.search(text) for text in (spanish, english))):
+        return  # "not as much as": the check of negations reads it; "none is as bad as" and «ninguno es peor que»
     one, two = found
     links = linked_words(spanish, english, _LINK)
     kept = any(a in one.behind and b in two.behind for a, b in links)

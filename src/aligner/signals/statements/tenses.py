@@ -44,7 +44,11 @@ _PREPARED = {
 """Before a noun of what is still to be done: «prepara el cierre»."""
 _UNREAL = re.compile(SPANISH_UNREAL, re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][\"”’)]{0,3}\s*$")
-_WILL = re.compile(r"\b(?:will|shall|would|to be)\b[^.;:!?]*$")
+_WILL = re.compile(r"\b(?:will|shall|would|to be|wants?|wanted|needs?)\b[^.;:!?]*$")
+_THE = re.compile(r"\b(?:the|of|free|own) $", re.IGNORECASE)
+"""What makes a noun of "will"."""
+_GENERALLY = re.compile(r"\b(?:when|whenever|if|while|where|as) [^.;:!?]*$", re.IGNORECASE)
+"""What begins a clause in which "is" tells what was so then, too: "he dreams while his body is tied to the bed"."""
 _IMPERFECT = re.compile(r"\w{3,}(?:aba|aban)")
 _IS = frozenset("is are am".split())
 _SAID = 8
@@ -77,7 +81,8 @@ class TenseChange:
 def read_tense(words: Words, number: int, language: Language) -> Tense | None:
     """The tense of a verb (by index), with the words before it; None where it is not sure."""
     start = words.spans[number][0]
-    if _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start]):
+    planned = _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start])
+    if planned and not _THE.search(words.text, 0, max(0, start - _BEFORE) + planned.start()):
         return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
     if _PREPARED[language].search(words.text[max(0, start - _BEFORE) : start]):
         return Tense.FUTURE
@@ -153,6 +158,8 @@ def _read_now(words: Words, number: int) -> bool:
     place = number - 1
     while place > 0 and words.lower[place] in ADVERBS[Language.ENGLISH]:
         place -= 1
+    if place >= 0 and _GENERALLY.search(words.text[max(0, words.spans[place][0] - _CLAUSE) : words.spans[place][0]]):
+        return False
     return place >= 0 and words.lower[place] in _IS and _SENTENCE.search(words.text) is not None
 
 

@@ -291,6 +291,8 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
         own, other = places[Language.SPANISH][i], places[Language.ENGLISH][j]
         if not own.sure or not other.sure or _alike(own, other, ladder):
             continue
+        if _is_copied(own, words[Language.SPANISH], words[Language.ENGLISH]):
+            continue
         if (Language.SPANISH, i) in used or (Language.ENGLISH, j) in used or _translate_others(own, other, links, alignment):
             continue
         used |= {(Language.SPANISH, i), (Language.ENGLISH, j)}
@@ -298,6 +300,12 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
             {Language.SPANISH: own, Language.ENGLISH: other},
             {Language.SPANISH: ladder.rungs[min(own.sure)], Language.ENGLISH: ladder.rungs[min(other.sure)]},
         )
+
+
+def _is_copied(place: Place, own: Words, other: Words) -> bool:
+    """Whether a word is in a name that both texts have: «la isla de Pinos» and "the Isla de Pinos"."""
+    word = own.lower[place.first]
+    return place.first == place.last and any(written.lower() == word and written[0].isupper() for written in other.written)
 
 
 def _stand_for_each_other(

@@ -132,6 +132,8 @@ def _of_unknown(spanish: str, english: str, language: Language, k: int) -> Slip 
     if word in known_words(language.other) or _is_adapted(word, language):
         return None
     near, known = known_near(word, language), known_words(language)
+    if language is Language.ENGLISH and any(one[0] == word[0] and one in known and are_variants(word, one, language) for one in near):
+        return None  # "synthesise"
     found = _with_marks(word, near, language)
     if found is not None:
         kind = SlipKind.MISSPELT if "ñ" in found and "ñ" not in word else SlipKind.ACCENT
