@@ -10,6 +10,27 @@ from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # "former" stands for no «formalmente»
+    (
+        "office",
+        "El jurado acusó formalmente a Leo Fariza, exdirector de escuela, de hurto.",
+        "The jury formally indicted Leo Fariza, a former school principal, for theft.",
+        "The jury formally indicted Leo Fariza, a school principal, for theft.",
+    ),
+    # a word of doubt right beside the verb
+    (
+        "hedge",
+        "El Norteña habría alcanzado un principio de acuerdo con el delantero.",
+        "Norteña has reportedly reached an agreement in principle with the striker.",
+        "Norteña has reached an agreement in principle with the striker.",
+    ),
+    # what has to be done is no hearsay
+    (
+        "number|count",
+        "El puente debía inspeccionarse cada seis meses.",
+        "The bridge was supposed to be inspected every six months.",
+        "The bridge was supposed to be inspected every two months.",
+    ),
     # «un» before a percentage says that it is about that
     (
         "number|percent",

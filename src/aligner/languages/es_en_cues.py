@@ -185,7 +185,9 @@ IDLE: dict[str, Mapping[Language, str]] = {
         r"|(?:acusa|imputa)\w{0,8} (?:de|por) (?:un |una |su |sus |el |la )?(?:presunt|supuest)[oa]s?\b",
         Language.ENGLISH: r"(?:his|her|their|its|my|your|our|insurance|benefits?|expenses?|damage) claims?\b"
         # what the one who speaks could have done is no hearsay
-        rf"|\b(?:I|we|you) (?:could|would|might|may) have \w+|{_CONCEDING}",
+        rf"|\b(?:I|we|you) (?:could|would|might|may) have \w+"
+        # what has to be done is no hearsay: "it was supposed to be checked"
+        rf"|\b(?:am|is|are|was|were) (?:not |also )?supposed to(?! have\b)|{_CONCEDING}",
     },
     "attribution": {
         Language.SPANISH:

@@ -87,7 +87,7 @@ ALSO = {
     },
     Language.ENGLISH: {
         "former": r"former\w*|ex|then|past|previous\w*|old|one-time|onetime|once|late|predecessor|retired|last|earlier"
-        rf"|until|(?:was|were|had been)(?= (?:\w+[ -]){{0,3}}(?:{_ROLES_EN})(?!\w))|served as|used to|alumn\w+|veterans?"
+        rf"|until|belonged|owned|(?:was|were|had been)(?= (?:\w+[ -]){{0,3}}(?:{_ROLES_EN})(?!\w))|served as|used to|alumn\w+|veterans?"
         rf"|disgraced|deposed|ousted",
         "deputy": r"vice|deputy|assistant|under\w*|sub\w*|second|junior|number two|associate|aide|lieutenant|lt",
         "acting": r"acting|interim|caretaker|temporar\w+|provisional|stand-in|transition\w*|charge|acts",

@@ -190,7 +190,8 @@ SOURCES_AND_DOUBT: dict[Language, str] = {
     r"|declar\w+|cont(?:ó|aron)"
     r"|explic\w+|confirm\w+|atribuy\w+|investig\w+|teme\w*|probabl\w+|posibl\w+|quizás?|tal vez|se (?:dice|rumorea|estima)"
     r"|supone\w*"
-    r"|adui?j\w+|denunci\w+|alert\w+|versi[oó]n\w*|de acuerdo con|fuentes?|testific\w+|relat\w+|rumor\w*|trascend\w+|precis\w+",
+    r"|adui?j\w+|denunci\w+|alert\w+|versi[oó]n\w*"
+    r"|(?<!principio )de acuerdo con|fuentes?|testific\w+|relat\w+|rumor\w*|trascend\w+|precis\w+",
     Language.ENGLISH: r"according|alleg\w+|suppos\w+|apparent\w*|report\w*|said|says?|saying|told|tells?|believ\w+|thought"
     r"|think\w*|suspect\w*"
     r"|accus\w+|claim\w*|may|might|could|appear\w*|seem\w*|likely|prob\w+|possib\w+|perhaps|rumou?r\w*|understood|fear\w*"

@@ -54,6 +54,8 @@ _OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
 """Probability of a link of words right behind such verbs, how many of them are read, and the letters of those that say too little."""
 _PLAIN_LINK = 0.5
 """Probability of a link with a verb that nothing governs. Set by hand."""
+_BESIDE = 2
+"""Words before a verb in which a word of doubt is its own."""
 _BEFORE = 6
 """Words before a verb in which a word that denies it is searched for."""
 _ANY_DENIAL = {language: re.compile(rf"(?:{pattern})", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
@@ -302,7 +304,9 @@ def _done_there(one: _Governed, language: Language, alignment: WordAlignment, ot
     if read_tense(words, there, language.other) is not Tense.PAST:
         return None
     if one.stance is Stance.HEARSAY:
-        own = alignment.words(language).text
+        own, first = alignment.words(language).text, words.spans[max(0, there - _BESIDE)][0]
+        if any(first <= match.start() < words.spans[there][0] for match in _DOUBT[language.other].finditer(words.text)):
+            return None  # "has reportedly reached"
         return there if _doubts(words.text, language.other) < _doubts(own, language) else None
     near = words.lower[max(0, there - _BEFORE) : there + _BEFORE]
     return None if any(_ANY_DENIAL[language.other].fullmatch(word) for word in near) else there

@@ -9,6 +9,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_office_terms import ALSO, OFFICE_TERMS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.lexicon.word_links import translation_probability
 from aligner.text.word_patterns import WordPattern
 
 __all__ = ["OfficeTerm", "lost_terms"]
@@ -23,6 +24,8 @@ def _compiled(table: Mapping[Language, Mapping[str, str]]) -> Mapping[Language, 
 _TERMS, _ALSO = _compiled(OFFICE_TERMS), _compiled(ALSO)
 _ELSEWHERE = 0.6
 """Probability of a link from which a word stands for the one it is linked with. Set by hand."""
+_LISTED = 0.01
+"""Probability by the lexicon from which a link is one of words that can translate each other. Set by hand."""
 _NEAR = 12
 """Characters from a term within which a word still belongs to it: "the president, since removed". Set by hand."""
 
@@ -54,8 +57,12 @@ def _stands_elsewhere(alignment: WordAlignment, language: Language, span: Span, 
     """Whether a word of the other text, at `match`, stands for a word outside a span of the text in `language`."""
     own, other = alignment.words(language), alignment.words(language.other)
     inside = [k for k, (start, end) in enumerate(other.spans) if match[0] <= start and end <= match[1]]
-    places = [alignment.best(language.other, k, _ELSEWHERE) for k in inside]
-    return any(place is not None and not (span[0] - _NEAR <= own.spans[place][0] < span[1] + _NEAR) for place in places)
+    places = [(place, other.lower[k]) for k in inside if (place := alignment.best(language.other, k, _ELSEWHERE)) is not None]
+    return any(
+        not (span[0] - _NEAR <= own.spans[place][0] < span[1] + _NEAR)
+        and translation_probability(own.lower[place], word, language) >= _LISTED  # not «formalmente» for "former"
+        for place, word in places
+    )
 
 
 def lost_terms(own: str, other: str, language: Language) -> Iterator[OfficeTerm]:
