@@ -54,8 +54,8 @@ _OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
 """Probability of a link of words right behind such verbs, how many of them are read, and the letters of those that say too little."""
 _PLAIN_LINK = 0.5
 """Probability of a link with a verb that nothing governs. Set by hand."""
-_BESIDE = 2
-"""Words before a verb in which a word of doubt is its own."""
+_BESIDE = 1
+"""Words before a verb in which a word of doubt is its own; more would reach "the alleged accomplice"."""
 _BEFORE = 6
 """Words before a verb in which a word that denies it is searched for."""
 _ANY_DENIAL = {language: re.compile(rf"(?:{pattern})", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
