@@ -1,5 +1,10 @@
 """Results kept beside the store: in a folder, and in an object store served on this machine."""
 
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 
 import pytest
@@ -102,6 +107,36 @@ def test_no_damaged_byte_of_a_part_gives_another_result(articles, tmp_path):  # 
 def test_an_address_that_is_none_is_said(tmp_path, url):
     with Store(tmp_path / FILE_NAME, write=True) as store, pytest.raises(UsageError, match=r"--backup .*it can be a folder"):
         Backup(url, store)
+
+
+@contextmanager
+def gcs_server():
+    """The address of an emulator of Google Cloud Storage. A process of its own: pyarrow keeps others from running Python while it reads."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "gcp_storage_emulator", "start", "--host=127.0.0.1", f"--port={port}", "--in-memory"]
+    server = subprocess.Popen([*command, "--default-bucket=kept"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        while server.poll() is None:
+            with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                break
+            time.sleep(0.1)
+        yield f"127.0.0.1%3A{port}"
+    finally:
+        server.kill()
+        server.wait()
+
+
+@pytest.mark.skipif(find_spec("gcp_storage_emulator") is None, reason="no Google Cloud Storage here (pip install gcp-storage-emulator)")
+def test_google_cloud_storage(articles, tmp_path):  # noqa: F811
+    with gcs_server() as server:
+        where = f"?endpoint_override={server}&scheme=http&retry_limit_seconds=5"
+        did, _, expected, _ = run(articles, tmp_path / "one", f"gs://anonymous@kept/run/1{where}")
+        assert len(did) == 9
+        did, had, written, notes = run(articles, tmp_path / "two", f"gs://anonymous@kept/run{where}")
+        assert not did and len(had) == 9 and written == expected and not notes
+        with Store(tmp_path / "two" / FILE_NAME, write=True) as store, pytest.raises(OutputError, match="run the same command again"):
+            Backup(f"gs://anonymous@no-such-bucket/x{where}", store).write()
 
 
 @pytest.mark.skipif(
