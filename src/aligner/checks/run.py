@@ -15,13 +15,11 @@ from aligner.checks.words.terms import notes_on_terms
 from aligner.errors import UsageError
 from aligner.settings import CheckSettings
 from aligner.signals.forced_decoding import ForcedEvidence
-from aligner.signals.missing.compared import ComparedTexts
+from aligner.signals.missing.compared import STRETCH, ComparedTexts
 from aligner.text.characters import has_letter
 
 __all__ = ["check_bitext"]
 
-STRETCH = 1000
-"""Units that pass through all checks before the next ones do: what is read of their texts is kept for a few thousand of them."""
 FAILED = "failed-check"
 """The id of findings that say that a check crashed."""
 

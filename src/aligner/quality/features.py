@@ -20,7 +20,7 @@ from aligner.quantities import Change
 from aligner.signals.chrf import sentence_chrf
 from aligner.signals.directions import BOTH, INTO_ENGLISH, INTO_SPANISH, NONE, profile_name
 from aligner.signals.missing import length_ratio
-from aligner.signals.missing.compared import Compared, ComparedTexts
+from aligner.signals.missing.compared import STRETCH, Compared, ComparedTexts
 from aligner.signals.missing.coverage import Batch, SideWords, Texts
 from aligner.signals.missing.spans import Candidates
 from aligner.signals.quantities.differences import DecimalStyles, quantity_differences
@@ -88,8 +88,13 @@ def extract_features(
     the texts; it may have done so for the checks.
     """
     styles = styles or DecimalStyles.of([pair.spanish for pair in pairs], [pair.english for pair in pairs])
-    found = (compared or ComparedTexts()).of([_with_same_figures(pair, styles) for pair in pairs])
-    return [_batch_features(one, [pairs[row] for row in one.batch.rows], styles) for one in found]
+    compared, found = compared or ComparedTexts(), []
+    for start in range(0, len(pairs), STRETCH):
+        stretch = pairs[start : start + STRETCH]
+        for one in compared.take([_with_same_figures(pair, styles) for pair in stretch]):
+            features = _batch_features(one, [stretch[row] for row in one.batch.rows], styles)
+            found.append(replace(features, rows=features.rows + start))
+    return found
 
 
 def _with_same_figures(pair: Texts, styles: DecimalStyles) -> Texts:

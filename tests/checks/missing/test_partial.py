@@ -8,6 +8,7 @@ from tables import each
 
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language
+from aligner.quality.score import score_bitext
 
 # Spanish and English, what is left out of the other side between brackets; the words that are marked in each.
 PAIRS = [
@@ -178,3 +179,20 @@ def test_a_clause_that_chance_links_cut_in_pieces_is_found_whole():
     spanish = "El pintor nació en un pueblo de la costa, donde su padre tenía una tienda de telas."
     own = found(spanish, "The painter was born in a village on the coast.")
     assert [spanish[slice(*finding.source_span)] for finding in own] == ["donde su padre tenía una tienda de telas"]
+
+
+LOST = (
+    "La empresa cerrará tres fábricas en el norte del país y trasladará la producción de motores a Marruecos.",
+    "The company will close three factories in the north of the country.",
+)
+
+
+def test_phrases_are_found_in_every_stretch(monkeypatch):
+    pairs = [("Hoy llueve en la costa.", "It is raining on the coast today."), LOST] * 4
+    whole = check_bitext(bitext_of(pairs))
+    for module in ("aligner.checks.missing.partial", "aligner.checks.run", "aligner.quality.features"):
+        monkeypatch.setattr(f"{module}.STRETCH", 3)
+    parts = check_bitext(bitext_of(pairs))
+    assert [unit.findings for unit in parts.units] == [unit.findings for unit in whole.units]
+    assert [any(one.check == "partial-omission" for one in unit.findings) for unit in parts.units] == [False, True] * 4
+    assert score_bitext(parts).units == score_bitext(whole).units

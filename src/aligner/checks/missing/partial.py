@@ -22,7 +22,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.signals.forced_decoding import ForcedEvidence, phrase_log_odds
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.missing.best_span import MIN_CONTENT, best_spans
-from aligner.signals.missing.compared import ComparedTexts
+from aligner.signals.missing.compared import STRETCH, ComparedTexts
 from aligner.signals.missing.coverage import Batch, SideWords, Texts
 from aligner.signals.missing.lost_clauses import lost_clauses
 from aligner.signals.missing.spans import Candidates
@@ -98,13 +98,18 @@ Found = Mapping[Language, Mapping[int, Phrase]]
 """Phrases by language and unit number."""
 
 
-def find_phrases(pairings: Iterable[Pairing], evidence: ForcedEvidence | None = None, compared: ComparedTexts | None = None) -> Found:
-    """The phrases that only one side has. `compared`: compares the texts of the pairs.
+def find_phrases(
+    pairings: Iterable[Pairing],
+    evidence: ForcedEvidence | None = None,
+    compared: ComparedTexts | None = None,
+    styles: DecimalStyles | None = None,
+) -> Found:
+    """The phrases that only one side has. `compared`: compares the texts of the pairs. `styles`: of their document, or of the pairs.
 
     `evidence`: what a translation model says of the units by forced decoding; a phrase that it finds unlikely is surer.
     """
     every = list(pairings)
-    styles = DecimalStyles.of([p.spanish for p in every], [p.english for p in every])
+    styles = styles or DecimalStyles.of([p.spanish for p in every], [p.english for p in every])
     read = [dict(zip(Language, with_same_figures(p.spanish, p.english, styles), strict=True)) for p in every]
     texts = [
         Texts(
@@ -225,19 +230,34 @@ def _without_linked_ends(alignment: WordAlignment, language: Language, span: Spa
     return (words.spans[inside[0]][0], words.spans[inside[-1]][1]) if inside else span
 
 
-def _phrases_of(document: Document) -> Found:
-    return find_phrases(document.pairings, document.evidence, document.compared)
+class _Phrases:
+    """The phrases of a document, found for a stretch of its pairs at a time, while what was read of their texts is at hand."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        pairings = document.pairings
+        self._styles = DecimalStyles.of([p.spanish for p in pairings], [p.english for p in pairings])
+        self._stretches = {pairing.unit.number: place // STRETCH for place, pairing in enumerate(pairings)}
+        self._last: tuple[int, Found] | None = None
+
+    def of(self, number: int, language: Language) -> Phrase | None:
+        """The phrase of a unit's text in a language."""
+        stretch = self._stretches[number]
+        if self._last is None or self._last[0] != stretch:
+            pairings = self._document.pairings[stretch * STRETCH : (stretch + 1) * STRETCH]
+            self._last = stretch, find_phrases(pairings, self._document.evidence, self._document.compared, self._styles)
+        return self._last[1][language].get(number)
 
 
 def _prepare(side: Side, document: Document) -> Callable[[Pairing], Iterable[Finding]]:
     """The function that reports phrases of the source, which were left out, or of the target, which were added."""
-    return partial(_find, side, document.shared(_phrases_of))
+    return partial(_find, side, document.shared(_Phrases))
 
 
-def _find(side: Side, found: Found, pairing: Pairing) -> Iterator[Finding]:
+def _find(side: Side, found: _Phrases, pairing: Pairing) -> Iterator[Finding]:
     check = "partial-omission" if side is Side.SOURCE else "partial-addition"
     language = Language(pairing.languages.language_of(side))
-    own, other = (found[one].get(pairing.unit.number) for one in (language, language.other))
+    own, other = (found.of(pairing.unit.number, one) for one in (language, language.other))
     if own is None or spells_out(pairing.text(side), own.span, pairing.text(side.other), language):
         return
     if is_measure(pairing.text(side), own.span, language):
