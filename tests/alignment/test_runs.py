@@ -139,3 +139,18 @@ def test_words_of_other_languages_match_translations_by_what_they_share(language
 
 def place(view: View, word: str) -> int:
     return int(np.flatnonzero(view.vocabulary.exact == Vocabulary.of([word]).exact)[0])
+
+
+def test_what_is_surely_missing_costs_nothing_and_the_rest_what_the_share_of_it_says():
+    scores = np.concatenate([with_added(2)] * 10, axis=-1)
+    sizes, document = [[(4, 5)] * 10], [np.zeros(10, dtype=np.int64)]
+    sure = np.zeros((5, 10))
+    sure[2, 0] = 1.0
+
+    def costs(alone: float) -> np.ndarray:
+        changed = in_runs([scores], sizes, document, RUNS, np.array([(alone, 90.0)]), [(np.zeros((4, 10)), sure)])
+        return scores[1, 0, 3] - changed[0][1, 0, 3]
+
+    few, many = costs(1.0), costs(9.0)
+    assert few[0] == 0 and (few[1:] > 1).all()
+    assert not many.any()

@@ -13,9 +13,10 @@ from aligner.alignment.cosines import EmbeddedSegments
 from aligner.alignment.documents import left_out_alone, literalness
 from aligner.alignment.evidence import Evidence
 from aligner.alignment.gathering import build_evidence, length_ratios
-from aligner.alignment.lattices import Again, AlignedBlock, align_blocks
+from aligner.alignment.lattices import Again, AlignedBlock, OtherNulls, align_blocks
 from aligner.alignment.link_model import Weights
 from aligner.alignment.name_features import Names
+from aligner.alignment.omissions import FOUND, surely_missing
 from aligner.alignment.requests import Request, fixed_blocks, text_of
 from aligner.bitext import Link
 from aligner.embeddings.encoder import Encoder
@@ -106,10 +107,23 @@ class Batch:
         literal = np.array([literalness(parts) for parts in self.by_request(aligned)])
         kept = self.by_request([one for one, again in zip(aligned, chosen, strict=True) if not again], np.array(chosen))
         firsts = {int(owner): origin for owner, origin in zip(self.owners, self.origins, strict=True)}
-        others = {firsts[owner]: left_out_alone(parts) for owner, parts in enumerate(kept) if parts}
+        others: dict[tuple[int, int], OtherNulls] = {firsts[owner]: left_out_alone(parts) for owner, parts in enumerate(kept) if parts}
+        sure = None
+        if self.requests[0].lexicon is not None:
+            # Without one, too much seems left out for its lengths to be judged (docs/benchmarks.md).
+            missing = [self._missing(owner, parts) for owner, parts in enumerate(self.by_request(aligned))]
+            sure = np.concatenate([one for one, _ in missing]), np.concatenate([other for _, other in missing])
+            sums = {owner: float(one.sum() + other.sum()) for owner, (one, other) in enumerate(missing)}
+            others = {origin: (sums[owner] / FOUND, sum(map(len, missing[owner]))) for owner, origin in firsts.items()}
         again = [block for block, is_chosen in zip(self.blocks, chosen, strict=True) if is_chosen]
         segments = EmbeddedSegments(encoder, *self.texts, self.starts, again)
-        return Again(base, segments, chosen, literal[self.owners], Names.of(self.evidence), others)
+        return Again(base, segments, chosen, literal[self.owners], Names.of(self.evidence), others, sure)
+
+    def _missing(self, owner: int, parts: Sequence[AlignedBlock]) -> tuple[Floats, Floats]:
+        """How surely each segment of a request is missing."""
+        sides = zip(self.texts, self.starts[owner], self.starts[owner + 1], strict=True)
+        source, target = ([len(text) for text in texts[start:stop]] for texts, start, stop in sides)
+        return surely_missing([link for part in parts for link in part.links], source, target)
 
     def by_request(self, aligned: Sequence[AlignedBlock], without: NDArray[np.bool_] | None = None) -> list[list[AlignedBlock]]:
         """The blocks of each request; `without`: those that are not among the aligned ones."""

@@ -79,7 +79,8 @@ class Again:
 
     `base`: the weights of the first time. `chosen`: for each block, whether it is; none with an empty side. `literalness`: of each
     block's document, mean coverage of linked segments, 0..1. `names`: the names and numbers of all segments. `others`: by origin, what
-    is known of the blocks of the document that are not chosen.
+    is known of the blocks of the document that are not chosen. `missing`: how surely each segment of both sides is missing;
+    with it, `others` are of the whole document.
     """
 
     base: Weights
@@ -88,6 +89,7 @@ class Again:
     literalness: Floats
     names: Names
     others: Mapping[tuple[int, int], OtherNulls] = field(default_factory=dict)
+    missing: tuple[Floats, Floats] | None = None
 
 
 def align_blocks(
@@ -109,7 +111,7 @@ def align_blocks(
         if 0 in block.size and again is None:
             done[number] = _one_sided(block, origins[number])
     made = zip(*(grids(one, blocks, ratios, again) for one in evidence), strict=True)
-    for members, shared, scores in _scored(made, origins, weights, again):
+    for members, shared, scores in _scored(made, blocks, origins, weights, again):
         for number, aligned in zip(members, _decode(shared, scores, [_moved(blocks[k], origins[k]) for k in members]), strict=True):
             done[number] = aligned
     return done
@@ -117,6 +119,7 @@ def align_blocks(
 
 def _scored(
     made: Iterator[tuple[tuple[list[int], Grid], ...]],
+    blocks: Sequence[Block],
     origins: Sequence[tuple[int, int]],
     weights: Weights,
     again: Again | None,
@@ -136,7 +139,15 @@ def _scored(
     documents = [np.array([numbers[origins[k]] for k in members]) for members, _, _ in kept]
     others = again.others if again else NO_OTHERS
     known = np.array([others.get(origin, (0.0, 0.0)) for origin in numbers]).reshape(-1, 2)
-    changed = in_runs([scores for _, _, scores in kept], [grid.sizes for _, grid, _ in kept], documents, weights.runs, known)
+    sure = None
+    if again and again.missing:
+        spans = [
+            ([blocks[k].source for k in members], [blocks[k].target for k in members], grid.target_matched.shape)
+            for members, grid, _ in kept
+        ]
+        source, target = again.missing
+        sure = [(_columns(source, own, shape[0], 0.0), _columns(target, other, shape[1], 0.0)) for own, other, shape in spans]
+    changed = in_runs([scores for _, _, scores in kept], [grid.sizes for _, grid, _ in kept], documents, weights.runs, known, sure)
     for (members, grid, _), scores in zip(kept, changed, strict=True):
         yield members, Shared(grid), scores
 

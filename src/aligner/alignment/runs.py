@@ -29,19 +29,28 @@ STEPS = 1024
 """Probabilities and prices are rounded to multiples of 1 / this: how they are summed up depends on what else is in the batch."""
 USUAL_SEGMENTS = 20.0
 """For how many segments of a document what is usual counts."""
+USUAL_BESIDE_SURE = 40.0
+"""The same where missing segments are known from elsewhere."""
 HIGHEST = 4.0
 """Highest price."""
 
 
 def in_runs(
-    scores: Sequence[Floats], sizes: Sequence[Sizes], documents: Sequence[Integers], runs: Floats, others: Floats | None = None
+    scores: Sequence[Floats],
+    sizes: Sequence[Sizes],
+    documents: Sequence[Integers],
+    runs: Floats,
+    others: Floats | None = None,
+    sure: Sequence[tuple[Floats, Floats]] | None = None,
 ) -> list[Floats]:
     """Scores of the links of batches of lattices (types, N + 1, M + 1, lattices), those of nulls changed.
 
     `documents`: the number of each lattice's document. `runs`: first the usual share of segments left out alone. The price in a document
     is the second number times the logarithm of how much rarer they are there. A segment gets back the third number times the price
     when a neighbour of its side is certainly left out too. `others` (documents, 2): segments left out alone, and all segments, of each
-    document's lattices that are not among these.
+    document's lattices that are not among these. `sure`: for each batch, how surely each source
+    (N, lattices) and target segment (M, lattices) is missing; it costs the less. With it, `others` are those of whole documents, and
+    nothing is estimated from these scores.
     """
     usual, gain, back = runs
     count = max((int(own.max()) for own in documents), default=0) + 1
@@ -56,19 +65,22 @@ def in_runs(
                 (probability[1].sum(axis=0)[1:], [m for _, m in own_sizes]),
             ]
             beside.append([_beside(_rounded(left_out), lengths) for left_out, lengths in sides])
-            for (left_out, lengths), neighbour in zip(sides, beside[-1], strict=True):
+            for (left_out, lengths), neighbour in zip(sides, beside[-1], strict=True) if sure is None else ():
                 np.add.at(alone, own, _rounded((left_out * (1 - neighbour)).sum(axis=0)))
                 np.add.at(segments, own, lengths)
-        rate = (usual * USUAL_SEGMENTS + alone) / (USUAL_SEGMENTS + segments)
+        prior = USUAL_SEGMENTS if sure is None else USUAL_BESIDE_SURE
+        rate = (usual * prior + alone) / (prior + segments)
         price = _rounded(np.clip(gain * np.log(usual / rate), 0, HIGHEST))
-        changed = [_priced(one, pair, price[own], back) for one, pair, own in zip(scores, beside, documents, strict=True)]
+        free = sure or [(np.zeros((1, 1)), np.zeros((1, 1)))] * len(scores)
+        changed = [_priced(*one, back) for one in zip(scores, beside, [price[own] for own in documents], free, strict=True)]
     return changed
 
 
-def _priced(scores: Floats, beside: Sequence[Floats], price: Floats, back: float) -> Floats:
+def _priced(scores: Floats, beside: Sequence[Floats], price: Floats, free: tuple[Floats, Floats], back: float) -> Floats:
     changed = scores.copy()
-    changed[0, 1:] += (price * (back * beside[0] - 1))[:, None]
-    changed[1, :, 1:] += (price * (back * beside[1] - 1))[None]
+    of_source, of_target = (price * (back * own - 1) * (1 - missing) for own, missing in zip(beside, free, strict=True))
+    changed[0, 1:] += of_source[:, None]
+    changed[1, :, 1:] += of_target[None]
     return changed
 
 
