@@ -8,6 +8,8 @@ from __future__ import annotations
 from aligner.languages.pair import Language
 
 __all__ = [
+    "ADJUNCT_IDLE",
+    "ADJUNCT_PREPOSITIONS",
     "ADVERBS",
     "ASKING",
     "AUXILIARIES",
@@ -27,6 +29,7 @@ __all__ = [
     "HAVE",
     "INSTEAD",
     "INVERSE",
+    "LACKING",
     "NOT_BEHIND",
     "NOT_VERBS",
     "OBJECT_PRONOUNS",
@@ -42,6 +45,7 @@ __all__ = [
     "TIME_WORDS",
     "TO",
     "VERB_ENDINGS",
+    "WITHOUT",
 ]
 
 # Forms of the verb that makes a passive.
@@ -405,3 +409,35 @@ ENGLISH_GOVERNOR = (
 
 # Words that look like a participle or an adverb and begin a condition.
 PROVIDED = frozenset("provided providing assuming supposing unless once".split())
+
+ADJUNCT_PREPOSITIONS = {
+    Language.SPANISH: frozenset(
+        "por sin con tras bajo sobre ante pese contra debido durante mediante presionado presionada presionados entre".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "because over due for without with after under about amid amidst despite following against through".split()
+    ),
+}
+"""What begins a few words that say why, how, with what or about what."""
+
+ADJUNCT_IDLE = {
+    Language.SPANISH: frozenset(
+        "nombre respecto relación motivo motivos causa conocimiento parte lugar tiempo ejemplo supuesto medio cuanto torno "
+        "general vez caso "
+        "mes año día semana marco ámbito base razón virtud función materia cuestión total promedio conjunto detalle principio cero".split()
+    ),
+    Language.ENGLISH: frozenset(
+        "example instance part time case name respect regard order general terms way addition particular total average month year day "
+        "week sake course fact place effect".split()
+    ),
+}
+"""Nouns with which such words say little."""
+
+WITHOUT = frozenset(("sin", "without"))
+"""Prepositions that deny what follows."""
+
+LACKING = {
+    Language.SPANISH: r"(?:des|in|im)[^\W\d_]{4,}",
+    Language.ENGLISH: r"(?:un|in|im|non)[^\W\d_]{4,}|[^\W\d_]{3,20}less",
+}
+"""Words that may say alone that something is not there."""

@@ -20,7 +20,7 @@ GIVING = (
     r"|nam(?:ed|es)|nombr\w+|titul\w+|entitled|titled"
 )
 
-__all__ = ["ACCUSING", "ANSWERS", "CRIME", "DIRECT", "DOUBTING", "GIVING", "REPORTING", "SOURCES"]
+__all__ = ["ACCUSING", "ANSWERS", "CRIME", "DEED_OF", "DIRECT", "DOUBTING", "GIVING", "REPORTING", "SOURCES", "TOLD"]
 
 _LEGAL_SPANISH = (
     r"fiscal\w*|procurad\w+|polic\w+|acusación|acusador\w*|denuncia\w*|querella\w*|investiga\w+|guardia civil|ministerio público|juez\w*"
@@ -132,3 +132,29 @@ DOUBTING = {
         r"|comment\w*|remark\w*|point\w* out|allege\w*"
     ),
 }
+
+DEED_OF = {
+    Language.SPANISH: (
+        r"(?:acus(?:a|an|ó|aron|aba|aban|ad[oa]s?)|sospechos[oa]s?|señalad[oa]s?|imputad[oa]s?|inculpad[oa]s?) (?:de|por)(?: haber(?:se)?)?"
+        r"|presunt[oa]s? (?:autor\w*|responsable\w*|cómplice\w*) (?:de|del)|supuest[oa]s? (?:autor\w*|responsable\w*) (?:de|del)"
+        r"|(?:se (?:le|les) (?:acusa|imputa|señala)\w*|se sospecha que|se cree que|al parecer|presuntamente|supuestamente)(?: "
+        r"de)?(?: haber)?"
+        r"|según (?:(?:sus|la|el|los|las) )?(?:críticos|detractores|fiscal[ií]a|policía|acusación|vecinos|denuncia|querella"
+        r"|demanda|opositores)"
+    ),
+    Language.ENGLISH: (
+        r"(?:accus(?:ed|es|ing)|suspect(?:ed|s)|accusations?|suspicion) of(?: having)?|alleged to have|(?:is|are|was|were) "
+        r"(?:said|believed|thought"
+        r"|suspected|reported) to have|allegedly|reportedly|apparently|supposedly"
+        r"|(?:critics|prosecutors|police|investigators|authorities|opponents|neighbou?rs|relatives|detectives|rivals) (?:say"
+        r"|believe|allege|claim"
+        r"|suspect)s?(?: that)?(?: (?:he|she|they))?"
+    ),
+}
+"""What accuses of the deed that is named right behind it."""
+
+TOLD = {
+    Language.SPANISH: r"que|quien|quienes|tras|después de|al|por haber|cuando",
+    Language.ENGLISH: r"who|which|after|having|for having|when (?:he|she|they)",
+}
+"""What stands before a deed that is told as done."""

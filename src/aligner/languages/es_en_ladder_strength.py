@@ -198,7 +198,7 @@ FREQUENCY = Ladder(
     alike=alike(
         "usually|often|always",
         "sometimes|once",
-        "hardly ever|rarely|never",
+        "hardly ever|rarely",
         "rarely|sometimes",
     ),
 )

@@ -30,7 +30,7 @@ _ROLES_ES = (
     r"|funcionari|diplomátic|congresista|parlamentari|profesor|colaborador|combatiente|guerriller|banquer"
     r"|alumn|aliad|compañer|novi[oa]|espos[oa]|marido|mujer|estudiante|enfermer|médic|reclus|convict|sacerdote|obispo|monj|presidiari"
     r"|prisioner|rehén|niñer|vecin|inquilin|cantante|actriz|actor|atleta|ciclista|boxeador|portero|delanter|seleccionador|técnico"
-    r"|directiv|ejecutiv|accionist|propietari|dueñ|consultor|contador|tesorer|notari|cónsul|canciller|espí|agent|detective|inspector"
+    r"|directiv|ejecutiv|accionist|consultor|contador|tesorer|notari|cónsul|canciller|espí|agent|detective|inspector"
     r"|bomber|marin[eo]|almirante|brigadista|miliciano|terrorista|insurgente|rebelde|narco|sicari|pandiller|mafios|comunista|socialista"
     r"|periodista|corresponsal|locutor|present|becari|aprendiz|amante|pareja|soci[oa]|novici|seminarista|drogadict|alcohólic|fumador"
 )
@@ -39,7 +39,7 @@ _ROLES_EN = (
     r"|colonels?|sergeants?|lieutenants?|spy|spies|champions?|prisoners?|inmates?|partners?|pilots?|diplomats?|representatives?"
     r"|teachers?|professors?|guards?|fighters?|guerrillas?|rebels?|bankers?|assistants?|colleagues?|pupils?|students?|ally|allies|convicts?"
     r"|patients?|hostages?|husband|wife|wives|spouses?|girlfriends?|boyfriends?|nannies|nanny|priests?|bishops?|nuns?|neighbou?rs?"
-    r"|tenants?|singers?|actors?|actress\w*|athletes?|cyclists?|boxers?|goalkeepers?|strikers?|executives?|shareholders?|owners?"
+    r"|tenants?|singers?|actors?|actress\w*|athletes?|cyclists?|boxers?|goalkeepers?|strikers?|executives?|shareholders?"
     r"|consultants?|accountants?|treasurers?|notary|notaries|consuls?|agents?|detectives?|firefighters?|sailors?|admirals?"
     r"|terrorists?|militants?|gunmen|gang members?|communists?|socialists?|journalists?|reporters?|presenters?|apprentices?|lovers?"
     r"|roommates?|classmates?|teammates?|smokers?|addicts?|presidents?"

@@ -25,6 +25,7 @@ from aligner.signals.missing.best_span import MIN_CONTENT, best_spans
 from aligner.signals.missing.compared import STRETCH, ComparedTexts
 from aligner.signals.missing.coverage import Batch, SideWords, Texts
 from aligner.signals.missing.lost_clauses import lost_clauses
+from aligner.signals.missing.short_phrases import short_phrases
 from aligner.signals.missing.spans import Candidates
 from aligner.signals.missing.unmatched_phrases import span_log_odds
 from aligner.signals.quantities.differences import DecimalStyles
@@ -149,6 +150,8 @@ def find_phrases(
         for language in Language:
             known = found[language].get(pairing.unit.number)
             clause = _lost_clause(pairing, language) if known is None or not known.sure else None
+            if clause is None and (known is None or not known.sure):
+                clause = _short_phrase(pairing, language)
             if clause is not None:
                 found[language][pairing.unit.number] = clause
     return found
@@ -163,6 +166,14 @@ def _lost_clause(pairing: Pairing, language: Language) -> Phrase | None:
     if best is None or best.odds < SURE_OF_LOST_CLAUSE or any(map(str.isdigit, pairing.text(language)[slice(*best.span)])):
         return None  # a figure is compared by what it says: «8 millones» is "8m"
     return Phrase(best.span, (best.last - best.first) / max(len(alignment.words(language).lower), 1))
+
+
+def _short_phrase(pairing: Pairing, language: Language) -> Phrase | None:
+    """The few words of a side that say why or how and surely have no counterpart, if there are some."""
+    alignment = align_words(pairing.spanish, pairing.english)
+    span = next(short_phrases(alignment, language), None)
+    words = alignment.words(language)
+    return None if span is None else Phrase(span, sum(span[0] <= start < span[1] for start, _ in words.spans) / len(words.lower))
 
 
 def _is_candidate(own: Candidates, k: int) -> bool:
@@ -298,7 +309,9 @@ CHECKS = (
         Severity.WARNING,
         "Part of a sentence is missing",
         "Several words of a source sentence in a row are not in its translation: neither the lexicon nor the spelling, nor the machine "
-        "translation where there is one, finds anything for them. An explanation in brackets behind a name, or between commas behind a "
+        "translation where there is one, finds anything for them; two or three that say why or how are enough where the rest of "
+        "both sentences "
+        "is translated. An explanation in brackets behind a name, or between commas behind a "
         "thing that is no person, or of a name that `explanation` knows, is information, and so are words that may be told in a freer way. "
         "Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» became “The mayor came back yesterday”.",
         prepare=partial(_prepare, Side.SOURCE),

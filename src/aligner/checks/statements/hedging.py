@@ -15,6 +15,7 @@ from aligner.languages.pair import Language
 from aligner.signals.statements.answers import unanswered_cues
 from aligner.signals.statements.doubt import hearsay_word_for_word, lost_doubt
 from aligner.signals.statements.hearsay import stated_as_fact
+from aligner.signals.statements.told_as_done import deeds_told_as_done
 
 __all__ = ["CHECKS"]
 
@@ -75,6 +76,7 @@ def _find_hedges(pairing: Pairing) -> Iterator[Finding]:
     """Hedges that were dropped or added; what makes an accusation of a statement is an error when the translation has nothing like it."""
     language, source = Language(pairing.languages.source), pairing.languages.side_of(pairing.languages.source)
     lost = list(stated_as_fact(pairing.source, pairing.target, language))
+    lost = lost or list(deeds_told_as_done(pairing.source, pairing.target, language))
     found = list(_find("hedge", pairing))
     for finding in found:
         marked = finding.source_span

@@ -12,6 +12,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.statements.stances import find_stances
 from aligner.languages.es_en_families import FAMILIES
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_kinds import KINDS
 from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
@@ -20,9 +21,11 @@ from aligner.languages.es_en_ladder_people import PEOPLE, RELATIVE
 from aligner.languages.es_en_ladder_ranks import RANK
 from aligner.languages.es_en_ladder_saying import SAYING
 from aligner.languages.es_en_ladder_strength import EXTENT, FREQUENCY, MODALITY
+from aligner.languages.es_en_outcomes import GAMES, OUTCOMES
 from aligner.languages.es_en_poles import POLES
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side
+from aligner.lexicon.word_alignment import align_words
 from aligner.signals.quantities.frequencies import find_other_rates
 from aligner.signals.roles.frames import frames_of
 from aligner.signals.words.ladders import Step, find_steps
@@ -43,11 +46,15 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
     "wrong-word": KINDS,
     "opposite": POLES,
 }
-_CHECK_OF = {ladder: check for table in (_LADDERS, FAMILIES) for check, ladders in table.items() for ladder in ladders}
+_CHECK_OF = {
+    ladder: check for table in (_LADDERS, FAMILIES, {"opposite": OUTCOMES}) for check, ladders in table.items() for ladder in ladders
+}
 _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
 """Rungs of the legal ladder that say how a case ended: another rung in their place is an error."""
 _ALIKE = frozenset({"convicted", "pleaded guilty"})
 
+_SUBJECT = 5
+"""Words before a verb in which its subject is looked for. Set by hand."""
 _BEFORE = 24
 """Characters before a word in which what makes it say something else is looked for."""
 _NOT = {
@@ -71,7 +78,7 @@ def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
     """The steps of all ladders, without those whose words are in an earlier one."""
     found: list[_Found] = []
     for ladder, step in find_steps(spanish, english, tuple(_CHECK_OF)):
-        if _is_told_from_either_end(step, spanish, english):
+        if _is_told_from_either_end(step, spanish, english) or (ladder is GAMES and not _have_one_subject(step, spanish, english)):
             continue
         if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
             found.append(_Found(_CHECK_OF[ladder], step))
@@ -83,6 +90,17 @@ def _is_told_from_either_end(step: Step, spanish: str, english: str) -> bool:
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
     own, other = (frames_of(text[slice(*step.places[language].span)].lower(), language) for language, text in texts.items())
     return bool(own & other)
+
+
+def _have_one_subject(step: Step, spanish: str, english: str) -> bool:
+    """Whether the words before two verbs translate each other: who lost to somebody may be told as who beat whom."""
+    alignment = align_words(spanish, english)
+    before = {language: range(max(0, step.places[language].first - _SUBJECT), step.places[language].first) for language in Language}
+    return any(
+        alignment.best(Language.SPANISH, number) in before[Language.ENGLISH]
+        for number in before[Language.SPANISH]
+        if alignment.spanish.lower[number] not in FUNCTION_WORDS[Language.SPANISH]
+    )
 
 
 def _is_qualified(step: Step, spanish: str, english: str) -> bool:

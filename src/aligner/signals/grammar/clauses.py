@@ -285,6 +285,8 @@ def _spanish(clause: Clause) -> Roles | None:
     if clause.voice is Voice.PASSIVE:
         by = clause.marked("por")
         return Roles(by, subject or (clause.marked("") if by else frozenset()))
+    if clause.verb and words.lower[clause.verb - 1] == "para":
+        return None  # «faculta a los caseros para exigir»: who does it is not the subject
     object_a, clitic = clause.marked("a", "al"), _clitic(words, clause.verb)
     roles: Roles | None = None
     if clitic and clause.fronted and not subject and plain:

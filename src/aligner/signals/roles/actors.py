@@ -57,6 +57,9 @@ class _Pair:
     in_frame: bool = False
 
 
+_PURPOSE = {Language.SPANISH: "para", Language.ENGLISH: ""}
+
+
 def find_role_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
     """Verbs whose two participants are exchanged between the two sides."""
     alignment = align_words(spanish, english)
@@ -127,6 +130,8 @@ def _events(words: Words, language: Language) -> dict[str, list[tuple[int, Roles
     """By event, the verbs that tell it, with its participants."""
     found: dict[str, list[tuple[int, Roles]]] = {}
     for number, word in enumerate(words.lower):
+        if number and words.lower[number - 1] == _PURPOSE[language]:
+            continue  # «faculta a los caseros para exigir»: who does it is not the subject before it
         for event in sorted(frames_of(word, language)):
             clause = read_clause(words, number, language)
             roles = None if clause is None else read_frame(clause, event)
