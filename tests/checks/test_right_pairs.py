@@ -24,6 +24,12 @@ TWINS = [
         "Norteña has reportedly reached an agreement in principle with the striker.",
         "Norteña has reached an agreement in principle with the striker.",
     ),
+    (
+        "hedge",
+        "Se dice que el sospechoso compró la escopeta en Lerma, y supuestamente habló de ello a su tía.",
+        "The suspect is said to have bought the shotgun in Lerma and reportedly told his aunt of it.",
+        "The suspect bought the shotgun in Lerma and reportedly told his aunt of it.",
+    ),
     # what has to be done is no hearsay
     (
         "number|count",

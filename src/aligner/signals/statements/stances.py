@@ -55,7 +55,9 @@ _OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
 _PLAIN_LINK = 0.5
 """Probability of a link with a verb that nothing governs. Set by hand."""
 _BESIDE = 1
-"""Words before a verb in which a word of doubt is its own; more would reach "the alleged accomplice"."""
+"""Words before a verb in which an adverb of doubt is its own; more would reach other verbs'."""
+_ADVERB = ("ly", "mente")
+"""Endings of such adverbs; «el sospechoso compró» doubts nothing."""
 _BEFORE = 6
 """Words before a verb in which a word that denies it is searched for."""
 _ANY_DENIAL = {language: re.compile(rf"(?:{pattern})", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
@@ -305,7 +307,8 @@ def _done_there(one: _Governed, language: Language, alignment: WordAlignment, ot
         return None
     if one.stance is Stance.HEARSAY:
         own, first = alignment.words(language).text, words.spans[max(0, there - _BESIDE)][0]
-        if any(first <= match.start() < words.spans[there][0] for match in _DOUBT[language.other].finditer(words.text)):
+        beside = (match.group().lower() for match in _DOUBT[language.other].finditer(words.text, first, words.spans[there][0]))
+        if any(word.endswith(_ADVERB) for word in beside):
             return None  # "has reportedly reached"
         return there if _doubts(words.text, language.other) < _doubts(own, language) else None
     near = words.lower[max(0, there - _BEFORE) : there + _BEFORE]
