@@ -26,7 +26,7 @@ TWINS = [
     ),
     (
         "hedge",
-        "Se dice que el sospechoso compró la escopeta en Lerma, y supuestamente habló de ello a su tía.",
+        "El sospechoso habría comprado la escopeta en Lerma y, según fuentes del caso, habló de ello a su tía.",
         "The suspect is said to have bought the shotgun in Lerma and reportedly told his aunt of it.",
         "The suspect bought the shotgun in Lerma and reportedly told his aunt of it.",
     ),

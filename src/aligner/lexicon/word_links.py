@@ -27,6 +27,7 @@ __all__ = [
     "expected_position",
     "in_lexicon",
     "is_name",
+    "is_name_in",
     "lexicon_words",
     "link_words",
     "read_words",
@@ -197,6 +198,11 @@ def link_words(spanish: str, english: str) -> Links:
         for place in found:
             of_english[place].append(number)
     return Links(tuple(of_spanish), tuple(map(tuple, of_english)))
+
+
+def is_name_in(word: str, words: Words) -> bool:
+    """Whether a text has a word (lower case) with a capital, as part of a name that it keeps: «isla» in "the Isla de Pinos"."""
+    return any(lower == word and written[0].isupper() for lower, written in zip(words.lower, words.written, strict=True))
 
 
 @cache

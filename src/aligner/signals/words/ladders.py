@@ -19,7 +19,7 @@ from aligner.languages.inflection import beginnings, inflect
 from aligner.languages.ladders import Ladder, Rung
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import Links, Words, expected_position, link_words, read_words
+from aligner.lexicon.word_links import Links, Words, expected_position, is_name_in, link_words, read_words
 from aligner.lexicon.word_senses import may_translate
 from aligner.values import made_quickly
 
@@ -253,10 +253,6 @@ def find_places(text: str, ladders: tuple[Ladder, ...], language: Language) -> M
     return {ladders[ladder]: _places(own, words) for ladder, own in sorted(_find(words, ladders, language).items()) if own}
 
 
-def _position(place: Place, links: tuple[tuple[int, ...], ...], total: int) -> float:
-    return expected_position(links, place.first, total)
-
-
 def find_steps(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> Iterator[tuple[Ladder, Step]]:
     """Where the two texts of a pair stand on different rungs of a ladder, ladder by ladder in their order."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
@@ -291,8 +287,8 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
         own, other = places[Language.SPANISH][i], places[Language.ENGLISH][j]
         if not own.sure or not other.sure or _alike(own, other, ladder):
             continue
-        if _is_copied(own, words[Language.SPANISH], words[Language.ENGLISH]):
-            continue
+        if own.first == own.last and is_name_in(words[Language.SPANISH].lower[own.first], words[Language.ENGLISH]):
+            continue  # «la isla de Pinos» and "the Isla de Pinos"
         if (Language.SPANISH, i) in used or (Language.ENGLISH, j) in used or _translate_others(own, other, links, alignment):
             continue
         used |= {(Language.SPANISH, i), (Language.ENGLISH, j)}
@@ -300,12 +296,6 @@ def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language,
             {Language.SPANISH: own, Language.ENGLISH: other},
             {Language.SPANISH: ladder.rungs[min(own.sure)], Language.ENGLISH: ladder.rungs[min(other.sure)]},
         )
-
-
-def _is_copied(place: Place, own: Words, other: Words) -> bool:
-    """Whether a word is in a name that both texts have: «la isla de Pinos» and "the Isla de Pinos"."""
-    word = own.lower[place.first]
-    return place.first == place.last and any(written.lower() == word and written[0].isupper() for written in other.written)
 
 
 def _stand_for_each_other(
@@ -341,7 +331,7 @@ def _may_translate(spanish: str, english: str) -> bool:
 def _distances(places: Mapping[Language, Sequence[Place]], words: Mapping[Language, Words], links: Links) -> dict[tuple[int, int], float]:
     """By (Spanish place, English place), how far the two stand from where each expects the other; the mean of both ways."""
     expected = {
-        language: [_position(place, links.of(language), len(words[language.other].lower)) for place in places[language]]
+        language: [expected_position(links.of(language), place.first, len(words[language.other].lower)) for place in places[language]]
         for language in Language
     }
     return {
