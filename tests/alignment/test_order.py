@@ -164,3 +164,23 @@ def test_sections_go_on_where_both_sides_do():
     assert one.goes_on_in(Section((8, 12), (19, 22), 3, 3.0))
     assert not one.goes_on_in(Section((8, 12), (40, 44), 3, 3.0))
     assert not one.goes_on_in(Section((4, 8), (16, 20), 3, 3.0))
+
+
+def test_what_is_repeated_several_times_matches_nothing():
+    source, target = reordered(run(0, 60))
+    assert far_matches(Request(source * 3, target * 3)) == []
+    order = [*run(30, 45), *run(0, 30), *run(45, 60)]
+    once = far_matches(Request([*source, *source[:5]], [target[k] for k in order]))
+    assert {i for i, _, _ in once} == set(run(5, 60))
+
+
+def test_a_new_order_must_link_more_than_the_old_one():
+    source, target = reordered([*run(30, 45), *run(0, 30), *run(45, 60)])
+    links = [Link((i,), (i,), posterior=0.95) for i in run(0, 50)]
+    links += [Link((i,), ()) for i in run(50, 60)] + [Link((), (j,)) for j in run(50, 60)]
+    found = in_any_order([Request(source, target)], [(links, 0.9)], lambda given: [(_few(one), 0.9) for one in given])
+    assert found == [(links, 0.9)]
+
+
+def _few(request: Request) -> list[Link]:
+    return [Link((k,), (k,), posterior=0.6) for k in range(min(len(request.source), len(request.target)))]

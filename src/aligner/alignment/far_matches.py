@@ -34,6 +34,8 @@ LEAST_ASSOCIATION = 0.4
 LEAST_SHARE = 0.15
 """Smallest share of the weight of both segments that the rare words of a match must make up."""
 
+NEARLY = 0.9
+
 
 def far_matches(request: Request) -> list[Match]:
     """Segments that are each other's best by the rare words they share, by rising source segment."""
@@ -49,7 +51,7 @@ def far_matches(request: Request) -> list[Match]:
         channels.append((source, request.target_translations, lambda own, other: translated_associations(other, own, request).T.tocsr()))
     found = [matches for channel in channels for matches in _matches(*channel)]
     row, column, share = (np.concatenate(part) for part in zip(*found, strict=True))
-    best = _is_best(row, share, len(source)) & _is_best(column, share, len(target))
+    best = _is_only_best(row, share, len(source)) & _is_only_best(column, share, len(target))
     row, column, share = row[best], column[best], share[best]
     order = np.lexsort((column, row))
     pairs = zip(row[order].tolist(), column[order].tolist(), share[order].tolist(), strict=True)
@@ -106,7 +108,7 @@ def _matches(source: Sequence[str], target: Sequence[str], associate: Associatio
         shared = ((few @ strong) @ turned).tocoo()
         row, column = shared.row.astype(np.int64) + start, shared.col.astype(np.int64)
         share = shared.data / np.sqrt(own.total[row] * other.total[column])
-        keep = (share >= LEAST_SHARE) & _is_best(row, share, len(source))
+        keep = (share >= LEAST_SHARE) & _is_only_best(row, share, len(source))
         yield row[keep], column[keep], share[keep]
 
 
@@ -114,7 +116,9 @@ def _slabs(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     return (texts[start : start + AT_ONCE] for start in range(0, max(len(texts), 1), AT_ONCE))
 
 
-def _is_best(group: Integers, value: Floats, size: int) -> NDArray[np.bool_]:
+def _is_only_best(group: Integers, value: Floats, size: int) -> NDArray[np.bool_]:
+    """Which values are the best of their group, with no other one that is nearly as good: repeated passages tell nothing."""
     best = np.zeros(size, np.float64)
     np.maximum.at(best, group, value)
-    return np.asarray(value >= best[group])
+    near = value >= NEARLY * best[group]
+    return np.asarray(near & (np.bincount(group, weights=near, minlength=size)[group] == 1))

@@ -93,9 +93,16 @@ def _again(request: Request, found: Found, align: AlignAll) -> Found:
         [k for k in range(len(side)) if k not in own] for side, own in zip((request.source, request.target), taken, strict=True)
     )
     ((rest, probability),) = align([part_of(request, rows, columns)])
+    if _surely_linked([*rest, *moved]) <= _surely_linked(found[0]):
+        return found
     sizes.append((len(rows) + len(columns), probability))
     similarity = sum(size * own for size, own in sizes) / sum(size for size, _ in sizes)
     return _merged([_renumbered(link, rows, columns) for link in rest], moved), similarity
+
+
+def _surely_linked(links: Sequence[Link]) -> int:
+    """Segments that are surely linked."""
+    return sum(len(link.source) + len(link.target) for link in links if not link.is_null and link.posterior >= SURE)
 
 
 def _source(link: Link) -> tuple[int, ...]:
