@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from aligner.languages.en_irregular import INVARIABLE, IRREGULAR_DEGREES, IRREGULAR_PLURALS, IRREGULAR_VERBS, VERB_PREFIXES
 from aligner.languages.es_irregular import GENDERS, NOT_VERBS, PARTICIPLES, PLURALS, SHORTENED, VERBS, IrregularVerb
@@ -64,14 +64,42 @@ def base_forms(word: str, language: Language) -> tuple[str, ...]:
         singulars = tuple(_spanish_singulars(word))
         genders = (other for one in (word, *singulars) if one.endswith("a") for other in _other_genders(one))
         verbs = (
-            word.removesuffix(last) + ending
+            stem + ending
             for ending, told in _TOLD.items()
             for last in told
             if word.endswith(last) and len(word) - len(last) >= 2
+            for stem in _unchanged_stems(word.removesuffix(last))
         )
         return tuple(dict.fromkeys((*singulars, *genders, *verbs)))
     verbs = (base for last in ("ed", "ing") if word.endswith(last) for base in _english_infinitives(word.removesuffix(last)))
-    return tuple(dict.fromkeys((*_english_singulars(word), *verbs)))
+    return tuple(dict.fromkeys((*_english_singulars(word), *_irregular_bases().get(word, ()), *verbs)))
+
+
+@cache
+def _irregular_bases() -> Mapping[str, tuple[str, ...]]:
+    """By form, the irregular English verbs that have it, also behind a prefix: repaid, repay."""
+    found: dict[str, tuple[str, ...]] = {}
+    for verb, forms in IRREGULAR_VERBS.items():
+        for before in ("", *VERB_PREFIXES):
+            for form in forms:
+                found[before + form] = (*found.get(before + form, ()), before + verb)
+    return found
+
+
+_CHANGED = (("ie", "e"), ("ue", "o"), ("i", "e"), ("u", "o"))
+"""Vowels of a changed stem, and of the infinitive: desmintió, desmentir; cuelga, colgar."""
+_SPELT = (("c", "z"), ("qu", "c"), ("gu", "g"), ("j", "g"), ("zc", "c"))
+"""How a stem may end before some vowels, and how the infinitive has it."""
+
+
+def _unchanged_stems(stem: str) -> Iterator[str]:
+    """The stem of a Spanish verb form, and what it may be in the infinitive."""
+    yield stem
+    yield from (stem.removesuffix(old) + new for old, new in _SPELT if stem.endswith(old))
+    for old, new in _CHANGED:
+        place = stem.rfind(old)
+        if place >= 0 and len(stem) - place - len(old) <= 3:
+            yield stem[:place] + new + stem[place + len(old) :]
 
 
 def _english_infinitives(stem: str) -> Iterator[str]:

@@ -4,7 +4,8 @@ import pytest
 
 from aligner.languages.ladders import Ladder, Rung, alike
 from aligner.languages.pair import Language
-from aligner.signals.words.ladders import find_places, find_steps
+from aligner.signals.words.ladder_places import find_places
+from aligner.signals.words.ladders import find_steps
 
 LADDER = Ladder(
     (

@@ -25,6 +25,7 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
 from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.roles.comparisons import is_comparison_reversed
+from aligner.signals.roles.frames import frames_of
 from aligner.signals.words.opposites import StatedMeaning, stated_meanings
 from aligner.signals.words.place_relations import find_opposite_places
 from aligner.signals.words.unmatched_words import is_opposite
@@ -140,6 +141,8 @@ def _linked(pairing: Pairing) -> Iterator[Spans]:
             continue  # «ella y su marido son padres»: she is a mother
         if not is_opposite(word, english.lower[j], Language.SPANISH) or _is_kin_of_things(spanish, english, i, j):
             continue
+        if frames_of(word, Language.SPANISH) & frames_of(english.lower[j], Language.ENGLISH):
+            continue  # sold and bought tell one event: the check of roles reads who took which part
         usual = translation_probability(english.lower[j], word, Language.ENGLISH)
         usual = max(usual, translation_probability(word, english.lower[j], Language.SPANISH))
         if usual < _USUAL and not _is_lessened(pairing, spanish, english, i, j):

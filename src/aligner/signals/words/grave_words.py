@@ -11,7 +11,7 @@ from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import translation_probability
 from aligner.lexicon.word_senses import share_a_sense
-from aligner.signals.words.ladders import Place, find_places
+from aligner.signals.words.ladder_places import Place, find_places
 
 __all__ = ["grave_words_alone"]
 
