@@ -467,6 +467,11 @@ TWINS = [
 
 
 RIGHT = [
+    # a figure at the end is no word
+    (
+        "Por segunda vez, los vecinos votan el primer lunes (véase el gráfico 5).",
+        "For the second time, the residents vote on the first Monday (see chart 5).",
+    ),
     # who else may be meant, where a name says no gender
     (
         "La jueza recordó que Harabel copió la idea para su negocio.",

@@ -132,6 +132,8 @@ def _free(stated: Sequence[Stated], others: Sequence[Stated], language: Language
 
 
 def _translates_another(one: Stated, said: Container[tuple[str, int]], language: Language, alignment: WordAlignment) -> bool:
+    if alignment.words(language).text[one.span[0]].isdigit():
+        return False  # a figure is no word of the alignment
     found = sure_translation(alignment, language, one.word)
     return found is not None and (one.meaning, found) not in said
 
