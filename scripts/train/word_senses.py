@@ -52,6 +52,11 @@ def lemmas_of(paths: Iterable[Path]) -> dict[str, set[str]]:
     return found
 
 
+def few(synsets: Set[str]) -> bool:
+    """Whether a word has few enough synsets of WordNet to mean something."""
+    return sum(not synset.startswith(OWN) for synset in synsets) <= MOST_SENSES
+
+
 def as_numbered(synset: str, numbered: Set[str]) -> str:
     """A synset by its number in the English file."""
     moved = f"{int(synset[:8]) + MOVED.get(synset[-1], 0):08d}{synset[8:]}"
@@ -121,7 +126,7 @@ def main() -> None:
         common = set(known) | set(vectors.words(language))
         words = sorted(common | {lemma for lemma in lemmas if lemma in common or not is_variant(lemma, common, lemmas)})
         own = senses((word for word in words if len(word) > 1), lemmas, reduce)
-        by_language[language] = {word: found for word, found in own.items() if len(found) <= MOST_SENSES}
+        by_language[language] = {word: found for word, found in own.items() if few(found)}
         common_senses.append(set().union(*(found for word, found in by_language[language].items() if word in common)))
     usual = set.intersection(*common_senses)
     for language, own in by_language.items():

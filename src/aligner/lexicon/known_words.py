@@ -8,10 +8,12 @@ from aligner.languages import en_quantities, es_quantities
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.lexicon import load_lexicon, probability
+from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import lexicon_words
+from aligner.lexicon.word_senses import has_senses
 from aligner.lexicon.word_vectors import load_word_vectors
 
-__all__ = ["SURE", "UNKNOWN_RARITY", "known_near", "known_words", "rarity", "sure_translations"]
+__all__ = ["SURE", "UNKNOWN_RARITY", "is_of_dictionary", "known_near", "known_words", "rarity", "sure_translations"]
 
 _MONEY = {Language.SPANISH: frozenset(es_quantities.MONEY), Language.ENGLISH: frozenset(en_quantities.MONEY)}
 """Words for money, some of which no other table has: reais."""
@@ -28,6 +30,11 @@ UNKNOWN_RARITY = 90.0
 def known_words(language: Language) -> frozenset[str]:
     """The words of a language (lower case) that the lexicon, the word vectors, the function words or those for money have."""
     return frozenset().union(lexicon_words(language), load_word_vectors().rows[language], FUNCTION_WORDS[language], _MONEY[language])
+
+
+def is_of_dictionary(word: str, language: Language) -> bool:
+    """Whether a word (lower case) that running text has, too, is in the table of meanings, with its accents or without: general."""
+    return word in known_words(language) and (has_senses(word, language) or has_senses(fold(word), language))
 
 
 @lru_cache(maxsize=16384)

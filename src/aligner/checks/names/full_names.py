@@ -16,11 +16,10 @@ from aligner.checks.names.tables import is_place
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import TITLES
 from aligner.languages.pair import Language, Side
-from aligner.lexicon.known_words import known_words
+from aligner.lexicon.known_words import is_of_dictionary
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability
-from aligner.lexicon.word_senses import has_senses
 
 __all__ = ["find_other_surnames", "with_other_surnames"]
 
@@ -81,9 +80,7 @@ def _full_names(words: Words, language: Language) -> Iterator[tuple[str, int]]:
 
 def _is_ordinary(word: str, language: Language) -> bool:
     """Whether a word (lower case) is one of a language's dictionary: hospital, general."""
-    return (
-        word in known_words(language) and (has_senses(word, language) or has_senses(fold(word), language)) and not is_name(word, language)
-    )
+    return is_of_dictionary(word, language) and not is_name(word, language)
 
 
 def _is_capital(word: str) -> bool:

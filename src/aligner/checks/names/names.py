@@ -22,10 +22,10 @@ from aligner.checks.names.tables import demonyms, is_place, name_one_institution
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
 from aligner.languages.pair import Language, Side
+from aligner.lexicon.known_words import is_of_dictionary
 from aligner.lexicon.spelling import Spellings, are_inflections, edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, is_name, link_words, read_words
-from aligner.lexicon.word_senses import senses_of
 
 __all__ = ["CHECKS"]
 
@@ -226,7 +226,7 @@ def _are_plain_words(run: Run, words: Words, language: Language) -> bool:
 
 def _is_plain_word(lower: str, language: Language) -> bool:
     """Whether a word (lower case) is a noun or adjective of the dictionary and no name."""
-    return len(senses_of(lower, language)) > 0 and not is_name(lower, language) and not is_place(fold(lower), language)
+    return is_of_dictionary(lower, language) and not is_name(lower, language) and not is_place(fold(lower), language)
 
 
 def _is_part_of_a_compound(run: Run, other: str) -> bool:

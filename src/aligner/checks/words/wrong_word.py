@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.words.ladders import find_steps_of
-from aligner.languages.en_irregular import IRREGULAR_VERBS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language, Side
+from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import read_words, translations
 from aligner.signals.grammar.clauses import is_verb
@@ -77,16 +76,9 @@ def _by_network(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("wrong-word", severity, f"{own} became {other}, which means something else", spans)
 
 
-@cache
-def _infinitives() -> Mapping[str, str]:
-    """By irregular form, the infinitive of an English verb."""
-    return {form: verb for verb, forms in IRREGULAR_VERBS.items() for form in forms}
-
-
 def _may_be_forms(spanish: str, english: str) -> bool:
     """Whether the lexicon has a form of the Spanish word for a form of the English one: «enseñaron», "shown"."""
-    cut = (english.removesuffix(ending) for ending in ("s", "es", "ed", "d", "ing"))
-    forms = {english, _infinitives().get(english, english), *cut}
+    forms = (english, *base_forms(english, Language.ENGLISH))
     return any(one[:_BEGINNING] == spanish[:_BEGINNING] for form in forms for one in translations(form, Language.ENGLISH))
 
 

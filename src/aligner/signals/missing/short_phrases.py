@@ -30,15 +30,16 @@ _ALONE, _ALSO_ALONE, _SURELY_ALONE = 0.6, 0.4, 0.7
 _LOST, _REST, _OTHER = 0.38, 0.8, 0.6
 """Sums of rarities times those probabilities: of the phrase, at least; of the rest of its text and of the other text, less."""
 _EVIDENCE = 0.5
-"""Least evidence by lexicon, spelling and vectors from which a word of the other text may translate one of the phrase."""
+"""Least evidence by lexicon, spelling, meanings and vectors from which a word of the other text may translate one of the phrase."""
 _NEAR_VECTOR = 0.8
 _LACKING = {language: re.compile(pattern) for language, pattern in LACKING.items()}
 
 
 def _evidence(alignment: WordAlignment, language: Language) -> Floats:
     matches = alignment.matches[language]
-    best = (matches.value("best listed"), matches.value("best spelling"), _NEAR_VECTOR * np.maximum(matches.value("best vector"), 0))
-    return np.asarray(np.maximum(np.maximum(best[0], best[1]), best[2]), np.float64)
+    vector = _NEAR_VECTOR * np.maximum(matches.value("best vector"), 0)
+    best = (matches.value("best listed"), matches.value("best spelling"), matches.value("best sense") > 0, vector)
+    return np.asarray(np.max(best, axis=0), np.float64)
 
 
 def _weight(alignment: WordAlignment, language: Language) -> Floats:
