@@ -96,6 +96,8 @@ class Page:
         return f".unit[aria-posinset='{number}']"
 
 
+WRITING = "return document.activeElement?.tagName === 'TEXTAREA'"
+"""Whether a field for text is open: before that, a key is a command."""
 SOURCE = ["Uno va.", "Dos van.", "Tres van.", "Cuatro van; cinco vienen.", "Seis van."]
 TARGET = ["One goes.", "Two go.", "Three go.", "Four go; five come.", "Six go."]
 
@@ -156,14 +158,17 @@ def test_every_action_with_the_keyboard(page, tmp_path):
     page.wait("return document.querySelectorAll('.finding.dismissed').length === 0")
     # Texts: behind a finding it is the translation that is edited, with ← the source.
     page.press("e")
+    page.wait(WRITING)
     page.browser.press(" Yes.")
     page.press(ENTER)
     assert page.rows()[1] == "Dos van. | Two go. Yes."
     page.press("z", LEFT, "e")
+    page.wait(WRITING)
     page.browser.press(" Sí.")
     page.press(ENTER)
     assert page.rows()[1].startswith("Dos van. Sí. |")
     page.press("i")
+    page.wait(WRITING)
     page.browser.press("una nota")
     page.press(ENTER)
     assert page.browser.one(".row-note").text == "Note: una nota"
