@@ -10,6 +10,19 @@ from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # an "if" that only asks; one that goes on with another
+    (
+        "wrong-word|person",
+        "Es hora de examinar si se han cumplido las promesas hechas a los pescadores de Lerma.",
+        "It is time to look at how far the promises made to the fishermen of Lerma have been kept.",
+        "It is time to look at how far the promises made to the farmers of Lerma have been kept.",
+    ),
+    (
+        "condition",
+        "Si el banco aprueba el crédito y firma el notario, la obra empezará en mayo.",
+        "If the bank approves the loan and if the notary signs, the work will begin in May.",
+        "Because the bank approves the loan and the notary signs, the work will begin in May.",
+    ),
     # "former" stands for no «formalmente»
     (
         "office",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from aligner.languages.pair import Language
 
 __all__ = [
+    "AND",
     "ANSWERS",
+    "ASKED",
     "CONCEDING",
     "DENYING",
     "EVEN_IF",
@@ -31,6 +33,17 @@ IF = {
     r"(?: that)?|in the event (?:of|that)|only if|assuming that",
 }
 """What makes a statement conditional."""
+
+ASKED = {
+    Language.SPANISH: r"(?:ver|sab|pregunt|examin|comprob|comprueb|decid|determin|evalu|analiz|averigu|estudi|dud|investig|valor|conoc"
+    r"|verific|revis|discut|debat|plante|confirm)[^\W_]{0,8}|incertidumbre|duda|cuestión|pregunta",
+    Language.ENGLISH: r"(?:see|know|knew|ask|wonder|examin|check|decid|determin|assess|analy[sz]|stud|doubt|investigat|test|verif|learn"
+    r"|find)[^\W_]{0,5}|question|sure|clear|unclear|unsure|out",
+}
+"""Words right before an "if" that only asks: «examinar si se han respetado»."""
+
+AND = {Language.SPANISH: "y", Language.ENGLISH: "and"}
+"""What joins a second condition to the first."""
 
 UNLESS = {
     Language.SPANISH: r"a menos que|salvo que|a no ser que|excepto que|salvo en caso de|excepto si|salvo si",

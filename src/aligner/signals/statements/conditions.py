@@ -8,7 +8,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aligner.bitext import Span
-from aligner.languages.es_en_conditions import ANSWERS, CONCEDING, DENYING, EVEN_IF, IF, STATES, SURE, SURE_IF, UNLESS, UNLESS_ANSWERS
+from aligner.languages.es_en_conditions import (
+    AND,
+    ANSWERS,
+    ASKED,
+    CONCEDING,
+    DENYING,
+    EVEN_IF,
+    IF,
+    STATES,
+    SURE,
+    SURE_IF,
+    UNLESS,
+    UNLESS_ANSWERS,
+)
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -35,6 +48,8 @@ _CLAUSE = 9
 """Words of the clause that are read, at most."""
 _NEAR = 12
 """Words around the translated clause in which a word that answers the condition may stand. Set by hand."""
+_BEFORE = 24
+"""Characters before an "if" that are read."""
 _PAUSE = re.compile(r"[,;:.!?()«»“”\"—–]")
 
 
@@ -46,6 +61,8 @@ def compiled(table: Mapping[Language, str]) -> Mapping[Language, WordPattern]:
 
 _IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(compiled, (IF, UNLESS, ANSWERS, UNLESS_ANSWERS, DENYING))
 _EVEN_IF, _SURE_IF, _CONCEDING = map(compiled, (EVEN_IF, SURE_IF, CONCEDING))
+_ASKED = {language: re.compile(rf"(?<![^\W_])(?:{pattern})\s$", re.IGNORECASE) for language, pattern in ASKED.items()}
+_JOINED = {language: re.compile(rf"(?<![^\W_])(?:{pattern})\s$", re.IGNORECASE) for language, pattern in AND.items()}
 _SURE_CONDITION, _STATES_CONDITION = map(compiled, (SURE, STATES))
 
 
@@ -64,6 +81,8 @@ def find_lost_conditions(spanish: str, english: str) -> Iterator[LostCondition]:
     for language in Language:
         own, other = texts[language], texts[language.other]
         for match in (*_IF[language].finditer(own), *_UNLESS[language].finditer(own)):
+            if _asks_or_goes_on(own, match.start(), language):
+                continue
             there = _translated_clause(align_words(spanish, english), language, match.span())
             if there is None:
                 continue
@@ -73,6 +92,14 @@ def find_lost_conditions(spanish: str, english: str) -> Iterator[LostCondition]:
             answers = free_matches(_ANSWERS[language.other], own, other, language, match.span())
             if not any(low <= start and end <= high for start, end in answers):
                 yield LostCondition(language, match.span(), words.span(*there))
+
+
+def _asks_or_goes_on(text: str, place: int, language: Language) -> bool:
+    """Whether an "if" at a place is a "whether", or goes on with a condition before it: "if you ask and if they agree"."""
+    before = text[max(0, place - _BEFORE) : place]
+    if _ASKED[language].search(before):
+        return True
+    return _JOINED[language].search(before) is not None and _IF[language].search(text[:place]) is not None
 
 
 def find_dropped_conditions(spanish: str, english: str) -> Iterator[tuple[Language, Span]]:
