@@ -10,6 +10,31 @@ from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    # what is examined is no plan; "provided that" is no verb; to sit in the dock is to stand trial; dams are no prisoners
+    (
+        "word-value|number|count",
+        "La inspección estudia lo ocurrido y ha trasladado a los dos alumnos de la clase de Lerma.",
+        "Inspectors are looking into what happened and have moved the two pupils out of the class in Lerma.",
+        "Inspectors are looking into what happened and have moved the three pupils out of the class in Lerma.",
+    ),
+    (
+        "statement|modality|negation",
+        "Los bares podrán cobrar los envases, pero deberán informarlo en la carta.",
+        "Bars may charge for the containers, provided that they say so on the menu.",
+        "Bars may not charge for the containers, provided that they say so on the menu.",
+    ),
+    (
+        "offence|wrong-word",
+        "El gerente de la bodega se sentará en el banquillo por estafa en Lerma.",
+        "The manager of the winery will stand trial for fraud in Lerma.",
+        "The manager of the winery will stand trial for rape in Lerma.",
+    ),
+    (
+        "number|percent",
+        "Las presas de Lerma apenas alcanzan 31% de su capacidad, lo que obligará a sembrar menos.",
+        "Lerma's reservoirs are barely 31 percent full, which will force growers to plant less.",
+        "Lerma's reservoirs are barely 41 percent full, which will force growers to plant less.",
+    ),
     # an "if" that only asks; one that goes on with another
     (
         "wrong-word|person",

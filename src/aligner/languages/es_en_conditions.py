@@ -106,7 +106,7 @@ ANSWERS = {
     r"|cualquier\w*"
     r"|todo|tod[oa]s|\w+(?:ara|iera|iese|ase|aran|ieran|áramos|iéramos|era)n?|en cuanto|que \w+[ae]n?|respecto|implic\w+|gracias"
     r"|mejor|ya que|ver"
-    r"|según|contar|previ\w+|y (?:l[oae]s? |se |te |nos )?\w+r(?:á|án|ás|emos|ía|ían)",
+    r"|pero (?:deb|tien|tendr)\w+|según|contar|previ\w+|y (?:l[oae]s? |se |te |nos )?\w+r(?:á|án|ás|emos|ía|ían)",
     Language.ENGLISH: r"if|if's|ifs|whether|unless|provid\w+|long|condition\w*|event|case|cases|once|when|whenever|where|wherever"
     r"|while|until|till|should|were"
     r"|had|would|could|may|might|otherwise|or|else|assum\w+|suppos\w+|given|without|but for|subject|depend\w*|contingent|though"

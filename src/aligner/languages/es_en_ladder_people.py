@@ -245,7 +245,7 @@ PEOPLE = Ladder(
         ),
         Rung(
             "prisoners",
-            "preso~ recluso~ reo~ presidiario~",
+            "preso|presos recluso~ reo~ presidiario~",
             "prisoner~ inmate~ convict~",
             "prisionero~ interno~ detenido~ cautivo~ condenado~ encarcelad* presa cárcel convict*",
             "detainee~ jail* imprison* captive~ convicted intern~ prison*",

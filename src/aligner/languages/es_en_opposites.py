@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from aligner.languages.pair import Language
 
-__all__ = ["DEGREE_WORDS", "DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "MIXED_PLURALS", "TURNING", "Meaning"]
+__all__ = ["DEGREE_WORDS", "DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "MIXED_PLURALS", "ON_TRIAL", "TURNING", "Meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -631,3 +631,6 @@ MIXED_PLURALS = frozenset(
     """.split()
 )
 """Spanish masculine plurals that may be of men and women."""
+
+ON_TRIAL = frozenset((verb, "trial") for verb in ("stand", "stands", "stood", "standing"))
+"""«Sentarse en el banquillo» is to stand trial: the verbs are no opposites there."""

@@ -8,6 +8,7 @@ __all__ = [
     "ENGLISH_PARTICIPLE",
     "NO_SPANISH_FUTURE",
     "PAST_AS_PRESENT",
+    "PROVIDED_THAT",
     "SPANISH_FUTURE",
     "SPANISH_PRETERITE",
     "SPANISH_UNREAL",
@@ -51,3 +52,6 @@ SPANISH_WOULD_HAVE = frozenset("habría habrían hubiera hubieran hubiese hubies
 
 # What makes «habría huido» something that did not happen, and no hearsay.
 SPANISH_UNREAL = r"\b(?:si|de (?:no )?haber(?:se|l[oae]s?)?)\b"
+
+# What is no verb, but a condition.
+PROVIDED_THAT = ("provided", "that")

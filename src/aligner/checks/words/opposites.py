@@ -18,6 +18,7 @@ from aligner.languages.es_en_opposites import (
     DENYING_WORD,
     LESSENING,
     MIXED_PLURALS,
+    ON_TRIAL,
     TURNING,
 )
 from aligner.languages.pair import Language, Side
@@ -140,6 +141,8 @@ def _linked(pairing: Pairing) -> Iterator[Spans]:
         if word in MIXED_PLURALS and not english.lower[j].endswith("s"):
             continue  # «ella y su marido son padres»: she is a mother
         if not is_opposite(word, english.lower[j], Language.SPANISH) or _is_kin_of_things(spanish, english, i, j):
+            continue
+        if english.lower[j : j + 2] in ON_TRIAL:
             continue
         if frames_of(word, Language.SPANISH) & frames_of(english.lower[j], Language.ENGLISH):
             continue  # sold and bought tell one event: the check of roles reads who took which part

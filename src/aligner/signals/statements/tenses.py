@@ -14,6 +14,7 @@ from aligner.languages.es_en_tenses import (
     ENGLISH_MODALS,
     NO_SPANISH_FUTURE,
     PAST_AS_PRESENT,
+    PROVIDED_THAT,
     SPANISH_FUTURE,
     SPANISH_PRETERITE,
     SPANISH_UNREAL,
@@ -84,7 +85,8 @@ def read_tense(words: Words, number: int, language: Language) -> Tense | None:
     planned = _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start])
     if planned and not _THE.search(words.text, 0, max(0, start - _BEFORE) + planned.start()):
         return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
-    if _PREPARED[language].search(words.text[max(0, start - _BEFORE) : start]):
+    participle = language is Language.SPANISH and _PARTICIPLE.fullmatch(words.lower[number]) is not None
+    if not participle and _PREPARED[language].search(words.text[max(0, start - _BEFORE) : start]):
         return Tense.FUTURE
     return _spanish(words, number) if language is Language.SPANISH else _english(words, number)
 
@@ -112,7 +114,7 @@ def _spanish(words: Words, number: int) -> Tense | None:
 
 def _english(words: Words, number: int) -> Tense | None:
     word = words.lower[number]
-    if not (_ENGLISH_PAST.fullmatch(word) or word in ENGLISH_PAST):
+    if not (_ENGLISH_PAST.fullmatch(word) or word in ENGLISH_PAST) or words.lower[number : number + 2] == PROVIDED_THAT:
         return None
     place, english = number - 1, Language.ENGLISH
     auxiliary = False
