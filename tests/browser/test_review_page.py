@@ -216,6 +216,28 @@ def test_the_mouse_puts_the_cursor_and_links(page):
     assert page.rows()[1] == "Uno va. | Two go."
 
 
+def test_a_change_from_elsewhere_leaves_an_open_field(page):
+    page.press("k", "e")
+    page.wait(WRITING)
+    page.browser.press(" Yes")
+    assert page.client.act("port", do="annotate", row=0, note="from elsewhere")[0] == 200
+    page.client.act("port", do="decide", rows=[1], mark="accepted")
+    page.wait("return document.querySelectorAll('.unit.accepted').length === 1")
+    page.browser.press(".")
+    page.press(ENTER)
+    assert page.rows()[0] == "Uno va. | One goes. Yes."
+
+
+def test_keys_for_a_field_that_is_about_to_open_are_no_commands(page):
+    page.press("k", "a")
+    page.browser.run(
+        "for (const key of ['z', 'e', 's', 'm']) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
+    )
+    page.wait(WRITING)
+    page.settled()
+    assert len(page.rows()) == len(SOURCE)
+
+
 def test_two_pages_see_each_other_and_a_stopped_server_is_told(page):
     page.client.act("port", do="decide", rows=[0], mark="accepted")
     page.wait("return document.querySelectorAll('.unit.accepted').length === 1")

@@ -284,7 +284,9 @@ function rowNode(row, at) {
   const busy = mode && mode.id === row.id ? mode : null;
   const stamp = `${language}|${busy ? JSON.stringify([busy.kind, busy.side, busy.at ?? 0]) : ""}`;
   const old = nodes.get(row.id);
-  const node = old && old.row === row && old.stamp === stamp ? old : buildRow(row, busy);
+  /* A field that is open stays, whatever else of its row changed: what is typed in it is not saved yet. */
+  const stays = old && old.stamp === stamp && (old.row === row || busy?.kind === "edit");
+  const node = stays ? old : buildRow(row, busy);
   if (node !== old && old?.contains(document.activeElement) && busy?.kind !== "edit") requestAnimationFrame(() => focusRow());
   node.row = row;
   node.stamp = stamp;
@@ -577,6 +579,8 @@ const ACTIONS = {
   help: ["?", null, () => showHelp()],
 };
 const ALSO = { ArrowDown: "next", ArrowUp: "previous", "Ctrl+z": "undo", "Ctrl+Shift+z": "redo", "Ctrl+y": "redo" };
+const OPENS = new Set(["edit", "note", "dismiss", "bulk", "find", "filter"]);
+let opening = 0; /* How many of these wait for an action before them: what is typed meanwhile is for their field, and no command. */
 const buttons = {};
 
 function undoNamed(name) {
@@ -831,6 +835,10 @@ document.addEventListener("keydown", (event) => {
     }
     return;
   }
+  if (opening > 0) {
+    event.preventDefault();
+    return;
+  }
   const key = pressed(event);
   if (mode?.kind === "split" && splitKey(key)) {
     event.preventDefault();
@@ -847,7 +855,12 @@ document.addEventListener("keydown", (event) => {
   const name = Object.keys(keys).find((one) => keys[one] === key) ?? ALSO[key];
   if (!name) return;
   event.preventDefault();
-  inTurn(ACTIONS[name][2]);
+  const opens = OPENS.has(name);
+  if (opens) opening += 1;
+  inTurn(() => {
+    if (opens) opening -= 1;
+    ACTIONS[name][2]();
+  });
 });
 
 function showHelp() {
