@@ -30,18 +30,28 @@ def test_what_tidies_up_the_work_is_not_interrupted(monkeypatch):
     assert tidied
 
 
-def test_a_signal_that_comes_while_an_object_is_tidied_up_is_not_lost(monkeypatch, capsys):
+@pytest.fixture
+def ctrl_c():
+    """SIGINT raises KeyboardInterrupt, also where the tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize(("number", "raised"), [(signal.SIGTERM, Terminated), (signal.SIGINT, KeyboardInterrupt)])
+def test_a_signal_that_comes_while_an_object_is_tidied_up_is_not_lost(number, raised, ctrl_c, monkeypatch, capsys):
     class Tidied:
         def __del__(self):
-            os.kill(os.getpid(), signal.SIGTERM)
+            os.kill(os.getpid(), number)
             time.sleep(0)  # Python runs the handler between two steps
 
     monkeypatch.setattr(termination, "AGAIN_SECONDS", 0.01)
     reached = False
-    with pytest.raises(Terminated), terminable():
+    with pytest.raises(raised), terminable():
         one = Tidied()
         del one
         reached = True
-        while True:
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
             time.sleep(0.001)
-    assert reached and "Terminated" not in capsys.readouterr().err
+    assert reached and raised.__name__ not in capsys.readouterr().err

@@ -23,9 +23,13 @@ class Terminated(BaseException):
     """SIGTERM arrived. Like KeyboardInterrupt, no ordinary handler of errors catches it."""
 
 
+_SIGNALS: dict[type[BaseException], signal.Signals] = {Terminated: signal.SIGTERM, KeyboardInterrupt: signal.SIGINT}
+"""By what a signal raises, the signal."""
+
+
 @contextmanager
 def terminable() -> Iterator[None]:
-    """Within it, SIGTERM raises Terminated.
+    """Within it, SIGTERM raises Terminated, and neither it nor Ctrl-C is lost.
 
     Python drops an exception that is raised while it tidies up an object or ends an import, and says so to a hook: the signal is then sent
     again. One that was raised is not, so that what tidies up the work has all the time that it needs.
@@ -36,10 +40,11 @@ def terminable() -> Iterator[None]:
         raise Terminated
 
     def dropped(what: UnraisableHookArgs) -> None:
-        if what.exc_type is not Terminated:
+        number = _SIGNALS.get(what.exc_type)
+        if number is None:
             hook(what)
             return
-        timer = threading.Timer(AGAIN_SECONDS, signal.raise_signal, [signal.SIGTERM])
+        timer = threading.Timer(AGAIN_SECONDS, signal.raise_signal, [number])
         timer.daemon = True
         again.append(timer)
         timer.start()
