@@ -62,17 +62,6 @@ extraoficial~ extraoficialmente oficioso~ | unofficial unofficially off_the_reco
 oficialmente | officially | oficial* formal* | official* formal*
 """
 
-_PENDING = """
-pendiente~_de a_la_espera_de en_espera_de en_tanto_se_resuelve mientras_se_resuelve hasta_que_se_resuelva | pending awaiting |
-  esper* pend* hasta mientras tanto aguard* falta* resolv* resuelv* | wait* await* until while hear* pend* due before ahead
-tras_ganar al_ganar después|luego_de_ganar por_haber_ganado | after_winning having_won upon_winning | gan* venc* triunf* victori* prosper*
-  acept* admit* | win* won victor* success* uph* prevail*
-tras_perder al_perder después|luego_de_perder | after_losing having_lost upon_losing | perd* pierd* rechaz* desestim* fracas* derrot* |
-  los* lost reject* dismiss* fail* defeat*
-tras_retirar al_retirar después|luego_de_retirar | after_withdrawing|dropping having_withdrawn|dropped | retir* renunc* desist* abandon* |
-  withdr* drop* abandon* pull*
-"""
-
 _MARGIN = """
 por_poco por_la_mínima por_escaso_margen por_un_escaso|estrecho|mínimo|ajustado_margen por_estrecho_margen ajustadamente por_un_pelo
   por_los_pelos por_la_mínima_diferencia ajustado~ apretado~ | narrowly by_a_narrow|slim|tiny_margin by_a_whisker|hair|nose by_the_narrowest
@@ -747,7 +736,7 @@ FAMILIES: dict[str, tuple[Ladder, ...]] = {
     "event": tuple(
         map(
             ladder_of,
-            (_BILLS, _UNREST, _CUP, _STANDING, _GROUND, _RESULT, _HALVES, _DECIDED, _LEGS, _TITLE, _DEALS, _WEAPONS_USED, _PENDING),
+            (_BILLS, _UNREST, _CUP, _STANDING, _GROUND, _RESULT, _HALVES, _DECIDED, _LEGS, _TITLE, _DEALS, _WEAPONS_USED),
         )
     ),
     "statement": (ladder_of(_PERMIT), ladder_of(_LIKELIHOOD)),
