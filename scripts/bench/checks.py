@@ -47,7 +47,7 @@ MEANT = {
     "currency": {"currency"},
     "unit": {"unit"},
     "name": {"name"},
-    "place": {"name", "opposite"},
+    "place": {"name", "opposite", "relation"},
     "acronym": {"acronym", "name", "untranslated"},
     "negation": {"negation", "restriction", "opposite"},
     "hedge": {"hedge", "negation"},

@@ -28,6 +28,7 @@ _GROUPS = (
             "tense",
             "condition",
             "phrase",
+            "relation",
             "scope",
             "wrong-word",
         }

@@ -38,6 +38,9 @@ _SAME_CAUSE = {
     "points": frozenset({"trend", "percent"}),
     "restriction": frozenset({"scope"}),
     "comparison": frozenset({"roles", "opposite", "trend"}),
+    "relation": frozenset(
+        {"roles", "opposite", "bound", "condition", "tense", "statement", "negation", "word-value", "hedge", "trend", "phrase", "time"}
+    ),
     "phrase": frozenset({"hedge", "bound", "false-friend", "office", "statement", "legal-status", "tense", "word-value", "count", "roles"}),
 }
 """By check, those that report the same words for the same cause: theirs are kept."""

@@ -52,6 +52,7 @@ DEFECT_OF_CHECK = {
     "time": "number", "year": "number", "currency": "number", "unit": "number", "bound": "number", "exchanged": "number",
     "word-value": "number", "count": "number", "calendar": "number", "people": "number", "points": "number",
     "name": "name", "acronym": "name", "explanation": "name", "negation": "negation", "trend": "negation", "opposite": "negation",
+    "relation": "negation",
     "untranslated": "untranslated", "language": "untranslated", "false-friend": "wording", "degenerate": "wording",
     "repeated-word": "wording", "mojibake": "wording", "wrong-word": "wording",
 }  # fmt: skip

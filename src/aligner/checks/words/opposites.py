@@ -28,7 +28,6 @@ from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.roles.comparisons import is_comparison_reversed
 from aligner.signals.roles.frames import frames_of
 from aligner.signals.words.opposites import StatedMeaning, stated_meanings
-from aligner.signals.words.place_relations import find_opposite_places
 from aligner.signals.words.unmatched_words import is_opposite
 from aligner.signals.words.word_values import is_turned_round
 
@@ -90,7 +89,7 @@ def _message(pairing: Pairing, spans: Spans) -> str:
 
 
 def _by_groups(pairing: Pairing) -> Iterator[Finding]:
-    found = _distinct([*find_opposite_places(pairing.spanish, pairing.english), *_stated(pairing), *_prefixed(pairing), *_linked(pairing)])
+    found = _distinct([*_stated(pairing), *_prefixed(pairing), *_linked(pairing)])
     pairs = [spans for spans in found if not _is_told_from_the_other_end(pairing, spans)]
     if not pairs:
         return

@@ -1,0 +1,238 @@
+"""Prepositions and conjunctions: what relation they say their argument has to the rest: where, when, why, and what is counted in or out.
+
+A row has what the words can say, and regular expressions over whole words of Spanish and English. Words with several meanings have them
+all. Two relations of one argument are told otherwise when every meaning of one excludes every meaning of the other (`EXCLUSIVE`); what is
+not listed there may stand for each other: "outside the embassy" and «frente a la embajada».
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import NamedTuple
+
+from aligner.languages.pair import Language
+
+__all__ = ["EXCLUSIVE", "NEGATIONS", "NOT_UNTIL", "RELATION_WORDS", "RelationRow"]
+
+
+class RelationRow(NamedTuple):
+    """What words can say, and the words: patterns of Spanish and of English."""
+
+    values: frozenset[str]
+    spanish: str
+    english: str
+
+    def words(self, language: Language) -> str:
+        """The pattern of a language."""
+        return self.spanish if language is Language.SPANISH else self.english
+
+
+def _row(values: str, spanish: str, english: str) -> RelationRow:
+    return RelationRow(frozenset(values.split()), spanish, english)
+
+
+_NOTHING = r"(?!)"
+_SHORE_ES, _SHORE_EN = r"(?:costas?|orillas?|playas?|litoral)\b", r"(?:coasts?|coastlines?|shores?|shorelines?|beach(?:es)?)\b"
+
+_PLACES = (
+    _row(
+        "near",
+        r"no (?:muy )?lejos del?|a (?:poca distancia|dos pasos|un paso) del?",
+        r"not far from|a (?:short distance|stone's throw) from",
+    ),
+    _row("under", r"(?:por )?debajo del?", r"underneath|beneath|below"),
+    _row("below", r"bajo", r"under"),
+    _row(
+        "over",
+        r"(?:por )?encima del?|por arriba del?|en lo alto del?|arriba del?",
+        r"on top of(?! (?:that|this|all)\b)|above(?! all\b)|atop",
+    ),
+    _row("on", r"sobre(?! todo\b)", r"over(?! all\b)"),
+    _row("front", r"(?:por )?delante del?|enfrente del?", r"in front of|(?<!the )(?<!an )(?<!just )opposite|facing"),
+    _row("off", r"mar adentro del?|a la altura del?", rf"off(?= (?:(?:the|its|their|this|a) )?(?:[^\W\d_]+ ){{0,2}}{_SHORE_EN})"),
+    _row("off front versus", r"frente al?|en frente del?", _NOTHING),
+    _row("facing", r"ante", _NOTHING),
+    _row(
+        "ashore",
+        rf"en(?= (?:la|las|una|su|sus|el) {_SHORE_ES})",
+        rf"(?:on|onto)(?= (?:the|its|a|their) (?:[^\W\d_]+ ){{0,2}}{_SHORE_EN})",
+    ),
+    _row(
+        "behind",
+        r"(?:por )?detrás del?|a espaldas del?|a la espalda del?|en la parte (?:trasera|de atrás) del?",
+        r"behind|at the (?:back|rear) of",
+    ),
+    _row("rear", r"tras", _NOTHING),
+    _row("inside", r"(?:por )?(?:a)?dentro del?|en (?:el interior|lo más hondo) del?|al interior del?", r"inside|in the interior of"),
+    _row("inside time", _NOTHING, r"within"),
+    _row("outside", r"(?:por )?(?:a)?fuera del?|en el exterior del?|al exterior del?", r"outside(?: of)?"),
+    _row("outside front", r"a las puertas del?", _NOTHING),
+    _row("beside", r"junto al?|al (?:lado|costado) del?|pegad[oa]s? al?", r"next to|beside|alongside|adjacent to|next door to"),
+    _row("near", r"(?:muy )?cerca del?|cercan[oa]s? al?|en (?:las )?(?:cercanías|inmediaciones|proximidades) del?", r"near|close to"),
+    _row("far", r"(?:muy )?lejos del?|alejad[oa]s? del?", r"far (?:away )?from|(?:well )?away from"),
+    _row("around", r"(?:todo )?alrededor del?", _NOTHING),
+    _row("around throughout", r"en torno al?", r"around|round"),
+    _row("through", r"a través del?", r"through"),
+    _row(
+        "centre",
+        r"en (?:el|pleno) (?:centro|corazón|casco (?:antiguo|urbano|viejo|histórico))(?: histórico)? del?",
+        r"in (?:the )?(?:very )?(?:centre|center|heart|middle) of|in downtown|in central",
+    ),
+    _row(
+        "outskirts",
+        r"(?:a|en) las? afueras del?|en (?:los suburbios|la periferia|el extrarradio|los alrededores) del?",
+        r"(?:on|in) the (?:outskirts|suburbs|periphery|edges?|fringes) of",
+    ),
+)
+_TIMES = (
+    _row("since from", r"desde(?: que| antes| hace)?", _NOTHING),
+    _row("since cause", _NOTHING, r"since(?! (?:then|when)\b)"),
+    _row("since", r"a partir del?", r"ever since|as from"),
+    _row("until extent", r"hasta(?! (?:ahora|hoy|aquí|ahí|allí|allá|entonces|el momento|la fecha|la saciedad)\b)(?: que)?", _NOTHING),
+    _row("until", _NOTHING, r"until|till|up until"),
+    _row(
+        "during",
+        r"durante|a lo largo del?|en (?:el transcurso|el curso|plen[oa]) del?",
+        r"during|throughout|in the course of|in the middle of(?= (?:the|a) (?:war|crisis|pandemic|campaign|summer|winter|night))",
+    ),
+    _row("while", r"mientras(?: que)?", _NOTHING),
+    _row("while concession", _NOTHING, r"while|whilst"),
+    _row("before", r"antes del?(?: que)?|con anterioridad al?", r"before|prior to|ahead of"),
+    _row("before eve", r"(?:en )?(?:la )?vísperas? del?", r"(?:on )?the (?:eve|day before|night before)(?: of)?"),
+    _row(
+        "after",
+        r"después del?(?: que)?|luego del?(?: que)?|al término del?|(?:al|el) día siguiente del?|una vez que",
+        r"after|following|the day after|in the wake of|in the aftermath of",
+    ),
+    _row("after cause", r"a raíz del?", _NOTHING),
+)
+_REASONS = (
+    _row(
+        "cause",
+        r"porque|ya que(?! no\b)|puesto que|dado que|debido al?(?: que)?|(?:a|por) causa del?|por culpa del?|gracias al?(?: que)?"
+        r"|(?:a|como) consecuencia del?(?: que)?|en vista del? que|visto que|en virtud del?|por (?:razones|motivos) del?"
+        r"|(?:(?<=^)|(?<=[.!?] ))como(?= (?:(?:no|se|ya|lo|le|la) ){0,2}[^\W\d_]+(?:aba|aban|ía|ían)\b)",
+        r"because(?: of)?|due to|owing to|thanks to|on account of|given that|as a (?:result|consequence) of|in view of|by virtue of"
+        r"|(?:seeing|inasmuch|insofar) as",
+    ),
+    _row(
+        "concession",
+        r"a pesar del?(?: que)?|pese al?(?: que)?|aun cuando|si bien|incluso (?:si|cuando)|aun si|por (?:más|mucho) que"
+        r"|(?:aun|incluso) (?:a sabiendas|sabiendo)|a sabiendas del? que",
+        r"despite|in spite of|although|even (?:though|if)|albeit|notwithstanding|regardless of|in the face of|for all (?=(?:his|her|its"
+        r"|their)\b)",
+    ),
+    _row("concession contrast", r"aunque|bien que", r"(?<!as )(?<!even )though"),
+    _row("contrast", r"sin embargo|no obstante", r"however|nevertheless|nonetheless"),
+    _row(
+        "purpose",
+        r"para que|con el (?:fin|objetivo|propósito|objeto|ánimo) de(?: que)?|a fin de(?: que)?|con (?:miras|vistas) al?|en aras del?"
+        r"|con la (?:intención|idea|finalidad) de(?: que)?|para(?= [^\W\d_]+(?:ar|er|ir)(?:se|l[aeo]s?)?\b)",
+        r"in order (?:to|that)|so as (?:not )?to|with the (?:aim|intention|goal|purpose) of|in (?:a bid|an effort|an attempt) to"
+        r"|for the (?:purpose|sake) of",
+    ),
+    _row("purpose result", r"de (?:modo|manera|forma) que", r"so that"),
+    _row(
+        "result",
+        r"(?<=[,;] )(?:por lo (?:que|cual)|así que|con lo (?:que|cual))|por (?:lo )?tanto|por consiguiente|en consecuencia",
+        r"therefore|consequently|as a result(?! of)|(?<=[,;] )(?:and )?so(?= (?:the|a|an|he|she|they|it|its|his|her|their|many|some"
+        r"|[^\W\d_]+s)\b)|(?<=[,;] )which is why",
+    ),
+    _row("unless", r"a menos que|salvo que|a no ser que|excepto que", r"unless"),
+    _row(
+        "condition",
+        r"siempre y cuando|con tal de que|a condición de que|con la condición de que",
+        r"only if|provided that|on condition that",
+    ),
+)
+_COUNTED = (
+    _row("instead", r"en (?:lugar|vez) del?(?: que)?", r"instead of|rather than|in place of"),
+    _row("addition", r"además del?(?: que)?|junto con", r"besides|in addition to|as well as|along with|on top of(?= (?:that|this|all)\b)"),
+    _row("addition except", r"aparte del?", r"apart from|aside from|other than"),
+    _row(
+        "except",
+        r"excepto|salvo|a excepción del?|con (?:la )?excepción del?|exceptuando|exceptuad[oa]s?|descontad[oa]s?|menos(?= (?:el|la|los"
+        r"|las|un|una|dos|tres|cuatro)\b)",
+        r"except(?: for)?|with the exception of|excluding|barring|but for",
+    ),
+    _row("included", r"incluid[oa]s?|incluso(?= (?:el|la|los|las)\b)|incluyendo", r"including"),
+    _row("according", r"según|de acuerdo con|conforme al?|en línea con|tal y como", r"according to|in (?:line|accordance|keeping) with"),
+    _row("contrary", r"contrari[oa]s? al?|al contrario del?(?: que)?|en contra de lo que|contra lo que", r"contrary to|at odds with"),
+    _row("unlike contrary", r"a diferencia del?", r"unlike|in contrast (?:to|with)"),
+    _row("like", r"(?:al )?igual que|lo mismo que|del mismo modo que|tal como", r"(?:just|much) like|in the same way as"),
+    _row("behalf", r"en nombre del?|en representación del?|por cuenta del?", r"on behalf of|in the name of"),
+    _row("favour", r"a favor del?|en favor del?|en pro del?|en apoyo al?|en defensa del?", r"in favou?r of|in support of|in defen[cs]e of"),
+    _row("against", r"en contra del?", r"in opposition to"),
+    _row("against versus", r"contra", r"against"),
+)
+
+_WAYS = (
+    _row(
+        "source",
+        r"(?:procedente|proveniente|oriund[oa]|originari[oa])s? del?",
+        r"out of(?! (?:fear|work|control|reach|order)\b)|on (?:the|its|their|his|her) way from|back from",
+    ),
+    _row(
+        "goal",
+        r"(?:con destino|rumbo|con rumbo|en dirección|camino) al?|camino del?",
+        r"bound for|en route (?:to|for)|destined for|on (?:the|its|their|his|her) way (?:in)?to|back to|towards?",
+    ),
+)
+
+RELATION_WORDS = {"way": _WAYS, "place": _PLACES, "time": _TIMES, "reason": _REASONS, "part": _COUNTED}
+"""By kind of relation."""
+
+_EXCLUSIVE = """
+under | over on front behind inside beside far off
+below | over on
+over | front behind inside beside far
+front | behind rear inside beside far ashore
+facing | behind rear
+behind | inside beside off
+rear | before during until
+inside | outside beside near far around off outskirts
+beside | far inside
+near | far
+far | around centre through
+off | ashore
+versus | ashore inside behind
+around | through
+source | goal until extent
+goal | since from
+centre | outskirts outside far
+since | until before during
+from | until before during
+until | during after while
+during | before after
+while | before
+before | after
+extent | since from after during
+cause | until before extent
+cause | concession unless instead
+concession | purpose result condition cause unless
+contrast | result cause
+unless | condition
+instead | addition included
+addition | except
+except | included
+according | contrary unlike
+like | unlike contrary
+favour | against versus
+behalf | against versus
+"""
+
+EXCLUSIVE = frozenset(
+    frozenset(pair)
+    for line in _EXCLUSIVE.strip().splitlines()
+    for pair in product([line.partition(" | ")[0]], line.partition(" | ")[2].split())
+)
+"""Pairs of meanings that cannot both be so of one argument."""
+
+NOT_UNTIL = frozenset("until before since after".split())
+"""What may say any of these behind a negation: "not until the vote" is after it."""
+
+NEGATIONS = {
+    Language.SPANISH: frozenset("no ni nunca jamás tampoco nadie sin".split()),
+    Language.ENGLISH: frozenset("not n't cannot never nor neither nobody without no none".split()),
+}
+"""What may deny the relation, or turn "until" round."""
