@@ -24,6 +24,7 @@ from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.missing.best_span import MIN_CONTENT, best_spans
 from aligner.signals.missing.compared import STRETCH, ComparedTexts
 from aligner.signals.missing.coverage import Batch, SideWords, Texts
+from aligner.signals.missing.list_items import lost_items
 from aligner.signals.missing.lost_clauses import lost_clauses
 from aligner.signals.missing.short_phrases import short_phrases
 from aligner.signals.missing.spans import Candidates
@@ -151,7 +152,7 @@ def find_phrases(
             known = found[language].get(pairing.unit.number)
             clause = _lost_clause(pairing, language) if known is None or not known.sure else None
             if clause is None and (known is None or not known.sure):
-                clause = _short_phrase(pairing, language)
+                clause = _first_of(lost_items, pairing, language) or _first_of(short_phrases, pairing, language)
             if clause is not None:
                 found[language][pairing.unit.number] = clause
     return found
@@ -168,10 +169,10 @@ def _lost_clause(pairing: Pairing, language: Language) -> Phrase | None:
     return Phrase(best.span, (best.last - best.first) / max(len(alignment.words(language).lower), 1))
 
 
-def _short_phrase(pairing: Pairing, language: Language) -> Phrase | None:
-    """The few words of a side that say why or how and surely have no counterpart, if there are some."""
+def _first_of(find: Callable[[WordAlignment, Language], Iterator[Span]], pairing: Pairing, language: Language) -> Phrase | None:
+    """The first few words of a side that one of the finders of short phrases gives, if there are some."""
     alignment = align_words(pairing.spanish, pairing.english)
-    span = next(short_phrases(alignment, language), None)
+    span = next(find(alignment, language), None)
     words = alignment.words(language)
     return None if span is None else Phrase(span, sum(span[0] <= start < span[1] for start, _ in words.spans) / len(words.lower))
 
@@ -310,9 +311,9 @@ CHECKS = (
         "Part of a sentence is missing",
         "Several words of a source sentence in a row are not in its translation: neither the lexicon nor the spelling, nor the machine "
         "translation where there is one, finds anything for them; two or three that say why or how are enough where the rest of "
-        "both sentences "
-        "is translated. An explanation in brackets behind a name, or between commas behind a "
-        "thing that is no person, or of a name that `explanation` knows, is information, and so are words that may be told in a freer way. "
+        "both sentences is translated, and one item of a list where the items beside it are. An explanation in brackets behind a name, "
+        "or between commas behind a thing that is no person, or of a name that `explanation` knows, is information, "
+        "and so are words that may be told in a freer way. "
         "Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» became “The mayor came back yesterday”.",
         prepare=partial(_prepare, Side.SOURCE),
         languages=SPANISH_ENGLISH,
