@@ -77,7 +77,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "phrase": (
         "Una expresión de las noticias pasó a ser otra, o se perdió",
         "Una expresión que tiene su propia traducción se tradujo por otra cosa: un cargo, “so-called”, “arrested after”, un plazo, "
-        "“second-largest”, aquí y allí en una cita, lo que sería y lo que será; o solo un lado tiene una zona horaria, “months after”, "
+        "“second-largest”, aquí y allí en una cita, lo que sería y lo que será; o una frase hecha se tradujo palabra por palabra («le "
+        "tomaron el pelo» por “they pulled his hair”); o solo un lado tiene una zona horaria, “months after”, "
         "“more than doubled”, “as many as” o “sort of”. Ejemplo: “the special counsel” se tradujo por «el abogado especial».",
     ),
     "number": (
@@ -306,7 +307,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "wrong-word": (
         "Una palabra pasó a ser otra",
         "La traducción tiene una palabra donde el original tiene otra que difícilmente puede significar eso, a menudo de la "
-        "misma clase: «pescadores» se tradujo por “farmers”, «farmacia» por “bakery”. Lo deciden los diccionarios y lo literal "
+        "misma clase: «pescadores» se tradujo por “farmers”, «farmacia» por “bakery”; o una palabra con varios significados tiene otro que "
+        "el que piden las palabras de al lado: el «banco» de un parque se tradujo por “bank”. Lo deciden los diccionarios y lo literal "
         "que es la traducción de alrededor. A las palabras de una cita textual se les exige más.",
     ),
     "spelling": (

@@ -12,6 +12,8 @@ __all__ = ["LANGUAGES", "MEANINGS", "MESSAGES"]
 
 MESSAGES = """
 {a} became {b} => {a} pasó a ser {b}
+{a} became {b}, word for word => {a} pasó a ser {b}, palabra por palabra
+the idiom means {a} => la expresión significa {a}
 {a} became {b}, which says the opposite => {a} pasó a ser {b}, que dice lo contrario
 {a} became {b}, which is another matter => {a} pasó a ser {b}, que es otra cosa
 {a} became {b}, which means something else => {a} pasó a ser {b}, que significa otra cosa
@@ -95,6 +97,8 @@ it has nothing for {a} => no tiene nada que corresponda a {a}
 {a} only looks like it => {a} solo se le parece
 {a} and {b} are different countries => {a} y {b} son países distintos
 {a} is {b} in {L} => {a} es {b} en {L}
+{a} is {b} => {a} es {b}
+{a} beside {b} is {c} => {a} junto a {b} es {c}
 {a} ({b} in {L}) is missing from the translation => {a} ({b} en {L}) falta en la traducción
 {a} ({b} in {L}) was added => {a} ({b} en {L}) se ha añadido
 the name {a} is missing from the translation => el nombre {a} falta en la traducción

@@ -1,4 +1,4 @@
-"""Phrases that were translated as something else or lost: titles, deadlines, time zones, hedges of speech, what would be so."""
+"""Phrases that were translated as something else or lost: titles, deadlines, idioms, time zones, hedges of speech, what would be so."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from aligner.languages.pair import Language, Side
 from aligner.signals.quantities.time_zones import lost_zone
 from aligner.signals.statements.would import lost_conditionals
 from aligner.signals.words.fixed_phrases import lost_phrases, wrong_phrases
+from aligner.signals.words.idioms import literal_idioms
 
 __all__ = ["CHECKS"]
 
@@ -27,6 +28,10 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         yield pairing.finding(
             _ID, Severity.WARNING, f"{message}: {said}" if wrong.means else f"{message}, which means something else", wrong.spans
         )
+    for idiom in literal_idioms(pairing.spanish, pairing.english):
+        words = {language: quoted(pairing.text(language)[slice(*idiom.spans[language])], language) for language in Language}
+        message = f"{words[source]} became {words[target]}, word for word: the idiom means {quoted(idiom.means, idiom.language.other)}"
+        yield pairing.finding(_ID, Severity.WARNING, message, idiom.spans)
     for spans in lost_conditionals(pairing.spanish, pairing.english):
         words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
         yield pairing.finding(
@@ -48,7 +53,8 @@ CHECKS = (
         Severity.WARNING,
         "A phrase of the news became another one, or was lost",
         "A phrase that has its own translation was translated as something else: an office or a title, “so-called”, “arrested after”, a "
-        "deadline, “second-largest”, here and there in a quotation, what would be so and what will be so; or one side alone has a time "
+        "deadline, “second-largest”, here and there in a quotation, what would be so and what will be so; an idiom was translated word for "
+        "word (“pulled his leg” became «le tiraron de la pierna»); or one side alone has a time "
         "zone, “months after”, “more than doubled”, “as many as” or “sort of”. Example: “the special counsel” became "
         "«el abogado especial».",
         find=_find,

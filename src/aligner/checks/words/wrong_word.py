@@ -15,6 +15,7 @@ from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_links import read_words, translations
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.words.replaced_words import wrong_renderings
+from aligner.signals.words.senses import right_senses, wrong_senses
 from aligner.signals.words.unmatched_words import is_opposite
 from aligner.text.enclosed import enclosed
 
@@ -42,11 +43,38 @@ _CLOSING = {'"': re.compile('["”]'), "“": re.compile('["”]'), "«": re.com
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
     """Things that became others of their kind by the tables, then words that the network finds wrong."""
-    found = list(find_steps_of("wrong-word", pairing))
+    found = [one for one in find_steps_of("wrong-word", pairing) if not _is_in_its_meaning(one, pairing)]
+    found += _in_other_meanings(pairing)
     yield from found
     for finding in _by_network(pairing):
         if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found):
             yield finding
+
+
+def _in_other_meanings(pairing: Pairing) -> Iterator[Finding]:
+    """Words in another meaning than the words beside them call for."""
+    words = {language: read_words(pairing.text(language)) for language in Language}
+    for wrong in wrong_senses(pairing.spanish, pairing.english):
+        own, other = wrong.language, wrong.language.other
+        places = {own: wrong.word, other: wrong.rendering}
+        written = {language: quoted(words[language].written[place], language) for language, place in places.items()}
+        beside = quoted(pairing.text(own)[slice(*words[own].span(wrong.calling.start, wrong.calling.stop - 1))], own)
+        right = quoted(wrong.right, other)
+        meaning = f"{beside} is {right}" if wrong.word in wrong.calling else f"{written[own]} beside {beside} is {right}"
+        source, target = (written[Language(pairing.languages.language_of(side))] for side in Side)
+        spans = {language: words[language].spans[place] for language, place in places.items()}
+        yield pairing.finding("wrong-word", Severity.WARNING, f"{source} was translated as {target}: {meaning}", spans)
+
+
+def _is_in_its_meaning(step: Finding, pairing: Pairing) -> bool:
+    """Whether a word that became another one does so in the meaning that the words beside it call for: «camión» and "bus" in Mexico."""
+    spans = {(side, span) for side, span in ((Side.SOURCE, step.source_span), (Side.TARGET, step.target_span)) if span is not None}
+    return any(
+        (side, read_words(pairing.text(language)).spans[place]) in spans
+        for language, place in right_senses(pairing.spanish, pairing.english)
+        for side in Side
+        if Language(pairing.languages.language_of(side)) is language
+    )
 
 
 def _by_network(pairing: Pairing) -> Iterator[Finding]:
@@ -102,8 +130,9 @@ CHECKS = (
         Severity.WARNING,
         "A word became another one",
         "The translation has a word where the source has one that it can hardly mean, often one of the same kind: «pescadores» "
-        "became “farmers”, «farmacia» became “bakery”. Dictionaries and how literally the words around are translated decide. Words of a "
-        "direct quotation are held to a stricter measure.",
+        "became “farmers”, «farmacia» became “bakery”; or a word with several meanings has another one than the words beside "
+        "it call for: the «banco» of a park became a “bank”. Dictionaries and how literally the words around are translated "
+        "decide. Words of a direct quotation are held to a stricter measure.",
         find=_find,
         languages=SPANISH_ENGLISH,
         of_words=True,
