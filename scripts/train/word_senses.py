@@ -5,7 +5,8 @@
 
 The words are those of the lexicon and of the word vectors, and the lemmas of DATA/wordnet. Each is reduced to such lemmas by the rules of
 scripts/train/lemmas.py. A word that the lexicon surely translates has no rare meaning: «julio» is no joule. `dictionary.txt` has further
-meanings. Only synsets with words of both languages are kept, and for each its broader synset and its opposites.
+meanings. Only synsets with words of both languages are kept, and for each its broader synset, its opposites, and what it is: a verb, an
+adjective, an adverb, or which kind of noun.
 """
 
 from __future__ import annotations
@@ -33,6 +34,19 @@ OWN = "own"
 MOVED = {"v": 18, "a": 1}
 """How much higher the English file numbers two thirds of the verbs and half of the adjectives than the Spanish ones do: the numbers are
 places in the files of WordNet, and in its edition a line of each has become longer."""
+PARTS = {"n": 1, "v": 2, "a": 3, "s": 3, "r": 4}
+"""Numbers of the parts of speech."""
+BROADEST = {
+    f"{number:08d}-n": kind
+    for kind, number in enumerate(
+        (7846, 15388, 17222, 21939, 21265, 27167, 31264, 30358, 33020, 29378, 26192, 5220461, 23271, 24720, 24264, 32613, 19613, 34213,
+         29677, 33615, 31921, 27807, 28270, 15113229, 9287968, 9225146, 8008335),
+        start=5,
+    )
+}  # fmt: skip
+"""The broadest synsets of nouns that say something, and their numbers: persons, animals, plants, artefacts, food, places, groups, acts,
+communications, events, feelings, parts of a body, knowledge, states, attributes, possessions, substances, phenomena, processes, measures,
+relations, shapes, times and periods, formations of land, waters, organisations."""
 MOST_SENSES = 40
 """A word of more synsets means too much: to be, to take."""
 
@@ -50,6 +64,17 @@ def lemmas_of(paths: Iterable[Path]) -> dict[str, set[str]]:
             if lemma.isalpha() and lemma == lemma.lower():
                 found[lemma].add(synset)
     return found
+
+
+def class_of(synset: str, broader: Mapping[str, Set[str]]) -> int:
+    """The number of the nearest of the broadest synsets above a noun; of another word, and where there is none, of its part of speech."""
+    level = {synset}
+    while level and synset.endswith("n"):
+        found = [BROADEST[one] for one in level if one in BROADEST]
+        if found:
+            return min(found)
+        level = {above for one in level for above in broader.get(one, ())}
+    return PARTS[synset[-1]]
 
 
 def few(synsets: Set[str]) -> bool:
@@ -156,6 +181,7 @@ def main() -> None:
                 if one in numbers and other in numbers and (one == first or other == second):
                     opposites |= {(numbers[one], numbers[other]), (numbers[other], numbers[one])}
     parts = {
+        "classes": np.array([class_of(synset, broader) for synset in numbers], np.uint8),
         "kinds": np.array(kind, np.int32).reshape(-1, 2).T,
         "opposites": np.array(sorted(opposites), np.int32).reshape(-1, 2).T,
     }

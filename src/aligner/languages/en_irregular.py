@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["BEFORE_NOUNS", "INVARIABLE", "IRREGULAR_DEGREES", "IRREGULAR_PLURALS", "IRREGULAR_VERBS", "SELDOM_NOUNS", "VERB_PREFIXES"]
+__all__ = [
+    "ADVERBS",
+    "BEFORE_NOUNS",
+    "COPULAS",
+    "INVARIABLE",
+    "IRREGULAR_DEGREES",
+    "IRREGULAR_PLURALS",
+    "IRREGULAR_VERBS",
+    "MODALS",
+    "SELDOM_NOUNS",
+    "SUBJECTS",
+    "VERB_PREFIXES",
+]
 
 
 def _pairs(table: str) -> dict[str, tuple[str, ...]]:
@@ -81,3 +93,24 @@ BEFORE_NOUNS = frozenset(
 
 SELDOM_NOUNS = frozenset("can will might may must well like still just even".split())
 """Words that are nouns only behind one of BEFORE_NOUNS: a will, the can."""
+
+SUBJECTS = frozenset("i he she we they who".split())
+"""Pronouns that stand before a finite verb and before no noun."""
+
+MODALS = frozenset("would could should must shall cannot will can may might do does did".split())
+"""Verbs that stand before an infinitive and before no noun."""
+
+ADVERBS = frozenset(
+    """also often never always ever then still later now just only once again even soon already not seldom last first well sometimes
+    usually very so too
+    quite rather more most less as almost""".split()
+)
+"""Short adverbs that stand between a subject and its verb, or a verb and what is said with it."""
+
+COPULAS = frozenset(
+    """be am is are was were been being become becomes became becoming remain remains remained remaining stay stays stayed staying stand
+    stands stood standing seem seems seemed seeming look looks looked looking feel feels felt feeling sound sounds sounded sounding prove
+    proves proved proven grow grows grew grown turn turns turned go goes went gone get gets got getting keep keeps kept hold holds held lie
+    lies lay appear appears appeared taste tastes tasted smell smells smelt smelled do does did doing done""".split()
+)
+"""Forms of verbs that have an adjective behind them: stood firm, felt fine."""

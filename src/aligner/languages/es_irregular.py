@@ -7,15 +7,21 @@ from typing import NamedTuple
 __all__ = [
     "ARTICLES",
     "BEFORE_NOUNS",
+    "CLITICS",
+    "DETERMINERS",
+    "FEMININE_BEFORE",
     "FINITE_ENDINGS",
     "GENDERED",
     "GENDERS",
+    "GERUNDS",
     "HAVE",
     "IMPERATIVES",
+    "MASCULINE_BEFORE",
     "NOT_VERBS",
     "PARTICIPLES",
     "PARTICIPLE_ENDINGS",
     "PLURALS",
+    "SAME_IN_ENGLISH",
     "SCIENCES",
     "SHORTENED",
     "UNSTRESSED_VOWELS",
@@ -103,16 +109,26 @@ NOT_VERBS = frozenset(
 )
 """Nouns and adjectives that end as infinitives do."""
 
-# A masculine word and its feminine.
-_GENDERS = """
-actor actriz; emperador emperatriz; alcalde alcaldesa; príncipe princesa; rey reina; duque duquesa; conde condesa; marqués marquesa;
-barón baronesa; abad abadesa; poeta poetisa; héroe heroína; juez jueza; jefe jefa; líder lideresa; sacerdote sacerdotisa; profeta
-profetisa; tigre tigresa; gallo gallina; zar zarina; cónsul consulesa; papa papisa; sastre sastra; institutor institutriz; canciller
-cancillera; bachiller bachillera; mercader mercadera; chófer choferesa; concejal concejala; fiscal fiscala; general generala; oficial
-oficiala; colegial colegiala; huésped huéspeda; edil edila; ujier ujiera
-"""
+
+def _gender_pairs(table: str) -> dict[str, str]:
+    return {one: other for pair in (line.split() for line in table.strip().split(";")) for one, other in (pair, pair[::-1])}
+
+
+SAME_IN_ENGLISH = _gender_pairs("""
+alcalde alcaldesa; juez jueza; jefe jefa; líder lideresa; cónsul consulesa; sastre sastra; canciller cancillera; bachiller bachillera;
+mercader mercadera; chófer choferesa; concejal concejala; fiscal fiscala; general generala; oficial oficiala; colegial colegiala; huésped
+huéspeda; edil edila; ujier ujiera; cliente clienta; presidente presidenta; gerente gerenta; teniente tenienta;
+aprendiz aprendiza; árbitro árbitra
+""")
+"""A masculine word for a person and its feminine, in both directions, where English has one word for both."""
+
 GENDERS: dict[str, str] = {
-    one: other for pair in (line.split() for line in _GENDERS.strip().split(";")) for one, other in (pair, pair[::-1])
+    **_gender_pairs("""
+    actor actriz; emperador emperatriz; príncipe princesa; rey reina; duque duquesa; conde condesa; marqués marquesa; barón baronesa;
+    abad abadesa; poeta poetisa; héroe heroína; sacerdote sacerdotisa; profeta profetisa; tigre tigresa; gallo gallina; zar zarina;
+    papa papisa; institutor institutriz
+    """),
+    **SAME_IN_ENGLISH,
 }
 """Words whose other gender no rule makes, in both directions."""
 
@@ -164,10 +180,35 @@ HAVE = frozenset(
 
 ARTICLES = frozenset("el la los las un una unos unas al del".split())
 
+MASCULINE_BEFORE = frozenset(
+    """el los un unos al del este estos ese esos aquel aquellos otro otros nuestro nuestros mucho muchos poco pocos todos varios ambos
+    primer
+    primero nuevo nuevos buen mal ningún algún mismo propio último""".split()
+)
+FEMININE_BEFORE = frozenset(
+    """la las una unas esta estas esa esas aquella aquellas otra otras nuestra nuestras mucha muchas poca pocas toda todas varias ambas
+    primera
+    nueva nuevas buena mala ninguna alguna misma propia última""".split()
+)
+"""Words before a noun that show its gender."""
+
+DETERMINERS = ARTICLES | frozenset(
+    """este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras cada
+    otro
+    otra otros otras mucho mucha muchos muchas algún alguna algunos algunas ningún ninguna todo toda todos todas""".split()
+)
+"""Words that begin a noun phrase: a word before them that may be a verb is one, at the beginning of a sentence."""
+
+CLITICS = frozenset("me te se nos os le les".split())
+"""Pronouns that stand before a finite verb and before no noun."""
+
 UNSTRESSED_VOWELS = (("ue", "o"), ("ie", "e"), ("í", "i"), ("ú", "u"), ("i", "e"), ("u", "o"))
 """Vowels of a stem under stress, and what the infinitive has."""
 
 PARTICIPLE_ENDINGS = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+
+GERUNDS = ("ando", "iendo", "yendo")
+"""Endings of the forms of verbs that say that something is going on: nivelando."""
 
 FINITE_ENDINGS = ("o", "a", "e", "as", "es", "an", "en", "ó", "é", "í", "aba", "ía")
 """The commonest endings of finite forms; nouns have some of them, too."""

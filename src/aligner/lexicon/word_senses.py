@@ -20,8 +20,13 @@ from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import translation_probability
 
 __all__ = [
+    "ADJECTIVE",
+    "ADVERB",
+    "NOUN",
+    "VERB",
     "are_of_one_kind",
     "are_opposites",
+    "classes_of",
     "has_senses",
     "may_translate",
     "sense_set",
@@ -37,11 +42,14 @@ Integers = NDArray[np.int64]
 
 Numbers = tuple[int, ...]
 
+NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 3, 4
+"""Classes of senses. A noun of which more is known has a higher number, that of its kind."""
+
 
 @dataclass(frozen=True)
 class _Table:
     """`rows`: by language, the row of each word, whose senses are `senses[ends[row] : ends[row + 1]]`, numbers, ascending. `kinds`,
-    `opposites`: by sense, kinds and opposite senses.
+    `opposites`: by sense, kinds and opposite senses. `classes`: what each sense is.
     """
 
     rows: Mapping[Language, Mapping[str, int]]
@@ -49,6 +57,7 @@ class _Table:
     senses: Mapping[Language, Integers]
     kinds: Mapping[int, Numbers]
     opposites: Mapping[int, Numbers]
+    classes: bytes
 
 
 @cache
@@ -63,7 +72,7 @@ def _load() -> _Table:
             rows[language] = dict(zip(words, range(len(words)), strict=True))
             ends[language] = [0, *np.cumsum(stored[f"{language.value}_counts"], dtype=np.int64).tolist()]
             senses[language] = stored[f"{language.value}_senses"].astype(np.int64)
-        return _Table(rows, ends, senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]))
+        return _Table(rows, ends, senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]), stored["classes"].tobytes())
 
 
 def _grouped(pairs: NDArray[np.int32]) -> Mapping[int, Numbers]:
@@ -126,6 +135,12 @@ def _opposites(word: str, language: Language) -> frozenset[int]:
 
 def _related(senses: frozenset[int], table: Mapping[int, Numbers]) -> frozenset[int]:
     return frozenset(other for sense in senses for other in table.get(sense, ()))
+
+
+def classes_of(senses: frozenset[int]) -> frozenset[int]:
+    """What senses are: verbs, adjectives, persons, acts ..., as scripts/train/word_senses.py numbers them."""
+    classes = _load().classes
+    return frozenset(classes[sense] for sense in senses)
 
 
 def are_of_one_kind(word: str, language: Language, other: str, other_language: Language) -> bool:

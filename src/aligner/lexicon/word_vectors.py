@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
-__all__ = ["WordVectors", "cosine", "load_word_vectors", "vector_row"]
+__all__ = ["WordVectors", "cosine", "likeness", "load_word_vectors", "vector_row"]
 
 Floats = NDArray[np.float32]
 
@@ -70,6 +70,14 @@ def cosine(word: str, other: str, language: Language) -> float | None:
     if row is None or column is None:
         return None
     return float(table.vectors[language][row] @ table.vectors[language.other][column])
+
+
+@lru_cache(maxsize=1 << 14)
+def likeness(word: str, other: str, language: Language) -> float | None:
+    """The cosine (-1..1) of two words (lower case) of one language, or of near forms of them; None when the table lacks one of them."""
+    table = load_word_vectors().vectors[language]
+    row, column = vector_row(word, language), vector_row(other, language)
+    return float(table[row] @ table[column]) if row >= 0 and column >= 0 else None
 
 
 @lru_cache(maxsize=1 << 15)

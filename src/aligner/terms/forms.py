@@ -14,11 +14,12 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 
-from aligner.languages.en_irregular import IRREGULAR_PLURALS
-from aligner.languages.es_irregular import GENDERED, GENDERS, SCIENCES
+from aligner.languages.en_irregular import IRREGULAR_DEGREES, IRREGULAR_PLURALS
+from aligner.languages.es_irregular import GENDERED, GENDERS, SAME_IN_ENGLISH, SCIENCES
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_finite_verb, looks_like_a_noun, verb_marks, word_forms
 from aligner.lexicon.word_links import in_lexicon, translation_shares
+from aligner.lexicon.word_senses import ADJECTIVE, ADVERB, VERB, classes_of, sense_set
 
 __all__ = ["Certainty", "all_forms", "is_finite", "is_form", "is_verb", "may_be_a_verb", "means_something_else"]
 
@@ -47,7 +48,7 @@ _WELL_KNOWN = 0.02
 _OWN_PLURAL = 0.05
 """What of a plural is translated into a Spanish plural and back, from which it may have a meaning that the singular has not."""
 _LIKE_PARTICIPLES = ("ado", "ido")
-_LIKE_ADJECTIVES = ("lar", "nar", "iar")
+_LIKE_ADJECTIVES = ("lar", "nar")
 _LONG, _NOT_SHORT = 7, 6
 _SHORTEST_STEM = 3
 _BACK = 0.1
@@ -67,13 +68,19 @@ def is_form(form: str, word: str, language: Language, meaning: frozenset[str], c
     no other words.
     """
     change = word_forms(word, language).get(form)
-    if change is None:
+    if change is None or (change is Change.DEGREE and not _has_degrees(word)):
         return False
     sure = _surely(form, word, language, change, certainty, alone=alone)
     if sure is not None:
         return sure
     least = _LEAST[certainty][change] * (1 if alone else _IN_PHRASE)
     return max(_likeness(one, word, language, meaning, change) for one in _numbers(form, change, language)) >= least
+
+
+def _has_degrees(word: str) -> bool:
+    """Whether an English word may be an adjective or adverb, or nothing is known of it: a “batter” is no bat."""
+    classes = classes_of(sense_set(word, Language.ENGLISH))
+    return word in IRREGULAR_DEGREES or not classes or not classes.isdisjoint((ADJECTIVE, ADVERB))
 
 
 def _surely(form: str, word: str, language: Language, change: Change, certainty: Certainty, *, alone: bool) -> bool | None:
@@ -111,6 +118,8 @@ def means_something_else(form: str, word: str, language: Language, translation: 
 
 
 def _has_both_genders(form: str, word: str, certainty: Certainty) -> bool:
+    if SAME_IN_ENGLISH.get(word) in (form, form.removesuffix("s")):
+        return True
     if certainty is Certainty.POSSIBLE and (word in GENDERS or _has_gender_ending(word)):
         return True
     return word.endswith(_LIKE_PARTICIPLES) and _stands_for_a_participle(form)
@@ -191,9 +200,13 @@ def is_finite(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_verb(word: str) -> bool:
-    """Whether a Spanish word that ends as infinitives do is one: it does not end as adjectives do, or the lexicon has one of its forms."""
+    """Whether a Spanish word that ends as infinitives do is one: it does not end as adjectives do, or the lexicon has one of its forms,
+    or WordNet has it only as a verb.
+    """
     marks = verb_marks(word)
-    return bool(marks) and (not word.endswith(_LIKE_ADJECTIVES) or any(in_lexicon(mark, Language.SPANISH) for mark in marks))
+    if not marks or not word.endswith(_LIKE_ADJECTIVES):
+        return bool(marks)
+    return any(in_lexicon(mark, Language.SPANISH) for mark in marks) or classes_of(sense_set(word, Language.SPANISH)) == {VERB}
 
 
 @lru_cache(maxsize=4096)

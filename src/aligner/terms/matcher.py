@@ -15,7 +15,10 @@ from aligner.languages.es_en_function_words import ARTICLES
 from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
+from aligner.lexicon.word_links import translation_shares
+from aligner.terms.compounds import other_compounds
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
+from aligner.terms.interruptions import Kind, later_places
 from aligner.terms.term_base import Term, TermBase, Usage
 from aligner.terms.term_words import PhraseWord, TextWord, bare, capitals_fit, gap_fits, letters_fit, phrase_of, spaced_initials, text_words
 
@@ -29,6 +32,8 @@ _ENGLISH_ARTICLES = ARTICLES[Language.ENGLISH] | {"this", "these"}
 _CLITICS = frozenset("me te se nos os".split())
 _FORMER = "ex"
 """What Spanish writes as part of a word: the “former president” is an «expresidente»."""
+_SHORTEST_FORMER, _LEAST_FORMER = 5, 0.1
+"""Letters of such a word, and the share of its translations that say so."""
 _FINITE = re.compile("(?<![aeií]d)(?:o|a|e|as|es)$")
 _STYLE, _FEW = 1 / 3, 10
 """From this share of terms in small letters on, or among so few, a term with a capital has it because it is a name."""
@@ -36,12 +41,19 @@ _STYLE, _FEW = 1 / 3, 10
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A term in a text: the number of its concept, the term, the character span; the numbers of its words in the text, first and last."""
+    """A term in a text: the number of its concept, the term, the character span; the numbers of its words in the text, in order.
+
+    Words of the text that are none of the term's may stand between them: «tribunales civiles y penales».
+    """
 
     concept: int
     term: Term
     span: Span
-    words: tuple[int, int]
+    words: tuple[int, ...]
+
+    def is_part_of(self, other: Occurrence) -> bool:
+        """Whether all its words, and not only these, are words of another one."""
+        return len(self.words) < len(other.words) and set(self.words) <= set(other.words)
 
     @property
     def is_wanted(self) -> bool:
@@ -94,9 +106,12 @@ class TermIndex:
             certainty = Certainty.POSSIBLE if side is Side.TARGET and term.usage is not Usage.FORBIDDEN else Certainty.LIKELY
             entry = _Entry(number, term, phrase, names and _is_name(phrase), certainty)
             self._add(entry)
-            initials = spaced_initials(phrase)
-            if initials is not None:
-                self._add(replace(entry, phrase=initials, is_other_spelling=True))
+            for other in (spaced_initials(phrase), *self._compounds(phrase, term)):
+                if other is not None:
+                    self._add(replace(entry, phrase=other, is_other_spelling=True))
+
+    def _compounds(self, phrase: tuple[PhraseWord, ...], term: Term) -> Iterator[tuple[PhraseWord, ...]]:
+        return other_compounds(phrase) if self._language is Language.ENGLISH and term.inflected else iter(())
 
     def _is_looked_for(self, term: Term) -> bool:
         """Whether it is a term of the index's language; what is forbidden there is nothing to look for in a source."""
@@ -121,15 +136,15 @@ class TermIndex:
         found = []
         for place, word in enumerate(words):
             entries, read = self._by_word.get(word.bare, ()), words
-            if not entries and self._side is Side.TARGET and self._language is Language.SPANISH and word.bare.startswith(_FORMER):
+            if not entries and self._language is Language.SPANISH and _is_former(word, self._side):
                 read = _without_former(words, place)
                 entries = self._by_word.get(read[place].bare, ())
             for entry in entries:
-                end = self._end(entry, read, place, loosely=loosely)
-                if end is not None:
-                    last = words[end]
+                places = self._places(entry, read, place, loosely=loosely)
+                if places:
+                    last = words[places[-1]]
                     stop = last.span[1] + ("." in last.written and text.startswith(".", last.span[1]))
-                    found.append(Occurrence(entry.concept, entry.term, (word.span[0], stop), (place, end)))
+                    found.append(Occurrence(entry.concept, entry.term, (word.span[0], stop), places))
         return found
 
     def _add(self, entry: _Entry) -> None:
@@ -143,25 +158,49 @@ class TermIndex:
             if self._language is Language.SPANISH:
                 yield from (other[word] for other in (_SAME, _OF_THE) if word in other)
 
-    def _end(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> int | None:
-        """The number of the last word of a term that begins at a word of the text; None when it does not."""
-        if not self._may_begin(entry, words, place, loosely=loosely):
+    def _places(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> tuple[int, ...]:
+        """The numbers of the words of a term that begins at a word of the text; none when it does not."""
+        if not self._may_begin(entry, words, place, loosely=loosely) or not self._is_at(entry, 0, words, place, loosely=loosely):
+            return ()
+        places, kind = [place], self._kind(entry)
+        for number in range(1, len(entry.phrase)):
+            later = self._next(entry, number, words, places, kind if len(places) == places[-1] - place + 1 else None, loosely=loosely)
+            if later is None:
+                return ()
+            places.append(later)
+        return tuple(places)
+
+    def _next(
+        self, entry: _Entry, number: int, words: Sequence[TextWord], places: Sequence[int], kind: Kind | None, *, loosely: bool
+    ) -> int | None:
+        """Where the next word of a term stands; None when nowhere. `kind`: that of the term, where others may stand between."""
+        at = places[-1] + 1
+        if at < len(words) and self._is_extra_article(entry, number, words[at]):
+            at += 1
+        loose_gap = loosely or self._side is Side.SOURCE
+        is_next = at < len(words) and gap_fits(entry.phrase[number].gap, words[at].gap, loosely=loose_gap)
+        if is_next and self._is_at(entry, number, words, at, loosely=loosely):
+            return at
+        if kind is None or not entry.term.inflected or self._language is None:
             return None
-        at = place
-        for number, wanted in enumerate(entry.phrase):
-            if number:
-                at += 1
-                if at < len(words) and self._is_extra_article(entry, number, words[at]):
-                    at += 1
-                if at >= len(words) or not gap_fits(wanted.gap, words[at].gap, loosely=loosely or self._side is Side.SOURCE):
-                    return None
-            if not self._fits(entry, wanted, words, at, loosely=loosely) or self._is_of_another_kind(entry, wanted, words, at):
-                return None
-        return at
+        later = later_places(entry.phrase, number, words, places, kind, self._language)
+        return next((one for one in later if self._is_at(entry, number, words, one, loosely=loosely)), None)
+
+    def _is_at(self, entry: _Entry, number: int, words: Sequence[TextWord], at: int, *, loosely: bool) -> bool:
+        wanted = entry.phrase[number]
+        return self._fits(entry, wanted, words, at, loosely=loosely) and not self._is_of_another_kind(entry, wanted, words, at)
+
+    def _kind(self, entry: _Entry) -> Kind:
+        """Whether a term is a verb with what belongs to it, or a noun."""
+        if self._language is Language.SPANISH:
+            verb = is_verb(entry.phrase[0].lower)
+        else:
+            verb = self._meaning(entry.concept).is_verb is True
+        return Kind.VERB if verb else Kind.NOUN
 
     def _may_begin(self, entry: _Entry, words: Sequence[TextWord], place: int, *, loosely: bool) -> bool:
         """Whether what stands around a word, and its capital, allow a term to begin there."""
-        if self._side is Side.SOURCE and _is_in_compound(words[place]):
+        if self._side is Side.SOURCE and (_is_in_compound(words[place]) or _is_contracted(words, place)):
             return False
         if not loosely and entry.is_other_spelling and self._side is Side.TARGET:
             return False
@@ -261,9 +300,22 @@ def _without_former(words: tuple[TextWord, ...], place: int) -> tuple[TextWord, 
     return (*words[:place], changed, *words[place + 1 :])
 
 
+def _is_former(word: TextWord, side: Side) -> bool:
+    """Whether a word is one for a person with «ex» before it; in a source only if the lexicon does not have it in another meaning."""
+    if not word.bare.startswith(_FORMER) or len(word.bare) < _SHORTEST_FORMER:
+        return False
+    shares = translation_shares(word.lower, Language.SPANISH)
+    return side is Side.TARGET or not shares or any(shares.get(one, 0.0) >= _LEAST_FORMER for one in ("former", "ex"))
+
+
 def _is_in_compound(word: TextWord) -> bool:
     """Whether a word is only a part of one: vice-president, pro-government."""
     return word.gap == "-" and word.written == word.lower
+
+
+def _is_contracted(words: Sequence[TextWord], place: int) -> bool:
+    """Whether a word is the first part of a contraction: “won't” is no form of “win”."""
+    return place + 1 < len(words) and words[place + 1].lower == "t" and words[place + 1].gap == "'"
 
 
 def _has_clitic(words: Sequence[TextWord], place: int) -> bool:
@@ -274,12 +326,12 @@ def _has_clitic(words: Sequence[TextWord], place: int) -> bool:
 
 def longest(found: Sequence[Occurrence]) -> list[Occurrence]:
     """The occurrences that are not part of a longer one, in order."""
-    kept: list[Occurrence] = []
-    for one in sorted(found, key=lambda one: (one.span[0], -one.span[1])):
-        # Those before it begin no later: it is part of the last one kept, or of none.
-        if not kept or one.span[1] > kept[-1].span[1] or one.span == kept[-1].span:
-            kept.append(one)
-    return kept
+    at: defaultdict[int, list[Occurrence]] = defaultdict(list)
+    for one in found:
+        for word in one.words:
+            at[word].append(one)
+    kept = [one for one in found if not any(one.is_part_of(other) for other in at[one.words[0]])]
+    return sorted(kept, key=lambda one: (one.span[0], -one.span[1]))
 
 
 @lru_cache(maxsize=16)

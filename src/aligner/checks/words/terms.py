@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,11 +11,15 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
+from aligner.languages.es_en_interruptions import BEFORE_SURNAMES
 from aligner.languages.es_irregular import BEFORE_NOUNS
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
-from aligner.terms.homographs import is_another_word, is_preposition, means_rather
+from aligner.lexicon.word_links import is_name
+from aligner.terms.homographs import is_another_word, is_another_word_here, is_participle, is_past_of_another_verb, means_rather
+from aligner.terms.locutions import locutions
 from aligner.terms.matcher import Occurrence, longest, term_index
+from aligner.terms.meanings import is_other_meaning
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
 from aligner.terms.term_words import TextWord, phrase_of, text_words
 
@@ -27,6 +32,9 @@ _LONGEST_INSTEAD = 6
 
 _LINK = 0.3
 """The least probability of a link between words."""
+
+_QUOTED = re.compile(r"[«“\"‘]([^«»“”\"‘’]{3,100})[»”\"’]")
+"""What stands between quotation marks: a title, where it is short."""
 
 Find = Callable[[Pairing], Iterable[Finding]]
 
@@ -72,25 +80,46 @@ class _Terms:
         return number in self._everywhere
 
     def _asked(self, pairing: Pairing) -> Iterator[tuple[Occurrence, ...]]:
-        found = [one for one in longest(self.source.find(pairing.source)) if not _is_copied_name(one, pairing)]
+        found = [one for one in longest(self.source.find(pairing.source)) if not _is_copied(one, pairing)]
+        if found and pairing.languages.has_tables:
+            fixed = locutions(text_words(pairing.source), Language(pairing.languages.source))
+            found = [one for one in found if not any(fixed_words > set(one.words) for fixed_words in fixed)]
         for _, own in groupby(found, key=lambda one: one.span):
             together = list(own)
             first = min(self.base.concepts[one.concept].layer for one in together)
             yield tuple(one for one in together if self.base.concepts[one.concept].layer == first)
 
 
+def _is_copied(found: Occurrence, pairing: Pairing) -> bool:
+    """Whether a term is here part of a name, or of the title of a work, that the translation has as it is."""
+    return _is_copied_name(found, pairing) or any(
+        start <= found.span[0] and found.span[1] <= end and pairing.source[start:end] in pairing.target
+        for start, end in (match.span(1) for match in _QUOTED.finditer(pairing.source))
+    )
+
+
 def _is_copied_name(found: Occurrence, pairing: Pairing) -> bool:
     """Whether a common word of the term base is here part of a name that the translation has as it is: Puerto Rico, Bill Gates."""
     words = text_words(pairing.source)
-    first, last = found.words
-    if words[first].opens or found.term.text[:1].isupper() or not words[first].written[:1].isupper():
+    first, last = found.words[0], found.words[-1]
+    if found.term.text[:1].isupper() or not words[first].written[:1].isupper():
         return False
+    if first and words[first - 1].bare in BEFORE_SURNAMES:
+        return _has_name(words[first], pairing)  # “Mr. Fields”
+    if words[first].opens:
+        own = pairing.languages.has_tables and is_name(words[first].lower, Language(pairing.languages.target))
+        return own and first == last and _has_name(words[first], pairing)  # Lima
     beside = [(near, *sorted((near, first))) for near in (first - 1, last + 1) if 0 <= near < len(words)]
     return any(
         words[near].written[:1].isupper() and pairing.source[words[start].span[0] : words[end].span[1]] in pairing.target
         for near, start, end in beside
         if words[max(near, first)].gap == " "
     )
+
+
+def _has_name(word: TextWord, pairing: Pairing) -> bool:
+    """Whether the translation has a word with a capital as it is."""
+    return any(one.written == word.written for one in text_words(pairing.target))
 
 
 def _terms_of(document: Document) -> _Terms | None:
@@ -137,8 +166,7 @@ def _unused(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
         if key in reported or not wanted or used:
             continue
         instead = _instead(reading.pairing, group[0].span)
-        surely = instead is not None and _instead(reading.pairing, instead, Side.TARGET) == group[0].span
-        if not any(_is_another_word(one, wanted, reading.pairing, instead if surely else None) for one in group):
+        if not any(_is_another_word(one, wanted, reading.pairing, instead) for one in group):
             reported.add(key)
             yield _not_used(terms, reading.pairing, group[0], wanted, instead)
 
@@ -146,19 +174,35 @@ def _unused(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
 def _is_another_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing, instead: Span | None) -> bool:
     """Whether a word of the source only looks like the term: “Arms” that is «armas», “saw” that is «vimos», «bajo la lluvia».
 
-    `instead`: what surely stands for it.
+    `instead`: what stands for it.
     """
     words = phrase_of(asked.term)
-    if asked.words[0] != asked.words[1] or len(words) != 1 or not pairing.languages.has_tables:
+    if len(asked.words) != 1 or len(words) != 1 or not pairing.languages.has_tables:
         return False
     own, at, source, target = Language(pairing.languages.source), asked.words[0], text_words(pairing.source), text_words(pairing.target)
-    if is_preposition(source, at, own):
+    term, wanted_words = words[0].lower, [word.lower for one in wanted for word in phrase_of(one)]
+    to = _place(target, instead)
+    if is_another_word_here(source, at, term, wanted_words, own) or is_past_of_another_verb(
+        source, at, term, None if to is None else target[to].lower, wanted_words, own
+    ):
         return True
-    to = next((place for place, word in enumerate(target) if word.span == instead), None)
-    wanted_words = [word.lower for term in wanted for word in phrase_of(term)]
-    if own is Language.SPANISH and _is_modifier(source, at, pairing, instead):
-        return to is not None and means_rather(source[at].lower, target[to].lower, wanted_words, own)
-    return to is not None and is_another_word(source, at, words[0].lower, target, to, wanted_words, own)
+    if instead is None or to is None or _instead(pairing, instead, Side.TARGET) != asked.span:
+        return False
+    of_several = any(len(phrase_of(one)) > 1 for one in wanted)
+    if own is Language.SPANISH and at > 0:
+        before = _place(target, _instead(pairing, source[at - 1].span))
+        if is_participle(source, at, term, target, to, before, wanted_words):
+            return True
+        if _is_modifier(source, at, pairing, instead):
+            form, translation = source[at].lower, target[to].lower
+            other = is_other_meaning(form, term, wanted_words, translation, own, only_parts=of_several)
+            return other or means_rather(form, translation, wanted_words, own)
+    return is_another_word(source, at, term, target, to, wanted_words, own, of_several=of_several)
+
+
+def _place(words: Sequence[TextWord], span: Span | None) -> int | None:
+    """The number of the word that a span is."""
+    return next((place for place, word in enumerate(words) if word.span == span), None)
 
 
 def _is_modifier(source: Sequence[TextWord], at: int, pairing: Pairing, instead: Span | None) -> bool:
@@ -221,7 +265,7 @@ def _forbidden(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
     for used in longest([one for one in reading.used if not one.is_wanted]):
         if used.concept not in asked and not terms.is_forbidden_everywhere(used.concept):
             continue
-        longer = any(one.span != used.span and one.span[0] <= used.span[0] and used.span[1] <= one.span[1] for one in wanted)
+        longer = any(used.is_part_of(one) for one in wanted)
         if used.span in reported or longer or used.span in own_wanted:
             continue
         reported.add(used.span)

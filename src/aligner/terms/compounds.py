@@ -1,0 +1,40 @@
+"""English compounds, which are written as one word, with a hyphen or as two: healthcare, health-care, health care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from aligner.languages.es_en_function_words import FUNCTION_WORDS, PREPOSITIONS
+from aligner.languages.pair import Language
+from aligner.lexicon.word_links import in_lexicon
+from aligner.lexicon.word_senses import has_senses
+from aligner.terms.term_words import PhraseWord
+
+__all__ = ["other_compounds"]
+
+_SHORTEST = 3
+"""Letters of each part of a compound."""
+_NO_PART = FUNCTION_WORDS[Language.ENGLISH] | PREPOSITIONS[Language.ENGLISH]
+
+
+def other_compounds(phrase: Sequence[PhraseWord]) -> Iterator[tuple[PhraseWord, ...]]:
+    """A term with one of its compounds written in another way: two of its words as one, or one as two.
+
+    One word is taken apart only into two that are known.
+    """
+    for number, word in enumerate(phrase):
+        for cut in range(_SHORTEST, len(word.lower) - _SHORTEST + 1):
+            first, second = word.lower[:cut], word.lower[cut:]
+            if _is_part(first) and _is_part(second):
+                parts = (PhraseWord(word.written[:cut], first, word.gap), PhraseWord(word.written[cut:], second, " "))
+                yield (*phrase[:number], *parts, *phrase[number + 1 :])
+        before = phrase[number - 1] if number else None
+        if before is None or word.gap not in (" ", "-") or min(len(before.lower), len(word.lower)) < _SHORTEST:
+            continue
+        whole = before.lower + word.lower
+        if word.gap == "-" or in_lexicon(whole, Language.ENGLISH) or has_senses(whole, Language.ENGLISH):
+            yield (*phrase[: number - 1], PhraseWord(before.written + word.written, whole, before.gap), *phrase[number + 1 :])
+
+
+def _is_part(word: str) -> bool:
+    return word not in _NO_PART and (in_lexicon(word, Language.ENGLISH) or has_senses(word, Language.ENGLISH))
