@@ -58,7 +58,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Falta parte de una frase",
         "Varias palabras seguidas de una frase del original no están en su traducción: ni el léxico ni la grafía, ni la "
         "traducción automática donde la hay, encuentran nada para ellas; bastan dos o tres que dicen por qué o cómo donde lo demás "
-        "está traducido, y un elemento de una enumeración donde los de al lado lo están. Una explicación entre paréntesis tras "
+        "está traducido, y un elemento de una enumeración donde los de al lado lo están, o una palabra que cambia lo que se dice "
+        "(una reunión secreta, «avisado tardíamente»). Una explicación entre paréntesis tras "
         "un nombre, o "
         "entre comas tras algo que no es una persona, es una nota, y también lo que puede estar dicho con más libertad. Ejemplo: "
         "«El alcalde, que llevaba dos semanas de viaje, "

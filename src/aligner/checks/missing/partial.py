@@ -28,6 +28,7 @@ from aligner.signals.missing.list_items import lost_items
 from aligner.signals.missing.lost_clauses import lost_clauses
 from aligner.signals.missing.short_phrases import short_phrases
 from aligner.signals.missing.spans import Candidates
+from aligner.signals.missing.telling_words import telling_words_lost
 from aligner.signals.missing.unmatched_phrases import span_log_odds
 from aligner.signals.quantities.differences import DecimalStyles
 from aligner.signals.quantities.same_digits import with_same_figures
@@ -67,6 +68,8 @@ _ATTRIBUTED = {
     language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for language, pattern in {Language.SPANISH: "según|de acuerdo con", Language.ENGLISH: "according to"}.items()
 }
+_OF_FEW_WORDS = (lost_items, telling_words_lost, short_phrases)
+"""What finds phrases of few words, the surest first."""
 CANDIDATE = 0.5
 """Probability, by its words' coverage alone, from which a phrase is looked at."""
 LINKED = 0.4
@@ -152,7 +155,7 @@ def find_phrases(
             known = found[language].get(pairing.unit.number)
             clause = _lost_clause(pairing, language) if known is None or not known.sure else None
             if clause is None and (known is None or not known.sure):
-                clause = _first_of(lost_items, pairing, language) or _first_of(short_phrases, pairing, language)
+                clause = next(filter(None, (_first_of(find, pairing, language) for find in _OF_FEW_WORDS)), None)
             if clause is not None:
                 found[language][pairing.unit.number] = clause
     return found
@@ -311,7 +314,8 @@ CHECKS = (
         "Part of a sentence is missing",
         "Several words of a source sentence in a row are not in its translation: neither the lexicon nor the spelling, nor the machine "
         "translation where there is one, finds anything for them; two or three that say why or how are enough where the rest of "
-        "both sentences is translated, and one item of a list where the items beside it are. An explanation in brackets behind a name, "
+        "both sentences is translated, and one item of a list where the items beside it are, or one word that changes what is said "
+        "(a secret meeting, «avisado tardíamente»). An explanation in brackets behind a name, "
         "or between commas behind a thing that is no person, or of a name that `explanation` knows, is information, "
         "and so are words that may be told in a freer way. "
         "Example: «El alcalde, que llevaba dos semanas de viaje, volvió ayer» became “The mayor came back yesterday”.",
