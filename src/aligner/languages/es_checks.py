@@ -340,11 +340,14 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "puede abrirlo» se tradujo por “The judge can open it”.",
     ),
     "gender": (
-        "Un pronombre del género equivocado",
+        "Un pronombre o un sustantivo del género equivocado",
         "La frase española habla de una mujer o de un hombre, por un sustantivo, su artículo, un nombre de pila o un apellido "
         "que lleva uno en otra parte del artículo, y el inglés dice he por ella o she por él, sin que se hable de nadie de ese "
         "género ni en ella ni en las frases de al lado. El español omite el pronombre, así que quien traduce, o el motor, tiene "
-        "que adivinar. Ejemplo: «La ministra dijo que dimitirá» se tradujo por “The minister said he will resign”.",
+        "que adivinar. Un artículo, y lo que concuerda con un nombre, dicen más que el sustantivo o el nombre («la juez», «Trinidad "
+        "Olmos, el más veterano»). También se comparan los pronombres y los participios junto a su verbo («bebía ella» y “his "
+        "drinking”, «fue detenida» y “he was arrested”). Ejemplo: «La ministra dijo que dimitirá» se tradujo "
+        "por “The minister said he will resign”.",
     ),
     "false-friend": (
         "Una palabra se tradujo por otra que solo se le parece",

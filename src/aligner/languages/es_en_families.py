@@ -330,7 +330,7 @@ sicaria sicarias bombera bomberas empresaria empresarias concejala concejalas re
   casera* ministra* miss portavoc* | she her woman women female spoke* officer* member* representative* legislator* server* flight host*
   lady ms mrs miss actor* lawmaker* councillor* firefighter* business* chair* policy
 sicario bombero empresario concejal regidor actor camarero mesero el_portavoz el_vocero vocero un_portavoz un_vocero monje monjes rey
-  príncipe viudo el_congresista el_edil policía policías empresarios actores sicarios bomberos concejales voceros portavoces camareros
+  príncipe viudo el_congresista el_edil empresarios actores sicarios bomberos concejales voceros portavoces camareros
   el_diputado diputado diputados legislador~ edil ediles congresista~ | hitman hitmen policeman policemen spokesman spokesmen councilman
   councilmen congressman congressmen assemblyman businessman businessmen waiter~ fireman firemen cameraman cameramen salesman monk~ king
   kings prince princes widower~ | el él hombre* portavoz* vocer* legislador* agente* congresist* polic* presidente* director* jefe*

@@ -6,21 +6,36 @@ Words are in lower case; first names are without accents too.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
+
+from aligner.languages.pair import Language
 
 __all__ = [
     "ADJECTIVES",
+    "AGREEING",
     "ARTICLES",
+    "BEFORE_NOUNS",
+    "BEFORE_OBJECTS",
+    "BEFORE_SEVERAL",
     "BEFORE_SUBJECT",
     "COMMON",
+    "ENDS_OF_PARTICIPLES",
     "ENGLISH_NOUNS",
+    "ENGLISH_PERSONS",
     "ENGLISH_PRONOUNS",
     "EPICENE",
+    "FEMALE_AND_MALE",
     "FEMININE",
+    "FINITE_ENDINGS",
     "FIRST_NAMES",
+    "GROUPS",
     "MASCULINE",
     "MAY_MEAN_THINGS",
+    "NOUNS_OF_ONE",
+    "OF_PLACES",
     "PARTICIPLE",
     "PARTICIPLE_ENDINGS",
+    "PERSONS_BEHIND_BY",
     "POSSESSIVES",
     "RELATIVES",
     "SPANISH_PRONOUNS",
@@ -28,6 +43,7 @@ __all__ = [
     "TITLES",
     "TOWARDS",
     "Gender",
+    "Pronoun",
 ]
 
 
@@ -97,8 +113,9 @@ COMMON = frozenset(
 RELATIVES = frozenset(
     """
     esposa esposo mujer marido madre padre hija hijo hermana hermano novia novio abuela abuelo tía tío prima primo sobrina sobrino nieta
-    nieto viuda viudo cuñada cuñado suegra suegro exmujer exmarido mamá papá prometida prometido abogada abogado amiga amigo compañera
-    compañero vecina vecino asesora asesor socia socio secretaria secretario
+    nieto viuda viudo cuñada cuñado suegra suegro nuera yerno exmujer exmarido exesposa exesposo mamá papá
+    bisabuela bisabuelo madrina padrino ahijada ahijado hijastra hijastro madrastra padrastro hermanastra hermanastro gemela gemelo
+    prometida prometido abogada abogado amiga amigo compañera compañero vecina vecino asesora asesor socia socio secretaria secretario
     """.split()
 )
 # Of the nouns, those that are adjectives or names of things as well: persons only behind an article.
@@ -198,9 +215,68 @@ ENGLISH_NOUNS = {
     Gender.WOMAN: _ENGLISH_WOMEN | _plurals(_ENGLISH_WOMEN) | {"women", "ladies", "wives"},
     Gender.MAN: _ENGLISH_MEN | _plurals(_ENGLISH_MEN) | {"men", "gentlemen"},
 }
+# English nouns for one person of one sex; those of kin and of offices are in es_en_families.py and the ladder of people.
+NOUNS_OF_ONE = {
+    **dict.fromkeys(
+        "policewoman stewardess hostess ballerina saleswoman housewife lady bride fiancée baroness countess duchess".split(), Gender.WOMAN
+    ),
+    **dict.fromkeys(
+        "policeman steward salesman gunman cameraman gentleman groom duke barman doorman clergyman handyman".split(), Gender.MAN
+    ),
+}
+FEMALE_AND_MALE = {"female": Gender.WOMAN, "male": Gender.MAN}
 ENGLISH_PRONOUNS = {
     Gender.WOMAN: frozenset({"she", "her", "hers", "herself"}),
     Gender.MAN: frozenset({"he", "him", "his", "himself"}),
+}
+
+
+class Pronoun(NamedTuple):
+    """What an English pronoun says of a person: whether it is the subject, and whether it is of several people."""
+
+    subject: bool
+    plural: bool
+    gender: Gender | None
+
+
+# English pronouns for those who act and are acted on.
+ENGLISH_PERSONS = {
+    "he": Pronoun(True, False, Gender.MAN),
+    "she": Pronoun(True, False, Gender.WOMAN),
+    "they": Pronoun(True, True, None),
+    "him": Pronoun(False, False, Gender.MAN),
+    "her": Pronoun(False, False, Gender.WOMAN),
+    "them": Pronoun(False, True, None),
+}
+# English words between a verb and the pronoun that it acts on: "rang up her", "apologised to her".
+BEFORE_OBJECTS = frozenset("to at for on up off with".split())
+# Endings of Spanish verbs, behind which «la» is a pronoun and no article.
+FINITE_ENDINGS = (
+    "ó",
+    "on",
+    "aba",
+    "aban",
+    "ía",
+    "ían",
+    "ará",
+    "arán",
+    "erá",
+    "erán",
+    "irá",
+    "irán",
+    "ijo",
+    "izo",
+    "uso",
+    "uvo",
+    "ajo",
+    "io",
+)
+# What stands between «una de» and a noun.
+BEFORE_SEVERAL = frozenset("los las ellos ellas nosotros nosotras sus".split())
+# Pronouns for the one who does it, behind "by" and «por».
+PERSONS_BEHIND_BY = {
+    Language.SPANISH: frozenset("él ella ellos ellas este esta éste ésta estos estas aquel aquella".split()),
+    Language.ENGLISH: frozenset("him her them".split()),
 }
 SPANISH_PRONOUNS = {"ella": Gender.WOMAN, "él": Gender.MAN}
 
@@ -220,6 +296,34 @@ POSSESSIVES = frozenset({"su", "sus", "mi", "mis", "tu", "tus", "nuestra", "nues
 # Words before the article of a subject that is not the first word of its sentence.
 BEFORE_SUBJECT = frozenset({"según", "que", "ayer", "hoy", "pero", "y"})
 
+# Adjectives that stand between an article and a noun for a person.
+BEFORE_NOUNS = frozenset(
+    """
+    joven nuevo nueva primer primera segundo segunda tercer tercera antiguo antigua mejor peor presunto presunta supuesto supuesta ex
+    propio propia gran viejo vieja famoso famosa célebre popular veterano veterana conocido conocida actual único única último última
+    entonces pobre pequeño pequeña exitoso exitosa prestigioso prestigiosa reconocido reconocida futuro futura próximo próxima recién
+    """.split()
+)
+
+# Nouns that with a feminine article are groups, subjects or things: «la policía», «la guardia», «la cura».
+GROUPS = frozenset(
+    """
+    policía guardia defensa cura música física química política crítica técnica mecánica matemática informática óptica estadística
+    gimnasia escolta vigía trompeta batería guía ayuda cámara caja centinela custodia orden vocal capital frente general
+    """.split()
+)
+
+# Words before a name that is one of a place or a month.
+OF_PLACES = frozenset("en desde hacia hasta in at near until since early mid late last next this san santa santo saint st".split())
+
+# What agrees with a name right behind it: «, nombrado …», «, el más veterano …», «fue despedida».
+AGREEING = (
+    r"(?:, | )(?:fue|ha sido|había sido|será|era|resultó|quedó|está|estaba|estuvo|permanece) \w{2,20}?(?:[aeií]d|ert|uest|crit)([oa])\b"
+    r"|, (?:ya |recién |apenas |también )?\w{3,20}?(?:[aeií]d|uest|crit)([oa])(?= |,)"
+    r"|, (?:(el|la)) (?:más|menos|mejor|peor|únic[oa]|primer[oa]?|segund[oa]|últim[oa]) "
+    r"|,? (?:tant[oa] )?((?:él|ella)) mism[oa]\b"
+)
+
 # Prepositions: somebody does something to or with the person behind them.
 TOWARDS = frozenset({"a", "al", "con", "contra", "para", "sobre", "ante", "entre", "hacia"})
 # Prepositions behind which él and ella may mean things.
@@ -233,4 +337,5 @@ PARTICIPLE = (
     r"(?:^|[.,;:(«“\"—–]\s*|\b(?:y|que|cuando|donde)\s+)"
     r"(?:fue|ha sido|había sido|será|era|resultó|quedó|está|estaba)\s+\w{2,20}?[aeií]d([oa])\b"
 )
+ENDS_OF_PARTICIPLES = ("ado", "ada", "ido", "ida", "uesto", "uesta", "rito", "rita", "uerto", "uerta")
 PARTICIPLE_ENDINGS = {"a": Gender.WOMAN, "o": Gender.MAN}

@@ -14,6 +14,8 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, read_words
+from aligner.signals.roles.sex_mismatches import find_sex_mismatches
+from aligner.signals.roles.sexes import People, Person, gender_of_name, gender_of_noun, read_people, surnames_of
 
 __all__ = ["CHECKS"]
 
@@ -33,162 +35,53 @@ _BESIDE = 5
 """Characters between names that belong together, as «Ana Ruiz, alcaldesa de Soria»."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """Somebody the Spanish text speaks of. `related`: as somebody's wife, son and so on."""
-
-    gender: Gender
-    span: Span
-    related: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Persons:
-    """Who is spoken of in a unit.
-
-    `spanish`: single persons of the Spanish text. `genders`: those that any word of either side tells of, pronouns aside; `pronouns`:
-    those of its pronouns.
-    """
-
-    spanish: tuple[_Person, ...]
-    genders: frozenset[Gender]
-    pronouns: frozenset[Gender]
-
-
-def _read(document: Document) -> Sequence[_Persons]:
+def _read(document: Document) -> Sequence[People]:
     """Who is spoken of in every unit."""
     pairs = list(zip(document.texts(Language.SPANISH), document.texts(Language.ENGLISH), strict=True))
     surnames = document.shared(_all_surnames)
-    return [_persons(spanish, english, surnames) for spanish, english in pairs]
-
-
-def _surnames(texts: Iterable[str]) -> Mapping[str, Gender | None]:
-    """Names behind a first name or title somewhere in the document, and what those say; None where they say both.
-
-    A first name behind another one is a surname too: Elizabeth Warren makes a woman of Warren.
-    """
-    found: dict[str, set[Gender]] = {}
-    for text in texts:
-        words = read_words(text)
-        gender: Gender | None = None
-        for place, word in enumerate(words.lower):
-            if place and words.between(place - 1, place).strip(" ."):
-                gender = None
-            if word in tables.TITLES:
-                gender = tables.TITLES[word]
-                continue
-            if not words.written[place][0].isupper():
-                gender = None
-                continue
-            name = fold(word)
-            if name in tables.FIRST_NAMES and gender is None:
-                if _follows_a_name(words, place):
-                    found.setdefault(name, set()).update(Gender)  # a surname: the name before it is no first name that we know
-                else:
-                    gender = tables.FIRST_NAMES[name]
-            elif gender is not None and len(name) > 2:
-                found.setdefault(name, set()).add(gender)
-    return {name: genders.pop() if len(genders) == 1 else None for name, genders in found.items()}
-
-
-def _follows_a_name(words: Words, place: int) -> bool:
-    """Whether a word is behind another with a capital that no lexicon has."""
-    if place == 0 or words.between(place - 1, place) != " " or not words.written[place - 1][0].isupper():
-        return False
-    before = words.lower[place - 1]
-    return before not in tables.TITLES and not any(in_lexicon(before, language) for language in Language)
+    return [read_people(spanish, english, surnames) for spanish, english in pairs]
 
 
 def _all_surnames(document: Document) -> Mapping[str, Gender | None]:
     pairs = zip(document.texts(Language.SPANISH), document.texts(Language.ENGLISH), strict=True)
-    return _surnames(text for pair in pairs for text in pair)
+    return surnames_of(text for pair in pairs for text in pair)
 
 
-def _persons(spanish: str, english: str, surnames: Mapping[str, Gender | None]) -> _Persons:
-    es, en = read_words(spanish), read_words(english)
-    people = tuple(_spanish_persons(es, surnames))
-    genders = {person.gender for person in people}
-    genders |= {gender for gender, nouns in tables.ENGLISH_NOUNS.items() if not nouns.isdisjoint(en.lower)}
-    named = [_gender_of(word, surnames) for place, word in enumerate(en.lower) if en.written[place][0].isupper()]
-    genders |= {gender for gender in named if gender is not None}
-    pronouns = {gender for word, gender in tables.SPANISH_PRONOUNS.items() if word in es.lower}
-    pronouns |= {gender for gender, words in tables.ENGLISH_PRONOUNS.items() if not words.isdisjoint(en.lower)}
-    return _Persons(people, frozenset(genders), frozenset(pronouns))
-
-
-def _gender_of(name: str, surnames: Mapping[str, Gender | None]) -> Gender | None:
-    """The gender that a name in lower case says, as a first name or as a surname of somebody whose first name is given elsewhere."""
-    folded = fold(name)
-    return surnames[folded] if folded in surnames else tables.FIRST_NAMES.get(folded)
-
-
-def _noun_gender(word: str) -> Gender | None:
-    """The gender that a Spanish noun says; None for other words."""
-    if word in tables.FEMININE:
-        return Gender.WOMAN
-    return Gender.MAN if word in tables.MASCULINE else None
-
-
-def _spanish_persons(words: Words, surnames: Mapping[str, Gender | None]) -> Iterator[_Person]:
-    for place, word in enumerate(words.lower):
-        before = words.lower[place - 1] if place else ""
-        first = place - 1 if before in tables.ARTICLES or before in tables.POSSESSIVES else place
-        if word in tables.ADJECTIVES and first == place:
-            continue
-        noun = _noun_gender(word)
-        if word in tables.COMMON and before in tables.ARTICLES:
-            yield _Person(tables.ARTICLES[before], words.span(first, place))
-        elif noun is not None:
-            yield _Person(noun, words.span(first, place), _is_relative(words, place))
-        elif words.written[place][0].isupper() and (gender := _gender_of(word, surnames)) is not None:
-            named_relative = before in tables.RELATIVES and words.between(place - 1, place) == " "
-            yield _Person(gender, words.spans[place], named_relative)
-
-
-def _is_relative(words: Words, place: int) -> bool:
-    """Whether a noun is somebody's wife, son and so on."""
-    if words.lower[place] not in tables.RELATIVES:
-        return False
-    before, after = words.lower[max(0, place - 2) : place], words.lower[place + 1 : place + 2]
-    return not tables.POSSESSIVES.isdisjoint(before) or after in (("de",), ("del",))
-
-
-def _subject(words: Words, surnames: Mapping[str, Gender | None]) -> _Person | None:
+def _subject(words: Words, here: People) -> Person | None:
     """The person that a Spanish sentence begins with; None when there is none whose gender is said."""
-    lower = words.lower
-    for place in range(min(_FIRST, len(lower))):
-        word = lower[place]
-        if place == 0 and word not in tables.ARTICLES and words.written[0][0].isupper() and fold(word) in tables.FIRST_NAMES:
-            gender = _gender_of(word, surnames)
-            return None if gender is None else _Person(gender, words.spans[0])
-        if place == 0 or lower[place - 1] not in tables.ARTICLES or (place > 1 and lower[place - 2] not in tables.BEFORE_SUBJECT):
-            continue
-        if word in tables.EPICENE:
+    for person in here.spanish:
+        first = next(place for place, span in enumerate(words.spans) if span[0] == person.span[0])
+        if first >= _FIRST - 1 or not tables.EPICENE.isdisjoint(words.lower[:first]):
             return None
-        if word in tables.COMMON:
-            return _Person(tables.ARTICLES[lower[place - 1]], words.span(place - 1, place))
-        for near in (place, place + 1):  # "la primera ministra", "la ex ministra"
-            gender = _noun_gender(lower[near]) if near < len(lower) else None
-            if gender is not None:
-                return _Person(gender, words.span(place - 1, near))
+        if first and words.lower[first - 1] not in tables.BEFORE_SUBJECT:
+            continue
+        has_article = words.lower[first] in tables.ARTICLES or words.lower[first] in ("uno", "una")
+        if has_article or (first == 0 and words.lower[0] not in tables.POSSESSIVES):
+            return person
     return None
 
 
-def _late_subject(words: Words, here: _Persons) -> _Person | None:
+def _late_subject(words: Words, here: People) -> Person | None:
     """The only person of a sentence, behind an opening phrase and its comma, where the subject is."""
     if len(here.spanish) != 1 or not words.text[: here.spanish[0].span[0]].rstrip().endswith(","):
         return None
     return None if here.spanish[0].related else here.spanish[0]
 
 
-def _pronoun(words: Words) -> _Person | None:
+def _pronoun(words: Words) -> Person | None:
     """The only pronoun of a Spanish sentence: Spanish has one to stress who it was."""
     found = [
         k
         for k, word in enumerate(words.lower)
         if word in tables.SPANISH_PRONOUNS and (k == 0 or words.lower[k - 1] not in tables.MAY_MEAN_THINGS)
     ]
-    return _Person(tables.SPANISH_PRONOUNS[words.lower[found[0]]], words.spans[found[0]]) if len(found) == 1 else None
+    return Person(tables.SPANISH_PRONOUNS[words.lower[found[0]]], words.spans[found[0]]) if len(found) == 1 else None
+
+
+def _pronoun_that_acts(spanish: Words, english: str) -> Person | None:
+    """The only pronoun of a Spanish sentence, unless the English has one for somebody acted on only: «ella lo echó», "who fired him"."""
+    said = _PRONOUN.findall(english)
+    return None if all(word.lower() == "him" for word in said) else _pronoun(spanish)
 
 
 def _names_others(words: Words, subject: Span) -> bool:
@@ -199,16 +92,23 @@ def _names_others(words: Words, subject: Span) -> bool:
         if end <= subject[1] or not written[0].isupper():
             continue
         apart = start - together > 1 and words.text[together:start] not in (", ", " ")
-        if apart and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "desde")):
+        if apart and not words.text[:start].rstrip().endswith((".", "«", '"', "“", "en", "desde")) and not _is_of_an_office(words, place):
             return True
         together = end if start - together <= _BESIDE else together
     return False
 
 
+def _is_of_an_office(words: Words, place: int) -> bool:
+    """Whether a name is that of the place or the body of somebody's office: «alcaldesa de Lucena», but not «hija de Lucena»."""
+    if place < 2 or words.lower[place - 1] not in ("de", "del"):
+        return False
+    return words.lower[place - 2] not in tables.RELATIVES and gender_of_noun(words, place - 2, frozenset()) is not None
+
+
 def _names_another(words: Words, surnames: Mapping[str, Gender | None]) -> bool:
     """Whether a name that says no gender is the subject of a clause of its own: «que Harabis copió», «dejan a Alemán salir»."""
     for place in range(1, len(words.lower) - 1):
-        if not words.written[place][0].isupper() or _gender_of(words.lower[place], surnames) is not None:
+        if not words.written[place][0].isupper() or gender_of_name(words.lower[place], surnames) is not None:
             continue
         before, behind = words.lower[place - 1], words.lower[place + 1]
         if before == "que" or (before == "a" and behind.endswith(_INFINITIVE)):
@@ -219,7 +119,7 @@ def _names_another(words: Words, surnames: Mapping[str, Gender | None]) -> bool:
 def _is_object(words: Words, person: Span) -> bool:
     """Whether somebody does something to or with the person: the pronoun may be that other one's, whom Spanish need not name."""
     place = next(k for k, span in enumerate(words.spans) if span[0] == person[0])
-    while place > 0 and (words.lower[place - 1] in tables.ARTICLES or _noun_gender(words.lower[place - 1]) is not None):
+    while place > 0 and (words.lower[place - 1] in tables.ARTICLES or gender_of_noun(words, place - 1, frozenset()) is not None):
         place -= 1  # "a una mujer embarazada"
     return words.lower[place] == "al" or (place > 0 and words.lower[place - 1] in tables.TOWARDS)
 
@@ -261,12 +161,19 @@ def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
     places = {unit.number: place for place, unit in enumerate(document.bitext.units)}
 
     def find(pairing: Pairing) -> Iterator[Finding]:
+        for mismatch in find_sex_mismatches(pairing.spanish, pairing.english):
+            spans = mismatch.spans
+            own, other = (pairing.text(language)[slice(*spans[language])] for language in (Language.SPANISH, Language.ENGLISH))
+            message = f"«{own}» is a {mismatch.gender}: the English says “{other}”"
+            yield pairing.finding("gender", Severity.WARNING, message, spans)
+            return
         if not _PRONOUN.search(pairing.english):
             return
         english = read_words(pairing.english)
         said = {gender: pronouns.intersection(english.lower) for gender, pronouns in tables.ENGLISH_PRONOUNS.items()}
         genders = [gender for gender, pronouns in said.items() if pronouns]
         if len(genders) != 1:
+            yield from _without_antecedent(document, pairing, places[pairing.unit.number])
             return
         wrong = _wrong(document, pairing, places[pairing.unit.number], genders[0])
         if wrong is not None:
@@ -280,6 +187,44 @@ def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
             yield pairing.finding("gender", Severity.WARNING, message, {Language.SPANISH: wrong.span, Language.ENGLISH: span})
 
     return find
+
+
+def _without_antecedent(document: Document, pairing: Pairing, place: int) -> Iterator[Finding]:
+    """A "he" or "she" before which nobody of that gender is spoken of, where the subject is of the other: "the firm he founded with her
+    brother".
+    """
+    persons = document.shared(_read)
+    here, spanish, english = persons[place], read_words(pairing.spanish), read_words(pairing.english)
+    subject = _subject(spanish, here)
+    if subject is None or _names_others(spanish, subject.span):
+        return
+    pronoun = "he" if subject.gender is Gender.WOMAN else "she"
+    if english.lower.count(pronoun) != 1:
+        return
+    gender, where = subject.gender.other, english.lower.index(pronoun)
+    around = [*persons[max(0, place - BEFORE) : place], *persons[place + 1 : place + 1 + AFTER]]
+    if any(gender in other.genders or gender in other.pronouns for other in around):
+        return
+    span = english.spans[where]
+    if not _is_said_before(pairing, span, subject.span) and _is_last_of(pairing, here, gender, where):
+        message = f"«{spanish.text[slice(*subject.span)]}» is a {subject.gender}: the English says “{english.written[where]}”"
+        yield pairing.finding("gender", Severity.WARNING, message, {Language.SPANISH: subject.span, Language.ENGLISH: span})
+
+
+def _is_last_of(pairing: Pairing, here: People, gender: Gender, pronoun: int) -> bool:
+    """Whether all words for persons of a gender stand behind an English pronoun, and at least one is there."""
+    alignment = align_words(pairing.spanish, pairing.english)
+    english, spanish = alignment.english, alignment.spanish
+    places = [k for k, word in enumerate(english.lower) if word in tables.ENGLISH_NOUNS[gender] or word in tables.ENGLISH_PRONOUNS[gender]]
+    places = [k for k in places if k != pronoun]
+    for person in here.spanish:
+        if person.gender is gender:
+            own = [k for k, (start, end) in enumerate(spanish.spans) if person.span[0] <= start and end <= person.span[1]]
+            found = [there for k in own if (there := alignment.best(Language.SPANISH, k)) is not None]
+            if not found:
+                return False
+            places += found
+    return bool(places) and min(places) > pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +242,7 @@ def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> 
     found: Span | None = None
     if _is_told_of_another(spanish, read_words(pairing.english)) or _is_shown_by_a_participle(pairing.spanish, gender):
         return None
-    subject = _subject(spanish, surnames) or _pronoun(spanish) or _late_subject(spanish, here)
+    subject = _subject(spanish, here) or _pronoun_that_acts(spanish, pairing.english) or _late_subject(spanish, here)
     if subject is not None and subject.gender != gender:
         alone = gender not in here.genders and not _names_others(spanish, subject.span)
         found = subject.span if alone or _SPOUSE.search(pairing.english) else None
@@ -319,10 +264,10 @@ def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> 
 
 
 def _subject_before(
-    before: Words, spanish: Words, persons: _Persons, gender: Gender, surnames: Mapping[str, Gender | None]
+    before: Words, spanish: Words, persons: People, gender: Gender, surnames: Mapping[str, Gender | None]
 ) -> _Antecedent | None:
     """The subject of the sentence before, when it is of the other gender and the only person there, and no name is in this one."""
-    subject = _subject(before, surnames)
+    subject = _subject(before, persons)
     named = any(written[0].isupper() for written in spanish.written[1:])
     if subject is None or subject.gender == gender or named or len(persons.genders) != 1:
         return None
@@ -333,10 +278,12 @@ CHECKS = (
     Check(
         "gender",
         Severity.WARNING,
-        "A pronoun of the wrong gender",
+        "A pronoun or a noun of the wrong gender",
         "The Spanish sentence speaks of a woman or a man, by a noun, its article, a first name or a surname that has one elsewhere in the "
         "article, and the English says he for her or she for him, while nobody of that gender is spoken of in it or in the sentences "
         "beside it. Spanish leaves the pronoun out, so that a translator or an engine must guess. "
+        "An article, and what agrees with a name, say more than the noun or the name («la juez», «Trinidad Olmos, el más veterano»). "
+        "Pronouns and participles are compared at their verb, too («bebía ella» and “his drinking”, «fue detenida» and “he was arrested”). "
         "Example: «La ministra dijo que dimitirá» became “The minister said he will resign”.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,

@@ -19,6 +19,7 @@ from aligner.signals.roles.pairings import find_pairing_exchanges
 from aligner.signals.roles.participants import find_other_participants
 from aligner.signals.roles.possessors import find_exchanged_possessors
 from aligner.signals.roles.repeated_words import find_changed_repetitions
+from aligner.signals.roles.turned_pronouns import find_turned_pronouns
 
 __all__ = ["CHECKS"]
 
@@ -27,7 +28,7 @@ _KINDS = {"time": "what comes first", "cause": "what causes what"}
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
     texts = pairing.spanish, pairing.english
-    exchanges = list(find_role_exchanges(*texts)) or list(find_named_exchanges(*texts))
+    exchanges = list(find_role_exchanges(*texts)) or list(find_named_exchanges(*texts)) or list(find_turned_pronouns(*texts))
     for exchange in exchanges:
         severity = Severity.ERROR if exchange.complete else Severity.WARNING
         yield pairing.finding("roles", severity, _who(exchange, pairing), exchange.spans)

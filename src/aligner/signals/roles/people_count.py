@@ -18,7 +18,7 @@ from aligner.lexicon.word_senses import share_a_sense
 from aligner.signals.grammar.clauses import is_verb, read_roles
 from aligner.signals.roles.actors import linked_verbs
 
-__all__ = ["find_people_counts", "is_noun_for_people"]
+__all__ = ["find_people_counts", "is_noun_for_one_person", "is_noun_for_people"]
 
 _LINK = 0.5
 """Probability of a link of two nouns from which their number is compared. Set by hand."""
@@ -53,6 +53,11 @@ class _Count(NamedTuple):
 def is_noun_for_people(word: str) -> bool:
     """Whether an English word (lower case), in either number, is a noun for people."""
     return word in _singulars() or word in _plurals()
+
+
+def is_noun_for_one_person(word: str) -> bool:
+    """Whether an English word (lower case) is a noun for one person."""
+    return word in _singulars()
 
 
 @cache
