@@ -296,8 +296,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     ),
     "tense": (
         "Un plan pasó a hecho, o un hecho a plan",
-        "Un verbo dice en un lado que algo está por venir, por su tiempo o como un plan, o que solo se intentó, y en el otro "
-        "que ya ocurrió. Ejemplo: «prevé derribar el edificio» se tradujo por “demolished the building”.",
+        "Un verbo dice en un lado que algo está por venir, por su tiempo o como un plan, que está en marcha, o que solo se "
+        "intentó o se buscaba, y en el otro que ya ocurrió; o que era así entonces, y en el otro que lo es ahora. Ejemplo: "
+        "«prevé derribar el edificio» se tradujo por “demolished the building”.",
     ),
     "grave-word": (
         "Solo un lado tiene una palabra grave",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ALSO", "OFFICE_TERMS", "PLANNED", "PREPARING"]
+__all__ = ["AIMED", "ALSO", "OFFICE_TERMS", "PLANNED", "PREPARING"]
 
 _TITLES_ES = (
     r"president|ministr|secretari|director|alcald|gobernador|fiscal|diputad|senador|jef|canciller|gerente|concejal"
@@ -115,6 +115,12 @@ PLANNED = {
         r"|(?:is|are) to)"
     ),
 }
+
+AIMED: dict[Language, str] = {
+    Language.SPANISH: r"con el (?:fin|objetivo|propósito|objeto) de|a fin de|con la (?:intención|finalidad|idea) de|con (?:miras|vistas) a",
+    Language.ENGLISH: r"in order to|so as to|in (?:a bid|an effort|an attempt) to",
+}
+"""What says, before a verb, that somebody acts so that it comes about."""
 
 PREPARING: dict[Language, str] = {
     Language.SPANISH: r"(?:prepar|ultim|plane|proyect|negoci|estudi|sopes|baraj|contempl|plante)(?:a|an|aba|aban)|está preparando"

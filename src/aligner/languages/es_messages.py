@@ -252,7 +252,7 @@ MEANINGS = {
     "until": "hasta", "since": "desde", "after": "después", "a rise": "una subida", "a fall": "una bajada",
     "by how much": "cuánto", "to what value": "hasta qué valor", "from what value": "desde qué valor", "points": "puntos",
     "per cent of a value": "por ciento de un valor", "former": "anterior", "deputy": "adjunto", "acting": "en funciones",
-    "elect": "electo", "outgoing": "saliente", "still to come": "aún por venir", "done": "hecho",
+    "elect": "electo", "outgoing": "saliente", "still to come": "aún por venir", "not finished": "sin terminar", "done": "hecho",
     "then": "entonces", "now": "ahora", "allowed": "permitido", "recommended": "aconsejado", "to happen": "por ocurrir",
     "obligatory": "obligatorio", "required": "exigido", "not allowed": "no permitido", "not required": "no exigido",
     "only considered": "solo en estudio", "decided": "decidido", "only threatened": "solo una amenaza",

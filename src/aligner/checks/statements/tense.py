@@ -42,9 +42,9 @@ CHECKS = (
         "tense",
         Severity.WARNING,
         "A plan became a fact, or a fact a plan",
-        "A verb says on one side that something is still to come, by its tense or as a plan, or that it was only tried, and on the other "
-        "that it is done or decided; or that it was so then, and on the other that it is so now. "
-        "Example: «prevé derribar el edificio» became “demolished the building”.",
+        "A verb says on one side that something is still to come, by its tense or as a plan, or that it is going on, or was "
+        "only tried or aimed at, and on the other that it is done or decided; or that it was so then, and on the other that it "
+        "is so now. Example: «prevé derribar el edificio» became “demolished the building”.",
         find=_find,
         languages=SPANISH_ENGLISH,
         of_words=True,

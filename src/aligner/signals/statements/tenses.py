@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE
-from aligner.languages.es_en_office_terms import PLANNED, PREPARING
+from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE, OBJECT_PRONOUNS
+from aligner.languages.es_en_office_terms import AIMED, PLANNED, PREPARING
 from aligner.languages.es_en_tenses import (
+    BEING,
+    CONDITIONAL_STEMS,
     ENGLISH_MODALS,
+    GOES_ON,
+    GOES_ON_WHEN_DONE,
+    NO_PRESENT,
     NO_SPANISH_FUTURE,
     PAST_AS_PRESENT,
     PROVIDED_THAT,
@@ -20,10 +25,13 @@ from aligner.languages.es_en_tenses import (
     SPANISH_UNREAL,
     SPANISH_WAS,
     SPANISH_WOULD_HAVE,
+    STATES_IN_ING,
+    STILL,
 )
+from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, WordLink, align_words
-from aligner.lexicon.word_links import Words
+from aligner.lexicon.word_links import Words, in_lexicon
 
 __all__ = ["Tense", "TenseChange", "find_tense_changes", "read_tense"]
 
@@ -33,11 +41,13 @@ _LINK = 0.6
 """Probability from which two verbs translate each other. Set by hand."""
 _PARTICIPLE = re.compile(r"\w{2,}(?:ad|id|íd|uelt|crit|ech|puest|iert)[oa]s?|visto|muerto|roto")
 _INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?")
+_GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
 _ENGLISH_PAST = re.compile(r"\w{2,}ed")
 _PLANNED = {
     language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:(?:have\s+)?be(?:en)?\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
     for language, pattern in PLANNED.items()
 }
+_AIMED = {language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?$", re.IGNORECASE) for language, pattern in AIMED.items()}
 _PREPARED = {
     language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:{'|'.join(sorted(DETERMINERS[language]))})\s+(?:\w{{1,20}}\s+)?$", re.IGNORECASE)
     for language, pattern in PREPARING.items()
@@ -69,6 +79,12 @@ class Tense(StrEnum):
     ONCE = "then"
     NOW = "now"
     UNREAL = "not so"
+    GOING_ON = "not finished"
+    AIMED = "only intended"
+
+
+_ONLY_AGAINST_DONE = frozenset({Tense.UNREAL, Tense.AIMED})
+"""What may stand for any tense but that of what is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +101,8 @@ def read_tense(words: Words, number: int, language: Language) -> Tense | None:
     planned = _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start])
     if planned and not _THE.search(words.text, 0, max(0, start - _BEFORE) + planned.start()):
         return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
+    if _AIMED[language].search(words.text[max(0, start - _BEFORE) : start]):
+        return Tense.AIMED
     participle = language is Language.SPANISH and _PARTICIPLE.fullmatch(words.lower[number]) is not None
     if not participle and _PREPARED[language].search(words.text[max(0, start - _BEFORE) : start]):
         return Tense.FUTURE
@@ -118,9 +136,7 @@ def _english(words: Words, number: int) -> Tense | None:
         return None
     place, english = number - 1, Language.ENGLISH
     auxiliary = False
-    while place >= 0 and (
-        words.lower[place] in BE[english] or words.lower[place] in HAVE[english] or words.lower[place] in ADVERBS[english]
-    ):
+    while place >= 0 and (words.lower[place] in BE[english] or words.lower[place] in HAVE[english] or _is_adverb(words.lower[place])):
         auxiliary = auxiliary or words.lower[place] in ("was", "were", "has", "have")
         if words.lower[place] in ("be", "being", "is", "are", "get", "gets"):
             return None
@@ -149,12 +165,42 @@ def _read_once(words: Words, number: int) -> bool:
         return False
     near = [one for one in before[-3:] if one not in ADVERBS[Language.SPANISH]]
     by_be = _PARTICIPLE.fullmatch(word) is not None and bool(near) and near[-1] in SPANISH_WAS
-    return by_be or _IMPERFECT.fullmatch(word) is not None
+    return by_be or _is_imperfect(word)
+
+
+def _is_imperfect(word: str) -> bool:
+    """Whether a Spanish word is surely an imperfect: «pagaba», «vendía», and neither «todavía» nor «vendería»."""
+    if _IMPERFECT.fullmatch(word):
+        return True
+    stem = word.removesuffix("n").removesuffix("ía")
+    if stem in CONDITIONAL_STEMS or (in_lexicon(stem, Language.SPANISH) and stem.endswith("r")):
+        return False
+    return word.endswith(("ía", "ían")) and any(in_lexicon(stem + ending, Language.SPANISH) for ending in ("er", "ir"))
+
+
+def _is_present(words: Words, number: int) -> bool:
+    """Whether an English verb is surely in the present, with its object behind it: "employs 600 people", of a sentence."""
+    word, behind = words.lower[number], words.lower[number + 1 : number + 2]
+    if not word.endswith("s") or word.endswith("ss") or number == 0 or _SENTENCE.search(words.text) is None or word in NO_PRESENT:
+        return False
+    bases = {word[:-1], word[:-2], word[:-3] + "y"}
+    if word != "has" and not any(
+        one.endswith("ing") and in_lexicon(one, Language.ENGLISH) for base in bases for one in inflect(base, Language.ENGLISH)
+    ):
+        return False
+    if words.lower[number - 1] in DETERMINERS[Language.ENGLISH] or _GENERALLY.search(
+        words.text[max(0, words.spans[number][0] - _CLAUSE) : words.spans[number][0]]
+    ):
+        return False
+    next_word = words.text[words.spans[number][1] : words.spans[number][1] + 2].strip()
+    return next_word.isdigit() or bool(behind and behind[0] in DETERMINERS[Language.ENGLISH] - {"'s", "of", "that"})
 
 
 def _read_now(words: Words, number: int) -> bool:
     """Whether an English verb says that something is so now, in a sentence that is no headline: "is paying", "is married"."""
     word = words.lower[number]
+    if _is_present(words, number):
+        return True
     if not word.endswith(("ing", "ed")) and word not in ENGLISH_PAST:
         return False
     place = number - 1
@@ -163,6 +209,37 @@ def _read_now(words: Words, number: int) -> bool:
     if place >= 0 and _GENERALLY.search(words.text[max(0, words.spans[place][0] - _CLAUSE) : words.spans[place][0]]):
         return False
     return place >= 0 and words.lower[place] in _IS and _SENTENCE.search(words.text) is not None
+
+
+def _read_going_on(words: Words, number: int, language: Language) -> bool:
+    """Whether a verb says that something goes on now: «sigue subiendo», "are still rebuilding", "is being repaired"."""
+    place = _before(words, number - 1, language)
+    if place < 0:
+        return False
+    word = words.lower[number]
+    if words.lower[place] in BEING:
+        return words.lower[max(0, place - 1)] in GOES_ON[language]
+    form = _GERUND.fullmatch(word) is not None if language is Language.SPANISH else word.endswith("ing") and word not in STATES_IN_ING
+    return form and words.lower[place] in GOES_ON[language]
+
+
+def _before(words: Words, place: int, language: Language) -> int:
+    """The first word at or before a place that is no adverb and no pronoun."""
+    skipped = ADVERBS[language] | OBJECT_PRONOUNS | STILL
+    while place >= 0 and (words.lower[place] in skipped or words.lower[place].endswith(("ly", "mente"))):
+        place -= 1
+    return place
+
+
+def _is_unfinished(alignment: WordAlignment, link: WordLink, own: Tense | None, other: Tense | None) -> tuple[Tense, Tense] | None:
+    """What two verbs say of which one goes on and the other is done."""
+    if alignment.english.lower[link.english] in GOES_ON_WHEN_DONE:
+        return None
+    if other is Tense.PAST and own is None and _read_going_on(alignment.spanish, link.spanish, Language.SPANISH):
+        return Tense.GOING_ON, Tense.PAST
+    if own is Tense.PAST and other is None and _read_going_on(alignment.english, link.english, Language.ENGLISH):
+        return Tense.PAST, Tense.GOING_ON
+    return None
 
 
 def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
@@ -175,10 +252,16 @@ def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
             yield _change(alignment, link, Tense.ONCE, Tense.NOW)
             continue
         own = read_tense(alignment.spanish, link.spanish, Language.SPANISH)
-        if own is None:
-            continue
         other = read_tense(alignment.english, link.english, Language.ENGLISH)
-        if other is not None and own != other and (Tense.UNREAL not in (own, other) or Tense.PAST in (own, other)):
+        unfinished = _is_unfinished(alignment, link, own, other)
+        if unfinished is not None:
+            yield _change(alignment, link, *unfinished)
+        elif (
+            own is not None
+            and other is not None
+            and own != other
+            and (_ONLY_AGAINST_DONE.isdisjoint((own, other)) or Tense.PAST in (own, other))
+        ):
             yield _change(alignment, link, own, other)
 
 
