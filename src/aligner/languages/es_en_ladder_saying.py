@@ -268,6 +268,20 @@ SAYING = Ladder(
             "suggest* impl* indicat* insin* allud* clue~ tip~ sign* point* drop* hint* intimat* let advice",
         ),
         Rung(
+            "swore",
+            "jurar~ juró juraron jura juraba",
+            "swear~ swore sworn",
+            "promet* asegur* comprom* jurament* maldec* perjur* toma_de_posesión insult* malson* jurad* protest*",
+            "vow* promis* pledg* insist* oath* curs* assur* jur* inaugurat* guarante* took take tak* affirm*",
+        ),
+        Rung(
+            "shouted",
+            "gritar~ gritó gritaron grita gritan gritaba gritaban vociferar~",
+            "shout~ shouted yell~ yelled scream~ screamed",
+            "exclam* clam* core* vocifer* chill* voz voces grit* aull* increp* abuch*",
+            "cri* cry* chant* exclaim* shout* call* bellow* scream* yell* roar* heckl* boo* howl* loud* shriek*",
+        ),
+        Rung(
             "praised",
             "elogiar~ alabar~ elogio~ ensalzar~",
             "prais* commend* laud*",
@@ -281,7 +295,8 @@ SAYING = Ladder(
     "tener_en_cuenta darse_cuenta a_fin_de_cuentas dejar~_claro sin_duda por_cuenta cuenta_corriente cuenta_con "
     "contar_con tomar_en_cuenta no_cabe_duda no_hay_duda tribunal_de_cuentas "
     "cuentas_públicas rendir_cuentas sala_de_espera",
-    idle_english="the|a|this|that|his|her|their|any|no|its|highest_claim|claims that_is_to_say needless_to_say so_to_speak "
+    idle_english="sworn_enemy|enemies "
+    "the|a|this|that|his|her|their|any|no|its|highest_claim|claims that_is_to_say needless_to_say so_to_speak "
     "no_doubt without_a_doubt beyond_a|any_doubt to_say_the_least "
     "have_a_say without_doubt let_alone "
     "in_order_to law_and_order in_short_order of_course in_other_words "
@@ -301,6 +316,7 @@ SAYING = Ladder(
         "hinted|proposed|warned",
         "denied|lied",
         "said|believes",
+        "swore|promised",
     ),
     reach=FAR,
 )

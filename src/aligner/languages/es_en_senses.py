@@ -1009,8 +1009,9 @@ passenger* plane car driver* train bus belt~ back|front|rear_seat theatre theate
   | localidad* localidades
 
 shell shells
-artillery fired mortar* tank~ soldier* bombard* explod* russian ukrain* howitzer* | obús obuses proyectil proyectiles | bomba~ munición
-beach~ oyster* snail~ turtle* mussel* clam~ crab~ sea | concha conchas caparazón caparazones | cáscara~
+artillery defus* unexploded fired mortar* tank~ soldier* bombard* explod* russian ukrain* howitzer* | obús obuses proyectil proyectiles
+  | bomba~ munición
+oyster* snail~ turtle* mussel* clam~ crab~ sea | concha conchas caparazón caparazones | cáscara~
 company* firm~ | pantalla fantasma | fachada
 egg~ nut~ walnut* | cáscara cáscaras |
 
@@ -1202,7 +1203,9 @@ police* threw throw~ hurl~ pelt~ climb~ stone~ geolog* moon~ | piedra piedras ro
 round rounds
 ammunition fired~ rifle~ bullet* police* | bala balas disparo disparos tiro tiros cartucho cartuchos ráfaga* | munición
 drink~ pub~ beer~ | ronda rondas |
-boxing* fight~ knock~ | asalto asaltos round rounds |
+boxing* boxer~ | asalto asaltos round rounds |
+first|second|third|final|next|last|previous_round cup playoff* seed* draw tournament* election* talks negotiat* | ronda rondas vuelta
+  vueltas eliminatoria eliminatorias | fase instancia
 
 ruler rulers
 king~ emperor* dictator* autocrat* military* | gobernante gobernantes soberano mandatario monarca líder | dirigente~
@@ -1261,7 +1264,7 @@ shelves* shortage* warehouse* | existencias | provisión reserv*
 chicken* soup~ simmer* | caldo |
 
 stroke strokes
-hospital* patient* brain~ suffered* heart~ died paralys* | derrame derrames ictus apoplejía embolia infarto | cerebrovascular* accidente
+hospital* patient* brain~ suffered* heart~ died paralys* | derrame derrames ictus apoplejía embolia | cerebrovascular* accidente
 swim~ breast* | brazada brazadas estilo |
 golf~ par~ | golpe golpes |
 brush~ paint~ | pincelada pinceladas trazo |

@@ -11,6 +11,7 @@ from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.statements.stances import find_stances
+from aligner.languages.es_en_degrees import DEGREES
 from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_kinds import KINDS
@@ -47,7 +48,10 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
     "opposite": POLES,
 }
 _CHECK_OF = {
-    ladder: check for table in (_LADDERS, FAMILIES, {"opposite": OUTCOMES}) for check, ladders in table.items() for ladder in ladders
+    ladder: check
+    for table in (_LADDERS, FAMILIES, DEGREES, {"opposite": OUTCOMES})
+    for check, ladders in table.items()
+    for ladder in ladders
 }
 _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
 """Rungs of the legal ladder that say how a case ended: another rung in their place is an error."""
@@ -58,8 +62,12 @@ _SUBJECT = 5
 _BEFORE = 24
 """Characters before a word in which what makes it say something else is looked for."""
 _NOT = {
-    Language.SPANISH: re.compile(r"(?<!\w)(?:no|nunca|ni)\s+(?:(?:es|era|será|son|eran|serán|fue|fueron)\s+)?$", re.IGNORECASE),
-    Language.ENGLISH: re.compile(r"(?:(?<!\w)(?:not|never|nor)|n['’]t)\s+(?:(?:be|been|being)\s+)?$", re.IGNORECASE),
+    Language.SPANISH: re.compile(
+        r"(?<!\w)(?:no|nunca|ni|sin)\s+(?:(?:es|era|será|son|eran|serán|fue|fueron|est[áé]n?|estaban?|ha|han|había|habían|ser|resulta[nr]?"
+        r"|resultó|quedó)\s+(?:sido\s+|estado\s+|resultado\s+)?)?$",
+        re.IGNORECASE,
+    ),
+    Language.ENGLISH: re.compile(r"(?:(?<!\w)(?:not|never|nor|without)|n['’]t)\s+(?:(?:be|been|being)\s+)?$", re.IGNORECASE),
 }
 _HALF = {
     Language.SPANISH: re.compile(r"(?<!\w)(?:a medio|medio|semi-?)\s*$", re.IGNORECASE),
