@@ -15,10 +15,11 @@ _SPANISH = """
 banco bancos
 dormi* dormía* indigente* sentad* sentó sentaron sentarse banco_de_madera|piedra banco_del|de_parque|plaza banco_de_la_plaza
   banco_de_un_parque banquillo palomas petanca / suplent* jubilados | bench benches | seat~ pew~ dugout
-cuenta~ crédit* préstamo~ hipoteca~ financ* sucursal* cajero~ depósit* ahorr* bancari* banco_central banco_mundial banco_de_españa
-  atrac* accion* banco_santander inver* banquero~ interés intereses tipos tasa~ monetari* / euros millones dólares pesos director*
-  presidente deuda~ dinero clientes robo rescate | bank banks | banking lender~ banker~ institution~ reserve
-banco_de_peces|sardinas|atunes / pesc* red redes | shoal shoals school schools | bank~
+cuenta~ crédit* préstamo~ hipoteca~ financ* sucursal* cajero~ depósit* ahorro~ bancari* banco_central banco_mundial banco_de_españa
+  atrac* accion* banco_santander invertir~|inversión|inversiones|inversor~ banquero~ interés intereses tipos tasa~ monetari* / euros
+  millones dólares pesos director* presidente deuda~ dinero clientes robo rescate | bank banks | banking lender~ banker~ institution~
+  reserve
+banco_de_peces|sardinas|atunes / pescar~|pesca|pesquero~ red redes | shoal shoals school schools | bank~
 banco_de_arena|niebla | sandbank sandbar bank banks | shoal~ patch*
 banco_de_sangre|alimentos|datos|esperma|semillas | bank banks | pantry database~
 
@@ -36,7 +37,7 @@ planta_del_pie planta_de_los_pies | sole soles | foot feet
 
 cuadra cuadras
 caballo~ yegua~ jinete~ potro~ establo~ caballerizas hipódromo purasangre* / carreras | stable stables | yard
-pavimentar pavimentación esquina~ cuadras_de|del|que cuadra_de|del vereda~ barrio~ bache~ caminar caminó caminaron vecin* peatonal* /
+pavimentar pavimentación esquina~ cuadras_de|del|que cuadra_de|del vereda~ barrio~ bache~ caminar caminó caminaron vecino~ peatonal* /
   metros calle~ | block blocks | street~ yards
 
 camión camiones
@@ -67,15 +68,15 @@ capital_de_españa|méxico|francia|argentina|colombia|chile|perú capital_del_pa
   la_capital_francesa|mexicana|española habitantes capitalin* | capital capitals | city
 
 órgano órganos
-trasplant* donante~ donación donar riñón riñones hígado tejidos órganos_vitales donad* / hospital | organ organs | transplant*
+trasplant* donante~ donación donar riñón riñones hígado tejidos órganos_vitales donado~|donante~ / hospital | organ organs | transplant*
 catedral concierto~ organista tubos iglesia bach música | organ organs | pipe~
 órgano_judicial|rector|colegiado|legislativo|directivo|autónomo|regulador|electoral|ejecutivo
   órgano_de_gobierno|control|administración|dirección órganos_de_gobierno|control órganos_judiciales|electorales|autónomos miembros_del
   | body bodies | board~ court~ authority authorities organ~ institution~ agency agencies arm branch* council~ committee~ department~
 
 papel papeles
-actor* actriz actrices película~ protagon* rodaje papel_protagonista|secundario|principal interpret* hollywood telenovela~ serie guion
-  desempeñ* jug* papel_de_la|los|las|el|del | role roles part parts | character~ starring play* lead
+actor~ actriz actrices película~ protagon* rodaje papel_protagonista|secundario|principal interpret* hollywood telenovela~ serie guion
+  desempeñ* jugar~|jugador~ papel_de_la|los|las|el|del | role roles part parts | character~ starring play* lead
 papel_higiénico|moneda|reciclado|periódico hoja~_de_papel papel_pintado papelera celulosa impres* cuaderno~ folio~ tinta lápiz
   sobre_el_papel en_el_papel / imprenta escrib* | paper papers | wallpaper toilet newsprint newspaper
 sin_papeles / inmigrantes regulariz* | undocumented papers documents | illegal* without
@@ -105,18 +106,18 @@ puesto_que | |
 cargo cargos
 cargos_contra|penales|criminales cargos_de_homicidio|fraude|asesinato|corrupción|robo|violación acusad* fiscal~ imput* formul* juez
   jurado culpable retirar_los_cargos procesad* / delito~ fiscalía | charge charges | count~ accus* indict* offence~ offense~
-dimit* dimisión renunci* asumi* jura* destitu* cesad* nombr* cargo_público|de_alcalde|de_ministro|de_presidente|de_director alto_cargo
+dimit* dimisión renunci* asumir~ jurar~ destitu* cesad~ nombr* cargo_público|de_alcalde|de_ministro|de_presidente|de_director alto_cargo
   altos_cargos cargos_públicos / mandato gobern* ministr* | post posts office position positions job jobs | official~ role~ term
   officer~ officials executive* appoint*
 a_cargo_de hacer~_cargo hizo_cargo hicieron_cargo cargo_de_conciencia | |
 
 tribunal tribunales
 oposiciones opositor~ tesis doctorando examinador* plaza_de_profesor / examen | board panel examiners | jury committee examining
-sentencia~ fallo recurso juez juzg* magistrad* delito~ acusad* tribunal_supremo|constitucional|penal|superior|europeo / condena* | court
-  courts tribunal tribunals | bench judge~ justice
+sentencia~ fallo recurso juez juzgar~|juzgado~ magistrad* delito~ acusad* tribunal_supremo|constitucional|penal|superior|europeo /
+  condena* | court courts tribunal tribunals | bench judge~ justice
 
 operación operaciones
-quirófano cirujan* hospital* paciente~ rodilla menisco tumor* anestesi* corazón trasplant* quirúrgic* lesión cadera / médic* | operation
+quirófano cirujan* hospital* paciente~ rodilla menisco tumor~ anestesi* corazón trasplant* quirúrgic* lesión cadera / médic* | operation
   operations surgery surgeries | procedure~ operated operate* transplant~
 policial* antidroga detenid* narco* militar* redada* ejército guardia_civil | operation operations | raid~ crackdown mission~ op
 compra venta acciones opa bancari* fusión adquisi* comprador* inmobiliari* operación_financiera|inmobiliaria|bursátil
@@ -143,7 +144,7 @@ fallo fallos
 fallo_mecánico|técnico|humano|eléctrico|multiorgánico|cardiaco|cardíaco|renal|informático|estructural fallo_del|en_motor|sistema frenos
   motor software avería~ seguridad arreglar piloto / error | failure failures fault faults error errors flaw flaws | malfunction*
   glitch* bug~ mistake~ technical
-juez jueza magistrad* tribunal recurr* sentencia juzgado corte apel* fallo_judicial / demanda favor | ruling rulings verdict verdicts
+juez jueza magistrad* tribunal recurr* sentencia juzgado corte apelar~ fallo_judicial / demanda favor | ruling rulings verdict verdicts
   judgment judgement decision | ruled judgments judgements sentence~
 jurado_del_premio premio~ galardón concurso | decision | award* announce* winner~ verdict~ ruling
 
@@ -173,7 +174,7 @@ orden_religiosa|franciscana|dominica|jesuita|militar|benedictina monjas monjes f
 orden_del_día | agenda agendas | order business
 
 firma firmas
-recog* recogieron recoger recogida_de petición autógrafo~ documento~ falsific* falsificó puño notari* tratado
+recoger~ recogieron recoger recogida_de petición autógrafo~ documento~ falsific* falsificó puño notari* tratado
   firma_del|de_acuerdo|contrato|convenio|tratado estampó / acuerdo | signature signatures signing signings | sign* autograph~
 firma_de_abogados|consultoría|inversión|auditoría|moda firma_consultora|auditora|alemana|española|japonesa|tecnológica|italiana bufete
   empleados consultora acciones clientes factur* / empresa | firm firms company companies | house label brand~ business* maker~
@@ -182,14 +183,14 @@ bolsa bolsas
 bolsa_de_plástico|basura|papel|mano|dormir|supermercado|aire|agua|patatas bolsas_de_plástico|basura|papel|aire supermercado plástico
   compra_del maleta~ basura cremallera mochila marihuana cocaína | bag bags | sack~ purse~ handbag~ pouch* airbag~ plastic pocket~
   carrier
-bolsa_de_valores|madrid|nueva|tokio|londres|valores bursátil* índice~ ibex accion* cotiz* inversor* inversionista* puntos dow jones wall
-  nasdaq bolsas_europeas|asiáticas / mercados subi* baj* | stock exchange stocks market markets | bourse~ equit* share~ listed float*
-  trading
+bolsa_de_valores|madrid|nueva|tokio|londres|valores bursátil* índice~ ibex accion* cotizar~|cotización inversor* inversionista* puntos
+  dow jones wall nasdaq bolsas_europeas|asiáticas / mercados subir~ bajar~ | stock exchange stocks market markets | bourse~ equit*
+  share~ listed float* trading
 bolsa_de_trabajo|empleo|viaje | pool fund board | list* job~ grant~
 
 cámara cámaras
-cámara_de_seguridad|fotos|vigilancia|video|vídeo|televisión|cine cámaras_de_seguridad|vigilancia|televisión grab* captar* captó captaron
-  fotógraf* fotos lente~ imágenes trípode radar enfoc* filmar circuito | camera cameras | cctv footage video* webcam~
+cámara_de_seguridad|fotos|vigilancia|video|vídeo|televisión|cine cámaras_de_seguridad|vigilancia|televisión grabar~|grabación captar*
+  captó captaron fotógraf* fotos lente~ imágenes trípode radar enfoc* filmar circuito | camera cameras | cctv footage video* webcam~
 cámara_alta|baja|de_diputados|de_representantes|de_senadores|de_los diputad* legislad* senad* parlament* ley votó votación / presidente
   | house chamber chambers houses | congress senate parliament* lower upper deputies
 cámara_de_comercio|industria|empresarios | chamber chambers | association* commerce
@@ -197,13 +198,13 @@ cámara_de_gas|gases|frigorífica|hiperbárica|acorazada | chamber chambers | va
 
 gato gatos
 rueda~ pinchazo neumático~ coche~ levantar llanta~ hidráulic* mecánic* | jack jacks | lift~
-maull* felin* mascota~ veterinari* callejero~ perro~ ratón ratones arañ* gatit* | cat cats | feline~ pet~ kitten~
+maullar~|maullido~ felino~ mascota~ veterinari* callejero~ perro~ ratón ratones arañar~ gatit~ | cat cats | feline~ pet~ kitten~
 
 sede sedes
 sede_olímpica mundial juegos olímpic* torneo copa candidat* cumbre final | venue venues host hosts site | headquarter* seat~ hosting
   city
 santa_sede | see | vatican
-sede_central|social empresa* compañía* oficinas partido* policía* banco* | headquarters office offices | seat~ hq head* premises
+sede_central|social empresa* compañía* oficinas partido* policía* banco~ | headquarters office offices | seat~ hq head* premises
   building~ based
 
 cuartel cuarteles
@@ -222,7 +223,7 @@ cumpleaños encend* cera apagón altar soplar tarta pastel procesión vigilia ve
 
 muñeca muñecas
 fractur* lesion* reloj pulsera esguince tenista brazo codo esposas | wrist wrists | hand~
-muñeca_de_trapo|porcelana juguete~ barbie niña jug* | doll dolls | toy~ puppet~ dummy
+muñeca_de_trapo|porcelana juguete~ barbie niña jugar~|jugador~ | doll dolls | toy~ puppet~ dummy
 
 pila pilas
 bautism* bautizo iglesia agua_bendita | font fonts | baptis* sink basin
@@ -239,10 +240,10 @@ banda_ancha | broadband | band
 banda_sonora | soundtrack soundtracks | score~
 
 cadena cadenas
-televis* audiencia programa emitió presentador* canal* cadena_pública|ser|cope|fox|nbc|abc|cbs|televisiva emisora / entrevista | network
+televis* audiencia programa emitió presentador* canal~ cadena_pública|ser|cope|fox|nbc|abc|cbs|televisiva emisora / entrevista | network
   networks channel channels broadcaster broadcasters station stations | chain~ tv
 cadena_perpetua | life | sentence~ imprisonment
-hotel* tienda~ supermercado~ restaurante~ franquici* minorista* cadena_hotelera|de_tiendas|de_supermercados | chain chains | retailer~
+hotel~ tienda~ supermercado~ restaurante~ franquici* minorista* cadena_hotelera|de_tiendas|de_supermercados | chain chains | retailer~
   group~
 cadena_montañosa | range ranges chain | mountain~
 oro cuello joya~ colgante plata / robo | chain chains necklace | gold
@@ -250,14 +251,14 @@ bicicleta rueda~ engranaj* pedales candado encaden* | chain chains | cuffs
 cadena_de_suministro|montaje|producción|mando|custodia | chain chains line lines | supply assembly production command
 
 carta cartas
-baraja naipe~ póquer poker partida jugar_a_las_cartas mus casino tahúr / jug* | card cards | deck~
+baraja naipe~ póquer poker partida jugar_a_las_cartas mus casino tahúr / jugar~|jugador~ | card cards | deck~
 restaurante~ plato~ chef cocina vino~ comensal* postre* carta_de_vinos | menu menus list | wine dish*
 escribi* remitente sobre firmad* enviad* buzón despedida destinatario carta_abierta carta_de_dimisión|renuncia dirigida | letter letters
   | note~ wrote written mail
 carta_magna | constitution charter | magna
 
 cola colas
-esper* horas supermercado gente haciendo|hacer|hicieron|hacen_cola colas_kilométricas taquilla | queue queues line lines | queu* wait*
+esper~ horas supermercado gente haciendo|hacer|hicieron|hacen_cola colas_kilométricas taquilla | queue queues line lines | queu* wait*
   lining
 avión perro animal* timón cometa / ala | tail tails | rear
 pegamento esnifar inhal* | glue glues | sniff*
@@ -265,13 +266,13 @@ pegamento esnifar inhal* | glue glues | sniff*
 copa copas
 copa_libertadores|américa|davis|del_rey|sudamericana|del_mundo|mundial|uefa|italia final campeón trofeo eliminat* gol~ / título | cup
   cups trophy | tournament~ title~ championship~
-vino champán cava brindis brind* bar beb* tomar|tomaron|tomó_una|unas_copa|copas ron whisky alcohol | glass glasses drink drinks |
-  drinking wine cup~
+vino champán cava brindis brindis|brindar~ bar beber~|bebida~ tomar|tomaron|tomó_una|unas_copa|copas ron whisky alcohol | glass glasses
+  drink drinks | drinking wine cup~
 árbol~ pino~ rama~ tronco bosque | top tops treetop treetops crown crowns | canop*
 
 cuadro cuadros
-museo pintor* lienzo óleo exposición goya picasso velázquez subast* colección galería retrato pint* | painting paintings picture
-  pictures | work~ canvas* portrait~ artwork~
+museo pintor* lienzo óleo exposición goya picasso velázquez subast* colección galería retrato pintar~|pintor~ | painting paintings
+  picture pictures | work~ canvas* portrait~ artwork~
 cuadro_clínico|febril|médico|gripal paciente~ síntoma~ intoxicación fiebre | symptom* condition picture case | syndrome~ illness*
 cuadro_de_mando|mandos eléctric* avión | panel panels dashboard board | instrument* control
 cuadro_técnico|directivo partido cuadros_medios dirigent* militant* | cadres cadre officials staff managers | manager~ executives
@@ -282,18 +283,18 @@ camisa~ falda mantel tela a_cuadros | check checked chequered checkered | plaid 
 dirección direcciones
 calle número postal correo remitente código piso domicilio ip dirección_de_correo|internet | address addresses | postal email
 contraria sentido norte sur viento conduc* dirección_prohibida | direction directions way | wrong-way heading toward* bound
-volante coche rueda vehículo asistida | steering | wheel
+volante dirección_asistida | steering | wheel
 empresa partido directiv* sindicato dirección_general|nacional|del_centro / colegio hospital | management leadership board | directorate
   department~ executive~ head* director* running
 
 fuente fuentes
-agua plaza chorro~ jardín monumental monedas cibeles trevi beb* | fountain fountains | spring~ source~
+agua plaza chorro~ jardín monumental monedas cibeles trevi beber~|bebida~ | fountain fountains | spring~ source~
 fuentes_policiales|oficiales|judiciales|cercanas|diplomáticas|militares|sanitarias|gubernamentales según_fuentes|una|la anónim*
-  periodist* citad* informaron fuentes_de_la|del | source sources | official~ according
+  periodist* citado~ informaron fuentes_de_la|del | source sources | official~ according
 ingresos energía alimento* financiación riqueza fuente_de_ingresos|energía|riqueza|inspiración|financiación | source sources | supply
 
 hoja hojas
-árbol~ otoño rama~ verde* tabaco coca planta~ lechuga laurel caíd* | leaf leaves | foliage
+árbol~ otoño rama~ verde~ tabaco coca planta~ lechuga laurel caída~ | leaf leaves | foliage
 cuchillo navaja afeitar espada machete filo hoja_de_afeitar | blade blades | razor~ edge
 cuaderno papel impres* folio escrit* libreta hoja_de_papel|vida|ruta|cálculo|servicios|reclamaciones | sheet sheets page pages | paper~
   form~ leaf roadmap record resume
@@ -302,7 +303,7 @@ lengua lenguas
 idioma* indígena* hablant* cooficial* diccionario gramátic* lengua_materna|extranjera|vasca|catalana|inglesa|española|oficial|castellana
   aprend* academia náhuatl quechua guaraní lenguas_indígenas|extranjeras|oficiales dialecto~ / enseñanza | language languages tongue |
   mother spanish linguistic*
-mord* boca saliva paladar piercing labios dientes papilas | tongue tongues | mouth
+morder~|mordisco~ boca saliva paladar piercing labios dientes papilas | tongue tongues | mouth
 lengua_de_lava|glaciar|fuego|tierra | tongue tongues | stream~ flow~ spit strip
 
 mano manos
@@ -321,23 +322,23 @@ incend* leña pasto senderis* cazador* maleza bosque forest* | mountain mountain
   wood* bush
 
 muelle muelles
-barco~ buque~ atrac* puerto ferry descarg* estibador* pesquer* crucero* amarr* | dock docks quay pier wharf | quays piers wharves berth~
-  dockside
+barco~ buque~ atrac* puerto ferry descarg* estibador* pesquer* crucero* amarrar~ | dock docks quay pier wharf | quays piers wharves
+  berth~ dockside
 colchón sofá resorte~ | spring springs | coil~
 
 obra obras
-teatro* estren* dramaturg* escena* actor* actriz director_de_escena obra_teatral|dramática representación | play plays work works |
+teatro* estren* dramaturg* escena* actor~ actriz director_de_escena obra_teatral|dramática representación | play plays work works |
   production~ drama~ theatre theater
 albañil* andamio* constru* grúa~ hormigón licencia_de_obra|obras arquitect* obra_pública obras_públicas ladrillo~ excavadora* tren
   carretera / millones concejal* | work works construction project projects site | building~ roadwork* renovation~ repair~ worker~
   operas
-pintor* museo lienzo* exposición escultor* subast* robad* obra_de_arte obras_de_arte | work works painting paintings | art* piece~
+pintor* museo lienzo* exposición escultor* subast* robado~ obra_de_arte obras_de_arte | work works painting paintings | art* piece~
   artwork~
-novel* escritor* literari* autor* poeta* libro* editorial obra_literaria|completa obras_completas | work works | book~ novel~ writing~
+novel~ escritor* literari* autor~ poeta~ libro~ editorial obra_literaria|completa obras_completas | work works | book~ novel~ writing~
   oeuvre
 
 paso pasos
-paso_de_cebra|peatones peatón peatones paso_peatonal cruz* / atropell* | crossing crossings crosswalk crosswalks | pedestrian~ zebra
+paso_de_cebra|peatones peatón peatones paso_peatonal cruz~ / atropell* | crossing crossings crosswalk crosswalks | pedestrian~ zebra
 paso_fronterizo|a_nivel tren barrera* frontera | crossing crossings | border level checkpoint* pass
 semana_santa procesión virgen costaleros cofrad* | float floats | procession~ statue~ image~
 montaña puerto nieve cordillera himalaya paso_de_montaña | pass passes | mountain
@@ -348,7 +349,7 @@ mesa silla mueble~ | leg legs |
 meter|metió|meten|metió_la_pata | | blunder* foot gaffe* screw* slip*
 
 pico picos
-montaña~ cumbre~ alpinist* montañer* escal* nieve metros_de_altura picos_de_europa | peak peaks | summit~ mountain~
+montaña~ cumbre~ alpinist* montañer* escal~ nieve metros_de_altura picos_de_europa | peak peaks | summit~ mountain~
 pájaro~ ave~ loro gaviota águila | beak beaks bill | peck*
 contagios casos pandemia demanda consumo horas_pico pico_de_contagios|la|demanda | peak peaks high spike | rush surge top*
 pala cavar minero | pick pickaxe picks | axe
@@ -367,11 +368,11 @@ atlet* carrera~ circuito velódromo ciclis* corredor* | track tracks circuit | l
 pista_de_baile|hielo | floor rink | dance ice
 
 plaza plazas
-plaza_de_toros torer* novill* lidia / toro~ | bullring bullrings | ring arena bull*
+plaza_de_toros torero~ novill* lidia / toro~ | bullring bullrings | ring arena bull*
 plaza_mayor|pública|central|de_armas|de_mayo|roja ayuntamiento manifest* concentr* catedral estatua / centro | square squares plaza
   plazas | main
 aparcamiento parking estacionamiento garaje coche~ | space spaces spot spots | parking place~ bay~
-hotel* avión camas guardería* hospital* universidad* oposici* alumn* médic* profesor* funcionari* | place places post posts position
+hotel~ avión camas guardería* hospital* universidad* oposici* alumn* médic* profesor* funcionari* | place places post posts position
   positions bed beds job jobs | seat~ spot~ opening~ vacanc* space~ room~ capacity
 
 recurso recursos
@@ -380,7 +381,7 @@ recurso_de_apelación|casación|amparo|inconstitucionalidad|reposición|alzada i
 recursos_humanos|naturales|económicos|hídricos|energéticos|financieros agua escasez presupuest* | resource resources | fund~ means money
 
 red redes
-pesc* barco* atún peces merluza arrastre | net nets | fish*
+pescar~|pesca|pesquero~ barco~ atún peces merluza arrastre | net nets | fish*
 balón portero* delantero gol~ tenis | net nets | goal
 redes_sociales red_social facebook twitter instagram | network networks media | social online
 tráfico_de narcot* trata redes_criminales desartic* espías red_criminal|terrorista|clandestina | ring rings network networks | cell~
@@ -396,30 +397,30 @@ hospital espera urgencias partos operaciones pacientes | room rooms ward wards |
 conciert* exposici* fiestas baile | hall halls room rooms | venue~ gallery club~
 
 sierra sierras
-montañ* nevad* senderis* comunidad* pueblos serran* guerrill* municipio* cumbre~ | mountain mountains sierra range highlands | hill~
-motosierra árbol~ madera carpinter* / cort* | saw saws | chainsaw~
+montañ* nevado~ senderis* comunidad* pueblos serran* guerrill* municipio* cumbre~ | mountain mountains sierra range highlands | hill~
+motosierra árbol~ madera carpinter* / cortar~ | saw saws | chainsaw~
 
 talla tallas
 ropa vestido~ pantalón pantalones zapatos modelo~ camisa moda talla_única | size sizes |
 madera virgen escultor* imaginer* retablo románic* | carving carvings | statue~ sculpture~ figure~
 
 tienda tiendas
-camp* acamp* refugiad* mochiler* tienda_de_campaña tiendas_de_campaña | tent tents | camp*
-compr* dependient* escaparate~ rebajas ropa clientes | shop shops store stores | retailer~ outlet~ boutique~
+camp* acampar~ refugiad* mochiler* tienda_de_campaña tiendas_de_campaña | tent tents | camp*
+comprar~|compra~ dependient* escaparate~ rebajas ropa clientes | shop shops store stores | retailer~ outlet~ boutique~
 
 tiempo tiempos
-lluvia~ nub* temperatura~ meteorol* pronóstico viento tormenta~ soleado buen|mal_tiempo grados | weather | forecast* climate conditions
+lluvia~ nube~ temperatura~ meteorol* pronóstico viento tormenta~ soleado buen|mal_tiempo grados | weather | forecast* climate conditions
 primer|segundo_tiempo medio_tiempo tiempo_extra gol~ | half halves time | extra stoppage
 
 tronco troncos
-árbol~ tal* pino~ madera leña aserr* | trunk trunks log logs | tree~ timber
+árbol~ talar~|tala pino~ madera leña aserradero~ | trunk trunks log logs | tree~ timber
 pulmón extremidades brazos piernas tórax | torso trunk | body
 
 vuelta vueltas
 ciclis* etapa~ pelotón corredor* maillot vuelta_a_españa|burgos|colombia | tour vuelta lap race | return round
 segunda|primera_vuelta elecciones balotaje candidat* | round rounds runoff run-off | second first ballot
 pista circuito piloto fórmula boxes parrilla vuelta_rápida | lap laps | circuit
-vuelta_de_campana volc* | overturn* somersault* roll* flip* | over
+vuelta_de_campana volcar~|volcó | overturn* somersault* roll* flip* | over
 
 yema yemas
 huevo~ | yolk yolks | egg*
@@ -431,13 +432,14 @@ coche~ móvil litio recarg* eléctric* carga teléfono celular | battery batteri
 cocina ollas sartenes | cookware pots | pans set
 
 bomba bombas
-agua achic* inund* riego pozo gasolina extra* bomba_de_agua|calor|insulina|inyección bombas_de_agua | pump pumps | pumping
-explo* terrorist* atentado deton* artefacto coche_bomba bomba_atómica|casera|nuclear amenaza_de_bomba | bomb bombs | device~ explosive~
-  bombing~ blast
+agua achicar~ inundar~|inundación|inundaciones riego pozo gasolina extra~ bomba_de_agua|calor|insulina|inyección bombas_de_agua | pump
+  pumps | pumping
+explo* terrorist* atentado detonar~|detonación artefacto coche_bomba bomba_atómica|casera|nuclear amenaza_de_bomba | bomb bombs |
+  device~ explosive~ bombing~ blast
 
 café cafés
-cultiv* cosech* grano* taza* cafetal* productor* exporta* caficult* tostad* azúcar leche | coffee coffees | bean~
-terraza* camarer* tertulia* mesa* cliente* | café cafe cafés cafes | coffee bar~
+cultiv* cosech* grano~ taza~ cafetal* productor* exporta* caficult* tostad* azúcar leche | coffee coffees | bean~
+terraza* camarer* tertulia* mesa~ cliente* | café cafe cafés cafes | coffee bar~
 
 campo campos
 futbol* gol~ equipo* local visitante campo_de_fútbol árbitro / estadio partido | pitch ground field stadium | home away court
@@ -448,9 +450,9 @@ campo_de_refugiados|concentración|exterminio|trabajo|entrenamiento|desplazados
 golf hoyo~ campo_de_golf | course courses | golf*
 
 canal canales
-televis* emit* programa* audiencia* presentador* canal_de_televisión|noticias|youtube noticiario | channel channels network | station~
+televis* emitir~ programa* audiencia* presentador* canal_de_televisión|noticias|youtube noticiario | channel channels network | station~
   broadcaster~
-buque~ esclus* panamá suez navega* riego agua barco* canal_de_panamá|suez|navegación | canal canals waterway channel | ditch*
+buque~ esclus* panamá suez navega* riego agua barco~ canal_de_panamá|suez|navegación | canal canals waterway channel | ditch*
 
 carrera carreras
 universi* estudi* médico medicina ingenier* licenciatura titulación carrera_universitaria|de_derecho|de_medicina | degree degrees course
@@ -461,25 +463,25 @@ béisbol entrada bateador jonrón cuadrangular* lanzador pitcher* sultanes yanke
 
 casco cascos
 casco_antiguo|histórico|viejo|urbano | centre center quarter town old | historic district city
-motocicl* moto* cicl* obrer* bicicleta policía antidisturb* soldad* cabeza | helmet helmets | hard
-barco* buque* quilla naufrag* velero | hull hulls |
+motocicl* moto~ ciclista~|ciclismo obrer* bicicleta policía antidisturb* soldad* cabeza | helmet helmets | hard
+barco~ buque~ quilla naufrag* velero | hull hulls |
 cascos_azules | helmets peacekeepers | blue
 caballo~ yegua~ herradura~ | hoof hooves |
 
 celda celdas
-pres* cárcel prisión carcel* reclus* calabozo* | cell cells | jail*
+preso~ cárcel prisión carcel* reclus* calabozo* | cell cells | jail*
 abeja~ panal colmena | cell cells | comb
-combustible solar* hoja_de_cálculo | cell cells |
+combustible solar~ hoja_de_cálculo | cell cells |
 
 cinta cintas
 cinta_transportadora|adhesiva|métrica|de_correr aeropuerto equipaje | belt carousel tape treadmill | conveyor
-director* filme* película* estren* taquilla actor* | film films movie movies | picture~ tape~
-inaugur* cort* alcalde | ribbon ribbons | tape
+director* filme~ película* estren* taquilla actor~ | film films movie movies | picture~ tape~
+inaugur* cortar~ alcalde | ribbon ribbons | tape
 
 cita citas
 médic* paciente~ consulta hospital ambulatori* vacun* dentista cita_previa | appointment appointments | date~ meeting~ book*
-romántic* pareja tinder novi* primera_cita | date dates | dating
-libro autor* frase* célebre textual comillas | quote quotes quotation quotations | cite*
+romántic* pareja tinder novio~ primera_cita | date dates | dating
+libro autor~ frase~ célebre textual comillas | quote quotes quotation quotations | cite*
 electoral* urnas comicios | election elections vote | date~ appointment poll~ ballot
 
 colegio colegios
@@ -505,8 +507,8 @@ popular* ciudadan* soberanist* urnas referend* votación votar independenc* | re
 corona coronas
 corona_sueca|danesa|noruega|checa|islandesa coronas_suecas|danesas|noruegas|checas millones_de_coronas | krona kronor krone kroner
   koruna crown crowns | currency czech
-flores funeral féretro ataúd ofrenda* tumba* corona_de_flores coronas_de_flores | wreath wreaths | crown~ floral
-dient* dental muela dentista | crown crowns |
+flores funeral féretro ataúd ofrenda* tumba~ corona_de_flores coronas_de_flores | wreath wreaths | crown~ floral
+diente~ dental muela dentista | crown crowns |
 rey reina monarca* heredero príncip* / trono | crown | throne monarchy royal*
 
 cuello cuellos
@@ -514,7 +516,7 @@ camisa corbata almidon* blusa | collar collars | neck
 cuello_de_botella | bottleneck bottlenecks |
 
 cuenta cuentas
-corriente bancari* ahorro* banco* depósit* suiza* cuenta_corriente|bancaria cuentas_bancarias transfer* titular | account accounts |
+corriente bancari* ahorro* banco~ depósit* suiza~ cuenta_corriente|bancaria cuentas_bancarias transfer* titular | account accounts |
   bank*
 twitter facebook instagram usuario* red_social redes | account accounts | profile*
 restaurante camarer* pagar pagó propina cenar comensal* | bill bills check | tab pay*
@@ -524,23 +526,23 @@ tener_en_cuenta darse_cuenta dieron|dio_cuenta cuenta_con cuenta_que por_su_cuen
 cuota cuotas
 cuota_de_mercado|pantalla | share | quota~
 pesquer* captur* lácte* género leche pesca cuota_de_género | quota quotas | share*
-mensual* hipoteca soci* gimnasio afiliad* autónomo* pagar cuota_mensual | fee fees instalment installment payment payments dues |
+mensual* hipoteca socio~ gimnasio afiliad* autónomo* pagar cuota_mensual | fee fees instalment installment payment payments dues |
   contribution~
 
 delfín delfines
-nadar nad* mar acuario cetáceo* var* playa agua | dolphin dolphins |
+nadar nadar~|nadador~ mar acuario cetáceo* varar~|varado~|varamiento~ playa agua | dolphin dolphins |
 político presidente sucesor partido heredero sucesión | heir heirs successor dauphin | protégé
 
 destino destinos
-turíst* vacacion* turistas viaje* playa* viajer* vuelo* | destination destinations | tourist
+turíst* vacacion* turistas viaje~ playa~ viajer* vuelo~ | destination destinations | tourist
 suerte inexorable fatal trágico | fate destiny | fortune
 
 entrada entradas
-concierto* taquilla* estadio reventa* museo* precio* espectácul* vendid* agotad* cine* festival* entrada_gratuita comprar | ticket
+concierto* taquilla* estadio reventa* museo~ precio* espectácul* vendid* agotad* cine~ festival* entrada_gratuita comprar | ticket
   tickets admission | entry entrance pass*
 béisbol lanzador pitcher bateador* jonrón carrera* cuadrangular* | inning innings |
-restaurante plato* postre menú | starter starters appetizer | entree
-edificio* puerta* principal fachada acceso* hotel* portal | entrance entrances entry | door~ gate~ access way
+restaurante plato~ postre menú | starter starters appetizer | entree
+edificio* puerta* principal fachada acceso* hotel~ portal | entrance entrances entry | door~ gate~ access way
 tarjeta* defens* árbitro dura_entrada amonest* tobillo | tackle tackles | foul* challenge
 
 equipo equipos
@@ -549,53 +551,53 @@ informátic* médico* equipo_informático|médico|de_sonido|de_música|de_protec
   computer computers | gear kit team* system device~ hardware machine~
 
 esposa esposas
-muñeca* detenid* policía* esposad* agente* preso* | handcuff handcuffs cuffs | wife wives
-marido boda casad* matrimonio hijos él | wife wives | spouse~
+muñeca* detenid* policía* esposad* agente* preso~ | handcuff handcuffs cuffs | wife wives
+marido boda casado~ matrimonio hijos él | wife wives | spouse~
 
 estación estaciones
-tren* metro* andén andenes viajero* ferrocarril* autobus* estación_de_tren|trenes|autobuses|metro | station stations | stop~ terminal
+tren~ metro~ andén andenes viajero* ferrocarril* autobus* estación_de_tren|trenes|autobuses|metro | station stations | stop~ terminal
   depot
-año lluvi* invierno verano otoño primavera seca estación_seca|lluviosa|húmeda | season seasons | rainy
+año lluvia~ invierno verano otoño primavera seca estación_seca|lluviosa|húmeda | season seasons | rainy
 esquí nieve pistas | resort resorts | ski
 espacial* meteorológica astronaut* | station stations | space
 
 fiesta fiestas
-patron* pueblo* santo* virgen procesión encierro* toros* día_de_fiesta fiestas_patronales | festival festivities holiday fiesta fiestas
+patron* pueblo* santo~ virgen procesión encierro* toros~ día_de_fiesta fiestas_patronales | festival festivities holiday fiesta fiestas
   | celebrat* feast party holidays
-cumpleaños jóvenes alcohol discoteca dj* boda* fiesta_de_cumpleaños|disfraces | party parties | celebration~ rave~
+cumpleaños jóvenes alcohol discoteca dj~ boda~ fiesta_de_cumpleaños|disfraces | party parties | celebration~ rave~
 
 franja franjas
 gaza | strip | gaza
 horaria* | slot slots time | zone~ hours
-color* bandera camiseta | stripe stripes band | strip
+color~ bandera camiseta | stripe stripes band | strip
 
 frente frentes
-sudor arruga* ceja* golpe* herida* bala beso fiebre cabeza | forehead foreheads brow | head
-batalla* trincher* soldado* ruso* ucrania* guerra tropas | front frontline | lines
-frente_frío|polar lluvia* nub* temperatura* | front fronts | cold
+sudor arruga* ceja~ golpe~ herida* bala beso fiebre cabeza | forehead foreheads brow | head
+batalla* trincher* soldado* ruso~ ucrania* guerra tropas | front frontline | lines
+frente_frío|polar lluvia* nube~ temperatura* | front fronts | cold
 
 gabinete gabinetes
 ministr* presidente gobierno canciller | cabinet | ministers government
 abogad* prensa comunicación psicólog* gabinete_de_prensa|abogados|comunicación | office firm department practice | press
 
 guion guiones guión
-película* director* actor* serie* guionist* cine | script scripts screenplay | screenplays
+película* director* actor~ serie~ guionist* cine | script scripts screenplay | screenplays
 palabra* ortograf* apellid* | hyphen hyphens dash | hyphenated
 
 intervención intervenciones
-quirúrgic* cirug* paciente* hospital* quirófano* operad* | operation operations surgery procedure | surgeries intervention~
+quirúrgic* cirugía~ paciente* hospital* quirófano* operad* | operation operations surgery procedure | surgeries intervention~
 teléfon* escuch* judicial* conversacion* | tap tapping taps wiretap wiretaps | intercept* bug*
 
 jornada jornadas
 laboral* horas trabajador* salari* jornada_laboral|completa|reducida | day hours time week | working shift work
-liga gol* equipo* líder* partido* clasific* puntos | round matchday week | game~ day fixture~ games
+liga gol goles golazo equipo* líder* partido* clasific* puntos | round matchday week | game~ day fixture~ games
 electoral* votación urnas | day | election polling voting
 
 letra letras
-canción canciones himno* cantant* compos* música* letrista | lyric lyrics words | song
-alfabeto abecedario mayúscul* minúscul* acent* | letter letters |
+canción canciones himno~ cantant* compos* música* letrista | lyric lyrics words | song
+alfabeto abecedario mayúscul* minúscul* acento~ | letter letters |
 manuscrit* grafólog* calígraf* puño_y_letra caligraf* | handwriting writing hand | written
-tesoro subast* deuda* letras_del_tesoro meses interés | bill bills | treasury
+tesoro subast* deuda~ letras_del_tesoro meses interés | bill bills | treasury
 filosofía_y_letras facultad* licenciad* | arts humanities letters | literature
 
 lista listas
@@ -603,16 +605,16 @@ cognitiv* inteligent* niña | clever smart bright | ready
 electoral* candidat* partido* encabez* | list lists slate ticket | ballot
 
 llama llamas
-incendi* arde* ardi* bomber* pasto_de_las fuego quem* humo | flame flames | fire blaze burn*
-andes alpaca* ganado perú* rebañ* lana vicuñ* | llama llamas |
+incendi* arder~ ardió bomber* pasto_de_las fuego quemar~|quemado~ humo | flame flames | fire blaze burn*
+andes alpaca* ganado perú~ rebañ* lana vicuñ* | llama llamas |
 
 luna lunas
 luna_de_miel | honeymoon honeymoons |
-escaparate* coche* cristal* tienda* parabrisas | window windows windscreen glass | windshield pane*
-astronaut* eclipse* nasa cohete* planeta* satélit* espacial* lunar* | moon moons | lunar
+escaparate* coche~ cristal* tienda* parabrisas | window windows windscreen glass | windshield pane*
+astronaut* eclipse* nasa cohete* planeta* satélit* espacial* lunar~ | moon moons | lunar
 
 manga mangas
-camisa* corta* larga* camiseta* vestido* | sleeve sleeves |
+camisa* corta~ larga~ camiseta* vestido* | sleeve sleeves |
 riego incendio bomber* | hose hoses |
 japonés* cómic* anime dibujante | manga | comics
 
@@ -632,7 +634,7 @@ pantalla* ordenador* computadora* | monitor monitors screen | display~
 nota notas
 alumn* examen* exámenes bachillerato media_de selectividad universidad* escolar* suspens* nota_media|de_corte | mark marks grade grades
   score | result~ average
-música* piano* cantant* melodía* agud* musical* nota_musical | note notes |
+música* piano~ cantant* melodía* agud* musical* nota_musical | note notes |
 nota_de_prensa | release statement | press
 
 ojo ojos
@@ -641,200 +643,202 @@ huracán tormenta ciclón | eye | storm
 
 operador operadores
 móvil* telefon* telecomunic* | operator carrier provider operators | company firm
-turístico* viaj* | operator operators | tour
+turístico* viajar~|viajero~ | operator operators | tour
 
 parada paradas
-autobús* metro* bus taxi* tranvía* línea* | stop stops rank | station~
-porter* guardameta* penalti* arquero* remate* gol* | save saves | stop~ stopped
+autobús* metro~ bus taxi~ tranvía* línea~ | stop stops rank | station~
+porter* guardameta* penalti* arquero* remate* gol goles golazo | save saves | stop~ stopped
 militar* desfil* tropas | parade parades |
 cardiac* cardíac* corazón cardiorrespiratori* | arrest | cardiac
 
 patrón patrones
-barco* pesquer* tripulan* velero* | skipper skippers captain | master
-santo* fiest* virgen devot* | patron saint |
-comport* repet* genétic* sigue* conducta | pattern patterns |
+barco~ pesquer* tripulan* velero* | skipper skippers captain | master
+santo~ fiest* virgen devot* | patron saint |
+comport* repetir~ genétic* sigue|siguen conducta | pattern patterns |
 obrer* trabajador* emplead* jornaler* / sindic* | boss bosses employer employers | owner~
 oro patrón_oro | standard | gold
 
 pendiente pendientes
-oreja* oro* diamante* joy* collar* | earring earrings | jewel*
+oreja~ oro~ diamante* joya~|joyería~ collar* | earring earrings | jewel*
 montañ* cuesta* inclinad* esquí* ladera* ciclist* | slope slopes gradient | hill*
-asignatura* resolver decid* trámit* juicio* tarea* | pending outstanding | awaiting waiting unresolved remain*
+asignatura* resolver decidir~ trámit* juicio* tarea~ | pending outstanding | awaiting waiting unresolved remain*
 
 piloto pilotos
-avión* helicóptero* vuelo* avioneta* caza* aterriz* despeg* cabina* | pilot pilots | aviator~ captain~
-fórmula circuito* carrera* rally* podio* ferrari* escuderí* motogp ducati honda campeonato* | driver drivers rider riders | racer~
+avión* helicóptero* vuelo~ avioneta* caza~ aterriz* despeg* cabina* | pilot pilots | aviator~ captain~
+fórmula circuito* carrera* rally* podio~ ferrari* escuderí* motogp ducati honda campeonato* | driver drivers rider riders | racer~
   pilot~
 prueba* proyecto* programa* experiencia_piloto | pilot | trial
 
 pinchazo pinchazos
-rueda* neumátic* coche* cicl* | puncture punctures flat | blowout tyre tire
+rueda~ neumátic* coche~ ciclista~|ciclismo | puncture punctures flat | blowout tyre tire
 inmobiliari* burbuja* | burst bursting | bubble
 discotec* jeringuill* sumisión | jab jabs needle spiking | injection~ prick*
 
 pinza pinzas
 ropa tender* | peg pegs clothespin | clip~
 cangrejo* langosta* | claw claws pincer | pincers
-cirujan* quirúrgic* ceja* | forceps tweezers | clamp~
+cirujan* quirúrgic* ceja~ | forceps tweezers | clamp~
 
 piso pisos
-alquil* hipotec* inquilin* vivienda* propietari* compr* desahuci* inmobiliari* metros_cuadrados piso_turístico pisos_turísticos | flat
-  flats apartment apartments | home~ house~ property properties housing condo*
+alquil* hipotec* inquilin* vivienda* propietari* comprar~|compra~ desahuci* inmobiliari* metros_cuadrados piso_turístico
+  pisos_turísticos | flat flats apartment apartments | home~ house~ property properties housing condo*
 primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|último_piso ascensor* escalera* cayó ventana* / edificio* | floor
   floors storey storeys | story stories flat~ apartment~
-tierra baldosa* barr* trape* alfombra* resbal* mojado piso_de_tierra | floor floors ground | flooring
+tierra baldosa* barrer~ trapeador~ alfombra* resbal* mojado piso_de_tierra | floor floors ground | flooring
 
 pluma plumas
-ave* pájar* gallina* almohad* pavo* indi* penacho* | feather feathers | plume~
-tinta firm* escrib* estilográfic* escritor* novel* | pen pens | writer~ fountain writing
-grúa* construc* obra* | boom jib crane |
+ave~ pájar* gallina* almohad* pavo~ indio~ penacho* | feather feathers | plume~
+tinta firmar~ escrib* estilográfic* escritor* novel~ | pen pens | writer~ fountain writing
+grúa~ construc* obra~ | boom jib crane |
 
 polvo polvos
-limpi* muebl* tormenta* calima* sahar* nube* | dust | dusty
-leche* hornear* blanc* pólvora* talco* | powder | powdered
+limpiar~ muebl* tormenta* calima* sahar~ nube~ | dust | dusty
+leche~ hornear* blanc~ pólvora* talco~ | powder | powdered
 
 portero porteros
-gol* penalti* equipo* parad* delanter* selección* liga* | goalkeeper goalkeepers keeper goalie | keepers goalkeeping
-edificio* finca* vecin* portal* comunidad_de | doorman doormen caretaker janitor porter concierge | porters
-discotec* bar* club* matón* gorila* | bouncer bouncers doorman doormen |
+gol goles golazo penalti* equipo* parada~ delanter* selección* liga~ | goalkeeper goalkeepers keeper goalie | keepers goalkeeping
+edificio* finca~ vecino~ portal* comunidad_de | doorman doormen caretaker janitor porter concierge | porters
+discotec* bar bares club~ matón~ gorila* | bouncer bouncers doorman doormen |
 
 presa presas
-río* embalse* agua* hidroeléctric* cuenca* hectómetro* desfog* compuert* litros* lluvi* sequía* conagua | dam dams reservoir reservoirs
+río~ embalse* agua~ hidroeléctric* cuenca* hectómetro* desfog* compuert* litros* lluvia~ sequía* conagua | dam dams reservoir reservoirs
   | hydro*
-cárcel* módulo* condenad* recluta* penal* celda* prisión* polític* carcel* | prisoner prisoners inmate inmates | jailed imprisoned
-cazador* león* depredador* felin* lobo* tigre* garra* devor* | prey quarry victim | preys
+cárcel* módulo* condenad* recluta* penal~ celda~ prisión* polític* carcel* | prisoner prisoners inmate inmates | jailed imprisoned
+cazador* león~ depredador* felino~ lobo~ tigre~ garra~ devor* | prey quarry victim | preys
 
 prueba pruebas
-adn forense* jurado* juez* juicio* culpab* fiscal* testig* inculp* acusac* incrimin* | evidence proof | test~ exhibit~
-alumn* acceso_a exam* selectividad* selectivo* | exam exams test tests | examination~ paper~
-atlet* olímpic* relevo* nad* metros* medalla* | event events race | trial~ heat~ test*
-sangre* covid* orina* embarazo* diagnóstic* positiv* pcr* alcoholemia* prueba_de_embarazo|alcoholemia|paternidad|adn | test tests
+adn forense* jurado* juez~ juicio* culpab* fiscal* testig* inculp* acusac* incrimin* | evidence proof | test~ exhibit~
+alumn* acceso_a examen|exámenes selectividad* selectivo* | exam exams test tests | examination~ paper~
+atlet* olímpic* relevo* nadar~|nadador~ metros* medalla* | event events race | trial~ heat~ test*
+sangre* covid~ orina~ embarazo* diagnóstic* positiv* pcr~ alcoholemia* prueba_de_embarazo|alcoholemia|paternidad|adn | test tests
   testing | scan~
-nuclear* misil* balístic* norcorea* | test tests testing | launch*
+nuclear* misil~ balístic* norcorea* | test tests testing | launch*
 
 pulso pulsos
-corazón* latid* médic* respira* muñeca* | pulse pulses | heart*
-gobierno* sindicat* president* ech* mantien* mant* político* | standoff battle struggle showdown | fight* wrestling tussle clash
+corazón* latid~ médic* respira* muñeca* | pulse pulses | heart*
+gobierno* sindicat* president* echar~ mantien* mantener~|mantuvo político* | standoff battle struggle showdown | fight* wrestling tussle
+  clash
 
 punto puntos
-liga* gol* clasific* tabla* descenso* empat* victoria* líder* equipo* | point points |
-agua_en_su_punto de_cruz agujas tejer* lana* | stitch stitches knitting knit knitted |
-puntos_de_sutura herida* ceja* cos* sutur* | stitch stitches | suture~
+liga~ gol goles golazo clasific* tabla~ descenso* empate~|empatar~ victoria* líder* equipo* | point points |
+agua_en_su_punto de_cruz agujas tejer~ lana~ | stitch stitches knitting knit knitted |
+puntos_de_sutura herida* ceja~ coser~ sutur* | stitch stitches | suture~
 
 raya rayas
-coca* cocaín* esnif* | line lines |
-pez* mar* acuario* tiburón* manta* | ray rays skate stingray | manta
-camisa* traje* camiseta* pijama* cebra* tigre* | stripe stripes striped | pinstripe~
+coca~ cocaín* esnif* | line lines |
+pez~ mar mares acuario* tiburón* manta~ | ray rays skate stingray | manta
+camisa* traje~ camiseta* pijama* cebra* tigre~ | stripe stripes striped | pinstripe~
 
 regla reglas
-menstru* compresa* tampon* dolor* mujer* ciclo* | period periods | menstrua*
-madera* centímetr* escol* medir* | ruler rulers |
+menstru* compresa* tampon* dolor~ mujer~ ciclo~ | period periods | menstrua*
+madera* centímetr* escol* medir~ | ruler rulers |
 
 restos
-mortales* cadáver* óseos* human* féretro* sepult* fosa* exhum* ataúd* restos_mortales|humanos|óseos | remains | body bodies bones
-comida* cena* basura* mesa* | leftovers scraps leftover | remains
-avión* naufragi* accidente* fuselaj* nave* satélit* | wreckage debris | remains wreck
+mortales* cadáver* óseos* human~ féretro* sepult* fosa~ exhumar~|exhumación ataúd* restos_mortales|humanos|óseos | remains | body bodies
+  bones
+comida* cena~ basura* mesa~ | leftovers scraps leftover | remains
+avión* naufragi* accidente* fuselaj* nave~ satélit* | wreckage debris | remains wreck
 
 ronda rondas
-bar* cervez* copa* invit* pagar | round rounds |
-policial* vecin* noctur* patrull* | patrol patrols round rounds | beat
-boxeo* boxeador* asalto* negociac* conversac* | round rounds |
+bar bares cervez* copa~ invitar~ pagar | round rounds |
+policial* vecino~ noctur* patrull* | patrol patrols round rounds | beat
+boxeo~ boxeador* asalto* negociac* conversac* | round rounds |
 
 sello sellos
-correo* filatel* carta* colecc* postal* | stamp stamps | seal~ postage
-disco* discográfic* músic* cantant* grabaci* editorial* | label labels | imprint record
+correo* filatel* carta~ colecc* postal* | stamp stamps | seal~ postage
+disco~ discográfic* músic* cantant* grabaci* editorial* | label labels | imprint record
 
 señal señales
-tráfico* tránsit* carreter* velocidad* stop* | sign signs signal | signals signage
-satélit* televis* antena* wifi* radar* gps* | signal signals |
+tráfico* tránsit* carreter* velocidad* stop~ | sign signs signal | signals signage
+satélit* televis* antena* wifi~ radar~ gps~ | signal signals |
 
 sesión sesiones
-bolsa* índice* accion* puntos* bursátil* | session day trading | sessions
-cine* película* | showing screening | session~
-parlamento* congreso* pleno* senado* | session sitting | sessions
+bolsa~ índice* accion* puntos* bursátil* | session day trading | sessions
+cine~ película* | showing screening | session~
+parlamento* congreso* pleno~ senado* | session sitting | sessions
 
 sombra sombras
-árbol* calor* temperatur* grados* refugi* | shade | shadow~
+árbol~ calor~ temperatur* grados* refugi* | shade | shadow~
 sombrilla* | shade |
 
 suela suelo suelos
-tipos* hipotec* cláusul* banco* | floor floors clause | ground
-piso* cay* tirad* caíd* mármol* madera* cocina* fregar* baldosa* | floor floors ground | flooring
-urbaniz* edific* constru* ayuntamiento* rústic* plan* | land | soil plot~ ground
-agrícol* fértil* erosión* cultiv* ph* nutrient* contamin* | soil soils land | ground
+tipos~ hipotec* cláusul* banco~ | floor floors clause | ground
+piso~ caer~|cayó tirado~ caída~ mármol* madera* cocina* fregar* baldosa* | floor floors ground | flooring
+urbaniz* edific* constru* ayuntamiento* rústic* | land | soil plot~ ground
+agrícol* fértil* erosión* cultiv* ph~ nutrient* contamin* | soil soils land | ground
 
 tabla tablas
-surf* ol* mar* | board boards surfboard | surf*
-teatro* actor* escenari* | stage boards |
+surf~ ola~ mar mares | board boards surfboard | surf*
+teatro* actor~ escenari* | stage boards |
 ajedrez* ajedrecist* gran_maestro | draw draws stalemate | drawn
-gol* liga* equipo* descenso* puntos* | table standings | league
+gol goles golazo liga~ equipo* descenso* puntos* | table standings | league
 
 tapa tapas
-bar* cerveza* restaurant* cocin* vino* comer* | tapa tapas | snack*
-olla* frasco* alcantarill* inodor* ataúd* | lid lids cover top | cap
+bar bares cerveza* restaurant* cocinero~|cocinar~ vino~ comer~ | tapa tapas | snack*
+olla~ frasco* alcantarill* inodor* ataúd* | lid lids cover top | cap
 
 tarjeta tarjetas
-árbitro* amarill* roja* expuls* amonest* falta* tarjeta_roja|amarilla | card cards | yellow red booked
-crédit* débit* banco* pag* compra* cajero* tarjeta_de_crédito|débito | card cards |
+árbitro* amarill* roja~ expuls* amonest* falta~ tarjeta_roja|amarilla | card cards | yellow red booked
+crédit* débit~ banco~ pagar~ compra* cajero* tarjeta_de_crédito|débito | card cards |
 
 techo techos
-gasto* salari* presupuest* deuda* techo_de_gasto|deuda | ceiling cap limit | roof
-casa* teja* lámin* derrumb* lluv* vendaval* | roof roofs ceiling | rooftop*
+gasto~ salari* presupuest* deuda~ techo_de_gasto|deuda | ceiling cap limit | roof
+casa~ teja~ lámin~ derrumb* lluvia~ vendaval* | roof roofs ceiling | rooftop*
 
 tipo tipos
-bce* banco_central interés* hipotec* reserva_federal fed tipos_de_interés tipo_de_interés | rate rates | interest
-cambio* divisa* dólar* tipo_de_cambio | rate rates | exchange
+bce~ banco_central interés* hipotec* reserva_federal fed tipos_de_interés tipo_de_interés | rate rates | interest
+cambio* divisa* dólar~ tipo_de_cambio | rate rates | exchange
 
 título títulos
 universi* licenciad* doctor* máster* académic* carrera* título_universitario|académico|superior|de_ingeniero|de_licenciado | degree
   degrees qualification | diploma~ title~
-bolsa* accion* bono* inver* cotiz* | share shares security securities stock | bond~
-equipo* campe* liga* copa* final* | title titles | championship* trophy
-nobiliari* duque* marqués* rey* conde* | title titles |
+bolsa~ accion* bono~ invertir~|inversión|inversiones|inversor~ cotizar~|cotización | share shares security securities stock | bond~
+equipo* campe* liga~ copa~ final~ | title titles | championship* trophy
+nobiliari* duque~ marqués* rey~ conde~ | title titles |
 
 torre torres
-ajedrez* alfil* dama* peón* | rook rooks castle | tower
-eléctric* alta_tensión* cable* | pylon pylons tower towers | mast~
+ajedrez* alfil* dama~ peón* | rook rooks castle | tower
+eléctric* alta_tensión* cable~ | pylon pylons tower towers | mast~
 
 tráfico
-drog* influenc* arma* person* cocaín* heroín* órgano* estupefac* | trafficking traffic smuggling peddling | trade
-coche* carreter* atasc* conductor* vial* dgt* tránsit* | traffic | road*
+droga~ influenc* arma~ person* cocaín* heroín* órgano* estupefac* | trafficking traffic smuggling peddling | trade
+coche~ carreter* atasc* conductor* vial~ dgt~ tránsit* | traffic | road*
 
 trama tramas
 corrup* investig* imputad* judicial* blanqu* gürtel* comision* | plot ring scheme network | case conspiracy
-novela* película* serie* libro* argument* personaj* | plot plots storyline | story
+novela* película* serie~ libro~ argument* personaj* | plot plots storyline | story
 
 turno turnos
-trabaj* noche* enfermer* fábrica* hospital* obrer* turno_de_noche|tarde|mañana | shift shifts | duty turn
+trabaj* noche~ enfermer* fábrica* hospital* obrer* turno_de_noche|tarde|mañana | shift shifts | duty turn
 oficio* abogad* turno_de_oficio | duty legal public court-appointed |
 
 valla vallas
-publicit* anunci* vía* | billboard billboards hoarding | advertis*
-atlet* metros* corre* | hurdle hurdles | fence~
-frontera* melilla* ceuta* salt* alambr* inmigrant* jardín* | fence fences barrier | border
+publicit* anunci* vía~ | billboard billboards hoarding | advertis*
+atlet* metros* correr~|corredor~ | hurdle hurdles | fence~
+frontera* melilla* ceuta~ saltar~ alambr* inmigrant* jardín* | fence fences barrier | border
 
 valor valores
-bolsa* bursátil* mercado* cotiz* ibex* mercado_de_valores bolsa_de_valores | security securities stock shares value | stocks market
-  exchange
+bolsa~ bursátil* mercado* cotizar~|cotización ibex~ mercado_de_valores bolsa_de_valores | security securities stock shares value |
+  stocks market exchange
 héroe* heroic* medalla* soldad* bomber* militar* demostr* | bravery courage valour valor | value~ gallantry
 
 ventanilla ventanillas
-coche* tren* avión* autobús* auto* conductor* | window windows |
-funcionari* trámit* banco* cajer* correos* ventanilla_única | counter window desk | one-stop
+coche~ tren~ avión* autobús* auto~ conductor* | window windows |
+funcionari* trámit* banco~ cajer~ correos* ventanilla_única | counter window desk | one-stop
 
 vía vías
-tren* ferro* descarril* andén* maquinist* raíl* | track tracks line lines | railway rail
-médic* intravenos* oral* paciente* | line drip route | intravenous oral
-judicial* diplomátic* legal* pacífic* | route way channels means path | avenue~
+tren~ ferrocarril~|ferroviario~ descarril* andén* maquinist* raíl~ | track tracks line lines | railway rail
+médic* intravenos* oral~ paciente* | line drip route | intravenous oral
+judicial* diplomátic* legal~ pacífic* | route way channels means path | avenue~
 
 vista vistas
-juez* tribunal* juzgado* oral* acusad* testig* fiscal* declar* vista_oral | hearing hearings trial | view~
-mar* montañ* mirador* ventana* panorámic* paisaj* hotel* terraza* | view views | sight* overlooking
-ojo* gafas* oculist* oftalm* ceg* perd* | sight eyesight vision | view
+juez~ tribunal* juzgado* oral~ acusad* testig* fiscal* declar* vista_oral | hearing hearings trial | view~
+mar mares montañ* mirador* ventana* panorámic* paisaj* hotel~ terraza* | view views | sight* overlooking
+ojo~ gafas~ oculist* oftalm* ceguera perder~ | sight eyesight vision | view
 
 zapatilla zapatillas
-casa* pijama* bata* | slipper slippers |
-correr* deport* marca* nike* adidas* corredor* baloncest* | trainer trainers sneaker sneakers shoe shoes |
+casa~ pijama* bata~ | slipper slippers |
+correr* deport* marca~ nike~ adidas* corredor* baloncest* | trainer trainers sneaker sneakers shoe shoes |
 ballet* bailarin* | pump pumps shoe shoes pointe slipper slippers |
 """
 
@@ -1166,7 +1170,7 @@ cue~ snooker* bar~ | billar |
 blood | charco charcos |
 
 post posts
-goal~ shot~ header* striker* | poste postes palo palos |
+goal~ header* striker* | poste postes palo palos |
 minister* resign* appoint* job~ vacant* | cargo cargos puesto puestos |
 facebook twitter instagram* social* blog~ online* | publicación publicaciones mensaje mensajes post posts entrada entradas | tuit*
 parcel* royal_mail letter* deliver* stamp~ | correo correos | postal
@@ -1415,7 +1419,7 @@ food~ kitchen* dinner* | plato platos |
 
 poll polls
 opinion* survey* pollster* percent* lead~ | encuesta encuestas sondeo sondeos |
-polling voters* queue~ | urna urnas | votación elecciones
+polling_station queue~ | urna urnas | votación elecciones
 
 port ports
 ship~ cargo~ container* | puerto puertos |

@@ -121,11 +121,12 @@ def _answered(meaning: _Meaning, there: Sequence[str]) -> bool:
 def _wrong_sense(
     place: int, meanings: Sequence[_Meaning], forms: frozenset[str], words: Mapping[Language, Words], language: Language
 ) -> WrongSense | None:
-    there = words[language.other].lower
+    own, there = words[language].lower, words[language.other].lower
+    if sum(word in forms for word in own) > 1:
+        return None  # it may have several meanings in one text
     answered = [_answered(meaning, there) for meaning in meanings]
     if all(answered) or not any(answered):
         return None
-    own = words[language].lower
     called = _called(place, meanings, own)
     if called is None or answered[called[0]] or not meanings[called[0]].name:
         return None
