@@ -39,7 +39,27 @@ _SAME_CAUSE = {
     "restriction": frozenset({"scope"}),
     "comparison": frozenset({"roles", "opposite", "trend"}),
     "relation": frozenset(
-        {"roles", "opposite", "bound", "condition", "tense", "statement", "negation", "word-value", "hedge", "trend", "phrase", "time"}
+        {
+            "roles",
+            "opposite",
+            "bound",
+            "condition",
+            "tense",
+            "statement",
+            "negation",
+            "word-value",
+            "hedge",
+            "trend",
+            "phrase",
+            "time",
+            "extent",
+            "count",
+            "number",
+            "people",
+            "scale",
+            "percent",
+            "exchanged",
+        }
     ),
     "phrase": frozenset({"hedge", "bound", "false-friend", "office", "statement", "legal-status", "tense", "word-value", "count", "roles"}),
 }

@@ -163,9 +163,10 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     ),
     "word-value": (
         "Primero, hoy, la mitad, el año próximo: un valor en letra es otro",
-        "Un lado dice primero, segundo, tercero o último; hoy, ayer o mañana; mitad, doble o triple; la semana, el mes o el año "
-        "pasado, este o próximo; cada uno o en total, y el otro dice ahí otra de estas cosas. Ejemplo: «hoy» se tradujo por "
-        "“yesterday”, «la penúltima etapa» por “the final stage”, «se ha duplicado» por “has tripled”.",
+        "Un lado dice primero, segundo, tercero o último; hoy, ayer o mañana; mitad, doble o triple; la semana, el mes o "
+        "el año pasado, este o próximo; la mañana, la tarde o la noche; cada uno o en total, y el otro dice ahí otra de "
+        "estas cosas. Ejemplo: «hoy» se tradujo por “yesterday”, «la penúltima etapa» por “the final stage”, «se ha "
+        "duplicado» por “has tripled”.",
     ),
     "count": (
         "Un número pequeño en letra falta o pasó a uno",

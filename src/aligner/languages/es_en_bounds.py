@@ -8,12 +8,13 @@ among their meanings; those that a translator may leave out («a partir de enero
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["AFTER_VALUE", "BEFORE_AMOUNT", "BEFORE_MOMENT", "BETWEEN", "HINTS", "PLAIN_BEFORE_DURATIONS", "Bound", "Row"]
+__all__ = ["AFTER_VALUE", "BEFORE_AMOUNT", "BEFORE_MOMENT", "BETWEEN", "HINTS", "PLAIN_BEFORE_DURATIONS", "SURE_ENDS", "Bound", "Row"]
 
 
 class Bound(StrEnum):
@@ -276,6 +277,12 @@ BETWEEN = {
     r"|morning|afternoon)\s{1,4}){0,4}",
 }
 """Words that may stand between the bounding words and the value."""
+
+SURE_ENDS = {
+    Language.SPANISH: re.compile(r"(?P<begins>\b(?:desde|a partir de)\b)|(?P<ends>\bhasta\b)"),
+    Language.ENGLISH: re.compile(r"(?P<begins>\b(?:since|from)\b)|(?P<ends>\b(?:until|till)\b)"),
+}
+"""What says that a time begins, or ends, with a date."""
 
 PLAIN_BEFORE_DURATIONS = frozenset({"over", "within", "inside", "in"})
 """Words that bound amounts, and before a duration may only say during what: "over two years"."""

@@ -179,7 +179,56 @@ _WAYS = (
     ),
 )
 
-RELATION_WORDS = {"way": _WAYS, "place": _PLACES, "time": _TIMES, "reason": _REASONS, "part": _COUNTED}
+_OF_ES, _OF_EN = r"(?: de)?(?: entre)?(?: l[oa]s| est[oa]s| es[oa]s| sus)?", r"(?: of)?(?: the| these| those| its| his| her| their)?"
+_AMOUNTS = (
+    _row("tens-of-thousands", r"(?:varias )?decenas de miles de", r"tens of thousands of"),
+    _row("hundreds-of-thousands", r"(?:varios )?(?:cientos|centenares) de miles de", r"hundreds of thousands of"),
+    _row("none", rf"ningun[oa]{_OF_ES}|ningún", rf"none{_OF_EN}"),
+    _row("one", r"(?:sólo |solo )?un[oa] (?:solo |sola )?de l[oa]s", r"(?:only |just )?one of (?:the|his|her|its|their|those)"),
+    _row("couple", rf"un par{_OF_ES}", rf"a (?:couple|pair){_OF_EN}"),
+    _row(
+        "handful",
+        rf"(?:un puñado|unos pocos|unas pocas|(?<!no )(?:muy )?poc[oa]s|contad[oa]s|una minoría){_OF_ES}",
+        rf"(?:a handful|(?:only|just) a few|very few|(?<!a )(?<!the )few|a (?:small )?minority){_OF_EN}",
+    ),
+    _row("handful several some", rf"un[oa]s cuant[oa]s{_OF_ES}", rf"a few{_OF_EN}"),
+    _row("dozens", r"varias (?:decenas|docenas) de|(?:decenas|docenas) de", r"several dozen|dozens of|scores of"),
+    _row("hundreds", r"varios (?:cientos|centenares) de|(?:cientos|centenares) de", r"several hundred|hundreds of"),
+    _row("thousands", r"varios miles de|(?:miles|millares) de", r"several thousand|thousands of"),
+    _row("millions", r"(?<!\d )(?:varios )?millones de", r"(?<!\d )(?:several million|millions of)"),
+    _row("dozen", r"(?:una|media) docena de", r"(?:a|half a) dozen(?: of)?(?! or\b)"),
+    _row("group", r"un (?:pequeño )?grupo de", r"a (?:small )?group of"),
+    _row("several", rf"(?:vari[oa]s|divers[oa]s){_OF_ES}", rf"several{_OF_EN}"),
+    _row("several many", r"una serie de|un(?: cierto)? número de", r"a number of|various|a series of"),
+    _row("some", rf"algun[oa]s{_OF_ES}", r"some of (?:the|these|those|its|his|her|their)"),
+    _row(
+        "many",
+        rf"(?<!no )(?:much[oa]s|numeros[oa]s|infinidad|multitud|un gran número|un sinfín){_OF_ES}",
+        rf"(?<!not )(?<!how )(?<!so )(?<!as )(?<!too )(?:many|numerous|countless|plenty|lots|a (?:host|slew|raft)){_OF_EN}",
+    ),
+    _row(
+        "many most",
+        r"(?:una )?(?:buena|gran) parte del?(?: l[oa]s)?",
+        r"(?:a )?(?:large|big|great|good|substantial) (?:share|part|proportion|number|portion) of|much of",
+    ),
+    _row("half", r"la mitad del?(?: l[oa]s)?", r"half (?:of )?(?:the|its|his|her|their|these|those)"),
+    _row(
+        "most",
+        r"(?:la (?:gran |inmensa )?mayoría|la mayor parte|casi la totalidad|la práctica totalidad) del?(?: l[oa]s)?"
+        r"|(?:casi|prácticamente) tod[oa]s(?: l[oa]s)?",
+        r"most of(?: the| these| those| its| his| her| their)?|most(?= [^\W\d_]{2,}s\b)|the (?:vast |great )?majority of|the bulk of"
+        r"|(?:nearly|almost|virtually) (?:all|every)(?: of)?(?: the)?",
+    ),
+    _row("all most", r"tod[oa]s(?: l[oa]s)? (?=[^,.;]{1,30} (?:menos|salvo|excepto)\b)", r"all but"),
+    _row(
+        "all",
+        r"tod[oa]s (?:l[oa]s|sus|est[oa]s|es[oa]s)|la totalidad del?(?: l[oa]s)?",
+        r"all (?:of )?(?:the|its|his|her|their|these|those)|every",
+    ),
+    _row("both", r"amb[oa]s|l[oa]s dos", r"both(?: of)?(?: the)?"),
+)
+
+RELATION_WORDS = {"way": _WAYS, "amount": _AMOUNTS, "place": _PLACES, "time": _TIMES, "reason": _REASONS, "part": _COUNTED}
 """By kind of relation."""
 
 _EXCLUSIVE = """
@@ -201,6 +250,7 @@ source | goal until extent
 goal | since from
 centre | outskirts outside far
 since | until before during
+eve | after during since
 from | until before during
 until | during after while
 during | before after
@@ -218,6 +268,22 @@ except | included
 according | contrary unlike
 like | unlike contrary
 favour | against versus
+none | one couple handful several some many half most all both group dozen dozens hundreds thousands
+one | both several some many most all half couple handful dozens hundreds
+couple | many most all dozens hundreds thousands half
+handful | many most all half dozens hundreds thousands
+group | all hundreds thousands millions
+several | all most half dozens hundreds thousands
+some | all most none half
+dozen | dozens hundreds thousands
+dozens | hundreds thousands millions all
+hundreds | thousands millions
+thousands | millions tens-of-thousands hundreds-of-thousands
+tens-of-thousands | hundreds hundreds-of-thousands millions
+hundreds-of-thousands | hundreds
+half | most all many
+most | all
+all | hundreds thousands
 behalf | against versus
 """
 

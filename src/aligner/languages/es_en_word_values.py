@@ -196,7 +196,68 @@ _SEQUENCE: Meanings = {
         r"after\w*|later|since|follow\w*|then|once|when|post\w*|subsequent\w*|on|upon|having|next|soon|past|wake|behind|due|succe\w+",
     ),
 }
-COMPATIBLE = frozenset({frozenset({"before", "until"})})
+_PARTS_OF_DAY: Meanings = {
+    "early hours": _both(
+        r"de madrugada|(?:la|esta|aquella) madrugada|madrugada del?",
+        r"(?:small|early|wee) hours|before (?:dawn|daybreak|sunrise)",
+        r"madrug\w+|amanec\w+|alba|noche|nocturn\w+|mañana|temprano|primera\w*|a\.?m\.?|anoche|medianoche",
+        r"early|morning|dawn|overnight|night\w*|sunrise|daybreak|a\.?m\.?|midnight|o['’]clock|first",
+    ),
+    "morning": _both(
+        r"(?:por|de|en|durante) la mañana(?! siguiente| del futuro)|a media mañana|est[ae] mañana|toda la mañana",
+        r"(?:in|during|all|this|that|every|early|mid-?) ?(?:the )?morning|(?:on )?"
+        rf"(?:{_WEEKDAYS_EN}|tomorrow) morning|yesterday morning",
+        r"mañana(?! por la)|mañanas|matin\w+|matutin\w+|temprano|madrug\w+|amanec\w+|desayun\w+|a\.?m\.?|primera\w*|hoy|alba|tempran\w+"
+        r"|mediodía",
+        r"morning\w*|early|earlier|dawn|a\.?m\.?|breakfast|daybreak|sunrise|o['’]clock|noon|midday|today|first",
+    ),
+    "midday": _both(
+        r"(?:al|a|del?|este) mediodía",
+        r"(?:at|past|before|around|by) (?:noon|midday)|at lunchtime",
+        r"mediodía|medio|comida|almuerzo|comer|tarde|doce(?!(?: y \w{1,9})? de la noche)|12|primera\w*",
+        r"noon|midday|lunch\w*|12|twelve|afternoon|mid-?\w*|morning|early",
+    ),
+    "afternoon": _both(
+        r"(?:por|de|en|durante) la tarde|a (?:media|primera hora de la|última hora de la) tarde|esta tarde|toda la tarde|ayer tarde",
+        r"(?:in|during|all|this|that|every|early|mid-?) ?(?:the )?afternoon|(?:on )?"
+        rf"(?:{_WEEKDAYS_EN}|tomorrow) afternoon|yesterday afternoon",
+        r"tarde\w*|vesp\w+|p\.?m\.?|mediodía|noche|anoche|atardec\w+|siesta|hoy|comida|sobremesa",
+        r"afternoon\w*|evening\w*|p\.?m\.?|noon|midday|night\w*|tonight|dusk|sunset|o['’]clock|lunch\w*|tea|today",
+    ),
+    "evening": _both(
+        r"(?!)",
+        r"(?:in|during|all|this|that|every|early|late) (?:the )?evening|(?:on )?"
+        rf"(?:{_WEEKDAYS_EN}|tomorrow) evening|yesterday evening|tonight",
+        r"tarde\w*|noche\w*|anoche\w*|vesp\w+|nocturn\w+|p\.?m\.?|velada|atardec\w+|cen\w+",
+        r"evening\w*|night\w*|p\.?m\.?|dinner",
+    ),
+    "night": _both(
+        r"(?:por|de|en|durante) la noche|de noche|esta noche|toda la noche|anoche|en plena noche",
+        r"at night|overnight|(?:in|during|all|that|every|through) the night|last night|(?:on )?"
+        rf"(?:{_WEEKDAYS_EN}|tomorrow) night",
+        r"noche\w*|anoche\w*|nocturn\w+|trasnoch\w+|medianoche|madrug\w+|velada|tarde|p\.?m\.?|ayer|vísperas?|cen\w+|hoy|día\w*",
+        r"night\w*|overnight|evening\w*|midnight|dark\w*|p\.?m\.?|tonight|eve|o['’]clock|nocturnal|dinner|day\w*|early",
+    ),
+    "midnight": _both(
+        r"(?:a|la|de) medianoche",
+        r"midnight",
+        r"medianoche|doce(?!(?: y \w{1,9})? del (?:mediodía|día))|noche|12|00|0|cero|24|madrug\w+",
+        r"midnight|twelve|12|night\w*|early",
+    ),
+}
+COMPATIBLE = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("before", "until"),
+        ("early hours", "morning"),
+        ("early hours", "night"),
+        ("early hours", "midnight"),
+        ("midnight", "night"),
+        ("afternoon", "evening"),
+        ("evening", "night"),
+        ("midday", "afternoon"),
+    )
+)
 """Meanings of a group that may stand for each other."""
 
 GROUPS: dict[str, Meanings] = {
@@ -204,6 +265,7 @@ GROUPS: dict[str, Meanings] = {
     "day": _DAYS,
     "multiple": _MULTIPLES,
     "sequence": _SEQUENCE,
+    "part of the day": _PARTS_OF_DAY,
     "week": _period("semana", "week"),
     "weekend": _period("fin de semana", "weekend"),
     "month": _period("mes", "month"),

@@ -46,6 +46,7 @@ a condition on one side, a fact on the other => una condición en un lado, un he
 a condition on one side, on the other one that does not matter => una condición en un lado, en el otro una que no importa
 the money of another country => el dinero de otro país
 the condition is the other way round => la condición está al revés
+another amount => otra cantidad
 another place => otro lugar
 another time => otro momento
 what follows is joined in another way => lo que sigue se une de otra manera
@@ -266,6 +267,8 @@ MEANINGS = {
     "positive": "positivo", "each": "cada uno", "in total": "en total", "except": "salvo", "including": "incluido", "only": "solo",
     "even": "incluso", "not only": "no solo", "also": "también", "Monday": "lunes", "Tuesday": "martes", "Wednesday": "miércoles",
     "Thursday": "jueves", "Friday": "viernes", "Saturday": "sábado", "Sunday": "domingo", "a pattern": "un patrón",
+    "early hours": "madrugada", "morning": "mañana", "midday": "mediodía", "afternoon": "tarde", "evening": "tarde o noche",
+    "night": "noche", "midnight": "medianoche",
 }  # fmt: skip
 
 LANGUAGES = {

@@ -38,6 +38,13 @@ OTHERWISE = [
     ("Se irá salvo que el club pague la deuda.", "He will leave even if the club pays the debt.", "salvo que", "even if"),
     # what is counted in or out
     ("Contrató a su primo en lugar de a su sobrino.", "He hired his cousin besides his nephew.", "en lugar de", "besides"),
+    # how many
+    ("Varios testigos vieron el coche.", "All the witnesses saw the car.", "Varios", "All the"),
+    ("Una docena de presos se amotinó.", "Dozens of prisoners rioted.", "Una docena de", "Dozens of"),
+    ("Un par de animales murieron.", "Scores of animals died.", "Un par de", "Scores of"),
+    ("La mayoría de las casas ardió.", "A few of the houses burned.", "La mayoría de las", "A few of the"),
+    ("Un grupo de turistas quedó atrapado.", "Hundreds of tourists were trapped.", "Un grupo de", "Hundreds of"),
+    ("Lo detuvieron la víspera de la boda.", "He was arrested the day after the wedding.", "la víspera de", "the day after"),
     ("Votaron todos, incluido el tesorero.", "They all voted, except the treasurer.", "incluido", "except"),
 ]
 ALIKE = [
@@ -62,6 +69,12 @@ ALIKE = [
     ("No lo hizo porque tuviera miedo.", "He did it, although he was not afraid."),
     ("Además de Rusia, lo reconoció Cuba.", "Apart from Russia, Cuba recognised it."),
     ("El brote afecta sobre todo a niños pequeños.", "The outbreak affects children under five above all."),
+    ("Casi todos los vecinos votaron.", "Nearly all the residents voted."),
+    ("Trabajaban prácticamente todos los días.", "They worked virtually every day."),
+    ("Unos cuantos vecinos lo vieron.", "A few residents saw him."),
+    ("Decenas de miles de fieles rezaron.", "Tens of thousands of faithful prayed."),
+    ("No todos los testigos lo vieron.", "Only some of the witnesses saw it."),
+    ("Todos los pasajeros menos dos bajaron.", "All but two of the passengers got off."),
     ("Más de 300 casas, dentro de dos años.", "More than 300 houses, over two years."),
 ]
 

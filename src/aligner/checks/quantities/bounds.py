@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
-from aligner.languages.es_en_bounds import Bound
+from aligner.languages.es_en_bounds import SURE_ENDS, Bound
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Strength
 from aligner.signals.quantities.bound_relations import DIRECTIONS, HINTS_OF, BoundPair, Relation, bound_pairs, is_conversion, nearest
@@ -47,6 +47,8 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
     if spanish.in_range or english.in_range or moments[0] != moments[1]:
         return None
     relation, one, other = nearest(spanish, english)
+    if relation is Relation.LOST and _are_opposite_ends(pairing, pair):
+        relation, one, other = Relation.CHANGED, spanish.meanings[0], english.meanings[0]
     if relation is Relation.SAME or is_conversion(pair, one, other) or (centuries and relation < Relation.REVERSED):
         return None  # «en el siglo XVII» and "by the 17th century" are as exact as each other
     if relation < Relation.REVERSED and not _is_reported(pairing, pair, relation, one, other):
@@ -65,6 +67,15 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
     meanings = {Language.SPANISH: one, Language.ENGLISH: other}
     message = f"{words[source]} became {words[target]}: {_said(meanings[source])} became {_said(meanings[target])}"
     return pairing.finding("bound", severity, message, spans)
+
+
+def _are_opposite_ends(pairing: Pairing, pair: BoundPair) -> bool:
+    """Whether one side says that a time begins and the other that it ends, with words that say nothing else before a date."""
+    words = {}
+    for language, bound in pair.bounds.items():
+        said = None if bound.span is None else SURE_ENDS[language].search(pairing.text(language)[slice(*bound.span)].lower())
+        words[language] = said.lastgroup if said else None
+    return all(words.values()) and len(set(words.values())) > 1
 
 
 def _is_reworded(pairing: Pairing, pair: BoundPair, one: Bound, other: Bound) -> bool:

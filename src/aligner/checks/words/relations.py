@@ -17,6 +17,7 @@ _KINDS = {
     "way": "the way goes in the other direction",
     "time": "another time",
     "reason": "what follows is joined in another way",
+    "amount": "another amount",
     "part": "what follows is joined in another way",
 }
 

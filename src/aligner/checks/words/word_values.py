@@ -44,9 +44,10 @@ CHECKS = (
         "word-value",
         Severity.ERROR,
         "First, today, half, next year: a value in words is another",
-        "One side says first, second, third or last; today, yesterday or tomorrow; half, double or triple; last, this or next week, "
-        "month or year; each or in total, and the other says another of these there. Example: «hoy» became “yesterday”, «la penúltima "
-        "etapa» became “the final stage”, «se ha duplicado» became “has tripled”.",
+        "One side says first, second, third or last; today, yesterday or tomorrow; half, double or triple; last, this or "
+        "next week, month or year; morning, afternoon, evening or night; each or in total, and the other says another of "
+        "these there. Example: «hoy» became “yesterday”, «la penúltima etapa» became “the final stage”, «se ha duplicado»"
+        " became “has tripled”.",
         find=_find,
         languages=SPANISH_ENGLISH,
         of_words=True,
