@@ -15,14 +15,16 @@ _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
 _MARK = re.compile("\x02([0-9]{1,4})\x03")
 """Stands for a piece in quotation marks while a message is read: what it says is no part of the message."""
 _MARKS = str.maketrans("", "", "\x02\x03")
-_GLOSS = re.compile(r"\x02([0-9]{1,4})\x03 \((?!by |with |still to come\)|done\))[^()\x02]{1,60}\)")
+_GLOSS = re.compile(
+    r"\x02([0-9]{1,4})\x03 \((?!by |with |(?:still to come|done|not yet|already|still|no longer|under way|finished)\))[^()\x02]{1,60}\)"
+)
 """Words, and what they mean in brackets: of Spanish words, Spanish readers do not need it."""
 _OF_TERMS = "the term base"
 """Begins messages that have a remark of the term base in such brackets."""
 _EXPLAINED = re.compile(r": [^:;]{1,40} became [^:;]{1,40}$")
 """Where quotation marks hold meanings: ": “at least” became “at most”"."""
 _WITH = re.compile("\\((by|with) (?=\x02)")
-_TENSE = re.compile(r"\((still to come|done)\)")
+_TENSE = re.compile(r"\((still to come|done|not yet|already|still|no longer|under way|finished)\)")
 _SLOT = re.compile(r"\{(\w)\}")
 _JOINTS = (": ", "; ", ", ")
 _OTHER = {"by": "por", "with": "con"}

@@ -298,8 +298,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "tense": (
         "Un plan pasó a hecho, o un hecho a plan",
         "Un verbo dice en un lado que algo está por venir, por su tiempo o como un plan, que está en marcha, o que solo se "
-        "intentó o se buscaba, y en el otro que ya ocurrió; o que era así entonces, y en el otro que lo es ahora. Ejemplo: "
-        "«prevé derribar el edificio» se tradujo por “demolished the building”.",
+        "intentó o se buscaba, y en el otro que ya ocurrió; o que era así entonces, y en el otro que lo es ahora; o aún "
+        "no y ya, ya no y todavía. Ejemplo: «prevé derribar el edificio» se tradujo por “demolished the building”.",
     ),
     "grave-word": (
         "Solo un lado tiene una palabra grave",

@@ -27,13 +27,13 @@ TELLING_WORDS = {
         homófobo xenófobo antisemita ofensivo abusivo inapropiado indebido insultante amenazante sospechoso dudoso turbio fallido
         temporal temporario provisional provisorio interino permanente indefinido vitalicio definitivo preliminar parcial
         limitado restringido ilimitado condicional incondicional optativo opcional vinculante gratuito retribuido simbólico
-        irrevocable reversible leve grave mortal letal irreversible incurable tardío prematuro inesperado repetido sistemático
+        irrevocable reversible grave mortal letal irreversible incurable tardío prematuro inesperado repetido sistemático
         reiterado precipitado apresurado retirado jubilado exiliado encarcelado fugitivo desempleado discapacitado homosexual
         transexual musulmán judío católico evangélico gitano indígena huérfano viudo divorciado analfabeto unánime mayoritario
         unilateral pacífico retroactivo arbitrario discriminatorio injusto injustificado excesivo desproporcionado insuficiente
         innecesario inútil caducado contaminado tóxico radiactivo lujoso barato generoso modesto masivo diminuto abandonado
          oxidado defectuoso obsoleto averiado inacabado filtrado manuscrito experimental
-          sobrecargado mutuo exclusivo urgente rutinario minucioso exhaustivo improvisado crudo podrido
+          sobrecargado mutuo urgente rutinario minucioso exhaustivo improvisado crudo podrido
         descalzo silencioso ruidoso lento formal acelerado respetuoso caluroso anticipado extraoficial informal verbal
         multitudinario inaudito insólito inédito pionero rentable ruinoso deficitario solvente moroso incendiado herido ileso
         amañado trucado camuflado sellado blindado acorazado remoto portátil desechable reciclado orgánico contagioso congénito
@@ -55,13 +55,13 @@ TELLING_WORDS = {
         catastrophic historic heroic prestigious respected beloved unpopular obscene lewd sexual racist sexist homophobic
         xenophobic antisemitic offensive abusive inappropriate improper undue insulting threatening suspicious dubious shady
         botched temporary provisional interim permanent indefinite lifelong definitive preliminary tentative limited restricted
-        unlimited conditional unconditional involuntary optional binding unpaid symbolic irrevocable mild grave severe deadly
+        unlimited conditional unconditional involuntary optional binding unpaid symbolic irrevocable grave severe deadly
         lethal fatal irreversible incurable belated premature unexpected repeated systematic hasty retired exiled jailed
         imprisoned fugitive unemployed homeless disabled gay transgender muslim jewish catholic evangelical indigenous orphaned
         widowed divorced illiterate unanimous unilateral peaceful retroactive arbitrary discriminatory unfair unjust unjustified
         unprovoked excessive disproportionate insufficient unnecessary useless expired contaminated toxic radioactive luxurious
         luxury cheap generous modest massive tiny abandoned deserted rusty faulty defective obsolete outdated
-        unfinished leaked handwritten experimental overloaded mutual exclusive urgent routine
+        unfinished leaked handwritten experimental overloaded mutual urgent routine
         thorough exhaustive makeshift impromptu raw rotten barefoot silent noisy slow formal respectful hurried warm
         unofficial informal verbal unheard-of unprecedented pioneering profitable loss-making insolvent rigged doctored
         camouflaged sealed armoured armored bulletproof remote portable disposable recycled organic contagious congenital

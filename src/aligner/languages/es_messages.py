@@ -254,6 +254,7 @@ MEANINGS = {
     "by how much": "cuánto", "to what value": "hasta qué valor", "from what value": "desde qué valor", "points": "puntos",
     "per cent of a value": "por ciento de un valor", "former": "anterior", "deputy": "adjunto", "acting": "en funciones",
     "elect": "electo", "outgoing": "saliente", "still to come": "aún por venir", "not finished": "sin terminar", "done": "hecho",
+    "not yet": "aún no", "already": "ya", "under way": "en curso", "still": "todavía", "finished": "terminado", "no longer": "ya no",
     "then": "entonces", "now": "ahora", "allowed": "permitido", "recommended": "aconsejado", "to happen": "por ocurrir",
     "obligatory": "obligatorio", "required": "exigido", "not allowed": "no permitido", "not required": "no exigido",
     "only considered": "solo en estudio", "decided": "decidido", "only threatened": "solo una amenaza",

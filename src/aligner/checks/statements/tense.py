@@ -10,6 +10,7 @@ from aligner.checks.messages import quoted
 from aligner.checks.statements.stances import find_stances
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
+from aligner.signals.statements.phases import find_phase_changes
 from aligner.signals.statements.silent_denials import lost_attempt
 from aligner.signals.statements.tenses import find_tense_changes
 
@@ -19,7 +20,20 @@ __all__ = ["CHECKS"]
 def _find(pairing: Pairing) -> Iterator[Finding]:
     found = list(_by_tense(pairing))
     yield from found
-    yield from find_stances("tense", pairing, found)
+    stances = list(find_stances("tense", pairing, found))
+    yield from stances
+    if not found and not stances:
+        yield from _by_phase(pairing)
+
+
+def _by_phase(pairing: Pairing) -> Iterator[Finding]:
+    """«sigue sin abrir» (not yet) became “has opened” (finished)."""
+    for change in find_phase_changes(pairing.spanish, pairing.english):
+        parts = []
+        for side in Side:
+            language = Language(pairing.languages.language_of(side))
+            parts.append(f"{quoted(pairing.text(language)[slice(*change.spans[language])], language)} ({change.phases[language]})")
+        yield pairing.finding("tense", Severity.WARNING, " became ".join(parts), change.spans)
 
 
 def _by_tense(pairing: Pairing) -> Iterator[Finding]:
@@ -44,7 +58,7 @@ CHECKS = (
         "A plan became a fact, or a fact a plan",
         "A verb says on one side that something is still to come, by its tense or as a plan, or that it is going on, or was "
         "only tried or aimed at, and on the other that it is done or decided; or that it was so then, and on the other that it "
-        "is so now. Example: «prevé derribar el edificio» became “demolished the building”.",
+        "is so now; or not yet and already, no longer and still. Example: «prevé derribar el edificio» became “demolished the building”.",
         find=_find,
         languages=SPANISH_ENGLISH,
         of_words=True,
