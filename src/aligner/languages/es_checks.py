@@ -180,7 +180,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     ),
     "name": (
         "Un nombre falta, está mal escrito o es otro",
-        "El nombre de una persona o de un lugar falta, se escribe de otra manera o pasó a ser otro. Se conocen las tildes, los "
+        "El nombre de una persona o de un lugar falta, se escribe de otra manera o pasó a ser otro; o un club, un partido, un periódico, "
+        "una empresa o una institución pasó a ser otro de su clase, según una lista. Se conocen las tildes, los "
         "nombres que cada idioma tiene en su forma (Londres y London, el papa Francisco y Pope Francis) y las transliteraciones "
         "(Jodorkovski, Khodorkovsky). Ejemplo: «Marcelo Ebrard» se tradujo por “Marcelo Ebrad”, o «viajó a Praga» por "
         "“travelled to Vienna”.",

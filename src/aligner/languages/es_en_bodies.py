@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["KINDS", "SUBJECTS", "Body", "bodies"]
+__all__ = ["KINDS", "SUBJECTS", "Body", "bodies", "bodies_of_countries"]
 
 # By kind, regular expressions of beginnings of words, in lower case without accents. A line that begins with spaces goes on with the last.
 _KINDS = r"""
@@ -195,6 +195,26 @@ government, force ; police, Catalonia ; Mossos
 """
 
 
+# Names that a country uses for one thing: name ; what says the country ; subjects.
+_IN_A_COUNTRY = """
+INE ; mexic ; elections
+INE ; espan|spain|spanish|chile|guatemal|urugua|bolivi|portug|venez ; statistics
+SSA ; mexic ; health
+SSA ; estados unidos|estadounid|united states|us\\b|american ; social security
+SSN ; mexic ; earthquakes
+SEC ; estados unidos|estadounid|united states|us\\b|american ; stock market
+SEC ; chile ; energy
+CNE ; chile ; energy
+CNE ; venez|ecuador|colombi|hondur ; elections
+DGT ; espan|spain|spanish ; transport
+ISS ; ital ; health
+CCE ; mexic ; trade
+PAN ; mexic ; the right
+PRI ; mexic ; the centre, the left, the right
+PP ; espan|spain|spanish ; the right
+"""
+
+
 class Body(NamedTuple):
     """What an institution or a thing is: names of KINDS and of SUBJECTS. Either may be empty: then nothing is known of it."""
 
@@ -220,4 +240,14 @@ def bodies() -> Mapping[str, Body]:
         kinds, subjects, names = (field.strip() for field in line.split(";"))
         body = Body(*(frozenset(one.strip() for one in field.split(",") if one.strip()) for field in (kinds, subjects)))
         found.update(dict.fromkeys(names.split(), body))
+    return found
+
+
+@cache
+def bodies_of_countries() -> Mapping[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """By name, what says a country (a regular expression of beginnings of words), and the subjects that the body has there."""
+    found: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for line in _IN_A_COUNTRY.strip().splitlines():
+        name, country, subjects = (field.strip() for field in line.split(";"))
+        found[name] = (*found.get(name, ()), (country, frozenset(one.strip() for one in subjects.split(","))))
     return found

@@ -17,6 +17,7 @@ from aligner.checks.names.counterparts import are_related, equivalents, find_unm
 from aligner.checks.names.full_names import with_other_surnames
 from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
+from aligner.checks.names.siblings import find_siblings, share_words
 from aligner.checks.names.slots import in_one_slot
 from aligner.checks.names.tables import demonyms, is_place, name_one_institution
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
@@ -71,6 +72,12 @@ class _Article:
         """The findings of a pair."""
         yield from find_other_country(pairing)
         yield from find_joined_names(pairing)
+        siblings = list(find_siblings(pairing))
+        yield from siblings
+        yield from (one for one in self._other_findings(pairing) if not any(share_words(one, sibling) for sibling in siblings))
+
+    def _other_findings(self, pairing: Pairing) -> Iterator[Finding]:
+        """The findings of names that no table has."""
         every = {language: self._names.find(pairing, language) for language in Language}
         if not any(every.values()):
             return
@@ -380,7 +387,8 @@ CHECKS = (
         "name",
         Severity.ERROR,
         "A name is missing, misspelled or different",
-        "The name of a person or place is missing, is spelled in another way, or became another name. Accents, names that each language "
+        "The name of a person or place is missing, is spelled in another way, or became another name; or a club, a party, a newspaper, a "
+        "company or an institution became another one of its class, by a list. Accents, names that each language "
         "has in its own form (Londres and London, el papa Francisco and Pope Francis) and transliterations (Jodorkovski, Khodorkovsky) are "
         "known. Example: «Marcelo Ebrard» became “Marcelo Ebrad”, or «viajó a Praga» became “travelled to Vienna”.",
         prepare=_prepare,

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from aligner.bitext import Span
-from aligner.languages.es_en_bodies import KINDS, SUBJECTS, Body, bodies
+from aligner.languages.es_en_bodies import KINDS, SUBJECTS, Body, bodies, bodies_of_countries
 from aligner.languages.es_en_explanations import JOINING, NOT_IN_EXPLANATIONS
 from aligner.languages.es_en_function_words import ARTICLES, DEFINITE_ARTICLES
 from aligner.languages.pair import Language
@@ -130,6 +130,14 @@ def _is_open(words: Words, begin: int) -> bool:
     return begin < 2 or words.lower[begin - 2] not in JOINING
 
 
+def _subjects(name: str, body: Body, text: str, other: str) -> frozenset[str]:
+    """The subjects of a body; of a name that countries use for different things, those of the only country that the texts name."""
+    countries = bodies_of_countries().get(name, ())
+    folded = fold(f"{text} {other}".lower())
+    named = [subjects for country, subjects in countries if re.search(rf"(?<!\w)(?:{country})", folded)]
+    return named[0] if len(named) == 1 else body.subjects
+
+
 def wrong_explanations(text: str, language: Language, other: str) -> Iterator[WrongExplanation]:
     """Explanations in a text that say another kind or subject than the name has, of which the text of the other side says nothing."""
     seen: set[str] = set()
@@ -137,7 +145,7 @@ def wrong_explanations(text: str, language: Language, other: str) -> Iterator[Wr
         if name in seen:
             continue
         words = text[slice(*span)]
-        for table, own in (("kinds", body.kinds), ("subjects", body.subjects)):
+        for table, own in (("kinds", body.kinds), ("subjects", _subjects(name, body, text, other))):
             said = _said(words, table)
             if own and said and own.isdisjoint(said) and said.isdisjoint(_said(other, table)):
                 seen.add(name)
