@@ -114,7 +114,7 @@ def _read(path: Path) -> tuple[Sequence[FindingDecision], Sequence[UnitDecision]
 
         answers = read_answers(path)
         if answers.others:
-            say(f"note: {answers.others} comments of others were left alone")
+            say(f"note: {_count(answers.others, 'comment')} of others left alone")
         return answers.findings, (), answers.conflicts, ()
     if name.endswith(BITEXT_SUFFIXES):
         return _of_pairs(path)

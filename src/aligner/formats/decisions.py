@@ -69,10 +69,18 @@ def identity_of(identifier: str, check: str, source: str, target: str) -> Identi
 
 # In Spanish and English, without accents and in small letters.
 _DISMISSED = frozenset(
-    "ok okay bien vale correcto correcta conforme false falso falsa fine right good keep dismiss dismissed ignore ignored ignorar ignorado "
-    "descartar descartado descartada".split()
+    "ok okay okey bien vale correcto correcta conforme false falso falsa fine right good keep stet dismiss dismissed ignore ignored ignorar "
+    "ignorado descartar descartado descartada intended intentional intencionado wontfix 👍".split()
 ) | {
-    "esta bien",
+    "won't fix",
+    "leave it",
+    "as intended",
+    "no error",
+    "no es un error",
+    "no es ningun error",
+    "no hay error",
+    "se queda asi",
+    "dejar asi",
     "falsa alarma",
     "false alarm",
     "false positive",
@@ -82,7 +90,12 @@ _DISMISSED = frozenset(
     "no change",
     "all right",
 }
-_DONE = frozenset("done fixed corrected changed hecho hecha corregido corregida arreglado arreglada cambiado cambiada listo lista".split())
+_DONE = frozenset(
+    "done fixed corrected changed amended resolved hecho hecha corregido corregida arreglado arreglada cambiado cambiada modificado modificada "
+    "resuelto resuelta solucionado listo lista".split()
+)
+_BEFORE = ("it is ", "it's ", "this is ", "that is ", "that's ", "all ", "es ", "esta ", "esto es ", "eso es ", "ya esta ", "todo ", "ya ")
+"""Words before one that decides: it is fine, ya está corregido."""
 _ACCEPT = frozenset(
     "accept accepted ok okay yes y x si s bien aceptar aceptado aceptada approve approved aprobar aprobado aprobada ✓ ✔".split()
 )
@@ -96,11 +109,14 @@ def _word(text: str) -> str:
 
 
 def verdict_word(text: str) -> Verdict | None:
-    """What a word or two say of a finding; None when they say something else."""
+    """What a word or two say of a finding; None when they say something else, or ask: “ok?”."""
     word = _word(text)
-    if word in _DISMISSED:
+    if text.rstrip().endswith("?"):
+        return None
+    said = [word, *(word.removeprefix(before) for before in _BEFORE if word.startswith(before))]
+    if not _DISMISSED.isdisjoint(said):
         return Verdict.DISMISSED
-    return Verdict.DONE if word in _DONE else None
+    return None if _DONE.isdisjoint(said) else Verdict.DONE
 
 
 def status_word(text: str) -> Status | None:

@@ -189,6 +189,29 @@ def test_merged_cells_dates_and_a_finding_decided_twice(sheets):
     ]
 
 
+def test_sheets_and_columns_that_are_gone_or_doubled_are_named(sheets):
+    review = sheets.workbook["Review"]
+    copy = sheets.workbook.copy_worksheet(review)
+    copy.cell(2, 5).value = "accept"
+    review.cell(1, 12).value = "decision"
+    review.cell(2, 12).value = "reject"
+    sheets.workbook["Findings"].cell(1, 1).value = "number"
+    read = sheets.read()
+    assert (read.findings, read.units) == ((), ())
+    assert read.conflicts == (
+        "the sheet Review Copy has the columns of Review, which alone is read; put what was decided there",
+        "Review: the column decision is there twice; only the first one is read",
+        "no sheet has the columns id, check, finding, decision, as the sheet Findings had; nothing of it is taken",
+    )
+
+
+def test_a_sheet_may_have_another_title(sheets):
+    sheets.put("Review", "uno#0", decision="accept")
+    sheets.workbook["Review"].title = "Revisión"
+    read = sheets.read()
+    assert [one.status for one in read.units] == [Status.ACCEPTED] and read.conflicts == ()
+
+
 def test_without_the_hidden_sheet_decisions_still_come_back(sheets):
     del sheets.workbook["aligner"]
     sheets.put("Review", IDS[0], decision="accept")

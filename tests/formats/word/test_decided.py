@@ -48,6 +48,16 @@ ANSWERS = [
     ((["why?"], False), Verdict.OPEN),
     ((["no"], False), Verdict.OPEN),
     ((["ok", "done"], False), Verdict.DONE),
+    ((["it's fine"], False), Verdict.DISMISSED),
+    ((["Es falso"], False), Verdict.DISMISSED),
+    ((["no es un error, lo dice así el autor"], False), Verdict.DISMISSED),
+    ((["ya está corregido"], False), Verdict.DONE),
+    ((["ok?"], False), Verdict.OPEN),
+    ((["ok, really?"], False), Verdict.OPEN),
+    ((["ok, but the date is wrong"], False), Verdict.OPEN),
+    ((["vale, pero falta la fecha"], False), Verdict.OPEN),
+    ((["not ok"], False), Verdict.OPEN),
+    ((["no está hecho"], False), Verdict.OPEN),
     ((["I have a question", "false alarm"], False), Verdict.DISMISSED),
 ]
 

@@ -139,6 +139,8 @@ def _text(cell: Any) -> tuple[str, str]:
     if cell.data_type == "f" or not isinstance(value, str | int | float | bool):
         what = "a date" if getattr(cell, "is_date", False) else "a formula"
         return "", f"{what}, not a text"
+    if isinstance(value, bool):
+        return "", "a truth value, not a text"
     if cell.data_type == "e":
         return str(value), "an error of the spreadsheet, not a text"
     if isinstance(value, float) and value.is_integer():

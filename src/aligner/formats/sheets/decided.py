@@ -5,7 +5,7 @@ Nothing is lost: a decision that cannot be taken is named with its row and its w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -15,7 +15,7 @@ from aligner.errors import FormatError
 from aligner.formats.decisions import FindingDecision, UnitDecision, Verdict, identity_of, status_word, verdict_word
 from aligner.formats.escaping import one_line, xml_text
 from aligner.formats.sheets.cells import Row, Table, open_workbook, tables_of
-from aligner.formats.sheets.layout import DATA, MOST_CELL
+from aligner.formats.sheets.layout import DATA, FINDINGS, MOST_CELL, REVIEW
 from aligner.formats.sheets.records import Record, record_of
 from aligner.formats.side_text import SideText
 from aligner.text.places import PlacedText
@@ -40,15 +40,31 @@ class Decided:
 def read_workbook(path: Path) -> Decided:
     """What people decided in a workbook that `write_workbook` wrote. Raises FormatError for a file that is none, or is dangerous."""
     tables = list(tables_of(open_workbook(path), as_they_are=DATA))
-    review = next((table for table in tables if {"id", "type", "translation", "decision"} <= set(table.columns)), None)
-    found = next((table for table in tables if {"id", "check", "finding", "decision"} <= set(table.columns)), None)
+    conflicts: list[str] = []
+    review = _sheet(tables, REVIEW[0], ("id", "type", "translation", "decision"), conflicts)
+    found = _sheet(tables, FINDINGS[0], ("id", "check", "finding", "decision"), conflicts)
     if review is None and found is None:
         raise FormatError(f"{path}: no sheet with the columns id and decision; give a workbook that aligner wrote with --format xlsx")
-    conflicts: list[str] = []
     records = _records(next((table for table in tables if table.title == DATA), None), conflicts)
     units = [] if review is None else list(_unit_decisions(review, records, conflicts))
     findings = [] if found is None else list(_finding_decisions(found, conflicts))
     return Decided(tuple(findings), tuple(units), tuple(conflicts), tuple(_bitexts(path, records, units)))
+
+
+def _sheet(tables: Sequence[Table], title: str, columns: Sequence[str], conflicts: list[str]) -> Table | None:
+    """The sheet with some columns, whatever its title; what is doubled or gone is named, as somebody may have decided there."""
+    fitting = [table for table in tables if set(columns) <= set(table.columns)]
+    if not fitting:
+        conflicts.append(f"no sheet has the columns {', '.join(columns)}, as the sheet {title} had; nothing of it is taken")
+        return None
+    sheet = next((table for table in fitting if table.title == title), fitting[0])
+    for other in fitting:
+        if other is not sheet:
+            conflicts.append(f"the sheet {other.title} has the columns of {sheet.title}, which alone is read; put what was decided there")
+    for name in ("id", "source", "translation", "decision", "note", "by"):
+        if sheet.columns.count(name) > 1:
+            conflicts.append(f"{sheet.title}: the column {name} is there twice; only the first one is read")
+    return sheet
 
 
 def _records(table: Table | None, conflicts: list[str]) -> dict[str, Record]:

@@ -27,6 +27,8 @@ MOST_QUOTED = 200
 _W, _W14, _W15 = f"{{{W}}}", f"{{{W14}}}", f"{{{W15}}}"
 # What may stand between a word that decides and what is said about it.
 _FIRST_WORDS = re.compile(r"[^,.;:!\n–—(-]{1,40}")
+_YET = re.compile(r"\W*(?:but|pero|although|though|aunque|however|sin embargo|except|salvo)\b", re.IGNORECASE)
+"""What follows where it is not quite so: ok, but the date is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +226,14 @@ def _decision(comment: _Comment, tag: re.Match[str], replies: Sequence[_Comment]
 
 
 def _said(line: str) -> Verdict | None:
-    """What an answer decides: by all of it, or by its first word or words."""
+    """What an answer decides: by all of it, or by its first word or words where nothing is held against them."""
     whole = verdict_word(line)
     if whole is not None:
         return whole
     first = _FIRST_WORDS.match(line)
-    return None if first is None else verdict_word(first[0])
+    if first is None or _YET.match(line, first.end()) or line.endswith("?"):
+        return None
+    return verdict_word(first[0])
 
 
 def _agreed(decisions: Sequence[FindingDecision], conflicts: list[str]) -> Iterator[FindingDecision]:
