@@ -36,3 +36,29 @@ def test_another_programs_file_is_refused_by_name(cli, file):
     Path("a.sdlxliff").write_text(FILE.replace("1.2", "2.0"), encoding="utf-8")
     done = cli("check", "a.sdlxliff", "--engine", "none")
     assert done.code == 2 and ".sdlxliff file that is not plain XLIFF 1.2" in done.err
+
+
+@pytest.mark.parametrize("command", [("check", "--format", "xliff"), ("score",), ("score", "--format", "jsonl")])
+@pytest.mark.parametrize("name", ["a.sdlxliff", "b.mqxliff"])
+def test_another_programs_file_is_never_written(cli, file, command, name):
+    Path("a.sdlxliff").write_text(FILE, encoding="utf-8")
+    done = cli(command[0], "a.xlf", "--engine", "none", *command[1:], "-o", name)
+    assert done.code == 2 and f"a {name[1:]} file is never written, only read" in done.err
+    assert Path("a.sdlxliff").read_text(encoding="utf-8") == FILE and not Path("b.mqxliff").exists()
+
+
+XLIFF_2 = """<xliff version="2.1" srcLang="en" trgLang="es" xmlns="urn:oasis:names:tc:xliff:document:2.0">
+<file id="f"><group id="g"><unit id="u1"><notes><note>from Ana</note></notes><segment id="s"><source>It cost 350 euros.</source>
+<target>Costó 530 euros.</target></segment></unit></group><unit id="u2"><segment><source>Not yet.</source></segment></unit></file></xliff>
+"""
+
+
+@pytest.mark.parametrize("name", ["xliff", "xliff2"])
+def test_a_file_of_version_2_is_given_back_whole(cli, file, name):
+    Path("a.xlf").write_text(XLIFF_2, encoding="utf-8")
+    done = cli("check", "a.xlf", "--engine", "none", "--format", name)
+    assert all(part in done.out for part in ("from Ana", '<group id="g">', 'unit id="u2"', "“350” became «530»"))
+
+
+def test_a_file_of_version_1_becomes_version_2(cli, file):
+    assert 'version="2.1"' in cli("check", "a.xlf", "--engine", "none", "--format", "xliff2").out

@@ -14,10 +14,12 @@ from typing import Any, BinaryIO, cast
 
 from aligner.errors import AlignerError, FormatError, OutputError, UsageError
 
-__all__ = ["PACKED", "atomic_write", "make_folder", "open_input", "read_whole", "unpacked_name"]
+__all__ = ["PACKED", "READ_ONLY", "atomic_write", "make_folder", "open_input", "read_whole", "unpacked_name"]
 
 PACKED = (".gz", ".zst")
 """Endings of packed files."""
+READ_ONLY = (".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
+"""Endings of other programs' own XLIFF, which is read and never written."""
 
 
 def unpacked_name(path: Path) -> str:
@@ -106,8 +108,11 @@ def read_whole(path: Path, largest: int, what: str) -> bytes:
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """A binary file that appears under its name only when it is complete and on disk; names ending in `.gz` or `.zst` are packed.
 
-    It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError.
+    It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError, and UsageError for the ending of
+    a file of another program, which is only read.
     """
+    if unpacked_name(path).endswith(READ_ONLY):
+        raise UsageError(f"{path}: a {Path(unpacked_name(path)).suffix} file is never written, only read; give a name that ends in .xlf")
     part = path if _is_special(path) else path.with_name(path.name + ".part")
     zstd = _zstd() if path.suffix.lower() == ".zst" else None
     try:

@@ -333,8 +333,11 @@ def added_to(path: Path, name: str, compared: Compared | None = None) -> Finding
     """
     write = findings_writer(name, compared)
     chosen = find_format(name, Use.FINDINGS)
-    if chosen.keeps_file and path.name.lower().endswith(chosen.endings) and name == "xliff":
-        return lambda bitexts, out: _score_xliff(path, bitexts, out)
+    if name in ("xliff", "xliff2") and path.name.lower().endswith(chosen.endings):
+        from aligner.formats.xliff.reader import file_version
+
+        if name == "xliff" or file_version(path) == 2:
+            return lambda bitexts, out: _score_xliff(path, bitexts, out)
     return write
 
 

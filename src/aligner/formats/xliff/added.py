@@ -11,9 +11,10 @@ from lxml import etree
 from aligner.bitext import Unit
 from aligner.errors import FormatError
 from aligner.formats.escaping import xml_text
+from aligner.formats.files import READ_ONLY
 from aligner.formats.tmx_reader import local_name, parse_events
 from aligner.formats.xliff.markup import PRIORITIES, TOOL, finding_note, percent
-from aligner.formats.xliff.reader import READ_ONLY, units_of, version_of
+from aligner.formats.xliff.reader import units_of, version_of
 from aligner.formats.xliff.states import PREFIX
 from aligner.formats.xliff.version_2 import MATCHES
 

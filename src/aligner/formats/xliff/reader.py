@@ -15,15 +15,14 @@ from lxml import etree
 from aligner.bitext import Code, Status
 from aligner.errors import FormatError
 from aligner.formats.escaping import one_line
+from aligner.formats.files import READ_ONLY
 from aligner.formats.tmx_reader import forget, local_name, parse_events
 from aligner.formats.xliff.inline import coded_words, words_of
 from aligner.formats.xliff.markup import FACTS
 from aligner.formats.xliff.states import PREFIX, status_of
 
-__all__ = ["READ_ONLY", "XLIFF_SUFFIXES", "XliffUnit", "languages_of", "read_xliff", "units_of", "version_of"]
+__all__ = ["XLIFF_SUFFIXES", "XliffUnit", "file_version", "languages_of", "read_xliff", "units_of", "version_of"]
 
-READ_ONLY = (".sdlxliff", ".mqxliff", ".mxliff", ".txlf")
-"""Endings of other programs' own XLIFF, which is read and never written."""
 XLIFF_SUFFIXES = (".xlf", ".xliff", *READ_ONLY)
 _UNITS = ("trans-unit", "unit")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -86,6 +85,11 @@ def languages_of(path: Path) -> tuple[str, str] | None:
     """The languages of the first segment that names both, as they are written; None when none does. Raises FormatError."""
     named = ((unit.source_language, unit.target_language) for unit in read_xliff(path))
     return next((languages for languages in named if all(languages)), None)
+
+
+def file_version(path: Path) -> int:
+    """1 or 2, for the version of a file. Raises FormatError as `version_of` does."""
+    return version_of(next(element for _, element in parse_events(path, ("start",))), path)
 
 
 def version_of(root: etree._Element, path: Path) -> int:
