@@ -69,8 +69,8 @@ def identity_of(identifier: str, check: str, source: str, target: str) -> Identi
 
 # In Spanish and English, without accents and in small letters.
 _DISMISSED = frozenset(
-    "ok okay okey bien vale correcto correcta conforme false falso falsa fine right good keep stet dismiss dismissed ignore ignored ignorar "
-    "ignorado descartar descartado descartada intended intentional intencionado wontfix 👍".split()
+    "ok okay okey bien vale correcto correcta conforme false falso falsa fine right good keep stet dismiss dismissed ignore ignored "
+    "ignorar ignorado descartar descartado descartada intended intentional intencionado wontfix 👍".split()
 ) | {
     "won't fix",
     "leave it",
@@ -91,8 +91,8 @@ _DISMISSED = frozenset(
     "all right",
 }
 _DONE = frozenset(
-    "done fixed corrected changed amended resolved hecho hecha corregido corregida arreglado arreglada cambiado cambiada modificado modificada "
-    "resuelto resuelta solucionado listo lista".split()
+    "done fixed corrected changed amended resolved hecho hecha corregido corregida arreglado arreglada cambiado cambiada modificado "
+    "modificada resuelto resuelta solucionado listo lista".split()
 )
 _BEFORE = ("it is ", "it's ", "this is ", "that is ", "that's ", "all ", "es ", "esta ", "esto es ", "eso es ", "ya esta ", "todo ", "ya ")
 """Words before one that decides: it is fine, ya está corregido."""

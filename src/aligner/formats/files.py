@@ -108,8 +108,8 @@ def read_whole(path: Path, largest: int, what: str) -> bytes:
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """A binary file that appears under its name only when it is complete and on disk; names ending in `.gz` or `.zst` are packed.
 
-    It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError, and UsageError for the ending of
-    a file of another program, which is only read.
+    It is written as `NAME.part` beside its place, and removed when something goes wrong. Raises OutputError, and UsageError for the ending
+    of a file of another program, which is only read.
     """
     if unpacked_name(path).endswith(READ_ONLY):
         raise UsageError(f"{path}: a {Path(unpacked_name(path)).suffix} file is never written, only read; give a name that ends in .xlf")

@@ -11,6 +11,7 @@ __all__ = [
     "IRREGULAR_PLURALS",
     "IRREGULAR_VERBS",
     "MODALS",
+    "OWN_PLURALS",
     "SELDOM_NOUNS",
     "SUBJECTS",
     "VERB_PREFIXES",
@@ -52,6 +53,19 @@ news politics
 economics mathematics physics athletics gymnastics ethics logistics""".split()
 )
 """Words with one form, whether they are singular or plural."""
+
+OWN_PLURALS = frozenset(
+    """airs amends arms arrears ashes barracks blues bowels brains briefs colors colours communications compasses contents cosmetics creeps
+    customs damages dealings drawers dues earnings economics effects facilities findings fireworks forces fumes funds glasses goods grounds
+    guts heads headquarters holidays honors honours hostilities humanities humours irons leftovers letters lines lodgings looks losses mains
+    manners means media minutes news odds openings operations outskirts pains pants papers particulars parts pictures pieces pliers politics
+    premises proceedings provisions quarters rates regards relations remains resources respects rests riches savings scales sciences
+    securities shades shorts sights skies slacks specs spectacles spirits spoils stairs statistics stocks suds surroundings takings talks
+    tens thanks tights times trappings travels troops trunks trousers utilities valuables vespers wages waters weeds wits woods works
+    writings
+    youths""".split()
+)
+"""Plurals that may mean something else than several of a thing: arms, customs, glasses, minutes."""
 
 # The dictionary form, then past tenses and participles.
 IRREGULAR_VERBS = _pairs("""

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 
-from aligner.languages.en_irregular import IRREGULAR_DEGREES, IRREGULAR_PLURALS
+from aligner.languages.en_irregular import IRREGULAR_DEGREES, IRREGULAR_PLURALS, OWN_PLURALS
 from aligner.languages.es_irregular import GENDERED, GENDERS, SAME_IN_ENGLISH, SCIENCES
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_finite_verb, looks_like_a_noun, verb_marks, word_forms
@@ -45,8 +45,6 @@ _ONE_WORD = 0.6
 _MOST_TRANSLATIONS = 12
 _WELL_KNOWN = 0.02
 """The share of a form's translations, by what part of them is translated back, from which it is known."""
-_OWN_PLURAL = 0.05
-"""What of a plural is translated into a Spanish plural and back, from which it may have a meaning that the singular has not."""
 _LIKE_PARTICIPLES = ("ado", "ido")
 _LIKE_ADJECTIVES = ("lar", "nar")
 _LONG, _NOT_SHORT = 7, 6
@@ -86,7 +84,7 @@ def _has_degrees(word: str) -> bool:
 def _surely(form: str, word: str, language: Language, change: Change, certainty: Certainty, *, alone: bool) -> bool | None:
     """What the form alone says: it is one of the word, it is none, or (None) the lexicon is to be asked."""
     found = None
-    if change is Change.NONE or (change is Change.PLURAL and (language is Language.SPANISH or not alone or not _is_own_plural(form))):
+    if change is Change.NONE or (change is Change.PLURAL and (language is Language.SPANISH or not alone or form not in OWN_PLURALS)):
         found = True
     elif change is Change.VERB and language is Language.SPANISH and (not is_verb(word) or not looks_like_a_noun(form)):
         found = is_verb(word)
@@ -123,14 +121,6 @@ def _has_both_genders(form: str, word: str, certainty: Certainty) -> bool:
     if certainty is Certainty.POSSIBLE and (word in GENDERS or _has_gender_ending(word)):
         return True
     return word.endswith(_LIKE_PARTICIPLES) and _stands_for_a_participle(form)
-
-
-@lru_cache(maxsize=16384)
-def _is_own_plural(form: str) -> bool:
-    """Whether an English plural has Spanish plurals that are mostly translated into it, and so may be a word of its own: arms, customs."""
-    shares = translation_shares(form, Language.ENGLISH).items()
-    plurals = ((other, share) for other, share in shares if other.endswith("s"))
-    return any(share * translation_shares(other, Language.SPANISH).get(form, 0.0) >= _OWN_PLURAL for other, share in plurals)
 
 
 @lru_cache(maxsize=16384)
