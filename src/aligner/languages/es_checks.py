@@ -214,13 +214,6 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "dos que estén una por otra y sean contrarias en WordNet, como cerrado y open. Ejemplo: «Los sindicatos rechazaron la "
         "oferta» se tradujo por “The unions accepted the offer”.",
     ),
-    "relation": (
-        "Dónde, cuándo o por qué se cuenta de otra manera",
-        "Una preposición, una conjunción o un verbo de movimiento dice una cosa de unas palabras, y el otro lado dice de las mismas "
-        "palabras algo que la excluye: detrás y dentro, cerca y lejos, venir de e ir a, durante y antes, desde y hasta, porque y aunque, "
-        "en lugar de y además de. Las palabras con varios sentidos se dejan en paz si uno de ellos encaja. "
-        "Ejemplo: «detrás de la estación» se tradujo por “inside the station”.",
-    ),
     "roles": (
         "Quién hizo qué a quién está al revés",
         "Dos personas, organizaciones o cosas cambiaron de lugar: quién actúa y quién lo sufre, qué fue antes y qué después, "
@@ -229,6 +222,13 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "cuentan un mismo hecho desde cada lado (ganar a y perder con, vender y comprar), los sustantivos (“X’s lawsuit against "
         "Y”), “shows X beating Y”, quién habla en una cita y una palabra que se repite. Ejemplo: «El sindicato demandó a la "
         "empresa» se tradujo por “The company sued the union”.",
+    ),
+    "relation": (
+        "Dónde, cuándo o por qué se cuenta de otra manera",
+        "Una preposición, una conjunción o un verbo de movimiento dice una cosa de unas palabras, y el otro lado dice de las mismas "
+        "palabras algo que la excluye: detrás y dentro, cerca y lejos, venir de e ir a, durante y antes, desde y hasta, porque y aunque, "
+        "en lugar de y además de. Las palabras con varios sentidos se dejan en paz si uno de ellos encaja. "
+        "Ejemplo: «detrás de la estación» se tradujo por “inside the station”.",
     ),
     "scope": (
         "Solo, no solo, también, salvo, incluido: lo dicho abarca más o menos",
