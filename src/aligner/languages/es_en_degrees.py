@@ -15,14 +15,14 @@ ileso~ indemne~ sano_y_salvo sanos_y_salvos sana_y_salva sanas_y_salvas sin_un_r
   uninjured unscathed safe_and_sound without_a_scratch | salv* bien vivo* viva* sin libr* incólum* herid* escap* | safe* escap* well alive
   surviv* hurt injur* harm* wound*
 herido~_leve~ heridas_leves lesiones_leves lesiones_menores levemente_herido~ heridas_superficiales heridas_de_poca_consideración
-  magulladuras rasguños contusiones herido~_de_levedad | slightly_injured slightly|lightly_hurt|wounded lightly_injured
-  minor_injury|injuries|wounds|cuts bruises bruised cuts_and_bruises superficial_wounds|injuries scratches | leve* herid* golpe* lesi*
-  raspon* moret* superfic* liger* magull* contus* | minor slight* injur* hurt* wound* light* cut cuts bruis*
+  magulladuras rasguños contusiones herido~_de_levedad superficiales | slightly_injured slightly|lightly_hurt|wounded lightly_injured
+  minor_injury|injuries|wounds|cuts bruises bruised cuts_and_bruises superficial_wounds|injuries superficial scratches | leve* herid*
+  golpe* lesi* raspon* moret* superfic* liger* magull* contus* | minor slight* injur* hurt* wound* light* cut cuts bruis*
 herido~ lesionado~ | injured wounded | lesi* herid* heri* golpe* malherid* quem* víctim* afectad* daño* lastim* accident* dañ* grave*
   leve* atropell* baja* mutil* | injur* wound* hurt* casualt* burn* victim* maim* sprain* harm* stab* shot*
 herido~_grave~ malherido~ gravemente_herido~|quemado~ heridas_graves heridas_muy_graves heridas_de_gravedad lesiones_graves
   herido~_de_gravedad graves_quemaduras|heridas|lesiones quemaduras_graves estado_crítico estado_grave heridas_de_extrema_gravedad
-  entre_la_vida_y_la_muerte | seriously_injured badly|gravely|severely|critically|grievously_injured
+  entre_la_vida_y_la_muerte gravísimo~ | seriously_injured badly|gravely|severely|critically|grievously_injured
   seriously|badly|gravely|severely|critically_wounded|hurt|burned|burnt serious|severe|critical_injuries|wounds|burns
   critical|serious|grave_condition life_threatening_injuries critically_ill | grav* crític* herid* seri* malherid* reservado delicad*
   quem* lesion* peligr* | serious* critical* sever* bad* grav* injur* wound* fight* burn* life* terribl* horrific*
@@ -33,6 +33,8 @@ muerto~ fallecido~ murió murieron falleció fallecieron perdió_la_vida perdier
   execut* lost los* bod* corpse* drown* gun* assassin* lethal deadly suicid* dead* fallen fell hang* mortal*
 desaparecido~ en_paradero_desconocido | missing unaccounted_for | desapar* ausent* falt* perd* busc* extravi* | disappear* lost vanish*
   whereabout* miss* gone absent unknown lack*
+intoxicado~ envenenado~ | poisoned food_poisoning | intox* envenen* gas* inhal* veneno* | poison* toxic* ill sick fumes smoke inhal*
+  intox*
 = unhurt | slightly injured
 = slightly injured | injured
 = injured | seriously injured
@@ -96,16 +98,17 @@ _CHANGE = """
 leve~_caída|descenso|alza|aumento|incremento|subida|bajada|retroceso|repunte|mejora|mejoría|crecimiento|recuperación
   ligero~_caída|descenso|alza|aumento|incremento|subida|bajada|retroceso|repunte|mejora|mejoría|crecimiento|recuperación
   retroceso|descenso|aumento|alza|repunte|caída|subida|incremento|bajada_leve|ligero|ligera ligeramente levemente | slight slightly
-  marginally modestly modest_rise|fall|gain|gains|increase|decline|growth|drop | pequeñ* moderad* poco* leve* liger* suav* escas* apenas
-  discret* algo mínim* tímid* décim* modest* tenue* margin* un_poco | small* little low* mild* light* tiny narrow* moderat* minor soft*
-  bit somewhat gentl* edg* thin faint few rather slight* modest* margin* inch* slim*
+  edged_lower|higher|up|down marginally modestly modest_rise|fall|gain|gains|increase|decline|growth|drop | pequeñ* moderad* poco* leve*
+  liger* suav* escas* apenas discret* algo mínim* tímid* décim* modest* tenue* margin* un_poco | small* little low* mild* light* tiny
+  narrow* moderat* minor soft* bit somewhat gentl* edg* thin faint few rather slight* modest* margin* inch* slim*
 drástico~ drásticamente brusco~ bruscamente vertiginoso~ vertiginosamente espectacular espectacularmente dramáticamente desplomarse
-  se_desplomó se_desplomaron desplome~ disparado~ se_disparó se_dispararon | dramatic dramatically sharp_drop|rise|fall|increase|decline
-  sharply drastic drastically plummet* plung* steeply soared soaring skyrocket* spectacular spectacularly tumbled | gran* notabl*
-  consider* signific* import* much* intens* rápid* fuert* enorm* profund* desplom* dispar* hund* dur* radical* drást* dramát* agud* acus*
-  súbit* brusc* abrupt* espect* acentu* marcad* impresion* | big large great* strong* heavy heavily hard* significant* considerabl* rapid*
-  deep* major serious* fast quick* swift* sever* sharp* dramat* drast* steep* soar* surg* huge massive* crash* collaps* slump* sudden*
-  radical* abrupt* jump* impress* stark* marked* far* shot tumbl* spectac* vertig* hurtl* stun* amaz* breath*
+  se_desplomó se_desplomaron desplome~ disparado~ se_disparó se_dispararon se_hundió se_hundieron | dramatic dramatically
+  sharp_drop|rise|fall|increase|decline sharply drastic drastically plummet* plung* steeply soared soaring skyrocket* spectacular
+  spectacularly tumbled | gran* notabl* consider* signific* import* much* intens* rápid* fuert* enorm* profund* desplom* dispar* hund*
+  dur* radical* drást* dramát* agud* acus* súbit* brusc* abrupt* espect* acentu* marcad* impresion* | big large great* strong* heavy
+  heavily hard* significant* considerabl* rapid* deep* major serious* fast quick* swift* sever* sharp* dramat* drast* steep* soar* surg*
+  huge massive* crash* collaps* slump* sudden* radical* abrupt* jump* impress* stark* marked* far* shot tumbl* spectac* vertig* hurtl*
+  stun* amaz* breath*
 """
 
 _CROWD = """
@@ -168,6 +171,44 @@ reservas_sobre|respecto|acerca | reservations_about reservations_over|on | reser
 esperanza~ esperanzado~ | hope hopes hopeful | esper* ilus* optim* confi* | hop* optimis* expect* confid*
 preocupación preocupado~ inquietud inquieto~ | concern~ concerned worried worry worries | preoc* inquiet* alarm* desasos* ansied* tem* |
   concern* worr* anx* alarm* uneas* fear* trouble* apprehens*
+cautela cauto~ cauteloso~ prudencia prudente~ | caution cautious cautiously wary prudence | caut* prud* precauc* recel* reserv* cuidad* |
+  caut* war* prud* careful* guard* cagey
+entusiasmo entusiasta~ entusiasmado~ | enthusiasm enthusiastic enthusiastically | entus* ilus* fervor* pasi* afic* | enthus* excit* keen*
+  zeal* eager* passion* fervor* fervour*
+escepticismo escéptico~ | scepticism skepticism sceptical skeptical | escept* escépt* incredul* dud* | scept* skept* doubt* disbel*
+  dubious
+optimismo optimista~ | optimism optimistic upbeat | optim* esper* confi* positiv* | optim* hope* upbeat confid* bullish positiv* cheer*
+pesimismo pesimista~ | pessimism pessimistic | pesim* negat* sombr* | pessim* gloom* negativ* bleak* downbeat
+frialdad fríamente tibieza tibio~ | coolly coldly lukewarm tepid coldness | fri* frí* tib* fresc* | cool* cold* lukewarm tepid warm* icy
+  frost* half-hearted
+serenidad sereno~ tranquilamente con_calma | calmly calmness serenity composure serene | seren* calm* tranquil* sosieg* paz pacíf* relaj*
+  quiet* | calm* seren* compos* quiet* peace* tranquil* relax* cool* unruffled level-headed
+aburrimiento aburrido~ hastío | boredom bored | aburr* hast* tedi* cansad* hart* | bor* tedi* dull fed tired
+emocionado~ conmovido~ | moved emotional emotionally overcome_with | emoc* conmov* conmuev* llor* lágrim* sentid* sentim* emot* | mov*
+  emot* touch* tear* chok* thrill* excit* poignant
+nervioso~ nerviosismo nervios | nervous nervously nervousness | nerv* ansi* inquiet* tens* intranquil* | nerv* anx* tens* jitter* edg*
+  jump* agitat*
+desprecio despectivo~ desdén | contempt disdain scorn contemptuous scornful | despr* desd* menosp* burl* despect* | contempt* disdain*
+  scorn* despis* disparag* dismissiv* derog* derision
+gratitud agradecido~ agradecimiento | gratitude grateful thankful | agrad* grat* gracia* recono* | grat* thank* appreciat*
+compasión compasivo~ piedad | compassion compassionate pity | compas* lástim* piad* pied* miser* | compass* pit* merc* sympath* piety
+  kind*
+ironía irónico~ irónicamente sorna sarcasmo | irony ironic ironically sarcasm sarcastic | irón* iron* sarc* sorn* burl* paradój* | iron*
+  sarc* wry* mock* paradox*
+= optimism | hope
+= caution | scepticism
+= caution | concern
+= moved | sadness
+= contempt | irony
+= coolly | indifference
+= nervous | concern
+= nervous | fear
+= enthusiasm | joy
+= moved | joy
+= enthusiasm | optimism
+= joy | optimism
+= calmly | coolly
+= disgust | contempt
 = sadness | remorse
 = fear | concern
 = sadness | disappointment
@@ -192,10 +233,19 @@ destruido~ destruir~ destruyó destruyeron arrasado~ arrasar~ arrasó devastado~
   blew blow* crush* lay* laid tear* kill* break* broke obliterat* eliminat*
 = intact | minor damage
 = minor damage | damaged
+agrietado~ agrietar~ agrietó agrietaron resquebrajado~ | cracked | griet* agriet* fisur* rajad* resquebr* rot* | crack* split* fissure*
+  broke*
+derribar~ derribó derribaron demoler~ demolido~ demolió | demolished knocked_down pulled_down torn_down toppled | derrib* demol* tumb*
+  ech* tir* derrumb* abat* desplom* ca* colaps* destr* derroc* hund* | demol* knock* pull* tear* tore torn down toppl* raz* collaps*
+  bring* brought bulldoz* destr* fell* shot oust* flatten*
+= destroyed | demolished
 """
 
 _WEATHER = """
 llovizna~ lloviznar~ chirimiri calabobos garúa | drizzle~ drizzling drizzly | lluvi* llov* | rain* showers
+chubasco~ | showers rain_shower~ | lluvi* llov* | rain* wet
+lluvia~_torrencial~ aguacero~ diluvio~ tromba_de_agua | torrential downpour~ deluge cloudburst~ | torrenc* lluvi* llov* fuert* intens* |
+  torrent* rain* heavy delug* pour*
 granizo granizada~ pedrisco | hail hailstorm~ hailstone~ | graniz* pedr* torment* | hail* storm* ice
 nevada~ nieve nevar~ | snow snowfall~ snowstorm~ blizzard~ | niev* nev* ventisc* temporal* | snow* blizzard* ski* white avalanch* flurr*
 helada~ escarcha | frost~ | hiel* frí* hel* congel* | freez* froze* cold ice icy chill
@@ -394,6 +444,8 @@ huyó huyeron huir~ se_dio_a_la_fuga se_dieron_a_la_fuga escapó escaparon | fle
 se_marchó_de se_marcharon_de abandonó_el|la|su abandonaron_el|la|su | left_the left_his|her|their|its | march* abandon* dej* sal* fue*
   part* qued* retir* ret* ir* hu* | left* leav* depart* abandon* quit* go* went walk* pull* exit* step* drop* fl* forsak* desert* withdr*
   ditch* mov*
+se_entregó se_entregaron entregarse | surrendered turned_himself|herself|themselves_in gave_himself|herself|themselves_up | entreg* rend*
+  rind* present* dio dieron | surrend* turn* hand* gave give* giv* yield* deliver*
 """
 
 _VIOLENCE = """
@@ -407,21 +459,107 @@ ataque~_aéreo~ bombardeo~ | air_strike~ airstrike~ bombing~ air_raid~ bombardme
   strike* raid* shell* air* attack*
 """
 
+_WOUNDS = """
+contusión contusiones magulladura~ moretón moretones hematoma~ | bruise bruises bruised bruising contusion~ | contus* magull* moret*
+  golpe* hemat* cardenal* | bruis* contus* black haemat* hemat* knock*
+fractura~ fracturarse fracturado~ fracturó se_rompió_el|la|los|las se_partió_el|la | fracture~ fractured
+  broken_arm|leg|ankle|wrist|nose|rib|ribs|bone|bones|hip|collarbone|jaw|shoulder broke_his|her|an | fract* rot* romp* quebr* fisur* part*
+  | fractur* brok* break* crack*
+esguince~ torcedura~ | sprain~ sprained twisted_ankle | esguinc* torc* torced* distens* | sprain* twist* strain*
+luxación luxaciones dislocado~ dislocación | dislocated dislocation~ | lux* disloc* | disloc*
+quemadura~ | burns scald* | quem* abras* | burn* scald*
+conmoción_cerebral traumatismo_craneal|craneoencefálico | concussion~ concussed head_injury | conmoc* traum* cabeza* golpe* | concuss*
+  head* brain
+desgarro~ rotura_fibrilar rotura_de_ligamentos rotura_muscular | torn_ligament~|muscle|hamstring muscle_tear ruptured_ligament | desgarr*
+  rot* rupt* ligament* | tear* torn rupt* ligament*
+= bruise | concussion
+"""
+
+_OF_ILLNESS = """
+hospitalización hospitalizaciones ingreso~_hospitalario~ | hospitalisation~ hospitalization~ hospital_admission~ | hospital* ingres*
+  intern* uci* | hospital* admit* admission* icu
+muerte~ mortalidad fallecimiento~ | death deaths mortality dying | muer* mort* fallec* mur* deces* víctim* mat* | death* dy* die* mortal*
+  fatal* kill* dead lethal
+contagio~ infección infecciones contagiarse infectarse | infection~ getting|becoming_infected catching | contag* infec* transm* caso*
+  positiv* | infect* contag* catch* caught transm* case* contract* spread*
+recaída~ | relapse~ | recaíd* recaer* recid* | relaps* recurr* return*
+secuela~ | after-effects long-term_effects sequelae | secuel* efect* consec* | effect* consequen* sequel*
+"""
+
+_JUDGEMENTS = """
+insuficiente~ | insufficient inadequate | insuf* poc* escas* falt* no corto* bast* | insuf* inadeq* enough lack* short* little not n't
+insultante~ ofensivo~ | insulting offensive_remark~|comments insult_to | insult* ofens* ofend* afrenta* injur* humill* vej* | insult*
+  offens* offend* affront* slur* abus* slap humiliat*
+inaceptable~ inadmisible~ intolerable~ | unacceptable intolerable inadmissible | inacept* inadmis* intoler* no rechaz* | unaccept*
+  intoler* inadmiss* not n't outrag*
+absurdo~ ridículo~ disparatado~ | absurd ridiculous ludicrous preposterous | absurd* ridíc* ridic* dispar* tont* locura* grotes* risib* |
+  absurd* ridic* ludic* prepost* nonsens* laugh* silly foolish* crazy farc*
+vergonzoso~ bochornoso~ | shameful disgraceful | verg* bochorn* indign* escand* | sham* disgrac* embarrass* scandal* outrag*
+injusto~ | unfair unjust | injust* inequit* | unfair* unjust* injust* wrong*
+irresponsable~ temerario~ imprudente~ | irresponsible reckless | irrespons* temer* imprud* neglig* insensat* | irrespons* reckless* rash
+  careless* neglig* impruden* unwise
+histórico~ | historic | hist* récord* | histor* record* landmark* unprecedent* all-time
+decepcionante~ | disappointing | decepc* desilus* frustr* | disappoint* frustrat* underwhelm* let
+excelente~ magnífico~ extraordinario~ | excellent magnificent outstanding superb extraordinary | excel* magn* extraord* estupend* esplénd*
+  brill* sobresal* buen* gran* fantást* maravill* | excel* magnif* outstand* superb* extraord* great* brill* splend* wonder* fantastic*
+  remark* special
+chapucero~ chapuza~ negligente~ | sloppy shoddy botched slipshod | chapuc* chapuz* desc* neglig* mal* | slop* shod* botch* slip* bung*
+  careless* neglig* bad* poor*
+criminal criminales delictivo~ | criminal criminals | crim* delict* delinc* delit* penal* hampa* | crim* offen* felon* penal convict*
+  gang*
+torpe~ torpeza torpemente necio~ | clumsy clumsily clumsiness foolish foolishly ineptly | torp* tont* necio* necedad* imprud* inept*
+  desatin* patos* estup* | clums* fool* inept* awkward* stupid* silly unwise* bungl* gauche
+cruel crueldad despiadado~ cruelmente | cruel cruelly cruelty ruthless merciless | cruel* despiad* brut* sádic* inhum* sañ* ensañ* |
+  cruel* ruthless* merciless* brutal* sadis* inhuman* harsh*
+valiente~ valientemente valentía | brave bravely bravery courageous courage | val* coraj* arroj* aud* atrev* hero* | brav* courag* valian*
+  dar* bold* heroic* gallant* guts
+generoso~ generosamente | generous generously | gener* espl* | gener* lavish* magnan*
+preocupante~ inquietante~ alarmante~ | worrying alarming disturbing troubling worrisome | preocup* inquiet* alarm* grav* | worr* alarm*
+  disturb* troubl* concern* disquiet*
+alentador~ esperanzador~ | encouraging heartening hopeful promising | alent* esper* promet* anim* posit* | encour* heart* hope* promis*
+  posit* bright*
+polémico~ controvertido~ | controversial contentious | polém* polem* controv* discut* conflict* | controv* content* disput* divis* polem*
+mediocre~ | mediocre | medioc* regular* pobre* | medioc* poor* average
+= unacceptable | absurd | shameful
+= insulting | unacceptable
+= shameful | insulting
+= unfair | unacceptable
+= excellent | historic
+= cruel | criminal
+= irresponsible | clumsy
+= sloppy | irresponsible
+= sloppy | clumsy
+= disappointing | mediocre
+= insufficient | disappointing
+"""
+
+_LINKS = """
+correlación correlaciones se_asocia_con|a asociado~_con correlacionado~ asociación_entre vínculo_entre relación_entre | correlation~
+  correlated correlates associated_with association_between link_between | correl* asoci* vincul* víncul* relac* lig* relaci* | correl*
+  associat* link* relat* connect* tied tie
+causa causan causó causaron causaba provoca provocan provocó provocaron causar | causes caused cause_of causing | caus* provoc* deb*
+  produ* gener* ocasion* motiv* lleva* desat* desenc* origin* deriv* culp* raz* por dej* acarre* implic* conllev* suscit* supus* supon*
+  result* trae* traj* consec* | caus* provok* due lead* led result* produc* trigger* creat* bring* brought give* gave because prompt*
+  induc* reason* spark* blam* rais* generat* make* made inflict* driv* drove draw* drew arous* by from stir* elicit*
+"""
+
 DEGREES = {
-    "person": tuple(map(ladder_of, (_HARM, _OWNERS, _AFFECTED))),
+    "person": tuple(map(ladder_of, (_HARM, _OWNERS, _AFFECTED, _WOUNDS))),
     "event": tuple(
         map(ladder_of, (_POSTS, _TREATMENT, _FIGHTS, _DAMAGE, _VOTES, _VIOLENCE, _STATES_OF_EMERGENCY, _WORKING_HOURS, _AGREEMENTS, _PACE))
     ),
     "legal-status": (ladder_of(_PENALTIES),),
     "offence": tuple(map(ladder_of, (_ROBBERIES, _ATTEMPTS))),
-    "statement": (ladder_of(_BLAME),),
+    "statement": tuple(map(ladder_of, (_BLAME, _LINKS))),
     "extent": tuple(map(ladder_of, (_CHANGE, _CROWD, _MAJORITIES))),
     "wrong-word": tuple(
         map(
             ladder_of,
             (
                 _FEELINGS,
+                _JUDGEMENTS,
                 _ILLNESS,
+                _OF_ILLNESS,
                 _WEATHER,
                 _ALERTS,
                 _AVERAGES,

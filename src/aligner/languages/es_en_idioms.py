@@ -20,7 +20,7 @@ calabazas dar~|darle | pumpkin|pumpkins|squash|gourds giv~|give~|hand~ | turn do
 vista gorda hacer~ | fat|thick|big view|sight|eye|eyes|vision | turn a blind eye
 manos masa con | hands dough|mass | red-handed
 rojo números | numbers red | in the red
-pata meter~|metido | leg|paw|foot put~|stick~|insert~ !in|mouth | put one's foot in it
+pata meter~|metido | leg|paw put~|stick~|insert~ | put one's foot in it
 patas arriba | legs|paws up | upside down
 cabos atar~ | tie~|tying ends|capes|corporals !loose | put two and two together
 leña fuego echar~|añadir~ | firewood|wood fire throw~|add~|put~ | add fuel to the fire

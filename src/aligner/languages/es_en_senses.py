@@ -253,8 +253,8 @@ cadena_de_suministro|montaje|producción|mando|custodia | chain chains line line
 carta cartas
 baraja naipe~ póquer poker partida jugar_a_las_cartas mus casino tahúr / jugar~|jugador~ | card cards | deck~
 restaurante~ plato~ chef cocina vino~ comensal* postre* carta_de_vinos | menu menus list | wine dish*
-escribi* remitente sobre firmad* enviad* buzón despedida destinatario carta_abierta carta_de_dimisión|renuncia dirigida | letter letters
-  | note~ wrote written mail
+escribi* remitente firmad* enviad* buzón despedida destinatario carta_abierta carta_de_dimisión|renuncia dirigida | letter letters |
+  note~ wrote written mail
 carta_magna | constitution charter | magna
 
 cola colas
@@ -840,6 +840,96 @@ zapatilla zapatillas
 casa~ pijama* bata~ | slipper slippers |
 correr* deport* marca~ nike~ adidas* corredor* baloncest* | trainer trainers sneaker sneakers shoe shoes |
 ballet* bailarin* | pump pumps shoe shoes pointe slipper slippers |
+
+caja cajas
+supermercado cajera~ cajero~ línea_de_caja registradora | till tills checkout cash | counter~ register~ desk~
+caja_negra cajas_negras | recorder recorders box boxes | black flight
+caja_fuerte cajas_fuertes | safe safes vault vaults | deposit
+caja_de_ahorros|madrid cajas_de_ahorros | savings bank banks | caja cajas thrift~
+zapatos cartón galletas bombones embalaje | box boxes | carton~ crate~ case~ package~
+
+billete billetes
+euros dólares pesos falso~ efectivo fajo~ cartera~ banco_central | note notes banknote banknotes bill bills | cash money
+tren avión vuelo~ metro autobús lotería | ticket tickets | fare~ travel
+
+arma armas
+escudo_de_armas heráldic* | coat arms |
+arma_de_fuego armas_de_fuego calibre munición disparo~ | weapon weapons gun guns firearm firearms arms | rifle~ pistol~ shotgun~
+
+baja bajas
+baja_médica|laboral|por médic* laboral enfermedad maternidad | leave sick | absence time off
+combate~ soldado~ enemigo~ frente tropas | casualty casualties losses | dead killed
+
+bote botes
+remos naufrag* salvavidas patera | boat boats lifeboat lifeboats | vessel~ dinghy dinghies raft~
+bote_de_humo|pintura|conserva botes_de_humo|pintura|conserva | can cans canister canisters tin tins jar jars | pot~ bottle~
+
+caña cañas
+azúcar ingenio~ zafra | cane sugarcane | sugar
+pescar pescador~ anzuelo~ | rod rods | fishing
+
+capa capas
+ozono hielo pintura polvo | layer layers coat coats | sheet~ film blanket
+torero~ vampiro~ superhéroe~ terciopelo | cape capes cloak cloaks |
+
+celular celulares
+teléfono llamada~ mensaje~ pantalla | phone phones mobile mobiles cellphone cellphones cell | handset~ telephone~
+tejido~ división membrana~ | cellular cell cells |
+
+central centrales
+central_nuclear|eléctrica|térmica|hidroeléctrica|atómica centrales_nucleares|eléctricas|térmicas | plant plants station stations | power
+  nuclear
+central_obrera|sindical centrales_sindicales | union unions confederation federation | labour labor workers
+fichaje zaguero | defender defenders back centre-back | central centre center half
+
+clase clases
+alumn* profesor* aula~ colegio~ instituto~ | class classes lesson lessons | classroom~ school~ lecture~ teaching
+clase_media|obrera|trabajadora|política|dirigente | class classes | middle working political ruling
+
+cruce cruces
+semáforo~ carretera~ peaton* | junction junctions crossroads intersection intersections crossing crossings | cross
+cementerio tumba~ altar | cross crosses | crucifix*
+
+cubo cubos
+basura agua fregona | bin bins bucket buckets can cans | pail~
+rubik hielo~ geometr* | cube cubes |
+
+dado dados
+parchís casino | dice die |
+acciones | given |
+
+guardia guardias
+médic* urgencias turno_de_guardia farmacia_de_guardia | call duty shift shifts | night emergency on-call
+guardia_civil|nacional|municipal|urbana | guard guards police | officer~ civil
+
+jefe jefes
+jefe_de_gobierno|estado|del gobierno | head prime president minister | leader~ premier
+oficina empleado~ | boss bosses manager managers chief | head~ supervisor~
+
+mecha mechas
+peluquer* tinte cabello pelo | highlights streaks | hair
+bomba explosivo~ dinamita petardo~ | fuse fuses wick | detonat*
+
+oposición oposiciones
+opositor~_a plaza~_de temario academia | exam exams examination examinations | competitive civil
+gobierno congreso líder_de_la | opposition | rival~
+
+pase pases
+balón delantero~ centrocampista | pass passes assist | ball
+modelo~ desfile colección | show shows |
+
+plancha planchas
+ropa camisa~ vapor | iron irons ironing | press*
+acero zinc | sheet sheets plate plates |
+gambas pescado | grill griddle grilled | hotplate
+
+puente puentes
+festivo~ puente_de_diciembre|mayo|noviembre puente_festivo | long weekend holiday | bank break
+río arco~ puente_colgante|peatonal | bridge bridges | overpass footbridge
+
+sobre sobres
+papeleta~ remitente sello~ sobre_cerrado sobres_con_dinero | envelope envelopes | packet~ sachet~
+acerca | about on over |
 """
 
 _ENGLISH = """
@@ -1471,6 +1561,177 @@ gymnast* | salto |
 vessel
 blood~ | vaso vasos |
 ship~ coast~ crew~ | buque buques barco barcos embarcación* | nave*
+
+agent agents
+estate property landlord~ letting | agente agentes inmobiliario inmobiliaria inmobiliarios | inmobiliari*
+chemical nerve~ toxic sarin | agente agentes sustancia sustancias |
+
+bar bars
+prison cell~ behind_bars window~ iron | barrote barrotes reja rejas | cárcel prisión
+drinks pint~ beer~ bartender~ pub~ nightclub~ | bar bares cantina~ | local~ taberna~
+lawyer~ barrister~ bar_association | colegio abogacía barra | abogado~
+chocolate soap gold | barra barras tableta tabletas pastilla pastillas lingote lingotes |
+
+beam beams
+laser~ light~ | haz rayo rayos |
+roof~ ceiling~ steel wooden collapsed | viga vigas |
+
+board boards
+directors company~ chairman shareholder~ board_of_directors|trustees | consejo junta directorio directiva | administración consejeros
+surf~ snowboard~ skate~ | tabla tablas |
+plane train ship flight | bordo abordo | embarc* subi* abord*
+
+bowl bowls
+super_bowl nfl | tazón bowl |
+soup cereal rice | cuenco cuencos tazón tazones plato | bol~
+
+branch branches
+tree~ leaves fell storm~ | rama ramas |
+bank~ customers store~ closure~ | sucursal sucursales oficina oficinas | filial
+executive|legislative|judicial_branch|branches | poder poderes rama ramas |
+
+brush
+teeth~ toothbrush~ | cepillo cepill* |
+fire~ wildfire~ | maleza matorral~ | arbustos monte
+
+bulb bulbs
+light~ led energy | bombilla bombillas foco focos ampolleta~ |
+tulip~ daffodil~ flower~ | bulbo bulbos |
+
+calf calves
+cow~ cattle farm~ | ternero terneros becerro becerros ternera |
+injur* muscle~ leg strain~ midfielder | pantorrilla gemelo gemelos | sóleo muscular
+
+cell cells
+prison~ jail~ inmate~ guard~ custody | celda celdas calabozo calabozos |
+cancer tissue blood stem_cells | célula células | celular
+phone~ | móvil celular |
+terror~ sleeper | célula células |
+
+chip chips
+fish_and_chips salt vinegar fried | papas patatas fritas |
+semiconductor~ intel computer~ | chip chips semiconductor* | procesador*
+poker casino~ | ficha fichas |
+
+cold
+flu fever~ sneez* cough* | resfriado resfrío catarro constipado gripa | frío
+weather temperature~ snow winter | frío fría fríos frías | helad*
+
+company companies
+theatre dance ballet actors | compañía compañías | elenco
+soldier~ regiment infantry | compañía compañías |
+
+cone cones
+traffic road~ police | cono conos |
+ice_cream | cucurucho cono barquillo |
+
+crown
+king queen monarch~ throne | corona |
+tooth dentist~ | corona funda |
+
+degree degrees
+university graduat* bachelor~ master~ law_degree | título títulos grado licenciatura carrera máster | diploma~ licenciad* titul*
+temperature~ celsius fahrenheit | grado grados |
+murder first|second|third-degree | grado | primer segundo tercer
+
+engine engines
+train~ locomotive~ steam | locomotora locomotoras máquina | motor
+fire_engine|engines | camión camiones coche coches autobomba~ bomberos | unidad*
+car~ plane~ failure | motor motores |
+
+exchange exchanges
+stock_exchange | bolsa | bursátil
+fire gunfire shots exchange_of_fire | intercambio tiroteo | cruce
+prisoner~ hostage~ | canje intercambio |
+
+ground grounds
+stadium~ football home|away_ground fans | campo estadio cancha | terreno
+legal technical humanitarian on_the_grounds grounds_for | motivo motivos razón razones causa fundamento~ | por
+
+horn horns
+car driver~ honk* | claxon bocina bocinas | pit*
+bull rhino* goat | cuerno cuernos asta astas | marfil
+orchestra* jazz brass | trompa corneta~ metales |
+
+lock locks
+door~ key~ burglar* | cerradura cerraduras candado candados |
+canal boat~ ship~ | esclusa esclusas |
+hair | mechón mechones |
+
+mass
+priest~ church pope bishop~ catholic | misa misas | eucaristía
+muscle body bone | masa |
+
+mint
+coin~ royal_mint | casa moneda ceca | fábrica
+tea leaves herb~ | menta hierbabuena |
+
+pack packs
+wolf wolves dog~ hounds | manada jauría | grupo
+cigarette~ | cajetilla paquete paquetes | tabaco
+cyclist~ rider~ | pelotón |
+
+platform platforms
+train~ station passenger~ | andén andenes plataforma~ |
+oil gas offshore | plataforma plataformas |
+party election manifesto | programa plataforma |
+
+practice practices
+gp doctor~ surgery patient~ | consulta ambulatorio consultorio centro | médic*
+law lawyer~ | bufete despacho |
+football nfl coach | entrenamiento práctica |
+
+roll
+toilet paper | rollo |
+bread ham | panecillo bollo | pan
+
+row
+seat~ front|back_row theatre | fila hilera |
+boat oxford cambridge river | rem* regata |
+prime_minister mps minister~ over | polémica disputa bronca pelea discusión | controversia enfrentamiento
+
+shift shifts
+night nurse~ worker~ factory | turno turnos | jornada guardia
+policy opinion gear | cambio giro | viraje
+
+spirit spirits
+vodka whisky gin alcohol bottle~ | licor licores alcohol | destilad* bebidas
+ghost~ holy ancestor~ | espíritu espíritus |
+
+stage stages
+actor~ theatre singer~ concert audience | escenario escena tablas | teatro
+tour cyclist~ stage_win rider~ | etapa etapas |
+cancer tumour disease | fase estadio etapa |
+
+stamp stamps
+postage letter~ collector~ | sello sellos estampilla~ timbre~ |
+passport visa | sello sellos |
+food_stamps | cupón cupones vale~ alimentos | ayuda
+
+star stars
+film hollywood pop movie | estrella estrellas | astro
+galaxy telescope astronom* | estrella estrellas |
+
+starter starters
+menu dessert | entrante entrantes entrada primer | aperitivo
+pitcher innings | abridor lanzador |
+
+stick sticks
+walking beat police | palo palos bastón bastones | porra vara
+dynamite | cartucho cartuchos | barra
+
+strip strips
+gaza | franja |
+landing|air_strip | pista |
+football|away_strip shirt kit | camiseta equipación | uniforme
+
+temple temples
+bullet head shot | sien sienes |
+buddhist hindu worship | templo templos |
+
+wake
+funeral coffin mourner~ | velatorio velorio | vela
+in_the_wake | tras estela raíz | consecuencia
 """
 
 SENSES: dict[Language, str] = {Language.SPANISH: _SPANISH, Language.ENGLISH: _ENGLISH}

@@ -13,7 +13,7 @@ real madrid; madrid ?; merengues ?; los blancos ?
 fc barcelona; futbol club barcelona; barca; barcelona ?; azulgrana ?; blaugrana ?
 atletico de madrid; atletico madrid; atletico; atleti; colchoneros ?; rojiblancos ?
 athletic; athletic club; athletic de bilbao; athletic bilbao; leones ?
-real sociedad; la real ?; real ?; donostiarras ?
+real sociedad; la real; real ?; donostiarras ?
 real betis; betis; verdiblancos ?
 sevilla fc; sevilla ?; seville ?
 valencia cf; valencia ?
@@ -487,6 +487,367 @@ vuelta a espana; vuelta ?
 juegos olimpicos; olympic games; olympics; juegos ?; olimpicos ?; olimpiadas ?; olympic ?
 juegos panamericanos; pan american games; panamericanos ?; pan-american games
 juegos paralimpicos; paralympics; paralympic games; paralimpicos ?
+
+guadalajara ?
+monterrey ?
+puebla ?
+tijuana
+ciudad juarez
+leon ?
+zapopan
+merida
+queretaro
+aguascalientes
+hermosillo
+mexicali
+culiacan
+acapulco
+cuernavaca
+toluca
+morelia
+xalapa
+jalapa
+veracruz
+villahermosa
+oaxaca
+tuxtla gutierrez; tuxtla
+campeche
+cancun
+chetumal
+la paz ?
+saltillo
+torreon
+durango
+chihuahua
+zacatecas
+san luis potosi
+tampico
+reynosa
+matamoros
+nuevo laredo
+mazatlan
+los mochis
+ensenada
+nogales
+irapuato
+celaya
+salamanca
+guanajuato
+uruapan
+pachuca
+tlaxcala
+chilpancingo
+iguala
+taxco
+tapachula
+ecatepec
+nezahualcoyotl
+naucalpan
+tlalnepantla
+coatzacoalcos
+poza rica
+orizaba
+tulum
+playa del carmen
+manzanillo
+colima
+tepic
+fresnillo
+apatzingan
+
+sevilla; seville
+zaragoza; saragossa
+malaga
+murcia
+bilbao
+alicante; alacant
+cordoba
+valladolid
+vigo
+gijon
+vitoria
+granada ?
+elche
+oviedo
+cartagena
+jerez
+pamplona
+almeria
+san sebastian; donostia
+burgos
+albacete
+santander ?
+logrono
+badajoz
+salamanca
+huelva
+lleida; lerida
+tarragona
+leon ?
+cadiz
+jaen
+ourense; orense
+girona; gerona
+lugo
+caceres
+guadalajara ?
+toledo
+pontevedra
+palencia
+ciudad real
+zamora
+avila
+cuenca
+huesca
+segovia
+soria
+teruel
+ceuta
+melilla
+algeciras
+marbella
+ferrol
+santiago de compostela
+castellon
+badalona
+hospitalet
+mostoles
+alcala de henares
+getafe ?
+leganes ?
+
+rosario ?
+cordoba
+mendoza
+tucuman
+la plata
+mar del plata
+salta
+santa fe ?
+san juan ?
+resistencia ?
+neuquen
+santiago del estero
+corrientes
+bahia blanca
+posadas
+parana
+formosa
+jujuy
+la rioja
+rio cuarto
+comodoro rivadavia
+san luis
+catamarca
+tandil
+bariloche
+ushuaia
+rio gallegos
+quilmes ?
+avellaneda ?
+moron ?
+moreno ?
+
+medellin
+cali
+barranquilla
+cartagena
+bucaramanga
+cucuta
+pereira
+santa marta
+ibague
+manizales
+villavicencio
+pasto
+neiva
+armenia ?
+popayan
+monteria
+sincelejo
+valledupar
+tunja
+riohacha
+buenaventura
+quibdo
+florencia ?
+tumaco
+
+valparaiso
+vina del mar
+concepcion ?
+antofagasta
+temuco
+iquique
+rancagua
+talca
+arica
+chillan
+puerto montt
+valdivia
+osorno
+punta arenas
+copiapo
+la serena
+coquimbo
+calama
+los angeles ?
+
+arequipa
+trujillo
+chiclayo
+piura
+cusco; cuzco
+iquitos
+huancayo
+tacna
+pucallpa
+puno
+ayacucho
+chimbote
+cajamarca
+juliaca
+callao
+
+maracaibo
+barquisimeto
+ciudad guayana
+maracay
+maturin
+barcelona ?
+cumana
+merida
+san cristobal
+valencia ?
+barinas
+cabimas
+punto fijo
+
+birmingham
+manchester
+liverpool
+leeds
+sheffield
+bristol
+leicester
+coventry
+bradford
+nottingham
+hull
+newcastle
+plymouth
+derby ?
+southampton
+portsmouth
+brighton
+reading ?
+luton
+bolton
+norwich
+oxford
+cambridge
+ipswich
+exeter
+gloucester
+peterborough
+cardiff
+swansea
+newport
+edinburgh; edimburgo
+glasgow
+aberdeen
+dundee
+inverness
+stirling
+belfast
+derry; londonderry
+doncaster
+rotherham
+sunderland
+middlesbrough
+blackpool
+preston ?
+burnley
+blackburn
+wigan
+carlisle ?
+chester
+lincoln ?
+worcester
+canterbury
+dover
+salisbury
+bath ?
+york ?
+durham
+wolverhampton
+walsall
+stoke
+
+los angeles
+chicago
+houston ?
+phoenix
+philadelphia; filadelfia
+san antonio
+san diego
+dallas
+san jose
+austin ?
+jacksonville
+fort worth
+columbus
+charlotte ?
+indianapolis
+san francisco
+seattle
+denver
+boston
+nashville
+detroit
+oklahoma city
+portland
+las vegas
+memphis
+louisville
+baltimore
+milwaukee
+albuquerque
+tucson
+fresno
+sacramento
+kansas city
+mesa ?
+atlanta
+omaha
+raleigh
+miami
+cleveland ?
+tulsa
+oakland
+minneapolis
+wichita
+arlington
+tampa
+new orleans; nueva orleans
+honolulu
+anaheim
+st louis; saint louis; san luis
+pittsburgh
+cincinnati
+anchorage
+orlando
+buffalo ?
+el paso
+laredo
+mcallen
+brownsville
+boise
+spokane
+richmond ?
+baton rouge
+des moines
+salt lake city
 """
 
 FIRST_WORDS = frozenset(

@@ -72,9 +72,10 @@ class _Article:
         """The findings of a pair."""
         yield from find_other_country(pairing)
         yield from find_joined_names(pairing)
-        siblings = list(find_siblings(pairing))
+        found = list(self._other_findings(pairing))
+        siblings = [one for one in find_siblings(pairing) if not any(share_words(one, e) for e in found if e.severity is Severity.ERROR)]
         yield from siblings
-        yield from (one for one in self._other_findings(pairing) if not any(share_words(one, sibling) for sibling in siblings))
+        yield from (one for one in found if not any(share_words(one, sibling) for sibling in siblings))
 
     def _other_findings(self, pairing: Pairing) -> Iterator[Finding]:
         """The findings of names that no table has."""
