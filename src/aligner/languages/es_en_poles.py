@@ -224,6 +224,17 @@ atardecer anochecer ocaso al_caer_la_tarde|noche puesta_de_sol crepúsculo | dus
 materno~ maternal | maternal | matern* madre* | matern* mother* her
 paterno~ paternal | paternal | patern* padre* | patern* father* his
 
+boca_abajo de_bruces | face_down | boca abajo bruces prono* | face* down prone stomach* belly
+boca_arriba | face_up | boca arriba espalda* supin* | face* up back supine
+
+piso|planta|vecino|vecina|vecinos|vecinas|apartamento|departamento_de_arriba escaleras_arriba | upstairs | arriba sub* alt* superior* encima
+  primer* segund* | up* above top first second higher
+piso|planta|vecino|vecina|vecinos|vecinas|apartamento|departamento_de_abajo escaleras_abajo | downstairs | abajo baj* inferior* debajo
+  sótano | down* below ground lower under* bottom basement
+
+adentro | indoors | dentro adentro interior* cubierto techo | in* within
+afuera | outdoors | fuera afuera exterior* aire intemperie calle | out* open* beyond away
+
 benigno~ | benign | benign* leve* inofens* suav* | benign* mild* harml* kind*
 maligno~ | malignant | malign* cánc* canc* mal* | malign* canc* evil
 

@@ -34,7 +34,13 @@ def _row(values: str, spanish: str, english: str) -> RelationRow:
 _NOTHING = r"(?!)"
 _SHORE_ES, _SHORE_EN = r"(?:costas?|orillas?|playas?|litoral)\b", r"(?:coasts?|coastlines?|shores?|shorelines?|beach(?:es)?)\b"
 
+_N_ES, _N_EN = "(?:tres|cuatro|cinco|seis|siete|ocho|nueve|diez)", "(?:three|four|five|six|seven|eight|nine|ten)"
+
 _PLACES = (
+    _row("bottom", r"al pie del?|en el fondo del?|a los pies del?", r"at the (?:foot|bottom) of"),
+    _row("beyond", r"(?:al|del) otro lado del?|más allá del?", r"on the (?:other|far) side of|beyond"),
+    _row("this-side", r"(?:a|de) este lado del?", r"on this side of"),
+    _row("front near", _NOTHING, r"across the (?:street|road|river|square|way) from"),
     _row(
         "near",
         r"no (?:muy )?lejos del?|a (?:poca distancia|dos pasos|un paso) del?",
@@ -44,8 +50,8 @@ _PLACES = (
     _row("below", r"bajo", r"under"),
     _row(
         "over",
-        r"(?:por )?encima del?|por arriba del?|en lo alto del?|arriba del?",
-        r"on top of(?! (?:that|this|all)\b)|above(?! all\b)|atop",
+        r"(?:por )?encima del?|por arriba del?|en (?:lo alto|la cima|la cumbre) del?|arriba del?",
+        r"at the top of|on top of(?! (?:that|this|all)\b)|above(?! all\b)|atop",
     ),
     _row("on", r"sobre(?! todo\b)", r"over(?! all\b)"),
     _row("front", r"(?:por )?delante del?|enfrente del?", r"in front of|(?<!the )(?<!an )(?<!just )opposite|facing"),
@@ -86,7 +92,7 @@ _PLACES = (
 )
 _TIMES = (
     _row("since from", r"desde(?: que| antes| hace)?", _NOTHING),
-    _row("since cause", _NOTHING, r"since(?! (?:then|when)\b)"),
+    _row("since", _NOTHING, r"since(?! (?:then|when)\b)"),
     _row("since", r"a partir del?", r"ever since|as from"),
     _row("until extent", r"hasta(?! (?:ahora|hoy|aquí|ahí|allí|allá|entonces|el momento|la fecha|la saciedad)\b)(?: que)?", _NOTHING),
     _row("until", _NOTHING, r"until|till|up until"),
@@ -111,7 +117,7 @@ _REASONS = (
         "cause",
         r"porque|ya que(?! no\b)|puesto que|dado que|debido al?(?: que)?|(?:a|por) causa del?|por culpa del?|gracias al?(?: que)?"
         r"|(?:a|como) consecuencia del?(?: que)?|en vista del? que|visto que|en virtud del?|por (?:razones|motivos) del?"
-        r"|(?:(?<=^)|(?<=[.!?] ))como(?= (?:(?:no|se|ya|lo|le|la) ){0,2}[^\W\d_]+(?:aba|aban|ía|ían)\b)",
+        r"|(?:(?<=^)|(?<=[.!?] ))como(?= (?:[^\W\d_]+ ){0,4}(?:era|eran|[^\W\d_]+(?:aba|aban|ía|ían))\b)",
         r"because(?: of)?|due to|owing to|thanks to|on account of|given that|as a (?:result|consequence) of|in view of|by virtue of"
         r"|(?:seeing|inasmuch|insofar) as",
     ),
@@ -119,7 +125,8 @@ _REASONS = (
         "concession",
         r"a pesar del?(?: que)?|pese al?(?: que)?|aun cuando|si bien|incluso (?:si|cuando)|aun si|por (?:más|mucho) que"
         r"|(?:aun|incluso) (?:a sabiendas|sabiendo)|a sabiendas del? que",
-        r"despite|in spite of|although|even (?:though|if)|albeit|notwithstanding|regardless of|in the face of|for all (?=(?:his|her|its"
+        r"despite|in spite of|although|(?<!so )even (?:though|if)|albeit|notwithstanding|regardless of|in the face of"
+        r"|for all (?=(?:his|her|its"
         r"|their)\b)",
     ),
     _row("concession contrast", r"aunque|bien que", r"(?<!as )(?<!even )though"),
@@ -151,7 +158,8 @@ _COUNTED = (
     _row("addition except", r"aparte del?", r"apart from|aside from|other than"),
     _row(
         "except",
-        r"excepto|salvo|a excepción del?|con (?:la )?excepción del?|exceptuando|exceptuad[oa]s?|descontad[oa]s?|menos(?= (?:el|la|los"
+        r"excepto|salvo|a excepción del?|con (?:la )?excepción del?|exceptuando|exceptuad[oa]s?|descontad[oa]s?"
+        r"|(?<!al )(?<!lo )(?<!cuando )(?<!no )menos(?= (?:el|la|los"
         r"|las|un|una|dos|tres|cuatro)\b)",
         r"except(?: for)?|with the exception of|excluding|barring|but for",
     ),
@@ -183,8 +191,12 @@ _OF_ES, _OF_EN = r"(?: de)?(?: entre)?(?: l[oa]s| est[oa]s| es[oa]s| sus)?", r"(
 _AMOUNTS = (
     _row("tens-of-thousands", r"(?:varias )?decenas de miles de", r"tens of thousands of"),
     _row("hundreds-of-thousands", r"(?:varios )?(?:cientos|centenares) de miles de", r"hundreds of thousands of"),
-    _row("none", rf"ningun[oa]{_OF_ES}|ningún", rf"none{_OF_EN}"),
-    _row("one", r"(?:sólo |solo )?un[oa] (?:solo |sola )?de l[oa]s", r"(?:only |just )?one of (?:the|his|her|its|their|those)"),
+    _row("none", rf"ningun[oa]{_OF_ES}|ningún", rf"(?<!almost )(?<!virtually )none{_OF_EN}"),
+    _row(
+        "one",
+        rf"(?:sólo |solo )?un[oa] (?:solo |sola )?de l[oa]s(?: {_N_ES})?",
+        rf"(?:only |just )?one of (?:the|his|her|its|their|those)(?: {_N_EN})?",
+    ),
     _row("couple", rf"un par{_OF_ES}", rf"a (?:couple|pair){_OF_EN}"),
     _row(
         "handful",
@@ -215,15 +227,15 @@ _AMOUNTS = (
     _row(
         "most",
         r"(?:la (?:gran |inmensa )?mayoría|la mayor parte|casi la totalidad|la práctica totalidad) del?(?: l[oa]s)?"
-        r"|(?:casi|prácticamente) tod[oa]s(?: l[oa]s)?",
+        r"|(?:casi|prácticamente) tod[oa]s?(?: (?:el|la|los|las|sus?))?",
         r"most of(?: the| these| those| its| his| her| their)?|most(?= [^\W\d_]{2,}s\b)|the (?:vast |great )?majority of|the bulk of"
-        r"|(?:nearly|almost|virtually) (?:all|every)(?: of)?(?: the)?",
+        r"|(?:nearly|almost|virtually|practically) (?:all|every)(?: of)?(?: the)?",
     ),
     _row("all most", r"tod[oa]s(?: l[oa]s)? (?=[^,.;]{1,30} (?:menos|salvo|excepto)\b)", r"all but"),
     _row(
         "all",
-        r"tod[oa]s (?:l[oa]s|sus|est[oa]s|es[oa]s)|la totalidad del?(?: l[oa]s)?",
-        r"all (?:of )?(?:the|its|his|her|their|these|those)|every",
+        rf"tod[oa]s (?:l[oa]s|sus|est[oa]s|es[oa]s)|tod[oa] (?:el|la|su|est[ea])|la totalidad del?(?: l[oa]s)?|l[oa]s {_N_ES}",
+        rf"all (?:of )?(?:the|its|his|her|their|these|those|{_N_EN})|all {_N_EN} of the|every|the (?:whole|entire)(?: of the)?",
     ),
     _row("both", r"amb[oa]s|l[oa]s dos", r"both(?: of)?(?: the)?"),
 )
@@ -233,7 +245,9 @@ RELATION_WORDS = {"way": _WAYS, "amount": _AMOUNTS, "place": _PLACES, "time": _T
 
 _EXCLUSIVE = """
 under | over on front behind inside beside far off
-below | over on
+below | over on behind front beside
+bottom | over
+beyond | this-side inside
 over | front behind inside beside far
 front | behind rear inside beside far ashore
 facing | behind rear
@@ -257,7 +271,7 @@ during | before after
 while | before
 before | after
 extent | since from after during
-cause | until before extent
+since | concession
 cause | concession unless instead
 concession | purpose result condition cause unless
 contrast | result cause
@@ -268,13 +282,13 @@ except | included
 according | contrary unlike
 like | unlike contrary
 favour | against versus
-none | one couple handful several some many half most all both group dozen dozens hundreds thousands
+none | one couple handful several some many half both group dozen dozens hundreds thousands
 one | both several some many most all half couple handful dozens hundreds
 couple | many most all dozens hundreds thousands half
 handful | many most all half dozens hundreds thousands
 group | all hundreds thousands millions
 several | all most half dozens hundreds thousands
-some | all most none half
+some | all most half
 dozen | dozens hundreds thousands
 dozens | hundreds thousands millions all
 hundreds | thousands millions

@@ -5,12 +5,14 @@ from __future__ import annotations
 from aligner.languages.pair import Language
 
 __all__ = [
+    "BARE_PLACES",
     "BEFORE_PLACES",
     "CARRYING",
     "GOAL",
     "GOALS_OF_SOME",
     "IRREGULAR_MOTION",
     "MOTION",
+    "ON_FOOT",
     "PARTICLES",
     "PERSONAL_A",
     "SOURCE",
@@ -22,20 +24,21 @@ MOTION = {
         "venir llegar volver regresar retornar salir partir zarpar despegar huir escapar fugar fugarse marchar marcharse viajar "
         "trasladarse mudar mudarse dirigir dirigirse acudir entrar ingresar acceder penetrar irrumpir adentrar adentrarse aterrizar "
         "arribar desembarcar emigrar inmigrar migrar provenir retirarse replegar replegarse correr "
-        "caminar navegar volar conducir avanzar desplazarse exiliar exiliarse bajar subir cruzar saltar infiltrar colar peregrinar embarcar"
+        "caminar navegar volar conducir avanzar desplazarse exiliar exiliarse bajar subir cruzar saltar infiltrar colar peregrinar "
+        "embarcar fluir circular"
     ).split(),
     Language.ENGLISH: (
         "come go arrive return travel head sail fly drive walk run march move flee escape leave depart withdraw retreat pull send ship "
         "deport extradite expel evict transfer take bring carry transport divert emigrate migrate relocate land step rush hurry race swim "
         "ride climb slip sneak cross advance evacuate pour flood stream flock journey commute export import sell buy receive get obtain "
-        "repatriate remove drag crawl wander drift jump row exile smuggle"
+        "repatriate remove drag crawl wander drift jump row exile smuggle flow address"
     ).split(),
 }
 """By their dictionary forms."""
 
 CARRYING = (
     "trasladar llevar traer enviar mandar transportar desviar deportar extraditar repatriar desplazar transferir donar vender remitir "
-    "devolver exportar retirar expulsar evacuar desalojar rescatar sacar extraer recoger recibir importar comprar obtener"
+    "devolver exportar retirar expulsar evacuar desalojar rescatar sacar extraer recoger recibir importar comprar obtener meter introducir"
 ).split()
 """Spanish verbs of motion with an object: «a» behind them stands before whom it is done to, but for a passive «fueron enviadas a»."""
 
@@ -67,7 +70,7 @@ SOURCE = {
 
 _ENTERING = frozenset(
     stem + ending
-    for stem in "entr ingres aterriz irrump penetr desembarc".split()
+    for stem in "entr ingres aterriz irrump penetr desembarc met introduc introduj".split()
     for ending in "a an ó aron aba aban ará arán aría ar ado ando e en ió ieron ía ían irá ir ido iendo".split()
 )
 _ARRIVING = frozenset("arrive arrives arrived arriving land lands landed landing".split())
@@ -78,6 +81,12 @@ GOALS_OF_SOME = {
     Language.ENGLISH: ((_ARRIVING, frozenset(("in", "at"))), (_LEAVING, frozenset({"for"}))),
 }
 """(verbs, prepositions that say only with these where somebody goes)."""
+
+ON_FOOT = frozenset("pie caballo nado".split())
+"""What makes «a» say how somebody goes."""
+
+BARE_PLACES = frozenset("port home town school prison jail hospital court parliament office".split())
+"""English places that need no article."""
 
 PARTICLES = frozenset("back out over off down up home straight directly quickly immediately".split())
 """What may stand between an English verb and its preposition."""

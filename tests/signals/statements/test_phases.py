@@ -21,6 +21,7 @@ CHANGED = [
         Tense.ONCE,
         Tense.NOW,
     ),
+    ("La empresa fabricaba muebles en Yecla.", "The company makes furniture in Yecla.", Tense.ONCE, Tense.NOW),
     ("Su hermano dirigía la orquesta de Lugo.", "His brother conducts the Lugo orchestra.", Tense.ONCE, Tense.NOW),
     ("Se mudó a Dublín y con ello obtuvo la ayuda.", "It moved to Dublin so as to obtain the grant.", Tense.PAST, Tense.AIMED),
 ]

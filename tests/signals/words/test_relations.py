@@ -25,6 +25,10 @@ OTHERWISE = [
     ("El ladrón huyó hacia el bosque.", "The thief fled from the forest.", "huyó hacia", "fled from"),
     ("Las tropas fueron enviadas a la frontera.", "The troops were withdrawn from the border.", "enviadas a", "withdrawn from"),
     ("Un tren procedente de Cádiz.", "A train bound for Cádiz.", "procedente de", "bound for"),
+    ("El agua fluye de los campos al embalse.", "Water flows from the reservoir to the fields.", "fluye de", "to"),
+    ("Los vecinos metieron al niño en el pozo.", "Neighbours pulled the boy out of the well.", "metieron al niño en", "out of"),
+    ("El pesquero regresaba a puerto.", "The trawler was leaving port.", "regresaba a", "leaving"),
+    ("Salieron a pie de Chad.", "They crossed into Chad on foot.", "Salieron a pie de", "crossed into"),
     # times
     ("La fábrica cerró durante la pandemia.", "The factory closed before the pandemic.", "durante", "before"),
     ("La tienda estuvo cerrada hasta la inundación.", "The shop has been closed since the flood.", "hasta", "since"),
@@ -36,6 +40,7 @@ OTHERWISE = [
     ("Como había perdido el carné, andaba.", "Even though he had lost his licence, he walked.", "Como", "Even though"),
     ("Pagó la multa a pesar de evitar un juicio.", "He paid the fine in order to avoid a trial.", "a pesar de", "in order to"),
     ("Se irá salvo que el club pague la deuda.", "He will leave even if the club pays the debt.", "salvo que", "even if"),
+    ("Como el puente era viejo, lo cerraron.", "Although the bridge was old, they closed it.", "Como", "Although"),
     # what is counted in or out
     ("Contrató a su primo en lugar de a su sobrino.", "He hired his cousin besides his nephew.", "en lugar de", "besides"),
     # how many
@@ -45,6 +50,8 @@ OTHERWISE = [
     ("La mayoría de las casas ardió.", "A few of the houses burned.", "La mayoría de las", "A few of the"),
     ("Un grupo de turistas quedó atrapado.", "Hundreds of tourists were trapped.", "Un grupo de", "Hundreds of"),
     ("Lo detuvieron la víspera de la boda.", "He was arrested the day after the wedding.", "la víspera de", "the day after"),
+    ("Toda la clase faltó.", "Half of the class was absent.", "Toda la", "Half of the"),
+    ("Los tres hermanos huyeron.", "One of the three brothers fled.", "Los tres", "One of the three"),
     ("Votaron todos, incluido el tesorero.", "They all voted, except the treasurer.", "incluido", "except"),
 ]
 ALIKE = [
@@ -75,6 +82,8 @@ ALIKE = [
     ("Decenas de miles de fieles rezaron.", "Tens of thousands of faithful prayed."),
     ("No todos los testigos lo vieron.", "Only some of the witnesses saw it."),
     ("Todos los pasajeros menos dos bajaron.", "All but two of the passengers got off."),
+    ("Ninguno de los cuatro presenta heridas.", "All four escaped injury."),
+    ("El agua fluye del embalse a los campos.", "Water flows to the fields from the reservoir."),
     ("Más de 300 casas, dentro de dos años.", "More than 300 houses, over two years."),
 ]
 

@@ -152,7 +152,9 @@ def is_after_trend(text: str, place: int, language: Language) -> bool:
     clause = max(low, *(text.rfind(mark, low, place) for mark in ".;:!?"))
     before = [word for word in trend_words(text, language) if clause <= word.span[0] and word.span[1] <= place + 2]
     after_comma = text[:place].rstrip().endswith(",")
-    return any(word.plain or (after_comma and place - word.span[1] <= _BESIDE_VALUE) for word in before)
+    return any(
+        word.plain or (after_comma and place - word.span[1] <= _BESIDE_VALUE) or not text[word.span[1] : place].strip() for word in before
+    )
 
 
 @cache

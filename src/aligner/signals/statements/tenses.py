@@ -179,8 +179,8 @@ def _is_imperfect(word: str) -> bool:
 
 
 def _is_present(words: Words, number: int) -> bool:
-    """Whether an English verb is surely in the present, with its object behind it: "employs 600 people", of a sentence."""
-    word, behind = words.lower[number], words.lower[number + 1 : number + 2]
+    """Whether an English verb is surely in the present, in a sentence that is no headline: "employs 600 people"."""
+    word = words.lower[number]
     if not word.endswith("s") or word.endswith("ss") or number == 0 or _SENTENCE.search(words.text) is None or word in NO_PRESENT:
         return False
     bases = {word[:-1], word[:-2], word[:-3] + "y"}
@@ -188,19 +188,14 @@ def _is_present(words: Words, number: int) -> bool:
         one.endswith("ing") and in_lexicon(one, Language.ENGLISH) for base in bases for one in inflect(base, Language.ENGLISH)
     ):
         return False
-    if words.lower[number - 1] in DETERMINERS[Language.ENGLISH] or _GENERALLY.search(
-        words.text[max(0, words.spans[number][0] - _CLAUSE) : words.spans[number][0]]
-    ):
+    if words.lower[number - 1] in DETERMINERS[Language.ENGLISH]:
         return False
-    next_word = words.text[words.spans[number][1] : words.spans[number][1] + 2].strip()
-    return next_word.isdigit() or bool(behind and behind[0] in DETERMINERS[Language.ENGLISH] - {"'s", "of", "that"})
+    return _GENERALLY.search(words.text[max(0, words.spans[number][0] - _CLAUSE) : words.spans[number][0]]) is None
 
 
 def _read_now(words: Words, number: int) -> bool:
     """Whether an English verb says that something is so now, in a sentence that is no headline: "is paying", "is married"."""
     word = words.lower[number]
-    if _is_present(words, number):
-        return True
     if not word.endswith(("ing", "ed")) and word not in ENGLISH_PAST:
         return False
     place = number - 1
@@ -209,6 +204,14 @@ def _read_now(words: Words, number: int) -> bool:
     if place >= 0 and _GENERALLY.search(words.text[max(0, words.spans[place][0] - _CLAUSE) : words.spans[place][0]]):
         return False
     return place >= 0 and words.lower[place] in _IS and _SENTENCE.search(words.text) is not None
+
+
+def _was_and_is(alignment: WordAlignment, link: WordLink) -> bool:
+    """Whether the Spanish verb of a link says that something was so once, and the English one that it is so now."""
+    if not _read_once(alignment.spanish, link.spanish):
+        return False
+    is_plain = _is_imperfect(alignment.spanish.lower[link.spanish]) and _is_present(alignment.english, link.english)
+    return is_plain or _read_now(alignment.english, link.english)
 
 
 def _read_going_on(words: Words, number: int, language: Language) -> bool:
@@ -248,7 +251,7 @@ def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
     for link in alignment.links:
         if link.probability < _LINK:
             continue
-        if _read_now(alignment.english, link.english) and _read_once(alignment.spanish, link.spanish):
+        if _was_and_is(alignment, link):
             yield _change(alignment, link, Tense.ONCE, Tense.NOW)
             continue
         own = read_tense(alignment.spanish, link.spanish, Language.SPANISH)

@@ -27,6 +27,8 @@ _REACH = {"reason": 9}
 _PHRASE = 6
 _FIRST = 3
 """Content words of a clause, the first ones, of which one must have a link."""
+_GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
+"""Where a Spanish phrase ends, too."""
 _DIGIT = re.compile(r"\d")
 _DENIED_NEAR = 6
 """Words before a preposition in which a negation turns "until" round; `_RIGHT_BEFORE`: in which it denies the preposition."""
@@ -118,6 +120,8 @@ def _argument(words: Words, behind: int, kind: str, language: Language) -> tuple
     for number in range(behind, min(behind + _REACH.get(kind, _PHRASE), len(words.lower))):
         word = words.lower[number]
         if number > behind and is_pause(words, number - 1):
+            break
+        if phrase and found and _GERUND.fullmatch(word):
             break
         if phrase and found and (word in BOUNDARIES[language] or (word in PHRASE_MARKS[language] and word not in OF)):
             break

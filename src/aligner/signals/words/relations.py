@@ -53,7 +53,7 @@ def _is_answered(mark: Mark, own: Sequence[Mark], other: Sequence[Mark], links: 
         if _share(mark, there, links):
             if not _exclude(mark, there):
                 return True
-        elif mark.values & there.values and not any(one.values & there.values and _share(one, there, links) for one in own):
+        elif mark.values & there.values and not any(_share(one, there, links) for one in own):
             return True
     return False
 

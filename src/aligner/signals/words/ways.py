@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from aligner.languages.es_en_clauses import ADVERBS, HAVE, TIME_WORDS
+from aligner.languages.es_en_clauses import ADVERBS, BOUNDARIES, HAVE, TIME_WORDS
+from aligner.languages.es_en_function_words import OF
 from aligner.languages.es_en_ways import (
+    BARE_PLACES,
     BEFORE_PLACES,
     CARRYING,
     GOAL,
     GOALS_OF_SOME,
     IRREGULAR_MOTION,
     MOTION,
+    ON_FOOT,
     PARTICLES,
     PERSONAL_A,
     SOURCE,
@@ -26,8 +29,11 @@ from aligner.signals.grammar.phrases import is_pause
 
 __all__ = ["ways_of"]
 
-_BETWEEN = 2
+_BETWEEN = 3
 """Words, adverbs and times, between a verb and its preposition: «volvió ayer de», "sent back to"."""
+_OBJECT = 3
+_JOURNEY = 6
+"""Words from the preposition of one end of a way to that of the other, at most."""
 _PARTICIPLE = re.compile(r"\w{2,}[aií]d[oa]s?|vuelt[oa]s?|devuelt[oa]s?")
 
 
@@ -53,14 +59,29 @@ def ways_of(words: Words, language: Language) -> Iterator[tuple[str, int, int]]:
         if word in motion or any(word in verbs for verbs, _ in GOALS_OF_SOME[language]):
             last = _preposition(words, number, language)
             if last is not None:
-                yield "source" if words.lower[last] in SOURCE[language] else "goal", number, last
+                value = "source" if words.lower[last] in SOURCE[language] else "goal"
+                yield value, number, last
+                other = _other_end(words, last, value, language)
+                if other is not None:
+                    yield "goal" if value == "source" else "source", other, other
 
 
 def _is_object(words: Words, number: int) -> bool:
     """Whether a name or a phrase with an article stands right behind a verb."""
     if number >= len(words.lower) or is_pause(words, number - 1):
         return False
-    return words.written[number][0].isupper() or words.lower[number] in BEFORE_PLACES
+    return words.written[number][0].isupper() or words.lower[number] in BEFORE_PLACES or words.lower[number] in BARE_PLACES
+
+
+def _other_end(words: Words, first: int, value: str, language: Language) -> int | None:
+    """The preposition of the other end of a way, behind the one at `first`: "from the reservoir to the fields"."""
+    wanted = GOAL[language] if value == "source" else SOURCE[language] - OF
+    for number in range(first + 2, min(first + 2 + _JOURNEY, len(words.lower))):
+        if is_pause(words, number - 1) or words.lower[number] in BOUNDARIES[language]:
+            return None
+        if words.lower[number] in wanted:
+            return number
+    return None
 
 
 def _preposition(words: Words, verb: int, language: Language) -> int | None:
@@ -69,12 +90,28 @@ def _preposition(words: Words, verb: int, language: Language) -> int | None:
         word, own = words.lower[number], words.lower[verb]
         if is_pause(words, number - 1):
             return None
+        if not ON_FOOT.isdisjoint(words.lower[number : number + 2]):
+            continue
         if word in GOAL[language] or word in SOURCE[language]:
-            return None if word in PERSONAL_A and _has_object(words, verb, language) else number
+            has_object = word in PERSONAL_A and _has_object(words, verb, language)
+            return _behind_object(words, number, own) if has_object else number
         if any(own in verbs and word in marks for verbs, marks in GOALS_OF_SOME[language]):
             return number
         if word not in ADVERBS[language] and word not in TIME_WORDS and word not in PARTICLES and not word.endswith(("ly", "mente")):
             return None
+    return None
+
+
+def _behind_object(words: Words, mark: int, verb: str) -> int | None:
+    """The preposition behind the person after «a» that says where somebody is put: «metieron al niño en el coche»."""
+    for number in range(mark + 2, min(mark + 2 + _OBJECT, len(words.lower))):
+        if is_pause(words, number - 1):
+            return None
+        word = words.lower[number]
+        if word in SOURCE[Language.SPANISH] - OF or (word in GOAL[Language.SPANISH] and word not in PERSONAL_A):
+            return number
+        if any(verb in verbs and word in marks for verbs, marks in GOALS_OF_SOME[Language.SPANISH]):
+            return number
     return None
 
 
