@@ -80,7 +80,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Una expresión que tiene su propia traducción se tradujo por otra cosa: un cargo, “so-called”, “arrested after”, un plazo, "
         "“second-largest”, aquí y allí en una cita, lo que sería y lo que será; o una frase hecha se tradujo palabra por palabra («le "
         "tomaron el pelo» por “they pulled his hair”); o solo un lado tiene una zona horaria, “months after”, "
-        "“more than doubled”, “as many as” o “sort of”. Ejemplo: “the special counsel” se tradujo por «el abogado especial».",
+        "“more than doubled”, “as many as”, “sort of”, “again”, “even” o “for the first time”. Ejemplo: "
+        "“the special counsel” se tradujo por «el abogado especial».",
     ),
     "number": (
         "Una cifra está mal o falta",

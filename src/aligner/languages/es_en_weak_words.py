@@ -110,7 +110,8 @@ SAID_OTHERWISE: dict[str, tuple[str, str]] = {
         r"|especially|particular\w*|basic\w*|essential\w*|quite|rather|more or less|relative\w*|predominant\w*|much|above all|half",
     ),
     "restriction": (
-        r"apenas|reci[eé]n|acab\w+|justo|justamente|sino|simple\w*|mer[oa]\w*|exclusiv\w+|[uú]nic\w+|sol[oa]s?|s[oó]lo|solamente"
+        r"apenas|no (?:\w{1,15} ){0,4}hasta|reci[eé]n|acab\w+|justo"
+        r"|justamente|sino|simple\w*|mer[oa]\w*|exclusiv\w+|[uú]nic\w+|sol[oa]s?|s[oó]lo|solamente"
         r"|por s[ií] sol[oa]|precisamente|a secas|nada m[áa]s|limit\w+|escas\w+|excepto"
         r"|salvo|sin m[áa]s|pur[oa]\w*|poc[oa]s?|m[áa]s que",
         r"only|just|mere\w*|sole\w*|alone|exclusiv\w+|simpl\w+|barely|hardly|scarcely|nothing but|nothing (?:other|more)"

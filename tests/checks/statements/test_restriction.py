@@ -32,6 +32,18 @@ OK = [
     ("Pero nadie vino.", "But nobody came."),
 ]
 
+ADDED = [
+    ("El portero conocía la clave de la alarma.", "Only the doorman knew the alarm code.", "“Only” was added"),
+    ("El tren para en Zamora los lunes.", "The train stops in Zamora only on Mondays.", "“only” was added"),
+    ("La vacuna protege contra dos de las cepas.", "The vaccine protects solely against two of the strains.", "“solely” was added"),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "message"), ADDED)
+def test_one_that_was_put_in_is_found_where_the_rest_is_said(spanish, english, message):
+    found = alarms(findings("restriction", spanish, english))
+    assert [finding.message.split(":")[0].split(" (")[0] for finding in found] == [message]
+
 
 @pytest.mark.parametrize(("spanish", "english", "words", "english_words"), FLAG)
 def test_flag(spanish, english, words, english_words):

@@ -15,6 +15,7 @@ from aligner.languages.pair import Language
 from aligner.signals.statements.answers import unanswered_cues
 from aligner.signals.statements.doubt import hearsay_word_for_word, lost_doubt
 from aligner.signals.statements.hearsay import stated_as_fact
+from aligner.signals.statements.lost_focus import rest_is_said
 from aligner.signals.statements.told_as_done import deeds_told_as_done
 
 __all__ = ["CHECKS"]
@@ -59,10 +60,15 @@ _CLASSES = (
     _CueClass("quantity", "hedge", "does not say how many or how much", _by_language((0.96, _NEVER), (0.96, _NEVER))),
     _CueClass("restriction", "restriction", "does not limit it in this way", _by_language((0.5, 0.94), (0.68, 0.96))),
 )
+_WHERE_REST_IS_SAID = {"restriction": 0.45, "nearness": 0.5}
+"""The same, dropped or added, where the words beside a cue are translated and nothing is left over for it: six of 4,500 pairs of newstest
+2008 and 2010, most of them real."""
 _LESS_SURE = 0.7
 """Share of a threshold from which a cue is information."""
 _EMPHASIS = frozenset({"simplemente", "meramente", "simply", "merely", "mere"})
 """Restrictions that mostly only stress what they stand with: never more than information."""
+_OFTEN_MORE = _EMPHASIS | {"but", "just"}
+"""With those that often say something else."""
 
 
 def _find(check: str, pairing: Pairing) -> Iterator[Finding]:
@@ -114,6 +120,8 @@ def _unanswered(cues: _CueClass, pairing: Pairing, language: Language) -> Iterat
     dropped_from, added_from = cues.thresholds[language]
     for found in unanswered_cues(pairing.spanish, pairing.english, cues.name, language):
         least = dropped_from if dropped else added_from
+        if _WHERE_REST_IS_SAID.get(cues.name, 1.0) <= found.probability < least and found.cue.key not in _OFTEN_MORE:
+            least = found.probability if rest_is_said(pairing.spanish, pairing.english, language, found.cue.span) else least
         if found.probability < (least * _LESS_SURE if dropped else least):
             continue
         words = glossed(pairing.text(language)[slice(*found.cue.span)], language)

@@ -10,6 +10,7 @@ from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
 from aligner.signals.quantities.time_zones import lost_zone
+from aligner.signals.statements.lost_focus import lost_focus
 from aligner.signals.statements.would import lost_conditionals
 from aligner.signals.words.fixed_phrases import lost_phrases, wrong_phrases
 from aligner.signals.words.idioms import literal_idioms
@@ -39,7 +40,7 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         )
     for language in Language:
         own, other = pairing.text(language), pairing.text(language.other)
-        lost = list(lost_phrases(own, other, language))
+        lost = [*lost_phrases(own, other, language), *lost_focus(pairing.spanish, pairing.english, language)]
         zone = lost_zone(own, other, language)
         for span in lost if zone is None else [*lost, zone]:
             happened = "dropped" if language is source else "added"
@@ -55,7 +56,8 @@ CHECKS = (
         "A phrase that has its own translation was translated as something else: an office or a title, “so-called”, “arrested after”, a "
         "deadline, “second-largest”, here and there in a quotation, what would be so and what will be so; an idiom was translated word for "
         "word (“pulled his leg” became «le tiraron de la pierna»); or one side alone has a time "
-        "zone, “months after”, “more than doubled”, “as many as” or “sort of”. Example: “the special counsel” became "
+        "zone, “months after”, “more than doubled”, “as many as”, “sort of”, “again”, “even” or “for the first time”. "
+        "Example: “the special counsel” became "
         "«el abogado especial».",
         find=_find,
         languages=SPANISH_ENGLISH,
