@@ -131,7 +131,8 @@ def test_what_needs_no_tables_is_found(languages, source, target, check, severit
         (languages.reversed, (target, source), (target_words, source_words)),
     ):
         (finding,) = checked(pair, *texts)
-        assert finding.check == check and RANK.index(finding.severity) >= RANK.index(severity), finding
+        slip_of_source = check in ("repeated-word", "quotation") and finding.target_span is None
+        assert finding.check == check and (slip_of_source or RANK.index(finding.severity) >= RANK.index(severity)), finding
         assert marked_texts(*texts, finding) == words
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from aligner.bitext import Bitext, Finding, Origin, Severity
+from aligner.bitext import Bitext, Finding, Origin, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.missing.gaps import find_gaps
 from aligner.checks.registry import all_checks, plugin_problems, require_checks
@@ -64,6 +64,14 @@ _SAME_CAUSE = {
     "phrase": frozenset({"hedge", "bound", "false-friend", "office", "statement", "legal-status", "tense", "word-value", "count", "roles"}),
 }
 """By check, those that report the same words for the same cause: theirs are kept."""
+_OF_MEANING = (
+    _STATUS
+    | _GENERAL
+    | _OF_VALUES
+    | _OF_FIGURES
+    | frozenset({"negation", "scope", "people", "points", "comparison", "tense", "unit", "acronym"})
+)
+"""Checks of what is said: two of them may see one change from two sides."""
 _SAYS_LESS = ("wrong-word", "grave-word")
 """Checks of single words, which say less than any other of the same words, in this order."""
 _BESIDE = frozenset({"language", "mojibake", "degenerate", "url", "byline"})
@@ -195,7 +203,30 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         for finding in every
         if not any(_covers(other, finding) or _says_enough(other, finding) or _is_counterpart(other, finding) for other in every)
     ]
-    return tuple(sorted(kept, key=lambda f: (_RANK[f.severity], f.source_span or (0, 0), f.target_span or (0, 0), f.check, f.message)))
+    ordered = sorted(kept, key=lambda f: (_RANK[f.severity], f.source_span or (0, 0), f.target_span or (0, 0), f.check, f.message))
+    distinct: list[Finding] = []
+    for finding in sorted(ordered, key=lambda f: (_RANK[f.severity], not (_marks(f.source_span) and _marks(f.target_span)))):
+        if not any(_tells_the_same(other, finding) for other in distinct):
+            distinct.append(finding)
+    return tuple(finding for finding in ordered if finding in distinct)
+
+
+def _tells_the_same(kept: Finding, dropped: Finding) -> bool:
+    """Whether two checks of what is said report the same words: what they mark on both sides overlaps, or what the second one marks
+    on one side alone, where the first one also has what became of it.
+    """
+    if not (kept.check in _OF_MEANING and dropped.check in _OF_MEANING) or Severity.INFO in (kept.severity, dropped.severity):
+        return False
+    spans = ((kept.source_span, dropped.source_span), (kept.target_span, dropped.target_span))
+    if not all(_marks(own) for own, _ in spans):
+        return False
+    meeting = [own[0] < other[1] and other[0] < own[1] for own, other in spans if own is not None and other is not None and _marks(other)]
+    return bool(meeting) and all(meeting)
+
+
+def _marks(span: Span | None) -> bool:
+    """Whether a span has characters: an empty one is only a place."""
+    return span is not None and span[0] < span[1]
 
 
 def _is_counterpart(value: Finding, partial: Finding) -> bool:

@@ -375,7 +375,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "quotation": (
         "Han cambiado las comillas o la atribución de una cita",
         "Comillas sin pareja, sin nada dentro o al revés, en un solo lado; una cita de la que solo un lado dice quién habla. "
-        "Que una cita pasó a estilo indirecto es una nota. Las citas de varias frases se siguen por el artículo; en un par de "
+        "Las comillas mal puestas del original, y que una cita pasó a estilo indirecto, son notas. Las citas de varias frases se "
+        "siguen por el artículo; en un par de "
         "frases suelto, cuya cita puede empezar o acabar en otro, unas comillas que el otro lado no tiene en absoluto son una "
         "nota. Ejemplo: «“Tenemos un puesto”» se tradujo por “““ We have an open position”.",
     ),
@@ -397,7 +398,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     ),
     "repeated-word": (
         "Una palabra está dos veces seguidas",
-        "La misma palabra dos veces seguidas en un solo lado. No se señalan los nombres (Duran Duran), el énfasis ni la "
+        "La misma palabra dos veces seguidas en un solo lado; en el original es una nota. No se señalan los nombres (Duran "
+        "Duran), el énfasis ni la "
         "gramática (“that that”, “had had”, «nous nous»). Ejemplo: «de de la reunión», “the the meeting”.",
     ),
     "mojibake": (

@@ -185,6 +185,11 @@ BEFORE_MOMENT: tuple[Row, ...] = (
     _row("until,plain", r"(?:durante |a lo largo de )?tod[oa]", _NOTHING),
     _row(
         "until",
+        r"(?:al menos|por lo menos|como mínimo|cuando menos) hasta|hasta,? (?:al menos|por lo menos|como mínimo|cuando menos),?",
+        r"(?:until|till|through) at (?:the )?(?:very )?least|at (?:the )?(?:very )?least (?:until|till|through)",
+    ),
+    _row(
+        "until",
         r"(?:no )?hasta(?: (?:finales|fines|el final|mediados|principios) de)?|vence|expira",
         r"until|till|'til|through|up (?:to|until|till)|thru|(?:expires?|ends?|expiring|ending)(?: on| in)?",
     ),

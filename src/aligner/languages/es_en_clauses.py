@@ -262,14 +262,16 @@ SURE_WAYS = {
 RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
     "time": {
         Language.SPANISH: {
-            "earlier": r"tras|después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?|posterior(?:mente)? al?"
+            "earlier": r"(?<!hasta )tras|(?<!hasta )después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?"
+            r"|posterior(?:mente)? al?"
             r"|con posterioridad al?|precedid[oa]s? (?:de|por)",
             "later": r"antes del?(?: que)?|antes que(?= al? )|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de"
             r"|preced(?:ió|ieron|e|en) al?|seguid[oa]s? (?:de|por)"
             r"|y (?:luego|después|más tarde|posteriormente|a continuación|acto seguido)(?! del?\b)",
         },
         Language.ENGLISH: {
-            "earlier": r"after|following|once|in the wake of|subsequent to|on the heels of|followed(?! by)|preceded by",
+            "earlier": r"(?<!until )(?<!till )after|following|once|in the wake of|subsequent to|on the heels of"
+            r"|followed(?! by)|preceded by",
             "later": r"before|prior to|ahead of|in advance of|on the eve of|followed by|preceded(?! by)"
             r"|and (?:then|later|subsequently|afterwards)",
         },

@@ -154,6 +154,7 @@ OPEN = {
     r"|eventual\w*|posib\w+|pued\w+|podr\w+|requi\w+|exig\w+|necesi\w+|quien\w*|previ\w+|antes|o|contrario|cualquier\w*|haya\w*|esp[ei]r\w+",
     Language.ENGLISH: r"if|whether|unless|provid\w+|long|condition\w*|event|case|should|subject|depend\w*|contingent|pending|barring|only"
     r"|requir\w*|need\w*|assum\w+|until|till|when|whenever|once|while|without|await\w*|may|might|could|would|can|must|or|otherwise"
-    r"|before|possib\w+|potential\w*|who|whoever|those|anyone|any|even|though|although|what|where|how|upon|wait\w*|expect\w*|were to|had",
+    r"|before|heads? to|goes to|possib\w+|potential\w*|who|whoever|those|anyone|any|even|though|although|what|where|how|upon|wait\w*"
+    r"|expect\w*|were to|had",
 }
 """What may leave it open whether something comes about."""

@@ -292,7 +292,7 @@ _DENYING_ENGLISH = (
     r"|contrary|nil\b|cease|quit|differ|empty|neglect|devoid|regardless|hesit|withh|silent|opposite|short of|away|beyond|too\b|any\b"
     r"|anything"
     r"|anyone|any other|oppos|disapprov|under the age|free of|stay|remain|unlik|until|otherwise|out of|yet to|last thing|hollow"
-    r"|stripped|bar(?:s|red)\b|impossib|inevitab|vain\b|unable|incapa|insufficien|useless|keep\w* out"
+    r"|exempt|waive|spared|escap|dodg|stripped|bar(?:s|red)\b|impossib|inevitab|vain\b|unable|incapa|insufficien|useless|keep\w* out"
 )
 DENYING = {Language.SPANISH: _DENYING_SPANISH, Language.ENGLISH: _DENYING_ENGLISH}
 
@@ -300,18 +300,18 @@ DENYING = {Language.SPANISH: _DENYING_SPANISH, Language.ENGLISH: _DENYING_ENGLIS
 _REFUSING_SPANISH = (
     r"neg[aóué]|nieg|rechaz|recus|rehus|evit|care[cz]|imp[ei]d|prohib|descart|renunci|imposib|inevitab|vano\b|absoluto\b|negativ"
     r"|injustific"
-    r"|incapa|insufic|inútil|exclu|abst[ieu]|ausen|contrari"
+    r"|incapa|insufic|inútil|exclu|abst[ieu]|ausen|contrari|exent|exim|eximi|eximid|libr(?:ó|ar[aáoó])|escap"
 )
 _REFUSING_ENGLISH = (
     r"den(?:y|ie)|reject|refus|avoid|lack|prevent|prohibit|fail|forbid|forbad|declin|rul(?:e|ed|es|ing) out|impossib|inevitab"
     r"|vain\b|unable"
-    r"|incapa|insufficien|useless|exclud|abst[ae]|absen|refrain"
+    r"|incapa|insufficien|useless|exclud|abst[ae]|absen|refrain|exempt|waive|spared|escap|dodg"
 )
 REFUSING = {Language.SPANISH: _REFUSING_SPANISH, Language.ENGLISH: _REFUSING_ENGLISH}
 
 # Verbs that say the opposite of a statement by themselves, so that denying them affirms it: «no dudó», "cannot be doubted".
-_DOUBTING_SPANISH = r"dud|olvid|falt|vacil|tard|demor|pierd|perd|titube"
-_DOUBTING_ENGLISH = r"doubt|forg[eo]t|miss|hesit|stop|ceas|los[et]|wait|disput|delay"
+_DOUBTING_SPANISH = r"dud|olvid|falt|vacil|tard|demor|pierd|perd|titube|ocult|escond|disimul|call[óa]|recat"
+_DOUBTING_ENGLISH = r"doubt|forg[eo]t|miss|hesit|stop|ceas|los[et]|wait|disput|delay|hid|conceal|stranger|shy"
 DOUBTING = {Language.SPANISH: _DOUBTING_SPANISH, Language.ENGLISH: _DOUBTING_ENGLISH}
 
 # Verbs of saying, thinking and reporting: «según la policía» may well be “police said”.

@@ -10,11 +10,30 @@ from collections.abc import Mapping
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_ATTEMPT", "ANY_DENIAL", "ATTEMPTS", "DENIALS", "SILENT_DENIALS"]
+__all__ = ["ANY_ATTEMPT", "ANY_DENIAL", "ATTEMPTS", "DENIALS", "DENYING_PREDICATES", "SILENT_DENIALS"]
 
 _WITHIN = r"[^.;:!?]{1,60}?"
 
 _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+    # limits that are told from either side: the check of bounds compares them
+    (
+        rf"(?:no|ni|nadie|nunca){_WITHIN}(?:más|menos|mayor\w*|menor\w*|superior\w*|inferior\w*) (?:de|a|que)",
+        r"limit\w*|at (?:the )?(?:most|least)|up to|maxim\w+|minim\w+|cap\w*|only|within|under|below|over|above|ban\w*|shorter|longer"
+        r"|less|more|fewer",
+    ),
+    (
+        rf"(?:no|ni|nada|nadie){_WITHIN}(?:imp[ie]d|evit|fren|disuad)\w+",
+        r"despite|in spite|defy\w*|defied|though|although|undeterred|still",
+    ),
+    (
+        rf"no (?:\w+ ){{0,2}}(?:qued|hab|hub|hay|viv){_WITHIN}(?:nadie|nada|ning[úu]n\w{{0,2}})",
+        r"empty|desert\w+|abandon\w+|bare|vacant|gone",
+    ),
+    (
+        rf"(?:nadie|ning[úu]n\w{{0,2}}|no|ni|sin){_WITHIN}(?:herid|lesi[oó]n|víctima|daño|rasguñ)\w*",
+        r"escap\w+|unhurt|unharmed|unscathed|uninjured|safe\w*|surviv\w+",
+    ),
+    (rf"al no (?:haber|existir|lograr|alcanzar|llegar){_WITHIN}(?:acuerdo|consenso|pacto)", r"over|disagree\w*|disput\w+|deadlock\w*"),
     (r"no (?:\w+ ){0,3}(?:obligatori|forzos|preceptiv|imperativ)\w+", r"voluntary|optional"),
     (r"no (?:\w{1,30} ){0,2}?tan \w{1,30} como", r"less|fewer|lower|better|worse|smaller"),
     (r"no mucho (?:después|antes|más tarde)", r"shortly|soon|just"),
@@ -90,6 +109,14 @@ _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:\w+ ){0,2}\w+", r"un(?!der|i|til|ear|veil|leash|fold|load|lock|pack|wind|cover|plug|wrap|ravel)\w{4,}(?:ed|able)"),
 )
 _ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
+    # limits that are told from either side: the check of bounds compares them
+    (
+        rf"(?:not?|n['’]t|cannot|nobody|none){_WITHIN}(?:more|less|fewer|over|longer|later|earlier|older|younger) than",
+        r"m[áa]xim\w+|m[íi]nim\w+|hasta|tope|límite|limit\w+|como (?:mucho|poco|máximo|mínimo)|al menos|a lo sumo|menos|sólo|solo",
+    ),
+    (r"(?:not?|n['’]t|nothing|neither|nobody)" + _WITHIN + r"(?:prevent|stop|keep|kept|deter|discourag)\w*", r"pese|pesar|aunque|igual"),
+    (r"no (?:power|electricity|lights?)|(?:not|n['’]t) (?:\w+ ){0,2}(?:power|electricity)", r"oscuras|apagón|apagones|cort\w+"),
+    (r"without (?:\w+ )?(?:power|electricity|lights?)", r"oscuras|apagón|apagones|cort\w+"),
     (
         r"(?:not|n['’]t) (?:\w+ ){0,3}(?:compulsory|mandatory|obligatory|required)",
         r"voluntari\w+|optativ\w+|opcional\w*|facultativ\w+|potestativ\w+",
@@ -184,9 +211,24 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|giving up|abandon\w*|resist\w*|oppos\w+|hardly|barely|few\w*|little|loses?|lost|losing|longer|former\w*|neglect\w+|omit\w+"
     r"|ignor\w+|against|forb\w+|prohib\w+|thwart\w*|hamper\w*|hinder\w*|imped\w+|obstruct\w+|breach\w*|scarc\w+|poor\w*|sav\w+"
     r"|spar\w+|withheld|withhold\w*|suspend\w*|interrupt\w*|discontinu\w+|foil\w*|free|shun\w*|dodg\w+|escap\w+|deter\w+"
-    r"|disrupt\w*|preclud\w+",
+    r"|disrupt\w*|preclud\w+|despite|expir\w*|denial\w*|dwindl\w+|(?:is|are|was|were|been|be|remain\w*|still) (?:still )?(?:off"
+    r"|down|out|idle)"
+    r"|since(?= [^.;:!?]{1,60}\blast\b)|last(?= (?:met|spoke|saw|played|won|visited|voted))",
 }
 """Words that may deny something, in any way: what such a denial can be rendered as."""
+
+DENYING_PREDICATES: Mapping[Language, str] = {
+    Language.SPANISH: r"neg(?:ó|aron|ado|ar|aba\w?|ando)\w*|nieg\w+|rechaz\w+|rehus\w+|rehús\w+|declin\w+|evit\w+|elud\w+"
+    r"|car[ei][cz]\w+|imp[ei]d\w+|prohib\w+|prohíb\w+|fracas\w+|fall(?:ó|aron|ado)|falt(?:a|an|ó|aron|aba\w?)|vací[oa]s?"
+    r"|desiert[ao]s?|deshabitad[oa]s?|exent[oa]s?|iles[oa]s?|indemnes?|escap\w+|libr(?:ó|aron|an)|abst[ieu]\w+|renunci\w+"
+    r"|desconoc\w+|desocup\w+|dej(?:ó|aron|ado|ar) de|incumpl\w+|descart\w+|sobreviv\w+|ausen\w+|incapa\w+|imposib\w+|oscuras"
+    r"|call(?:ó|aron|ad[oa]s?)|silencio",
+    Language.ENGLISH: r"den(?:y|ie[ds]|ying)|reject\w*|refus\w+|declin(?:e|ed|es|ing) to|avoid\w*|evad\w+|escap\w+|lack\w*|fail\w*"
+    r"|miss(?:ed|es)|empty|desert\w+|exempt\w*|spared|dodg\w+|skip\w*|bann?(?:ed|s)?|forb\w+|prohibit\w*|abst\w+|unable"
+    r"|stop(?:s|ped)?|surviv\w+|absen\w+|impossib\w+|incapab\w+|silent|silence|un(?!der|i|til|clear|ear|employ|ion|cle)\w{4,}"
+    r"|prevent\w*|gave up|giv\w+ up|vacant|idle|free (?:from|of)",
+}
+"""Words that deny the sentence they are the predicate of: nobody was hurt where all escaped."""
 
 ATTEMPTS: Mapping[Language, str] = {
     Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban)(?: de)?(?= "
@@ -206,10 +248,11 @@ ANY_ATTEMPT: Mapping[Language, str] = {
     r"|punto|casi|cerca"
     r"|poco|iba|iban|proponía\w*|propus\w+|prob\w+|prueb\w+|afan\w*|aspir\w+|dispon\w+|disp[uo]\w+|luch\w+|para|llegó a|frustr\w+"
     r"|fallid\w+|sin éxito"
-    r"|no|asomo|borde|amag\w+|ensay\w+",
+    r"|no|asomo|borde|amag\w+|ensay\w+|gestion\w+|tramit\w+|negoci\w+",
     Language.ENGLISH: r"try|tri(?:ed|es)|trying|attempt\w*|s(?:ought|eek\w*)|effort\w*|bid|bids|aim\w*|want\w*|endeavou?r\w*"
     r"|struggl\w+|about to|nearly|almost"
-    r"|close|verge|brink|hop(?:ed|ing|es)|intend\w*|intent\w*|going to|set to|poised|ready|would|look\w* to|work\w* to|not|never"
+    r"|close|near|(?:on|in) (?:its|it['’]s|their|his|her|the) way|verge|brink|hop(?:ed|ing|es)|intend\w*|intent\w*|going to"
+    r"|set to|poised|ready|would|look\w* to|work\w* to|not|never"
     r"|fail\w*|plan\w*|prepar\w+"
     r"|means? to|meant to|pretend\w*|desire\w*|point of|edge|push\w*|could|in order|fought|fight\w*|on the point|was to|were to"
     r"|thwart\w*|test\w*"

@@ -40,6 +40,7 @@ __all__ = [
     "RELATIVES",
     "SPANISH_PRONOUNS",
     "SPOUSE",
+    "SURNAMES_TOO",
     "TITLES",
     "TOWARDS",
     "Gender",
@@ -287,6 +288,15 @@ TITLES = {
 }
 
 # Articles, with the gender that they give a noun of one form.
+# First names that are surnames as well: alone they say nothing.
+SURNAMES_TOO = frozenset(
+    """
+    allen barry blair bruce cameron clinton craig curtis dean dennis douglas francis george gerard gilbert gordon graham grant harvey
+    henry howard james jordan keith kelly kent lawrence leonard leslie lewis lloyd marshall martin maurice mitchell morgan murray nelson
+    neil oliver owen perry raymond reed rodney ross russell scott simon spencer stanley stewart taylor terry thomas todd travis tyler
+    vernon vincent wallace walter warren wayne winston alonso ramos santiago tomas vicente
+    """.split()
+)
 ARTICLES = {
     **dict.fromkeys(("la", "una", "esta"), Gender.WOMAN),
     **dict.fromkeys(("el", "un", "este", "del", "al"), Gender.MAN),

@@ -60,7 +60,8 @@ pederasta~ pedófilo~ pederastia pedofilia | paedophil* pedophil* child_abuse | 
   | paedoph* pedoph* abus* child* minor* porn* sex* molest*
 secuestrar~ secuestro~ secuestrador~ | kidnap* abduct* | secues* rapt* reh* plagi* rapt* pirat* desapar* reten* levant* privaci* |
   kidnap* abduct* hostage* hijack* snatch* captiv* captor* held seiz* ransom*
-torturar~ tortura~ torturador~ | tortur* | tortur* malos_tratos vej* mart* suplic* maltrat* torment* | tortur* ill-treat* mistreat*
+torturar~ tortura~ torturador~ | tortur* | tortur* malos_tratos vej* mart* suplic* maltrat* torment* represor~ verdug* | tortur*
+  ill-treat* mistreat*
   torment* abus* agony waterboard* persecut*
 matanza~ masacre~ | massacre~ bloodbath~ | mat* masac* carnicer* aniquil* exterm* asesin* sangr* muert* genoc* degoll* caza | massacr*
   kill* slaughter* carnage blood* butcher* murder* genocid* shooting*

@@ -63,7 +63,8 @@ LEGAL_STATUS = Ladder(
             "facing_charges file~_charges press~_charges charged_with",
             "acusar~ acusado~ acusación~ cargo~ procesar~ denunciar~ querella~ enjuiciar~ atribuir~ auto_de achacar~ culpar~ "
             "demandar~ proceso~",
-            "accus* charge~ charging prosecut* formal_suspect~ sued impeach~ allegation~ blam* defendant~ alleg* attribut*",
+            "accus* charge~ charging prosecut* formal_suspect~ formal_investigation formally_investigated sued impeach~ "
+            "allegation~ blam* defendant~ alleg* attribut*",
         ),
         Rung(
             "accused",
@@ -89,7 +90,7 @@ LEGAL_STATUS = Ladder(
             "condenar~ condenado~ condena~ sentenciado~ sentenció sentenciaron convicto~ declarado~_culpable~ hallado~_culpable~ "
             "encontrado~_culpable~ "
             "declaró_culpable~ declararon_culpable~ halló_culpable~ hallaron_culpable~ sentencia_condenatoria",
-            "convict~ convicted sentenced found_guilty found_him|her|them_guilty convicted_of sentence~ "
+            "convict~ convicted sentenced found_guilty guilty_of found_him|her|them_guilty convicted_of sentence~ "
             "handed_down_a_conviction conviction_against|for|of convictions_against|for "
             "murder|fraud|corruption|rape|drug|criminal_conviction~",
             "sentencia~ culpable~ reo~ fallo~ culpabilidad veredicto~ preso~ presidiario~ pena~ censurar~ repudiar~ "
@@ -101,7 +102,7 @@ LEGAL_STATUS = Ladder(
         Rung(
             "acquitted",
             "absolver~ absuelto~ absolución~ absolutorio~ exonerar~ exculpar~ exoneración no_culpable~ inocente~ inocencia",
-            "acquit~ acquitt* exonerat* absolv* exculpat* not_guilty innocen* cleared_of clear~_him|her|them",
+            "acquit~ acquitt* exonerat* absolv* exculpat* not_guilty not_guilty_of innocen* cleared_of clear~_him|her|them",
             "sobreseer~ sobreseimiento libre~ librar~ perdonar~ limpi* perdón exento~",
             "cleared clear~ vindicat* dismiss* drop~ freed naive unsuspecting harmless pardon~ forgiv*",
         ),

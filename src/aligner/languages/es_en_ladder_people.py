@@ -710,7 +710,7 @@ PEOPLE = Ladder(
     idle_spanish="guardias_civiles guerra_civil matrimonio_civil sociedad_civil código_civil derecho_civil juez_de_línea "
     "abogado_del_diablo "
     "médico_forense tiempo_muerto pescador_de_hombres consejo_de_gobierno",
-    idle_english="civil_guards national_guards revolutionary_guards civil_servant~ student_loan* witness_protection "
+    idle_english="displaced_by civil_guards national_guards revolutionary_guards civil_servant~ student_loan* witness_protection "
     "driver's_license doctor's_degree school_teacher vice_president",
     alike=alike(
         "president|leader",

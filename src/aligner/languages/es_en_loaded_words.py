@@ -27,7 +27,7 @@ vergonzoso~ bochornoso~ deshonroso~ una_vergüenza | shameful disgrace disgracef
 ridículo~ absurdo~ disparatado~ descabellado~ | ridiculous ludicrous preposterous absurd absurdly laughable | ridíc* ridic* absurd* dispar*
   descabell* risible* irris* loc* grotesc* estúp* ilóg* tonter* surreal* sin_sentido kafk* estrafal* insensat* cómic* carcajad* risa |
   ridic* ludic* prepost* absurd* laugh* nonsens** crazy silly grotesq* outland* far-fetched mad stupid* foolish* incongr* surreal*
-  wild* illogic* mock* unreason* comic*
+  wild* illogic* mock* unreason* comic* daft* wack* bizarre* zany goofy rubbish barmy loony dizzy* eccentric* whims*
 hipócrita~ hipocresía | hypocrit* hypocrisy | hipócr* hipocr* cinism* cínic* doble* fals* farisa* | hypocr* cynic* double* two-faced false*
   duplic* insincer*
 cínico~ cinismo | cynic~ cynical cynicism cynically | cínic* cinism* sarcást* hipóc* desverg* descar* | cynic* sarcas* hypoc* shameless*
@@ -41,7 +41,7 @@ marioneta~ títere~ lacayo~ | puppet~ lackey~ stooge~ | marion* títer* fantoch*
 secuaz secuaces esbirro~ compinche~ | henchm* crony cronies minion~ | secua* esbir* compin* cómpl* cómplic* seguidor* aliad* amig* alleg*
   acólit* hombre* sicari* allegad* partid* clientel* amiguism* afín | hench* cron* partis* minion* accomp* follow* alli* friend*
   associat* acolyt*
-  loyal* support* buddies pals
+  loyal* support* buddies pals pal sidekick* partner* mate mates chum*
 turba~ horda~ chusma populacho | angry_mob mobs horde~ rabble | turb* hord* chusm* multit* muched* masa* gent* tropel* popul* linch* gentuz*
   bárbar* muchachad* | mob* horde* rabbl* crowd* mass* throng* barbari* multitude* peat* lynch* riffraff swarm* gang*
 tirano~ tiranía déspota~ despótico~ | tyrant~ tyranny tyrannical despot~ despotic | tir* désp* desp* dictad* opres* autócr* autocr*
@@ -65,12 +65,13 @@ caos_absoluto|total caótico~ | chaotic utter|total|complete_chaos shambolic | c
   | chao*
   shambol* disord* confus* mess* turmoil anarch* mayhem havoc bedlam
 despilfarrar~ despilfarro~ derrochar~ derroche~ dilapidar~ malgastar~ | squander~ squandered squandering wasteful profligate profligacy |
-  despilf* derroch* dilap* malgast* desperd* tir* malbarat* desaprov* pródig* dispend* quem* perd* malvers* desangr* fundi* ech* |
+  despilf* derroch* dilap* malgast* desperd* tir* malbarat* desaprov* pródig* dispend* quem* perd* malvers* desangr* fundi* ech*
+  dejar~_ir dejar~_escapar dejó_ir|escapar dejaron_ir|escapar |
   squand* wast* proflig* splurg* blow* blew misspen* throw* fritter* lavish* extravag* lost lose mismanag* dissipat*
 fanfarronear~ alardear~ alardeó jactarse jacta jactó jactaba presumió_de presumía_de | boasted boasting brag~ bragged gloat~ | fanfarr*
   alard*
   jact* presum* vanag* presumi* orgull* ufan* vanid* goz* regode* chul* ostent* bravuc* fardar* enorgull* cacarea* blason* luc* cuenta* |
-  boast* brag* gloat* proud* pride* show* swagger* vaunt* crow* tout* flaunt* bluster* bravado
+  boast* brag* gloat* proud* pride* show* swagger* vaunt* crow* tout* flaunt* bluster* bravado grandstand* postur*
 despotricar~ despotricó vociferar~ vociferó | rant~ ranted tirade~ railed_against|at | despotr* vocif* arremet* diatr* grit* invect* clam*
   carg* filípic* perorat* atac* critic* fulmin* | rant* tirad* rail* diatrib* shout* invect* rave* raving lash* yell* attack* fulminat*
 berrinche~ rabieta~ pataleta~ | tantrum~ hissy_fit | berrinch* rabiet* patalet* enfad* enoj* rabia | tantrum* hissy* fit strop*
@@ -101,7 +102,7 @@ catástrofe~ catastrófico~ hecatombe~ | catastroph* | catástr* catastr* catás
   calamid* fatal*
   ruinos* funest* | catastr* disast* calam* traged* cataclys* devast* dire ruin*
 humillar~ humilló humillante~ humillación | humiliat* | humill* verg* bochorn* ridic* vej* abochorn* denigr* ofens* avergonz* palíz* palizas
-  golea* aplast* | humil* embarrass* shame* degrad* mortif* disgrac* demean* belittl* humbl* thrash* rout*
+  golea* aplast* | humil* embarrass* shame* degrad* mortif* disgrac* demean* belittl* humbl* indignit* undignif* thrash* rout*
 doblegarse doblegó_a claudicar~ claudicó capitular~ capituló | capitulat* caved_in cave~_in buckled kowtow~ kowtowed | dobleg* claud* capit*
   rind* rend* ced* somet* transig* acat* | capit* cave* buckl* kowtow* surrend* yield* bow* submit* give* gave giving succumb* relent*
 """

@@ -51,6 +51,10 @@ LOANS = {
         trust joint venture dumping cash flow stock option hacking phishing malware ransomware bot drone ebook app apps byte
         packaging merchandising panorama lateral visa bulldog pitbull husky setter cocker terrier cocker poker bingo black jack lobbies
         referendum memorandum click clip performance outsider
+        fourball foursome strikeout par eagle approach chip bunkers hole matchplay skin shutout slugger catcher bullpen homer rookie
+        pick draft roster knockdown jab uppercut cutman lineup touchdown quarterback linebacker safety fumble rebound triple double
+        playmaker crossover dunk slam ace slice smash lob passing walkover wildcard lucky loser grid pitlane slick wicketkeeper try
+        baronet lord lady baroness bushel yard muppet
         """.split()
     ),
 }

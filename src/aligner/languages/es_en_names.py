@@ -10,6 +10,12 @@ from __future__ import annotations
 __all__ = ["NAMES"]
 
 NAMES = """
+adviento = advent
+cuaresma = lent
+pentecostes = pentecost
+epifania = epiphany
+asuncion = assumption asuncion
+bravo = grande bravo
 nuevo = new
 san = san saint st
 santa sta = saint santa st

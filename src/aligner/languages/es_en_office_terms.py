@@ -69,7 +69,11 @@ OFFICE_TERMS = {
             rf"|sub-?(?:inspector|director|editor|secretary)"
             r"|second[- ]in[- ]command|lt\.? gov\w*\.?|lieutenant governors?"
         ),
-        "acting": rf"(?:acting|interim|caretaker|provisional|stand-in)[- ](?:\w+[- ]){{0,2}}?(?:{_ROLES_EN})(?:s|'s|’s)?",
+        "acting": (
+            r"(?:acting(?! (?:for|as|on|in|alone|under|like|upon|through|together|against|to|out)\b)|interim"
+            r"|caretaker|provisional|stand-in)"
+            rf"[- ](?:\w+[- ]){{0,2}}?(?:{_ROLES_EN})(?:s|'s|’s)?"
+        ),
         "elect": rf"(?:{_TITLES_EN})(?:s|'s|’s)?[- ](?:elect|designate)",
         "outgoing": rf"outgoing (?:\w+ ){{0,2}}?(?:{_TITLES_EN})(?:s|'s|’s)?",
     },

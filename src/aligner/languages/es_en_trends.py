@@ -112,7 +112,8 @@ ROLES: dict[Language, dict[Role, str]] = {
     Language.SPANISH: {
         Role.BY: r"en|(?:en )?(?:un|una|unos|unas)(?: \w+)?|casi un|cerca de un|más de un|hasta un|por",
         Role.TO: r"al? nivel(?:es)? de|a (?:un|una|unos|unas)|a|al|a los|a las|hasta|hasta el|hasta los|hasta las"
-        r"|hasta alcanzar(?: el| los| las)?|situ\w+ en(?: el| los| las)?|qued\w+ en(?: el| los| las)?|alcanz\w+(?: el| los| las)?",
+        r"|hasta alcanzar(?: el| los| las)?|situ\w+ en(?: el| los| las)?|qued\w+ en(?: el| los| las)?|dej\w+ en(?: el| los| las)?"
+        r"|alcanz\w+(?: el| los| las)?",
         Role.FROM: r"de|del|desde|desde el|desde los|desde las|de los|de las",
     },
     Language.ENGLISH: {

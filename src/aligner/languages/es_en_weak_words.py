@@ -8,9 +8,21 @@ cue only where nothing else in the other text can be its counterpart.
 
 from __future__ import annotations
 
+from aligner.languages.es_en_cues import SAYING
 from aligner.languages.pair import Language
 
-__all__ = ["SAID_OTHERWISE", "SCOPES"]
+__all__ = ["REPORTING", "SAID_OTHERWISE", "SCOPES"]
+
+REPORTING = {
+    Language.SPANISH: SAYING[Language.SPANISH]
+    + r"|denunci\w+|conclu\w+|confirm\w+|recono[cz]\w+|admit\w+|const(?:a|an|aba|aban)|exp(?:uso|one|onen|usieron|lic\w+)|pronostic\w+"
+    r"|prev(?:é|én|eía|eían|io|ieron)|dictamin\w+|resolv\w+|resuelv\w+|lament\w+|cr[ií]tic\w+|queja\w*|protest\w+|testific\w+|o[ií]d\w+"
+    r"|oy\w+|escuch\w+",
+    Language.ENGLISH: SAYING[Language.ENGLISH]
+    + r"|complain\w*|hear|hears|heard|warn\w*|alleg\w+|conclud\w+|confirm\w*|acknowledg\w*|admit\w*|recall\w*|denounc\w*|testif\w+"
+    r"|predict\w*|forecast\w*|rul(?:ed|es)|found|finds?|protest\w*|lament\w*|criticis\w+|criticiz\w+|puts?",
+}
+"""Verbs of saying and what else tells where something is said: complains, rulings, forecasts."""
 
 _LIKELY_SPANISH = (
     r"habr[ií]an?"
@@ -99,7 +111,7 @@ SAID_OTHERWISE: dict[str, tuple[str, str]] = {
     "bound": (
         r"hasta|como (?:mucho|máximo|mínimo)|no (?:más|menos) de|m[íi]nim\w+|m[áa]xim\w+|m[áa]s de|menos de|superior\w*|inferior\w*"
         r"|super\w+|llega\w*|alcanz\w+|siquiera|l[íi]mit\w+|tope|en cualquier caso|a partir de"
-        r"|a más tardar|nada menos",
+        r"|a más tardar|nada menos|como (?:muy )?pronto",
         r"up to|no more|no less|no fewer|not more|not less|maximum|minimum|more than|over|within|less than|limit\w*|as (?:many|much) as"
         r"|anyway|after all|upwards|or more|or less|reach\w*|exceed\w*|somewhere",
     ),

@@ -187,9 +187,11 @@ _SEQUENCE: Meanings = {
         r"until|till|before|while|through|unless",
     ),
     "after": _both(
-        r"después (?:de|del|que)|tras(?! l[oa]s? (?:rejas|huellas))|luego (?:de|que)|una vez (?:que|[a-zé]+(?:ad|id)[oa]s?)"
+        r"(?<!hasta )después (?:de|del|que)|(?<!hasta )tras(?! l[oa]s? (?:rejas|huellas))|luego (?:de|que)"
+        r"|una vez (?:que|[a-zé]+(?:ad|id)[oa]s?)"
         r"|posterior(?:es)? a",
-        r"after(?! all| that)|following(?= (?:the|a|an|his|her|their|its|last|this))|once(?! (?:again|more|a|upon|every|per|in))"
+        r"(?<!until )(?<!till )after(?! all| that)|following(?= (?:the|a|an|his|her|their|its|last|this))"
+        r"|once(?! (?:again|more|a|upon|every|per|in))"
         r"|in the wake of",
         r"después|tras|luego|desde|cuando|posterior\w*|siguiente\w*|vez|raíz|más tarde|pasad[oa]s?|a partir|cuanto|nada más|detrás"
         r"",

@@ -92,8 +92,10 @@ OK = [
 @each("languages", DIRECTIONS)
 @each(("check", "spanish", "english", "spanish_words", "english_words"), FLAG)
 def test_flag(check, spanish, english, spanish_words, english_words, languages):
-    found = alarms(findings(check, spanish, english, languages=languages))
+    found = findings(check, spanish, english, languages=languages)
     assert len(found) == 1
+    of_source = check == "repeated-word" and found[0].source_span is not None
+    assert (found[0].severity is Severity.INFO) == of_source
     assert marked(spanish, english, found[0], languages=languages) == (spanish_words, english_words)
 
 

@@ -10,12 +10,15 @@ from functools import cache, lru_cache, partial
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
+from aligner.checks.names.acronym_letters import is_slip, is_spelled_out
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, ERAS, NOT_COMPARED, SMALL_WORDS, SPACED
 from aligner.languages.es_en_bodies import bodies
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import read_words, translations
+from aligner.signals.names.explanations import is_described
 
 __all__ = ["CHECKS"]
 
@@ -32,6 +35,8 @@ _BRACKET = re.compile(r"(?: \w{1,30}){0,2} ?\(([^()]{5,200})\)")
 _OF_MONEY = re.compile(r" ?(?:dollars?|d[óo]lares|d[óo]lar|cents?|\$)", re.IGNORECASE)
 _LONG_ACRONYM = 4
 """Letters of an acronym of which the last one is part of the name, and not of its language."""
+_OWNS = re.compile(rf"['’]s (?=[{_CAPITAL}][a-zñáéíóú])")
+"""What makes an acronym the owner of a name: "the UN's Economic Commission for Latin America" tells readers whose it is."""
 _INTRODUCED, _NAME_WORDS = 100, 6
 """Characters and words before an acronym in brackets in which its name is."""
 _WINDOW = 20
@@ -139,25 +144,6 @@ def _is_named(entry: _Entry, text: str, folded: str) -> bool:
     return any(len(a) > 3 and (a.capitalize() in written or a.lower() in written or a.lower() + "s" in written) for a in entry.acronyms)
 
 
-def _spelled_out(acronym: str, text: str) -> bool:
-    """Whether words that begin with the letters of the acronym are together in a text: with capitals in any order ("World Health
-    Organization"), others in the order of the letters ("chief executive officer").
-    """
-    letters = sorted(acronym.lower())
-    if len(letters) < 3:
-        return False
-    words = read_words(text)
-    kept = [k for k, word in enumerate(words.lower) if word not in SMALL_WORDS]
-    initials = [fold(words.lower[k][0]) for k in kept]
-    n = len(letters)
-    for k in range(len(kept) - n + 1):
-        if sorted(initials[k : k + n]) == letters:
-            capitals = sum(words.written[j][0].isupper() for j in kept[k : k + n])
-            if capitals >= n - 1 or initials[k : k + n] == list(acronym.lower()):
-                return True
-    return False
-
-
 def _unmatched(own: Sequence[_Found], other: Sequence[_Found], language: Language, text: str) -> list[_Found]:
     """Acronyms of a text in this language that nothing in the other text stands for; each once. `other`, `text`: of the other side."""
     table = _tables()[language]
@@ -166,9 +152,9 @@ def _unmatched(own: Sequence[_Found], other: Sequence[_Found], language: Languag
     missing: dict[str, _Found] = {}
     for found in own:
         entry = table.get(found.acronym, _Entry(frozenset({found.acronym}), ()))
-        if entry.acronyms & there or _is_named(entry, text, folded):
+        if entry.acronyms & there or _is_named(entry, text, folded) or is_described(found.acronym, text):
             continue
-        if found.acronym in table or not _spelled_out(found.acronym, text):
+        if found.acronym in table or not is_spelled_out(found.acronym, text):
             missing.setdefault(found.acronym, found)
     return list(missing.values())
 
@@ -291,7 +277,7 @@ def _different(pairing: Pairing, spanish: _Found, english: _Found, kept: frozens
     listed = any(one.acronym in _tables()[language] for language, one in found.items())
     introduced = any(_is_introduced(one, pairing.text(language)) for language, one in found.items())
     introduced = introduced and _word_before(spanish, pairing.spanish) != _word_before(english, pairing.english)
-    if severity is Severity.WARNING and introduced and not listed and not _is_slip(spanish.acronym, english.acronym):
+    if severity is Severity.WARNING and introduced and not listed and not is_slip(spanish.acronym, english.acronym):
         severity = Severity.INFO  # each language has its own: “the Metalworkers' Union (MWU)”, and what it is called there
     source, target = (_written(pairing, found[lang], lang) for lang in map(Language, (pairing.languages.source, pairing.languages.target)))
     message = f"{source} became {target}: they do not stand for the same"
@@ -314,9 +300,19 @@ def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
     message = f"{_written(pairing, found, language)}{meaning} {change}"
     # "emergency use authorization (EUA)": whatever it is in Spanish, here it only repeats the words before it
     before = text[max(0, found.span[0] - _INTRODUCED) : found.span[0]]
-    repeats = entry is None and bool(_bracketed([found], text, ())) and _spelled_out(found.acronym, before)
-    severity = Severity.WARNING if known and not repeats else Severity.INFO
+    repeats = bool(_bracketed([found], text, ())) and is_spelled_out(found.acronym, before)
+    repeats = repeats and (entry is None or _is_told(pairing, found, language))
+    severity = Severity.WARNING if known and not repeats and not _OWNS.match(text, found.span[1]) else Severity.INFO
     return pairing.missing("acronym", severity, message, language, found.span)
+
+
+def _is_told(pairing: Pairing, found: _Found, language: Language) -> bool:
+    """Whether the name that an acronym in brackets repeats is on the other side: more than half of its words have a counterpart."""
+    alignment = align_words(pairing.spanish, pairing.english)
+    words = alignment.words(language)
+    end = next((k for k, (start, _) in enumerate(words.spans) if start >= found.span[0]), 0)
+    name = [k for k in range(max(0, end - _NAME_WORDS), end) if words.written[k][0].isupper()]
+    return sum(alignment.best(language, k) is not None for k in name) * 2 > len(name)
 
 
 def _fewer(every: ByLanguage) -> list[_Found]:
@@ -356,22 +352,8 @@ def _difference(spanish: str, english: str) -> Severity:
     shared = sum((Counter(spanish) & Counter(english)).values())
     if known and not (shared >= max(len(spanish), len(english)) - 1 and len(spanish) > 2):
         return Severity.ERROR
-    slip = spanish[0] == english[0] and min(len(spanish), len(english)) > 1 and _is_slip(spanish, english)
+    slip = spanish[0] == english[0] and min(len(spanish), len(english)) > 1 and is_slip(spanish, english)
     return Severity.WARNING if slip or shared * 2 <= max(len(spanish), len(english)) or known else Severity.INFO
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether a letter is missing, one of three or more is another, or two beside each other have changed places; other orders are those
-    of another language.
-    """
-    short, long = sorted((one, other), key=len)
-    if len(short) < len(long):
-        return len(long) - len(short) == 1 and len(long) > 2 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
-    places = [k for k in range(len(one)) if one[k] != other[k]]
-    if len(places) == 1 and len(one) > 2:
-        return True  # translated acronyms have their letters in another order
-    swapped = len(places) == 2 and places[1] == places[0] + 1 and one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]
-    return swapped and len(one) > 2
 
 
 def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:

@@ -18,7 +18,7 @@ from aligner.checks.names.full_names import with_other_surnames
 from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.siblings import find_siblings, share_words
-from aligner.checks.names.slots import in_one_slot
+from aligner.checks.names.slots import in_one_slot, is_part_of_a_compound, tells_where
 from aligner.checks.names.tables import demonyms, is_place, name_one_institution
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
@@ -27,6 +27,8 @@ from aligner.lexicon.known_words import is_of_dictionary
 from aligner.lexicon.spelling import Spellings, are_inflections, edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, is_name, link_words, read_words
+from aligner.lexicon.word_senses import may_translate
+from aligner.signals.names.explanations import is_described
 
 __all__ = ["CHECKS"]
 
@@ -155,6 +157,8 @@ class _Article:
         spanish, english = pair[Language.SPANISH], pair[Language.ENGLISH]
         if self._names.correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
             return None
+        if may_translate(spanish.written.lower(), english.written.lower()):
+            return None  # «Juego de Tronos», "Game of Thrones"
         if is_place(spanish.folded, Language.SPANISH) and is_place(english.folded, Language.ENGLISH):
             own, other = _in_order(pairing, {language: name.written for language, name in pair.items()})
             spans = {language: name.span for language, name in pair.items()}
@@ -195,11 +199,15 @@ class _Article:
         runs = {Language.SPANISH: spanish, Language.ENGLISH: english}
         if any(self._is_ordinary(run, pairing, language) for language, run in runs.items()):
             return
+        if any(len(run) == 1 and is_described(run[0].written, pairing.text(language.other)) for language, run in runs.items()):
+            return  # «Conagua», "the National Water Commission"
         spans = {language: _span(run) for language, run in runs.items()}
         severity = _severity(spanish, english, near and self._is_known(spanish, english), repeated=repeated)
         whole = {language: words_of_institution(run, names.words[language], language) for language, run in runs.items()}
         if severity is not Severity.INFO and name_one_institution(whole[Language.SPANISH], whole[Language.ENGLISH]):
             severity = Severity.INFO  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
+        elif severity is not Severity.ERROR and tells_where({language: [name.folded for name in run] for language, run in runs.items()}):
+            severity = Severity.INFO  # «el Banco de la República», "Colombia's central bank": where it is, told to readers elsewhere
         foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
         translated = all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
         if foreign and (translated or _certainty(english) is Certainty.POSSIBLE):
@@ -212,7 +220,7 @@ class _Article:
             and not in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english))
         ):
             severity = Severity.INFO  # in a free translation two names that are left over may have nothing to do with each other
-        elif any(_is_part_of_a_compound(run, pairing.text(language.other)) for language, run in runs.items()):
+        elif any(is_part_of_a_compound([n.folded for n in run], pairing.text(language.other)) for language, run in runs.items()):
             severity = Severity.INFO
         source, target = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
         yield pairing.finding("name", severity, f"{source} became another name: {target}", spans)
@@ -235,13 +243,6 @@ def _are_plain_words(run: Run, words: Words, language: Language) -> bool:
 def _is_plain_word(lower: str, language: Language) -> bool:
     """Whether a word (lower case) is a noun or adjective of the dictionary and no name."""
     return is_of_dictionary(lower, language) and not is_name(lower, language) and not is_place(fold(lower), language)
-
-
-def _is_part_of_a_compound(run: Run, other: str) -> bool:
-    """Whether the other text has the first part of a name as a word of its own: Weserbergland, “the Weser Highland”."""
-    words = read_words(other)
-    first = [fold(lower) for written, lower in zip(words.written, words.lower, strict=True) if len(lower) > 3 and written[0].isupper()]
-    return any(name.folded.startswith(word) and len(name.folded) - len(word) > 3 for name in run for word in first)
 
 
 def _severity(spanish: Run, english: Run, sure: bool, *, repeated: bool) -> Severity:

@@ -1,14 +1,20 @@
-"""Whether two names stand in the same place of a sentence: what is beside the one translates what is beside the other."""
+"""Whether two names stand in the same place of a sentence: what is beside the one translates what is beside the other.
+
+Or whether one of them only tells where the other is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
+from aligner.checks.names.tables import is_country, is_place
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
+from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.lexicon.word_links import read_words
 
-__all__ = ["in_one_slot"]
+__all__ = ["in_one_slot", "is_part_of_a_compound", "tells_where"]
 
 _BESIDE = 2
 """Content words before and after a name that are asked for their counterparts."""
@@ -29,6 +35,23 @@ def in_one_slot(spanish: str, english: str, spanish_places: range, english_place
     found = max(_facing(alignment, language, beside[language], places[language.other]) for language in Language)
     least = min(map(len, beside.values()))
     return found >= _FEW or 2 * found >= least or least < _FEW
+
+
+def tells_where(names: Mapping[Language, Sequence[str]]) -> bool:
+    """Whether one of two names (lower case, no accents, by language) is a country, and the other is no place.
+
+    Then it tells readers elsewhere where something is: «el Banco de la República», "Colombia's central bank".
+    """
+    countries = [any(is_country(name, language) for name in own) for language, own in names.items()]
+    places = [any(is_place(name, language) for name in own) for language, own in names.items()]
+    return any(country and not place for country, place in zip(countries, reversed(places), strict=True))
+
+
+def is_part_of_a_compound(names: Iterable[str], other: str) -> bool:
+    """Whether the other text has the first part of a name (lower case, no accents) as a word: Weserbergland, “the Weser Highland”."""
+    words = read_words(other)
+    first = [fold(lower) for written, lower in zip(words.written, words.lower, strict=True) if len(lower) > 3 and written[0].isupper()]
+    return any(name.startswith(word) and len(name) - len(word) > 3 for name in names for word in first)
 
 
 def _facing(alignment: WordAlignment, language: Language, words: Iterable[int], places: range) -> int:

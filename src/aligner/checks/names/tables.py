@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from aligner.languages.es_en_countries import COUNTRIES
 from aligner.languages.es_en_name_words import DEMONYMS, INSTITUTIONS, OTHER_NAMES
 from aligner.languages.es_en_names import NAMES
 from aligner.languages.es_en_places import ORDINARY, PLACES
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 
-__all__ = ["demonyms", "exonyms", "is_place", "name_one_institution"]
+__all__ = ["demonyms", "exonyms", "is_country", "is_place", "name_one_institution"]
 
 Table = Mapping[str, frozenset[str]]
 _SAME_BEGINNING = 3
@@ -78,6 +79,16 @@ def _places() -> Mapping[Language, frozenset[str]]:
 def is_place(folded: str, language: Language) -> bool:
     """Whether the tables have a word of a language (lower case, no accents) as a place or what belongs to it, and it is little else."""
     return folded in _places()[language]
+
+
+@cache
+def _countries() -> Mapping[Language, frozenset[str]]:
+    return {language: frozenset(table) - ORDINARY for language, table in _by_language(COUNTRIES).items()}
+
+
+def is_country(folded: str, language: Language) -> bool:
+    """Whether a word of a language (lower case, no accents) is a country or its people."""
+    return folded in _countries()[language]
 
 
 @cache

@@ -15,6 +15,7 @@ from aligner.signals.quantities.bound_relations import DIRECTIONS, HINTS_OF, Bou
 from aligner.signals.quantities.bounds import has_hint, is_in_range
 from aligner.signals.quantities.differences import DecimalStyles
 from aligner.signals.quantities.value_groups import MOMENTS
+from aligner.signals.statements.turned import tell_the_other_half
 
 __all__ = ["CHECKS"]
 
@@ -63,6 +64,8 @@ def _finding(pairing: Pairing, pair: BoundPair) -> Finding | None:
     words = {language: quoted(pairing.text(language)[slice(*spans[language])], language) for language in Language}
     if _says_when(pairing.english, spans[Language.ENGLISH], frozenset((one, other))):
         relation = Relation.ABOUT_LOST
+    if relation is Relation.REVERSED and tell_the_other_half(pairing.spanish, pairing.english):
+        return None  # fewer than half have one: more than half have none
     severity = {Relation.REVERSED: Severity.ERROR, Relation.ABOUT_LOST: Severity.INFO}.get(relation, Severity.WARNING)
     meanings = {Language.SPANISH: one, Language.ENGLISH: other}
     message = f"{words[source]} became {words[target]}: {_said(meanings[source])} became {_said(meanings[target])}"

@@ -13,6 +13,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
 from aligner.signals.statements.answers import UnansweredCue, unanswered_cues
 from aligner.signals.statements.silent_denials import silent_denial
+from aligner.signals.statements.turned import tell_the_other_half
 
 __all__ = ["CHECKS"]
 
@@ -32,6 +33,8 @@ comparison or an opposite says the same; of those that are real hardly one does.
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
+    if tell_the_other_half(pairing.spanish, pairing.english):
+        return  # fewer than half have one: more than half have none
     found = list(_by_words(pairing))
     yield from found
     if not found:

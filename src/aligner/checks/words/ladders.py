@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.statements.stances import find_stances
@@ -29,6 +29,7 @@ from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.signals.quantities.frequencies import find_other_rates
 from aligner.signals.roles.frames import frames_of
+from aligner.signals.statements.turned import is_denied_on_one_side
 from aligner.signals.words.ladders import Step, find_steps
 from aligner.signals.words.offices import lost_terms
 
@@ -88,6 +89,8 @@ def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
     for ladder, step in find_steps(spanish, english, tuple(_CHECK_OF)):
         if _is_told_from_either_end(step, spanish, english) or (ladder is GAMES and not _have_one_subject(step, spanish, english)):
             continue
+        if _are_all_and_none(step) and is_denied_on_one_side(spanish, english, _spans(step)):
+            continue  # none was hurt: all escaped
         if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
             found.append(_Found(_CHECK_OF[ladder], step))
     return tuple(found)
@@ -118,6 +121,15 @@ def _is_qualified(step: Step, spanish: str, english: str) -> bool:
     if any(_HALF[language].search(before[language]) for language in Language):
         return True
     return sum(_NOT[language].search(before[language]) is not None for language in Language) == 1
+
+
+def _are_all_and_none(step: Step) -> bool:
+    return {rung.name for rung in step.rungs.values()} == {"all", "none"}
+
+
+def _spans(step: Step) -> dict[Language, Span]:
+    """The words of a step, by language."""
+    return {language: place.span for language, place in step.places.items()}
 
 
 def _overlap(one: Step, other: Step) -> bool:

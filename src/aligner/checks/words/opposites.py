@@ -27,6 +27,7 @@ from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words
 from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.roles.comparisons import is_comparison_reversed
 from aligner.signals.roles.frames import frames_of
+from aligner.signals.statements.turned import NEGATIVE_SUBJECTS, is_denied_on_one_side
 from aligner.signals.words.opposites import StatedMeaning, stated_meanings
 from aligner.signals.words.unmatched_words import is_opposite
 from aligner.signals.words.word_values import is_turned_round
@@ -69,8 +70,15 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
             continue
         own = Language(pairing.languages.language_of(Side.SOURCE))
         spans = {own: source, own.other: target}
+        if _is_negative_subject(pairing, spans) and is_denied_on_one_side(pairing.spanish, pairing.english, spans):
+            continue  # neither of them agreed: both refused
         if not (_is_turned_on_one_side(pairing, spans) or _is_told_from_the_other_end(pairing, spans)):
             yield pairing.finding("opposite", Severity.WARNING, _message(pairing, spans), spans)
+
+
+def _is_negative_subject(pairing: Pairing, spans: Spans) -> bool:
+    """Whether one of two words denies all that is said of it: none, neither, nobody."""
+    return any(NEGATIVE_SUBJECTS[language].match(pairing.text(language), span[0]) is not None for language, span in spans.items())
 
 
 def _is_turned_on_one_side(pairing: Pairing, spans: Spans) -> bool:
@@ -101,6 +109,8 @@ def _by_groups(pairing: Pairing) -> Iterator[Finding]:
             continue
         if any(_LESSENING.search(pairing.text(language)[: spans[language][0]]) for language in Language):
             continue
+        if any(pairing.text(language)[: spans[language][0]].endswith(("until ", "till ", "hasta ")) for language in Language):
+            continue  # not until after it: not before it
         yield pairing.finding("opposite", Severity.WARNING, _message(pairing, spans), spans)
 
 

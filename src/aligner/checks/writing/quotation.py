@@ -91,7 +91,7 @@ def _quotations(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
             return
         alone = {side: mark for side in Side if (mark := unpaired.marks[side].get(place)) is not None}
         if alone:
-            severity = Severity.INFO if len(places) == 1 and _may_go_on(pairing, alone) else Severity.WARNING
+            severity = Severity.INFO if Side.TARGET not in alone or (len(places) == 1 and _may_go_on(pairing, alone)) else Severity.WARNING
             yield pairing.finding("quotation", severity, _unpaired_message(pairing, alone), {s: m.span for s, m in alone.items()})
         else:
             yield from _lost(pairing)
@@ -133,7 +133,8 @@ def _broken(pairing: Pairing, continued: bool) -> Finding | None:
         side, match = next(iter(found.items()))
         if pattern is _WRONG_WAY and (continued or _goes_on(match)):
             continue
-        return pairing.finding("quotation", Severity.WARNING, message.format(match[0]), {side: match.span()})
+        severity = Severity.WARNING if side is Side.TARGET else Severity.INFO
+        return pairing.finding("quotation", severity, message.format(match[0]), {side: match.span()})
     return None
 
 
@@ -202,7 +203,8 @@ CHECKS = (
         Severity.WARNING,
         "Quotation marks or an attribution changed",
         "Quotation marks without a partner, with nothing between them, or the wrong way round, on one side only; a quotation whose speaker "
-        "is named on one side only. That a quotation became indirect speech is information. Quotations that run over several sentences are "
+        "is named on one side only. Marks that are wrong in the source alone, and a quotation that became indirect speech, are "
+        "information. Quotations that run over several sentences are "
         "followed through the article; in a pair of sentences on its own, whose quotation may begin or end in another, a mark that the "
         "other side has not at all is information. Example: «“Tenemos un puesto”» became “““ We have an open position”.",
         prepare=_quotations,

@@ -87,7 +87,7 @@ def _repeated(pairing: Pairing) -> Iterator[Finding]:
         for match in found[side]:
             if match[1].lower() in there:
                 continue  # «Plan Plus Plus», "plan plus plus"
-            severity = Severity.WARNING if known else Severity.INFO
+            severity = Severity.WARNING if known and side is Side.TARGET else Severity.INFO
             yield pairing.finding("repeated-word", severity, f"“{match[1]}” is there twice in a row", {side: match.span()})
 
 
@@ -205,7 +205,8 @@ CHECKS = (
         "repeated-word",
         Severity.WARNING,
         "A word is there twice in a row",
-        "The same word twice in a row on one side only. Names (Duran Duran), emphasis and grammar (“that that”, “had had”, «nous nous») "
+        "The same word twice in a row on one side only; in the source it is information. Names (Duran Duran), emphasis and "
+        "grammar (“that that”, “had had”, «nous nous») "
         "are left alone. Example: «de de la reunión», “the the meeting”.",
         find=_repeated,
     ),

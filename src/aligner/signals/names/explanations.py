@@ -6,7 +6,7 @@ And whether what it says is what the name is known for, by the tables of `langua
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, read_words
 
-__all__ = ["WrongExplanation", "explanations", "wrong_explanations"]
+__all__ = ["WrongExplanation", "explanations", "is_described", "wrong_explanations"]
 
 _LONGEST = 9
 """Words of an explanation, at most."""
@@ -26,6 +26,8 @@ _SHORT = 3
 """Letters of names that are written in one way only: Vox, but not VOX."""
 _DIRECT = 4
 """Words directly before a name that explain it, at most."""
+_TOGETHER = 50
+"""Characters from the kind of a body to its subject within which they describe it: "the National Water Commission"."""
 _DETERMINERS = {
     Language.SPANISH: ARTICLES[Language.SPANISH] | {"su", "del", "al"},
     Language.ENGLISH: ARTICLES[Language.ENGLISH] | {"its", "'s", "as"},
@@ -66,6 +68,23 @@ def _names() -> Mapping[str, Body]:
     for name, body in every.items():
         found.setdefault(name.capitalize() if name.islower() else name.upper() if len(name) > _SHORT else name, body)
     return found
+
+
+def is_described(name: str, other: str) -> bool:
+    """Whether a text says, in one place, the kind and the subject of a body by this name: "Spain's weather agency" for «Aemet»."""
+    body = _names().get(name) or _names().get(name.upper())
+    if body is None or not body.kinds or not body.subjects:
+        return False
+    kinds, subjects = (list(_places(other, table, named)) for table, named in (("kinds", body.kinds), ("subjects", body.subjects)))
+    return any(abs(a - b) <= _TOGETHER for a in kinds for b in subjects)
+
+
+def _places(text: str, table: str, names: Iterable[str]) -> Iterator[int]:
+    """Where a text says one of these kinds or subjects."""
+    folded = fold(text.lower())
+    for name in names:
+        if name in _patterns(table):  # a subject may have no words of its own
+            yield from (match.start() for match in _patterns(table)[name].finditer(folded))
 
 
 def explanations(text: str, language: Language) -> Iterator[tuple[str, Body, Span]]:

@@ -35,6 +35,17 @@ _NEGATED = {
         r"(?:\b(?:not|never|without|cannot|no one|nobody)|n['’]t)(?:\s+(?!only|just|merely)[^\W\d_]+){0,3}\s+$", re.IGNORECASE
     ),
 }
+_PREPOSITION = {
+    Language.SPANISH: re.compile(r"\s(?:para|por|durante|desde|hace|en|entre|a)\b", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"\s(?:for|to|in|since|among|by|over|at|from)\b", re.IGNORECASE),
+}
+"""What may join a value to something else than what is denied."""
+_AGENT = re.compile(
+    r"by (?:the|a|an|this|last|that) \w{3,10} (?!of\b|at\b|in\b|and\b|or\b|to\b|the\b|deadline|vote|election|\d)[a-z]{3,}", re.IGNORECASE
+)
+"""Who did it, by a month or a weekday: "hit by the March storm"."""
+_WITHOUT, _AGED = re.compile(r"sin|without", re.IGNORECASE), re.compile(r"m(?:en|ay)ores|under|over", re.IGNORECASE)
+"""What denies a noun alone; people of an age, who are no limit."""
 _OF_NEGATED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 """What bounds mean behind a negation: «no podrán tener más de 35»."""
 _BESIDE = 2
@@ -105,10 +116,17 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
         beside = start - window - match.end(name) <= _BESIDE
         if moment and rows is BEFORE_AMOUNT and (group[0].kind is not Kind.YEAR or _ONLY_AMOUNTS.isdisjoint(meanings) or not beside):
             continue
-        negated = _NEGATED[language].search(text, window, window + match.start(name)) is not None
-        if negated and meanings[0] in _OF_NEGATED:
-            meanings = (_OF_NEGATED[meanings[0]],)
-        elif meanings[0] in _OF_NEGATED and _hint("not", language).search(text, window, window + match.start(name)) is not None:
+        negation = _NEGATED[language].search(text, window, window + match.start(name))
+        if negation is not None and meanings[0] in _OF_NEGATED:
+            # "without power for more than six hours" denies the power; "cannot stay for more than six hours" limits the hours
+            beside_it = _PREPOSITION[language].search(negation[0]) is not None
+            if not (beside_it and (_WITHOUT.match(negation[0]) or _AGED.match(match.group(name)))):
+                meanings = (*(meanings if beside_it else ()), _OF_NEGATED[meanings[0]])
+        elif (
+            negation is None
+            and meanings[0] in _OF_NEGATED
+            and _hint("not", language).search(text, window, window + match.start(name)) is not None
+        ):
             meanings = (*meanings, _OF_NEGATED[meanings[0]])
         if meanings[0] is Bound.UNTIL and _hint("not", language).search(text, window, window + match.start(name)) is not None:
             meanings = (Bound.AFTER, *meanings, Bound.PLAIN)  # "not until January"
@@ -116,6 +134,8 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
             meanings += _PLAIN
         if meanings[0] is Bound.BY and group[0].kind is Kind.TIME and _hint("margin", language).search(text, window, start):
             meanings += _PLAIN  # "leads by 1:45"
+        if meanings[0] is Bound.BY and moment and _AGENT.match(text, window + match.start(name)):
+            return _PLAIN, None  # "damaged by the October floods"
         if match.group(name).lower() in PLAIN_BEFORE_DURATIONS and _is_duration(group[0]):
             meanings += _PLAIN
         return meanings, (window + match.start(name), window + match.end(name))

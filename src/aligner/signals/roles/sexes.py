@@ -133,9 +133,21 @@ def _persons(words: Words, nouns: frozenset[int], surnames: Mapping[str, Gender 
             yield Person(found[0], words.span(found[1], place), _is_relative(words, found[1], place))
         elif word in ("uno", "una") and (of := _of_several(words, place, nouns)) is not None:
             yield Person(tables.ARTICLES["un" if word == "uno" else "una"], words.span(place, of))
-        elif words.written[place][0].isupper() and not _is_place(words, place) and (gender := gender_of_name(word, surnames)) is not None:
+        elif (
+            words.written[place][0].isupper()
+            and not (_is_place(words, place) or (fold(word) not in surnames and _is_surname(words, place)))
+            and (gender := gender_of_name(word, surnames)) is not None
+        ):
             named_relative = before in tables.RELATIVES and words.between(place - 1, place) == " "
             yield Person(gender, words.spans[place], named_relative)
+
+
+def _is_surname(words: Words, place: int) -> bool:
+    """Whether a first name may be a surname: it is one of those that are, and no other name is beside it."""
+    if fold(words.lower[place]) not in tables.SURNAMES_TOO:
+        return False
+    after = place + 1 < len(words.lower) and words.between(place, place + 1) == " " and words.written[place + 1][0].isupper()
+    return not (after or (place > 1 and _is_in_a_name(words, place)))
 
 
 def _is_in_a_name(words: Words, place: int) -> bool:

@@ -30,6 +30,7 @@ from aligner.signals.statements.cue_features import (
 from aligner.signals.statements.cue_surroundings import is_copied, is_said_twice, keeps_its_source, rendered_freely
 from aligner.signals.statements.cues import Cue, cue_kind
 from aligner.signals.statements.paraphrased_cues import is_out_of_scope, is_said_otherwise
+from aligner.signals.statements.turned import has_denying_predicate
 
 __all__ = ["UnansweredCue", "match_answers", "unanswered_cues"]
 
@@ -129,7 +130,8 @@ def _is_answered(context: CueContext, number: int) -> bool:
     if is_copied(context, cue) or is_said_twice(context, cue) or (context.cue_class == "attribution" and keeps_its_source(context, cue)):
         return True
     if context.cue_class == "negation":
-        return is_answered_without_cue(context, number)
+        denied = has_denying_predicate(context.own.text, context.other.text, cue.language, cue.span)
+        return denied or is_answered_without_cue(context, number)
     return is_out_of_scope(context, number) or is_said_otherwise(context, number)
 
 

@@ -339,7 +339,7 @@ def _translation_stems(word: str, language: Language) -> Iterator[str]:
 def _is_said_otherwise(context: CueContext, cue: Cue, position: float) -> bool:
     """Whether the other text says the same without a denial: "only" for «no … hasta», "rejected" for what was not accepted."""
     own, other = context.own, context.other
-    reach = [start for k, (start, _) in enumerate(other.spans) if abs(k - position) <= _REACH] or [0]
+    reach = [start for k, (start, _) in enumerate(other.spans) if abs(k - position) <= _REACH + 2] or [0]
     for denial, answer in _DENIALS[cue.language]:
         if any(reach[0] <= start <= reach[-1] for start, _ in _spans(answer, other.text)) and any(
             start <= cue.span[1] and cue.span[0] < end for start, end in _spans(denial, own.text)

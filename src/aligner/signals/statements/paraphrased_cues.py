@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aligner.languages.es_en_cues import SAYING
-from aligner.languages.es_en_weak_words import SAID_OTHERWISE, SCOPES
+from aligner.languages.es_en_weak_words import REPORTING, SAID_OTHERWISE, SCOPES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
 from aligner.signals.grammar.clauses import is_verb
@@ -25,7 +24,7 @@ _CLAUSE, _BESIDE = 6, 2
 """Words of the clause that «según» begins, and words between a verb and its subject. Set by hand."""
 _SHORT = 3
 """Letters of words that say little as counterparts."""
-_SAYING = {language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for language, pattern in SAYING.items()}
+_SAYING = {language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for language, pattern in REPORTING.items()}
 
 
 @cache
@@ -66,6 +65,8 @@ def _is_said_by_a_verb(context: CueContext, cue: Cue) -> bool:
     tells = any(span[0] in own for span in context.own.spans[cue.last + 1 : cue.last + 3])  # «según cuentan»
     if tells and find_answers(other.text, "allegation", cue.language.other):
         return True  # "allegedly"
+    if tells and found and not elsewhere:
+        return True  # the only verb of saying of either side
     return bool(said) if tells else len(said) > len(elsewhere) or _is_its_verb_translated(context, cue)
 
 

@@ -18,9 +18,13 @@ _ANY = {language: WordPattern(pattern) for language, pattern in ANY_DENIAL.items
 
 _TRIED = {language: WordPattern(pattern, start=r"(?<![\w-])") for language, pattern in ATTEMPTS.items()}
 _ANY_TRIED = {language: WordPattern(pattern) for language, pattern in ANY_ATTEMPT.items()}
-_DENIED = re.compile(r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$", re.IGNORECASE)
-"""A negation before such a denial, which then affirms: «no ha dejado de»."""
-_BEFORE = 24
+_DENIED = re.compile(
+    r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$"
+    r"|\b(?:ni|nadie|nada|ning[uú]n\w{0,2}|nobody|none|nothing|neither)\b[^.;:!?]{1,50}$",
+    re.IGNORECASE,
+)
+"""A negation before such a denial, which then affirms: «no ha dejado de», "nothing prevented"."""
+_BEFORE = 60
 """Characters before a denial in which a negation is searched for."""
 
 

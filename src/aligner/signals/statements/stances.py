@@ -293,6 +293,10 @@ def _answered(
     return answered
 
 
+_LAST = frozenset({"last", "última", "último"})
+"""Words of the last time that something was done."""
+
+
 def _may_be_lost(one: _Governed) -> bool:
     """Whether what a verb says is lost where the other text has the plain past of what it governs."""
     return one.stance is Stance.HEARSAY or (one.stance is Stance.NOT and one.last < one.target and not one.is_negation)
@@ -312,6 +316,8 @@ def _done_there(one: _Governed, language: Language, alignment: WordAlignment, ot
             return None  # "has reportedly reached"
         return there if _doubts(words.text, language.other) < _doubts(own, language) else None
     near = words.lower[max(0, there - _BEFORE) : there + _BEFORE]
+    if not _LAST.isdisjoint(near):
+        return None  # "since they last met": it has not been done since
     return None if any(_ANY_DENIAL[language.other].fullmatch(word) for word in near) else there
 
 

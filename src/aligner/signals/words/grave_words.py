@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from aligner.bitext import Span
@@ -21,6 +22,8 @@ _MIN_LETTERS = 5
 """Letters of a word that may be one with «ex» before it: «exguerrillera»."""
 _ALIKE = 5
 """Letters with which words of both languages begin, from which they are the same."""
+_DENIED, _BEFORE = re.compile(r"(?:\b(?:not?|never|nunca|ni)|n['’]t)\s(?:\w{1,8}\s)?$", re.IGNORECASE), 16
+"""A denial right before a word, and the characters in which it is searched for."""
 _MIN_WORDS = 4
 """Words that each text must have: the shortest ones say too little."""
 
@@ -37,11 +40,18 @@ def grave_words_alone(spanish: str, english: str) -> Mapping[Language, Span]:
     alone = {}
     for language in Language:
         said = {rung for place in found[language.other] for rung in place.rungs}
-        places = (place for place in found[language] if place.sure and said.isdisjoint(place.rungs))
+        places = (
+            place for place in found[language] if place.sure and said.isdisjoint(place.rungs) and not _is_denied(place, texts[language])
+        )
         place = next((place for place in places if not _is_translated(place, alignment, language)), None)
         if place is not None:
             alone[language] = place.span
     return alone
+
+
+def _is_denied(place: Place, text: str) -> bool:
+    """Whether a word is denied right before: who was found not guilty was acquitted."""
+    return _DENIED.search(text[max(0, place.span[0] - _BEFORE) : place.span[0]]) is not None
 
 
 def _is_translated(place: Place, alignment: WordAlignment, language: Language) -> bool:
