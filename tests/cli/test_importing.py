@@ -35,6 +35,14 @@ def test_a_workbook_to_tmx_and_back(cli, workbook):
     assert 'state-qualifier="x-edited"' in Path("c.xlf").read_text(encoding="utf-8")
 
 
+def test_what_people_wrote_is_no_formula_in_a_table(cli, workbook):
+    for cell, text in (("E2", "accept"), ("F2", "=1+1"), ("G2", "@SUM(A1)")):
+        workbook["Review"][cell] = text
+        workbook["Review"][cell].data_type = "s"
+    workbook.save("a.xlsx")
+    assert cli("import", "a.xlsx").out == "pair\ta\taccepted\t'@SUM(A1)\t'=1+1\n"
+
+
 def test_conflicts_are_said_and_the_rest_is_written(cli, workbook):
     workbook["Review"]["E2"], workbook["Review"]["E3"] = "hm", "reject"
     workbook.save("a.xlsx")

@@ -42,13 +42,15 @@ def import_file(
     """
     if into is not None and path.suffix.lower() != ".xlsx":
         raise UsageError(f"{path}: --into takes decisions from a workbook that `aligner export OUT --format xlsx` wrote")
+    from aligner.formats.tabular import tsv_cell
+
     format_name = None if output is None else _format_of(output)
     findings, units, found, bitexts = _read(path)
     conflicts = list(found)
     for one in findings:
-        tell("finding", one.id, one.verdict.value, one.by, one.note)
+        tell("finding", *map(tsv_cell, (one.id, one.verdict.value, one.by, one.note)))
     for unit in units:
-        tell("pair", unit.id, unit.status.value, unit.by, unit.note)
+        tell("pair", *map(tsv_cell, (unit.id, unit.status.value, unit.by, unit.note)))
     if not dry_run:
         _keep(findings, house_path(house, config))
         if into is not None:
