@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["BEFORE_SURNAMES", "COORDINATED", "NEVER_BETWEEN", "PARTICLES"]
+__all__ = ["BEFORE_SURNAMES", "COORDINATED", "DEFINITE", "NEVER_BETWEEN", "PARTICLES"]
 
 COORDINATED = {
     Language.SPANISH: frozenset(("y", "e", "o", "u", "ni")),
@@ -25,7 +25,14 @@ NEVER_BETWEEN = {
 }
 """Words at which a phrase surely ends: those that join clauses, forms of “be” and “have”."""
 
-BEFORE_SURNAMES = frozenset("mr mrs ms dr drs sir lord lady sr sra srta don dona senor senora doctor doctora mister".split())
+DEFINITE = {
+    Language.SPANISH: frozenset("este esta estos estas ese esa esos esas su sus mi mis tu tus nuestro nuestra".split()),
+    Language.ENGLISH: frozenset("the this that these those his her its their our your my".split()),
+}
+"""Words that speak of one thing among others, and so of the thing itself: “take the third part”. Not «el», which days have, too: «dio el
+viernes marcha atrás»."""
+
+BEFORE_SURNAMES = frozenset("mr mrs ms dr drs sir lord lady sr sra srta don dona senor senora doctor doctora".split())
 """Words before a surname, without their points and accents."""
 
 PARTICLES = frozenset(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, PREPOSITIONS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import in_lexicon
 from aligner.lexicon.word_senses import has_senses
-from aligner.terms.term_words import PhraseWord
+from aligner.terms.term_words import PhraseWord, TextWord
 
-__all__ = ["other_compounds"]
+__all__ = ["joined_words", "other_compounds"]
 
 _SHORTEST = 3
 """Letters of each part of a compound."""
+_MOST_JOINED = 4
+"""Words that hyphens make one."""
 _NO_PART = FUNCTION_WORDS[Language.ENGLISH] | PREPOSITIONS[Language.ENGLISH]
 
 
@@ -34,6 +37,27 @@ def other_compounds(phrase: Sequence[PhraseWord]) -> Iterator[tuple[PhraseWord, 
         whole = before.lower + word.lower
         if word.gap == "-" or in_lexicon(whole, Language.ENGLISH) or has_senses(whole, Language.ENGLISH):
             yield (*phrase[: number - 1], PhraseWord(before.written + word.written, whole, before.gap), *phrase[number + 1 :])
+
+
+def joined_words(words: Sequence[TextWord]) -> tuple[tuple[TextWord, ...], tuple[tuple[int, ...], ...]]:
+    """The words of a text with those between which a hyphen stands as one (“stand-off” as “standoff”), and the numbers of those in each."""
+    joined: list[TextWord] = []
+    numbers: list[tuple[int, ...]] = []
+    for number, word in enumerate(words):
+        if word.gap != "-" or not joined or len(numbers[-1]) == _MOST_JOINED:
+            joined.append(word)
+            numbers.append((number,))
+            continue
+        before = joined[-1]
+        joined[-1] = replace(
+            before,
+            written=before.written + word.written,
+            lower=before.lower + word.lower,
+            bare=before.bare + word.bare,
+            span=(before.span[0], word.span[1]),
+        )
+        numbers[-1] = (*numbers[-1], number)
+    return tuple(joined), tuple(numbers)
 
 
 def _is_part(word: str) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import takewhile
 
 from aligner.languages.en_irregular import ADVERBS, BEFORE_NOUNS
-from aligner.languages.es_en_function_words import PREPOSITIONS
-from aligner.languages.es_en_interruptions import COORDINATED, NEVER_BETWEEN, PARTICLES
+from aligner.languages.es_en_function_words import ARTICLES, PREPOSITIONS
+from aligner.languages.es_en_interruptions import COORDINATED, DEFINITE, NEVER_BETWEEN, PARTICLES
 from aligner.languages.es_irregular import DETERMINERS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_finite_verb, word_forms
@@ -43,8 +44,10 @@ def later_places(
     if phrase[number].gap != " ":
         return
     if kind is Kind.VERB:
-        if number == 1:
-            yield from _behind_an_object(phrase, words, at, language)
+        # “Take the third part” is not “take part”; but “play the lead role” is “play a role”.
+        is_noun = phrase[number].lower not in PREPOSITIONS[language] | PARTICLES and phrase[number - 1].lower not in ARTICLES[language]
+        found = _behind_an_object(phrase[number].lower, words, at, language)
+        yield from takewhile(lambda place: not is_noun or words[place - 1].lower not in DEFINITE[language], found)
         return
     if language is Language.SPANISH:
         if number == 1 and phrase[1].lower in _OF and _is_adjective_there(words, at):
@@ -55,9 +58,9 @@ def later_places(
         yield from _behind_other_attributes(phrase, words, at)
 
 
-def _behind_an_object(phrase: Sequence[PhraseWord], words: Sequence[TextWord], at: int, language: Language) -> Iterator[int]:
-    """Behind the verb: «puso ayer en marcha», “laid 300 people off”."""
-    is_preposition = language is Language.ENGLISH and phrase[1].lower in PREPOSITIONS[language] and phrase[1].lower not in PARTICLES
+def _behind_an_object(wanted: str, words: Sequence[TextWord], at: int, language: Language) -> Iterator[int]:
+    """Behind the verb, or a word that belongs to it: «puso ayer en marcha», “laid 300 people off”, “played a key role”."""
+    is_preposition = language is Language.ENGLISH and wanted in PREPOSITIONS[language] and wanted not in PARTICLES
     for place in range(at + 1, min(at + _MOST_OF_AN_OBJECT + 1, len(words) - 1)):
         word = words[place].lower
         if words[place].gap != " " or word in NEVER_BETWEEN[language] or (language is Language.SPANISH and is_finite_verb(word)):

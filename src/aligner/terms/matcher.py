@@ -16,7 +16,7 @@ from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
 from aligner.lexicon.word_links import translation_shares
-from aligner.terms.compounds import other_compounds
+from aligner.terms.compounds import joined_words, other_compounds
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
 from aligner.terms.interruptions import Kind, later_places
 from aligner.terms.term_base import Term, TermBase, Usage
@@ -35,6 +35,8 @@ _FORMER = "ex"
 _SHORTEST_FORMER, _LEAST_FORMER = 5, 0.1
 """Letters of such a word, and the share of its translations that say so."""
 _FINITE = re.compile("(?<![aeií]d)(?:o|a|e|as|es)$")
+_FAR_BEFORE = 8
+"""Words before a verb among which its object is looked for."""
 _STYLE, _FEW = 1 / 3, 10
 """From this share of terms in small letters on, or among so few, a term with a capital has it because it is a name."""
 
@@ -133,6 +135,17 @@ class TermIndex:
     def find(self, text: str, *, loosely: bool = False) -> list[Occurrence]:
         """All terms of a text, also those inside others, in order. `loosely`: whatever the accents, capitals, and what joins the words."""
         words = text_words(text)
+        found = self._found(text, words, loosely=loosely)
+        if self._side is Side.SOURCE or loosely:
+            # Where the spelling does not matter, “stand-off” is “standoff”.
+            joined, numbers = joined_words(words)
+            if len(joined) < len(words):
+                also = self._found(text, joined, loosely=loosely)
+                own = (replace(one, words=tuple(number for place in one.words for number in numbers[place])) for one in also)
+                found = sorted(dict.fromkeys((*found, *own)), key=lambda one: one.words[0])
+        return found
+
+    def _found(self, text: str, words: tuple[TextWord, ...], *, loosely: bool) -> list[Occurrence]:
         found = []
         for place, word in enumerate(words):
             entries, read = self._by_word.get(word.bare, ()), words
@@ -144,7 +157,7 @@ class TermIndex:
                 if places:
                     last = words[places[-1]]
                     stop = last.span[1] + ("." in last.written and text.startswith(".", last.span[1]))
-                    found.append(Occurrence(entry.concept, entry.term, (word.span[0], stop), places))
+                    found.append(Occurrence(entry.concept, entry.term, (words[places[0]].span[0], stop), places))
         return found
 
     def _add(self, entry: _Entry) -> None:
@@ -165,10 +178,28 @@ class TermIndex:
         places, kind = [place], self._kind(entry)
         for number in range(1, len(entry.phrase)):
             later = self._next(entry, number, words, places, kind if len(places) == places[-1] - place + 1 else None, loosely=loosely)
+            if later is None and kind is Kind.VERB and self._may_lack(entry, number):
+                continue
             if later is None:
-                return ()
+                is_passive = number == 1 and kind is Kind.VERB and self._side is Side.TARGET and entry.term.inflected
+                return self._object_before(entry, words, place, loosely=loosely) if is_passive else ()
             places.append(later)
         return tuple(places)
+
+    def _may_lack(self, entry: _Entry, number: int) -> bool:
+        """Whether a word is an article within a verb and its object: “play a role” is “played important roles”, too."""
+        articles = ARTICLES[self._language] if self._language is not None else frozenset[str]()
+        return entry.term.inflected and number < len(entry.phrase) - 1 and entry.phrase[number].lower in articles
+
+    def _object_before(self, entry: _Entry, words: Sequence[TextWord], verb: int, *, loosely: bool) -> tuple[int, ...]:
+        """The numbers of the words of a verb whose object stands before it: “proceedings were opened” for “open proceedings”; else none."""
+        rest = len(entry.phrase) - 1
+        for start in range(max(0, verb - _FAR_BEFORE), verb - rest + 1):
+            here = range(start, start + rest)
+            joined = all(gap_fits(entry.phrase[number].gap, words[at].gap, loosely=loosely) for number, at in enumerate(here[1:], 2))
+            if joined and all(self._is_at(entry, number, words, at, loosely=loosely) for number, at in enumerate(here, 1)):
+                return (*here, verb)
+        return ()
 
     def _next(
         self, entry: _Entry, number: int, words: Sequence[TextWord], places: Sequence[int], kind: Kind | None, *, loosely: bool
