@@ -41,6 +41,12 @@ OTHERWISE = [
     ("Bajó el riesgo de hospitalización.", "The risk of infection fell.", "hospitalización"),
     ("Recibieron la oferta con frialdad.", "They received the offer with enthusiasm.", "frialdad"),
     ("El prófugo se entregó en Tacna.", "The wanted man fled in Tacna.", "se entregó"),
+    ("La facturación de la firma subió un 3 %.", "The firm's profit rose 3%.", "facturación"),
+    ("El cantante salió entre abucheos.", "The singer left to applause.", "abucheos"),
+    ("Dispararon pelotas de goma.", "They fired live rounds.", "pelotas de goma"),
+    ("Entrevistaron a 900 hogares.", "They interviewed 900 voters.", "hogares"),
+    ("La caída se aceleró en otoño.", "The fall slowed in autumn: it slowed to 1%.", "se aceleró"),
+    ("El ciclón se debilitó al tocar tierra.", "The cyclone intensified at landfall.", "se debilitó"),
     ("Una tromba de agua cayó sobre Ourense.", "Drizzle fell on Ourense.", "tromba de agua"),
 ]
 ALIKE = [

@@ -18,24 +18,29 @@ herido~_leve~ heridas_leves lesiones_leves lesiones_menores levemente_herido~ he
   magulladuras rasguños contusiones herido~_de_levedad superficiales | slightly_injured slightly|lightly_hurt|wounded lightly_injured
   minor_injury|injuries|wounds|cuts bruises bruised cuts_and_bruises superficial_wounds|injuries superficial scratches | leve* herid*
   golpe* lesi* raspon* moret* superfic* liger* magull* contus* | minor slight* injur* hurt* wound* light* cut cuts bruis*
-herido~ lesionado~ | injured wounded | lesi* herid* heri* golpe* malherid* quem* víctim* afectad* daño* lastim* accident* dañ* grave*
-  leve* atropell* baja* mutil* | injur* wound* hurt* casualt* burn* victim* maim* sprain* harm* stab* shot*
+herido~ lesionado~ recibió_un_disparo|balazo_en | injured wounded shot_in_the|his|her | lesi* herid* heri* golpe* malherid* quem* víctim*
+  afectad* daño* lastim* accident* dañ* grave* leve* atropell* baja* mutil* | injur* wound* hurt* casualt* burn* victim* maim* sprain*
+  harm* stab* shot*
 herido~_grave~ malherido~ gravemente_herido~|quemado~ heridas_graves heridas_muy_graves heridas_de_gravedad lesiones_graves
   herido~_de_gravedad graves_quemaduras|heridas|lesiones quemaduras_graves estado_crítico estado_grave heridas_de_extrema_gravedad
   entre_la_vida_y_la_muerte gravísimo~ | seriously_injured badly|gravely|severely|critically|grievously_injured
   seriously|badly|gravely|severely|critically_wounded|hurt|burned|burnt serious|severe|critical_injuries|wounds|burns
   critical|serious|grave_condition life_threatening_injuries critically_ill | grav* crític* herid* seri* malherid* reservado delicad*
   quem* lesion* peligr* | serious* critical* sever* bad* grav* injur* wound* fight* burn* life* terribl* horrific*
-muerto~ fallecido~ murió murieron falleció fallecieron perdió_la_vida perdieron_la_vida víctima~_mortal~ pereció perecieron sin_vida |
-  died dead killed perished fatally_injured|wounded|shot fatalities slain lost_his|her|their_life|lives | muer* mur* mort* fallec* deces*
-  asesin* mat* víctim* cay* caíd* baja* vida* cuerpo* ejecut* acribill* ultim* suicid* ahog* abat* cadáver* perec* liquid* homic*
-  sacrific* difunt* | die* dying death* kill* murder* fatal* victim* casualt* deceas* late shot claim* live* life toll slaught* massacr*
-  execut* lost los* bod* corpse* drown* gun* assassin* lethal deadly suicid* dead* fallen fell hang* mortal*
+muerto~ fallecido~ murió murieron falleció fallecieron perdió_la_vida perdieron_la_vida víctima~_mortal~ pereció perecieron sin_vida
+  se_ahogó se_ahogaron ahogado~ | died dead killed drowned shot_dead perished fatally_injured|wounded|shot fatalities slain
+  lost_his|her|their_life|lives | muer* mur* mort* fallec* deces* asesin* mat* víctim* cay* caíd* baja* vida* cuerpo* ejecut* acribill*
+  ultim* suicid* ahog* abat* cadáver* perec* liquid* homic* sacrific* difunt* | die* dying death* kill* murder* fatal* victim* casualt*
+  deceas* late shot claim* live* life toll slaught* massacr* execut* lost los* bod* corpse* drown* gun* assassin* lethal deadly suicid*
+  dead* fallen fell hang* mortal*
 desaparecido~ en_paradero_desconocido | missing unaccounted_for | desapar* ausent* falt* perd* busc* extravi* | disappear* lost vanish*
   whereabout* miss* gone absent unknown lack*
 intoxicado~ envenenado~ | poisoned food_poisoning | intox* envenen* gas* inhal* veneno* | poison* toxic* ill sick fumes smoke inhal*
   intox*
+rescatado~ rescataron_a|con fueron_rescatado~ | rescued | rescat* salv* sac* evacu* recuper* libera* encontr* vida vivo* | rescu* sav*
+  recover* pull* free* bail* pick* releas* alive surviv* found
 = unhurt | slightly injured
+= rescued | unhurt
 = slightly injured | injured
 = injured | seriously injured
 """
@@ -92,6 +97,9 @@ puesto~_en_la_picota poner~_en_la_picota vapulear~ vapuleado~ linchado~ crucific
 elogiar~ elogió elogiaron elogiado~ elogio~ alabar~ | praised prais* commend* lauded | elog* alab* aplaud* felicit* celebr* reconoc*
   encomi* ensalz* ponder* halag* destac* | prais* commend* laud* applaud* congratulat* hail* compliment* acclaim* tribut* celebrat*
   welcom* flatter*
+burlarse se_burló se_burlaron se_mofó mofarse ironizó ironizaron ridiculizar~ ridiculizó | mocked made_fun_of ridiculed derided
+  poked_fun_at | burl* mof* iron* ridic* sorn* risa* ríe* bromea* pitorre* | mock* fun ridicul* derid* joke* joking taunt* jeer* laugh*
+  teas* quip* iron* sarcas* lampoon* satir*
 """
 
 _CHANGE = """
@@ -133,6 +141,8 @@ debate~ | debate~ debated | discu* deliber* polémic* controvers* debat* convers
   conversat*
 negociación negociaciones | negotiation~ talks_with|between|on|over | diálog* convers* negoci* trat* regate* | talk* negotiat* dialog*
   bargain* deal* discuss*
+ruptura~ | rupture~ break-up~ split_with|from | romp* rot* divis* separ* quieb* fract* cisma* | rift* break* broke* split* divorc* rupt*
+  schism* separat*
 = war | battle
 """
 
@@ -543,12 +553,121 @@ causa causan causó causaron causaba provoca provocan provocó provocaron causar
   induc* reason* spark* blam* rais* generat* make* made inflict* driv* drove draw* drew arous* by from stir* elicit*
 """
 
+_PACE_OF_CHANGE = """
+acelerarse se_aceleró se_aceleraron acelerar~ aceleración repuntó | accelerated accelerate~ accelerating acceleration quickened sped_up
+  picked_up | aceler* rápid* repunt* subi* sube* apur* aument* velocidad crec* | accel* quick* speed* sped pick* fast* hasten* rush* rise*
+  rose rising grow* grew increas*
+moderarse se_moderó se_moderaron se_desaceleró se_ralentizó desaceleración ralentización | slowed slowing_to slowdown decelerat* eased_to
+  moderated cooled_to | moder* desacel* ralent* lent* fren* enfri* baj* ced* suav* redu* desceler* atenu* | slow* ease* easing moder*
+  cool* decel* fell fall* declin* drop* brak* reduc* soft* mild*
+"""
+
+_STRENGTH = """
+se_intensificó se_intensificaron intensificarse intensificar~ se_fortaleció fortalecerse se_recrudeció recrudecerse | intensified
+  intensify~ intensifying strengthened strengthen~ upgraded_to escalated | intens* fortal* arrec* recrud* aument* refor* refuer* agrav*
+  consolid* profund* crec* | intens* strength* upgrad* escalat* grow* grew step* boost* reinforc* deepen* worsen* heighten* increas*
+  heavier
+se_debilitó se_debilitaron debilitarse se_degradó degradarse amainó amainaron | weakened weaken~ downgraded_to abated subsided died_down |
+  debil* degrad* amain* baj* ced* perd* remit* reduj* deprec* atenu* disminu* | weak* downgrad* abat* subsid* eas* fall* fell lost los*
+  slip* declin* calm* ebb* wan* dampen* dissip*
+"""
+
+_PROFIT_AND_SALES = """
+facturación cifra_de_negocio|negocios | revenue~ turnover | factur* ingres* vent* negoc* vend* recaud* cobr* | revenu* turnov* sale* sold
+  incom* takings bill* earn* receipt* proceed* business
+beneficio_neto beneficios ganancias utilidad_neta utilidades ganancia_neta | profit profits net_income | benef* gan* utilid* ingres*
+  rendim* lucr* result* plusval* | profit* earn* gain* benefit* incom* return* margin* proceed*
+"""
+
+_WAGES = """
+salarios|sueldos|ingresos|rentas_reales salario|sueldo|ingreso_real en_términos_reales | real_wages|pay|incomes|income|earnings
+  in_real_terms | real* poder inflac* descont* | real* inflat*
+salarios|sueldos|ingresos_nominales salario|sueldo|ingreso_nominal en_términos_nominales | nominal_wages|pay|incomes|income|earnings
+  in_nominal_terms in_cash_terms | nominal* | nominal* cash
+"""
+
+_JOBS = """
+desempleo tasa_de_paro|desempleo desocupación desempleado~ | unemployment jobless unemployed | par* desemp* desocup* cesant* | unemploy*
+  jobless* work* idle claimant* redundan*
+tasa_de_empleo|ocupación nivel_de_empleo pleno_empleo | employment_rate|level full_employment | emple* ocup* trabaj* | employ* job* occup*
+  work*
+"""
+
+_SAMPLES = """
+adultos | adults | adult* mayor* person* | adult* grown* people person*
+votantes electores | voters electorate | vot* elect* | vot* elect*
+hogares | households | hogar* casa* famil* vivienda* doméstic* | househ* home* famil* hous*
+afiliados militantes | party_members card-carrying_members | afili* milit* miembr* soci* integrant* cotiz* | member* milit* affil*
+  activist* contribut*
+niños menores | children minors | niñ* menor* hij* infan* chic* pequeñ* | child* minor* kid* boy* girl* under* young* pupil* son*
+  daughter* teen* youth* infan* less fewer smaller
+"""
+
+_INFLATION = """
+subyacente~ | core_inflation core_rate core_index underlying | subyac* | core underl*
+inflación_general índice_general | headline_inflation headline_rate headline_index | general* | headline* overall general
+"""
+
+_AGAINST_CROWDS = """
+gas_lacrimógeno gases_lacrimógenos | tear_gas teargas | lacrim* gas* | tear* gas*
+balas_de_goma pelotas_de_goma balas_de_caucho | rubber_bullets | gom* cauch* bala* pelot* | rubber* bullet*
+munición_real fuego_real balas_reales balas_de_plomo | live_ammunition live_rounds live_fire live_bullets | real* munic* bala* fueg* |
+  live* ammun* bullet*
+cañón_de_agua cañones_de_agua camión_hidrante chorros_de_agua tanqueta~_de_agua | water_cannon water_cannons | agua* hidrant* | water*
+bote~_de_humo bomba~_de_humo granada~_de_humo | smoke_canister~|bomb~|grenade~ | hum* | smok*
+gas_pimienta spray_de_pimienta | pepper_spray pepper_gas | pimient* gas* | pepper*
+porrazo~ porra~ macana~ bastonazo~ | batons truncheons nightsticks | porr* palo* bast* golp* macan* tolet* | baton* trunch* stick* club*
+  beat*
+perdigones | pellets birdshot | perdig* | pellet* shot*
+"""
+
+_CLAPPING = """
+abucheo~ abuchear~ abucheado~ abucheó abuchearon pitada~ silbatina~ pitos | boos booed booing jeers jeered jeering heckled catcalls |
+  abuch* pit* silb* rechifl* bronca* increp* grit* | boo* jeer* heckl* whistl* catcall* hiss* shout*
+aplauso~ aplaudió aplaudieron ovación ovaciones ovacionado~ vítores | applause applauded ovation~ cheers cheered | aplau* ovac* vítor*
+  vitor* palm* acog* celebr* felicit* elog* | applau* ovat* cheer* clap* welcom* hail* prais* acclaim*
+"""
+
+_CLAIMS = """
+estimó|estimado|estimar|estima|estimaron_su|sus|el|la|los|las|parcialmente|íntegramente_recurso|recursos|demanda|demandas|pretensión|solicitud|alegaciones|apelación
+  estimó|estimado_parcialmente|íntegramente | upheld granted allowed_the|his|her|their_appeal | estim* acog* acept* conced* favor* razón
+  dio avala* admit* | uph* grant* allow* accept* favo* agree* side* win won
+desestimar~ desestimó desestimaron desestimado~ inadmitió inadmitir~ inadmitido~ | thrown_out threw_out
+  dismissed_the|his|her|their|its|an|a turned_down | desest* rechaz* inadm* deneg* denieg* tumb* neg* descart* archiv* no | thrown threw
+  dismiss* reject* turn* den* refus* inadmiss* quash* declin* not
+"""
+
+_PER_HEAD = """
+per_cápita por_habitante por_persona por_cabeza | per_capita per_head per_person per_inhabitant | cáp* habit* person* cab* | capit* head*
+  person* inhabit* each apiece
+por_hogar por_vivienda por_familia | per_household per_family per_home | hogar* vivien* famil* | househ* famil* home*
+por_trabajador por_empleado | per_worker per_employee | trabaj* emple* | work* employ*
+"""
+
 DEGREES = {
     "person": tuple(map(ladder_of, (_HARM, _OWNERS, _AFFECTED, _WOUNDS))),
     "event": tuple(
-        map(ladder_of, (_POSTS, _TREATMENT, _FIGHTS, _DAMAGE, _VOTES, _VIOLENCE, _STATES_OF_EMERGENCY, _WORKING_HOURS, _AGREEMENTS, _PACE))
+        map(
+            ladder_of,
+            (
+                _POSTS,
+                _TREATMENT,
+                _FIGHTS,
+                _DAMAGE,
+                _VOTES,
+                _VIOLENCE,
+                _PACE_OF_CHANGE,
+                _STRENGTH,
+                _AGAINST_CROWDS,
+                _CLAPPING,
+                _STATES_OF_EMERGENCY,
+                _WORKING_HOURS,
+                _AGREEMENTS,
+                _PACE,
+            ),
+        )
     ),
-    "legal-status": (ladder_of(_PENALTIES),),
+    "legal-status": tuple(map(ladder_of, (_PENALTIES, _CLAIMS))),
     "offence": tuple(map(ladder_of, (_ROBBERIES, _ATTEMPTS))),
     "statement": tuple(map(ladder_of, (_BLAME, _LINKS))),
     "extent": tuple(map(ladder_of, (_CHANGE, _CROWD, _MAJORITIES))),
@@ -558,6 +677,12 @@ DEGREES = {
             (
                 _FEELINGS,
                 _JUDGEMENTS,
+                _PROFIT_AND_SALES,
+                _WAGES,
+                _JOBS,
+                _SAMPLES,
+                _INFLATION,
+                _PER_HEAD,
                 _ILLNESS,
                 _OF_ILLNESS,
                 _WEATHER,

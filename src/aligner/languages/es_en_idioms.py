@@ -266,6 +266,75 @@ viento popa | wind stern|poop | plain sailing
 voz cantante llevar~ | singing voice|lead carr*|carry | call the shots
 vueltas tuerca | turns|turn nut|screw !screw | turn of the screw
 zapatero zapatos | shoemaker|cobbler shoes | stick to your last
+piedra quedarse|quedó|quedaron de_piedra | stone stay~|remain~|was|were !cold|turned|heart | be stunned
+talones pisar~|pisarle|pisarles|pisaban|pisan | heels step~|tread~|stamp~|stepping|treading | be hot on the heels
+estacada dejar~|dejó|dejaron en_la_estacada | stake|stockade|palisade left|leave~ | leave in the lurch
+estacada en_la_estacada | stockade|palisade|picket | in the lurch
+noche mañana de_la_noche_a_la | night morning from|of | overnight
+soga cuello | rope neck | with one's back to the wall
+quemarropa | burnt|burned|burning|scorched clothes|clothing | at point-blank range
+bocajarro | jug|jar mouth | at point-blank range
+blanco dar~|dio|dieron en_el_blanco | white hit~|giv~|gave | hit the mark
+tumba a_tumba_abierta tumba | tomb|grave open | at breakneck speed
+ciegas a_ciegas | to_the_blind|blinds | blindly
+toro coger~|agarrar~ por_los_cuernos toro | bull catch~ horns !by | take the bull by the horns
+cintura apretarse|apretar~ cinturón | belt squeeze~|press~ | tighten one's belt
+cinturón apretarse|apretar~ | belt squeez*|press* | tighten one's belt
+pájaros matar~ dos tiro | birds kill~ shot|gunshot | kill two birds with one stone
+tiro matar~ dos pájaros | shot|gunshot kill~ birds | kill two birds with one stone
+hombros encogerse|encogió de_hombros | shoulders shrink~|shrank|shrunk | shrug
+hombros a_hombros | to|at_shoulders | shoulder-high
+bandazos dar~ | bands|lurches give|gave | lurch from one thing to another
+palo de_tal_palo | such_a_stick|such_stick | like father, like son
+vacas flacas época | thin|skinny cows | lean years
+cuenta caer~|cayó|cayeron en_la_cuenta | account|bill fall~|fell | realise
+cuenta darse|dio|dieron se_dio|dieron_cuenta | account|bill|count gave|giv~ himself|herself|themselves|itself | realise
+cuenta por_su_cuenta | on_his|her|its|their_bill|invoice | on one's own
+falta echar~|echaba|echan de_menos | less throw~|cast~ | miss
+menos echar~|echaba|echaban|echan|echa de_menos | less throw~|cast~ | miss
+cuesta enero | slope|hill January | January slump
+enero cuesta | January slope|hill | January slump
+cara plantar~|plantó|plantaron | face plant~ | stand up to
+cara dar~|dio|dieron la_cara | face giv~|give~|gave | face the music
+cara cruz | face cross | two sides of the coin
+espaldas a_espaldas | to|at_backs|shoulders | behind somebody's back
+espalda dar~|dio|dieron la_espalda | back gave|giv~ | turn one's back
+pulmón a_pleno_pulmón | full_lung | at the top of one's voice
+luz sacar~|sacó|salir~|salió a_la_luz | light went|go~|take~|took|got out !bring|came|come | come to light
+sombra hacer~ sombra | shade|shadow mak~|made | overshadow
+aguas volver~|vuelven cauce | waters riverbed|channel return~ | things settle down
+cauce volver~|vuelven|vuelve aguas | riverbed|channel waters | things settle down
+pólvora gastar~ salvas | gunpowder|powder salutes|salvos spend~|waste~ | waste one's breath
+salvas pólvora gastar~ | salutes|salvos gunpowder|powder | waste one's breath
+dado por_hecho dar~|dan|daba | by|for_done|made | take for granted
+hecho dar~|dan|dio|daba por_hecho | by|for_done|made gave|giv~ | take for granted
+rienda dar~|dio rienda_suelta | rein gave|giv~ loose | give free rein
+carne poner~ asador toda | meat put~ grill|spit|barbecue | pull out all the stops
+asador carne poner~|puso | grill|spit|barbecue|roaster meat | pull out all the stops
+tocino velocidad | bacon|lard speed | apples and oranges
+churras merinas | churras merinas | mix apples and oranges
+huevo parecerse castaña | egg chestnut | be chalk and cheese
+castaña huevo | chestnut egg | be chalk and cheese
+tripas hacer~ de_tripas_corazón | guts|tripe heart | grin and bear it
+pelo salvarse|salvó por_los_pelos | hairs|hair sav*|by_the | by the skin of one's teeth
+pelos por_los_pelos | by_the_hair|hairs | by the skin of one's teeth
+ruedo lanzarse al_ruedo | ring|arena throw~|jump* himself|herself | throw one's hat into the ring
+banca saltar~ | bank jump~ | break the bank
+sangre hacer~|hizo mala_sangre | bad_blood made|make~ himself|herself | get upset
+migas buenas | good crumbs | get on well
+raya pasarse|pasó de_la_raya | stripe|line passed|pass~ !crossed|cross | go too far
+castaño oscuro pasar~|pasa | brown dark pass~ | be going too far
+oscuro castaño pasar~|pasa | dark brown|chestnut pass~ | be going too far
+verde viejo | green_old | dirty old man
+viejo viejo_verde | green old|man | dirty old man
+sol de_sol_a | sun_to_sun | from dawn to dusk
+cruz raya hacer~ y | cross line|stripe | that is the end of it
+tela marinera | cloth|fabric sailor|marine | quite something
+trapo a_todo_trapo | rag|cloth full|all | flat out
+gas a_todo_gas | full_gas | flat out
+pepa viva | long live pepa | anything goes
+perro muerto hacer~|hacía | dead_dog | leave without paying
+gloria saber~ a_gloria | glory taste~|know~|knew | taste heavenly
 """
 
 _ENGLISH = """
@@ -475,6 +544,139 @@ wrist|wrists slap* on | palmada|palmad*|bofetada muñeca | tirón de orejas, cas
 wraps under_wraps | envoltorios|envolturas | en secreto
 wrench throw~|threw works | llave obras | poner palos en las ruedas
 yard whole nine | nueve yardas | todo
+fence on_the_fence | valla|cerca|barda sobre|en | no decidirse, nadar entre dos aguas
+whisker by|within_a_whisker | bigote|bigotes por|a | por los pelos
+heels hot on | caliente|calientes talones | pisar los talones
+heels cool* his|her|their|its heels cool~ | talones enfri* | esperar, hacer antesala
+heels dig*|dug | talones cav*|clav*|enterr* | mantenerse en sus trece
+ends make~|made|making meet | extremos|fines encontr*|junt* | llegar a fin de mes
+bacon bring*|brought home | tocino|tocineta|beicon casa | llevar el pan a casa
+bacon save~|saved | tocino|tocineta|beicon salv* | salvar el pellejo
+bandwagon jump* on | carro|vagón banda salt*|sub* | subirse al carro
+beat off_the_beaten | golpead* | fuera de lo común
+track off_the_beaten_track | golpead*|batid* | apartado
+bell ring~|rang|rings a | campana son*|toc* un|una | sonar de algo
+belt below_the_belt | debajo|bajo cinturón | golpe bajo
+bill fit~|fits the_bill | factura|proyecto|cuenta encaj*|ajust* | cumplir los requisitos
+bird early worm | pájaro temprano|madrug* gusano | a quien madruga Dios le ayuda
+blessing disguise | bendición disfra* | no hay mal que por bien no venga
+bones make~|made|makes no about | huesos no | no tener reparos
+book|books cook* | libros|libro cocin* | falsear las cuentas
+book throw~|threw the_book | libro tir*|lanz*|arroj* | castigar con todo el rigor
+bottom scrap* barrel | fondo barril rasp*|rasc* | echar mano de lo que queda
+barrel scrap* bottom | barril fondo | echar mano de lo que queda
+brass tacks | tachuelas|latón | ir al grano
+canary coal mine | canario mina | señal de aviso
+carrot stick | zanahoria palo | la zanahoria y el garrote
+ceiling hit~|went|through | techo golpe* | montar en cólera
+chase cut~_to_the | persecución|caza cort* | ir al grano
+cheese big | queso grande|gran | pez gordo
+chord strike|struck a_chord | cuerda|acorde golpe* | tocar la fibra
+cloud under_a_cloud | bajo nube | bajo sospecha
+coast clear | costa clara|despej* | no hay moros en la costa
+cookie tough|smart | galleta|galletas dura|duro|lista | tipo duro
+cookie crumbles | galleta desmig*|desmoron* | así es la vida
+cracks fall*|fell|slip* through | grietas ca* | quedar desatendido
+cracks paper* over | grietas empapel* | disimular los problemas
+cream crop | crema cosecha | la flor y nata
+crop cream | cosecha crema | la flor y nata
+crunch time | crujido|crujiente tiempo | la hora de la verdad
+cry far | grito|llanto lejos|lejano | muy distinto
+daylight robbery | robo día luz | un atraco
+ditch last | zanja última|último | desesperado
+door foot | puerta pie en|met* | dar el primer paso
+dry high_and | alto seco | en la estacada
+feather cap | pluma gorra|gorro|sombrero | motivo de orgullo
+feather~|feathers ruffle~|ruffled | plumas eriz*|alborot*|despein* | molestar
+finger pie | dedo pastel|tarta | estar metido en todo
+fly ointment | mosca ungüento|pomada | pero, inconveniente
+frog throat | rana garganta | carraspera
+full steam | lleno|pleno vapor | a toda máquina
+fuse blow~|blew | fusible sopl* | explotar
+gloves off | guantes fuera|quit* | guerra abierta
+gravy train | salsa tren | chollo
+guinea pig | cerdo guinea | conejillo de Indias
+pig guinea | cerdo guinea | conejillo de Indias
+gun under_the_gun | bajo pistola|arma | bajo presión
+hatches batten* down | escotillas | prepararse para lo peor
+hay make~|making sun | heno hac* | aprovechar la ocasión
+heat turn* up | calor sub* encend* | aumentar la presión
+hill over_the_hill | sobre colina | de capa caída
+home drive~|drove drive~|drove_home | casa conduj*|conduc* | recalcar
+home hit~|hits_home hit~ | casa golpe* | calar hondo
+horse|horses hold* your | caballos sujet*|sosten* | esperar
+horse beat*|flog* dead | caballo muerto | perder el tiempo
+horses wild | caballos salvajes | ni a la fuerza
+house bring*|brought down | casa abajo|derrib* | poner al público en pie
+ice on_ice | hielo sobre|en | en suspenso
+joneses keep* up | jones | no ser menos que el vecino
+jugular go~ for | yugular | tirar a degüello
+kettle fish | caldera|hervidor pescado|peces | harina de otro costal
+kid|kids gloves | guantes niño|cabrito | con guante de seda
+gloves kid | guantes niño|cabrito | con guante de seda
+law lay*|laid down | ley|leyes puso|pon* abajo | imponer su voluntad
+league out_of|their|his_league | liga fuera | no estar a la altura
+lip~|lips stiff upper | labio rígido|tieso superior | flema
+lip service pay*|paid | labio|labios servicio | de boquilla
+service lip pay*|paid | servicio labio|labios | de boquilla
+mile go*|went extra | milla extra | hacer un esfuerzo adicional
+mouth horse's | boca caballo | de buena tinta
+movers shakers | movedores|agitadores | los que mandan
+mustard cut~|cut the | mostaza cort* | dar la talla
+nose cut* spite | nariz cort* | tirar piedras contra su propio tejado
+nut~ sledgehammer | nuez mazo|martillo | matar moscas a cañonazos
+peas pod | guisantes|chícharos|arvejas vaina | como dos gotas de agua
+pegs take*|bring* down | clavijas|estacas baj* | bajar los humos
+pieces pick* up | piezas|pedazos recog* | rehacerse
+pinch feel*|felt the | pellizco sent*|sient* | pasar apuros
+pins needles | alfileres agujas | hormigueo
+pipeline in_the_pipeline | tubería|oleoducto en | en preparación
+pockets line* | bolsillos forr*|alin* | llenarse los bolsillos
+poles poles_apart | postes|polos aparte | ser polos opuestos
+purse strings | cordones|cuerdas bolso|monedero | el control del dinero
+strings purse | cordones|cuerdas bolso|monedero | el control del dinero
+ranks break*|broke | filas|rangos romp* | discrepar
+rap take*|took the_rap | rap tom* | cargar con la culpa
+red seeing | rojo viendo|ver | ponerse furioso
+red see|saw|sees see|saw|sees_red | rojo vio|ver|ve | ponerse furioso
+ride rough | paseo áspero|duro | pasarlo mal
+rocker off | mecedora | loco
+roost rule~|rules | gallinero|percha gobern*|mand* | llevar la voz cantante
+rules bend* | reglas dobl* | saltarse las normas
+seams bursting | costuras revent*|estall* | hasta los topes
+sheets three wind | sábanas|hojas viento tres | borracho
+shell come*|came out_of | concha|caparazón sal* | soltarse
+shop talk* | tienda habl* | hablar de trabajo
+sixes sevens | seises sietes | desorganizado
+skin jump* out | piel salt* | llevarse un susto
+song going for | canción por | a precio de saldo
+song sell*|sold|bought for_a_song | canción por | a precio de saldo
+steam full_steam_ahead | vapor adelante | a toda máquina
+stitches in_stitches | puntadas|puntos en | muerto de risa
+stops pull* out all | paradas|topes sac* todas|todos | hacer todo lo posible
+storm weather* the | tormenta tiempo|clima | capear el temporal
+straight narrow | recto estrecho | el buen camino
+stride hit~ his|her|its|their stride hit~ | zancada golpe* | coger el ritmo
+style cramp* | estilo calambre* | cortar las alas
+tall order | orden|pedido alto|alta | tarea difícil
+order tall | orden|pedido alto|alta | tarea difícil
+teeth by_the_skin_of | dientes piel | por los pelos
+tether end | correa|ronzal fin|final | no poder más
+toe toe-to-toe | dedo pie | cara a cara
+tooth long_in_the | diente largo | entrado en años
+touch go | tocar ir | incierto
+tug war | remolcador|tirón guerra | tira y afloja
+war tug | guerra remolcador|tirón | tira y afloja
+uphill battle | batalla cuesta | lucha difícil
+wagon off_the_wagon | vagón|carro|carreta fuera | volver a beber
+wall off_the_wall | pared fuera | extravagante
+warts all | verrugas | con sus defectos
+white elephant | elefante blanco | obra inútil y cara
+elephant white | elefante blanco | obra inútil y cara
+woodwork out_of_the | carpintería madera fuera|sal* | salir de la nada
+wool dyed | lana teñid* | acérrimo
+works in_the_works | obras|trabajos en | en preparación
+yarn spin* | hilo hil* | contar un cuento
 """
 
 IDIOMS: dict[Language, str] = {Language.SPANISH: _SPANISH, Language.ENGLISH: _ENGLISH}

@@ -930,6 +930,10 @@ río arco~ puente_colgante|peatonal | bridge bridges | overpass footbridge
 sobre sobres
 papeleta~ remitente sello~ sobre_cerrado sobres_con_dinero | envelope envelopes | packet~ sachet~
 acerca | about on over |
+
+descuento descuentos
+gol minuto~ árbitro prórroga tiempo_de_descuento segunda_parte | stoppage injury added | time
+tarifa~ precio~ cupón tarjeta rebajas clientes | discount discounts | reduction~ cut~ off
 """
 
 _ENGLISH = """
@@ -1466,7 +1470,8 @@ ship~ port~ cargo~ | muelle muelles dársena |
 
 drug drugs
 patient* disease* treatment* prescri* pharmaceutical* clinical* trial | medicamento medicamentos fármaco fármacos medicina* |
-cocaine* heroin* cartel* traffick* dealer* gang~ smuggl* | droga drogas | estupefacientes narco*
+cocaine* heroin* cartel* traffick* dealer* gang~ smuggl* seized personal_use recreational possession | droga drogas | estupefacientes
+  narco*
 
 exchange
 student* school* | intercambio intercambios |
@@ -1732,6 +1737,11 @@ buddhist hindu worship | templo templos |
 wake
 funeral coffin mourner~ | velatorio velorio | vela
 in_the_wake | tras estela raíz | consecuencia
+
+bug bugs
+software computer~ glitch~ code app | fallo fallos error errores | defecto~ programa
+stomach flu winter vomit* | virus bacteria | infección gastr* bicho
+bed_bugs insect~ garden | insecto insectos bicho bichos chinche chinches |
 """
 
 SENSES: dict[Language, str] = {Language.SPANISH: _SPANISH, Language.ENGLISH: _ENGLISH}

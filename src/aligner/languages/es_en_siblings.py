@@ -445,6 +445,12 @@ mossos d'esquadra; mossos; mossos d esquadra; catalan police ?; policia catalana
 ertzaintza; ertzaina ?; basque police ?
 policia foral; policia local ?; local police ?
 
+scotland yard; metropolitan police; the met; met ?; policia metropolitana
+mi5; security service ?
+mi6; secret intelligence service
+gchq
+national crime agency; nca ?
+
 guardia nacional; national guard
 policia federal; federal police
 policia ministerial; policia estatal ?; state police ?
