@@ -233,7 +233,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     ),
     "scope": (
         "Solo, no solo, también, salvo, incluido: lo dicho abarca más o menos",
-        "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también. Ejemplo: «todos los municipios, "
+        "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también; «los funcionarios, que se negaron» "
+        "(todos) pasó a ser «los que se negaron» (algunos). Ejemplo: «todos los municipios, "
         "salvo la capital» se tradujo por “all municipalities, including the capital”.",
     ),
     "comparison": (

@@ -14,6 +14,7 @@ __all__ = [
     "ASKING",
     "AUXILIARIES",
     "BE",
+    "BEFORE_CLAUSE_VERB",
     "BOUNDARIES",
     "BUT",
     "DETERMINERS",
@@ -434,6 +435,14 @@ ADJUNCT_IDLE = {
     ),
 }
 """Nouns with which such words say little."""
+
+BEFORE_CLAUSE_VERB = {
+    Language.SPANISH: frozenset(
+        "se no le les lo la los las ya han habían ha había son eran fueron están estaban tienen tenían hayan no aún todavía".split()
+    ),
+    Language.ENGLISH: frozenset("had have has were was are is do did will would can could may might had not never still".split()),
+}
+"""What stands behind the word that begins a relative clause and before its verb, or is the verb."""
 
 WITHOUT = frozenset(("sin", "without"))
 """Prepositions that deny what follows."""

@@ -15,7 +15,7 @@ TELLING_WORDS = {
     Language.SPANISH: frozenset(
         """
         ilegal ilícito lícito irregular clandestino fraudulento falso falsificado robado ilegítimo legítimo inconstitucional
-        pirata corrupto delictivo impune prohibido indocumentado secreto confidencial reservado oculto encubierto anónimo furtivo
+        pirata corrupto delictivo impune prohibido indocumentado secreto confidencial reservado encubierto anónimo furtivo
         discreto auténtico engañoso erróneo equivocado accidental fortuito deliberado intencionado intencional involuntario
         premeditado inadvertido adrede borracho ebrio drogado sobrio desnudo armado desarmado encapuchado enmascarado esposado
         maniatado amordazado embarazado violento brutal temerario negligente peligroso cruel salvaje agresivo hostil feroz
@@ -44,7 +44,7 @@ TELLING_WORDS = {
         """
         illegal unlawful illicit lawful irregular clandestine fraudulent false fake forged counterfeit bogus sham stolen
         illegitimate legitimate unconstitutional unlicensed unlicenced unauthorised unauthorized undocumented unregistered
-        corrupt smuggled unpunished secret confidential covert undercover hidden anonymous surreptitious furtive discreet genuine
+        corrupt smuggled unpunished secret confidential covert undercover anonymous surreptitious furtive discreet genuine
         authentic misleading mistaken erroneous wrongful inadvertent accidental deliberate intentional unintentional premeditated
         knowing unknowing unwitting drunk drunken intoxicated sober naked nude armed unarmed masked hooded handcuffed blindfolded
         gagged pregnant underage violent brutal reckless careless negligent dangerous cruel savage vicious aggressive hostile

@@ -41,6 +41,7 @@ another of those the sentence speaks of => es otro de los que nombra la frase
 who did it to whom is the other way round => quién se lo hizo a quién está al revés
 what comes first is the other way round => lo que ocurre antes está al revés
 what causes what is the other way round => la causa y el efecto están al revés
+with a comma all of them are meant, without one only some => con coma son todos, sin ella solo algunos
 what is compared with what is the other way round => lo que se compara está al revés
 a condition on one side, a fact on the other => una condición en un lado, un hecho en el otro
 a condition on one side, on the other one that does not matter => una condición en un lado, en el otro una que no importa

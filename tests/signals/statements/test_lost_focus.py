@@ -27,6 +27,7 @@ KEPT = [
     ("Por primera vez, el pueblo tiene alcaldesa.", "The village has its first woman mayor."),
     ("La policía de Nuevo León detuvo a dos menores.", "Police in Nuevo León arrested two minors."),
     ("Hasta el próximo lunes cierran la piscina.", "The swimming pool is closed by next Monday."),
+    ("Hasta las seis de la tarde se contaron nueve temblores.", "By six in the evening, nine tremors had been counted."),
     ("Es su segunda condena por fraude.", "He was convicted of fraud for the second time."),
     ("Volvió a su pueblo en mayo.", "She came home to her village in May."),
     ("Otra vez no.", "Not now."),

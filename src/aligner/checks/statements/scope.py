@@ -11,6 +11,7 @@ from aligner.languages.es_en_scope import SCOPE_GROUPS
 from aligner.languages.pair import Language, Side
 from aligner.signals.quantities.percentage_points import find_points
 from aligner.signals.roles.comparisons import find_changed_comparisons, find_exchanged_comparisons
+from aligner.signals.statements.relative_clauses import find_changed_clauses
 from aligner.signals.words.word_values import contradictions, stated_values
 
 __all__ = ["CHECKS"]
@@ -34,6 +35,10 @@ def _find_scope(pairing: Pairing) -> Iterator[Finding]:
             message = f"{_became(pairing, spans)}: “{stated[source].meaning}” became “{stated[source.other].meaning}”"
             yield pairing.finding("scope", Severity.WARNING, message, spans)
 
+    for clauses in find_changed_clauses(pairing.spanish, pairing.english):
+        message = f"{_became(pairing, dict(clauses))}: with a comma all of them are meant, without one only some"
+        yield pairing.finding("scope", Severity.WARNING, message, dict(clauses))
+
 
 def _find_comparisons(pairing: Pairing) -> Iterator[Finding]:
     for spans in find_exchanged_comparisons(pairing.spanish, pairing.english):
@@ -55,7 +60,8 @@ CHECKS = (
         "scope",
         Severity.WARNING,
         "Only, not only, also, except, including: a statement covers more or less",
-        "One side says except, the other including; one says only, the other not only or also. Example: «todos los municipios, salvo la "
+        "One side says except, the other including; one says only, the other not only or also; “officials, who refused” (all "
+        "of them) became «los funcionarios que se negaron» (some). Example: «todos los municipios, salvo la "
         "capital» became “all municipalities, including the capital”.",
         find=_find_scope,
         languages=SPANISH_ENGLISH,
