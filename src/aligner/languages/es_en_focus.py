@@ -60,7 +60,8 @@ FOCUS: dict[Language, tuple[Focus, ...]] = {
         ),
         Focus(
             r"ni siquiera|incluso(?= (?:el|la|los|las|su|sus|un|una|algun[oa]s|much[oa]s)\b)"
-            r"|(?:^|(?<=[.;:] ))hasta(?= (?:el|la|los|las|su|sus) (?!pasad|próxim|moment|fech|día|hora|madrugada|noche|tarde|mañana|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|"
+            r"|(?:^|(?<=[.;:] ))hasta(?= (?:el|la|los|las|su|sus) (?!pasad|próxim|moment|fech|día|hora|madrugada|noche|tarde|mañana"
+            r"|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|"
             r"años?|mes|final|fin"
             r"|enero|febrero|marzo|abril|mayo|junio|julio"
             r"|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
