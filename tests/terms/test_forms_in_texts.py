@@ -19,10 +19,8 @@ HOMOGRAPHS = {
     "La política fiscal general es laxa.",
     "They have the means to pay.",
     "The works of Goya.",
-    "Give it to them.",
-    "Tell me.",
 }
-"""Sentences of words that are written as the term and taken for it, and of imperatives with pronouns, which are not known."""
+"""Sentences of words that are written as the term and taken for it."""
 
 
 @each(("direction", "term", "rendering", "source", "right", "wrong"), INFLECTED)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 __all__ = [
     "ARTICLES",
     "BEFORE_NOUNS",
+    "BEHIND_COMMANDS",
     "CLITICS",
     "DETERMINERS",
     "FEMININE_BEFORE",
@@ -50,7 +51,7 @@ VERBS: dict[str, IrregularVerb] = {
     "decir": IrregularVerb(
         "dig", "dir", "dij", "dice dices dicen diciendo di dicho dicha dichos dichas dijeron dijera dijeran dijese dijesen"
     ),
-    "hacer": IrregularVerb("hag", "har", "hic", "hizo hecho hecha hechos hechas"),
+    "hacer": IrregularVerb("hag", "har", "hic", "hizo haz hecho hecha hechos hechas"),
     "facer": IrregularVerb("fag", "far", "fic", "fizo fecho fecha fechos fechas"),
     "poder": IrregularVerb("", "podr", "pud", "puede puedes pueden pueda puedas puedan pudiendo", alone=True),
     "querer": IrregularVerb("", "querr", "quis", "quiere quieres quieren quiera quieras quieran", alone=True),
@@ -67,7 +68,11 @@ VERBS: dict[str, IrregularVerb] = {
     "ver": IrregularVerb("ve", "", "", "vi vio ve ves ven vemos veis visto vista vistos vistas veía veías veían veíamos", alone=True),
     "prever": IrregularVerb("preve", "", "", "prevé prevén prevés previsto prevista previstos previstas preveía preveían", alone=True),
     "ir": IrregularVerb(
-        "vay", "", "", "voy vas va vamos van iba ibas iban íbamos fui fuiste fue fuimos fueron fuera fueran fuese fuesen yendo", alone=True
+        "vay",
+        "",
+        "",
+        "voy vas va vamos van ve iba ibas iban íbamos fui fuiste fue fuimos fueron fuera fueran fuese fuesen yendo",
+        alone=True,
     ),
     "ser": IrregularVerb(
         "se", "", "", "soy eres es somos sois son era eras eran éramos fui fuiste fue fuimos fueron fuera fueran fuese fuesen", alone=True
@@ -198,6 +203,11 @@ DETERMINERS = ARTICLES | frozenset(
     otra otros otras mucho mucha muchos muchas algún alguna algunos algunas ningún ninguna todo toda todos todas""".split()
 )
 """Words that begin a noun phrase: a word before them that may be a verb is one, at the beginning of a sentence."""
+
+BEHIND_COMMANDS = tuple(
+    """selos selas selo sela melos melas melo mela telos telas telo tela noslo nosla me te lo la le los las les nos os se""".split()
+)
+"""Pronouns behind a command, the longest first: dímelo, entréguenlo."""
 
 CLITICS = frozenset("me te se nos os le les".split())
 """Pronouns that stand before a finite verb and before no noun."""

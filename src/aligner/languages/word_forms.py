@@ -279,6 +279,7 @@ def _verb_forms(word: str) -> Iterator[str]:
         return
     stem = base[:-2]
     yield from sorted(conjugated(stem, ending))
+    yield base[:-1] + "d"
     if stem.endswith(("gu", "qu")) and ending == "ir":
         # seguir, siguió, siga: the vowel that changes is the one before the u.
         raised = stem[: stem.rfind("e")] + "i" + stem[stem.rfind("e") + 1 :]

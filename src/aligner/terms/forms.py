@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from aligner.languages.en_irregular import IRREGULAR_DEGREES, IRREGULAR_PLURALS, OWN_PLURALS
-from aligner.languages.es_irregular import GENDERED, GENDERS, SAME_IN_ENGLISH, SCIENCES
+from aligner.languages.es_irregular import GENDERED, GENDERS, SAME_IN_ENGLISH, SCIENCES, VERBS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, is_finite_verb, looks_like_a_noun, verb_marks, word_forms
 from aligner.lexicon.word_links import in_lexicon, translation_shares
@@ -194,6 +194,8 @@ def is_verb(word: str) -> bool:
     or WordNet has it only as a verb.
     """
     marks = verb_marks(word)
+    if word.removesuffix("se") in VERBS:
+        return True  # such as «ir», which is too short for marks
     if not marks or not word.endswith(_LIKE_ADJECTIVES):
         return bool(marks)
     return any(in_lexicon(mark, Language.SPANISH) for mark in marks) or classes_of(sense_set(word, Language.SPANISH)) == {VERB}

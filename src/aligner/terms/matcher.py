@@ -19,6 +19,7 @@ from aligner.lexicon.word_links import translation_shares
 from aligner.terms.compounds import joined_words, other_compounds
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
 from aligner.terms.interruptions import Kind, later_places
+from aligner.terms.spanish_verbs import without_pronouns
 from aligner.terms.term_base import Term, TermBase, Usage
 from aligner.terms.term_words import PhraseWord, TextWord, bare, capitals_fit, gap_fits, letters_fit, phrase_of, spaced_initials, text_words
 
@@ -152,6 +153,12 @@ class TermIndex:
             if not entries and self._language is Language.SPANISH and _is_former(word, self._side):
                 read = _without_former(words, place)
                 entries = self._by_word.get(read[place].bare, ())
+            elif not entries and self._language is Language.SPANISH:
+                command = without_pronouns(word.lower)
+                entries = [one for one in self._by_word.get(command, ()) if is_verb(one.phrase[0].lower)] if command else ()
+                read = (
+                    (*words[:place], replace(word, written=command, lower=command, bare=command), *words[place + 1 :]) if entries else words
+                )
             for entry in entries:
                 places = self._places(entry, read, place, loosely=loosely)
                 if places:
@@ -351,7 +358,11 @@ def _is_contracted(words: Sequence[TextWord], place: int) -> bool:
 
 def _has_clitic(words: Sequence[TextWord], place: int) -> bool:
     """Whether a form of a pronominal verb has its pronoun: se queja, quejarse."""
-    before = place > 0 and words[place - 1].lower in _CLITICS
+    word = words[place]
+    if word.span[1] - word.span[0] > len(word.written):
+        return True  # a command, of which the pronouns are cut off
+    first = place - 1 if place > 0 and words[place - 1].lower in HAVE else place  # «se han ido»
+    before = first > 0 and words[first - 1].lower in _CLITICS
     return before or any(words[place].lower.endswith(clitic) for clitic in ("se", "me", "te", "nos"))
 
 

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from aligner.languages.es_irregular import FINITE_ENDINGS, IMPERATIVES, PARTICIPLE_ENDINGS, UNSTRESSED_VOWELS, VERBS
+from aligner.languages.es_irregular import BEHIND_COMMANDS, FINITE_ENDINGS, IMPERATIVES, PARTICIPLE_ENDINGS, UNSTRESSED_VOWELS, VERBS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, word_forms
+from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import in_lexicon
 from aligner.terms.forms import is_verb
 
-__all__ = ["has_verb", "looks_like_a_participle", "verbs_of"]
+__all__ = ["has_verb", "looks_like_a_participle", "verbs_of", "without_pronouns"]
+
+_COMMAND = re.compile("[a-zñü]{2,}[ae]n?|[a-zñü]+[aei]d|di|haz|pon|sal|ten|ven|ve|da")
+"""What commands look like: llama, llame, llamen, llamad."""
+
+
+def without_pronouns(word: str) -> str:
+    """What may be a command, without the pronouns behind a word (lower case) and its accent: llama of llámalo; "" where there are none."""
+    plain = fold(word)
+    for pronouns in BEHIND_COMMANDS:
+        command = plain.removesuffix(pronouns)
+        if command != plain and _COMMAND.fullmatch(command):
+            return command
+    return ""
 
 
 @lru_cache(maxsize=4096)
