@@ -47,6 +47,20 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
         Language.SPANISH: (("prestar fiar", "subject", "a|al"),),
         Language.ENGLISH: (("lend loan", "subject", "receiver"), ("borrow", "from", "subject")),
     },
+    "teaching": {
+        Language.SPANISH: (("enseñar instruir", "subject", "a|al"), ("aprender", "de|del|con", "subject")),
+        Language.ENGLISH: (("teach", "subject", "receiver"), ("learn", "from|with", "subject")),
+    },
+    "giving": {
+        Language.SPANISH: (
+            ("suministrar proveer entregar regalar donar ceder enviar remitir legar otorgar conceder", "subject", "a|al"),
+            ("recibir obtener heredar", "de|del", "subject"),
+        ),
+        Language.ENGLISH: (
+            ("supply give donate hand send bequeath grant award", "subject", "receiver"),
+            ("receive inherit obtain", "from", "subject"),
+        ),
+    },
     "owing": {
         Language.SPANISH: (("deber adeudar", "subject", "a|al"),),
         Language.ENGLISH: (("owe", "subject", "receiver"),),
@@ -97,6 +111,9 @@ PAST_OF = {
     "resell": "resold",
     "buy": "bought",
     "lend": "lent",
+    "teach": "taught",
+    "give": "gave given",
+    "send": "sent",
     "pay": "paid",
     "repay": "repaid",
     "bring": "brought",

@@ -13,6 +13,8 @@ __all__ = [
     "ENGLISH_PARTICIPLE",
     "GOES_ON",
     "GOES_ON_WHEN_DONE",
+    "HAVE_NOW",
+    "NOT_NOW",
     "NO_PRESENT",
     "NO_SPANISH_FUTURE",
     "PAST_AS_PRESENT",
@@ -105,3 +107,9 @@ NO_PRESENT = frozenset("says is was has does tells adds notes explains plans mea
 
 CONDITIONAL_STEMS = frozenset("podr tendr vendr pondr saldr valdr habr sabr cabr querr har dir".split())
 """Stems of irregular conditionals, which end like an imperfect: «podría»."""
+
+HAVE_NOW = frozenset("tiene tienen has have".split())
+"""What says that somebody has something now."""
+
+NOT_NOW = ENGLISH_MODALS | frozenset("will wo 'll n't shall do did does".split())
+"""Words before "have" that make it no plain present."""

@@ -22,6 +22,8 @@ CHANGED = [
         Tense.NOW,
     ),
     ("La empresa fabricaba muebles en Yecla.", "The company makes furniture in Yecla.", Tense.ONCE, Tense.NOW),
+    ("La autopista tendrá cuatro peajes.", "The motorway has four toll plazas.", Tense.FUTURE, Tense.NOW),
+    ("El estadio tiene una cubierta retráctil.", "The stadium will have a retractable roof.", Tense.NOW, Tense.FUTURE),
     ("Su hermano dirigía la orquesta de Lugo.", "His brother conducts the Lugo orchestra.", Tense.ONCE, Tense.NOW),
     ("Se mudó a Dublín y con ello obtuvo la ayuda.", "It moved to Dublin so as to obtain the grant.", Tense.PAST, Tense.AIMED),
 ]
@@ -33,6 +35,8 @@ ALIKE = [
     ("El perro desapareció el lunes.", "The dog is missing since Monday."),
     ("Dijo que dirigía la orquesta.", "He says he conducts the orchestra."),
     ("La decisión podría afectar a los niños.", "The decision affects the children."),
+    ("Tendrá que pagar una multa.", "She has to pay a fine."),
+    ("No lo va a tener con ese coche.", "You won't have this problem with that car."),
     ("La ley amplía el plazo.", "The law extends the deadline."),
 ]
 

@@ -17,7 +17,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words
 from aligner.signals.grammar.clauses import Roles, is_plain_present, is_predicate, read_clause, read_roles
 from aligner.signals.names.same_names import linked_words
-from aligner.signals.roles.frames import frames_of, read_frame
+from aligner.signals.roles.frames import are_converse, frames_of, read_frame
 
 __all__ = ["RoleExchange", "ask_and_tell", "find_role_exchanges", "linked_verbs", "with_names"]
 
@@ -103,6 +103,8 @@ def ask_and_tell(spanish: str, english: str) -> bool:
 def _linked_pairs(alignment: WordAlignment) -> Iterator[_Pair]:
     """Verbs that are linked, with the roles beside them."""
     for verb, verb_there, probability in linked_verbs(alignment, _WEAK_VERB_LINK):
+        if are_converse(alignment.spanish.lower[verb], alignment.english.lower[verb_there]):
+            continue  # who acts on one side is acted on on the other
         own = read_roles(alignment.spanish, verb, Language.SPANISH)
         other = read_roles(alignment.english, verb_there, Language.ENGLISH)
         if own is not None and other is not None:

@@ -11,7 +11,7 @@ from aligner.languages.pair import Language
 from aligner.signals.grammar.clauses import Clause, Roles, Voice
 from aligner.signals.grammar.phrases import head, phrases, words_behind
 
-__all__ = ["frames_of", "read_frame"]
+__all__ = ["are_converse", "frames_of", "read_frame"]
 
 
 class _Frame(NamedTuple):
@@ -38,6 +38,15 @@ def _frames(language: Language) -> dict[str, tuple[_Frame, ...]]:
 def frames_of(word: str, language: Language) -> frozenset[str]:
     """The events that a verb form (lower case) can tell."""
     return frozenset(frame.event for frame in _frames(language).get(word, ()))
+
+
+def are_converse(spanish: str, english: str) -> bool:
+    """Whether two verb forms (lower case) tell one event from its two ends: «compró» and "sold"."""
+    return any(
+        own.event == other.event and (own.first == "subject") != (other.first == "subject")
+        for own in _frames(Language.SPANISH).get(spanish, ())
+        for other in _frames(Language.ENGLISH).get(english, ())
+    )
 
 
 def read_frame(clause: Clause, event: str) -> Roles | None:
@@ -67,7 +76,7 @@ def _at(clause: Clause, place: str) -> frozenset[int]:
         return clause.subject or (clause.plain if clause.fronted else frozenset())
     if place in ("object", "receiver"):
         return _object(clause, place)
-    if place.startswith("object+") and not clause.plain:
+    if place.startswith("object+") and not clause.plain and not (clause.behind and not clause.behind[0][0]):
         return frozenset()
     marks = tuple(place.removeprefix("object+").split("|"))
     if "that" in marks and clause.words.lower[clause.verb + 1 : clause.verb + 2] == ("that",):

@@ -16,8 +16,10 @@ from aligner.languages.es_en_tenses import (
     ENGLISH_MODALS,
     GOES_ON,
     GOES_ON_WHEN_DONE,
+    HAVE_NOW,
     NO_PRESENT,
     NO_SPANISH_FUTURE,
+    NOT_NOW,
     PAST_AS_PRESENT,
     PROVIDED_THAT,
     SPANISH_FUTURE,
@@ -245,6 +247,27 @@ def _is_unfinished(alignment: WordAlignment, link: WordLink, own: Tense | None, 
     return None
 
 
+def _has_or_will_have(alignment: WordAlignment, link: WordLink, own: Tense | None, other: Tense | None) -> tuple[Tense, Tense] | None:
+    """What two verbs say of which one says what somebody has, and the other what they will have: «tendrá», "has"."""
+    spanish, english = alignment.spanish, alignment.english
+    if own is Tense.FUTURE and english.lower[link.english] in HAVE_NOW and _is_main_have(english, link.english):
+        return Tense.FUTURE, Tense.NOW
+    if other is Tense.FUTURE and spanish.lower[link.spanish] in HAVE_NOW and spanish.lower[link.spanish + 1 : link.spanish + 2] != ("que",):
+        return Tense.NOW, Tense.FUTURE
+    return None
+
+
+def _is_main_have(words: Words, number: int) -> bool:
+    """Whether "has" or "have" has an object: a figure, or a phrase with a determiner."""
+    start, end = words.spans[number]
+    if _GENERALLY.search(words.text[max(0, start - _CLAUSE) : start]) or _WILL.search(words.text[max(0, start - _CLAUSE) : start]):
+        return False
+    behind = words.lower[number + 1 : number + 2]
+    if number and words.lower[number - 1] in NOT_NOW:
+        return False
+    return words.text[end : end + 2].strip().isdigit() or bool(behind and behind[0] in DETERMINERS[Language.ENGLISH] - {"'s", "of", "that"})
+
+
 def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
     """Verbs that are still to come on one side and done on the other, or were so then and are so now."""
     alignment = align_words(spanish, english)
@@ -256,7 +279,7 @@ def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
             continue
         own = read_tense(alignment.spanish, link.spanish, Language.SPANISH)
         other = read_tense(alignment.english, link.english, Language.ENGLISH)
-        unfinished = _is_unfinished(alignment, link, own, other)
+        unfinished = _is_unfinished(alignment, link, own, other) or _has_or_will_have(alignment, link, own, other)
         if unfinished is not None:
             yield _change(alignment, link, *unfinished)
         elif (
