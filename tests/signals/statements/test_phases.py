@@ -35,6 +35,7 @@ ALIKE = [
     ("El perro desapareció el lunes.", "The dog is missing since Monday."),
     ("Dijo que dirigía la orquesta.", "He says he conducts the orchestra."),
     ("La decisión podría afectar a los niños.", "The decision affects the children."),
+    ("La suegra del alcalde cobraba un sueldo público.", "The mayor's mother-in-law was on the public payroll."),
     ("Tendrá que pagar una multa.", "She has to pay a fine."),
     ("No lo va a tener con ese coche.", "You won't have this problem with that car."),
     ("La ley amplía el plazo.", "The law extends the deadline."),

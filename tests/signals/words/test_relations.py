@@ -82,6 +82,7 @@ ALIKE = [
     ("Decenas de miles de fieles rezaron.", "Tens of thousands of faithful prayed."),
     ("No todos los testigos lo vieron.", "Only some of the witnesses saw it."),
     ("Todos los pasajeros menos dos bajaron.", "All but two of the passengers got off."),
+    ("Pero algunos se saltaron todo julio.", "But some skipped the whole of July."),
     ("Ninguno de los cuatro presenta heridas.", "All four escaped injury."),
     ("El agua fluye del embalse a los campos.", "Water flows to the fields from the reservoir."),
     ("Más de 300 casas, dentro de dos años.", "More than 300 houses, over two years."),

@@ -183,7 +183,14 @@ def _is_imperfect(word: str) -> bool:
 def _is_present(words: Words, number: int) -> bool:
     """Whether an English verb is surely in the present, in a sentence that is no headline: "employs 600 people"."""
     word = words.lower[number]
-    if not word.endswith("s") or word.endswith("ss") or number == 0 or _SENTENCE.search(words.text) is None or word in NO_PRESENT:
+    if (
+        not word.isalpha()
+        or not word.endswith("s")
+        or word.endswith("ss")
+        or number == 0
+        or _SENTENCE.search(words.text) is None
+        or word in NO_PRESENT
+    ):
         return False
     bases = {word[:-1], word[:-2], word[:-3] + "y"}
     if word != "has" and not any(

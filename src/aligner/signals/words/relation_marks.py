@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import BOUNDARIES, PHRASE_MARKS, TIME_WORDS
+from aligner.languages.es_en_clauses import BOUNDARIES, OBJECT_PRONOUNS, PHRASE_MARKS, TIME_WORDS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF
 from aligner.languages.es_en_relations import NEGATIONS, NOT_UNTIL, RELATION_WORDS
 from aligner.languages.pair import Language
@@ -33,7 +33,11 @@ _DIGIT = re.compile(r"\d")
 _DENIED_NEAR = 6
 """Words before a preposition in which a negation turns "until" round; `_RIGHT_BEFORE`: in which it denies the preposition."""
 _RIGHT_BEFORE = 2
-_WAY = "way"
+_WAY, _AMOUNT = "way", "amount"
+_NOT_COUNTED = OBJECT_PRONOUNS | {"se"}
+"""Words behind an amount that show that it stands alone: «algunos se fueron»."""
+_COUNTED = 3
+"""Words behind an amount among which what it counts stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,8 @@ def _argument(words: Words, behind: int, kind: str, language: Language) -> tuple
     for number in range(behind, min(behind + _REACH.get(kind, _PHRASE), len(words.lower))):
         word = words.lower[number]
         if number > behind and is_pause(words, number - 1):
+            break
+        if kind == _AMOUNT and (number - behind >= _COUNTED or (not found and word in _NOT_COUNTED)):
             break
         if phrase and found and _GERUND.fullmatch(word):
             break
