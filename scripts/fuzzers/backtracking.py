@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -122,7 +123,12 @@ class Matcher:
             raise TooManySteps
 
     def _sequence(self, nodes: Sequence[Any], flags: int) -> Node:
-        compiled = [self._node(operation, argument, flags) for operation, argument in nodes]
+        compiled: list[Node] = []
+        for is_single, some in groupby(nodes, key=lambda node: node[0] in SINGLE):
+            if is_single:
+                compiled.append(self._singles([self._class(operation, argument, flags) for operation, argument in some]))
+            else:
+                compiled += [self._node(operation, argument, flags) for operation, argument in some]
         if not compiled:
             return lambda place, go_on: go_on(place)
         whole = compiled[-1]
@@ -131,8 +137,6 @@ class Matcher:
         return whole
 
     def _node(self, operation: Any, argument: Any, flags: int) -> Node:
-        if operation in SINGLE:
-            return self._one(self._class(operation, argument, flags))
         if operation in _REPEATS:
             return self._repeat(operation, *argument, flags)
         if operation is c.BRANCH:
@@ -155,12 +159,18 @@ class Matcher:
     def _class(self, operation: Any, argument: Any, flags: int) -> Callable[[str], bool]:
         return _Fitting(operation, argument, flags).__getitem__
 
-    def _one(self, has: Callable[[str], bool]) -> Node:
+    def _singles(self, classes: Sequence[Callable[[str], bool]]) -> Node:
+        """Of characters one after the other, of which each must be in its class."""
+
         def match(place: int, go_on: Continue) -> int:
-            self.steps += 1  # as `_step` does; most calls are made here
-            if self.steps > self._most:
-                raise TooManySteps
-            return go_on(place + 1) if place < len(self._text) and has(self._text[place]) else -1
+            for has in classes:
+                self.steps += 1  # as `_step` does; most calls are made here
+                if self.steps > self._most:
+                    raise TooManySteps
+                if place >= len(self._text) or not has(self._text[place]):
+                    return -1
+                place += 1
+            return go_on(place)
 
         return match
 
@@ -210,20 +220,29 @@ class Matcher:
 
     def _branch(self, branches: Sequence[tuple[Callable[[str], bool] | None, Node]]) -> Node:
         """Of branches whose first character is known, the ones that cannot match take their two steps without being called."""
+        fitting: dict[str, tuple[list[tuple[int, Node]], int]] = {}
 
-        def match(place: int, go_on: Continue) -> int:
-            at_end = place >= len(self._text)
-            character = "" if at_end else self._text[place]
-            steps = 0
+        def chosen(character: str) -> tuple[list[tuple[int, Node]], int]:
+            """The branches to try, each with the steps until it is called, and the steps behind the last; no character: the end."""
+            steps, called = 0, list[tuple[int, Node]]()
             for first, branch in branches:
-                if first is not None and (at_end or not first(character)):
+                if first is not None and (not character or not first(character)):
                     steps += 2
                     continue
-                self._step(steps + 1)
+                called.append((steps + 1, branch))
                 steps = 0
+            return called, steps
+
+        def match(place: int, go_on: Continue) -> int:
+            character = self._text[place : place + 1]
+            if character not in fitting:
+                fitting[character] = chosen(character)
+            called, rest = fitting[character]
+            for steps, branch in called:
+                self._step(steps)
                 if (found := branch(place, go_on)) >= 0:
                     return found
-            self._step(steps)
+            self._step(rest)
             return -1
 
         return match

@@ -20,7 +20,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from fuzzers.pumps import Growth, worst_growth
+from fuzzers.pumps import Growth, is_unbounded, worst_growth
 
 __all__ = ["Used", "growth_of", "used_patterns"]
 
@@ -38,7 +38,9 @@ _FULL = frozenset({("signals/words/opposites.py", "_table"), ("quantities/sharin
 
 @dataclass(frozen=True)
 class Used:
-    """A pattern. `use`: `match`, `fullmatch`, or `search` for everything that looks in all places of a text."""
+    """A pattern. `use`: `match`, `fullmatch`, or `search` for everything that looks in all places of a text, and where that is the same:
+    for patterns without a repeat that has no end.
+    """
 
     pattern: str
     flags: int
@@ -81,7 +83,7 @@ def _collect() -> list[Used]:
     for pattern, flags, path, line, function in list(found):
         if path.startswith(root):
             file = Path(path).relative_to(root).as_posix()
-            name, use = _use(path, line, root)
+            name, use = _use(path, line, root) if is_unbounded(pattern, flags) else ("", "search")
             full = (file, function) in _FULL or (file, name) in _FULL
             patterns.append(Used(pattern, flags, file, line, "fullmatch" if full else use))
     return patterns
@@ -150,6 +152,7 @@ def _uses_of(name: str, file: str, root: str) -> set[str]:
     return set().union(*(_methods(one).get(name, set()) for one in files if name in _text(one)))
 
 
+@cache
 def _use(file: str, line: int, root: str) -> tuple[str, str]:
     """The name of the pattern that is made in a line, and how it is used, as far as that can be seen."""
     name, uses = "", set[str]()
