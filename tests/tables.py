@@ -8,16 +8,33 @@ from __future__ import annotations
 import functools
 import inspect
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-__all__ = ["each"]
+__all__ = ["Table", "each", "table_with"]
 
 MOST_NAMED = 20
 """Failed cases that are told in full; of more, the number is told."""
 
 
 Test = Callable[..., None]
+
+
+class Table:
+    """The rows that a test goes over, by the names of its arguments. `memo`: for what is made once for all of them."""
+
+    def __init__(self, rows: Sequence[dict[str, Any]]) -> None:
+        self.rows = rows
+        self.memo: dict[Any, Any] = {}
+
+
+_tables: list[Table] = []
+
+
+def table_with(*names: str) -> Table | None:
+    """The table that is gone over just now and has these columns: the inner one, of several."""
+    return next((table for table in reversed(_tables) if table.rows and table.rows[0].keys() >= set(names)), None)
 
 
 def each(names: str | tuple[str, ...], rows: Iterable[Any] | Callable[[], Iterable[Any]]) -> Callable[[Test], Test]:
@@ -33,19 +50,18 @@ def each(names: str | tuple[str, ...], rows: Iterable[Any] | Callable[[], Iterab
     def decorate(test: Test) -> Test:
         @functools.wraps(test)
         def over_all_rows(**fixtures: Any) -> None:
-            table = given if isinstance(rows, Iterable) else list(rows())
+            cases = [_case(keys, row) for row in (given if isinstance(rows, Iterable) else rows())]
             failed = []
-            for number, row in enumerate(table):
-                values = row.values if hasattr(row, "marks") else row if len(keys) > 1 else (row,)
-                case = dict(zip(keys, values, strict=True))
-                try:
-                    test(**fixtures, **case)
-                except Exception as error:
-                    line = traceback.extract_tb(error.__traceback__)[-1].lineno
-                    failed.append(f"{number}: {_shown(case)}\n    line {line}, {type(error).__name__}: {error}")
+            with _gone_over(cases):
+                for number, case in enumerate(cases):
+                    try:
+                        test(**fixtures, **case)
+                    except Exception as error:
+                        line = traceback.extract_tb(error.__traceback__)[-1].lineno
+                        failed.append(f"{number}: {_shown(case)}\n    line {line}, {type(error).__name__}: {error}")
             if failed:
                 rest = [f"… and {len(failed) - MOST_NAMED} more"] if len(failed) > MOST_NAMED else []
-                raise AssertionError("\n".join([f"{len(failed)} of {len(table)} cases fail:", *failed[:MOST_NAMED], *rest]))
+                raise AssertionError("\n".join([f"{len(failed)} of {len(cases)} cases fail:", *failed[:MOST_NAMED], *rest]))
 
         arguments = inspect.signature(test).parameters.values()
         signature = inspect.Signature([one for one in arguments if one.name not in keys])
@@ -53,6 +69,20 @@ def each(names: str | tuple[str, ...], rows: Iterable[Any] | Callable[[], Iterab
         return over_all_rows
 
     return decorate
+
+
+@contextmanager
+def _gone_over(cases: Sequence[dict[str, Any]]) -> Iterator[None]:
+    _tables.append(Table(cases))
+    try:
+        yield
+    finally:
+        _tables.pop()
+
+
+def _case(keys: tuple[str, ...], row: Any) -> dict[str, Any]:
+    values = row.values if hasattr(row, "marks") else row if len(keys) > 1 else (row,)
+    return dict(zip(keys, values, strict=True))
 
 
 def _shown(case: dict[str, Any]) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
+
+from tables import table_with
 
 from aligner.bitext import Article, Bitext, Finding, Link, Severity, Span, Unit
 from aligner.checks import CHECKS, check_bitext
@@ -29,6 +31,8 @@ def bitext_of(pairs: Sequence[tuple[str, str]], *, languages: LanguagePair = ES_
 
 OF_ARTICLES = frozenset({"bracket", "calendar", "quotation"})
 """Checks for which the pairs of an article belong together: a mark may be opened in one of them and closed in the next."""
+LEARNING = OF_ARTICLES | {"acronym", "gender", "name", "repeat", "terminology"}
+"""Checks that learn from one pair of an article what to make of another."""
 OTHERS = frozenset(check.id for check in CHECKS) - OF_ARTICLES
 
 
@@ -45,9 +49,28 @@ def checked_together(pairs: tuple[tuple[str, str], ...], languages: LanguagePair
 
 
 def findings(check: str, spanish: str, english: str, *, languages: LanguagePair = ES_EN, **unit: Any) -> list[Finding]:
-    """The findings of one check about one pair."""
-    checked = check_bitext(bitext_of([(spanish, english)], languages=languages, **unit))
-    return [finding for finding in checked.units[0].findings if finding.check in (check, "failed-check")]
+    """The findings of one check about one pair. A row of a table is checked with the others as one bitext, where that is the same."""
+    every = None if unit or check in LEARNING else _found_in_table(languages).get((spanish, english))
+    if every is None:
+        every = _found_alone(spanish, english, languages, **unit)
+    return [finding for finding in every if finding.check in (check, "failed-check")]
+
+
+@lru_cache(maxsize=64)
+def _found_alone(spanish: str, english: str, languages: LanguagePair, **unit: Any) -> Sequence[Finding]:
+    return check_bitext(bitext_of([(spanish, english)], languages=languages, **unit)).units[0].findings
+
+
+def _found_in_table(languages: LanguagePair) -> Mapping[tuple[str, str], Sequence[Finding]]:
+    """What is found in the pairs of the table that a test goes over, if it has columns of texts: in a fifth of the time of one by one."""
+    table = table_with("spanish", "english")
+    if table is None:
+        return {}
+    if languages not in table.memo:
+        pairs = tuple(dict.fromkeys((row["spanish"], row["english"]) for row in table.rows))
+        units = check_bitext(bitext_of(pairs, languages=languages)).units
+        table.memo[languages] = {pair: unit.findings for pair, unit in zip(pairs, units, strict=True)}
+    return table.memo[languages]
 
 
 def marked(spanish: str, english: str, finding: Finding, *, languages: LanguagePair = ES_EN) -> tuple[str | None, str | None]:

@@ -4,6 +4,7 @@ The tables in altered/ have a column for the check, the language of the source, 
 """
 
 import csv
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,11 +36,16 @@ def _pair(row: dict[str, str], target: str) -> tuple[str, str]:
     return (row["source"], row[target]) if row["language"] == Language.SPANISH else (row[target], row["source"])
 
 
+@cache
+def _all_found(language: str, target: str):
+    """What is found in the pairs of a language."""
+    pairs = tuple(_pair(row, target) for row in TABLE if row["language"] == language)
+    return checked_together(pairs, ES_EN if language == Language.SPANISH else EN_ES)
+
+
 def _found(row, target):
     """The checks that report something."""
-    languages = ES_EN if row["language"] == Language.SPANISH else EN_ES
-    pairs = tuple(_pair(other, target) for other in TABLE if other["language"] == row["language"])
-    return {finding.check for finding in alarms(checked_together(pairs, languages)[_pair(row, target)])}
+    return {finding.check for finding in alarms(_all_found(row["language"], target)[_pair(row, target)])}
 
 
 @each("row", ROWS)
@@ -55,8 +61,7 @@ def test_the_right_translation_is_left_alone(row):
 @pytest.mark.parametrize("languages", [ES_EN, EN_ES])
 def test_what_is_found_does_not_depend_on_the_pairs_beside_it(languages: LanguagePair):
     """Or else a table that is checked as one bitext would say nothing of its pairs."""
-    pairs = tuple(_pair(row, "bad") for row in TABLE if row["language"] == languages.source)
-    together = checked_together(pairs, languages)
-    for pair in pairs[::15]:
+    together = _all_found(languages.source, "bad")
+    for pair in [*together][::15]:
         alone = check_bitext(bitext_of([pair], languages=languages)).units[0].findings
         assert {finding.check for finding in alarms(alone)} == {finding.check for finding in alarms(together[pair])}

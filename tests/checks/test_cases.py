@@ -7,6 +7,7 @@ are checked without an engine.
 
 import csv
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -98,11 +99,16 @@ def texts(case: dict[str, str]) -> tuple[str, str]:
     return (case["source"], case["target"]) if case["source_language"] == Language.SPANISH else (case["target"], case["source"])
 
 
+@cache
+def all_found(language: str) -> Mapping[tuple[str, str], list[Finding]]:
+    """All that is said about the cases whose source is in a language."""
+    pairs = tuple(texts(case) for case in GOOD + BAD if case["source_language"] == language)
+    return checked_together(pairs, ES_EN if language == Language.SPANISH else EN_ES)
+
+
 def found(case: dict[str, str]) -> list[Finding]:
     """All that is said about a case."""
-    languages = ES_EN if case["source_language"] == Language.SPANISH else EN_ES
-    pairs = tuple(texts(other) for other in GOOD + BAD if other["source_language"] == case["source_language"])
-    return checked_together(pairs, languages)[texts(case)]
+    return all_found(case["source_language"])[texts(case)]
 
 
 def reported(case: dict[str, str]) -> list[Finding]:

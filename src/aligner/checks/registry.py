@@ -78,7 +78,8 @@ _MODULES = (
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)
 """The checks that come with aligner, in the order in which they run."""
 
-_OWN_IDS = frozenset(check.id for check in CHECKS)
+_BY_ID = {check.id: check for check in CHECKS}
+_OWN_IDS = frozenset(_BY_ID)
 
 
 def all_checks() -> tuple[Check, ...]:
@@ -93,7 +94,9 @@ def plugin_problems() -> tuple[str, ...]:
 
 def find_check(name: str) -> Check:
     """The check of an id. Raises UsageError when there is none."""
-    for check in (*CHECKS, *(() if name in _OWN_IDS else installed_plugins(_OWN_IDS).checks)):
+    if name in _BY_ID:
+        return _BY_ID[name]
+    for check in installed_plugins(_OWN_IDS).checks:
         if check.id == name:
             return check
     raise UsageError(f"unknown check {name!r}; the checks are: {', '.join(sorted(check.id for check in all_checks()))}")
