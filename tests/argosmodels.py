@@ -213,7 +213,7 @@ def save_model(
     pairs: Mapping[str, str],
     *,
     faults: Faults | None = None,
-    size: int = 256,
+    size: int = 192,
     layers: int = 1,
     inner: int = 8,
     quantization: str | None = None,
