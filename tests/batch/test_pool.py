@@ -172,19 +172,17 @@ def test_an_engine_that_fails_on_every_pair_ends_the_run(articles, tmp_path):
 
 
 def test_an_engine_that_fails_on_one_pair_fails_that_pair(articles, tmp_path):
+    """And an interrupt while the worker is loading does not end it: only this process decides what Ctrl+C means."""
+    started = []
+
+    class Interrupted(Pool):
+        def _start(self):
+            worker = super()._start()
+            os.kill(worker.process.pid, signal.SIGINT)
+            started.append(worker)
+            assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+            return worker
+
     engine = Capitals(fails="Llovió 4")
-    _, failed = run(articles, tmp_path / "out", Pool(1, SETTINGS, engine), engine)
-    assert failed == {"p2": "out of letters"}
-
-
-def test_an_interrupt_while_a_worker_is_loading_does_not_end_it():
-    pool = Pool(1, SETTINGS, None)
-    worker = pool._start()
-    try:
-        os.kill(worker.process.pid, signal.SIGINT)
-        assert worker.connection.recv() == ("ready", worker.process.pid)
-        assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
-    finally:
-        worker.connection.close()
-        worker.process.kill()
-        worker.process.wait()
+    _, failed = run(articles, tmp_path / "out", Interrupted(1, SETTINGS, engine), engine)
+    assert failed == {"p2": "out of letters"} and len(started) == 1
