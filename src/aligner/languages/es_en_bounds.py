@@ -14,7 +14,21 @@ from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["AFTER_VALUE", "BEFORE_AMOUNT", "BEFORE_MOMENT", "BETWEEN", "HINTS", "PLAIN_BEFORE_DURATIONS", "SURE_ENDS", "Bound", "Row"]
+__all__ = [
+    "AFTER_VALUE",
+    "AGENT_OF_TIME",
+    "BEFORE_AMOUNT",
+    "BEFORE_MOMENT",
+    "BETWEEN",
+    "FORECAST",
+    "HINTS",
+    "JOINS_ELSEWHERE",
+    "NEGATED",
+    "PLAIN_BEFORE_DURATIONS",
+    "SURE_ENDS",
+    "Bound",
+    "Row",
+]
 
 
 class Bound(StrEnum):
@@ -345,3 +359,21 @@ HINTS = {
 """Words that can say what bounds a value, in some other construction: by direction, patterns of Spanish and of English. "margin": those
 of races and matches, in which "by 1:45" is no time of day.
 """
+
+# Before words of a bound: a negation that turns it round, as in «no podrán tener más de 35».
+NEGATED = {
+    Language.SPANISH: r"\b(?:no|ni|sin|nunca)(?:\s+(?!s[oó]lo|solamente|únicamente)[^\W\d_]+){0,3}\s+$",
+    Language.ENGLISH: r"(?:\b(?:not|never|without|cannot|no one|nobody)|n['’]t)(?:\s+(?!only|just|merely)[^\W\d_]+){0,3}\s+$",
+}
+
+# Before a value that is foreseen, or that is told of something that was so: verbs near it.
+FORECAST = r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were|has|have|had)\b|['’]ll\b"
+
+# What may join a value to something else than what is denied before it.
+JOINS_ELSEWHERE = {
+    Language.SPANISH: r"\s(?:para|por|durante|desde|hace|en|entre|a)\b",
+    Language.ENGLISH: r"\s(?:for|to|in|since|among|by|over|at|from)\b",
+}
+
+# Who did it, by a month or a weekday: "hit by the March storm".
+AGENT_OF_TIME = r"by (?:the|a|an|this|last|that) \w{3,10} (?!of\b|at\b|in\b|and\b|or\b|to\b|the\b|deadline|vote|election|\d)[a-z]{3,}"

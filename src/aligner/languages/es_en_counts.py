@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["DEFINITE", "ENGLISH_PLURALS", "ONE_OF", "SEVERAL_OF"]
+__all__ = ["AMONG", "BEFORE_WHOLE", "BEHIND_SHARE", "DEFINITE", "ENGLISH_PLURALS", "ONE_OF", "SEVERAL_OF"]
 
 # What counts one thing, or is the article of one.
 ONE_OF = {
@@ -34,3 +34,20 @@ DEFINITE = {
 ENGLISH_PLURALS = frozenset(
     {"people", "men", "women", "children", "policemen", "policewomen", "teeth", "feet", "mice", "firemen", "sheep", "aircraft"}
 )
+
+# Before the second number of a ratio, and behind its first.
+BEFORE_WHOLE, BEHIND_SHARE = r"\b(?:cada|every|in|out of)\s+$", r"\s+(?:de(?: entre)? cada|in|out of)\b"
+
+# What stands between a number and the noun of which it takes some.
+AMONG = {
+    Language.SPANISH: (
+        r"\s{1,3}de\s{1,3}(?:las|los|sus|mis|nuestr[oa]s|est[oa]s|es[oa]s|aquell[oa]s)\s{1,3}"
+        r"(?:\w{1,40}\s{1,3})??(?P<noun>[^\W\dA-Z]\w{1,40}s)\b"
+    ),
+    Language.ENGLISH: (
+        r"\s{1,3}of\s{1,3}(?:(?:the|his|her|its|their|these|those|my|our|your)\s{1,3})?"
+        r"(?:[\w-]{1,40}(?:['’]s|s['’])\s{1,3})?"
+        r"(?:\w{1,40}\s{1,3})??"
+        r"(?P<noun>[a-z]\w{1,40}s)\b(?!['’])"
+    ),
+}

@@ -7,34 +7,25 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from aligner.languages.es_en_value_joints import OF_COMPARISON, OF_RATIO, OF_SCORE, OF_SHARED_UNIT
 from aligner.quantities.values import Kind, Quantity, Strength
 
 __all__ = ["share_clock", "share_compared_scales", "share_measures", "share_ratios", "share_scores"]
 
 _LONGEST_GAP = 24
 """Most characters between two numbers that share something. It bounds the time on long rows of blanks."""
-# "tres de cada diez", "3 out of 10", "one in five"
-_RATIO = re.compile(r"\s+(?:de\s+cada|out\s+of(?:\s+every)?|in(?:\s+every)?)\s+", re.IGNORECASE)
+_RATIO = re.compile(OF_RATIO, re.IGNORECASE)
 _THOUSAND = Decimal(1000)
 _RATIO_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100)))
 
-# What stands between the two numbers of a range or a list that share a unit: "3 y 4 millones", "from 20 to 30 percent".
-_JOINT = re.compile(r"\s*(?:(?:[-\u2013\u2014/,]|y|e|o|ó|u|a|al|and|or|to|ni|nor)\s*(?:(?:el|un|los|las|unos|a|the)\s+)?)", re.IGNORECASE)
-# Before a number that is compared with one before it, and may leave out its scale: "3,2 millones, frente a los 1,1".
-_COMPARED = re.compile(
-    r"[^.;:!?\d]{0,40}\b(?:frente a|en comparación con|comparad[oa]s? con|contra|respecto (?:de|a)|desde|compared (?:with|to)"
-    r"|against|versus|up from|down from|from)\s+(?:(?:l[oa]s|the)\s+)?",
-    re.IGNORECASE,
-)
+_JOINT = re.compile(OF_SHARED_UNIT, re.IGNORECASE)
+_COMPARED = re.compile(OF_COMPARISON, re.IGNORECASE)
 _LONGEST_COMPARISON = 70
 _SIMILAR = 10
 """How many times as much as a number one that is compared with it may be."""
 # Between the numbers of a score: "3-1", "3 a 1", "3 to 1".
 _SCORE = re.compile(r"[-\u2013]|\sa\s|\sto\s")
-# "por tres goles a uno", "by three goals to one"
-_SCORE_TOLD = re.compile(
-    r"\s(?:goles?|tantos?|sets?|juegos?|carreras?|votos?|goals?|games?|runs?|votes?)\s(?:a|to|contra|por|against)\s", re.IGNORECASE
-)
+_SCORE_TOLD = re.compile(OF_SCORE, re.IGNORECASE)
 _HIGHEST_SCORE = 200
 
 

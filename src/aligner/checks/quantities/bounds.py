@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
-from aligner.languages.es_en_bounds import SURE_ENDS, Bound
+from aligner.languages.es_en_bounds import FORECAST, SURE_ENDS, Bound
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Strength
 from aligner.signals.quantities.bound_relations import DIRECTIONS, HINTS_OF, BoundPair, Relation, bound_pairs, is_conversion, nearest
@@ -20,9 +20,7 @@ from aligner.signals.statements.turned import tell_the_other_half
 __all__ = ["CHECKS"]
 
 
-_FORECAST = re.compile(
-    r"\b(?:will|would|could|may|might|going to|expected to|projected|is|are|was|were|has|have|had)\b|['’]ll\b", re.IGNORECASE
-)
+_FORECAST = re.compile(FORECAST, re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|going to|set to|due to|expected to)\b|['’]ll\b", re.IGNORECASE)
 _FORECAST_NEAR = 70
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
-from aligner.languages.es_en_counts import DEFINITE, ENGLISH_PLURALS, ONE_OF, SEVERAL_OF
+from aligner.languages.es_en_counts import AMONG, BEFORE_WHOLE, BEHIND_SHARE, DEFINITE, ENGLISH_PLURALS, ONE_OF, SEVERAL_OF
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
@@ -25,21 +25,9 @@ _HEAD = 2
 """Words behind a number among which its noun stands."""
 _SHORTEST = 3
 _NEAR = 12
-_RATIO = re.compile(r"\b(?:cada|every|in|out of)\s+$", re.IGNORECASE)
-_RATIO_OF = re.compile(r"\s+(?:de(?: entre)? cada|in|out of)\b", re.IGNORECASE)
-_AMONG = {
-    Language.SPANISH: re.compile(
-        r"\s{1,3}de\s{1,3}(?:las|los|sus|mis|nuestr[oa]s|est[oa]s|es[oa]s|aquell[oa]s)\s{1,3}"
-        r"(?:\w{1,40}\s{1,3})??(?P<noun>[^\W\dA-Z]\w{1,40}s)\b"
-    ),
-    Language.ENGLISH: re.compile(
-        r"\s{1,3}of\s{1,3}(?:(?:the|his|her|its|their|these|those|my|our|your)\s{1,3})?"
-        r"(?:[\w-]{1,40}(?:['’]s|s['’])\s{1,3})?"
-        r"(?:\w{1,40}\s{1,3})??"
-        r"(?P<noun>[a-z]\w{1,40}s)\b(?!['’])"
-    ),
-}
-"""What stands between a number and the noun of which it takes some."""
+_RATIO = re.compile(BEFORE_WHOLE, re.IGNORECASE)
+_RATIO_OF = re.compile(BEHIND_SHARE, re.IGNORECASE)
+_AMONG = {language: re.compile(pattern) for language, pattern in AMONG.items()}
 _LINKED = 0.5
 """Least probability that two nouns stand for each other. Set by hand."""
 

@@ -10,6 +10,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_value_joints import OF_LIST, SIDE_BY_SIDE
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
@@ -26,10 +27,9 @@ _TURNED, _TURNED_RATIO = 0.35, 4.0
 """The least evidence for an exchange, and how many times that against it, where the two values also stand in another order."""
 _LEAST_OF_EACH = 0.15
 _MAX_VALUES = 12
-_JOINED = re.compile(r"[\s,/\u2013-]*(?:(?:y|e|o|u|a|al|and|or|to|de|del|of|los|las|el|la|the|unos|unas)\b[\s,]*)*[$€£]?", re.IGNORECASE)
-"""What stands between two values that are side by side: "3 and 4 dead", "from 3 to 4"."""
+_JOINED = re.compile(SIDE_BY_SIDE, re.IGNORECASE)
 _LONGEST_JOINT = 30
-_LIST = re.compile(r"\s*(?:y|e|o|u|a|al|and|or|to)\s+(?:(?:los|las|el|la|the|de|del|of)\s+)*[$€£]?", re.IGNORECASE)
+_LIST = re.compile(OF_LIST, re.IGNORECASE)
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
 _SHORT = 2
 _Match = tuple[Quantity, Quantity]

@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.bitext import Span
-from aligner.languages.es_en_bounds import AFTER_VALUE, BEFORE_AMOUNT, BEFORE_MOMENT, BETWEEN, HINTS, PLAIN_BEFORE_DURATIONS, Bound, Row
+from aligner.languages.es_en_bounds import (
+    AFTER_VALUE,
+    AGENT_OF_TIME,
+    BEFORE_AMOUNT,
+    BEFORE_MOMENT,
+    BETWEEN,
+    HINTS,
+    JOINS_ELSEWHERE,
+    NEGATED,
+    PLAIN_BEFORE_DURATIONS,
+    Bound,
+    Row,
+)
+from aligner.languages.es_en_value_joints import BEFORE_SECOND, BEHIND_FIRST, OF_RANGE
 from aligner.languages.measures import DURATIONS
 from aligner.languages.pair import Language
 from aligner.quantities.values import Kind, Quantity, Strength
@@ -20,30 +33,13 @@ __all__ = ["Bounded", "bounds_of", "has_hint", "is_in_range"]
 _BEFORE, _AFTER = 90, 60
 """Characters before and after a value in which its bounding words are looked for."""
 _HINT_BEFORE, _HINT_AFTER = 70, 45
-_RANGE = re.compile(
-    r"\s*(?:[-\u2013\u2014/,]|y|e|o|ó|u|a|al|hasta|and|or|to|through|until|till|ni|nor)\s*"
-    r"(?:(?:el|la|los|las|un|una|the|a|an|de|del|casi|more|year|years|años)\s+){0,3}[$€£¥]?",
-    re.IGNORECASE,
-)
-"""What stands between the two values of a range, or of "20 or 30"."""
+_RANGE = re.compile(OF_RANGE, re.IGNORECASE)
 _JOIN = r"(?:l?,?\s{1,4}|\s{0,4}-\s{0,4}|(?<=[~\u2248<>=\u2265\u2264])\s{0,4}|(?<=\.)\s{0,4})"
 _FEW_WORDS = r"(?:[\s,(\u2013-]{0,4}[^\W\d_]{1,40}){0,3}?[\s,(\u2013-]{0,4}(?:(?<![^\W_])|(?=\+))"
 _UP_TO = re.compile(r"hasta|(?:up|down) to|until|till", re.IGNORECASE)
-_NEGATED = {
-    Language.SPANISH: re.compile(r"\b(?:no|ni|sin|nunca)(?:\s+(?!s[oó]lo|solamente|únicamente)[^\W\d_]+){0,3}\s+$", re.IGNORECASE),
-    Language.ENGLISH: re.compile(
-        r"(?:\b(?:not|never|without|cannot|no one|nobody)|n['’]t)(?:\s+(?!only|just|merely)[^\W\d_]+){0,3}\s+$", re.IGNORECASE
-    ),
-}
-_PREPOSITION = {
-    Language.SPANISH: re.compile(r"\s(?:para|por|durante|desde|hace|en|entre|a)\b", re.IGNORECASE),
-    Language.ENGLISH: re.compile(r"\s(?:for|to|in|since|among|by|over|at|from)\b", re.IGNORECASE),
-}
-"""What may join a value to something else than what is denied."""
-_AGENT = re.compile(
-    r"by (?:the|a|an|this|last|that) \w{3,10} (?!of\b|at\b|in\b|and\b|or\b|to\b|the\b|deadline|vote|election|\d)[a-z]{3,}", re.IGNORECASE
-)
-"""Who did it, by a month or a weekday: "hit by the March storm"."""
+_NEGATED = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in NEGATED.items()}
+_PREPOSITION = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in JOINS_ELSEWHERE.items()}
+_AGENT = re.compile(AGENT_OF_TIME, re.IGNORECASE)
 _WITHOUT, _AGED = re.compile(r"sin|without", re.IGNORECASE), re.compile(r"m(?:en|ay)ores|under|over", re.IGNORECASE)
 """What denies a noun alone; people of an age, who are no limit."""
 _OF_NEGATED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
@@ -142,10 +138,8 @@ def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], lan
     return _PLAIN, None
 
 
-_BEHIND = re.compile(r"\s*(?:[-\u2013\u2014]|a|y|to|and|or|o)\s*(?:(?:un|una|el|los|the|a)\s+)?[$€£¥]?\d", re.IGNORECASE)
-_BEFORE_RANGE = re.compile(
-    r"\d[\s%]{0,4}(?:\w{1,40}\s)?(?:[-\u2013\u2014]|a|y|to|and|or|o)\s{0,4}(?:(?:un|una|el|los|the|a)\s{1,4})?[$€£¥]?$", re.IGNORECASE
-)
+_BEHIND = re.compile(BEHIND_FIRST, re.IGNORECASE)
+_BEFORE_RANGE = re.compile(BEFORE_SECOND, re.IGNORECASE)
 
 
 def is_in_range(text: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from aligner.bitext import Span
+from aligner.languages.es_en_value_joints import OF_DATE
 from aligner.quantities.values import Kind, Quantity
 
 __all__ = ["MOMENTS", "group_span", "value_groups"]
@@ -15,8 +16,7 @@ MOMENTS = frozenset({Kind.YEAR, Kind.DAY, Kind.MONTH, Kind.WEEKDAY, Kind.TIME, K
 _LONGEST_GAP = 60
 _NEAR_MEASURE = 3
 """Characters between a value and its own unit: "9 % de los", "9-year"."""
-_GAP = re.compile(r"[\s,.(]*(?:(?:de|del|el|la|las|of|the|at|on|in|año|a|por|día|for|to)\s+){0,3}", re.IGNORECASE)
-"""What stands between the parts of one date."""
+_GAP = re.compile(OF_DATE, re.IGNORECASE)
 
 
 def value_groups(text: str, quantities: Sequence[Quantity]) -> list[list[Quantity]]:
