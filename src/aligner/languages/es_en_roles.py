@@ -7,10 +7,12 @@ from aligner.languages.pair import Language
 __all__ = [
     "ACTED_ON",
     "ANY_PERSON",
+    "BESIDE_NAME",
     "CONTRASTED_BEHIND",
     "FIRST_ACTS",
     "GROUPS_WITHOUT_S",
     "INCLUDING",
+    "INSIDE_NAME",
     "INSIDE_NAMES",
     "MARKS_OF_NOUNS",
     "POINTING_BACK",
@@ -62,3 +64,9 @@ CONTRASTED_BEHIND = frozenset("a de en con por para contra desde hasta".split())
 
 POINTING_BACK = frozenset("ello eso esto which this that".split())
 """What stands behind a marker and only points back."""
+
+# Between names that belong together: "Ana Ruiz of Soria", «la edil de Soria, Ana Ruiz».
+BESIDE_NAME = r"[^\w]{0,3}(?:(?:of|from|in|de|del|en)(?: (?:la|el|los|las|the))? )?"
+
+# Inside a name, between two of its words: "Bank of the South".
+INSIDE_NAME = r"[ -](?:(?:[^\W\d_a-záéíóúñ][\w.]*|of|the|for|de|del|la|las|los|el)[ -]){0,8}"

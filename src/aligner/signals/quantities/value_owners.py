@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from aligner.bitext import Span
+from aligner.languages.es_en_clause_joints import CONTRASTING, LISTING
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
@@ -36,26 +37,17 @@ _MAX_LINKS = 3
 _VOTES = frozenset(("contra", "against", "for"))
 """What a figure of votes is of, although it is a function word: "165 against and seven abstentions"."""
 _BOUNDARIES: Mapping[Language, tuple[re.Pattern[str], ...]] = {
-    Language.SPANISH: tuple(
+    language: tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
             r"[.!?](?=\s)|[;:]|\s[–—-]\s|\n",
-            r"\b(?:mientras|pero|sino|aunque|frente|contra|respecto|comparad[oa]s?|en tanto)\b",
-            r",\s*(?:y|e|o|u|ni)\s",
-            r"\s(?:y|e|o|u|ni)\s",
+            rf"\b(?:{CONTRASTING[language]})\b",
+            rf",\s*(?:{LISTING[language]})\s",
+            rf"\s(?:{LISTING[language]})\s",
             r"[,()]",
         )
-    ),
-    Language.ENGLISH: tuple(
-        re.compile(pattern, re.IGNORECASE)
-        for pattern in (
-            r"[.!?](?=\s)|[;:]|\s[–—-]\s|\n",
-            r"\b(?:while|whereas|but|although|though|against|compared|versus)\b",
-            r",\s*(?:and|or|nor)\s",
-            r"\s(?:and|or|nor)\s",
-            r"[,()]",
-        )
-    ),
+    )
+    for language in (Language.SPANISH, Language.ENGLISH)
 }
 
 

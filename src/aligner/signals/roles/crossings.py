@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from aligner.bitext import Span
+from aligner.languages.es_en_clause_joints import JOINING_CLAUSES
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_groups import GROUPS
 from aligner.languages.es_en_roles import INSIDE_NAMES
@@ -33,14 +34,8 @@ _LIST = 2
 _MOST = 6
 """Clauses of a text, at most."""
 _CUTS = {
-    Language.SPANISH: re.compile(
-        r"[.!?][\"”»)]{0,2}\s{1,3}(?=[\"“«¿¡]?(?-i:[A-ZÁÉÍÓÚÑ]))|[;:]|\s[–—-]\s|,?\s(?:y|e|mientras(?:\sque)?|pero|sino|aunque)\s",
-        re.IGNORECASE,
-    ),
-    Language.ENGLISH: re.compile(
-        r"[.!?][\"”»)]{0,2}\s{1,3}(?=[\"“«¿¡]?(?-i:[A-ZÁÉÍÓÚÑ]))|[;:]|\s[–—-]\s|,?\s(?:and|while|whereas|but|although|though)\s",
-        re.IGNORECASE,
-    ),
+    language: re.compile(rf"[.!?][\"”»)]{{0,2}}\s{{1,3}}(?=[\"“«¿¡]?(?-i:[A-ZÁÉÍÓÚÑ]))|[;:]|\s[–—-]\s|,?\s(?:{joints})\s", re.IGNORECASE)
+    for language, joints in JOINING_CLAUSES.items()
 }
 _Link = tuple[int, int]
 

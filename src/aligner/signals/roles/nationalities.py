@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.bitext import Span
-from aligner.languages.es_en_roles import PREPOSITIONS
+from aligner.languages.es_en_roles import BESIDE_NAME, INSIDE_NAME, PREPOSITIONS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, read_words
@@ -22,9 +22,8 @@ from aligner.signals.quantities.value_owners import exchange_evidence
 __all__ = ["AttachmentExchange", "find_attachment_exchanges"]
 
 _MIN_LETTERS = 4
-_BESIDE = re.compile(r"[^\w]{0,3}(?:(?:of|from|in|de|del|en)(?: (?:la|el|los|las|the))? )?")
-"""What stands between names that belong together: "Ana Ruiz of Soria", «la edil de Soria, Ana Ruiz»."""
-_INSIDE = re.compile(r"[ -](?:(?:[^\W\d_a-záéíóúñ][\w.]*|of|the|for|de|del|la|las|los|el)[ -]){0,8}")
+_BESIDE = re.compile(BESIDE_NAME)
+_INSIDE = re.compile(INSIDE_NAME)
 _CAPITAL = re.compile(r"[A-ZÁÉÍÓÚÑ]")
 _BEFORE = re.compile(rf"\b({'|'.join(PREPOSITIONS)})\s(?:(?:el|la|los|las|the|[A-ZÁÉÍÓÚÑ]\w*)\s){{0,2}}$", re.IGNORECASE)
 _LONGEST = 40

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations, product
 
 from aligner.bitext import Span
+from aligner.languages.es_en_clause_joints import PARTING
 from aligner.languages.es_en_clauses import DETERMINERS, SPEAKERS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
@@ -24,7 +25,7 @@ from aligner.signals.names.same_names import linked_words
 __all__ = ["PairingExchange", "find_pairing_exchanges"]
 
 _STRONG = re.compile(r"[;]|[.!?][\"”»)]{0,3}\s{1,4}(?=[\"“«¿¡A-ZÁÉÍÓÚÑ])")
-_WEAK = re.compile(r"[;,]|[.!?][\"”»)]{0,3}\s{1,4}|\s(?:mientras|while|whereas|pero|but)\s")
+_WEAK = re.compile(rf"[;,]|[.!?][\"”»)]{{0,3}}\s{{1,4}}|\s(?:{PARTING})\s")
 _LINK = 0.6
 _MIN_LETTERS = 4
 _MAX_CLAUSES = 6
