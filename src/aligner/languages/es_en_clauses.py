@@ -11,10 +11,12 @@ __all__ = [
     "ADJUNCT_IDLE",
     "ADJUNCT_PREPOSITIONS",
     "ADVERBS",
+    "AMOUNT",
     "ASKING",
     "AUXILIARIES",
     "BE",
     "BEFORE_CLAUSE_VERB",
+    "BOTH_ENDS",
     "BOUNDARIES",
     "BUT",
     "DETERMINERS",
@@ -452,3 +454,12 @@ LACKING = {
     Language.ENGLISH: r"(?:un|in|im|non)[^\W\d_]{4,}|[^\W\d_]{3,20}less",
 }
 """Words that may say alone that something is not there."""
+
+# What begins an amount behind a verb, which is then no object that is done something to.
+AMOUNT = r"\s*(?:[\d$€£]|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|more|less|nearly|almost|about|un|dos|tres)\b)"
+
+# Both ends of a time at once: "both before and after the vote".
+BOTH_ENDS = (
+    r"\b(?:before|after)(?: and|,? or|, during,? and| as well as) (?:before|after)\b"
+    r"|\b(?:antes|después)(?: y|,? o|, durante y| como) (?:antes|después)\b"
+)

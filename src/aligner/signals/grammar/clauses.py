@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from aligner.languages.es_en_clauses import (
     ADVERBS,
+    AMOUNT,
     AUXILIARIES,
     BE,
     BOUNDARIES,
@@ -29,6 +30,7 @@ from aligner.languages.es_en_clauses import (
     SUBJECT_PRONOUNS,
     VERB_ENDINGS,
 )
+from aligner.languages.es_verb_shapes import PARTICIPLE_IN_CONTEXT, PAST_OR_FUTURE
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, in_lexicon, read_words
@@ -49,17 +51,14 @@ __all__ = ["Clause", "Roles", "Voice", "is_plain_present", "is_predicate", "is_v
 
 _VERB = {language: re.compile(pattern) for language, pattern in VERB_ENDINGS.items()}
 _PARTICIPLE = {
-    Language.SPANISH: re.compile(r"\w{2,}(?:ad|id|íd|uelt|crit|ech|puest|t|ch)[oa]s?"),
+    Language.SPANISH: re.compile(PARTICIPLE_IN_CONTEXT),
     Language.ENGLISH: re.compile(r"\w{2,}(?:ed|en|n|t|d|k|g)|" + "|".join(sorted(ENGLISH_PAST))),
 }
-_NUMBER = re.compile(
-    r"\s*(?:[\d$€£]|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|more|less|nearly|almost|about|un|dos|tres)\b)",
-    re.IGNORECASE,
-)
+_NUMBER = re.compile(AMOUNT, re.IGNORECASE)
 _BY = {Language.SPANISH: "por", Language.ENGLISH: "by"}
 _PARTICLES = ("off", "up", "down", "away")
 _MIN_LETTERS = 3
-_PAST = re.compile(r"\w{2,}(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán)")
+_PAST = re.compile(PAST_OR_FUTURE)
 _REFLEXIVE = ("arse", "erse", "irse", "ándose", "iéndose")
 _INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
 _BEFORE_NOUNS = frozenset(("de", "en", "con", "por"))

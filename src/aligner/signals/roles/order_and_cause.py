@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import BOUNDARIES, RELATIONS
+from aligner.languages.es_en_clauses import BOTH_ENDS, BOUNDARIES, RELATIONS
 from aligner.languages.es_en_roles import POINTING_BACK
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -28,12 +28,7 @@ _END = re.compile(r"[,;:.!?()«»“”\"]|\s[–—-]\s")
 _CLOSED = re.compile(r"[.;:!?)»”\"]")
 """What ends a clause or a quotation right behind a marker, so that no words behind it belong to it."""
 _SENTENCE_END = re.compile(r"[;.!?](?!\d)")
-_BOTH = re.compile(
-    r"\b(?:before|after)(?: and|,? or|, during,? and| as well as) (?:before|after)\b"
-    r"|\b(?:antes|después)(?: y|,? o|, durante y| como) (?:antes|después)\b",
-    re.IGNORECASE,
-)
-"""Both ends of a time at once: "both before and after the vote"."""
+_BOTH = re.compile(BOTH_ENDS, re.IGNORECASE)
 _LEAST_BEHIND = 2
 """Words behind markers that say the same, at least: one word may be the first of several in a row ("due to lasting, total loss")."""
 _ANY_LINK = 0.3

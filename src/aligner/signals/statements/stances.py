@@ -28,6 +28,7 @@ from aligner.languages.es_en_stances import (
     STANCES,
     Stance,
 )
+from aligner.languages.es_verb_shapes import GERUND, INFINITIVE_OF_ANYBODY, PARTICIPLE_IN_ALL_FORMS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import word_forms
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -47,9 +48,9 @@ _NEAR = 4.0
 """Words between where the counterpart of a verb is expected and where it stands, at most, when no link says more. Set by hand."""
 _OBJECT = 6
 """Words between a verb such as "allow" and the "to" or "from" behind it, at most."""
-_INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|me|nos|te)?(?:l[oae]s?)?")
-_GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
-_PARTICIPLE = re.compile(r"\w{2,}(?:[aií]d[oa]s?|uelt[oa]s?|crit[oa]s?|ech[oa]s?|puest[oa]s?|iert[oa]s?|ist[oa]s?|uert[oa]s?|rot[oa]s?)")
+_INFINITIVE = re.compile(INFINITIVE_OF_ANYBODY)
+_GERUND = re.compile(GERUND)
+_PARTICIPLE = re.compile(PARTICIPLE_IN_ALL_FORMS)
 _OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
 """Probability of a link of words right behind such verbs, how many of them are read, and the letters of those that say too little."""
 _PLAIN_LINK = 0.5

@@ -30,6 +30,7 @@ from aligner.languages.es_en_tenses import (
     STATES_IN_ING,
     STILL,
 )
+from aligner.languages.es_verb_shapes import GERUND, INFINITIVE, PARTICIPLE
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, WordLink, align_words
@@ -41,9 +42,9 @@ _PRETERITE = re.compile(SPANISH_PRETERITE)
 _FUTURE = re.compile(SPANISH_FUTURE)
 _LINK = 0.6
 """Probability from which two verbs translate each other. Set by hand."""
-_PARTICIPLE = re.compile(r"\w{2,}(?:ad|id|íd|uelt|crit|ech|puest|iert)[oa]s?|visto|muerto|roto")
-_INFINITIVE = re.compile(r"\w{2,}(?:ar|er|ir|ír)(?:se|l[oae]s?)?")
-_GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
+_PARTICIPLE = re.compile(PARTICIPLE)
+_INFINITIVE = re.compile(INFINITIVE)
+_GERUND = re.compile(GERUND)
 _ENGLISH_PAST = re.compile(r"\w{2,}ed")
 _PLANNED = {
     language: re.compile(rf"(?<!\w)(?:{pattern})\s+(?:\w+ly\s+)?(?:(?:have\s+)?be(?:en)?\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS
 from aligner.languages.es_en_tenses import BEFORE_WOULD, ENGLISH_PARTICIPLE
+from aligner.languages.es_verb_shapes import CONDITIONAL, FUTURE, GERUND_AND_PRONOUNS, SUBJUNCTIVE
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.signals.words.fixed_phrases import quoted_spans
@@ -18,10 +19,10 @@ _ENGLISH_PARTICIPLE = re.compile(ENGLISH_PARTICIPLE)
 _BEFORE_WOULD = re.compile(BEFORE_WOULD, re.IGNORECASE)
 _LINK = 0.5
 """Probability from which two verbs translate each other. Set by hand."""
-_FUTURE = re.compile(r"\w{2,}[aei]r(?:á|án|emos)|(?:\w*(?:dr|br|rr)|har|dir|querr)(?:á|án|emos)")
-_CONDITIONAL = re.compile(r"\w{2,}(?:[aei]r|dr|br|rr)ía(?:n|mos)?|(?:har|dir|querr)ía(?:n|mos)?")
-_SUBJUNCTIVE = re.compile(r"\w{2,}(?:[ai]e?ra|[ai]e?se)n?")
-_GERUND = re.compile(r"\w{2,40}(?:ando|iendo|yendo|(?:á|ié|yé)ndo\w{1,6})")
+_FUTURE = re.compile(FUTURE)
+_CONDITIONAL = re.compile(CONDITIONAL)
+_SUBJUNCTIVE = re.compile(SUBJUNCTIVE)
+_GERUND = re.compile(GERUND_AND_PRONOUNS)
 _BEING = frozenset("está están estaba estaban".split())
 _WOULD = re.compile(r"\bwould\b|['’]d\b", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|shall|won['’]t|going to)\b|['’]ll\b", re.IGNORECASE)
