@@ -8,6 +8,7 @@ __all__ = [
     "AND",
     "ANSWERS",
     "ASKED",
+    "BEGINS_CONDITION",
     "CONCEDING",
     "DENYING",
     "EVEN_IF",
@@ -158,3 +159,8 @@ OPEN = {
     r"|expect\w*|were to|had",
 }
 """What may leave it open whether something comes about."""
+
+# What a phrase that states a condition begins with.
+BEGINS_CONDITION = (
+    r"\W*(?:(?:only|even|but|pero|y|and|solo|sólo) )?(?:if|unless|provided|as long as|si|siempre que|salvo que|a menos que)\b"
+)

@@ -10,7 +10,17 @@ from collections.abc import Mapping
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_ATTEMPT", "ANY_DENIAL", "ATTEMPTS", "DENIALS", "DENYING_PREDICATES", "SILENT_DENIALS"]
+__all__ = [
+    "ANY_ATTEMPT",
+    "ANY_DENIAL",
+    "ATTEMPTS",
+    "DENIALS",
+    "DENYING_PREDICATES",
+    "HALF_BEFORE",
+    "NEGATED_DENIAL",
+    "NOT_BEFORE",
+    "SILENT_DENIALS",
+]
 
 _WITHIN = r"[^.;:!?]{1,60}?"
 
@@ -259,3 +269,24 @@ ANY_ATTEMPT: Mapping[Language, str] = {
     r"|(?:do|did|doing) (?:its|his|her|their) best",
 }
 """What may say so, in any way."""
+
+# A negation right before a word: "is not guilty".
+NOT_BEFORE: Mapping[Language, str] = {
+    Language.SPANISH: (
+        r"(?<!\w)(?:no|nunca|ni|sin)\s+(?:(?:es|era|será|son|eran|serán|fue|fueron|est[áé]n?|estaban?|ha|han|había|habían|ser|resulta[nr]?"
+        r"|resultó|quedó)\s+(?:sido\s+|estado\s+|resultado\s+)?)?$"
+    ),
+    Language.ENGLISH: r"(?:(?<!\w)(?:not|never|nor|without)|n['’]t)\s+(?:(?:be|been|being)\s+)?$",
+}
+
+# Before a word, so that it is only half true: "half naked".
+HALF_BEFORE: Mapping[Language, str] = {
+    Language.SPANISH: r"(?<!\w)(?:a medio|medio|semi-?)\s*$",
+    Language.ENGLISH: r"(?<!\w)(?:half|part|partly|semi)(?:\s+|-)$",
+}
+
+# A negation before a denial without one, which then affirms: «no ha dejado de», "nothing prevented".
+NEGATED_DENIAL = (
+    r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$"
+    r"|\b(?:ni|nadie|nada|ning[uú]n\w{0,2}|nobody|none|nothing|neither)\b[^.;:!?]{1,50}$"
+)

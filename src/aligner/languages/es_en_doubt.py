@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_DOUBT", "CALQUES", "CONDITIONS", "MODAL", "OPEN"]
+__all__ = ["ANY_DOUBT", "CALQUES", "CONDITIONS", "FEARED", "FEARS", "MODAL", "OPEN"]
 
 OPEN = {
     Language.SPANISH: r"(?<!no )(?<!se )podrían? (?:haber|ser|estar|tener|deberse|tratarse|\w+[aei]r(?:se|l[oae]s?)?)|puede que|quizás?"
@@ -75,3 +75,10 @@ CONDITIONS = {
     Language.ENGLISH: r"if|had|were|without|otherwise|unless|but|could|whether|even|nobody|no one|never|not|n't|rather|better|liked",
 }
 """What makes a conditional one of something that is not so, or of an indirect speech."""
+
+# Verbs and nouns of fear and suspicion, and what such a verb governs.
+FEARS = {Language.SPANISH: r"\b(?:sospech|tem(?:e|í|er|ió|or)|duda)\w*", Language.ENGLISH: r"\b(?:suspect|suspic|fear|afraid|doubt)\w*"}
+FEARED = {
+    Language.SPANISH: r"\b(?:sospech|tem(?:e|í|er|ió))\w{0,4} (?:de )?que (?:\w+ ){0,3}$",
+    Language.ENGLISH: r"\b(?:suspect|fear)\w{0,3} (?:that )?(?:\w+ ){0,4}$",
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["EXPLAINED_KINDS", "JOINING", "NOT_IN_EXPLANATIONS", "ROUGHLY"]
+__all__ = ["BEFORE_THING", "BEGINNING", "EXPLAINED_KINDS", "JOINING", "NOT_IN_EXPLANATIONS", "ROUGHLY", "WHERE"]
 
 # What an explanation for readers says that something is: an agency, a firm, a newspaper.
 EXPLAINED_KINDS = {
@@ -36,3 +36,30 @@ NOT_IN_EXPLANATIONS = {
 
 # Small words inside an explanation of several nouns.
 JOINING = frozenset("de del of for and y e".split())
+
+# What stands before a thing that is explained, and not before a person's name.
+BEFORE_THING = {
+    Language.SPANISH: r"el|la|los|las|un|una|del|al",
+    Language.ENGLISH: r"the|a|an|its|this",
+}
+
+# What begins an explanation behind a comma. A clause about somebody ("who has ties …") begins in another way.
+BEGINNING = {
+    Language.SPANISH: r"(?:el|la|los|las|un|una|unos|unas|como|es decir|o sea)\s",
+    Language.ENGLISH: r"(?:the|a|an|as|or|known|called|meaning|short for|a kind of|[A-Z][a-z]+'s)\s",
+}
+
+# What tells where a place is.
+_NAMES = r"(?:[^\W\d_a-záéíóúñ][\w'’-]{1,30}(?:['’]s)? ){0,3}"
+WHERE = {
+    Language.SPANISH: (
+        r" en (?:el|la|los) (?:(?:norte|sur|este|oeste|centro) de )?"
+        r"(?:provincia|estado|regi[oó]n|departamento|municipio|comarca|distrito|condado|isla|cant[oó]n)"
+        rf" (?:de (?:la |el |los )?)?(?:\w{{1,30}} (?:de (?:la |el |los )?)?)?{_NAMES}[\w'’-]{{1,30}}"
+    ),
+    Language.ENGLISH: (
+        rf" (?:in|near|outside) (?:the )?(?:\w{{1,20}}(?:ern)? )?(?:"
+        rf"{_NAMES}(?:province|state|region|county|department|district|municipality|prefecture|canton|islands?)"
+        rf"|(?:province|state|region|county|department|district|municipality|prefecture|canton|island) of {_NAMES}[\w'’-]{{1,30}})"
+    ),
+}

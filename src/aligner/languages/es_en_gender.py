@@ -14,6 +14,7 @@ __all__ = [
     "ADJECTIVES",
     "AGREEING",
     "ARTICLES",
+    "ASKED_OR_TOLD",
     "BEFORE_NOUNS",
     "BEFORE_OBJECTS",
     "BEFORE_SEVERAL",
@@ -349,3 +350,6 @@ PARTICIPLE = (
 )
 ENDS_OF_PARTICIPLES = ("ado", "ada", "ido", "ida", "uesto", "uesta", "rito", "rita", "uerto", "uerta")
 PARTICIPLE_ENDINGS = {"a": Gender.WOMAN, "o": Gender.MAN}
+
+# "Her" and "him" as somebody who is asked or told something, and not as whose something is.
+ASKED_OR_TOLD = r"\b(?:her|him)\s+(?:if|whether|that|to|about|why|how|what|when|where|who)\b"

@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-__all__ = ["INITIAL_PARTICLES", "NEUTRAL", "ONSETS", "SOUNDS", "SegmentationRules", "words"]
+__all__ = [
+    "INITIAL_PARTICLES",
+    "NEUTRAL",
+    "ONSETS",
+    "PICTURE_CREDIT",
+    "SOUNDS",
+    "SegmentationRules",
+    "words",
+]
 
 
 def words(text: str) -> frozenset[str]:
@@ -132,3 +140,10 @@ ONSETS = frozenset(
 
 # Sounds, and names without a vowel.
 SOUNDS = frozenset("krk ng hm hmm mm mmm mhm brr grr psst pst sh shh shhh tsk tss zzz pff".split())
+
+# A credit of a picture in brackets, which stands between sentences and belongs to none.
+PICTURE_CREDIT = (
+    r"\((?:(?:fotos?|fotograf[ií]as?|imagen|im[aá]genes|v[ií]deo|photos?|image|picture|file photo|cr[eé]ditos?|cr[eéè]dits?"
+    r"|bild|imagem|immagine|imatge)\b"
+    r"|(?:EFE|AFP|AP|Reuters|Getty|Notimex|Cuartoscuro|Xinhua|Europa Press|dpa|ANSA|Lusa|ACN)(?:\s?/\s?|\s(?:photo|foto)\b))[^()]{0,200}\)"
+)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from aligner import languages
-from aligner.languages.segmentation_rules import NEUTRAL, SegmentationRules
+from aligner.languages.segmentation_rules import NEUTRAL, PICTURE_CREDIT, SegmentationRules
 from aligner.segmentation import engine
 from aligner.segmentation.endings import LIST_NUMBER, ends_glued_sentence, ends_sentence, is_list_number
 from aligner.segmentation.engine import Opinion
@@ -23,12 +23,7 @@ SHORT_QUOTATION = 50
 DATELINE = 70
 """Characters that a dateline may have."""
 
-CREDIT = re.compile(
-    r"\((?:(?:fotos?|fotograf[ií]as?|imagen|im[aá]genes|v[ií]deo|photos?|image|picture|file photo|cr[eé]ditos?|cr[eéè]dits?"
-    r"|bild|imagem|immagine|imatge)\b"
-    r"|(?:EFE|AFP|AP|Reuters|Getty|Notimex|Cuartoscuro|Xinhua|Europa Press|dpa|ANSA|Lusa|ACN)(?:\s?/\s?|\s(?:photo|foto)\b))[^()]{0,200}\)",
-    re.IGNORECASE,
-)
+CREDIT = re.compile(PICTURE_CREDIT, re.IGNORECASE)
 # No sentence ends inside an address.
 _ADDRESS = re.compile(r"(?i:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]++@[\w-]+\.[\w.-]+")
 _TOGETHER = re.compile(_ADDRESS.pattern + r"|\d[\d.,]*\d")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aligner.bitext import Span
-from aligner.languages.es_en_explanations import EXPLAINED_KINDS, ROUGHLY
+from aligner.languages.es_en_explanations import BEFORE_THING, BEGINNING, EXPLAINED_KINDS, ROUGHLY, WHERE
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.quantities.digits import number_style
@@ -20,40 +20,19 @@ _START, _LONGEST = 25, 90
 Set by hand."""
 _HEAD = 50
 """Characters before a gloss in which the thing that it explains stands."""
-_DETERMINER = {
-    Language.SPANISH: r"el|la|los|las|un|una|del|al",
-    Language.ENGLISH: r"the|a|an|its|this",
-}
-# What begins an explanation behind a comma. A clause about somebody ("who has ties …") begins in another way.
-_BEGINNING = {
-    Language.SPANISH: r"(?:el|la|los|las|un|una|unos|unas|como|es decir|o sea)\s",
-    Language.ENGLISH: r"(?:the|a|an|as|or|known|called|meaning|short for|a kind of|[A-Z][a-z]+'s)\s",
-}
 _WORD = r"[^\W\d_][\w'’-]*"
 _THING = {
     # A thing with an article before it, which a person's name has not; one or two words may stand between.
     language: re.compile(rf"(?<!\w)(?:{words})\s+(?:{_WORD}\s+){{0,2}}{_WORD}\s*[,–—]$", re.IGNORECASE)
-    for language, words in _DETERMINER.items()
+    for language, words in BEFORE_THING.items()
 }
-_BEGINS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _BEGINNING.items()}
+_BEGINS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in BEGINNING.items()}
 _ENDS = re.compile(r"[,.;:–—!?)]")
 _ACRONYM = re.compile(r"(?: [^\W\d_]+){0,2}(?:, (?:or |o )?(?:the |el |la )?| the | el | la | )([A-ZÑ]{2,7})(?!\w)")
 _BEFORE_ACRONYM = 40
 """Characters behind the reported words in which the acronym that they explain must end."""
 _FIGURE = re.compile(r"\d")
-_NAMES = r"(?:[^\W\d_a-záéíóúñ][\w'’-]{1,30}(?:['’]s)? ){0,3}"
-_WHERE = {
-    Language.SPANISH: re.compile(
-        r" en (?:el|la|los) (?:(?:norte|sur|este|oeste|centro) de )?"
-        r"(?:provincia|estado|regi[oó]n|departamento|municipio|comarca|distrito|condado|isla|cant[oó]n)"
-        rf" (?:de (?:la |el |los )?)?(?:\w{{1,30}} (?:de (?:la |el |los )?)?)?{_NAMES}[\w'’-]{{1,30}}"
-    ),
-    Language.ENGLISH: re.compile(
-        rf" (?:in|near|outside) (?:the )?(?:\w{{1,20}}(?:ern)? )?(?:"
-        rf"{_NAMES}(?:province|state|region|county|department|district|municipality|prefecture|canton|islands?)"
-        rf"|(?:province|state|region|county|department|district|municipality|prefecture|canton|island) of {_NAMES}[\w'’-]{{1,30}})"
-    ),
-}
+_WHERE = {language: re.compile(pattern) for language, pattern in WHERE.items()}
 """What tells where a place is."""
 _ANY_WORD = re.compile(r"\w+")
 _MIN_LETTERS = 4

@@ -14,6 +14,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.missing.added_explanations import is_gloss, is_measure
 from aligner.checks.missing.expansions import spells_out
+from aligner.languages.es_en_conditions import BEGINS_CONDITION
 from aligner.languages.es_en_cues import SAYING
 from aligner.languages.es_en_function_words import CLAUSE_WORDS
 from aligner.languages.es_en_negation_edits import NEGATIVE_WORD
@@ -48,10 +49,7 @@ WARNING = 1.88
 """Log-odds from which a phrase is a warning; a less sure one is information, unless it is a sentence, states a condition, or denies in a
 few words. Of 41 phrases in 4,200 pairs of these news, one of the 6 between 1.7 and this bar was real, and half of those above; of 30 that
 were left out of altered pairs or added to them none is below that is no condition."""
-_CONDITION = re.compile(
-    r"\W*(?:(?:only|even|but|pero|y|and|solo|sólo) )?(?:if|unless|provided|as long as|si|siempre que|salvo que|a menos que)\b",
-    re.IGNORECASE,
-)
+_CONDITION = re.compile(BEGINS_CONDITION, re.IGNORECASE)
 _DENIAL = re.compile(NEGATIVE_WORD, re.IGNORECASE)
 _BEFORE_SENTENCE, _END_OF_SENTENCE = re.compile(r"(?:^|[.!?…]\W{1,4})$"), re.compile(r"\W{0,2}[.!?…]")
 _CLAUSE_WORDS = {

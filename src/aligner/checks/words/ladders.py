@@ -12,6 +12,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.statements.stances import find_stances
 from aligner.languages.es_en_degrees import DEGREES
+from aligner.languages.es_en_denials import HALF_BEFORE, NOT_BEFORE
 from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_kinds import KINDS
@@ -62,18 +63,8 @@ _SUBJECT = 5
 """Words before a verb in which its subject is looked for. Set by hand."""
 _BEFORE = 24
 """Characters before a word in which what makes it say something else is looked for."""
-_NOT = {
-    Language.SPANISH: re.compile(
-        r"(?<!\w)(?:no|nunca|ni|sin)\s+(?:(?:es|era|será|son|eran|serán|fue|fueron|est[áé]n?|estaban?|ha|han|había|habían|ser|resulta[nr]?"
-        r"|resultó|quedó)\s+(?:sido\s+|estado\s+|resultado\s+)?)?$",
-        re.IGNORECASE,
-    ),
-    Language.ENGLISH: re.compile(r"(?:(?<!\w)(?:not|never|nor|without)|n['’]t)\s+(?:(?:be|been|being)\s+)?$", re.IGNORECASE),
-}
-_HALF = {
-    Language.SPANISH: re.compile(r"(?<!\w)(?:a medio|medio|semi-?)\s*$", re.IGNORECASE),
-    Language.ENGLISH: re.compile(r"(?<!\w)(?:half|part|partly|semi)(?:\s+|-)$", re.IGNORECASE),
-}
+_NOT = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in NOT_BEFORE.items()}
+_HALF = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in HALF_BEFORE.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from aligner.languages.es_en_doubt import FEARED, FEARS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
@@ -30,14 +31,8 @@ _BREAK = re.compile(r"[,;:.()]")
 _DOUBT = ("possibility", "probability", "ability")
 _GOVERNED = 40
 """Characters before a cue of doubt in which a verb that governs it begins."""
-_DOUBTS = {
-    Language.SPANISH: re.compile(r"\b(?:sospech|tem(?:e|í|er|ió|or)|duda)\w*", re.IGNORECASE),
-    Language.ENGLISH: re.compile(r"\b(?:suspect|suspic|fear|afraid|doubt)\w*", re.IGNORECASE),
-}
-_GOVERNORS = {
-    Language.SPANISH: re.compile(r"\b(?:sospech|tem(?:e|í|er|ió))\w{0,4} (?:de )?que (?:\w+ ){0,3}$", re.IGNORECASE),
-    Language.ENGLISH: re.compile(r"\b(?:suspect|fear)\w{0,3} (?:that )?(?:\w+ ){0,4}$", re.IGNORECASE),
-}
+_DOUBTS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in FEARS.items()}
+_GOVERNORS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in FEARED.items()}
 _COPIED = 3
 """Words around a cue that the other text has as they are, from which the cue is part of a title that was kept."""
 

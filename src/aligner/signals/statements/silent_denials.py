@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from aligner.bitext import Span
-from aligner.languages.es_en_denials import ANY_ATTEMPT, ANY_DENIAL, ATTEMPTS, SILENT_DENIALS
+from aligner.languages.es_en_denials import ANY_ATTEMPT, ANY_DENIAL, ATTEMPTS, NEGATED_DENIAL, SILENT_DENIALS
 from aligner.languages.pair import Language
 from aligner.signals.words.sure_translations import free_matches
 from aligner.text.word_patterns import WordPattern
@@ -18,12 +18,7 @@ _ANY = {language: WordPattern(pattern) for language, pattern in ANY_DENIAL.items
 
 _TRIED = {language: WordPattern(pattern, start=r"(?<![\w-])") for language, pattern in ATTEMPTS.items()}
 _ANY_TRIED = {language: WordPattern(pattern) for language, pattern in ANY_ATTEMPT.items()}
-_DENIED = re.compile(
-    r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$"
-    r"|\b(?:ni|nadie|nada|ning[uú]n\w{0,2}|nobody|none|nothing|neither)\b[^.;:!?]{1,50}$",
-    re.IGNORECASE,
-)
-"""A negation before such a denial, which then affirms: «no ha dejado de», "nothing prevented"."""
+_DENIED = re.compile(NEGATED_DENIAL, re.IGNORECASE)
 _BEFORE = 60
 """Characters before a denial in which a negation is searched for."""
 
