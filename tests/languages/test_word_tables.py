@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 
@@ -80,6 +81,32 @@ def test_lists_of_words_stand_in_languages():
 
 def test_every_exception_is_still_there():
     assert NO_WORDS_OF_A_LANGUAGE.keys() <= _tables()
+
+
+NO_ALTERNATIVES_OF_A_LANGUAGE = {
+    "checks/names/capitals.py": "endings",
+    "checks/words/untranslated_word.py": "letters",
+    "checks/writing/surface.py": "parts of addresses, names of entities",
+    "segmentation/stops.py": "parts of addresses",
+}
+_PARTS = re.compile(r"[|()]|\?[:=!]")
+_WORD = re.compile(r"[^\W\d_]{2,}(?:\[\w+\]|\\w[*+]|\??)*\w*\??")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The words between the bars of a pattern."""
+    return [part for part in _PARTS.split(pattern) if _WORD.fullmatch(part)]
+
+
+def test_alternatives_of_patterns_that_are_words_stand_in_languages():
+    """`(?:while|whereas|but|…)` is a table, too."""
+    found = set()
+    for path in (path for package in PACKAGES for path in (SRC / package).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(_alternatives(node.value)) > MOST:
+                found.add(path.relative_to(SRC).as_posix())
+    assert found - NO_ALTERNATIVES_OF_A_LANGUAGE.keys() == set(), "move these to languages/"
+    assert NO_ALTERNATIVES_OF_A_LANGUAGE.keys() <= found
 
 
 WORDS_AND_ENDINGS = {
