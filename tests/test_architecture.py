@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -86,6 +87,13 @@ def test_a_module_imports_only_what_stands_above_its_package_in_the_order(module
     rank = ORDER.index(_package(module))
     upwards = sorted(name for name in _imports(MODULES[module]) if ORDER.index(_package(name)) > rank)
     assert not upwards
+
+
+def test_the_guide_draws_the_same_order():
+    guide = (Path(__file__).parents[1] / "docs/architecture.md").read_text(encoding="utf-8")
+    table = guide.split("| package | what it is for |\n")[1].split("\n\n")[0]
+    drawn = [name.rstrip("/").removesuffix(".py") for row in table.splitlines()[1:] for name in re.findall(r"`([^`]+)`", row.split("|")[1])]
+    assert drawn == [package for package in ORDER if not package.startswith("_")]
 
 
 def test_no_module_imports_itself_through_others():
