@@ -1,6 +1,6 @@
 """A fingerprint of everything in the package that decides a result: its sources, its data files, and the libraries it rests on.
 
-It is computed, never raised by hand: a new check, weight or table changes it, and the next run redoes what it must. Hashing 12 MB takes
+It is computed, never raised by hand: a new check, weight or table changes it, and the next run redoes what it must. Hashing 20 MB takes
 longer than a command should need to start, so the result is kept in the user's cache folder, together with the names, sizes and times of
 the files it was made from, and is computed again when one of these differs.
 """

@@ -167,7 +167,7 @@ def run(
 
         return choose_crew(workers, len(pairs), settings, engine, memory=limits.memory)
 
-    results = _work(pairs, out, settings, engine, limits, make_crew, options, reports, metrics_file, dismissed, backup)
+    results = _work(pairs, out, settings, engine, limits, make_crew, Wanted(options, reports, metrics_file, dismissed, backup))
     if results.failed or fails(fail_on, results.statistics.findings):
         raise typer.Exit(1)
 
@@ -182,6 +182,17 @@ class Limits:
     retry_failed: bool = False
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What a run writes beside its store. `house`: dismissals that the files show. `backup_url`: where results are kept, too."""
+
+    options: ExportOptions
+    reports: ReportChoice
+    metrics_file: Path | None
+    house: House
+    backup_url: str | None
+
+
 def _work(
     pairs: Sequence[PairSpec],
     out: Path,
@@ -189,11 +200,7 @@ def _work(
     engine: Engine | None,
     limits: Limits,
     make_crew: Callable[[], Crew],
-    options: ExportOptions,
-    reports: ReportChoice,
-    metrics_file: Path | None,
-    house: House,
-    backup_url: str | None,
+    wanted: Wanted,
 ) -> RunResults:
     """Do the pairs and write the files. Raises typer.Exit when it is interrupted."""
     from aligner.batch.backup import BackedUp
@@ -213,10 +220,10 @@ def _work(
         say(f"note: {mended}")
     with terminable(), Store(out / FILE_NAME, write=True) as store:
         crew = make_crew()
-        files = StatusFiles(out, len(pairs), workers=crew.size, metrics=metrics_file)
+        files = StatusFiles(out, len(pairs), workers=crew.size, metrics=wanted.metrics_file)
         try:
             files.set_state("running")
-            backup = _backup(backup_url, store)
+            backup = _backup(wanted.backup_url, store)
             with crew:
                 with progress_display(len(pairs), files) as progress:
                     told = progress if backup is None else BackedUp(progress, backup)
@@ -224,7 +231,7 @@ def _work(
                 for note in carry_reviews(store):
                     say(f"note: {note}")
                 files.set_state("writing")
-                results = write_outputs(store, out, options, crew, reports=reports, house=house)
+                results = write_outputs(store, out, wanted.options, crew, reports=wanted.reports, house=wanted.house)
                 if backup is not None:
                     backup.write()
                     backup.copy([path for path, _ in results.written if path.name != INDEX])
