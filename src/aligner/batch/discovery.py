@@ -32,6 +32,8 @@ __all__ = ["Discovery", "Unpaired", "article_files", "discover"]
 
 _NO_ARTICLES = ("README", "LICENSE", "CHANGELOG")
 _NO_LANGUAGE = "its name does not say its language (x.es.txt, es/x.txt)"
+_Files = list[tuple[Path, tuple[Interpretation, ...]]]
+"""Articles, each with the ways in which its path can be understood, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,21 @@ def _refuse_same_ids(pairs: Iterable[PairSpec]) -> None:
 
 def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpaired: list[Unpaired]) -> list[str]:
     """Add the pairs of a pool, the articles without a counterpart, and what cannot be used, to the two lists. What must be said of them."""
+    matched, left = _pairs_by_name(pool, languages, pairs)
+    unnamed = {loose_key(key): path for path, key, why in pool.unnamed if why == _NO_LANGUAGE}
+    beside, left = _with_unnamed(left, unnamed, languages, {pair.id for pair in matched})
+    numbered, left = _by_number(left, languages, {pair.id for pair in (*matched, *beside)})
+    _add((*beside, *numbered), pairs)
+    used = {path for pair in beside for path in (pair.source, pair.target)}
+    left_unnamed = [(path, key, why) for path, key, why in pool.unnamed if path not in used]
+    unpaired += [Unpaired(path, why) for path, _, why in left_unnamed if why != _NO_LANGUAGE]
+    silent = [(path, key) for path, key, why in left_unnamed if why == _NO_LANGUAGE]
+    _settle_alone(left, silent, languages, (*matched, *beside, *numbered), pairs, unpaired)
+    return [_of_numbers(numbered)] if numbered else []
+
+
+def _pairs_by_name(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec]) -> tuple[list[PairSpec], _Files]:
+    """Add the pairs that the likeliest names make. Those that share a name with what is left, and what is left."""
     rest = [(Path(file.path), file.ways(languages)) for file in pool.files.left()]
     # Of the pairs that the likeliest names make, only those are kept at hand whose names are also possible names of what is left.
     names = {one.key for _, ways in rest for one in ways}
@@ -133,18 +150,21 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpai
             matched.append(pair)
     more, left = _match(rest, languages, {pair.id for pair in matched})
     _add(more, pairs)
-    matched += more
-    unnamed = {loose_key(key): path for path, key, why in pool.unnamed if why == _NO_LANGUAGE}
-    beside, left = _with_unnamed(left, unnamed, languages, {pair.id for pair in matched})
-    numbered, left = _by_number(left, languages, {pair.id for pair in (*matched, *beside)})
-    _add((*beside, *numbered), pairs)
-    matched += (*beside, *numbered)
-    used = {path for pair in beside for path in (pair.source, pair.target)}
-    left_unnamed = [(path, key, why) for path, key, why in pool.unnamed if path not in used]
-    unpaired += [Unpaired(path, why) for path, _, why in left_unnamed if why != _NO_LANGUAGE]
+    return [*matched, *more], left
+
+
+def _settle_alone(
+    left: _Files,
+    silent: Sequence[tuple[Path, str]],
+    languages: LanguagePair,
+    matched: Sequence[PairSpec],
+    pairs: Sorted[PairSpec],
+    unpaired: list[Unpaired],
+) -> None:
+    """Add what is left: as an article without a counterpart, or to the unpaired, with the reason. `silent`: what names no language."""
     taken = {(key, language): path for key, language, path in _sides(matched)}
     alone: list[tuple[Path, Interpretation]] = []
-    doubtful: list[tuple[Path, tuple[Interpretation, ...]]] = []
+    doubtful: _Files = []
     for path, ways in left:
         sure = next((one for one in ways if one.sure and one.key), None)
         if sure is None:
@@ -159,7 +179,7 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpai
     sure_ones = len(alone)
     alone += [(path, ways[0]) for path, ways in doubtful]
     # A file that names no language may be the translation of one that does: `VO_incendio.txt` beside `EN_incendio.txt`.
-    alone += [(path, Interpretation("", key, sure=False)) for path, key, why in left_unnamed if why == _NO_LANGUAGE]
+    alone += [(path, Interpretation("", key, sure=False)) for path, key in silent]
     near = near_names([(one.language, one.key) for _, one in alone])
     for place, (path, one) in enumerate(alone):
         if place in near:
@@ -171,12 +191,9 @@ def _settle(pool: _Pool, languages: LanguagePair, pairs: Sorted[PairSpec], unpai
         else:
             direction = languages if one.language == languages.source else languages.reversed
             pairs.add(PairSpec(one.key, path, None, direction))
-    return [_of_numbers(numbered)] if numbered else []
 
 
-def _by_number(
-    left: Sequence[tuple[Path, tuple[Interpretation, ...]]], languages: LanguagePair, ids: set[str]
-) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+def _by_number(left: _Files, languages: LanguagePair, ids: set[str]) -> tuple[list[PairSpec], _Files]:
     """Pairs of files that are numbered alike in both languages, and what is left. `ids`: of the pairs that are known."""
     likely = [next((one for one in ways if one.sure and one.key), ways[0]) for _, ways in left]
     places = numbered_pairs([(one.language, one.key) for one in likely], languages.source, languages.target)
@@ -194,15 +211,13 @@ def _of_numbers(pairs: Sequence[PairSpec]) -> str:
     )
 
 
-def _with_unnamed(
-    left: Sequence[tuple[Path, tuple[Interpretation, ...]]], unnamed: dict[str, Path], languages: LanguagePair, ids: set[str]
-) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+def _with_unnamed(left: _Files, unnamed: dict[str, Path], languages: LanguagePair, ids: set[str]) -> tuple[list[PairSpec], _Files]:
     """Pairs of an article that names its language and one of the same name that names none (`x.txt` and `x.en.txt`), and what is left.
 
     `ids`: of the pairs that are known.
     """
     pairs: list[PairSpec] = []
-    rest: list[tuple[Path, tuple[Interpretation, ...]]] = []
+    rest: _Files = []
     for path, ways in left:
         sure = next((one for one in ways if one.sure and one.key not in ids and loose_key(one.key) in unnamed), None)
         if sure is None:
@@ -222,9 +237,7 @@ def _sides(pairs: Iterable[PairSpec]) -> Iterator[tuple[str, str, Path]]:
             yield pair.id, pair.languages.target, pair.target
 
 
-def _match(
-    left: list[tuple[Path, tuple[Interpretation, ...]]], languages: LanguagePair, ids: set[str]
-) -> tuple[list[PairSpec], list[tuple[Path, tuple[Interpretation, ...]]]]:
+def _match(left: _Files, languages: LanguagePair, ids: set[str]) -> tuple[list[PairSpec], _Files]:
     """Pairs, and the files that are left: first by the most likely way to understand each path, then by the others, then loosely.
 
     `ids`: of pairs that are known; those of new ones are added.

@@ -32,7 +32,7 @@ from aligner.signals.missing.spans import Candidates
 from aligner.signals.missing.telling_words import telling_words_lost
 from aligner.signals.missing.unmatched_phrases import span_log_odds
 from aligner.signals.quantities.differences import DecimalStyles
-from aligner.signals.quantities.same_digits import with_same_figures
+from aligner.signals.quantities.same_digits import Rewritten, with_same_figures
 from aligner.text.characters import has_letter
 
 __all__ = ["CHECKS", "Phrase", "find_phrases"]
@@ -133,21 +133,13 @@ def find_phrases(
                 found[language][every[row].unit.number] = Phrase(span, 1.0)
         best = best_spans(batch, one.candidates)
         for language in Language:
-            candidates, side = best[language], batch.side(language)
             for k, row in enumerate(batch.rows):
                 number = every[row].unit.number
-                first, last = int(candidates.spans.first[k]), int(candidates.spans.last[k])
-                own = read[row][language]
-                if number in found[language] or not _is_candidate(candidates, k):
+                if number in found[language] or not _is_candidate(best[language], k):
                     continue
-                more = phrase_log_odds(evidence, number, language, [own.original(span) for span in side.spans[k]], first, last)
-                span = own.original(_marked(side, candidates, k, own.text))
-                alignment = align_words(every[row].spanish, every[row].english)
-                odds = span_log_odds(alignment, language, span, last - first, float(candidates.probability[k])) + more
-                if odds >= (SURE_OF_CLAUSE if _is_clause(alignment, language, span) else SURE):
-                    sure = odds >= WARNING or _is_weighty(every[row].text(language), span) or _is_lost_denial(alignment, language, span)
-                    span = _without_linked_ends(alignment, language, span)
-                    found[language][number] = Phrase(span, (last - first) / max(len(side.spans[k]), 1), sure)
+                phrase = _surest(every[row], read[row][language], language, batch.side(language), best[language], k, evidence)
+                if phrase is not None:
+                    found[language][number] = phrase
     for pairing in every:
         for language in Language:
             known = found[language].get(pairing.unit.number)
@@ -157,6 +149,21 @@ def find_phrases(
             if clause is not None:
                 found[language][pairing.unit.number] = clause
     return found
+
+
+def _surest(
+    pairing: Pairing, own: Rewritten, language: Language, side: SideWords, candidates: Candidates, k: int, evidence: ForcedEvidence | None
+) -> Phrase | None:
+    """The phrase of a text that is most surely missing on the other side, if it is sure enough. `k`: the row of the text in its batch."""
+    first, last = int(candidates.spans.first[k]), int(candidates.spans.last[k])
+    more = phrase_log_odds(evidence, pairing.unit.number, language, [own.original(span) for span in side.spans[k]], first, last)
+    span = own.original(_marked(side, candidates, k, own.text))
+    alignment = align_words(pairing.spanish, pairing.english)
+    odds = span_log_odds(alignment, language, span, last - first, float(candidates.probability[k])) + more
+    if odds < (SURE_OF_CLAUSE if _is_clause(alignment, language, span) else SURE):
+        return None
+    sure = odds >= WARNING or _is_weighty(pairing.text(language), span) or _is_lost_denial(alignment, language, span)
+    return Phrase(_without_linked_ends(alignment, language, span), (last - first) / max(len(side.spans[k]), 1), sure)
 
 
 def _lost_clause(pairing: Pairing, language: Language) -> Phrase | None:
