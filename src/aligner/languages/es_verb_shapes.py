@@ -4,6 +4,7 @@ How wide a shape may be depends on what else must hold of the word, so some have
 """
 
 __all__ = [
+    "COMMAND",
     "CONDITIONAL",
     "FUTURE",
     "GERUND",
@@ -36,3 +37,5 @@ CONDITIONAL = r"\w{2,}(?:[aei]r|dr|br|rr)ía(?:n|mos)?|(?:har|dir|querr)ía(?:n|
 SUBJUNCTIVE = r"\w{2,}(?:[ai]e?ra|[ai]e?se)n?"
 # Of third persons, in which news is told.
 PAST_OR_FUTURE = r"\w{2,}(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán)"
+# Without accents: «llama», «llame», «llamen», «llamad».
+COMMAND = "[a-zñü]{2,}[ae]n?|[a-zñü]+[aei]d|di|haz|pon|sal|ten|ven|ve|da"

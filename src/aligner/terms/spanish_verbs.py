@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from aligner.languages.es_irregular import BEHIND_COMMANDS, FINITE_ENDINGS, IMPERATIVES, PARTICIPLE_ENDINGS, UNSTRESSED_VOWELS, VERBS
+from aligner.languages.es_verb_shapes import COMMAND
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import Change, word_forms
 from aligner.lexicon.tokens import fold
@@ -15,8 +16,7 @@ from aligner.terms.forms import is_verb
 
 __all__ = ["has_verb", "looks_like_a_participle", "verbs_of", "without_pronouns"]
 
-_COMMAND = re.compile("[a-zñü]{2,}[ae]n?|[a-zñü]+[aei]d|di|haz|pon|sal|ten|ven|ve|da")
-"""What commands look like: llama, llame, llamen, llamad."""
+_COMMAND = re.compile(COMMAND)
 
 
 def without_pronouns(word: str) -> str:
