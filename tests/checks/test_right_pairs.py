@@ -47,6 +47,32 @@ TWINS = [
         "Retired fishermen will be exempt from the new licence fee.",
         "Retired fishermen will have to pay the new licence fee.",
     ),
+    (
+        "word-value|number",
+        "Una de cada diez casas de Lerma está habitada en invierno.",
+        "Nine in ten houses in Lerma stand empty in winter.",
+        "Nine in ten houses in Lerma are occupied in winter.",
+    ),
+    # what two figures leave; less quickly is more slowly
+    (
+        "number",
+        "De los 15 potros, cuatro se vendieron y el resto volvió al establo.",
+        "Of the 15 foals, four were sold and the other 11 went back to the stable.",
+        "Of the 15 foals, four were sold and the other 12 went back to the stable.",
+    ),
+    (
+        "trend|opposite|comparison",
+        "El lago de Lerma se calienta menos deprisa que el mar.",
+        "Lake Lerma is warming more slowly than the sea.",
+        "Lake Lerma is warming more quickly than the sea.",
+    ),
+    # words of a phrase that stand elsewhere in the other text
+    (
+        "partial-addition|grave-word",
+        "La capitana Irma Voss, de la oficina del alguacil, dirigía la cárcel de Lerma.",
+        "Sheriff's Captain Irma Voss ran the jail in Lerma.",
+        "Sheriff's Captain Irma Voss, who was visibly drunk that night, ran the jail in Lerma.",
+    ),
     # what a negation does not reach
     (
         "bound",
@@ -588,6 +614,11 @@ TWINS = [
 
 
 RIGHT = [
+    ("El sastre había dejado de hablarse con su hijo tras una riña.", "The tailor had not spoken to his son since a quarrel."),
+    ("El viento dejó sin luz a unos 300 abonados.", "The wind cut power to some 300 customers."),
+    ("El temblor se sintió en buena parte de la comarca.", "The tremor was felt in much of the district."),
+    ("La violonchelista confía en volver a tocar en mayo.", "The cellist expects to play again in May."),
+    ("Pocos vecinos votaron, y casi ninguno firmó el acta.", "Few residents voted, and almost none signed the record."),
     (
         "Los temporeros que se quejaron perdieron el jornal, según denunció el sindicato ante la inspección.",
         "Farmhands who spoke up lost their wages, the union complained to inspectors.",

@@ -429,11 +429,12 @@ ADJUNCT_IDLE = {
     Language.SPANISH: frozenset(
         "nombre respecto relación motivo motivos causa conocimiento parte lugar tiempo ejemplo supuesto medio cuanto torno "
         "general vez caso "
-        "mes año día semana marco ámbito base razón virtud función materia cuestión total promedio conjunto detalle principio cero".split()
+        "mes año día semana marco ámbito base razón virtud función materia cuestión total promedio conjunto detalle principio cero "
+        "importe valor detrás delante vacaciones".split()
     ),
     Language.ENGLISH: frozenset(
         "example instance part time case name respect regard order general terms way addition particular total average month year day "
-        "week sake course fact place effect".split()
+        "week sake course fact place effect head hand hands back side".split()
     ),
 }
 """Nouns with which such words say little."""

@@ -245,7 +245,8 @@ IDLE: dict[str, Mapping[Language, str]] = {
     },
     "probability": {Language.SPANISH: r"(?!)", Language.ENGLISH: r"chances? to\b"},
     "degree": {
-        Language.SPANISH: r"(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna|(?:primer|segundo|tercer|cuarto|último|cada) parcial",
+        Language.SPANISH: r"en (?:buena|gran) parte (?=del?\b)|(?:a|de) (?:tiempo|media jornada) parcial|en parte alguna"
+        r"|(?:primer|segundo|tercer|cuarto|último|cada) parcial",
         Language.ENGLISH: r"(?!)",
     },
     "restriction": {

@@ -25,6 +25,7 @@ __all__ = [
 _WITHIN = r"[^.;:!?]{1,60}?"
 
 _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
+    (r"sin (?:luz|suministro|electricidad|corriente|agua|servicio)", r"cut|cuts|cutting|lost|lose|knock\w*|outage\w*|blackout\w*"),
     # limits that are told from either side: the check of bounds compares them
     (
         rf"(?:no|ni|nadie|nunca){_WITHIN}(?:más|menos|mayor\w*|menor\w*|superior\w*|inferior\w*) (?:de|a|que)",
@@ -125,6 +126,7 @@ _ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
         r"m[áa]xim\w+|m[íi]nim\w+|hasta|tope|límite|limit\w+|como (?:mucho|poco|máximo|mínimo)|al menos|a lo sumo|menos|sólo|solo",
     ),
     (r"(?:not?|n['’]t|nothing|neither|nobody)" + _WITHIN + r"(?:prevent|stop|keep|kept|deter|discourag)\w*", r"pese|pesar|aunque|igual"),
+    (r"(?:not|n['’]t|never)", r"dej(?:ó|aron|ado|aba|aban|ar) de"),
     (r"no (?:power|electricity|lights?)|(?:not|n['’]t) (?:\w+ ){0,2}(?:power|electricity)", r"oscuras|apagón|apagones|cort\w+"),
     (r"without (?:\w+ )?(?:power|electricity|lights?)", r"oscuras|apagón|apagones|cort\w+"),
     (

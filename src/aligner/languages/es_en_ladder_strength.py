@@ -216,7 +216,7 @@ EXTENT = Ladder(
         Rung(
             "few",
             "pocos_de pocas_de muy_pocos muy_pocas pocos pocas casi_ningún|ninguna|ninguno",
-            "few_of very_few precious_few few hardly_any scarcely_any barely_any almost_no next_to_no",
+            "few_of very_few precious_few few hardly_any scarcely_any barely_any almost_no almost_none next_to_no",
             "poc* escas* apenas casi_ningun* contad* ningun* minor* unos unas algun*",
             "few hardly barely scarce* little only handful rare* minorit* almost_no some none",
         ),

@@ -592,7 +592,7 @@ TURNING = {
 DEGREE_WORDS = frozenset(
     """
     más menos mucho mucha muchos muchas poco poca pocos pocas siempre nunca jamás mayor menor mejor peor
-    próximo próxima próximos próximas further missing parte partes partido partidos
+    próximo próxima próximos próximas further missing indoors indoor parte partes partido partidos
     more less most least much many little fewer always never ever better worse best worst greater smaller
     """.split()
 )

@@ -235,7 +235,7 @@ _AMOUNTS = (
     _row(
         "all",
         rf"tod[oa]s (?:l[oa]s|sus|est[oa]s|es[oa]s)|tod[oa] (?:el|la|su|est[ea])|la totalidad del?(?: l[oa]s)?|l[oa]s {_N_ES}",
-        rf"all (?:of )?(?:the|its|his|her|their|these|those|{_N_EN})|all {_N_EN} of the|every|the (?:whole|entire)(?: of the)?",
+        rf"all (?:of )?(?:the|its|his|her|their|these|those|{_N_EN})|all {_N_EN} of the|every|the (?:whole|entire)(?: of the|(?! of))",
     ),
     _row("both", r"amb[oa]s|l[oa]s dos", r"both(?: of)?(?: the)?"),
 )

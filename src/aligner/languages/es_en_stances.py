@@ -68,7 +68,7 @@ STANCES: dict[Language, dict[Stance, str]] = {
         Stance.CONSIDERED: "estudiar~ barajar~ sopesar~ considerar~ valorar~ evaluar~ analizar~ plantear~ contemplar~ meditar~ ponderar~",
         Stance.DECIDED: "decidir~ acordar~ resolver~ aceptar~ acceder~_a optar~_por elegir~ escoger~",
         Stance.THREATENED: "amenazar~_con",
-        Stance.MEANT: "prometer~ comprometer~_a pretender~ querer~ desear~ esperar~ buscar~ aspirar~_a planear~ prever~"
+        Stance.MEANT: "prometer~ comprometer~_a pretender~ querer~ desear~ esperar~ confiar~_en buscar~ aspirar~_a planear~ prever~"
         " proyectar~ pensar~"
         " proponer~ ofrecer~_a ofrecer~ disponer~_a",
         Stance.TRIED: "intentar~ tratar~_de procurar~",

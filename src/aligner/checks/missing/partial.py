@@ -14,6 +14,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.missing.added_explanations import is_gloss, is_measure
 from aligner.checks.missing.expansions import spells_out
+from aligner.checks.missing.told_otherwise import may_be_there
 from aligner.languages.es_en_conditions import BEGINS_CONDITION
 from aligner.languages.es_en_cues import SAYING
 from aligner.languages.es_en_function_words import CLAUSE_WORDS
@@ -288,6 +289,7 @@ def _find(side: Side, found: _Phrases, pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding(check, Severity.WARNING, message, {side: own.span, side.other: other.span})
         return
     reworded = is_gloss(pairing.text(side), own.span, pairing.text(side.other), language) or _names_its_source(pairing, language, own.span)
+    reworded = reworded or may_be_there(pairing.text(side), pairing.text(side.other), own.span, language)
     severity = Severity.INFO if reworded or not own.sure else Severity.WARNING
     words = quoted(_shortened(pairing.text(side)[slice(*own.span)]), language)
     message = f"{words} is missing from the translation" if side is Side.SOURCE else f"{words} was added: it is not in the source"

@@ -152,7 +152,7 @@ def _unmatched(own: Sequence[_Found], other: Sequence[_Found], language: Languag
     missing: dict[str, _Found] = {}
     for found in own:
         entry = table.get(found.acronym, _Entry(frozenset({found.acronym}), ()))
-        if entry.acronyms & there or _is_named(entry, text, folded) or is_described(found.acronym, text):
+        if entry.acronyms & there or _is_named(entry, text, folded) or (not there and is_described(found.acronym, text)):
             continue
         if found.acronym in table or not is_spelled_out(found.acronym, text):
             missing.setdefault(found.acronym, found)

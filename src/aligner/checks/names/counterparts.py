@@ -11,9 +11,9 @@ from aligner.checks.names.tables import demonyms, exonyms, is_place
 from aligner.languages.pair import Language
 from aligner.lexicon.spelling import are_transliterations, differ_in_ending, is_demonym, is_foreign, spell_out_umlauts
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, in_lexicon, translations
+from aligner.lexicon.word_links import Words, in_lexicon, read_words, translations
 
-__all__ = ["are_related", "equivalents", "find_unmatched", "without_own_counterpart"]
+__all__ = ["are_related", "equivalents", "find_unmatched", "without_own_counterpart", "without_translated"]
 
 _SAME_PLACE = 4
 """Letters that a place and its people have in common."""
@@ -179,3 +179,11 @@ def _are_too_few(found: frozenset[int], rivals: Mapping[int, frozenset[int]]) ->
 def _are_only_demonyms(name: Name, found: Iterable[int], other: Words, language: Language) -> bool:
     """Whether a place has only words for what belongs to it on the other side."""
     return name.folded not in demonyms(language) and all(fold(other.lower[k]) in demonyms(language.other) for k in found)
+
+
+def without_translated(names: list[Name], machine: str | None) -> list[Name]:
+    """The names that the machine translation of the other side does not have either."""
+    if machine is None or not names:
+        return names
+    there = {fold(word) for word in read_words(machine).lower}
+    return [name for name in names if name.folded not in there]

@@ -13,7 +13,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.names.article import ArticleNames
 from aligner.checks.names.capitals import Certainty, Name, is_titled, words_of_institution
-from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart
+from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart, without_translated
 from aligner.checks.names.full_names import with_other_surnames
 from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
@@ -90,7 +90,7 @@ class _Article:
         for one in Language:
             elsewhere = self._all[one.other] | self._names.learned[one.other]
             unmatched = find_unmatched(every[one], words[one], words[one.other], links.of(one), elsewhere, one)
-            alone[one] = _without(unmatched, pairing.machine_translation(one.other))
+            alone[one] = without_translated(unmatched, pairing.machine_translation(one.other))
         found: list[Finding] = []
         if any(alone.values()):
             names = _Names(every, words, links, alone)
@@ -157,12 +157,12 @@ class _Article:
         spanish, english = pair[Language.SPANISH], pair[Language.ENGLISH]
         if self._names.correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
             return None
-        if may_translate(spanish.written.lower(), english.written.lower()):
-            return None  # «Juego de Tronos», "Game of Thrones"
         if is_place(spanish.folded, Language.SPANISH) and is_place(english.folded, Language.ENGLISH):
             own, other = _in_order(pairing, {language: name.written for language, name in pair.items()})
             spans = {language: name.span for language, name in pair.items()}
             return pairing.finding("name", Severity.ERROR, f"{own} became another name: {other}", spans)
+        if may_translate(spanish.written.lower(), english.written.lower()):
+            return None  # «Juego de Tronos», "Game of Thrones"
         # Where the article has the spelling of the other side elsewhere, this one is surely a mistake.
         sure = spanish.folded in self._all[Language.ENGLISH] or english.folded in self._all[Language.SPANISH]
         severity = Severity.ERROR if sure else Severity.WARNING
@@ -206,7 +206,9 @@ class _Article:
         whole = {language: words_of_institution(run, names.words[language], language) for language, run in runs.items()}
         if severity is not Severity.INFO and name_one_institution(whole[Language.SPANISH], whole[Language.ENGLISH]):
             severity = Severity.INFO  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
-        elif severity is not Severity.ERROR and tells_where({language: [name.folded for name in run] for language, run in runs.items()}):
+        elif severity is not Severity.ERROR and tells_where(
+            [n.folded for n in spanish], [n.folded for n in english], pairing.english, spans
+        ):
             severity = Severity.INFO  # «el Banco de la República», "Colombia's central bank": where it is, told to readers elsewhere
         foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
         translated = all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
@@ -358,14 +360,6 @@ def _certainty(run: Run) -> Certainty:
 
 def _span(run: Run) -> Span:
     return run[0].span[0], run[-1].span[1]
-
-
-def _without(names: list[Name], machine: str | None) -> list[Name]:
-    """The names that the machine translation of the other side does not have either."""
-    if machine is None or not names:
-        return names
-    there = {fold(word) for word in read_words(machine).lower}
-    return [name for name in names if name.folded not in there]
 
 
 def _runs(names: Iterable[Name], words: Words) -> list[Run]:

@@ -5,8 +5,10 @@ Or whether one of them only tells where the other is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from aligner.bitext import Span
 from aligner.checks.names.tables import is_country, is_place
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
@@ -20,6 +22,7 @@ _BESIDE = 2
 """Content words before and after a name that are asked for their counterparts."""
 _REACH = 8
 """Words from the other name within which a counterpart counts. Set by hand on newstest 2008 and 2010."""
+_OWNER = re.compile(r"(?: City)?['’]s?\b")
 _FEW = 2
 """Content words beside a name below which nothing can be said."""
 
@@ -37,14 +40,14 @@ def in_one_slot(spanish: str, english: str, spanish_places: range, english_place
     return found >= _FEW or 2 * found >= least or least < _FEW
 
 
-def tells_where(names: Mapping[Language, Sequence[str]]) -> bool:
-    """Whether one of two names (lower case, no accents, by language) is a country, and the other is no place.
+def tells_where(spanish: Sequence[str], english: Sequence[str], text: str, spans: Mapping[Language, Span]) -> bool:
+    """Whether the English one of two names (lower case, no accents) is the country of something, and the Spanish one is no place.
 
-    Then it tells readers elsewhere where something is: «el Banco de la República», "Colombia's central bank".
+    Then it tells readers elsewhere where that is: «el Banco de la República», "Colombia's central bank". `text`: the English one.
     """
-    countries = [any(is_country(name, language) for name in own) for language, own in names.items()]
-    places = [any(is_place(name, language) for name in own) for language, own in names.items()]
-    return any(country and not place for country, place in zip(countries, reversed(places), strict=True))
+    if not any(is_country(name, Language.ENGLISH) for name in english) or _OWNER.match(text, spans[Language.ENGLISH][1]) is None:
+        return False
+    return not any(is_place(name, Language.SPANISH) for name in spanish)
 
 
 def is_part_of_a_compound(names: Iterable[str], other: str) -> bool:

@@ -25,6 +25,11 @@ _OFFICE_REACH = 80
 _MARK = re.compile(r"(?:^|\s)(?:no\.?|number)\s?$", re.IGNORECASE)
 
 
+_REST = re.compile(r"\b(?:others?|rest|remaining|remainder|otr[oa]s?|resto|demás|restantes?)\b", re.IGNORECASE)
+_REST_REACH = 24
+"""What says that a number is what is left, and the characters before the number in which it is looked for."""
+
+
 class _Reader:
     """The differences of the pairs of a document, each computed once for all checks."""
 
@@ -41,6 +46,15 @@ class _Reader:
         ]
         own = next((one for one in sums if one[0] <= span[0] and span[1] <= one[1]), None)
         return own is not None and any(_BETWEEN.fullmatch(text, end, own[0]) for _, end in sums if end < own[0])
+
+    def is_the_rest(self, text: str, span: Span, language: Language) -> bool:
+        """Whether a number is what two others of its text leave: of 17, three are in hospital "and the other 14" at home."""
+        if _REST.search(text[max(0, span[0] - _REST_REACH) : span[0]]) is None:
+            return False
+        every = [one for one in read_quantities(text, self._styles.of_language(language)) if one.values]
+        own = next((one.value for one in every if one.span[0] <= span[0] < one.span[1]), None)
+        values = {one.value for one in every}
+        return own is not None and any(one - own in values - {own} for one in values)
 
     def differences(self, pairing: Pairing) -> tuple[Difference, ...]:
         number = pairing.unit.number
@@ -104,6 +118,7 @@ def _finding(reader: _Reader, pairing: Pairing, difference: Difference, note: st
         known = span is not None and (
             reader.is_conversion_of_money(pairing.text(language), span, language)  # the rate of the day is not known here
             or (difference.topic is Topic.NUMBER and _numbers_an_office(pairing.text(language), span, language))
+            or (difference.topic is Topic.NUMBER and reader.is_the_rest(pairing.text(language), span, language))
         )
         severity = Severity.INFO if known else alone
         message = f"{source} is missing from the translation" if source is not None else f"{target} was added: it is not in the source"

@@ -132,7 +132,8 @@ def _is_beside_an_opposite(alignment: WordAlignment, own: int, other: int) -> bo
     behind, there = own + 1, other + 1
     if behind >= len(alignment.spanish.lower) or there >= len(alignment.english.lower):
         return True
-    return alignment.best(Language.SPANISH, behind, _STANDS_FOR) != there
+    words = alignment.spanish.lower[behind], alignment.english.lower[there]
+    return alignment.best(Language.SPANISH, behind, _STANDS_FOR) != there or (words[1].endswith("ly") and not may_translate(*words))
 
 
 @cache
@@ -150,7 +151,7 @@ def is_after_trend(text: str, place: int, language: Language) -> bool:
     """Whether a word that may tell of a rise or fall stands before a place in its clause: "up to" there may say where it ended."""
     low = max(0, place - _NEAR_VALUE)
     clause = max(low, *(text.rfind(mark, low, place) for mark in ".;:!?"))
-    before = [word for word in trend_words(text, language) if clause <= word.span[0] and word.span[1] <= place + 2]
+    before = [word for word in trend_words(text, language) if clause <= word.span[0] < place and word.span[1] <= place + 2]
     after_comma = text[:place].rstrip().endswith(",")
     return any(
         word.plain or (after_comma and place - word.span[1] <= _BESIDE_VALUE) or not text[word.span[1] : place].strip() for word in before

@@ -280,8 +280,8 @@ def find_tense_changes(spanish: str, english: str) -> Iterator[TenseChange]:
     """Verbs that are still to come on one side and done on the other, or were so then and are so now."""
     alignment = align_words(spanish, english)
     for link in alignment.links:
-        if link.probability < _LINK:
-            continue
+        if link.probability < _LINK or alignment.english.lower[link.english] in ("'s", "’s"):
+            continue  # "the mayor's mother-in-law": no verb
         if _was_and_is(alignment, link):
             yield _change(alignment, link, Tense.ONCE, Tense.NOW)
             continue
