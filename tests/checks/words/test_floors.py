@@ -19,3 +19,10 @@ def test_the_opposite(spanish, english, languages):
 @each("languages", DIRECTIONS)
 def test_up_to_right_behind_a_rise_is_where_it_ended(languages):
     assert findings("bound", "El globo ascendió hasta los 3.000 metros.", "The balloon climbed to 3,000 metres.", languages=languages) == []
+
+
+@each("languages", DIRECTIONS)
+def test_up_to_is_no_rise_itself(languages):
+    assert findings(
+        "bound", "La ayuda cubre el 70 por ciento del alquiler.", "The grant covers up to 70 percent of the rent.", languages=languages
+    )

@@ -154,7 +154,10 @@ def is_after_trend(text: str, place: int, language: Language) -> bool:
     before = [word for word in trend_words(text, language) if clause <= word.span[0] < place and word.span[1] <= place + 2]
     after_comma = text[:place].rstrip().endswith(",")
     return any(
-        word.plain or (after_comma and place - word.span[1] <= _BESIDE_VALUE) or not text[word.span[1] : place].strip() for word in before
+        word.plain
+        or (after_comma and place - word.span[1] <= _BESIDE_VALUE)
+        or (word.span[1] < place and not text[word.span[1] : place].strip())
+        for word in before
     )
 
 
