@@ -614,6 +614,7 @@ TWINS = [
 
 
 RIGHT = [
+    ("El camión volcó en Mendoza, cerca de un viñedo.", "The truck overturned in Mendoza, Argentina, near a vineyard."),
     ("El sastre había dejado de hablarse con su hijo tras una riña.", "The tailor had not spoken to his son since a quarrel."),
     ("El viento dejó sin luz a unos 300 abonados.", "The wind cut power to some 300 customers."),
     ("El temblor se sintió en buena parte de la comarca.", "The tremor was felt in much of the district."),
