@@ -61,10 +61,15 @@ MODULES = _modules()
 
 
 @cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def _imports(path: Path) -> set[str]:
     """The modules of aligner that a module imports, lazily or not. `from package import module` is an import of the module."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.ImportFrom) and node.level == 0 and (node.module or "").split(".")[0] == "aligner":
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
@@ -126,3 +131,23 @@ def test_a_module_fits_into_the_head(module):
 def test_shipped_data_stay_small():
     size = sum(path.stat().st_size for path in SRC.rglob("data/*") if path.is_file())
     assert size <= 15_000_000
+
+
+def _exported(path: Path) -> set[str] | None:
+    """The names in `__all__`, or None where a module has none."""
+    for node in _tree(path).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__" and isinstance(node.value, ast.List):
+            return set(ast.literal_eval(node.value))
+    return None
+
+
+def test_what_other_modules_import_is_exported():
+    """Whoever changes a name sees in `__all__` whether others rest on it."""
+    exported = {name: found for name, path in MODULES.items() if (found := _exported(path)) is not None}
+    hidden = set()
+    for importer, path in MODULES.items():
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.ImportFrom) and node.module in exported and node.module != importer:
+                names = {alias.name for alias in node.names if f"{node.module}.{alias.name}" not in MODULES}
+                hidden |= {f"{node.module}.{name}" for name in names - exported[node.module]}
+    assert sorted(hidden) == []

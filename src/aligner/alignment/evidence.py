@@ -20,6 +20,9 @@ from scipy import sparse
 from aligner.lexicon.vocabulary import Vocabulary, tokenize
 
 __all__ = [
+    "CAPITAL",
+    "DENSE",
+    "LOWER",
     "Channel",
     "Evidence",
     "Matched",

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 
 from aligner.bitext import Kind
 
-__all__ = ["headline_first", "join_parts", "markdown_blocks", "plain_blocks"]
+__all__ = ["Block", "headline_first", "join_parts", "markdown_blocks", "plain_blocks"]
 
 Block = tuple[int, int, Kind]
 

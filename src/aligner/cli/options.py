@@ -38,6 +38,7 @@ __all__ = [
     "TargetLanguage",
     "cache_path",
     "choose_engine",
+    "engine_recipe",
     "how_to_name",
     "load_checks",
     "load_settings",

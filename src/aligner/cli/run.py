@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from aligner.settings import Settings
     from aligner.translation.engine import Engine
 
-__all__ = ["run"]
+__all__ = ["parse_languages", "run"]
 
 
 def run(

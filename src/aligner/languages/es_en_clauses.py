@@ -44,6 +44,7 @@ __all__ = [
     "SPANISH_GOVERNOR",
     "SPEAKERS",
     "SUBJECT_PRONOUNS",
+    "SURE_WAYS",
     "TELLING",
     "TIME_WORDS",
     "TO",

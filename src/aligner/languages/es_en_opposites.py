@@ -11,7 +11,18 @@ from dataclasses import dataclass
 
 from aligner.languages.pair import Language
 
-__all__ = ["DEGREE_WORDS", "DENIED_BY_PREFIX", "DENYING_WORD", "EXCLUSIVE", "LESSENING", "MIXED_PLURALS", "ON_TRIAL", "TURNING", "Meaning"]
+__all__ = [
+    "CONVERSES",
+    "DEGREE_WORDS",
+    "DENIED_BY_PREFIX",
+    "DENYING_WORD",
+    "EXCLUSIVE",
+    "LESSENING",
+    "MIXED_PLURALS",
+    "ON_TRIAL",
+    "TURNING",
+    "Meaning",
+]
 
 
 @dataclass(frozen=True, slots=True)

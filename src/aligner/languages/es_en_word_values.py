@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["COMPATIBLE", "GROUPS", "Meanings", "Words"]
+__all__ = ["COMPATIBLE", "DENOMINATORS", "GROUPS", "HALF", "NUMERATORS", "OF_EVERY", "Meanings", "Words"]
 
 
 class Words(NamedTuple):

@@ -25,7 +25,7 @@ from aligner.lexicon.vocabulary import keys_of
 from aligner.text.characters import plain
 from aligner.text.streams import numbered_lines
 
-__all__ = ["Lexicon", "Rows", "Table", "load_lexicon", "load_reversed_lexicon", "read_lexicon"]
+__all__ = ["MIN_STRENGTH", "STEPS", "Lexicon", "Rows", "Table", "load_lexicon", "load_reversed_lexicon", "probability", "read_lexicon"]
 
 Array = NDArray[Any]
 _STORED_STEPS = 255

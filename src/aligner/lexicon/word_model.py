@@ -20,6 +20,7 @@ from aligner.lexicon.word_evidence import NULL_FEATURES, PAIR_FEATURES, Tokens, 
 
 __all__ = [
     "LINK_FEATURES",
+    "MAX_DISPLACED",
     "NEAR_FEATURES",
     "PASSES",
     "Aligned",

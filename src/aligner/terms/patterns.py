@@ -17,7 +17,7 @@ import regex
 from aligner.bitext import Severity, Span
 from aligner.errors import UsageError
 
-__all__ = ["Pattern", "PatternTooSlowError", "compile_pattern", "matches"]
+__all__ = ["MAX_SECONDS", "Pattern", "PatternTooSlowError", "compile_pattern", "matches"]
 
 MAX_LENGTH = 500
 """Characters of a pattern."""

@@ -18,7 +18,7 @@ from aligner.languages.pair import Language
 from aligner.translation.argos import ArgosPackage
 from aligner.translation.engine import Translation
 
-__all__ = ["CANARIES", "Trial", "judge", "try_out"]
+__all__ = ["CANARIES", "MOST_FAILED", "Trial", "judge", "try_out"]
 
 CANARIES: dict[tuple[str, str], tuple[tuple[str, frozenset[str]], ...]] = {
     (Language.SPANISH, Language.ENGLISH): (

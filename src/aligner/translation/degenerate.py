@@ -12,7 +12,7 @@ from collections import Counter
 
 from aligner.languages.es_en_function_words import ARTICLES
 
-__all__ = ["SEVERITY", "reasons", "repeated", "severity"]
+__all__ = ["MOST_REPEATS", "SEVERITY", "reasons", "repeated", "severity"]
 
 SEVERITY = {
     "empty": 8,

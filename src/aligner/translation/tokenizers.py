@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from aligner.errors import PackageError
 
-__all__ = ["MosesBpe", "SentencePiece", "Tokenizer"]
+__all__ = ["CONTINUES", "MosesBpe", "SentencePiece", "Tokenizer"]
 
 WORD = "▁"
 """What SentencePiece puts at the beginning of a piece that begins a word."""

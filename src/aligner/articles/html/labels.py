@@ -8,6 +8,7 @@ from functools import lru_cache
 from aligner.articles.html.marks import listed
 
 __all__ = [
+    "LONGEST_LABEL",
     "announces_articles",
     "is_address",
     "is_author_label",

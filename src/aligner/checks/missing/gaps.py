@@ -15,7 +15,7 @@ from aligner.languages.pair import Language, Side
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import link_words, read_words
 
-__all__ = ["Gap", "Gaps", "find_gaps", "said_again", "text_of"]
+__all__ = ["MIN_REPEATED_WORDS", "Gap", "Gaps", "find_gaps", "said_again", "text_of"]
 
 MIN_REPEATED_WORDS = 6
 """Words from which a sentence is not said twice in an article by chance. Set by hand."""

@@ -31,7 +31,7 @@ from aligner.formats.xliff.markup import (
 )
 from aligner.formats.xliff.states import PREFIX, states_2
 
-__all__ = ["write_xliff_2"]
+__all__ = ["MATCHES", "write_xliff_2"]
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"

@@ -25,7 +25,7 @@ from aligner.languages.es_en_function_words import CONJUNCTIONS, OF, RELATIVE_WO
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
 
-__all__ = ["REACH", "Phrase", "before_verb", "governor_of", "head", "phrase_before", "phrases", "words_before", "words_behind"]
+__all__ = ["REACH", "Phrase", "before_verb", "governor_of", "head", "is_pause", "phrase_before", "phrases", "words_before", "words_behind"]
 
 _ENGLISH_GOVERNOR = re.compile(ENGLISH_GOVERNOR)
 _SPANISH_GOVERNOR = re.compile(SPANISH_GOVERNOR)
