@@ -1,4 +1,4 @@
-"""A batch of pairs to bitexts: segment, translate, align, score."""
+"""A batch of pairs to bitexts: segment, translate, align, check, score."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from aligner.signals.missing.compared import ComparedTexts
 from aligner.signature import NO_ENGINE, signature
 from aligner.translation.engine import Engine, Translation
 
-__all__ = ["align_pairs", "process", "signature"]
+__all__ = ["align_pairs", "process", "rate"]
 
 _LOG = logging.getLogger(__name__)
 
@@ -61,7 +61,7 @@ def process(pairs: Sequence[Pair], settings: Settings, engine: Engine | None, ch
 
 def _checked(bitext: Bitext, settings: Settings, engine: Engine | None, checks: Sequence[Check]) -> Bitext:
     """An aligned bitext with findings and scores."""
-    evidence = _evidence(bitext.units, settings, engine, bitext.source.language, bitext.target.language)
+    evidence = _evidence(bitext.units, settings, engine, bitext.languages)
     posteriors = {unit.number: unit.link.posterior for unit in bitext.units}
     compared = ComparedTexts()
     return score_bitext(check_bitext(bitext, settings.checks, evidence, checks, compared), evidence, posteriors, compared)
@@ -72,20 +72,20 @@ def rate(bitext: Bitext, settings: Settings, engine: Engine | None, *, checked: 
 
     Translations that the bitext has already are kept. `checked`: run the content checks. Raises EngineError when the engine fails.
     """
-    own, other = bitext.source.language, bitext.target.language
+    source, target = bitext.languages.source, bitext.languages.target
     units = list(bitext.units)
     if engine is not None:
         both = _wants_both(settings, engine)
-        if engine.supports(own, other):
-            machine = _by_text([unit.source for unit in units if unit.source_machine is None], engine, own, other)
+        if engine.supports(source, target):
+            machine = _by_text([unit.source for unit in units if unit.source_machine is None], engine, source, target)
             units = [replace(unit, source_machine=unit.source_machine or machine.get(unit.source)) for unit in units]
-        if engine.supports(other, own) and (both or not engine.supports(own, other)):
-            machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, other, own)
+        if engine.supports(target, source) and (both or not engine.supports(source, target)):
+            machine = _by_text([unit.target for unit in units if unit.target_machine is None], engine, target, source)
             units = [replace(unit, target_machine=unit.target_machine or machine.get(unit.target)) for unit in units]
     name = NO_ENGINE if engine is None else engine.describe()
     notes = tuple(dict.fromkeys((*bitext.notes, *_tables_note(bitext.languages))))
     rated = replace(bitext, units=tuple(units), engine=name, signature=signature(settings, engine, bitext.languages), notes=notes)
-    evidence = _evidence(units, settings, engine, own, other)
+    evidence = _evidence(units, settings, engine, bitext.languages)
     with one_blas_thread():
         compared = ComparedTexts()
         found = check_bitext(rated, settings.checks, evidence, compared=compared) if checked else rated
@@ -101,14 +101,14 @@ def _tables_note(languages: LanguagePair) -> tuple[str, ...]:
     return (f"{languages}: aligner has no tables for these two languages, so these are off: {off}",)
 
 
-def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, own: str, other: str) -> ForcedEvidence | None:
+def _evidence(units: Sequence[Unit], settings: Settings, engine: Engine | None, languages: LanguagePair) -> ForcedEvidence | None:
     """What the engine says of pairs by forced decoding, when that is wanted and it can."""
-    return collect_evidence(units, engine, LanguagePair(own, other)) if settings.forced_decoding and can_score(engine) else None
+    return collect_evidence(units, engine, languages) if settings.forced_decoding and can_score(engine) else None
 
 
-def _by_text(texts: Sequence[str], engine: Engine, own: str, other: str) -> dict[str, str]:
+def _by_text(texts: Sequence[str], engine: Engine, source: str, target: str) -> dict[str, str]:
     ordered = sorted({text for text in texts if text.strip()})
-    return {text: translation.text for text, translation in zip(ordered, engine.translate(ordered, own, other), strict=True)}
+    return {text: translation.text for text, translation in zip(ordered, engine.translate(ordered, source, target), strict=True)}
 
 
 def _wants_both(settings: Settings, engine: Engine) -> bool:
@@ -146,11 +146,11 @@ def _translate(prepared: Sequence[_Prepared], settings: Settings, engine: Engine
     sides = [(one, _translated_sides(one, settings, engine)) for one in prepared]
     wanted: dict[tuple[str, str], set[str]] = {}
     for one, (of_source, of_target) in sides:
-        own, other = _languages(one)
+        source, target = _languages(one)
         if of_source:
-            wanted.setdefault((own, other), set()).update(segment.text for segment in one.source.segments)
+            wanted.setdefault((source, target), set()).update(segment.text for segment in one.source.segments)
         if of_target and one.target is not None:
-            wanted.setdefault((other, own), set()).update(segment.text for segment in one.target.segments)
+            wanted.setdefault((target, source), set()).update(segment.text for segment in one.target.segments)
     found: dict[tuple[str, str], dict[str, Translation]] = {}
     for direction, sentences in sorted(wanted.items()):
         ordered = sorted(sentences)
@@ -158,12 +158,12 @@ def _translate(prepared: Sequence[_Prepared], settings: Settings, engine: Engine
         found[direction] = dict(zip(ordered, engine.translate(ordered, *direction), strict=True))
     done = []
     for one, (of_source, of_target) in sides:
-        own, other = _languages(one)
+        source, target = _languages(one)
         source_machine, target_machine = one.source_machine, one.target_machine
         if of_source:
-            source_machine = [found[own, other][segment.text] for segment in one.source.segments]
+            source_machine = [found[source, target][segment.text] for segment in one.source.segments]
         if of_target and one.target is not None:
-            target_machine = [found[other, own][segment.text] for segment in one.target.segments]
+            target_machine = [found[target, source][segment.text] for segment in one.target.segments]
         done.append(replace(one, source_machine=source_machine, target_machine=target_machine))
     return done
 
@@ -176,10 +176,10 @@ def _translated_sides(one: _Prepared, settings: Settings, engine: Engine) -> tup
     """Whether to translate the source, and the target."""
     if one.source_machine is not None or one.target_machine is not None:
         return False, False
-    own, other = _languages(one)
+    source, target = _languages(one)
     both = _wants_both(settings, engine)
-    of_source = engine.supports(own, other)
-    of_target = one.target is not None and engine.supports(other, own) and (both or not of_source)
+    of_source = engine.supports(source, target)
+    of_target = one.target is not None and engine.supports(target, source) and (both or not of_source)
     return of_source, of_target
 
 

@@ -121,21 +121,19 @@ def _tried(requests: Sequence[Request], weights: Mapping[str, Weights]) -> tuple
         return without, align_parts(without, weights)
 
 
-def _aligned(
-    requests: Sequence[Request], weights: Mapping[str, Weights]
-) -> tuple[Sequence[Request], list[tuple[list[AlignedBlock], float]]]:
+def _aligned(requests: Sequence[Request], weights: Mapping[str, Weights]) -> tuple[Sequence[Request], list[Aligned]]:
     """The requests and their blocks. One that is alone may be long: it is aligned section by section; most have one section."""
     if len(requests) > 1:
         return _tried(requests, weights)
     (request,) = requests
     found: list[Aligned] = []
     for part, start in sections(request):
-        (aligned,), ((parts, similarity),) = _tried([part], weights)
+        (aligned,), ((blocks, similarity),) = _tried([part], weights)
         request = request if aligned.encoder else replace(request, encoder=None)
-        found.append(([block.moved(*start) for block in parts], similarity))
-    sizes = [sum(part.segments for part in parts) for parts, _ in found]
+        found.append(([block.moved(*start) for block in blocks], similarity))
+    sizes = [sum(block.segments for block in blocks) for blocks, _ in found]
     similarity = sum(size * similarity for size, (_, similarity) in zip(sizes, found, strict=True)) / max(sum(sizes), 1)
-    return [request], [([part for parts, _ in found for part in parts], similarity)]
+    return [request], [([block for blocks, _ in found for block in blocks], similarity)]
 
 
 def _alignments(requests: Sequence[Request], aligned: Sequence[Aligned], weights: Mapping[str, Weights]) -> list[Alignment]:
@@ -146,10 +144,10 @@ def _alignments(requests: Sequence[Request], aligned: Sequence[Aligned], weights
     moved = with_moved(requests, [links for links, _ in ordered], by_themselves)
     done = []
     for request, found, (_, similarity) in zip(requests, moved, ordered, strict=True):
-        own = _calibrated(request, found, weights)
-        _check_numbers(own, similarity)
-        parallel = similarity >= PARALLEL and not says_the_same(request, own)
-        done.append(Alignment(own, request.evidence_names(), similarity, parallel))
+        links = _calibrated(request, found, weights)
+        _check_numbers(links, similarity)
+        parallel = similarity >= PARALLEL and not says_the_same(request, links)
+        done.append(Alignment(links, request.evidence_names(), similarity, parallel))
     return done
 
 
@@ -164,7 +162,7 @@ def _calibrated(request: Request, links: Sequence[Link], weights: Mapping[str, W
 
 def _links(aligned: Sequence[Aligned]) -> list[tuple[list[Link], float]]:
     """Links of requests, and how probably they are translations."""
-    return [([link for part in parts for link in part.links], similarity) for parts, similarity in aligned]
+    return [([link for block in blocks for link in block.links], similarity) for blocks, similarity in aligned]
 
 
 def _check_numbers(links: Sequence[Link], similarity: float) -> None:
@@ -180,22 +178,22 @@ def align_parts(requests: Sequence[Request], weights: Mapping[str, Weights] = NO
     aligned = batch.align(base)
     encoder = requests[0].encoder
     if encoder is None:
-        return [(parts, _similarity(parts, request, base)) for parts, request in zip(batch.by_request(aligned), requests, strict=True)]
+        return [(blocks, _similarity(blocks, request, base)) for blocks, request in zip(batch.by_request(aligned), requests, strict=True)]
     embedded = weights.get(requests[0].embedded_profile()) or load_weights(requests[0].embedded_profile())
     before = batch.by_request(aligned)
-    similar = [_similarity(parts, request, base) for parts, request in zip(before, requests, strict=True)]
+    similar = [_similarity(blocks, request, base) for blocks, request in zip(before, requests, strict=True)]
     aligned = batch.align_again(aligned, encoder, base, embedded, [similarity < SURE for similarity in similar])
     done = []
-    for parts, request, similarity in zip(batch.by_request(aligned), requests, similar, strict=True):
-        if similarity < SURE and parts:
-            measures = document_measures(parts, len(request.source), len(request.target))
+    for blocks, request, similarity in zip(batch.by_request(aligned), requests, similar, strict=True):
+        if similarity < SURE and blocks:
+            measures = document_measures(blocks, len(request.source), len(request.target))
             if len(measures) == len(embedded.document):
-                done.append((parts, document_similarity(measures, embedded.document)))
+                done.append((blocks, document_similarity(measures, embedded.document)))
                 continue
-        done.append((parts, similarity))
+        done.append((blocks, similarity))
     return done
 
 
-def _similarity(parts: Sequence[AlignedBlock], request: Request, weights: Weights) -> float:
+def _similarity(blocks: Sequence[AlignedBlock], request: Request, weights: Weights) -> float:
     n, m = len(request.source), len(request.target)
-    return document_similarity(document_measures(parts, n, m)[: len(weights.document)], weights.document) if n and m else 0.0
+    return document_similarity(document_measures(blocks, n, m)[: len(weights.document)], weights.document) if n and m else 0.0
