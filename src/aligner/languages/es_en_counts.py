@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["AMONG", "BEFORE_WHOLE", "BEHIND_SHARE", "DEFINITE", "ENGLISH_PLURALS", "ONE_OF", "SEVERAL_OF"]
+__all__ = ["AMONG", "BEFORE_WHOLE", "BEHIND_SHARE", "DEFINITE", "ENGLISH_PLURALS", "ONE_OF", "SEVERAL_OF", "THE_REST"]
 
 # What counts one thing, or is the article of one.
 ONE_OF = {
@@ -51,3 +51,6 @@ AMONG = {
         r"(?P<noun>[a-z]\w{1,40}s)\b(?!['’])"
     ),
 }
+
+# What says that a number is that of what is left.
+THE_REST = r"\b(?:others?|rest|remaining|remainder|otr[oa]s?|resto|demás|restantes?)\b"

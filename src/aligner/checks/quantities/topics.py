@@ -9,6 +9,7 @@ from functools import partial
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_counts import THE_REST
 from aligner.languages.es_en_numbered import NUMBERED_BEFORE, NUMBERED_BEHIND
 from aligner.languages.pair import Language, Side
 from aligner.quantities import Change, Difference, Topic
@@ -25,7 +26,7 @@ _OFFICE_REACH = 80
 _MARK = re.compile(r"(?:^|\s)(?:no\.?|number)\s?$", re.IGNORECASE)
 
 
-_REST = re.compile(r"\b(?:others?|rest|remaining|remainder|otr[oa]s?|resto|demás|restantes?)\b", re.IGNORECASE)
+_REST = re.compile(THE_REST, re.IGNORECASE)
 _REST_REACH = 24
 """What says that a number is what is left, and the characters before the number in which it is looked for."""
 
