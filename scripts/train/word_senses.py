@@ -5,8 +5,8 @@
 
 The words are those of the lexicon and of the word vectors, and the lemmas of DATA/wordnet. Each is reduced to such lemmas by the rules of
 scripts/train/lemmas.py. A word that the lexicon surely translates has no rare meaning: «julio» is no joule. `dictionary.txt` has further
-meanings. Only synsets with words of both languages are kept, and for each its broader synset, its opposites, and what it is: a verb, an
-adjective, an adverb, or which kind of noun.
+meanings. Only synsets with words of both languages are kept, and for each its broader synset, its opposites, what it is (a verb, an
+adjective, an adverb, or which kind of noun), and the kind of thing that it names.
 """
 
 from __future__ import annotations
@@ -47,6 +47,27 @@ BROADEST = {
 """The broadest synsets of nouns that say something, and their numbers: persons, animals, plants, artefacts, food, places, groups, acts,
 communications, events, feelings, parts of a body, knowledge, states, attributes, possessions, substances, phenomena, processes, measures,
 relations, shapes, times and periods, formations of land, waters, organisations."""
+THINGS = (
+    ("animal", ("00015388-n",)),
+    ("food or plant", ("00021265-n", "07555863-n", "07881800-n", "00017222-n")),
+    ("garment", ("03051540-n", "03380867-n")),
+    ("vehicle", ("04524313-n", "04530566-n", "02686568-n")),
+    ("illness", ("14061805-n",)),
+    ("drug", ("03247620-n",)),
+    ("part of the body", ("05220461-n",)),
+    ("sport", ("00523513-n",)),
+    ("occupation", ("09632518-n", "10480253-n")),
+    ("tool", ("03563967-n", "04565375-n", "03800933-n")),
+    ("building", ("02913152-n",)),
+    ("furniture", ("03405725-n", "03094503-n")),
+    ("material", ("14625458-n", "14586769-n", "14696793-n", "14695178-n", "03309808-n")),
+)
+"""Kinds of things, and the synsets of WordNet below which they stand; the first that fits counts. The names of the first eight are
+translated literally. Weather and landforms were tried, too: their names are not, highlands for «sierra»."""
+MOST_BROADER = 4
+"""Steps from a thing to a broader one that may stand for it: tugboat, boat, vessel."""
+HALF = 0.3
+"""Share of the meanings of its English words that must name things of a kind, for a meaning of our own to name one."""
 MOST_SENSES = 40
 """A word of more synsets means too much: to be, to take."""
 
@@ -123,6 +144,40 @@ def senses(words: Iterable[str], lemmas: dict[str, set[str]], reduce) -> dict[st
     return found
 
 
+class Things:
+    """The kind of thing that a synset names, counted from 1 in the order of `THINGS`; 0 for none."""
+
+    def __init__(self, broader: Mapping[str, set[str]], english: Mapping[str, set[str]], own: Mapping[str, set[str]]) -> None:
+        self._broader, self._english, self._own = broader, english, own
+        self._tops = {synset: number for number, (_, tops) in enumerate(THINGS, start=1) for synset in tops}
+        self._known: dict[str, int] = {}
+
+    def kind(self, synset: str) -> int:
+        if synset not in self._known:
+            self._known[synset] = self._by_words(synset) if synset in self._own else self._by_tree(synset)
+        return self._known[synset]
+
+    def _by_tree(self, synset: str) -> int:
+        if synset in self._tops:
+            return self._tops[synset]
+        return min(filter(None, map(self.kind, self._broader.get(synset, ()))), default=0)
+
+    def _by_words(self, synset: str) -> int:
+        """That of a meaning of our own: of its English words."""
+        shares: defaultdict[int, float] = defaultdict(float)
+        words = self._own[synset]
+        for word in words:
+            nouns = [one for one in self._english.get(word, ()) if one.endswith("-n") and one not in self._own]
+            for one in nouns:
+                shares[self.kind(one)] += 1 / len(nouns) / len(words)
+        return max((kind for kind, share in shares.items() if kind and share >= HALF), key=lambda kind: shares[kind], default=0)
+
+    def broader(self, synset: str, steps: int = MOST_BROADER) -> set[str]:
+        """The synsets that stand up to some steps above one and name a thing of a kind."""
+        above = {one for one in self._broader.get(synset, ()) if self.kind(one)} if steps else set()
+        return above.union(*(self.broader(one, steps - 1) for one in above))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
@@ -137,7 +192,9 @@ def main() -> None:
     numbered = set().union(*lemmas_of_both[Language.ENGLISH].values())
     for lemma, found in lemmas_of_both[Language.SPANISH].items():
         lemmas_of_both[Language.SPANISH][lemma] = {as_numbered(synset, numbered) for synset in found}
+    own_english: dict[str, set[str]] = {}
     for synset, *sides in own_meanings(options.dictionary):
+        own_english[synset] = sides[1]
         for language, words in zip((Language.SPANISH, Language.ENGLISH), sides, strict=True):
             for word in words:
                 lemmas_of_both[language].setdefault(word, set()).add(synset)
@@ -174,6 +231,8 @@ def main() -> None:
             families[above].add(synset)
     kinds = {above: number for number, above in enumerate(sorted(a for a, own in families.items() if 1 < len(own) <= LARGEST_FAMILY))}
     kind = sorted((numbers[synset], kinds[above]) for above in kinds for synset in families[above])
+    things = Things(broader, lemmas_of_both[Language.ENGLISH], own_english)
+    above = {(numbers[synset], numbers[one]) for synset in numbers if things.kind(synset) for one in things.broader(synset) & set(numbers)}
     opposites = set()
     for first, _, second, _ in rows_of(folder / "pwn30-antonyms.tsv.gz"):
         for one in (first, *similar[first]):
@@ -182,8 +241,10 @@ def main() -> None:
                     opposites |= {(numbers[one], numbers[other]), (numbers[other], numbers[one])}
     parts = {
         "classes": np.array([class_of(synset, broader) for synset in numbers], np.uint8),
-        "kinds": np.array(kind, np.int32).reshape(-1, 2).T,
-        "opposites": np.array(sorted(opposites), np.int32).reshape(-1, 2).T,
+        "kinds": np.array(kind, np.uint16).reshape(-1, 2).T,
+        "opposites": np.array(sorted(opposites), np.uint16).reshape(-1, 2).T,
+        "things": np.array([things.kind(synset) for synset in numbers], np.uint8),
+        "broader_things": np.array(sorted(above), np.uint16).reshape(-1, 2).T,
     }
     for language, own in by_language.items():
         kept = {word: sorted(numbers[synset] for synset in found if synset in numbers) for word, found in own.items()}
@@ -197,7 +258,17 @@ def main() -> None:
     buffer = BytesIO()
     np.savez(buffer, allow_pickle=False, **parts)
     options.out.write_bytes(buffer.getvalue())
-    print(len(numbers), "synsets", len(kinds), "kinds", len(opposites), "opposites", f"{len(buffer.getvalue()):,} bytes")
+    print(
+        len(numbers),
+        "synsets",
+        len(kinds),
+        "kinds",
+        len(opposites),
+        "opposites",
+        len(above),
+        "broader things",
+        f"{len(buffer.getvalue()):,} bytes",
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Meanings of words, from WordNet: which words of Spanish and English share one, which are of one kind, and which are opposites.
+"""Meanings of words, from WordNet: which words of Spanish and English share one, which are of one kind, which are opposites, and which name
+things: animals, garments, illnesses.
 
 scripts/train/word_senses.py makes the table; `data/LEXICON.md` names its sources and licences.
 """
@@ -26,12 +27,14 @@ __all__ = [
     "VERB",
     "are_of_one_kind",
     "are_opposites",
+    "broader_things",
     "classes_of",
     "has_senses",
     "may_translate",
     "sense_set",
     "senses_of",
     "share_a_sense",
+    "thing_of",
 ]
 
 _USUAL = 0.01
@@ -49,7 +52,8 @@ NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 3, 4
 @dataclass(frozen=True)
 class _Table:
     """`rows`: by language, the row of each word, whose senses are `senses[ends[row] : ends[row + 1]]`, numbers, ascending. `kinds`,
-    `opposites`: by sense, kinds and opposite senses. `classes`: what each sense is.
+    `opposites`, `broader_things`: by sense, kinds, opposite senses, and the broader ones of a thing. `classes`, `things`: by sense, what it
+    is, and the kind of thing.
     """
 
     rows: Mapping[Language, Mapping[str, int]]
@@ -57,7 +61,9 @@ class _Table:
     senses: Mapping[Language, Integers]
     kinds: Mapping[int, Numbers]
     opposites: Mapping[int, Numbers]
+    broader_things: Mapping[int, Numbers]
     classes: bytes
+    things: bytes
 
 
 @cache
@@ -72,10 +78,11 @@ def _load() -> _Table:
             rows[language] = dict(zip(words, range(len(words)), strict=True))
             ends[language] = [0, *np.cumsum(stored[f"{language.value}_counts"], dtype=np.int64).tolist()]
             senses[language] = stored[f"{language.value}_senses"].astype(np.int64)
-        return _Table(rows, ends, senses, _grouped(stored["kinds"]), _grouped(stored["opposites"]), stored["classes"].tobytes())
+        grouped = (_grouped(stored[name]) for name in ("kinds", "opposites", "broader_things"))
+        return _Table(rows, ends, senses, *grouped, stored["classes"].tobytes(), stored["things"].tobytes())
 
 
-def _grouped(pairs: NDArray[np.int32]) -> Mapping[int, Numbers]:
+def _grouped(pairs: NDArray[np.uint16]) -> Mapping[int, Numbers]:
     found: dict[int, list[int]] = {}
     for sense, other in pairs.T.tolist():
         found.setdefault(sense, []).append(other)
@@ -153,3 +160,13 @@ def are_opposites(word: str, language: Language, other: str, other_language: Lan
     """Whether a sense of one word (lower case) is the opposite of a sense of the other."""
     own = _opposites(word, language)
     return bool(own) and not own.isdisjoint(sense_set(other, other_language))
+
+
+def thing_of(sense: int) -> int:
+    """The kind of thing that a sense names, an animal or a garment, as scripts/train/word_senses.py counts them; 0 when it names none."""
+    return _load().things[sense]
+
+
+def broader_things(senses: frozenset[int]) -> frozenset[int]:
+    """The broader senses of those that name a thing: boat and vessel, of tugboat."""
+    return _related(senses, _load().broader_things)

@@ -16,6 +16,7 @@ from aligner.lexicon.word_links import read_words, translations
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.words.replaced_words import wrong_renderings
 from aligner.signals.words.senses import right_senses, wrong_senses
+from aligner.signals.words.things import changed_things
 from aligner.signals.words.unmatched_words import is_opposite
 from aligner.text.enclosed import enclosed
 
@@ -42,13 +43,31 @@ _CLOSING = {'"': re.compile('["”]'), "“": re.compile('["”]'), "«": re.com
 
 
 def _find(pairing: Pairing) -> Iterator[Finding]:
-    """Things that became others of their kind by the tables, then words that the network finds wrong."""
+    """Things that became others by the tables, words in another meaning, then further things and what the network finds wrong."""
     found = [one for one in find_steps_of("wrong-word", pairing) if not _is_in_its_meaning(one, pairing)]
     found += _in_other_meanings(pairing)
+    for way in (_by_kinds_of_things, _by_network):
+        found += [
+            finding
+            for finding in way(pairing)
+            if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found)
+        ]
     yield from found
-    for finding in _by_network(pairing):
-        if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found):
-            yield finding
+
+
+def _by_kinds_of_things(pairing: Pairing) -> Iterator[Finding]:
+    for thing in changed_things(pairing.spanish, pairing.english):
+        severity = Severity.INFO if thing.freely else Severity.WARNING
+        yield _finding(pairing, severity, {Language.SPANISH: thing.spanish, Language.ENGLISH: thing.english})
+
+
+def _finding(pairing: Pairing, severity: Severity, places: Mapping[Language, int]) -> Finding:
+    """A word became another. `places`: the words, by index."""
+    words = {language: read_words(pairing.text(language)) for language in Language}
+    source = Language(pairing.languages.language_of(Side.SOURCE))
+    own, other = (quoted(words[language].written[places[language]], language) for language in (source, source.other))
+    spans = {language: words[language].spans[place] for language, place in places.items()}
+    return pairing.finding("wrong-word", severity, f"{own} became {other}, which means something else", spans)
 
 
 def _in_other_meanings(pairing: Pairing) -> Iterator[Finding]:
@@ -83,7 +102,6 @@ def _by_network(pairing: Pairing) -> Iterator[Finding]:
         return
     quotations = {language: enclosed(pairing.text(language), _OPENING, _CLOSING) for language in Language}
     words = {language: read_words(pairing.text(language)) for language in Language}
-    source = Language(pairing.languages.language_of(Side.SOURCE))
     for one in renderings:
         places = {Language.SPANISH: one.spanish, Language.ENGLISH: one.english}
         spans = {language: words[language].spans[place] for language, place in places.items()}
@@ -97,8 +115,7 @@ def _by_network(pairing: Pairing) -> Iterator[Finding]:
             continue
         if one.odds >= least - _LIKELY:
             severity = Severity.WARNING if one.odds >= least else Severity.INFO
-            own, other = (quoted(words[language].written[places[language]], language) for language in (source, source.other))
-            yield pairing.finding("wrong-word", severity, f"{own} became {other}, which means something else", spans)
+            yield _finding(pairing, severity, places)
 
 
 def _may_be_forms(spanish: str, english: str) -> bool:
