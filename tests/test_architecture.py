@@ -7,6 +7,7 @@ import re
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from tables import each
@@ -60,23 +61,32 @@ def _modules() -> dict[str, Path]:
 MODULES = _modules()
 
 
-@cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+class Read(NamedTuple):
+    """What is read of a module, once: its imports, lazy or not, as (module, name), and `__all__`, or None where it has none."""
+
+    taken: frozenset[tuple[str, str]]
+    exported: frozenset[str] | None
 
 
 @cache
-def _imports(path: Path) -> set[str]:
-    """The modules of aligner that a module imports, lazily or not. `from package import module` is an import of the module."""
-    found = set()
-    for node in ast.walk(_tree(path)):
-        if isinstance(node, ast.ImportFrom) and node.level == 0 and (node.module or "").split(".")[0] == "aligner":
-            for alias in node.names:
-                whole = f"{node.module}.{alias.name}"
-                found.add(whole if whole in MODULES else str(node.module))
+def _read(path: Path) -> Read:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    taken, exported = set(), None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level == 0:
+            taken |= {(str(node.module), alias.name) for alias in node.names}
         elif isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names if alias.name.split(".")[0] == "aligner"}
-    return found
+            taken |= {(alias.name, "") for alias in node.names}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__" and isinstance(node.value, ast.List):
+            exported = frozenset(ast.literal_eval(node.value))
+    return Read(frozenset(taken), exported)
+
+
+def _imports(path: Path) -> set[str]:
+    """The modules of aligner that a module imports. `from package import module` is an import of the module."""
+    own = [(module, name) for module, name in _read(path).taken if module.split(".")[0] == "aligner"]
+    return {whole if (whole := f"{module}.{name}") in MODULES else module for module, name in own}
 
 
 def _package(module: str) -> str:
@@ -133,21 +143,13 @@ def test_shipped_data_stay_small():
     assert size <= 15_000_000
 
 
-def _exported(path: Path) -> set[str] | None:
-    """The names in `__all__`, or None where a module has none."""
-    for node in _tree(path).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__" and isinstance(node.value, ast.List):
-            return set(ast.literal_eval(node.value))
-    return None
-
-
 def test_what_other_modules_import_is_exported():
     """Whoever changes a name sees in `__all__` whether others rest on it."""
-    exported = {name: found for name, path in MODULES.items() if (found := _exported(path)) is not None}
-    hidden = set()
-    for importer, path in MODULES.items():
-        for node in ast.walk(_tree(path)):
-            if isinstance(node, ast.ImportFrom) and node.module in exported and node.module != importer:
-                names = {alias.name for alias in node.names if f"{node.module}.{alias.name}" not in MODULES}
-                hidden |= {f"{node.module}.{name}" for name in names - exported[node.module]}
+    exported = {name: _read(path).exported for name, path in MODULES.items()}
+    hidden = {
+        f"{module}.{name}"
+        for path in MODULES.values()
+        for module, name in _read(path).taken
+        if name and f"{module}.{name}" not in MODULES and (known := exported.get(module)) is not None and name not in known
+    }
     assert sorted(hidden) == []
