@@ -17,6 +17,8 @@ LETTERS = 3
 
 _WORD_START = re.compile(rf"(?<![^\W_])[^\W_]{{1,{LETTERS}}}")
 _CONDITION = re.compile(r"\(\?<?[!=][^()]*\)")
+_NOTHING = "(?!)"
+"""What matches nowhere: a kind of words that one of the languages does not have."""
 _GROUP = re.compile(r"\((?:\?(?::|P<\w+>))?(?!\?)")
 # What patterns without case take for "i" and "s", beside the letters that become them in lower case.
 _LIKE_LETTERS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
@@ -43,6 +45,8 @@ def beginnings_of(pattern: str) -> frozenset[str] | None:
     """
     found: set[str] = set()
     for alternative in _alternatives(pattern):
+        if alternative == _NOTHING:
+            continue
         own = _beginnings_of_one(_without_conditions(alternative))
         if own is None:
             return None

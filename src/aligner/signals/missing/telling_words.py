@@ -53,7 +53,9 @@ def telling_words_lost(alignment: WordAlignment, language: Language) -> Iterator
     words = alignment.words(language)
     if words.all_caps or min(len(words.lower), len(alignment.words(language.other).lower)) < _MIN_WORDS:
         return
-    places = [(k, first) for k in range(len(words.lower)) if (first := _first(words, k, language)) is not None]
+    phrases = TELLING_PHRASES[language]
+    telling = (k for k, word in enumerate(words.lower) if word in phrases or is_telling(word, language))
+    places = [(k, first) for k in telling if (first := _first(words, k, language)) is not None]
     if not places:
         return
     own, other = (word_coverage(alignment.spanish.text, alignment.english.text, one) for one in (language, language.other))

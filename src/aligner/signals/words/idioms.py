@@ -76,6 +76,8 @@ def literal_idioms(spanish: str, english: str) -> Iterator[LiteralIdiom]:
 
 def _somewhere(idiom: _Words, words: Words) -> Span | None:
     """The characters of the words of an idiom where they first stand near each other."""
+    if find_phrase(idiom.first, words.lower, range(len(words.lower))) is None:
+        return None  # nearly always
     for place in range(len(words.lower)):
         if find_phrase(idiom.first, words.lower, range(place, min(place + len(idiom.first), len(words.lower)))) is not None:
             span = _around(place, idiom, words)

@@ -102,13 +102,13 @@ def changed_things(spanish: str, english: str) -> list[Thing]:
 
 def _things(words: Words, language: Language) -> Iterator[tuple[int, Mapping[int, float]]]:
     """The words that may name a thing, by index, with their shares. Capitals inside a sentence begin names."""
+    not_things = FUNCTION_WORDS[language]
     for number, word in enumerate(words.lower):
-        if len(word) < _LEAST_LETTERS or word in FUNCTION_WORDS[language] or (number and not words.written[number].islower()):
+        if len(word) < _LEAST_LETTERS or word in not_things or (number and not words.written[number].islower()):
             continue
-        if not _is_no_noun(words, number, language):
-            shares = shares_of_things(word, language)
-            if shares:
-                yield number, shares
+        shares = shares_of_things(word, language)
+        if shares and not _is_no_noun(words, number, language):
+            yield number, shares
 
 
 def _is_no_noun(words: Words, number: int, language: Language) -> bool:

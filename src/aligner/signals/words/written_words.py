@@ -53,6 +53,8 @@ def read_phrase(written: str, language: Language) -> Phrase:
 def find_phrase(phrase: Phrase, words: Sequence[str], places: range) -> range | None:
     """Where a phrase first stands in words of a text, in lower case, all of it at the given places."""
     first, *more = phrase
+    if not first.beginnings and first.exact.isdisjoint(words):
+        return None  # nearly always
     for place in range(places.start, places.stop - len(more)):
         if first(words[place]) and all(one(words[place + k]) for k, one in enumerate(more, 1)):
             return range(place, place + len(phrase))
