@@ -87,12 +87,26 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
             ("demandar querellar", "subject", "object"),
             ("querellarse", "subject", "contra"),
             ("presentar interponer reclamar exigir pedir buscar ganar perder", "subject", "contra"),
+            ("denunciar", "subject", "object"),
         ),
         Language.ENGLISH: (("sue", "subject", "object"), ("file bring lodge seek demand claim win launch", "subject", "against")),
     },
     "hiring": {
         Language.SPANISH: (("contratar fichar", "subject", "object"),),
         Language.ENGLISH: (("hire sign recruit", "subject", "object"),),
+    },
+    "approaching": {
+        Language.SPANISH: (
+            ("dirigirse acercarse aproximarse abalanzarse lanzarse", "subject", "a|al|hacia|sobre"),
+            ("abordar contactar", "subject", "object"),
+            ("contactar", "subject", "con"),
+            ("ponerse comunicarse", "subject", "con"),
+        ),
+        Language.ENGLISH: (("approach contact accost reach", "subject", "object"), ("write turn", "subject", "to")),
+    },
+    "receiving": {
+        Language.SPANISH: (("recibir obtener", "de|del", "subject"),),
+        Language.ENGLISH: (("receive get", "from", "subject"),),
     },
     "demanding": {
         Language.SPANISH: (("exigir pedir reclamar solicitar", "subject", "a|al"),),
@@ -120,6 +134,9 @@ PAST_OF = {
     "seek": "sought",
     "win": "won",
     "perder": "pierde pierden pierda",
+    "get": "got gotten",
+    "write": "wrote written",
+    "ponerse": "puso pusieron pone ponen puesto pondrá",
     "imponerse": "impuso impusieron impone imponen imponerse impondrá impuesto",
     "caer": "cae caen cayó cayeron caído",
 }

@@ -176,7 +176,9 @@ def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
             yield from _without_antecedent(document, pairing, places[pairing.unit.number])
             return
         wrong = _wrong(document, pairing, places[pairing.unit.number], genders[0])
-        if wrong is not None:
+        if wrong is None:
+            yield from _without_antecedent(document, pairing, places[pairing.unit.number])
+        else:
             spouse = _SPOUSE.search(pairing.english)
             first = next(english.spans[k] for k, word in enumerate(english.lower) if word in said[genders[0]])
             if spouse is None and wrong.span is not None and _is_said_before(pairing, first, wrong.span):

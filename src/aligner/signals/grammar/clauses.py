@@ -30,6 +30,7 @@ from aligner.languages.es_en_clauses import (
     SUBJECT_PRONOUNS,
     VERB_ENDINGS,
 )
+from aligner.languages.es_en_function_words import CONJUNCTIONS
 from aligner.languages.es_verb_shapes import PARTICIPLE_IN_CONTEXT, PAST_OR_FUTURE
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
@@ -251,7 +252,34 @@ def _read_clause(text: str, verb: int, language: Language) -> Clause | None:
             fronted = owner
         elif not numbers and not aside:
             subject = subject or owner
+    if not subject and not fronted and not numbers and not aside:
+        subject = _shared_subject(words, verb, behind, language)
     return Clause(words, verb, language, voice, subject, fronted, behind)
+
+
+def _is_past(word: str, language: Language) -> bool:
+    """Whether a word is a verb in a past tense by its form: "boots" may be one in another tense."""
+    if language is Language.SPANISH:
+        return _PAST.fullmatch(word) is not None
+    return word.endswith("ed") or word in ENGLISH_PAST
+
+
+def _shared_subject(words: Words, verb: int, behind: list[Phrase], language: Language) -> frozenset[int]:
+    """The subject of the verb before "and" that a verb right behind it shares: "the keeper slipped and hit the referee"."""
+    joint = before_verb(words, verb, language)
+    if joint < 1 or words.lower[joint] not in CONJUNCTIONS[language] or is_pause(words, joint) or is_pause(words, joint - 1):
+        return frozenset()
+    if language is Language.SPANISH and behind and not behind[0][0]:
+        return frozenset()  # what stands behind it may be its subject: «y asumió el cargo su vice»
+    for number in range(joint - 1, max(0, joint - REACH), -1):
+        if words.lower[number] in BOUNDARIES[language] or is_pause(words, number):
+            break
+        if _is_past(words.lower[number], language) and is_predicate(words, number, language):
+            if language is Language.SPANISH and words.lower[number].endswith("n") != words.lower[verb].endswith("n"):
+                break
+            first = read_clause(words, number, language)
+            return frozenset() if first is None or first.voice is Voice.PASSIVE else first.subject
+    return frozenset()
 
 
 def _explained(words: Words, verb: int, language: Language) -> frozenset[int]:
@@ -288,8 +316,9 @@ def _spanish(clause: Clause) -> Roles | None:
         return None  # «faculta a los caseros para exigir»: who does it is not the subject
     object_a, clitic = clause.marked("a", "al"), _clitic(words, clause.verb)
     roles: Roles | None = None
-    if clitic and clause.fronted and not subject and plain:
-        roles = Roles(plain, clause.fronted, True)
+    doer = plain or clause.marked("")  # «lo acusó de plagio un becario»
+    if clitic and clause.fronted and not subject and doer:
+        roles = Roles(doer, clause.fronted, True)
     elif _is_object_relative(clause) and (subject or plain):
         roles = Roles(subject or plain, clause.fronted, True)
     elif object_a and (not clitic or (clitic in ("le", "les") and subject)):

@@ -73,7 +73,7 @@ def _at(clause: Clause, place: str) -> frozenset[int]:
     if place == "subject":
         if passive:
             return clause.marked("por" if is_spanish else "by")
-        return clause.subject or (clause.plain if clause.fronted else frozenset())
+        return clause.subject or (clause.plain or clause.marked("") if clause.fronted else frozenset())
     if place in ("object", "receiver"):
         return _object(clause, place)
     if place.startswith("object+") and not clause.plain and not (clause.behind and not clause.behind[0][0]):

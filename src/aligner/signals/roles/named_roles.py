@@ -37,6 +37,8 @@ _CONTROL = {Language.SPANISH: frozenset(("de", "por")), Language.ENGLISH: frozen
 _ONE_WHO = {Language.SPANISH: frozenset("quien quienes que".split()), Language.ENGLISH: frozenset(("who",))}
 _MARKS = {Language.SPANISH: frozenset("a al".split()), Language.ENGLISH: frozenset("of with after by".split())}
 
+_RECEIVING = "receiving"
+"""The event of which a noun says what is done."""
 _MAX_BETWEEN = 5
 """Words between two names of which a noun says who acts, at most."""
 
@@ -146,8 +148,17 @@ def _acts(words: Words, names: frozenset[int], language: Language) -> list[_Act]
             continue
         agent, patient = with_names(roles.agent, words) & names, with_names(roles.patient, words) & names
         if agent and patient and not agent & patient:
-            found.append(_Act(number, agent, patient))
+            found.append(_Act(_word_of_act(words, number, language), agent, patient))
     return found + _told_by_nouns(words, names, language)
+
+
+def _word_of_act(words: Words, verb: int, language: Language) -> int:
+    """The word that says what is done: the verb, or what is received, as in "received a warning from the auditor"."""
+    if _RECEIVING not in frames_of(words.lower[verb], language):
+        return verb
+    clause = read_clause(words, verb, language)
+    received = frozenset() if clause is None else clause.plain or clause.marked("")
+    return min(received) if received else verb
 
 
 def _told_by_nouns(words: Words, names: frozenset[int], language: Language) -> list[_Act]:

@@ -54,11 +54,17 @@ def _actives(alignment: WordAlignment) -> Iterator[tuple[int, int]]:
     words = alignment.spanish
     for number in range(1, len(words.lower)):
         act = _act(words, number)
-        there = None if act is None else alignment.best(Language.SPANISH, number, _VERB)
+        there = None if act is None else _counterpart(alignment, number)
         if act is None or there is None:
             continue
         if (_goes_on(words, act.clitic) and _is_passive_by_pronoun(alignment.english, there)) or _has_crossed(act, there, alignment):
             yield number, there
+
+
+def _counterpart(alignment: WordAlignment, verb: int) -> int | None:
+    """The English word for a Spanish verb, or for what is said with it: «pidió disculpas», "apologised"."""
+    found = alignment.best(Language.SPANISH, verb, _VERB)
+    return alignment.best(Language.SPANISH, verb + 1, _VERB) if found is None and verb + 1 < len(alignment.spanish.lower) else found
 
 
 def _act(words: Words, verb: int) -> _Act | None:
