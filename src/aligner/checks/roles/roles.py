@@ -19,6 +19,7 @@ from aligner.signals.roles.pairings import find_pairing_exchanges
 from aligner.signals.roles.participants import find_other_participants
 from aligner.signals.roles.possessors import find_exchanged_possessors
 from aligner.signals.roles.repeated_words import find_changed_repetitions
+from aligner.signals.roles.speakers import find_other_speakers
 from aligner.signals.roles.turned_pronouns import find_turned_pronouns
 
 __all__ = ["CHECKS"]
@@ -39,6 +40,13 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         ]
         message = f"{' became '.join(parts)}: somebody else of the sentence"
         yield pairing.finding("roles", Severity.WARNING, message, other.verbs)
+        return
+    for verbs, speakers in [] if exchanges else find_other_speakers(*texts):
+        parts = [
+            f"{_quoted(pairing, language, verbs[language])} (by {_quoted(pairing, language, speakers[language])})"
+            for language in _in_order(pairing)
+        ]
+        yield pairing.finding("roles", Severity.WARNING, f"{' became '.join(parts)}: somebody else of the sentence", verbs)
         return
     for relation in find_exchanges(*texts):
         source, target = (_quoted(pairing, language, relation.spans[language]) for language in _in_order(pairing))
