@@ -116,7 +116,7 @@ WORDS_AND_ENDINGS = {
     "lexicon/word_evidence.py",
     "quantities/clock.py",
     "quantities/measuring.py",
-    "signals/grammar/clauses.py",
+    "signals/grammar/verbs.py",
     "signals/names/peoples.py",
     "signals/quantities/frequencies.py",
     "signals/roles/people_count.py",

@@ -14,24 +14,19 @@ from functools import lru_cache
 from aligner.languages.es_en_clauses import (
     ADVERBS,
     AMOUNT,
-    AUXILIARIES,
     BE,
     BOUNDARIES,
     DETERMINERS,
-    ENGLISH_MODALS,
     ENGLISH_PAST,
-    ENGLISH_PLURALS,
     GIVING_PAST,
     GIVING_VERBS,
     HAVE,
-    NOT_VERBS,
     OBJECT_PRONOUNS,
     RELATIVES,
     SUBJECT_PRONOUNS,
-    VERB_ENDINGS,
 )
 from aligner.languages.es_en_function_words import CONJUNCTIONS
-from aligner.languages.es_verb_shapes import PARTICIPLE_IN_CONTEXT, PAST_OR_FUTURE
+from aligner.languages.es_verb_shapes import PARTICIPLE_IN_CONTEXT
 from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, in_lexicon, read_words
@@ -39,7 +34,6 @@ from aligner.signals.grammar.phrases import (
     REACH,
     Phrase,
     before_verb,
-    governor_of,
     head,
     is_pause,
     phrase_before,
@@ -47,10 +41,10 @@ from aligner.signals.grammar.phrases import (
     words_before,
     words_behind,
 )
+from aligner.signals.grammar.verbs import is_past, is_plain_present, is_predicate, is_verb
 
 __all__ = ["Clause", "Roles", "Voice", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
 
-_VERB = {language: re.compile(pattern) for language, pattern in VERB_ENDINGS.items()}
 _PARTICIPLE = {
     Language.SPANISH: re.compile(PARTICIPLE_IN_CONTEXT),
     Language.ENGLISH: re.compile(r"\w{2,}(?:ed|en|n|t|d|k|g)|" + "|".join(sorted(ENGLISH_PAST))),
@@ -58,16 +52,7 @@ _PARTICIPLE = {
 _NUMBER = re.compile(AMOUNT, re.IGNORECASE)
 _BY = {Language.SPANISH: "por", Language.ENGLISH: "by"}
 _PARTICLES = ("off", "up", "down", "away")
-_MIN_LETTERS = 3
-_PAST = re.compile(PAST_OR_FUTURE)
-_REFLEXIVE = ("arse", "erse", "irse", "ándose", "iéndose")
 _INFINITIVE = ("ar", "er", "ir", "arse", "erse", "irse")
-_BEFORE_NOUNS = frozenset(("de", "en", "con", "por"))
-_ADVERB_ENDING = {Language.SPANISH: "mente", Language.ENGLISH: "ly"}
-_FUNCTION = {
-    language: AUXILIARIES[language] | BE[language] | ADVERBS[language] | DETERMINERS[language] | BOUNDARIES[language]
-    for language in Language
-}
 _GIVING = frozenset(form for verb in GIVING_VERBS.split() for form in inflect(verb, Language.ENGLISH)) | GIVING_PAST
 
 
@@ -130,73 +115,10 @@ class Roles:
         return bool(self.agent and self.patient)
 
 
-def is_verb(words: Words, number: int, language: Language) -> bool:
-    """Whether a word may well be a verb: by its ending, and by the word before it."""
-    word, before = words.lower[number], words.lower[number - 1] if number else ""
-    if (
-        len(word) < _MIN_LETTERS
-        or word.endswith(_REFLEXIVE)
-        or not _looks_like_verb(word, language)
-        or word.endswith(_ADVERB_ENDING[language])
-    ):
-        return False
-    if before in HAVE[language] or before in BE[language]:
-        return True
-    if word in NOT_VERBS[language] or word in _FUNCTION[language] or (number and words.written[number][0].isupper()):
-        return False
-    if language is Language.SPANISH and before in OBJECT_PRONOUNS and (_PAST.fullmatch(word) or _is_fronted(words, number)):
-        return True
-    return before not in DETERMINERS[language] and not (language is Language.SPANISH and before in _BEFORE_NOUNS)
-
-
 def _is_infinitive(words: Words, mark: str, number: int) -> bool:
     """Whether a Spanish infinitive stands right behind a preposition: «para ayudar a Graciela»."""
     word = words.lower[number]
     return number > 0 and words.lower[number - 1] == mark != "al" and word.endswith(_INFINITIVE) and in_lexicon(word, Language.SPANISH)
-
-
-def is_predicate(words: Words, number: int, language: Language) -> bool:
-    """Whether a word may well be a verb, or is the plain form of one behind a modal verb or one like "agreed" in "agreed to pay"."""
-    return _is_predicate(words.text, number, language)
-
-
-@lru_cache(maxsize=1 << 15)
-def _is_predicate(text: str, number: int, language: Language) -> bool:
-    words = read_words(text)
-    if is_verb(words, number, language):
-        return True
-    if words.lower[number] == "said":
-        return words.lower[number - 1] not in DETERMINERS[language]
-    if len(words.lower[number]) < _MIN_LETTERS or words.lower[number] in _FUNCTION[language]:
-        return False
-    if governor_of(words, number, language) is not None:
-        return True
-    place = number - 1
-    while place > 0 and words.lower[place] in ADVERBS[language]:
-        place -= 1
-    return language is Language.ENGLISH and place >= 0 and words.lower[place] in ENGLISH_MODALS
-
-
-def is_plain_present(words: Words, number: int) -> bool:
-    """Whether an English word can be a verb in its plain form behind a plural: "nurses accuse managers"."""
-    if not number or words.lower[number] in _FUNCTION[Language.ENGLISH] | NOT_VERBS[Language.ENGLISH] or words.written[number][0].isupper():
-        return False
-    before = words.lower[number - 1]
-    if not (before.endswith("s") and before not in _FUNCTION[Language.ENGLISH]) and before not in ENGLISH_PLURALS:
-        return False
-    return any(form.endswith("ing") and in_lexicon(form, Language.ENGLISH) for form in inflect(words.lower[number], Language.ENGLISH))
-
-
-@lru_cache(maxsize=1 << 15)
-def _looks_like_verb(word: str, language: Language) -> bool:
-    return _VERB[language].fullmatch(word) is not None or (language is Language.ENGLISH and word in ENGLISH_PAST)
-
-
-def _is_fronted(words: Words, number: int) -> bool:
-    """Whether a pronoun before a verb takes up an object that stands before it: "a la ministra la interrumpió"."""
-    return words.lower[number - 1] in OBJECT_PRONOUNS and any(
-        word in ("a", "al") for word in words.lower[max(0, number - REACH) : number - 1]
-    )
 
 
 def read_roles(words: Words, verb: int, language: Language) -> Roles | None:
@@ -257,13 +179,6 @@ def _read_clause(text: str, verb: int, language: Language) -> Clause | None:
     return Clause(words, verb, language, voice, subject, fronted, behind)
 
 
-def _is_past(word: str, language: Language) -> bool:
-    """Whether a word is a verb in a past tense by its form: "boots" may be one in another tense."""
-    if language is Language.SPANISH:
-        return _PAST.fullmatch(word) is not None
-    return word.endswith("ed") or word in ENGLISH_PAST
-
-
 def _shared_subject(words: Words, verb: int, behind: list[Phrase], language: Language) -> frozenset[int]:
     """The subject of the verb before "and" that a verb right behind it shares: "the keeper slipped and hit the referee"."""
     joint = before_verb(words, verb, language)
@@ -274,7 +189,7 @@ def _shared_subject(words: Words, verb: int, behind: list[Phrase], language: Lan
     for number in range(joint - 1, max(0, joint - REACH), -1):
         if words.lower[number] in BOUNDARIES[language] or is_pause(words, number):
             break
-        if _is_past(words.lower[number], language) and is_predicate(words, number, language):
+        if is_past(words.lower[number], language) and is_predicate(words, number, language):
             if language is Language.SPANISH and words.lower[number].endswith("n") != words.lower[verb].endswith("n"):
                 break
             first = read_clause(words, number, language)
