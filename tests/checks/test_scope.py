@@ -13,7 +13,7 @@ from tables import each
 from aligner.checks import check_bitext
 from aligner.languages.pair import Language
 
-INSTEAD = {"points": {"trend", "percent"}, "people": {"count"}, "comparison": {"roles"}}
+INSTEAD = {"scope": {"extent"}, "points": {"trend", "percent"}, "people": {"count"}, "comparison": {"roles"}}
 
 
 def read_cases() -> list[dict[str, str]]:
