@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Fit the weights of `aligner.signals.words.unmatched_words`.
 
-    scripts/train/unmatched_words.py [DATA]
+    scripts/train/unmatched_words.py [DATA] [--cache FILE]
 
 On newstest 2008 and 2010 and the first lines of parallel sets, which the lexicon has not seen, as they are and with one to three words
 replaced by words about as frequent, or by words of the sentences beside (scripts/bench/replacing.py). Siblings, antonyms and foreign words
-are left for measuring: scripts/bench/word_alignment.py.
+are left for measuring: scripts/bench/word_alignment.py. How freely words are translated is taken from other lines (`free_words.Counts`;
+FILE keeps these).
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from free_words import Counts, counts_of
 from network import Plan, fit_network, short, stored_network
-from training_pairs import OUT, newstest, parallel
+from training_pairs import OUT, Pair, newstest, parallel
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
 from replacing import Replacer
@@ -27,7 +29,15 @@ from word_alignment import logistic
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import read_words
-from aligner.signals.words.unmatched_words import SUMMARIES, WORD_MATCH_FEATURES, summarise_matches, word_match_features, wrong_odds
+from aligner.signals.words.unmatched_words import (
+    FREEDOM,
+    MAX_ODDS,
+    SUMMARIES,
+    WORD_MATCH_FEATURES,
+    load_word_match_networks,
+    summarise_matches,
+    word_match_features,
+)
 
 SETS = {"europarl": 600, "global-voices": 700, "oldi-seed": 700, "tico19": 600}
 """First lines of parallel sets that are read."""
@@ -37,6 +47,26 @@ KINDS = {"random": 750, "neighbour": 750}
 """Pairs of each kind for each number of words."""
 PLAN = Plan(units=24, rounds=8, batch=512, decay=1e-4, rate=2e-3)
 PENALTY = 3.0
+
+
+def features_of(pair: Pair, language: Language, counts: Counts, part: int | None) -> np.ndarray:
+    """The features of the words of a side, with how freely they are translated outside a part of the texts."""
+    alignment = align_words(*pair)
+    features = word_match_features(alignment, language)
+    if len(features):
+        free = [counts.outside(word, language, part) for word in alignment.words(language).lower]
+        features[:, [WORD_MATCH_FEATURES.index(name) for name in FREEDOM]] = free
+    return features
+
+
+def odds_of(pair: Pair, counts: Counts, part: int | None) -> dict[Language, np.ndarray]:
+    """Log-odds of the words of both sides, as `wrong_odds` gives them."""
+    networks, found = load_word_match_networks(), {}
+    for language in Language:
+        features = features_of(pair, language, counts, part)
+        odds = np.clip(networks[language].odds(features), -MAX_ODDS, MAX_ODDS)
+        found[language] = np.where(features[:, WORD_MATCH_FEATURES.index("function word")] > 0, -MAX_ODDS, odds)
+    return found
 
 
 def fit(features: np.ndarray, wrong: np.ndarray) -> dict[str, Any]:
@@ -50,7 +80,9 @@ def fit(features: np.ndarray, wrong: np.ndarray) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
-    data = parser.parse_args().data
+    parser.add_argument("--cache", type=Path, help="file with the counts of free_words.py")
+    args = parser.parse_args()
+    data, counts = args.data, counts_of(args.data, args.cache)
     news = newstest(data, ("08", "10"))
     pairs = news[:: max(len(news) // NEWS, 1)]
     for name, most in SETS.items():
@@ -71,14 +103,14 @@ def main() -> None:
         for now, before in changed:
             words, was = read_words(now[k]).lower, read_words(before[k]).lower
             same_length = len(words) == len(was)
-            rows.append(word_match_features(align_words(*now), language))
+            rows.append(features_of(now, language, counts, counts.part_of.get(before)))
             labels.append(np.array([same_length and one != other for one, other in zip(words, was, strict=same_length)][: len(words)]))
         features, wrong = np.vstack(rows), np.concatenate(labels).astype(np.float32)
         use = features[:, WORD_MATCH_FEATURES.index("function word")] == 0
         content[language.value] = fit(features[use], wrong[use])
     path = OUT / "signals/data/unmatched_words.json"
     write(path, content | {"pair": dict.fromkeys(("bias", *SUMMARIES), 0.0)})
-    summaries = np.array([[1.0, *summarise_matches(wrong_odds(*now))] for now, _ in changed])
+    summaries = np.array([[1.0, *summarise_matches(odds_of(now, counts, counts.part_of.get(before)))] for now, before in changed])
     scale = np.where(summaries.std(axis=0) > 0, summaries.std(axis=0), 1.0)
     weights = logistic(summaries / scale, np.arange(len(changed)) >= len(pairs), PENALTY) / scale
     write(path, content | {"pair": {name: short(one) for name, one in zip(("bias", *SUMMARIES), weights, strict=True)}})

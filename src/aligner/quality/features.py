@@ -30,6 +30,7 @@ from aligner.signals.statements.cues import CLASSES
 from aligner.signals.words.placement import PLACEMENT, placement_features
 from aligner.signals.words.unmatched_words import SUMMARIES as MATCH_SUMMARIES
 from aligner.signals.words.unmatched_words import summarise_matches, wrong_odds
+from aligner.signals.words.word_pair_odds import worst_word_pair
 from aligner.signals.words.wording import SUMMARIES, summarise, wrong_word_odds
 from aligner.text.characters import has_letter
 
@@ -47,7 +48,7 @@ _TEXTS = (
     "unseen squared english", "odd spanish", "odd english", "odd both", "worst odd", "worst odd squared", "worst unseen",
     "end spanish only", "end english only", "tail spanish", "tail english", "head spanish", "head english",
     *(f"{name} {side}" for side in ("spanish", "english") for name in SUMMARIES), "worst evidence", *PLACEMENT,
-    *(f"match {name}" for name in MATCH_SUMMARIES), "hedge", "hedges", "restriction",
+    *(f"match {name}" for name in MATCH_SUMMARIES), "hedge", "hedges", "restriction", "worst word pair",
 )  # fmt: skip
 _INTO_ENGLISH = ("chrf into english", "low chrf into english", "missing english", "missing english rare")
 _INTO_SPANISH = ("chrf into spanish", "low chrf into spanish", "missing spanish", "missing spanish rare")
@@ -126,6 +127,7 @@ def _batch_features(compared: Compared, texts: Sequence[Texts], styles: DecimalS
         *_placement_features(batch),
         *_word_match_features(batch),
         *_cue_features(texts),
+        np.array([worst_word_pair(text.spanish, text.english) for text in batch.texts]),
     ]
     chrf = {}
     for language in (Language.ENGLISH, Language.SPANISH):

@@ -68,6 +68,7 @@ _FEATURE_REASONS = {
     "restriction": "a restriction such as “only” on one side only",
     "exchanged numbers": "figures or dates that changed places",
     "exchanged names": "names that changed places",
+    "worst word pair": "a word that nothing on the other side means",
     "facing worst": "a word that nothing on the other side means",
     "match most worst": "a word that nothing on the other side means",
     "match spanish worst": "a Spanish word that nothing on the other side means",

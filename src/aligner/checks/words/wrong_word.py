@@ -12,12 +12,14 @@ from aligner.checks.words.ladders import find_steps_of
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import base_forms
-from aligner.lexicon.word_links import read_words, translations
+from aligner.lexicon.word_links import Words, read_words, translations
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.words.replaced_words import wrong_renderings
 from aligner.signals.words.senses import right_senses, wrong_senses
 from aligner.signals.words.things import changed_things
 from aligner.signals.words.unmatched_words import is_opposite
+from aligner.signals.words.word_pair_odds import word_pair_odds
+from aligner.signals.words.word_pairs import forms_may_translate
 from aligner.text.enclosed import enclosed
 
 __all__ = ["CHECKS"]
@@ -36,6 +38,9 @@ _MIN_OTHERS = 2
 """Content words beside a word in a quotation that is not short, at least. Set by hand."""
 _LIKELY = 0.6
 """How much less sure a word may be wrong to be worth knowing: half of such words of news translated by professionals are no mistakes."""
+_LIKELY_ALONE = 1.6
+"""Log-odds of the two words alone from which they are worth knowing wherever they stand, if nothing else in the texts can mean either:
+one of 200 untouched pairs of news has such words, and half of them are no mistakes."""
 _VERB = 0.3
 """How much surer a verb must be wrong: verbs are translated more freely than nouns."""
 _OPENING = re.compile('["“«]')
@@ -98,7 +103,7 @@ def _is_in_its_meaning(step: Finding, pairing: Pairing) -> bool:
 
 def _by_network(pairing: Pairing) -> Iterator[Finding]:
     renderings = wrong_renderings(pairing.spanish, pairing.english)
-    if not renderings or renderings[0].odds < _SURE_IN_QUOTATIONS - _LIKELY:
+    if not renderings:
         return
     quotations = {language: enclosed(pairing.text(language), _OPENING, _CLOSING) for language in Language}
     words = {language: read_words(pairing.text(language)) for language in Language}
@@ -106,16 +111,34 @@ def _by_network(pairing: Pairing) -> Iterator[Finding]:
         places = {Language.SPANISH: one.spanish, Language.ENGLISH: one.english}
         spans = {language: words[language].spans[place] for language, place in places.items()}
         spanish, english = (words[language].lower[places[language]] for language in (Language.SPANISH, Language.ENGLISH))
+        alone = word_pair_odds(spanish, english)
+        if one.odds < _SURE_IN_QUOTATIONS - _LIKELY and alone < _LIKELY_ALONE:
+            continue
         if is_opposite(spanish, english, Language.SPANISH):
             continue  # the check of opposites knows what turns one around
         said = all(_is_inside(spans[language], quotations[language]) for language in Language)
         verb = any(is_verb(words[language], place, language) for language, place in places.items())
-        least = (_least_said(pairing, places, quotations) if said else _SURE) + (_VERB if verb else 0)
+        more = _VERB if verb else 0
+        least = (_least_said(pairing, places, quotations) if said else _SURE) + more
+        by_themselves = alone >= _LIKELY_ALONE + more and not _has_another(words, places)
         if said and one.odds < _SURE_OF_FORMS and _may_be_forms(spanish, english):
             continue
-        if one.odds >= least - _LIKELY:
+        if one.odds >= least - _LIKELY or by_themselves:
             severity = Severity.WARNING if one.odds >= least else Severity.INFO
             yield _finding(pairing, severity, places)
+
+
+def _has_another(words: Mapping[Language, Words], places: Mapping[Language, int]) -> bool:
+    """Whether a table has another word of the texts as a translation of one of two words (by index)."""
+    spanish, english = (words[language].lower for language in (Language.SPANISH, Language.ENGLISH))
+    own, other = places[Language.SPANISH], places[Language.ENGLISH]
+    return any(
+        k != other and word not in FUNCTION_WORDS[Language.ENGLISH] and forms_may_translate(spanish[own], word)
+        for k, word in enumerate(english)
+    ) or any(
+        k != own and word not in FUNCTION_WORDS[Language.SPANISH] and forms_may_translate(word, english[other])
+        for k, word in enumerate(spanish)
+    )
 
 
 def _may_be_forms(spanish: str, english: str) -> bool:

@@ -1,33 +1,31 @@
 """Words that stand in each other's place, and whether one can mean the other: fishermen where the other text has «agricultores».
 
 The word alignment also links words that are only of one kind, and leaves a word alone on each side where nothing fits. Each such pair of
-content words that the lexicon does not list is a candidate. A small network says how likely one of the two was put in by mistake: from what
-each usually means, from WordNet and the word vectors, and from how literally the words around them are translated. The weights are in
-data/replaced_words.json, fitted by scripts/train/replaced_words.py on words replaced by others of their kind, by opposites and at random.
+content words of which no table says that one can mean the other is a candidate. A small network says how likely one of the two was put in
+by mistake: from what each usually means, from WordNet and the word vectors, and from how literally the words around them are translated.
+The weights are in data/replaced_words.json, fitted by scripts/train/replaced_words.py on words replaced by others of their kind, by
+opposites and at random.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from aligner.languages.pair import Language
-from aligner.lexicon.lexicon import Table, load_lexicon, probability
-from aligner.lexicon.tokens import fold, stem
+from aligner.lexicon.tokens import stem
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import short_stem
-from aligner.lexicon.word_senses import are_of_one_kind, are_opposites, sense_set
-from aligner.lexicon.word_vectors import load_word_vectors, vector_row
+from aligner.signals.words.word_pairs import WORD_PAIR, forms_may_translate, listed_probability, word_pair_features
 
-__all__ = ["RENDERING_FEATURES", "Rendering", "candidates", "rendering_features", "wrong_renderings"]
+__all__ = ["RENDERING_FEATURES", "Rendering", "candidates", "content_words", "rendering_features", "wrong_renderings"]
 
 Floats = NDArray[np.float32]
 
@@ -54,7 +52,6 @@ _LISTED = 0.06
 """Probability by the lexicon, in either direction, from which a pair is a translation and no candidate. Set by hand."""
 _LEAST_LINK = 0.3
 _MIN_LETTERS = 3
-_MOST_MEANINGS, _LEAST_MEANING = 8, 0.03
 _WINDOW = 3
 _SURE_LINK, _SURE_LISTED, _MAX_GAP = 0.5, 0.4, 4.0
 _PAST = ("ó", "aron", "ieron", "aba", "aban", "ía", "ían")
@@ -68,143 +65,19 @@ class Rendering(NamedTuple):
     odds: float
 
 
-class _Meaning(NamedTuple):
-    """A translation of a word, with its probability and its root, its stem, its senses, and its row in the table of vectors."""
-
-    word: str
-    probability: float
-    root: float
-    stem: str
-    senses: frozenset[int]
-    row: int
-
-
-@cache
-def _tables(stems: bool) -> Mapping[Language, sparse.csr_matrix]:
-    table = _table(stems)
-    return {Language.SPANISH: table.forward, Language.ENGLISH: table.backward}
-
-
-def _table(stems: bool) -> Table:
-    lexicon = load_lexicon()
-    return lexicon.stems if stems else lexicon.words
-
-
-@cache
-def _names(language: Language) -> tuple[str, ...]:
-    table = _table(stems=False)
-    return tuple(table.source if language is Language.SPANISH else table.target)
-
-
-@lru_cache(maxsize=32768)
-def _row(word: str, language: Language, stems: bool = False) -> int:
-    table = _table(stems)
-    rows = table.source if language is Language.SPANISH else table.target
-    return rows.get(stem(word), -1) if stems else rows.get(word, rows.get(fold(word), -1))
-
-
-@lru_cache(maxsize=32768)
-def _meanings(word: str, language: Language) -> tuple[_Meaning, ...]:
-    """The most usual translations of a word (lower case) of a language, with their probabilities."""
-    row = _row(word, language)
-    if row < 0:
-        return ()
-    table = _tables(stems=False)[language]
-    start, end = table.indptr[row], table.indptr[row + 1]
-    names = _names(language.other)
-    found = sorted(zip(table.data[start:end].tolist(), table.indices[start:end].tolist(), strict=True), reverse=True)
-    usual = [(names[column], p) for p, column in found[:_MOST_MEANINGS] if p >= _LEAST_MEANING]
-    there = language.other
-    return tuple(_Meaning(one, p, p**0.5, stem(one), sense_set(one, there), vector_row(one, there)) for one, p in usual)
-
-
-@lru_cache(maxsize=32768)
-def _probability(word: str, other: str, language: Language, stems: bool = False) -> float:
-    """p(other | word); `language` is that of `word`."""
-    row, column = _row(word, language, stems), _row(other, language.other, stems)
-    return probability(_tables(stems)[language], row, column) if row >= 0 and column >= 0 else 0.0
-
-
-@lru_cache(maxsize=32768)
-def _vector(word: str, language: Language) -> Floats:
-    own: Floats = load_word_vectors().vectors[language][vector_row(word, language)]
-    return own
-
-
-def _rarity(word: str, language: Language) -> float:
-    row = vector_row(word, language)
-    return float(load_word_vectors().rarity[language][row]) / 60
-
-
-def _nearest(meanings: Sequence[_Meaning], language: Language, vector: Floats) -> float:
-    """The cosine of a vector and of that of the word of `language` among some meanings that is nearest; 0 when there are none."""
-    if not meanings:
-        return 0.0
-    return float((load_word_vectors().vectors[language][[m.row for m in meanings]] @ vector).max())
-
-
-def _likeness(own: frozenset[int], theirs: frozenset[int]) -> float:
-    """How far two words share their senses (0..1)."""
-    return len(own & theirs) / math.sqrt(len(own) * len(theirs)) if own and theirs else 0.0
-
-
 @lru_cache(maxsize=65536)
 def _word_pair(spanish: str, english: str) -> tuple[float, ...]:
-    """The features of two words (lower case) by themselves."""
-    own, theirs = sense_set(spanish, Language.SPANISH), sense_set(english, Language.ENGLISH)
-    shared = len(own & theirs)
-    meanings = {Language.ENGLISH: _meanings(spanish, Language.SPANISH), Language.SPANISH: _meanings(english, Language.ENGLISH)}
-    words = {Language.SPANISH: spanish, Language.ENGLISH: english}
-    spelt, meant, near = {}, {}, {}
-    for language, found in meanings.items():
-        vector, senses = _vector(words[language], language), {Language.SPANISH: own, Language.ENGLISH: theirs}[language]
-        beginning = stem(words[language])
-        spelt[language] = max((m.probability for m in found if m.stem == beginning), default=0.0)
-        meant[language] = max((m.root * _likeness(m.senses, senses) for m in found), default=0.0)
-        near[language] = _nearest(found, language, vector)
-    cosine = float(_vector(spanish, Language.SPANISH) @ _vector(english, Language.ENGLISH))
-    usual = {language: found[0].probability if found else 0.0 for language, found in meanings.items()}
-    best = _nearest(meanings[Language.ENGLISH], Language.ENGLISH, _vector(spanish, Language.SPANISH))
-    letters = next(
-        (k for k, (a, b) in enumerate(zip(fold(spanish), fold(english), strict=False)) if a != b), min(len(spanish), len(english))
-    )
-    rarity = {language: _rarity(word, language) for language, word in words.items()}
-    return (
-        _probability(spanish, english, Language.SPANISH),
-        _probability(english, spanish, Language.ENGLISH),
-        _probability(spanish, english, Language.SPANISH, stems=True),
-        _probability(english, spanish, Language.ENGLISH, stems=True),
-        shared / math.sqrt(len(own) * len(theirs)) if shared else 0.0,
-        float(shared > 0),
-        float(are_opposites(spanish, Language.SPANISH, english, Language.ENGLISH)),
-        float(are_of_one_kind(spanish, Language.SPANISH, english, Language.ENGLISH)),
-        cosine,
-        letters / max(len(spanish), len(english)),
-        spelt[Language.ENGLISH],
-        spelt[Language.SPANISH],
-        meant[Language.ENGLISH],
-        meant[Language.SPANISH],
-        near[Language.ENGLISH],
-        near[Language.SPANISH],
-        usual[Language.ENGLISH],
-        usual[Language.SPANISH],
-        float(bool(meanings[Language.ENGLISH])),
-        float(bool(meanings[Language.SPANISH])),
-        rarity[Language.SPANISH],
-        rarity[Language.ENGLISH],
-        abs(rarity[Language.SPANISH] - rarity[Language.ENGLISH]),
-        math.log1p(len(own)),
-        math.log1p(len(theirs)),
-        float(vector_row(spanish, Language.SPANISH) >= 0),
-        float(vector_row(english, Language.ENGLISH) >= 0),
-        max(best - cosine, 0.0),
-    )
+    """The features of two words (lower case) by themselves, in the order of _WORD_PAIR."""
+    found = dict(zip(WORD_PAIR, word_pair_features(spanish, english), strict=True))
+    found["lost cosine"] = found["lost english cosine"]
+    found["spanish known"], found["english known"] = (float(found[f"meanings {one}"] > 0) for one in ("english", "spanish"))
+    return tuple(found[name] for name in _WORD_PAIR)
 
 
 def candidates(alignment: WordAlignment) -> Iterator[tuple[int, int]]:
-    """Content words (Spanish, English) in each other's place that the lexicon does not list as translations."""
+    """Content words (Spanish, English) in each other's place of which no table says that one can mean the other."""
     own, other = alignment.spanish, alignment.english
-    content = {language: _content(alignment, language) for language in Language}
+    content = {language: content_words(alignment, language) for language in Language}
     partner = alignment.matches[Language.SPANISH].partner
     back = alignment.matches[Language.ENGLISH].partner
     for i in content[Language.SPANISH]:
@@ -218,9 +91,15 @@ def candidates(alignment: WordAlignment) -> Iterator[tuple[int, int]]:
         if j not in content[Language.ENGLISH]:
             continue
         spanish, english = own.lower[i], other.lower[j]
-        listed = max(_probability(spanish, english, Language.SPANISH), _probability(english, spanish, Language.ENGLISH))
-        if listed < _LISTED and stem(spanish) != stem(english) and not _is_known(spanish, english):
+        if not _may_mean(spanish, english):
             yield i, j
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_mean(spanish: str, english: str) -> bool:
+    """Whether one of two words (lower case) may stand for the other: by the lexicon, the table of meanings, their spelling, or custom."""
+    listed = max(listed_probability(spanish, english, Language.SPANISH), listed_probability(english, spanish, Language.ENGLISH))
+    return listed >= _LISTED or stem(spanish) == stem(english) or _is_known(spanish, english) or forms_may_translate(spanish, english)
 
 
 @cache
@@ -234,7 +113,7 @@ def _is_known(spanish: str, english: str) -> bool:
     return short_stem(english) in _known().get(short_stem(spanish), ())
 
 
-def _content(alignment: WordAlignment, language: Language) -> frozenset[int]:
+def content_words(alignment: WordAlignment, language: Language) -> frozenset[int]:
     """The content words of a text that are no names: in small letters, or at the start of a sentence."""
     words, matches = alignment.words(language), alignment.matches[language]
     function, capital = matches.value("function word").tolist(), matches.value("capital").tolist()

@@ -1,9 +1,9 @@
 """Words that nothing on the other side can mean: a small network for every content word, from the word alignment alone.
 
-It knows what each word is matched with (`lexicon.word_matches`), whether the match is an opposite in WordNet, and how freely the whole pair
-is translated. A hidden layer (hyperbolic tangent) gives the log-odds that a word is wrong; a logistic model of their summaries, those of a
-wrong word anywhere in the pair. The weights are in data/unmatched_words.json, fitted by scripts/train/unmatched_words.py on words put in
-by mistake.
+It knows what each word is matched with (`lexicon.word_matches`), whether the match is an opposite in WordNet, how freely the word is
+usually translated (`free_words`), and how freely the whole pair is. A hidden layer (hyperbolic tangent) gives the log-odds that a word is
+wrong; a logistic model of their summaries, those of a wrong word anywhere in the pair. The weights are in data/unmatched_words.json,
+fitted by scripts/train/unmatched_words.py on words put in by mistake.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_matches import MATCH_FEATURES, WordMatches
 from aligner.lexicon.word_senses import are_of_one_kind, are_opposites, share_a_sense
+from aligner.signals.words.free_words import freedom_of
 
 __all__ = [
+    "FREEDOM",
+    "MAX_ODDS",
     "SUMMARIES",
     "WORD_MATCH_FEATURES",
     "is_opposite",
@@ -42,7 +45,9 @@ _DERIVED = (
     "content no counterpart", "content link", "capital unlinked", "rare without vector", "opposite", "opposite partner",
     "partner of one kind", "vector to partner",
 )  # fmt: skip
-WORD_MATCH_FEATURES = MATCH_FEATURES + _DERIVED
+FREEDOM = ("beside another", "alone")
+"""Names of the features that say how freely a word is translated (`free_words`)."""
+WORD_MATCH_FEATURES = MATCH_FEATURES + _DERIVED + FREEDOM
 """Names of the features of a word."""
 
 SUMMARIES = (
@@ -95,10 +100,13 @@ def word_match_features(alignment: WordAlignment, language: Language) -> Floats:
         *relations,
         unlinked * value["partner"] * value["partner vector"],
     ]
-    features = np.empty((len(matches.values), len(WORD_MATCH_FEATURES)), np.float32)
+    features = np.zeros((len(matches.values), len(WORD_MATCH_FEATURES)), np.float32)
     features[:, : len(MATCH_FEATURES)] = matches.values
     for k, column in enumerate(derived, len(MATCH_FEATURES)):
         features[:, k] = column
+    for k, word in enumerate(alignment.words(language).lower):
+        if content[k]:
+            features[k, -len(FREEDOM) :] = freedom_of(word, language)
     return features
 
 
