@@ -78,8 +78,8 @@ def _load() -> _Table:
             rows[language] = dict(zip(words, range(len(words)), strict=True))
             ends[language] = [0, *np.cumsum(stored[f"{language.value}_counts"], dtype=np.int64).tolist()]
             senses[language] = stored[f"{language.value}_senses"].astype(np.int64)
-        grouped = (_grouped(stored[name]) for name in ("kinds", "opposites", "broader_things"))
-        return _Table(rows, ends, senses, *grouped, stored["classes"].tobytes(), stored["things"].tobytes())
+        kinds, opposites, broader_things = (_grouped(stored[name]) for name in ("kinds", "opposites", "broader_things"))
+        return _Table(rows, ends, senses, kinds, opposites, broader_things, stored["classes"].tobytes(), stored["things"].tobytes())
 
 
 def _grouped(pairs: NDArray[np.uint16]) -> Mapping[int, Numbers]:
