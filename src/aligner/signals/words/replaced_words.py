@@ -23,6 +23,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import stem
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import short_stem
+from aligner.signals.words.network import Network, read_network
 from aligner.signals.words.word_pairs import WORD_PAIR, forms_may_translate, listed_probability, word_pair_features
 
 __all__ = ["RENDERING_FEATURES", "Rendering", "candidates", "content_words", "rendering_features", "wrong_renderings"]
@@ -219,22 +220,10 @@ def _beside(values: Floats, place: int, step: int) -> float:
     return sum(found) / len(found) if found else 0.5
 
 
-class _Network(NamedTuple):
-    mean: Floats
-    scale: Floats
-    hidden: Floats
-    hidden_bias: Floats
-    out: Floats
-    out_bias: float
-
-
 @cache
-def _network() -> _Network:
+def _network() -> Network:
     content = json.loads(resources.files("aligner.signals").joinpath("data/replaced_words.json").read_text(encoding="utf-8"))
-    rows = [content["features"][name] for name in RENDERING_FEATURES]
-    mean, scale, hidden = (np.array([row[key] for row in rows], np.float32) for key in ("mean", "scale", "hidden"))
-    bias, out = (np.array(content[key], np.float32) for key in ("hidden bias", "out"))
-    return _Network(mean, scale, hidden, bias, out, float(content["out bias"]))
+    return read_network(content, RENDERING_FEATURES)
 
 
 def wrong_renderings(spanish: str, english: str) -> tuple[Rendering, ...]:
@@ -243,7 +232,5 @@ def wrong_renderings(spanish: str, english: str) -> tuple[Rendering, ...]:
     pairs = list(candidates(alignment))
     if not pairs:
         return ()
-    net = _network()
-    units = np.tanh((rendering_features(alignment, pairs) - net.mean) / net.scale @ net.hidden + net.hidden_bias)
-    odds = (units @ net.out + net.out_bias).tolist()
+    odds = _network().odds(rendering_features(alignment, pairs)).tolist()
     return tuple(sorted((Rendering(i, j, odd) for (i, j), odd in zip(pairs, odds, strict=True)), key=lambda one: (-one.odds, one[:2])))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
@@ -23,6 +22,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_matches import MATCH_FEATURES, WordMatches
 from aligner.lexicon.word_senses import are_of_one_kind, are_opposites, share_a_sense
 from aligner.signals.words.free_words import freedom_of
+from aligner.signals.words.network import Network, read_network
 
 __all__ = [
     "FREEDOM",
@@ -134,25 +134,6 @@ def _relations(alignment: WordAlignment, language: Language, matches: WordMatche
     return found
 
 
-@dataclass(frozen=True)
-class Network:
-    """The network of a language. `mean`, `scale` (features): the features are shifted and divided by them. `hidden` (features, units),
-    `hidden_bias` (units), `out` (units), `out_bias`: the weights.
-    """
-
-    mean: Floats
-    scale: Floats
-    hidden: Floats
-    hidden_bias: Floats
-    out: Floats
-    out_bias: float
-
-    def odds(self, features: Floats) -> Floats:
-        """Log-odds of words (words), from their features (words, features)."""
-        units = np.tanh((features - self.mean) / self.scale @ self.hidden + self.hidden_bias)
-        return np.asarray(units @ self.out + self.out_bias, np.float32)
-
-
 @cache
 def _content() -> Mapping[str, Any]:
     content: dict[str, Any] = json.loads(
@@ -164,15 +145,7 @@ def _content() -> Mapping[str, Any]:
 @cache
 def load_word_match_networks() -> Mapping[Language, Network]:
     """The networks that come with the package, by language of the words."""
-    found = {}
-    for language in Language:
-        own = _content()[language.value]
-        rows = [own["features"][name] for name in WORD_MATCH_FEATURES]
-        mean, scale, hidden = (np.array([row[key] for row in rows], np.float32) for key in ("mean", "scale", "hidden"))
-        found[language] = Network(
-            mean, scale, hidden, np.array(own["hidden bias"], np.float32), np.array(own["out"], np.float32), float(own["out bias"])
-        )
-    return found
+    return {language: read_network(_content()[language.value], WORD_MATCH_FEATURES) for language in Language}
 
 
 @lru_cache(maxsize=2048)

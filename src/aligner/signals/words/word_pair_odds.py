@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
+from aligner.signals.words.network import Network, read_network
 from aligner.signals.words.replaced_words import candidates, content_words
 from aligner.signals.words.word_pairs import WORD_PAIR, word_pair_features
 
 __all__ = ["LEAST_ODDS", "MAX_VALUE", "MOST_ODDS", "log_content_words", "word_pair_odds", "worst_word_pair"]
-
-Floats = NDArray[np.float32]
 
 MAX_VALUE = 6.0
 """Standardised features are cut at -MAX_VALUE and MAX_VALUE: one far from all that were fitted on must not decide alone."""
@@ -31,31 +30,21 @@ LEAST_ODDS, MOST_ODDS = -4.0, 3.0
 """Log-odds are cut at these values in `worst_word_pair`; those of texts without candidates are LEAST_ODDS."""
 
 
-class _Network(NamedTuple):
-    mean: Floats
-    scale: Floats
-    hidden: Floats
-    hidden_bias: Floats
-    out: Floats
-    out_bias: float
-    usual: tuple[float, float]
+@cache
+def _content() -> Mapping[str, Any]:
+    content: dict[str, Any] = json.loads(resources.files("aligner.signals").joinpath("data/word_pairs.json").read_text(encoding="utf-8"))
+    return content
 
 
 @cache
-def _network() -> _Network:
-    content = json.loads(resources.files("aligner.signals").joinpath("data/word_pairs.json").read_text(encoding="utf-8"))
-    rows = [content["features"][name] for name in WORD_PAIR]
-    mean, scale, hidden = (np.array([row[key] for row in rows], np.float32) for key in ("mean", "scale", "hidden"))
-    bias, out = (np.array(content[key], np.float32) for key in ("hidden bias", "out"))
-    return _Network(mean, scale, hidden, bias, out, float(content["out bias"]), tuple(content["usual worst"]))
+def _network() -> Network:
+    return read_network(_content(), WORD_PAIR, MAX_VALUE)
 
 
 @lru_cache(maxsize=1 << 16)
 def word_pair_odds(spanish: str, english: str) -> float:
     """Log-odds (nats) that one of two words (lower case) that stand in each other's place was put in by mistake."""
-    net = _network()
-    values = np.clip((np.array(word_pair_features(spanish, english), np.float32) - net.mean) / net.scale, -MAX_VALUE, MAX_VALUE)
-    return float(np.tanh(values @ net.hidden + net.hidden_bias) @ net.out + net.out_bias)
+    return float(_network().odds(np.array([word_pair_features(spanish, english)], np.float32))[0])
 
 
 def log_content_words(alignment: WordAlignment) -> float:
@@ -65,7 +54,7 @@ def log_content_words(alignment: WordAlignment) -> float:
 
 def worst_word_pair(spanish: str, english: str) -> float:
     """The highest log-odds of a candidate of two texts, less what right pairs with as many content words have."""
-    alignment, (constant, slope) = align_words(spanish, english), _network().usual
+    alignment, (constant, slope) = align_words(spanish, english), _content()["usual worst"]
     own, other = alignment.spanish.lower, alignment.english.lower
     odds = max((word_pair_odds(own[i], other[j]) for i, j in candidates(alignment)), default=LEAST_ODDS)
-    return min(max(odds, LEAST_ODDS), MOST_ODDS) - constant - slope * log_content_words(alignment)
+    return float(min(max(odds, LEAST_ODDS), MOST_ODDS) - constant - slope * log_content_words(alignment))
