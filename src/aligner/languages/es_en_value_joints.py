@@ -1,7 +1,10 @@
 """What joins two values of a text in Spanish or English, as patterns: most of it is short words that both languages have."""
 
+from aligner.languages.pair import Language
+
 __all__ = [
     "BEFORE_SECOND",
+    "BEFORE_START_AND_END",
     "BEHIND_FIRST",
     "OF_COMPARISON",
     "OF_DATE",
@@ -38,3 +41,11 @@ OF_SCORE = r"\s(?:goles?|tantos?|sets?|juegos?|carreras?|votos?|goals?|games?|ru
 OF_RATIO = r"\s+(?:de\s+cada|out\s+of(?:\s+every)?|in(?:\s+every)?)\s+"
 # Between the parts of one date.
 OF_DATE = r"[\s,.(]*(?:(?:de|del|el|la|las|of|the|at|on|in|año|a|por|día|for|to)\s+){0,3}"
+# Before what something goes from, and before what it goes to: «pasó del 10 % al 4 %», "went from 10% to 4%".
+BEFORE_START_AND_END = {
+    Language.SPANISH: (
+        r"\b(?:del?|desde)\s(?:(?:el|la|los|las|un|una|unos|unas)\s)?[$€£]?$",
+        r"\b(?:al?|hasta)\s(?:(?:el|la|los|las|un|una|unos|unas)\s)?[$€£]?$",
+    ),
+    Language.ENGLISH: (r"\bfrom\s(?:(?:an?|the|about|around|some)\s)?[$€£]?$", r"\bto\s(?:(?:an?|the|about|around|some|just)\s)?[$€£]?$"),
+}

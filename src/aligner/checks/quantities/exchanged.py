@@ -10,7 +10,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_value_joints import OF_LIST, SIDE_BY_SIDE
+from aligner.languages.es_en_value_joints import BEFORE_START_AND_END, OF_LIST, SIDE_BY_SIDE
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
@@ -30,6 +30,7 @@ _MAX_VALUES = 12
 _JOINED = re.compile(SIDE_BY_SIDE, re.IGNORECASE)
 _LONGEST_JOINT = 30
 _LIST = re.compile(OF_LIST, re.IGNORECASE)
+_ENDS = {language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for language, patterns in BEFORE_START_AND_END.items()}
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
 _SHORT = 2
 _Match = tuple[Quantity, Quantity]
@@ -75,7 +76,7 @@ class _Finder:
         spans = {language: tuple(sorted(set(groups[language].values()))) for language in Language}
         best: tuple[float, Severity, _Match, _Match] | None = None
         for first, second in combinations(matched, 2):
-            if _have_crossed_units(pairing, first, second):
+            if _have_crossed_units(pairing, first, second) or _go_the_other_way(pairing, first, second):
                 yield _finding(pairing, Severity.ERROR, first, second)
                 return
             if not _comparable(pairing, first, second, matched):
@@ -112,6 +113,23 @@ def _have_crossed_units(pairing: Pairing, first: _Match, second: _Match) -> bool
         if measured[0] and measured[1] and measured[0].keys & measured[1].keys:
             return all(_counts(pairing.text(language), quantity, language) for quantity, language in counted)
     return False
+
+
+def _go_the_other_way(pairing: Pairing, first: _Match, second: _Match) -> bool:
+    """Whether something goes from one value to the other in one text, and back in the other one: from 10% to 4%, «del 4 % al 10 %»."""
+    if any(one.kind is not other.kind for one, other in zip(first, second, strict=True)):
+        return False
+    ways = []
+    for number, language in enumerate((Language.SPANISH, Language.ENGLISH)):
+        text = pairing.text(language)
+        ways.append(tuple(_end_of_way(text[: match[number].span[0]], language) for match in (first, second)))
+    return set(ways[0]) == {0, 1} and ways[1] == ways[0][::-1]
+
+
+def _end_of_way(before: str, language: Language) -> int | None:
+    """Whether the words before a value say that something starts there (0) or ends there (1)."""
+    near = before[-_LONGEST_JOINT:]
+    return next((end for end, pattern in enumerate(_ENDS[language]) if pattern.search(near)), None)
 
 
 def _is_clear(evidence: ExchangeEvidence) -> bool:
