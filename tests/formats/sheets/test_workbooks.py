@@ -271,7 +271,12 @@ def packed(**members):
 MERGED = (
     b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/>'
 )
+FAR_BELOW = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    b'<row r="1048577"><c r="A1048577" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>'
+)
 REFUSED = [
+    (lambda: packed(**{"xl/worksheets/sheet1.xml": FAR_BELOW}), "1,048,577 rows.*delete the empty rows"),
     (lambda: b"", ": empty; save it again"),
     (lambda: b"id\tsource", "not an XLSX file"),
     (lambda: bytes.fromhex("d0cf11e0a1b11ae1") + b"x" * 600, "encrypted with a password"),

@@ -27,6 +27,8 @@ LARGEST = 100_000_000
 MOST_MERGED = 100_000
 """Merged cells of a sheet."""
 MOST_COLUMNS = 200
+MOST_ROWS = 300_000
+"""Rows down to the last cell of a sheet: empty rows between cost as much time as others."""
 _MERGED = re.compile(
     rb"""<(?:\w+:)?mergeCell\b[^>]{0,200}?\bref\s*=\s*["']\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})["']"""
 )
@@ -66,10 +68,17 @@ def open_workbook(path: Path) -> Workbook:
         with warnings.catch_warnings():
             # What openpyxl does not know of a spreadsheet's own extensions has no decisions in it.
             warnings.simplefilter("ignore")
-            return load_workbook(BytesIO(content), keep_links=False, keep_vba=False)
+            workbook = load_workbook(BytesIO(content), keep_links=False, keep_vba=False)
     except (*_ERRORS, InvalidFileException) as error:
         reason = one_line(str(error))[:200]
         raise FormatError(f"{path}: not an XLSX file that can be read ({reason}); save it again from the program that made it") from None
+    for sheet in workbook.worksheets:
+        if sheet.max_row > MOST_ROWS:
+            raise FormatError(
+                f"{path}: the sheet {one_line(sheet.title)[:80]} has {sheet.max_row:,} rows, at most {MOST_ROWS:,} can be read; delete the "
+                "empty rows below the last one, or split the sheet"
+            )
+    return workbook
 
 
 def _refuse_merged(archive: zipfile.ZipFile, path: Path) -> None:
