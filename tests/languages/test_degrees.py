@@ -41,7 +41,6 @@ OTHERWISE = [
     ("Bajó el riesgo de hospitalización.", "The risk of infection fell.", "hospitalización"),
     ("Recibieron la oferta con frialdad.", "They received the offer with enthusiasm.", "frialdad"),
     ("El prófugo se entregó en Tacna.", "The wanted man fled in Tacna.", "se entregó"),
-    ("La facturación de la firma subió un 3 %.", "The firm's profit rose 3%.", "facturación"),
     ("El cantante salió entre abucheos.", "The singer left to applause.", "abucheos"),
     ("Dispararon pelotas de goma.", "They fired live rounds.", "pelotas de goma"),
     ("Entrevistaron a 900 hogares.", "They interviewed 900 voters.", "hogares"),

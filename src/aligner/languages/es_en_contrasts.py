@@ -1,7 +1,7 @@
-"""Two or three outcomes, states or sorts of which the news tells one: a warrant issued or revoked, a road open or closed, home or away.
+"""Two or three outcomes, states or sorts of which the news tells one: civil and criminal cases, a road open or closed, home or away.
 
 A block is a ladder, a line a rung, written as in `es_en_kinds`: what surely says it in Spanish and in English, and what may. The first
-English word is its name.
+English word is its name. They are listed by the check that reports them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,65 @@ from aligner.languages.ladders import ladder_of
 
 __all__ = ["CONTRASTS"]
 
-_CONTRASTS = """
+_OF_LAW = """
+demanda|demandas|juicio|jurado|tribunal|juez|jueza|vía|procedimiento|responsabilidad|causa_civil demanda|demandas_civiles | civil_case
+  civil_suit|claim|court|jury|lawsuit|complaint|trial|action|judge|proceedings|liability | civil* demand* | civil* lawsuit* sue* suit*
+jurado|tribunal|juicio|proceso|causa|denuncia|querella|responsabilidad|vía_penal juez|jueza_penal
+  | criminal_case criminal_complaint|court|jury|trial|charges|proceedings|charge|investigation|inquiry | penal* crim* delito* delict*
+  querell* denunc*
+  imput* cargos acus* | crim* penal* charg* prosecut* indict* felon* offen*
+administrativo~ contencioso_administrativo | administrative administrative_court|case|proceedings | admin* | admin* disciplin*
+"""
+
+_SAID = """
+lamentó lamentaron lamenta lamentan expresó|expresaron|manifestó_su_pesar | regretted expressed_regret|sorrow|sympathy lamented deplored
+  | lament* pesar* dolor* deplor* condolen* pésame sient* sint* pen* | regret* lament* sorr* deplor* sympath* sad* mourn* condolen*
+  unfortunat* bemoan* complain* decri* pity
+pidió|pidieron|pide|piden|pedir|pedirá_perdón|disculpas ofreció|ofrecieron_disculpas|una_disculpa se_disculpó se_disculparon | apologised
+  apologized apologise~ apologize~ apology apologies asked_for_forgiveness | perdón* disculp* excus* | apolog* sorry forgiv* pardon*
+  excus* regret*
+
+declinó|declinaron|rehusó|rehusaron|evitó|evitaron_hacer|comentar|pronunciarse|hablar|responder sin_comentarios no_quiso|quisieron_comentar
+  no_quiso_hacer_comentarios no_hizo_comentarios | no_comment declined|refused_to_comment|say|answer|respond|discuss|speak
+  would_not_say|comment made_no_comment no_comment
+  | declin* rehus* rechaz* evit* comentar* guard* silenc* niega* negó_a negaron_a se_negó se_negaron
+  | declin* refus* comment* would silen* avoid* without won't wouldn't decline*
+negó|negaron_que|haber|tener|ser|estar|cualquier|toda|todo|las|los|la|el|rotundamente|tajantemente desmintió desmintieron | denied denies
+  deny dismissed_the_claims | neg* nieg* desmint* desment* rechaz* refut* | den* reject* refut* dismiss* rul* disput* contradict*
+  insist* not n't no refus*
+
+no_descarta|descartan|descartó|descartaron | not_ruled_out not|n't_ruled_out|rule_out | descart* posib* podr* | rul* may might
+  could possib* exclud* discount*
+confirmó|confirmaron|confirma|confirman_que han|ha_confirmado | confirmed | confirm* ratific* corrobor* asegur* | confirm* ratif*
+  corrobor* assur* said say*
+
+negocia negocian negociaba negociaban está|están_negociando en_conversaciones|negociaciones en_tratos | in_talks
+  in_negotiations is|are_negotiating negotiates | negoci* convers* dialog* trat* habl* | talk* negotiat* discuss* bargain*
+llegó|llegaron_a_un_acuerdo ha|han_llegado_a_un_acuerdo cerró|cerraron|firmó|firmaron|alcanzó|alcanzaron_un_acuerdo
+  ha|han_alcanzado_un_acuerdo
+  | reached_an_agreement reached_a_deal has|have_reached_an_agreement|a_deal struck_a_deal has|have_agreed signed_a_deal
+  | acuerd* acord* pact* conven* trat* | agree* deal* accord* pact* struck settle* reach* sign*
+"""
+
+_THINGS = """
+depresión_tropical | tropical_depression | depres* | depress*
+tormenta_tropical | tropical_storm | torment* | storm*
+huracán huracanes | hurricane hurricane~ | torment* cicl* huracan* | storm* cyclon* hurricane* typhoon*
+
+duplicar~ duplicaron duplicó doblar~ | double~ twofold | dupl* dobl* doble* dos vez veces gemel* | doubl* twice two* twin* dual*
+reducir~_a_la_mitad redujo|redujeron|recortar|reduzcan|bajar|bajó|cayó|cayeron_a_la_mitad | halve~ cut_in_half
+  cut_by_half | mitad medi* | half* halv* fifty 50
+triplicar~ triplicó triplicaron | triple~ treble~ threefold | tripl* tres | tripl* trebl* three* third*
+= double | triple
+
+estabilizado~ estabilizar~ | stabilised stabilized under_control contained brought_under_control | estab* control* perimet*
+  cont* | stab* contain* control*
+extinguido~ extinguir~ sofocado~ apagado~ | put_out extinguished doused | exting* sofoc* apag* liquid* control* | put* exting* dous*
+  out control*
+
+finado~ difunto~ extinto~ | the_late deceased | fallec* muert* muri* viud* huérfan* | dead died death late widow* decease*
+enfermo~ convaleciente~ | ailing sick sickly | enferm* convalec* ingres* salud grave* | ill* sick* ail* health hospital*
+
 sentencia_firme condena_firme es_firme resolución_firme inapelable~ | final_ruling cannot_be_appealed not_subject_to_appeal unappealable
   | firme* definitiv* ultim* | final* definit* last no not
 recurrible~ apelable~ cabe_recurso se_puede_recurrir|apelar | can_be_appealed may_be_appealed subject_to_appeal open_to_appeal | recur*
@@ -92,11 +150,6 @@ se_hundió se_hundieron naufragó naufragaron hundimiento naufragio | sank sunk 
   sunk wreck* founder* went under*
 encalló encallaron varado~ embarrancó encallado~ | ran_aground grounded run_aground | encall* var* embarr* | aground ground* strand* beach*
 
-vetó vetaron vetar~ | vetoed veto~ | vet* | veto* block*
-promulgó promulgaron promulgar~ sancionó|firmó_la_ley | signed_the_law signed_the_law|bill signed_into_law | promulg* firm* sancion* |
-  sign* promulg*
-  enact*
-
 moción|propuesta|enmienda|iniciativa|proposición_rechazada rechazó|rechazaron_la_moción|enmienda|propuesta|iniciativa
   | motion_was_rejected motion|amendment|proposal_was_rejected|defeated rejected_the_motion voted_down | rechaz* derrot* tumb* no contra
   | reject* defeat* fail*
@@ -147,11 +200,6 @@ rehén|rehenes|secuestrado|secuestrada|secuestrados_fue|fueron_liberado|liberada
 rehén|rehenes|secuestrado|secuestrada|secuestrados_fue|fueron_asesinado|asesinada|asesinados|ejecutado |
   hostage_was_killed hostage|hostages_was|were_killed|murdered|executed | asesin* mat* mur* muer* ejecut* | kill* murder* die* dead
   death* execut* slain
-
-se_entregó se_entregaron se_rindió se_rindieron | surrendered gave_himself|herself_up turned_himself|herself_in gave_themselves_up
-  | entreg* rend* rind* | surrend* turn* gave hand* give*
-se_fugó se_fugaron se_escapó se_escaparon escapó huyó huyeron se_dio_a_la_fuga se_dieron_a_la_fuga | escaped escape~ fled on_the_run
-  | fug* escap* hu* | escap* fle* run* ran broke got
 
 gratuito~ gratis sin_costo es_gratuita | free free_of_charge at_no_cost | gratu* grat* libre* cost* cobr* | free* charg* cost* no pay*
 de_pago cuesta|cuestan_euros|pesos|dólares cobra|cobran_entrada | costs_a_fee charges_a_fee paid_entry | pag* cost* cuest* cobr* precio
@@ -254,5 +302,8 @@ inflación|tasa_subyacente | core_inflation underlying_inflation | subyac* | cor
 inflación|tasa_general | headline_inflation overall_inflation | general* | headlin* overall general*
 """
 
-CONTRASTS = {"wrong-word": tuple(ladder_of(block) for block in _CONTRASTS.strip().split("\n\n"))}
+CONTRASTS = {
+    check: tuple(map(ladder_of, blocks.strip().split("\n\n")))
+    for check, blocks in (("legal-status", _OF_LAW), ("statement", _SAID), ("wrong-word", _THINGS))
+}
 """The ladders of each check."""

@@ -348,10 +348,12 @@ inquilino~ arrendatario~ subarrendatario~ | tenant~ renter~ lessee~ sub-lessee~ 
 """
 
 _RATES_OF_CHANGE = """
-interanual~ en_tasa_anual | year-on-year year_on_year year-over-year year_over_year on_a_year_ago from_a_year_earlier|ago
+interanual~ en|a_tasa_anual año_a_año | year-on-year year_on_year year-over-year year_over_year on_a_year_ago from_a_year_earlier|ago
   than_a_year_earlier|ago | añ* anual* ejercicio 2* 1* | year* annual* 12-month twelve 2* 1*
-intertrimestral~ | quarter-on-quarter quarter_on_quarter quarter-over-quarter | trimest* tres | quarter* three
-intermensual~ | month-on-month month_on_month month-over-month | mes* mensual* | month*
+intertrimestral~ respecto_al|del_trimestre_anterior frente_al_trimestre_anterior | quarter-on-quarter quarter_on_quarter
+  quarter-over-quarter from|on_the_previous_quarter | trimest* tres | quarter* three
+intermensual~ a_tasa_mensual respecto_al|del_mes_anterior frente_al_mes_anterior | month-on-month month_on_month
+  month-over-month from|on_the_previous_month from_a_month_earlier | mes* mensual* | month*
 """
 
 _ILLNESS = """
@@ -385,9 +387,11 @@ sin_techo sin_hogar damnificado~ | homeless | hogar* techo* casa* indig* calle* 
 _MAJORITIES = """
 mayoría_absoluta | absolute_majority outright_majority overall_majority | mayor* absolut* | majorit* absolut* outright overall
 mayoría_simple mayoría_relativa | simple_majority plurality relative_majority | mayor* simpl* relativ* | majorit* simpl* plural*
-mayoría_cualificada|calificada|reforzada dos_tercios_de_los_votos mayoría_de_dos_tercios | two-thirds_majority qualified_majority
-  supermajority two_thirds_of_the | terci* cualific* calific* mayor* | third* qualif* super* majorit*
-por_unanimidad unánimemente unánime~ | unanimously unanimous | unanim* unánim* todos | unanim* all
+mayoría_cualificada|calificada|reforzada dos_tercios dos_terceras_partes tres_quintas_partes tres_quintos | two-thirds_majority two_thirds
+  three_fifths qualified_majority
+  supermajority | terc* cualific* calific* mayor* quint* 66 67 | third* qualif* super* majorit* fifth* 66 67
+por_unanimidad unánimemente unánime~ | unanimously unanimous unanimity | unanim* unánim* todos consenso | unanim* all
+  consensus
 mayoría_abrumadora|aplastante|amplia amplia_mayoría | overwhelming_majority large|vast|landslide|comfortable_majority | abrum* aplast*
   ampl* mayor* | overwhelm* large vast landslid* comfort* majorit*
 mayoría_ajustada|estrecha|escasa|mínima|exigua | narrow_majority slim|razor-thin|wafer-thin|slender|thin_majority | ajust* estrech* escas*
@@ -449,7 +453,8 @@ homicidio~ asesinato~ violación violaciones secuestro~ atentado~ magnicidio~ su
 """
 
 _PACE = """
-huyó huyeron huir~ se_dio_a_la_fuga se_dieron_a_la_fuga escapó escaparon | fled fleeing flee | hu* escap* fug* evad* salir* dej* éxod*
+huyó huyeron huir~ se_fugó se_fugaron se_escapó se_escaparon se_dio_a_la_fuga se_dieron_a_la_fuga escapó escaparon | fled
+  fleeing flee escaped escaping | hu* escap* fug* evad* salir* dej* éxod*
   abandon* march* | flee* escap* run ran left leave* away flew evad* elud* abscon* exodus get got
 se_marchó_de se_marcharon_de abandonó_el|la|su abandonaron_el|la|su | left_the left_his|her|their|its | march* abandon* dej* sal* fue*
   part* qued* retir* ret* ir* hu* | left* leav* depart* abandon* quit* go* went walk* pull* exit* step* drop* fl* forsak* desert* withdr*
@@ -572,13 +577,6 @@ se_debilitó se_debilitaron debilitarse se_degradó degradarse amainó amainaron
   slip* declin* calm* ebb* wan* dampen* dissip*
 """
 
-_PROFIT_AND_SALES = """
-facturación cifra_de_negocio|negocios | revenue~ turnover | factur* ingres* vent* negoc* vend* recaud* cobr* | revenu* turnov* sale* sold
-  incom* takings bill* earn* receipt* proceed* business
-beneficio_neto beneficios ganancias utilidad_neta utilidades ganancia_neta | profit profits net_income | benef* gan* utilid* ingres*
-  rendim* lucr* result* plusval* | profit* earn* gain* benefit* incom* return* margin* proceed*
-"""
-
 _WAGES = """
 salarios|sueldos|ingresos|rentas_reales salario|sueldo|ingreso_real en_términos_reales | real_wages|pay|incomes|income|earnings
   in_real_terms | real* poder inflac* descont* | real* inflat*
@@ -677,7 +675,6 @@ DEGREES = {
             (
                 _FEELINGS,
                 _JUDGEMENTS,
-                _PROFIT_AND_SALES,
                 _WAGES,
                 _JOBS,
                 _SAMPLES,

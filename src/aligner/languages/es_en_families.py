@@ -124,8 +124,10 @@ rechazar~ rechazó rechazaron rechazado~ tumbar~ tumbó tumbaron bloqueó_la|el|
   reject* defeat* fail* lost lose* turn* down against not block* fell fall* oppos* no kill* sank beat* refus* dismiss* den* rebuff*
 vetar~ vetó vetaron veto~ | veto~ vetoed vetoes | bloque* impid* impedir* rechaz* prohib* excl* vet* | block* reject* ban* bar* prohibit*
   exclud* veto* black*
-promulgar~ promulgó promulgaron promulgación promulgado~ | enact~ enacted promulgat* signed_into_law sign~_into_law | sancion* publi* firm*
-  rubric* suscrib* entr* vigor ley leyes promulg* aprob* aprueb* dict* expid* adopt* establec* decret* emit* | sign* publish* law* effect
+promulgar~ promulgó promulgaron promulgación promulgado~ | enact~ enacted promulgat* signed_into_law
+  sign~_into_law signed_the_law|bill | sancion* publi* firm*
+  rubric* suscrib* entr* vigor es_ley en_ley promulg* aprob* aprueb* dict* expid* adopt* establec* decret* emit* | sign* publish* law*
+  effect
   sanction* enact* pass* issu* adopt* approv* introduc* implement* declar*
 derogar~ derogó derogaron derogación derogado~ abrogar~ abrogó abrogación | repeal~ repealed repeals | anul* abol* suprim* revoc*
   elimin* invalid* retir* cancel* revert* dej* derog* derris* | scrap* abol* overturn* revok* rescind* annul* end* strik* struck withdr*
@@ -216,6 +218,10 @@ por_aire aéreo~ vía_aérea | by_air airborne airlift* aerial | aire aére* avi
 """
 
 _CUP = """
+primera_ronda|eliminatoria | first_round opening_round | prim* 1ª | first opening 1st
+segunda_ronda|eliminatoria | second_round | segund* 2ª | second 2nd
+tercera_ronda|eliminatoria | third_round | tercer* 3ª dieciseis* | third 3rd last
+cuarta_ronda|eliminatoria | fourth_round | cuart* 4ª octav* | fourth 4th last
 fase_de_grupos fase_grupos liguilla | group_stage~ group_phase | grupo~ | group~ pool
 dieciseisavos_de_final dieciseisavos | round_of_32 last_32 | | round
 octavos_de_final octavos | round_of_16 last_16 last_sixteen round_of_sixteen | ronda* | round second knockout
@@ -223,6 +229,11 @@ cuartos_de_final | quarterfinal~ quarter-final~ | cuarto~ | quarter~ last_eight
 semifinal~ semifinalista~ | semifinal~ semi-final~ semis semi-finalist~ semifinalist~ last_four | semi* penúltim* | semi* final_four
 la_final gran_final finalista~ | the_final grand_final finalist~ championship_game cup_final | final finales últim* definitiv* título~
   finalmente | final finals title* last end championship* showpiece
+= second round | round of 32
+= second round | round of 16
+= third round | round of 32
+= third round | round of 16
+= fourth round | round of 16
 """
 
 _STANDING = """
@@ -509,15 +520,14 @@ déficit~ | deficit~ | défic* agujero* desequilib* pérdid* falt* carenc* defic
   attention hole
 superávit~ | surplus* | excedent* sobrant* exces* | excess* superavit
 ingresos facturación | revenue~ turnover income | ingres* factur* venta~ recaud* rent* cifra_de_negocio* entrada~ gan* negocio* sueldo*
-  volumen taquilla* impuesto* fisc* hospital* renta~ salario~ beneficio~ | sale* earn* takings receipt* box_office incom* tax* proceeds
-  money turn* entr* admission* profit* gross* business
+  volumen taquilla* impuesto* fisc* hospital* renta~ salario~ | sale* earn* takings receipt* box_office incom* tax* proceeds
+  money turn* entr* admission* gross* business
 beneficio_neto beneficios ganancias utilidades utilidad_neta lucro | profit profits net_income | gan* benefic* utilid* rendim* lucr*
-  plusval* ingres* result* ventaj* | earn* gain* benefit* return* incom* lucrat* profit* advantage* revenue* yield* margin*
+  plusval* ingres* result* ventaj* | earn* gain* benefit* return* incom* lucrat* profit* advantage* yield* margin*
 pérdidas | losses net_loss | pérdid* perd* pierd* muert* baj* daño* mengu* rojo* caíd* | loss lost los* casualt* red damage* drop* fall*
 gasto~ gasto_público desembolso~ | spending expenditure~ expenses outlay~ | gast* cost* invers* invert* desembols* consum* presupuest*
   dispend*
   egreso~ | spend* spent cost* expens* invest* budget* disburs* consum* pay* outgo*
-= revenue | profit
 = debt | deficit
 """
 

@@ -186,12 +186,6 @@ salió_ileso salieron_ilesos ileso~ indemne~ | unhurt unharmed unscathed uninjur
 sedado sedada sedados sedadas sedación | sedated sedation | sed* coma induc* dorm* | sedat* coma induc* sleep*
 en_coma estado_de_coma | in_a_coma comatose coma | coma* inconsc* vegetat* induc* | coma* unconsc* vegetat* induc*
 
-mayoría_simple | simple_majority | simple* mayor* | simple* majorit*
-mayoría_absoluta | absolute_majority outright_majority overall_majority | absolut* mayor* | absolut* majorit* outright overall
-dos_tercios dos_terceras_partes mayoría_calificada mayoría_cualificada tres_quintas_partes tres_quintos | two_thirds supermajority
-  three_fifths qualified_majority | terc* cualific* calific* quint* 66 67 | third* super* qualif* fifth* 66 67
-por_unanimidad unánime~ unánimemente | unanimous* unanimity | unanim* todos consenso | unanim* all consensus
-
 a_excepción_de|del con_excepción_de|del con_la_excepción_de con_la_salvedad excepto_en|el|la|los|las salvo_el|la|los|las|en
   menos_los|las
   | except_for with_the_exception_of excluding apart_from but_not all_but except_the|those|in | excep* salv* menos excluy* sin no

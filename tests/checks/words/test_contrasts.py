@@ -5,6 +5,8 @@ from tables import each
 
 # Spanish, right, wrong
 ROWS = [
+    ("La facturación de la firma subió un 3 %.", "The firm's turnover rose 3%.", "The firm's profit rose 3%."),
+    ("El presidente vetó la ley.", "The president vetoed the bill.", "The president signed the law."),
     (
         "La autopista quedó reabierta al tráfico a mediodía.",
         "The motorway reopened to traffic at noon.",
@@ -48,4 +50,4 @@ ROWS = [
 def test_another_one_is_found_and_the_right_one_is_silent(spanish: str, right: str, wrong: str):
     found = checked_together(tuple((row[0], english) for row in ROWS for english in row[1:]))
     assert alarms(found[spanish, right]) == []
-    assert {finding.check for finding in alarms(found[spanish, wrong])} & {"wrong-word", "statement", "legal-status"}
+    assert {finding.check for finding in alarms(found[spanish, wrong])} & {"event", "legal-status", "statement", "wrong-word"}

@@ -1,53 +1,48 @@
-"""What goes on and what is done, what was so then and is so now: verbs that translate each other."""
+"""How far something has got, on both sides. All sentences are original."""
+
+from __future__ import annotations
 
 import pytest
 
-from aligner.signals.statements.tenses import Tense, find_tense_changes
+from aligner.languages.es_en_phases import Phase
+from aligner.languages.pair import Language
+from aligner.signals.statements.phases import find_phase_changes
 
 CHANGED = [
-    (
-        "Los ingenieros han reconstruido el dique de Dawlish.",
-        "Engineers are rebuilding the sea wall at Dawlish.",
-        Tense.PAST,
-        Tense.GOING_ON,
-    ),
-    ("El puerto construyó un segundo muelle.", "The port is building a second pier.", Tense.PAST, Tense.GOING_ON),
-    ("El puente fue reparado con madera.", "The bridge is being repaired with wood.", Tense.PAST, Tense.GOING_ON),
-    ("El juez está interrogando a la concejala.", "The judge has questioned the councillor.", Tense.GOING_ON, Tense.PAST),
-    ("El Ejército sigue buscando a los montañeros.", "The army searched for the climbers.", Tense.GOING_ON, Tense.PAST),
-    (
-        "La fundación pagaba los estudios de treinta niños.",
-        "The foundation pays the school fees of thirty children.",
-        Tense.ONCE,
-        Tense.NOW,
-    ),
-    ("La empresa fabricaba muebles en Yecla.", "The company makes furniture in Yecla.", Tense.ONCE, Tense.NOW),
-    ("La autopista tendrá cuatro peajes.", "The motorway has four toll plazas.", Tense.FUTURE, Tense.NOW),
-    ("El estadio tiene una cubierta retráctil.", "The stadium will have a retractable roof.", Tense.NOW, Tense.FUTURE),
-    ("Su hermano dirigía la orquesta de Lugo.", "His brother conducts the Lugo orchestra.", Tense.ONCE, Tense.NOW),
-    ("Se mudó a Dublín y con ello obtuvo la ayuda.", "It moved to Dublin so as to obtain the grant.", Tense.PAST, Tense.AIMED),
+    ("El museo ya no acepta visitas en grupo.", "The museum does not yet accept group visits.", Phase.NO_LONGER, Phase.NOT_YET),
+    ("La planta sigue sin abrir sus puertas.", "The plant has opened its doors.", Phase.NOT_YET, Phase.FINISHED),
+    ("Los obreros siguen pintando el puente.", "Workers have painted the bridge.", Phase.STILL, Phase.FINISHED),
+    ("Los buzos todavía no han hallado el ancla.", "Divers have already found the anchor.", Phase.NOT_YET, Phase.FINISHED),
+    ("La aldea dejó de recibir ayuda en mayo.", "The village still receives aid.", Phase.NO_LONGER, Phase.STILL),
+    ("La fábrica ya no vierte tintes al río.", "The factory is dumping dyes in the river.", Phase.NO_LONGER, Phase.UNDER_WAY),
+    ("La comisión ya votó la ley.", "The committee has yet to vote on the law.", Phase.ALREADY, Phase.NOT_YET),
+    ("El ferri ya no navega en invierno.", "The ferry still sails in winter.", Phase.NO_LONGER, Phase.STILL),
+    ("El pozo aún está contaminado.", "The well is no longer contaminated.", Phase.STILL, Phase.NO_LONGER),
+    ("El juez aún no ha firmado la orden.", "The judge no longer signs such orders.", Phase.NOT_YET, Phase.NO_LONGER),
 ]
-ALIKE = [
-    ("El banco está vendiendo sus oficinas.", "The bank is selling its branches."),
-    ("El ministerio ha demandado a la empresa.", "The ministry is suing the company."),
-    ("Los precios están subiendo.", "Prices have risen."),
-    ("Abrirá una tienda en mayo.", "It is opening a shop in May."),
-    ("El perro desapareció el lunes.", "The dog is missing since Monday."),
-    ("Dijo que dirigía la orquesta.", "He says he conducts the orchestra."),
-    ("La decisión podría afectar a los niños.", "The decision affects the children."),
-    ("La suegra del alcalde cobraba un sueldo público.", "The mayor's mother-in-law was on the public payroll."),
-    ("Tendrá que pagar una multa.", "She has to pay a fine."),
-    ("No lo va a tener con ese coche.", "You won't have this problem with that car."),
-    ("La ley amplía el plazo.", "The law extends the deadline."),
+
+KEPT = [
+    ("El museo ya no acepta visitas.", "The museum no longer accepts visits."),
+    ("La planta sigue sin abrir.", "The plant has yet to open."),
+    ("El estado ha demandado a la empresa.", "The state is suing the company."),
+    ("Ha estado atendiendo a pacientes durante años.", "She has been treating patients for years."),
+    ("Los casos no han dejado de aumentar.", "Cases are still rising."),
+    ("Siguen pintando el puente.", "They are still painting the bridge."),
+    ("Ya han pintado el puente.", "They have painted the bridge."),
+    ("La obra todavía no ha empezado, pero los planos ya se han aprobado.", "Work has not yet begun, but the plans have been approved."),
+    ("Todavía hoy se venden en la plaza.", "They are no longer made, but are still sold in the square."),
+    ("Lleva tres años sin pagar el alquiler.", "He has not paid the rent for three years."),
+    ("El antiguo monopolio y todavía empresa estatal ha comprado la mina.", "The former monopoly has bought the mine."),
+    ("", "still"),
 ]
 
 
-@pytest.mark.parametrize(("spanish", "english", "own", "other"), CHANGED)
-def test_another_tense(spanish, english, own, other):
-    (change,) = find_tense_changes(spanish, english)
-    assert tuple(change.tenses.values()) == (own, other)
+@pytest.mark.parametrize(("spanish", "english", "phase", "other"), CHANGED)
+def test_phases_that_exclude_each_other_are_found(spanish: str, english: str, phase: Phase, other: Phase) -> None:
+    changes = list(find_phase_changes(spanish, english))
+    assert [(one.phases[Language.SPANISH], one.phases[Language.ENGLISH]) for one in changes] == [(phase, other)]
 
 
-@pytest.mark.parametrize(("spanish", "english"), ALIKE)
-def test_may_be_the_same(spanish, english):
-    assert list(find_tense_changes(spanish, english)) == []
+@pytest.mark.parametrize(("spanish", "english"), KEPT)
+def test_the_same_phase_in_other_words_is_no_change(spanish: str, english: str) -> None:
+    assert list(find_phase_changes(spanish, english)) == []

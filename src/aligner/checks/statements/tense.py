@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from aligner.bitext import Finding, Severity
+from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.statements.stances import find_stances
@@ -29,20 +29,19 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
 def _by_phase(pairing: Pairing) -> Iterator[Finding]:
     """«sigue sin abrir» (not yet) became “has opened” (finished)."""
     for change in find_phase_changes(pairing.spanish, pairing.english):
-        parts = []
-        for side in Side:
-            language = Language(pairing.languages.language_of(side))
-            parts.append(f"{quoted(pairing.text(language)[slice(*change.spans[language])], language)} ({change.phases[language]})")
-        yield pairing.finding("tense", Severity.WARNING, " became ".join(parts), change.spans)
+        yield _became(pairing, change.spans, change.phases)
+
+
+def _became(pairing: Pairing, spans: Mapping[Language, Span], said: Mapping[Language, str]) -> Finding:
+    """Words of both texts with what each of them says."""
+    languages = [Language(pairing.languages.language_of(side)) for side in Side]
+    parts = [f"{quoted(pairing.text(own)[slice(*spans[own])], own)} ({said[own]})" for own in languages]
+    return pairing.finding("tense", Severity.WARNING, " became ".join(parts), spans)
 
 
 def _by_tense(pairing: Pairing) -> Iterator[Finding]:
     for change in find_tense_changes(pairing.spanish, pairing.english):
-        parts = []
-        for side in Side:
-            language = Language(pairing.languages.language_of(side))
-            parts.append(f"{quoted(pairing.text(language)[slice(*change.spans[language])], language)} ({change.tenses[language]})")
-        yield pairing.finding("tense", Severity.WARNING, " became ".join(parts), change.spans)
+        yield _became(pairing, change.spans, change.tenses)
     for language in Language:
         span = lost_attempt(pairing.text(language), pairing.text(language.other), language)
         if span is not None:

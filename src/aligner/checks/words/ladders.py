@@ -14,7 +14,6 @@ from aligner.checks.statements.stances import find_stances
 from aligner.languages.es_en_contrasts import CONTRASTS
 from aligner.languages.es_en_degrees import DEGREES
 from aligner.languages.es_en_denials import HALF_BEFORE, NOT_BEFORE
-from aligner.languages.es_en_distinctions import DISTINCTIONS
 from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_kinds import KINDS
@@ -53,7 +52,7 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
 }
 _CHECK_OF = {
     ladder: check
-    for table in (_LADDERS, FAMILIES, DEGREES, DISTINCTIONS, CONTRASTS, {"opposite": OUTCOMES})
+    for table in (_LADDERS, FAMILIES, DEGREES, CONTRASTS, {"opposite": OUTCOMES})
     for check, ladders in table.items()
     for ladder in ladders
 }

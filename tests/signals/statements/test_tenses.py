@@ -1,0 +1,53 @@
+"""What goes on and what is done, what was so then and is so now: verbs that translate each other."""
+
+import pytest
+
+from aligner.signals.statements.tenses import Tense, find_tense_changes
+
+CHANGED = [
+    (
+        "Los ingenieros han reconstruido el dique de Dawlish.",
+        "Engineers are rebuilding the sea wall at Dawlish.",
+        Tense.PAST,
+        Tense.GOING_ON,
+    ),
+    ("El puerto construyó un segundo muelle.", "The port is building a second pier.", Tense.PAST, Tense.GOING_ON),
+    ("El puente fue reparado con madera.", "The bridge is being repaired with wood.", Tense.PAST, Tense.GOING_ON),
+    ("El juez está interrogando a la concejala.", "The judge has questioned the councillor.", Tense.GOING_ON, Tense.PAST),
+    ("El Ejército sigue buscando a los montañeros.", "The army searched for the climbers.", Tense.GOING_ON, Tense.PAST),
+    (
+        "La fundación pagaba los estudios de treinta niños.",
+        "The foundation pays the school fees of thirty children.",
+        Tense.ONCE,
+        Tense.NOW,
+    ),
+    ("La empresa fabricaba muebles en Yecla.", "The company makes furniture in Yecla.", Tense.ONCE, Tense.NOW),
+    ("La autopista tendrá cuatro peajes.", "The motorway has four toll plazas.", Tense.FUTURE, Tense.NOW),
+    ("El estadio tiene una cubierta retráctil.", "The stadium will have a retractable roof.", Tense.NOW, Tense.FUTURE),
+    ("Su hermano dirigía la orquesta de Lugo.", "His brother conducts the Lugo orchestra.", Tense.ONCE, Tense.NOW),
+    ("Se mudó a Dublín y con ello obtuvo la ayuda.", "It moved to Dublin so as to obtain the grant.", Tense.PAST, Tense.AIMED),
+]
+ALIKE = [
+    ("El banco está vendiendo sus oficinas.", "The bank is selling its branches."),
+    ("El ministerio ha demandado a la empresa.", "The ministry is suing the company."),
+    ("Los precios están subiendo.", "Prices have risen."),
+    ("Abrirá una tienda en mayo.", "It is opening a shop in May."),
+    ("El perro desapareció el lunes.", "The dog is missing since Monday."),
+    ("Dijo que dirigía la orquesta.", "He says he conducts the orchestra."),
+    ("La decisión podría afectar a los niños.", "The decision affects the children."),
+    ("La suegra del alcalde cobraba un sueldo público.", "The mayor's mother-in-law was on the public payroll."),
+    ("Tendrá que pagar una multa.", "She has to pay a fine."),
+    ("No lo va a tener con ese coche.", "You won't have this problem with that car."),
+    ("La ley amplía el plazo.", "The law extends the deadline."),
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "own", "other"), CHANGED)
+def test_another_tense(spanish, english, own, other):
+    (change,) = find_tense_changes(spanish, english)
+    assert tuple(change.tenses.values()) == (own, other)
+
+
+@pytest.mark.parametrize(("spanish", "english"), ALIKE)
+def test_may_be_the_same(spanish, english):
+    assert list(find_tense_changes(spanish, english)) == []
