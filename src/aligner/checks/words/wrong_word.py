@@ -14,6 +14,7 @@ from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_links import Words, read_words, translations
 from aligner.signals.grammar.clauses import is_verb
+from aligner.signals.words.fields import exchanged_words
 from aligner.signals.words.replaced_words import wrong_renderings
 from aligner.signals.words.senses import right_senses, wrong_senses
 from aligner.signals.words.things import changed_things
@@ -51,13 +52,18 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     """Things that became others by the tables, words in another meaning, then further things and what the network finds wrong."""
     found = [one for one in find_steps_of("wrong-word", pairing) if not _is_in_its_meaning(one, pairing)]
     found += _in_other_meanings(pairing)
-    for way in (_by_kinds_of_things, _by_network):
+    for way in (_by_fields, _by_kinds_of_things, _by_network):
         found += [
             finding
             for finding in way(pairing)
             if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found)
         ]
     yield from found
+
+
+def _by_fields(pairing: Pairing) -> Iterator[Finding]:
+    for spans in exchanged_words(pairing.spanish, pairing.english):
+        yield _finding_at(pairing, Severity.WARNING, spans)
 
 
 def _by_kinds_of_things(pairing: Pairing) -> Iterator[Finding]:
@@ -69,9 +75,12 @@ def _by_kinds_of_things(pairing: Pairing) -> Iterator[Finding]:
 def _finding(pairing: Pairing, severity: Severity, places: Mapping[Language, int]) -> Finding:
     """A word became another. `places`: the words, by index."""
     words = {language: read_words(pairing.text(language)) for language in Language}
+    return _finding_at(pairing, severity, {language: words[language].spans[place] for language, place in places.items()})
+
+
+def _finding_at(pairing: Pairing, severity: Severity, spans: Mapping[Language, Span]) -> Finding:
     source = Language(pairing.languages.language_of(Side.SOURCE))
-    own, other = (quoted(words[language].written[places[language]], language) for language in (source, source.other))
-    spans = {language: words[language].spans[place] for language, place in places.items()}
+    own, other = (quoted(pairing.text(language)[slice(*spans[language])], language) for language in (source, source.other))
     return pairing.finding("wrong-word", severity, f"{own} became {other}, which means something else", spans)
 
 
