@@ -17,7 +17,7 @@ from aligner.languages.es_en_fields_adjectives import FIELDS as ADJECTIVES
 from aligner.languages.es_en_fields_nouns import FIELDS as NOUNS
 from aligner.languages.es_en_fields_verbs import FIELDS as VERBS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_scope import NOT_BEFORE_DEGREE
+from aligner.languages.es_en_scope import LESS, NOT_BEFORE_DEGREE
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -119,9 +119,9 @@ def _exchanged(pairs: Sequence[tuple[_Place, _Place]], spanish: str, english: st
 
 
 def _is_denied(words: Words, place: _Place, language: Language) -> bool:
-    """Whether one of the words just before a place is a negation: "has not kept" is «ha perdido»."""
+    """Whether one of the words just before a place turns it around: "has not kept" is «ha perdido», and «menos habitual» is rarer."""
     before = words.lower[max(0, place.first - _NEGATION) : place.first]
-    return sum(word in NOT_BEFORE_DEGREE[language] for word in before) % 2 == 1
+    return sum(word in NOT_BEFORE_DEGREE[language] or word in LESS[language] for word in before) % 2 == 1
 
 
 def _telling(place: _Place, language: Language, alignment: WordAlignment) -> Sequence[int]:
