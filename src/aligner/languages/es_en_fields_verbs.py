@@ -16,9 +16,8 @@ congelar | freeze
 mantener | maintain
 
 acelerar agilizar apresurar apurar adelantar anticipar avanzar | accelerate advance bring_forward speed_up hasten expedite hurry
-frenar ralentizar desacelerar | slow brake slow_down
+frenar ralentizar desacelerar parar detener interrumpir cancelar suspender | slow brake slow_down stop halt interrupt cancel suspend call_off
 retrasar demorar aplazar posponer postergar | delay postpone defer put_off
-parar detener interrumpir cancelar suspender | stop halt interrupt cancel suspend call_off
 
 fortalecer reforzar robustecer consolidar | strengthen reinforce bolster shore_up consolidate
 debilitar mermar minar socavar | weaken undermine erode sap
@@ -108,7 +107,6 @@ emigrar | emigrate
 inmigrar | immigrate
 
 enviar mandar remitir | send ship dispatch
-recibir | receive
 interceptar | intercept
 
 repatriar | repatriate
@@ -395,7 +393,7 @@ secuestrar raptar | kidnap abduct
 liberar | free release
 detener arrestar aprehender | arrest detain
 
-golpear pegar | hit beat strike punch
+golpear pegar | beat punch
 apuñalar acuchillar | stab
 disparar balear tirotear | shoot
 estrangular | strangle

@@ -12,6 +12,7 @@ __all__ = [
     "AS",
     "BAD",
     "EQUAL",
+    "HALF",
     "LESS",
     "MORE",
     "MULTIPLES",
@@ -253,6 +254,8 @@ MULTIPLES = {"twice": 1, "times": 1, "double": 1, "half": -1}
 """What stands before "as", and whether it makes more or less of it."""
 # Who does what nobody does: "none is as bad as" says what «ninguno es peor que» says.
 NONE_DOES = r"\b(?:ningún|ningun[oa]s?|nadie|nada|none|no one|nobody|nothing|no other)\b"
+HALF = {Language.SPANISH: frozenset(["medio", "semi"]), Language.ENGLISH: frozenset(["half", "part", "partly", "semi"])}
+"""What stands before a word that is only half true: "half finished"."""
 NOT_BEFORE_DEGREE = {
     Language.SPANISH: frozenset("no ni nunca tampoco sin nada nadie".split()),
     Language.ENGLISH: frozenset("not n't never no nor without nothing neither hardly".split()),

@@ -14,6 +14,7 @@ from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_links import Words, read_words, translations
 from aligner.signals.grammar.clauses import is_verb
+from aligner.signals.roles.frames import frames_of
 from aligner.signals.words.fields import exchanged_words
 from aligner.signals.words.replaced_words import wrong_renderings
 from aligner.signals.words.senses import right_senses, wrong_senses
@@ -63,7 +64,9 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
 
 def _by_fields(pairing: Pairing) -> Iterator[Finding]:
     for spans in exchanged_words(pairing.spanish, pairing.english):
-        yield _finding_at(pairing, Severity.WARNING, spans)
+        own, other = (frames_of(pairing.text(language)[slice(*spans[language])].lower(), language) for language in Language)
+        if not own & other:  # sold and bought tell one event: the check of roles reads who took which part
+            yield _finding_at(pairing, Severity.WARNING, spans)
 
 
 def _by_kinds_of_things(pairing: Pairing) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from aligner.languages.es_en_fields_adjectives import FIELDS as ADJECTIVES
 from aligner.languages.es_en_fields_nouns import FIELDS as NOUNS
 from aligner.languages.es_en_fields_verbs import FIELDS as VERBS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_scope import LESS, NOT_BEFORE_DEGREE
+from aligner.languages.es_en_scope import HALF, LESS, NOT_BEFORE_DEGREE
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -113,14 +113,16 @@ def _exchanged(pairs: Sequence[tuple[_Place, _Place]], spanish: str, english: st
             continue
         if not _are_linked(own, other, alignment) and not _are_left_over(own, other, alignment):
             continue
-        if sum(_is_denied(alignment.words(language), place, language) for language, place in places.items()) != 1:
+        if sum(_is_turned(alignment.words(language), place, language) for language, place in places.items()) != 1:
             used |= numbers
             yield {language: alignment.words(language).span(place.first, place.last) for language, place in places.items()}
 
 
-def _is_denied(words: Words, place: _Place, language: Language) -> bool:
+def _is_turned(words: Words, place: _Place, language: Language) -> bool:
     """Whether one of the words just before a place turns it around: "has not kept" is «ha perdido», and «menos habitual» is rarer."""
     before = words.lower[max(0, place.first - _NEGATION) : place.first]
+    if before and before[-1] in HALF[language]:
+        return True
     return sum(word in NOT_BEFORE_DEGREE[language] or word in LESS[language] for word in before) % 2 == 1
 
 
