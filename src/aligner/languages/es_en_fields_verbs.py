@@ -16,7 +16,8 @@ congelar | freeze
 mantener | maintain
 
 acelerar agilizar apresurar apurar adelantar anticipar avanzar | accelerate advance bring_forward speed_up hasten expedite hurry
-frenar ralentizar desacelerar parar detener interrumpir cancelar suspender | slow brake slow_down stop halt interrupt cancel suspend call_off
+frenar ralentizar desacelerar parar detener interrumpir cancelar suspender
+  | slow brake slow_down stop halt interrupt cancel suspend call_off
 retrasar demorar aplazar posponer postergar | delay postpone defer put_off
 
 fortalecer reforzar robustecer consolidar | strengthen reinforce bolster shore_up consolidate
