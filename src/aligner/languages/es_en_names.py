@@ -2,7 +2,8 @@
 
 Word by word, without accents and in lower case: Spanish words = English words, separated by spaces. Each word of a line
 can be translated by each of the other side. First names of popes, monarchs and saints come first, then
-historical people, names with another spelling, capitals that mean governments, and words of institutions.
+historical people, names with another spelling, capitals that mean governments, words of institutions, and given names with their
+short forms.
 """
 
 from __future__ import annotations
@@ -408,4 +409,92 @@ dimitri dmitri = dmitry dmitri dimitri
 vladimir = vladimir volodymyr
 alexei alexis alejo = alexei alexey alexis
 valentin = valentine valentin
+jose pepe = jose pepe
+francisco paco pancho curro = francisco paco pancho curro
+ignacio nacho inaki = ignacio nacho inaki
+manuel manolo = manuel manolo
+enrique quique kike = enrique quique kike
+jesus chus chuy = jesus chus chuy
+rafael rafa = rafael rafa
+antonio toni tono = antonio toni tono
+guillermo memo guille = guillermo memo guille
+alejandro alex jandro = alejandro alex jandro
+eduardo lalo edu = eduardo lalo edu
+roberto beto = roberto beto
+alberto beto = alberto beto
+gerardo lalo = gerardo lalo
+concepcion concha conchita = concepcion concha conchita
+dolores lola = dolores lola
+mercedes merche = mercedes merche
+pilar pili = pilar pili
+rosario charo = rosario charo
+guadalupe lupe lupita = guadalupe lupe lupita
+isabel chabela = isabel chabela
+consuelo chelo = consuelo chelo
+josefa pepa = josefa pepa
+francisca paca paquita = francisca paca paquita
+teresa tere = teresa tere
+maria mari = maria mari
+fernando nando fer = fernando nando fer
+santiago santi yago = santiago santi yago
+sebastian sebas = sebastian sebas
+gregorio goyo = gregorio goyo
+leonardo leo = leonardo leo
+vicente chente = vicente chente
+luis lucho = luis lucho
+jorge coco = jorge coco
+daniel dani = daniel dani
+carlos charly = carlos charly
+joaquin chimo quino = joaquin chimo quino
+agustin tin = agustin tin
+gabriel gabo gabi = gabriel gabo gabi
+rodrigo rigo = rodrigo rigo
+ricardo richi = ricardo richi
+victoria vicky = victoria vicky
+beatriz bea = beatriz bea
+javier javi xavi = javier javi xavi
+william bill billy will willie = william bill billy will willie
+robert bob bobby rob = robert bob bobby rob
+richard dick rick = richard dick rick
+james jim jimmy jamie = james jim jimmy jamie
+john jack johnny = john jack johnny
+joseph joe joey = joseph joe joey
+charles chuck charlie = charles chuck charlie
+edward ed eddie ted ned = edward ed eddie ted ned
+theodore ted = theodore ted
+thomas tom tommy = thomas tom tommy
+michael mike mick = michael mike mick
+henry harry hank = henry harry hank
+anthony tony = anthony tony
+margaret peggy maggie meg = margaret peggy maggie meg
+elizabeth liz beth betty = elizabeth liz beth betty
+katherine kate kathy katie = katherine kate kathy katie
+catherine kate cathy = catherine kate cathy
+susan sue = susan sue
+patricia pat patty = patricia pat patty
+patrick pat paddy = patrick pat paddy
+andrew andy drew = andrew andy drew
+david dave = david dave
+daniel dan danny = daniel dan danny
+donald don = donald don
+ronald ron = ronald ron
+kenneth ken = kenneth ken
+samuel sam = samuel sam
+samantha sam = samantha sam
+alexander alex sandy = alexander alex sandy
+alexandra alex sandra = alexandra alex sandra
+gerald jerry = gerald jerry
+lawrence larry = lawrence larry
+stephen steve = stephen steve
+christopher chris kit = christopher chris kit
+benjamin ben = benjamin ben
+matthew matt = matthew matt
+timothy tim = timothy tim
+gregory greg = gregory greg
+frederick fred = frederick fred
+albert al bert = albert al bert
+eugene gene = eugene gene
+abraham abe = abraham abe
+nathaniel nate = nathaniel nate
+leonard len = leonard len
 """

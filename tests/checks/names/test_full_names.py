@@ -1,8 +1,8 @@
-"""Surnames that are ordinary words, behind a given name that stayed."""
+"""Surnames that are ordinary words behind a given name that stayed, and given names before a surname that stayed."""
 
 import pytest
 
-from aligner.checks.names.full_names import find_other_surnames
+from aligner.checks.names.full_names import find_other_given_names, find_other_surnames
 from aligner.languages.pair import Language
 
 OTHER = [
@@ -34,3 +34,31 @@ def test_another_surname_is_found(spanish, english, own, other):
 @pytest.mark.parametrize(("spanish", "english"), SAME)
 def test_nothing_is_said_of(spanish, english):
     assert list(find_other_surnames(spanish, english)) == []
+
+
+OTHER_GIVEN_NAMES = [
+    ("El batería Tim Harlow dejó el grupo.", "Drummer Tom Harlow left the band.", "Tim Harlow", "Tom Harlow"),
+    ("La concejala Ana Bermejo votó en contra.", "Councillor Eva Bermejo voted against.", "Ana Bermejo", "Eva Bermejo"),
+]
+SAME_GIVEN_NAMES = [
+    ("El batería Tim Harlow dejó el grupo.", "Drummer Tim Harlow left the band."),
+    ("El actor Pepe Belmonte recibió el premio.", "Actor José Belmonte received the award."),  # a short form
+    ("William Harlow cantó.", "Bill Harlow sang."),
+    ("Benjamín Harlow cantó.", "Ben Harlow sang."),
+    ("El papa Bergoglio habló.", "Jorge Bergoglio spoke."),  # a title
+    ("Lo compró Banco Tarsis.", "Grupo Tarsis bought it."),  # what it is called
+    ("Habló Eva Ruiz Tarsis.", "Ana Tarsis spoke."),  # a longer name
+    ("Viajó a Nueva Londres.", "She went to Old London."),  # a place
+    ("Eva Tarsis y Ana Soto.", "Ana Tarsis and Eva Soto."),  # both are in both texts, which is another check's
+]
+
+
+@pytest.mark.parametrize(("spanish", "english", "own", "other"), OTHER_GIVEN_NAMES)
+def test_another_given_name_is_found(spanish, english, own, other):
+    (spans,) = find_other_given_names(spanish, english)
+    assert spanish[slice(*spans[Language.SPANISH])] == own and english[slice(*spans[Language.ENGLISH])] == other
+
+
+@pytest.mark.parametrize(("spanish", "english"), SAME_GIVEN_NAMES)
+def test_nothing_is_said_of_a_given_name(spanish, english):
+    assert list(find_other_given_names(spanish, english)) == []

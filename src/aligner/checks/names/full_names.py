@@ -1,7 +1,7 @@
-"""A given name that both texts have, with another word behind it: «Julio Iglesias» and “Julio Montes”.
+"""A given name or a surname that both texts have, with another one beside it: «Julio Iglesias», “Julio Montes”, «Tulio Iglesias».
 
-Surnames may be ordinary words (Iglesias, Flores, Baker), which by themselves are taken for parts of an institution. Behind a given name
-that stayed the same they are surnames, and these are not translated.
+Surnames may be ordinary words (Iglesias, Flores, Baker), which by themselves are taken for parts of an institution, and given names may
+be short (Tom, Ana). Beside the other half of a full name that stayed the same they are names, and these are not translated.
 """
 
 from __future__ import annotations
@@ -17,13 +17,16 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import TITLES
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.known_words import is_of_dictionary
-from aligner.lexicon.spelling import edit_distance
+from aligner.lexicon.spelling import are_transliterations, edit_distance
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability
 
-__all__ = ["find_other_surnames", "with_other_surnames"]
+__all__ = ["find_other_given_names", "find_other_surnames", "with_other_names"]
 
 _MIN_LETTERS = 4
+_LEAST_OF_GIVEN_NAME = 2
+_SHORT_FORM = 2
+"""First letters that a given name has in common with its short form: Ben, Benjamin; and Ana, Ann."""
 _LISTED = 0.02
 """Probability by the lexicon from which the word behind the name was translated: it belongs to an institution. Set by hand."""
 _SPELLING = 2
@@ -32,11 +35,12 @@ _SAME_BEGINNING = 4
 """First letters that two forms of an ordinary word have in common: Clínico, Clinic."""
 
 
-def with_other_surnames(pairing: Pairing, found: Sequence[Finding]) -> list[Finding]:
-    """The findings on the names of a pair, with those on surnames of which nothing graver than information was said."""
+def with_other_names(pairing: Pairing, found: Sequence[Finding]) -> list[Finding]:
+    """The findings on the names of a pair, with those on full names of which nothing graver than information was said."""
     source = Language(pairing.languages.language_of(Side.SOURCE))
     more = []
-    for spans in find_other_surnames(pairing.spanish, pairing.english):
+    texts = pairing.spanish, pairing.english
+    for spans in (*find_other_surnames(*texts), *find_other_given_names(*texts)):
         own, other = (quoted(pairing.text(language)[slice(*spans[language])], language) for language in (source, source.other))
         more.append(pairing.finding("name", Severity.WARNING, f"{own} became another name: {other}", spans))
     said = [one for one in found if one.severity is not Severity.INFO]
@@ -62,6 +66,53 @@ def find_other_surnames(spanish: str, english: str) -> Iterator[Mapping[Language
         surnames = {language: words[language].lower[place + 1] for language, place in places.items()}
         if _is_other(surnames, words):
             yield {language: (one.spans[places[language]][0], one.spans[places[language] + 1][1]) for language, one in words.items()}
+
+
+def find_other_given_names(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
+    """The spans of full names, by language, whose surname both texts have once and whose given name is another one."""
+    words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
+    if any(one.all_caps for one in words.values()):
+        return
+    pairs = {language: dict(_by_surname(one, language)) for language, one in words.items()}
+    for surname in sorted(pairs[Language.SPANISH].keys() & pairs[Language.ENGLISH].keys()):
+        places = {language: pairs[language][surname] for language in Language}
+        given = {language: words[language].lower[place] for language, place in places.items()}
+        if _is_other_given_name(given, words):
+            yield {language: (one.spans[places[language]][0], one.spans[places[language] + 1][1]) for language, one in words.items()}
+
+
+def _by_surname(words: Words, language: Language) -> Iterator[tuple[str, int]]:
+    """(surname, number of the given name) of the full names of two words of which a text has the surname once."""
+    folded = [fold(word) for word in words.lower]
+    for k, (one, two) in enumerate(zip(words.written, words.written[1:], strict=False)):
+        if not (_is_short_capital(one) and _is_capital(two)) or words.between(k, k + 1) != " " or folded.count(folded[k + 1]) != 1:
+            continue
+        if _goes_on(words, k - 1, language) or _goes_on(words, k + 1, language):
+            continue  # of a longer name the parts may be left out
+        is_person = not (is_place(folded[k], language) or is_place(folded[k + 1], language) or _is_ordinary(words.lower[k], language))
+        if is_person and words.lower[k] not in TITLES and words.lower[k] not in FUNCTION_WORDS[language]:
+            yield folded[k + 1], k
+
+
+def _goes_on(words: Words, number: int, language: Language) -> bool:
+    """Whether a word and the next both have a capital, and neither has it only because a sentence begins there."""
+    if not 0 <= number < len(words.written) - 1 or words.between(number, number + 1) != " ":
+        return False
+    begins = number == 0 and _is_ordinary(words.lower[0], language)
+    return not begins and words.written[number][0].isupper() and words.written[number + 1][0].isupper()
+
+
+def _is_short_capital(word: str) -> bool:
+    return len(word) >= _LEAST_OF_GIVEN_NAME and word[0].isupper() and word[1:].islower()
+
+
+def _is_other_given_name(given: Mapping[Language, str], words: Mapping[Language, Words]) -> bool:
+    """Whether two given names (lower case) are different, one is not short for the other, and neither is in the other text."""
+    own, other = fold(given[Language.SPANISH]), fold(given[Language.ENGLISH])
+    if own[:_SHORT_FORM] == other[:_SHORT_FORM] or other in equivalents(own, given[Language.SPANISH], Language.SPANISH):
+        return False
+    there = {language: {fold(word) for word in one.lower} for language, one in words.items()}
+    return own not in there[Language.ENGLISH] and other not in there[Language.SPANISH] and not are_transliterations(own, other)
 
 
 def _full_names(words: Words, language: Language) -> Iterator[tuple[str, int]]:

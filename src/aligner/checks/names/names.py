@@ -14,7 +14,7 @@ from aligner.checks.messages import quoted
 from aligner.checks.names.article import ArticleNames
 from aligner.checks.names.capitals import Certainty, Name, is_titled, words_of_institution
 from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart, without_translated
-from aligner.checks.names.full_names import with_other_surnames
+from aligner.checks.names.full_names import with_other_names
 from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.siblings import find_siblings, share_words
@@ -96,7 +96,7 @@ class _Article:
             names = _Names(every, words, links, alone)
             found += self._misspelled(pairing, names)
             found += self._exchanged(pairing, names)
-        found = with_other_surnames(pairing, found)
+        found = with_other_names(pairing, found)
         graver = [one for one in found if one.severity is not Severity.INFO]
         two_ways = list(self._spelled_in_two_ways(pairing, every, graver))
         spans = {(one.source_span, one.target_span) for one in two_ways}
