@@ -511,4 +511,187 @@ rendir capitular | surrender capitulate
 resistir | resist
 """
 
-FIELDS = fields_of("\n\n".join(table.strip() for table in (_MORE_OR_LESS, _COMING_AND_GOING, _DOING, _SAYING, _FEELING, _LIFE_AND_HARM)))
+_PUBLIC_LIFE = """
+nacionalizar estatizar expropiar | nationalise nationalize expropriate
+privatizar | privatise privatize
+subvencionar subsidiar | subsidise subsidize
+gravar | tax levy
+
+legalizar despenalizar | legalise legalize decriminalise decriminalize
+ilegalizar proscribir penalizar | outlaw criminalise criminalize ban
+
+derogar abolir revocar anular invalidar | repeal abolish revoke annul overturn quash strike_down void
+ratificar confirmar convalidar refrendar | ratify uphold confirm
+promulgar sancionar | enact promulgate
+enmendar modificar reformar | amend modify
+redactar | draft
+debatir discutir | debate discuss
+votar | vote
+
+presentar entregar | file submit hand_in
+retirar | withdraw
+archivar | shelve
+
+recurrir apelar impugnar | appeal challenge contest
+acatar aceptar | accept abide
+desistir renunciar | drop waive
+
+declarar testificar | testify
+callar | remain_silent
+jurar | swear
+confesar | confess
+
+centralizar | centralise centralize
+descentralizar | decentralise decentralize
+
+regular reglamentar | regulate
+desregular liberalizar | deregulate liberalise liberalize
+
+invadir ocupar | invade occupy
+liberar | liberate
+defender | defend
+rendir capitular | surrender capitulate
+negociar | negotiate
+bombardear | bomb shell
+desplegar | deploy
+replegar retirar | withdraw pull_back pull_out
+
+armar | arm
+desarmar | disarm
+reclutar | recruit enlist conscript
+licenciar desmovilizar | demobilise demobilize discharge
+
+coronar | crown
+destronar | dethrone
+abdicar | abdicate
+derrocar | overthrow topple
+
+fundar | found
+heredar | inherit
+comprar adquirir | buy purchase acquire
+
+dimitir renunciar | resign step_down quit
+asumir | take_office be_sworn_in
+jubilar | retire
+postular | run
+
+ganar vencer derrotar | win beat defeat
+perder caer | lose
+empatar igualar | draw tie
+
+fichar contratar | sign
+ceder | loan
+traspasar vender | sell
+
+marcar anotar | score
+encajar recibir | concede
+fallar errar | miss
+parar atajar detener | save
+asistir | assist
+
+clasificar calificar | qualify
+eliminar | eliminate knock_out
+descalificar | disqualify
+sancionar suspender | suspend ban
+amonestar | book caution
+expulsar | send_off
+sustituir reemplazar | replace substitute
+
+liderar encabezar | lead head top
+cerrar | close
+seguir | follow trail
+
+estrenar | premiere
+rodar filmar | shoot film
+reponer reestrenar | rerun
+cancelar suspender | cancel
+aplazar posponer | postpone
+
+publicar editar | publish
+retirar | withdraw recall
+censurar | censor
+filtrar | leak
+
+emitir transmitir retransmitir | broadcast air
+grabar | record
+
+cotizar | trade
+quebrar | go_bankrupt
+fusionar | merge
+comprar adquirir absorber | acquire buy take_over
+vender | sell
+refinanciar | refinance
+liquidar | liquidate wind_up
+
+endeudar | borrow
+amortizar | repay pay_off
+depositar ingresar | deposit
+retirar sacar | withdraw
+transferir | transfer
+ahorrar | save
+
+apreciar revalorizar | appreciate
+depreciar devaluar | depreciate devalue
+
+recaudar | raise collect
+desviar malversar | embezzle divert misappropriate
+blanquear lavar | launder
+sobornar cohechar | bribe
+extorsionar chantajear | extort blackmail
+estafar timar defraudar | defraud swindle con
+falsificar | forge counterfeit
+espiar | spy
+hackear piratear | hack
+
+vigilar custodiar | guard watch
+inspeccionar registrar catear allanar | search inspect raid
+incautar decomisar | seize confiscate
+destruir | destroy
+
+perseguir | chase pursue
+alcanzar atrapar capturar | catch capture
+escapar huir fugarse | escape flee
+esconder ocultar | hide
+
+inundar anegar | flood
+secar | dry_up
+desbordar | overflow burst
+erupcionar | erupt
+temblar | shake
+derretir fundir | melt
+congelar helar | freeze
+
+extinguir | die_out
+sobrevivir | survive
+reproducir criar | breed
+migrar | migrate
+hibernar | hibernate
+
+germinar brotar | germinate sprout
+florecer | bloom flower
+marchitar | wither wilt
+
+ensayar | try_out
+demostrar comprobar | prove demonstrate
+desmentir refutar | disprove refute
+descubrir | discover
+inventar | invent
+patentar | patent
+
+aumentar subir | increase rise
+prevenir | prevent
+causar provocar ocasionar generar | cause trigger spark
+agravar empeorar | aggravate worsen
+aliviar mitigar | relieve ease alleviate
+curar | cure
+
+recetar prescribir | prescribe
+administrar inyectar | administer inject
+ingerir | ingest swallow
+inhalar aspirar | inhale
+suspender retirar | discontinue withdraw
+"""
+
+FIELDS = fields_of(
+    "\n\n".join(table.strip() for table in (_MORE_OR_LESS, _COMING_AND_GOING, _DOING, _SAYING, _FEELING, _LIFE_AND_HARM, _PUBLIC_LIFE))
+)
