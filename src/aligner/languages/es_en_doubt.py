@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ANY_DOUBT", "CALQUES", "CONDITIONS", "FEARED", "FEARS", "MODAL", "OPEN"]
+__all__ = [
+    "ANY_DOUBT",
+    "CALQUES",
+    "CLAUSE_BEGINS",
+    "CONDITIONS",
+    "DOUBTED_NOUNS",
+    "DOUBTED_VERBS",
+    "FEARED",
+    "FEARS",
+    "FUTURE",
+    "LITTLE_ELSE",
+    "MODAL",
+    "OPEN",
+]
 
 OPEN = {
     Language.SPANISH: r"(?<!no )(?<!se )podrían? (?:haber|ser|estar|tener|deberse|tratarse|\w+[aei]r(?:se|l[oae]s?)?)|puede que|quizás?"
@@ -28,7 +41,7 @@ OPEN = {
 
 MODAL = {
     Language.SPANISH: r"(?<!no )(?<!no se )(?<!no l[oae] )(?<!no le )(?<!no l[oae]s )"
-    r"(?:pud(?:o|ieron)|podrían?) (?:haber\w*|deberse|ser|estar|tratarse|tener|\w+[aei]r(?:se)?)"
+    r"(?:podrían? (?:haber\w*|ser|estar|tener|\w+[aei]r(?:se)?)|pud(?:o|ieron) (?:haber\w*|ser|estar|tener|\w+[aei]rse))"
     r"|parecen? (?:haber|ser|estar|tener|indicar|\w+[aei]r)|puede que|quizás?|tal vez|probablemente|posiblemente",
     Language.ENGLISH: r"(?:may|might|could) have (?:been |also )?\w+(?:ed|en|ne|t|n|ght)|(?:seems?|appears?|seemed|appeared) to(?: have)?"
     r"|probably|possibly|perhaps",
@@ -36,7 +49,8 @@ MODAL = {
 """Verbs and adverbs that leave open whether something is so, of which a translation says the like in its place."""
 
 ANY_DOUBT = {
-    Language.SPANISH: r"evident\w*|inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
+    Language.SPANISH: r"descart\w+|excluye\w*"
+    r"|evident\w*|inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
     r"|probab\w+|quiz\w+|tal vez|acaso|vez|mejor"
     r"|parec\w+|parez\w+|(?!(?:av|gal|tub|libr|panad|carnic|pelet|cafet|lot|bat|art|infant|caball|mens|port|refin|mat|peluqu|cerraj|barb|conserj"
     r"|ing|pesqu|ganad|min|joy|past|pizz|cervec|vaqu|carpint|enferm|tesor|mis|camis|ferret|grit|f|not|secret|comis|m|v)[aei]r[ií]as?)"
@@ -50,7 +64,7 @@ ANY_DOUBT = {
     r"|\w+(?:ara|iera|iese|ase)n?|como si|pretend\w+|quer\w+|quier\w+|van? a|iban? a|llegu?[aeó]\w*|llegar|suert\w+|ojalá|cuand\w+"
     r"|incierto\w*|incert\w+|enfrent\w+|afront\w+|exp[ou]\w+st\w+|expon\w+|plante\w+|barajan?|baraj\w+|teor[ií]\w+|teóric\w+|casi|aparent\w+|visos|señal\w*|muestr\w+|demuestr\w+"
     r"|cualqu\w+|algun\w+|algún|imposib\w+|improb\w+|difícil\w*|difícilmente|alcanz\w+|logr\w+|interpret\w+|entend\w+|entiend\w+",
-    Language.ENGLISH: r"arguabl\w+|certain\w*"
+    Language.ENGLISH: r"rul(?:e|es|ed|ing) (?:\w+ )?out|discount\w*|arguabl\w+|certain\w*"
     r"|may|might|could|can|cannot|can['’]t|ca|would|should|must|will|['’]ll|['’]d|wo|shall|possib\w+|probab\w+|perhaps"
     r"|maybe|likel\w+|unlikel\w+"
     r"|seem\w*|appear\w*|apparent\w*|look\w*|think\w*|thought|believ\w*|belief\w*|suspect\w*|suspic\w*|fear\w*|afraid|suppos\w+|alleg\w+"
@@ -63,6 +77,58 @@ ANY_DOUBT = {
     r"|opin\w+|fac(?:e|es|ed|ing)|anticipat\w+|suggestion\w*|question\w*|wonder\w*|ask\w*|had|were|supposed|available|well",
 }
 """Whatever may leave something open, in any way."""
+
+_THOUGHT = r"(?:thought|believed|said|reported|understood|feared|suspected|presumed|rumou?red|reckoned|assumed)"
+DOUBTED_VERBS = {
+    Language.SPANISH: r"(?<!no )(?<!no se )(?<!no l[oae] )(?<!cómo )(?:podr[ií]an?(?= (?:ya |también |incluso |bien )?"
+    r"(?:hab|\w+[aei]r))(?: haber(?:se|l[oae]s?)?)?|(?:pudo|pudieron)(?: haber(?:se)?(?= \w)|(?= \w+[aei]rse\b)))|puede que|quizás?"
+    r"|tal vez|a lo mejor|probablemente|posiblemente|acaso"
+    r"|es (?:muy |bastante |más que )?(?:posible|probable) que|parecen? (?:ser |que |haber )?|al parecer,?|por lo visto,?"
+    r"|se (?:cree|piensa|sospecha|presume|supone|rumorea|teme|dice|baraja) que|supuestamente|presuntamente|aparentemente"
+    r"|habr[ií]an?(?: ya| también)?(?: sido| estado)?(?= \w+(?:ad|id|íd|uelt|crit|ech|puest|ist|iert|muert)[oa]s?\b)"
+    r"|(?:cabe|existe|hay) (?:la )?(?:posibilidad|probabilidad|sospechas?|indicios|rumores) de que",
+    Language.ENGLISH: rf"(?:may|might|could)(?: not| well| also| already| still| yet)? have(?: been)?|(?:may|might)(?= \w{{3}})(?! not\b)"
+    r"|could(?= \w{3})(?! (?:not|only|hardly|barely|scarcely|never|no|see|hear|feel|afford|have)\b)"
+    r"|probably|possibly|perhaps|maybe|reportedly|apparently|allegedly|supposedly|purportedly|presumably|seemingly"
+    rf"|(?:is|are|was|were) (?:widely |now |also )?{_THOUGHT} to(?: have)?(?: been)?|(?:appear|seem)(?:s|ed)? to(?: have)?(?: been)?"
+    rf"|it (?:is|was) (?:widely )?{_THOUGHT} that"
+    r"|there (?:is|are|was|were) (?:a |some |still a )?(?:chance|possibility|suspicions?|rumou?rs?) that",
+}
+"""Words of doubt before the verb that they leave open."""
+
+DOUBTED_NOUNS = {
+    Language.SPANISH: r"(?<!lo más )(?<!antes )(?<!mejor )(?<!todo lo )(?<!todos los )posibles?(?= (?!que\b|a\b)\w{4})"
+    r"|(?<!por )(?<!ha )presunt[oa]s?|(?<!por )(?<!ha )(?<!han )(?<!había )supuest[oa]s?(?= \w{4})"
+    r"|probables?(?= (?!que\b)\w{4})|potencial(?:es)?(?= \w{4})"
+    r"|eventual(?:es)?(?= \w{4})|hipotétic[oa]s?(?= \w{4})|pretendid[oa]s?(?= \w{4})|sin (?:confirmar|verificar|contrastar)"
+    r"|no (?:confirmad|verificad|contrastad)[oa]s?|(?:rumores|sospechas|hipótesis) del?",
+    Language.ENGLISH: r"possible(?= (?!to\b|that\b|for\b|in\b|by\b|and\b|but\b)\w{4})|potential(?= (?!to\b|for\b|of\b|and\b|in\b)\w{4})"
+    r"|alleged(?! that)|suspected(?! (?:of|that|by|to)\b)|purported|supposed(?! to\b)|presumed(?! to\b)|probable(?= \w{4})"
+    r"|hypothetical|putative|would-be|unconfirmed|unverified|uncorroborated|rumou?red(?! to\b)"
+    r"|(?:rumou?rs?|suspicions?|hypothesis) (?:of|that)|possibility that",
+}
+"""Words of doubt beside the noun that they leave open: a possible link, unconfirmed reports."""
+
+LITTLE_ELSE = {
+    Language.SPANISH: r"podr\w+|pudo|pudieron|puede que|pudier\w+|posibl\w+|posibilidad\w*|probabl\w+|quizás?|tal vez|acaso|a lo mejor"
+    r"|parec\w+|habr[ií]an?|presunt\w+|supuest\w+|supon\w+|aparent\w+|por lo visto|cree\w*|creen|creía\w*|sospech\w+|tem(?:e|en|or\w*)"
+    r"|piens\w+|rumor\w*|seguramente|hip[oó]tesis|indici\w+|apunt\w+|dud\w+|potencial\w*|eventual\w*|extraoficial\w*|principio",
+    Language.ENGLISH: r"may|might|could|possibl\w+|possibilit\w+|probabl\w+|likel\w+|perhaps|maybe|seem\w*|appear\w*|apparent\w*"
+    r"|alleg\w+|suppos\w+|purport\w*|presum\w+|believ\w+|thought|think\w*|suspect\w*|suspic\w+|fear\w*|rumou?r\w*|reportedly"
+    r"|understood|hypoth\w+|potential\w*|chance\w*|indications?|suggest\w*|signs?|doubt\w*|odds|unconfirmed|said to",
+}
+"""Words that leave something open, and say little else."""
+
+CLAUSE_BEGINS = {
+    Language.SPANISH: r"aunque|pero|mientras|porque|sino|si bien|según|lo que|lo cual|la cual|el cual|cuando|quien|quienes|cuy[oa]s?|pese a"
+    r"|a pesar|tras|después|antes de|donde|ya que|puesto que|que (?=(?:ha|han|no|se|l[oae]s?|le|el|una?|su)\b)",
+    Language.ENGLISH: r"although|though|but|while|whereas|because|according|which|who|whose|whom|when|where|despite|after|before|since"
+    r"|as (?=(?:the|an?|its|his|her|their)\b)",
+}
+"""Words with which another clause begins."""
+
+FUTURE = {Language.SPANISH: r"\w+rá|\w+rán", Language.ENGLISH: r"will|wo|shall|['’]ll|going to|set to"}
+"""What says that it will be so."""
 
 CALQUES = {
     Language.SPANISH: r"(?<!no )habrían? (?:(?:sido |estado )?[^\W\d_]+(?:ad|id)[oa]s?|muerto|dicho|hecho|puesto|escrito|visto|roto)",

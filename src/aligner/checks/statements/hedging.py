@@ -14,6 +14,7 @@ from aligner.languages.codes import language_name
 from aligner.languages.pair import Language
 from aligner.signals.statements.answers import unanswered_cues
 from aligner.signals.statements.doubt import hearsay_word_for_word, lost_doubt
+from aligner.signals.statements.doubted_verbs import stated_plainly
 from aligner.signals.statements.hearsay import stated_as_fact
 from aligner.signals.statements.lost_focus import rest_is_said
 from aligner.signals.statements.told_as_done import deeds_told_as_done
@@ -106,7 +107,8 @@ def _open_on_one_side(pairing: Pairing) -> Iterator[Finding]:
     """Phrases that leave a statement open, where the other side has no word that could."""
     source = Language(pairing.languages.source)
     for language in Language:
-        span = lost_doubt(pairing.text(language), pairing.text(language.other), language)
+        texts = pairing.text(language), pairing.text(language.other)
+        span = lost_doubt(*texts, language) or stated_plainly(*texts, language)
         if span is not None:
             words = glossed(pairing.text(language)[slice(*span)], language)
             change = "dropped" if language is source else "added"

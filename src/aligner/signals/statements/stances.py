@@ -35,6 +35,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, expected_position, link_words, read_words
 from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.grammar.phrases import is_pause
+from aligner.signals.statements.doubted_verbs import is_doubted
 from aligner.signals.statements.tenses import Tense, read_tense
 from aligner.text.word_patterns import WordPattern
 
@@ -55,10 +56,6 @@ _OBJECT_LINK, _BEHIND, _SHORT = 0.6, 2, 3
 """Probability of a link of words right behind such verbs, how many of them are read, and the letters of those that say too little."""
 _PLAIN_LINK = 0.5
 """Probability of a link with a verb that nothing governs. Set by hand."""
-_BESIDE = 1
-"""Words before a verb in which an adverb of doubt is its own; more would reach other verbs'."""
-_ADVERB = ("ly", "mente")
-"""Endings of such adverbs; «el sospechoso compró» doubts nothing."""
 _BEFORE = 6
 """Words before a verb in which a word that denies it is searched for."""
 _ANY_DENIAL = {language: re.compile(rf"(?:{pattern})", re.IGNORECASE) for language, pattern in ANY_DENIAL.items()}
@@ -311,11 +308,9 @@ def _done_there(one: _Governed, language: Language, alignment: WordAlignment, ot
     if read_tense(words, there, language.other) is not Tense.PAST:
         return None
     if one.stance is Stance.HEARSAY:
-        own, first = alignment.words(language).text, words.spans[max(0, there - _BESIDE)][0]
-        beside = (match.group().lower() for match in _DOUBT[language.other].finditer(words.text, first, words.spans[there][0]))
-        if any(word.endswith(_ADVERB) for word in beside):
+        if is_doubted(words, there, language.other):
             return None  # "has reportedly reached"
-        return there if _doubts(words.text, language.other) < _doubts(own, language) else None
+        return there if _doubts(words.text, language.other) < _doubts(alignment.words(language).text, language) else None
     near = words.lower[max(0, there - _BEFORE) : there + _BEFORE]
     if not _LAST.isdisjoint(near):
         return None  # "since they last met": it has not been done since
