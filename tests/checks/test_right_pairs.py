@@ -53,6 +53,57 @@ TWINS = [
         "Nine in ten houses in Lerma stand empty in winter.",
         "Nine in ten houses in Lerma are occupied in winter.",
     ),
+    # what is still to be done, superlatives, denied opposites, "not until" told from the other end
+    (
+        "negation",
+        "El pleno aprobó el reglamento de la feria.",
+        "The council approved the rules of the fair.",
+        "The council has yet to approve the rules of the fair.",
+    ),
+    (
+        "negation|tense",
+        "El censo tiene que ser todavía ratificado por el pleno.",
+        "The census has yet to be ratified by the full council.",
+        "The census has been ratified by the full council.",
+    ),
+    (
+        "negation",
+        "No he visto en mi vida una granizada peor.",
+        "It is the worst hailstorm I have ever seen.",
+        "I have seen a worse hailstorm in my life.",
+    ),
+    (
+        "negation",
+        "Eso no es una buena noticia para los apicultores.",
+        "This is bad news for beekeepers.",
+        "This is good news for beekeepers.",
+    ),
+    (
+        "negation",
+        "La tienda no estaba abierta el domingo.",
+        "The shop was closed on Sunday.",
+        "The shop was open on Sunday.",
+    ),
+    (
+        "negation",
+        "Tenía ya 60 años cuando volvió a la aldea.",
+        "He did not return to the village until he was 60.",
+        "He did not return to the village at 60.",
+    ),
+    # the speaker behind the verb, with what stands between them
+    (
+        "roles|speaker",
+        "La reforma requiere el voto del Senado y el aval del gobernador Ruiz, recordó en su blog la senadora Pilar Escandón.",
+        "The reform requires the vote of the Senate and the backing of Gov. Ruiz, Sen. Pilar Escandón noted on her blog.",
+        "The reform requires the vote of the Senate and the backing of Sen. Pilar Escandón, Gov. Ruiz noted on his blog.",
+    ),
+    # what one noun says of another is not counted
+    (
+        "people",
+        "Los médicos residentes de Lugo cobran menos que sus colegas.",
+        "Lugo's resident doctors earn less than their colleagues.",
+        "Lugo's resident doctor earns less than his colleagues.",
+    ),
     # what two figures leave; less quickly is more slowly
     (
         "number",
@@ -733,6 +784,7 @@ RIGHT = [
         "El disco «Never Not Home» salió ayer y se agotó en dos horas.",
         "The record “Never Not Home” came out yesterday and sold out in two hours.",
     ),
+    ("Las obras de la ermita estaban aún por empezar.", "Work on the chapel had yet to begin."),
     ("La Tarasca volverá a salir el jueves.", "The Tarasca, the dragon of the city's processions, will be out again on Thursday."),
 ]
 """Right translations of which a check once said something, without a twin."""

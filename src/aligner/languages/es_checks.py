@@ -184,8 +184,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "El nombre de una persona o de un lugar falta, se escribe de otra manera o pasó a ser otro; o un club, un partido, un periódico, "
         "una empresa o una institución pasó a ser otro de su clase, según una lista. Se conocen las tildes, los "
         "nombres que cada idioma tiene en su forma (Londres y London, el papa Francisco y Pope Francis) y las transliteraciones "
-        "(Jodorkovski, Khodorkovsky). Ejemplo: «Marcelo Ebrard» se tradujo por “Marcelo Ebrad”, o «viajó a Praga» por "
-        "“travelled to Vienna”.",
+        "(Jodorkovski, Khodorkovsky); una errata del original es una nota. Ejemplo: «Marcelo Ebrard» se tradujo por "
+        "“Marcelo Ebrad”, o «viajó a Praga» por “travelled to Vienna”.",
     ),
     "acronym": (
         "Una sigla falta o difiere",
@@ -307,8 +307,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "grave-word": (
         "Solo un lado tiene una palabra grave",
         "Un lado nombra un delito, un vicio o una culpa (terrorista, soborno, ebrio, sin licencia, confesó, despedido), y el "
-        "otro no tiene ninguna palabra de lo mismo. Ejemplo: «el delegado, que renunció el lunes» se tradujo por “the "
-        "representative, who resigned on Monday after taking bribes”.",
+        "otro no tiene ninguna palabra de lo mismo; un juicio que se perdió es una nota. Ejemplo: «el delegado, que renunció el lunes» "
+        "se tradujo por “the representative, who resigned on Monday after taking bribes”.",
     ),
     "wrong-word": (
         "Una palabra pasó a ser otra",
@@ -322,8 +322,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Una palabra está mal escrita, partida o pegada a otra, hay una letra suelta, o una palabra pasó a ser otra que se "
         "escribe casi igual; o al español le falta una preposición ante un infinitivo, o dice «esta» por «está». "
         "El otro texto dice cuál debía ser: «munto» por “world” es probablemente «mundo», y “county” por "
-        "«país» es probablemente “country”. Son notas los acentos que faltan, las palabras largas que solo se parecen a una "
-        "y lo que está en el original.",
+        "«país» es probablemente “country”. Es un aviso la palabra que pasó a ser otra; son notas las simples erratas, que dejan "
+        "el significado como estaba, y lo que está en el original.",
     ),
     "condition": (
         "Una condición se perdió, se añadió o se invirtió",

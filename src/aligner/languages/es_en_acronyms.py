@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACRONYMS", "DOTTED", "ERAS", "NOT_COMPARED", "SMALL_WORDS", "SPACED"]
+__all__ = ["ACRONYMS", "COUNTRIES", "DOTTED", "ERAS", "NOT_COMPARED", "SMALL_WORDS", "SPACED"]
 
 # One entry a line: Spanish acronyms ; English acronyms ; English names ; Spanish names. Several of a kind are separated by commas and
 # written without full stops or hyphens. What is the same in both languages is on both sides; an acronym that is not here is taken to be
@@ -243,6 +243,9 @@ SPACED = r"EE\.? ?UU|FF\.? ?AA|JJ\.? ?OO|RR\.? ?HH|CC\.? ?(?:OO|AA)|NN\.? ?UU|DD
 
 # Letters with full stops are as often the initials of a person: only these are read as acronyms.
 DOTTED = frozenset({"EEUU", "EUA", "US", "USA", "UN", "UK", "EU", "UE", "FFAA", "JJOO", "RRHH", "CCOO", "NNUU"})
+
+# Countries: a text says more often which one is meant than the other language needs, or says it in a word of its own.
+COUNTRIES = frozenset({"EEUU", "EUA", "US", "USA", "UK", "RU", "UAE", "EAU", "URSS", "USSR", "RDA", "GDR", "RFA", "FRG", "RPC", "PRC"})
 
 # Capitals that are not compared: codes of currencies (another check compares them), abbreviations, forms of companies, short words.
 NOT_COMPARED = frozenset(

@@ -107,7 +107,9 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
         r"(?:more|greater|higher|larger|bigger|longer|older|better|further|farther|heavier|taller|faster|wider) than|(?:just |well "
         r"|way |slightly |a little )?above|(?:just |well |way |slightly "
         r"|a little )?(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!turn )(?<!turned )(?<!take )(?<!took )(?<!taken )(?<!taking )"
-        r"(?<!presided )over(?! (?:the|his|her|its|their|our|my|those|these|this|that|last|next|past|coming|by|in|on|at|to|from|with)\b)"
+        r"(?<!presided )(?<!spread )(?<!distributed )(?<!divided )"
+        r"(?<!split )(?<!stretched )(?<!shared )(?<!spaced )"
+        r"over(?! (?:the|his|her|its|their|our|my|those|these|this|that|last|next|past|coming|by|in|on|at|to|from|with)\b)"
         r"|superior to|in excess of|upwards? of|(?:well |far )?beyond|excess of"
         rf"|{_OVER_EN}(?: the)?|>",
     ),

@@ -24,7 +24,8 @@ __all__ = [
 ]
 
 IF = {
-    Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no| (?:se|l[oae]s?) (?:compar|mir|analiz|consider)\w+)"
+    Language.SPANISH: r"(?<!como )(?<!por )(?<!incluso )(?<!aun )si(?! bien| no| (?:se|l[oae]s?) (?:compar|mir|analiz|consider)\w+"
+    r"| (?:sobre|por|con|para|a|en|de) [^,.;:]{1,40} o (?:sobre|por|con|para|a|en|de)\b)"
     r"|siempre que|siempre y cuando|en caso de(?: que)?"
     r"|en (?:el )?supuesto de(?: que)?|con tal de que|a condición de(?: que)?|con la condición de(?: que)?|a cambio de que"
     r"|(?:(?<=\. )|(?<![\s\S]))de(?= \w+[aeií]rse\b)|s[oó]lo si|únicamente si|s[oó]lo en caso de|suponiendo que",
@@ -37,9 +38,9 @@ IF = {
 
 ASKED = {
     Language.SPANISH: r"(?:ver|sab|pregunt|examin|comprob|comprueb|decid|determin|evalu|analiz|averigu|estudi|dud|investig|valor|conoc"
-    r"|verific|revis|discut|debat|plante|confirm)[^\W_]{0,8}|incertidumbre|duda|cuestión|pregunta",
+    r"|verific|revis|discut|debat|plante|confirm|extrañ|sorprend|import|escandal|raro|curios)[^\W_]{0,8},?|incertidumbre|duda|cuestión|pregunta",
     Language.ENGLISH: r"(?:see|know|knew|ask|wonder|examin|check|decid|determin|assess|analy[sz]|stud|doubt|investigat|test|verif|learn"
-    r"|find)[^\W_]{0,5}|question|sure|clear|unclear|unsure|out",
+    r"|find|surpris|matter|wonder|strange|odd|care)[^\W_]{0,5},?|question|sure|clear|unclear|unsure|out",
 }
 """Words right before an "if" that only asks: «examinar si se han respetado»."""
 

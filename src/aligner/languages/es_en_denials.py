@@ -76,7 +76,14 @@ _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
     (r"no (?:se )?(?:detien|det[uú]v|par[aóe]|ces|descans)\w*", r"continu\w*|keep\w*|kept|non-?stop|relentless\w*|constant\w*|still"),
     (r"no (?:se )?(?:descart|exclu)\w+", r"may|might|could|likely|open to|consider\w*"),
-    (rf"no\b{_WITHIN}\bhasta", r"only|once|not before|at the earliest|first|before"),
+    (rf"no\b{_WITHIN}\bhasta", r"only|once|not before|at the earliest|first|before|when|after"),
+    # a superlative: «no he visto una sequía peor» is the worst that I have seen
+    (
+        rf"(?:no|ni|nunca|jamás|nadie|nada|ning[uú]n\w{{0,2}})\b{_WITHIN}\b(?:peor|mejor|mayor|menor|más|menos|tan|tanto|igual|así"
+        r"|parecid\w+|semejante)\w{0,2}",
+        r"worst|best|most|least|greatest|only|first|un(?:precedented|paralleled|rivall?ed|matched|equall?ed|surpassed|beaten)"
+        r"|record|second to|(?!for|mod|hon|int|prot|manif|t?rest|pri)[^\W\d_]{2,}[^\W\d_]est",
+    ),
     (rf"no\b{_WITHIN}\b(?:más que|salvo|excepto)", r"only|just|nothing but|merely|mere|none but"),
     (
         rf"(?:aún|todavía) no|no\b{_WITHIN}\b(?:aún|todavía)",
@@ -127,6 +134,10 @@ _ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:not?|n['’]t|nothing|neither|nobody)" + _WITHIN + r"(?:prevent|stop|keep|kept|deter|discourag)\w*", r"pese|pesar|aunque|igual"),
     (r"(?:not|n['’]t|never)", r"dej(?:ó|aron|ado|aba|aban|ar) de"),
+    (
+        r"without (?:\w+ ){0,2}(?:conclusions?|results?|success|progress|outcome|agreement|deal|answers?|answering|success|finding|trace)",
+        r"no (?:\w+ ){0,3}(?:result|conclu|prosper|avanz|acuerdo|respuesta|respond|encontr|hall|lleg|d(?:io|ado|an|ieron))\w*",
+    ),
     (r"no (?:power|electricity|lights?)|(?:not|n['’]t) (?:\w+ ){0,2}(?:power|electricity)", r"oscuras|apagón|apagones|cort\w+"),
     (r"without (?:\w+ )?(?:power|electricity|lights?)", r"oscuras|apagón|apagones|cort\w+"),
     (
@@ -141,7 +152,17 @@ _ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"(?:not|n['’]t) (?:too |very )?far", r"cerca|cercan[oa]s?|pr[óo]xim[oa]s?|junto|casi"),
     (r"(?:not|n['’]t) (?:\w+ )?(?:change|changed|alter\w*|var(?:y|ied))", r"igual\w*|mism[oa]s?|mant\w+|segu\w+|sigu\w+|estables?"),
     (rf"(?:not|n['’]t|never|no)\b{_WITHIN}\bsince|since\b{_WITHIN}\b(?:not|n['’]t|never)", r"[úu]ltim[oa]s?"),
-    (rf"(?:not|n['’]t)\b{_WITHIN}\buntil|not until", r"esper\w+|hasta|tard\w+"),
+    (
+        rf"(?:not|n['’]t|no|never|nobody|none)\b{_WITHIN}\b(?:until|till|for at least|for another)|not until",
+        r"esper\w+|hasta|tard\w+|demor\w+|pas\w+|transcurr\w+|ya|antes|despu[eé]s|cuando|para que|una vez|tras",
+    ),
+    # a superlative told the other way: "no one has scored more" is the one who scored most
+    (
+        rf"(?:no|not|never|nobody|none|nothing|n['’]t)\b{_WITHIN}\b(?:worse|better|more|less|bigger|larger|greater|higher|lower|longer"
+        r"|older|younger|stronger)",
+        r"(?:el|la|los|las|lo) (?:\w+ )?(?:que )?(?:más|menos|mejor\w*|peor\w*|mayor\w*|menor\w*)|\w+[íi]sim[oa]s?|sin (?:precedente"
+        r"|igual|par|parang[oó]n)\w*|r[eé]cord|insuperab\w+|inigualab\w+|únic[oa]s?",
+    ),
     (r"if (?:\w+ ){1,4}?(?:not|n['’]t)|if not", r"a menos que|salvo|de lo contrario|excepto|sin"),
     (
         r"(?:not|n['’]t|cannot) (?:\w+ ){0,2}?(?:den(?:y|ied)|disput\w+|doubt\w*|question\w*|avoid\w*|miss\w*)",
@@ -213,6 +234,8 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|aus\w+|priv\w+|perd\w+|pierd\w+|desist\w+|resist\w+|opus\w+|opon\w+|apenas|poc[oa]s?|difícil\w*|dificult\w+|frustr\w+|malogr\w+"
     r"|deneg\w+|d[ei]clin\w+|desoy\w+|ignor\w+|descuid\w+|termin\w+|acab\w+|lejos|contra|vet\w+|trunc\w+|desaparec\w+"
     r"|salv\w+|imp[oó]s\w+|incapa\w+|incapac\w+|desab\w+|desapr\w+|desatend\w+|desob\w+|desoy\w+|(?:se )?qued\w+ (?:fuera|corto)\w*"
+    r"|pendiente\w*|todavía|aún|sigu\w+|segu[ií]\w+|contin[uú]\w+|mant[iu][eu]\w+|por(?= (?:\w+[aei]r(?:se|l[oae]s?)?)\b)|esper[aáoe]\w*"
+    r"|elud\w+|esquiv\w+|zafa\w*|prev(?:en|in|ien)\w+|previn\w+|proteg\w+|des(?:con|inter|inform|aprob|acuerd|emple|uni|organ|igual)\w+"
     r"|prescind\w+|cort\w+|anul\w+|d[eé]fic\w+|d[eé]bil\w*|flaque\w+|flojedad|indifer\w+|vac[ií]\w+|malos?|malas?|mal",
     Language.ENGLISH: r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w*n['’]t|\w+less|\w+free|fail\w*|lack\w*"
     r"|refus\w+|declin\w+|un(?:id|in|im)\w+|missing|pending|yet"

@@ -9,10 +9,11 @@ from __future__ import annotations
 from aligner.languages.es_en_loaded_words import LOADED
 from aligner.languages.ladders import Ladder, ladder_of
 
-__all__ = ["GRAVE"]
+__all__ = ["FIRST_LOADED", "GRAVE"]
 
 _GRAVE = """
-terrorista~ terrorismo | terrorist~ terrorism | terror* etarra~ yihad* atentad* bomb* eta extremis* islamist* miliciano~ talib* qaed* |
+terrorista~ terrorismo | terrorist~ terrorism | terror* 11_de_septiembre 11-s
+  etarra~ yihad* atentad* bomb* eta extremis* islamist* miliciano~ talib* qaed* |
   terror* jihad* bomb* eta militant~ extremis* islamist* attack* taliban qaeda
 guerrillero~ insurgente~ miliciano~ | guerrilla~ insurgent~ | guerrill* exguerriller* insurg* rebel* subversiv* miliciano~ combatient*
   paramilitar* farc faccios* maqui* luchador* sublev* milici* islamist* taliban* talib* militant* terroris* |
@@ -166,3 +167,6 @@ vándalos_que saquear~ saqueo~ saqueó | looted looting looter~ | saque* rob* pi
 
 GRAVE: Ladder = ladder_of(_GRAVE + LOADED)
 """The matters that grave words say, and the judgements that loaded words give."""
+
+FIRST_LOADED = len(ladder_of(_GRAVE).rungs)
+"""The first rung of a judgement."""

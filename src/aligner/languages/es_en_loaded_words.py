@@ -102,7 +102,7 @@ catástrofe~ catastrófico~ hecatombe~ | catastroph* | catástr* catastr* catás
   calamid* fatal*
   ruinos* funest* | catastr* disast* calam* traged* cataclys* devast* dire ruin*
 humillar~ humilló humillante~ humillación | humiliat* | humill* verg* bochorn* ridic* vej* abochorn* denigr* ofens* avergonz* palíz* palizas
-  golea* aplast* | humil* embarrass* shame* degrad* mortif* disgrac* demean* belittl* humbl* indignit* undignif* thrash* rout*
+  golea* aplast* | humil* embarrass* shame* degrad* mortif* gall* disgrac* demean* belittl* humbl* indignit* undignif* thrash* rout*
 doblegarse doblegó_a claudicar~ claudicó capitular~ capituló | capitulat* caved_in cave~_in buckled kowtow~ kowtowed | dobleg* claud* capit*
   rind* rend* ced* somet* transig* acat* | capit* cave* buckl* kowtow* surrend* yield* bow* submit* give* gave giving succumb* relent*
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from checks.helpers import DIRECTIONS, alarms, bitext_of
+from checks.helpers import DIRECTIONS, ES_EN, alarms, bitext_of
 from tables import each
 
 from aligner.checks import check_bitext
@@ -30,7 +30,8 @@ def article(surname: str, spanish: str, english: str) -> list[tuple[str, str]]:
 def test_a_surname_at_the_beginning_of_a_sentence(surname, languages):
     assert not found(article(surname, surname, surname), languages)
     wrong = surname[:3] + surname[4:] if len(surname) > 5 else surname[:3] + "l" + surname[4:]
-    assert [number for number, _ in found(article(surname, surname, wrong), languages)] == [2]
+    # A slip of the source, which is English here, is information.
+    assert [number for number, _ in found(article(surname, surname, wrong), languages)] == ([2] if languages == ES_EN else [])
     assert [number for number, _ in found(article(surname, surname, "Zubizarreta"), languages)] == [2]
 
 
@@ -41,8 +42,11 @@ def test_a_name_that_one_side_spells_in_two_ways(languages):
         ("Ganó el equipo de Teletanovic.", "The team of Teletanovic won."),
         ("El pívot está contento.", "Center Teltanovic is happy."),
     ]
-    [(number, message)] = found(pairs, languages)
-    assert number == 2 and "“Teltanovic” is spelled “Teletanovic” elsewhere in the article" in message
+    if languages == ES_EN:
+        [(number, message)] = found(pairs, languages)
+        assert number == 2 and "“Teltanovic” is spelled “Teletanovic” elsewhere in the article" in message
+    else:
+        assert not found(pairs, languages)  # a slip of the source is information
     assert not found([*pairs[:2], ("El pívot está contento.", "Teletanovic is happy.")], languages)
 
 

@@ -4,7 +4,9 @@ import pytest
 from checks.helpers import DIRECTIONS, alarms, bitext_of, findings, marked
 from tables import each
 
+from aligner.bitext import Severity
 from aligner.checks import check_bitext
+from aligner.languages.pair import Language
 
 FLAG = [
     # Spanish, English, marked Spanish, marked English
@@ -147,10 +149,27 @@ def test_the_wrong_name_twice_is_not_taken_for_the_right_one():
 
 
 @each(("spanish", "english", "words", "english_words"), FLAG)
+def test_flag(spanish, english, words, english_words):
+    # A slip of the source is information: the translation mended it.
+    every = {languages: findings("name", spanish, english, languages=languages) for languages in DIRECTIONS}
+    for languages, found in every.items():
+        assert [marked(spanish, english, one, languages=languages) for one in found][:1] == [(words, english_words)]
+    assert any(alarms(found) for found in every.values())
+
+
+SLIPS = [
+    ("El alcalde de Valparaíso dimitió.", "The mayor of Valpariaso resigned.", Language.ENGLISH),
+    ("Vive en Tolouse desde 2010.", "He has lived in Toulouse since 2010.", Language.SPANISH),
+    ("La sede está en Quebc.", "Its headquarters are in Quebec.", Language.SPANISH),
+    ("El médico recetó Diazepam.", "The doctor prescribed Diasepam.", Language.ENGLISH),
+]
+
+
+@each(("spanish", "english", "language"), SLIPS)
 @each("languages", DIRECTIONS)
-def test_flag(spanish, english, words, english_words, languages):
-    found = alarms(findings("name", spanish, english, languages=languages))
-    assert [marked(spanish, english, finding, languages=languages) for finding in found][:1] == [(words, english_words)]
+def test_a_slip_of_the_source_is_information(spanish, english, language, languages):
+    (found,) = findings("name", spanish, english, languages=languages)
+    assert found.severity is (Severity.INFO if languages.source == language else Severity.WARNING)
 
 
 @each(("spanish", "english"), OK)

@@ -24,4 +24,4 @@ from aligner.signals.words.grave_words import grave_words_alone
 def test_words_without_an_answer(spanish, english, alone):
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
     found = grave_words_alone(spanish, english)
-    assert {language: texts[language][slice(*span)] for language, span in found.items()} == alone
+    assert {language: texts[language][slice(*place.span)] for language, place in found.items()} == alone

@@ -12,7 +12,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.names.acronym_letters import is_slip, is_spelled_out
 from aligner.languages.codes import language_name
-from aligner.languages.es_en_acronyms import ACRONYMS, DOTTED, ERAS, NOT_COMPARED, SMALL_WORDS, SPACED
+from aligner.languages.es_en_acronyms import ACRONYMS, COUNTRIES, DOTTED, ERAS, NOT_COMPARED, SMALL_WORDS, SPACED
 from aligner.languages.es_en_bodies import bodies
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
@@ -33,6 +33,7 @@ _MAY_HAVE_ACRONYM = re.compile(rf"[{_CAPITAL}]\.?[ -]?[{_CAPITAL}0-9]")
 _ROMAN = re.compile(r"[IVXL]+")
 _BRACKET = re.compile(r"(?: \w{1,30}){0,2} ?\(([^()]{5,200})\)")
 _OF_MONEY = re.compile(r" ?(?:dollars?|d[óo]lares|d[óo]lar|cents?|\$)", re.IGNORECASE)
+_MONEY_OF = re.compile(r"(?:d[óo]lar(?:es)?) de (?:los )?$", re.IGNORECASE)
 _LONG_ACRONYM = 4
 """Letters of an acronym of which the last one is part of the name, and not of its language."""
 _OWNS = re.compile(rf"['’]s (?=[{_CAPITAL}][a-zñáéíóú])")
@@ -302,7 +303,9 @@ def _alone(pairing: Pairing, found: _Found, language: Language) -> Finding:
     before = text[max(0, found.span[0] - _INTRODUCED) : found.span[0]]
     repeats = bool(_bracketed([found], text, ())) and is_spelled_out(found.acronym, before)
     repeats = repeats and (entry is None or _is_told(pairing, found, language))
-    severity = Severity.WARNING if known and not repeats and not _OWNS.match(text, found.span[1]) else Severity.INFO
+    country = found.acronym in COUNTRIES and not _MONEY_OF.search(before)
+    quiet = repeats or country or _OWNS.match(text, found.span[1])
+    severity = Severity.WARNING if known and not quiet else Severity.INFO
     return pairing.missing("acronym", severity, message, language, found.span)
 
 

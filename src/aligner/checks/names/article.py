@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -10,15 +11,19 @@ from aligner.checks.names.capitals import Certainty, Name, find_names
 from aligner.checks.names.counterparts import equivalents
 from aligner.checks.names.tables import is_place
 from aligner.languages.pair import Language
+from aligner.lexicon.known_words import known_words
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import in_lexicon, read_words
+from aligner.lexicon.word_links import Words, in_lexicon, read_words
+from aligner.lexicon.word_senses import has_senses
 
 __all__ = ["ArticleNames"]
 
 _MIN_LETTERS = 4
 _MIN_MISSPELT, _LONG = 5, 8
 """Letters from which a name is taken for another one's misspelling: by one letter, by two."""
+_JOINED = re.compile(" (?:(?:de|del|of) )?")
+"""What stands between two words of one name."""
 _NONE: frozenset[int] = frozenset()
 
 
@@ -71,6 +76,22 @@ class ArticleNames:
             or equivalents(english, english, Language.ENGLISH) & self.all[Language.SPANISH]
         )
 
+    def is_slip_of_source(self, pairing: Pairing, pair: Mapping[Language, Name]) -> bool:
+        """Whether of a name that is spelled in two ways the source has the wrong one: the tables, or the rest of the article, have that of
+        the translation and not that of the source.
+        """
+        source, target = Language(pairing.languages.source), Language(pairing.languages.target)
+        written, meant = pair[source], pair[target]
+        lower = written.written.lower()
+        if any(lower in known_words(one) or _is_of_tables(written, one) for one in Language) or written.folded in self.all[target]:
+            return False
+        often = len(self._units[target].get(meant.folded, _NONE)) > 1 and len(self._units[source].get(written.folded, _NONE)) < 2
+        if often or meant.folded in self.all[source] or any(is_place(meant.folded, one) for one in Language):
+            return True
+        # A frequent surname in the place of a rare one may be another person's.
+        known = any(meant.written.lower() in known_words(one) or _is_of_tables(meant, one) for one in Language)
+        return known and not _is_beside_a_name(meant, read_words(pairing.text(target)))
+
     def other_spelling(self, name: Name, language: Language) -> str | None:
         """How the rest of the article spells a name that stands in this spelling once and nowhere on the other side."""
         folded = name.folded
@@ -88,6 +109,24 @@ class ArticleNames:
             if not _is_form(folded, other) and 0 < edit_distance(folded, other) <= limit:
                 return other
         return None
+
+
+def _is_of_tables(name: Name, language: Language) -> bool:
+    """Whether the tables of places, or of meanings, of a language have a name in this spelling."""
+    return is_place(name.folded, language) or has_senses(name.written.lower(), language)
+
+
+def _is_beside_a_name(name: Name, words: Words) -> bool:
+    """Whether another word with a capital stands right before or behind a name, or an "of" and such a word before it."""
+    beside = ((name.place - 1, name.place), (name.place - 2, name.place), (name.place, name.place + 1))
+    return any(
+        first >= 0
+        and last < len(words.written)
+        and words.written[first][0].isupper()
+        and words.written[last][0].isupper()
+        and _JOINED.fullmatch(words.between(first, last))
+        for first, last in beside
+    )
 
 
 def _is_form(one: str, other: str) -> bool:

@@ -117,7 +117,7 @@ class _Article:
                 if other is not None:
                     usual = quoted(other.capitalize(), language)
                     message = f"{quoted(name.written, language)} is spelled {usual} elsewhere in the article"
-                    yield pairing.missing("name", Severity.WARNING, message, language, name.span)
+                    yield pairing.missing("name", Severity.INFO if of_source else Severity.WARNING, message, language, name.span)
 
     def _is_ordinary(self, run: Run, pairing: Pairing, language: Language) -> bool:
         """Whether names are rather an institution or a title, translated."""
@@ -170,6 +170,8 @@ class _Article:
         ordinary = ordinary or all(_is_plain_word(name.written.lower(), language) for language, name in pair.items())
         if (ordinary and not sure) or are_inflections(spanish.folded, english.folded):
             severity = Severity.INFO  # an ordinary word: a title or an institution rather than a mistake
+        elif self._names.is_slip_of_source(pairing, pair):
+            severity = Severity.INFO  # the translation mended it
         source, target = _in_order(pairing, {language: name.written for language, name in pair.items()})
         message = f"{source} is spelled {target} in the translation"
         return pairing.finding("name", severity, message, {language: name.span for language, name in pair.items()})
@@ -386,7 +388,8 @@ CHECKS = (
         "The name of a person or place is missing, is spelled in another way, or became another name; or a club, a party, a newspaper, a "
         "company or an institution became another one of its class, by a list. Accents, names that each language "
         "has in its own form (Londres and London, el papa Francisco and Pope Francis) and transliterations (Jodorkovski, Khodorkovsky) are "
-        "known. Example: «Marcelo Ebrard» became “Marcelo Ebrad”, or «viajó a Praga» became “travelled to Vienna”.",
+        "known; a slip of the source is information. Example: «Marcelo Ebrard» became “Marcelo Ebrad”, or «viajó a Praga» became "
+        "“travelled to Vienna”.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,
         of_words=True,

@@ -21,7 +21,7 @@ __all__ = ["CHECKS"]
 
 
 _FORECAST = re.compile(FORECAST, re.IGNORECASE)
-_WILL = re.compile(r"\b(?:will|going to|set to|due to|expected to)\b|['’]ll\b", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:will|going to|set to|due to|expected to|had(?= \w+(?:ed|en|wn|rn)\b))\b|['’]ll\b", re.IGNORECASE)
 _FORECAST_NEAR = 70
 
 
@@ -92,7 +92,7 @@ def _says_when(english: str, span: Span, bounds: frozenset[Bound]) -> bool:
     """Whether a moment with "by" or "since" on one side only is the same moment.
 
     A verb near it says what is so then ("will be empty by June", «estará vacío en junio»), or what will be so from then on
-    («subirá desde el 15 de enero», "will rise on Jan. 15").
+    («subirá desde el 15 de enero», "will rise on Jan. 15") or had been so («retirado desde 2007», "in 2007 he had retired").
     """
     verb = {frozenset((Bound.BY, Bound.PLAIN)): _FORECAST, frozenset((Bound.SINCE, Bound.PLAIN)): _WILL}.get(bounds)
     around = english[max(0, span[0] - _FORECAST_NEAR) : span[0]], english[span[1] : span[1] + _FORECAST_NEAR]

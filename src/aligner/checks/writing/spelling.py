@@ -17,8 +17,6 @@ from aligner.signals.words.slips import Slip, SlipKind, slips
 __all__ = ["CHECKS"]
 
 _MISSING_WORDS = tuple(re.compile(pattern) for pattern in MISSING_WORDS)
-_NOTES = frozenset({SlipKind.ACCENT, SlipKind.PERHAPS})
-"""Slips that are information at most."""
 _OFTEN = 4
 """Times that a word stands in an article from which it is no slip."""
 
@@ -45,7 +43,8 @@ def _find(pairing: Pairing, names: frozenset[str]) -> Iterator[Finding]:
         language = Language(pairing.languages.language_of(side))
         elsewhere = names.union(read_words(pairing.text(side.other)).lower)
         for slip in slips(pairing.spanish, pairing.english, language, elsewhere):
-            severity = Severity.INFO if side is Side.SOURCE or slip.kind in _NOTES else Severity.WARNING
+            # A plain slip says nothing about what the translation means; a word that became another one does.
+            severity = Severity.WARNING if side is Side.TARGET and slip.kind is SlipKind.OTHER_WORD else Severity.INFO
             spans = {side: read_words(pairing.text(side)).span(slip.first, slip.last)}
             if any(one is not None and one[0] < spans[side][1] and spans[side][0] < one[1] for one in said.get(side, ())):
                 continue
@@ -86,7 +85,8 @@ CHECKS = (
         "A word is misspelt, cut in two or joined to another, there is a single letter, or a word became one that is spelt nearly like it; "
         "the Spanish lacks a preposition before an infinitive, or has «esta» for «está». "
         "The other text says which word was meant: «munto» for “world” is probably «mundo», and “county” for «país» is probably “country”. "
-        "Missing accents, long words that are only like another one, and slips of the source are information.",
+        "A warning is a word that became another one; a plain slip, which leaves the meaning as it was, and slips of the source are "
+        "information.",
         prepare=_prepare,
         languages=SPANISH_ENGLISH,
         of_words=True,

@@ -21,6 +21,7 @@ from aligner.signals.grammar.clauses import Roles, Voice, is_plain_present, is_p
 from aligner.signals.grammar.phrases import before_verb, is_pause
 from aligner.signals.names.same_names import linked_words
 from aligner.signals.roles.actors import linked_verbs
+from aligner.signals.roles.speakers import is_inverted, is_saying, speaker
 from aligner.signals.statements.quotation_verbs import named_source, word_of_speaker
 
 __all__ = ["OtherParticipant", "find_other_participants"]
@@ -105,6 +106,14 @@ def _roles_or_source(words: Words, word: int, language: Language) -> Roles | Non
 
 def _roles(words: Words, verb: int, language: Language) -> Roles | None:
     """Who takes part in what a verb says; behind a quotation, the speaker alone: «"…", dijo la vicepresidenta»."""
+    if is_saying(words, verb, language) and is_inverted(words, verb, language):
+        who = speaker(words, verb, language)
+        return Roles(who, frozenset()) if who else None
+    return _roles_beside(words, verb, language)
+
+
+def _roles_beside(words: Words, verb: int, language: Language) -> Roles | None:
+    """Who takes part in what a verb says, as its sentence has them beside it."""
     if language is Language.ENGLISH and words.lower[verb].endswith("ing") and before_verb(words, verb, language) == verb - 1:
         return None  # "putting people off booking holidays"
     roles = read_roles(words, verb, language)
@@ -158,6 +167,7 @@ def _are_others(one: frozenset[int], two: frozenset[int], here: Roles, there: Ro
     all_there = _with_other_names(there.agent | there.patient, alignment.english, Language.ENGLISH)
     all_here = _with_other_names(here.agent | here.patient, alignment.spanish, Language.SPANISH)
     one, two = _with_other_names(one, alignment.spanish, Language.SPANISH), _with_other_names(two, alignment.english, Language.ENGLISH)
+    one, two = _whole_names(one, alignment.spanish, Language.SPANISH), _whole_names(two, alignment.english, Language.ENGLISH)
     if any((a in one and b in all_there) or (a in all_here and b in two) for a, b in links):
         return False
     # A name may be linked elsewhere, as a text has it twice.
@@ -175,6 +185,16 @@ def _with_other_names(who: frozenset[int], words: Words, language: Language) -> 
         is_clause = any(is_verb(words, number, language) for number in behind)
         if any(names) and one_is_office and not is_clause:  # not "according to Cole, the money was moved by Archer"
             found.update(behind if who.intersection(before) else before if who.intersection(behind) else ())
+    return frozenset(found)
+
+
+def _whole_names(who: frozenset[int], words: Words, language: Language) -> frozenset[int]:
+    """Participants with the rest of a name that has an "and" in it: "Customs and Border Protection"."""
+    found = set(who)
+    for joint in range(1, len(words.lower) - 1):
+        ends = {joint - 1, joint + 1}
+        if words.lower[joint] in CONJUNCTIONS[language] and ends & found and all(words.written[k][0].isupper() for k in ends):
+            found |= ends
     return frozenset(found)
 
 

@@ -161,7 +161,7 @@ def _is_name_or_compound(alignment: WordAlignment, place: int, found: int) -> bo
     if place + 1 >= len(alignment.english.lower) or alignment.english.between(place, place + 1).strip(" "):
         return False
     if is_verb(alignment.english, place + 1, Language.ENGLISH):
-        return False
+        return alignment.english.lower[place + 1] in _plurals()  # "resident doctors"
     behind = alignment.best(Language.ENGLISH, place + 1, _LINK)
     if behind is None or alignment.spanish.lower[behind].endswith(_INFINITIVES):
         return False  # "saw the suspect leave"

@@ -25,7 +25,7 @@ from aligner.signals.grammar.phrases import before_verb, is_pause
 from aligner.signals.names.same_names import linked_words
 from aligner.signals.roles.people_count import is_noun_for_people
 
-__all__ = ["find_other_speakers"]
+__all__ = ["find_other_speakers", "is_inverted", "is_saying", "speaker"]
 
 _VERB, _SURE, _ANY = 0.5, 0.7, 0.25
 """Probability of a link of verbs, of a link of a speaker, and of a link that makes two the same. Set by hand."""
@@ -34,6 +34,8 @@ _REACH = 12
 _ASIDES = 2
 """Asides between commas that are read with a speaker, at most."""
 _END_OF_QUOTATION = re.compile(r"[»”\"]")
+_CLAUSE_WORDS = frozenset("but yet pero aunque sino while".split())
+"""Words that begin a clause, before what looks like a subject."""
 _INFINITIVES = ("ar", "er", "ir", "ando", "iendo", "ing")
 
 
@@ -60,8 +62,8 @@ def find_other_speakers(spanish: str, english: str) -> Iterator[tuple[Mapping[La
 
 def _verbs(alignment: WordAlignment) -> Iterator[tuple[int, int]]:
     """Verbs of saying that are linked; of the others, the only one of each text."""
-    own = [k for k in range(len(alignment.spanish.lower)) if _is_saying(alignment.spanish, k, Language.SPANISH)]
-    other = [k for k in range(len(alignment.english.lower)) if _is_saying(alignment.english, k, Language.ENGLISH)]
+    own = [k for k in range(len(alignment.spanish.lower)) if is_saying(alignment.spanish, k, Language.SPANISH)]
+    other = [k for k in range(len(alignment.english.lower)) if is_saying(alignment.english, k, Language.ENGLISH)]
     linked = {k: there for k in own if (there := alignment.best(Language.SPANISH, k, _VERB)) in other and there is not None}
     yield from linked.items()
     alone = _alone(alignment.spanish, [k for k in own if k not in linked])
@@ -75,7 +77,38 @@ def _alone(words: Words, verbs: list[int]) -> list[int]:
     return [k for k in verbs if k and _END_OF_QUOTATION.search(words.between(k - 1, k))] or verbs
 
 
-def _is_saying(words: Words, number: int, language: Language) -> bool:
+def speaker(words: Words, verb: int, language: Language) -> frozenset[int]:
+    """The words for the one who says what a verb of saying reports, by index; none where that is not plain."""
+    before = before_verb(words, verb, language)
+    if before >= 0 and words.lower[before] in RELATIVES[language] and not is_pause(words, before):
+        return _backward(words, before - 1, language)  # "it was the treasurer who said"
+    found = frozenset[int]()
+    if is_inverted(words, verb, language):
+        return _forward(words, verb + 1, language)
+    if before >= 0 and (not is_pause(words, before) or words.between(before, before + 1).strip() == ","):
+        found = _backward(words, before, language)
+        if any(words.written[k].islower() and is_predicate(words, k, language) for k in found):
+            found = frozenset()  # a clause of what is said: «la presa aguanta, aseguró el alcalde»
+    return found or (_forward(words, verb + 1, language) if before < 0 or is_pause(words, before) else found)
+
+
+def is_inverted(words: Words, verb: int, language: Language) -> bool:
+    """Whether a verb of saying ends what is said, with the speaker behind it: «…, anunció en su blog la autora.»"""
+    if not 0 < verb < len(words.lower) - 1 or is_pause(words, verb):
+        return False
+    dash = words.between(verb - 1, verb).strip() == "-"
+    if not (dash or is_pause(words, verb - 1)):
+        return False
+    begun = frozenset[int]() if dash else _backward(words, verb - 1, language)
+    is_subject = bool(begun) and (min(begun) == 0 or is_pause(words, min(begun) - 1))
+    if is_subject and not any(words.lower[k] in _CLAUSE_WORDS or words.lower[k] in AUXILIARIES[language] for k in begun):
+        return False  # "Ana Ruiz, the mayor, announced the works"
+    end = min(len(words.lower), verb + 1 + _REACH)
+    last = next((k for k in range(verb + 1, end - 1) if is_pause(words, k)), end - 1)
+    return not any(words.lower[k] in BOUNDARIES[language] or is_predicate(words, k, language) for k in range(verb + 1, last + 1))
+
+
+def is_saying(words: Words, number: int, language: Language) -> bool:
     """Whether a word is an active verb of saying."""
     if words.lower[number] not in _saying(language) or words.lower[number - 1 : number] == ("the",):
         return False
@@ -83,19 +116,6 @@ def _is_saying(words: Words, number: int, language: Language) -> bool:
     if not (BE[language] - {"'s"}).isdisjoint(before):
         return False
     return is_predicate(words, number, language) or (number > 0 and is_pause(words, number - 1))
-
-
-def speaker(words: Words, verb: int, language: Language) -> frozenset[int]:
-    """The words for the one who says what a verb of saying reports, by index; none where that is not plain."""
-    before = before_verb(words, verb, language)
-    if before >= 0 and words.lower[before] in RELATIVES[language] and not is_pause(words, before):
-        return _backward(words, before - 1, language)  # "it was the treasurer who said"
-    found = frozenset[int]()
-    if before >= 0 and (not is_pause(words, before) or words.between(before, before + 1).strip() == ","):
-        found = _backward(words, before, language)
-        if any(words.written[k].islower() and is_predicate(words, k, language) for k in found):
-            found = frozenset()  # a clause of what is said: «la presa aguanta, aseguró el alcalde»
-    return found or (_forward(words, verb + 1, language) if before < 0 or is_pause(words, before) else found)
 
 
 def _forward(words: Words, first: int, language: Language) -> frozenset[int]:

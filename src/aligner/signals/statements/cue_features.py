@@ -25,6 +25,7 @@ from aligner.languages.es_en_cues import (
     WEAKENING,
 )
 from aligner.languages.es_en_denials import DENIALS
+from aligner.languages.es_irregular import SHORTENED
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import (
     Words,
@@ -36,6 +37,7 @@ from aligner.lexicon.word_links import (
     translation_probability,
     translations,
 )
+from aligner.lexicon.word_senses import are_opposites
 from aligner.signals.statements.cues import CLASSES, Cue, cue_kind, find_answers, find_cues
 from aligner.signals.words.opposites import stated_meanings
 
@@ -62,6 +64,10 @@ _SAYING = _compiled(SAYING, r"\b(?:", r")\b")
 _PAUSE = re.compile(r"[,;:.()]")
 _ABLE = re.compile(rf"(?:{ABLE})$")
 _AFFIX = re.compile(rf"({NEGATIVE_PREFIXES})([^\W\d_]{{4,}})|([^\W\d_]{{3,}})(?:{NEGATIVE_SUFFIXES})$")
+_WHOLE = {short: whole for whole, short in SHORTENED.items()}
+"""Adjectives in full, by their form before a noun."""
+_NO_OPPOSITES = frozenset("nunca jamás siempre never always ever".split())
+"""Words that deny themselves, or say how often: they are compared as such."""
 _REACH = 8
 """Words before and after the expected position of an answer within which another way to say the same is searched for."""
 _FAR = 30
@@ -246,11 +252,21 @@ def is_answered_without_cue(context: CueContext, number: int) -> bool:
     words = range(len(context.other.lower))
     if _is_said_otherwise(context, cue, position) or _denies_a_lost_denial(context, cue) or _has_enough_denials(context):
         return True
+    if _has_the_opposite(context, cue, position):
+        return True
     # A negative form of the very word that is denied («no convertido», "unconverted") may be moved further than others.
     alike = (k for k in words if abs(k - position) < _NEAR or (abs(k - position) < _FAR and not context.back_links[k]))
     if any("u:same" in _affix_features(context, cue, k) for k in alike):
         return True
     return any(_REFUSING[cue.language.other].match(context.other.lower[k]) for k in _denying_answers(context, number))
+
+
+def _has_the_opposite(context: CueContext, cue: Cue, position: float) -> bool:
+    """Whether the other text has, in place of what is denied, its opposite: «no es una buena señal», "a bad sign"."""
+    own, other = context.own.lower, context.other.lower
+    near = [k for k in range(len(other)) if abs(k - position) <= _REACH and other[k] not in _NO_OPPOSITES]
+    denied = [_WHOLE.get(own[n], own[n]) for n in range(cue.last + 1, min(cue.last + 5, len(own)))]
+    return any(are_opposites(word, cue.language, other[k], cue.language.other) for word in denied for k in near)
 
 
 def _denies_a_lost_denial(context: CueContext, cue: Cue) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from aligner.bitext import Span
-from aligner.languages.es_en_grave_words import GRAVE
+from aligner.languages.es_en_grave_words import FIRST_LOADED, GRAVE
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -14,7 +13,7 @@ from aligner.lexicon.word_links import translation_probability
 from aligner.lexicon.word_senses import share_a_sense
 from aligner.signals.words.ladder_places import Place, find_places
 
-__all__ = ["grave_words_alone"]
+__all__ = ["grave_words_alone", "judges"]
 
 _LISTED = 0.01
 """Probability by the lexicon, in either direction, from which a word of the other text may say the same. Set by hand."""
@@ -28,7 +27,7 @@ _MIN_WORDS = 4
 """Words that each text must have: the shortest ones say too little."""
 
 
-def grave_words_alone(spanish: str, english: str) -> Mapping[Language, Span]:
+def grave_words_alone(spanish: str, english: str) -> Mapping[Language, Place]:
     """By language, where its text has a grave word of whose matter the other text has no word: the first such word."""
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
     found = {language: find_places(texts[language], (GRAVE,), language).get(GRAVE, ()) for language in Language}
@@ -45,8 +44,13 @@ def grave_words_alone(spanish: str, english: str) -> Mapping[Language, Span]:
         )
         place = next((place for place in places if not _is_translated(place, alignment, language)), None)
         if place is not None:
-            alone[language] = place.span
+            alone[language] = place
     return alone
+
+
+def judges(place: Place) -> bool:
+    """Whether a grave word only judges a person or a deed, and names no crime or guilt."""
+    return min(place.rungs) >= FIRST_LOADED
 
 
 def _is_denied(place: Place, text: str) -> bool:
