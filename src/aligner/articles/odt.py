@@ -20,7 +20,7 @@ MOST_SPACES = 1_000
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _OFFICE, _STYLE = f"{_OASIS}text:1.0}}", f"{_OASIS}office:1.0}}", f"{_OASIS}style:1.0}}"
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
-_NOTE, _CITATION, _COMMENT = f"{_TEXT}note", f"{_TEXT}note-citation", f"{_OFFICE}annotation"
+_NOTE, _COMMENT = f"{_TEXT}note", f"{_OFFICE}annotation"
 _CHANGES, _DELETION = f"{_TEXT}tracked-changes", f"{_TEXT}deletion"
 # Lists of contents and the like repeat headings; they are made by the program.
 _INDEXES = tuple(

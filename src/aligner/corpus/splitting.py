@@ -9,11 +9,10 @@ from hashlib import sha256
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.bitext import Bitext
 from aligner.corpus.duplicates import Duplicates
 from aligner.errors import UsageError
 
-__all__ = ["Split", "bitext_sizes", "split_corpus"]
+__all__ = ["Split", "split_corpus"]
 
 
 @dataclass(frozen=True)
@@ -37,10 +36,7 @@ def split_corpus(sizes: Iterable[tuple[str, int]], duplicates: Duplicates, *, de
     total = sum(units for _, units in articles)
     part_of = [""] * len(articles)
     wanted = {"test": test * total, "dev": dev * total, "train": float(total)}
-    order = sorted(
-        range(len(articles)), key=lambda place: sha256(f"{seed}\0{articles[place][0]}".encode("utf-8", "surrogatepass")).digest()
-    )
-    for place in order:
+    for place in sorted(range(len(articles)), key=lambda place: _draw(seed, articles[place][0])):
         part = next(name for name, left in wanted.items() if left > 0)
         part_of[place] = part
         wanted[part] -= articles[place][1]
@@ -57,8 +53,3 @@ def split_corpus(sizes: Iterable[tuple[str, int]], duplicates: Duplicates, *, de
 def _draw(seed: int, name: str) -> bytes:
     """What an article is sorted by: it looks random, and depends on nothing but the seed and the id."""
     return sha256(f"{seed}\0{name}".encode("utf-8", "surrogatepass")).digest()
-
-
-def bitext_sizes(bitexts: Iterable[Bitext]) -> list[tuple[str, int]]:
-    """(id, number of units) of each bitext."""
-    return [(bitext.id, len(bitext.units)) for bitext in bitexts]

@@ -3,7 +3,7 @@
 from aligner.bitext import Scope
 from aligner.house.apply import apply_house
 from aligner.house.dismissals import Dismissal, House, dismiss
-from aligner.house.house_file import FILE_NAME, add_to_house, change_house, read_house, write_house
+from aligner.house.house_file import FILE_NAME, add_to_house, change_house, read_house
 
 __all__ = [
     "FILE_NAME",
@@ -15,5 +15,4 @@ __all__ = [
     "change_house",
     "dismiss",
     "read_house",
-    "write_house",
 ]

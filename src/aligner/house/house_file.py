@@ -14,7 +14,7 @@ from aligner.formats.escaping import hidden_name, is_hidden
 from aligner.formats.files import atomic_write
 from aligner.house.dismissals import Dismissal, House
 
-__all__ = ["FILE_NAME", "add_to_house", "alone", "change_house", "house_text", "parse_house", "read_house", "write_house"]
+__all__ = ["FILE_NAME", "add_to_house", "alone", "change_house", "house_text", "parse_house", "read_house"]
 
 FILE_NAME = "aligner.house"
 VERSION = 1
@@ -30,12 +30,6 @@ _TRIES = 5
 def read_house(path: Path) -> House:
     """The house of a file; an empty one when there is no file. Raises HouseError for a file that is not one, or is damaged."""
     return parse_house(_read(path), path)
-
-
-def write_house(path: Path, house: House) -> None:
-    """Write a house as a whole, or not at all. Raises OutputError."""
-    with atomic_write(path) as out:
-        out.write(house_text(house))
 
 
 def change_house(path: Path, change: Callable[[House], House]) -> House:

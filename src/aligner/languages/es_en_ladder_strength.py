@@ -6,7 +6,6 @@ from aligner.languages.ladders import Ladder, Rung, alike
 
 __all__ = ["EXTENT", "FREQUENCY", "MODALITY"]
 
-_CAN_ES = "puede pueden puedo podemos pueda puedan"
 MODALITY = Ladder(
     (
         Rung(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from aligner.errors import ReviewError
 from aligner.review.state import Piece, pieces_text
 
-__all__ = ["Cut", "cut_between", "cut_pieces", "joined"]
+__all__ = ["Cut", "cut_pieces", "joined"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,3 @@ def joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             whole.append(piece)
     return tuple(whole)
-
-
-def cut_between(lengths: Sequence[int], share: float) -> int:
-    """The place from 1 to len - 1 where the texts before it have nearest to a share (0..1) of all characters; 1 for two texts."""
-    total = sum(lengths) or 1
-    return min(range(1, len(lengths)), key=lambda place: abs(sum(lengths[:place]) / total - share))

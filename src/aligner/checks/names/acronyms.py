@@ -34,8 +34,6 @@ _ROMAN = re.compile(r"[IVXL]+")
 _BRACKET = re.compile(r"(?: \w{1,30}){0,2} ?\(([^()]{5,200})\)")
 _OF_MONEY = re.compile(r" ?(?:dollars?|d[óo]lares|d[óo]lar|cents?|\$)", re.IGNORECASE)
 _MONEY_OF = re.compile(r"(?:d[óo]lar(?:es)?) de (?:los )?$", re.IGNORECASE)
-_LONG_ACRONYM = 4
-"""Letters of an acronym of which the last one is part of the name, and not of its language."""
 _OWNS = re.compile(rf"['’]s (?=[{_CAPITAL}][a-zñáéíóú])")
 """What makes an acronym the owner of a name: "the UN's Economic Commission for Latin America" tells readers whose it is."""
 _INTRODUCED, _NAME_WORDS = 100, 6

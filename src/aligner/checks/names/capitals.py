@@ -25,7 +25,7 @@ from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translations
 from aligner.signals.grammar.clauses import is_verb
 
-__all__ = ["Certainty", "Name", "find_names", "is_titled", "sure_names", "words_of_institution"]
+__all__ = ["Certainty", "Name", "find_names", "is_titled", "words_of_institution"]
 
 _BEGINS = re.compile(r"(?:[.!?:;«»“”\"()\[\]–—…|•*¿¡]|(?<!\w)-|-(?= )|(?<!\s)(?=[^\S\n]*\n))\s*$")
 _BEFORE = 20
@@ -96,11 +96,6 @@ def find_names(text: str, language: Language, known: frozenset[str] = frozenset(
     if language is Language.ENGLISH and len(found) > _HEADLINE * len(words.lower):
         return tuple(name for name in found if name.certainty is Certainty.SURE)
     return tuple(found)
-
-
-def sure_names(text: str, language: Language) -> tuple[Name, ...]:
-    """The words that surely are part of a name."""
-    return tuple(name for name in find_names(text, language) if name.certainty is Certainty.SURE)
 
 
 @lru_cache(maxsize=32768)

@@ -20,8 +20,6 @@ _AROUND = 34
 _MARKED = 90
 
 
-Found = tuple[Unit, int, Finding]
-"""A finding with its unit, and its place among the unit's findings."""
 Places = tuple[Sequence[str], Sequence[str]]
 """Where each segment of the source and of the translation stands, in words."""
 _ASIDES = frozenset({"byline", "bracket", "partial-addition", "partial-omission"})

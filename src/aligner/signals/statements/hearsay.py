@@ -14,7 +14,7 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import link_words, read_words
 from aligner.text.word_patterns import WordPattern
 
-__all__ = ["find_doubting", "stated_as_fact"]
+__all__ = ["stated_as_fact"]
 
 _MIN_LINKED = 0.3
 """Share of the longer words near an accusation that must have a counterpart: otherwise the whole clause was left out. Set by hand."""
@@ -47,11 +47,6 @@ def _accusations(text: str, language: Language) -> tuple[Span, ...]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return tuple(kept)
-
-
-def find_doubting(text: str, language: Language) -> tuple[Span, ...]:
-    """Verbs of saying and thinking, and other words with which a text does not vouch for a statement."""
-    return tuple(match.span() for match in _DOUBTING[language].finditer(text))
 
 
 def stated_as_fact(own: str, other: str, language: Language) -> Iterator[Span]:
