@@ -1,16 +1,20 @@
 """Worker processes: what they make is what this process makes, and what ends one of them costs no more than its own pair."""
 
+import multiprocessing
 import os
 import signal
+import socket
 from collections import Counter
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
+from aligner.batch import worker
 from aligner.batch.discovery import discover
 from aligner.batch.outputs import write_outputs
 from aligner.batch.own_process import OwnProcess
-from aligner.batch.pool import Pool
+from aligner.batch.pool import Pool, _Worker
 from aligner.batch.runner import Silent, run_pairs
 from aligner.corpus.store import FILE_NAME, Store
 from aligner.errors import EngineError, InternalError
@@ -43,6 +47,27 @@ class Capitals:
         if self.fails and any(self.fails in sentence for sentence in sentences):
             raise EngineError("out of letters")
         return [Translation(sentence.upper()) for sentence in sentences]
+
+
+class Forked(multiprocessing.get_context("fork").Process):
+    """A copy of this process, as the pool wants its processes."""
+
+    def wait(self):
+        self.join()
+        return self.exitcode
+
+
+class Copies(Pool):
+    """Its workers are copies of this process, which has loaded everything: starting one costs little, and they are lost like others."""
+
+    def _start(self):
+        ours, theirs = socket.socketpair()
+        with theirs:
+            process = Forked(target=worker.main, args=[theirs.fileno()])
+            process.start()
+        started = _Worker(process, Connection(ours.detach()))
+        started.send("setup", self._setup)
+        return started
 
 
 class Failures(Silent):
@@ -101,7 +126,7 @@ def test_workers_that_are_killed_cost_nothing(done_alone, tmp_path):
     articles, expected = done_alone
     killed = Counter()
 
-    class Killing(Pool):
+    class Killing(Copies):
         def collect(self):
             for member in self._members:
                 kind = member.tasks[0].kind if member.ready and member.tasks else ""
@@ -117,7 +142,7 @@ def test_workers_that_are_killed_cost_nothing(done_alone, tmp_path):
 
 
 def test_a_worker_that_is_lost_again_and_again_ends_the_writing(articles, tmp_path):
-    class Killing(Pool):
+    class Killing(Copies):
         def _message(self, worker):
             """As if the process had ended a moment before its answer: by signal 9, whenever it has rendered something."""
             event = super()._message(worker)
@@ -142,7 +167,7 @@ def test_too_slow_or_too_large_is_tried_once_more_alone_and_named(articles, tmp_
     for number in range(1, 9):
         (articles / f"p{number}.es.txt").unlink()
         (articles / f"p{number}.en.txt").unlink()
-    _, failed = run(articles, tmp_path / "out", Pool(1, SETTINGS, None, **limits), **options)
+    _, failed = run(articles, tmp_path / "out", Copies(1, SETTINGS, None, **limits), **options)
     assert list(failed) == ["p0"] and reason in failed["p0"] and "--retry-failed" in failed["p0"]
     # Not tried again, unless it is asked for; then all is as if nothing had happened.
     _, again = run(articles, tmp_path / "out", OwnProcess(SETTINGS, None))
@@ -168,7 +193,7 @@ def test_groups_get_smaller_towards_the_end(articles, tmp_path):
 def test_an_engine_that_fails_on_every_pair_ends_the_run(articles, tmp_path):
     engine = Capitals(fails="o")
     with pytest.raises(EngineError, match="out of letters"):
-        run(articles, tmp_path / "out", Pool(1, SETTINGS, engine), engine)
+        run(articles, tmp_path / "out", Copies(1, SETTINGS, engine), engine)
 
 
 def test_an_engine_that_fails_on_one_pair_fails_that_pair(articles, tmp_path):
