@@ -13,8 +13,9 @@ from argosmodels import build_folder
 from cli_runner import Cli
 from hypothesis import settings
 
-# How long an example takes says something about the machine, not about the code.
-settings.register_profile("aligner", deadline=None)
+# How long an example takes says something about the machine, not about the code. `scripts/test --hypothesis-profile=night` tries many more.
+settings.register_profile("aligner", deadline=None, max_examples=25)
+settings.register_profile("night", deadline=None, max_examples=1000)
 settings.load_profile("aligner")
 
 

@@ -16,11 +16,11 @@ __all__ = ["Growth", "Pump", "is_unbounded", "pumps", "shape", "worst_growth"]
 
 LONG = 1000
 """A repeat that may be longer counts as one without an end."""
-LENGTHS = ((32, 128), (512, 2048))
+LENGTHS = ((16, 64), (512, 2048))
 """Pairs of lengths at which steps are counted; the second pair when the first looks bad: repeats of up to 250 still grow there."""
 FASTEST = 7.0
 """How much more steps a text may take that is four times as long: 4 when they grow with its length, 16 when with its square."""
-FEW_STEPS = 6
+FEW_STEPS = 3
 """Steps a character up to which growth is not looked at."""
 MOST_CHARACTERS = 14
 MOST_IN_PAIRS = 7

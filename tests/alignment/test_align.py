@@ -5,7 +5,7 @@ from math import isfinite, nan
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tables import each
 
@@ -232,7 +232,6 @@ texts = st.lists(st.lists(words, max_size=8).map(" ".join), max_size=14)
 
 
 @given(texts, texts, st.booleans(), st.sampled_from(["none", "source", "target", "both"]), st.data())
-@settings(max_examples=80, deadline=None)
 def test_every_segment_is_in_exactly_one_link_in_order(source, target, lexicon, translated, data):
     places = data.draw(st.lists(st.tuples(st.integers(0, len(source)), st.integers(0, len(target)))))
     rows, columns = sorted(i for i, _ in places), sorted(j for _, j in places)
@@ -269,7 +268,6 @@ extremes = st.sampled_from(
 
 
 @given(st.lists(extremes, max_size=3), st.lists(extremes, max_size=3), st.integers(1, 60), st.integers(1, 60), st.booleans())
-@settings(max_examples=40)
 def test_figures_are_numbers_whatever_the_texts(source, target, more, fewer, translated):
     """Very long, very short and equal segments, many against few."""
     found = align(source * more, target * fewer, source_translations=(target[:1] * len(source) if translated and target else source) * more)

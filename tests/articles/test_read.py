@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.articles import LARGEST, read_article, read_lines, read_text
@@ -183,7 +183,6 @@ def test_segments_of_pages(paragraphs, language):
     assert_whole(segment_article(Article("a", language, page.text, tuple(page.blocks))))
 
 
-@settings(max_examples=50)
 @given(st.lists(NEWS, min_size=1, max_size=4), LANGUAGES)
 def test_segments_of_documents(paragraphs, language):
     document = docx.Document()

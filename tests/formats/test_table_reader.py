@@ -6,7 +6,7 @@ import json
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.errors import FormatError
@@ -222,7 +222,6 @@ def _read(path):
         return str(error)
 
 
-@settings(max_examples=40)
 @given(CELLS)
 def test_cells_that_need_nothing_are_read_as_those_that_do(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("table") / "a.tsv"
@@ -232,7 +231,6 @@ def test_cells_that_need_nothing_are_read_as_those_that_do(tmp_path_factory, row
     assert quick == slow
 
 
-@settings(max_examples=40)
 @given(CELLS, st.booleans(), st.sampled_from([None, (",", ":"), (" , ", " :  ")]))
 def test_texts_of_objects_that_need_nothing_are_read_as_those_that_do(tmp_path_factory, rows, is_ascii, separators):
     path = tmp_path_factory.mktemp("objects") / "a.jsonl"

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.languages.pair import Language
@@ -90,7 +90,6 @@ TEXT = st.text(alphabet=st.sampled_from("aeiñs dtlorn'’.,5 ß漢"), max_size=
 
 
 @given(TEXT, TEXT)
-@settings(max_examples=60, deadline=None)
 def test_any_texts_give_probabilities_of_their_own_words(spanish, english):
     found = align_words(spanish, english)
     for i, j, probability in found.links:

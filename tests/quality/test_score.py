@@ -6,7 +6,7 @@ from math import inf, isfinite, nan
 import numpy as np
 import pytest
 from checks.helpers import bitext_of
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tables import each
 
@@ -177,7 +177,6 @@ def test_probabilities(profile):
     assert (defects.sum(axis=1) <= 1 + 1e-9).all()
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.text(max_size=80), st.text(max_size=80), st.one_of(st.none(), st.text(max_size=80)))
 def test_any_text(source, target, machine):
     quality = score(source, target, source_machine=machine).quality
@@ -221,7 +220,6 @@ extreme_texts = st.lists(extremes, min_size=1, max_size=4).map(" ".join)
     st.lists(st.tuples(extreme_texts, extreme_texts, st.none() | extreme_texts), min_size=1, max_size=4),
     st.sampled_from([DEFAULT_PAIR, DEFAULT_PAIR.reversed]),
 )
-@settings(max_examples=40)
 def test_scores_are_numbers_whatever_the_texts(texts, languages):
     units = [unit(own, other, number, source_machine=machine) for number, (own, other, machine) in enumerate(texts)]
     for scored in score_units(units, languages):

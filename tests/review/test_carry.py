@@ -1,7 +1,7 @@
 """Decisions outlive a new run wherever their sentences still stand, and nothing else of the new result changes."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from review_samples import bitext, check_invariants, links, operations, state
 
@@ -80,7 +80,6 @@ def test_rows_that_do_not_fit_are_refused():
         impose(first_state(bitext((1, 1))), rows)
 
 
-@settings(max_examples=40)
 @given(st.data(), st.lists(st.sampled_from([(1, 1), (2, 1), (1, 0), (0, 1)]), min_size=1, max_size=5))
 def test_the_same_result_again_loses_nothing(data, sizes):
     history = History(state(*sizes))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from review_samples import bitext, check_invariants, links, operations, state
 
@@ -98,7 +98,6 @@ def test_another_alignment_is_reached_by_rows_in_place_of_others():
     assert links(now.state) == links(new)
 
 
-@settings(max_examples=60)
 @given(
     st.data(),
     st.lists(st.sampled_from([(1, 1), (2, 1), (1, 0), (0, 1)]), min_size=1, max_size=5),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from review_samples import check_invariants, links, operations, state
 from tables import each
@@ -109,7 +109,6 @@ def test_an_edited_sentence_is_split_where_the_cursor_stands():
     assert [pieces_text(row.source, edited.source) for row in rows] == [["Source sentence 0,"], ["they say, ends."]]
 
 
-@settings(max_examples=40)
 @given(st.data(), st.lists(st.sampled_from([(1, 1), (2, 1), (1, 2), (1, 0), (0, 1), (2, 2)]), min_size=1, max_size=5))
 def test_any_sequence_keeps_every_sentence_and_undo_restores_the_state(data, sizes):
     history = History(state(*sizes))

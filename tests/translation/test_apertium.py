@@ -39,7 +39,7 @@ def test_both_directions() -> None:
 
 
 @needs_apertium
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, suppress_health_check=list(HealthCheck))
 @given(sentences=st.lists(ANYTHING, min_size=1, max_size=60))
 def test_one_sentence_in_one_sentence_out(sentences: list[str]) -> None:
     mixed = [part for sentence in sentences for part in (sentence, "El gato duerme.")]
@@ -85,7 +85,7 @@ def alone(sentence: str, source: str, target: str) -> str:
 
 
 @needs_apertium
-@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, suppress_health_check=list(HealthCheck))
 @given(
     sentences=st.lists(st.sampled_from(CHANGES_THE_TAGGER + TAGGED_BY_CONTEXT), min_size=2, max_size=20),
     processes=st.sampled_from([1, 2, 3]),

@@ -76,7 +76,7 @@ def test_underscores_stay(decoders: dict[str, Decoder]) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(sentences=st.lists(ANYTHING, max_size=6))
 def test_one_sentence_in_one_sentence_out(decoders: dict[str, Decoder], kind: str, sentences: list[str]) -> None:
     markers = ["gato", "perro", "libro", "casa"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from argosmodels import LEXICON, byte_pair_codes, sentencepiece_model
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.errors import PackageError
@@ -73,7 +73,6 @@ def test_moses_text(moses: MosesBpe, tokens: list[str], expected: str) -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_anything_can_be_encoded(moses: MosesBpe, pieces: SentencePiece, text: str) -> None:
     for tokenizer in (moses, pieces):
         for tokens in (tokenizer.encode(text), tokenizer.encode_target(text)):

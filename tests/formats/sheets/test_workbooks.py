@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tmx_rules import FINDINGS, bitext_of, unit_of
 
@@ -244,7 +244,6 @@ TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 
 
 @given(pairs=st.lists(st.tuples(TEXT, TEXT, TEXT, st.sampled_from(Status)), min_size=1, max_size=4))
-@settings(max_examples=25)
 def test_any_texts_come_back_as_they_were(pairs, tmp_path_factory):
     from aligner.text.characters import plain
 

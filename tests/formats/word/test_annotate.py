@@ -6,7 +6,7 @@ import zipfile
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tables import each
 from word_samples import W, anchors, answered, archive_of, bitext_of, characters, document_of, is_contained, parts_of, with_parts
@@ -241,7 +241,6 @@ WORDS = st.sampled_from(["a", "bc", "ñandú", "&amp;", "4", "“x”", "é,", "
     ),
     st.randoms(),
 )
-@settings(max_examples=25)
 def test_any_runs_and_any_words(pieces, chance: random.Random):
     runs = "".join(
         f"<w:r>{'<w:rPr><w:b/></w:rPr>' if bold else ''}{extra}<w:t xml:space='preserve'>"

@@ -5,7 +5,7 @@ import re
 import string
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tmx_rules import FINDINGS, bitext_of, unit_of
 from xliff_rules import problems_of
@@ -63,7 +63,6 @@ def test_everything_comes_back_field_by_field(name, tmp_path):
 
 @pytest.mark.parametrize("name", NAMES)
 @given(pairs=st.lists(st.tuples(WORDS, WORDS, st.none() | st.floats(0, 1), st.sampled_from(Status), WORDS), min_size=1, max_size=4))
-@settings(max_examples=40)
 def test_any_texts_come_back(name, pairs, tmp_path_factory):
     units = [
         unit_of(number, source, target, scores=Scores(quality=quality), status=status, note=note, reviewer=note)
@@ -78,7 +77,6 @@ def test_any_texts_come_back(name, pairs, tmp_path_factory):
 
 @pytest.mark.parametrize("name", NAMES)
 @given(text=TEXT)
-@settings(max_examples=40)
 def test_no_text_makes_a_file_that_is_not_valid(name, text):
     unit = unit_of(0, text + "x", text + "y", note=text, reviewer=text, id=text + "#0")
     assert problems_of(written(name, bitext_of(unit, name=text + "b"))) == []

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.languages.pair import Language
@@ -91,7 +91,6 @@ def test_every_pair_once_and_long_texts_are_bounded():
     assert max(len(spans) for batch in batches(pairs) for spans in batch.spanish.spans) == MAX_WORDS
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_text(spanish, english):
     batch = compared(spanish, english)

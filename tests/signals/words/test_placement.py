@@ -81,7 +81,7 @@ def test_hardly_any_words(spanish, english):
     assert placement_features(spanish, english) == (0.0,) * len(PLACEMENT) or len(spanish) > 4
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_text(spanish, english):
     found = placement_features(spanish, english)
