@@ -243,33 +243,26 @@ def _is_counterpart(value: Finding, partial: Finding) -> bool:
 
 
 def _says_enough(kept: Finding, dropped: Finding) -> bool:
-    """Whether two findings mark the same words and the first one is enough: an error about a status, or a hedge or opposite; what is
-    said of a value, or a hedge or opposite that is graver; a credit, whose words are missing and are names, too; a wrong explanation, which
-    was added, too; anything, where the other only says that a word is wrong.
-    """
+    """Whether two findings mark the same words and the first one is enough."""
+    spans = ((kept.source_span, dropped.source_span), (kept.target_span, dropped.target_span))
+    if not any(a is not None and b is not None and a[0] < b[1] and b[0] < a[1] for a, b in spans):
+        return False
     if dropped.check in _SAYS_LESS:
-        later = _SAYS_LESS[_SAYS_LESS.index(dropped.check) :]
-        enough = kept.check not in later and kept.severity != Severity.INFO
-    elif kept.check == "phrase" and dropped.check == "acronym":
-        enough = dropped.severity == Severity.INFO  # a time zone
-    elif (kept.check == "explanation" and dropped.check == "partial-addition") or (
-        kept.check == "byline" and dropped.check in ("partial-omission", "partial-addition", "name")
-    ):
-        enough = True
-    elif kept.check == "hedge" and dropped.check in ("partial-omission", "partial-addition"):
-        enough = _RANK[kept.severity] <= _RANK[dropped.severity] and _begin_alike(kept, dropped)
-    elif (kept.check in _OF_FIGURES and dropped.check == "word-value") or (kept.check in _OF_VALUES and dropped.check in _GENERAL):
-        enough = _RANK[kept.severity] <= _RANK[dropped.severity]
-    elif kept.check in _GENERAL and dropped.check in _OF_VALUES:
-        enough = _RANK[kept.severity] < _RANK[dropped.severity]
-    elif kept.check in _SAME_CAUSE.get(dropped.check, ()):
-        enough = _RANK[kept.severity] <= _RANK[dropped.severity]
-    else:
-        status_first = kept.check in _STATUS and kept.severity == Severity.ERROR and dropped.check in _GENERAL
-        general_first = kept.check in _GENERAL and dropped.check in _STATUS and dropped.severity != Severity.ERROR
-        enough = status_first or (general_first and _RANK[kept.severity] <= _RANK[dropped.severity])
-    spans = ((kept.source_span, dropped.source_span), (kept.target_span, dropped.target_span)) if enough else ()
-    return any(a is not None and b is not None and a[0] < b[1] and b[0] < a[1] for a, b in spans)
+        return kept.check not in _SAYS_LESS[_SAYS_LESS.index(dropped.check) :] and kept.severity != Severity.INFO
+    is_enough = next((rule for first, second, rule in _ENOUGH if kept.check in first and dropped.check in second), None)
+    return is_enough is not None and is_enough(kept, dropped)
+
+
+def _always(_kept: Finding, _dropped: Finding) -> bool:
+    return True
+
+
+def _as_grave(kept: Finding, dropped: Finding) -> bool:
+    return _RANK[kept.severity] <= _RANK[dropped.severity]
+
+
+def _graver(kept: Finding, dropped: Finding) -> bool:
+    return _RANK[kept.severity] < _RANK[dropped.severity]
 
 
 def _begin_alike(one: Finding, two: Finding) -> bool:
@@ -279,6 +272,22 @@ def _begin_alike(one: Finding, two: Finding) -> bool:
     """
     spans = ((one.source_span, two.source_span), (one.target_span, two.target_span))
     return any(a is not None and b is not None and a[0] == b[0] and b[0] < b[1] <= a[1] + (a[1] - a[0]) for a, b in spans)
+
+
+_PARTIAL = frozenset({"partial-omission", "partial-addition"})
+_ENOUGH: tuple[tuple[frozenset[str], frozenset[str], Callable[[Finding, Finding], bool]], ...] = (
+    (frozenset({"phrase"}), frozenset({"acronym"}), lambda _, dropped: dropped.severity == Severity.INFO),  # a time zone
+    (frozenset({"explanation"}), frozenset({"partial-addition"}), _always),
+    (frozenset({"byline"}), _PARTIAL | {"name"}, _always),  # the names of a credit
+    (frozenset({"hedge"}), _PARTIAL, lambda kept, dropped: _as_grave(kept, dropped) and _begin_alike(kept, dropped)),
+    (_OF_FIGURES, frozenset({"word-value"}), _as_grave),
+    (_OF_VALUES, _GENERAL, _as_grave),
+    (_GENERAL, _OF_VALUES, _graver),
+    *((kept, frozenset({dropped}), _as_grave) for dropped, kept in _SAME_CAUSE.items()),
+    (_STATUS, _GENERAL, lambda kept, _: kept.severity == Severity.ERROR),
+    (_GENERAL, _STATUS, lambda kept, dropped: dropped.severity != Severity.ERROR and _as_grave(kept, dropped)),
+)
+"""Checks of a finding that is kept, those of one on the same words that is dropped, and when. The first row that has both decides."""
 
 
 def _covers(whole: Finding, part: Finding) -> bool:

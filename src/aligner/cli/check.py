@@ -116,12 +116,12 @@ def check(
         raise UsageError("nothing to check; give SOURCE and TARGET, a folder, a manifest, or a TMX, XLIFF, TSV or JSONL file of pairs")
     changes = None if since is None else Changes(since)
     compared = None if changes is None else changes.compared
-    write = _writer(format_name, rows, source if target is None else None, compared)
-    write = partial(text_findings, compared=compared, dismissed=show_dismissed) if format_name == "text" else write
-    write = _translated(write) if format_name == "html" and interface is Interface.ES else write
-    if interface is Interface.ES and html is None and format_name != "html":
-        raise UsageError("--interface is for pages: give --html too, or --format html")
-    _refuse_on_terminal(format_name, output)
+    _refuse(format_name, rows, interface, output, html)
+    is_printed = format_name == "text" and output in (None, Path("-"))
+    if is_printed:
+        write: FindingsWriter = partial(_print, dismissed=show_dismissed, changes=changes)
+    else:
+        write = _writer(format_name, rows, interface, source if target is None else None, compared, dismissed=show_dismissed)
     dismissed = load_house(house, config)
     require_word(target, docx, fix=fix)
     fails(fail_on, {})
@@ -155,8 +155,7 @@ def check(
         bitexts = with_word_file(bitexts, target, docx, fix=fix)
     if html is not None:
         bitexts = _with_pages(bitexts, html, compared, interface, several=target is None)
-    is_printed = format_name == "text" and output in (None, Path("-"))
-    _write(bitexts, partial(_print, dismissed=show_dismissed, changes=changes) if is_printed else write, output)
+    _write(bitexts, write, output)
     say(findings_line(counts))
     if changes is not None:
         changes.say_counts(gone=not is_printed)
@@ -164,18 +163,20 @@ def check(
         raise typer.Exit(1)
 
 
-def _writer(format_name: str, rows: Rows, bitext: Path | None, compared: Compared | None) -> FindingsWriter:
-    """What writes the format. `bitext`: the file that was given alone. Raises UsageError for a format that holds no findings, or rows that
-    it has not.
+def _writer(
+    format_name: str, rows: Rows, interface: Interface, bitext: Path | None, compared: Compared | None, *, dismissed: bool
+) -> FindingsWriter:
+    """What writes the format. `bitext`: the file that was given alone. `dismissed`: whether text has what was dismissed, too. Raises
+    UsageError for a format that holds no findings.
     """
     write = findings_writer(format_name, compared) if bitext is None else added_to(bitext, format_name, compared)
     if rows is Rows.FINDINGS:
-        if format_name != "tsv":
-            raise UsageError(f"--rows findings is for --format tsv, not {format_name}")
         from aligner.formats.finding_rows import write_finding_rows
 
         return write_finding_rows
-    return write
+    if format_name == "text":
+        return partial(text_findings, compared=compared, dismissed=dismissed)
+    return _translated(write) if format_name == "html" and interface is Interface.ES else write
 
 
 def _explain(name: str) -> None:
@@ -265,9 +266,13 @@ def _write(bitexts: Iterator[Bitext], write: FindingsWriter, output: Path | None
         write(bitexts, data_stream())
 
 
-def _refuse_on_terminal(format_name: str, output: Path | None) -> None:
-    """Raise UsageError for a format that a terminal cannot show, when no file is named."""
-    if output is None and find_format(format_name, Use.FINDINGS).is_binary and sys.stdout.isatty():
+def _refuse(format_name: str, rows: Rows, interface: Interface, output: Path | None, html: Path | None) -> None:
+    """Raise UsageError for options that do not go together, and for a format that a terminal cannot show when no file is named."""
+    if rows is Rows.FINDINGS and format_name != "tsv":
+        raise UsageError(f"--rows findings is for --format tsv, not {format_name}")
+    if interface is Interface.ES and html is None and format_name != "html":
+        raise UsageError("--interface is for pages: give --html too, or --format html")
+    if find_format(format_name, Use.FINDINGS).is_binary and output is None and sys.stdout.isatty():
         raise UsageError(f"--format {format_name} is no text; name a file with -o")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 
 import numpy as np
 
@@ -141,15 +142,18 @@ def find_phrases(
                 phrase = _surest(every[row], read[row][language], language, batch.side(language), best[language], k, evidence)
                 if phrase is not None:
                     found[language][number] = phrase
-    for pairing in every:
-        for language in Language:
-            known = found[language].get(pairing.unit.number)
-            clause = _lost_clause(pairing, language) if known is None or not known.sure else None
-            if clause is None and (known is None or not known.sure):
-                clause = next(filter(None, (_first_of(find, pairing, language) for find in _OF_FEW_WORDS)), None)
+    for language, pairing in product(Language, every):
+        known = found[language].get(pairing.unit.number)
+        if known is None or not known.sure:
+            clause = _lost_clause(pairing, language) or _lost_words(pairing, language)
             if clause is not None:
                 found[language][pairing.unit.number] = clause
     return found
+
+
+def _lost_words(pairing: Pairing, language: Language) -> Phrase | None:
+    """The first phrase of few words of a text that is missing on the other side."""
+    return next(filter(None, (_first_of(find, pairing, language) for find in _OF_FEW_WORDS)), None)
 
 
 def _surest(

@@ -157,24 +157,21 @@ class _Article:
         spanish, english = pair[Language.SPANISH], pair[Language.ENGLISH]
         if self._names.correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
             return None
+        own, other = _in_order(pairing, {language: name.written for language, name in pair.items()})
+        spans = {language: name.span for language, name in pair.items()}
         if is_place(spanish.folded, Language.SPANISH) and is_place(english.folded, Language.ENGLISH):
-            own, other = _in_order(pairing, {language: name.written for language, name in pair.items()})
-            spans = {language: name.span for language, name in pair.items()}
             return pairing.finding("name", Severity.ERROR, f"{own} became another name: {other}", spans)
         if may_translate(spanish.written.lower(), english.written.lower()):
             return None  # «Juego de Tronos», "Game of Thrones"
         # Where the article has the spelling of the other side elsewhere, this one is surely a mistake.
         sure = spanish.folded in self._all[Language.ENGLISH] or english.folded in self._all[Language.SPANISH]
-        severity = Severity.ERROR if sure else Severity.WARNING
         ordinary = any(self._is_ordinary([name], pairing, language) for language, name in pair.items())
         ordinary = ordinary or all(_is_plain_word(name.written.lower(), language) for language, name in pair.items())
-        if (ordinary and not sure) or are_inflections(spanish.folded, english.folded):
-            severity = Severity.INFO  # an ordinary word: a title or an institution rather than a mistake
-        elif self._names.is_slip_of_source(pairing, pair):
-            severity = Severity.INFO  # the translation mended it
-        source, target = _in_order(pairing, {language: name.written for language, name in pair.items()})
-        message = f"{source} is spelled {target} in the translation"
-        return pairing.finding("name", severity, message, {language: name.span for language, name in pair.items()})
+        # A title or an institution rather than a mistake; or the translation mended one.
+        same = (ordinary and not sure) or are_inflections(spanish.folded, english.folded)
+        harmless = same or self._names.is_slip_of_source(pairing, pair)
+        severity = Severity.INFO if harmless else Severity.ERROR if sure else Severity.WARNING
+        return pairing.finding("name", severity, f"{own} is spelled {other} in the translation", spans)
 
     def _exchanged(self, pairing: Pairing, names: _Names) -> Iterator[Finding]:
         """Names in the place of others; then names without any on the other side."""
@@ -195,39 +192,45 @@ class _Article:
 
         `repeated`: one of them stands for another name of the other text already.
         """
-        spanish, english = pair
+        (spanish, english), runs = pair, dict(zip(Language, pair, strict=True))
         if any(self._names.correspond(a.folded, b.folded) for a in spanish for b in english):
             return
-        runs = {Language.SPANISH: spanish, Language.ENGLISH: english}
         if any(self._is_ordinary(run, pairing, language) for language, run in runs.items()):
             return
         if any(len(run) == 1 and is_described(run[0].written, pairing.text(language.other)) for language, run in runs.items()):
             return  # «Conagua», "the National Water Commission"
         spans = {language: _span(run) for language, run in runs.items()}
         severity = _severity(spanish, english, near and self._is_known(spanish, english), repeated=repeated)
-        whole = {language: words_of_institution(run, names.words[language], language) for language, run in runs.items()}
-        if severity is not Severity.INFO and name_one_institution(whole[Language.SPANISH], whole[Language.ENGLISH]):
-            severity = Severity.INFO  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
-        elif severity is not Severity.ERROR and tells_where(
-            [n.folded for n in spanish], [n.folded for n in english], pairing.english, spans
-        ):
-            severity = Severity.INFO  # «el Banco de la República», "Colombia's central bank": where it is, told to readers elsewhere
-        foreign = _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT)
-        translated = all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
-        if foreign and (translated or _certainty(english) is Certainty.POSSIBLE):
-            severity = Severity.INFO  # kept in a third language here, translated there
-        elif severity is Severity.WARNING and any(_are_plain_words(run, names.words[language], language) for language, run in runs.items()):
-            severity = Severity.INFO  # "General", "County": words of a title or an institution, told otherwise
-        elif (
-            severity is Severity.WARNING
-            and not repeated
-            and not in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english))
-        ):
-            severity = Severity.INFO  # in a free translation two names that are left over may have nothing to do with each other
-        elif any(is_part_of_a_compound([n.folded for n in run], pairing.text(language.other)) for language, run in runs.items()):
+        if severity is not Severity.INFO and _may_mean_one(pairing, names, runs, spans, sure=severity is Severity.ERROR, repeated=repeated):
             severity = Severity.INFO
         source, target = _in_order(pairing, {language: pairing.text(language)[slice(*span)] for language, span in spans.items()})
         yield pairing.finding("name", severity, f"{source} became another name: {target}", spans)
+
+
+def _may_mean_one(
+    pairing: Pairing, names: _Names, runs: Mapping[Language, Run], spans: Mapping[Language, Span], *, sure: bool, repeated: bool
+) -> bool:
+    """Whether two names in each other's place may name one thing, or be left over. `sure`: they are known to differ."""
+    spanish, english = runs[Language.SPANISH], runs[Language.ENGLISH]
+    whole = {language: words_of_institution(run, names.words[language], language) for language, run in runs.items()}
+    folded = {language: [name.folded for name in run] for language, run in runs.items()}
+    if name_one_institution(whole[Language.SPANISH], whole[Language.ENGLISH]):
+        return True  # «Tesorería», "the City Treasury": a common noun with a capital and its usual rendering
+    if any(is_part_of_a_compound(own, pairing.text(language.other)) for language, own in folded.items()):
+        return True
+    if _FOREIGN_LETTER.search(pairing.spanish, spans[Language.SPANISH][0], spans[Language.SPANISH][1] + _NEXT) and (
+        _certainty(english) is Certainty.POSSIBLE or all(in_lexicon(name.written.lower(), Language.ENGLISH) for name in english)
+    ):
+        return True  # kept in a third language here, translated there
+    if sure:
+        return False
+    if tells_where(folded[Language.SPANISH], folded[Language.ENGLISH], pairing.english, spans):
+        return True  # «el Banco de la República», "Colombia's central bank": where it is, told to readers elsewhere
+    # "General", "County" are words of a title or an institution, told otherwise. Elsewhere in a free translation, two names that are left
+    # over may have nothing to do with each other.
+    return any(_are_plain_words(run, names.words[language], language) for language, run in runs.items()) or not (
+        repeated or in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english))
+    )
 
 
 def _places(run: Run) -> range:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.bitext import Finding, Severity, Span
@@ -34,6 +35,7 @@ _ENDS = {language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patte
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
 _SHORT = 2
 _Match = tuple[Quantity, Quantity]
+_Spans = Mapping[Language, Mapping[Quantity, Span]]
 
 
 def _alike(one: Quantity, other: Quantity, text: str, language: Language) -> bool:
@@ -56,6 +58,16 @@ def _counts(text: str, quantity: Quantity, language: Language) -> bool:
     return word is not None and len(word.group(1)) > _SHORT and word.group(1).lower() not in FUNCTION_WORDS[language]
 
 
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """Two values that changed places. `balance`: how much more evidence there is for that than against it."""
+
+    balance: float
+    severity: Severity
+    first: _Match
+    second: _Match
+
+
 class _Finder:
     def __init__(self, document: Document) -> None:
         self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
@@ -65,40 +77,39 @@ class _Finder:
         matched = [pair for pair in comparison.matched if min(q.strength for q in pair) >= Strength.WEAK and pair[0].values]
         if not 2 <= len(matched) <= _MAX_VALUES:
             return
-        groups = {
-            Language.SPANISH: _groups(
-                pairing.spanish, [*(pair[0] for pair in comparison.matched), *comparison.spanish, *comparison.repeated_spanish]
-            ),
-            Language.ENGLISH: _groups(
-                pairing.english, [*(pair[1] for pair in comparison.matched), *comparison.english, *comparison.repeated_english]
-            ),
+        spanish, english = ([pair[side] for pair in comparison.matched] for side in (0, 1))
+        spans = {
+            Language.SPANISH: _whole_spans(pairing.spanish, [*spanish, *comparison.spanish, *comparison.repeated_spanish]),
+            Language.ENGLISH: _whole_spans(pairing.english, [*english, *comparison.english, *comparison.repeated_english]),
         }
-        spans = {language: tuple(sorted(set(groups[language].values()))) for language in Language}
-        best: tuple[float, Severity, _Match, _Match] | None = None
+        best: _Exchange | None = None
         for first, second in combinations(matched, 2):
             if _have_crossed_units(pairing, first, second) or _go_the_other_way(pairing, first, second):
                 yield _finding(pairing, Severity.ERROR, first, second)
                 return
             if not _comparable(pairing, first, second, matched):
                 continue
-            if _side_by_side(pairing, _places(first, groups), _places(second, groups)):
+            if _side_by_side(pairing, _places(first, spans), _places(second, spans)):
                 if best is None and _are_turned(pairing, first, second):
-                    best = 0.0, Severity.WARNING, first, second
+                    best = _Exchange(0.0, Severity.WARNING, first, second)
                 continue
-            evidence = exchange_evidence(
-                pairing.spanish,
-                pairing.english,
-                _places(first, groups),
-                _places(second, groups),
-                spans,
-            )
-            balance = evidence.exchanged - evidence.kept
-            turned = (first[0].span < second[0].span) != (first[1].span < second[1].span)
-            if (_is_clear(evidence) or (turned and _is_enough_where_turned(evidence))) and (best is None or balance > best[0]):
-                sure = balance >= _SURE and min(evidence.away, evidence.back) >= _LEAST_OF_EACH
-                best = balance, Severity.ERROR if sure else Severity.WARNING, first, second
+            found = _by_the_words_beside(pairing, first, second, spans)
+            if found is not None and (best is None or found.balance > best.balance):
+                best = found
         if best is not None:
-            yield _finding(pairing, *best[1:])
+            yield _finding(pairing, best.severity, best.first, best.second)
+
+
+def _by_the_words_beside(pairing: Pairing, first: _Match, second: _Match, spans: _Spans) -> _Exchange | None:
+    """Two values that each stand with the words of the other one, when the evidence is clear."""
+    every = {language: tuple(sorted(set(spans[language].values()))) for language in Language}
+    evidence = exchange_evidence(pairing.spanish, pairing.english, _places(first, spans), _places(second, spans), every)
+    turned = (first[0].span < second[0].span) != (first[1].span < second[1].span)
+    if not _is_clear(evidence) and not (turned and _is_enough_where_turned(evidence)):
+        return None
+    balance = evidence.exchanged - evidence.kept
+    sure = balance >= _SURE and min(evidence.away, evidence.back) >= _LEAST_OF_EACH
+    return _Exchange(balance, Severity.ERROR if sure else Severity.WARNING, first, second)
 
 
 def _have_crossed_units(pairing: Pairing, first: _Match, second: _Match) -> bool:
@@ -145,14 +156,14 @@ def _is_enough_where_turned(evidence: ExchangeEvidence) -> bool:
     return evidence.exchanged >= _TURNED and evidence.exchanged >= _TURNED_RATIO * evidence.kept
 
 
-def _groups(text: str, quantities: Sequence[Quantity]) -> dict[Quantity, Span]:
+def _whole_spans(text: str, quantities: Sequence[Quantity]) -> dict[Quantity, Span]:
     """The span of each value that is more than a hint, with the other parts of its date."""
     groups = value_groups(text, [quantity for quantity in quantities if quantity.strength > Strength.HINT])
     return {quantity: group_span(group) for group in groups for quantity in group}
 
 
-def _places(match: _Match, groups: Mapping[Language, Mapping[Quantity, Span]]) -> tuple[Span, Span]:
-    return groups[Language.SPANISH][match[0]], groups[Language.ENGLISH][match[1]]
+def _places(match: _Match, spans: _Spans) -> tuple[Span, Span]:
+    return spans[Language.SPANISH][match[0]], spans[Language.ENGLISH][match[1]]
 
 
 def _side_by_side(pairing: Pairing, first: tuple[Span, Span], second: tuple[Span, Span]) -> bool:

@@ -241,28 +241,32 @@ def _wrong(document: Document, pairing: Pairing, place: int, gender: Gender) -> 
     """Whom a pronoun of a gender means although that person is of the other; None when it may be right."""
     persons, surnames = document.shared(_read), document.shared(_all_surnames)
     spanish, here = read_words(pairing.spanish), persons[place]
-    found: Span | None = None
     if _is_told_of_another(spanish, read_words(pairing.english)) or _is_shown_by_a_participle(pairing.spanish, gender):
         return None
     subject = _subject(spanish, here) or _pronoun_that_acts(spanish, pairing.english) or _late_subject(spanish, here)
     if subject is not None and subject.gender != gender:
         alone = gender not in here.genders and not _names_others(spanish, subject.span)
-        found = subject.span if alone or _SPOUSE.search(pairing.english) else None
+        if alone or _SPOUSE.search(pairing.english):
+            return _Antecedent(spanish.text[slice(*subject.span)], subject.span)
+    if not _is_absent(persons, place, gender, spanish) or _names_another(spanish, surnames):
+        return None
+    candidates = (person.span for person in here.spanish if not person.related and not _is_object(spanish, person.span))
+    found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
+    if found is not None:
+        return _Antecedent(spanish.text[slice(*found)], found)
+    if here.genders or place == 0:
+        return None
+    before = read_words(document.texts(Language.SPANISH)[place - 1])
+    return _subject_before(before, spanish, persons[place - 1], gender, surnames)
+
+
+def _is_absent(persons: Sequence[People], place: int, gender: Gender, spanish: Words) -> bool:
+    """Whether neither the sentence nor those around it speak of anybody of a gender."""
     around = [*persons[max(0, place - BEFORE) : place], *persons[place + 1 : place + 1 + AFTER]]
     said = {tables.SPANISH_PRONOUNS[word] for word in spanish.lower if word in tables.SPANISH_PRONOUNS}
-    absent = gender not in here.genders and gender not in said
-    if (
-        found is None
-        and absent
-        and not _names_another(spanish, surnames)
-        and not any(gender in other.genders or gender in other.pronouns for other in around)
-    ):
-        candidates = (person.span for person in here.spanish if not person.related and not _is_object(spanish, person.span))
-        found = next((span for span in candidates if not _unknown_before(spanish, span)), None)
-        if found is None and not here.genders and place > 0:
-            before = read_words(document.texts(Language.SPANISH)[place - 1])
-            return _subject_before(before, spanish, persons[place - 1], gender, surnames)
-    return None if found is None else _Antecedent(spanish.text[slice(*found)], found)
+    if gender in persons[place].genders or gender in said:
+        return False
+    return not any(gender in other.genders or gender in other.pronouns for other in around)
 
 
 def _subject_before(

@@ -100,42 +100,49 @@ def bounds_of(text: str, quantities: tuple[Quantity, ...], language: Language) -
 
 
 def _read_before(text: str, low: int, start: int, group: Sequence[Quantity], language: Language) -> tuple[tuple[Bound, ...], Span | None]:
-    moment = group[0].kind in MOMENTS
+    """What the words from `low` to a value at `start` say of it, and where they stand; None where there are none."""
+    is_moment = group[0].kind in MOMENTS
     window = max(low, start - _BEFORE)
-    for rows in (BEFORE_MOMENT, BEFORE_AMOUNT) if moment else (BEFORE_AMOUNT,):
+    for rows in (BEFORE_MOMENT, BEFORE_AMOUNT) if is_moment else (BEFORE_AMOUNT,):
         match = _before_pattern(rows, language).search(text[window:start])
         if match is None:
             continue
         name = str(match.lastgroup)
+        span = window + match.start(name), window + match.end(name)
         meanings = rows[int(name[1:])].meanings
         # "2000 people" may have been read as a year; "over" and the like bound no date.
-        beside = start - window - match.end(name) <= _BESIDE
-        if moment and rows is BEFORE_AMOUNT and (group[0].kind is not Kind.YEAR or _ONLY_AMOUNTS.isdisjoint(meanings) or not beside):
+        may_be_amount = group[0].kind is Kind.YEAR and not _ONLY_AMOUNTS.isdisjoint(meanings) and start - span[1] <= _BESIDE
+        if is_moment and rows is BEFORE_AMOUNT and not may_be_amount:
             continue
-        negation = _NEGATED[language].search(text, window, window + match.start(name))
-        if negation is not None and meanings[0] in _OF_NEGATED:
-            # "without power for more than six hours" denies the power; "cannot stay for more than six hours" limits the hours
-            beside_it = _PREPOSITION[language].search(negation[0]) is not None
-            if not (beside_it and (_WITHOUT.match(negation[0]) or _AGED.match(match.group(name)))):
-                meanings = (*(meanings if beside_it else ()), _OF_NEGATED[meanings[0]])
-        elif (
-            negation is None
-            and meanings[0] in _OF_NEGATED
-            and _hint("not", language).search(text, window, window + match.start(name)) is not None
-        ):
-            meanings = (*meanings, _OF_NEGATED[meanings[0]])
-        if meanings[0] is Bound.UNTIL and _hint("not", language).search(text, window, window + match.start(name)) is not None:
-            meanings = (Bound.AFTER, *meanings, Bound.PLAIN)  # "not until January"
-        if _UP_TO.match(match.group(name)) and is_after_trend(text, window + match.start(name), language):
-            meanings += _PLAIN
-        if meanings[0] is Bound.BY and group[0].kind is Kind.TIME and _hint("margin", language).search(text, window, start):
-            meanings += _PLAIN  # "leads by 1:45"
-        if meanings[0] is Bound.BY and moment and _AGENT.match(text, window + match.start(name)):
+        meanings = _after_denials(meanings, text, window, span, language)
+        if meanings[0] is Bound.BY and is_moment and _AGENT.match(text, span[0]):
             return _PLAIN, None  # "damaged by the October floods"
-        if match.group(name).lower() in PLAIN_BEFORE_DURATIONS and _is_duration(group[0]):
-            meanings += _PLAIN
-        return meanings, (window + match.start(name), window + match.end(name))
+        if (
+            (_UP_TO.match(match.group(name)) and is_after_trend(text, span[0], language))
+            or (meanings[0] is Bound.BY and group[0].kind is Kind.TIME and _hint("margin", language).search(text, window, start))
+            or (match.group(name).lower() in PLAIN_BEFORE_DURATIONS and _is_duration(group[0]))
+        ):
+            meanings += _PLAIN  # "leads by 1:45"
+        return meanings, span
     return _PLAIN, None
+
+
+def _after_denials(meanings: tuple[Bound, ...], text: str, window: int, span: Span, language: Language) -> tuple[Bound, ...]:
+    """What a bound at `span` may mean, given the words that deny between `window` and there."""
+    first = meanings[0]
+    if first is not Bound.UNTIL and first not in _OF_NEGATED:
+        return meanings
+    denied = _hint("not", language).search(text, window, span[0]) is not None
+    if first is Bound.UNTIL:
+        return (Bound.AFTER, *meanings, Bound.PLAIN) if denied else meanings  # "not until January"
+    negation = _NEGATED[language].search(text, window, span[0])
+    if negation is None:
+        return (*meanings, _OF_NEGATED[first]) if denied else meanings
+    # "without power for more than six hours" denies the power; "cannot stay for more than six hours" limits the hours
+    beside_it = _PREPOSITION[language].search(negation[0]) is not None
+    if beside_it and (_WITHOUT.match(negation[0]) or _AGED.match(text, *span)):
+        return meanings
+    return (*(meanings if beside_it else ()), _OF_NEGATED[first])
 
 
 _BEHIND = re.compile(BEHIND_FIRST, re.IGNORECASE)

@@ -61,28 +61,36 @@ def find_crossings(spanish: str, english: str) -> Iterator[Mapping[Language, tup
     if not 1 <= max(here, default=0) < _MOST or not 1 <= max(there, default=0) < _MOST:
         return
     links = _content_links(own, other, linked_words(spanish, english, _LINK))
-    count = Counter((here[a], there[b]) for a, b in links)
-    for (s, t), (s2, t2) in combinations(sorted(count), 2):
-        # The clauses that belong together are (s, t2) and (s2, t), or (s, t) and (s2, t2).
-        if s == s2 or t == t2 or not count.get((s, t2)) or not count.get((s2, t)):
+    joined: dict[_Link, list[_Link]] = {}
+    for spanish_word, english_word in links:
+        joined.setdefault((here[spanish_word], there[english_word]), []).append((spanish_word, english_word))
+    for straight in combinations(sorted(joined), 2):
+        (spanish_clause, english_clause), (spanish_clause_2, english_clause_2) = straight
+        crossed = ((spanish_clause, english_clause_2), (spanish_clause_2, english_clause))
+        if spanish_clause == spanish_clause_2 or english_clause == english_clause_2 or not all(pair in joined for pair in crossed):
             continue
-        for kept, moved in ((((s, t), (s2, t2)), ((s, t2), (s2, t))), (((s, t2), (s2, t)), ((s, t), (s2, t2)))):
-            inside = [[(a, b) for a, b in links if (here[a], there[b]) == place] for place in (*kept, *moved)]
-            if all(_have_verb(own, other, one) for one in inside[:2]) and all(_are_one(own, other, one) for one in inside[2:]):
-                first, second = (one[0] for one in inside[2:])
-                if not (_is_someone(other, first[1]) and _is_someone(other, second[1])):
-                    continue
-                if any(
-                    _is_one_name(words, *sorted(pair)) for words, pair in zip((own, other), zip(first, second, strict=True), strict=True)
-                ):
-                    continue
-                if abs(first[0] - second[0]) <= _LIST or abs(first[1] - second[1]) <= _LIST:
-                    continue
+        for kept, moved in ((straight, crossed), (crossed, straight)):
+            if not all(_have_verb(own, other, joined[clauses]) for clauses in kept):
+                continue
+            if not all(_are_one(own, other, joined[clauses]) for clauses in moved):
+                continue
+            first, second = (joined[clauses][0] for clauses in moved)
+            if _can_be_exchanged(own, other, first, second):
                 yield {
                     Language.SPANISH: (own.spans[first[0]], own.spans[second[0]]),
                     Language.ENGLISH: (other.spans[first[1]], other.spans[second[1]]),
                 }
                 return
+
+
+def _can_be_exchanged(own: Words, other: Words, first: _Link, second: _Link) -> bool:
+    """Whether two words that changed clauses are two people or things, and neither parts of one name nor two of a list."""
+    if not (_is_someone(other, first[1]) and _is_someone(other, second[1])):
+        return False
+    spanish_places, english_places = sorted((first[0], second[0])), sorted((first[1], second[1]))
+    if _is_one_name(own, *spanish_places) or _is_one_name(other, *english_places):
+        return False
+    return spanish_places[1] - spanish_places[0] > _LIST and english_places[1] - english_places[0] > _LIST
 
 
 def _content_links(own: Words, other: Words, links: frozenset[_Link]) -> list[_Link]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -99,16 +99,7 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
         return min(abs(place - two.word) for place in places[one])
 
     own, other = _free(own, other, Language.SPANISH, spanish, english), _free(other, own, Language.ENGLISH, spanish, english)
-    same = [(one, two) for one in own for two in other if one.meaning == two.meaning and (one.plain or two.plain)]
-    ranked = sorted((not (one.plain and two.plain), distance(one, two), number) for number, (one, two) in enumerate(same))
-    answered: tuple[set[Stated], set[Stated]] = (set(), set())
-    for loose, far, number in ranked:
-        one, two = same[number]
-        if far <= (_LOOSE_REACH if loose else _ANSWER_REACH) and one not in answered[0] and two not in answered[1]:
-            answered[0].add(one)
-            answered[1].add(two)
-    left = [one for one in own if one.plain and one not in answered[0]]
-    right = [two for two in other if two.plain and two not in answered[1]]
+    left, right = _unanswered(own, other, distance)
     found = []
     for one in left:
         near = [two for two in right if _excludes(one, two) and distance(one, two) <= _REACH]
@@ -118,6 +109,24 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
             right.remove(nearest)
             found.append((one, nearest))
     return found
+
+
+def _unanswered(
+    own: Sequence[Stated], other: Sequence[Stated], distance: Callable[[Stated, Stated], float]
+) -> tuple[list[Stated], list[Stated]]:
+    """The plain words of both texts without those that answer each other: plain ones first, then the nearest."""
+    same = [(one, two) for one in own for two in other if one.meaning == two.meaning and (one.plain or two.plain)]
+    ranked = sorted((not (one.plain and two.plain), distance(one, two), number) for number, (one, two) in enumerate(same))
+    answered: tuple[set[Stated], set[Stated]] = (set(), set())
+    for loose, far, number in ranked:
+        one, two = same[number]
+        if far <= (_LOOSE_REACH if loose else _ANSWER_REACH) and one not in answered[0] and two not in answered[1]:
+            answered[0].add(one)
+            answered[1].add(two)
+    return (
+        [one for one in own if one.plain and one not in answered[0]],
+        [two for two in other if two.plain and two not in answered[1]],
+    )
 
 
 def _free(stated: Sequence[Stated], others: Sequence[Stated], language: Language, spanish: str, english: str) -> Sequence[Stated]:
