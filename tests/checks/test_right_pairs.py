@@ -10,6 +10,12 @@ from aligner.bitext import Finding
 from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
+    (
+        "condition|tense",
+        "Si la grúa hubiera llegado antes, los marineros se habrían salvado.",
+        "Had the crane arrived sooner, the sailors would have been saved.",
+        "As the crane arrived sooner, the sailors were saved.",
+    ),
     # what one side denies and the other affirms of the opposite
     (
         "extent|negation",
@@ -665,6 +671,23 @@ TWINS = [
 
 
 RIGHT = [
+    # words that only join, conditions by the order of words, what comes about only after something, a place told by its people
+    (
+        "El fiscal pidió seis años; el abogado, por su parte, habló de «un malentendido».",
+        "The prosecutor asked for six years, while the lawyer spoke of “a misunderstanding”.",
+    ),
+    (
+        "Si la grúa hubiera llegado antes, los dos marineros estarían vivos.",
+        "Had the crane arrived sooner, the two sailors would be alive.",
+    ),
+    ("El banco no admitió el robo hasta que terminó la auditoría.", "Only after the audit ended did the bank admit the theft."),
+    ("En Kansas ya hay más mujeres que hombres con carrera.", "More women than men among Kansans now have degrees."),
+    (
+        "La asistencia cayó seis puntos con respecto a las anteriores elecciones al consejo, hasta el 58 %.",
+        "Attendance fell six points from the previous council election, to 58%.",
+    ),
+    ("El armador renunció a recurrir la multa.", "The shipowner waived his right to appeal the fine."),
+    ("La rectificación salió en la misma página que la noticia.", "The correction ran on the same page as the story."),
     ("El camión volcó en Mendoza, cerca de un viñedo.", "The truck overturned in Mendoza, Argentina, near a vineyard."),
     ("El sastre había dejado de hablarse con su hijo tras una riña.", "The tailor had not spoken to his son since a quarrel."),
     ("El viento dejó sin luz a unos 300 abonados.", "The wind cut power to some 300 customers."),

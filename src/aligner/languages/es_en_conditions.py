@@ -11,6 +11,7 @@ __all__ = [
     "BEGINS_CONDITION",
     "CONCEDING",
     "DENYING",
+    "ENGLISH_INVERTED",
     "EVEN_IF",
     "IF",
     "MET",
@@ -160,6 +161,12 @@ OPEN = {
     r"|expect\w*|were to|had",
 }
 """What may leave it open whether something comes about."""
+
+ENGLISH_INVERTED = (
+    r"(?:(?<![\s\S])|(?<=[.;:,] )|(?<=[“\"(]))(?:[Hh]ad|[Ww]ere|[Ss]hould)"
+    r"(?= (?:the|an?|it|he|she|they|we|I|you|his|her|their|its|this|that|these|those|there|not|no|[A-Z]))"
+)
+"""An English clause that states a condition by the order of its words: "had the pilot turned"."""
 
 # What a phrase that states a condition begins with.
 BEGINS_CONDITION = (

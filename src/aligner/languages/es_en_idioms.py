@@ -457,7 +457,7 @@ nose thumb* | nariz pulgar | burlarse
 nose pay* through | nariz pag* | pagar un dineral
 nutshell in a | cáscara nuez | en pocas palabras
 oar|oars stick* | remo | entrometerse
-page|pages same on | misma página | de acuerdo
+page|pages same on !publish*|print*|newspaper|newspapers|ran|run|story | misma página | de acuerdo
 pan frying fire | sartén fuego | de Guatemala a Guatepeor
 penny|pennies drop~|dropped | centavo|penique|moneda cay*|ca* | caer en la cuenta
 penny pretty | bonito|lindo centavo|penique | un dineral

@@ -34,7 +34,7 @@ TELLING_WORDS = {
         innecesario inútil caducado contaminado tóxico radiactivo lujoso barato generoso modesto masivo diminuto abandonado
          oxidado defectuoso obsoleto averiado inacabado filtrado manuscrito experimental
           sobrecargado mutuo urgente rutinario minucioso exhaustivo improvisado crudo podrido
-        descalzo silencioso ruidoso lento formal acelerado respetuoso caluroso anticipado extraoficial informal verbal
+        descalzo silencioso ruidoso lento acelerado respetuoso caluroso anticipado extraoficial informal verbal
         multitudinario inaudito insólito inédito pionero rentable ruinoso deficitario solvente moroso incendiado herido ileso
         amañado trucado camuflado sellado blindado acorazado remoto portátil desechable reciclado orgánico contagioso congénito
         hereditario crónico agudo terminal
@@ -62,7 +62,7 @@ TELLING_WORDS = {
         unprovoked excessive disproportionate insufficient unnecessary useless expired contaminated toxic radioactive luxurious
         luxury cheap generous modest massive tiny abandoned deserted rusty faulty defective obsolete outdated
         unfinished leaked handwritten experimental overloaded mutual urgent routine
-        thorough exhaustive makeshift impromptu raw rotten barefoot silent noisy slow formal respectful hurried warm
+        thorough exhaustive makeshift impromptu raw rotten barefoot silent noisy slow respectful hurried warm
         unofficial informal verbal unheard-of unprecedented pioneering profitable loss-making insolvent rigged doctored
         camouflaged sealed armoured armored bulletproof remote portable disposable recycled organic contagious congenital
         hereditary chronic acute terminal elderly unhurt unscathed shaken

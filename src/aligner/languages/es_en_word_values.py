@@ -181,8 +181,9 @@ _SEQUENCE: Meanings = {
         r"before\w*|until|till|prior|earl\w+|previous\w*|ahead|by|former\w*|first|pre\w*|already|yet|eve|precede\w*|in advance",
     ),
     "until": _both(
-        r"hasta que|mientras no",
-        r"until|till",
+        # what comes about only after something does not before it
+        r"hasta que|mientras no|s[oó]lo (?:después de|tras|una vez|cuando)",
+        r"until|till|only (?:after|once|when)",
         r"hasta|antes|mientras|tanto",
         r"until|till|before|while|through|unless",
     ),

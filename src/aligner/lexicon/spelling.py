@@ -190,5 +190,5 @@ def is_demonym(place: str, people: str) -> bool:
     >>> is_demonym("abkhazia", "abkhazian"), is_demonym("austria", "australian")
     (True, False)
     """
-    stems = {place, place.removesuffix("a"), place.removesuffix("e"), place.removesuffix("y")}
+    stems = {place, *(place.removesuffix(ending) for ending in ("a", "e", "y", "s"))}
     return any(len(stem) > 3 and people in {stem + ending for ending in DEMONYM_ENDINGS} for stem in stems)

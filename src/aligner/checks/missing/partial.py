@@ -16,6 +16,7 @@ from aligner.checks.messages import quoted
 from aligner.checks.missing.added_explanations import is_gloss, is_measure
 from aligner.checks.missing.expansions import spells_out
 from aligner.checks.missing.told_otherwise import may_be_there
+from aligner.languages.es_en_clause_joints import JOINING_PHRASES
 from aligner.languages.es_en_conditions import BEGINS_CONDITION
 from aligner.languages.es_en_cues import SAYING
 from aligner.languages.es_en_function_words import CLAUSE_WORDS
@@ -64,6 +65,7 @@ FEW_WORDS = 10
 _FEW_OF_SOURCE = 5
 """Words of a phrase that only says who says so, at most."""
 _SAYING = {language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for language, pattern in SAYING.items()}
+_JOINING = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in JOINING_PHRASES.items()}
 _ATTRIBUTED = {
     language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for language, pattern in {Language.SPANISH: "según|de acuerdo con", Language.ENGLISH: "according to"}.items()
@@ -148,6 +150,8 @@ def find_phrases(
             clause = _lost_clause(pairing, language) or _lost_words(pairing, language)
             if clause is not None:
                 found[language][pairing.unit.number] = clause
+            if _only_joins(found[language].get(pairing.unit.number), pairing.text(language), language):
+                del found[language][pairing.unit.number]
     return found
 
 
@@ -169,6 +173,11 @@ def _surest(
         return None
     sure = odds >= WARNING or _is_weighty(pairing.text(language), span) or _is_lost_denial(alignment, language, span)
     return Phrase(_without_linked_ends(alignment, language, span), (last - first) / max(len(side.spans[k]), 1), sure)
+
+
+def _only_joins(phrase: Phrase | None, text: str, language: Language) -> bool:
+    """Whether a phrase only joins what is said to what was said before: «por su parte»."""
+    return phrase is not None and _JOINING[language].fullmatch(text[slice(*phrase.span)].strip(" ,;—–")) is not None
 
 
 def _lost_clause(pairing: Pairing, language: Language) -> Phrase | None:

@@ -30,6 +30,8 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
             _ID, Severity.WARNING, f"{message}: {said}" if wrong.means else f"{message}, which means something else", wrong.spans
         )
     for idiom in literal_idioms(pairing.spanish, pairing.english):
+        if idiom.language is not source:
+            continue  # the source has the plain words: on the same page of a newspaper
         words = {language: quoted(pairing.text(language)[slice(*idiom.spans[language])], language) for language in Language}
         message = f"{words[source]} became {words[target]}, word for word: the idiom means {quoted(idiom.means, idiom.language.other)}"
         yield pairing.finding(_ID, Severity.WARNING, message, idiom.spans)

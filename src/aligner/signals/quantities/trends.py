@@ -21,7 +21,7 @@ __all__ = ["ReversedTrend", "TrendWord", "is_after_trend", "linked_reversals", "
 _AMOUNTING = re.compile(AMOUNTING, re.IGNORECASE)
 _STANDS_FOR = 0.8
 """Probability of a link in both directions. Set by hand."""
-_BESIDE_VALUE = 16
+_BEFORE_COMMA = 110
 """Characters from a word that may tell of a rise or fall to "up to" behind a comma: «se apreció ligeramente, hasta». Set by hand."""
 _NEAR_VALUE = 70
 """Characters before a value in which the word for its rise or fall stands."""
@@ -149,14 +149,12 @@ def _is_turned(text: str, span: Span, language: Language) -> bool:
 
 def is_after_trend(text: str, place: int, language: Language) -> bool:
     """Whether a word that may tell of a rise or fall stands before a place in its clause: "up to" there may say where it ended."""
-    low = max(0, place - _NEAR_VALUE)
+    after_comma = text[:place].rstrip().endswith(",")
+    low = max(0, place - (_BEFORE_COMMA if after_comma else _NEAR_VALUE))
     clause = max(low, *(text.rfind(mark, low, place) for mark in ".;:!?"))
     before = [word for word in trend_words(text, language) if clause <= word.span[0] < place and word.span[1] <= place + 2]
-    after_comma = text[:place].rstrip().endswith(",")
     return any(
-        word.plain
-        or (after_comma and place - word.span[1] <= _BESIDE_VALUE)
-        or (word.span[1] < place and not text[word.span[1] : place].strip())
+        word.plain or after_comma or (word.span[1] < place and not text[word.span[1] : place].strip())  # «cayó seis puntos, hasta el 58 %»
         for word in before
     )
 

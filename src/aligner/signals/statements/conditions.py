@@ -14,6 +14,7 @@ from aligner.languages.es_en_conditions import (
     ASKED,
     CONCEDING,
     DENYING,
+    ENGLISH_INVERTED,
     EVEN_IF,
     IF,
     STATES,
@@ -63,6 +64,7 @@ _IF, _UNLESS, _ANSWERS, _UNLESS_ANSWERS, _DENYING = map(compiled, (IF, UNLESS, A
 _EVEN_IF, _SURE_IF, _CONCEDING = map(compiled, (EVEN_IF, SURE_IF, CONCEDING))
 _ASKED = {language: re.compile(rf"(?<![^\W_])(?:{pattern})\s$", re.IGNORECASE) for language, pattern in ASKED.items()}
 _JOINED = {language: re.compile(rf"(?<![^\W_])(?:{pattern})\s$", re.IGNORECASE) for language, pattern in AND.items()}
+_INVERTED = re.compile(ENGLISH_INVERTED)
 _SURE_CONDITION, _STATES_CONDITION = map(compiled, (SURE, STATES))
 
 
@@ -80,6 +82,8 @@ def find_lost_conditions(spanish: str, english: str) -> Iterator[LostCondition]:
     texts = {Language.SPANISH: spanish, Language.ENGLISH: english}
     for language in Language:
         own, other = texts[language], texts[language.other]
+        if language is Language.SPANISH and _INVERTED.search(other):
+            continue
         for match in (*_IF[language].finditer(own), *_UNLESS[language].finditer(own)):
             if _asks_or_goes_on(own, match.start(), language):
                 continue

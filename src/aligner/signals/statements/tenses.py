@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE, OBJECT_PRONOUNS
+from aligner.languages.es_en_conditions import ENGLISH_INVERTED
 from aligner.languages.es_en_office_terms import AIMED, PLANNED, PREPARING
 from aligner.languages.es_en_tenses import (
     BEING,
@@ -57,6 +58,7 @@ _PREPARED = {
 }
 """Before a noun of what is still to be done: «prepara el cierre»."""
 _UNREAL = re.compile(SPANISH_UNREAL, re.IGNORECASE)
+_INVERTED = re.compile(rf"{ENGLISH_INVERTED}[^.;:!?,]*$")
 _SENTENCE = re.compile(r"[.!?][\"”’)]{0,3}\s*$")
 _WILL = re.compile(r"\b(?:will|shall|would|to be|wants?|wanted|needs?)\b[^.;:!?]*$")
 _THE = re.compile(r"\b(?:the|of|free|own) $", re.IGNORECASE)
@@ -144,13 +146,14 @@ def _english(words: Words, number: int) -> Tense | None:
         if words.lower[place] in ("be", "being", "is", "are", "get", "gets"):
             return None
         place -= 1
-    if place >= 0 and words.lower[place] == "would" and "have" in words.lower[place:number]:
+    start = words.spans[number][0]
+    would_have = place >= 0 and words.lower[place] == "would" and "have" in words.lower[place:number]
+    if would_have or _INVERTED.search(words.text, max(0, start - _CLAUSE), start):
         return Tense.UNREAL
     if place >= 0 and words.lower[place] in ENGLISH_MODALS:
         return None
     if auxiliary:
         return Tense.PAST
-    start = words.spans[number][0]
     planned = _WILL.search(words.text[max(0, start - _CLAUSE) : start])
     before = words.lower[number - 1] if number else ""
     attribute = before in DETERMINERS[english] or (number > 0 and words.written[number][0].isupper())
