@@ -229,7 +229,9 @@ def main() -> None:
     for synset in numbers:
         for above in broader[synset]:
             families[above].add(synset)
-    kinds = {above: number for number, above in enumerate(sorted(a for a, own in families.items() if 1 < len(own) <= LARGEST_FAMILY))}
+    tops = sorted(above for above, own in families.items() if 1 < len(own) <= LARGEST_FAMILY)
+    wordless = {above: number for number, above in enumerate((one for one in tops if one not in numbers), start=len(numbers))}
+    kinds = {above: numbers.get(above, wordless.get(above)) for above in tops}
     kind = sorted((numbers[synset], kinds[above]) for above in kinds for synset in families[above])
     things = Things(broader, lemmas_of_both[Language.ENGLISH], own_english)
     above = {(numbers[synset], numbers[one]) for synset in numbers if things.kind(synset) for one in things.broader(synset) & set(numbers)}
@@ -253,8 +255,8 @@ def main() -> None:
         parts[f"{language.value}_counts"] = np.array([len(found) for found in kept.values()], np.uint8)
         parts[f"{language.value}_senses"] = np.concatenate([np.array(found, np.uint16) for found in kept.values()])
         print(language.value, len(kept), "words", sum(map(len, kept.values())), "senses")
-    if len(numbers) >= 1 << 16:
-        raise SystemExit(f"{len(numbers)} synsets do not fit 16 bits")
+    if len(numbers) + len(wordless) >= 1 << 16:
+        raise SystemExit(f"{len(numbers)} synsets and {len(wordless)} without words do not fit 16 bits")
     buffer = BytesIO()
     np.savez(buffer, allow_pickle=False, **parts)
     options.out.write_bytes(buffer.getvalue())

@@ -12,10 +12,8 @@ from aligner.terms.table import parse_table
 STATUS = {"!": "forbidden", "~": "allowed"}
 KNOWN_MISSES = {
     "The cold had made his hands number.",
-    "The North Pole is warming.",
     "Canto desde niño, dijo el tenor.",
     "La toma de la ciudad duró tres días.",
-    "El barco de vela volcó.",
     "Sal de ahí ahora mismo.",
     "The rebels carried only light weapons.",
     "They ate dried dates.",

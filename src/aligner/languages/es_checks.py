@@ -441,7 +441,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "term": (
         "No se usa un término de la base terminológica",
         "El original tiene un término de su base terminológica (`--terms`), y la traducción no tiene, en ninguna de sus formas, "
-        "nada de lo que la base prefiere o permite para él. Ejemplo: la base tiene “mayor” para «alcalde», y la traducción dice "
+        "nada de lo que la base prefiere o permite para él. Es información cuando la palabra puede tener otro sentido, cuando nada en la "
+        "traducción está en su lugar, y cuando la traducción es tan libre que lo que parece estarlo puede decir otra cosa. "
+        "Ejemplo: la base tiene “mayor” para «alcalde», y la traducción dice "
         "“town chief”; o tiene “Ibáñez”, y la traducción dice “Ibanez”.",
     ),
     "forbidden-term": (

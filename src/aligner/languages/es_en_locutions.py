@@ -24,7 +24,8 @@ al alcance de; al amparo de; al azar; al borde de; al cabo de; al cargo de; al c
 al fin; al fin y al cabo; al final; al fondo; al frente; al hilo de; al igual; al lado; al margen; al mando; al menos; al mes; al paso;
 al parecer; al pie; al por mayor; al principio; al punto; al rescate; al servicio de; al tanto; al tiempo; al uso; ante todo;
 aparte de; cada vez; cara a; cara a cara; con arreglo a; con base en; con cargo a; con creces; con el fin de; con el objeto de; con miras a;
-con motivo de; con objeto de; con ocasión de; con razón; con relación a; con respecto a; con rumbo a; con tal de; con todo; con vistas a;
+con motivo de; con objeto de; con ocasión de; con razón; con relación a; con respecto a; con rumbo a; con tal de; con seguridad; con toda
+seguridad; con todo; con vistas a;
 cuanto antes; de acuerdo; de acuerdo con; de alguna forma|manera; de algún modo; de antemano; de balde; de buena gana; de cabeza;
 de camino; de cara a; de cerca; de cuando en cuando; de cuenta; de esta forma|manera; de este modo; de forma que; de frente; de golpe;
 de hecho; de igual forma|manera; de igual modo; de lado; de la mano; de largo; de lleno; de lo contrario; de manera que; de memoria;
@@ -33,7 +34,9 @@ de paso; de pie; de plano; de primera mano; de pronto; de punta; de raíz; de re
 de tal forma|manera; de tal modo; de todas formas|maneras; de todos modos; de un lado; de una vez; de uno u otro modo; de veras; de vez en
 cuando; de vista; de vuelta; el caso es; en absoluto; en alto; en ambos casos; en aras de; en base a; en breve; en buena medida; en buena
 parte; en cabeza; en cambio; en camino; en caso de; en caso contrario; en cierta medida; en cierto modo; en concepto de; en concreto;
-en contra; en cualquier caso; en cuanto; en cuenta; en cuestión; en curso; en definitiva; en desarrollo; en detrimento de; en efecto;
+en contra; en cualquier caso; en cuanto; en cuenta; en cuestión; en curso; en el peor|mejor de los casos; en la mayoría de los casos; en
+todos|muchos|algunos|estos|esos casos; en todos los casos;
+en este|ese caso; en qué medida; en orden; en definitiva; en desarrollo; en detrimento de; en efecto;
 en el caso de; en el fondo; en el marco de; en especial; en fin; en forma de; en frente; en función de; en general; en gran medida;
 en gran parte; en honor a; en juego; en la medida; en lo que va de; en lugar de; en manos de; en marcha; en masa; en materia de; en medio;
 en mitad de; en ningún caso; en nombre de; en orden a; en parte; en particular; en pie; en pleno; en plena; en principio; en pro de; en
@@ -44,7 +47,8 @@ en vista de; en vivo; entre tanto; es decir; fin de semana; fuera de juego; fuer
 la mayor parte; la mayoría de; los medios; mal de ojo; mano a mano; mano de obra; más bien; media hora; media docena; medias tintas;
 medio ambiente; medio camino; medio millón; medio mundo; medio plazo; medio siglo; medios de comunicación; mientras tanto; no obstante;
 ni siquiera; otra vez; para siempre; paso a paso; poco a poco; por adelantado; por asalto; por así decirlo; por azar; por casualidad;
-por causa de; por ciento; por cierto; por completo; por cuenta de; por cuenta propia; por desgracia; por día; por ejemplo; por el contrario;
+por causa de; por ciento; por cierto; por completo; por cuenta de; por cuenta propia; por mi|tu|su|nuestra cuenta; por desgracia; por día;
+por ejemplo; por el contrario;
 por encima; por fin; por fortuna; por fuerza; por la mañana|tarde|noche; por lo demás; por lo general; por lo menos; por lo pronto;
 por lo tanto; por lo visto; por medio de; por mi|su|nuestra parte; por motivos de; por ningún lado; por norma; por obra de; por otra parte;
 por otro lado; por parte de; por parte del; por poco; por razones de; por regla general; por separado; por suerte; por supuesto; por tanto;
@@ -54,7 +58,8 @@ sobre la marcha; sobre todo; so pena de; tal vez; tan pronto; tarde o temprano; 
 """
 
 _ENGLISH = """
-a bit of; a couple of; a good deal; a great deal; a handful of; a host of; a kind of; a lot of; a number of; a pair of; a piece of; a set
+a bit of; a couple of; a good deal; a great deal; a handful of; a host of; a kind of; a lot of; a number of; a good|bad|poor|great job; a
+pair of; a piece of; a set
 of;
 a sort of; a string of; a wealth of; all right; as a matter of fact; as a result; as a rule; as a whole; as far as; as long as; as of;
 as opposed to; as regards; as soon as; as well; as well as; at a loss; at all costs; at any cost; at any rate; at arm's length; at bay;
@@ -64,11 +69,13 @@ at the expense of; at the hands of; at the head of; at the heart of; at the late
 at the time; at this rate; at this point; at that point; at times; at will; at work; at worst; because of; behind bars; by accident; by all
 means; by and large; by chance; by contrast; by degrees; by far; by hand; by heart; by means of; by mistake; by name; by no means;
 by now; by order of; by the time; by the way; by turns; by virtue of; by way of; by word of mouth; close to; close up; due to; end to end;
-even though; every now and then; face to face; face value; far from; first hand; first of all; for a change; for example; for fear of;
+even though; every right to; every now and then; face to face; face value; far from; first hand; first of all; for a change; for example;
+for fear of;
 for good; for instance; for lack of; for life; for the good of; for the most part; for the record; for the sake of; for the time being;
 for want of; from now on; from scratch; from time to time; given that; hand in hand; head and shoulders; head on; head over heels; head to
 head; heads or tails; in a bid to; in a row; in a sense; in a way; in accordance with; in addition; in advance; in any case; in any event;
-in bulk; in case; in case of; in charge; in charge of; in check; in common; in conclusion; in danger; in demand; in depth; in detail;
+in bulk; in case; in case of; in most|many|some|all|such cases; in this case; in charge; in charge of; in check; in common; in conclusion;
+in danger; in demand; in depth; in detail;
 in due course; in earnest; in effect; in fact; in favour; in favor; in force; in front; in front of; in full; in general; in hand; in kind;
 in light of; in line; in line with; in mind; in name; in no time; in no way; in office; in order; in order that; in order to; in part;
 in particular; in person; in place; in place of; in power; in practice; in principle; in question; in recent years; in return; in secret;
@@ -91,7 +98,8 @@ on top; on top of; on track; on trial; on view; on watch; once and for all; once
 out of bounds; out of breath; out of control; out of date; out of doors; out of hand; out of line; out of mind; out of order; out of place;
 out of practice; out of print; out of reach; out of sight; out of step; out of stock; out of the blue; out of the question; out of the way;
 out of touch; out of work; over and over; over the counter; owing to; per cent; point of view; prior to; quite a few; rather than;
-regardless of; right after; right away; right before; right here; right now; right there; side by side; so far; so long as; step by step;
+regardless of; right across; right after; right away; right back; right behind; right over; right up; right before; right here; right now;
+right there; side by side; so far; so long as; step by step;
 subject to; such as; thanks to; that is; the lot; the other way round; the rest of; this time; to a certain extent; to a degree; to date;
 to some degree; to some extent; to the point; to the tune of; turn of the century; under way; up and running; up front; up to; up to date;
 upside down; well known; with a view to; with one voice; with regard to; with respect to; with the exception of; word for word
@@ -99,7 +107,7 @@ upside down; well known; with a view to; with one voice; with regard to; with re
 
 
 _SPANISH_VERBS = """
-da dan daba daban dio dieron dará darán dar darse dando dado dé: cuenta, lugar, fin, fe, paso, pie
+da damos dan daba daban di dio dimos dieron dará darán daría dar darse dando dado dé den diera dieran doy: cuenta, lugar, fin, fe, paso, pie
 tiene tienen tenía tenían tuvo tuvieron tendrá tendrán tener teniendo tenido tenga tengan: lugar, cabida, efecto
 hace hacen hacía hacían hizo hicieron hará harán hacer haciendo hecho haga hagan: frente, falta, caso, hincapié, gala, alarde, mella
 pone ponen puso pusieron pondrá pondrán poner poniendo puesto: fin, coto, freno, pie, reparos

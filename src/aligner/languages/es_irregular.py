@@ -109,7 +109,7 @@ NOT_VERBS = frozenset(
     """ajuar alfiler alquiler altar auxiliar avatar ayer azar azúcar bachiller bar bazar calamar canciller carácter celular chófer
     collar cráter curricular cáncer dispar ejemplar elixir emir escolar escáner espectacular faquir hogar hámster lugar lunar
     lupanar líder manjar mar mercader militar molar mujer muscular mártir máster nadir nuclear ocular olivar paladar par particular
-    peculiar pilar pinar polar popular porvenir preliminar primer pulgar póster radar similar singular solar súper taller telar
+    peculiar pilar pinar polar popular porvenir preliminar primer pulgar póster radar similar singular solar souvenir súper taller telar
     tercer vascular vehicular visir vulgar""".split()
 )
 """Nouns and adjectives that end as infinitives do."""

@@ -12,6 +12,7 @@ __all__ = ["LANGUAGES", "MEANINGS", "MESSAGES"]
 
 MESSAGES = """
 {a} became {b} => {a} pasó a ser {b}
+{a} became {b}, perhaps rightly => {a} pasó a ser {b}, quizá con razón
 {a} became {b}, word for word => {a} pasó a ser {b}, palabra por palabra
 the idiom means {a} => la expresión significa {a}
 {a} became {b}, which says the opposite => {a} pasó a ser {b}, que dice lo contrario

@@ -12,7 +12,17 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import verb_marks, word_forms
 
-__all__ = ["NAMED_BY_LETTER", "SINGLE_LETTERS", "are_variants", "end_alike", "is_base", "is_built", "is_inflected", "share_a_verb"]
+__all__ = [
+    "NAMED_BY_LETTER",
+    "SINGLE_LETTERS",
+    "are_variants",
+    "end_alike",
+    "ends_as_adjective",
+    "is_base",
+    "is_built",
+    "is_inflected",
+    "share_a_verb",
+]
 
 SINGLE_LETTERS = {Language.SPANISH: frozenset("aeouy"), Language.ENGLISH: frozenset("aio")}
 NAMED_BY_LETTER = frozenset(
@@ -38,7 +48,8 @@ _ENDINGS = {
 uela ejo eja ejos ejas: o a e / cito cita citos citas cillo cilla: e / azo azos aza ón ona ones onas ote ota ucho ucha aco: o a e / ista
 istas ismo ismos: o a e al / idad idades edad edades eza: o a e / able ables ible ibles: ar er ir / dor dora dores doras: r / ador adora
 adores adoras edor idora: o a ar er ir / miento mientos: r ar er ir / ción ciones: r / ero era eros eras ería erías: o a e / al ales ial
-iales ar ares: o a e / oso osa osos osas: o a e / ano ana anos anas eño eña eños eñas ense enses: o a e / ado ada ados adas aje ajes: o
+iales ar ares: o a e / oso osa osos osas: o a e / ario aria arios
+arias: o a e / ano ana anos anas eño eña eños eñas ense enses: o a e / ado ada ados adas aje ajes: o
 a e / ez: o / ía ías io ia ios ias: o a e / s es: / o a os as e es: o a e / ces: z / izar izado izada ización: o a al e / ificar
 ificación: o a e / ante antes ente entes iente: ar er ir / ivo iva ivos ivas: o a e ar er ir ión / ico ica icos icas ístico ística
 ísticos ísticas: o a ía ia e / tor tora tores toras: t tar / dura duras: r / n: / éis áis ad ed id: ar er ir / yese yeses yesen yésemos
@@ -46,7 +57,8 @@ yera yeras yeran yendo yó yeron: ir uir er / ela elas: e / ones: ón / ines: í
     Language.ENGLISH: """most o os: / s es: e / ies ied ier iest iness ily iful iless iable: y / ed er ers est ing ings: e ion / ly
 ness nesses less lessly ful fully ish y ment ments ship ships hood hoods wise ward wards like some dom: e / able ably ible ibility
 ability: e ate / al ally ial ic ical ically ian ians: e y a o us / ity ities: e / ize ise izes ises ized ised izing ising ization
-isation izations: e y / or ors ion ions ive ively ory: e ate / ation ations: e ate / age ages ee ees eer eers ess esses ette ie ies en
+isation izations: e y / or ors ion ions ive ively ory: e ate / ary: y e /
+ation ations: e ate / age ages ee ees eer eers ess esses ette ie ies en
 ens ened: e / ys: y / ous ously: e y / ant ent ance ence ancy ency: e ate""",
 }
 """Endings, and after a colon what a word ends in without them, also nothing."""
@@ -71,6 +83,11 @@ _LAST = {
     Language.ENGLISH: frozenset(["", *"s d r e y n t es ed er en ing ly al st est ies ied ier or ors ers ion ic ce cy ts nt".split()]),
 }
 """Last letters in which two forms of one word may differ."""
+
+_ADJECTIVE = {
+    Language.SPANISH: re.compile("(?:ari[oa]|ic[oa]|ístic[oa]|iv[oa]|os[oa]|ale?|are?|ble|mente)s?$"),
+    Language.ENGLISH: re.compile("(?:ary|al|ic|ive|ous|ful|less|able|ible|ly)$"),
+}
 
 Known = Callable[[str], bool]
 
@@ -208,6 +225,11 @@ def are_variants(word: str, other: str, language: Language) -> bool:
     if language is Language.SPANISH:
         return _regional_spanish(word) == _regional_spanish(other)
     return _regional(word) == _regional(other)
+
+
+def ends_as_adjective(word: str, language: Language) -> bool:
+    """Whether a word (lower case) ends as adjectives and adverbs that are made of nouns do: inflationary, hospitalario."""
+    return _ADJECTIVE[language].search(word) is not None
 
 
 def end_alike(word: str, other: str, language: Language) -> bool:

@@ -115,6 +115,11 @@ def _english_infinitives(stem: str) -> Iterator[str]:
         yield stem[:-1] + "y"
 
 
+_ACCENTED = re.compile("[áéíóú]")
+_OF_NOUNS = ("ier", "zer")
+"""What no infinitive ends in."""
+
+
 def verb_marks(word: str) -> tuple[str, ...]:
     """Forms of a Spanish infinitive (lower case) that nouns do not have; none for a word that is no infinitive.
 
@@ -125,6 +130,8 @@ def verb_marks(word: str) -> tuple[str, ...]:
     if base in NOT_VERBS or len(base) < 3 or ending not in ("ar", "er", "ir", "ír"):
         return ()
     stem = base[:-2]
+    if _ACCENTED.search(stem) is not None or base.endswith(_OF_NOUNS):
+        return ()  # tráiler, brigadier, bulldozer
     first = ending == "ar"
     irregular = _irregular_verb(base)
     stems = [irregular[0] + irregular[1].preterite] if irregular is not None and irregular[1].preterite else []
@@ -152,7 +159,7 @@ def is_finite_verb(word: str) -> bool:
     return _FINITE.fullmatch(word) is not None
 
 
-_NOUN = re.compile(r".{2,}(?:ci[óo]n(?:es)?|si[óo]n(?:es)?|dad(?:es)?|tud(?:es)?|mientos?|ismos?)")
+_NOUN = re.compile(r".{2,}(?:ci[óo]n(?:es)?|si[óo]n(?:es)?|dad(?:es)?|tud(?:es)?|mientos?|ismos?|[ae]ncias?)")
 
 
 def is_surely_a_noun(word: str) -> bool:

@@ -24,17 +24,20 @@ __all__ = [
     "ADJECTIVE",
     "ADVERB",
     "NOUN",
+    "PERSON",
     "VERB",
     "are_of_one_kind",
     "are_opposites",
     "broader_things",
     "classes_of",
     "has_senses",
+    "kinds_of",
     "may_translate",
     "sense_set",
     "senses_of",
     "share_a_sense",
     "thing_of",
+    "words_of",
 ]
 
 _USUAL = 0.01
@@ -45,15 +48,15 @@ Integers = NDArray[np.int64]
 
 Numbers = tuple[int, ...]
 
-NOUN, VERB, ADJECTIVE, ADVERB = 1, 2, 3, 4
-"""Classes of senses. A noun of which more is known has a higher number, that of its kind."""
+NOUN, VERB, ADJECTIVE, ADVERB, PERSON = 1, 2, 3, 4, 5
+"""Classes of senses. A noun of which more is known has a higher number, that of its kind; a person is the first."""
 
 
 @dataclass(frozen=True)
 class _Table:
     """`rows`: by language, the row of each word, whose senses are `senses[ends[row] : ends[row + 1]]`, numbers, ascending. `kinds`,
-    `opposites`, `broader_things`: by sense, kinds, opposite senses, and the broader ones of a thing. `classes`, `things`: by sense, what it
-    is, and the kind of thing.
+    `opposites`, `broader_things`: by sense, kinds, opposite senses, and the broader ones of a thing. A kind has the number of the broader
+    sense, or a higher one than all senses where no word has that. `classes`, `things`: by sense, what it is, and the kind of thing.
     """
 
     rows: Mapping[Language, Mapping[str, int]]
@@ -132,7 +135,7 @@ def sense_set(word: str, language: Language) -> frozenset[int]:
 
 @lru_cache(maxsize=1 << 14)
 def _kinds(word: str, language: Language) -> frozenset[int]:
-    return _related(sense_set(word, language), _load().kinds)
+    return kinds_of(sense_set(word, language))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -154,6 +157,33 @@ def are_of_one_kind(word: str, language: Language, other: str, other_language: L
     """Whether two words (lower case, of any languages) have senses with the same broader sense: fishermen and farmers."""
     own = _kinds(word, language)
     return bool(own) and not own.isdisjoint(_kinds(other, other_language))
+
+
+def kinds_of(senses: frozenset[int]) -> frozenset[int]:
+    """The broader senses of some, each by its number, or by one that no sense has."""
+    return _related(senses, _load().kinds)
+
+
+def words_of(senses: frozenset[int], language: Language) -> frozenset[str]:
+    """The words of a language that have one of some senses."""
+    ordered, rows = _rows_by_sense(language)
+    names = _names(language)
+    bounds = ((np.searchsorted(ordered, sense), np.searchsorted(ordered, sense, side="right")) for sense in senses)
+    return frozenset(names[row] for start, end in bounds for row in rows[start:end].tolist())
+
+
+@cache
+def _names(language: Language) -> Sequence[str]:
+    return tuple(_load().rows[language])
+
+
+@cache
+def _rows_by_sense(language: Language) -> tuple[Integers, Integers]:
+    """The senses of all words of a language, ascending, and for each the row of a word that has it."""
+    table = _load()
+    rows = np.repeat(np.arange(len(table.ends[language]) - 1), np.diff(table.ends[language]))
+    order = np.argsort(table.senses[language], kind="stable")
+    return table.senses[language][order], rows[order]
 
 
 def are_opposites(word: str, language: Language, other: str, other_language: Language) -> bool:

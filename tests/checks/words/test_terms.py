@@ -133,7 +133,17 @@ def test_the_first_file_counts_where_two_have_the_same_term():
 def test_words_of_a_name_that_is_kept_are_no_terms():
     terms = base("es;en\npuerto;port\ncosta;coast\n")
     assert said("Llegó a Puerto Rico.", "He reached Puerto Rico.", terms=terms) == []
-    assert said("Llegó a Puerto Lindo.", "He reached Puerto Rico.", terms=terms) == [("term", "Puerto", "Puerto")]
+    assert said("Llegó a Puerto Lindo.", "He reached Puerto Rico.", terms=terms) == []
+    assert said("Llegó a un puerto lindo.", "He reached a pretty harbour.", terms=terms) == [("term", "puerto", "harbour")]
+
+
+def test_what_nothing_or_perhaps_another_meaning_stands_for_is_information():
+    terms = base("es;en\ngolpe;coup\nhospital;hospital\n")
+    (found,) = findings(terms, "Recibió un golpe en la cabeza.", "He took a blow to the head.")
+    assert (found.severity, found.message) == (Severity.INFO, "«golpe» became “blow”, perhaps rightly; the term base has “coup”")
+    (found,) = findings(terms, "El hospital lo negó todo.", "It denied everything.")
+    message = "«hospital» is “hospital” in the term base, which the translation does not have"
+    assert (found.severity, found.message, found.target_span) == (Severity.INFO, message, None)
 
 
 def test_the_quality_does_not_depend_on_the_words_of_a_house():

@@ -10,29 +10,21 @@ from itertools import groupby
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
+from aligner.checks.words.renderings import instead_of, is_free, is_left_out
+from aligner.checks.words.term_meanings import Meaning, meaning_of
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_interruptions import BEFORE_SURNAMES
-from aligner.languages.es_irregular import BEFORE_NOUNS
 from aligner.languages.pair import Language, Side
-from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import is_name
-from aligner.terms.homographs import is_another_word, is_another_word_here, is_participle, is_past_of_another_verb, means_rather
 from aligner.terms.locutions import locutions
 from aligner.terms.matcher import Occurrence, longest, term_index
-from aligner.terms.meanings import is_other_meaning
 from aligner.terms.term_base import Concept, Term, TermBase, Usage
-from aligner.terms.term_words import TextWord, phrase_of, text_words
+from aligner.terms.term_words import TextWord, text_words
 
 __all__ = ["CHECKS", "notes_on_terms"]
 
 _MOST_NAMED = 3
 """Renderings that a message names."""
-_LONGEST_INSTEAD = 6
-"""Words of a translation that can be what was written instead of a term: more of them are several things."""
-
-_LINK = 0.3
-"""The least probability of a link between words."""
-
 _QUOTED = re.compile(r"[«“\"‘]([^«»“”\"‘’]{3,100})[»”\"’]")
 """What stands between quotation marks: a title, where it is short."""
 
@@ -109,6 +101,8 @@ def _is_copied_name(found: Occurrence, pairing: Pairing) -> bool:
     if words[first].opens:
         own = pairing.languages.has_tables and is_name(words[first].lower, Language(pairing.languages.target))
         return own and first == last and _has_name(words[first], pairing)  # Lima
+    if first == last and not words[first].all_caps and _has_name(words[first], pairing):
+        return True  # “America's Army”
     beside = [(near, *sorted((near, first))) for near in (first - 1, last + 1) if 0 <= near < len(words)]
     return any(
         words[near].written[:1].isupper() and pairing.source[words[start].span[0] : words[end].span[1]] in pairing.target
@@ -165,57 +159,20 @@ def _unused(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
         used = [one for one in reading.used if one.concept in concepts]
         if key in reported or not wanted or used:
             continue
-        instead = _instead(reading.pairing, group[0].span)
-        if not any(_is_another_word(one, wanted, reading.pairing, instead) for one in group):
-            reported.add(key)
-            yield _not_used(terms, reading.pairing, group[0], wanted, instead)
+        pairing, asked = reading.pairing, group[0].span
+        instead = instead_of(pairing, asked)
+        meanings = {meaning_of(one, wanted, pairing, instead) for one in group}
+        if Meaning.OTHER in meanings:
+            continue
+        reported.add(key)
+        instead = None if is_left_out(pairing, instead) else instead
+        is_sure = Meaning.DOUBTFUL not in meanings and instead is not None and not is_free(pairing, asked, instead)
+        yield _not_used(terms, pairing, group[0], wanted, instead, is_sure=is_sure)
 
 
-def _is_another_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing, instead: Span | None) -> bool:
-    """Whether a word of the source only looks like the term: “Arms” that is «armas», “saw” that is «vimos», «bajo la lluvia».
-
-    `instead`: what stands for it.
-    """
-    words = phrase_of(asked.term)
-    if len(asked.words) != 1 or len(words) != 1 or not pairing.languages.has_tables:
-        return False
-    own, at, source, target = Language(pairing.languages.source), asked.words[0], text_words(pairing.source), text_words(pairing.target)
-    term, wanted_words = words[0].lower, [word.lower for one in wanted for word in phrase_of(one)]
-    to = _place(target, instead)
-    if is_another_word_here(source, at, term, wanted_words, own) or is_past_of_another_verb(
-        source, at, term, None if to is None else target[to].lower, wanted_words, own
-    ):
-        return True
-    if instead is None or to is None or _instead(pairing, instead, Side.TARGET) != asked.span:
-        return False
-    of_several = any(len(phrase_of(one)) > 1 for one in wanted)
-    if own is Language.SPANISH and at > 0:
-        before = _place(target, _instead(pairing, source[at - 1].span))
-        if is_participle(source, at, term, target, to, before, wanted_words):
-            return True
-        if _is_modifier(source, at, pairing, instead):
-            form, translation = source[at].lower, target[to].lower
-            other = is_other_meaning(form, term, wanted_words, translation, own, only_parts=of_several)
-            return other or means_rather(form, translation, wanted_words, own)
-    return is_another_word(source, at, term, target, to, wanted_words, own, of_several=of_several)
-
-
-def _place(words: Sequence[TextWord], span: Span | None) -> int | None:
-    """The number of the word that a span is."""
-    return next((place for place, word in enumerate(words) if word.span == span), None)
-
-
-def _is_modifier(source: Sequence[TextWord], at: int, pairing: Pairing, instead: Span | None) -> bool:
-    """Whether a Spanish word is the adjective of the noun before it, as what stands for the noun comes behind what stands for the word:
-    «un hombre alto», “a tall man”.
-    """
-    if instead is None or at == 0 or source[at].gap != " " or source[at - 1].lower in BEFORE_NOUNS:
-        return False
-    noun = _instead(pairing, source[at - 1].span)
-    return noun is not None and pairing.target[instead[1] : noun[0]] == " "
-
-
-def _not_used(terms: _Terms, pairing: Pairing, asked: Occurrence, wanted: Sequence[Term], instead: Span | None) -> Finding:
+def _not_used(
+    terms: _Terms, pairing: Pairing, asked: Occurrence, wanted: Sequence[Term], instead: Span | None, *, is_sure: bool
+) -> Finding:
     source = quoted(pairing.source[slice(*asked.span)], terms.languages.source)
     names = _named(wanted, terms)
     concept = terms.base.concepts[asked.concept]
@@ -229,8 +186,11 @@ def _not_used(terms: _Terms, pairing: Pairing, asked: Occurrence, wanted: Sequen
     if instead is None:
         message = f"{source} is {names} in the term base, which the translation does not have"
     else:
-        message = f"{source} became {quoted(pairing.target[slice(*instead)], terms.languages.target)}; the term base has {names}"
-    return pairing.finding("term", Severity.WARNING, message + _remark(concept), {Side.SOURCE: asked.span, Side.TARGET: instead})
+        written = quoted(pairing.target[slice(*instead)], terms.languages.target)
+        doubt = "" if is_sure else ", perhaps rightly"
+        message = f"{source} became {written}{doubt}; the term base has {names}"
+    severity = Severity.WARNING if is_sure else Severity.INFO
+    return pairing.finding("term", severity, message + _remark(concept), {Side.SOURCE: asked.span, Side.TARGET: instead})
 
 
 def _named(terms: Sequence[Term], of: _Terms) -> str:
@@ -241,20 +201,6 @@ def _named(terms: Sequence[Term], of: _Terms) -> str:
 
 def _remark(concept: Concept) -> str:
     return f" ({concept.note})" if concept.note else ""
-
-
-def _instead(pairing: Pairing, span: Span, side: Side = Side.SOURCE) -> Span | None:
-    """What stands on the other side for a span of one, by the word alignment; None when that is nothing, or not in one place."""
-    if not pairing.languages.has_tables:
-        return None
-    alignment = align_words(pairing.spanish, pairing.english)
-    own, other = (Language(pairing.languages.language_of(one)) for one in (side, side.other))
-    words = alignment.words(own).spans
-    best = [alignment.best(own, k, _LINK) for k, (start, end) in enumerate(words) if span[0] <= start and end <= span[1]]
-    found = sorted({one for one in best if one is not None})
-    if not found or found[-1] - found[0] >= _LONGEST_INSTEAD:
-        return None
-    return alignment.words(other).span(found[0], found[-1])
 
 
 def _forbidden(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
@@ -304,8 +250,9 @@ CHECKS = (
         Severity.WARNING,
         "A term of the term base is not used",
         "A term of your term base (`--terms`) is in the source, and nothing that the term base prefers or allows for it is in the "
-        "translation, in any of its forms. Example: the term base has “mayor” for «alcalde», and the translation says “town chief”; or it "
-        "has “Ibáñez”, and the translation says “Ibanez”.",
+        "translation, in any of its forms. It is information where the word may have another meaning, where nothing in the translation "
+        "stands for it, and where the translation is so free that what seems to may stand for something else. Example: the term base has "
+        "“mayor” for «alcalde», and the translation says “town chief”; or it has “Ibáñez”, and the translation says “Ibanez”.",
         prepare=_prepare(_unused),
     ),
     Check(

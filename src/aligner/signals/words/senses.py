@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -17,13 +18,21 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, expected_position, link_words, read_words
 from aligner.signals.words.written_words import Phrase, WrittenWord, find_phrase, read_phrase, read_word
 
-__all__ = ["WrongSense", "right_senses", "wrong_senses"]
+__all__ = ["SameSense", "WrongSense", "compare_senses", "right_senses", "wrong_senses"]
 
 _BAR = re.compile(r"(?<=\s)\|(?=\s)")
 _BESIDE = 9
 """Words before and after a word within which something calls for one of its meanings. Set by hand on newstest 2008 and 2010."""
 _REACH = 12
 """Words from where it is expected at which the rendering of a word may stand."""
+
+
+class SameSense(StrEnum):
+    """Whether two words of a language say the same meaning of one of the other."""
+
+    YES = "yes"
+    PERHAPS = "perhaps"
+    NO = "no"
 
 
 class WrongSense(NamedTuple):
@@ -111,6 +120,27 @@ def right_senses(spanish: str, english: str) -> Iterator[tuple[Language, int]]:
                 called = _called(place, meanings, own)
                 if called is not None and _answered(meanings[called[0]], there):
                     yield language, place
+
+
+def compare_senses(word: str, rendering: Sequence[str], wanted: Sequence[Sequence[str]], language: Language) -> SameSense | None:
+    """Whether words of the other language say the same meaning of a word as what is wanted for it; None where the table does not tell.
+
+    All in lower case.
+    """
+    for entry in _entries(language).get(word, ()):
+        meanings = _meanings(entry, language)
+        here, there = ({k for k, one in enumerate(meanings) if any(_answered(one, w) for w in words)} for words in ([rendering], wanted))
+        surely_here = {k for k in here if _is_said(meanings[k], rendering)}
+        surely_there = {k for k in there if any(_is_said(meanings[k], one) for one in wanted)}
+        if here and there:
+            is_doubtful = bool(surely_here) and surely_here.isdisjoint(surely_there)
+            return SameSense.NO if here.isdisjoint(there) else SameSense.PERHAPS if is_doubtful else SameSense.YES
+    return None
+
+
+def _is_said(meaning: _Meaning, there: Sequence[str]) -> bool:
+    """Whether words of the other text say a meaning."""
+    return _first(meaning.saying, there, range(len(there))) is not None
 
 
 def _answered(meaning: _Meaning, there: Sequence[str]) -> bool:
