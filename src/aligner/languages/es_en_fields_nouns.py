@@ -1,4 +1,4 @@
-"""Fields of nouns, as `fields` reads them: spring and autumn, profit and loss."""
+"""Fields of nouns of society, as `fields` reads them: time, money, trade, politics, law, people, conflict, health, education, news."""
 
 from __future__ import annotations
 
@@ -11,6 +11,1106 @@ primavera | spring springtime
 verano | summer summertime
 otoño | autumn fall
 invierno | winter wintertime
+
+minuto última_hora | minute
+hora | hour
+semana | week
+mes | month
+década decenio | decade
+siglo | century
+milenio | millennium
+
+principio comienzo inicio arranque | beginning start outset
+fin final término conclusión | end ending conclusion
+mitad mediados | middle
+
+infancia niñez | childhood infancy
+juventud adolescencia | youth adolescence
+vejez senectud | old_age
+
+pasado | past
+presente actualidad | present
+futuro porvenir | future
+
+antigüedad | antiquity
+edad_media medioevo | middle_ages
+renacimiento | renaissance
+ilustración | enlightenment
+
+laborable día_laborable | working_day weekday workday business_day
+festivo día_festivo día_feriado feriado puente | public_holiday bank_holiday
+
+desayuno | breakfast
+almuerzo | lunch
+cena | dinner supper
+
+navidad nochebuena | christmas
+pascua semana_santa | easter
+ramadán | ramadan
+carnaval | carnival
+nochevieja fin_de_año | new_year_'s_eve
+
+nacimiento natalidad | birth
+muerte fallecimiento defunción mortalidad | death
+
+sucesor | successor
+predecesor antecesor | predecessor
+
+aumento incremento | increase
+estancamiento | stagnation
+
+retraso demora tardanza | delay
+adelanto anticipación antelación | advance
+
+víspera | eve
+día_siguiente | day_after next_day following_day
+
+antepasado ancestro | ancestor forebear
+descendiente | descendant offspring
+
+origen procedencia | origin
+destino | destination
 """
 
-FIELDS = fields_of(_TIME)
+_MONEY = """
+seguro póliza | insurance policy
+préstamo empréstito | loan
+ahorro | saving
+inversión | investment
+donación donativo | donation
+subvención | subsidy grant
+
+activo | asset
+pasivo | liability
+
+efectivo metálico | cash
+cheque | cheque check
+tarjeta | card
+transferencia | transfer
+giro_postal | money_order
+vale cupón bono | voucher coupon
+
+ahorrador ahorrista | saver
+inversor inversionista | investor
+prestamista | lender moneylender
+prestatario | borrower
+contribuyente | taxpayer
+asegurador aseguradora | insurer
+especulador | speculator
+
+comprador | buyer purchaser
+vendedor | seller vendor salesman
+
+oferta suministro abastecimiento | supply
+demanda | demand
+
+compra adquisición | purchase acquisition
+venta | sale
+alquiler arrendamiento arriendo | rent rental lease
+
+descuento rebaja | discount reduction
+recargo sobreprecio | surcharge
+reembolso devolución | refund reimbursement
+anticipo adelanto | advance down_payment
+
+depósito | deposit
+retirada retiro | withdrawal
+
+ingreso | income revenue
+gasto desembolso | expense expenditure spending
+patrimonio | assets wealth
+
+monopolio | monopoly
+oligopolio | oligopoly
+competencia | competition
+
+fusión | merger
+escisión segregación | split spin_off demerger
+absorción opa | takeover
+liquidación disolución | liquidation winding_up dissolution
+
+crisis recesión depresión desplome | crisis recession slump depression collapse crash downturn
+bonanza prosperidad auge | boom bonanza prosperity
+recuperación reactivación repunte | recovery rebound upturn
+
+inflación | inflation
+deflación | deflation
+devaluación depreciación | devaluation depreciation
+revaluación apreciación | appreciation revaluation
+
+nacionalización estatización estatalización | nationalisation nationalization
+privatización | privatisation privatization
+regulación | regulation
+desregulación liberalización desregularización | deregulation liberalisation liberalization
+
+proteccionismo | protectionism
+librecambio libre_comercio librecambismo | free_trade
+autarquía | autarky self_sufficiency
+
+escasez carestía desabasto desabastecimiento | shortage scarcity dearth
+abundancia exceso excedente | abundance surplus excess glut
+
+costo coste | cost
+beneficio ventaja | benefit advantage
+
+ventaja | advantage upside
+desventaja inconveniente | disadvantage drawback downside
+
+lujo | luxury
+necesidad | necessity need
+
+riqueza opulencia | wealth riches opulence
+pobreza miseria indigencia | poverty misery destitution
+
+propiedad titularidad | ownership
+arrendamiento alquiler | tenancy lease
+
+gratificación bonus prima bonificación | bonus
+multa sanción | fine penalty
+
+ganador vencedor triunfador | winner victor
+perdedor derrotado vencido | loser
+
+máximo pico cima tope | maximum peak high
+mínimo piso | minimum trough low
+
+fabricante productor | manufacturer maker producer
+distribuidor mayorista | distributor wholesaler
+minorista detallista | retailer
+importador | importer
+exportador | exporter
+
+proveedor suministrador | supplier
+cliente | customer client
+competidor | competitor
+
+fabricación producción elaboración | production manufacture manufacturing
+consumo | consumption
+almacenamiento almacenaje | storage
+distribución reparto | distribution
+reciclaje reciclado | recycling
+
+productor | producer
+consumidor | consumer
+
+contratación | hiring recruitment
+jubilación retiro | retirement
+huelga paro | strike walkout
+
+vacante | vacancy opening
+excedencia | leave_of_absence
+
+patronal | employers
+sindicato gremio | union
+cooperativa | cooperative
+
+accionariado accionista | shareholder stockholder
+obligacionista bonista | bondholder
+acreedor | creditor
+
+matriz | parent_company parent
+filial subsidiaria sucursal | subsidiary branch
+competidora | competitor
+
+sede | headquarters
+sucursal filial delegación | branch
+
+aval garantía | guarantee
+embargo incautación decomiso | seizure confiscation
+hipoteca | mortgage
+
+peaje | toll
+billete boleto pasaje | ticket fare
+propina | tip
+limosna | alms handout
+"""
+
+_POLITICS = """
+democracia | democracy
+dictadura tiranía | dictatorship tyranny
+monarquía | monarchy
+anarquía | anarchy
+
+capitalismo | capitalism
+socialismo | socialism
+comunismo | communism
+fascismo | fascism
+nazismo | nazism
+anarquismo | anarchism
+feudalismo | feudalism
+
+nacionalismo | nationalism
+populismo | populism
+liberalismo | liberalism
+conservadurismo | conservatism
+federalismo | federalism
+separatismo independentismo secesionismo | separatism secessionism
+unionismo | unionism
+centralismo | centralism
+
+racismo | racism
+machismo sexismo | sexism chauvinism
+antisemitismo | antisemitism
+homofobia | homophobia
+islamofobia | islamophobia
+clasismo | classism
+feminismo | feminism
+
+imperio | empire
+república | republic
+reino | kingdom
+federación | federation
+colonia | colony
+
+continente | continent
+país nación | country nation
+provincia región comarca | province region
+ciudad municipio pueblo localidad villa | city town municipality village
+barrio vecindario | neighbourhood neighborhood
+calle | street
+
+suburbio periferia afueras extrarradio | suburb outskirts periphery
+centro casco_antiguo | centre center downtown
+
+frontera | border frontier
+costa litoral | coast coastline seaside
+capital | capital
+
+independencia | independence
+dependencia | dependence dependency
+anexión | annexation
+
+autonomía autogobierno | autonomy self_government self_rule
+ocupación | occupation
+soberanía | sovereignty
+
+unidad | unity
+división | division
+
+alianza coalición | alliance coalition
+ruptura escisión | break split rift rupture
+
+acuerdo pacto convenio | agreement deal pact accord
+desacuerdo discrepancia disensión | disagreement discord dissent
+
+consenso | consensus
+discordia enfrentamiento | discord confrontation strife
+
+amistad | friendship
+enemistad hostilidad | enmity hostility
+
+amigo aliado | friend ally
+enemigo adversario rival | enemy foe rival adversary opponent
+
+partidario defensor simpatizante seguidor | supporter backer advocate follower sympathiser sympathizer
+detractor crítico opositor adversario | critic detractor opponent
+
+participación | turnout participation
+abstención abstencionismo | abstention
+
+oficialismo | ruling_party
+oposición | opposition
+
+moderado | moderate
+extremista radical ultra | extremist radical hardliner
+
+reformista | reformer reformist
+inmovilista | diehard
+revolucionario | revolutionary
+
+pacifista | pacifist
+belicista | warmonger hawk
+
+ciudadano | citizen
+extranjero forastero | foreigner alien outsider
+
+nacional autóctono lugareño | native local
+inmigrante emigrante migrante | immigrant emigrant migrant
+refugiado | refugee
+turista visitante | tourist visitor
+
+inmigración | immigration
+turismo | tourism
+
+enmienda | amendment
+veto | veto
+derogación abolición | repeal abolition
+
+legislatura | legislature term
+comicios | election polls
+
+toma_de_posesión investidura | inauguration swearing_in
+dimisión renuncia | resignation
+destitución cese | dismissal removal
+reelección | re_election reelection
+
+censura | censorship
+libertad_de_prensa libertad_de_expresión | press_freedom free_speech freedom_of_speech
+
+transparencia | transparency
+opacidad secretismo | opacity secrecy
+
+igualdad | equality
+desigualdad | inequality
+inclusión integración | inclusion integration
+exclusión segregación | exclusion segregation
+
+discriminación | discrimination
+tolerancia | tolerance
+
+mayoría | majority
+unanimidad | unanimity
+empate | tie
+
+legalidad | legality
+ilegalidad | illegality
+
+legalización despenalización | legalisation legalization decriminalisation decriminalization
+prohibición ilegalización | ban prohibition outlawing
+
+educación enseñanza | education
+sanidad salud | health healthcare
+vivienda | housing
+agricultura ganadería | agriculture farming
+pesca | fisheries fishing
+minería | mining
+turismo | tourism
+cultura | culture
+deporte | sport
+transporte | transport transportation
+justicia | justice
+energía | energy
+hacienda | treasury finance
+
+embajador embajada | ambassador embassy
+cónsul consulado | consul consulate
+nuncio nunciatura | nuncio
+
+bandera | flag
+himno | anthem
+escudo escudo_de_armas | coat_of_arms
+lema eslogan | motto slogan
+
+carta misiva | letter
+telegrama | telegram
+correo_electrónico | email
+mensaje_de_texto | text_message
+
+marcha manifestación | march demonstration
+sentada | sit_in
+boicot boicoteo | boycott
+bloqueo | blockade
+ayuno huelga_de_hambre | hunger_strike fast
+barricada | barricade
+
+cumbre | summit
+plebiscito referéndum | referendum plebiscite
+encuesta sondeo | poll survey
+debate | debate
+mitin | rally
+"""
+
+_LAW = """
+derecho | right
+deber obligación | duty obligation
+privilegio | privilege
+
+ley proyecto_de_ley anteproyecto | law act bill
+decreto | decree
+reglamento | regulation
+
+castigo | punishment
+recompensa premio | reward prize
+indulto amnistía perdón | pardon amnesty
+
+libertad | freedom liberty
+esclavitud servidumbre | slavery servitude
+cautiverio | captivity
+
+fianza | bail
+condena sentencia | sentence conviction
+absolución | acquittal
+apelación recurso | appeal
+sobreseimiento archivo | dismissal
+
+culpa culpabilidad | guilt blame
+inocencia | innocence
+
+testigo | witness
+cómplice | accomplice
+víctima | victim
+sospechoso | suspect
+autor | perpetrator author
+encubridor | accessory
+
+testimonio | testimony
+confesión | confession
+coartada | alibi
+prueba | evidence proof
+indicio pista | clue lead
+
+juez | judge
+fiscal fiscal_general | prosecutor attorney_general district_attorney
+abogado | lawyer attorney
+perito | expert
+notario | notary
+
+infractor delincuente | offender criminal
+reincidente | repeat_offender reoffender
+
+premeditación alevosía | premeditation
+legítima_defensa defensa_propia | self_defence self_defense
+imprudencia negligencia descuido | negligence recklessness carelessness
+
+certeza certidumbre | certainty
+duda incertidumbre | doubt uncertainty
+
+verdad | truth
+mentira falsedad engaño | lie falsehood deceit
+
+el_hecho un_hecho los_hechos | fact
+rumor habladuría chisme | rumour rumor gossip
+mito leyenda | myth legend
+opinión | opinion
+
+original | original
+copia | copy
+falsificación imitación | forgery counterfeit imitation fake
+
+herencia legado | inheritance legacy
+dote | dowry
+donación | donation gift
+
+matrimonio boda casamiento enlace | marriage wedding
+divorcio | divorce
+separación | separation
+adopción | adoption
+compromiso | engagement
+
+maternidad | motherhood maternity
+paternidad | fatherhood paternity
+
+custodia | custody
+tutela | guardianship
+
+herida lesión | injury wound
+muerte | death
+
+lealtad fidelidad | loyalty fidelity allegiance
+traición deslealtad infidelidad | betrayal disloyalty infidelity treachery
+
+sinceridad honestidad | sincerity honesty
+hipocresía | hypocrisy
+
+registro allanamiento | search raid
+interrogatorio | questioning interrogation
+seguimiento vigilancia | surveillance
+escucha pinchazo | wiretap
+
+huella_dactilar huella | fingerprint
+cabello pelo | hair
+saliva | saliva
+sangre | blood
+
+esposa grillete | handcuff shackle
+celda calabozo | cell
+patio | yard
+"""
+
+_PEOPLE = """
+amigo | friend
+vecino | neighbour neighbor
+desconocido extraño | stranger
+pariente familiar | relative
+colega | colleague
+conocido | acquaintance
+
+huésped invitado | guest
+anfitrión | host
+intruso | intruder
+
+visitante turista | visitor tourist
+residente habitante | resident inhabitant
+
+dueño propietario | owner proprietor
+inquilino arrendatario | tenant renter
+
+jefe patrón | boss chief
+subordinado subalterno | subordinate underling
+socio | partner
+empleado | employee
+
+maestro profesor docente | teacher professor
+alumno estudiante discípulo | pupil student disciple
+director | head headmaster principal director
+
+experto especialista perito | expert specialist
+novato principiante aprendiz | novice beginner newcomer rookie apprentice
+aficionado | amateur
+
+veterano | veteran
+debutante | debutant newcomer
+
+héroe | hero
+villano malo | villain baddie
+cobarde | coward
+traidor | traitor
+
+genio | genius
+idiota imbécil tonto | idiot fool imbecile
+
+adulto | adult grown_up
+menor niño bebé | minor child baby infant
+anciano | pensioner elder
+
+soltero | bachelor
+casado | married
+viudo | widower
+viuda | widow
+divorciado | divorcee
+
+creyente | believer
+ateo | atheist
+agnóstico | agnostic
+
+obispo | bishop
+cardenal | cardinal
+monja religiosa | nun
+monje fraile | monk friar
+rabino | rabbi
+imán | imam
+pastor | pastor
+
+fundador | founder
+heredero | heir
+mecenas patrocinador | patron sponsor
+
+político | politician
+empresario | businessman businesswoman entrepreneur
+sindicalista | trade_unionist unionist
+militar | soldier serviceman
+académico | academic scholar
+banquero | banker
+
+donante | donor
+receptor | recipient
+beneficiario | beneficiary
+
+líder | leader
+seguidor | follower
+
+pionero precursor | pioneer forerunner
+imitador | imitator
+
+optimista | optimist
+pesimista | pessimist
+escéptico | sceptic skeptic
+realista | realist
+
+mayordomo | butler
+criado sirviente | servant
+niñera | nanny babysitter
+jardinero | gardener
+chófer chofer | chauffeur
+cocinero | cook chef
+
+obrero | worker labourer laborer
+capataz encargado | foreman
+ingeniero | engineer
+arquitecto | architect
+aparejador | surveyor
+
+mecánico | mechanic
+electricista | electrician
+fontanero plomero | plumber
+carpintero | carpenter
+albañil | bricklayer mason
+pintor | painter
+cerrajero | locksmith
+soldador | welder
+herrero | blacksmith
+zapatero | shoemaker cobbler
+
+traductor | translator
+intérprete | interpreter
+secretario | secretary
+contable contador | accountant
+auditor | auditor
+asesor consejero | adviser advisor consultant
+
+piloto | pilot
+azafata auxiliar_de_vuelo sobrecargo | stewardess flight_attendant steward
+controlador | controller
+marinero | sailor
+maquinista | train_driver
+
+hijo_único | only_child
+gemelo mellizo | twin
+primogénito | first_born firstborn eldest
+trillizo | triplet
+
+zurdo | left_handed left_hander
+diestro | right_handed right_hander
+
+ganador | winner
+finalista subcampeón | finalist runner_up
+participante concursante | participant contestant
+
+espectador televidente | viewer spectator
+oyente radioyente | listener
+lector | reader
+internauta | internet_user web_user
+
+peatón | pedestrian
+ciclista | cyclist
+motorista motociclista | motorcyclist biker
+automovilista conductor | motorist driver
+
+caballero | knight
+duque | duke
+conde | count
+marqués | marquis marquess
+barón | baron
+príncipe | prince
+rey | king
+emperador | emperor
+
+reina | queen
+princesa | princess
+duquesa | duchess
+condesa | countess
+emperatriz | empress
+
+pirata | pirate
+contrabandista | smuggler
+carterista | pickpocket
+estafador timador | swindler fraudster conman
+falsificador | forger counterfeiter
+"""
+
+_CONFLICT = """
+ejército | army
+marina | navy
+fuerza_aérea aviación | air_force
+policía | police
+guardia_civil | civil_guard
+guardia_nacional | national_guard
+guardacostas | coastguard coast_guard
+
+ataque ofensiva agresión | attack offensive assault
+defensa | defence defense
+retirada repliegue | retreat withdrawal
+rendición capitulación | surrender capitulation
+
+victoria triunfo | victory triumph win
+derrota | defeat loss
+empate | draw tie
+
+avance | advance
+retroceso | setback
+estancamiento | stalemate deadlock
+
+violencia | violence
+paz calma tranquilidad | peace calm tranquillity tranquility
+
+orden | order
+desorden caos | disorder chaos mayhem
+
+amenaza | threat
+promesa | promise pledge
+advertencia aviso | warning
+oferta | offer
+petición solicitud | request
+orden mandato | order command
+
+peligro riesgo | danger risk peril
+seguridad | safety security
+
+oportunidad ocasión | opportunity chance
+amenaza | threat
+
+tanque carro_de_combate | tank
+avión caza | plane aircraft fighter
+barco buque | ship vessel
+submarino | submarine
+helicóptero | helicopter
+
+bala | bullet
+flecha | arrow
+piedra | stone rock
+cuchillo navaja | knife
+botella | bottle
+
+mina | mine
+misil cohete | missile rocket
+torpedo | torpedo
+granada | grenade
+
+infantería | infantry
+artillería | artillery
+caballería | cavalry
+paracaidista | paratrooper
+francotirador | sniper
+
+espía | spy
+desertor | deserter
+mercenario | mercenary
+recluta conscripto | conscript recruit
+voluntario | volunteer
+prisionero | prisoner captive
+
+creación fundación | creation founding foundation
+destrucción | destruction
+
+construcción edificación | construction building
+demolición derribo | demolition
+reconstrucción | reconstruction rebuilding
+ampliación | extension enlargement
+
+reparación arreglo | repair
+sustitución reemplazo | replacement
+avería | breakdown
+
+escalada | escalation
+distensión desescalada | de_escalation detente
+
+genocidio exterminio | genocide extermination
+masacre matanza | massacre slaughter
+éxodo | exodus
+bombardeo | bombing bombardment
+asedio sitio | siege
+emboscada | ambush
+escaramuza | skirmish
+duelo | duel
+motín | mutiny
+
+fuego incendio | fire blaze
+inundación | flood
+terremoto seísmo sismo temblor | earthquake quake tremor
+
+entrada acceso | entrance entry
+salida | exit departure
+
+rescate | rescue
+búsqueda | search
+
+refuerzo | reinforcement
+relevo | relief
+"""
+
+_HEALTH = """
+enfermedad | disease illness sickness
+síntoma | symptom
+cura curación | cure
+vacuna | vaccine jab
+salud | health
+
+virus | virus
+bacteria | bacterium bacteria
+hongo | fungus
+parásito | parasite
+
+antibiótico | antibiotic
+analgésico calmante | painkiller analgesic
+vacuna | vaccine jab
+anestesia anestésico | anaesthetic anesthetic anaesthesia anesthesia
+antidepresivo | antidepressant
+sedante tranquilizante somnífero | sedative tranquilliser tranquilizer sleeping_pill
+anticonceptivo | contraceptive
+insulina | insulin
+esteroide | steroid
+vitamina | vitamin
+antihistamínico | antihistamine
+laxante | laxative
+antídoto | antidote
+
+dolor_de_cabeza jaqueca migraña cefalea | headache migraine
+fiebre | fever
+tos | cough
+náusea vómito | nausea vomiting sickness
+diarrea | diarrhoea diarrhea
+mareo vértigo | dizziness vertigo
+fatiga cansancio agotamiento | fatigue tiredness exhaustion
+insomnio | insomnia
+alergia | allergy
+sarpullido erupción | rash
+hinchazón | swelling
+calambre | cramp
+escalofrío | chill shivering
+
+ansiedad | anxiety
+depresión | depression
+esquizofrenia | schizophrenia
+demencia | dementia
+autismo | autism
+bulimia | bulimia
+anorexia | anorexia
+
+próstata | prostate
+mama pecho seno | breast
+colon | colon bowel
+páncreas | pancreas
+pulmón | lung
+riñón | kidney
+hígado | liver
+estómago | stomach
+piel | skin
+ovario | ovary
+vejiga | bladder
+tiroides | thyroid
+útero matriz | womb uterus
+garganta | throat
+bazo | spleen
+médula | marrow
+
+hueso | bone
+músculo | muscle
+nervio | nerve
+grasa | fat
+tendón | tendon
+ligamento | ligament
+cartílago | cartilage
+
+sangre | blood
+orina | urine
+saliva | saliva spit
+sudor | sweat
+lágrima | tear
+
+arteria | artery
+vena | vein
+
+vista visión | sight eyesight vision
+oído audición | hearing
+olfato | smell
+gusto | taste
+tacto | touch
+habla | speech
+
+dolor sufrimiento | pain suffering
+placer | pleasure
+alivio | relief
+
+cesárea | caesarean cesarean c_section
+parto | birth childbirth delivery labour labor
+aborto | abortion miscarriage
+
+trasplante | transplant
+amputación | amputation
+transfusión | transfusion
+radioterapia | radiotherapy
+quimioterapia | chemotherapy
+biopsia | biopsy
+diálisis | dialysis
+
+radiografía | x_ray
+ecografía ultrasonido | ultrasound
+resonancia | mri
+escáner | scan
+análisis | test
+
+cirujano | surgeon
+anestesista anestesiólogo | anaesthetist anesthetist anesthesiologist
+enfermero enfermera | nurse
+comadrona matrona partera | midwife
+paramédico | paramedic
+médico doctor | doctor physician
+paciente enfermo | patient
+
+pediatra | paediatrician pediatrician
+ginecólogo | gynaecologist gynecologist
+dentista odontólogo | dentist
+oculista oftalmólogo | ophthalmologist eye_doctor
+veterinario | vet veterinarian
+psiquiatra | psychiatrist
+cardiólogo | cardiologist
+oncólogo | oncologist
+neurólogo | neurologist
+dermatólogo | dermatologist
+fisioterapeuta | physiotherapist
+nutricionista dietista | nutritionist dietitian dietician
+
+camilla | stretcher
+muleta | crutch
+silla_de_ruedas | wheelchair
+prótesis | prosthesis
+marcapasos | pacemaker
+audífono | hearing_aid
+respirador | ventilator respirator
+
+pastilla píldora comprimido | pill tablet
+inyección | injection shot
+jarabe | syrup
+pomada ungüento crema | ointment cream
+parche | patch
+supositorio | suppository
+
+alcohol | alcohol
+tabaco | tobacco
+droga estupefaciente narcótico | drug narcotic
+juego apuesta ludopatía | gambling betting
+
+alcoholismo | alcoholism
+tabaquismo | smoking
+drogadicción toxicomanía | drug_addiction
+ludopatía | gambling_addiction
+
+proteína | protein
+carbohidrato hidrato_de_carbono | carbohydrate
+grasa | fat
+vitamina | vitamin
+fibra | fibre fiber
+azúcar | sugar
+sal | salt
+colesterol | cholesterol
+
+supervivencia | survival
+extinción | extinction
+
+prevención | prevention
+detección | detection
+diagnóstico | diagnosis
+
+discapacidad minusvalía invalidez | disability
+ceguera | blindness
+sordera | deafness
+parálisis | paralysis
+cojera | limp
+
+sobrepeso obesidad | overweight obesity
+desnutrición malnutrición | malnutrition undernourishment
+hambre | hunger
+sed | thirst
+
+epidemia pandemia brote | epidemic pandemic outbreak
+hambruna | famine
+sequía | drought
+plaga | plague
+"""
+
+_EDUCATION_AND_NEWS = """
+guardería jardín_de_infancia | nursery kindergarten
+colegio | school
+universidad | university
+
+primaria | primary
+secundaria | secondary
+preescolar | preschool
+bachillerato | baccalaureate
+
+examen | exam examination
+deber tarea | homework
+matrícula | enrolment enrollment
+título diploma | degree diploma
+beca | scholarship
+
+aprobado | pass
+suspenso | fail
+
+historia | history
+geografía | geography
+matemáticas | mathematics maths math
+física | physics
+química | chemistry
+biología | biology
+filosofía | philosophy
+economía | economics
+derecho | law
+medicina | medicine
+informática | computing computer_science
+
+licenciatura | bachelor_'s
+máster maestría | master_'s
+doctorado | doctorate phd
+
+teoría | theory
+práctica | practice
+
+conocimiento saber | knowledge
+ignorancia desconocimiento | ignorance
+
+inteligencia | intelligence
+estupidez necedad | stupidity foolishness
+
+periódico diario prensa | newspaper press
+televisión | television tv
+radio | radio
+revista | magazine
+libro | book
+internet | internet
+
+autor escritor | author writer
+lector | reader
+editor | publisher editor
+ilustrador | illustrator
+
+capítulo | chapter
+párrafo | paragraph
+página | page
+título titular | title headline
+prólogo prefacio | prologue foreword preface
+epílogo | epilogue
+índice | index contents
+
+sustantivo | noun
+verbo | verb
+adjetivo | adjective
+adverbio | adverb
+
+vocal | vowel
+consonante | consonant
+
+pregunta | question
+respuesta contestación | answer reply response
+
+problema dificultad | problem difficulty trouble
+solución | solution
+
+causa motivo | cause reason
+consecuencia efecto resultado | consequence effect result outcome
+
+ejemplo | example
+excepción | exception
+
+regla norma | rule
+excepción | exception
+
+elogio alabanza | praise
+crítica censura | criticism
+insulto injuria | insult
+burla mofa | mockery
+
+broma chiste | joke
+amenaza | threat
+
+silencio | silence
+ruido estruendo | noise din racket
+
+ficción fantasía | fiction fantasy
+realidad | reality
+
+verdad | truth
+ficción | fiction
+
+éxito | success
+fracaso | failure flop
+
+pasado | past
+porvenir | future
+
+diferencia | difference
+semejanza similitud parecido | similarity resemblance likeness
+
+cantidad | quantity
+calidad | quality
+
+fotografía foto | photograph photo
+vídeo video grabación | video recording footage
+dibujo boceto | drawing sketch
+mapa plano | map plan
+
+singular | singular
+plural | plural
+"""
+
+FIELDS = fields_of("".join((_TIME, _MONEY, _POLITICS, _LAW, _PEOPLE, _CONFLICT, _HEALTH, _EDUCATION_AND_NEWS)))

@@ -6,7 +6,7 @@ WordNet, and they must stand for each other in the word alignment, or be left ov
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
@@ -15,6 +15,7 @@ from typing import NamedTuple
 from aligner.bitext import Span
 from aligner.languages.es_en_fields_adjectives import FIELDS as ADJECTIVES
 from aligner.languages.es_en_fields_nouns import FIELDS as NOUNS
+from aligner.languages.es_en_fields_things import FIELDS as THINGS
 from aligner.languages.es_en_fields_verbs import FIELDS as VERBS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_scope import HALF, LESS, NOT_BEFORE_DEGREE
@@ -26,13 +27,13 @@ from aligner.lexicon.word_senses import may_translate
 
 __all__ = ["exchanged_words"]
 
-_FIELDS = (*VERBS, *NOUNS, *ADJECTIVES)
+_FIELDS = (*VERBS, *NOUNS, *THINGS, *ADJECTIVES)
 
-_STAND_FOR_EACH_OTHER = 0.6
+_STAND_FOR_EACH_OTHER = 0.4
 """Probability of a link, in both directions, from which two words stand for each other. Set by hand on newstest 2008 and 2010."""
 _SURE = 0.8
 """Probability of a link from which a word is the translation of another one, and answers no third."""
-_NEAR = 2.0
+_NEAR = 7.0
 """How far a word without a link may stand from where its counterpart is expected, in words."""
 
 _NEGATION = 4
@@ -46,6 +47,11 @@ class _Place(NamedTuple):
     saying: int
     first: int
     last: int
+
+    @property
+    def meaning(self) -> tuple[int, int]:
+        """What is said: (field, saying)."""
+        return self.field, self.saying
 
 
 class _Phrase(NamedTuple):
@@ -91,13 +97,12 @@ def exchanged_words(spanish: str, english: str) -> tuple[Mapping[Language, Span]
     """The words of two texts that became others of their field, by their characters, in order."""
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     places = {language: list(_places(own, language)) for language, own in words.items()}
-    said = {language: {(place.field, place.saying) for place in own} for language, own in places.items()}
+    surplus = Counter(place.meaning for place in places[Language.SPANISH])
+    surplus.subtract(place.meaning for place in places[Language.ENGLISH])
     pairs = [
         (own, other)
         for own, other in product(places[Language.SPANISH], places[Language.ENGLISH])
-        if own.field == other.field
-        and (own.field, own.saying) not in said[Language.ENGLISH]
-        and (own.field, other.saying) not in said[Language.SPANISH]
+        if own.field == other.field and surplus[own.meaning] > 0 > surplus[other.meaning]
     ]
     return tuple(_exchanged(pairs, spanish, english)) if pairs else ()
 

@@ -1,0 +1,1134 @@
+"""Fields of things, as `fields` reads them: home, nature, technology, matter, the arts, what people do and feel."""
+
+from __future__ import annotations
+
+from aligner.languages.fields import fields_of
+
+__all__ = ["FIELDS"]
+
+_HOME = """
+puerta | door gate
+ventana ventanal | window
+techo tejado azotea | roof ceiling rooftop
+suelo piso | floor ground
+pared muro | wall
+escalera | stairs staircase ladder
+pasillo | corridor hallway
+columna pilar | column pillar
+chimenea | chimney fireplace
+
+cocina | kitchen
+baño aseo lavabo | bathroom toilet
+dormitorio alcoba recámara | bedroom
+salón sala | living_room lounge
+comedor | dining_room
+balcón | balcony
+jardín | garden yard
+garaje cochera | garage
+sótano | basement cellar
+desván ático buhardilla | attic loft
+
+casa chalé chalet vivienda | house home
+apartamento piso departamento | flat apartment
+oficina despacho | office
+tienda comercio | shop store
+fábrica | factory plant
+granja finca | farm
+castillo | castle
+iglesia | church
+
+colchón | mattress
+almohada | pillow
+sábana | sheet
+manta cobija frazada | blanket
+toalla | towel
+cortina | curtain
+alfombra | carpet rug
+
+cama | bed
+mesa escritorio | table desk
+silla | chair
+sofá | sofa couch
+armario ropero clóset | wardrobe cupboard closet
+estante estantería | shelf
+lámpara | lamp
+espejo | mirror
+cajón | drawer
+
+lavadora | washing_machine
+lavavajillas | dishwasher
+nevera frigorífico refrigerador heladera | fridge refrigerator
+horno | oven
+microondas | microwave
+secadora | dryer
+plancha | iron
+aspiradora | vacuum_cleaner hoover
+
+plato | plate dish
+vaso | glass
+taza | cup mug
+botella | bottle
+cuchara | spoon
+tenedor | fork
+cuchillo | knife
+sartén | frying_pan
+olla cazuela | pot
+
+bolsa bolso | bag handbag
+caja | box
+cesta canasta | basket
+barril bidón | barrel drum
+paquete | package parcel
+saco costal | sack
+cubo balde cubeta | bucket
+lata | tin can
+frasco tarro | jar
+
+martillo | hammer
+sierra | saw
+destornillador desarmador | screwdriver
+pala | shovel spade
+tijera tijeras | scissors
+clavo | nail
+tornillo | screw
+hacha | axe ax
+cuerda soga | rope
+cadena | chain
+
+lápiz | pencil
+bolígrafo pluma | pen
+papel | paper
+tinta | ink
+pincel | paintbrush brush
+cuaderno | notebook
+
+calefacción | heating
+aire_acondicionado refrigeración climatización | air_conditioning
+iluminación alumbrado | lighting
+ventilación | ventilation
+
+electricidad | electricity
+gas | gas
+agua | water
+teléfono telefonía | telephone phone
+internet | internet
+
+vela | candle
+bombilla foco | bulb
+linterna | torch flashlight
+fósforo cerilla cerillo | match
+encendedor mechero | lighter
+
+juguete | toy
+muñeca | doll
+globo | balloon
+pelota balón | ball
+cometa papalote | kite
+peluche | teddy
+
+collar | necklace
+anillo sortija | ring
+pulsera brazalete | bracelet
+pendiente arete | earring
+reloj | watch clock
+broche | brooch
+corona | crown
+
+jabón | soap
+champú | shampoo
+pasta_de_dientes dentífrico | toothpaste
+perfume | perfume
+desodorante | deodorant
+pintalabios lápiz_labial | lipstick
+
+rueda neumático llanta | tyre tire
+motor | engine motor
+freno | brake
+volante | steering_wheel
+faro | headlight
+parabrisas | windscreen windshield
+maletero cajuela | boot trunk
+capó cofre | bonnet hood
+batería | battery
+cinturón_de_seguridad | seat_belt
+airbag bolsa_de_aire | airbag
+acelerador | accelerator
+embrague | clutch
+matrícula placa | number_plate licence_plate license_plate
+retrovisor | rear_view_mirror
+
+ala | wing
+cabina | cockpit cabin
+hélice | propeller
+tren_de_aterrizaje | landing_gear
+cola | tail
+fuselaje | fuselage
+
+despegue | take_off takeoff
+aterrizaje | landing
+escala | stopover layover
+vuelo | flight
+
+puerto | port harbour harbor
+aeropuerto | airport
+estación | station
+parada | stop
+
+carretera autopista autovía | road motorway highway
+ferrocarril vía_férrea | railway railroad
+canal | canal
+
+vagón | carriage wagon
+locomotora | locomotive
+andén | platform
+vía raíl riel | track rail
+taquilla | ticket_office
+
+semáforo | traffic_light
+paso_de_peatones paso_de_cebra | pedestrian_crossing zebra_crossing crosswalk
+rotonda glorieta | roundabout
+cruce intersección | crossroads intersection junction
+acera banqueta | pavement sidewalk
+puente | bridge
+túnel | tunnel
+arcén acotamiento | hard_shoulder
+carril | lane
+
+ida | outward outbound
+vuelta regreso retorno | return
+
+llegada | arrival
+salida partida marcha | departure
+
+subida ascenso | climb ascent rise
+bajada descenso | descent fall
+
+embarque | boarding
+desembarque desembarco | landing disembarkation
+"""
+
+_NATURE = """
+planeta | planet
+estrella | star
+luna | moon
+sol | sun
+cometa | comet
+asteroide meteorito | asteroid meteorite
+galaxia | galaxy
+agujero_negro | black_hole
+
+mercurio | mercury
+venus | venus
+marte | mars
+júpiter | jupiter
+saturno | saturn
+urano | uranus
+neptuno | neptune
+plutón | pluto
+
+árbol | tree
+flor | flower
+hierba césped pasto | grass
+arbusto | bush shrub
+musgo | moss
+helecho | fern
+alga | alga algae seaweed
+
+hoja | leaf
+raíz | root
+semilla | seed
+rama | branch
+tronco | trunk
+espina | thorn
+corteza | bark
+fruto | fruit
+
+fruta | fruit
+verdura hortaliza | vegetable
+carne | meat
+pescado | fish
+cereal | cereal
+dulce caramelo golosina | sweet candy
+lácteo | dairy
+
+ave pájaro | bird
+pez | fish
+insecto | insect
+mamífero | mammal
+reptil | reptile
+anfibio | amphibian
+molusco | mollusc mollusk
+crustáceo | crustacean
+
+animal | animal
+planta vegetal | plant
+hongo seta | fungus mushroom
+mineral | mineral
+
+alimento comida víveres | food
+agua | water
+ropa vestimenta | clothes clothing
+medicina medicamento fármaco | medicine drug medication
+combustible | fuel
+manta cobija | blanket
+arma armamento | weapon arm weaponry
+dinero | money cash
+
+comida alimento | food
+bebida | drink beverage
+
+aire | air
+agua | water
+suelo tierra | soil land ground
+
+fuego | fire
+agua | water
+hielo | ice
+nieve | snow
+humo | smoke
+vapor | steam vapour vapor
+polvo | dust
+ceniza | ash
+arena | sand
+barro lodo | mud
+piedra roca | stone rock
+
+sólido | solid
+líquido | liquid
+gas | gas
+
+río | river
+lago laguna | lake lagoon
+mar océano | sea ocean
+arroyo | stream brook
+pantano ciénaga humedal | swamp marsh wetland
+cascada catarata | waterfall
+manantial fuente | spring fountain
+pozo | well
+embalse presa | reservoir dam
+glaciar | glacier
+
+montaña monte colina cerro loma | mountain mount hill
+valle | valley
+llanura planicie | plain
+meseta | plateau
+acantilado | cliff
+desierto | desert
+bosque selva | forest jungle wood
+pradera prado | meadow prairie
+isla | island
+península | peninsula
+bahía golfo | bay gulf
+playa | beach
+volcán | volcano
+cueva gruta | cave
+
+campo | countryside field
+ciudad urbe | city
+mar | sea
+montaña sierra | mountain
+
+lluvia precipitación | rain rainfall
+nieve nevada | snow snowfall
+niebla neblina bruma | fog mist
+viento | wind
+granizo | hail
+sol | sun sunshine
+trueno | thunder
+relámpago rayo | lightning
+helada | frost
+nube | cloud
+
+tormenta tempestad temporal | storm
+ola_de_calor | heatwave heat_wave
+ola_de_frío | cold_snap cold_wave
+sequía | drought
+inundación crecida | flood
+tornado | tornado
+huracán | hurricane
+
+calor | heat
+frío | cold
+humedad | humidity damp
+
+altura altitud | height altitude
+profundidad | depth
+anchura ancho | width
+longitud largo | length
+peso | weight
+velocidad rapidez | speed velocity
+edad | age
+temperatura | temperature
+volumen | volume
+superficie | surface
+espesor grosor | thickness
+
+latitud | latitude
+longitud | longitude
+altitud | altitude
+
+luz claridad | light
+oscuridad tinieblas | darkness dark
+sombra | shadow shade
+
+cachorro | puppy cub
+potro | foal colt
+ternero becerro | calf
+cordero | lamb
+pollito polluelo | chick
+gatito | kitten
+
+rebaño manada jauría | flock herd pack
+enjambre | swarm
+banco cardumen | shoal school
+
+pluma | feather
+escama | scale
+pelo pelaje | hair fur
+concha caparazón | shell
+cuerno | horn
+garra | claw
+pico | beak
+cola rabo | tail
+ala | wing
+pezuña | hoof
+
+nido | nest
+madriguera | burrow den
+colmena | hive beehive
+jaula | cage
+establo cuadra | stable
+pocilga | pigsty
+corral | pen corral
+acuario | aquarium
+zoológico zoo | zoo
+
+cosecha recolección | harvest crop
+siembra | sowing planting
+riego regadío | irrigation
+poda | pruning
+abono fertilizante | fertiliser fertilizer manure
+plaguicida pesticida | pesticide
+herbicida | herbicide weedkiller
+
+caza | hunting hunt
+pesca | fishing
+tala | felling logging
+ganadería | livestock stockbreeding
+
+invernadero | greenhouse
+huerto | orchard vegetable_garden
+viñedo | vineyard
+olivar | olive_grove
+pastizal | pasture
+arrozal | paddy rice_field
+"""
+
+_MATTER = """
+arsénico | arsenic
+mercurio | mercury
+fósforo | phosphorus phosphorous
+cianuro | cyanide
+cloro | chlorine
+amianto asbesto | asbestos
+azufre | sulphur sulfur
+plutonio | plutonium
+uranio | uranium
+helio | helium
+yodo | iodine
+flúor | fluorine fluoride
+calcio | calcium
+sodio | sodium
+potasio | potassium
+magnesio | magnesium
+zinc cinc | zinc
+níquel | nickel
+titanio | titanium
+cobalto | cobalt
+cadmio | cadmium
+cromo | chromium chrome
+estaño | tin
+platino | platinum
+
+hidrógeno | hydrogen
+oxígeno | oxygen
+nitrógeno | nitrogen
+carbono | carbon
+metano | methane
+ozono | ozone
+amoniaco amoníaco | ammonia
+butano | butane
+propano | propane
+
+átomo | atom
+molécula | molecule
+célula | cell
+electrón | electron
+protón | proton
+neutrón | neutron
+gen | gene
+
+algodón | cotton
+lana | wool
+seda | silk
+lino | linen
+cuero piel | leather
+nailon nylon | nylon
+poliéster | polyester
+terciopelo | velvet
+mezclilla vaquero | denim
+
+cartón | cardboard
+papel | paper
+plástico | plastic
+vidrio cristal | glass
+madera | wood timber
+metal | metal
+cerámica | ceramic pottery
+goma caucho hule | rubber
+ladrillo | brick
+hormigón concreto cemento | concrete cement
+mármol | marble
+granito | granite
+yeso escayola | plaster
+porcelana | porcelain china
+barro arcilla | clay mud
+corcho | cork
+cera | wax
+espuma | foam
+
+oro | gold
+plata | silver
+bronce | bronze
+platino | platinum
+
+diamante | diamond
+esmeralda | emerald
+rubí | ruby
+perla | pearl
+zafiro | sapphire
+topacio | topaz
+
+manteca mantequilla | butter lard
+aceite | oil
+vinagre | vinegar
+mayonesa | mayonnaise
+mostaza | mustard
+kétchup catsup | ketchup
+salsa | sauce
+
+sal | salt
+azúcar | sugar
+pimienta | pepper
+canela | cinnamon
+vainilla | vanilla
+azafrán | saffron
+orégano | oregano
+perejil | parsley
+cilantro | coriander
+ajo | garlic
+jengibre | ginger
+
+pan | bread
+arroz | rice
+pasta fideo | pasta noodle
+papa patata | potato
+tortilla | tortilla
+galleta | biscuit cookie
+pastel tarta | cake
+helado | ice_cream
+sopa | soup
+ensalada | salad
+queso | cheese
+mermelada | jam
+
+vino | wine
+cerveza | beer
+sidra | cider
+café | coffee
+té | tea
+leche | milk
+zumo jugo | juice
+refresco gaseosa | soft_drink soda
+cava champán champaña | champagne
+agua | water
+
+piña | pineapple
+fresa frutilla | strawberry
+cereza | cherry
+melocotón durazno | peach
+pera | pear
+ciruela | plum
+sandía | watermelon
+melón | melon
+uva | grape
+manzana | apple
+naranja | orange
+limón | lemon lime
+plátano banana | banana
+mango | mango
+higo | fig
+coco | coconut
+granada | pomegranate
+
+lechuga | lettuce
+zanahoria | carrot
+pepino | cucumber
+calabaza | pumpkin squash
+berenjena | aubergine eggplant
+pimiento | pepper
+espinaca | spinach
+coliflor | cauliflower
+col repollo | cabbage
+brócoli | broccoli
+espárrago | asparagus
+alcachofa | artichoke
+champiñón seta | mushroom
+cebolla | onion
+tomate jitomate | tomato
+
+lenteja | lentil
+garbanzo | chickpea
+frijol alubia judía | bean
+guisante chícharo | pea
+cacahuete cacahuate maní | peanut
+almendra | almond
+nuez | walnut nut
+avellana | hazelnut
+pistacho | pistachio
+
+jamón | ham
+salchicha | sausage
+chorizo | chorizo
+tocino panceta | bacon
+hamburguesa | hamburger burger
+albóndiga | meatball
+filete bistec | steak fillet
+
+atún | tuna
+salmón | salmon
+bacalao | cod
+sardina | sardine
+anchoa | anchovy
+trucha | trout
+merluza | hake
+gamba camarón langostino | prawn shrimp
+cangrejo | crab
+langosta | lobster
+mejillón | mussel
+ostra ostión | oyster
+calamar | squid
+pulpo | octopus
+almeja | clam
+
+triángulo | triangle
+cuadrado | square
+círculo | circle
+rectángulo | rectangle
+estrella | star
+cubo | cube
+esfera | sphere
+pirámide | pyramid
+"""
+
+_TECHNOLOGY = """
+ordenador computadora computador | computer
+teléfono móvil celular | phone telephone mobile cellphone
+tableta | tablet
+televisor | television
+impresora | printer
+cámara | camera
+robot | robot
+satélite | satellite
+antena | antenna aerial
+radar | radar
+
+pantalla | screen
+teclado | keyboard
+ratón | mouse
+altavoz parlante bocina | speaker loudspeaker
+micrófono | microphone
+auricular | headphone earphone
+cargador | charger
+cable | cable wire
+batería pila | battery
+
+hardware | hardware
+software programa | software program
+archivo fichero | file
+contraseña clave | password
+virus | virus
+servidor | server
+
+texto | text
+imagen | image picture
+sonido audio | sound audio
+vídeo video | video
+
+prototipo | prototype
+modelo | model
+copia réplica | copy replica
+
+invento invención | invention
+descubrimiento hallazgo | discovery finding
+plagio | plagiarism
+
+microscopio | microscope
+telescopio | telescope
+termómetro | thermometer
+barómetro | barometer
+brújula | compass
+balanza báscula | scale
+
+lanzamiento | launch
+aterrizaje | landing
+explosión | explosion
+colisión choque impacto | collision crash impact
+avería | breakdown malfunction
+
+mantenimiento | maintenance
+instalación | installation
+desmantelamiento | dismantling
+
+energía_solar | solar_power solar_energy
+energía_eólica | wind_power wind_energy
+energía_nuclear | nuclear_power nuclear_energy
+energía_hidroeléctrica energía_hidráulica | hydroelectric_power hydropower
+
+carbón | coal
+petróleo crudo | oil petroleum crude
+gas gas_natural | gas natural_gas
+leña | firewood
+gasóleo diésel | diesel
+gasolina nafta | petrol gasoline
+queroseno | kerosene
+biocombustible | biofuel
+hidrógeno | hydrogen
+
+emisión | emission
+absorción captura | absorption capture
+
+residuo basura desecho | waste rubbish garbage trash
+alimento | food
+agua | water
+
+consumo | consumption
+ahorro | saving
+despilfarro derroche | waste squandering
+"""
+
+_ARTS = """
+literatura | literature
+música | music
+pintura | painting
+escultura | sculpture
+cine | cinema film
+teatro | theatre theater
+danza baile ballet | dance ballet dancing
+arquitectura | architecture
+fotografía | photography
+ópera | opera
+circo | circus
+
+ciencia | science
+religión fe | religion faith
+arte | art
+filosofía | philosophy
+magia brujería | magic witchcraft
+política | politics
+
+comedia | comedy
+drama tragedia | drama tragedy
+documental | documentary
+thriller | thriller
+ciencia_ficción | science_fiction sci_fi
+terror | horror
+western | western
+
+novela | novel
+poema poesía | poem poetry
+cuento relato | story tale
+ensayo | essay
+biografía autobiografía | biography autobiography memoir
+diario | diary
+obra_de_teatro | play
+guion guión | script screenplay
+cómic historieta tebeo | comic
+diccionario | dictionary
+enciclopedia | encyclopedia encyclopaedia
+atlas | atlas
+
+novelista | novelist
+poeta | poet
+dramaturgo | playwright dramatist
+ensayista | essayist
+guionista | screenwriter scriptwriter
+biógrafo | biographer
+
+fotógrafo | photographer
+pintor | painter
+escultor | sculptor
+diseñador modisto | designer
+cineasta | film_maker filmmaker
+compositor | composer
+arquitecto | architect
+coreógrafo | choreographer
+cantante | singer
+bailarín | dancer
+actor | actor
+humorista cómico | comedian humorist comic
+
+coro | choir chorus
+orquesta | orchestra
+banda grupo | band group
+cuarteto | quartet
+trío | trio
+dúo | duo
+solista | soloist
+
+soprano | soprano
+tenor | tenor
+barítono | baritone
+contralto | contralto
+
+piano | piano
+violín | violin
+guitarra | guitar
+flauta | flute
+trompeta | trumpet
+tambor | drum
+arpa | harp
+saxofón | saxophone
+violonchelo chelo | cello
+clarinete | clarinet
+acordeón | accordion
+órgano | organ
+
+melodía | melody tune
+letra | lyric words
+ritmo | rhythm beat
+
+jazz | jazz
+rock | rock
+pop | pop
+flamenco | flamenco
+blues | blues
+rap hiphop | rap hip_hop
+salsa | salsa
+tango | tango
+vals | waltz
+bolero | bolero
+ranchera | ranchera
+reguetón reggaetón | reggaeton
+
+estreno | premiere opening
+reposición | revival rerun
+ensayo | rehearsal
+clausura | closing
+
+retrato | portrait
+paisaje | landscape
+bodegón naturaleza_muerta | still_life
+autorretrato | self_portrait
+mural | mural
+grabado | engraving print
+
+óleo | oil
+acuarela | watercolour watercolor
+carboncillo | charcoal
+pastel | pastel
+
+gótico | gothic
+barroco | baroque
+románico | romanesque
+renacentista | renaissance
+modernista | modernist art_nouveau
+neoclásico | neoclassical
+
+realismo | realism
+surrealismo | surrealism
+cubismo | cubism
+impresionismo | impressionism
+romanticismo | romanticism
+
+estatua escultura | statue sculpture
+cuadro pintura lienzo | painting canvas
+fotografía foto | photograph photo
+tapiz | tapestry
+vidriera vitral | stained_glass
+mosaico | mosaic
+
+boda | wedding
+bautizo | christening baptism
+funeral entierro sepelio exequias | funeral burial
+cumpleaños | birthday
+graduación | graduation
+
+celebración fiesta festejo | celebration party
+luto duelo | mourning
+
+campanario | belfry bell_tower
+cúpula | dome
+altar | altar
+claustro | cloister
+cripta | crypt
+retablo | altarpiece
+capilla | chapel
+
+misa | mass
+oración rezo plegaria | prayer
+sermón homilía | sermon homily
+procesión | procession
+peregrinación romería | pilgrimage
+confesión | confession
+
+cielo paraíso | heaven paradise
+infierno | hell
+purgatorio | purgatory
+
+dios | god
+diablo demonio | devil demon
+ángel | angel
+santo | saint
+profeta | prophet
+apóstol | apostle
+
+biblia | bible
+corán | koran quran qur_an
+torá | torah
+evangelio | gospel
+"""
+
+_SPORT = """
+gol tanto | goal
+asistencia | assist
+falta | foul
+penalti penal | penalty
+saque_de_esquina córner tiro_de_esquina | corner
+fuera_de_juego fuera_de_lugar | offside
+saque_de_banda | throw_in
+
+portero arquero guardameta | goalkeeper keeper
+defensa zaguero central | defender centre_back
+centrocampista mediocampista volante | midfielder
+delantero atacante | forward striker
+árbitro | referee umpire
+entrenador técnico | coach manager trainer
+suplente | substitute
+capitán | captain
+
+titular | starter
+suplente reserva | substitute reserve
+
+tarjeta_amarilla amarilla amonestación | yellow_card booking caution
+tarjeta_roja roja expulsión | red_card sending_off dismissal
+
+ascenso | promotion
+descenso | relegation
+
+oro medalla_de_oro | gold gold_medal
+plata medalla_de_plata | silver silver_medal
+bronce medalla_de_bronce | bronze bronze_medal
+
+liga | league
+copa | cup
+amistoso | friendly
+
+fútbol | football soccer
+baloncesto básquetbol | basketball
+balonmano | handball
+voleibol vóley | volleyball
+béisbol | baseball
+tenis | tennis
+rugby | rugby
+hockey | hockey
+golf | golf
+natación | swimming
+atletismo | athletics
+ciclismo | cycling
+boxeo | boxing
+gimnasia | gymnastics
+esgrima | fencing
+judo | judo
+remo | rowing
+vela | sailing
+esquí | skiing
+patinaje | skating
+ajedrez | chess
+surf | surfing
+automovilismo | motor_racing
+motociclismo | motorcycling
+tiro_con_arco | archery
+halterofilia levantamiento_de_pesas | weightlifting
+lucha_libre lucha | wrestling
+waterpolo | water_polo
+hípica equitación | horse_riding equestrian
+
+maratón | marathon
+velocidad | sprint
+relevo | relay
+salto_de_altura | high_jump
+salto_de_longitud | long_jump
+salto_con_pértiga | pole_vault
+jabalina | javelin
+disco | discus
+valla | hurdle
+marcha | race_walking
+
+crol | crawl freestyle
+braza pecho | breaststroke
+espalda | backstroke
+mariposa | butterfly
+
+set | set
+juego | game
+tie_break muerte_súbita | tie_break tiebreak
+saque servicio | serve service
+
+césped hierba pasto | grass
+arcilla tierra_batida polvo_de_ladrillo | clay
+pista_dura cemento | hard_court
+
+nocaut nocáut ko | knockout ko
+puntos | points
+abandono | retirement
+
+pelotón | peloton pack
+escapada fuga | breakaway
+etapa | stage
+contrarreloj | time_trial
+
+aficionado hincha seguidor | fan supporter
+jugador futbolista | player footballer
+árbitro | referee
+directivo | official director
+entrenador | coach
+
+estadio | stadium
+piscina alberca | pool swimming_pool
+pista | track court
+gimnasio | gym gymnasium
+velódromo | velodrome
+hipódromo | racecourse racetrack
+"""
+
+_MIND = """
+amor cariño | love affection
+odio aborrecimiento | hatred hate
+celos envidia | jealousy envy
+amistad | friendship
+
+esperanza | hope
+desesperación desesperanza | despair desperation hopelessness
+
+valor valentía coraje | courage bravery
+miedo temor pánico terror | fear panic terror dread
+cobardía | cowardice
+
+orgullo | pride
+vergüenza | shame embarrassment
+humildad modestia | humility modesty
+arrogancia soberbia | arrogance haughtiness
+
+alegría felicidad júbilo | joy happiness delight
+tristeza pena pesar | sadness sorrow grief
+ira rabia cólera furia enojo | anger rage wrath fury
+sorpresa asombro | surprise astonishment amazement
+aburrimiento tedio | boredom tedium
+
+calma serenidad | calm serenity
+nerviosismo | nervousness
+
+generosidad | generosity
+avaricia codicia | greed avarice
+egoísmo | selfishness
+
+paciencia | patience
+impaciencia | impatience
+
+confianza | confidence trust
+desconfianza recelo | distrust mistrust
+
+respeto | respect
+desprecio menosprecio | contempt scorn
+
+entusiasmo | enthusiasm
+apatía indiferencia | apathy indifference
+
+optimismo | optimism
+pesimismo | pessimism
+escepticismo | scepticism skepticism
+
+sueño | dream
+pesadilla | nightmare
+
+recuerdo | memory
+olvido | oblivion
+
+simpatía | sympathy liking
+antipatía | antipathy dislike
+
+atracción | attraction
+rechazo | rejection
+
+bondad | kindness goodness
+maldad crueldad | evil cruelty wickedness
+
+belleza hermosura | beauty
+fealdad | ugliness
+
+sabiduría | wisdom
+locura demencia | madness insanity folly
+
+debilidad flaqueza | weakness
+fortaleza fuerza | strength
+
+estabilidad | stability
+inestabilidad | instability
+
+trabajo labor | work labour
+descanso reposo | rest
+ocio | leisure
+
+aparición | appearance emergence
+desaparición | disappearance
+
+soledad | loneliness solitude
+compañía | company
+
+grandeza | greatness grandeur
+mezquindad | meanness pettiness
+
+tradición | tradition
+innovación | innovation
+modernidad | modernity
+
+pérdida | loss
+hallazgo | find discovery
+
+parte porción | part portion
+totalidad | whole totality entirety
+
+comodidad confort | comfort
+incomodidad molestia | discomfort
+
+rigidez | rigidity stiffness
+flexibilidad | flexibility
+
+prudencia cautela | prudence caution
+temeridad imprudencia | recklessness rashness
+
+madurez | maturity
+inmadurez | immaturity
+
+castidad | chastity
+lujuria | lust
+
+gratitud agradecimiento | gratitude
+ingratitud | ingratitude
+
+vida | life
+muerte | death
+"""
+
+FIELDS = fields_of("".join((_HOME, _NATURE, _MATTER, _TECHNOLOGY, _ARTS, _SPORT, _MIND)))
