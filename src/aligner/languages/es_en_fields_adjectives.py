@@ -331,10 +331,11 @@ veladamente | veiled
 voluntario voluntariamente | voluntary voluntarily
 forzoso forzosamente a_la_fuerza por_la_fuerza forzado | forced forcibly by_force
 
-accidental accidentalmente por_accidente sin_querer involuntario involuntariamente fortuito | accidental accidentally by_accident
-  inadvertent inadvertently unintentional unintentionally
-deliberado deliberadamente a_propósito intencionado intencionadamente intencional intencionalmente adrede premeditado | deliberate
-  deliberately intentional intentionally on_purpose purposely premeditated
+accidental accidentalmente por_accidente por_error sin_querer involuntario involuntariamente fortuito | accidental accidentally by_accident
+  inadvertent inadvertently unintentional unintentionally mistakenly by_mistake
+deliberado deliberadamente a_propósito intencionado intencionadamente intencional intencionalmente adrede premeditado
+  a_sabiendas | deliberate
+  deliberately intentional intentionally on_purpose purposely premeditated knowingly wittingly
 
 legal legalmente lícito | legal legally lawful lawfully
 ilegal ilegalmente ilícito ilícitamente | illegal illegally unlawful unlawfully illicit illicitly

@@ -881,7 +881,7 @@ arteria | artery
 vena | vein
 
 vista visión | sight eyesight vision
-oído audición | hearing
+oído audición | hearing_loss sense_of_hearing
 olfato | smell
 gusto | taste
 tacto | touch

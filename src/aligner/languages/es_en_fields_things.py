@@ -308,7 +308,7 @@ pozo | well
 embalse presa | reservoir dam
 glaciar | glacier
 
-montaña monte colina cerro loma | mountain mount hill
+montaña monte sierra cordillera colina cerro loma | mountain mount range hill
 valle | valley
 llanura planicie | plain
 meseta | plateau
@@ -697,10 +697,10 @@ energía_hidroeléctrica energía_hidráulica | hydroelectric_power hydropower
 
 carbón | coal
 petróleo crudo | oil petroleum crude
-gas gas_natural | gas natural_gas
+gas_natural | natural_gas
 leña | firewood
 gasóleo diésel | diesel
-gasolina nafta | petrol gasoline
+gasolina nafta | petrol gasoline gas
 queroseno | kerosene
 biocombustible | biofuel
 hidrógeno | hydrogen

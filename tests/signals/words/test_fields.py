@@ -2,6 +2,7 @@
 
 from aligner.languages.es_en_fields_adjectives import FIELDS as ADJECTIVES
 from aligner.languages.es_en_fields_nouns import FIELDS as NOUNS
+from aligner.languages.es_en_fields_things import FIELDS as THINGS
 from aligner.languages.es_en_fields_verbs import FIELDS as VERBS
 from aligner.languages.fields import Field
 from aligner.languages.pair import Language
@@ -14,6 +15,27 @@ EXCHANGED = [
     ("El museo reabrirá en la primavera de 2031.", "The museum will reopen in the autumn of 2031.", "primavera", "autumn"),
     ("El jardinero visitaba a menudo la finca.", "The gardener was an occasional visitor to the estate.", "a menudo", "occasional"),
     ("El párroco reconoció que faltaba dinero.", "The parish priest denied that money was missing.", "reconoció", "denied"),
+    ("La cosecha de cerezas fue peor que la de 2019.", "The harvest of peaches was worse than in 2019.", "cerezas", "peaches"),
+    ("El naviero debía el préstamo a tres bancos.", "The shipowner owed the insurance to three banks.", "préstamo", "insurance"),
+    ("El aval lo pidió el prestatario.", "It was the lender who asked for the guarantee.", "prestatario", "lender"),
+    ("El islote conservó su independencia en 1911.", "The islet kept its dependence in 1911.", "independencia", "dependence"),
+    ("Los partidarios del alcalde llenaron la plaza.", "The mayor's opponents filled the square.", "partidarios", "opponents"),
+    ("La asamblea discutió la inmigración.", "The assembly discussed tourism.", "inmigración", "tourism"),
+    ("El inquilino cambió la cerradura del desván.", "The tenant changed the lock of the basement.", "desván", "basement"),
+    ("El puerto exporta cobalto.", "The port exports nickel.", "cobalto", "nickel"),
+    ("Le extirparon la vejiga en 2028.", "His prostate was removed in 2028.", "vejiga", "prostate"),
+    ("El ciclón dejó el palacio sin ventanas.", "The cyclone left the palace without doors.", "ventanas", "doors"),
+    ("El violonchelo desapareció del camerino.", "The flute disappeared from the dressing room.", "violonchelo", "flute"),
+    ("El motín empezó por la escasez de harina.", "The mutiny began over a surplus of flour.", "escasez", "surplus"),
+    ("La causa del apagón fue una tormenta.", "The consequence of the blackout was a storm.", "causa", "consequence"),
+    ("El vertido fue deliberado, según el perito.", "The spill was accidental, according to the expert.", "deliberado", "accidental"),
+    ("La tregua fue parcial.", "The truce was total.", "parcial", "total"),
+    ("El gremio aprobó la medida por unanimidad.", "The guild passed the measure by a majority.", "por unanimidad", "by a majority"),
+    ("La viuda llegó a pie al juzgado.", "The widow arrived at the courthouse by car.", "a pie", "by car"),
+    ("El mecenas era generoso con los pintores.", "The patron was stingy with painters.", "generoso", "stingy"),
+    ("El río bajaba profundo y turbio.", "The river ran shallow and murky.", "profundo", "shallow"),
+    ("La talla es románica.", "The carving is gothic.", "románica", "gothic"),
+    ("La caldera lleva carbón y la otra caldera, carbón también.", "One boiler burns coal and the other one diesel.", "carbón", "diesel"),
 ]
 RIGHT = [
     ("El ayuntamiento ampliará el plazo de inscripción.", "The council will extend the registration period."),
@@ -22,6 +44,16 @@ RIGHT = [
     ("El museo no ha perdido su encanto.", "The museum has kept its charm."),
     ("En la primavera austral de 2031.", "In the southern spring of 2031."),
     ("Salió el lunes de la cárcel.", "He left prison on Monday."),
+    ("El perro que ladra menos es el más frecuente.", "The dog that barks less is the one seen most often."),
+    ("Una partida menos habitual.", "A rarer line of play."),
+    ("Es noticia de última hora.", "It is last-minute news."),
+    ("El atracador huyó por la azotea.", "The robber escaped across the roof."),
+    ("Los vecinos del pueblo, en contra del embalse.", "The town's residents oppose the dam."),
+    ("Cuatro sopladores de gasolina.", "Four gas-powered leaf blowers."),
+    ("El fiscal general pidió el archivo.", "The attorney general asked for the case to be dropped."),
+    ("La niebla y después la lluvia cerraron el puerto.", "Rain, after fog, closed the harbour."),
+    ("El técnico dejó a dos delanteros en el banquillo.", "The coach left two strikers on the bench."),
+    ("El desembolso para la casa fue de mil euros.", "The outlay on the home was 1,000 euros."),
 ]
 
 
@@ -36,7 +68,7 @@ def test_right_words_of_fields_are_silent(spanish: str, english: str) -> None:
     assert exchanged_words(spanish, english) == ()
 
 
-@each("field", (*VERBS, *NOUNS, *ADJECTIVES))
+@each("field", (*VERBS, *NOUNS, *THINGS, *ADJECTIVES))
 def test_a_word_says_one_thing_of_a_field(field: Field) -> None:
     """Two sayings that share a word would never be told apart."""
     assert len(field) > 1

@@ -34,7 +34,7 @@ _STAND_FOR_EACH_OTHER = 0.4
 _SURE = 0.8
 """Probability of a link from which a word is the translation of another one, and answers no third."""
 _NEAR = 7.0
-"""How far a word without a link may stand from where its counterpart is expected, in words."""
+"""How far a word without a link may stand from where its counterpart is expected, in words. Set by hand there, too."""
 
 _NEGATION = 4
 """Words before a place among which a negation is looked for. Set by hand."""
@@ -75,9 +75,14 @@ def _phrases(language: Language) -> Mapping[str, Sequence[_Phrase]]:
 
 @lru_cache(maxsize=1 << 16)
 def _beginning_with(word: str, language: Language) -> tuple[_Phrase, ...]:
-    """What may begin with a word (lower case) of a text, the longest phrases first."""
+    """What may begin with a word (lower case) of a text, the longest phrases first. In a field that lists the word itself, it is no form
+    of another one: «viuda» is no widower.
+    """
     table = _phrases(language)
-    found = {phrase for base in (word, *base_forms(word, language)) for phrase in table.get(base, ())}
+    found = set(table.get(word, ()))
+    itself = {phrase.meaning[0] for phrase in found if not phrase.more}
+    bases = () if word in FUNCTION_WORDS[language] else base_forms(word, language)
+    found |= {phrase for base in bases for phrase in table.get(base, ()) if phrase.more or phrase.meaning[0] not in itself}
     return tuple(sorted(found, key=lambda phrase: (-len(phrase.more), phrase)))
 
 
@@ -152,6 +157,8 @@ def _is_answered(place: _Place, other: _Place, language: Language, alignment: Wo
 
 
 def _translate(own: str, other: str, language: Language) -> bool:
+    if own == other:
+        return True  # «isla» in a name: "the Isla de Palmas"
     return may_translate(own, other) if language is Language.SPANISH else may_translate(other, own)
 
 
@@ -170,7 +177,9 @@ def _are_left_over(own: _Place, other: _Place, alignment: WordAlignment) -> bool
         words, theirs = alignment.words(language).lower, alignment.words(language.other).lower
         for number in _telling(place, language, alignment):
             found = alignment.best(language, number)
-            if found is not None and _translate(words[number], theirs[found], language):
+            if found is None or theirs[found] in FUNCTION_WORDS[language.other]:
+                continue
+            if _translate(words[number], theirs[found], language):
                 return False
         if abs(expected_position(links.of(language), place.first, len(theirs)) - there.first) > _NEAR:
             return False
