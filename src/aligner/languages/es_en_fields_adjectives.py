@@ -24,7 +24,7 @@ inmediato inmediatamente de_inmediato enseguida en_el_acto al_instante instantá
 más_tarde posteriormente | later afterwards subsequently
 
 anterior previo precedente anteriormente previamente | previous preceding prior earlier previously
-siguiente posterior subsiguiente posteriormente | next following subsequent later subsequently
+siguiente posterior subsiguiente posteriormente | next subsequent later subsequently
 
 originalmente inicialmente al_principio en_un_principio originariamente | originally initially at_first
 actualmente en_la_actualidad hoy_en_día | currently nowadays at_present presently
@@ -723,7 +723,7 @@ vivo con_vida | alive living
 muerto | dead
 
 joven | young
-viejo anciano | old elderly aged
+viejo anciano | elderly aged
 
 infantil | childish children child
 adulto | adult

@@ -290,7 +290,7 @@ división | division
 alianza coalición | alliance coalition
 ruptura escisión | break split rift rupture
 
-acuerdo pacto convenio | agreement deal pact accord
+acuerdo pacto convenio | agreement deal pact
 desacuerdo discrepancia disensión | disagreement discord dissent
 
 consenso | consensus
@@ -1067,7 +1067,7 @@ problema dificultad | problem difficulty trouble
 solución | solution
 
 causa motivo | cause reason
-consecuencia efecto resultado | consequence effect result outcome
+consecuencia efecto | consequence effect outcome
 
 ejemplo | example
 excepción | exception
