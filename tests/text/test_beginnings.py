@@ -25,7 +25,7 @@ from aligner.text.word_patterns import WordPattern
         (r"(?P<one>ex[- ]?(?:a|b)|vice(?:rector)?)\w*|(x|y[)])z", {"ex", "vic", "x", "y"}),
         ("(?:no|ni)? más|sin", None),
         ("(?:no|ni)?vel|sin", {"no", "ni", "vel", "sin"}),
-        (r"(?:no|\d) más|sin", None),
+        (r"(?:no|\d) más|sin", {"no", *"0123456789", "sin"}),
         ("(?:the |an? )?day|(?:el |al )doble|1er", {"the", "a", "day", "el", "al", "1er"}),
         ("(?:(?<=the )|(?<=his ))last", {"las"}),
         ("(?<!no )(?<!si )solo|(?:a )*b", None),
@@ -36,10 +36,27 @@ from aligner.text.word_patterns import WordPattern
         ("(?:a )?", None),
         ("", None),
         ("sin|", None),
+        ("(?P<one>(?!))|sin", {"sin"}),
+        (r"\bsin|\b(?:no|ni)", {"sin", "no", "ni"}),
+        (r"(?:^|(?<=[.;] ))hasta|(?!un (?:buen )?día)un", {"has", "un"}),
+        ("(?-i:Home) Office", {"hom"}),
+        ("(?:is|['’](?:re|s))", {"is", "'", "’"}),
+        ("[Ss]in|[^a]b", None),
+        ("[Tt]al", {"t"}),
+        ("[a-z]b", None),
+        ("[ab]?c", None),
+        (r"\d{1,3}|mil", {*"0123456789", "mil"}),
+        (r"\d{0,3}|mil", None),
+        (r"\d*", None),
     ],
 )
 def test_beginnings_of_a_pattern(pattern, expected):
     assert beginnings_of(pattern) == (None if expected is None else frozenset(expected))
+
+
+def test_marks_and_digits_of_other_scripts_are_found_too():
+    assert word_starts("٣ ’s")["0"] == word_starts("٣")["٣"] == (0,)
+    assert word_starts("it ’s")["’"] == (3,)
 
 
 def test_where_words_that_begin_so_begin():
@@ -63,8 +80,15 @@ WORDS = (
     "(?:un )?al",
     "3as",
     "(?:n)?zo",
+    r"\d{1,2}",
+    r"\bka?",
+    "(?-i:Isla)",
+    "[Kn]i",
+    "['’]s",
+    "¿no",
+    "(?:(?!))",
 )
-TEXT = st.text(st.sampled_from("nuciaslmenoqázbdkptrKſıİSN _-'3"), max_size=30) | st.sampled_from(
+TEXT = st.text(st.sampled_from("nuciaslmenoqázbdkptrKſıİSN _-'¿3٣"), max_size=30) | st.sampled_from(
     ("Nunca", "ſábado", "ısla", "İsla", "KA", "MUCHAS", "por supuesto", "x_ni", "Al  menos", "al menos")
 )
 

@@ -15,18 +15,27 @@ __all__ = ["beginnings_of", "word_starts"]
 LETTERS = 3
 """First letters that are compared."""
 
-_WORD_START = re.compile(rf"(?<![^\W_])[^\W_]{{1,{LETTERS}}}")
-_CONDITION = re.compile(r"\(\?<?[!=][^()]*\)")
+_MARKS = "'’¿"
+"""Marks with which entries of the tables begin: they count as letters."""
+_WORD_START = re.compile(rf"(?<![^\W_])[^\W_]{{1,{LETTERS}}}|[{_MARKS}]")
+_CONDITION = re.compile(r"\(\?<?[!=]|\^|\\b")
+"""What begins a condition on what stands before or behind a place, and conditions that are no brackets."""
 _NOTHING = "(?!)"
 """What matches nowhere: a kind of words that one of the languages does not have."""
-_GROUP = re.compile(r"\((?:\?(?::|P<\w+>))?(?!\?)")
+_GROUP = re.compile(r"\((?:\?(?:(?:-i)?:|P<\w+>))?(?!\?)")
+_ONE_OF = re.compile(rf"(?:\[((?:[^\W_]|[{_MARKS}])+)\]|([{_MARKS}])|\\d)(?![?*]|\{{0)")
+"""One of a few letters, a mark, or any digit."""
+_DIGITS = frozenset("0123456789")
 # What patterns without case take for "i" and "s", beside the letters that become them in lower case.
 _LIKE_LETTERS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
 
 
 @lru_cache(maxsize=1024)
 def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
-    """By the first letter, the first two and the first three letters of words, in lower case: where such words begin in the text."""
+    """By the first letter, the first two and the first three letters of words, in lower case: where such words begin in the text.
+
+    A mark counts as a word of one letter, and what begins with a digit of another script than ours as if that were a 0, too.
+    """
     for letter, like in _LIKE_LETTERS:
         text = text.replace(letter, like)
     found: defaultdict[str, list[int]] = defaultdict(list)
@@ -34,6 +43,8 @@ def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
         letters, place = match[0], match.start()
         for length in range(1, len(letters) + 1):
             found[letters[:length]].append(place)
+        if letters[0] not in _DIGITS and letters[0].isdecimal():
+            found["0"].append(place)
     return {letters: tuple(places) for letters, places in found.items()}
 
 
@@ -41,7 +52,7 @@ def beginnings_of(pattern: str) -> frozenset[str] | None:
     """How what an alternation matches, without case, can begin: up to three letters of each alternative.
 
     Of an alternative that begins with something optional, as in `(?:the )?day`, both count. None when an alternative may begin with
-    anything else than a letter or digit, so that nothing can be said.
+    anything else than a letter, digit or mark, so that nothing can be said.
     """
     found: set[str] = set()
     for alternative in _alternatives(pattern):
@@ -92,7 +103,7 @@ def _without_conditions(alternative: str) -> str:
     """The alternative without what must or must not stand before or behind where it begins."""
     place = 0
     while (condition := _CONDITION.match(alternative, place)) is not None:
-        place = condition.end()
+        place = _closing(alternative, condition.end()) + 1 if condition[0].startswith("(") else condition.end()
     return alternative[place:]
 
 
@@ -104,12 +115,16 @@ def _beginnings_of_one(alternative: str) -> frozenset[str] | None:
         if alternative[end + 1 : end + 2] in ("*", "{"):
             return None
         behind = beginnings_of(alternative[end + 1 + is_optional :]) if alternative[end + 1 + is_optional :] else None
-        if not any(map(_without_conditions, _alternatives(inside))):
+        if inside != _NOTHING and not any(map(_without_conditions, _alternatives(inside))):
             return behind
         own = beginnings_of(inside)
         if own is None or not is_optional:
             return own
         return None if behind is None else own | behind
+    one_of = _ONE_OF.match(alternative)
+    if one_of is not None:
+        letters = one_of[1] or one_of[2]
+        return frozenset(letters.lower()) if letters else _DIGITS
     end = 0
     while end < min(LETTERS, len(alternative)) and alternative[end].isalnum():
         end += 1
