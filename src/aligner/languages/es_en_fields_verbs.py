@@ -492,7 +492,6 @@ suspender reprobar | fail
 
 trabajar | work
 descansar reposar | rest
-jugar | play
 holgazanear | laze
 
 vestir poner | wear dress put_on
