@@ -48,6 +48,7 @@ class Checker:
         self._pool = self._new_pool()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="aligner-check")
         self._seconds, self._waiting = seconds, 0
+        self._closed = False
 
     async def check(self, texts: Texts) -> Bitext:
         """The checked pair. Raises UsageError when it cannot be checked, or took too long, and Busy when too many wait."""
@@ -69,21 +70,26 @@ class Checker:
         self._thread.submit(self._do, Texts(Text("", _SAMPLE[0].encode()), Text("", _SAMPLE[1].encode())))
 
     def close(self) -> None:
-        """End the process."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        """End the process, whatever it is doing. The thread does it, within a moment: nobody else may touch its pool."""
+        self._closed = True
+        self._thread.submit(self._end)
+        self._thread.shutdown(wait=False)
+
+    def _end(self) -> None:
         self._pool.__exit__(None, None, None)
 
     def _do(self, texts: Texts) -> Bitext | Refusal | Lost:
         """Hand in a pair, and wait for what becomes of it. Only the one thread comes here."""
-        self._pool.submit(Task("texts", texts, self._seconds))
         found: list[tuple[Task, Any]] = []
         try:
-            while not found:
+            if not self._closed:
+                self._pool.submit(Task("texts", texts, self._seconds))
+            while not found and not self._closed:
                 found = self._pool.collect()
         except BaseException:
             # What is left of the task must not be taken for the answer to the next one.
-            self._pool.__exit__(None, None, None)
+            self._end()
             self._pool = self._new_pool()
             raise
-        result: Bitext | Refusal | Lost = found[0][1]
+        result: Bitext | Refusal | Lost = found[0][1] if found else Lost("aligner is ending")
         return result
