@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -121,8 +121,9 @@ def term_translations(source: tuple[str, ...], target: tuple[str, ...], lexicon:
     Terms written alike match; others through the lexicon, and words that it does not know by their first letters.
     """
     columns = {term: number for number, term in enumerate(target)}
-    translations = {} if lexicon is None else _lexicon_rows(lexicon, columns)
-    known_targets = set() if lexicon is None else {fold(word) for word in lexicon.words.target}
+    folded = [] if lexicon is None else [fold(word) for word in lexicon.words.target]
+    translations = {} if lexicon is None else _lexicon_rows(lexicon, folded, columns)
+    known_targets = set(folded)
     stems: dict[str, list[int]] = {}
     for term, number in columns.items():
         if term not in known_targets and term.isalpha() and len(term) >= STEM_LETTERS:
@@ -146,17 +147,22 @@ def term_translations(source: tuple[str, ...], target: tuple[str, ...], lexicon:
     return matrix
 
 
-def _lexicon_rows(lexicon: Lexicon, columns: dict[str, int]) -> dict[str, list[tuple[int, float]]]:
-    """The strongest translations of each source word (without accents) among the target terms: (column, strength)."""
+def _lexicon_rows(lexicon: Lexicon, folded: Sequence[str], columns: dict[str, int]) -> dict[str, list[tuple[int, float]]]:
+    """The strongest translations of each source word (without accents) among the target terms: (column, strength).
+
+    `folded`: the target words of the lexicon without accents.
+    """
+    targets: NDArray[np.int64] = np.array([columns.get(word, -1) for word in folded], np.int64)
+    wanted = np.flatnonzero(targets >= 0)
     forward, backward = lexicon.strengths[0], lexicon.strengths[1]
-    best = forward.maximum(backward.T.tocsr()).tocsr()
-    targets: NDArray[np.int64] = np.array([columns.get(fold(word), -1) for word in lexicon.words.target], np.int64)
+    best = forward[:, wanted].maximum(backward[wanted].T.tocsr()).tocsr()
+    best.sort_indices()
+    ends = best.indptr.tolist()
     found: dict[str, list[tuple[int, float]]] = {}
     for word, row in lexicon.words.source.items():
-        start, end = best.indptr[row], best.indptr[row + 1]
-        places, data = targets[best.indices[start:end]], best.data[start:end]
-        order = np.argsort(-data, kind="stable")
-        chosen = [(int(places[i]), float(data[i])) for i in order if places[i] >= 0][:MAX_TRANSLATIONS]
-        if chosen:
-            found.setdefault(fold(word), []).extend(chosen)
+        start, end = ends[row], ends[row + 1]
+        if start < end:
+            places, data = targets[wanted[best.indices[start:end]]], best.data[start:end]
+            order = np.argsort(-data, kind="stable")[:MAX_TRANSLATIONS]
+            found.setdefault(fold(word), []).extend((int(places[i]), float(data[i])) for i in order)
     return found
