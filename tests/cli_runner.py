@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -60,3 +62,20 @@ def run_process(*arguments: object, cwd: Path, stdin: bytes = b"", **environment
     command = [sys.executable, "-c", "from aligner.cli import main; main()", *map(str, arguments)]
     done = subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, check=False, env={**os.environ, **environment})
     return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+class Copy(multiprocessing.get_context("fork").Process):
+    """The command in a copy of this process, which has loaded everything: it starts at once, and can be killed. `err`: a file."""
+
+    def __init__(self, *arguments: object, cwd: Path, err: Path) -> None:
+        super().__init__()
+        self.arguments, self.cwd, self.err = arguments, cwd, err
+        self.start()
+
+    def run(self) -> None:
+        # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        os.chdir(self.cwd)
+        sys.argv = ["aligner", *map(str, self.arguments)]
+        with self.err.open("w", encoding="utf-8") as sys.stderr, Path(os.devnull).open("w", encoding="utf-8") as sys.stdout:
+            main()

@@ -25,7 +25,7 @@ def test_every_tool_has_an_example_that_runs(cli, monkeypatch):
     for folder, language, text in (("es", "es", SPANISH), ("en", "en", ENGLISH), ("corpora", "es", SPANISH), ("corpora", "en", ENGLISH)):
         Path(folder).mkdir(exist_ok=True)
         Path(folder, f"faro.{language}.txt").write_text(text, encoding="utf-8")
-    assert cli("run", "corpora", "--out", "out", "--engine", "none", "--reports", "none", "-j", "1").code == 0
+    assert cli("run", "corpora", "--out", "out", "--engine", "none", "--reports", "none", "-j", "0").code == 0
     assert cli("export", "out", "--standoff", "shared.jsonl.gz").code == 0
     for copy in ("share-1", "share-2", "out-monday", "out-tuesday"):
         shutil.copytree("out", copy)

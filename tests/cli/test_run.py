@@ -5,13 +5,12 @@ import json
 import os
 import signal
 import sqlite3
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
-from cli_runner import run_process
+from cli_runner import Copy, run_process
 
 from aligner import signature
 from aligner.batch import processing
@@ -260,20 +259,17 @@ def pairs_done(path):
 
 def test_a_run_that_is_killed_again_and_again_goes_on_where_it_was(cli, articles, tmp_path):
     """Killed in three ways, each time once more pairs are kept; the last run ends with the bytes of a run that was never disturbed."""
-    numbered(articles, 20)
-    environment = {**os.environ, "ALIGNER_CACHE": str(tmp_path / "cache.sqlite")}
-    # Where the tests run in the background, a shell has had SIGINT ignored, which processes inherit.
-    heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    command = [sys.executable, "-c", f"{heeded}; from aligner.cli import main; main()", "run", "articles", *RUN, "--workers"]
+    numbered(articles, 8)
     for how, code, workers in ((signal.SIGINT, 130, "0"), (signal.SIGTERM, 143, "1"), (signal.SIGKILL, -9, "1")):
         (tmp_path / "out" / PROGRESS).unlink(missing_ok=True)
-        process = subprocess.Popen([*command, workers], cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        while process.poll() is None and not pairs_done(tmp_path / "out" / PROGRESS):
+        process = Copy("run", "articles", *RUN, "--workers", workers, cwd=tmp_path, err=tmp_path / "err")
+        while process.is_alive() and not pairs_done(tmp_path / "out" / PROGRESS):
             time.sleep(0.01)
-        process.send_signal(how)
-        err = process.communicate()[1]
-        assert process.returncode == code, err
-        assert not (tmp_path / "out" / "summary.json").exists() and b"Traceback" not in err
+        os.kill(process.pid, how)
+        process.join()
+        err = (tmp_path / "err").read_text(encoding="utf-8")
+        assert process.exitcode == code, err
+        assert not (tmp_path / "out" / "summary.json").exists() and "Traceback" not in err
     again = cli("run", "articles", *RUN, "--workers", "0")
     assert again.code == 0, again.err
     assert cli("run", "articles", *RUN, "--out", "fresh", "--workers", "0").code == 0
