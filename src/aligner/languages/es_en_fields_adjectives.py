@@ -1,4 +1,4 @@
-"""Fields of adjectives and adverbs, as `fields` reads them: simultaneous and consecutive, often and now and then."""
+"""Fields of adjectives and adverbs, as `fields` reads them: when and how often, how much, where, of what subject, of what matter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from aligner.languages.fields import fields_of
 
 __all__ = ["FIELDS"]
 
-_TIME = """
+_WHEN = """
 a_menudo con_frecuencia frecuentemente frecuente habitual asiduo | often frequently frequent regular habitual
 ocasional ocasionalmente de_vez_en_cuando esporádico esporádicamente | occasional occasionally sporadic sporadically now_and_then
 raro raramente rara_vez infrecuente | rare rarely infrequent seldom
@@ -41,7 +41,7 @@ intermitente intermitentemente | intermittent intermittently
 
 puntual puntualmente a_tiempo | punctual punctually on_time
 con_retraso tardío tardíamente | late delayed belated belatedly
-con_antelación por_adelantado con_anticipación anticipadamente | in_advance early ahead_of_time
+con_antelación por_adelantado con_anticipación anticipadamente | in_advance ahead_of_time
 
 eterno eternamente | eternal eternally everlasting
 breve brevemente fugaz efímero | brief briefly fleeting short
@@ -202,11 +202,10 @@ desértico | desert
 fluvial | river
 fronterizo | border
 
-marino marítimo | marine maritime
+marino marítimo submarino | marine maritime underwater undersea
 terrestre | land terrestrial overland
 aéreo | air aerial
 subterráneo | underground subterranean
-submarino | underwater undersea
 espacial | space
 
 tropical | tropical
@@ -283,194 +282,104 @@ dentro | inside indoors
 fuera | outside outdoors
 """
 
-_QUALITY = """
-real verdadero auténtico genuino | real true genuine authentic
-falso ficticio imaginario falsificado | false fake fictitious imaginary counterfeit bogus
-simulado fingido | simulated feigned mock
+_SUBJECT = """
+económico financiero comercial industrial | economic financial commercial industrial
+político | political
+social | social
+cultural | cultural
+religioso | religious
+militar | military
+médico sanitario clínico | medical health clinical
+científico académico | scientific academic
+educativo escolar | educational school
+deportivo | sporting sports
+artístico | artistic
+histórico | historical historic
+jurídico judicial legal | legal judicial
+agrícola agrario | agricultural
+turístico | tourist
+ambiental medioambiental ecológico | environmental ecological
+nuclear atómico | nuclear atomic
+espacial | space
+naval marítimo | naval maritime
+diplomático | diplomatic
+electoral | electoral
+fiscal tributario | fiscal tax
+laboral | labour labor
+sexual | sexual
+racial étnico | racial ethnic
+psicológico mental | psychological mental
+lingüístico | linguistic
+musical | musical
+literario | literary
+técnico tecnológico | technical technological
 
-original | original
-copiado plagiado | copied plagiarised plagiarized
+civil | civilian civil
+militar | military
+policial | police
 
-natural naturalmente | natural naturally
-artificial artificialmente sintético | artificial artificially synthetic
+ejecutivo | executive
+legislativo | legislative
+judicial | judicial
 
-positivo positivamente favorable favorablemente | positive positively favourable favorable favourably favorably
-negativo negativamente desfavorable | negative negatively unfavourable unfavorable
-neutral neutro | neutral
+presidencial | presidential
+parlamentario | parliamentary
+municipal | municipal
 
-bueno | good
-malo | bad poor evil
+bancario | banking bank
+industrial | industrial
+agrícola | agricultural farming
+pesquero | fishing
+minero | mining
+turístico | tourist tourism
+inmobiliario | property real_estate
+textil | textile
+farmacéutico | pharmaceutical
+petrolero petrolífero | oil petroleum
+automotriz automovilístico | automotive car
+alimentario alimenticio | food
 
-mejor | better best
-peor | worse worst
+biológico | biological
+químico | chemical
+nuclear atómico | nuclear atomic
+físico | physical
 
-activo activamente | active actively
-pasivo pasivamente | passive passively
-inactivo ocioso | inactive idle
+cardíaco cardiaco | cardiac heart
+cerebral | cerebral brain
+pulmonar | lung pulmonary
+renal | kidney renal
+hepático | liver hepatic
+ocular | eye ocular
+dental | dental
+óseo | bone
+muscular | muscle muscular
+cutáneo | skin
 
-directo directamente | direct directly
-indirecto indirectamente | indirect indirectly
+infantil pediátrico | child paediatric pediatric
+materno | maternal
+paterno | paternal
+fraternal fraterno | brotherly fraternal
+conyugal matrimonial | marital conjugal
+familiar | family
 
-explícito explícitamente expreso expresamente | explicit explicitly express expressly
-implícito implícitamente tácito tácitamente | implicit implicitly tacit tacitly
+humano | human
+animal | animal
+vegetal | plant vegetable
 
-formal formalmente | formal formally
-informal informalmente | informal informally
+ferroviario | rail railway
+aéreo | air
+marítimo | sea maritime
+terrestre por_carretera | land road
 
-oficial oficialmente | official officially
-extraoficial extraoficialmente oficioso | unofficial unofficially
+estatal público | state public
+privado particular | private
+mixto | mixed
 
-público públicamente en_público | public publicly in_public
-privado privadamente en_privado | private privately in_private
-secreto secretamente en_secreto a_escondidas clandestino clandestinamente | secret secretly in_secret clandestine clandestinely covert
-  covertly
-
-abiertamente | openly
-veladamente | veiled
-
-voluntario voluntariamente | voluntary voluntarily
-forzoso forzosamente a_la_fuerza por_la_fuerza forzado | forced forcibly by_force
-
-accidental accidentalmente por_accidente por_error sin_querer involuntario involuntariamente fortuito | accidental accidentally by_accident
-  inadvertent inadvertently unintentional unintentionally mistakenly by_mistake
-deliberado deliberadamente a_propósito intencionado intencionadamente intencional intencionalmente adrede premeditado
-  a_sabiendas | deliberate
-  deliberately intentional intentionally on_purpose purposely premeditated knowingly wittingly
-
-legal legalmente lícito | legal legally lawful lawfully
-ilegal ilegalmente ilícito ilícitamente | illegal illegally unlawful unlawfully illicit illicitly
-
-verbal verbalmente oral oralmente de_palabra | verbal verbally oral orally
-escrito por_escrito | written in_writing
-
-por_teléfono telefónico telefónicamente | by_phone by_telephone over_the_phone telephone
-por_correo_electrónico | by_email via_email
-por_carta por_correo_postal | by_letter by_post by_mail
-en_persona personalmente presencial | in_person personally face_to_face
-por_videoconferencia | by_videoconference by_video
-
-teórico teóricamente en_teoría | theoretical theoretically in_theory
-práctico en_la_práctica | practical in_practice
-
-concreto | concrete
-abstracto | abstract
-
-cuantitativo | quantitative
-cualitativo | qualitative
-
-literal literalmente | literal literally
-figurado metafórico metafóricamente | figurative figuratively metaphorical metaphorically
-
-objetivo objetivamente | objective objectively
-subjetivo subjetivamente | subjective subjectively
-
-sencillo simple | simple plain straightforward
-complejo complicado intrincado | complex complicated intricate
-
-importante relevante trascendental | important relevant momentous
-insignificante irrelevante intrascendente trivial nimio | insignificant irrelevant unimportant trivial negligible
-
-necesario imprescindible indispensable | necessary essential indispensable
-innecesario superfluo prescindible | unnecessary superfluous dispensable needless
-opcional optativo facultativo | optional
-obligatorio | compulsory mandatory obligatory
-
-útil | useful
-inútil | useless
-
-eficaz efectivo eficazmente | effective effectively
-ineficaz inefectivo | ineffective
-
-rentable lucrativo | profitable lucrative
-deficitario ruinoso | loss_making unprofitable ruinous
-
-fiable confiable | reliable trustworthy dependable
-dudoso sospechoso | doubtful dubious questionable suspicious
-
-seguro | safe secure
-peligroso arriesgado riesgoso | dangerous risky hazardous
-
-común corriente | common ordinary commonplace
-extraordinario insólito inusual excepcional | extraordinary unusual uncommon exceptional unprecedented
-
-famoso célebre renombrado conocido | famous celebrated renowned well_known
-desconocido anónimo | unknown obscure anonymous
-
-popular | popular
-impopular | unpopular
-
-prestigioso reputado | prestigious reputable
-desprestigiado desacreditado | discredited
-
-exitoso | successful
-fallido frustrado fracasado | failed unsuccessful
-
-vencedor victorioso ganador triunfante | winning victorious triumphant
-derrotado vencido perdedor | defeated losing beaten
-
-perfecto impecable | perfect impeccable flawless
-defectuoso imperfecto | defective faulty imperfect flawed
-
-intacto ileso | intact undamaged unscathed
-dañado averiado roto | damaged broken
-
-caro costoso | expensive costly dear
-barato económico asequible | cheap inexpensive affordable
-gratuito gratis | free
-
-lujoso | luxurious luxury
-modesto humilde austero | modest humble austere
-
-valioso | valuable precious
-despreciable sin_valor | worthless
-
-completo | complete
-incompleto inacabado | incomplete unfinished
-
-correcto acertado correctamente | correct right correctly
-incorrecto erróneo equivocado incorrectamente | incorrect wrong mistaken erroneous incorrectly wrongly
-
-exacto exactamente preciso con_precisión | exact exactly precise precisely accurate accurately
-aproximado aproximadamente | approximate approximately
-
-claro claramente nítido | clear clearly
-confuso confusamente vago vagamente borroso | confused vague vaguely blurred confusing
-
-coherente consistente | coherent consistent
-incoherente contradictorio | incoherent inconsistent contradictory
-
-oportuno | timely opportune
-inoportuno | untimely inopportune
-
-digno | worthy
-indigno | unworthy
-
-variable cambiante | variable changing changeable
-estable constante | stable steady constant
-
-rígido inflexible | rigid inflexible stiff
-flexible | flexible
-
-visible | visible
-invisible oculto escondido | invisible hidden unseen
-
-evitable | avoidable preventable
-inevitable | inevitable unavoidable
-
-reversible | reversible
-irreversible | irreversible
-
-singular | singular
-plural | plural
-
-mejorable | improvable
-óptimo | optimal optimum
-
-pendiente | pending outstanding
-resuelto solucionado | resolved solved settled
+monárquico | monarchical
+republicano | republican
 """
 
-_MATTER = """
+_STUFF = """
 caliente cálido caluroso templado | hot warm mild
 frío gélido helado congelado | cold icy freezing frozen chilly
 
@@ -492,7 +401,7 @@ ancho amplio | wide broad
 estrecho angosto | narrow
 
 profundo hondo | deep
-superficial poco_profundo somero | shallow superficial
+superficial somero poco_profundo | shallow superficial
 
 largo | long
 corto | short
@@ -643,318 +552,4 @@ gordo obeso corpulento | fat obese overweight
 flaco delgado esbelto | thin slim lean skinny
 """
 
-_PERSON = """
-valiente valeroso valientemente | brave courageous bravely
-cobarde | cowardly
-
-honesto honrado íntegro | honest upright
-deshonesto corrupto | dishonest corrupt crooked
-
-sincero sinceramente | sincere sincerely
-hipócrita | hypocritical
-
-generoso generosamente | generous generously
-tacaño avaro mezquino | stingy mean miserly
-egoísta | selfish
-
-humilde modesto | humble modest
-arrogante soberbio prepotente altivo | arrogant haughty
-
-paciente pacientemente | patient patiently
-impaciente impacientemente | impatient impatiently
-
-tranquilo sereno calmado tranquilamente | calm serene quiet calmly peaceful relaxed
-nervioso inquieto alterado | nervous restless agitated upset
-
-cortés amable educado cortésmente | polite courteous kind friendly
-grosero maleducado descortés | rude impolite
-
-perezoso vago holgazán | lazy idle
-trabajador laborioso | hard_working hardworking industrious
-
-inteligente listo astuto | intelligent clever smart shrewd
-tonto estúpido torpe | stupid foolish silly dumb clumsy
-
-cuerdo sensato | sane sensible
-loco demente | mad insane crazy
-
-sobrio | sober
-borracho ebrio beodo embriagado | drunk drunken intoxicated inebriated
-
-despierto | awake
-dormido | asleep sleeping
-
-sano saludable | healthy
-enfermo enfermizo | sick ill unwell sickly
-
-hambriento | hungry
-sediento | thirsty
-
-cansado agotado exhausto | tired exhausted weary
-descansado | rested
-
-feliz contento alegre felizmente | happy glad cheerful joyful happily
-triste tristemente apenado | sad sadly
-
-enfadado enojado furioso | angry furious
-contento satisfecho | pleased satisfied content happy
-
-solo a_solas en_solitario | alone on_his_own on_her_own on_their_own by_himself by_herself solo
-acompañado | accompanied
-
-de_pie | standing
-sentado | sitting seated
-arrodillado de_rodillas | kneeling on_his_knees on_her_knees on_their_knees
-tumbado acostado tendido | lying
-
-desnudo | naked nude
-vestido | dressed clothed
-descalzo | barefoot
-
-armado | armed
-desarmado | unarmed
-
-soltero | single unmarried
-casado | married
-divorciado | divorced
-viudo | widowed
-
-vivo con_vida | alive living
-muerto | dead
-
-joven | young
-viejo anciano | elderly aged
-
-infantil | childish children child
-adulto | adult
-juvenil | youth juvenile youthful
-
-masculino | male masculine
-femenino | female feminine
-
-optimista | optimistic
-pesimista | pessimistic
-
-famélico | starving
-saciado | sated
-
-pacífico pacíficamente | peaceful peacefully
-violento violentamente | violent violently
-
-amistoso amigable cordial | friendly cordial amicable
-hostil | hostile unfriendly
-
-leal fiel | loyal faithful
-desleal infiel | disloyal unfaithful
-
-tímido | shy timid
-atrevido osado audaz | bold daring audacious
-
-tolerante | tolerant
-intolerante | intolerant
-
-cruel despiadado | cruel ruthless merciless
-compasivo misericordioso | compassionate merciful
-
-experto experimentado | expert experienced
-inexperto novato | inexperienced
-
-profesional | professional
-aficionado amateur | amateur
-
-culpable | guilty
-inocente | innocent
-
-presente | present
-ausente | absent
-
-consciente | conscious aware
-inconsciente | unconscious unaware
-
-zurdo | left_handed
-diestro | right_handed
-ambidiestro | ambidextrous
-
-monolingüe | monolingual
-bilingüe | bilingual
-trilingüe | trilingual
-
-crónico | chronic
-agudo | acute
-
-mental psíquico | mental
-físico | physical
-
-oral por_vía_oral | oral orally
-intravenoso por_vía_intravenosa | intravenous intravenously
-
-contagioso infeccioso | contagious infectious
-hereditario genético | hereditary genetic inherited
-
-leve | mild minor slight
-grave severo | serious severe grave
-mortal letal fatal | fatal deadly lethal
-
-ciego | blind
-sordo | deaf
-mudo | mute dumb
-cojo | lame
-
-creyente religioso | religious believing
-ateo | atheist
-laico secular | secular lay
-
-católico | catholic
-protestante | protestant
-ortodoxo | orthodox
-evangélico | evangelical
-anglicano | anglican
-
-musulmán islámico | muslim islamic
-cristiano | christian
-judío | jewish
-hindú | hindu
-budista | buddhist
-
-chií chiita | shiite shia
-suní sunita | sunni
-
-conservador | conservative
-liberal | liberal
-progresista | progressive
-reaccionario | reactionary
-moderado | moderate
-radical extremista | radical extreme extremist
-
-comunista | communist
-fascista | fascist
-socialista | socialist
-anarquista | anarchist
-nacionalista | nationalist
-ecologista | environmentalist green
-
-democrático | democratic
-autoritario dictatorial totalitario | authoritarian dictatorial totalitarian
-monárquico | royalist monarchist
-
-izquierdista de_izquierda de_izquierdas | left_wing leftist
-derechista de_derecha de_derechas | right_wing rightist
-centrista de_centro | centrist
-
-favorable a_favor | in_favour in_favor favourable favorable
-contrario en_contra | against opposed
-
-nativo autóctono indígena | native indigenous
-extranjero | foreign
-
-estricto severo | strict severe
-indulgente permisivo laxo | lenient permissive lax indulgent
-
-alto | tall
-bajo | short
-
-admirado respetado | admired respected
-despreciado | despised scorned
-
-amado querido | beloved loved dear
-odiado | hated
-"""
-
-_SUBJECT = """
-económico financiero comercial industrial | economic financial commercial industrial
-político | political
-social | social
-cultural | cultural
-religioso | religious
-militar | military
-médico sanitario clínico | medical health clinical
-científico | scientific
-educativo académico escolar | educational academic school
-deportivo | sporting sports
-artístico | artistic
-histórico | historical historic
-jurídico judicial legal | legal judicial
-agrícola agrario | agricultural
-turístico | tourist
-ambiental medioambiental ecológico | environmental ecological
-nuclear atómico | nuclear atomic
-espacial | space
-naval marítimo | naval maritime
-diplomático | diplomatic
-electoral | electoral
-fiscal tributario | fiscal tax
-laboral | labour labor
-sexual | sexual
-racial étnico | racial ethnic
-psicológico mental | psychological mental
-lingüístico | linguistic
-musical | musical
-literario | literary
-técnico tecnológico | technical technological
-
-civil | civilian civil
-militar | military
-policial | police
-
-ejecutivo | executive
-legislativo | legislative
-judicial | judicial
-
-presidencial | presidential
-parlamentario | parliamentary
-municipal | municipal
-
-bancario | banking bank
-industrial | industrial
-agrícola | agricultural farming
-pesquero | fishing
-minero | mining
-turístico | tourist tourism
-inmobiliario | property real_estate
-textil | textile
-farmacéutico | pharmaceutical
-petrolero petrolífero | oil petroleum
-automotriz automovilístico | automotive car
-alimentario alimenticio | food
-
-biológico | biological
-químico | chemical
-nuclear atómico | nuclear atomic
-físico | physical
-
-cardíaco cardiaco | cardiac heart
-cerebral | cerebral brain
-pulmonar | lung pulmonary
-renal | kidney renal
-hepático | liver hepatic
-ocular | eye ocular
-dental | dental
-óseo | bone
-muscular | muscle muscular
-cutáneo | skin
-
-infantil pediátrico | child paediatric pediatric
-materno | maternal
-paterno | paternal
-fraternal fraterno | brotherly fraternal
-conyugal matrimonial | marital conjugal
-familiar | family
-
-humano | human
-animal | animal
-vegetal | plant vegetable
-
-ferroviario | rail railway
-aéreo | air
-marítimo | sea maritime
-terrestre por_carretera | land road
-
-estatal público | state public
-privado particular | private
-mixto | mixed
-
-monárquico | monarchical
-republicano | republican
-"""
-
-FIELDS = fields_of("".join((_TIME, _EXTENT, _PLACE, _QUALITY, _MATTER, _PERSON, _SUBJECT)))
+FIELDS = fields_of("".join((_WHEN, _EXTENT, _PLACE, _SUBJECT, _STUFF)))

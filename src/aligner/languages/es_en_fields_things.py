@@ -1,4 +1,4 @@
-"""Fields of things, as `fields` reads them: home, nature, technology, matter, the arts, what people do and feel."""
+"""Fields of nouns of things, as `fields` reads them: home and traffic, nature, matter and food, technology."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ cocina | kitchen
 baño aseo lavabo | bathroom toilet
 dormitorio alcoba recámara | bedroom
 salón sala | living_room lounge
-comedor | dining_room
 balcón | balcony
 jardín | garden yard
 garaje cochera | garage
@@ -301,11 +300,11 @@ río | river
 lago laguna | lake lagoon
 mar océano | sea ocean
 arroyo | stream brook
-pantano ciénaga humedal | swamp marsh wetland
+ciénaga humedal marisma | swamp marsh wetland
 cascada catarata | waterfall
 manantial fuente | spring fountain
 pozo | well
-embalse presa | reservoir dam
+embalse presa pantano | reservoir dam
 glaciar | glacier
 
 montaña monte sierra cordillera colina cerro loma | mountain mount range hill
@@ -339,13 +338,12 @@ relámpago rayo | lightning
 helada | frost
 nube | cloud
 
-tormenta tempestad temporal | storm
+tormenta tempestad temporal huracán | storm hurricane
 ola_de_calor | heatwave heat_wave
 ola_de_frío | cold_snap cold_wave
 sequía | drought
 inundación crecida | flood
 tornado | tornado
-huracán | hurricane
 
 calor | heat
 frío | cold
@@ -696,7 +694,7 @@ energía_nuclear | nuclear_power nuclear_energy
 energía_hidroeléctrica energía_hidráulica | hydroelectric_power hydropower
 
 carbón | coal
-petróleo crudo | oil petroleum crude
+petróleo crudo | petroleum crude
 gas_natural | natural_gas
 leña | firewood
 gasóleo diésel | diesel
@@ -717,418 +715,4 @@ ahorro | saving
 despilfarro derroche | waste squandering
 """
 
-_ARTS = """
-literatura | literature
-música | music
-pintura | painting
-escultura | sculpture
-cine | cinema film
-teatro | theatre theater
-danza baile ballet | dance ballet dancing
-arquitectura | architecture
-fotografía | photography
-ópera | opera
-circo | circus
-
-ciencia | science
-religión fe | religion faith
-arte | art
-filosofía | philosophy
-magia brujería | magic witchcraft
-política | politics
-
-comedia | comedy
-drama tragedia | drama tragedy
-documental | documentary
-thriller | thriller
-ciencia_ficción | science_fiction sci_fi
-terror | horror
-western | western
-
-novela | novel
-poema poesía | poem poetry
-cuento relato | story tale
-ensayo | essay
-biografía autobiografía | biography autobiography memoir
-diario | diary
-obra_de_teatro | play
-guion guión | script screenplay
-cómic historieta tebeo | comic
-diccionario | dictionary
-enciclopedia | encyclopedia encyclopaedia
-atlas | atlas
-
-novelista | novelist
-poeta | poet
-dramaturgo | playwright dramatist
-ensayista | essayist
-guionista | screenwriter scriptwriter
-biógrafo | biographer
-
-fotógrafo | photographer
-pintor | painter
-escultor | sculptor
-diseñador modisto | designer
-cineasta | film_maker filmmaker
-compositor | composer
-arquitecto | architect
-coreógrafo | choreographer
-cantante | singer
-bailarín | dancer
-actor | actor
-humorista cómico | comedian humorist comic
-
-coro | choir chorus
-orquesta | orchestra
-banda grupo | band group
-cuarteto | quartet
-trío | trio
-dúo | duo
-solista | soloist
-
-soprano | soprano
-tenor | tenor
-barítono | baritone
-contralto | contralto
-
-piano | piano
-violín | violin
-guitarra | guitar
-flauta | flute
-trompeta | trumpet
-tambor | drum
-arpa | harp
-saxofón | saxophone
-violonchelo chelo | cello
-clarinete | clarinet
-acordeón | accordion
-órgano | organ
-
-melodía | melody tune
-letra | lyric words
-ritmo | rhythm beat
-
-jazz | jazz
-rock | rock
-pop | pop
-flamenco | flamenco
-blues | blues
-rap hiphop | rap hip_hop
-salsa | salsa
-tango | tango
-vals | waltz
-bolero | bolero
-ranchera | ranchera
-reguetón reggaetón | reggaeton
-
-estreno | premiere opening
-reposición | revival rerun
-ensayo | rehearsal
-clausura | closing
-
-retrato | portrait
-paisaje | landscape
-bodegón naturaleza_muerta | still_life
-autorretrato | self_portrait
-mural | mural
-grabado | engraving print
-
-óleo | oil
-acuarela | watercolour watercolor
-carboncillo | charcoal
-pastel | pastel
-
-gótico | gothic
-barroco | baroque
-románico | romanesque
-renacentista | renaissance
-modernista | modernist art_nouveau
-neoclásico | neoclassical
-
-realismo | realism
-surrealismo | surrealism
-cubismo | cubism
-impresionismo | impressionism
-romanticismo | romanticism
-
-estatua escultura | statue sculpture
-cuadro pintura lienzo | painting canvas
-fotografía foto | photograph photo
-tapiz | tapestry
-vidriera vitral | stained_glass
-mosaico | mosaic
-
-boda | wedding
-bautizo | christening baptism
-funeral entierro sepelio exequias | funeral burial
-cumpleaños | birthday
-graduación | graduation
-
-celebración fiesta festejo | celebration party
-luto duelo | mourning
-
-campanario | belfry bell_tower
-cúpula | dome
-altar | altar
-claustro | cloister
-cripta | crypt
-retablo | altarpiece
-capilla | chapel
-
-misa | mass
-oración rezo plegaria | prayer
-sermón homilía | sermon homily
-procesión | procession
-peregrinación romería | pilgrimage
-confesión | confession
-
-cielo paraíso | heaven paradise
-infierno | hell
-purgatorio | purgatory
-
-dios | god
-diablo demonio | devil demon
-ángel | angel
-santo | saint
-profeta | prophet
-apóstol | apostle
-
-biblia | bible
-corán | koran quran qur_an
-torá | torah
-evangelio | gospel
-"""
-
-_SPORT = """
-gol tanto | goal
-asistencia | assist
-falta | foul
-penalti penal | penalty
-saque_de_esquina córner tiro_de_esquina | corner
-fuera_de_juego fuera_de_lugar | offside
-saque_de_banda | throw_in
-
-portero arquero guardameta | goalkeeper keeper
-defensa zaguero central | defender centre_back
-centrocampista mediocampista volante | midfielder
-delantero atacante | forward striker
-árbitro | referee umpire
-entrenador técnico | coach manager trainer
-suplente | substitute
-capitán | captain
-
-titular | starter
-suplente reserva | substitute reserve
-
-tarjeta_amarilla amarilla amonestación | yellow_card booking caution
-tarjeta_roja roja expulsión | red_card sending_off dismissal
-
-ascenso | promotion
-descenso | relegation
-
-oro medalla_de_oro | gold gold_medal
-plata medalla_de_plata | silver silver_medal
-bronce medalla_de_bronce | bronze bronze_medal
-
-liga | league
-copa | cup
-amistoso | friendly
-
-fútbol | football soccer
-baloncesto básquetbol | basketball
-balonmano | handball
-voleibol vóley | volleyball
-béisbol | baseball
-tenis | tennis
-rugby | rugby
-hockey | hockey
-golf | golf
-natación | swimming
-atletismo | athletics
-ciclismo | cycling
-boxeo | boxing
-gimnasia | gymnastics
-esgrima | fencing
-judo | judo
-remo | rowing
-vela | sailing
-esquí | skiing
-patinaje | skating
-ajedrez | chess
-surf | surfing
-automovilismo | motor_racing
-motociclismo | motorcycling
-tiro_con_arco | archery
-halterofilia levantamiento_de_pesas | weightlifting
-lucha_libre lucha | wrestling
-waterpolo | water_polo
-hípica equitación | horse_riding equestrian
-
-maratón | marathon
-velocidad | sprint
-relevo | relay
-salto_de_altura | high_jump
-salto_de_longitud | long_jump
-salto_con_pértiga | pole_vault
-jabalina | javelin
-disco | discus
-valla | hurdle
-marcha | race_walking
-
-crol | crawl freestyle
-braza pecho | breaststroke
-espalda | backstroke
-mariposa | butterfly
-
-set | set
-juego | game
-tie_break muerte_súbita | tie_break tiebreak
-saque servicio | serve service
-
-césped hierba pasto | grass
-arcilla tierra_batida polvo_de_ladrillo | clay
-pista_dura cemento | hard_court
-
-nocaut nocáut ko | knockout ko
-puntos | points
-abandono | retirement
-
-pelotón | peloton pack
-escapada fuga | breakaway
-etapa | stage
-contrarreloj | time_trial
-
-aficionado hincha seguidor | fan supporter
-jugador futbolista | player footballer
-árbitro | referee
-directivo | official director
-entrenador | coach
-
-estadio | stadium
-piscina alberca | pool swimming_pool
-pista | track court
-gimnasio | gym gymnasium
-velódromo | velodrome
-hipódromo | racecourse racetrack
-"""
-
-_MIND = """
-amor cariño | love affection
-odio aborrecimiento | hatred hate
-celos envidia | jealousy envy
-amistad | friendship
-
-esperanza | hope
-desesperación desesperanza | despair desperation hopelessness
-
-valor valentía coraje | courage bravery
-miedo temor pánico terror | fear panic terror dread
-cobardía | cowardice
-
-orgullo | pride
-vergüenza | shame embarrassment
-humildad modestia | humility modesty
-arrogancia soberbia | arrogance haughtiness
-
-alegría felicidad júbilo | joy happiness delight
-tristeza pena pesar | sadness sorrow grief
-ira rabia cólera furia enojo | anger rage wrath fury
-sorpresa asombro | surprise astonishment amazement
-aburrimiento tedio | boredom tedium
-
-calma serenidad | calm serenity
-nerviosismo | nervousness
-
-generosidad | generosity
-avaricia codicia | greed avarice
-egoísmo | selfishness
-
-paciencia | patience
-impaciencia | impatience
-
-confianza | confidence trust
-desconfianza recelo | distrust mistrust
-
-respeto | respect
-desprecio menosprecio | contempt scorn
-
-entusiasmo | enthusiasm
-apatía indiferencia | apathy indifference
-
-optimismo | optimism
-pesimismo | pessimism
-escepticismo | scepticism skepticism
-
-sueño | dream
-pesadilla | nightmare
-
-recuerdo | memory
-olvido | oblivion
-
-simpatía | sympathy liking
-antipatía | antipathy dislike
-
-atracción | attraction
-rechazo | rejection
-
-bondad | kindness goodness
-maldad crueldad | evil cruelty wickedness
-
-belleza hermosura | beauty
-fealdad | ugliness
-
-sabiduría | wisdom
-locura demencia | madness insanity folly
-
-debilidad flaqueza | weakness
-fortaleza fuerza | strength
-
-estabilidad | stability
-inestabilidad | instability
-
-trabajo labor | work labour
-descanso reposo | rest
-ocio | leisure
-
-aparición | appearance emergence
-desaparición | disappearance
-
-soledad | loneliness solitude
-compañía | company
-
-grandeza | greatness grandeur
-mezquindad | meanness pettiness
-
-tradición | tradition
-innovación | innovation
-modernidad | modernity
-
-pérdida | loss
-hallazgo | find discovery
-
-parte porción | part portion
-totalidad | whole totality entirety
-
-comodidad confort | comfort
-incomodidad molestia | discomfort
-
-rigidez | rigidity stiffness
-flexibilidad | flexibility
-
-prudencia cautela | prudence caution
-temeridad imprudencia | recklessness rashness
-
-madurez | maturity
-inmadurez | immaturity
-
-castidad | chastity
-lujuria | lust
-
-gratitud agradecimiento | gratitude
-ingratitud | ingratitude
-
-vida | life
-muerte | death
-"""
-
-FIELDS = fields_of("".join((_HOME, _NATURE, _MATTER, _TECHNOLOGY, _ARTS, _SPORT, _MIND)))
+FIELDS = fields_of("".join((_HOME, _NATURE, _MATTER, _TECHNOLOGY)))

@@ -6,19 +6,18 @@ WordNet, and they must stand for each other in the word alignment, or be left ov
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import product
+from itertools import pairwise
 from typing import NamedTuple
 
 from aligner.bitext import Span
-from aligner.languages.es_en_fields_adjectives import FIELDS as ADJECTIVES
-from aligner.languages.es_en_fields_nouns import FIELDS as NOUNS
-from aligner.languages.es_en_fields_things import FIELDS as THINGS
-from aligner.languages.es_en_fields_verbs import FIELDS as VERBS
+from aligner.languages.es_en_fields import FIELDS, NOUNS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_scope import HALF, LESS, NOT_BEFORE_DEGREE
+from aligner.languages.es_en_opposites import LESSENING
+from aligner.languages.es_en_scope import HALF, NOT_BEFORE_DEGREE
 from aligner.languages.pair import Language
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_alignment import WordAlignment, align_words
@@ -27,8 +26,6 @@ from aligner.lexicon.word_senses import may_translate
 
 __all__ = ["exchanged_words"]
 
-_FIELDS = (*VERBS, *NOUNS, *THINGS, *ADJECTIVES)
-
 _STAND_FOR_EACH_OTHER = 0.4
 """Probability of a link, in both directions, from which two words stand for each other. Set by hand on newstest 2008 and 2010."""
 _SURE = 0.8
@@ -36,8 +33,13 @@ _SURE = 0.8
 _NEAR = 7.0
 """How far a word without a link may stand from where its counterpart is expected, in words. Set by hand there, too."""
 
+_LESSENING = re.compile(LESSENING)
+_OF_VERBS = ("ed", "ing")
+"""How forms end that verbs have and nouns have not."""
 _NEGATION = 4
 """Words before a place among which a negation is looked for. Set by hand."""
+_LESSENED = 2
+"""The same for "less"."""
 
 
 class _Place(NamedTuple):
@@ -48,11 +50,6 @@ class _Place(NamedTuple):
     first: int
     last: int
 
-    @property
-    def meaning(self) -> tuple[int, int]:
-        """What is said: (field, saying)."""
-        return self.field, self.saying
-
 
 class _Phrase(NamedTuple):
     """The words of a phrase behind the first, and what it says: (field, saying)."""
@@ -61,36 +58,50 @@ class _Phrase(NamedTuple):
     meaning: tuple[int, int]
 
 
+class _Beginning(NamedTuple):
+    """What a word begins: phrases, the longest first, by their second word, and what it says alone."""
+
+    phrases: Mapping[str, Sequence[_Phrase]]
+    alone: Sequence[_Phrase]
+
+
 @cache
-def _phrases(language: Language) -> Mapping[str, Sequence[_Phrase]]:
-    """By first word, as dictionaries have it, the words and phrases of all fields, the longest first."""
+def _entries(language: Language) -> Mapping[str, Sequence[_Phrase]]:
+    """By first word, as dictionaries have it, the words and phrases of all fields."""
     found: defaultdict[str, list[_Phrase]] = defaultdict(list)
-    for field, sayings in enumerate(_FIELDS):
+    for field, sayings in enumerate(FIELDS):
         for number, saying in enumerate(sayings):
             for entry in saying.words[language]:
                 first, *more = entry.split("_")
                 found[first].append(_Phrase(tuple(more), (field, number)))
-    return {first: sorted(phrases, key=lambda phrase: -len(phrase.more)) for first, phrases in found.items()}
+    return found
 
 
 @lru_cache(maxsize=1 << 16)
-def _beginning_with(word: str, language: Language) -> tuple[_Phrase, ...]:
-    """What may begin with a word (lower case) of a text, the longest phrases first. In a field that lists the word itself, it is no form
-    of another one: «viuda» is no widower.
+def _beginning_with(word: str, language: Language) -> _Beginning:
+    """What may begin with a word (lower case) of a text. In a field that lists the word itself, it is no form of another one: «viuda» is
+    no widower.
     """
-    table = _phrases(language)
+    table = _entries(language)
     found = set(table.get(word, ()))
     itself = {phrase.meaning[0] for phrase in found if not phrase.more}
     bases = () if word in FUNCTION_WORDS[language] else base_forms(word, language)
-    found |= {phrase for base in bases for phrase in table.get(base, ()) if phrase.more or phrase.meaning[0] not in itself}
-    return tuple(sorted(found, key=lambda phrase: (-len(phrase.more), phrase)))
+    forms = {phrase for base in bases for phrase in table.get(base, ()) if phrase.more or phrase.meaning[0] not in itself}
+    if language is Language.ENGLISH and word.endswith(_OF_VERBS):
+        forms = {phrase for phrase in forms if phrase.meaning[0] >= len(NOUNS)}  # "heading" is no head
+    phrases: defaultdict[str, list[_Phrase]] = defaultdict(list)
+    for phrase in sorted(found | forms, key=lambda phrase: (-len(phrase.more), phrase)):
+        phrases[phrase.more[0] if phrase.more else ""].append(phrase)
+    alone = phrases.pop("", [])
+    return _Beginning(dict(phrases), alone)
 
 
 def _places(words: Words, language: Language) -> Iterator[_Place]:
     """The places of a text that say something of a field; the words of a phrase say nothing else of that field."""
     taken: dict[int, int] = {}
-    for number, word in enumerate(words.lower):
-        for more, (field, saying) in _beginning_with(word, language):
+    for number, (word, following) in enumerate(pairwise((*words.lower, ""))):
+        phrases, alone = _beginning_with(word, language)
+        for more, (field, saying) in (*phrases.get(following, ()), *alone):
             last = number + len(more)
             if number > taken.get(field, -1) and words.lower[number + 1 : last + 1] == more:
                 yield _Place(field, saying, number, last)
@@ -100,15 +111,13 @@ def _places(words: Words, language: Language) -> Iterator[_Place]:
 
 def exchanged_words(spanish: str, english: str) -> tuple[Mapping[Language, Span], ...]:
     """The words of two texts that became others of their field, by their characters, in order."""
-    words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
-    places = {language: list(_places(own, language)) for language, own in words.items()}
-    surplus = Counter(place.meaning for place in places[Language.SPANISH])
-    surplus.subtract(place.meaning for place in places[Language.ENGLISH])
-    pairs = [
-        (own, other)
-        for own, other in product(places[Language.SPANISH], places[Language.ENGLISH])
-        if own.field == other.field and surplus[own.meaning] > 0 > surplus[other.meaning]
-    ]
+    own, other = (
+        list(_places(read_words(text), language)) for text, language in ((spanish, Language.SPANISH), (english, Language.ENGLISH))
+    )
+    surplus = Counter(place[:2] for place in own)
+    surplus.subtract(place[:2] for place in other)
+    added = [place for place in other if surplus[place[:2]] < 0]
+    pairs = [(lost, place) for lost in own if surplus[lost[:2]] > 0 for place in added if place.field == lost.field]
     return tuple(_exchanged(pairs, spanish, english)) if pairs else ()
 
 
@@ -133,7 +142,8 @@ def _is_turned(words: Words, place: _Place, language: Language) -> bool:
     before = words.lower[max(0, place.first - _NEGATION) : place.first]
     if before and before[-1] in HALF[language]:
         return True
-    return sum(word in NOT_BEFORE_DEGREE[language] or word in LESS[language] for word in before) % 2 == 1
+    lessened = any(_LESSENING.fullmatch(word) for word in before[-_LESSENED:])
+    return (sum(word in NOT_BEFORE_DEGREE[language] for word in before) + lessened) % 2 == 1
 
 
 def _telling(place: _Place, language: Language, alignment: WordAlignment) -> Sequence[int]:
