@@ -274,7 +274,17 @@ FAR_BELOW = (
     b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
     b'<row r="1048577"><c r="A1048577" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>'
 )
+
+
+def with_another_name():
+    """A workbook whose list of parts has another name than the part itself, as a flipped bit makes it."""
+    content = packed()
+    at = content.rindex(b"xl/worksheets/sheet1.xml")
+    return content[: at + 23] + b"n" + content[at + 24 :]
+
+
 REFUSED = [
+    (with_another_name, "not an XLSX file that can be read"),
     (lambda: packed(**{"xl/worksheets/sheet1.xml": FAR_BELOW}), "1,048,577 rows.*delete the empty rows"),
     (lambda: b"", ": empty; save it again"),
     (lambda: b"id\tsource", "not an XLSX file"),

@@ -261,7 +261,16 @@ def test_any_runs_and_any_words(pieces, chance: random.Random):
     assert len(texts_at(result)) == result.comments
 
 
+def with_a_damaged_picture(content):
+    """A document with a picture of which a byte was flipped: its text is sound."""
+    picture, stream = bytes(range(256)), io.BytesIO(content)
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr("word/media/image1.png", picture, zipfile.ZIP_STORED)
+    return stream.getvalue().replace(picture, picture[::-1])
+
+
 REFUSED = [
+    (with_a_damaged_picture, r"word/media/image1.png is damaged \([^\n]*\); save it again"),
     (lambda c: with_parts(c, {"word/vbaProject.bin": b"x"}), "has macros"),
     (lambda c: with_parts(c, {"word/document.xml": parts_of(c)["word/document.xml"].decode().encode("utf-16")}), "not in UTF-8"),
     (lambda c: with_parts(c, {"word/document.xml": b"<w:document"}), "a damaged DOCX file"),

@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from aligner.articles.archives import DAMAGE, checked_archive
+from aligner.articles.archives import DAMAGE, checked_archive, refusing_damage
 from aligner.errors import ArticleError, FormatError
 from aligner.formats.escaping import one_line
 from aligner.formats.files import read_whole
@@ -57,7 +57,7 @@ def open_workbook(path: Path) -> Workbook:
     """The workbook of a file. Nothing outside it is ever looked at. Raises FormatError for one that is damaged or dangerous."""
     content = read_whole(path, LARGEST, "a workbook")
     try:
-        with checked_archive(content, str(path), "XLSX") as archive:
+        with refusing_damage(str(path), "XLSX"), checked_archive(content, str(path), "XLSX") as archive:
             _refuse_merged(archive, path)
     except ArticleError as error:
         raise FormatError(str(error)) from None

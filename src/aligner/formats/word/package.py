@@ -10,7 +10,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from aligner.articles.archives import checked_archive, refusing_damage
+from aligner.articles.archives import DAMAGE, checked_archive, refusing_damage
 from aligner.errors import ArticleError, FormatError
 from aligner.formats.escaping import one_line
 
@@ -59,7 +59,15 @@ class Package:
 
     def part(self, name: str) -> bytes:
         """The bytes of a part; none for one that is not there."""
-        return self._archive.read(name) if name in self._names else b""
+        return self._read(name) if name in self._names else b""
+
+    def _read(self, name: str) -> bytes:
+        """The bytes of a part. Raises FormatError where the archive is damaged there: a picture that no text needed until now."""
+        try:
+            return self._archive.read(name)
+        except DAMAGE as error:
+            reason = one_line(str(error))[:200]
+            raise FormatError(f"{self.name}: {name[:80]} is damaged ({reason}); save it again from the program that made it") from None
 
     def has(self, name: str) -> bool:
         """Whether there is a part of a name."""
@@ -95,7 +103,7 @@ class Package:
                 # A member of its own, as writing changes it.
                 info = zipfile.ZipInfo(member.filename, member.date_time)
                 info.compress_type, info.external_attr, info.comment = member.compress_type, member.external_attr, member.comment
-                written.writestr(info, changed.get(member.filename, self._archive.read(member)))
+                written.writestr(info, changed[member.filename] if member.filename in changed else self._read(member.filename))
             for name, content in changed.items():
                 if name not in self._names:
                     written.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
