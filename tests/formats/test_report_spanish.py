@@ -14,7 +14,7 @@ from aligner.checks import CHECKS
 from aligner.formats.report import IndexEntry, index_entry, write_index, write_report
 from aligner.formats.report.spanish import in_spanish, untold
 from aligner.formats.since import Compared
-from aligner.languages.es_checks import EXPLANATIONS
+from aligner.languages.es_messages import EXPLANATIONS
 
 PAGES = {
     "a pair": port_bitext(),

@@ -1,14 +1,15 @@
-"""The messages of the checks in Spanish, for pages in Spanish.
+"""What the checks say in Spanish, for pages in Spanish: their messages, and what each of them looks for.
 
-A line has a message, or a clause of one, in English and in Spanish. `{a}`, `{b}` … stand for any words; `{L}` and `{M}` for the name of a
-language; `{C}` for a clause that has a line of its own, `{R}` for numbers of rows, `{T}` for what is said elsewhere. A message without a
-line is taken apart at ": ", "; " and ", ", and put together of its clauses. `MEANINGS` has what stands in quotation marks, or in place of
-words, to say what a word means.
+A line of `MESSAGES` has a message, or a clause of one, in English and in Spanish. `{a}`, `{b}` … stand for any words; `{L}` and `{M}` for
+the name of a language; `{C}` for a clause that has a line of its own, `{R}` for numbers of rows, `{T}` for what is said elsewhere. A
+message without a line is taken apart at ": ", "; " and ", ", and put together of its clauses. `MEANINGS` has what stands in quotation
+marks, or in place of words, to say what a word means. `EXPLANATIONS` has the title and the explanation of each check, whose English is in
+the check itself. Tests hold that no check and no message is missing.
 """
 
 from __future__ import annotations
 
-__all__ = ["LANGUAGES", "MEANINGS", "MESSAGES"]
+__all__ = ["EXPLANATIONS", "LANGUAGES", "MEANINGS", "MESSAGES"]
 
 MESSAGES = """
 {a} became {b} => {a} pasó a ser {b}
@@ -282,3 +283,459 @@ LANGUAGES = {
     "Hungarian": "húngaro", "Turkish": "turco", "Bulgarian": "búlgaro", "Croatian": "croata", "Slovak": "eslovaco",
 }  # fmt: skip
 """Names of languages in Spanish; others stay as they are."""
+
+EXPLANATIONS: dict[str, tuple[str, str]] = {
+    "not-parallel": (
+        "Los dos textos no son traducción el uno del otro",
+        "Los dos textos comparten demasiado poco para ser un artículo y su traducción. Ejemplo: la noticia del terremoto se "
+        "emparejó con la página en inglés de la final de copa. Mire primero los archivos: ningún otro hallazgo del par "
+        "significa nada. En textos de menos de ocho palabras es solo un aviso, porque un dicho puede traducirse con palabras "
+        "muy distintas.",
+    ),
+    "version": (
+        "La traducción es de otra versión del artículo",
+        "Faltan o sobran tantas frases que un texto es una versión más corta o más larga del otro, una actualización, o acaba "
+        "de otra manera. Se dice una sola vez, con las filas; las frases en sí quedan entonces como notas. Ejemplo: la noticia "
+        "tiene 30 frases y la traducción para la web, 18 de ellas.",
+    ),
+    "omission": (
+        "Falta una frase en la traducción",
+        "Nada en la traducción dice lo que dice una frase del original. Ejemplo: la noticia dice «El juez los citó para el "
+        "lunes.», y la traducción sigue con la frase siguiente. Varias frases seguidas, como un final cortado, son un solo "
+        "hallazgo; también lo es una frase en cuyo lugar la traducción pone otra. Si hay un motor, se muestra la traducción "
+        "automática de la frase que falta.",
+    ),
+    "addition": (
+        "Se ha añadido una frase",
+        "Nada en el original dice lo que dice una frase de la traducción. Ejemplo: la traducción explica en una frase aparte "
+        "quién es el ministro, y la noticia no.",
+    ),
+    "repeat": (
+        "Un pie de foto o un párrafo está dos veces",
+        "Un pie de foto, un crédito, un párrafo o una frase larga repite otro anterior del mismo artículo, como en las páginas "
+        "que muestran dos veces la misma foto. Ejemplo: «(Foto: Agencia Sur)» bajo el titular y otra vez bajo el segundo "
+        "párrafo.",
+    ),
+    "order": (
+        "Dos frases han cambiado de orden",
+        "Dos frases vecinas están en la traducción en el orden contrario. No se pierde nada, pero conviene que lo sepa quien "
+        "compara línea por línea.",
+    ),
+    "moved": (
+        "Un pasaje está en otro lugar",
+        "Una frase, o varias seguidas, están en otro lugar de la traducción, como cuando se cambia de sitio un párrafo al "
+        "editar. Ni faltan ni sobran; no se comprueba cómo se tradujeron. Se indica la fila de la traducción.",
+    ),
+    "too-long": (
+        "El texto es demasiado largo para comprobarlo",
+        "Un lado tiene más de 10 000 caracteres: la mayoría de las comprobaciones dejan el par aparte, y su calidad es la del "
+        "principio. Ejemplo: una noticia entera en una sola línea de un archivo que debía tener una frase por línea.",
+    ),
+    "partial-omission": (
+        "Falta parte de una frase",
+        "Varias palabras seguidas de una frase del original no están en su traducción: ni el léxico ni la grafía, ni la "
+        "traducción automática donde la hay, encuentran nada para ellas; bastan dos o tres que dicen por qué o cómo donde lo demás "
+        "está traducido, y un elemento de una enumeración donde los de al lado lo están, o una palabra que cambia lo que se dice "
+        "(una reunión secreta, «avisado tardíamente»). Una explicación entre paréntesis tras "
+        "un nombre, o "
+        "entre comas tras algo que no es una persona, es una nota, y también lo que puede estar dicho con más libertad. Ejemplo: "
+        "«El alcalde, que llevaba dos semanas de viaje, "
+        "volvió ayer» se tradujo por “The mayor came back yesterday”.",
+    ),
+    "partial-addition": (
+        "Se ha añadido algo a una frase",
+        "Varias palabras seguidas de la traducción no están en la frase del original. Ejemplo: «El juez los citó» se tradujo "
+        "por “The judge, known for his strictness in such matters, summoned them”.",
+    ),
+    "people": (
+        "Una persona pasó a ser varias, o varias a una",
+        "Un sustantivo de personas está en singular en un lado y en plural en el otro: quién resultó herido, fue detenido o lo "
+        "dijo. Ejemplo: «una trabajadora» se tradujo por “several workers”.",
+    ),
+    "phrase": (
+        "Una expresión de las noticias pasó a ser otra, o se perdió",
+        "Una expresión que tiene su propia traducción se tradujo por otra cosa: un cargo, “so-called”, “arrested after”, un plazo, "
+        "“second-largest”, aquí y allí en una cita, lo que sería y lo que será; o una frase hecha se tradujo palabra por palabra («le "
+        "tomaron el pelo» por “they pulled his hair”); o solo un lado tiene una zona horaria, “months after”, "
+        "“more than doubled”, “as many as”, “sort of”, “again”, “even” o “for the first time”. Ejemplo: "
+        "“the special counsel” se tradujo por «el abogado especial».",
+    ),
+    "number": (
+        "Una cifra está mal o falta",
+        "Un número, en cifras o en letra, tiene otro valor en el otro lado, o está en un solo lado. Se comparan los valores, no "
+        "cómo se escriben: «3,5» es 3.5, «una treintena» es 30, «tercera» es third, «1.250» es 1,250, «3 mil 500» es 3,500, "
+        "«1'250,000» es 1,250,000, «quince días» son two weeks. Los números romanos, los múltiplos («el doble») y los períodos "
+        "sin número («un lustro») se señalan solo donde el otro lado tiene otro. Cómo escribe los decimales un documento lo "
+        "decide la mayoría de los casos claros. «un» y “one” no se comparan. Ejemplo: «quince heridos» se tradujo por “50 "
+        "injured”. En idiomas que no sean español e inglés solo se comparan los números en cifras.",
+    ),
+    "scale": (
+        "Miles, millones o billones: la magnitud está mal o falta",
+        "El número es el mismo y su magnitud no: mil, millón, mil millones, billón. Un «billón» español es un trillion inglés, "
+        "«mil millones» son un billion, «mdp» son millones de pesos. Ejemplo: «1.500 millones de euros» se tradujo por “1.5 "
+        "million euros”, o «60 mil personas» por “60 people”.",
+    ),
+    "percent": (
+        "Un porcentaje está mal o falta",
+        "Un porcentaje tiene otro valor, está en un solo lado, o en el otro lado no es un porcentaje. Se entienden las listas y "
+        "los intervalos que llevan el signo una sola vez. Ejemplo: «subió un 4,2 %» se tradujo por “rose by 2.4%”, o por “rose "
+        "by 4.2”.",
+    ),
+    "date": (
+        "Una fecha está mal o falta",
+        "El día o el mes de una fecha difieren, o la fecha está en un solo lado. En las fechas españolas en cifras el día va "
+        "primero; las inglesas se leen de las dos maneras. Una fecha puede traducirse por un día de la semana, hoy o ayer. "
+        "Ejemplo: «el 05/06/2019» se tradujo por “May 6, 2019”.",
+    ),
+    "month": (
+        "Un mes está mal o falta",
+        "Un mes sin día difiere, o está en un solo lado donde el otro no dice nada como «el mes pasado». Ejemplo: «en junio» se "
+        "tradujo por “in July”.",
+    ),
+    "weekday": (
+        "Un día de la semana está mal o falta",
+        "Un día de la semana difiere, o está en un solo lado donde el otro no tiene ninguna fecha ni nada como «ayer». Ejemplo: "
+        "«el martes» se tradujo por “on Thursday”.",
+    ),
+    "time": (
+        "Una hora está mal o falta",
+        "Una hora difiere, ya se diga en 24 horas, con a. m. y p. m. o en letra («las ocho y media», «cuarto para las nueve»). "
+        "Una hora que no dice si es de la mañana o de la tarde puede ser cualquiera de las dos. Ejemplo: «a las 20:30 horas» se "
+        "tradujo por “at 8:30 a.m.”.",
+    ),
+    "year": (
+        "Un año, un decenio o un siglo está mal o falta",
+        "Un año, un decenio («los años 90» son the 1990s) o un siglo («siglo XXI») difiere, es antes de Cristo en un solo lado, "
+        "o está en un solo lado donde el otro no dice nada como «el año pasado». Ejemplo: «en 2018» se tradujo por “in 2019”.",
+    ),
+    "currency": (
+        "El dinero está en otra moneda",
+        "Una cantidad en una moneda pasó a otra, por el nombre, el signo o el código. «$» son dólares o pesos. No se señalan "
+        "las cantidades convertidas que conservan al lado la original. De quién son los dólares, los pesos o las coronas se "
+        "compara donde lo "
+        "dicen los dos lados. Ejemplo: «50 dólares» se tradujo por “€50”, o “A$50” por «50 dólares estadounidenses».",
+    ),
+    "unit": (
+        "Una unidad de medida difiere o se convirtió",
+        "El número es el mismo y la unidad no («100 km», “100 miles”), o un valor convertido no es correcto; una conversión "
+        "correcta («100 km», “62 miles”) es una nota. Los valores pueden redondearse hasta un 6 %, y las estaturas en pies y "
+        "pulgadas, un 1,2 %.",
+    ),
+    "bound": (
+        "Ha cambiado el límite de un valor, o lo exacto que es",
+        "Un lado dice al menos, más de, hasta, menos de, casi, unos, antes de, a más tardar, desde o después de un número, una "
+        "fecha o una hora, y el otro dice otra cosa del mismo valor, o nada. Lo contrario es un error; un límite perdido o "
+        "añadido, un aviso; un «unos» o «casi» perdido o añadido, una nota. Ejemplo: «más de 200 casas» se tradujo por “nearly "
+        "200 homes”, y «antes del 30 de junio» por “on June 30”.",
+    ),
+    "exchanged": (
+        "Dos cifras o fechas han cambiado de lugar",
+        "Los dos lados tienen los mismos dos valores, y cada uno está con las palabras del otro: «3 muertos y 12 heridos» se "
+        "tradujo por “12 dead and 3 injured”, se intercambiaron las condenas o las edades de dos personas, o cada fecha pasó al "
+        "otro suceso. Un valor va con el sustantivo que cuenta, con el nombre más cercano y con las palabras de su oración.",
+    ),
+    "trend": (
+        "Una subida pasó a bajada, o «un» pasó a «al»",
+        "Un lado dice que algo subió donde el otro dice que bajó, o un valor es lo que subió o bajó en un lado y hasta dónde "
+        "llegó en el otro. Ejemplo: «el paro bajó» se tradujo por “unemployment rose”; «subió al 8 %», por “rose by 8%”.",
+    ),
+    "word-value": (
+        "Primero, hoy, la mitad, el año próximo: un valor en letra es otro",
+        "Un lado dice primero, segundo, tercero o último; hoy, ayer o mañana; mitad, doble o triple; la semana, el mes o "
+        "el año pasado, este o próximo; la mañana, la tarde o la noche; cada uno o en total, y el otro dice ahí otra de "
+        "estas cosas. Ejemplo: «hoy» se tradujo por “yesterday”, «la penúltima etapa» por “the final stage”, «se ha "
+        "duplicado» por “has tripled”.",
+    ),
+    "count": (
+        "Un número pequeño en letra falta o pasó a uno",
+        "Un lado cuenta personas o cosas en letra, y el otro tiene el mismo sustantivo sin número, o con “a” u “one”. Ejemplo: "
+        "«tres fuentes» se tradujo por “a source”, o por “sources”.",
+    ),
+    "calendar": (
+        "Un día de la semana contradice una fecha",
+        "Con una data del miércoles, «ayer» se tradujo por “on Monday” (un error), o una fecha lleva en la traducción un día de "
+        "la semana en el que no cayó (un aviso).",
+    ),
+    "name": (
+        "Un nombre falta, está mal escrito o es otro",
+        "El nombre de una persona o de un lugar falta, se escribe de otra manera o pasó a ser otro; o un club, un partido, un periódico, "
+        "una empresa o una institución pasó a ser otro de su clase, según una lista. Se conocen las tildes, los "
+        "nombres que cada idioma tiene en su forma (Londres y London, el papa Francisco y Pope Francis) y las transliteraciones "
+        "(Jodorkovski, Khodorkovsky); una errata del original es una nota. Ejemplo: «Marcelo Ebrard» se tradujo por "
+        "“Marcelo Ebrad”, o «viajó a Praga» por “travelled to Vienna”.",
+    ),
+    "acronym": (
+        "Una sigla falta o difiere",
+        "Una sigla falta, pasó a ser otra, o se dejó como la tiene el otro idioma. Las siglas que difieren se conocen por una "
+        "lista (ONU y UN, T-MEC y USMCA); el nombre desarrollado vale por la sigla; las demás siglas deben ser iguales en los "
+        "dos lados. Ejemplo: «la OTAN» se tradujo por “the WHO”, o por “the OTAN”.",
+    ),
+    "explanation": (
+        "Un nombre se explica como algo que no es",
+        "La traducción dice a sus lectores qué es una institución, un partido u otro nombre conocido, el original no lo dice, y la "
+        "explicación es de otra clase o de otro asunto que el que tiene ese nombre según una lista de unos doscientos: “the SAT, "
+        "Mexico's stock market regulator” por la administración tributaria. Los nombres que en varios países designan cosas distintas "
+        "pueden explicarse como cualquiera de ellas.",
+    ),
+    "negation": (
+        "Una negación se perdió o se añadió",
+        "Un lado niega algo y el otro no tiene nada que lo niegue: ni una palabra como no, nunca, sin, not, never o without, ni "
+        "un verbo o adjetivo que niegue por sí mismo (niega, rechaza, refuses, unable). La doble negación del español cuenta "
+        "una vez. Donde las palabras de alrededor se traducen con libertad, solo la que se perdió con seguridad es más que una nota. "
+        "Una negación sin palabra negativa (failed to, lacks, dejó de) que el otro lado no dice de ningún modo es un "
+        "aviso. Ejemplo: «El juez no aceptó el recurso» se tradujo por “The judge accepted the appeal”.",
+    ),
+    "opposite": (
+        "Un lado dice lo contrario",
+        "Dos palabras se excluyen, nada más de ningún lado se corresponde con ellas y ninguna negación les da la vuelta: "
+        "rejected y aceptó, norte y south, más de y less than, muchos y few, siempre y rarely, safe e inseguro, y cualesquiera "
+        "dos que estén una por otra y sean contrarias en WordNet, como cerrado y open. Ejemplo: «Los sindicatos rechazaron la "
+        "oferta» se tradujo por “The unions accepted the offer”.",
+    ),
+    "roles": (
+        "Quién hizo qué a quién está al revés",
+        "Dos personas, organizaciones o cosas cambiaron de lugar: quién actúa y quién lo sufre, qué fue antes y qué después, "
+        "qué causó qué, o de dónde a dónde fue alguien; dos nombres o gentilicios; lo que es y lo que no («el rector, no el "
+        "decano»). Se entienden las pasivas, las oraciones de relativo, la «a» ante una persona, los pronombres, los verbos que "
+        "cuentan un mismo hecho desde cada lado (ganar a y perder con, vender y comprar), los sustantivos (“X’s lawsuit against "
+        "Y”), “shows X beating Y”, quién habla en una cita y una palabra que se repite. Ejemplo: «El sindicato demandó a la "
+        "empresa» se tradujo por “The company sued the union”.",
+    ),
+    "relation": (
+        "Dónde, cuándo o por qué se cuenta de otra manera",
+        "Una preposición, una conjunción o un verbo de movimiento dice una cosa de unas palabras, y el otro lado dice de las mismas "
+        "palabras algo que la excluye: detrás y dentro, cerca y lejos, venir de e ir a, durante y antes, desde y hasta, porque y aunque, "
+        "en lugar de y además de. Las palabras con varios sentidos se dejan en paz si uno de ellos encaja. "
+        "Ejemplo: «detrás de la estación» se tradujo por “inside the station”.",
+    ),
+    "scope": (
+        "Solo, no solo, también, salvo, incluido: lo dicho abarca más o menos",
+        "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también; «los funcionarios, que se negaron» "
+        "(todos) pasó a ser «los que se negaron» (algunos). Ejemplo: «todos los municipios, "
+        "salvo la capital» se tradujo por “all municipalities, including the capital”.",
+    ),
+    "comparison": (
+        "Lo que es más y lo que es menos cambiaron de lugar",
+        "Se comparan dos cosas, y las dos cambiaron de lugar, o más pasó a menos o a igual. Ejemplo: «Jaén gastó más que Cádiz» "
+        "se tradujo por “Cádiz spent more than Jaén”.",
+    ),
+    "points": (
+        "Se confunden porcentaje y puntos porcentuales",
+        "La misma cifra es un porcentaje en un lado y son puntos en el otro. Ejemplo: «subió dos puntos» se tradujo por “rose "
+        "two percent”.",
+    ),
+    "speaker": (
+        "Una cita o una afirmación ajena se da como un hecho",
+        "El original cita a alguien, y la traducción dice lo mismo por cuenta propia: sin comillas y sin decir quién habla; o "
+        "el original atribuye una afirmación a la fiscalía, la oposición, un rival, un testigo u otros, y la traducción no la "
+        "atribuye a nadie. Ejemplo: «“El ayuntamiento infló las facturas”, acusó el portavoz» se tradujo por “The council "
+        "padded the bills”.",
+    ),
+    "legal-status": (
+        "El caso está en otra fase",
+        "Un lado dice que alguien es sospechoso, o que lo investigan, detienen, acusan, juzgan, condenan, absuelven o ponen en "
+        "libertad, y el otro dice en su lugar otra de estas cosas. Si cambia el final de un caso (una condena, una absolución), "
+        "es un error. Ejemplo: «fue absuelto» se tradujo por “was convicted”.",
+    ),
+    "offence": (
+        "Otro delito",
+        "Un delito pasó a ser otro de distinta clase o gravedad: murder y manslaughter, hurto y robo, violación y fraude. "
+        "Ejemplo: «homicidio culposo» se tradujo por “murder”.",
+    ),
+    "relative": (
+        "Otro parentesco",
+        "Un pariente pasó a ser otro. Un plural como «hermanos» puede ser brothers, o brothers and sisters. Ejemplo: «su nieta» "
+        "se tradujo por “his daughter”.",
+    ),
+    "office": (
+        "Otro cargo, rango o tribunal",
+        "Un cargo, un rango, un tribunal o una cámara pasó a ser otro, o un solo lado dice que el cargo es anterior, adjunto, "
+        "en funciones, electo o saliente. Ejemplo: «el Tribunal Supremo» se tradujo por “the Constitutional Court”, o «la "
+        "presidenta en funciones» por “the president”.",
+    ),
+    "person": (
+        "A las personas o al gobierno se los llama de otro modo",
+        "Palabras para personas de las que un lado dice una y el otro otra: manifestantes y alborotadores, civiles y "
+        "milicianos, víctimas y sospechosos, gobierno y régimen. Ejemplo: «manifestantes» se tradujo por “rioters”.",
+    ),
+    "statement": (
+        "Una afirmación es más fuerte o más débil",
+        "Un verbo de decir o de saber, o un verbo modal, dice más o menos que el del otro lado: dijo y reconoció, sugirió y "
+        "ordenó, cree y sabe, podría y debe. Ejemplo: «dijo que conocía al intermediario» se tradujo por “admitted that he "
+        "knew”.",
+    ),
+    "extent": (
+        "Otra proporción u otra frecuencia",
+        "Todos, la mayoría, muchos, algunos o ninguno; siempre, por lo general, a menudo, a veces, rara vez o nunca; cada día, "
+        "cada semana o cada año: un lado dice otra de estas cosas. Ejemplo: «la mayoría de los vecinos» se tradujo por “all "
+        "residents”.",
+    ),
+    "event": (
+        "Otro suceso, u otra fase del mismo",
+        "Una protesta pasó a disturbios, un despido a dimisión, un plan a comienzo, un aplazamiento a cancelación, un pago a "
+        "cobro. Ejemplo: «la obra fue suspendida» se tradujo por “the work was finished”.",
+    ),
+    "tense": (
+        "Un plan pasó a hecho, o un hecho a plan",
+        "Un verbo dice en un lado que algo está por venir, por su tiempo o como un plan, que está en marcha, o que solo se "
+        "intentó o se buscaba, y en el otro que ya ocurrió; o que era así entonces, y en el otro que lo es ahora; o aún "
+        "no y ya, ya no y todavía. Ejemplo: «prevé derribar el edificio» se tradujo por “demolished the building”.",
+    ),
+    "grave-word": (
+        "Solo un lado tiene una palabra grave",
+        "Un lado nombra un delito, un vicio o una culpa (terrorista, soborno, ebrio, sin licencia, confesó, despedido), y el "
+        "otro no tiene ninguna palabra de lo mismo; un juicio que se perdió es una nota. Ejemplo: «el delegado, que renunció el lunes» "
+        "se tradujo por “the representative, who resigned on Monday after taking bribes”.",
+    ),
+    "wrong-word": (
+        "Una palabra pasó a ser otra",
+        "La traducción tiene una palabra donde el original tiene otra que difícilmente puede significar eso, a menudo de la "
+        "misma clase: «pescadores» se tradujo por “farmers”, «farmacia» por “bakery”; o una palabra con varios significados tiene otro que "
+        "el que piden las palabras de al lado: el «banco» de un parque se tradujo por “bank”. Lo deciden los diccionarios y lo literal "
+        "que es la traducción de alrededor. A las palabras de una cita textual se les exige más.",
+    ),
+    "spelling": (
+        "Una errata",
+        "Una palabra está mal escrita, partida o pegada a otra, hay una letra suelta, o una palabra pasó a ser otra que se "
+        "escribe casi igual; o al español le falta una preposición ante un infinitivo, o dice «esta» por «está». "
+        "El otro texto dice cuál debía ser: «munto» por “world” es probablemente «mundo», y “county” por "
+        "«país» es probablemente “country”. Es un aviso la palabra que pasó a ser otra; son notas las simples erratas, que dejan "
+        "el significado como estaba, y lo que está en el original.",
+    ),
+    "condition": (
+        "Una condición se perdió, se añadió o se invirtió",
+        "Un lado dice que algo vale si, a menos que, siempre que o con tal de que ocurra otra cosa; el otro dice las dos sin "
+        "condición o como algo ya cumplido, o la deja fuera con su oración, o un «a menos que» pasó a ser un «si». Ejemplo: «si "
+        "el banco aprueba el "
+        "crédito» se tradujo por “because the bank approves the loan”.",
+    ),
+    "hedge": (
+        "Una palabra como «presunto», «podría» o «unos» se perdió o se añadió",
+        "Un lado dice que algo es presunto, atribuido, posible, probable, aproximado, parcial, frecuente o seguro, y el otro "
+        "no. Una acusación que la traducción da como un hecho es un error; lo que quizá está dicho con otras palabras, una nota. "
+        "Ejemplo: «el presunto autor» se tradujo por “the "
+        "author”, o «habría recibido dinero», donde el condicional es de rumor, por “received money”.",
+    ),
+    "restriction": (
+        "Una restricción se perdió o se añadió",
+        "Un lado limita lo dicho con solo, únicamente, only, just u otra palabra así, y el otro no. Ejemplo: «Solo el juez "
+        "puede abrirlo» se tradujo por “The judge can open it”.",
+    ),
+    "gender": (
+        "Un pronombre o un sustantivo del género equivocado",
+        "La frase española habla de una mujer o de un hombre, por un sustantivo, su artículo, un nombre de pila o un apellido "
+        "que lleva uno en otra parte del artículo, y el inglés dice he por ella o she por él, sin que se hable de nadie de ese "
+        "género ni en ella ni en las frases de al lado. El español omite el pronombre, así que quien traduce, o el motor, tiene "
+        "que adivinar. Un artículo, y lo que concuerda con un nombre, dicen más que el sustantivo o el nombre («la juez», «Trinidad "
+        "Olmos, el más veterano»). También se comparan los pronombres y los participios junto a su verbo («bebía ella» y “his "
+        "drinking”, «fue detenida» y “he was arrested”). Ejemplo: «La ministra dijo que dimitirá» se tradujo "
+        "por “The minister said he will resign”.",
+    ),
+    "false-friend": (
+        "Una palabra se tradujo por otra que solo se le parece",
+        "Un falso amigo conocido está donde debería estar la traducción de la palabra española, y no hay cerca ninguna palabra "
+        "con el significado correcto. Ejemplo: «Actualmente vive en Lima» se tradujo por “He actually lives in Lima”; "
+        "actualmente es currently.",
+    ),
+    "untranslated": (
+        "Hay texto sin traducir",
+        "La traducción es igual que el original, o se dejaron palabras tal cual: «Según fuentes oficiales» se tradujo por "
+        "“According to fuentes oficiales”, «los campos» por “the campos”. Pueden ser iguales los nombres, los números, los "
+        "títulos entre comillas, las direcciones y las palabras que usan los dos idiomas. En idiomas que no sean español e "
+        "inglés solo se comparan frases enteras.",
+    ),
+    "language": (
+        "El texto está en otro idioma",
+        "Por sus palabras más comunes, un texto está en el idioma del otro lado, o en francés, portugués, alemán, italiano o "
+        "catalán, y no es igual que el otro (eso se señala como sin traducir). Ejemplo: los dos textos de un par están en "
+        "inglés, como cuando se intercambiaron original y traducción.",
+    ),
+    "quotation": (
+        "Han cambiado las comillas o la atribución de una cita",
+        "Comillas sin pareja, sin nada dentro o al revés, en un solo lado; una cita de la que solo un lado dice quién habla. "
+        "Las comillas mal puestas del original, y que una cita pasó a estilo indirecto, son notas. Las citas de varias frases se "
+        "siguen por el artículo; en un par de "
+        "frases suelto, cuya cita puede empezar o acabar en otro, unas comillas que el otro lado no tiene en absoluto son una "
+        "nota. Ejemplo: «“Tenemos un puesto”» se tradujo por “““ We have an open position”.",
+    ),
+    "question": (
+        "Una pregunta o exclamación se perdió o se añadió",
+        "Un texto pregunta y el otro no, o en el inglés quedó un signo de apertura español. Lo que puede haber pasado a "
+        "pregunta indirecta, y los signos de exclamación, son notas. Ejemplo: «¿Qué pasó?» se tradujo por “What happened.”",
+    ),
+    "bracket": (
+        "Falta un paréntesis",
+        "Un paréntesis se abre y no se cierra, o al revés, en un solo lado. Una aclaración entre paréntesis que en el otro lado "
+        "va sin ellos es una nota. Ejemplo: «la norma (aprobada en mayo)» se tradujo por “the rule (passed in May”.",
+    ),
+    "spacing": (
+        "Espacios",
+        "Dos espacios seguidos, un espacio antes de una coma o un punto, ningún espacio detrás de un signo. Donde un idioma "
+        "pone espacio antes de algunos signos, como el francés, no se señala. Ejemplo: «dijo el juez , que» tiene un espacio "
+        "antes de la coma.",
+    ),
+    "repeated-word": (
+        "Una palabra está dos veces seguidas",
+        "La misma palabra dos veces seguidas en un solo lado; en el original es una nota. No se señalan los nombres (Duran "
+        "Duran), el énfasis ni la "
+        "gramática (“that that”, “had had”, «nous nous»). Ejemplo: «de de la reunión», “the the meeting”.",
+    ),
+    "mojibake": (
+        "Caracteres dañados",
+        "Caracteres que salen de leer el texto con otra codificación, caracteres de sustitución, signos de interrogación en "
+        "lugar de letras con tilde y marcas como «&quot;» en lugar de su carácter. Ejemplo: «aÃ±o» en lugar de «año».",
+    ),
+    "url": (
+        "Una dirección, un usuario o una etiqueta difiere",
+        "Una dirección web, un correo o un nombre de usuario está en un solo lado, o es otro. No se señala la página del mismo "
+        "sitio en el otro idioma; las etiquetas se traducen a menudo, así que son notas. Ejemplo: «@agenciasur» se tradujo por "
+        "“@agenciasud”.",
+    ),
+    "byline": (
+        "Una firma o un crédito en un solo lado",
+        "Un crédito como «(Foto: Agencia Sur)» está en un solo lado, o un lado tiene un pie de foto, un crédito o una firma "
+        "donde el otro tiene una frase del artículo. Una data en un solo lado es una nota. Los créditos y las datas se conocen "
+        "en español y en inglés; en otros idiomas solo se compara la clase de texto. Ejemplo: «(Foto: Agencia Sur)» junto a "
+        "“The president said on Monday …”.",
+    ),
+    "degenerate": (
+        "La traducción automática salió mal",
+        "La traducción repite una y otra vez las mismas letras o palabras. Que la traducción del propio motor salió mal, y que "
+        "una traducción larga es palabra por palabra la del motor, son notas. Ejemplo: “mainstremainstremainstremainstre…”.",
+    ),
+    "terminology": (
+        "Un término se traduce de varias maneras",
+        "Un nombre de varias palabras con mayúscula (un cargo, una ley, una organización) se traduce de distintas maneras en el "
+        "artículo. Ejemplo: «Fiscalía General» es “Attorney General's Office” en un párrafo y “General Prosecution” en el "
+        "siguiente.",
+    ),
+    "headline": (
+        "El titular contradice el artículo",
+        "Una cifra que está en los dos titulares y en el artículo español no está en el artículo inglés, o un nombre del "
+        "titular inglés se escribe de otra manera en el artículo. Ejemplo: “12 injured” sobre un artículo en inglés que habla "
+        "de 21, cuando el español dice 12 en los dos sitios.",
+    ),
+    "term": (
+        "No se usa un término de la base terminológica",
+        "El original tiene un término de su base terminológica (`--terms`), y la traducción no tiene, en ninguna de sus formas, "
+        "nada de lo que la base prefiere o permite para él. Es información cuando la palabra puede tener otro sentido, cuando nada en la "
+        "traducción está en su lugar, y cuando la traducción es tan libre que lo que parece estarlo puede decir otra cosa. "
+        "Ejemplo: la base tiene “mayor” para «alcalde», y la traducción dice "
+        "“town chief”; o tiene “Ibáñez”, y la traducción dice “Ibanez”.",
+    ),
+    "forbidden-term": (
+        "Se usa un término que la base terminológica prohíbe",
+        "La traducción tiene palabras que su base terminológica (`--terms`) prohíbe para un término del original, o en todas "
+        "partes. Ejemplo: la base prohíbe “presumed” para «presunto», y la traducción dice “the presumed killer”.",
+    ),
+    "allowed-term": (
+        "Se usa un término permitido, pero no el preferido",
+        "La traducción usa una palabra que su base terminológica (`--terms`) permite, donde prefiere otra. Ejemplo: la base "
+        "prefiere “police officer” para «agente» y permite “officer”.",
+    ),
+    "pattern": (
+        "Coincide un patrón propio",
+        "Una expresión regular de sus ajustes (`[[patterns]]` en aligner.toml) coincide en la traducción, en el original o en "
+        "los dos. El mensaje y la gravedad son los suyos. Ejemplo: `target = '\\bper cent\\b'`, `message = 'escriba «%»'`.",
+    ),
+}

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from aligner.checks.spanish import spanish_message
-from aligner.languages.es_checks import EXPLANATIONS
-from aligner.languages.es_messages import LANGUAGES
+from aligner.languages.es_messages import EXPLANATIONS, LANGUAGES
 
 __all__ = ["in_spanish", "untold"]
 
