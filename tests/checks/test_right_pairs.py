@@ -110,6 +110,70 @@ TWINS = [
         "Lugo's resident doctors earn less than their colleagues.",
         "Lugo's resident doctor earns less than his colleagues.",
     ),
+    # "only after" is "not until"; ratios told in other numbers; words that only look like values
+    (
+        "word-value|relation|roles",
+        "La alcaldesa se enteró del cierre después de que protestaran los vecinos.",
+        "The mayor learned of the closure after residents had protested.",
+        "The mayor learned of the closure before residents had protested.",
+    ),
+    (
+        "number|percent",
+        "Dos de cada tres socios votaron a favor, y solo un 20 % en contra.",
+        "Two-thirds of members voted in favour and only one in five against.",
+        "Two-thirds of members voted in favour and only one in four against.",
+    ),
+    (
+        "number",
+        "Guardaba los más de 4.000 negativos que hoy se exhiben.",
+        "He kept the more than 4,000 negatives that are now on show.",
+        "He kept the more than 40,000 negatives that are now on show.",
+    ),
+    (
+        "exchanged",
+        "La junta bajó la cuota por tres votos contra dos.",
+        "In a three-to-two vote the board cut the fee.",
+        "In a two-to-three vote the board cut the fee.",
+    ),
+    # the ends of a period, what is almost always so, and what is lessened
+    (
+        "opposite|word-value",
+        "Publica su primera novela en Lima.",
+        "She publishes her first novel in Lima.",
+        "She publishes her last novel in Lima.",
+    ),
+    (
+        "opposite|extent",
+        "La feria se celebra siempre bajo la lluvia.",
+        "The fair is always held in the rain.",
+        "The fair is never held in the rain.",
+    ),
+    (
+        "hedge|bound",
+        "Los viajeros pueden llevar como mucho dos maletas.",
+        "Travellers may only carry two suitcases at most.",
+        "Travellers may carry two suitcases.",
+    ),
+    # what was never alleged, forced or called so
+    (
+        "hedge",
+        "El supuesto ladrón, al que detuvo un agente, robó tres relojes.",
+        "The alleged thief, arrested by an officer, stole three watches.",
+        "The thief, arrested by an officer, stole three watches.",
+    ),
+    (
+        "statement",
+        "Los inquilinos no han sido obligados a marcharse.",
+        "The tenants have not been forced to leave.",
+        "The tenants have been forced to leave.",
+    ),
+    # learned words with the ending of each language; words that neither language has
+    (
+        "name",
+        "La Sociedad Andina de Pediatría lo desmintió.",
+        "The Andean Society of Pediatrics denied it.",
+        "The Andean Society of Pedrera denied it.",
+    ),
     # what two figures leave; less quickly is more slowly
     (
         "number",
@@ -806,6 +870,28 @@ RIGHT = [
     (
         "El disco «Never Not Home» salió ayer y se agotó en dos horas.",
         "The record “Never Not Home” came out yesterday and sold out in two hours.",
+    ),
+    ("La encargó la Filarmónica de Oslo.", "It was commissioned by the Oslo Philharmonic."),
+    (
+        "La escritora publicará en otoño su primera novela en casi dos décadas, ambientada en el puerto.",
+        "Nearly twenty years after her last novel, the author is to publish a new one in the autumn, set in the port.",
+    ),
+    ("El ministro no habló de los vuelos de la CIA.", "The minister did not speak of the flights of the CIA."),
+    (
+        "La alcaldesa no se enteró del cierre hasta que los vecinos habían protestado.",
+        "The mayor learned of the closure only after residents had protested.",
+    ),
+    ("Casi siempre la feria se celebra bajo la lluvia.", "Too often the fair is held in the rain."),
+    ("Los alcaldes hablaron del kirchnerismo.", "The mayors talked about kirchnerismo."),
+    ("En el supuesto que nos ocupa, los jugadores cumplieron la sanción.", "In the case at hand, the players served the ban."),
+    ("No iban a hacer un depósito, sino en frente del banco.", "They were not there to make a deposit, but in front of the bank."),
+    ("La casa tiene dos torres, una para cada esquina.", "The house has a tower at each corner."),
+    ("El registro lleva desde 2006 sin publicar las cifras.", "Since 2006, the registry no longer publishes the figures."),
+    ("«El señor Zapata avisa de que llueve», opina.", "“Mr Zapata warns that it is raining,” she thinks."),
+    ("Joan Vila dijo que dejó de fumar.", "Joan Vila said he gave up smoking."),
+    (
+        "Quieren restituir la garantía, porque la suerte del herido no tenga que depender de una dádiva.",
+        "They want to restore the guarantee, so that the fate of the injured does not have to depend on a gift.",
     ),
     ("Las obras de la ermita estaban aún por empezar.", "Work on the chapel had yet to begin."),
     ("La Tarasca volverá a salir el jueves.", "The Tarasca, the dragon of the city's processions, will be out again on Thursday."),

@@ -140,7 +140,7 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
     _row("less than,at most,plain", _NOTHING, r"within"),
     _row(
         "almost,less than",
-        rf"casi|poco menos de|prácticamente|próxim[oa]s? a|cercan[oa]s? a|roz(?:a|an|ó|aron|aba|ando|ar)|a punto de"
+        rf"casi|poco menos de|prácticamente|próxim[oa]s? a|cercan[oa]s? a|roz{_AR}|a punto de"
         rf"|acerc{_AR}(?:se)? a|se acerc{_AR} a"
         r"|al (?:borde|filo) de",
         r"almost|nearly|nigh on|close to|closer to|clos(?:e|ing) (?:on|in on)|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|practically"

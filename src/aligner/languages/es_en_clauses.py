@@ -266,7 +266,7 @@ SURE_WAYS = {
 RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
     "time": {
         Language.SPANISH: {
-            "earlier": r"(?<!hasta )tras|(?<!hasta )después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?"
+            "earlier": r"(?<!hasta )tras|(?<!hasta )(?<!y )después del?(?: que)?|luego del?(?: que)?|una vez que|a raíz del?"
             r"|posterior(?:mente)? al?"
             r"|con posterioridad al?|precedid[oa]s? (?:de|por)",
             "later": r"antes del?(?: que)?|antes que(?= al? )|previ[oa]s? a|previamente a|con anterioridad a|anteriores? a|en vísperas de"
@@ -283,7 +283,8 @@ RELATIONS: dict[str, dict[Language, dict[str, str]]] = {
     "cause": {
         Language.SPANISH: {
             "cause": (
-                r"porque|debid[oa]s? al?|(?:a|por) causa del?|por culpa del?|como consecuencia del?|a consecuencia del?|se (?:debe"
+                r"porque(?! (?:\w+ ){0,8}?(?:sean?|tengan?|hayan?|puedan?|estén?|queden?|vayan?|vengan?|hagan?|deban?)\b)"
+                r"|debid[oa]s? al?|(?:a|por) causa del?|por culpa del?|como consecuencia del?|a consecuencia del?|se (?:debe"
                 r"|debió|debieron|deben) al?"
                 r"|fue(?:ron)? (?:causad|provocad|ocasionad|originad|desatad|desencadenad)[oa]s? por|(?:causad|provocad|ocasionad"
                 r"|originad)[oa]s? por|ya que|puesto que"

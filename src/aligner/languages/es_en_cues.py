@@ -27,7 +27,8 @@ CUES: dict[str, Mapping[Language, str]] = {
         Language.ENGLISH: r"only|just|merely|solely|exclusively|simply|mere|sole|alone|nothing but|but",
     },
     "allegation": {
-        Language.SPANISH: r"presunt[oa]s?|presuntamente|(?<!por )supuest[oa]s?|supuestamente|al parecer|por lo visto|se supone que"
+        Language.SPANISH: r"presunt[oa]s?|presuntamente|(?<!por )supuest[oa]s?(?! (?:de )?que\b)|supuestamente|al parecer|por lo visto"
+        r"|se supone que"
         r"|aparentemente|sospechos[oa]s? de|sospecha(?:n"
         r"|ba|ban)?"
         r"|(?:se dice|dicen|se cree) que|habr[ií]an? (?:sido |estado )?[^\W\d_]+(?:ad|id|t|ch)[oa]s?|atribuid[oa]s?",
@@ -205,7 +206,8 @@ IDLE: dict[str, Mapping[Language, str]] = {
     },
     # "could not see" is about what was; "lo antes posible" sets no odds.
     "possibility": {
-        Language.SPANISH: r"(?:para|sin|como|de modo|de manera|a fin de|antes de) que (?:[^\s.;:]+ ){0,3}pud(?:ier|ies)\w+",
+        Language.SPANISH: r"(?:para|sin|como|de modo|de manera|a fin de|antes de) que (?:[^\s.;:]+ ){0,3}pud(?:ier|ies)\w+"
+        r"|(?:permit|dej|logr|consig|consegu|evit|impid|impedi)\w* que (?:[^\s.;:]+ ){0,6}pud(?:ier|ies)\w+",
         Language.ENGLISH: r"could(?:n['’]t| not| never| hardly| barely| no longer| only| see\b| hear\b| feel\b| smell\b| afford\b)"
         r"|(?:so|so that|as \w+ as|all|everything|what|whatever|best|way) (?:\w+ ){0,2}could\b"
         rf"|{_CONCEDING}",

@@ -98,7 +98,7 @@ DOUBTED_VERBS = {
 
 DOUBTED_NOUNS = {
     Language.SPANISH: r"(?<!lo más )(?<!antes )(?<!mejor )(?<!todo lo )(?<!todos los )posibles?(?= (?!que\b|a\b)\w{4})"
-    r"|(?<!por )(?<!ha )presunt[oa]s?|(?<!por )(?<!ha )(?<!han )(?<!había )supuest[oa]s?(?= \w{4})"
+    r"|(?<!por )(?<!ha )presunt[oa]s?|(?<!por )(?<!ha )(?<!han )(?<!había )supuest[oa]s?(?= (?!de que)\w{4})"
     r"|probables?(?= (?!que\b)\w{4})|potencial(?:es)?(?= \w{4})"
     r"|eventual(?:es)?(?= \w{4})|hipotétic[oa]s?(?= \w{4})|pretendid[oa]s?(?= \w{4})|sin (?:confirmar|verificar|contrastar)"
     r"|no (?:confirmad|verificad|contrastad)[oa]s?|(?:rumores|sospechas|hipótesis) del?",

@@ -157,7 +157,7 @@ _WOMEN = frozenset(
     diane dolly donna dora doris dorothy edith elaine eleanor elisa elisabeth ellen eloisa elsa elvira encarnacion erika ernestina
     estela estrella ethel eugenia evelyn fatima felicia fernanda fiona florence frances gabrielle gisele giulia graciela greta guadalupe
     gwen hannah harriet heather heidi helena helga henrietta herta hilda imelda indira ines ingrid inmaculada irina irma isabella ivonne
-    jacqueline janet janice jasmine jeanne jelena jenny jill joan joanna jodie josephine joyce juanita judith judy juliana julie juliet
+    jacqueline janet janice jasmine jeanne jelena jenny jill joanna jodie josephine joyce juanita judith judy juliana julie juliet
     june katarina kathleen kathryn katie katrina kelly kimberly kirsten kristina larissa latifa lea leila leonor leticia liliana lily
     lindsay liz lola lorena louise lourdes ludmila luz lydia madeleine madonna magdalena malala marcela marcia margarita margot maribel
     marie marilyn marina marion marisa marisol marlene martha martina matilda maureen megan meryl mette michaela mila milagros mildred

@@ -43,7 +43,7 @@ ACCUSING = {
 
 REPORTING = {
     Language.SPANISH: (
-        r"(?<!por )(?<!ha )(?<!han )(?<!había )(?<!he )supuest[oa]s?|supuestamente|al parecer|por lo visto|aparentemente"
+        r"(?<!por )(?<!ha )(?<!han )(?<!había )(?<!he )supuest[oa]s?(?! (?:de )?que\b)|supuestamente|al parecer|por lo visto|aparentemente"
         r"|(?:se dice|se cree|se sospecha|se presume) que|habr[ií]an? (?:sido |estado )?[^\W\d_]+(?:ad|id|t|ch)[oa]s?"
     ),
     Language.ENGLISH: (

@@ -30,6 +30,7 @@ LOANS = {
     ),
     Language.SPANISH: frozenset(
         """
+        etho patho logo ero more kitsch karma nirvana zen
         aura censor guinea mole primate quiz rift tuna ultimatum
         senior junior rough pole fairway bunker driver putt putter swing paddock stint undercut hat trick scrum maul tie break
         film ring holding slogan bonus cricket bowling zombie dial stand sport look portfolio underground mainstream marketing software

@@ -10,6 +10,7 @@ __all__ = [
     "DEMONYMS",
     "INSTITUTIONS",
     "LEARNED_ENDING",
+    "LEARNED_ENDINGS",
     "OFFICE_ENDING",
     "OTHER_NAMES",
     "PARTICLES",
@@ -120,6 +121,12 @@ WORD_ENDINGS = {
 
 # Verbs with which a Spanish sentence may begin, with a capital as a name has.
 SPANISH_AUXILIARIES = frozenset("es era fue será sería ha han había habrá está estaba estará va podría puede debe tiene tendrá".split())
+
+LEARNED_ENDINGS = {
+    Language.SPANISH: "ic[oa]s?|i?as?|ismo|ista|cion|dad",
+    Language.ENGLISH: "ics?|ical|ia|y|ies|ism|ist|tion|ty",
+}
+"""Endings that each language has for the same learned words, without accents: «pediatría», "pediatrics"."""
 
 PARTICLES = frozenset("de del la las los da dos do van von der den al el bin ben".split())
 """Small words inside a name."""

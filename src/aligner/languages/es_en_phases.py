@@ -42,7 +42,7 @@ _PAST = rf"(?:\w{{2,28}}ed|{'|'.join(sorted(ENGLISH_PAST))})"
 PHASES: dict[Language, dict[Phase, str]] = {
     Language.SPANISH: {
         Phase.NOT_YET: rf"(?:todavía|aún)\s+no{_PRONOUNS}{_AUXILIARY}{_SPANISH}"
-        rf"|(?:sigue[ns]?|seguía[ns]?|seguimos|siguió|siguieron|continúan?|continuaban?|permanecen?|permanecían?|lleva[ns]?)\s+"
+        rf"|(?:sigue[ns]?|seguía[ns]?|seguimos|siguió|siguieron|continúan?|continuaban?|permanecen?|permanecían?|lleva[ns]?(?!\s+desde\b))\s+"
         rf"(?:[^\s,.;:]{{1,15}}\s+){{0,3}}sin{_INFINITIVE}"
         rf"|(?:está|están|estaba|estaban|queda|quedan|falta|faltan)\s+por{_INFINITIVE}",
         Phase.NO_LONGER: rf"ya\s+no{_PRONOUNS}{_AUXILIARY}{_SPANISH}"

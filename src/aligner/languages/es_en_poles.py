@@ -205,8 +205,8 @@ recortar~_su|el|la|sus|las|los recortó_su|el|la|sus recortara rebajar~_su|la|el
   | trimmed trimming slashed lowered | recort* rebaj* red* baj* dismin* ajust* cort* menos mengu* acort* abarat* desc* revis* | trim* slash*
   lower* cut* reduc* pare* pruned shav* less down* drop* scal* revis* mow* low
 elevar~_su|el|la|sus elevó_su|el|la|sus elevara subió_su|el|la|sus aumentó_su|el|la|sus mejoró_su|la|el incrementó_su|la|el |
-  raised_its|the|
-  their|his|her hiked lifted_its|the|their boosted_its|the|their upgraded | elev* sub* aument* mejor* increment* alz* más mayor* revis*
+  raised_its|the|their|his|her hiked lifted_its|the|their boosted_its|the|their upgraded |
+  elev* sub* aument* mejor* increment* alz* más mayor* revis*
   levant*
   | rais* hik* lift* boost* upgrad* increas* up higher improv* more greater rise* rose better*
 

@@ -176,7 +176,7 @@ CONFLICTS: dict[frozenset[Stance], str] = {
 
 BE_FORMS: dict[Language, frozenset[str]] = {
     Language.SPANISH: frozenset(
-        "ha han había habían habrá habrán haber es son era eran fue fueron ser será serán está están estaba más pude pudo"
+        "ha han había habían habrá habrán haber es son era eran fue fueron ser sido será serán está están estaba más pude pudo"
         " pudieron pudimos".split()
     ),
     Language.ENGLISH: frozenset("is are was were be been being has have had will would do does did to ever yet longer".split()),

@@ -19,13 +19,13 @@ TELLING_WORDS = {
         discreto auténtico engañoso erróneo equivocado accidental fortuito deliberado intencionado intencional involuntario
         premeditado inadvertido adrede borracho ebrio drogado sobrio desnudo armado desarmado encapuchado enmascarado esposado
         maniatado amordazado embarazado violento brutal temerario negligente peligroso cruel salvaje agresivo hostil feroz
-        sangriento sanguinario despiadado macabro sádico furioso enfadado airado indignado lloroso visible tembloroso sonriente
-        jubiloso eufórico nervioso desesperado tranquilo sereno orgulloso reticente irónico sarcástico amargo acalorado
+        sangriento sanguinario despiadado macabro sádico furioso enfadado airado indignado lloroso tembloroso sonriente
+        eufórico nervioso desesperado tranquilo sereno orgulloso reticente irónico sarcástico amargo acalorado
         entusiasta tímido desafiante alegre triste emocionado abatido arrepentido avergonzado cínico burlón despectivo arrogante
         cordial amable educado cortés polémico controvertido infame deshonrado desacreditado escandaloso vergonzoso humillante
         desastroso catastrófico histórico heroico prestigioso respetado querido impopular obsceno sexual racista sexista machista
         homófobo xenófobo antisemita ofensivo abusivo inapropiado indebido insultante amenazante sospechoso dudoso turbio fallido
-        temporal temporario provisional provisorio interino permanente indefinido vitalicio definitivo preliminar parcial
+        temporal temporario provisional provisorio interino permanente indefinido vitalicio definitivo preliminar
         limitado restringido ilimitado condicional incondicional optativo opcional vinculante gratuito retribuido simbólico
         irrevocable reversible grave mortal letal irreversible incurable tardío prematuro inesperado repetido sistemático
         reiterado precipitado apresurado retirado jubilado exiliado encarcelado fugitivo desempleado discapacitado homosexual
@@ -33,7 +33,7 @@ TELLING_WORDS = {
         unilateral pacífico retroactivo arbitrario discriminatorio injusto injustificado excesivo desproporcionado insuficiente
         innecesario inútil caducado contaminado tóxico radiactivo lujoso barato generoso modesto masivo diminuto abandonado
          oxidado defectuoso obsoleto averiado inacabado filtrado manuscrito experimental
-          sobrecargado mutuo urgente rutinario minucioso exhaustivo improvisado crudo podrido
+          sobrecargado urgente rutinario minucioso exhaustivo improvisado crudo podrido
         descalzo silencioso ruidoso lento acelerado respetuoso caluroso anticipado extraoficial informal verbal
         multitudinario inaudito insólito inédito pionero rentable ruinoso deficitario solvente moroso incendiado herido ileso
         amañado trucado camuflado sellado blindado acorazado remoto portátil desechable reciclado orgánico contagioso congénito
@@ -48,8 +48,8 @@ TELLING_WORDS = {
         authentic misleading mistaken erroneous wrongful inadvertent accidental deliberate intentional unintentional premeditated
         knowing unknowing unwitting drunk drunken intoxicated sober naked nude armed unarmed masked hooded handcuffed blindfolded
         gagged pregnant underage violent brutal reckless careless negligent dangerous cruel savage vicious aggressive hostile
-        fierce ruthless merciless gruesome sadistic callous furious angry irate indignant tearful visible trembling smiling
-        jubilant euphoric nervous desperate calm serene proud reluctant grudging ironic sarcastic bitter enthusiastic timid shy
+        fierce ruthless merciless gruesome sadistic callous furious angry irate indignant tearful trembling smiling
+        euphoric nervous desperate calm serene proud reluctant grudging ironic sarcastic bitter enthusiastic timid shy
         defiant cheerful sad emotional dejected remorseful ashamed cynical mocking scornful contemptuous arrogant cordial polite
         courteous controversial notorious infamous disgraced discredited embattled scandalous shameful humiliating disastrous
         catastrophic historic heroic prestigious respected beloved unpopular obscene lewd sexual racist sexist homophobic
@@ -61,7 +61,7 @@ TELLING_WORDS = {
         widowed divorced illiterate unanimous unilateral peaceful retroactive arbitrary discriminatory unfair unjust unjustified
         unprovoked excessive disproportionate insufficient unnecessary useless expired contaminated toxic radioactive luxurious
         luxury cheap generous modest massive tiny abandoned deserted rusty faulty defective obsolete outdated
-        unfinished leaked handwritten experimental overloaded mutual urgent routine
+        unfinished leaked handwritten experimental overloaded urgent routine
         thorough exhaustive makeshift impromptu raw rotten barefoot silent noisy slow respectful hurried warm
         unofficial informal verbal unheard-of unprecedented pioneering profitable loss-making insolvent rigged doctored
         camouflaged sealed armoured armored bulletproof remote portable disposable recycled organic contagious congenital

@@ -36,7 +36,7 @@ OF_COMPARISON = (
     r"|against|versus|up from|down from|from)\s+(?:(?:l[oa]s|the)\s+)?"
 )
 # Between the numbers of a score that is told: "por tres goles a uno", "by three goals to one".
-OF_SCORE = r"\s(?:goles?|tantos?|sets?|juegos?|carreras?|votos?|goals?|games?|runs?|votes?)\s(?:a|to|contra|por|against)\s"
+OF_SCORE = r"-to-|\s(?:goles?|tantos?|sets?|juegos?|carreras?|votos?|goals?|games?|runs?|votes?)\s(?:a|to|contra|por|against)\s"
 # Between the two numbers of a ratio: "tres de cada diez", "3 out of 10", "one in five".
 OF_RATIO = r"\s+(?:de\s+cada|out\s+of(?:\s+every)?|in(?:\s+every)?)\s+"
 # Between the parts of one date.

@@ -70,7 +70,7 @@ _OFTEN_ENGLISH = (
     r"|systematic\w*|ordinar\w+"
 )
 _ABOUT_SPANISH = (
-    r"una?(?= (?:medi[oa]|docena|decena|veintena|treintena|centenar|millar|par)\b)"
+    r"a menudo|con frecuencia|suel\w+|una?(?= (?:medi[oa]|docena|decena|veintena|treintena|centenar|millar|par)\b)"
     # «un 10 %» is about that, «el 10 %» is that
     r"|un(?= (?:\d[\d.,]{0,8}|\w{3,20}) ?(?:%|por ciento))"
     r"|unos|unas|casi|cerca|cercan\w+|alrededor|aproxim\w+|hacia|sobre|a eso de|en torno|entorno|m[áa]s o menos|poco m[áa]s|poco menos"
@@ -79,7 +79,8 @@ _ABOUT_SPANISH = (
     r"|decenas?|docenas?|veintena|treintena|centena\w*|millar\w*|par|hasta cierto punto"
 )
 _ABOUT_ENGLISH = (
-    r"about|around|some|near\w*|almost|approx\w*|rough\w*|virtual\w*|practical\w*|essential\w*|effective\w*|close|more or less|circa"
+    r"often|usually|frequently|mostly"
+    r"|about|around|some|near\w*|almost|approx\w*|rough\w*|virtual\w*|practical\w*|essential\w*|effective\w*|close|more or less|circa"
     r"|an? estimated|estimat\w+|quasi|relative\w*|relatively|just (?:over|shy|below)"
     r"|or so|odd|within|approach\w*|barely|hardly|scarcely|only just|all but|verge|on (?:its|their|his|her) way"
     r"|couple|dozens?|hundreds|scores|nigh|something like|in the region|to the tune|pretty much|well (?:over|under)|reasonabl\w+"
@@ -125,11 +126,12 @@ SAID_OTHERWISE: dict[str, tuple[str, str]] = {
         r"apenas|no (?:\w{1,15} ){0,4}hasta|reci[eé]n|acab\w+|justo"
         r"|justamente|sino|simple\w*|mer[oa]\w*|exclusiv\w+|[uú]nic\w+|sol[oa]s?|s[oó]lo|solamente"
         r"|por s[ií] sol[oa]|precisamente|a secas|nada m[áa]s|limit\w+|escas\w+|excepto"
-        r"|salvo|sin m[áa]s|pur[oa]\w*|poc[oa]s?|m[áa]s que",
+        r"|salvo|sin m[áa]s|pur[oa]\w*|poc[oa]s?|m[áa]s que|m[íi]nima\w*|ligera\w*|como (?:mucho|m[áa]ximo)|a lo sumo|[íi]ntegr\w+"
+        r"|enter[oa]\w*",
         r"only|just|mere\w*|sole\w*|alone|exclusiv\w+|simpl\w+|barely|hardly|scarcely|nothing but|nothing (?:other|more)"
         r"|no (?:other|more)"
         r"|not until|but|except\w*|single\w*|unique\w*|limit\w*|purely|rare\w*|few|little|one|lone|restrict\w*|strictly"
-        r"|little more|as little|no-one else|unless|confin\w+|other than",
+        r"|little more|as little|no-one else|unless|confin\w+|other than|entirely|wholly|minimal\w*|slight\w*|marginal\w*|at most",
     ),
 }
 

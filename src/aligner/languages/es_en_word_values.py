@@ -11,7 +11,19 @@ from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["COMPATIBLE", "DENOMINATORS", "GROUPS", "HALF", "NUMERATORS", "OF_EVERY", "Meanings", "Words"]
+__all__ = [
+    "COMPATIBLE",
+    "DENIES_CLAUSE",
+    "DENOMINATORS",
+    "FIRST_OR_LAST",
+    "GROUPS",
+    "HALF",
+    "NUMERATORS",
+    "OF_EVERY",
+    "PERIODS",
+    "Meanings",
+    "Words",
+]
 
 
 class Words(NamedTuple):
@@ -248,6 +260,15 @@ _PARTS_OF_DAY: Meanings = {
         r"midnight|twelve|12|night\w*|early",
     ),
 }
+FIRST_OR_LAST = r"primer(?:[oa]s?)?|[úu]ltim[oa]s?|first|last"
+"""The ends of a row or of a time."""
+
+PERIODS = r"\b(?:d[íi]as|semanas|meses|años?|décadas?|siglos?|days|weeks|months|years?|decades?|century|centuries)\b"
+"""Words for a time between a first and a last."""
+
+DENIES_CLAUSE = r"\b(?:not|never|no|nunca|tampoco|cannot)\b[^.;:!?]*$|n['’]t\b[^.;:!?]*$"
+"""What denies the clause that goes on behind it."""
+
 COMPATIBLE = frozenset(
     frozenset(pair)
     for pair in (

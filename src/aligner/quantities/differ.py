@@ -13,7 +13,7 @@ from aligner.quantities.compare import Comparison
 from aligner.quantities.conversion import converts, same_dimension
 from aligner.quantities.implied import is_implied, split_decimal
 from aligner.quantities.similarity import YEARS, mantissa, same_category, similarity
-from aligner.quantities.values import Kind, Quantity, Span, Strength
+from aligner.quantities.values import LONGEST_RATIO, RATIO, Kind, Quantity, Span, Strength
 from aligner.quantities.words import quantity_words
 
 __all__ = ["Change", "Difference", "Topic", "differences"]
@@ -166,6 +166,12 @@ def _foreign_money(own: Sequence[Quantity], other: Sequence[Quantity]) -> Span |
     return None
 
 
+def _without_told_ratios(left: list[Quantity], comparison: Comparison, side: int) -> list[Quantity]:
+    """The leftovers of a side without the second numbers of ratios that the other side tells as one value: "one in five", «el 20 %»."""
+    told = [pair[side].span[1] for pair in comparison.matched if pair[side].values and pair[side].value not in pair[1 - side].values]
+    return [one for one in left if one.label != RATIO or not any(0 < one.span[0] - end <= LONGEST_RATIO for end in told)]
+
+
 def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Difference]], list[Quantity], list[Quantity]]:
     """Pair the leftovers of both sides as one saying something else than the other; what stays alone comes back too.
 
@@ -174,6 +180,7 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
     sides = [[pair[side] for pair in comparison.matched] for side in (0, 1)]
     left = [quantity for quantity in comparison.spanish if quantity.strength > Strength.HINT]
     right = [quantity for quantity in comparison.english if quantity.strength > Strength.HINT]
+    left, right = _without_told_ratios(left, comparison, 0), _without_told_ratios(right, comparison, 1)
     fresh_left, fresh_right = len(left), len(right)
     left += [quantity for quantity in comparison.repeated_spanish if quantity.strength >= Strength.WORD]
     right += [quantity for quantity in comparison.repeated_english if quantity.strength >= Strength.WORD]

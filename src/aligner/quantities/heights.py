@@ -22,7 +22,7 @@ def read_height(tokens: Tokens, i: int, language: Language) -> Read | None:
     if one:
         return _height(tokens, i, i + 1, int(one[1]), int(one[2]))
     feet, inches = tokens.raw[i], tokens.text(i + 2)
-    if tokens.word(i + 1) != "'" or not tokens.glued(i + 1) or not (feet.isdigit() and inches.isdigit()):
+    if tokens.word(i + 1) != "'" or not tokens.glued(i + 1) or not (feet.isdecimal() and inches.isdecimal()):
         return None
     mark = tokens.word(i + 3) if tokens.glued(i + 3) else ""
     double = mark == "'" and tokens.word(i + 4) == "'" and tokens.glued(i + 4)

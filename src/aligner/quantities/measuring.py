@@ -14,6 +14,8 @@ __all__ = ["is_below_zero", "measure_of", "money_at"]
 
 _PERCENT = {language: by_first_word(quantity_words(language).PERCENT) for language in Language}
 _BELOW_ZERO = {language: by_first_word(quantity_words(language).BELOW_ZERO) for language in Language}
+_LONGEST_DEGREES = 4
+"""Characters of the figure of a temperature, at most."""
 _SCALES = frozenset({"celsius", "fahrenheit"})
 # Behind "100 por 100", where it is a percentage and no price.
 _AFTER_PERCENT = frozenset({"", ".", ",", ";", ":", ")", "de", "del", "y", "o", "en", "a"})
@@ -78,7 +80,9 @@ def _after(tokens: Tokens, end: int, language: Language, *, scaled: bool) -> tup
 
 
 def _below(tokens: Tokens, i: int, language: Language) -> int:
-    """How many tokens of "bajo cero" and the like stand at i; 0 when there are none."""
+    """How many tokens of "bajo cero" and the like stand at i; 0 when there are none. The negatives of 4,000 photographs are no degrees."""
+    if tokens.is_number(i - 1) and len(tokens.text(i - 1)) > _LONGEST_DEGREES:
+        return 0
     return max((len(phrase) for phrase in _BELOW_ZERO[language].get(tokens.word(i), ()) if _phrase_at(tokens, i, phrase)), default=0)
 
 

@@ -255,7 +255,8 @@ class _Sum:
         if self.language == Language.SPANISH:
             tens = self.group is not None and self.group % 100 in range(30, 100, 10)
             one = self.last_power == _THOUSAND and self.tokens.word(i + 1) in ("un", "una", "uno")  # "mil y una noches"
-            joins = word == "y" and (tens or (self.group is None and one))
+            hundred = self.tokens.word(i - 1) == "ciento"  # «ciento y treinta»: an older form
+            joins = word == "y" and (tens or hundred or (self.group is None and one))
             return i + 1 if joins else i
         if word == "-" and self.tokens.glued(i) and self.tokens.glued(i + 1):
             return i + 1

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from aligner.languages.es_en_value_joints import OF_COMPARISON, OF_RATIO, OF_SCORE, OF_SHARED_UNIT
-from aligner.quantities.values import Kind, Quantity, Strength
+from aligner.quantities.values import RATIO, Kind, Quantity, Strength
 
 __all__ = ["share_clock", "share_compared_scales", "share_measures", "share_ratios", "share_scores"]
 
@@ -108,7 +108,7 @@ def share_ratios(text: str, found: list[Quantity]) -> list[Quantity]:
         if numbers and first.value < second.value and _between(_RATIO, text, first.span[1], second.span[0]):
             ratio = first.value / second.value
             shared[place] = replace(first, values=(*first.values, ratio * 100, ratio), strength=min(first.strength, Strength.WORD))
-            shared[place + 1] = replace(second, strength=min(second.strength, Strength.WORD))
+            shared[place + 1] = replace(second, strength=min(second.strength, Strength.WORD), label=RATIO)
     return shared
 
 

@@ -6,7 +6,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 
-__all__ = ["MAX_QUANTITIES", "NOON", "PERIOD", "ROMAN", "ROMAN_FIRST", "Kind", "Measure", "Quantity", "Read", "Span", "Strength"]
+__all__ = [
+    "LONGEST_RATIO",
+    "MAX_QUANTITIES",
+    "NOON",
+    "PERIOD",
+    "RATIO",
+    "ROMAN",
+    "ROMAN_FIRST",
+    "Kind",
+    "Measure",
+    "Quantity",
+    "Read",
+    "Span",
+    "Strength",
+]
 
 MAX_QUANTITIES = 400
 """With more quantities a text is a table: the rest of it is not read, and it is not compared. This bounds the time."""
@@ -18,6 +32,8 @@ in front of one ("la V Cumbre"), which are ordinals.
 """
 PERIOD = "period"
 """Label of periods told in years, months or days ("dos lustros"), which have their number as another reading."""
+RATIO, LONGEST_RATIO = "ratio", 24
+"""Label of the second number of "one in five", and the most characters between the two."""
 
 
 class Kind(StrEnum):
@@ -75,8 +91,8 @@ class Quantity:
     `values`: what it is, the usual reading first (times in minutes after midnight, months and weekdays from 1, decades as 90 or 1990;
     empty for money without a number). `span`: character offsets of the words of the value; `measure` has its own. `mantissa`: the
     number in front of a scale word (1.5 in "1.5 billion"). `digits`: the digits as written. `label`: the name a number is part of, the
-    score it stands in ("3-1"), `NOON`, `ROMAN` or `PERIOD`. `dated`: a month beside a day. `parts`: the amounts that were added up ("2
-    hours and 15 minutes").
+    score it stands in ("3-1"), `NOON`, `ROMAN`, `PERIOD` or `RATIO`. `dated`: a month beside a day. `parts`: the amounts that were added
+    up ("2 hours and 15 minutes").
     """
 
     kind: Kind

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from aligner.checks.names.capitals import Certainty, Name
 from aligner.checks.names.tables import demonyms, exonyms, is_place
+from aligner.languages.es_en_name_words import LEARNED_ENDINGS
 from aligner.languages.pair import Language
 from aligner.lexicon.spelling import are_transliterations, differ_in_ending, is_demonym, is_foreign, spell_out_umlauts
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_links import Words, in_lexicon, read_words, translations
 
-__all__ = ["are_related", "equivalents", "find_unmatched", "without_own_counterpart", "without_translated"]
+__all__ = ["are_cognates", "are_related", "equivalents", "find_unmatched", "without_own_counterpart", "without_translated"]
 
 _SAME_PLACE = 4
 """Letters that a place and its people have in common."""
+_LEARNED = {language: re.compile(rf"(\w{{3,}}?)(?:{endings})") for language, endings in LEARNED_ENDINGS.items()}
 _ENDING_BEHIND = 2
 """Letters that a name has in common with the same name in the other language."""
 
@@ -43,6 +46,15 @@ def are_related(spanish: str, english: str) -> bool:
     if english in known or english.removesuffix("s") in known:
         return True
     return any(is_demonym(word, english) for word in {spanish, *known})
+
+
+def are_cognates(spanish: str, english: str) -> bool:
+    """Whether two words are one learned word with the ending of each language: «pediatria» and "pediatrics", «filarmonica»."""
+    own, other = _LEARNED[Language.SPANISH].fullmatch(spanish), _LEARNED[Language.ENGLISH].fullmatch(english)
+    if own is None or other is None:
+        return False
+    plain = other[1].replace("ph", "f").replace("th", "t").replace("rh", "r").replace("lh", "l").replace("y", "i")
+    return own[1].replace("y", "i") == re.sub(r"([bcdfglmnpst])\1", r"\1", plain)
 
 
 def find_unmatched(

@@ -13,20 +13,26 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.names.article import ArticleNames
 from aligner.checks.names.capitals import Certainty, Name, is_titled, words_of_institution
-from aligner.checks.names.counterparts import are_related, equivalents, find_unmatched, without_own_counterpart, without_translated
+from aligner.checks.names.counterparts import (
+    are_cognates,
+    are_related,
+    equivalents,
+    find_unmatched,
+    without_own_counterpart,
+    without_translated,
+)
 from aligner.checks.names.full_names import with_other_names
 from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
+from aligner.checks.names.plain_words import are_plain_words, is_plain_word
 from aligner.checks.names.siblings import find_siblings, share_words
 from aligner.checks.names.slots import in_one_slot, is_part_of_a_compound, tells_where
 from aligner.checks.names.tables import demonyms, is_place, name_one_institution
-from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
 from aligner.languages.pair import Language, Side
-from aligner.lexicon.known_words import is_of_dictionary
 from aligner.lexicon.spelling import Spellings, are_inflections, edit_distance
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, is_name, link_words, read_words
+from aligner.lexicon.word_links import Links, Words, expected_position, in_lexicon, link_words, read_words
 from aligner.lexicon.word_senses import may_translate
 from aligner.signals.names.explanations import is_described
 
@@ -155,7 +161,8 @@ class _Article:
 
     def _spelling_finding(self, pairing: Pairing, pair: Mapping[Language, Name]) -> Finding | None:
         spanish, english = pair[Language.SPANISH], pair[Language.ENGLISH]
-        if self._names.correspond(spanish.folded, english.folded) or are_related(spanish.folded, english.folded):
+        alike = are_related(spanish.folded, english.folded) or are_cognates(spanish.folded, english.folded)
+        if alike or self._names.correspond(spanish.folded, english.folded):
             return None
         own, other = _in_order(pairing, {language: name.written for language, name in pair.items()})
         spans = {language: name.span for language, name in pair.items()}
@@ -166,7 +173,7 @@ class _Article:
         # Where the article has the spelling of the other side elsewhere, this one is surely a mistake.
         sure = spanish.folded in self._all[Language.ENGLISH] or english.folded in self._all[Language.SPANISH]
         ordinary = any(self._is_ordinary([name], pairing, language) for language, name in pair.items())
-        ordinary = ordinary or all(_is_plain_word(name.written.lower(), language) for language, name in pair.items())
+        ordinary = ordinary or all(is_plain_word(name.written.lower(), language) for language, name in pair.items())
         # A title or an institution rather than a mistake; or the translation mended one.
         same = (ordinary and not sure) or are_inflections(spanish.folded, english.folded)
         harmless = same or self._names.is_slip_of_source(pairing, pair)
@@ -193,7 +200,7 @@ class _Article:
         `repeated`: one of them stands for another name of the other text already.
         """
         (spanish, english), runs = pair, dict(zip(Language, pair, strict=True))
-        if any(self._names.correspond(a.folded, b.folded) for a in spanish for b in english):
+        if any(self._names.correspond(a.folded, b.folded) or are_cognates(a.folded, b.folded) for a in spanish for b in english):
             return
         if any(self._is_ordinary(run, pairing, language) for language, run in runs.items()):
             return
@@ -228,7 +235,7 @@ def _may_mean_one(
         return True  # «el Banco de la República», "Colombia's central bank": where it is, told to readers elsewhere
     # "General", "County" are words of a title or an institution, told otherwise. Elsewhere in a free translation, two names that are left
     # over may have nothing to do with each other.
-    return any(_are_plain_words(run, names.words[language], language) for language, run in runs.items()) or not (
+    return any(are_plain_words(run, names.words[language], language) for language, run in runs.items()) or not (
         repeated or in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english))
     )
 
@@ -236,20 +243,6 @@ def _may_mean_one(
 def _places(run: Run) -> range:
     """The numbers of the words from the first to the last of a run."""
     return range(run[0].place, run[-1].place + 1)
-
-
-def _are_plain_words(run: Run, words: Words, language: Language) -> bool:
-    """Whether names are ordinary nouns or adjectives that a capital alone makes names, without another name beside them."""
-    beside = [k for k in (run[0].place - 1, run[-1].place + 1) if 0 <= k < len(words.written)]
-    capitals = (words.lower[k] for k in beside if words.written[k][0].isupper())
-    if any(word not in FUNCTION_WORDS[language] and not _is_plain_word(word, language) for word in capitals):
-        return False
-    return all(_is_plain_word(name.written.lower(), language) for name in run)
-
-
-def _is_plain_word(lower: str, language: Language) -> bool:
-    """Whether a word (lower case) is a noun or adjective of the dictionary and no name."""
-    return is_of_dictionary(lower, language) and not is_name(lower, language) and not is_place(fold(lower), language)
 
 
 def _severity(spanish: Run, english: Run, sure: bool, *, repeated: bool) -> Severity:

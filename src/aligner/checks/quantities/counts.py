@@ -25,6 +25,9 @@ _HEAD = 2
 """Words behind a number among which its noun stands."""
 _SHORTEST = 3
 _NEAR = 12
+_EACH = re.compile(r"\b(?:each|every|apiece|cada|send[oa]s)\b", re.IGNORECASE)
+_LIST = re.compile(r"[^.;:!?]{0,30}:")
+"""What gives one to each of several; a list of what was counted."""
 _RATIO = re.compile(BEFORE_WHOLE, re.IGNORECASE)
 _RATIO_OF = re.compile(BEHIND_SHARE, re.IGNORECASE)
 _AMONG = {language: re.compile(pattern) for language, pattern in AMONG.items()}
@@ -65,6 +68,8 @@ def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterat
     if SEVERAL_OF[language.other].intersection(before) or any(character.isdigit() for character in _text_before(other, counterpart)):
         return
     one = _one_before(other, counterpart, language.other)
+    if one is not None and any(_EACH.search(text) for text in (own.text, other.text)):
+        return  # «dos torres, una para cada esquina», "a tower at each corner"
     if one is None and (among is not None or DEFINITE[language].intersection(own.lower[max(0, noun - _DETERMINERS) : noun])):
         return  # "the two parties", «las partes»
     spans = {
@@ -78,7 +83,9 @@ def _missing(pairing: Pairing, quantity: Quantity, language: Language) -> Iterat
         yield pairing.finding("count", Severity.ERROR, f"{words[source]} became {words[target]}: another number", spans)
     else:
         what = "the translation does not say how many" if language is source else "the source does not say how many"
-        yield pairing.finding("count", Severity.WARNING, f"{number} was {'dropped' if language is source else 'added'}: {what}", spans)
+        listed = _LIST.match(own.text, own.spans[noun][1]) is not None  # "three firms moved in: …", which are named there
+        severity = Severity.INFO if listed else Severity.WARNING
+        yield pairing.finding("count", severity, f"{number} was {'dropped' if language is source else 'added'}: {what}", spans)
 
 
 def _one_before(words: Words, noun: int, language: Language) -> int | None:

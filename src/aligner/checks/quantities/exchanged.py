@@ -11,7 +11,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
-from aligner.languages.es_en_value_joints import BEFORE_START_AND_END, OF_LIST, SIDE_BY_SIDE
+from aligner.languages.es_en_value_joints import BEFORE_START_AND_END, OF_LIST, OF_SCORE, SIDE_BY_SIDE
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
@@ -29,6 +29,7 @@ _TURNED, _TURNED_RATIO = 0.35, 4.0
 _LEAST_OF_EACH = 0.15
 _MAX_VALUES = 12
 _JOINED = re.compile(SIDE_BY_SIDE, re.IGNORECASE)
+_SCORE = re.compile(OF_SCORE, re.IGNORECASE)
 _LONGEST_JOINT = 30
 _LIST = re.compile(OF_LIST, re.IGNORECASE)
 _ENDS = {language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for language, patterns in BEFORE_START_AND_END.items()}
@@ -170,7 +171,8 @@ def _side_by_side(pairing: Pairing, first: tuple[Span, Span], second: tuple[Span
     """Whether two values are parts of one date, of a range or of a score: no word of their own stands between them."""
     for text, one, other in zip((pairing.spanish, pairing.english), first, second, strict=True):
         low, high = sorted((one, other))
-        if high[0] - low[1] <= _LONGEST_JOINT and _JOINED.fullmatch(text, low[1], high[0]):
+        between = (low[1], high[0])
+        if high[0] - low[1] <= _LONGEST_JOINT and (_JOINED.fullmatch(text, *between) or _SCORE.fullmatch(text, *between)):
             return True
     return False
 
@@ -180,7 +182,7 @@ def _are_turned(pairing: Pairing, first: _Match, second: _Match) -> bool:
     orders, ordinals = [], []
     for text, one, other in zip((pairing.spanish, pairing.english), first, second, strict=True):
         low, high = sorted((one.span, other.span))
-        if not _LIST.fullmatch(text, low[1], high[0]):
+        if not (_LIST.fullmatch(text, low[1], high[0]) or _SCORE.fullmatch(text, low[1], high[0])):
             return False
         orders.append(one.span < other.span)
         ordinals.append(one.label or other.label)

@@ -31,6 +31,7 @@ _DATIVES = frozenset({"le", "les"})
 _SUBJECTS = frozenset({"he", "she", "his", "himself", "herself"})
 _FIRST = 4
 """First words of a sentence among which its subject is looked for."""
+_QUOTED = re.compile(r"[«“\"][^«»“”\"]{1,600}[»”\"]")
 _BESIDE = 5
 """Characters between names that belong together, as «Ana Ruiz, alcaldesa de Soria»."""
 
@@ -124,6 +125,15 @@ def _is_object(words: Words, person: Span) -> bool:
     return words.lower[place] == "al" or (place > 0 and words.lower[place - 1] in tables.TOWARDS)
 
 
+def _means_another(pairing: Pairing, pronoun: Span, person: Span) -> bool:
+    """Whether a pronoun is not that of a person: it comes before, or one of the two is in a quotation and the other says it."""
+    spoken = [
+        any(m.start() < at < m.end() for m in _QUOTED.finditer(text))
+        for text, at in ((pairing.english, pronoun[0]), (pairing.spanish, person[0]))
+    ]
+    return spoken[0] != spoken[1] or _is_said_before(pairing, pronoun, person)
+
+
 def _is_said_before(pairing: Pairing, pronoun: Span, person: Span) -> bool:
     """Whether the pronoun comes before the words for the person: then it means somebody whom the text has already."""
     alignment = align_words(pairing.spanish, pairing.english)
@@ -181,7 +191,7 @@ def _prepare(document: Document) -> Callable[[Pairing], Iterable[Finding]]:
         else:
             spouse = _SPOUSE.search(pairing.english)
             first = next(english.spans[k] for k, word in enumerate(english.lower) if word in said[genders[0]])
-            if spouse is None and wrong.span is not None and _is_said_before(pairing, first, wrong.span):
+            if spouse is None and wrong.span is not None and _means_another(pairing, first, wrong.span):
                 return
             span = spouse.span() if spouse else first
             where = "" if wrong.span is not None else " in the sentence before"

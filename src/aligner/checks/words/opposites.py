@@ -21,6 +21,7 @@ from aligner.languages.es_en_opposites import (
     ON_TRIAL,
     TURNING,
 )
+from aligner.languages.es_en_word_values import FIRST_OR_LAST
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
@@ -30,7 +31,7 @@ from aligner.signals.roles.frames import frames_of
 from aligner.signals.statements.turned import NEGATIVE_SUBJECTS, is_denied_on_one_side
 from aligner.signals.words.opposites import StatedMeaning, stated_meanings
 from aligner.signals.words.unmatched_words import is_opposite
-from aligner.signals.words.word_values import is_turned_round
+from aligner.signals.words.word_values import are_ends_of_a_period, is_turned_round
 
 __all__ = ["CHECKS"]
 
@@ -43,6 +44,9 @@ _GOES_ON = re.compile(r"\b(?:no|never|not)\s(?:\w{1,8}\s)?(?:dej\w{1,5} de|stop\
 """What denies that something ended."""
 _LESSENING = re.compile(rf"\b(?:(?:{LESSENING})\s+(?:\w+\s+)?|(?:half|part|medio|semi)[\s-]+)$", re.IGNORECASE)
 _KIN = frozenset("brother brothers sister sisters mother father".split())
+_ALMOST_ALWAYS = re.compile(r"\b(?:casi siempre|almost always|nearly always)$", re.IGNORECASE)
+_NEVER = frozenset("nunca jamás never rarely seldom".split())
+_TURNS = re.compile(FIRST_OR_LAST, re.IGNORECASE)
 _MIN_LETTERS = 5
 _MIN_LINKED = 4
 """Letters of each of two linked words."""
@@ -111,6 +115,10 @@ def _by_groups(pairing: Pairing) -> Iterator[Finding]:
             continue
         if any(pairing.text(language)[: spans[language][0]].endswith(("until ", "till ", "hasta ")) for language in Language):
             continue  # not until after it: not before it
+        if any(_ALMOST_ALWAYS.search(pairing.text(language)[: spans[language][1]]) for language in Language) and not any(
+            pairing.text(language)[slice(*spans[language])].lower() in _NEVER for language in Language
+        ):
+            continue  # almost always: often
         yield pairing.finding("opposite", Severity.WARNING, _message(pairing, spans), spans)
 
 
@@ -125,7 +133,7 @@ def _distinct(pairs: list[Spans]) -> Iterator[Spans]:
 
 def _is_told_from_the_other_end(pairing: Pairing, spans: Spans) -> bool:
     """Whether two opposites say the same, as what they join changed places: "A after B" and "B before A"."""
-    if is_comparison_reversed(pairing.spanish, pairing.english):
+    if is_comparison_reversed(pairing.spanish, pairing.english) or _are_ends_of_a_period(pairing, spans):
         return True
     places = {}
     for language in Language:
@@ -135,6 +143,14 @@ def _is_told_from_the_other_end(pairing: Pairing, spans: Spans) -> bool:
             return False
         places[language] = number
     return is_turned_round(pairing.spanish, pairing.english, places[Language.SPANISH], places[Language.ENGLISH])
+
+
+def _are_ends_of_a_period(pairing: Pairing, spans: Spans) -> bool:
+    """Whether a first and a last are the two ends of the time between them: the first novel in ten years, ten years after her last one."""
+    texts = {language: pairing.text(language) for language in Language}
+    if not all(_TURNS.fullmatch(texts[language][slice(*spans[language])]) for language in Language):
+        return False
+    return are_ends_of_a_period(pairing.spanish, pairing.english)
 
 
 def _linked(pairing: Pairing) -> Iterator[Spans]:

@@ -11,7 +11,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, in_lexicon, is_name, read_words, translation_probability, translations
-from aligner.lexicon.word_senses import share_a_sense
+from aligner.lexicon.word_senses import has_senses, share_a_sense
 from aligner.lexicon.word_vectors import load_word_vectors
 
 __all__ = ["left_words"]
@@ -22,6 +22,8 @@ _SPELT = {
     Language.ENGLISH: re.compile(r"[kw]|([bdfgmpstz])\1|[stgp]h|(?:[bcfgkmptvwh]|[^aeiouáéíóúñ]{2})s?$|ings?$"),
 }
 """Letters that words of a language have and those of the other hardly."""
+_BUILT = re.compile(r"(?:e?rs?|ings?|ed|ly|s|es|mente|[ai]d[oa]s?|er[oa]s?)$")
+"""Endings with which words of either language are built: shoplifters, of shoplift."""
 _MASCULINE = re.compile(r"(?:[bcdfgjlmnñprstvz][aeiou][dlnrtv]|[aeiou]ri|[aeiou]ti)os?$")
 """Endings of Spanish words that English words hardly have."""
 _NO_SPANISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|ee|oo|ow|aw|ew|dge|tch|igh")
@@ -72,6 +74,8 @@ def _is_spelt_so(word: str, language: Language) -> bool:
     """Whether a word (lower case) that the lexicon does not have in a language is spelt as only the other language spells words."""
     if len(word) <= _MIN_LETTERS or in_lexicon(word, language) or fold(word).removesuffix("s") in LOANS[language]:
         return False
+    if not any(in_lexicon(one, language.other) or has_senses(one, language.other) for one in (word, _BUILT.sub("", word))):
+        return False  # of a third language, or a name: "chengguan", "kirchnerismo"
     return _SPELT[language.other].search(word) is not None
 
 

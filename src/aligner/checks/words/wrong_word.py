@@ -10,6 +10,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.words.ladders import find_steps_of
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_word_values import FIRST_OR_LAST
 from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_links import Words, read_words, translations
@@ -45,6 +46,7 @@ _LIKELY_ALONE = 1.6
 one of 200 untouched pairs of news has such words, and half of them are no mistakes."""
 _VERB = 0.3
 """How much surer a verb must be wrong: verbs are translated more freely than nouns."""
+_ENDS = re.compile(FIRST_OR_LAST)
 _OPENING = re.compile('["“«]')
 _CLOSING = {'"': re.compile('["”]'), "“": re.compile('["”]'), "«": re.compile("»")}
 
@@ -64,8 +66,11 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
 
 def _by_fields(pairing: Pairing) -> Iterator[Finding]:
     for spans in exchanged_words(pairing.spanish, pairing.english):
-        own, other = (frames_of(pairing.text(language)[slice(*spans[language])].lower(), language) for language in Language)
-        if not own & other:  # sold and bought tell one event: the check of roles reads who took which part
+        spanish, english = (pairing.text(language)[slice(*spans[language])].lower() for language in Language)
+        if _ENDS.fullmatch(spanish) and _ENDS.fullmatch(english):
+            continue  # the checks of values and of opposites know when both tell one time
+        # Sold and bought tell one event: the check of roles reads who took which part.
+        if not frames_of(spanish, Language.SPANISH) & frames_of(english, Language.ENGLISH):
             yield _finding_at(pairing, Severity.WARNING, spans)
 
 

@@ -127,6 +127,8 @@ def _before(words: Words, place: int, language: Language) -> Span | None:
         return None
     between = text[words.spans[first][1] : words.spans[place][0]]
     if between.isspace():
+        if words.lower[first] in JOINING:
+            return None  # "flights of the CIA"
         if not direct or words.lower[first].endswith(("ing", "ando", "iendo")):  # “recording CNN”: what is done with it
             return None
         most = _DIRECT
@@ -164,6 +166,8 @@ def wrong_explanations(text: str, language: Language, other: str) -> Iterator[Wr
         if name in seen:
             continue
         words = text[slice(*span)]
+        if words.rpartition(" ")[2][:1].isupper() and f"{words.rpartition(' ')[2]} {name}" in other:
+            continue  # part of the name on both sides: "the nine Latin Grammy nods"
         for table, own in (("kinds", body.kinds), ("subjects", _subjects(name, body, text, other))):
             said = _said(words, table)
             if own and said and own.isdisjoint(said) and said.isdisjoint(_said(other, table)):

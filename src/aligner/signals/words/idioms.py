@@ -21,6 +21,9 @@ _BESIDE = 7
 _BAR = re.compile(r"(?<=\s)\|(?=\s)")
 
 
+_END = re.compile(r"[;:.!?](?!\d)")
+
+
 class LiteralIdiom(NamedTuple):
     """An idiom of a language that the other text has word for word. `means`: what it means, in the language of that text."""
 
@@ -69,9 +72,16 @@ def literal_idioms(spanish: str, english: str) -> Iterator[LiteralIdiom]:
             for said, literal, means in table.get(word, ()):
                 own, other = _idiom(said, literal, language)
                 span, there = _around(place, own, words[language]), _somewhere(other, words[language.other])
-                if span is not None and there is not None and not any(a < span[1] and span[0] < b for a, b in seen):
+                if span is None or there is None or _ends_a_clause(words[language].text[slice(*span)]):
+                    continue
+                if not any(a < span[1] and span[0] < b for a, b in seen):
                     seen.add(span)
                     yield LiteralIdiom(language, {language: span, language.other: there}, means)
+
+
+def _ends_a_clause(text: str) -> bool:
+    """Whether a clause ends inside a text: no idiom goes on behind its end, or behind a single comma."""
+    return _END.search(text) is not None or text.count(",") == 1
 
 
 def _somewhere(idiom: _Words, words: Words) -> Span | None:

@@ -30,7 +30,7 @@ _FIRST = 3
 _GERUND = re.compile(r"\w{2,}(?:ando|iendo|yendo|ándo\w{2,5}|iéndo\w{2,5})")
 """Where a Spanish phrase ends, too."""
 _DIGIT = re.compile(r"\d")
-_DENIED_NEAR = 6
+_DENIED_NEAR = 9
 """Words before a preposition in which a negation turns "until" round; `_RIGHT_BEFORE`: in which it denies the preposition."""
 _RIGHT_BEFORE = 2
 _WAY, _AMOUNT = "way", "amount"

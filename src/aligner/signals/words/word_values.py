@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
@@ -10,14 +11,14 @@ from functools import cache
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_scope import SCOPE_COMPATIBLE, SCOPE_GROUPS
-from aligner.languages.es_en_word_values import COMPATIBLE, GROUPS
+from aligner.languages.es_en_word_values import COMPATIBLE, DENIES_CLAUSE, GROUPS, PERIODS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
 from aligner.signals.words.sure_translations import sure_translation
 from aligner.text.word_patterns import WordPattern
 
-__all__ = ["MULTIPLE", "Stated", "contradictions", "is_turned_round", "stated_values"]
+__all__ = ["MULTIPLE", "Stated", "are_ends_of_a_period", "contradictions", "is_turned_round", "stated_values"]
 
 _REACH = 8.0
 """Words between where the translation of a word is expected and where a word that contradicts it may stand. Set by hand."""
@@ -28,6 +29,10 @@ _BEHIND = 4
 """Words behind a meaning among which one with a translation is looked for. Set by hand."""
 _AROUND, _MEASURE = 15, 3
 """Words on either side of "before" or "after" that say whether the events changed sides, and words of a measure before it. Set by hand."""
+
+_PERIOD, _DENIED = re.compile(PERIODS, re.IGNORECASE), re.compile(DENIES_CLAUSE, re.IGNORECASE)
+_DENIED_BEFORE = 90
+"""Characters before an "until" in which its denial is searched for."""
 
 MULTIPLE = "multiple"
 """The group of double, triple and the like, which are compared with shares, too."""
@@ -75,6 +80,18 @@ def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ..
         found += [Stated(group, meaning, plain, one.span(), bisect_left(starts, one.start())) for one in pattern.finditer(text)]
     said = [one.span for one in found if one.plain]
     return tuple(one for one in found if one.plain or not any(one.span[0] < end and start < one.span[1] for start, end in said))
+
+
+def are_ends_of_a_period(spanish: str, english: str) -> bool:
+    """Whether both texts speak of a time of which one may tell the beginning and the other the end: the first novel in ten years, ten years
+    after her last one.
+    """
+    return _PERIOD.search(spanish) is not None and _PERIOD.search(english) is not None
+
+
+def _is_denied(one: Stated, text: str) -> bool:
+    """Whether a negation stands before a word in its clause: "not until" it was is after it was."""
+    return _DENIED.search(text[max(0, one.span[0] - _DENIED_BEFORE) : one.span[0]]) is not None
 
 
 def _excludes(one: Stated, two: Stated) -> bool:
@@ -167,7 +184,14 @@ def _is_turned_round(spanish: str, english: str, one: Stated, two: Stated) -> bo
             if own[link.spanish] not in FUNCTION_WORDS[Language.SPANISH] and other[link.english] not in FUNCTION_WORDS[Language.ENGLISH]
         }
         return {(True, False), (False, True)} <= sides
-    return one.group == "sequence" and is_turned_round(spanish, english, one.word, two.word)
+    if {one.meaning, two.meaning} == {"first", "last"}:
+        return are_ends_of_a_period(spanish, english)
+    if one.group != "sequence":
+        return False
+    denied = _is_denied(one, spanish), _is_denied(two, english)
+    if denied[0] != denied[1] or (any(denied) and "until" in (one.meaning, two.meaning)):
+        return True
+    return is_turned_round(spanish, english, one.word, two.word)
 
 
 def is_turned_round(spanish: str, english: str, own: int, other: int) -> bool:
