@@ -16,7 +16,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
 from aligner.values import made_quickly
 
-__all__ = ["Place", "find_places", "places_of", "words_on_ladders"]
+__all__ = ["Found", "Place", "find_places", "places_of", "words_on_ladders"]
 
 _MAX_PLACES = 40
 """Maximum number of words of a ladder in a text that are compared; a sentence has fewer."""
@@ -138,15 +138,31 @@ def _by_prefix(word: str, entries: _Entries) -> tuple[tuple[int, _Said], ...]:
     return tuple(found.items())
 
 
-_Heard = Mapping[int, tuple[int, _Said]]
-"""By ladder, how many words more than one are on it, and what they say."""
+class _Meaning(NamedTuple):
+    """What the words of an entry say on a ladder: how many more there are than one, `Place.rungs` and `Place.sure`. `idle`: nothing."""
+
+    more: int
+    rungs: frozenset[int]
+    sure: frozenset[int]
+    idle: bool
+
+    @classmethod
+    def of(cls, more: int, said: _Said) -> _Meaning:
+        rungs = frozenset(rung for rung, _ in said)
+        return cls(more, rungs, frozenset(rung for rung, only in said if only), -1 in rungs)
+
+
+_Heard = Mapping[int, _Meaning]
+"""By ladder, what the words on it say."""
 
 
 class _Beginning(NamedTuple):
-    """What can begin at a word. `alone`: what it says by itself. `phrases`: by the second word of a phrase, those of `_phrases`."""
+    """What can begin at a word. `alone`: what it says by itself. `phrases`: by the second word of a phrase, (ladder, the words behind the
+    first, what it says), the longest first.
+    """
 
     alone: _Heard
-    phrases: Mapping[str, Sequence[tuple[int, tuple[str, ...], _Said]]]
+    phrases: Mapping[str, Sequence[tuple[int, tuple[str, ...], _Meaning]]]
 
 
 @cache
@@ -156,65 +172,57 @@ def _word_reader(ladders: tuple[Ladder, ...], language: Language) -> Callable[[s
 
     @lru_cache(maxsize=1 << 16)
     def read(word: str) -> _Beginning | None:
-        alone: dict[int, tuple[int, _Said]] = {}
-        phrases: defaultdict[str, list[tuple[int, tuple[str, ...], _Said]]] = defaultdict(list)
+        alone: dict[int, _Said] = {}
+        phrases: defaultdict[str, list[tuple[int, tuple[str, ...], _Meaning]]] = defaultdict(list)
         for ladder, more, said in _phrases(word, entries, language):
             if more:
-                phrases[more[0]].append((ladder, more, said))
+                phrases[more[0]].append((ladder, more, _Meaning.of(len(more), said)))
             else:
-                alone[ladder] = 0, said
+                alone[ladder] = said
         for ladder, said in _by_prefix(word, entries):
-            alone[ladder] = 0, alone.get(ladder, (0, _NOTHING))[1] | said
-        return _Beginning(alone, dict(phrases)) if alone or phrases else None
+            alone[ladder] = alone.get(ladder, _NOTHING) | said
+        return _Beginning({ladder: _Meaning.of(0, said) for ladder, said in alone.items()}, dict(phrases)) if alone or phrases else None
 
     return read
 
 
 def _said_at(words: Sequence[str], number: int, beginning: _Beginning) -> _Heard:
-    """By ladder, what the longest phrase that begins at a word says, and how many words more than one it has."""
+    """By ladder, what the longest phrase that begins at a word says."""
     phrases = beginning.phrases.get(words[number + 1]) if number + 1 < len(words) else None
     if phrases is None:
         return beginning.alone
-    found: dict[int, tuple[int, _Said]] = {}
-    for ladder, more, said in phrases:
+    found: dict[int, _Meaning] = {}
+    for ladder, more, meaning in phrases:
         if ladder not in found and words[number + 1 : number + 1 + len(more)] == more:
-            found[ladder] = len(more), said
+            found[ladder] = meaning
     return {**beginning.alone, **found}
 
 
-class _Found(NamedTuple):
-    """Words of a text that stand on a ladder: the number of the first, how many more there are, and what they say."""
-
-    first: int
-    more: int
-    said: _Said
+Found = Sequence[tuple[int, _Meaning]]
+"""The words of a text that stand on a ladder: the number of the first word of each entry, and what it says."""
 
 
-@lru_cache(maxsize=1 << 16)
-def _rungs(said: _Said) -> tuple[frozenset[int], frozenset[int]]:
-    """`Place.rungs` and `Place.sure`."""
-    return frozenset(rung for rung, _ in said), frozenset(rung for rung, only in said if only)
-
-
-def words_on_ladders(words: Words, ladders: tuple[Ladder, ...], language: Language) -> Mapping[int, Sequence[_Found]]:
+def words_on_ladders(words: Words, ladders: tuple[Ladder, ...], language: Language) -> Mapping[int, Found]:
     """By the number of a ladder, the words that stand on it, in order. The longest phrase counts, and hides what its words say alone."""
-    read, found, free = _word_reader(ladders, language), dict[int, list[_Found]](), dict[int, int]()
+    read, free = _word_reader(ladders, language), dict[int, int]()
+    found: defaultdict[int, list[tuple[int, _Meaning]]] = defaultdict(list)
     for number, word in enumerate(words.lower):
         beginning = read(word)
         if beginning is None:
             continue
-        for ladder, (more, said) in _said_at(words.lower, number, beginning).items():
-            own = found.setdefault(ladder, [])
+        for ladder, meaning in _said_at(words.lower, number, beginning).items():
+            own = found[ladder]
             if number < free.get(ladder, 0) or len(own) == _MAX_PLACES:
                 continue
-            free[ladder] = number + more + 1
-            if -1 not in _rungs(said)[0]:
-                own.append(_Found(number, more, said))
+            if meaning.more:
+                free[ladder] = number + meaning.more + 1
+            if not meaning.idle:
+                own.append((number, meaning))
     return found
 
 
-def places_of(found: Sequence[_Found], words: Words) -> tuple[Place, ...]:
-    return tuple(Place(first, first + more, words.span(first, first + more), *_rungs(said)) for first, more, said in found)
+def places_of(found: Found, words: Words) -> tuple[Place, ...]:
+    return tuple(Place(first, first + one.more, words.span(first, first + one.more), one.rungs, one.sure) for first, one in found)
 
 
 def find_places(text: str, ladders: tuple[Ladder, ...], language: Language) -> Mapping[Ladder, tuple[Place, ...]]:

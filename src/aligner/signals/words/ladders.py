@@ -16,7 +16,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Links, Words, expected_position, is_name_in, link_words, read_words
 from aligner.lexicon.word_senses import may_translate
-from aligner.signals.words.ladder_places import Place, places_of, words_on_ladders
+from aligner.signals.words.ladder_places import Found, Place, places_of, words_on_ladders
 
 __all__ = ["Step", "find_steps"]
 
@@ -47,17 +47,16 @@ def find_steps(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> Itera
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     found = {language: words_on_ladders(own, ladders, language) for language, own in words.items()}
     for number in sorted(found[Language.SPANISH].keys() & found[Language.ENGLISH].keys()):
-        ladder = ladders[number]
-        places = {language: places_of(found[language][number], words[language]) for language in Language}
-        if _may_differ(places, ladder):
-            for step in _steps(spanish, english, ladder, places):
+        ladder, on_it = ladders[number], {language: found[language][number] for language in Language}
+        if _may_differ(on_it, ladder):
+            for step in _steps(spanish, english, ladder, {language: places_of(own, words[language]) for language, own in on_it.items()}):
                 yield ladder, step
 
 
-def _may_differ(places: Mapping[Language, tuple[Place, ...]], ladder: Ladder) -> bool:
-    """Whether any two places say different things for sure: on most ladders of a pair none do, and nothing need be aligned."""
-    sure = {language: [place for place in places[language] if place.sure] for language in Language}
-    return any(not _alike(*pair, ladder) for pair in product(sure[Language.SPANISH], sure[Language.ENGLISH]))
+def _may_differ(found: Mapping[Language, Found], ladder: Ladder) -> bool:
+    """Whether any words of two texts say different things for sure: on most ladders of a pair none do, and nothing need be aligned."""
+    sure = ({meaning.sure for _, meaning in found[language] if meaning.sure} for language in Language)
+    return any(one != two and not _are_surely_alike(one, two, ladder) for one, two in product(*sure))
 
 
 def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language, tuple[Place, ...]]) -> Iterator[Step]:
@@ -147,7 +146,12 @@ def _alike(own: Place, other: Place, ladder: Ladder) -> bool:
     """Whether two places may say the same. Words with one meaning each must have the same, or one that translations exchange freely."""
     if not own.sure or not other.sure:
         return bool(own.rungs & other.rungs)
-    names = ({ladder.rungs[rung].name for rung in place.sure} for place in (own, other))
+    return _are_surely_alike(own.sure, other.sure, ladder)
+
+
+def _are_surely_alike(own: frozenset[int], other: frozenset[int], ladder: Ladder) -> bool:
+    """Whether words that surely stand on some rungs may say the same as words on others."""
+    names = ({ladder.rungs[rung].name for rung in sure} for sure in (own, other))
     return any(one == two or frozenset({one, two}) in ladder.alike for one, two in product(*names))
 
 
