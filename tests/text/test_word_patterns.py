@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from aligner.text.word_patterns import WordPattern
+from aligner.text.word_patterns import WordPattern, WordPatterns
 
 TEXTS = ["Nunca dijo nada.", "El alcalde vino ayer, sin duda.", "desnunca", "NO_nunca, ni una", "", "3ª vez; ninguno"]
 
@@ -34,3 +34,18 @@ def test_a_text_without_such_words_does_not_need_the_pattern():
     assert "pattern" not in vars(made)
     assert made.search("jamás vino") is not None
     assert "pattern" in vars(made)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("va a|a punto de", [0, 3]), ("(?:va a|a punto) ", [0, 3]), (r"\w*a |punto", [0, 3, 5]), ("no", [])],
+)
+def test_matches_inside_others_begin_somewhere_too(words, found):
+    assert WordPattern(words, end="").starts("va a punto de llegar") == found
+
+
+def test_one_look_tells_which_patterns_a_text_may_match():
+    made = WordPatterns([WordPattern(words) for words in ("nunca|jamás", r"\w+mente", "ni", "(?:al|del) mar", "norte")])
+    assert made.likely("Al mar no se va.") == [1, 3]
+    assert made.likely("Nunca dijo ni eso.") == [0, 1, 2]
+    assert made.likely("") == [1]

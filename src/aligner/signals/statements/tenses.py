@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, BE, DETERMINERS, ENGLISH_PAST, HAVE, OBJECT_PRONOUNS
@@ -36,6 +37,7 @@ from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, WordLink, align_words
 from aligner.lexicon.word_links import Words, in_lexicon
+from aligner.text.word_patterns import WordPattern
 
 __all__ = ["Tense", "TenseChange", "find_tense_changes", "read_tense"]
 
@@ -57,6 +59,8 @@ _PREPARED = {
     for language, pattern in PREPARING.items()
 }
 """Before a noun of what is still to be done: «prepara el cierre»."""
+_ANNOUNCING = {language: WordPattern(f"{PLANNED[language]}|{AIMED[language]}|{PREPARING[language]}", end="") for language in Language}
+"""With what the three begin: most texts have nothing of it."""
 _UNREAL = re.compile(SPANISH_UNREAL, re.IGNORECASE)
 _INVERTED = re.compile(rf"{ENGLISH_INVERTED}[^.;:!?,]*$")
 _SENTENCE = re.compile(r"[.!?][\"”’)]{0,3}\s*$")
@@ -103,15 +107,23 @@ class TenseChange:
 def read_tense(words: Words, number: int, language: Language) -> Tense | None:
     """The tense of a verb (by index), with the words before it; None where it is not sure."""
     start = words.spans[number][0]
-    planned = _PLANNED[language].search(words.text[max(0, start - _BEFORE) : start])
-    if planned and not _THE.search(words.text, 0, max(0, start - _BEFORE) + planned.start()):
-        return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
-    if _AIMED[language].search(words.text[max(0, start - _BEFORE) : start]):
-        return Tense.AIMED
-    participle = language is Language.SPANISH and _PARTICIPLE.fullmatch(words.lower[number]) is not None
-    if not participle and _PREPARED[language].search(words.text[max(0, start - _BEFORE) : start]):
-        return Tense.FUTURE
+    if any(start - _BEFORE <= place < start for place in _announced(words.text, language)):
+        before = words.text[max(0, start - _BEFORE) : start]
+        planned = _PLANNED[language].search(before)
+        if planned and not _THE.search(words.text, 0, start - len(before) + planned.start()):
+            return Tense.FUTURE if _is_base(words.lower[number], language) or language is Language.ENGLISH else None
+        if _AIMED[language].search(before):
+            return Tense.AIMED
+        participle = language is Language.SPANISH and _PARTICIPLE.fullmatch(words.lower[number]) is not None
+        if not participle and _PREPARED[language].search(before):
+            return Tense.FUTURE
     return _spanish(words, number) if language is Language.SPANISH else _english(words, number)
+
+
+@lru_cache(maxsize=1024)
+def _announced(text: str, language: Language) -> Sequence[int]:
+    """Where words begin that say of what follows that it is still to come, or only intended."""
+    return _ANNOUNCING[language].starts(text)
 
 
 def _is_base(word: str, language: Language) -> bool:
@@ -167,13 +179,15 @@ def _is_adverb(word: str) -> bool:
 def _read_once(words: Words, number: int) -> bool:
     """Whether a Spanish verb says that something was so at another time, and is not reported: «pagaba», «estuvo casada»."""
     word, before = words.lower[number], words.lower[max(0, number - _SAID) : number]
-    if "que" in before:
+    if _is_imperfect(word):
+        return "que" not in before
+    if _PARTICIPLE.fullmatch(word) is None or "que" in before:
         return False
     near = [one for one in before[-3:] if one not in ADVERBS[Language.SPANISH]]
-    by_be = _PARTICIPLE.fullmatch(word) is not None and bool(near) and near[-1] in SPANISH_WAS
-    return by_be or _is_imperfect(word)
+    return bool(near) and near[-1] in SPANISH_WAS
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_imperfect(word: str) -> bool:
     """Whether a Spanish word is surely an imperfect: «pagaba», «vendía», and neither «todavía» nor «vendería»."""
     if _IMPERFECT.fullmatch(word):

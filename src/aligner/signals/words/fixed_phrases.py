@@ -11,7 +11,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_phrases import LOST, RENDERINGS, SAID, Lost, Rendering
 from aligner.languages.pair import Language
 from aligner.text.enclosed import enclosed
-from aligner.text.word_patterns import WordPattern
+from aligner.text.word_patterns import WordPattern, WordPatterns
 
 __all__ = ["WrongPhrase", "lost_phrases", "quoted_spans", "wrong_phrases"]
 
@@ -36,6 +36,12 @@ def _pattern(words: str) -> WordPattern:
     return WordPattern(words, start=r"(?<![\w-])")
 
 
+@cache
+def _english_phrases() -> WordPatterns:
+    """Those of RENDERINGS."""
+    return WordPatterns([_pattern(row.english) for row in RENDERINGS])
+
+
 def quoted_spans(text: str) -> list[Span]:
     """The quotations of a text, with their marks."""
     return enclosed(text, _OPENING, _CLOSING)
@@ -44,7 +50,8 @@ def quoted_spans(text: str) -> list[Span]:
 @lru_cache(maxsize=1024)
 def wrong_phrases(spanish: str, english: str) -> tuple[WrongPhrase, ...]:
     """Where an English phrase stands beside a Spanish one that is wrong for it, in the order of the table; each phrase once."""
-    found = [one for row in RENDERINGS if (one := _wrong(row, spanish, english, (0, len(english)), (0, len(spanish))))]
+    rows = [RENDERINGS[number] for number in _english_phrases().likely(english)]
+    found = [one for row in rows if (one := _wrong(row, spanish, english, (0, len(english)), (0, len(spanish))))]
     if any(mark in english for mark in '"“'):
         quotations = {Language.SPANISH: quoted_spans(spanish), Language.ENGLISH: quoted_spans(english)}
         for own in quotations[Language.ENGLISH]:
