@@ -7,6 +7,8 @@ exchanged: «"…", lamentó la alcaldesa; "…", replicó el delegado».
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, permutations, product
@@ -46,12 +48,7 @@ class PairingExchange:
 def _clauses(words: Words, pattern: re.Pattern[str]) -> list[int]:
     """For each word the number of its clause."""
     ends = [match.start() for match in pattern.finditer(words.text)]
-    clause, found = 0, []
-    for start, _ in words.spans:
-        while clause < len(ends) and start > ends[clause]:
-            clause += 1
-        found.append(clause)
-    return found
+    return [bisect_left(ends, start) for start, _ in words.spans]
 
 
 def _is_person(words: Words, number: int, language: Language) -> bool:
@@ -83,9 +80,9 @@ def find_pairing_exchanges(spanish: str, english: str) -> Iterator[PairingExchan
     alignment = align_words(spanish, english)
     links = _unique(alignment)
     people: Mapping[Language, set[int]] | None = None
-    for patterns in product((_STRONG, _WEAK), repeat=2):
-        cut = dict(zip(Language, patterns, strict=True))
-        clauses = {language: _clauses(text, cut[language]) for language, text in words.items()}
+    cut = {language: [_clauses(text, pattern) for pattern in (_STRONG, _WEAK)] for language, text in words.items()}
+    for both in product(cut[Language.SPANISH], cut[Language.ENGLISH]):
+        clauses = dict(zip(Language, both, strict=True))
         if any(not 1 <= max(found, default=0) < _MAX_CLAUSES for found in clauses.values()):
             continue
         candidates = _crossed_clauses(links, clauses)
@@ -143,10 +140,11 @@ def _is_name(own: int, other: int, alignment: WordAlignment) -> bool:
 
 def _unique(alignment: WordAlignment) -> list[tuple[int, int]]:
     """The links of content words that occur once in their texts."""
-    once = {
-        language: {n for n, word in enumerate(text.lower) if text.lower.count(word) == 1 and word not in DETERMINERS[language]}
-        for language, text in ((Language.SPANISH, alignment.spanish), (Language.ENGLISH, alignment.english))
-    }
+    once = {}
+    for language in Language:
+        words = alignment.words(language).lower
+        times = Counter(words)
+        once[language] = {n for n, word in enumerate(words) if times[word] == 1 and word not in DETERMINERS[language]}
     return [
         (a, b)
         for a, b in sorted(linked_words(alignment.spanish.text, alignment.english.text, _LINK))

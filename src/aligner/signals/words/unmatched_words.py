@@ -47,6 +47,7 @@ _DERIVED = (
 )  # fmt: skip
 FREEDOM = ("beside another", "alone")
 """Names of the features that say how freely a word is translated (`free_words`)."""
+_NO_FREEDOM = (0.0,) * len(FREEDOM)
 WORD_MATCH_FEATURES = MATCH_FEATURES + _DERIVED + FREEDOM
 """Names of the features of a word."""
 
@@ -63,6 +64,7 @@ _NEAR_VECTOR, _NEAR_LISTED, _NEAR_SPELLING = 0.45, 0.05, 0.3
 """Below these values a word is no translation by its vector, the lexicon and its spelling. Set by hand."""
 
 
+@lru_cache(maxsize=1 << 15)
 def is_opposite(word: str, other: str, language: Language) -> bool:
     """Whether a word (lower case) of a language is an opposite of a word of the other language, and shares no meaning with it."""
     spanish, english = (word, other) if language is Language.SPANISH else (other, word)
@@ -104,9 +106,9 @@ def word_match_features(alignment: WordAlignment, language: Language) -> Floats:
     features[:, : len(MATCH_FEATURES)] = matches.values
     for k, column in enumerate(derived, len(MATCH_FEATURES)):
         features[:, k] = column
-    for k, word in enumerate(alignment.words(language).lower):
-        if content[k]:
-            features[k, -len(FREEDOM) :] = freedom_of(word, language)
+    words = zip(alignment.words(language).lower, content.tolist(), strict=True)
+    freedom = [value for word, counts in words for value in (freedom_of(word, language) if counts else _NO_FREEDOM)]
+    features[:, -len(FREEDOM) :] = np.array(freedom, np.float32).reshape(-1, len(FREEDOM))
     return features
 
 
@@ -120,14 +122,15 @@ def _nothing(value: Mapping[str, Floats], kind: str) -> Floats:
 def _relations(alignment: WordAlignment, language: Language, matches: WordMatches) -> Floats:
     """Of each word: whether it is linked with an opposite, whether its partner is one, whether its partner is of one kind (3, words)."""
     words, others = alignment.words(language).lower, alignment.words(language.other).lower
-    function = matches.value("function word")
     found = np.zeros((3, len(words)), np.float32)
-    for k, word in enumerate(words):
-        if function[k]:
+    for k, (word, is_function, partner) in enumerate(
+        zip(words, matches.value("function word").tolist(), matches.partner.tolist(), strict=True)
+    ):
+        if is_function:
             continue
         linked = alignment.counterparts(language, k)
-        found[0, k] = bool(linked) and is_opposite(word, others[linked[0][0]], language)
-        partner = int(matches.partner[k])
+        if linked and is_opposite(word, others[linked[0][0]], language):
+            found[0, k] = 1
         if partner >= 0:
             found[1, k] = is_opposite(word, others[partner], language)
             found[2, k] = are_of_one_kind(word, language, others[partner], language.other)
