@@ -113,7 +113,7 @@ class Table:
 def probability(table: sparse.csr_matrix, row: int, column: int) -> float:
     """One number of a sparse matrix whose rows are in order; its own look-up does much else."""
     start, end = table.indptr[row], table.indptr[row + 1]
-    place = start + int(np.searchsorted(table.indices[start:end], column))
+    place = start + int(table.indices[start:end].searchsorted(column))
     return float(table.data[place]) if place < end and table.indices[place] == column else 0.0
 
 

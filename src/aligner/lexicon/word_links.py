@@ -17,7 +17,7 @@ from scipy import sparse
 
 from aligner.bitext import Span
 from aligner.languages.pair import Language
-from aligner.lexicon.lexicon import Rows, load_lexicon, probability
+from aligner.lexicon.lexicon import Rows, load_lexicon
 from aligner.lexicon.tokens import STEM, fold
 
 __all__ = [
@@ -117,17 +117,12 @@ def translations(word: str, language: Language) -> tuple[str, ...]:
     return tuple(names[column] for column in table.indices[table.indptr[row] : table.indptr[row + 1]])
 
 
-@lru_cache(maxsize=32768)
 def translation_probability(word: str, other: str, language: Language) -> float:
     """p(word | other) by the shipped lexicon: of the translations of `other`, the share (0..1) that is `word`; 0 for unknown words.
 
     `language` is that of `word`; `other` is of the other language. Both are in lower case.
     """
-    table = load_lexicon().words
-    row, column = _rows(language.other).get(other, -1), _rows(language).get(word, -1)
-    if row < 0 or column < 0:
-        return 0.0
-    return probability(table.forward if language is Language.ENGLISH else table.backward, row, column)
+    return translation_shares(other, language.other).get(word, 0.0)
 
 
 @lru_cache(maxsize=8192)

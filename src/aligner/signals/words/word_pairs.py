@@ -186,10 +186,12 @@ def _by_translations(words: Mapping[Language, str], senses: Mapping[Language, fr
     best = [_nearest(meanings[one], one, vectors[one.other]) for one in both]
     usual = [meanings[one][0].probability if meanings[one] else 0.0 for one in both]
     back = {m.word: m.probability for m in meanings[Language.SPANISH]}
+    common = sorted(back)
     steps = sum(
-        m.probability * share * back.get(word, 0.0)
-        for m in meanings[Language.ENGLISH]
-        for word, share in translation_shares(m.word, Language.ENGLISH).items()
+        m.probability * shares[word] * back[word]
+        for m, shares in ((m, translation_shares(m.word, Language.ENGLISH)) for m in meanings[Language.ENGLISH])
+        for word in common
+        if word in shares
     )
     return (
         cosine,
