@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["STEM", "fold", "stem", "words"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LONG = 40
+"""Letters up to which a word without accents is remembered: news have the same words again and again."""
 _COMBINING = re.compile(r"[\u0300-\u036f]+")
 
 
@@ -26,7 +29,14 @@ def fold(token: str) -> str:
     >>> fold("según")
     'segun'
     """
-    return token if token.isascii() else _COMBINING.sub("", unicodedata.normalize("NFD", token))
+    if token.isascii():
+        return token
+    return _folded(token) if len(token) <= _LONG else _folded.__wrapped__(token)
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(token: str) -> str:
+    return _COMBINING.sub("", unicodedata.normalize("NFD", token))
 
 
 STEM = 5

@@ -48,7 +48,8 @@ Phrase = tuple[str, list[int]]
 
 def is_pause(words: Words, number: int) -> bool:
     """Whether a mark stands between a word and the next; the point or comma of a figure is none."""
-    return _PAUSE.search(_FIGURE.sub("", words.between(number, number + 1))) is not None
+    between = words.between(number, number + 1)
+    return between != " " and _PAUSE.search(_FIGURE.sub("", between)) is not None
 
 
 def _is_comma(words: Words, number: int) -> bool:
