@@ -105,8 +105,8 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
         Language.ENGLISH: (("approach contact accost reach", "subject", "object"), ("write turn", "subject", "to")),
     },
     "receiving": {
-        Language.SPANISH: (("recibir obtener", "de|del", "subject"),),
-        Language.ENGLISH: (("receive get", "from", "subject"),),
+        Language.SPANISH: (("recibir obtener sufrir encajar enfrentar afrontar padecer soportar", "de|del", "subject"),),
+        Language.ENGLISH: (("receive get face suffer draw earn endure", "from", "subject"),),
     },
     "demanding": {
         Language.SPANISH: (("exigir pedir reclamar solicitar", "subject", "a|al"),),
@@ -135,6 +135,8 @@ PAST_OF = {
     "win": "won",
     "perder": "pierde pierden pierda",
     "get": "got gotten",
+    "draw": "drew drawn",
+    "afrontar": "afronta afrontan",
     "write": "wrote written",
     "ponerse": "puso pusieron pone ponen puesto pondrá",
     "imponerse": "impuso impusieron impone imponen imponerse impondrá impuesto",

@@ -6,6 +6,7 @@ from aligner.languages.pair import Language
 
 __all__ = [
     "ACTED_ON",
+    "AMOUNTS_OF_PEOPLE",
     "ANY_PERSON",
     "BESIDE_NAME",
     "CONTRASTED_BEHIND",
@@ -22,6 +23,9 @@ __all__ = [
 
 # English nouns for several people without -s at their end.
 GROUPS_WITHOUT_S = frozenset("police people children men women staff".split())
+
+# English nouns that say how many people there are, before "of".
+AMOUNTS_OF_PEOPLE = frozenset("thousands hundreds dozens scores millions group groups crowd crowds number majority minority couple".split())
 
 # Spanish words that join two that do something together, or to which it is done, whatever the number of the verb.
 INCLUDING = frozenset("incluyendo incluido incluida incluidos incluidas junto además".split())

@@ -47,3 +47,38 @@ def test_who_acts_is_told_in_any_way(own, told):
 )
 def test_what_is_not_said_is_no_exchange(spanish, english):
     assert not list(find_named_exchanges(spanish, english))
+
+
+@pytest.mark.parametrize(
+    ("spanish", "right", "exchanged"),
+    [
+        (
+            "El portero recibió una patada del entrenador local.",
+            "The home coach kicked the doorman.",
+            "The doorman kicked the home coach.",
+        ),
+        (
+            "Un cliente asestó dos puñaladas en la pierna al camarero.",
+            "A customer stabbed the waiter twice in the leg.",
+            "A waiter stabbed the customer twice in the leg.",
+        ),
+        (
+            "La inquilina llevó a los tribunales a los vecinos.",
+            "The neighbours were taken to court by the tenant.",
+            "The tenant was taken to court by the neighbours.",
+        ),
+        (
+            "La diputada Irene Soto demandó al actor Mauro Vidal.",
+            "Actor Mauro Vidal is facing a lawsuit from Irene Soto.",
+            "Irene Soto is facing a lawsuit from actor Mauro Vidal.",
+        ),
+        (
+            "El sindicato acusó de fraude a la empresa.",
+            "The company was accused of fraud by the union.",
+            "The union was accused of fraud by the company.",
+        ),
+    ],
+)
+def test_people_and_groups_that_act_on_each_other(spanish, right, exchanged):
+    assert not list(find_named_exchanges(spanish, right))
+    assert len(list(find_named_exchanges(spanish, exchanged))) == 1

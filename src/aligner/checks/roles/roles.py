@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
@@ -20,10 +20,13 @@ from aligner.signals.roles.participants import find_other_participants
 from aligner.signals.roles.possessors import find_exchanged_possessors
 from aligner.signals.roles.repeated_words import find_changed_repetitions
 from aligner.signals.roles.speakers import find_other_speakers
+from aligner.signals.roles.transpositions import find_transpositions
 from aligner.signals.roles.turned_pronouns import find_turned_pronouns
 
 __all__ = ["CHECKS"]
 
+_FindExchanged = Callable[[str, str], Iterator[Mapping[Language, tuple[Span, Span]]]]
+"""Finds two words of each text that were exchanged."""
 _KINDS = {"time": "what comes first", "cause": "what causes what"}
 
 
@@ -61,12 +64,18 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         message = f"{source} became {target}: the way goes in the other direction"
         yield pairing.finding("roles", Severity.WARNING, message, journey.spans)
 
-    contrasts = list(_contrasts(pairing))
-    yield from contrasts or (_crossings(pairing) if not exchanges else ()) or _changed_places(pairing)
+    found = list(_contrasts(pairing))
+    if not found and not exchanges:
+        found = _exchanged_words(pairing, find_crossings)
+    if not found:
+        found = list(_changed_places(pairing))
+    if not found and not exchanges:
+        found = _exchanged_words(pairing, find_transpositions)
+    yield from found
 
 
-def _crossings(pairing: Pairing) -> list[Finding]:
-    """Two that changed clauses."""
+def _exchanged_words(pairing: Pairing, find: _FindExchanged) -> list[Finding]:
+    """Two words that changed clauses, or places."""
     return [
         pairing.finding(
             "roles",
@@ -75,7 +84,7 @@ def _crossings(pairing: Pairing) -> list[Finding]:
             "each is with the words of the other",
             {language: pair[0] for language, pair in spans.items()},
         )
-        for spans in find_crossings(pairing.spanish, pairing.english)
+        for spans in find(pairing.spanish, pairing.english)
     ]
 
 
@@ -139,7 +148,7 @@ CHECKS = (
         "what, or from where to where somebody went; two names or nationalities; what is so and what is not (“the rector, "
         "not the dean”). Passives, relative clauses, the Spanish «a» before a person, pronouns, and verbs that tell one event from either "
         "end (beat and lose to, sell and buy) are read, and nouns (“X’s lawsuit against Y”), “shows X beating Y”, the speaker of a "
-        "quotation, and a word that is said again. "
+        "quotation, a word that is said again, and two of a kind in each other’s places (“law in Leeds and medicine in Bristol”). "
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,

@@ -43,7 +43,7 @@ from aligner.signals.grammar.phrases import (
 )
 from aligner.signals.grammar.verbs import is_past, is_plain_present, is_predicate, is_verb
 
-__all__ = ["Clause", "Roles", "Voice", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
+__all__ = ["Clause", "Roles", "Voice", "is_passive", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
 
 _PARTICIPLE = {
     Language.SPANISH: re.compile(PARTICIPLE_IN_CONTEXT),
@@ -92,10 +92,22 @@ class Clause:
 
     def marked(self, *marks: str) -> frozenset[int]:
         """The head of the first phrase behind the verb with one of these prepositions, before an infinitive that has phrases of its own."""
+        return _first(self._own_phrases(), marks, self.words, self.language)
+
+    def all_marked(self, *marks: str) -> frozenset[int]:
+        """The heads of all such phrases, «llevó a los tribunales a los inquilinos»; of «acusó a la viuda de engañar al juez» the first."""
+        found = frozenset[int]()
+        for phrase in self._own_phrases():
+            found |= _first([phrase], marks, self.words, self.language)
+            if any(_is_infinitive(self.words, "de", number) for number in phrase[1]):
+                break
+        return found
+
+    def _own_phrases(self) -> list[Phrase]:
         end = len(self.behind)
         if self.language is Language.SPANISH:
             end = next((k for k, (mark, phrase) in enumerate(self.behind) if _is_infinitive(self.words, mark, phrase[0])), end)
-        return _first(self.behind[:end], marks, self.words, self.language)
+        return self.behind[:end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +155,11 @@ def _voice(words: Words, verb: int, language: Language) -> Voice | None:
     if words.lower[verb + 1 : verb + 2] == (_BY[language],) and not _NUMBER.match(words.text, words.spans[verb + 1][1]):
         return Voice.PASSIVE
     return Voice.ACTIVE if language is Language.ENGLISH else None
+
+
+def is_passive(words: Words, verb: int, language: Language) -> bool:
+    """Whether a verb (by index) surely is in the passive."""
+    return _voice(words, verb, language) is Voice.PASSIVE
 
 
 def read_clause(words: Words, verb: int, language: Language) -> Clause | None:

@@ -19,7 +19,7 @@ from aligner.signals.grammar.clauses import Roles, is_plain_present, is_predicat
 from aligner.signals.names.same_names import linked_words
 from aligner.signals.roles.frames import are_converse, frames_of, read_frame
 
-__all__ = ["RoleExchange", "ask_and_tell", "find_role_exchanges", "linked_verbs", "with_names"]
+__all__ = ["RoleExchange", "are_told_from_one_end", "ask_and_tell", "find_role_exchanges", "linked_verbs", "with_names"]
 
 _VERB_LINK, _WEAK_VERB_LINK, _LINK, _SURE_LINK = 0.7, 0.35, 0.4, 0.8
 """Probabilities from which a link counts: of verbs; of verbs that name both who take part; of these; and of these where one side names
@@ -87,11 +87,20 @@ def _linked_verbs(one: str, other: str, least: float) -> Sequence[tuple[int, int
     alignment, found = align_words(one, other), []
     for link in alignment.links:
         spanish, english = alignment.spanish.lower[link.spanish], alignment.english.lower[link.english]
-        if link.probability < least or spanish in _INVERSE or english in _ENGLISH_INVERSE or ask_and_tell(spanish, english):
+        if link.probability < least or _may_be_turned(spanish, english):
             continue
         if _are_verbs(alignment, link.spanish, link.english):
             found.append((link.spanish, link.english, link.probability))
     return tuple(found)
+
+
+def are_told_from_one_end(spanish: str, english: str) -> bool:
+    """Whether two verb forms (lower case) have the same subject: not «gustar» and "like", «vender» and "buy", «preguntar» and "answer"."""
+    return not _may_be_turned(spanish, english) and not are_converse(spanish, english)
+
+
+def _may_be_turned(spanish: str, english: str) -> bool:
+    return spanish in _INVERSE or english in _ENGLISH_INVERSE or ask_and_tell(spanish, english)
 
 
 def ask_and_tell(spanish: str, english: str) -> bool:

@@ -14,6 +14,10 @@ from aligner.signals.grammar.phrases import head, phrases, words_behind
 __all__ = ["are_converse", "frames_of", "read_frame"]
 
 
+_LONGEST_OWNED = 2
+"""Words of what somebody gets behind its first, before whose it is, at most: more are of another clause."""
+
+
 class _Frame(NamedTuple):
     """Places of the two participants of a verb of an event."""
 
@@ -82,7 +86,16 @@ def _at(clause: Clause, place: str) -> frozenset[int]:
     if "that" in marks and clause.words.lower[clause.verb + 1 : clause.verb + 2] == ("that",):
         behind = phrases(clause.words, words_behind(clause.words, clause.verb + 1, clause.language), clause.language)
         return head(behind[0][1], clause.words) if behind and not behind[0][0] else frozenset()
-    return (clause.fronted if "a" in marks else frozenset()) or clause.marked(*marks)
+    return (clause.fronted if "a" in marks else frozenset()) or clause.marked(*marks) or (_owner(clause) if "de" in marks else frozenset())
+
+
+def _owner(clause: Clause) -> frozenset[int]:
+    """Whose the object of a verb is: «recibió una carta del rector»."""
+    words, object_ = clause.words, clause.behind[0][1] if clause.behind and not clause.behind[0][0] else []
+    owned = head(object_, words)
+    if not owned or max(owned) - min(owned) > _LONGEST_OWNED:
+        return frozenset()
+    return head([number for number in object_ if number > max(owned) + 1], words)
 
 
 def _object(clause: Clause, place: str) -> frozenset[int]:

@@ -11,6 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from aligner.languages.es_en_clauses import BE, BOUNDARIES
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
+from aligner.languages.es_en_groups import GROUPS
 from aligner.languages.es_en_roles import ACTED_ON, ANY_PERSON, FIRST_ACTS, MARKS_OF_NOUNS, SECOND_ACTS
 from aligner.languages.es_en_showing import SHOWING
 from aligner.languages.pair import Language
@@ -25,8 +27,8 @@ from aligner.signals.roles.people_count import is_noun_for_people
 
 __all__ = ["find_named_exchanges", "keep_their_roles"]
 
-_SURE, _VERB = 0.8, 0.5
-"""Probability of a link of names, and of a link of verbs that are the same. Set by hand."""
+_SURE, _VERB, _WEAK_VERB = 0.8, 0.5, 0.2
+"""Probability of a link of names, of a link of verbs that are the same, and of one of verbs that may be. Set by hand."""
 _MOST = 16
 """Names and nouns for people that both texts have, at most."""
 _REACH = 9
@@ -44,9 +46,12 @@ _MAX_BETWEEN = 5
 
 
 class _Act(NamedTuple):
+    """Somebody who acts on another. `verb`: the verb, or the noun that says what is done; `light`: a verb that goes with such a noun."""
+
     verb: int
     agent: frozenset[int]
     patient: frozenset[int]
+    light: int | None = None
 
 
 def find_named_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
@@ -60,12 +65,12 @@ def find_named_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
         return
     back = {b: a for a, b in names.items()}
     other = [
-        _Act(act.verb, frozenset(back[b] for b in act.agent), frozenset(back[b] for b in act.patient))
+        act._replace(agent=frozenset(back[b] for b in act.agent), patient=frozenset(back[b] for b in act.patient))
         for act in _acts(alignment.english, frozenset(back), Language.ENGLISH)
     ]
     for one in own:
         for two in other:
-            if not (one.agent & two.patient and one.patient & two.agent) or not _may_be_the_same(one.verb, two.verb, alignment):
+            if not (one.agent & two.patient and one.patient & two.agent) or not _may_be_the_same(one, two, alignment):
                 continue
             if not _is_named(one, alignment) and not _are_linked(one.verb, two.verb, alignment):
                 continue  # two nouns for people may be spoken of in other ways
@@ -105,9 +110,21 @@ def _names(alignment: WordAlignment) -> dict[int, int]:
 
 
 def _is_person(words: Words, number: int) -> bool:
-    """Whether an English word is a noun for somebody that the text has once."""
+    """Whether an English word is a noun for somebody, or for those who act together, that the text has once."""
     word = words.lower[number]
-    return words.written[number].islower() and words.lower.count(word) == 1 and is_noun_for_people(word)
+    if not words.written[number].islower() or words.lower.count(word) != 1:
+        return False
+    return is_noun_for_people(word) or (word in GROUPS and not _is_before_noun(words, number))
+
+
+def _is_before_noun(words: Words, number: int) -> bool:
+    """Whether an English noun only says of which kind the next one is: "a court filing"."""
+    after = number + 1
+    if after == len(words.lower) or words.between(number, after) != " " or words.lower[after] in FUNCTION_WORDS[Language.ENGLISH]:
+        return False
+    if words.lower[after].endswith(_GERUND[Language.ENGLISH]):
+        return True
+    return not is_predicate(words, after, Language.ENGLISH) and not is_plain_present(words, after)
 
 
 def _is_name(words: Words, number: int, language: Language) -> bool:
@@ -126,17 +143,19 @@ def _is_named(act: _Act, alignment: WordAlignment) -> bool:
 
 
 def _are_linked(verb: int, other: int, alignment: WordAlignment) -> bool:
-    return alignment.best(Language.SPANISH, verb, _VERB) == other
+    """Whether one of two verbs is best linked with the other, or none of them with anything."""
+    there, here = alignment.best(Language.SPANISH, verb, _WEAK_VERB), alignment.best(Language.ENGLISH, other, _WEAK_VERB)
+    return there == other or here == verb or (there is None and here is None)
 
 
-def _may_be_the_same(verb: int, other: int, alignment: WordAlignment) -> bool:
+def _may_be_the_same(one: _Act, two: _Act, alignment: WordAlignment) -> bool:
     """Whether no link says that one of two verbs stands for another verb of the other text, and they are not asking and telling."""
-    if ask_and_tell(alignment.spanish.lower[verb], alignment.english.lower[other]):
+    if ask_and_tell(alignment.spanish.lower[one.verb], alignment.english.lower[two.verb]):
         return False
-    there, here = alignment.best(Language.SPANISH, verb, _VERB), alignment.best(Language.ENGLISH, other, _VERB)
-    if there is not None and there != other and is_predicate(alignment.english, there, Language.ENGLISH):
+    there, here = alignment.best(Language.SPANISH, one.verb, _VERB), alignment.best(Language.ENGLISH, two.verb, _VERB)
+    if there not in (None, two.verb, two.light) and is_predicate(alignment.english, there, Language.ENGLISH):
         return False
-    return here is None or here == verb or not is_predicate(alignment.spanish, here, Language.SPANISH)
+    return here in (None, one.verb, one.light) or not is_predicate(alignment.spanish, here, Language.SPANISH)
 
 
 def _acts(words: Words, names: frozenset[int], language: Language) -> list[_Act]:
@@ -148,7 +167,8 @@ def _acts(words: Words, names: frozenset[int], language: Language) -> list[_Act]
             continue
         agent, patient = with_names(roles.agent, words) & names, with_names(roles.patient, words) & names
         if agent and patient and not agent & patient:
-            found.append(_Act(_word_of_act(words, number, language), agent, patient))
+            word = _word_of_act(words, number, language)
+            found.append(_Act(word, agent, patient, None if word == number else number))
     return found + _told_by_nouns(words, names, language)
 
 
@@ -211,7 +231,10 @@ def _beside(clause: Clause) -> Roles | None:
     if clause.voice is Voice.PASSIVE and not clause.subject and verb and is_pause(words, verb - 1):
         agent = clause.marked("por" if language is Language.SPANISH else "by")
         return Roles(agent, _phrase_before(words, verb - 1, language))
-    return read_roles(words, verb, language)
+    roles = read_roles(words, verb, language)
+    if roles is None or language is Language.ENGLISH or not roles.patient or clause.voice is Voice.PASSIVE:
+        return roles
+    return Roles(roles.agent, roles.patient | clause.all_marked("a", "al"), roles.transitive)
 
 
 def _ends_what_is_one(words: Words, number: int, language: Language) -> bool:

@@ -25,12 +25,12 @@ from aligner.lexicon.word_senses import broader_things, may_translate, sense_set
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.words.sure_translations import sure_translation
 
-__all__ = ["Thing", "changed_things", "shares_of_things"]
+__all__ = ["OCCUPATION", "Thing", "changed_things", "shares_of_things"]
 
-_LITERAL, _OCCUPATION = range(1, 9), 9
+_LITERAL, OCCUPATION = range(1, 9), 9
 """Numbers of kinds in `THINGS` of scripts/train/word_senses.py: those whose names are translated literally, and occupations, which are
 named freely."""
-_LEAST = dict.fromkeys(_LITERAL, 0.45) | {_OCCUPATION: 0.95}
+_LEAST = dict.fromkeys(_LITERAL, 0.45) | {OCCUPATION: 0.95}
 _LEAST_OF_OTHERS = 0.6
 """How surely two words must name things of one kind (0..1). Of 4,500 pairs of WMT newstest 2008 and 2010, 11 are above it. Set by hand."""
 _LEAST_SHARE = 0.03
@@ -125,7 +125,7 @@ def _of_one_kind(things: Mapping[Language, Mapping[int, Mapping[int, float]]], w
                 continue
             sure, kind = max(((_surely(kind, own[kind], other[kind]), kind) for kind in own.keys() & other.keys()), default=(0.0, 0))
             if sure:
-                yield Thing(i, j, sure, kind == _OCCUPATION)
+                yield Thing(i, j, sure, kind == OCCUPATION)
 
 
 def _surely(kind: int, share: float, other: float) -> float:
