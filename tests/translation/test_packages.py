@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
+import io
 import json
 import os
 import subprocess
@@ -16,6 +18,7 @@ from argosmodels import Faults, build_folder, build_package, pack
 from fileserver import FileServer, drips, serve, serve_raw
 
 from aligner.errors import PackageError
+from aligner.translation import canary, packages
 from aligner.translation.argos import Argos, installed_packages, version_key
 from aligner.translation.canary import CANARIES
 from aligner.translation.http_client import TimeLimits
@@ -33,6 +36,19 @@ def server(home: Path) -> Iterator[FileServer]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "data" / "packages"
+
+
+@pytest.fixture
+def tried_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packages are tried out in this process, for tests of what comes before and after: another process takes as long as all the rest."""
+
+    def run(command: list[str], **_options: object) -> subprocess.CompletedProcess[bytes]:
+        assert command[1:4] == ["-P", "-m", canary.__name__]
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            canary.main(command[4])
+        return subprocess.CompletedProcess(command, 0, said.getvalue().encode(), b"")
+
+    monkeypatch.setattr(packages.subprocess, "run", run)
 
 
 def entry(link: str, from_code: str = "es", to_code: str = "en", version: str = "1.0", **more: object) -> dict[str, object]:
@@ -77,6 +93,7 @@ def test_from_a_file(tmp_path: Path, folder: Path, kind: str, from_code: str, to
     assert all(trial.faults == () for trial in verified.trials)
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_from_an_address_with_its_checksum(server: FileServer, tmp_path: Path, folder: Path) -> None:
     content = build_package(tmp_path / "a.argosmodel").read_bytes()
     served = server.add("/a.argosmodel", content, break_after=[1000])
@@ -88,6 +105,7 @@ def test_from_an_address_with_its_checksum(server: FileServer, tmp_path: Path, f
         install(f"{address}#sha256={'0' * 64}", folder=folder)
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_from_the_index(server: FileServer, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = build_package(tmp_path / "a.argosmodel", version="1.10").read_bytes()
     server.add("/new.argosmodel", content)
@@ -106,6 +124,7 @@ def test_from_the_index(server: FileServer, tmp_path: Path, folder: Path, monkey
     assert install("ES_EN", folder=folder).version == "1.10"
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_a_second_link_is_tried(server: FileServer, tmp_path: Path, folder: Path) -> None:
     server.add("/a", build_package(tmp_path / "a.argosmodel").read_bytes())
     links = ["ipfs://x", f"{server.address}/missing", f"{server.address}/a"]
@@ -256,6 +275,7 @@ def test_neither_file_nor_direction(folder: Path) -> None:
         install("nothing.argosmodel", folder=folder)
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_an_interrupted_download_is_resumed_by_the_next_run(server: FileServer, tmp_path: Path, folder: Path) -> None:
     """Argos Translate takes half a file for a whole one, for ever."""
     content = build_package(tmp_path / "a.argosmodel").read_bytes()
@@ -269,6 +289,7 @@ def test_an_interrupted_download_is_resumed_by_the_next_run(server: FileServer, 
 
 
 @pytest.mark.parametrize(("kind", "token"), [("sentencepiece", "▁mainstre@@"), ("bpe", "mainstre@@")])
+@pytest.mark.usefixtures("tried_here")
 def test_a_model_that_says_nonsense_is_refused(tmp_path: Path, folder: Path, kind: str, token: str) -> None:
     """Argos 504, 522."""
     path = build_package(tmp_path / "a.argosmodel", kind=kind, extra={"x": "mainstre@@"}, faults=Faults(always=token))
@@ -278,12 +299,14 @@ def test_a_model_that_says_nonsense_is_refused(tmp_path: Path, folder: Path, kin
     assert leftovers(folder) == []
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_a_model_that_copies_is_refused(tmp_path: Path, folder: Path) -> None:
     words = {word: word for sentence, _ in CANARIES["es", "en"] for word in sentence.rstrip(".").split()}
     with pytest.raises(PackageError, match="test sentences came out wrong"):
         install(str(build_package(tmp_path / "a.argosmodel", extra=words)), folder=folder)
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_some_weak_sentences_do_no_harm(tmp_path: Path, folder: Path) -> None:
     path = build_package(tmp_path / "a.argosmodel", extra={"gato": "x", "duerme": "x", "casa": "x"})
     package = install(str(path), folder=folder)
@@ -352,6 +375,7 @@ def test_no_zip(tmp_path: Path, folder: Path) -> None:
         install(str(path), folder=folder)
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_installing_again_replaces(tmp_path: Path, folder: Path) -> None:
     install(str(build_package(tmp_path / "a.argosmodel", top="es_en", version="1.0")), folder=folder)
     (folder / "es_en" / "old").write_text("old")
@@ -361,6 +385,7 @@ def test_installing_again_replaces(tmp_path: Path, folder: Path) -> None:
     assert leftovers(folder) == []
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_a_failed_installation_leaves_the_old_package(tmp_path: Path, folder: Path) -> None:
     install(str(build_package(tmp_path / "a.argosmodel", top="es_en")), folder=folder)
     before = (folder / "es_en" / "metadata.json").read_bytes()
@@ -369,6 +394,7 @@ def test_a_failed_installation_leaves_the_old_package(tmp_path: Path, folder: Pa
     assert (folder / "es_en" / "metadata.json").read_bytes() == before
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_a_package_that_cannot_be_moved_in_leaves_the_old_one(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     install(str(build_package(tmp_path / "a.argosmodel", top="es_en")), folder=folder)
     rename = Path.rename
@@ -385,6 +411,7 @@ def test_a_package_that_cannot_be_moved_in_leaves_the_old_one(tmp_path: Path, fo
     assert leftovers(folder) == []
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_what_killed_runs_left_is_removed(tmp_path: Path, folder: Path) -> None:
     staging = staging_folder(folder)
     (staging / "unpack-abc" / "p").mkdir(parents=True)
@@ -441,6 +468,7 @@ def test_packages_are_installed_where_there_is_no_fcntl(tmp_path: Path, folder: 
     assert output.stdout == "1.0\n"
 
 
+@pytest.mark.usefixtures("tried_here")
 def test_the_staging_folder_is_no_package_for_argos_translate(tmp_path: Path, folder: Path) -> None:
     """Any folder without metadata.json among the packages breaks all of Argos Translate."""
     install(str(build_package(tmp_path / "a.argosmodel")), folder=folder)
