@@ -165,6 +165,7 @@ mínimo | minimum
 
 bruto | gross
 neto | net
+total | total
 
 primario | primary
 secundario | secondary
@@ -182,11 +183,10 @@ inferior | lower inferior
 
 _PLACE = """
 local | local
-regional autonómico | regional
+regional autonómico provincial | regional provincial
 nacional | national nationwide
 internacional mundial global | international worldwide global
 municipal | municipal
-provincial | provincial
 continental | continental
 
 extranjero exterior foráneo | foreign overseas external

@@ -477,7 +477,7 @@ fotógrafo | photographer
 pintor | painter
 escultor | sculptor
 diseñador modisto | designer
-cineasta | film_maker filmmaker
+cineasta director director_de_orquesta | film_maker filmmaker director conductor
 compositor | composer
 arquitecto | architect
 coreógrafo | choreographer
@@ -485,6 +485,8 @@ cantante | singer
 bailarín | dancer
 actor | actor
 humorista cómico | comedian humorist comic
+letrista | lyricist
+guionista | screenwriter scriptwriter
 
 coro | choir chorus
 orquesta | orchestra
@@ -603,6 +605,19 @@ biblia | bible
 corán | koran quran qur_an
 torá | torah
 evangelio | gospel
+
+libreto | libretto
+partitura | score sheet_music
+coreografía | choreography
+decorado escenografía | set scenery
+vestuario | costume wardrobe
+
+restaurador | restorer
+tasador | appraiser valuer
+coleccionista | collector
+marchante | dealer
+subastador | auctioneer
+comisario curador | curator
 """
 
 _SPORT = """
@@ -610,6 +625,7 @@ gol tanto | goal
 asistencia | assist
 falta | foul
 penalti penal | penalty
+tiro_libre libre_directo golpe_franco | free_kick
 saque_de_esquina córner tiro_de_esquina | corner
 fuera_de_juego fuera_de_lugar | offside
 saque_de_banda | throw_in
@@ -711,6 +727,15 @@ pista | track court
 gimnasio | gym gymnasium
 velódromo | velodrome
 hipódromo | racecourse racetrack
+
+cuadrangular jonrón | home_run homer
+ponche | strikeout
+doblete | double
+sencillo | single
+
+triple | three_pointer
+rebote | rebound
+tiro_libre | free_throw
 """
 
 FIELDS = fields_of("".join((_BODIES, _SAID_AND_WRITTEN, _DONE, _EDUCATION_AND_NEWS, _ARTS, _SPORT)))

@@ -175,6 +175,51 @@ contrabandista | smuggler
 carterista | pickpocket
 estafador timador | swindler fraudster conman
 falsificador | forger counterfeiter
+
+apicultor | beekeeper
+ganadero | rancher
+pescador | fisherman
+viticultor | winegrower
+leñador | woodcutter lumberjack
+pastor | shepherd
+cazador | hunter
+minero | miner
+jornalero | day_labourer day_laborer farmhand
+
+estibador | docker dockworker stevedore longshoreman
+camionero | lorry_driver truck_driver trucker
+ferroviario | railwayman rail_worker railway_worker
+basurero recolector_de_basura | binman dustman garbage_collector refuse_collector
+repartidor | delivery_driver courier
+cajero | cashier
+camarero mesero mozo | waiter
+limpiador | cleaner
+bombero | firefighter fireman
+socorrista salvavidas | lifeguard
+
+gobernador | governor
+alcalde intendente | mayor
+senador | senator
+diputado | congressman
+fiscal_general | attorney_general
+concejal regidor | councillor councilman
+
+biólogo | biologist
+químico | chemist
+físico | physicist
+geólogo | geologist
+matemático | mathematician
+astrónomo | astronomer
+arqueólogo | archaeologist archeologist
+antropólogo | anthropologist
+sociólogo | sociologist
+psicólogo | psychologist
+historiador | historian
+filósofo | philosopher
+lingüista | linguist
+economista | economist
+meteorólogo | meteorologist weatherman
+botánico | botanist
 """
 
 _BODY = """
@@ -459,6 +504,45 @@ epidemia pandemia brote | epidemic pandemic outbreak
 hambruna | famine
 sequía | drought
 plaga | plague
+
+córnea | cornea
+retina | retina
+iris | iris
+cristalino | lens
+
+célula | cell
+embrión | embryo
+feto | foetus fetus
+tejido | tissue
+espermatozoide esperma | sperm
+óvulo | egg ovum
+
+esclerosis_múltiple | multiple_sclerosis
+esclerosis_lateral_amiotrófica ela | als amyotrophic_lateral_sclerosis motor_neurone_disease
+distrofia_muscular | muscular_dystrophy
+parálisis_cerebral | cerebral_palsy
+fibrosis_quística | cystic_fibrosis
+
+vapeador cigarrillo_electrónico cigarro_electrónico | vape e_cigarette
+cigarrillo cigarro | cigarette
+puro | cigar
+pipa | pipe
+
+apendicitis | appendicitis
+peritonitis | peritonitis
+gastritis | gastritis
+úlcera | ulcer
+hernia | hernia
+cataratas catarata | cataract
+glaucoma | glaucoma
+artritis | arthritis
+artrosis | osteoarthritis
+osteoporosis | osteoporosis
+leucemia | leukaemia leukemia
+anemia | anaemia anemia
+sepsis septicemia | sepsis septicaemia septicemia
+trombosis | thrombosis
+embolia | embolism
 """
 
 _ANIMALS = """
@@ -488,7 +572,8 @@ pingüino | penguin
 cisne | swan
 pato | duck
 ganso | goose
-pavo | turkey
+pavo guajolote | turkey
+pollo gallina | chicken hen
 avestruz | ostrich
 cigüeña | stork
 golondrina | swallow

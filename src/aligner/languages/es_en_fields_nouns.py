@@ -439,7 +439,7 @@ inocencia | innocence
 testigo | witness
 cómplice | accomplice
 víctima | victim
-sospechoso | suspect
+sospechoso acusado procesado | suspect accused defendant
 autor | perpetrator author
 encubridor | accessory
 
@@ -514,6 +514,24 @@ sangre | blood
 esposa grillete | handcuff shackle
 celda calabozo | cell
 patio | yard
+
+extradición | extradition
+deportación | deportation
+repatriación | repatriation
+
+acusado procesado encausado | accused defendant
+demandante querellante | plaintiff complainant
+jurado | jury juror
+testigo | witness
+
+acusación | prosecution
+defensa | defence defense
+
+primera_instancia | first_instance
+casación | cassation
+
+regulador | regulator
+operador operadora | operator
 """
 
 _CONFLICT = """

@@ -527,6 +527,7 @@ ilimitado | unlimited boundless
 
 saliente | outgoing
 entrante | incoming
+electo | elect
 
 actual | current incumbent present
 antiguo anterior | former previous
@@ -636,6 +637,12 @@ no_cotizado | unlisted
 
 ágil | agile nimble
 torpe | clumsy awkward
+
+indeciso | undecided
+convencido decidido | convinced determined
+
+pesquero | fishing
+mercante | merchant
 """
 
 FIELDS = fields_of("".join((_QUALITY, _CHARACTER, _MANNER)))

@@ -91,6 +91,12 @@ tijera tijeras | scissors
 clavo | nail
 tornillo | screw
 hacha | axe ax
+cincel | chisel
+taladro | drill
+radial amoladora | angle_grinder
+soplete | blowtorch
+pico | pick pickaxe
+alicate | plier
 cuerda soga | rope
 cadena | chain
 
@@ -146,7 +152,7 @@ freno | brake
 volante | steering_wheel
 faro | headlight
 parabrisas | windscreen windshield
-maletero cajuela | boot trunk
+maletero cajuela baúl | boot trunk
 capó cofre | bonnet hood
 batería | battery
 cinturón_de_seguridad | seat_belt
@@ -204,6 +210,51 @@ bajada descenso | descent fall
 
 embarque | boarding
 desembarque desembarco | landing disembarkation
+
+remolcador | tug tugboat
+transbordador ferry | ferry
+pesquero | trawler
+velero | yacht sailing_boat sailboat
+carguero | freighter
+petrolero | tanker oil_tanker
+crucero | cruise_ship cruise_liner
+canoa piragua | canoe
+kayak | kayak
+patrullera | patrol_boat
+portaaviones | aircraft_carrier
+fragata | frigate
+submarino | submarine
+
+faro | lighthouse
+molino | mill windmill
+granero | barn granary
+cuartel | barracks
+lonja | fish_market
+acueducto | aqueduct
+muralla | city_wall rampart
+ermita | chapel hermitage
+monasterio abadía | monastery abbey
+convento | convent
+hospicio | hospice
+matadero rastro | slaughterhouse abattoir
+astillero | shipyard
+aserradero serrería | sawmill
+panadería | bakery
+carnicería | butcher_'s
+farmacia | pharmacy chemist
+librería | bookshop bookstore
+ferretería | hardware_store ironmonger
+peluquería | hairdresser_'s hair_salon
+lavandería | laundry laundrette
+joyería | jeweller_'s jewelry_store jewellery_shop
+
+retroexcavadora excavadora | backhoe excavator digger
+apisonadora | steamroller
+grúa | crane
+montacargas carretilla_elevadora | forklift
+hormigonera | cement_mixer concrete_mixer
+cosechadora | combine_harvester harvester
+segadora | mower
 """
 
 _NATURE = """
@@ -424,6 +475,11 @@ arrozal | paddy rice_field
 
 _MATTER = """
 arsénico | arsenic
+plomo | lead
+hierro | iron
+cobre | copper
+aluminio | aluminium aluminum
+litio | lithium
 mercurio | mercury
 fósforo | phosphorus phosphorous
 cianuro | cyanide
@@ -506,6 +562,13 @@ rubí | ruby
 perla | pearl
 zafiro | sapphire
 topacio | topaz
+obsidiana | obsidian
+jade | jade
+ámbar | amber
+cuarzo | quartz
+turquesa | turquoise
+marfil | ivory
+coral | coral
 
 manteca mantequilla | butter lard
 aceite | oil
@@ -700,6 +763,7 @@ leña | firewood
 gasóleo diésel | diesel
 gasolina nafta | petrol gasoline gas
 queroseno | kerosene
+fuelóleo combustóleo | fuel_oil
 biocombustible | biofuel
 hidrógeno | hydrogen
 
