@@ -16,7 +16,6 @@ HOMOGRAPHS = {
     "El vino está medido.",
     "La política fiscal general es laxa.",
     "They have the means to pay.",
-    "The works of Goya.",
 }
 """Sentences of words that are written as the term and taken for it."""
 

@@ -46,6 +46,19 @@ def test_another_meaning_is_told_from_another_word(direction, concept, source, t
         # A pronoun stands for it, or nothing does.
         ("es_en", "hospital = hospital", "El hospital lo negó todo.", "It denied everything.", "information"),
         ("en_es", "patient = paciente", "The patients must wait in the corridor.", "Deben esperar en el pasillo.", "information"),
+        ("es_en", "anunciar = announce", "Lo anunció ayer.", "The announcement came yesterday.", "none"),
+        ("en_es", "attack = ataque", "The opposition attacks the minister.", "La oposición atacó al ministro.", "none"),
+        ("en_es", "right = derecho", "They found the right place at last.", "Por fin encontraron el lugar correcto.", "none"),
+        ("en_es", "night = noche", "The night train was late.", "El tren nocturno llegó tarde.", "information"),
+        ("en_es", "player = jugador", "He bought a record player.", "Compró un tocadiscos.", "none"),
+        ("en_es", "road = carretera", "The car skipped the road block.", "El coche se saltó el control.", "information"),
+        # A woman, a singular.
+        ("es_en", "portavoz = spokesman", "Lo negó la portavoz.", "The spokeswoman denied it.", "none"),
+        ("es_en", "portavoz = spokesman", "Lo negó la portavoz.", "The speaker denied it.", "warning"),
+        ("en_es", "talks = negociaciones", "The talks failed.", "La negociación fracasó.", "none"),
+        # Part of a name, and the title of a person.
+        ("es_en", "calle = street", "Vive en la Calle Mayor de Soria.", "She lives in Main Road in Soria.", "information"),
+        ("en_es", "mayor = alcalde", "He met Mayor Smith.", "Se reunió con el regidor Smith.", "warning"),
         # A name that the translation has as it is, and a word that is left as it is.
         ("es_en", "liga = league", "Habló el jefe de la Liga en Milán.", "The head of Liga spoke in Milan.", "none"),
         ("en_es", "UN = ONU", "The UN's envoy left.", "Se marchó el enviado de la UN.", "warning"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["SENSES"]
+__all__ = ["MEANINGS", "SENSES"]
 
 _SPANISH = """
 banco bancos
@@ -1744,5 +1744,385 @@ stomach flu winter vomit* | virus bacteria | infección gastr* bicho
 bed_bugs insect~ garden | insecto insectos bicho bichos chinche chinches |
 """
 
+_MORE_SPANISH = """
+cúpula | dome~ | leadership top_brass
+trama | plot~ storyline~ | ring~ network~ scheme~ racket~
+expediente | file~ dossier~ | record~ transcript~
+seguridad | security | safety | certainty confidence sure
+elección | election~ vote~ poll~ | choice~ selection~ option~
+casa | house~ dwelling~ | home~ household~ | firm~ house~
+padre | father~ dad~ | parent~ | priest~ friar~
+hijo | son~ | child children kid~
+acción | share~ stock~ equity equities | action~ act~ deed~
+investigación | research study studies | investigation~ inquiry inquiries enquiry enquiries probe~
+derecho | right~ | law | straight upright | fee~ duty duties levy levies
+estado | state~ | condition~ status state~
+poder | power~ | proxy proxies power_of_attorney
+trabajo | work labour labor | job~ employment post~ | paper~ assignment~ essay~
+pueblo | village~ town~ | people~ nation~
+tierra | land~ | earth | soil dirt ground
+tiempo | time~ | weather | tense~ | half halves
+historia | history | story stories tale~
+director | director~ manager~ head~ chief~ executive~ | conductor~ | editor~ | principal~ headmaster~ head_teacher~ headteacher~
+hombre | man men | mankind humanity person people human~
+mujer | woman women female~ | wife wives
+médico | doctor~ physician~ medic~ | medical
+científico | scientist~ | scientific
+político | politician~ | political
+militar | soldier~ serviceman servicemen officer~ troop~ | military
+técnico | technician~ engineer~ expert~ | technical | coach coaches manager~
+crítico | critic~ reviewer~ | critical
+público | audience~ public crowd~ spectator~ | public
+nota | note~ memo~ | mark~ grade~ | statement~ release~
+orden | order~ warrant~ command~ | order sequence | order~
+prueba | test~ trial~ exam~ | evidence proof~ | event~ race~
+medio | means | middle centre center | environment~ habitat~ | half | medium media outlet~
+paciente | patient~ | patient
+central | plant~ station~ | headquarters head_office | central
+residencia | residence~ home~ residency | hall_of_residence dormitory dormitories | nursing_home~
+ejercicio | exercise~ drill~ | year~ financial_year~ | exercise
+jornada | day~ | working_day~ shift~ hours | matchday~ round~
+manifestación | demonstration~ march marches protest~ rally rallies | sign~ expression~ manifestation~ statement~
+declaración | statement~ declaration~ | testimony testimonies evidence | return~
+formación | training education | formation~ | party parties team~ lineup
+cuerpo | body bodies corpse~ | corps force~
+jefe | head~ chief~ leader~ | boss bosses
+bala | bullet~ shot~ round~ slug~ | bale~
+ficha | token~ chip~ counter~ domino~ | file~ record~ card~ dossier~ | piece~
+grado | degree~ | rank~ grade~ | level~ extent~ | year~
+clave | key~ crucial | password~ code~ passcode~ | clef~ | harpsichord~
+cubierta | cover~ covers covering~ | deck~ | roof~ | jacket~ | tyre~ tire~
+partida | departure~ | game~ match matches | item~ line~ allocation~ appropriation~ | certificate~ | shipment~ batch consignment~ | gang~
+  band~ party parties
+consejo | council~ board~ | advice tip~ counsel recommendation~
+asiento | seat~ chair~ | entry entries record~
+radio | radio~ wireless | radius radii range | spoke~ | radium
+sueño | dream~ | sleep sleepiness drowsiness
+golpe | blow~ hit~ punch punches knock~ stroke~ thump~ bang~ | coup~ putsch | heist~ robbery robberies | shock~ setback~ | shot~
+gemelo | twin~ | cufflink~ | calf calves | binoculars opera_glasses
+registro | search searches raid~ | register~ registry registries record~ registration~ log~ | registrar~
+cabecera | headboard~ bedside head | masthead~ header~ heading~ | headwaters source~ | county_seat
+corriente | current~ flow~ stream~ | draught~ draft~ | trend~ tendency tendencies movement~ | power electricity
+barra | bar~ rod~ rail~ ingot~ | bar~ counter~ | loaf loaves stick~ | slash | fans
+calificación | rating~ qualification~ classification~ | mark~ grade~ score~ | description~
+célula | cell~ | card~ document~
+cerco | siege~ cordon~ encirclement | fence~ | ring~ halo~
+código | code~ | code~ act
+comisión | commission~ fee~ | committee~ commission~ panel~ | commission perpetration
+compañía | company companies firm~ | company companies | troupe~ | company companionship
+concierto | concert~ gig~ recital~ concerto concertos | agreement~ accord~ arrangement~ pact~
+conductor | driver~ motorist~ | conductor~ | host~ presenter~
+cuerda | rope~ cord~ string~ line~ | string~ chord~ | spring~
+curso | course~ class classes | course~ | year~ term~
+despacho | office~ study studies | dispatch dispatches report~ cable~ | law_firm~ firm~ | sale~
+diligencia | diligence care | stagecoach stagecoaches | proceeding~ procedure~ step~ inquiry inquiries formality formalities
+disco | record~ disc~ disk~ album~ | discus | traffic_light~ | nightclub~
+escala | scale~ | stopover~ layover~ stop~ | ladder~
+escena | scene~ | stage~
+escudo | shield~ | coat_of_arms crest~ badge~ | escudo escudos
+espacio | space~ room gap~ | programme~ program~ slot~
+extracto | extract~ excerpt~ | statement~ | essence~
+falla | fault~ | failure~ flaw~ defect~
+faro | lighthouse~ | headlight~ headlamp~ light~
+fila | line~ queue~ | row~ file~ rank~
+foco | focus focuses centre~ center~ | spotlight~ floodlight~ bulb~ light~ | outbreak~ source~ hotbed~
+galería | gallery galleries | tunnel~ passage~ | arcade~ mall~
+gancho | hook~ | appeal draw | decoy~
+giro | turn~ twist~ shift~ rotation~ | transfer~ money_order~ | expression~ phrase~ | tour~
+globo | balloon~ | globe~ | lob~
+goma | rubber~ gum~ | glue~ | eraser~ | condom~
+gota | drop~ droplet~ | gout
+grano | grain~ | pimple~ spot~ zit~ | bean~
+grúa | crane~ | tow_truck~ breakdown_truck~
+herencia | inheritance~ legacy legacies bequest~ estate~ | heredity
+hilo | thread~ yarn~ | wire~ | linen | trickle~ | thread~
+impresión | impression~ | printing~ print~
+interés | interest~ | interest~
+junta | board~ council~ junta~ committee~ | meeting~ | joint~ gasket~ seal~
+lazo | tie~ bond~ link~ | bow~ ribbon~ | lasso~ noose~
+local | premises venue~ place~ | local~
+mancha | stain~ spot~ mark~ | slick~ | blot~ stigma
+manifiesto | manifesto manifestos statement~ | manifest
+masa | mass masses | dough pastry batter | crowd~
+materia | matter | subject~ | material~
+moneda | coin~ | currency currencies
+montaje | assembly installation | editing edit~ | staging production~ | set-up sham
+objetivo | objective~ goal~ target~ aim~ | lens lenses
+oración | prayer~ | sentence~ clause~
+palma | palm~ | palm~ | applause clapping
+paro | strike~ stoppage~ walkout~ | unemployment | arrest~
+pasaje | ticket~ fare~ | passage~ excerpt~ | passengers | alley~ passageway~
+pieza | piece~ part~ | piece~ work~ | room~
+placa | plate~ sheet~ slab~ | badge~ | plaque~ | X-ray~ | number_plate~
+plato | dish dishes meal~ course~ | plate~ | cymbal~
+polo | pole~ | polo | lolly lollies | hub~
+potencia | power~ | power~ capacity
+prenda | garment~ clothing item~ | pledge~ security token~
+propiedad | property properties ownership estate~ | property properties attribute~ quality qualities
+rama | branch branches bough~ twig~ | branch branches field~ wing~
+rayo | ray~ beam~ | lightning thunderbolt~ bolt~ | spoke~
+recibo | receipt~ bill~ | reception
+reclamo | claim~ demand~ complaint~ | decoy~ lure~
+recurso | resource~ means | appeal~ challenge~ motion~
+remo | oar~ paddle~ | rowing
+renta | income~ | rent~
+respaldo | support backing endorsement~ | back~ backrest~ | backup~
+retiro | retirement~ | withdrawal~ removal~ | retreat~
+rueda | wheel~ tyre~ tire~ | press_conference news_conference | slice~
+saldo | balance~ | sale~ | toll~ result~
+seno | breast~ bosom~ | sinus sinuses | sine
+sentido | sense~ | meaning~ sense~ | direction~ way~
+serie | series | string~ succession~ number~
+signo | sign~ symbol~ | mark~
+sociedad | society societies | company companies firm~ corporation~ partnership~
+suerte | luck fortune | fate lot | kind~ sort~
+testigo | witness witnesses | baton~
+vaso | glass glasses tumbler~ | vessel~
+vocal | vowel~ | member~ | vocal
+volante | wheel~ steering_wheel~ | flyer~ leaflet~ | ruffle~ frill~ | winger~ | shuttlecock~
+cabeza | head~ | mind~ | bulb~ clove~ | leader~ head~
+brazo | arm~ | branch branches wing~ | limb~
+boca | mouth~ | entrance~ exit~
+cara | face~ | side~ heads
+espalda | back~ | backstroke
+columna | column~ pillar~ | spine~ backbone~ | column~ article~
+causa | cause~ reason~ | case~ lawsuit~ trial~ | cause~
+proceso | process processes | trial~ proceedings case~ prosecution~
+acta | minutes record~ | certificate~ | seat~
+auto | car~ | order~ ruling~ writ~ | play~ | self
+sentencia | sentence~ ruling~ verdict~ judgment~ judgement~ decision~ | saying~ maxim~ statement~
+pena | sentence~ penalty penalties punishment~ | sorrow~ grief pity shame sadness
+condición | condition~ term~ | status nature | state
+dama | lady ladies | queen~ | draughts checkers
+rey | king~ monarch~ | queen
+peón | labourer~ laborer~ worker~ | pawn~
+cresta | crest~ comb~ | ridge~ peak~
+ala | wing~ | brim~ | wing~ faction~
+fondo | fund~ | bottom~ bed~ | background~ backdrop~ | content substance | end~ back
+talón | heel~ | cheque~ check~
+chapa | sheet~ plate~ bodywork | badge~ | bottle_top~ cap~
+mono | monkey~ ape~ | overalls coveralls jumpsuit~ boiler_suit~
+bando | side~ faction~ camp~ | edict~ proclamation~
+grabado | engraving~ print~ etching~ | recorded
+relevo | relay~ | replacement~ relief changeover~ handover~
+crédito | credit~ loan~ | credit credibility
+balance | balance~ balance_sheet~ | toll~ | assessment~ review~ result~
+cartera | wallet~ purse~ billfold~ | briefcase~ bag~ satchel~ | portfolio portfolios ministry ministries | postwoman postwomen
+efecto | effect~ impact~ | spin | belongings possessions
+estudio | study studies research survey~ | studio studios | flat~ apartment~ | studies
+cuarto | room~ bedroom~ | quarter~ | fourth
+quinta | villa~ country_house~ | draft | fifth
+portal | portal~ website~ | doorway~ hallway~ entrance~ | nativity
+estancia | stay~ | room~ | ranch ranches
+finca | estate~ farm~ property properties | building~
+villa | villa~ | town~ | shanty_town~ slum~
+lista | list~ roll~ | stripe~ | smart clever ready
+regla | rule~ norm~ | ruler~ | period~
+sala | room~ hall~ ward~ | court~ chamber~ division~ | cinema~ theatre~
+pila | pile~ stack~ heap~ | battery batteries | sink~ basin~ font~
+bote | boat~ dinghy dinghies lifeboat~ | tin~ can~ jar~ | bounce~ | jackpot~ | canister~
+cuello | neck~ | collar~
+muñeca | doll~ | wrist~
+fuente | source~ | fountain~ spring~ | dish dishes | font~
+marca | brand~ make~ | mark~ | record~ | score~
+tinta | ink~ | dye~
+juego | game~ | play | set~ | gambling
+bomba | bomb~ | pump~ | bombshell~
+"""
+
+_MORE_ENGLISH = """
+bond | bono~ obligación obligaciones | vínculo~ lazo~ | fianza~
+chip | chip~ microchip~ | patata~ papa~ | astilla~ | ficha~
+crack | grieta~ fisura~ | crack
+seat | asiento~ plaza~ sitio~ butaca~ localidad | escaño~ | sede~
+environment | medio_ambiente medioambiente | entorno~
+player | jugador~ futbolista~ | actor~ protagonista~ agente~ | reproductor~ tocadiscos | músico~ intérprete~
+gas | gas gases | gasolina~
+oil | petróleo~ crudo | aceite~ | óleo~
+game | partido~ encuentro~ | juego~ videojuego~ | caza
+right | derecho~ | derecha~ | correcto~ adecuado~ bien acertado~ debido~ | justo precisamente
+rate | tasa~ índice~ | tipo~ | ritmo~ velocidad | tarifa~ precio~
+child | niño~ niña~ menor~ | hijo~ hija~
+parent | padre~ progenitor~ | matriz
+power | poder~ potestad | potencia~ | electricidad luz energía eléctrico~ | fuerza~
+home | hogar~ casa~ vivienda~ domicilio~ | asilo~ residencia~
+country | país países nación naciones | campo
+report | informe~ | noticia~ información informaciones reportaje~ | denuncia~
+union | sindicato~ gremio~ | unión uniones
+council | ayuntamiento~ concejo~ cabildo~ | consejo~
+house | casa~ vivienda~ | cámara~
+force | fuerza~ | cuerpo~ policía
+security | seguridad | valor valores título~
+school | escuela~ colegio~ instituto~ liceo~ | facultad facultades | banco~ cardumen
+driver | conductor~ chofer chófer automovilista~ piloto~ | motor~ | controlador~
+law | ley leyes | derecho | policía
+death | muerte~ fallecimiento~ deceso~ | muerto~ fallecido~ víctima~
+fire | incendio~ fuego~ | fuego disparo~ tiroteo~ tiros
+man | hombre~ varón varones | humanidad
+people | persona~ gente | pueblo~
+work | trabajo~ labor | obra~
+story | historia~ relato~ cuento~ | noticia~ reportaje~ información | planta~ piso~
+news | noticia~ | informativo~ telediario~
+time | tiempo~ | hora~ | vez veces
+study | estudio~ investigación | despacho~
+service | servicio~ | misa~ oficio~ | saque~
+support | apoyo~ respaldo~ | soporte~
+market | mercado~ | mercadillo~ plaza
+show | espectáculo~ función | programa~ | exposición muestra~
+office | oficina~ despacho~ | cargo~ | consulta~
+season | temporada~ | estación
+police | policía~ | policías agentes
+talk | charla~ conferencia~ | negociación negociaciones conversación conversaciones diálogo~ | rumores
+summit | cumbre~ | cima~ cumbre~
+director | director~ | consejero~ administrador~
+concern | preocupación inquietud | empresa~ grupo~
+offer | oferta~ propuesta~
+practice | práctica~ | entrenamiento~ | consulta~ bufete~
+measure | medida~ | medida~ compás
+source | fuente~ | nacimiento manantial
+level | nivel niveles | llano~
+cause | causa~ motivo~ | causa~
+class | clase~ | clase~ curso~
+term | plazo~ | mandato~ legislatura~ | término~ | trimestre~ curso~
+capital | capital | mayúscula~ | capitales
+shower | ducha~ | chubasco~ aguacero~ lluvia~ | fiesta~
+box | caja~ cajón cajones | palco~ | casilla~ recuadro~ | área | boxeo
+period | período~ periodo~ época~ etapa~ | punto~ | regla~ menstruación
+current | corriente~ | actual~ vigente~
+gum | encía~ | chicle~ goma~
+glass | vidrio~ cristal~ | vaso~ copa~
+cast | reparto elenco | escayola~ yeso | molde~
+bolt | cerrojo~ pestillo~ | tornillo~ perno~ | rayo~ relámpago~
+bow | arco~ | lazo~ | proa~ | reverencia~
+cap | gorra~ gorro~ | tope~ límite~ techo~ | tapa~ tapón tapones
+card | tarjeta~ | carta~ naipe~ baraja~ | carné~ carnet~
+check | control~ comprobación verificación revisión | cheque~ | cuenta~ | jaque~ | cuadro~
+claim | afirmación afirmaciones alegación alegaciones | reclamación reclamaciones reclamo~ reivindicación | demanda~ solicitud~ petición
+coat | abrigo~ | capa~ mano~ | pelaje~
+code | código~ | clave~ cifrado
+collar | cuello~ | collar~
+copy | copia~ | ejemplar~ | texto~
+count | recuento~ cuenta~ | cargo~ | conde~
+counter | mostrador~ barra~ ventanilla~ | ficha~ | contador~
+cover | cubierta~ tapa~ portada~ | cobertura~ | funda~ | fachada~ tapadera~ | refugio~
+craft | oficio~ artesanía~ | embarcación nave~ barco~ | aeronave~
+crew | tripulación tripulaciones | equipo~ cuadrilla~ | banda~ pandilla~
+deal | acuerdo~ trato~ pacto~ | reparto~ | oferta~
+deposit | depósito~ ingreso~ | señal~ fianza~ entrada~ | yacimiento~ | sedimento~
+desk | escritorio~ mesa~ pupitre~ | sección | mostrador~
+diet | dieta~ régimen alimentación | parlamento~
+dish | plato~ | fuente~ | antena~
+draft | borrador~ proyecto~ anteproyecto~ | corriente~ | reclutamiento~ leva~ | giro~
+drama | drama~ | teatro | serie~
+drive | paseo~ viaje~ | campaña~ | empuje iniciativa | unidad~ disco~ | camino~ entrada~
+drop | gota~ | caída~ descenso~ bajada~
+duck | pato~
+express | expreso~ | urgente~
+face | cara~ rostro~ | pared~ ladera~ | esfera~
+fair | feria~ | justo~ | rubio~
+fault | culpa~ | falla~ | fallo~ defecto~ avería~ | falta~
+field | campo~ prado~ | terreno~ campo~ cancha~ | ámbito~ sector~ área~ | pelotón | yacimiento~
+film | película~ filme~ cinta~ | capa~ película~ | carrete~ rollo~
+flat | piso~ apartamento~ departamento~ | llano~ plano~ | pinchazo~
+fleet | flota~ | armada~ | parque
+flight | vuelo~ | huida~ fuga~ | tramo~ | escuadrilla~
+float | carroza~ | flotador~ boya~ | fondo
+floor | suelo~ piso~ | planta~ piso~ | fondo | pista~ | hemiciclo
+fly | mosca~ | bragueta~
+foot | pie~ | pata~
+fork | tenedor~ | bifurcación | horca~ horquilla~
+foul | falta~ | sucio~ fétido~
+frame | marco~ | fotograma~ | montura~ | cuadro~ bastidor~ | armazón
+gear | equipo~ material | marcha~ | engranaje~
+grade | nota~ calificación | grado~ | curso~ | pendiente~ | calidad
+grave | tumba~ sepultura~ fosa~ | grave~
+green | verde~ | verdura~ | green~
+hail | granizo~ | saludo~
+hand | mano~ | manecilla~ aguja~ | peón jornalero~ operario~ | letra
+head | cabeza~ | jefe~ director~ responsable~ líder~ | cabecera~ | cara
+heel | talón | tacón
+hide | piel~ cuero~ | escondite~
+hook | gancho~ anzuelo~ | gancho~
+host | anfitrión | presentador~ conductor~ | multitud~ | hostia~ | huésped~
+issue | asunto~ cuestión tema~ problema~ | número~ ejemplar~ edición | emisión | descendencia
+jack | gato~ | sota~ | clavija~
+joint | articulación | junta~ unión | porro~ | local~ antro~ | asado~
+kid | niño~ niña~ chico~ crío~ | cabrito~
+kind | tipo~ clase~ especie~ | amable~ bondadoso~
+knot | nudo~ | nudo~ | corro~
+landing | aterrizaje~ | desembarco~ desembarque~ | rellano~ descansillo~
+lap | vuelta~ | regazo~
+leaf | hoja~ | página~ | tablero~
+league | liga~ | legua~
+leg | pierna~ | pata~ | etapa~ tramo~ | partido~
+lens | lente~ | objetivo~ | lupa~
+litter | basura~ desperdicio~ residuo~ | camada~ | camilla~ litera~ | arena
+lobby | vestíbulo~ | grupo~ lobby
+lot | solar~ parcela~ terreno~ | lote~ | suerte
+master | amo~ dueño~ | maestro~ | máster~ | capitán patrón | original~
+medium | medio~ | médium | mediano~
+mill | molino~ | fábrica~ | molinillo~
+minute | minuto~ | acta~ | diminuto~
+mold mould | molde~ | moho~
+mouth | boca~ | desembocadura~ | entrada~
+net | red~ | neto~
+novel | novela~ | novedoso~
+operator | operador~ | operario~ | telefonista~
+order | orden órdenes mandato~ | pedido~ encargo~ | orden
+organ | órgano~ | órgano~
+page | página~ | paje~
+panel | panel~ | jurado~ comité~ grupo~ | tablero~
+passage | paso~ | pasaje~ fragmento~ | pasillo~ | aprobación | travesía~
+pattern | patrón patrones | dibujo~ estampado~ | pauta~
+pin | alfiler~ | clavija~ | insignia~ | bolo~
+pitcher | lanzador~ | jarra~ jarro~ cántaro~
+plane | avión | plano~ | cepillo~
+play | obra~ | juego~ | jugada~
+plug | enchufe~ | tapón
+pot | olla~ cazuela~ | maceta~ tiesto~ | marihuana hierba | bote~
+present | regalo~ obsequio~ | presente~ actualidad
+press | prensa~ | imprenta~ | prensa~
+punch | puñetazo~ golpe~ | ponche~ | perforadora~ punzón
+quarter | cuarto~ | trimestre~ | barrio~ | cuartel~
+racket | raqueta~ | alboroto~ ruido~ jaleo~ | chanchullo~ extorsión
+rank | rango~ grado~ | fila~
+ray | rayo~ | raya~
+root | raíz raíces | origen
+sack | saco~ bolsa~ | saqueo~
+safe | caja~ | seguro~ salvo~
+sale | venta~ | rebaja~ liquidación saldo~
+saw | sierra~ | refrán
+screen | pantalla~ | biombo~ | criba~
+shade | sombra~ | tono~ matiz | persiana~
+share | acción acciones | parte~ cuota~ porción
+shed | cobertizo~ nave~
+sign | señal~ signo~ indicio~ | letrero~ cartel~ rótulo~
+sink | fregadero~ lavabo~ pila~
+slip | resbalón | error~ desliz | papeleta~ | combinación
+sound | sonido~ ruido~ | estrecho~
+spade | pala~ | pica~
+spot | mancha~ | lugar~ sitio~ | grano~ | anuncio~ | lunar~
+squash | calabaza~ | squash
+stable | cuadra~ establo~ | estable~
+state | estado~ | estado~
+steam | vapor~
+stem | tallo~ | pie~ | célula~
+stool | taburete~ banqueta~ | heces
+storey story | planta~ piso~ | historia~ relato~ cuento~ | noticia~ artículo~
+strain | tensión esfuerzo~ presión | cepa~ variedad~ | esguince~ distensión
+stream | arroyo~ riachuelo~ | corriente~ | transmisión
+string | cuerda~ | serie~ sarta~ ristra~
+tick | garrapata~ | tic | visto~ marca~
+tongue | lengua~ | idioma~ | lengüeta~
+trailer | remolque~ | tráiler~ avance~ | caravana~
+train | tren~ | cola~ | séquito~ | caravana~
+volume | volumen volúmenes | tomo~
+watch | reloj~ | guardia~ vigilancia~
+well | pozo~ | bien
+"""
+
 SENSES: dict[Language, str] = {Language.SPANISH: _SPANISH, Language.ENGLISH: _ENGLISH}
 """By language, the words with several meanings."""
+
+MEANINGS = {Language.SPANISH: _MORE_SPANISH, Language.ENGLISH: _MORE_ENGLISH}
+"""By language, words with several meanings that little beside them calls for: a word | what says a meaning of it | what says another."""

@@ -86,7 +86,7 @@ _LAST = {
 
 _ADJECTIVE = {
     Language.SPANISH: re.compile("(?:ari[oa]|ic[oa]|ístic[oa]|iv[oa]|os[oa]|ale?|are?|ble|mente)s?$"),
-    Language.ENGLISH: re.compile("(?:ary|al|ic|ive|ous|ful|less|able|ible|ly)$"),
+    Language.ENGLISH: re.compile("(?:ary|al|ic|ive|ous|ful|less|able|ible|ly|ed|ing)$"),
 }
 
 Known = Callable[[str], bool]
@@ -228,7 +228,7 @@ def are_variants(word: str, other: str, language: Language) -> bool:
 
 
 def ends_as_adjective(word: str, language: Language) -> bool:
-    """Whether a word (lower case) ends as adjectives and adverbs that are made of nouns do: inflationary, hospitalario."""
+    """Whether a word (lower case) ends as adjectives, adverbs and participles that are made of nouns do: inflationary, hospitalario."""
     return _ADJECTIVE[language].search(word) is not None
 
 

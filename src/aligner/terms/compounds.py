@@ -11,10 +11,12 @@ from aligner.lexicon.word_links import in_lexicon
 from aligner.lexicon.word_senses import has_senses
 from aligner.terms.term_words import PhraseWord, TextWord
 
-__all__ = ["joined_words", "other_compounds"]
+__all__ = ["joined_words", "of_women", "other_compounds"]
 
 _SHORTEST = 3
 """Letters of each part of a compound."""
+_SHORTEST_MAN, _NO_MEN = 6, frozenset("ottoman talisman norman".split())
+"""Letters of a word for a man that ends in “man”, and words that only end so."""
 _MOST_JOINED = 4
 """Words that hyphens make one."""
 _NO_PART = FUNCTION_WORDS[Language.ENGLISH] | PREPOSITIONS[Language.ENGLISH]
@@ -37,6 +39,15 @@ def other_compounds(phrase: Sequence[PhraseWord]) -> Iterator[tuple[PhraseWord, 
         whole = before.lower + word.lower
         if word.gap == "-" or in_lexicon(whole, Language.ENGLISH) or has_senses(whole, Language.ENGLISH):
             yield (*phrase[: number - 1], PhraseWord(before.written + word.written, whole, before.gap), *phrase[number + 1 :])
+
+
+def of_women(phrase: Sequence[PhraseWord]) -> tuple[PhraseWord, ...] | None:
+    """A term for a man as one for a woman: spokeswoman; None for another one."""
+    last = phrase[-1]
+    if not last.lower.endswith("man") or len(last.lower) < _SHORTEST_MAN or last.lower in _NO_MEN:
+        return None
+    written = last.written[:-3] + "woman"
+    return (*phrase[:-1], PhraseWord(written, written.lower(), last.gap))
 
 
 def joined_words(words: Sequence[TextWord]) -> tuple[tuple[TextWord, ...], tuple[tuple[int, ...], ...]]:

@@ -17,7 +17,7 @@ from functools import lru_cache
 from aligner.languages.en_irregular import IRREGULAR_DEGREES, IRREGULAR_PLURALS, OWN_PLURALS
 from aligner.languages.es_irregular import GENDERED, GENDERS, SAME_IN_ENGLISH, SCIENCES, VERBS
 from aligner.languages.pair import Language
-from aligner.languages.word_forms import Change, is_finite_verb, looks_like_a_noun, verb_marks, word_forms
+from aligner.languages.word_forms import Change, is_finite_verb, is_surely_a_noun, looks_like_a_noun, verb_marks, word_forms
 from aligner.lexicon.word_links import in_lexicon, translation_shares
 from aligner.lexicon.word_senses import ADJECTIVE, ADVERB, VERB, classes_of, sense_set
 
@@ -88,8 +88,10 @@ def _surely(form: str, word: str, language: Language, change: Change, certainty:
         found = True
     elif change is Change.VERB and language is Language.SPANISH and (not is_verb(word) or not looks_like_a_noun(form)):
         found = is_verb(word)
-    elif (change is Change.GENDER and _has_both_genders(form, word, certainty)) or (
-        not translation_shares(form, language) and len(word) >= _NOT_SHORT
+    elif (
+        (change is Change.GENDER and _has_both_genders(form, word, certainty))
+        or (not translation_shares(form, language) and len(word) >= _NOT_SHORT)
+        or (change is Change.SINGULAR and language is Language.SPANISH and is_surely_a_noun(form))
     ):
         found = True
     elif not _is_known(form, language):

@@ -20,7 +20,7 @@ from aligner.languages.es_irregular import (
 )
 from aligner.languages.es_quantities import MONTHS
 from aligner.languages.pair import Language
-from aligner.languages.word_forms import base_forms, is_surely_a_noun
+from aligner.languages.word_forms import base_forms, is_finite_verb, is_surely_a_noun
 from aligner.lexicon.spelling import edit_distance
 from aligner.lexicon.word_links import translation_shares
 from aligner.terms.forms import all_forms, is_finite, is_verb, may_be_a_verb, means_something_else
@@ -179,7 +179,11 @@ def _verb_for_noun(
     verb = any(map(is_verb, wanted)) if language is Language.ENGLISH else is_verb(term)
     is_verb_there = is_finite(translation) or is_verb(translation) or translation.endswith(GERUNDS)
     other_kind = is_surely_a_noun(translation) if verb else is_verb_there
-    if language is Language.ENGLISH and other_kind and (may_be_a_verb(form) or _is_ing_of_a_verb(form)):
+    if (
+        language is Language.ENGLISH
+        and other_kind
+        and (may_be_a_verb(form) or _is_ing_of_a_verb(form) or _is_surely_finite(form, translation))
+    ):
         return True
     if verb:
         return False
@@ -191,6 +195,12 @@ def _verb_for_noun(
 
 def _is_ing_of_a_verb(form: str) -> bool:
     return form.endswith("ing") and any(is_verb_by_sense(base, Language.ENGLISH) for base in base_forms(form, Language.ENGLISH))
+
+
+def _is_surely_finite(form: str, translation: str) -> bool:
+    """Whether an English word may be a verb in the third person, and its translation can be nothing but a verb: “attacks” and «atacó»."""
+    bases = base_forms(form, Language.ENGLISH) if form.endswith("s") else ()
+    return is_finite_verb(translation) and any(is_verb_by_sense(base, Language.ENGLISH) for base in bases)
 
 
 def _stands_as_verb(words: Sequence[TextWord], at: int, language: Language) -> bool:

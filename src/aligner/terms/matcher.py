@@ -16,7 +16,7 @@ from aligner.languages.es_irregular import BEFORE_NOUNS, HAVE
 from aligner.languages.pair import Language, LanguagePair, Side
 from aligner.languages.word_forms import Change, word_forms
 from aligner.lexicon.word_links import translation_shares
-from aligner.terms.compounds import joined_words, other_compounds
+from aligner.terms.compounds import joined_words, of_women, other_compounds
 from aligner.terms.forms import Certainty, all_forms, is_form, is_verb
 from aligner.terms.interruptions import Kind, later_places
 from aligner.terms.spanish_verbs import without_pronouns
@@ -112,6 +112,8 @@ class TermIndex:
             for other in (spaced_initials(phrase), *self._compounds(phrase, term)):
                 if other is not None:
                     self._add(replace(entry, phrase=other, is_other_spelling=True))
+            if self._language is Language.ENGLISH and term.inflected and (feminine := of_women(phrase)) is not None:
+                self._add(replace(entry, phrase=feminine))
 
     def _compounds(self, phrase: tuple[PhraseWord, ...], term: Term) -> Iterator[tuple[PhraseWord, ...]]:
         return other_compounds(phrase) if self._language is Language.ENGLISH and term.inflected else iter(())

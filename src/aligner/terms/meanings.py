@@ -41,7 +41,7 @@ _MAIN = 0.4
 """Probability from which a translation is the main one of a word."""
 _GROUPS = {11: 5, 31: 5}
 """Classes of nouns that are not told apart: groups and organisations are made of persons."""
-_SHORTEST_ROOT = 4
+_SHORTEST_ROOT = 3
 """Letters that words of one root have in common at their beginnings."""
 _MODIFIERS = frozenset((ADJECTIVE, ADVERB))
 
@@ -95,15 +95,15 @@ def may_be_other_meaning(form: str, term: str, wanted: tuple[str, ...], translat
         return False
     found = _senses(form, term, wanted, translation, language)
     found = None if found is None else found.without_verbs()
-    if found is None or found.are_near() or NOUN not in map(_part, classes_of(found.own)):
+    if found is None or found.are_same() or NOUN not in map(_part, classes_of(found.own)):
         return False
+    alike = _alike(translation, wanted, language.other)
+    if alike is not None and alike >= _LEAST_ALIKE["phrase" if of_several else "part"] and (of_several or found.are_near()):
+        return False  # a city and a town
     shared, expected = (classes_of(found.own & one) for one in (found.here, found.there))
     name_persons = PERSON in expected and PERSON in classes_of(found.here)
     is_main = bool(shared) or _probability(form, translation, language) >= _MAIN
     if not is_main or name_persons or ADJECTIVE in shared | expected:
-        return False
-    alike = _alike(translation, wanted, language.other) if of_several else None
-    if alike is not None and alike >= _LEAST_ALIKE["phrase"]:
         return False
     family = word_forms(term, language).keys() | {form, term}
     bridges = words_of(found.here, language) & words_of(found.there, language)
@@ -120,6 +120,10 @@ class _Senses(NamedTuple):
     def without_verbs(self) -> _Senses:
         """Those of nouns and adjectives."""
         return _Senses(*(frozenset(one for one in senses if classes_of(frozenset((one,))) != {VERB}) for senses in self))
+
+    def are_same(self) -> bool:
+        """Whether both translations have a sense in common, or one has a sense of the kind of the other."""
+        return not ((kinds_of(self.here) | self.here).isdisjoint(self.there) and kinds_of(self.there).isdisjoint(self.here))
 
     def are_near(self) -> bool:
         """Whether both translations have a sense in common, senses of one kind, or one has a sense of the kind of the other."""
@@ -193,13 +197,18 @@ def is_adjective(word: str, language: Language) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def has_same_root(word: str, noun: str, language: Language) -> bool:
-    """Whether a word is an adjective or a verb of the root of a noun: environmental, treated of treatment. Both in lower case."""
-    classes = classes_of(sense_set(word, language))
-    is_other_part = not classes.isdisjoint((VERB, ADJECTIVE, ADVERB)) or ends_as_adjective(word, language)
-    if not is_other_part or PERSON in classes or fold(word)[:_SHORTEST_ROOT] != fold(noun)[:_SHORTEST_ROOT]:
+def has_same_root(word: str, wanted: str, language: Language) -> bool:
+    """Whether a word is of the root of what is wanted and of another part of speech: environmental, treated of treatment, announcement.
+
+    Both in lower case.
+    """
+    classes, expected = classes_of(sense_set(word, language)), classes_of(sense_set(wanted, language))
+    is_noun_of_verb = expected == {VERB} or (language is Language.SPANISH and is_verb(wanted))
+    is_other_part = is_noun_of_verb or not classes.isdisjoint((VERB, ADJECTIVE, ADVERB)) or ends_as_adjective(word, language)
+    if not is_other_part or PERSON in classes or fold(word)[:_SHORTEST_ROOT] != fold(wanted)[:_SHORTEST_ROOT]:
         return False
-    return any(is_base(noun, form, language) or is_base(form, noun, language) for form in (word, *base_forms(word, language)))
+    forms = (word, word.removesuffix("mente"), *base_forms(word, language))
+    return any(form == wanted or is_base(wanted, form, language) or is_base(form, wanted, language) for form in forms)
 
 
 def has_other_gender(noun: str, before: str, wanted: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from aligner.languages.es_en_senses import SENSES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
-from aligner.signals.words.senses import _entries, _meanings, right_senses, wrong_senses
+from aligner.signals.words.senses import SameSense, _entries, _meanings, compare_senses, right_senses, wrong_senses
 
 WRONG = [
     ("Los vecinos pintaron los bancos de la plaza.", "Neighbours painted the banks in the square.", "bancos"),
@@ -67,3 +67,21 @@ def test_the_table_can_be_read() -> None:
         for block in SENSES[language].strip().split("\n\n"):
             word = block.split()[0]
             assert any(len(_meanings(entry, language)) >= 2 for entry in _entries(language)[word]), word
+
+
+@pytest.mark.parametrize(
+    ("word", "rendering", "wanted", "language", "same"),
+    [
+        ("carta", "menu", ["letter"], Language.SPANISH, SameSense.NO),
+        ("cola", "line", ["queue"], Language.SPANISH, SameSense.YES),
+        ("título", "title", ["degree"], Language.SPANISH, SameSense.PERHAPS),
+        ("balas", "bale", ["bullet"], Language.SPANISH, SameSense.NO),
+        ("bolsa", "bag", ["stock market"], Language.SPANISH, SameSense.NO),
+        ("glass", "vaso", ["vidrio"], Language.ENGLISH, SameSense.NO),
+        ("glass", "copa", ["vaso"], Language.ENGLISH, SameSense.YES),
+        ("glass", "espejo", ["vaso"], Language.ENGLISH, None),
+        ("boxing", "palco", ["caja"], Language.ENGLISH, None),
+    ],
+)
+def test_whether_two_words_say_the_same_meaning_of_one(word, rendering, wanted, language, same) -> None:
+    assert compare_senses(word, [rendering], [one.split() for one in wanted], language) == same

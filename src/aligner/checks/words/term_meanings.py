@@ -12,8 +12,11 @@ from typing import NamedTuple
 from aligner.bitext import Span
 from aligner.checks.base import Pairing
 from aligner.checks.words.renderings import counterpart
+from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_irregular import BEFORE_NOUNS
 from aligner.languages.pair import Language, Side
+from aligner.languages.word_building import ends_as_adjective
+from aligner.lexicon.word_senses import ADJECTIVE, ADVERB, PERSON, VERB, classes_of, sense_set
 from aligner.signals.words.senses import SameSense, compare_senses
 from aligner.terms.homographs import is_another_word, is_another_word_here, is_participle, is_past_of_another_verb, means_rather
 from aligner.terms.matcher import Occurrence
@@ -66,7 +69,10 @@ def meaning_of(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing, inst
         return Meaning.TERM
     if instead is not None and _is_of_same_root(pairing.target[slice(*instead)].lower(), wanted, Language(pairing.languages.target)):
         return Meaning.OTHER
-    return _of_one_word(asked, wanted, pairing, instead) if len(asked.words) == 1 and len(words) == 1 else Meaning.TERM
+    if len(asked.words) != 1 or len(words) != 1:
+        return Meaning.TERM
+    found = _of_one_word(asked, wanted, pairing, instead)
+    return Meaning.DOUBTFUL if found is Meaning.TERM and _is_in_a_name(asked, pairing) else found
 
 
 def _of_one_word(asked: Occurrence, wanted: Sequence[Term], pairing: Pairing, instead: Span | None) -> Meaning:
@@ -102,14 +108,64 @@ def _by_translation(word: _Word, to: int, pairing: Pairing) -> Meaning:
         return Meaning.OTHER if other or means_rather(word.form, translation, wanted, language) else Meaning.TERM
     if is_another_word(source, at, term, target, to, wanted, language, of_several=of_several):
         return Meaning.OTHER
+    if _is_adjective_of_the_next(word, to, pairing) or _is_in_a_compound(word, to, pairing):
+        return Meaning.DOUBTFUL
     doubtful = may_be_other_meaning(word.form, term, wanted, translation, language, of_several=of_several)
     return Meaning.DOUBTFUL if doubtful else Meaning.TERM
+
+
+def _is_in_a_name(asked: Occurrence, pairing: Pairing) -> bool:
+    """Whether a common word of the term base has a capital beside another word that has one, as in names of institutions and streets, whose
+    translations are fixed: «Banco Europeo», “Czech Television”. Words for persons have one in titles.
+    """
+    source, at = text_words(pairing.source), asked.words[0]
+    word = source[at]
+    if asked.term.text[:1].isupper() or not word.written[:1].isupper() or word.opens or word.all_caps:
+        return False
+    small = FUNCTION_WORDS[Language(pairing.languages.source)]
+    before, after = (next((one for one in words if one.lower not in small), None) for words in (source[at - 1 :: -1], source[at + 1 :]))
+    near = [one for one in (before, after) if one is not None and one.written[:1].isupper() and not one.opens]
+    if PERSON in classes_of(sense_set(word.lower, Language(pairing.languages.source))):
+        return False
+    return any(_are_joined(pairing.source[min(word.span[1], one.span[1]) : max(word.span[0], one.span[0])]) for one in near)
+
+
+def _are_joined(between: str) -> bool:
+    """Whether what stands between two words may stand within a name: blanks, and small words."""
+    return all(part.isalpha() and part.islower() for part in between.replace("'s", " ").replace("’s", " ").split())
 
 
 def _is_of_same_root(written: str, wanted: Sequence[Term], language: Language) -> bool:
     """Whether what stands for a term is its rendering as an adjective or a verb: “environmental” where “environment” is wanted."""
     phrases = [phrase_of(one) for one in wanted]
     return any(has_same_root(written, phrase[0].lower, language) for phrase in phrases if len(phrase) == 1)
+
+
+def _is_adjective_of_the_next(word: _Word, to: int, pairing: Pairing) -> bool:
+    """Whether an English word stands before a noun, and a Spanish adjective behind it for it: “the right place”, «el lugar correcto»."""
+    if word.language is Language.SPANISH or to == 0 or word.at + 1 >= len(word.source) or word.source[word.at + 1].gap != " ":
+        return False
+    if _place(word.target, counterpart(pairing, word.source[word.at + 1].span, Side.SOURCE)) != to - 1:
+        return False
+    classes = classes_of(sense_set(word.target[to].lower, Language.SPANISH))
+    return ADJECTIVE in classes or ends_as_adjective(word.target[to].lower, Language.SPANISH)
+
+
+def _is_in_a_compound(word: _Word, to: int, pairing: Pairing) -> bool:
+    """Whether one Spanish word stands for an English one and for the noun beside it: “record player”, «tocadiscos»."""
+    if word.language is Language.SPANISH:
+        return False
+    beside = [
+        place for place in (word.at - 1, word.at + 1) if 0 <= place < len(word.source) and word.source[max(place, word.at)].gap == " "
+    ]
+    nouns = (word.source[place] for place in beside if _is_noun(word.source[place].lower))
+    return any(counterpart(pairing, noun.span, Side.SOURCE) == word.target[to].span for noun in nouns)
+
+
+def _is_noun(word: str) -> bool:
+    """Whether an English word has the sense of a noun, and none of an adjective."""
+    classes = classes_of(sense_set(word, Language.ENGLISH))
+    return bool(classes - {VERB}) and classes.isdisjoint((ADJECTIVE, ADVERB))
 
 
 def _place(words: Sequence[TextWord], span: Span | None) -> int | None:

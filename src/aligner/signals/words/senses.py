@@ -13,8 +13,9 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from aligner.languages.es_en_senses import SENSES
+from aligner.languages.es_en_senses import MEANINGS, SENSES
 from aligner.languages.pair import Language
+from aligner.languages.word_forms import Change, word_forms
 from aligner.lexicon.word_links import Words, expected_position, link_words, read_words
 from aligner.signals.words.written_words import Phrase, WrittenWord, find_phrase, read_phrase, read_word
 
@@ -77,6 +78,21 @@ def _entries(language: Language) -> Mapping[str, Sequence[_Entry]]:
 
 
 @cache
+def _more_entries(language: Language) -> Mapping[str, Sequence[_Entry]]:
+    """By form, nouns with several meanings that little beside them calls for."""
+    found: defaultdict[str, list[_Entry]] = defaultdict(list)
+    for line in MEANINGS[language].strip().replace("\n  ", " ").splitlines():
+        nouns, *meanings = line.split(" | ")
+        forms = {
+            form for noun in nouns.split() for form, change in word_forms(noun, language).items() if change in (Change.NONE, Change.PLURAL)
+        }
+        entry = _Entry(frozenset(forms), tuple(f"/ | {one} | " for one in meanings))
+        for form in forms:
+            found[form].append(entry)
+    return found
+
+
+@cache
 def _meanings(entry: _Entry, language: Language) -> tuple[_Meaning, ...]:
     return tuple(_meaning(line, entry.forms, language) for line in entry.lines)
 
@@ -127,11 +143,12 @@ def compare_senses(word: str, rendering: Sequence[str], wanted: Sequence[Sequenc
 
     All in lower case.
     """
-    for entry in _entries(language).get(word, ()):
+    for entry in (*_entries(language).get(word, ()), *_more_entries(language).get(word, ())):
         meanings = _meanings(entry, language)
-        here, there = ({k for k, one in enumerate(meanings) if any(_answered(one, w) for w in words)} for words in ([rendering], wanted))
+        here = {k for k, one in enumerate(meanings) if _answered(one, rendering)}
+        there = {k for k, one in enumerate(meanings) if any(_answered(one, words) for words in wanted)}
         surely_here = {k for k in here if _is_said(meanings[k], rendering)}
-        surely_there = {k for k in there if any(_is_said(meanings[k], one) for one in wanted)}
+        surely_there = {k for k in there if any(_is_said(meanings[k], words) for words in wanted)}
         if here and there:
             is_doubtful = bool(surely_here) and surely_here.isdisjoint(surely_there)
             return SameSense.NO if here.isdisjoint(there) else SameSense.PERHAPS if is_doubtful else SameSense.YES
