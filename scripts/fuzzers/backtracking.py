@@ -89,7 +89,7 @@ class _Fitting(dict[str, bool]):
 class Matcher:
     """A pattern over one text at a time."""
 
-    def __init__(self, pattern: str, flags: int, most: int = 400_000) -> None:
+    def __init__(self, pattern: str, flags: int, most: int = 1_000_000) -> None:
         """`most`: steps, after which TooManySteps is raised."""
         tree = parse(pattern, flags)
         self._most = most

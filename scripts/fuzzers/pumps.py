@@ -25,7 +25,7 @@ FEW_STEPS = 3
 MOST_CHARACTERS = 14
 MOST_IN_PAIRS = 7
 MOST_WORDS = 40
-ENDS = ("", "\x00", "a\n")
+ENDS = ("\x00", "a\n")
 ALPHABET = "aZñ0 \n.,-—'\"«»“”()[]<>=:;/\\&#@%$€¿?!_*+|~^`{}\t\u00a0\u0301\x00"
 _REPEATS = (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT)
 _LOOKS = (c.ASSERT, c.ASSERT_NOT)
