@@ -94,8 +94,8 @@ STATES = {
 """What may state a condition in any way."""
 
 UNLESS_ANSWERS = {
-    Language.SPANISH: r"menos|salvo|excepto|ser|sin|hasta|s[oó]lo|solamente|únicamente|antes|mientras|pena|o|contrario",
-    Language.ENGLISH: r"unless|except\w*|without|until|till|only|but|save|otherwise|or|before|barring|apart|failing|if anything",
+    Language.SPANISH: r"menos|salvo|excepto|ser|sin|hasta|s[oó]lo|solamente|únicamente|pena|contrario",
+    Language.ENGLISH: r"unless|except\w*|without|until|till|only|but|save|otherwise|barring|apart|failing|if anything",
 }
 """What may stand for an "unless"."""
 
@@ -143,7 +143,8 @@ PENDING = {
 
 MET = {
     Language.SPANISH: r"porque|ya que|puesto que|dado que|debido a|gracias a|tras|después de|ahora que|pues|ya|una vez|al haber"
-    r"|como(?= (?:(?:el|la|los|las) \w+ )?(?:no |se |l[oae]s? )*(?:ha |han |había )?\w+(?:ó|aron|ieron|aba|ado|ido|to)\b)",
+    r"|como(?= (?:(?:el|la|los|las) \w+ )?(?:no |se |l[oae]s? )*(?:ha |han |había )?\w+(?:ó|aron|ieron|aba|ado|ido|to)\b)"
+    r"|(?:(?<![\s\S])|(?<=\. ))como(?= (?:el|la|los|las|su|sus)\b)",
     Language.ENGLISH: r"because|since|after|now|now that|with(?= (?:\w+ ){1,3}\w+ed\b)|having|thanks to|due to|following|already"
     r"|has been|have been"
     r"|as(?= (?:the|a|an|it|he|she|they|its|their)\b(?: \w+){0,2} (?:has|have|had|was|were|did)\b)",

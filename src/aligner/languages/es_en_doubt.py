@@ -49,7 +49,7 @@ MODAL = {
 """Verbs and adverbs that leave open whether something is so, of which a translation says the like in its place."""
 
 ANY_DOUBT = {
-    Language.SPANISH: r"descart\w+|excluye\w*"
+    Language.SPANISH: r"descart\w+|excluye\w*|auto\w+ad[oa]s?|sedicentes?|llamad[oa]s?|denominad[oa]s?"
     r"|evident\w*|inform\w+|aparec\w+|discutible\w*|podr\w+|pued\w+|pud[oi]\w*|poder\w*|pod[ií]\w*|pos[ií]b\w+|posibil\w+"
     r"|probab\w+|quiz\w+|tal vez|acaso|vez|mejor"
     r"|parec\w+|parez\w+|(?!(?:av|gal|tub|libr|panad|carnic|pelet|cafet|lot|bat|art|infant|caball|mens|port|refin|mat|peluqu|cerraj|barb|conserj"
@@ -64,7 +64,7 @@ ANY_DOUBT = {
     r"|\w+(?:ara|iera|iese|ase)n?|como si|pretend\w+|quer\w+|quier\w+|van? a|iban? a|llegu?[aeó]\w*|llegar|suert\w+|ojalá|cuand\w+"
     r"|incierto\w*|incert\w+|enfrent\w+|afront\w+|exp[ou]\w+st\w+|expon\w+|plante\w+|barajan?|baraj\w+|teor[ií]\w+|teóric\w+|casi|aparent\w+|visos|señal\w*|muestr\w+|demuestr\w+"
     r"|cualqu\w+|algun\w+|algún|imposib\w+|improb\w+|difícil\w*|difícilmente|alcanz\w+|logr\w+|interpret\w+|entend\w+|entiend\w+",
-    Language.ENGLISH: r"rul(?:e|es|ed|ing) (?:\w+ )?out|discount\w*|arguabl\w+|certain\w*"
+    Language.ENGLISH: r"rul(?:e|es|ed|ing) (?:\w+ )?out|discount\w*|self|so-called|call\w*|arguabl\w+|certain\w*"
     r"|may|might|could|can|cannot|can['’]t|ca|would|should|must|will|['’]ll|['’]d|wo|shall|possib\w+|probab\w+|perhaps"
     r"|maybe|likel\w+|unlikel\w+"
     r"|seem\w*|appear\w*|apparent\w*|look\w*|think\w*|thought|believ\w*|belief\w*|suspect\w*|suspic\w*|fear\w*|afraid|suppos\w+|alleg\w+"
@@ -100,11 +100,13 @@ DOUBTED_NOUNS = {
     Language.SPANISH: r"(?<!lo más )(?<!antes )(?<!mejor )(?<!todo lo )(?<!todos los )posibles?(?= (?!que\b|a\b)\w{4})"
     r"|(?<!por )(?<!ha )presunt[oa]s?|(?<!por )(?<!ha )(?<!han )(?<!había )supuest[oa]s?(?= (?!de que)\w{4})"
     r"|probables?(?= (?!que\b)\w{4})|potencial(?:es)?(?= \w{4})"
-    r"|eventual(?:es)?(?= \w{4})|hipotétic[oa]s?(?= \w{4})|pretendid[oa]s?(?= \w{4})|sin (?:confirmar|verificar|contrastar)"
+    r"|(?:(?<=\bel )|(?<=\bla )|(?<=\bun )|(?<=\bsu )|(?<=una ))eventual(?= \w{4})|(?<=[lsu][aou]s )eventuales(?= \w{4})"
+    r"|hipotétic[oa]s?(?= \w{4})|pretendid[oa]s?(?= \w{4})|sin (?:confirmar|verificar|contrastar)"
+    r"|autoproclamad[oa]s?|autodenominad[oa]s?|sedicentes?"
     r"|no (?:confirmad|verificad|contrastad)[oa]s?|(?:rumores|sospechas|hipótesis) del?",
     Language.ENGLISH: r"possible(?= (?!to\b|that\b|for\b|in\b|by\b|and\b|but\b)\w{4})|potential(?= (?!to\b|for\b|of\b|and\b|in\b)\w{4})"
     r"|alleged(?! that)|suspected(?! (?:of|that|by|to)\b)|purported|supposed(?! to\b)|presumed(?! to\b)|probable(?= \w{4})"
-    r"|hypothetical|putative|would-be|unconfirmed|unverified|uncorroborated|rumou?red(?! to\b)"
+    r"|self-(?:styled|proclaimed|appointed|described)|hypothetical|putative|unconfirmed|unverified|uncorroborated|rumou?red(?! to\b)"
     r"|(?:rumou?rs?|suspicions?|hypothesis) (?:of|that)|possibility that",
 }
 """Words of doubt beside the noun that they leave open: a possible link, unconfirmed reports."""

@@ -46,7 +46,8 @@ cada_diez_años cada_década decenal~ | every_ten_years every_10_years every_dec
 """
 
 _TENTATIVE = """
-preliminar~ provisional~ provisionalmente | preliminary provisional provisionally tentative tentatively | principio~ previo~ primer*
+preliminar~ provisional~ provisionalmente conteo_rápido dato_adelantado estimación_adelantada|preliminar | preliminary provisional
+  provisionally tentative tentatively quick_count flash_estimate|reading advance_estimate early_count|returns | principio~ previo~ primer*
   inicial~ parcial~ interin* avance~
   temporal~ tentativ* cautelar~ preliminar* provisional* pre | interim early first initial* temporary temporarily partial* caretaker
   unofficial tentativ* transitional remand acting bail pre

@@ -39,8 +39,8 @@ MODALITY = Ladder(
         ),
         Rung(
             "should",
-            "debería deberían deberíamos convendría conviene",
-            "should ought",
+            "debería deberían deberíamos convendría conviene se_recomienda|aconseja|aconsejó|recomendó",
+            "should ought is|are|was|were_advised|urged|encouraged_to",
             "debe deben debemos debo deba deban deberá deberán debía debían debió debiera debieran habría_que hay_que "
             "haya_que tendría tendrían tener~_que toca conven* necesit* hac* falta "
             "podría podrían recomend* obligad* previst* sería supon* aconsej* mejor correspond* merec* pued* hace oportun* "
@@ -69,6 +69,7 @@ MODALITY = Ladder(
         ),
         Rung(
             "must not",
+            "no_está|están|estará|estarán|estaba|estaban_autorizado~|permitido~|facultado~ no_se_permite|permitirá|permitía|autoriza "
             "no_debe no_deben no_deberá no_deberán no_debería no_deberían prohibido~ prohibir~ prohíbe prohíben prohibición~",
             "is|are|was|were_not_allowed is|are|was|were_not_permitted must_not must_n't not_allowed not_permitted "
             "n't_allowed should_not should_n't ought_not prohibit* forbid forbids forbidden "

@@ -141,14 +141,17 @@ un_tercio_más un_cuarto_más la_mitad_más más_combustible|energía|agua|diner
   another up
 
 superar~_a|las|los|la|ya superan_a|las|los|ya superó_a|las|los|la superaron_a|las|los por_encima_de|del rebas*_a sacaron_mejor~ aventaj* |
-  outpac* outstrip* overtook overtak* surpass* outscored outsold outnumber* outperform* exceed* topped | super* encima rebas* más
+  outpac* outstrip* overtook overtak* surpass*
+  beat_forecasts|expectations|estimates|targets|analysts outscored outsold outnumber* outperform* exceed* topped | super* encima rebas*
+  más
   mayor* sobrep* exced*
   adelant* aventaj* mejor* arriba ventaj* gan* venc* derrot* elimin* | out* overt* surpass* exceed* top* above over more better high*
   beat* pass*
   beyond lead* led ahead edg* excel* faster greater larg* defeat* won overc* clear*
 por_debajo_de|del quedaron_por_debajo quedó_por_debajo a_la_zaga sacaron_peor~ | below_those|that|the lag~ lagged_behind trail~ trailed
   scored_lower
-  fell_behind lower_than fewer_than | debajo menos menor* inferior* zaga detrás peor* atrás baj* reza* | below lag* trail* lower* less*
+  fell_behind fell|falls|fall_short missed_forecasts|expectations|estimates|targets|analysts lower_than fewer_than | debajo menos menor*
+  inferior* zaga detrás peor* atrás baj* reza* | below lag* trail* lower* less*
   fewer
   behind under short* worse* small* underp* slow* down inferior
 igualar~_a|la|las|los|el igualó_a|la|las|los|el lo_mismo_que el_mismo_que la_misma_que los_mismos_que las_mismas_que

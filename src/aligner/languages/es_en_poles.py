@@ -28,12 +28,14 @@ mejor mejores mejorar~ | better improv* | bien mejor* superior* más óptim* per
 peor peores empeorar~ | worse worsen* deteriorat* | mal mala malo* peor* agrav* deterior* menos inferior* degrad* | worst bad badly
   inferior lower poor* less aggravat* exacerbat* decline* weaker degrad*
 
-más_que más_caro~ más_eficaz más_eficaces más_puntos más_votos más_goles más_grave~ superar~ superior_a superiores_a | more_than
-  costs_more better more_effective more_points more_votes exceed~ exceeded surpass~ outnumber* | más mayor* mejor* sobre superior*
+más_que más_caro~ más_eficaz más_eficaces más_puntos más_votos más_goles más_grave~ superar~ superior|superiores_a|al | more_than
+  costs_more better more_effective more_points more_votes larger|bigger|higher|greater_than exceed~ exceeded surpass~ outnumber* | más
+  mayor* mejor* sobre superior*
   arriba super* exced* rebas* sobrepas* encima alt* adelant* venc* aument* | more over above better greater higher bigger exceed*
   surpass* beyond most longer larger top* overcom* beat* over* pass* harder stronger outdo* further than upwards outstrip* upper
   superior
-menos_que menos_caro~ menos_eficaz menos_eficaces menos_puntos menos_votos menos_grave~ inferior_a inferiores_a | less_than costs_less
+menos_que menos_caro~ menos_eficaz menos_eficaces menos_puntos menos_votos menos_grave~ inferior|inferiores_a|al | less_than
+  smaller|lower_than costs_less
   less_effective fewer_points fewer_votes fewer less_serious less worse | menos menor* peor* bajo debajo inferior* poco* no apenas baj*
   mínimo* | less fewer least under below lower smaller not short* worse without no n't little few minus minor* within slow* sub* weaker
   inferior cheap*

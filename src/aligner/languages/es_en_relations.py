@@ -112,6 +112,7 @@ _TIMES = (
     ),
     _row("after cause", r"a raíz del?", _NOTHING),
 )
+_CAN = r" (?:[^\W\d_]+ ){1,6}(?:can|could|would|may|might|will)\b"
 _REASONS = (
     _row(
         "cause",
@@ -138,12 +139,15 @@ _REASONS = (
         r"in order (?:to|that)|so as (?:not )?to|with the (?:aim|intention|goal|purpose) of|in (?:a bid|an effort|an attempt) to"
         r"|for the (?:purpose|sake) of",
     ),
+    _row("result", r"(?<=, )de (?:modo|manera|forma) que(?= (?:[^\W\d_]+ ){1,4}[^\W\d_]+(?:ó|aron|ieron)\b)", _NOTHING),
+    _row("purpose", _NOTHING, rf"so that(?={_CAN})"),
     _row("purpose result", r"de (?:modo|manera|forma) que", r"so that"),
     _row(
         "result",
         r"(?<=[,;] )(?:por lo (?:que|cual)|así que|con lo (?:que|cual))|por (?:lo )?tanto|por consiguiente|en consecuencia",
-        r"therefore|consequently|as a result(?! of)|(?<=[,;] )(?:and )?so(?= (?:the|a|an|he|she|they|it|its|his|her|their|many|some"
-        r"|[^\W\d_]+s)\b)|(?<=[,;] )which is why",
+        r"therefore|consequently|as a result(?! of)|(?:(?<=[,;] )|(?<=[,;] and )|(?<=[a-z] and ))"
+        r"so(?= (?:the|a|an|he|she|they|it|its|his|her|their|many|some|[^\W\d_]+s)\b)"
+        rf"(?!{_CAN})|(?<=[,;] )which is why",
     ),
     _row("unless", r"a menos que|salvo que|a no ser que|excepto que", r"unless"),
     _row(
@@ -273,7 +277,8 @@ before | after
 extent | since from after during
 since | concession
 cause | concession unless instead
-concession | purpose result condition cause unless
+concession | purpose result condition cause unless according like
+purpose | result
 contrast | result cause
 unless | condition
 instead | addition included

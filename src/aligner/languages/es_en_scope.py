@@ -39,7 +39,7 @@ _EXCEPTION: Meanings = {
             r"excep\w+|salv\w+|menos|sin|fuera|aparte|no|ni|sino|exclu\w+|quit\w+|descont\w+|falta|únic\w+|s[oó]l\w+|más",
         ),
         Words(
-            r"except(?: for)?(?! that)|excluding|with the exception of|save for|all but"
+            r"except(?: for)?(?! that)|excluding|(?<=[a-z] )other than|with the exception of|save for|all but"
             r"(?= (?:one|two|three|four|a|the|his|her|its|their)\b)",
             r"excep\w+|exclu\w+|save|but|bar|barring|apart|aside|other|without|outside|minus|not|no|never|only|unless|less|beyond"
             r"|besides|exempt\w*",
@@ -234,7 +234,8 @@ SMALL = {
         for stem in "barat baj pequeñ cort lent pobre estrech fin".split()
         for form in ((stem, stem + "s") if stem.endswith("e") else (stem + end for end in ("o", "a", "os", "as")))
     )
-    | frozenset("débil débiles joven jóvenes frío fría fríos frías ligero ligera ligeros ligeras leve leves breve breves cerca".split()),
+    | frozenset("débil débiles joven jóvenes frío fría fríos frías ligero ligera ligeros ligeras leve leves breve breves cerca".split())
+    | frozenset("despacio lentamente tímidamente".split()),
     Language.ENGLISH: frozenset("cheap cheaply low small short slow slowly weak poor young cold light narrow thin mild briefly".split()),
 }
 """Words that "more" makes less: "more cheaply than" is "for less than"."""
@@ -253,7 +254,7 @@ AS = {Language.SPANISH: frozenset(("como",)), Language.ENGLISH: frozenset(("as",
 MULTIPLES = {"twice": 1, "times": 1, "double": 1, "half": -1}
 """What stands before "as", and whether it makes more or less of it."""
 # Who does what nobody does: "none is as bad as" says what «ninguno es peor que» says.
-NONE_DOES = r"\b(?:ningún|ningun[oa]s?|nadie|nada|none|no one|nobody|nothing|no other)\b"
+NONE_DOES = r"\b(?:ningún|ningun[oa]s?|nadie|nada|none|no one|nobody|nothing|no other|nunca|jamás|never|ever)\b"
 HALF = {Language.SPANISH: frozenset(["medio", "semi"]), Language.ENGLISH: frozenset(["half", "part", "partly", "semi"])}
 """What stands before a word that is only half true: "half finished"."""
 NOT_BEFORE_DEGREE = {

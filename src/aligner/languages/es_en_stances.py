@@ -66,7 +66,7 @@ STANCES: dict[Language, dict[Stance, str]] = {
         Stance.BARRED: "prohíbe prohíben prohibió prohibieron prohibirá prohibido|prohibida|prohibidos|prohibidas",
         Stance.FREE: "exento|exenta|exentos|exentas_de eximido|eximida|eximidos|eximidas_de eximir~_de",
         Stance.CONSIDERED: "estudiar~ barajar~ sopesar~ considerar~ valorar~ evaluar~ analizar~ plantear~ contemplar~ meditar~ ponderar~",
-        Stance.DECIDED: "decidir~ acordar~ resolver~ aceptar~ acceder~_a optar~_por elegir~ escoger~",
+        Stance.DECIDED: "decidir~ acordar~ resolver~ aceptar~ aprobar~ acceder~_a optar~_por elegir~ escoger~",
         Stance.THREATENED: "amenazar~_con",
         Stance.MEANT: "prometer~ comprometer~_a pretender~ querer~ desear~ esperar~ confiar~_en buscar~ aspirar~_a planear~ prever~"
         " proyectar~ pensar~"
@@ -100,7 +100,7 @@ STANCES: dict[Language, dict[Stance, str]] = {
         Stance.CONSIDERED: "consider~+ mull~+ weigh~+ contemplate~+ study~+ examine~+ explore~+ looking_at+ look|looked_at+"
         " think~_about|of+"
         " consider~_whether_to mull~_whether_to weigh~_whether_to weigh~_up_whether_to",
-        Stance.DECIDED: "decide~_to agree~_to choose~_to opt~_to resolve~_to consent~_to",
+        Stance.DECIDED: "decide~_to approve~+ agree~_to choose~_to opt~_to resolve~_to consent~_to",
         Stance.THREATENED: "threaten~_to",
         Stance.MEANT: "promise~_to pledge~_to vow~_to want~_to hope~_to seek~_to plan~_to intend~_to aim~_to expect~_to"
         " propose~_to offer~_to",

@@ -17,6 +17,7 @@ from aligner.languages.es_en_denials import HALF_BEFORE, NOT_BEFORE
 from aligner.languages.es_en_families import FAMILIES
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_kinds import KINDS
+from aligner.languages.es_en_ladder_claims import CLAIMS
 from aligner.languages.es_en_ladder_events import ACTION, EVENT, STAGE
 from aligner.languages.es_en_ladder_legal import LEGAL_STATUS, OFFENCE
 from aligner.languages.es_en_ladder_offices import COURT, OFFICE
@@ -52,7 +53,7 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
 }
 _CHECK_OF = {
     ladder: check
-    for table in (_LADDERS, FAMILIES, DEGREES, CONTRASTS, {"opposite": OUTCOMES})
+    for table in (_LADDERS, FAMILIES, DEGREES, CLAIMS, CONTRASTS, {"opposite": OUTCOMES})
     for check, ladders in table.items()
     for ladder in ladders
 }
@@ -60,6 +61,7 @@ _DECIDED = frozenset({"convicted", "acquitted", "pardoned", "pleaded guilty"})
 """Rungs of the legal ladder that say how a case ended: another rung in their place is an error."""
 _ALIKE = frozenset({"convicted", "pleaded guilty"})
 
+_UNHURT = frozenset({"unhurt", "unharmed"})
 _SUBJECT = 5
 """Words before a verb in which its subject is looked for. Set by hand."""
 _BEFORE = 24
@@ -81,8 +83,8 @@ def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
     for ladder, step in find_steps(spanish, english, tuple(_CHECK_OF)):
         if _is_told_from_either_end(step, spanish, english) or (ladder is GAMES and not _have_one_subject(step, spanish, english)):
             continue
-        if _are_all_and_none(step) and is_denied_on_one_side(spanish, english, _spans(step)):
-            continue  # none was hurt: all escaped
+        if _say_the_same_if_denied(step) and is_denied_on_one_side(spanish, english, _spans(step)):
+            continue  # none was hurt: all escaped, all were unhurt
         if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
             found.append(_Found(_CHECK_OF[ladder], step))
     return tuple(found)
@@ -115,8 +117,9 @@ def _is_qualified(step: Step, spanish: str, english: str) -> bool:
     return sum(_NOT[language].search(before[language]) is not None for language in Language) == 1
 
 
-def _are_all_and_none(step: Step) -> bool:
-    return {rung.name for rung in step.rungs.values()} == {"all", "none"}
+def _say_the_same_if_denied(step: Step) -> bool:
+    names = {rung.name for rung in step.rungs.values()}
+    return names == {"all", "none"} or not names.isdisjoint(_UNHURT)
 
 
 def _spans(step: Step) -> dict[Language, Span]:

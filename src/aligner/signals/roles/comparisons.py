@@ -21,6 +21,7 @@ _NONE_DOES = re.compile(NONE_DOES, re.IGNORECASE)
 _BETWEEN, _BEFORE, _BEHIND, _NEGATION = 6, 12, 6, 3
 """Words between "more" and "than", before "more", behind "than", and between a negation and "more", at most. Set by hand."""
 _DOING = ("ar", "er", "ir", "arlo", "erlo", "irlo", "ing")
+_MULTIPLE = re.compile(r"\b(?:dobl|tripl|duplic|veces|mitad|twice|times|doubl|tripl|half)\w*", re.IGNORECASE)
 _PAUSE = re.compile(r"[;:.!?()«»“”\"]")
 _MORE = {language: re.compile(pattern) for language, pattern in MORE.items()}
 
@@ -143,14 +144,24 @@ def find_changed_comparisons(spanish: str, english: str) -> Iterator[Mapping[Lan
     if found is None or found[0].direction == found[1].direction or found[0].denied or found[1].denied:
         return
     as_much = 0 in (found[0].direction, found[1].direction)
-    if all(one.equal for one in found) or (as_much and all(_NONE_DOES.search(text) for text in (spanish, english))):
-        return  # "not as much as": the check of negations reads it; "none is as bad as" and «ninguno es peor que»
-    one, two = found
-    links = linked_words(spanish, english, _LINK)
-    kept = any(a in one.behind and b in two.behind for a, b in links)
-    degree = (one.first, two.first) in linked_words(spanish, english, _SAME_LINK)
-    if kept and (degree or min(len(one.behind), len(two.behind)) == 1) and not _are_exchanged(spanish, english, one, two):
+    if as_much and all(_NONE_DOES.search(text) for text in (spanish, english)):
+        return  # "none is as bad as" and «ninguno es peor que»
+    if all(one.equal for one in found) and (min(one.direction for one in found) < 0 or all(map(_MULTIPLE.search, (spanish, english)))):
+        return  # "not as much as": the check of negations reads it
+    if _are_of_the_same(spanish, english, *found):
         yield _spans(spanish, english, found)
+
+
+def _are_of_the_same(spanish: str, english: str, one: _Comparison, two: _Comparison) -> bool:
+    """Whether two comparisons have the same term behind "than", or the same before it if their "more" and "less" translate each other."""
+    links = linked_words(spanish, english, _LINK)
+    kept = {(a, b) for a, b in links if a in one.behind and b in two.behind}
+    if _are_exchanged(spanish, english, one, two):
+        return False
+    if (one.first, two.first) in linked_words(spanish, english, _SAME_LINK):
+        crossed = any((a in one.behind and b in two.before) or (a in one.before and b in two.behind) for a, b in links)
+        return bool(kept) or (not crossed and any(a in one.before and b in two.before for a, b in links))
+    return min(len(one.behind) - len({a for a, _ in kept}), len(two.behind) - len({b for _, b in kept})) == 0 < len(kept)
 
 
 def is_comparison_reversed(spanish: str, english: str) -> bool:

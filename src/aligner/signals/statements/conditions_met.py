@@ -44,10 +44,10 @@ def find_met_conditions(spanish: str, english: str) -> Iterator[Mapping[Language
 
 
 def _clause(alignment: WordAlignment, language: Language, cue: Span) -> tuple[int, int] | None:
-    """The first and the last word of the other text that translate the clause behind a condition, if half of it is translated."""
+    """The first and the last word of the other text that translate the clause behind a condition, if a third of it is translated."""
     content = content_behind(alignment, language, cue)
     found = sorted(best for number in content if (best := alignment.best(language, number, _LINK)) is not None)
-    if not found or 2 * len(found) < len(content):
+    if not found or 3 * len(found) < len(content):
         return None
     middle = found[len(found) // 2]
     close = [place for place in found if abs(place - middle) <= _FAR]

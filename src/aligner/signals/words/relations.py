@@ -48,8 +48,13 @@ def find_other_relations(spanish: str, english: str) -> Iterator[OtherRelation]:
 
 
 def _is_answered(mark: Mark, own: Sequence[Mark], other: Sequence[Mark], links: frozenset[tuple[int, int]]) -> bool:
-    """Whether the other text may say the same: of the same argument, or by a word that answers none of this text."""
+    """Whether the other text may say the same: of the same argument, or by a word that answers none of this text.
+
+    "Throughout" says «durante» in «a pesar de que llovió durante todo septiembre», and does not answer «a pesar de que» too.
+    """
     for there in other:
+        if any(one is not mark and one.values & there.values and _share(one, there, links) for one in own):
+            continue
         if _share(mark, there, links):
             if not _exclude(mark, there):
                 return True
