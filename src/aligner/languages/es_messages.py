@@ -562,19 +562,20 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "statement": (
         "Una afirmación es más fuerte o más débil",
         "Un verbo de decir o de saber, o un verbo modal, dice más o menos que el del otro lado: dijo y reconoció, sugirió y "
-        "ordenó, cree y sabe, podría y debe. Ejemplo: «dijo que conocía al intermediario» se tradujo por “admitted that he "
-        "knew”.",
+        "ordenó, cree y sabe, podría y debe; o lo que solo está relacionado pasa a ser la causa, y lo que se sugiere, lo demostrado. "
+        "Ejemplo: «dijo que conocía al intermediario» se tradujo por “admitted that he knew”.",
     ),
     "extent": (
         "Otra proporción u otra frecuencia",
         "Todos, la mayoría, muchos, algunos o ninguno; siempre, por lo general, a menudo, a veces, rara vez o nunca; cada día, "
-        "cada semana o cada año: un lado dice otra de estas cosas. Ejemplo: «la mayoría de los vecinos» se tradujo por “all "
+        "cada semana o cada año; leve o grave: un lado dice otra de estas cosas. Ejemplo: «la mayoría de los vecinos» se tradujo por “all "
         "residents”.",
     ),
     "event": (
         "Otro suceso, u otra fase del mismo",
         "Una protesta pasó a disturbios, un despido a dimisión, un plan a comienzo, un aplazamiento a cancelación, un pago a "
-        "cobro. Ejemplo: «la obra fue suspendida» se tradujo por “the work was finished”.",
+        "cobro; lo propuesto, debatido, acordado, aprobado o en vigor, otra de estas fases. "
+        "Ejemplo: «la obra fue suspendida» se tradujo por “the work was finished”.",
     ),
     "tense": (
         "Un plan pasó a hecho, o un hecho a plan",

@@ -244,16 +244,17 @@ CHECKS = (
         Severity.WARNING,
         "A statement is stronger or weaker",
         "A verb of saying or knowing, or a modal verb, says more or less than the other side: said and admitted, suggested and ordered, "
-        "believes and knows, could and must; or something is allowed on one side and required "
-        "on the other. Example: «dijo que conocía al intermediario» became “admitted that he knew”.",
+        "believes and knows, could and must; what is linked to something became its cause, what a study suggests what it proves; or "
+        "something is allowed on one side and required on the other. "
+        "Example: «dijo que conocía al intermediario» became “admitted that he knew”.",
         _find_statements,
     ),
     _check(
         "extent",
         Severity.WARNING,
         "Another share or another frequency",
-        "All, most, many, some or none; always, usually, often, sometimes, rarely or never; daily, weekly or yearly: one side says another "
-        "of these; or a rate such as “once every three years” comes to something else. "
+        "All, most, many, some or none; always, usually, often, sometimes, rarely or never; daily, weekly or yearly; slight or severe: "
+        "one side says another of these; or a rate such as “once every three years” comes to something else. "
         "Example: «la mayoría de los vecinos» became “all residents”.",
         _find_extents,
     ),
@@ -261,7 +262,8 @@ CHECKS = (
         "event",
         Severity.WARNING,
         "Another event, or another stage of it",
-        "A protest became a riot, a dismissal a resignation, a plan a beginning, a postponement a cancellation, a payment a receipt. "
+        "A protest became a riot, a dismissal a resignation, a plan a beginning, a postponement a cancellation, a payment a receipt; what "
+        "was proposed, debated, agreed, passed or came into force is another of these on the other side. "
         "Example: «la obra fue suspendida» became “the work was finished”.",
     ),
 )
