@@ -87,7 +87,8 @@ es_seguro_que con_total_certeza|seguridad con_toda_certeza|seguridad sin_duda in
 """
 
 _PATIENT = """
-estable~ fuera_de_peligro estabilizado~ | stable out_of_danger | estabil* mejor* leve~ sólid* constante* firme~ segur* | stab* steady good
+estable~ fuera_de_peligro estabilizado~ | stable out_of_danger
+  fair|good|satisfactory_condition | estabil* mejor* leve~ sólid* constante* firme~ segur* | stab* steady good
   fair minor improv* recover* safe secure
 estado_grave gravedad estado_crítico en_estado_grave gravemente_herido~|enfermo~ muy_grave~ | serious_condition critical_condition
   seriously_ill|injured|hurt|wounded critically_ill|injured|hurt|wounded grave_condition severely_injured|wounded | grave~ grav* crític*

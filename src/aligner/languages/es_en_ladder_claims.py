@@ -117,7 +117,8 @@ proponer~ propuso propusieron propuesto~ | propose~ proposed proposing proposes 
   recommend* call* table* idea* want* intend* nominat* would pitch* float* draft* bill
 presentó|presentaron|presentará|presentarán|registró|registraron_un|una|el|la|su_proyecto|iniciativa|proposición|moción|enmienda
   presentó|presentaron_los|las|sus_proyectos|iniciativas|enmiendas
-  se_presentó_en|ante fue_presentado|presentada_en|ante ingresó_al_congreso|senado | submitted_to
+  turnar~ turnó turnaron turnado~ tramitar~ tramitación admitir~_a_trámite admitió_a_trámite se_presentó_en|ante
+  fue_presentado|presentada_en|ante ingresó_al_congreso|senado | submitted_to referred_to sent_to|back take~_up took_up
   introduced_a|the_bill|measure|motion|legislation
   was|were_introduced introduced_in|by tabled_a|the|by
   | present* introd* registr* ingres* present* pus* someti* remit* env* entreg* plante* propus* propon* interp* | introduc* present*
@@ -250,6 +251,19 @@ a_la_fuerza por_la_fuerza forzosamente bajo_coacción|amenaza|presión obligado~
   forc* evict* oust* remov* expel* compel* coerc* oblig* duress press* made had have must dismiss* fired sacked thrown drove driv*
 """
 
+_SENTENCES = """
+solicita solicitan solicitó solicitaron solicitará pide piden pidió pidieron pedirá reclama reclaman reclamó petición_de | seeking
+  sought seeks
+  asked_for asking_for asks_for requested calling_for called_for demanded demanding | pid* pet* solic* reclam* exig* requ* demand* quer*
+  busc*
+  | seek* sought ask* request* call* demand* want* urg* recommend* appeal*
+imponer~ impuso impusieron impuesto~ le_cayeron le_cayó fue|fueron|ha_sido_condenado~|sentenciado~_a condenó_a sentenció_a obtuvo
+  obtuvieron
+  | imposed handed_down|out imposes sentenced_to jailed_for obtained secured | impus* impon* impues* cond* sentenc* cay* obt* logr*
+  consig* dict*
+  encarc* | hand* impos* sentenc* jail* convict* obtain* secur* got get* won win* given gave receiv* levied imprison*
+"""
+
 
 def _ladders(blocks: str) -> tuple[Ladder, ...]:
     return tuple(map(ladder_of, blocks.strip().split("\n\n")))
@@ -260,5 +274,6 @@ CLAIMS = {
     "event": _ladders(_DECIDED + _WORKS),
     "extent": _ladders(_WEIGHT),
     "opposite": _ladders(_WILL),
+    "legal-status": _ladders(_SENTENCES),
 }
 """The ladders of each check."""

@@ -9,6 +9,7 @@ from aligner.languages.es_en_word_values import Meanings, Words
 from aligner.languages.pair import Language
 
 __all__ = [
+    "ANY_MULTIPLE",
     "AS",
     "BAD",
     "EQUAL",
@@ -223,7 +224,7 @@ LESS = {
     Language.SPANISH: frozenset("menos menor menores peor peores".split()),
     Language.ENGLISH: frozenset(
         """
-        less fewer worse lower smaller shorter slower weaker cheaper poorer younger colder lighter narrower thinner fainter nearer closer
+        less fewer worse lower smaller shorter slower weaker cheaper poorer younger colder lighter narrower thinner fainter
         """.split()
     ),
 }
@@ -234,7 +235,7 @@ SMALL = {
         for stem in "barat baj pequeñ cort lent pobre estrech fin".split()
         for form in ((stem, stem + "s") if stem.endswith("e") else (stem + end for end in ("o", "a", "os", "as")))
     )
-    | frozenset("débil débiles joven jóvenes frío fría fríos frías ligero ligera ligeros ligeras leve leves breve breves cerca".split())
+    | frozenset("débil débiles joven jóvenes frío fría fríos frías ligero ligera ligeros ligeras leve leves breve breves".split())
     | frozenset("despacio lentamente tímidamente".split()),
     Language.ENGLISH: frozenset("cheap cheaply low small short slow slowly weak poor young cold light narrow thin mild briefly".split()),
 }
@@ -253,6 +254,7 @@ AS = {Language.SPANISH: frozenset(("como",)), Language.ENGLISH: frozenset(("as",
 """The words that say that two things are the same: "as … as"."""
 MULTIPLES = {"twice": 1, "times": 1, "double": 1, "half": -1}
 """What stands before "as", and whether it makes more or less of it."""
+ANY_MULTIPLE = r"\b(?:dobl|tripl|duplic|veces|mitad|twice|times|doubl|tripl|half)\w*"
 # Who does what nobody does: "none is as bad as" says what «ninguno es peor que» says.
 NONE_DOES = r"\b(?:ningún|ningun[oa]s?|nadie|nada|none|no one|nobody|nothing|no other|nunca|jamás|never|ever)\b"
 HALF = {Language.SPANISH: frozenset(["medio", "semi"]), Language.ENGLISH: frozenset(["half", "part", "partly", "semi"])}

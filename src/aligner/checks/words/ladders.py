@@ -244,7 +244,7 @@ CHECKS = (
         Severity.WARNING,
         "A statement is stronger or weaker",
         "A verb of saying or knowing, or a modal verb, says more or less than the other side: said and admitted, suggested and ordered, "
-        "believes and knows, could and must; what is linked to something became its cause, what a study suggests what it proves; or "
+        "believes and knows, could and must; what only goes with something became its cause, what a study suggests what it proves; or "
         "something is allowed on one side and required on the other. "
         "Example: «dijo que conocía al intermediario» became “admitted that he knew”.",
         _find_statements,

@@ -8,7 +8,20 @@ from dataclasses import dataclass
 
 from aligner.bitext import Span
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF_THE
-from aligner.languages.es_en_scope import AS, BAD, EQUAL, LESS, MORE, MULTIPLES, NONE_DOES, NOT_BEFORE_DEGREE, PLAIN_DEGREES, SMALL, THAN
+from aligner.languages.es_en_scope import (
+    ANY_MULTIPLE,
+    AS,
+    BAD,
+    EQUAL,
+    LESS,
+    MORE,
+    MULTIPLES,
+    NONE_DOES,
+    NOT_BEFORE_DEGREE,
+    PLAIN_DEGREES,
+    SMALL,
+    THAN,
+)
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.names.same_names import linked_words
@@ -21,7 +34,7 @@ _NONE_DOES = re.compile(NONE_DOES, re.IGNORECASE)
 _BETWEEN, _BEFORE, _BEHIND, _NEGATION = 6, 12, 6, 3
 """Words between "more" and "than", before "more", behind "than", and between a negation and "more", at most. Set by hand."""
 _DOING = ("ar", "er", "ir", "arlo", "erlo", "irlo", "ing")
-_MULTIPLE = re.compile(r"\b(?:dobl|tripl|duplic|veces|mitad|twice|times|doubl|tripl|half)\w*", re.IGNORECASE)
+_MULTIPLE = re.compile(ANY_MULTIPLE, re.IGNORECASE)
 _PAUSE = re.compile(r"[;:.!?()«»“”\"]")
 _MORE = {language: re.compile(pattern) for language, pattern in MORE.items()}
 
