@@ -7,7 +7,8 @@ import aligner
 from aligner.bitext import Article, Bitext, Link, Scores, Unit
 from aligner.corpus.expression import parse_condition
 from aligner.languages.pair import Language
-from aligner.quality.machine_made import article_machine_made, feature_names, likeness_features, load_machine_models
+from aligner.quality.machine_made import article_machine_made, feature_names, load_machine_models
+from aligner.signals.likeness import LIKENESS, likeness
 from aligner.signals.literalness import LITERALNESS, literalness
 
 SOURCE = "El ministro de Economía anunció ayer, tras la reunión, que el gobierno reducirá los impuestos a las pequeñas empresas."
@@ -42,14 +43,32 @@ def test_a_literal_translation_is_more_probably_machine_made():
     assert 0 <= free < literal <= 1 and literal > 0.5
 
 
+def test_a_usual_rendering_is_told_from_another():
+    usual, other = named("La casa es grande.", "The house is big."), named("La casa es grande.", "The home is huge.")
+    assert usual["usual"] > other["usual"] and usual["less usual"] > other["less usual"]
+    assert usual["usual back"] > other["usual back"] and usual["least usual"] > other["least usual"]
+
+
+def test_runs_shared_with_the_engine_are_counted():
+    engine = "The minister spoke on Monday."
+    same, other = likeness([engine] * 2, [engine, "On Monday the minister spoke."], np.array([100.0, 60.0]), np.array([1.8, 1.8]))
+    found = dict(zip(LIKENESS, zip(same, other, strict=True), strict=True))
+    assert found["shared of 1"] == (1, 1) and found["kept of 4"] == (1, 0)
+    assert found["shared of 2"] == (1, 3 / 5)
+    assert likeness([], [], np.zeros(0), np.zeros(0)).shape == (0, len(LIKENESS))
+    assert np.isfinite(likeness([""], [""], np.zeros(1), np.zeros(1))).all()
+
+
 def test_likeness_to_the_engine_raises_it():
     models, _ = load_machine_models()
+    free, literal = "Fewer taxes for little firms, promised the treasurer.", "The minister said that the taxes of small firms will go down."
     for language in Language:
         names = feature_names(engine=True)
-        low, high = (likeness_features(np.array([chrf]), np.array([3.0])) for chrf in (30.0, 90.0))
+        model = models[language, True]
         values = np.zeros((2, len(names)))
-        values[:, names.index("likeness") :] = np.concatenate([low, high])
-        first, second = models[language, True].log_odds(values)
+        values[:, model.columns] = model.mean
+        values[:, names.index(LIKENESS[0]) :] = likeness([literal] * 2, [free, literal], np.array([20.0, 90.0]), np.array([2.3, 2.5]))
+        first, second = model.log_odds(values)
         assert first < second
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.pair import Language
+from aligner.lexicon.lexicon import load_lexicon, probability
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 
 __all__ = ["LITERALNESS", "literalness"]
@@ -22,7 +24,7 @@ LITERALNESS = (
     "link", "log link", "unlinked target", "unlinked source", "mostly unlinked target", "mostly unlinked source", "step of one",
     "short step", "distance of steps", "leap", "crossing", "worst source", "worst target", "length", "length difference", "marks alike",
     "marks same", "commas differ", "commas", "variety", "word length", "words", "same end", "capitals", "quotation", "semicolons",
-    "dashes", "brackets", "colons",
+    "dashes", "brackets", "colons", "usual", "less usual", "most usual", "usual back", "less usual back", "least usual", "rarely usual",
 )  # fmt: skip
 """Names of the features, in order."""
 _MARK = re.compile(r"[^\w\s¿¡]")
@@ -33,6 +35,8 @@ NEAR = 8
 """Words over which crossing links are looked for."""
 LEAST_PROBABILITY = 0.02
 """Lower bound of a link's probability, so that its logarithm stays finite."""
+LEAST_USUAL = 1e-3
+"""The same of a translation's probability in the lexicon."""
 MOST_MARKS = 500
 """Marks of a text that are compared."""
 
@@ -42,8 +46,10 @@ def literalness(source: str, target: str, language: Language) -> NDArray[np.floa
     spanish, english = (target, source) if language is Language.SPANISH else (source, target)
     aligned = align_words(spanish, english)
     if not aligned.spanish.lower and not aligned.english.lower:
-        return np.array([*_links_of_nothing(), *_text_features(aligned, source, target, language)], dtype=np.float64)
-    return np.array([*_link_features(aligned, language), *_text_features(aligned, source, target, language)], dtype=np.float64)
+        links = _links_of_nothing()
+    else:
+        links = tuple(_link_features(aligned, language))
+    return np.array([*links, *_text_features(aligned, source, target, language), *_usual_features(aligned, language)], dtype=np.float64)
 
 
 def _link_features(aligned: WordAlignment, language: Language) -> list[float]:
@@ -110,3 +116,46 @@ def _text_features(aligned: WordAlignment, source: str, target: str, language: L
         more("("),
         more(":"),
     ]
+
+
+def _usual_features(aligned: WordAlignment, language: Language) -> list[float]:
+    """How usual the words of the target are as translations of their counterparts, and back, by the lexicon."""
+    words, others = aligned.words(language).lower, aligned.words(language.other).lower
+    best = [(word, aligned.best(language, index, LEAST_LINK)) for index, word in enumerate(words)]
+    linked = [(word, others[place]) for word, place in best if place is not None]
+    there = _usualness([(other, word) for word, other in linked], language.other)
+    back = _usualness(linked, language)
+    less = there[:, 1]
+    return [*there.mean(axis=0), float((less > -0.01).mean()), *back.mean(axis=0), less.min(), float(np.percentile(less, 10))]
+
+
+def _usualness(pairs: Sequence[tuple[str, str]], language: Language) -> NDArray[np.float64]:
+    """Of each word of `language` that the lexicon has, with its translation: see `_usual`. One row of nothing if it has none."""
+    found = [one for word, translation in pairs if (one := _usual(word, translation, language)) is not None]
+    return np.array(found or [(0.0, 0.0)], dtype=np.float64)
+
+
+@lru_cache(maxsize=16384)
+def _usual(word: str, translation: str, language: Language) -> tuple[float, float] | None:
+    """Logarithm of the probability of a word's translation, and how much it is less than that of its most usual translation; None when
+    the lexicon does not have the word.
+    """
+    table = load_lexicon().words
+    rows, columns, there = (
+        (table.source, table.target, table.forward) if language is Language.SPANISH else (table.target, table.source, table.backward)
+    )
+    row, column = rows.get(word), columns.get(translation)
+    if row is None:
+        return None
+    most = _most_usual(language)[row]
+    own = LEAST_USUAL if column is None else max(probability(there, row, column), LEAST_USUAL)
+    return log(own), log(own) - log(most)
+
+
+@cache
+def _most_usual(language: Language) -> NDArray[np.float64]:
+    """The probability of the most usual translation of each word of the lexicon, LEAST_USUAL or more."""
+    words = load_lexicon().words
+    table = words.forward if language is Language.SPANISH else words.backward
+    found: NDArray[np.float64] = np.maximum(table.max(axis=1).toarray().ravel().astype(np.float64), LEAST_USUAL)
+    return found
