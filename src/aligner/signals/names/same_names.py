@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_alignment import WordAlignment, align_words
-from aligner.lexicon.word_links import Words
+from aligner.lexicon.word_alignment import align_words
+from aligner.lexicon.word_links import Words, read_words
 
 __all__ = ["linked_words"]
 
@@ -32,7 +32,7 @@ def _names(words: Words) -> dict[str, int]:
 def linked_words(spanish: str, english: str, least: float) -> frozenset[tuple[int, int]]:
     """(Spanish word, English word) of the links of at least a probability (0..1); a name that both texts have is linked to itself only."""
     alignment = align_words(spanish, english)
-    same = _same_names(alignment)
+    same = _same_names(spanish, english)
     taken = {a for a, _ in same}, {b for _, b in same}
     others = {
         (link.spanish, link.english)
@@ -42,8 +42,9 @@ def linked_words(spanish: str, english: str, least: float) -> frozenset[tuple[in
     return frozenset(same | others)
 
 
-def _same_names(alignment: WordAlignment) -> set[tuple[int, int]]:
-    own, other = _names(alignment.words(Language.SPANISH)), _names(alignment.words(Language.ENGLISH))
+@lru_cache(maxsize=1024)
+def _same_names(spanish: str, english: str) -> Set[tuple[int, int]]:
+    own, other = _names(read_words(spanish)), _names(read_words(english))
     same = own.keys() & other.keys()
     return {(own[name], other[name]) for name in same} | _spelt_alike(own, other, same)
 

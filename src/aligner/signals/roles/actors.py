@@ -105,8 +105,8 @@ def _may_be_turned(spanish: str, english: str) -> bool:
 
 def ask_and_tell(spanish: str, english: str) -> bool:
     """Whether one of two verb forms says that somebody is asked, and the other that this one answers: the same from either end."""
-    ways = ((_ASKING, _TELLING), (_TELLING, _ASKING))
-    return any(spanish in own[Language.SPANISH] and english in other[Language.ENGLISH] for own, other in ways)
+    asks, tells = spanish in _ASKING[Language.SPANISH], spanish in _TELLING[Language.SPANISH]
+    return (asks and english in _TELLING[Language.ENGLISH]) or (tells and english in _ASKING[Language.ENGLISH])
 
 
 def _linked_pairs(alignment: WordAlignment) -> Iterator[_Pair]:
@@ -141,9 +141,10 @@ def _events(words: Words, language: Language) -> dict[str, list[tuple[int, Roles
     """By event, the verbs that tell it, with its participants."""
     found: dict[str, list[tuple[int, Roles]]] = {}
     for number, word in enumerate(words.lower):
-        if number and words.lower[number - 1] == _PURPOSE[language]:
+        events = frames_of(word, language)
+        if not events or (number and words.lower[number - 1] == _PURPOSE[language]):
             continue  # «faculta a los caseros para exigir»: who does it is not the subject before it
-        for event in sorted(frames_of(word, language)):
+        for event in sorted(events):
             clause = read_clause(words, number, language)
             roles = None if clause is None else read_frame(clause, event)
             if roles is not None:

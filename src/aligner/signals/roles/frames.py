@@ -39,9 +39,17 @@ def _frames(language: Language) -> dict[str, tuple[_Frame, ...]]:
     return {form: tuple(frames) for form, frames in found.items()}
 
 
+@cache
+def _events(language: Language) -> dict[str, frozenset[str]]:
+    return {form: frozenset(frame.event for frame in frames) for form, frames in _frames(language).items()}
+
+
+_NO_EVENT = frozenset[str]()
+
+
 def frames_of(word: str, language: Language) -> frozenset[str]:
     """The events that a verb form (lower case) can tell."""
-    return frozenset(frame.event for frame in _frames(language).get(word, ()))
+    return _events(language).get(word, _NO_EVENT)
 
 
 def are_converse(spanish: str, english: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -92,6 +92,7 @@ def _tokens(meaning: Meaning, language: Language) -> tuple[str, str]:
     return meaning.english, meaning.also_english
 
 
+@lru_cache(maxsize=1 << 15)
 def _entries(text: str, language: Language, phrases: bool = False) -> _Entries:
     """What a word or a phrase of two words (lower case, one blank between them) can state."""
     table = _table(language, phrases)
@@ -115,28 +116,20 @@ def _first_words(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(sorted({_entry(phrase.rpartition("_")[0]) for phrase in phrases})))
 
 
-@cache
-def _word_reader(language: Language) -> Callable[[str], tuple[_Entries, bool]]:
-    """What gives, for a word (lower case) of a language, what it can state alone, and whether a phrase of the table can begin with it."""
-
-    @lru_cache(maxsize=65536)
-    def read(word: str) -> tuple[_Entries, bool]:
-        return _entries(word, language), _first_words(language).fullmatch(word) is not None
-
-    return read
+@lru_cache(maxsize=1 << 15)
+def _begins_phrase(word: str, language: Language) -> bool:
+    """Whether a phrase of the table can begin with a word (lower case)."""
+    return _first_words(language).fullmatch(word) is not None
 
 
 def stated_meanings(text: str, language: Language) -> dict[str, list[StatedMeaning]]:
     """By group, the meanings that single words, and phrases of two words, of a text state."""
-    words, read = read_words(text), _word_reader(language)
+    words = read_words(text)
     found: dict[str, list[StatedMeaning]] = {}
-    begins = False
     for number, word in enumerate(words.lower):
-        begun = begins
-        entries, begins = read(word)
-        for group, meaning, unambiguous in entries:
+        for group, meaning, unambiguous in _entries(word, language):
             found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, words.spans[number]))
-        if begun:
+        if number and _begins_phrase(words.lower[number - 1], language):
             for group, meaning, unambiguous in _entries(f"{words.lower[number - 1]} {word}", language, True):
                 span = words.span(number - 1, number)
                 found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, span))
