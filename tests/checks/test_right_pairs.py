@@ -167,6 +167,18 @@ TWINS = [
         "The tenants have not been forced to leave.",
         "The tenants have been forced to leave.",
     ),
+    (
+        "exchanged|trend|percent",
+        "La inflación subirá del 2,1 % actual al 2,5 %.",
+        "Inflation will climb to 2.5% from the earlier 2.1%.",
+        "Inflation will climb to 2.1% from the earlier 2.5%.",
+    ),
+    (
+        "negation|opposite",
+        "Ni la alcaldesa ni el rector quisieron hablar ayer del pacto.",
+        "Both the mayor and the rector declined yesterday to talk about the pact.",
+        "Both the mayor and the rector talked about the pact yesterday.",
+    ),
     # learned words with the ending of each language; words that neither language has
     (
         "name",

@@ -259,7 +259,7 @@ DENYING_PREDICATES: Mapping[Language, str] = {
     r"|desiert[ao]s?|deshabitad[oa]s?|exent[oa]s?|iles[oa]s?|indemnes?|escap\w+|libr(?:ó|aron|an)|abst[ieu]\w+|renunci\w+"
     r"|desconoc\w+|desocup\w+|dej(?:ó|aron|ado|ar) de|incumpl\w+|descart\w+|sobreviv\w+|ausen\w+|incapa\w+|imposib\w+|oscuras"
     r"|call(?:ó|aron|ad[oa]s?)|silencio",
-    Language.ENGLISH: r"den(?:y|ie[ds]|ying)|reject\w*|refus\w+|declin(?:e|ed|es|ing) to|avoid\w*|evad\w+|escap\w+|lack\w*|fail\w*"
+    Language.ENGLISH: r"den(?:y|ie[ds]|ying)|reject\w*|refus\w+|declin(?:e|ed|es|ing)(?: \w+)? to|avoid\w*|evad\w+|escap\w+|lack\w*|fail\w*"
     r"|miss(?:ed|es)|empty|desert\w+|exempt\w*|spared|dodg\w+|skip\w*|bann?(?:ed|s)?|forb\w+|prohibit\w*|abst\w+|unable"
     r"|stop(?:s|ped)?|surviv\w+|absen\w+|impossib\w+|incapab\w+|silent|silence|un(?!der|i|til|clear|ear|employ|ion|cle)\w{4,}"
     r"|prevent\w*|gave up|giv\w+ up|vacant|idle|free (?:from|of)",

@@ -47,5 +47,8 @@ BEFORE_START_AND_END = {
         r"\b(?:del?|desde)\s(?:(?:el|la|los|las|un|una|unos|unas)\s)?[$€£]?$",
         r"\b(?:al?|hasta)\s(?:(?:el|la|los|las|un|una|unos|unas)\s)?[$€£]?$",
     ),
-    Language.ENGLISH: (r"\bfrom\s(?:(?:an?|the|about|around|some)\s)?[$€£]?$", r"\bto\s(?:(?:an?|the|about|around|some|just)\s)?[$€£]?$"),
+    Language.ENGLISH: (
+        r"\bfrom\s(?:(?:an?|the|about|around|some|earlier|previous|current)\s){0,2}[$€£]?$",
+        r"\bto\s(?:(?:an?|the|about|around|some|just)\s)?[$€£]?$",
+    ),
 }

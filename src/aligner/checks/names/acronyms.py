@@ -264,7 +264,7 @@ def _copied(pairing: Pairing, every: ByLanguage) -> tuple[str, Finding] | None:
             usual = " or ".join(sorted(entry.acronyms) or entry.names)
             message = f"{_written(pairing, found, Language.SPANISH)} is {usual} in {language_name(wrong)}"
             spans = {Language.SPANISH: found.span, Language.ENGLISH: copy.span}
-            return found.acronym, pairing.finding("acronym", Severity.ERROR, message, spans)
+            return found.acronym, pairing.finding("acronym", Severity.WARNING, message, spans)  # it says the same, in a foreign form
     return None
 
 

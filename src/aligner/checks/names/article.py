@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from aligner.checks.base import Document, Pairing
 from aligner.checks.names.capitals import Certainty, Name, find_names
 from aligner.checks.names.counterparts import equivalents
+from aligner.checks.names.plain_words import is_plain_word
 from aligner.checks.names.tables import is_place
 from aligner.languages.pair import Language
 from aligner.lexicon.known_words import known_words
@@ -88,6 +89,8 @@ class ArticleNames:
         often = len(self._units[target].get(meant.folded, _NONE)) > 1 and len(self._units[source].get(written.folded, _NONE)) < 2
         if often or meant.folded in self.all[source] or any(is_place(meant.folded, one) for one in Language):
             return True
+        if is_plain_word(meant.written.lower(), target):
+            return True  # "Pearl Harbor"
         # A frequent surname in the place of a rare one may be another person's.
         known = any(meant.written.lower() in known_words(one) or _is_of_tables(meant, one) for one in Language)
         return known and not _is_beside_a_name(meant, read_words(pairing.text(target)))

@@ -88,7 +88,7 @@ class _Finder:
             if _have_crossed_units(pairing, first, second) or _go_the_other_way(pairing, first, second):
                 yield _finding(pairing, Severity.ERROR, first, second)
                 return
-            if not _comparable(pairing, first, second, matched):
+            if not _comparable(pairing, first, second, matched) or _go_the_same_way(pairing, first, second):
                 continue
             if _side_by_side(pairing, _places(first, spans), _places(second, spans)):
                 if best is None and _are_turned(pairing, first, second):
@@ -131,11 +131,23 @@ def _go_the_other_way(pairing: Pairing, first: _Match, second: _Match) -> bool:
     """Whether something goes from one value to the other in one text, and back in the other one: from 10% to 4%, «del 4 % al 10 %»."""
     if any(one.kind is not other.kind for one, other in zip(first, second, strict=True)):
         return False
-    ways = []
-    for number, language in enumerate((Language.SPANISH, Language.ENGLISH)):
-        text = pairing.text(language)
-        ways.append(tuple(_end_of_way(text[: match[number].span[0]], language) for match in (first, second)))
-    return set(ways[0]) == {0, 1} and ways[1] == ways[0][::-1]
+    here, there = _ways(pairing, first, second)
+    return set(here) == {0, 1} and there == here[::-1]
+
+
+def _go_the_same_way(pairing: Pairing, first: _Match, second: _Match) -> bool:
+    """Whether something goes from one value to the other in both texts, in whatever order they stand: "to 2.5 percent from 2.1"."""
+    here, there = _ways(pairing, first, second)
+    return set(here) == {0, 1} and there == here
+
+
+def _ways(pairing: Pairing, first: _Match, second: _Match) -> list[tuple[int | None, int | None]]:
+    """In each text, at which end of a way the two values stand."""
+    return [
+        (_end_of_way(text[: first[number].span[0]], language), _end_of_way(text[: second[number].span[0]], language))
+        for number, language in enumerate((Language.SPANISH, Language.ENGLISH))
+        if (text := pairing.text(language))
+    ]
 
 
 def _end_of_way(before: str, language: Language) -> int | None:
