@@ -287,6 +287,7 @@ def _sides(one: Identity) -> Key:
 
 WIDER: dict[str, Callable[[Identity], Key]] = {
     "same words on both sides (the rule)": lambda one: (one.check, one.source.marked, one.target.marked),
+    "same words on both sides, whatever the check": lambda one: (one.source.marked, one.target.marked),
     "same beginnings of words on both sides, figures aside": lambda one: (one.check, _stems(one.source.marked), _stems(one.target.marked)),
     "same beginnings of words of the source": lambda one: (one.check, _stems(one.source.marked)),
     "same check, words in question on the same sides": _sides,
@@ -310,7 +311,13 @@ class Rule:
         return dismissed >= self.least and (dismissed + 1) / (dismissed + real + 2) >= self.share
 
 
-RULES = (Rule("once", 1), Rule("3 times", 3), Rule("3 times, and 85 % of those judged", 3, 0.85))
+RULES = (
+    Rule("once", 1),
+    Rule("3 times", 3),
+    Rule("3 times, and 85 % of those judged", 3, 0.85),
+    Rule("5 times, and 90 % of those judged", 5, 0.9),
+    Rule("10 times, and 95 % of those judged", 10, 0.95),
+)
 
 
 def wider(name: str, first: list[tuple[Bitext, dict[str, str]]]) -> None:

@@ -110,7 +110,13 @@ def _of_regions(base: TermBase, regions: frozenset[str]) -> TermBase:
         own = parse_tag(term.language)
         return not any(_are_apart(own.region, one) for one in wanted.get(own.language, ()))
 
-    return TermBase(tuple(replace(one, terms=tuple(filter(holds, one.terms))) for one in base.concepts))
+    def of_concept(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        """The terms of a concept that hold; none when a language has no more: its renderings are not forbidden for everything."""
+        held = tuple(filter(holds, terms))
+        gone = {one.language.partition("-")[0] for one in terms if one not in held}
+        return () if gone - {one.language.partition("-")[0] for one in held} else held
+
+    return TermBase(tuple(replace(one, terms=of_concept(one.terms)) for one in base.concepts))
 
 
 def _are_apart(one: str | None, other: str) -> bool:

@@ -130,6 +130,15 @@ def test_the_first_file_counts_where_two_have_the_same_term():
     assert said("Un juez mintió.", "A magistrate lied.", terms=joined) == [("term", "juez", "magistrate")]
 
 
+def test_what_is_forbidden_for_a_term_of_another_region_is_not_forbidden_everywhere():
+    mexican = base("es-MX;en;status\npresunto;alleged;\npresunto;presumed;forbidden\n;illegal alien;forbidden\n")
+    source, target = "Huyó el presunto ladrón.", "The presumed thief, an illegal alien, fled."
+    everywhere = ("forbidden-term", None, "illegal alien")
+    of_mexico = said(source, target, terms=mexican.of_regions(frozenset({"es-MX"})))
+    assert of_mexico == [everywhere, ("forbidden-term", "presunto", "presumed")]
+    assert said(source, target, terms=mexican.of_regions(frozenset({"es-ES"}))) == [everywhere]
+
+
 def test_words_of_a_name_that_is_kept_are_no_terms():
     terms = base("es;en\npuerto;port\ncosta;coast\n")
     assert said("Llegó a Puerto Rico.", "He reached Puerto Rico.", terms=terms) == []
