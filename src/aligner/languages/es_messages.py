@@ -498,8 +498,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "qué causó qué, o de dónde a dónde fue alguien; dos nombres o gentilicios; lo que es y lo que no («el rector, no el "
         "decano»). Se entienden las pasivas, las oraciones de relativo, la «a» ante una persona, los pronombres, los verbos que "
         "cuentan un mismo hecho desde cada lado (ganar a y perder con, vender y comprar), los sustantivos (“X’s lawsuit against "
-        "Y”), “shows X beating Y”, quién habla en una cita, una palabra que se repite y dos cosas de un mismo tipo, cada una en el "
-        "lugar de la otra (“law in Leeds and medicine in Bristol”). Ejemplo: «El sindicato demandó a la empresa» se tradujo por “The "
+        "Y”), “shows X beating Y”, quién habla en una cita, una palabra que se repite, a quién señalan “the latter” y "
+        "«este», y dos cosas de un mismo tipo, cada una en el lugar de la otra (“law in Leeds and medicine in Bristol”). "
+        "Ejemplo: «El sindicato demandó a la empresa» se tradujo por “The "
         "company sued the union”.",
     ),
     "relation": (

@@ -9,6 +9,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.signals.roles.actors import RoleExchange, find_role_exchanges
+from aligner.signals.roles.antecedents import find_other_antecedents
 from aligner.signals.roles.contrasts import find_exchanged_contrasts
 from aligner.signals.roles.crossings import find_crossings
 from aligner.signals.roles.journeys import find_turned_journeys, find_turned_places
@@ -55,7 +56,7 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         source, target = (_quoted(pairing, language, relation.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: {_KINDS[relation.kind]} is the other way round"
         yield pairing.finding("roles", Severity.WARNING, message, relation.spans)
-    for spans in find_changed_repetitions(*texts):
+    for spans in list(find_changed_repetitions(*texts)) or find_other_antecedents(*texts):
         source, target = (_quoted(pairing, language, spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: another of those the sentence speaks of"
         yield pairing.finding("roles", Severity.WARNING, message, spans)
@@ -148,7 +149,8 @@ CHECKS = (
         "what, or from where to where somebody went; two names or nationalities; what is so and what is not (“the rector, "
         "not the dean”). Passives, relative clauses, the Spanish «a» before a person, pronouns, and verbs that tell one event from either "
         "end (beat and lose to, sell and buy) are read, and nouns (“X’s lawsuit against Y”), “shows X beating Y”, the speaker of a "
-        "quotation, a word that is said again, and two of a kind in each other’s places (“law in Leeds and medicine in Bristol”). "
+        "quotation, a word that is said again, whom “the latter” and «este» stand for, and two of a kind in each other’s "
+        "places (“law in Leeds and medicine in Bristol”). "
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,
