@@ -63,7 +63,7 @@ subestimar infravalorar | underestimate
 
 _COMING_AND_GOING = """
 permanecer | remain stay
-salir marchar irse partir | leave depart exit
+salir marchar irse | leave depart exit
 entrar ingresar | enter
 regresar volver retornar | return come_back go_back
 llegar arribar | arrive reach
@@ -82,7 +82,7 @@ subir montar | board get_on mount
 bajar apear descender | get_off alight disembark
 
 cruzar atravesar | cross
-rodear bordear | surround skirt
+rodear bordear | skirt go_around
 bloquear cerrar | block
 
 adelantar rebasar | overtake pass
@@ -145,7 +145,6 @@ esconder ocultar | hide conceal
 mostrar enseñar exhibir revelar desvelar divulgar | show display exhibit reveal disclose unveil
 
 encontrar hallar descubrir | find discover
-buscar | search seek look_for
 perder | lose
 
 guardar almacenar | store keep
@@ -208,7 +207,6 @@ componer | compose
 dirigir | direct conduct
 recitar | recite
 
-leer | read
 escribir redactar | write
 borrar | erase delete
 copiar | copy
@@ -366,9 +364,7 @@ intentar tratar_de procurar | try attempt
 lograr conseguir | manage succeed achieve
 fracasar fallar | fail
 
-desear anhelar | wish desire long
 evitar eludir rehuir | avoid evade dodge shun
-buscar | seek
 afrontar encarar enfrentar | face confront
 
 merecer | deserve
@@ -436,14 +432,13 @@ comprar adquirir | buy purchase acquire
 vender | sell
 alquilar arrendar rentar | rent lease hire
 regalar donar | donate give_away
-prestar | lend loan
 empeñar | pawn
 subastar | auction
 devolver | return give_back
 confiscar incautar decomisar | confiscate seize impound
 
 pagar abonar | pay
-deber adeudar | owe
+adeudar | owe
 condonar | forgive write_off cancel
 multar | fine
 
@@ -525,7 +520,6 @@ promulgar sancionar | enact promulgate
 enmendar modificar reformar | amend modify
 redactar | draft
 debatir discutir | debate discuss
-votar | vote
 
 presentar entregar | file submit hand_in
 retirar | withdraw
@@ -585,13 +579,12 @@ traspasar vender | sell
 marcar anotar | score
 encajar recibir | concede
 fallar errar | miss
-parar atajar detener | save
+atajar | save
 asistir | assist
 
 clasificar calificar | qualify
 eliminar | eliminate knock_out
 descalificar | disqualify
-sancionar suspender | suspend ban
 amonestar | book caution
 expulsar | send_off
 sustituir reemplazar | replace substitute
