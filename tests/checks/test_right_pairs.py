@@ -747,6 +747,8 @@ TWINS = [
 
 
 RIGHT = [
+    ("El incendio arrasó un almacén en Tampa, Florida, dijo el alcalde.", "The fire gutted a warehouse in Tampa, Fla., the mayor said."),
+    ("El chef abrirá en Pilsen y en la Apulia.", "The chef is to open in Plzen and in Puglia."),
     # words that only join, conditions by the order of words, what comes about only after something, a place told by its people
     (
         "El fiscal pidió seis años; el abogado, por su parte, habló de «un malentendido».",

@@ -37,7 +37,6 @@ OTHERWISE = [
     ("El juez leyó el informe sobre la masacre.", "The judge read the report on the incident.", "masacre"),
     ("El central tiene un esguince de tobillo.", "The centre-back has a fractured ankle.", "esguince"),
     ("El fiscal tachó de absurda la demanda.", "The prosecutor called the claim insufficient.", "absurda"),
-    ("El informe habla de una correlación con el ruido.", "The report says noise causes it.", "correlación"),
     ("Bajó el riesgo de hospitalización.", "The risk of infection fell.", "hospitalización"),
     ("Recibieron la oferta con frialdad.", "They received the offer with enthusiasm.", "frialdad"),
     ("El prófugo se entregó en Tacna.", "The wanted man fled in Tacna.", "se entregó"),

@@ -26,7 +26,7 @@ from aligner.checks.names.joined import find_joined_names
 from aligner.checks.names.peoples import find_other_country
 from aligner.checks.names.plain_words import are_plain_words, is_plain_word
 from aligner.checks.names.siblings import find_siblings, share_words
-from aligner.checks.names.slots import in_one_slot, is_part_of_a_compound, tells_where
+from aligner.checks.names.slots import are_linked, are_places, in_one_slot, is_abbreviated, is_part_of_a_compound, tells_where
 from aligner.checks.names.tables import demonyms, is_place, name_one_institution
 from aligner.languages.es_en_name_words import SPANISH_LETTERS
 from aligner.languages.pair import Language, Side
@@ -206,6 +206,9 @@ class _Article:
             return
         if any(len(run) == 1 and is_described(run[0].written, pairing.text(language.other)) for language, run in runs.items()):
             return  # «Conagua», "the National Water Commission"
+        end = english[-1].span[1]
+        if is_abbreviated(spanish[-1].folded, english[-1].folded, pairing.english[end : end + 1]):
+            return
         spans = {language: _span(run) for language, run in runs.items()}
         severity = _severity(spanish, english, near and self._is_known(spanish, english), repeated=repeated)
         if severity is not Severity.INFO and _may_mean_one(pairing, names, runs, spans, sure=severity is Severity.ERROR, repeated=repeated):
@@ -235,9 +238,9 @@ def _may_mean_one(
         return True  # «el Banco de la República», "Colombia's central bank": where it is, told to readers elsewhere
     # "General", "County" are words of a title or an institution, told otherwise. Elsewhere in a free translation, two names that are left
     # over may have nothing to do with each other.
-    return any(are_plain_words(run, names.words[language], language) for language, run in runs.items()) or not (
-        repeated or in_one_slot(pairing.spanish, pairing.english, _places(spanish), _places(english))
-    )
+    where = pairing.spanish, pairing.english, _places(spanish), _places(english)
+    in_place = (repeated or in_one_slot(*where)) and (are_places(folded[Language.SPANISH], folded[Language.ENGLISH]) or are_linked(*where))
+    return not in_place or any(are_plain_words(run, names.words[language], language) for language, run in runs.items())
 
 
 def _places(run: Run) -> range:
@@ -249,7 +252,7 @@ def _severity(spanish: Run, english: Run, sure: bool, *, repeated: bool) -> Seve
     """How sure it is that two names are different. `sure`: they are known to be, and one is where the other is expected; `repeated`: one
     of them stands for another name already.
     """
-    places = any(is_place(a.folded, Language.SPANISH) for a in spanish) and any(is_place(b.folded, Language.ENGLISH) for b in english)
+    places = are_places([a.folded for a in spanish], [b.folded for b in english])
     if not (repeated or places) and any(a.folded[:5] == b.folded[:5] and len(a.folded) > 5 for a in spanish for b in english):
         return Severity.INFO  # Ostravsko, Ostrava: forms of one name
     english_demonyms = all(name.folded in demonyms(Language.ENGLISH) for name in english)
