@@ -11,6 +11,12 @@ from aligner.languages.pair import Language, LanguagePair
 
 TWINS = [
     (
+        "statement|negation|opposite|wrong-word",
+        "La naviera aseguró que hubo un error.",
+        "The shipping line said there was a mistake.",
+        "The shipping line denied there was a mistake.",
+    ),
+    (
         "condition|tense",
         "Si la grúa hubiera llegado antes, los marineros se habrían salvado.",
         "Had the crane arrived sooner, the sailors would have been saved.",
@@ -747,6 +753,17 @@ TWINS = [
 
 
 RIGHT = [
+    ("Aunque está previsto que se reanuden el lunes, nadie da fechas.", "Nobody gives dates, but they are due to resume on Monday."),
+    ("El termómetro podría bajar hasta los 12 grados bajo cero.", "Temperatures could fall as low as minus 12 degrees Celsius."),
+    ("El decreto eximiría del impuesto a los pescadores.", "Under the decree, fishermen would pay no tax."),
+    (
+        "Los cinco jóvenes, todos sin antecedentes, fueron expulsados.",
+        "The five youths, none of whom had a criminal record, were expelled.",
+    ),
+    ("La naviera aseguró que el hundimiento no se debió a un error.", "The shipping line denied that the sinking was due to a mistake."),
+    ("El club negó haber recibido ofertas por el portero.", "The club denied receiving any bids for the goalkeeper."),
+    ("Los equipos dieron por terminada la búsqueda del velero.", "Rescuers called off the search for the yacht."),
+    ("La jueza ordenó al acusado entregar las llaves.", "The judge ordered the defendant to hand over the keys."),
     ("El incendio arrasó un almacén en Tampa, Florida, dijo el alcalde.", "The fire gutted a warehouse in Tampa, Fla., the mayor said."),
     ("El chef abrirá en Pilsen y en la Apulia.", "The chef is to open in Plzen and in Puglia."),
     # words that only join, conditions by the order of words, what comes about only after something, a place told by its people

@@ -229,6 +229,7 @@ SILENT_DENIALS: Mapping[Language, str] = {
 ANY_DENIAL: Mapping[Language, str] = {
     Language.SPANISH: r"no|ni|sin|nunca|jam[áa]s|nadie|nada|ning\w+|tampoco|neg\w+|nieg\w+|rechaz\w+|rehus\w+|rehús\w+|dej\w+|car[ei]c\w+"
     r"|carenc\w+|fall\w+|fracas\w+|falt\w+|incumpl\w+|omit\w+|omis\w+|imp[ei]d\w+|impos\w+|evit\w+|proh\w+|prohíb\w+|ces\w+|par[óoaeá]\w*"
+    r"|exim\w+|exent\w+|exoner\w+"
     r"|deten\w+|detuv\w+|fren\w+|bloque\w+|obstacul\w+|abandon\w+|suspend\w+|interrump\w+|renunci\w+|descart\w+|excl\w+|escas\w+"
     r"|insufic\w+"
     r"|aus\w+|priv\w+|perd\w+|pierd\w+|desist\w+|resist\w+|opus\w+|opon\w+|apenas|poc[oa]s?|difícil\w*|dificult\w+|frustr\w+|malogr\w+"
@@ -245,7 +246,7 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|depriv\w+|drop\w*|gave up|giv\w+ up"
     r"|giving up|waiv\w+|forgo\w*|forwent|forfeit\w*|renounc\w+|relinquish\w*"
     r"|abandon\w*|resist\w*|oppos\w+|hardly|barely|few\w*|little|loses?|lost|losing|longer|former\w*|neglect\w+|omit\w+"
-    r"|ignor\w+|against|forb\w+|prohib\w+|thwart\w*|hamper\w*|hinder\w*|imped\w+|obstruct\w+|breach\w*|scarc\w+|poor\w*|sav\w+"
+    r"|ignor\w+|against|contrary|forb\w+|prohib\w+|thwart\w*|hamper\w*|hinder\w*|imped\w+|obstruct\w+|breach\w*|scarc\w+|poor\w*|sav\w+"
     r"|spar\w+|withheld|withhold\w*|suspend\w*|interrupt\w*|discontinu\w+|foil\w*|free|shun\w*|dodg\w+|escap\w+|deter\w+"
     r"|disrupt\w*|preclud\w+|despite|expir\w*|denial\w*|dwindl\w+|(?:is|are|was|were|been|be|remain\w*|still) (?:still )?(?:off"
     r"|down|out|idle)"
@@ -302,7 +303,7 @@ NOT_BEFORE: Mapping[Language, str] = {
         r"(?<!\w)(?:no|nunca|ni|sin)\s+(?:(?:es|era|será|son|eran|serán|fue|fueron|est[áé]n?|estaban?|ha|han|había|habían|ser|resulta[nr]?"
         r"|resultó|quedó)\s+(?:sido\s+|estado\s+|resultado\s+)?)?$"
     ),
-    Language.ENGLISH: r"(?:(?<!\w)(?:not|never|nor|without)|n['’]t)\s+(?:(?:be|been|being)\s+)?$",
+    Language.ENGLISH: r"(?:(?<!\w)(?:not|never|nor|without|none(?: of (?:whom|which|them))?|nobody)|n['’]t)\s+(?:(?:be|been|being)\s+)?$",
 }
 
 # Before a word, so that it is only half true: "half naked".

@@ -217,7 +217,8 @@ STAGE = Ladder(
             "outage* verdict* shortcom* cannot struggl* fruitless abortive setback* mistake*",
         ),
     ),
-    idle_spanish="suspender~_la|el|una|un|su|las|los_oposición|oposiciones|examen|exámenes|asignatura|asignaturas|prueba|pruebas|curso "
+    idle_spanish="por_terminada|terminado|concluida|concluido|finalizada|finalizado "
+    "suspender~_la|el|una|un|su|las|los_oposición|oposiciones|examen|exámenes|asignatura|asignaturas|prueba|pruebas|curso "
     "suspendió_la|el|una|un|su|las|los_oposición|oposiciones|examen|exámenes|asignatura|asignaturas|prueba|pruebas|curso "
     "al_fin_y_al_cabo en_fin por_fin a_fin_de con_el_fin_de fin_de_semana sin_fin al_fin a_fines finales_de",
     idle_english="scrap_yard~ scrap_metal scrap_dealer~ in_the_end week_end at_the_end end_of by_the_end year_end to_begin_with "

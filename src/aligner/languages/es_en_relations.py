@@ -119,7 +119,8 @@ _REASONS = (
         r"porque|ya que(?! no\b)|puesto que|dado que|debido al?(?: que)?|(?:a|por) causa del?|por culpa del?|gracias al?(?: que)?"
         r"|(?:a|como) consecuencia del?(?: que)?|en vista del? que|visto que|en virtud del?|por (?:razones|motivos) del?"
         r"|(?:(?<=^)|(?<=[.!?] ))como(?= (?:[^\W\d_]+ ){0,4}(?:era|eran|[^\W\d_]+(?:aba|aban|ía|ían))\b)",
-        r"because(?: of)?|due to|owing to|thanks to|on account of|given that|as a (?:result|consequence) of|in view of|by virtue of"
+        r"because(?: of)?|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )due to"
+        r"|owing to|thanks to|on account of|given that|as a (?:result|consequence) of|in view of|by virtue of"
         r"|(?:seeing|inasmuch|insofar) as",
     ),
     _row(

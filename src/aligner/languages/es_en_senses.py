@@ -698,7 +698,7 @@ leche~ hornear* blanc~ pólvora* talco~ | powder | powdered
 portero porteros
 gol goles golazo penalti* equipo* parada~ delanter* selección* liga~ | goalkeeper goalkeepers keeper goalie | keepers goalkeeping
 edificio* finca~ vecino~ portal* comunidad_de | doorman doormen caretaker janitor porter concierge | porters
-discotec* bar bares club~ matón~ gorila* | bouncer bouncers doorman doormen |
+discotec* bar bares antro~ club~_nocturno~ matón~ gorila* | bouncer bouncers doorman doormen |
 
 presa presas
 río~ embalse* agua~ hidroeléctric* cuenca* hectómetro* desfog* compuert* litros* lluvia~ sequía* conagua | dam dams reservoir reservoirs

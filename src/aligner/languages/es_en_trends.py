@@ -118,7 +118,8 @@ ROLES: dict[Language, dict[Role, str]] = {
     },
     Language.ENGLISH: {
         Role.BY: r"by|by (?:an? |about |around |some |nearly |almost |over |more than |at least |up to |as much as )+",
-        Role.TO: r"to|to (?:an? |about |around |some |nearly |almost |over |more than |at least |a record |just )+|reach\w*|hit|hitting",
+        Role.TO: r"as (?:low|high) as|to"
+        r"|to (?:an? |about |around |some |nearly |almost |over |more than |at least |a record |just )+|reach\w*|hit|hitting",
         Role.FROM: r"from|from (?:an? |about |around |some |nearly |almost |over |more than |at least |just )+",
     },
 }

@@ -16,7 +16,8 @@ _NO_INFINITIVE = (
 _INFINITIVE = rf"{_NO_INFINITIVE}[a-zñáéíóú]{{2,20}}[aei]r(?:se|l[aeo]s?)?"
 
 MISSING_WORDS = (
-    rf"\b(?:interesad|dispuest|encargad|acusad|empeñad|sospechos)[oa]s? {_INFINITIVE}(?!\w)",
+    r"\b(?<!\bal )(?<!\ba la )(?<!\ba los )(?<!\ba las )"
+    rf"(?:interesad|dispuest|encargad|acusad|empeñad|sospechos)[oa]s? {_INFINITIVE}(?!\w)",
     rf"\b(?:in)?capa(?:z|ces) {_INFINITIVE}(?!\w)",
     rf"\b(?:(?:comenz|empez)(?:ó|aron|aba|aban|ará|arán)|(?:comienza|empieza)n?|volv(?:ió|ieron|erá|erán|ía|ían)"
     rf"|vuelven?) {_INFINITIVE}(?!\w)",

@@ -84,7 +84,7 @@ def _steps(spanish: str, english: str) -> tuple[_Found, ...]:
         if _is_told_from_either_end(step, spanish, english) or (ladder is GAMES and not _have_one_subject(step, spanish, english)):
             continue
         if _say_the_same_if_denied(step) and is_denied_on_one_side(spanish, english, _spans(step)):
-            continue  # none was hurt: all escaped, all were unhurt
+            continue  # none was hurt: all escaped, all were unhurt; said that it was not: denied that it was
         if not any(_overlap(step, other.step) for other in found) and not _is_qualified(step, spanish, english):
             found.append(_Found(_CHECK_OF[ladder], step))
     return tuple(found)
@@ -119,7 +119,8 @@ def _is_qualified(step: Step, spanish: str, english: str) -> bool:
 
 def _say_the_same_if_denied(step: Step) -> bool:
     names = {rung.name for rung in step.rungs.values()}
-    return names == {"all", "none"} or not names.isdisjoint(_UNHURT)
+    said = "denied" in names and not names.isdisjoint({"said", "claimed"})
+    return said or names == {"all", "none"} or not names.isdisjoint(_UNHURT)
 
 
 def _spans(step: Step) -> dict[Language, Span]:
