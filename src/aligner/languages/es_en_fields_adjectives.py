@@ -449,9 +449,6 @@ silencioso | silent quiet
 oscuro sombrío | dark gloomy
 luminoso brillante claro | bright light luminous
 
-opaco | opaque
-transparente | transparent
-
 encendido prendido | lit switched_on
 apagado | switched_off turned_off
 

@@ -147,9 +147,6 @@ contraportada | back_cover back_page
 mayúscula | capital_letter upper_case
 minúscula | lower_case small_letter
 
-tinta | ink
-lápiz | pencil
-
 copia duplicado | copy duplicate
 original | original
 
@@ -245,9 +242,6 @@ estreno | premiere
 
 sanción castigo | sanction punishment penalty
 incentivo premio recompensa | incentive prize reward award
-
-victoria | victory win triumph
-empate | draw tie
 
 entrega | delivery handover
 recogida retirada | collection pickup
@@ -392,9 +386,6 @@ elogio alabanza | praise
 crítica censura | criticism
 insulto injuria burla mofa | insult mockery
 
-broma chiste | joke
-amenaza | threat
-
 silencio | silence
 ruido estruendo | noise din racket
 
@@ -407,9 +398,6 @@ ficción | fiction
 éxito | success
 fracaso | failure flop
 
-pasado | past
-porvenir | future
-
 diferencia | difference
 semejanza similitud parecido | similarity resemblance likeness
 
@@ -420,9 +408,6 @@ fotografía foto | photograph photo
 vídeo video grabación | video recording footage
 dibujo boceto | drawing sketch
 mapa plano | map plan
-
-singular | singular
-plural | plural
 """
 
 _ARTS = """

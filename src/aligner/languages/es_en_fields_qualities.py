@@ -398,9 +398,6 @@ extranjero | foreign
 estricto severo | strict severe
 indulgente permisivo laxo | lenient permissive lax indulgent
 
-alto | tall
-bajo | short
-
 admirado respetado | admired respected
 despreciado | despised scorned
 

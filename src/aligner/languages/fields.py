@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["Field", "fields_of"]
+__all__ = ["Field", "Saying", "fields_of"]
 
 
 class Saying(NamedTuple):

@@ -1,7 +1,9 @@
 """Words that became others of their field, right words that must stay silent, and the tables of fields."""
 
+from collections import defaultdict
+
 from aligner.languages.es_en_fields import FIELDS
-from aligner.languages.fields import Field
+from aligner.languages.fields import Field, Saying
 from aligner.languages.pair import Language
 from aligner.signals.words.fields import exchanged_words
 from tests.tables import each
@@ -88,3 +90,21 @@ def test_a_word_says_one_thing_of_a_field(field: Field) -> None:
     for language in Language:
         words = [word for saying in field for word in saying.words[language]]
         assert len(words) == len(set(words)), sorted(word for word in set(words) if words.count(word) > 1)
+
+
+def test_no_field_is_part_of_another():
+    """What a larger field tells apart need not be told apart again."""
+    fields_of = defaultdict(set)
+    for number, field in enumerate(FIELDS):
+        for saying in field:
+            for word in saying.words[Language.SPANISH]:
+                fields_of[word].add(number)
+    doubled = []
+    for number, field in enumerate(FIELDS):
+        larger = set.intersection(*(fields_of[saying.words[Language.SPANISH][0]] for saying in field)) - {number}
+        doubled += [field for other in larger if all(any(_is_part(one, two) for two in FIELDS[other]) for one in field)]
+    assert doubled == []
+
+
+def _is_part(one: Saying, other: Saying) -> bool:
+    return all(set(one.words[language]) <= set(other.words[language]) for language in Language)

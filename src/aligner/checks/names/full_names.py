@@ -6,7 +6,7 @@ be short (Tom, Ana). Beside the other half of a full name that stayed the same t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Pairing
@@ -57,28 +57,34 @@ def _overlap(one: Finding, other: Finding) -> bool:
 
 def find_other_surnames(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """The spans of full names, by language, whose given name both texts have once and whose surname is another one."""
-    words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
-    if any(one.all_caps for one in words.values()):
-        return
-    pairs = {language: dict(_full_names(one, language)) for language, one in words.items()}
-    for given in sorted(pairs[Language.SPANISH].keys() & pairs[Language.ENGLISH].keys()):
-        places = {language: pairs[language][given] for language in Language}
-        surnames = {language: words[language].lower[place + 1] for language, place in places.items()}
-        if _is_other(surnames, words):
-            yield {language: (one.spans[places[language]][0], one.spans[places[language] + 1][1]) for language, one in words.items()}
+    return _names_that_share_a_part(spanish, english, _full_names, 1, _is_other)
 
 
 def find_other_given_names(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """The spans of full names, by language, whose surname both texts have once and whose given name is another one."""
+    return _names_that_share_a_part(spanish, english, _by_surname, 0, _is_other_given_name)
+
+
+def _names_that_share_a_part(
+    spanish: str,
+    english: str,
+    full_names: Callable[[Words, Language], Iterator[tuple[str, int]]],
+    other_part: int,
+    is_other: Callable[[Mapping[Language, str], Mapping[Language, Words]], bool],
+) -> Iterator[Mapping[Language, Span]]:
+    """The spans of full names of two words, by language, that share one part and differ in the other one.
+
+    `full_names`: gives (shared part, number of the given name). `other_part`: 0 when given names are compared, 1 for surnames.
+    """
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     if any(one.all_caps for one in words.values()):
         return
-    pairs = {language: dict(_by_surname(one, language)) for language, one in words.items()}
-    for surname in sorted(pairs[Language.SPANISH].keys() & pairs[Language.ENGLISH].keys()):
-        places = {language: pairs[language][surname] for language in Language}
-        given = {language: words[language].lower[place] for language, place in places.items()}
-        if _is_other_given_name(given, words):
-            yield {language: (one.spans[places[language]][0], one.spans[places[language] + 1][1]) for language, one in words.items()}
+    found = {language: dict(full_names(one, language)) for language, one in words.items()}
+    for shared in sorted(found[Language.SPANISH].keys() & found[Language.ENGLISH].keys()):
+        places = {language: found[language][shared] for language in Language}
+        others = {language: words[language].lower[place + other_part] for language, place in places.items()}
+        if is_other(others, words):
+            yield {language: one.span(places[language], places[language] + 1) for language, one in words.items()}
 
 
 def _by_surname(words: Words, language: Language) -> Iterator[tuple[str, int]]:
