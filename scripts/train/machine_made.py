@@ -36,7 +36,7 @@ LOCAL = "bergamot-tiny"
 FIT, MEASURE = ("08", "10"), ("09", "11")
 BLOCK = 10
 ROOT = Path(__file__).parents[2]
-HIDDEN, RIDGE = 8, 0.02
+HIDDEN, RIDGE = 8, 0.008
 """Hidden units, and weight of the squares of all weights. Chosen by fitting on 2008 and measuring on 2010, and the other way."""
 OUT = ROOT / "src/aligner/quality/data/machine_made.json"
 PROVENANCE = (
@@ -187,7 +187,7 @@ def load(data: Path, years: tuple[str, ...], lines: int, kept: Path | None) -> d
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", type=Path, default=ROOT.parent / "shared" / "data")
-    parser.add_argument("--lines", type=int, default=600)
+    parser.add_argument("--lines", type=int, default=2000)
     parser.add_argument("--features", type=Path)
     parser.add_argument("--measure", action="store_true")
     options = parser.parse_args()
