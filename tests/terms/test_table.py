@@ -104,6 +104,7 @@ BAD = [
     ("es,en,status\nalcalde,mayor,maybe\n", "t.csv:2: the status 'maybe' is not known; use preferred, allowed or forbidden"),
     ("es,en,case\nalcalde,mayor,perhaps\n", "t.csv:2: 'perhaps' in the column case; write yes or no"),
     ("es,en,note\n,,x\n", "t.csv:2: no term in this row"),
+    ("es,en,note\n|,,x\n", "t.csv:2: no term in this row"),
     ("es,en\nalcalde,=HYPERLINK(A1)\n", "t.csv:2: '=HYPERLINK(A1)' is a formula, not a term"),
     ("es,en\nalcalde,@SUM(A1)\n", "t.csv:2: '@SUM(A1)' is a formula, not a term"),
     ("es,en\nalcalde,---\n", "t.csv:2: '---' has no letter or digit"),
@@ -123,7 +124,7 @@ def test_what_is_refused(text, message):
     assert "\n" not in str(error.value)
 
 
-_TEXT = st.text(st.sampled_from("abñé XÁ1-'.\"|,;\t=’"), min_size=1, max_size=12).map(lambda text: " ".join(text.replace("|", "").split()))
+_TEXT = st.text(st.sampled_from("abñé XÁ1-'.\"|\\,;\t=’"), min_size=1, max_size=12).map(lambda text: " ".join(text.split()))
 _TERMS = st.builds(
     Term,
     _TEXT.filter(lambda text: any(map(str.isalnum, text)) and not text.startswith(("=", "-"))),
@@ -141,6 +142,20 @@ def test_a_table_written_and_read_back_is_the_same_term_base(concepts):
     again = parse_table(table_text(base).encode(), "t.tsv")
     assert again == base
     assert again.fingerprint == base.fingerprint
+
+
+@each(
+    ("cell", "terms"),
+    [
+        ("alleged|suspected", ["alleged", "suspected"]),
+        (r"R\|C", ["R|C"]),
+        (r"C:\\|D", ["C:\\", "D"]),
+        (r"a\b|c", [r"a\b", "c"]),
+    ],
+)
+def test_a_bar_after_a_backslash_belongs_to_the_term(cell, terms):
+    [concept] = parse_table(f"es\ten\nuno\t{cell}\n".encode(), "t.tsv").concepts
+    assert [term.text for term in concept.terms if term.language == "en"] == terms
 
 
 def test_the_fingerprint_follows_the_content():

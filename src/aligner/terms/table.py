@@ -31,7 +31,9 @@ __all__ = ["parse_table", "table_text"]
 
 _DELIMITERS = "\t;,"
 RENDERINGS = "|"
-"""Between several terms of a cell."""
+"""Between several terms of a cell. A backslash before it makes it a part of the term."""
+_BARS = re.compile(r"(?<!\\)(\\*)\|")
+"""A bar, and the backslashes before it."""
 _COLUMNS = {
     "id": "id",
     "source": "source origen fuente termino term source_term original",
@@ -200,7 +202,7 @@ def _concepts(rows: Sequence[tuple[int, list[str]]], columns: _Columns, name: st
 
 def _first_key(cells: Sequence[str], columns: _Columns) -> str:
     place = columns.languages[0]
-    return cells[place].partition(RENDERINGS)[0].strip().casefold() if place < len(cells) else ""
+    return _renderings(cells[place])[0].strip().casefold() if place < len(cells) else ""
 
 
 def _row(cells: Sequence[str], columns: _Columns, place: str) -> Concept:
@@ -211,12 +213,10 @@ def _row(cells: Sequence[str], columns: _Columns, place: str) -> Concept:
         raise TermError(f"{place}: the status {value['status'][:40]!r} is not known; use preferred, allowed or forbidden")
     case, inflected = (_yes_or_no(value.get(column, ""), column, place) for column in ("case", "inflected"))
     filled = [(columns.kinds[k], cells[k]) for k in columns.languages if k < len(cells) and cells[k]]
-    if not filled:
-        raise TermError(f"{place}: no term in this row; fill a column of a language, or remove the row")
     terms: list[Term] = []
 
     def add(language: str | None, cell: str, usage: Usage) -> None:
-        for text in filter(None, (part.strip() for part in cell.split(RENDERINGS))):
+        for text in filter(None, (part.strip() for part in _renderings(cell))):
             own_case = is_case_sensitive(text) if case is None else case
             terms.append(Term(checked_term(text, place), str(language), usage, own_case, inflected is not False))
 
@@ -226,7 +226,29 @@ def _row(cells: Sequence[str], columns: _Columns, place: str) -> Concept:
     for column, own_usage in (("allowed", Usage.ALLOWED), ("forbidden", Usage.FORBIDDEN)):
         if value.get(column):
             add(columns.kinds[columns.languages[-1]], value[column], own_usage)
+    if not filled or not terms:
+        raise TermError(f"{place}: no term in this row; fill a column of a language, or remove the row")
     return Concept(tuple(dict.fromkeys(terms)), value.get("id", ""), value.get("note", ""), place)
+
+
+def _renderings(cell: str) -> Sequence[str]:
+    """The terms of a cell. Of the backslashes before a bar, two stand for one; one left over makes the bar a part of the term."""
+    parts, start = [""], 0
+    for bar in _BARS.finditer(cell):
+        backslashes = len(bar[1])
+        parts[-1] += cell[start : bar.start()] + "\\" * (backslashes // 2)
+        start = bar.end()
+        if backslashes % 2:
+            parts[-1] += RENDERINGS
+        else:
+            parts.append("")
+    parts[-1] += cell[start:]
+    return parts
+
+
+def _as_cell(term: str) -> str:
+    """A term as `_renderings` reads it."""
+    return _BARS.sub(lambda bar: bar[1] * 2 + "\\" + RENDERINGS, term)
 
 
 def _usage(cell: str) -> Usage | None:
@@ -255,7 +277,7 @@ def table_text(base: TermBase) -> str:
     writer.writerow(["id", *languages, "status", "case", "inflected", "note"])
     for number, concept in enumerate(base.concepts, 1):
         for term in concept.terms:
-            cells = [term.text if term.language == language else "" for language in languages]
+            cells = [_as_cell(term.text) if term.language == language else "" for language in languages]
             flags = ["yes" if flag else "no" for flag in (term.case_sensitive, term.inflected)]
             writer.writerow([concept.id or str(number), *cells, term.usage.value, *flags, concept.note])
     return out.getvalue()
