@@ -65,7 +65,7 @@ CUES: dict[str, Mapping[Language, str]] = {
         Language.SPANISH: r"casi|cerca de|alrededor de|aproximadamente|más o menos|en torno a|prácticamente|un[oa]s(?= \d"
         r"| \w+(?:cientos|enta|ce|nte"
         r"|il)\b| dos\b| tres\b| cuatro| cinco| seis| siete| ocho| diez)|aproximad[oa]s?"
-        r"|cercan[oa]s? a|a punto de",
+        r"|cercan[oa]s? a|a punto de|por poco(?! tiempo| dinero| más| menos| que| margen)",
         Language.ENGLISH: r"almost|nearly|approximately|roughly|virtually|practically|close to|more or less|circa|an estimated"
         r"|approximate|all but"
         r"|on the verge"

@@ -36,11 +36,13 @@ _EXCEPTION: Meanings = {
         Words(
             r"excepto|exceptuando|con excepción de|(?:a|con la) excepción de|salvo(?= (?:l[oa]s?|el|en|a|un|una|mi|su|cuando|para|por"
             r"|de)\b)|a excepción del?"
-            r"|con la salvedad de|(?<!por lo )(?<!al )(?<!más o )(?<!lo de )menos(?= (?:el|la|los|las|un|una|a)\b)",
+            r"|con la salvedad de|sin (?:contar|incluir)(?: (?:a|con))?(?= (?:el|la|los|las|al|su|sus|un|una)\b)"
+            r"|(?<!por lo )(?<!al )(?<!más o )(?<!lo de )menos(?= (?:el|la|los|las|un|una|a)\b)",
             r"excep\w+|salv\w+|menos|sin|fuera|aparte|no|ni|sino|exclu\w+|quit\w+|descont\w+|falta|únic\w+|s[oó]l\w+|más",
         ),
         Words(
-            r"except(?: for)?(?! that)|excluding|(?<=[a-z] )other than|with the exception of|save for|all but"
+            r"except(?: for)?(?! that)|excluding|not (?:counting|including)|without counting|(?<=[a-z] )other than"
+            r"|with the exception of|save for|all but"
             r"(?= (?:one|two|three|four|a|the|his|her|its|their)\b)",
             r"excep\w+|exclu\w+|save|but|bar|barring|apart|aside|other|without|outside|minus|not|no|never|only|unless|less|beyond"
             r"|besides|exempt\w*",

@@ -321,12 +321,15 @@ GROUPS: dict[str, Meanings] = {
         "each": _both(
             r"cada un[oa]|por (?:persona|cabeza|barba|unidad)|per cápita",
             r"each|apiece|per (?:person|head|capita|unit)|a head",
-            r"cada|tod[oa]s?|respectiv\w+|individual\w*|por|ambos|un[oa]",
-            r"each|every\w*|per|respective\w*|individual\w*|both|all|one|a|any",
+            r"cada|tod[oa]s?|respectiv\w+|individual\w*|por|ambos",
+            r"each|every\w*|per|respective\w*|individual\w*|both|all(?! told)|any|one|an? (?:head|piece|person|member"
+            r"|unit|copy|share|ticket"
+            r"|day|night|week|month|year)",
         ),
         "in total": _both(
-            r"en total|en conjunto|entre (?:todos|todas|ambos|los dos|las dos|los tres)|sumad[oa]s",
-            r"in total|in all|altogether|combined|between them|all told",
+            r"en total|en conjunto|entre (?:todos|todas|ambos|ambas|los (?:dos|tres|cuatro|cinco|seis)|las (?:dos|tres|cuatro|cinco|seis))"
+            r"|sumad[oa]s|un total de|conjuntamente",
+            r"in total|in all|altogether|combined|between (?:them|the (?:two|three|four|five|six))|all told|a total of|collectively",
             r"total\w*|tod[oa]\w*|sum\w+|global\w*|junt[oa]s?|conjunt\w+|entre|ambos",
             r"total\w*|all|whole|sum\w*|overall|joint\w*|both|together|altogether|combin\w+|between|collective\w*",
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
+from aligner.languages.es_en_extents import EXTENTS
 from aligner.languages.es_en_scope import SCOPE_GROUPS
 from aligner.languages.pair import Language, Side
 from aligner.signals.quantities.percentage_points import find_points
@@ -26,7 +27,7 @@ def _became(pairing: Pairing, spans: dict[Language, tuple[int, int]]) -> str:
 
 def _find_scope(pairing: Pairing) -> Iterator[Finding]:
     source = Language(pairing.languages.language_of(Side.SOURCE))
-    for group in SCOPE_GROUPS:
+    for group in (*SCOPE_GROUPS, *EXTENTS):
         own = stated_values(pairing.spanish, Language.SPANISH, group)
         other = stated_values(pairing.english, Language.ENGLISH, group) if own else ()
         for pair in contradictions(pairing.spanish, pairing.english, own, other):

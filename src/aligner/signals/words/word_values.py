@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from aligner.bitext import Span
+from aligner.languages.es_en_extents import EXTENTS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_scope import SCOPE_COMPATIBLE, SCOPE_GROUPS
 from aligner.languages.es_en_word_values import COMPATIBLE, DENIES_CLAUSE, GROUPS, PERIODS
@@ -37,7 +38,9 @@ _DENIED_BEFORE = 90
 MULTIPLE = "multiple"
 """The group of double, triple and the like, which are compared with shares, too."""
 
-_ALL_GROUPS = GROUPS | SCOPE_GROUPS
+_ANYWHERE = frozenset((*EXTENTS, "share between"))
+"""Groups whose meanings exclude each other wherever in the two texts they stand."""
+_ALL_GROUPS = GROUPS | SCOPE_GROUPS | EXTENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def contradictions(spanish: str, english: str, own: Sequence[Stated], other: Seq
     left, right = _unanswered(own, other, distance)
     found = []
     for one in left:
-        near = [two for two in right if _excludes(one, two) and distance(one, two) <= _REACH]
+        near = [two for two in right if _excludes(one, two) and (one.group in _ANYWHERE or distance(one, two) <= _REACH)]
         near = [two for two in near if not _is_turned_round(spanish, english, one, two)]
         if near:
             nearest = min(near, key=lambda two: distance(one, two))
@@ -137,7 +140,11 @@ def _unanswered(
     answered: tuple[set[Stated], set[Stated]] = (set(), set())
     for loose, far, number in ranked:
         one, two = same[number]
-        if far <= (_LOOSE_REACH if loose else _ANSWER_REACH) and one not in answered[0] and two not in answered[1]:
+        if (
+            (one.group in _ANYWHERE or far <= (_LOOSE_REACH if loose else _ANSWER_REACH))
+            and one not in answered[0]
+            and two not in answered[1]
+        ):
             answered[0].add(one)
             answered[1].add(two)
     return (
