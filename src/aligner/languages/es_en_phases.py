@@ -22,6 +22,8 @@ class Phase(StrEnum):
     STILL = "still"
     FINISHED = "finished"
     NO_LONGER = "no longer"
+    UNABLE = "not able to"
+    UNWILLING = "not willing to"
 
 
 _PRONOUNS = r"(?:\s+(?:se|le|les|lo|la|los|las|me|nos))?"
@@ -42,7 +44,8 @@ _PAST = rf"(?:\w{{2,28}}ed|{'|'.join(sorted(ENGLISH_PAST))})"
 PHASES: dict[Language, dict[Phase, str]] = {
     Language.SPANISH: {
         Phase.NOT_YET: rf"(?:todavía|aún)\s+no{_PRONOUNS}{_AUXILIARY}{_SPANISH}"
-        rf"|(?:sigue[ns]?|seguía[ns]?|seguimos|siguió|siguieron|continúan?|continuaban?|permanecen?|permanecían?|lleva[ns]?(?!\s+desde\b))\s+"
+        rf"|(?:sigue[ns]?|seguía[ns]?|seguimos|siguió|siguieron|continúan?|continuaban?|permanecen?|permanecían?"
+        rf"|lleva[ns]?(?!\s+desde\b))\s+"
         rf"(?:[^\s,.;:]{{1,15}}\s+){{0,3}}sin{_INFINITIVE}"
         rf"|(?:está|están|estaba|estaban|queda|quedan|falta|faltan)\s+por{_INFINITIVE}",
         Phase.NO_LONGER: rf"ya\s+no{_PRONOUNS}{_AUXILIARY}{_SPANISH}"
@@ -57,6 +60,12 @@ PHASES: dict[Language, dict[Phase, str]] = {
         rf"|(?:termin|acab)(?:ó|aron|ado)\s+de{_INFINITIVE}",
         Phase.ALREADY: rf"ya(?!\s+(?:no|que|sea|ni|en|a|por|casi|mismo|de|con|entonces|desde|el|la|los|las|un|una)\b)"
         rf"{_PRONOUNS}{_AUXILIARY}{_SPANISH}",
+        Phase.UNABLE: rf"no{_PRONOUNS}\s+(?:ha(?:n|bía|bían)?\s+)?(?:pudo|pudieron|podía|podían|podido|logr(?:ó|aron|ado)|consigu(?:ió"
+        rf"|ieron)|conseguido)"
+        rf"(?:\s+ser)?{_INFINITIVE}",
+        Phase.UNWILLING: rf"(?:se|nos)\s+(?:neg(?:ó|aron|aba|aban)|rehus(?:ó|aron)|resist(?:ió|ieron)|ha(?:n|bía"
+        rf"|bían)?\s+negado)\s+a{_INFINITIVE}"
+        rf"|(?:rehus|declin)(?:ó|aron|ado){_INFINITIVE}|no{_PRONOUNS}\s+(?:ha(?:n|bía|bían)?\s+)?(?:quiso|quisieron|querido){_INFINITIVE}",
     },
     Language.ENGLISH: {
         Phase.NOT_YET: rf"{_HAVE}\s+yet\s+to(?:\s+be)?\s+(?:\w{{2,30}})|(?:not|n['’]t)\s+yet{_ENGLISH}"
@@ -72,6 +81,11 @@ PHASES: dict[Language, dict[Phase, str]] = {
         rf"(?:\s+(?:been|also|now|just|already|since|\w{{2,15}}ly)){{0,2}}\s+"
         rf"{_PAST}|(?:finished|completed){_ING}",
         Phase.ALREADY: rf"already{_ENGLISH}|{_HAVE}\s+now(?:\s+been)?\s+{_PAST}",
+        Phase.UNABLE: r"(?:unable|powerless)\s+to\s+(?:be\s+)?(?:\w{2,30})|(?:was|were|been|be|is|are)\s*(?:not"
+        r"|n['’]t)\s+able\s+to\s+(?:be\s+)?(?:\w{2,30})"
+        r"|could\s*(?:not|n['’]t)\s+(?:be\s+)?(?:\w{2,30})",
+        Phase.UNWILLING: r"(?:refuse|declin|resist)(?:d|ed|s|es|ing)?\s+to\s+(?:be\s+)?(?:\w{2,30})"
+        r"|unwilling\s+to\s+(?:be\s+)?(?:\w{2,30})",
     },
 }
 
@@ -85,6 +99,7 @@ EXCLUSIVE = frozenset(
         (Phase.NO_LONGER, Phase.UNDER_WAY),
         (Phase.NO_LONGER, Phase.ALREADY),
         (Phase.STILL, Phase.FINISHED),
+        (Phase.UNABLE, Phase.UNWILLING),
     )
 )
 """Phases of which only one can be so."""

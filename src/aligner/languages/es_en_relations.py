@@ -7,12 +7,13 @@ not listed there may stand for each other: "outside the embassy" and «frente a 
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["EXCLUSIVE", "NEGATIONS", "NOT_UNTIL", "RELATION_WORDS", "RelationRow"]
+__all__ = ["BOTH", "EITHER", "EXCLUSIVE", "NEGATIONS", "NOT_UNTIL", "NO_CHOICE", "RELATION_WORDS", "RelationRow"]
 
 
 class RelationRow(NamedTuple):
@@ -112,6 +113,8 @@ _TIMES = (
     ),
     _row("after cause", r"a raíz del?", _NOTHING),
 )
+_TOLD = r"(?= (?:[^\W\d_]+ ){0,5}[^\W\d_]{2,}(?:ó|aron|ieron)\b)"
+"""Where a clause tells what happened."""
 _CAN = r" (?:[^\W\d_]+ ){1,6}(?:can|could|would|may|might|will)\b"
 _REASONS = (
     _row(
@@ -125,13 +128,16 @@ _REASONS = (
     ),
     _row(
         "concession",
-        r"a pesar del?(?: que)?|pese al?(?: que)?|aun cuando|si bien|incluso (?:si|cuando)|aun si|por (?:más|mucho) que"
+        r"a pesar del?(?: que)?|pese al?(?: que)?|aun cuando|si bien|incluso cuando|por (?:más|mucho) que"
         r"|(?:aun|incluso) (?:a sabiendas|sabiendo)|a sabiendas del? que",
-        r"despite|in spite of|although|(?<!so )even (?:though|if)|albeit|notwithstanding|regardless of|in the face of"
+        r"despite|in spite of|although|(?<!so )even though|albeit|notwithstanding|regardless of|in the face of"
         r"|for all (?=(?:his|her|its"
         r"|their)\b)",
     ),
-    _row("concession contrast", r"aunque|bien que", r"(?<!as )(?<!even )though"),
+    _row("hypothetical", r"(?:incluso|aun) si", r"(?<!so )even if"),
+    _row("fact", rf"(?:aunque|bien que){_TOLD}", _NOTHING),
+    _row("concession contrast hypothetical", rf"(?:aunque|bien que)(?!{_TOLD[3:]}", _NOTHING),
+    _row("concession contrast", _NOTHING, r"(?<!as )(?<!even )though"),
     _row("contrast", r"sin embargo|no obstante", r"however|nevertheless|nonetheless"),
     _row(
         "purpose",
@@ -150,7 +156,7 @@ _REASONS = (
         r"so(?= (?:the|a|an|he|she|they|it|its|his|her|their|many|some|[^\W\d_]+s)\b)"
         rf"(?!{_CAN})|(?<=[,;] )which is why",
     ),
-    _row("unless", r"a menos que|salvo que|a no ser que|excepto que", r"unless"),
+    _row("unless", r"a menos que|salvo que|a no ser que|excepto que|si(?= (?:[^\W\d_]+ ){0,5}no [^\W\d_])", r"unless"),
     _row(
         "condition",
         r"siempre y cuando|con tal de que|a condición de que|con la condición de que",
@@ -163,10 +169,12 @@ _COUNTED = (
     _row("addition except", r"aparte del?", r"apart from|aside from|other than"),
     _row(
         "except",
-        r"excepto|salvo|a excepción del?|con (?:la )?excepción del?|exceptuando|exceptuad[oa]s?|descontad[oa]s?"
+        r"excepto|salvo|a excepción del?|con (?:la )?excepción del?|exceptuando|exceptuad[oa]s?|descontad[oa]s?|sin (?:contar"
+        r"|incluir)(?: al?)?"
         r"|(?<!al )(?<!lo )(?<!cuando )(?<!no )menos(?= (?:el|la|los"
         r"|las|un|una|dos|tres|cuatro)\b)",
-        r"except(?: for)?|with the exception of|excluding|barring|but for",
+        r"except(?: for)?|with the exception of|excluding|barring|but for|not (?:counting|including)|without (?:counting|including)"
+        r"|leaving out",
     ),
     _row("included", r"incluid[oa]s?|incluso(?= (?:el|la|los|las)\b)|incluyendo", r"including"),
     _row("according", r"según|de acuerdo con|conforme al?|en línea con|tal y como", r"according to|in (?:line|accordance|keeping) with"),
@@ -193,10 +201,24 @@ _WAYS = (
 )
 
 _OF_ES, _OF_EN = r"(?: de)?(?: entre)?(?: l[oa]s| est[oa]s| es[oa]s| sus)?", r"(?: of)?(?: the| these| those| its| his| her| their)?"
+_NOT_NONE = (
+    r"(?:one|longer|more|less|fewer|doubt|matter|sooner|later|place|way|such|other|idea|means|wonder|need|greater|better|worse|reason)\b"
+)
+"""Behind "no" where it is no number of things."""
 _AMOUNTS = (
     _row("tens-of-thousands", r"(?:varias )?decenas de miles de", r"tens of thousands of"),
     _row("hundreds-of-thousands", r"(?:varios )?(?:cientos|centenares) de miles de", r"hundreds of thousands of"),
-    _row("none", rf"ningun[oa]{_OF_ES}|ningún", rf"(?<!almost )(?<!virtually )none{_OF_EN}"),
+    _row(
+        "none",
+        rf"ningun[oa]{_OF_ES}|ningún",
+        rf"(?<!almost )(?<!virtually )none{_OF_EN}|(?<!almost )(?<!virtually )(?<!say )no(?= (?!{_NOT_NONE})[^\W\d_]{{3,}})",
+    ),
+    _row(
+        "not-all",
+        rf"no (?:absolutamente )?tod[oa]s?(?: (?:el|la|l[oa]s|sus?|est[oa]s|es[oa]s))?|no cada un[oa]{_OF_ES}",
+        rf"not (?:all|every(?: one)?){_OF_EN}",
+    ),
+    _row("only", r"(?:el|su) único|(?:la|su) única", r"(?:the|his|her|its|their) (?:only|sole|lone)|(?<=['’]s )(?:only|sole)"),
     _row(
         "one",
         rf"(?:sólo |solo )?un[oa] (?:solo |sola )?de l[oa]s(?: {_N_ES})?",
@@ -239,8 +261,10 @@ _AMOUNTS = (
     _row("all most", r"tod[oa]s(?: l[oa]s)? (?=[^,.;]{1,30} (?:menos|salvo|excepto)\b)", r"all but"),
     _row(
         "all",
-        rf"tod[oa]s (?:l[oa]s|sus|est[oa]s|es[oa]s)|tod[oa] (?:el|la|su|est[ea])|la totalidad del?(?: l[oa]s)?|l[oa]s {_N_ES}",
-        rf"all (?:of )?(?:the|its|his|her|their|these|those|{_N_EN})|all {_N_EN} of the|every|the (?:whole|entire)(?: of the|(?! of))",
+        rf"(?<!no )tod[oa]s (?:l[oa]s|sus|est[oa]s|es[oa]s)|(?<!no )tod[oa] (?:el|la|su|est[ea])|la totalidad del?(?: l[oa]s)?|l[oa]s "
+        rf"{_N_ES}",
+        rf"(?<!not )all (?:of )?(?:the|its|his|her|their|these|those|{_N_EN})|all {_N_EN} of the|(?<!not )every|the (?:whole|entire)(?: "
+        rf"of the|(?! of))",
     ),
     _row("both", r"amb[oa]s|l[oa]s dos", r"both(?: of)?(?: the)?"),
 )
@@ -277,17 +301,21 @@ while | before
 before | after
 extent | since from after during
 since | concession
-cause | concession unless instead
+cause | concession unless instead during hypothetical
+hypothetical | purpose result fact according
+fact | purpose result condition unless according like
 concession | purpose result condition cause unless according like
 purpose | result
 contrast | result cause
-unless | condition
+unless | condition until hypothetical
 instead | addition included
 addition | except
 except | included
 according | contrary unlike
 like | unlike contrary
 favour | against versus
+not-all | none all both
+only | one
 none | one couple handful several some many half both group dozen dozens hundreds thousands
 one | both several some many most all half couple handful dozens hundreds
 couple | many most all dozens hundreds thousands half
@@ -322,3 +350,22 @@ NEGATIONS = {
     Language.ENGLISH: frozenset("not n't cannot never nor neither nobody without no none".split()),
 }
 """What may deny the relation, or turn "until" round."""
+
+EITHER = {Language.SPANISH: frozenset("o u".split()), Language.ENGLISH: frozenset(["or"])}
+BOTH = {Language.SPANISH: frozenset("y e".split()), Language.ENGLISH: frozenset(["and"])}
+"""What joins two things of which one is meant, and two that are both meant."""
+
+NO_CHOICE = {
+    Language.SPANISH: re.compile(
+        r"\b(?:no|ni|sin|nunca|nadie|tampoco|jamás|ning[uú]n\w*|si|cualquier\w*|entre|cada|tod[oa]s?|incluso|más|menos|mejor|peor|puede"
+        r"|pueden"
+        r"|podría\w*|tanto|ya sea|sea)\b",
+        re.IGNORECASE,
+    ),
+    Language.ENGLISH: re.compile(
+        r"n['’]t\b|\b(?:no|not|without|never|nor|neither|any\w*|whether|if|than|between|every|each|all|even|can|could|may|might|both"
+        r"|either)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words with which "or" and "and" may say the same."""

@@ -53,6 +53,9 @@ another amount => otra cantidad
 another place => otro lugar
 another time => otro momento
 what follows is joined in another way => lo que sigue se une de otra manera
+one of two is meant on one side, and both on the other => en un lado se trata de una de dos cosas y en el otro de ambas
+{a} and {b} deny different things => {a} y {b} niegan cosas distintas
+a denial moved => la negación cambió de sitio
 the way goes in the other direction => el trayecto va en la otra dirección
 what is so and what is not changed places => lo que se afirma y lo que se niega han cambiado de lugar
 whose it is changed places => de quién es cada cosa ha cambiado de lugar
@@ -258,6 +261,7 @@ MEANINGS = {
     "per cent of a value": "por ciento de un valor", "former": "anterior", "deputy": "adjunto", "acting": "en funciones",
     "elect": "electo", "outgoing": "saliente", "still to come": "aún por venir", "not finished": "sin terminar", "done": "hecho",
     "not yet": "aún no", "already": "ya", "under way": "en curso", "still": "todavía", "finished": "terminado", "no longer": "ya no",
+    "not able to": "no poder", "not willing to": "no querer",
     "then": "entonces", "now": "ahora", "allowed": "permitido", "recommended": "aconsejado", "to happen": "por ocurrir",
     "obligatory": "obligatorio", "required": "exigido", "not allowed": "no permitido", "not required": "no exigido",
     "only considered": "solo en estudio", "decided": "decidido", "only threatened": "solo una amenaza",
@@ -507,7 +511,8 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "Dónde, cuándo o por qué se cuenta de otra manera",
         "Una preposición, una conjunción o un verbo de movimiento dice una cosa de unas palabras, y el otro lado dice de las mismas "
         "palabras algo que la excluye: detrás y dentro, cerca y lejos, venir de e ir a, durante y antes, desde y hasta, porque y aunque, "
-        "en lugar de y además de. Las palabras con varios sentidos se dejan en paz si uno de ellos encaja. "
+        "en lugar de y además de, multa o prisión y multa y prisión. Las palabras con varios sentidos se dejan en paz si uno de ellos "
+        "encaja. "
         "Ejemplo: «detrás de la estación» se tradujo por “inside the station”.",
     ),
     "scope": (

@@ -57,7 +57,8 @@ CHECKS = (
         "A plan became a fact, or a fact a plan",
         "A verb says on one side that something is still to come, by its tense or as a plan, or that it is going on, or was "
         "only tried or aimed at, and on the other that it is done or decided; or that it was so then, and on the other that it "
-        "is so now; or not yet and already, no longer and still. Example: «prevé derribar el edificio» became “demolished the building”.",
+        "is so now; or not yet and already, no longer and still, could not and would not. Example: «prevé derribar el edificio» became "
+        "“demolished the building”.",
         find=_find,
         languages=SPANISH_ENGLISH,
         of_words=True,
