@@ -6,7 +6,6 @@ other. Words that would also be there if the denial was lost ("until" for «no �
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from aligner.languages.pair import Language
@@ -16,14 +15,11 @@ __all__ = [
     "ANY_DENIAL",
     "ATTEMPTS",
     "DENIALS",
-    "DENIED_EITHER_WAY",
     "DENYING_PREDICATES",
     "HALF_BEFORE",
     "NEGATED_DENIAL",
     "NOT_BEFORE",
-    "PLAIN_DENIALS",
     "SILENT_DENIALS",
-    "TOLD_WITHOUT_DENIAL",
 ]
 
 _WITHIN = r"[^.;:!?]{1,60}?"
@@ -322,39 +318,3 @@ NEGATED_DENIAL = (
     r"(?:\b(?:no|nunca|jamás|sin|never|not|without)|n['’]t)\s(?:\w{1,12}\s)?$"
     r"|\b(?:ni|nadie|nada|ning[uú]n\w{0,2}|nobody|none|nothing|neither)\b[^.;:!?]{1,50}$"
 )
-
-PLAIN_DENIALS = {
-    Language.SPANISH: frozenset("no ni nunca jamás nadie nada tampoco sin ningún ninguna ninguno".split()),
-    Language.ENGLISH: frozenset(
-        "not no never nor neither nobody none nothing without cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't "
-        "couldn't hasn't haven't hadn't shouldn't don’t doesn’t didn’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t hasn’t "
-        "haven’t hadn’t shouldn’t".split()
-    ),
-}
-"""Words that deny by themselves."""
-
-TOLD_WITHOUT_DENIAL = {
-    Language.SPANISH: re.compile(
-        r"\b(?:neg(?:ó|aron|aba|aban|ar|ado)|nieg(?:a|an)|descart\w+|desm[ie]nt\w+|carec\w+|falt\w+|evit\w+|imp[ie]d\w+|excepto|salvo|sino"
-        r"|apenas|dud\w+)\b",
-        re.IGNORECASE,
-    ),
-    Language.ENGLISH: re.compile(
-        r"\b(?:den(?:y|ie[sd]|ying)|rul(?:e|ed|ing) out|fail\w*|lack\w*|refus\w+|declin\w+|unless|except|hardly|barely|scarcely|avoid\w*"
-        r"|prevent\w*|doubt\w*|unlikely|un(?:true|able|aware|clear|sure|certain|known|proven))\b",
-        re.IGNORECASE,
-    ),
-}
-"""Words that deny in another way: a denial that moved may be one of these."""
-
-DENIED_EITHER_WAY = {
-    Language.SPANISH: re.compile(
-        r"(?:cre|pens|pienso|piens|parec|parez|quer|quis|quier|esper|supon|supus|opin|consider|estim|figur|imagin|prob|posibl|verdad|ciert|des|hac"
-        r"|hiz|hag|desde|así|ya|más|menos|mejor|peor|mayor|menor|tan|antes|después|luego|lo|la|el|los|las|aunque|sino|tener|tien|ten|tuv|hay|hub|hab|ha)"
-        r"\w*",
-    ),
-    Language.ENGLISH: re.compile(
-        r"(?:think|thought|believ|seem|appear|want|expect|suppos|consider|feel|felt|imagin|likel|true|case|mean|hop|wish)\w*"
-    ),
-}
-"""What is the same whether it or the clause behind it is denied, and words that begin no such clause."""

@@ -66,32 +66,6 @@ _ARREST_ES = (
 _ARREST = r"(?:arrested|detained|charged|indicted|jailed|held|in custody)"
 
 RENDERINGS: tuple[Rendering, ...] = (
-    # How a sum or a sentence is shared out.
-    Rendering(
-        r"(?:for )?a total of|in total|between them|altogether",
-        r"cada un[oa](?! de (?:l[oa]s|est[oa]s) (?:días|años|meses)\b)",
-        r"total\w*|entre (?:tod|l[oa]s|amb|ell)\w*|suma\w*|conjunt\w+|tod[oa]s|globalmente",
-        r"each|apiece|every|per|individual\w*|respectively",
-    ),
-    Rendering(
-        r"(?<!of )each(?! (?:other|year|day|month|week|time|other['’]s)\b)|apiece",
-        r"entre tod[oa]s|en total|un total de|entre l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho)",
-        r"cada|sendos|sendas|respectiv\w+|por (?:cabeza|persona|barba|familia)|tod[oa]s? (?:el|l[oa]s)|amb[oa]s|ningun\w+|uno a uno"
-        r"|individual\w*",
-        r"totals?|combined|altogether|together|overall|aggregate|between|among|all",
-    ),
-    Rendering(
-        r"concurrent(?:ly)?|simultaneous(?:ly)?|at the same time",
-        r"(?:de (?:forma|manera) )?(?:sucesiv|consecutiv)\w+|un[oa] (?:detrás|después|tras) (?:de )?(?:l[oa] )?otr[oa]",
-        r"simultáne\w+|concurrent\w*|a la vez|mismo tiempo|conjunt\w+|paralel\w+|par|vez|también|mientras",
-        r"consecutive\w*|success\w*|one after|back.to.back|row|straight|in turn|running",
-    ),
-    Rendering(
-        r"consecutively|(?:serve|run|served) (?:\w+ ){0,4}consecutive|one after (?:the )?(?:other|another)|back to back",
-        r"simultáneamente|(?:de (?:forma|manera) )?(?:simultánea|concurrente|paralela)\w*|a la vez|al mismo tiempo|en paralelo",
-        r"sucesiv\w+|consecutiv\w+|seguid\w+|tras|después|continu\w+|enlazad\w+|detrás",
-        r"concurrent\w*|simultan\w+|same time|parallel\w*|while|meanwhile",
-    ),
     # Words that deny what they stand before.
     Rendering(
         r"so-called",
@@ -366,10 +340,6 @@ _SPANS_ES = (
 )
 _SPANS = r"days?|weeks?|months?|years?|hours?|decades?|centur\w+|time|minutes?|seconds?|long|fortnight|moments?|\w+-year|eve"
 
-_CONFIRM_OR_DENY_ES = (
-    r"confirm\w*(?:[^.;]{0,40})\b(?:desm\w+|neg\w+|nieg\w+|descart\w+|rechaz\w+|refut\w+)"
-    r"|(?:desm\w+|neg\w+|descart\w+)[^.;]{0,40}\bconfirm\w*"
-)
 _TOGETHER_ES = (
     r"conjunt\w+|junt[oa]s?|entre|común|mancomunad\w+|co\w+d[oa]s?|ambos|ambas|dos|colabor\w+|compart\w+|con|también|así como|cooper\w+"
     r"|tanto|mutu\w+"
@@ -379,8 +349,6 @@ _TOGETHER = (
     r"joint\w*|together|both|co-?\w+|alongside|along|with|partner\w*|between|shared?|combined|also|as well|common\w*|mutual\w*|team\w*|two"
     r"|pair|united?"
 )
-_NO_QUOTATION = r"\A[^\"“”«»‘]*\Z"
-"""A text without a quotation, whose marks may say that somebody else calls it so."""
 
 LOST: dict[Language, tuple[Lost, ...]] = {
     Language.ENGLISH: (
@@ -412,25 +380,6 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"|acaso|pequeñ\w+|relativ\w+",
         ),
         Lost(
-            r"(?:neither|not|n['’]t|nor) (?:[^\W\d_]+ ){0,2}confirm\w* (?:nor|or) (?:den(?:y|ied)|rul\w+ out)",
-            _CONFIRM_OR_DENY_ES,
-        ),
-        Lost(
-            r"(?:came|come|comes) (?:very |so |perilously |dangerously )?(?:close|near) to(?= \w+ing\b)|(?:came|come|comes) within"
-            r"|all but(?= [^\W\d_]+(?:ed|en|ne|wn|ght)\b)|on the (?:verge|brink|point) of",
-            r"casi|punto|por poco|prácticamente|virtualmente|borde|filo|umbral|r[oa]z\w+|(?:a|en) (?:nada|un[oa]?|dos|tres|\d+"
-            r"|poc[oa]s?)|cerca|cercan\w+"
-            r"|poco faltó|faltó poco|apenas|milagro|ras|estrech\w+|vísperas|cas[ií]|prest[oa]s?|puertas|paso|amenaz\w+|abocad\w+|camino|vía"
-            r"|medio|totalidad|mayor(?:ía| parte)|práctica|si acaso|iba a|inminen\w+|rozan\w*|faltó|riesgo|peligr\w+",
-        ),
-        Lost(
-            r"so-called|self-(?:styled|proclaimed|described|declared|appointed)",
-            r"llam\w+|llám\w+|auto\w+|denomin\w+|supuest\w*|presunt\w+|pretend\w+|dic\w+ ser|conocid\w+|bautiz\w+|calific\w+"
-            r"|considera\w*|apodad\w*"
-            r"|define\w*|proclam\w+|declar\w+|nombr\w+|mal|dicen|dice|confes\w+|erigid\w+|descri\w+|[^\W\d_]+ismo",
-            _NO_QUOTATION,
-        ),
-        Lost(
             r"instead of|rather than|in lieu of",
             r"en (?:lugar|vez)|lugar|no|ni|sin|antes (?:que|bien)|más (?:bien|que)|sino|prefer\w+|prefi[er]\w+|opt\w+|sustitu\w+"
             r"|sustituy\w+|reemplaz\w+|a cambio"
@@ -456,28 +405,6 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"doubl\w+|tripl\w+|trebl\w+|twice",
         ),
         Lost(
-            r"no (?:[^\W\d_]+ ){0,2}(?:confirm|desm)\w+ ni (?:[^\W\d_]+ ){0,2}(?:desm|confirm|neg|nieg)\w+|ni (?:[^\W\d_]+ )?confirm\w+ "
-            r"ni (?:[^\W\d_]+ )?(?:desm|neg|nieg)\w+"
-            r"|sin confirm\w+ ni desm\w+",
-            r"confirm\w*(?:[^.;]{0,40})\b(?:den\w+|rul\w+ out|refut\w+|disput\w+|dismiss\w+)|(?:den\w+|refut\w+)[^.;]{0,40}\bconfirm\w*"
-            r"|commit\w*",
-        ),
-        Lost(
-            r"(?:estuv(?:o|ieron|e|imos)|estaban?|ha(?:n|bía|bían)? estado) a punto de(?= \w+[aei]r(?:se|l[aeo]s?)?\b)"
-            r"|por poco(?! (?:tiempo|dinero|más|menos|que|margen)\b)(?= (?:(?:se|lo|la|los|las|le|les|me|nos) )?[^\W\d_]+)",
-            r"nearly|almost|narrowly|close|near|verge|brink|cusp|about|all but|within|just|threaten\w*|point|set to|poised|virtually"
-            r"|practically|barely|could have"
-            r"|would have|ready|going to|on course|looked|edge|moments?|minutes?|seconds?|inches|shy|short|risk\w*|almost|imminent\w*"
-            r"|ready|due|before|hair\w*|loom\w*",
-        ),
-        Lost(
-            r"auto(?:denominad|proclamad|nombrad|erigid|declarad)[oa]s?|(?:mal|as[ií]) llamad[oa]s?",
-            r"so-called|self\W?\w*|calls?|called|calling|known|dub\w+|nam\w+|term\w*|style\w*|purported\w*|alleged\w*|supposed\w*"
-            r"|describ\w+|would-be|label\w*"
-            r"|referred|declar\w+|proclaim\w*|claim\w*|un\w+ly|misnam\w*",
-            _NO_QUOTATION,
-        ),
-        Lost(
             r"en (?:lugar|vez) de(?! (?:los|las) hechos\b)",
             r"instead|rather|in (?:place|lieu|favou?r)|not|n['’]t|without|replac\w+|substitut\w+|as opposed|over|prefer\w*|than|stead"
             r"|but|while|whereas|no|never|nor|neither"
@@ -485,7 +412,7 @@ LOST: dict[Language, tuple[Lost, ...]] = {
         ),
         Lost(
             r"como si(?! (?:tal cosa|nada|fuera poco)\b)",
-            r"as (?:if|though)|like|seem\w*|appear\w*|pretend\w*|act\w*|you['’]d think|almost|feel\w*|felt|akin|resembl\w+|as for|as it "
+            r"as (?:if|though)|like|seem\w*|appear\w*|pretend\w*|you['’]d think|almost|feel\w*|felt|akin|resembl\w+|as for|as it "
             r"were",
         ),
         Lost(r"(?:conjuntamente|de (?:forma|manera) conjunta|en conjunto)(?= (?:por|con|entre)\b)|conjuntamente", _TOGETHER),

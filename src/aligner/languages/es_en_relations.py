@@ -213,11 +213,6 @@ _AMOUNTS = (
         rf"ningun[oa]{_OF_ES}|ningún",
         rf"(?<!almost )(?<!virtually )none{_OF_EN}|(?<!almost )(?<!virtually )(?<!say )no(?= (?!{_NOT_NONE})[^\W\d_]{{3,}})",
     ),
-    _row(
-        "not-all",
-        rf"no (?:absolutamente )?tod[oa]s?(?: (?:el|la|l[oa]s|sus?|est[oa]s|es[oa]s))?|no cada un[oa]{_OF_ES}",
-        rf"not (?:all|every(?: one)?){_OF_EN}",
-    ),
     _row("only", r"(?:el|su) único|(?:la|su) única", r"(?:the|his|her|its|their) (?:only|sole|lone)|(?<=['’]s )(?:only|sole)"),
     _row(
         "one",
@@ -314,7 +309,6 @@ except | included
 according | contrary unlike
 like | unlike contrary
 favour | against versus
-not-all | none all both
 only | one
 none | one couple handful several some many half both group dozen dozens hundreds thousands
 one | both several some many most all half couple handful dozens hundreds

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from aligner.bitext import Finding, Severity
 from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import glossed, quoted
 from aligner.checks.statements.stances import find_stances
 from aligner.languages.codes import language_name
-from aligner.languages.pair import Language, Side
+from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
 from aligner.signals.statements.answers import UnansweredCue, unanswered_cues
-from aligner.signals.statements.moved_denials import moved_denial
 from aligner.signals.statements.silent_denials import silent_denial
 from aligner.signals.statements.turned import tell_the_other_half
 
@@ -40,7 +39,6 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     yield from found
     if not found:
         yield from find_stances("negation", pairing)
-        yield from _moved(pairing)
 
 
 def _by_words(pairing: Pairing) -> Iterator[Finding]:
@@ -60,17 +58,6 @@ def _by_words(pairing: Pairing) -> Iterator[Finding]:
             words = quoted(pairing.text(language)[slice(*span)].strip(), language)
             message = f"{words} was lost: the {language_name(language.other)} affirms what the {language_name(language)} denies"
             yield pairing.missing("negation", Severity.WARNING, message, language, span)
-
-
-def _moved(pairing: Pairing) -> Iterator[Finding]:
-    spans = moved_denial(pairing.spanish, pairing.english)
-    if spans is not None:
-        source, target = (quoted(pairing.text(language)[slice(*spans[language])], language) for language in _in_order(pairing))
-        yield pairing.finding("negation", Severity.WARNING, f"{source} and {target} deny different things: a denial moved", spans)
-
-
-def _in_order(pairing: Pairing) -> Sequence[Language]:
-    return [Language(pairing.languages.language_of(side)) for side in Side]
 
 
 def _severity(found: UnansweredCue, pairing: Pairing, language: Language) -> Severity | None:
