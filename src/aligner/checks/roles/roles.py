@@ -10,6 +10,7 @@ from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.signals.roles.actors import RoleExchange, find_role_exchanges
 from aligner.signals.roles.antecedents import find_other_antecedents
+from aligner.signals.roles.attachments import find_other_attachments
 from aligner.signals.roles.contrasts import find_exchanged_contrasts
 from aligner.signals.roles.crossings import find_crossings
 from aligner.signals.roles.journeys import find_turned_journeys, find_turned_places
@@ -20,6 +21,7 @@ from aligner.signals.roles.pairings import find_pairing_exchanges
 from aligner.signals.roles.participants import find_other_participants
 from aligner.signals.roles.possessors import find_exchanged_possessors
 from aligner.signals.roles.repeated_words import find_changed_repetitions
+from aligner.signals.roles.respective import find_turned_lists
 from aligner.signals.roles.speakers import find_other_speakers
 from aligner.signals.roles.transpositions import find_transpositions
 from aligner.signals.roles.turned_pronouns import find_turned_pronouns
@@ -56,7 +58,7 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         source, target = (_quoted(pairing, language, relation.spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: {_KINDS[relation.kind]} is the other way round"
         yield pairing.finding("roles", Severity.WARNING, message, relation.spans)
-    for spans in list(find_changed_repetitions(*texts)) or find_other_antecedents(*texts):
+    for spans in list(find_changed_repetitions(*texts)) or list(find_other_antecedents(*texts)) or _other_owners(*texts):
         source, target = (_quoted(pairing, language, spans[language]) for language in _in_order(pairing))
         message = f"{source} became {target}: another of those the sentence speaks of"
         yield pairing.finding("roles", Severity.WARNING, message, spans)
@@ -73,6 +75,11 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     if not found and not exchanges:
         found = _exchanged_words(pairing, find_transpositions)
     yield from found
+
+
+def _other_owners(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
+    """What stands in each text for somebody to whom other words belong there than here: a clause hung on another, a list turned."""
+    yield from list(find_other_attachments(spanish, english)) or find_turned_lists(spanish, english)
 
 
 def _exchanged_words(pairing: Pairing, find: _FindExchanged) -> list[Finding]:
