@@ -10,15 +10,24 @@ __all__ = [
     "ANY_PERSON",
     "BESIDE_NAME",
     "CONTRASTED_BEHIND",
+    "FEMININE_ARTICLES",
     "FIRST_ACTS",
     "GROUPS_WITHOUT_S",
     "INCLUDING",
     "INSIDE_NAME",
     "INSIDE_NAMES",
+    "MAKING_VERBS",
     "MARKS_OF_NOUNS",
+    "MASCULINE_ARTICLES",
+    "NO_HOSTS",
+    "OF_A_BASE",
     "POINTING_BACK",
     "PREPOSITIONS",
+    "RELATIVES_WITHOUT_COMMA",
+    "RESPECTIVELY",
     "SECOND_ACTS",
+    "SHARES",
+    "TWO_FIGURES",
 ]
 
 # English nouns for several people without -s at their end.
@@ -74,3 +83,43 @@ BESIDE_NAME = r"[^\w]{0,3}(?:(?:of|from|in|de|del|en)(?: (?:la|el|los|las|the))?
 
 # Inside a name, between two of its words: "Bank of the South".
 INSIDE_NAME = r"[ -](?:(?:[^\W\d_a-záéíóúñ][\w.]*|of|the|for|de|del|la|las|los|el)[ -]){0,8}"
+
+MAKING_VERBS = {
+    Language.SPANISH: "llevar empujar inducir impulsar mover obligar animar hacer hizo hicieron hace hacen hacía hacían incitar",
+    Language.ENGLISH: "lead led prompt push drive drove driven cause make made induce force encourage nudge move get got",
+}
+"""Verbs with which something makes somebody do something; what is done stands behind «a», «que» or "to"."""
+
+OF_A_BASE = {
+    Language.SPANISH: r"de (?:entre )?(?:los|las|todos los|todas las|cada|quienes)|entre (?:los|las|quienes)",
+    Language.ENGLISH: r"of (?:all )?(?:the|those|every)|among (?:the|those)|of(?= \w+s\b)",
+}
+"""What stands before those of whom a share is told."""
+
+_NUMBER_ES = r"(?:\d{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)"
+_NUMBER_EN = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
+SHARES = {
+    Language.SPANISH: rf"\d[\d.,]{{0,6}}\s?(?:%|por ciento)|{_NUMBER_ES} de cada {_NUMBER_ES}|la mitad|la mayoría"
+    r"|(?:un|dos) (?:tercio|quinto)s?",
+    Language.ENGLISH: rf"\d[\d.,]{{0,6}}\s?(?:%|per ?cent)|{_NUMBER_EN} (?:in|out of) (?:every )?{_NUMBER_EN}|half|most"
+    r"|(?:a|one|two)[ -]thirds?",
+}
+"""Shares of something."""
+
+MASCULINE_ARTICLES, FEMININE_ARTICLES = frozenset("el los un unos al del".split()), frozenset("la las una unas".split())
+
+NO_HOSTS = frozenset(
+    """
+    primavera verano otoño invierno década décadas siglo siglos trimestre semestre temporada ayer hoy ahora spring summer autumn fall winter
+    decade decades century centuries quarter season yesterday today now ago later weekend weekends
+    """.split()
+)
+"""Words of time, to which no clause belongs that tells of somebody or something."""
+
+RELATIVES_WITHOUT_COMMA = {Language.SPANISH: frozenset("cuyo cuya cuyos cuyas".split()), Language.ENGLISH: frozenset("who whose".split())}
+"""Words that begin a relative clause also where no comma stands before them."""
+
+RESPECTIVELY = r"respectivamente|respectively|respectiv[oa]s?|(?:por|en) (?:este|ese) orden|in that order"
+"""What says that two lists belong together item by item."""
+TWO_FIGURES = r"(?P<one>\d[\d.,]{0,12})(?=\D)[^\d;:!?]{1,30}?\b(?:y|e|and)\b[^\d;:!?]{1,20}?(?P<two>\d[\d.,]{0,12})(?!\d)"
+"""Two figures with "and" between them."""

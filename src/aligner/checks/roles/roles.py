@@ -25,6 +25,7 @@ from aligner.signals.roles.respective import find_turned_lists
 from aligner.signals.roles.speakers import find_other_speakers
 from aligner.signals.roles.transpositions import find_transpositions
 from aligner.signals.roles.turned_pronouns import find_turned_pronouns
+from aligner.signals.roles.turned_sides import find_turned_sides
 
 __all__ = ["CHECKS"]
 
@@ -79,7 +80,8 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
 
 def _other_owners(spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """What stands in each text for somebody to whom other words belong there than here: a clause hung on another, a list turned."""
-    yield from list(find_other_attachments(spanish, english)) or find_turned_lists(spanish, english)
+    found = list(find_other_attachments(spanish, english)) or list(find_turned_lists(spanish, english))
+    yield from found or find_turned_sides(spanish, english)
 
 
 def _exchanged_words(pairing: Pairing, find: _FindExchanged) -> list[Finding]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import ADVERBS, BE, BOUNDARIES, DETERMINERS, ENGLISH_PAST, PHRASE_MARKS, TIME_WORDS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF, RELATIVE_WORDS
+from aligner.languages.es_en_roles import FEMININE_ARTICLES, MASCULINE_ARTICLES, NO_HOSTS, RELATIVES_WITHOUT_COMMA
 from aligner.languages.es_verb_shapes import PARTICIPLE_IN_ALL_FORMS
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
@@ -34,20 +35,12 @@ _RELATIVE = {
     Language.SPANISH: RELATIVE_WORDS[Language.SPANISH] | frozenset(("cuyos", "cuyas")),
     Language.ENGLISH: RELATIVE_WORDS[Language.ENGLISH],
 }
-_WITHOUT_COMMA = {Language.SPANISH: frozenset("cuyo cuya cuyos cuyas".split()), Language.ENGLISH: frozenset("who whose".split())}
 _PARTICIPLE = {
     Language.SPANISH: re.compile(PARTICIPLE_IN_ALL_FORMS),
     Language.ENGLISH: re.compile(r"\w{3,}ed|" + "|".join(sorted(ENGLISH_PAST - {"said"}))),
 }
-_TIMES = frozenset(
-    """
-    primavera verano otoño invierno década décadas siglo siglos trimestre semestre temporada ayer hoy ahora spring summer autumn fall winter
-    decade decades century centuries quarter season yesterday today now ago later
-    """.split()
-)
 _OWNERS = frozenset(("'s", "’s", "'"))
 _AGREEING = re.compile(r"\w{3,}[ao]s?")
-_MASCULINE, _FEMININE = frozenset("el los un unos al del".split()), frozenset("la las una unas".split())
 _AGREE_WITHIN = 5
 """First words of a clause in which what agrees with its noun is looked for."""
 
@@ -123,7 +116,7 @@ def _begins(words: Words, number: int, language: Language) -> bool:
     word = words.lower[number]
     comma = number > 0 and words.between(number - 1, number).strip() == ","
     if word in _RELATIVE[language]:
-        return comma or (number > 0 and word in _WITHOUT_COMMA[language] and not is_pause(words, number - 1))
+        return comma or (number > 0 and word in RELATIVES_WITHOUT_COMMA[language] and not is_pause(words, number - 1))
     return (comma or number == 0) and _PARTICIPLE[language].fullmatch(word) is not None
 
 
@@ -136,6 +129,8 @@ def _end(words: Words, first: int) -> int:
 
 def _before(words: Words, last: int, language: Language) -> frozenset[int]:
     """The nouns of the phrase that ends at a word, with those behind "of"; a name between commas explains the phrase before it."""
+    if words.lower[last] in NO_HOSTS | TIME_WORDS:
+        return frozenset()  # "last weekend, which"
     found: list[int] = []
     for number in range(last, max(-1, last - _HOST), -1):
         word = words.lower[number]
@@ -152,7 +147,7 @@ def _before(words: Words, last: int, language: Language) -> frozenset[int]:
 
 def _may_be_noun(word: str, language: Language) -> bool:
     """Whether something may belong to a word: it is no small word and no time."""
-    return not any(word in table for table in (FUNCTION_WORDS[language], DETERMINERS[language], ADVERBS[language], TIME_WORDS, _TIMES))
+    return not any(word in table for table in (FUNCTION_WORDS[language], DETERMINERS[language], ADVERBS[language], TIME_WORDS, NO_HOSTS))
 
 
 def _explains(words: Words, number: int, found: list[int]) -> bool:
@@ -169,7 +164,7 @@ def _behind(words: Words, first: int, language: Language) -> frozenset[int]:
             break
         if _may_be_noun(word, language):
             found.append(number)
-        if is_pause(words, number):
+        if number + 1 == len(words.lower) or is_pause(words, number):
             break
     return frozenset(found)
 
@@ -197,9 +192,9 @@ def _may_agree(words: Words, host: int, form: tuple[str, bool]) -> bool:
     """Whether a noun may be of a gender and number, by the article before it or by its end."""
     gender, plural = form
     before = words.lower[max(0, host - 2) : host]
-    if any(word in _MASCULINE for word in before[-1:]):
+    if any(word in MASCULINE_ARTICLES for word in before[-1:]):
         said = "o"
-    elif any(word in _FEMININE for word in before[-1:]):
+    elif any(word in FEMININE_ARTICLES for word in before[-1:]):
         said = "a"
     else:
         end = words.lower[host].rstrip("s")[-1:]

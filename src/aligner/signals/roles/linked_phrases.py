@@ -6,17 +6,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aligner.languages.es_en_clauses import DETERMINERS
+from aligner.languages.es_en_clauses import DETERMINERS, PHRASE_MARKS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF
 from aligner.languages.es_en_groups import GROUPS
 from aligner.languages.es_en_roles import AMOUNTS_OF_PEOPLE
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words
 from aligner.signals.grammar.clauses import is_plain_present, is_predicate
+from aligner.signals.grammar.phrases import is_pause
 from aligner.signals.roles.people_count import is_noun_for_people
 from aligner.signals.words.things import OCCUPATION, shares_of_things
 
-__all__ = ["BESIDE", "INSIDE", "Link", "Phrase", "Texts", "are_people", "has_name", "linked_phrases"]
+__all__ = ["BESIDE", "INSIDE", "Link", "Phrase", "Texts", "are_people", "has_name", "linked_phrases", "with_what_they_govern"]
 
 BESIDE = 3
 """Words between two words of one phrase, and from a phrase to what belongs to it, at most. Set by hand, as is the next figure."""
@@ -71,6 +72,30 @@ def linked_phrases(texts: Texts, links: frozenset[Link]) -> list[Phrase]:
         Phrase(group, texts.is_verb(group[0]), (group[0][0], group[-1][0]), (min(b for _, b in group), max(b for _, b in group)))
         for group in groups
     ]
+
+
+def with_what_they_govern(texts: Texts, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Phrases together with the next one that hangs on them in both texts: «el piso de la calle Zamora», "the flat on Calle Zamora"."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        if found and found[-1].verb == phrase.verb and _hangs_on(texts, found[-1], phrase):
+            last = found.pop()
+            found.append(Phrase([*last.links, *phrase.links], last.verb, (last.own[0], phrase.own[1]), (last.other[0], phrase.other[1])))
+        else:
+            found.append(phrase)
+    return found
+
+
+def _hangs_on(texts: Texts, phrase: Phrase, behind: Phrase) -> bool:
+    """Whether one phrase stands right behind another in both texts, with "of" between them in Spanish, and one small word in English."""
+    own, other = texts.own.lower[phrase.own[1] + 1 : behind.own[0]], texts.other.lower[phrase.other[1] + 1 : behind.other[0]]
+    if not (0 < len(own) <= BESIDE and 0 < behind.other[0] - phrase.other[1] <= BESIDE) or own[0] not in OF:
+        return False
+    if any(is_pause(texts.own, k) for k in range(phrase.own[1], behind.own[0])) or any(
+        is_pause(texts.other, k) for k in range(phrase.other[1], behind.other[0])
+    ):
+        return False
+    return all(word in INSIDE for word in own) and all(word in INSIDE or word in PHRASE_MARKS[Language.ENGLISH] for word in other)
 
 
 def _content_links(texts: Texts, links: frozenset[Link]) -> list[Link]:

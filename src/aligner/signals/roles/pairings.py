@@ -28,6 +28,7 @@ __all__ = ["PairingExchange", "find_pairing_exchanges"]
 
 _STRONG = re.compile(r"[;]|[.!?][\"”»)]{0,3}\s{1,4}(?=[\"“«¿¡A-ZÁÉÍÓÚÑ])")
 _WEAK = re.compile(rf"[;,]|[.!?][\"”»)]{{0,3}}\s{{1,4}}|\s(?:{PARTING})\s")
+_PARTED = re.compile(rf"[;]|[.!?][\"”»)]{{0,3}}\s{{1,4}}(?=[\"“«¿¡A-ZÁÉÍÓÚÑ])|\s(?:{PARTING})\s")
 _LINK = 0.6
 _MIN_LETTERS = 4
 _MAX_CLAUSES = 6
@@ -80,7 +81,7 @@ def find_pairing_exchanges(spanish: str, english: str) -> Iterator[PairingExchan
     alignment = align_words(spanish, english)
     links = _unique(alignment)
     people: Mapping[Language, set[int]] | None = None
-    cut = {language: [_clauses(text, pattern) for pattern in (_STRONG, _WEAK)] for language, text in words.items()}
+    cut = {language: [_clauses(text, pattern) for pattern in (_STRONG, _PARTED, _WEAK)] for language, text in words.items()}
     for both in product(cut[Language.SPANISH], cut[Language.ENGLISH]):
         clauses = dict(zip(Language, both, strict=True))
         if any(not 1 <= max(found, default=0) < _MAX_CLAUSES for found in clauses.values()):

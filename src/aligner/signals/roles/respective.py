@@ -12,6 +12,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_clauses import DETERMINERS
 from aligner.languages.es_en_function_words import CONJUNCTIONS, FUNCTION_WORDS
 from aligner.languages.es_en_quantity_words import SMALL_NUMBERS
+from aligner.languages.es_en_roles import RESPECTIVELY, TWO_FIGURES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words
 from aligner.signals.grammar.phrases import is_pause
@@ -23,12 +24,8 @@ _LINK = 0.5
 """Probability from which a link counts. Set by hand."""
 _REACH = 4
 """Words between a conjunction and the item before or behind it, at most."""
-_RESPECTIVELY = re.compile(
-    r"\b(?:respectivamente|respectively|respectivos?|respectivas?|(?:por|en) (?:este|ese) orden|in that order)\b", re.IGNORECASE
-)
-_FIGURES = re.compile(
-    r"(?P<one>\d[\d.,]{0,12})(?=\D)[^\d;:!?]{1,30}?\b(?:y|e|and)\b[^\d;:!?]{1,20}?(?P<two>\d[\d.,]{0,12})(?!\d)", re.IGNORECASE
-)
+_RESPECTIVELY = re.compile(rf"\b(?:{RESPECTIVELY})\b", re.IGNORECASE)
+_FIGURES = re.compile(TWO_FIGURES, re.IGNORECASE)
 _FIGURE, _ANY_FIGURE = re.compile(r"\d"), re.compile(r"\d[\d.,]{0,12}")
 _Pair = tuple[int, int]
 

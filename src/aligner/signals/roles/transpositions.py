@@ -7,13 +7,14 @@ verb that is passive in one text only turns them rightly; if it is, and they kep
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
 from aligner.bitext import Span
 from aligner.languages.es_en_clauses import OBJECT_PRONOUNS, PHRASE_MARKS
 from aligner.languages.es_en_function_words import FUNCTION_WORDS, OF
-from aligner.languages.es_en_roles import PREPOSITIONS
+from aligner.languages.es_en_roles import PREPOSITIONS, SHARES
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words
@@ -23,7 +24,17 @@ from aligner.signals.grammar.phrases import is_pause
 from aligner.signals.names.same_names import linked_words
 from aligner.signals.roles.actors import are_told_from_one_end
 from aligner.signals.roles.frames import are_converse
-from aligner.signals.roles.linked_phrases import BESIDE, INSIDE, Link, Phrase, Texts, are_people, has_name, linked_phrases
+from aligner.signals.roles.linked_phrases import (
+    BESIDE,
+    INSIDE,
+    Link,
+    Phrase,
+    Texts,
+    are_people,
+    has_name,
+    linked_phrases,
+    with_what_they_govern,
+)
 from aligner.signals.roles.turned_voices import BY, are_turned_by_voice
 from aligner.signals.words.things import shares_of_things
 
@@ -37,6 +48,9 @@ _THING, _ALIKE = 0.4, 0.3
 """How surely two words name things of one kind, and how near their vectors are, at least."""
 _MOST = 40
 """Phrases of a text, at most."""
+_SHARE = {language: re.compile(rf"(?<!\w)(?:{SHARES[language]})", re.IGNORECASE) for language in Language}
+_SHARE_REACH = 40
+"""Characters before two phrases in which a share stands that is told of one of them."""
 _THAN = "than"
 _TO = frozenset(("a", "al"))
 
@@ -45,7 +59,7 @@ def find_transpositions(spanish: str, english: str) -> Iterator[Mapping[Language
     """Two phrases that changed places: a word of each, by language; at most one pair of phrases."""
     alignment = align_words(spanish, english)
     texts = Texts(alignment.spanish, alignment.english)
-    phrases = linked_phrases(texts, linked_words(spanish, english, _LINK))
+    phrases = with_what_they_govern(texts, linked_phrases(texts, linked_words(spanish, english, _LINK)))
     if not 2 < len(phrases) <= _MOST:
         return
     for (i, first), (j, second) in combinations(enumerate(phrases), 2):
@@ -100,7 +114,21 @@ def _are_exchanged(texts: Texts, first: Phrase, second: Phrase, between: Sequenc
     sure = stayed or _have_one_preposition(texts, first, second)
     if any(_turns(texts, verb, sure) for verb in verbs):
         return False
-    return _are_of_a_kind(texts, first, second, bool(verbs), stayed)
+    return (bool(verbs) and _tell_a_share(texts, first, second)) or _are_of_a_kind(texts, first, second, bool(verbs), stayed)
+
+
+def _tell_a_share(texts: Texts, first: Phrase, second: Phrase) -> bool:
+    """Whether a share stands before two phrases in both texts: the one that limits of whom it is one, and the one that is told of them."""
+    own, other = texts.own, texts.other
+    starts = own.spans[first.own[0]][0], other.spans[second.other[0]][0]
+    if any(is_pause(own, k) for k in range(first.own[0], second.own[0])) or any(
+        is_pause(other, k) for k in range(second.other[0], first.other[0])
+    ):
+        return False
+    return all(
+        _SHARE[language].search(words.text, max(0, start - _SHARE_REACH), start) is not None
+        for words, language, start in zip((own, other), Language, starts, strict=True)
+    )
 
 
 def _are_apart(texts: Texts, first: Phrase, second: Phrase) -> bool:
