@@ -218,9 +218,6 @@ baja_por_maternidad permiso_de_maternidad | maternity_leave
 materia_prima | raw_material
 producto_terminado producto_acabado | finished_product finished_good
 
-apertura inauguración | opening inauguration
-cierre clausura | closure closing
-
 avance progreso | advance progress
 retroceso | setback
 

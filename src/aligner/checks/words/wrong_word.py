@@ -17,6 +17,7 @@ from aligner.lexicon.word_links import Words, read_words, translations
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.roles.frames import frames_of
 from aligner.signals.words.fields import exchanged_words
+from aligner.signals.words.other_words import other_words
 from aligner.signals.words.replaced_words import wrong_renderings
 from aligner.signals.words.senses import right_senses, wrong_senses
 from aligner.signals.words.things import changed_things
@@ -55,7 +56,7 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
     """Things that became others by the tables, words in another meaning, then further things and what the network finds wrong."""
     found = [one for one in find_steps_of("wrong-word", pairing) if not _is_in_its_meaning(one, pairing)]
     found += _in_other_meanings(pairing)
-    for way in (_by_fields, _by_kinds_of_things, _by_network):
+    for way in (_by_fields, _by_kinds_of_things, _across_fields, _by_network):
         found += [
             finding
             for finding in way(pairing)
@@ -78,6 +79,11 @@ def _by_kinds_of_things(pairing: Pairing) -> Iterator[Finding]:
     for thing in changed_things(pairing.spanish, pairing.english):
         severity = Severity.INFO if thing.freely else Severity.WARNING
         yield _finding(pairing, severity, {Language.SPANISH: thing.spanish, Language.ENGLISH: thing.english})
+
+
+def _across_fields(pairing: Pairing) -> Iterator[Finding]:
+    for places in other_words(pairing.spanish, pairing.english):
+        yield _finding(pairing, Severity.WARNING, places)
 
 
 def _finding(pairing: Pairing, severity: Severity, places: Mapping[Language, int]) -> Finding:

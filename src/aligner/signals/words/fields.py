@@ -24,7 +24,7 @@ from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words, expected_position, link_words, read_words
 from aligner.lexicon.word_senses import may_translate
 
-__all__ = ["exchanged_words"]
+__all__ = ["Place", "exchanged_words", "is_answered", "places_of"]
 
 _STAND_FOR_EACH_OTHER = 0.4
 """Probability of a link, in both directions, from which two words stand for each other. Set by hand on newstest 2008 and 2010."""
@@ -42,7 +42,7 @@ _LESSENED = 2
 """The same for "less"."""
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """Words of a text, by index of the first and last, that say something (by index) of a field (by index)."""
 
     field: int
@@ -96,7 +96,7 @@ def _beginning_with(word: str, language: Language) -> _Beginning:
     return _Beginning(dict(phrases), alone)
 
 
-def _places(words: Words, language: Language) -> Iterator[_Place]:
+def places_of(words: Words, language: Language) -> Iterator[Place]:
     """The places of a text that say something of a field; the words of a phrase say nothing else of that field."""
     taken: dict[int, int] = {}
     for number, (word, following) in enumerate(pairwise((*words.lower, ""))):
@@ -104,7 +104,7 @@ def _places(words: Words, language: Language) -> Iterator[_Place]:
         for more, (field, saying) in (*phrases.get(following, ()), *alone):
             last = number + len(more)
             if number > taken.get(field, -1) and words.lower[number + 1 : last + 1] == more:
-                yield _Place(field, saying, number, last)
+                yield Place(field, saying, number, last)
                 if more:
                     taken[field] = last
 
@@ -112,7 +112,7 @@ def _places(words: Words, language: Language) -> Iterator[_Place]:
 def exchanged_words(spanish: str, english: str) -> tuple[Mapping[Language, Span], ...]:
     """The words of two texts that became others of their field, by their characters, in order."""
     own, other = (
-        list(_places(read_words(text), language)) for text, language in ((spanish, Language.SPANISH), (english, Language.ENGLISH))
+        list(places_of(read_words(text), language)) for text, language in ((spanish, Language.SPANISH), (english, Language.ENGLISH))
     )
     surplus = Counter(place[:2] for place in own)
     surplus.subtract(place[:2] for place in other)
@@ -121,14 +121,14 @@ def exchanged_words(spanish: str, english: str) -> tuple[Mapping[Language, Span]
     return tuple(_exchanged(pairs, spanish, english)) if pairs else ()
 
 
-def _exchanged(pairs: Sequence[tuple[_Place, _Place]], spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
+def _exchanged(pairs: Sequence[tuple[Place, Place]], spanish: str, english: str) -> Iterator[Mapping[Language, Span]]:
     """Of pairs of places that say different things of one field, those of which one stands where the other should."""
     alignment = align_words(spanish, english)
     used: set[tuple[Language, int]] = set()
     for own, other in pairs:
         places = {Language.SPANISH: own, Language.ENGLISH: other}
         numbers = {(language, number) for language, place in places.items() for number in range(place.first, place.last + 1)}
-        if numbers & used or any(_is_answered(place, places[language.other], language, alignment) for language, place in places.items()):
+        if numbers & used or any(is_answered(place, places[language.other], language, alignment) for language, place in places.items()):
             continue
         if not _are_linked(own, other, alignment) and not _are_left_over(own, other, alignment):
             continue
@@ -137,7 +137,7 @@ def _exchanged(pairs: Sequence[tuple[_Place, _Place]], spanish: str, english: st
             yield {language: alignment.words(language).span(place.first, place.last) for language, place in places.items()}
 
 
-def _is_turned(words: Words, place: _Place, language: Language) -> bool:
+def _is_turned(words: Words, place: Place, language: Language) -> bool:
     """Whether one of the words just before a place turns it around: "has not kept" is «ha perdido», and «menos habitual» is rarer."""
     before = words.lower[max(0, place.first - _NEGATION) : place.first]
     if before and before[-1] in HALF[language]:
@@ -146,13 +146,13 @@ def _is_turned(words: Words, place: _Place, language: Language) -> bool:
     return (sum(word in NOT_BEFORE_DEGREE[language] for word in before) + lessened) % 2 == 1
 
 
-def _telling(place: _Place, language: Language, alignment: WordAlignment) -> Sequence[int]:
+def _telling(place: Place, language: Language, alignment: WordAlignment) -> Sequence[int]:
     """The content words of a place, or else all of its words."""
     words, numbers = alignment.words(language).lower, range(place.first, place.last + 1)
     return [number for number in numbers if words[number] not in FUNCTION_WORDS[language]] or numbers
 
 
-def _is_answered(place: _Place, other: _Place, language: Language, alignment: WordAlignment) -> bool:
+def is_answered(place: Place, other: Place, language: Language, alignment: WordAlignment) -> bool:
     """Whether a word outside the other place may translate a word of the place, and surely translates nothing else."""
     own, theirs = alignment.words(language).lower, alignment.words(language.other).lower
     for number in _telling(place, language, alignment):
@@ -172,7 +172,7 @@ def _translate(own: str, other: str, language: Language) -> bool:
     return may_translate(own, other) if language is Language.SPANISH else may_translate(other, own)
 
 
-def _are_linked(own: _Place, other: _Place, alignment: WordAlignment) -> bool:
+def _are_linked(own: Place, other: Place, alignment: WordAlignment) -> bool:
     for i in _telling(own, Language.SPANISH, alignment):
         there = alignment.best(Language.SPANISH, i, _STAND_FOR_EACH_OTHER)
         if there is not None and other.first <= there <= other.last and alignment.best(Language.ENGLISH, there, _STAND_FOR_EACH_OTHER) == i:
@@ -180,7 +180,7 @@ def _are_linked(own: _Place, other: _Place, alignment: WordAlignment) -> bool:
     return False
 
 
-def _are_left_over(own: _Place, other: _Place, alignment: WordAlignment) -> bool:
+def _are_left_over(own: Place, other: Place, alignment: WordAlignment) -> bool:
     """Whether neither has a translation, and each stands close to where the other is expected."""
     links = link_words(alignment.spanish.text, alignment.english.text)
     for place, there, language in ((own, other, Language.SPANISH), (other, own, Language.ENGLISH)):

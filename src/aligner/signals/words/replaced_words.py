@@ -26,7 +26,15 @@ from aligner.lexicon.word_links import short_stem
 from aligner.signals.words.network import Network, read_network
 from aligner.signals.words.word_pairs import WORD_PAIR, forms_may_translate, listed_probability, word_pair_features
 
-__all__ = ["RENDERING_FEATURES", "Rendering", "candidates", "content_words", "rendering_features", "wrong_renderings"]
+__all__ = [
+    "RENDERING_FEATURES",
+    "Rendering",
+    "candidates",
+    "content_words",
+    "literalness_beside",
+    "rendering_features",
+    "wrong_renderings",
+]
 
 Floats = NDArray[np.float32]
 
@@ -168,8 +176,8 @@ def rendering_features(alignment: WordAlignment, pairs: list[tuple[int, int]]) -
     return np.array(rows, np.float32)
 
 
-def _sure_links(alignment: WordAlignment) -> list[tuple[int, int]]:
-    """Content words that translate each other by the lexicon, in order of the Spanish words."""
+def _sure_links(alignment: WordAlignment, least: float = _SURE_LISTED) -> list[tuple[int, int]]:
+    """Content words that translate each other by the lexicon, with a probability of `least` or more, in order of the Spanish words."""
     function = {language: alignment.matches[language].value("function word") for language in Language}
     listed = alignment.matches[Language.SPANISH].value("link listed")
     same = alignment.matches[Language.SPANISH].value("link spelling")
@@ -178,7 +186,7 @@ def _sure_links(alignment: WordAlignment) -> list[tuple[int, int]]:
         j = alignment.best(Language.SPANISH, i, _SURE_LINK)
         if j is None or function[Language.SPANISH][i] or function[Language.ENGLISH][j]:
             continue
-        if max(listed[i], same[i]) >= _SURE_LISTED and alignment.best(Language.ENGLISH, j, _SURE_LINK) == i:
+        if max(listed[i], same[i]) >= least and alignment.best(Language.ENGLISH, j, _SURE_LINK) == i:
             found.append((i, j))
     return found
 
@@ -191,13 +199,23 @@ def _slot(i: int, j: int, sure: list[tuple[int, int]], content: Mapping[Language
     between = float(before[1] < j) + float(j < after[1])
     low, high = max((b for _, b in sure if b < j), default=-1), min((b for _, b in sure if b > j), default=len(english))
     gaps = (spanish[before[0] + 1 : i], english[low + 1 : j], spanish[i + 1 : after[0]], english[j + 1 : high])
-    others = len([pair for pair in sure if pair[0] != i])
     return (
         *(min(float(gap.sum()), _MAX_GAP) for gap in gaps),
         between,
-        others / max(float(spanish.sum()) - 1, 1),
-        others / max(float(english.sum()) - 1, 1),
+        *_shares(i, sure, content),
     )
+
+
+def _shares(spanish: int, sure: list[tuple[int, int]], content: Mapping[Language, Floats]) -> tuple[float, float]:
+    """Which shares of the other content words of either text translate each other word by word."""
+    others = len([pair for pair in sure if pair[0] != spanish])
+    return others / max(float(content[Language.SPANISH].sum()) - 1, 1), others / max(float(content[Language.ENGLISH].sum()) - 1, 1)
+
+
+def literalness_beside(alignment: WordAlignment, spanish: int) -> float:
+    """How literally the words beside a Spanish word (by index) and its counterpart are translated: the lesser share (0..1)."""
+    content = {language: 1 - alignment.matches[language].value("function word") for language in Language}
+    return min(_shares(spanish, _sure_links(alignment, _LISTED), content))
 
 
 def _forms(spanish: str, english: str) -> tuple[float, ...]:
