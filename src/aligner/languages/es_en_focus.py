@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from aligner.languages.pair import Language
 
-__all__ = ["FOCUS", "Focus"]
+__all__ = ["FOCUS", "ONLY", "ONLY_BEFORE", "Focus"]
 
 
 class Focus(NamedTuple):
@@ -83,3 +83,17 @@ FOCUS: dict[Language, tuple[Focus, ...]] = {
         Focus(r"for the last time", _LAST_SPANISH, alone=True),
     ),
 }
+
+ONLY = {
+    Language.SPANISH: frozenset("solo sólo solamente únicamente exclusivamente".split()),
+    Language.ENGLISH: frozenset("only solely exclusively".split()),
+}
+"""Adverbs that limit what stands beside them."""
+
+ONLY_BEFORE = {
+    Language.SPANISH: frozenset(
+        "el la los las un una unos unas su sus este esta estos estas al del durante bajo mediante cuando si mientras donde".split()
+    ),
+    Language.ENGLISH: frozenset("the a an his her its their this that these those when if while where during".split()),
+}
+"""Words that begin a phrase, behind an adverb that limits it."""

@@ -39,6 +39,7 @@ not the same amount => no es la misma cantidad
 another order of magnitude => es otro orden de magnitud
 another number => es otro número
 somebody else of the sentence => es otra persona de la frase
+another part of the sentence is limited => se limita otra parte de la frase
 another of those the sentence speaks of => es otro de los que nombra la frase
 who did it to whom is the other way round => quién se lo hizo a quién está al revés
 what comes first is the other way round => lo que ocurre antes está al revés
@@ -275,6 +276,9 @@ MEANINGS = {
     "Thursday": "jueves", "Friday": "viernes", "Saturday": "sábado", "Sunday": "domingo", "a pattern": "un patrón",
     "early hours": "madrugada", "morning": "mañana", "midday": "mediodía", "afternoon": "tarde", "evening": "tarde o noche",
     "night": "noche", "midnight": "medianoche",
+    "it does not say so": "no dice que sea así", "it says that it is not so": "dice que no es así", "not all": "no todos",
+    "none": "ninguno", "one after the other": "uno tras otro", "at the same time": "a la vez", "not until then": "no hasta entonces",
+    "until then": "hasta entonces", "would not comment": "no quiso comentar", "could not be reached": "no se le pudo localizar",
 }  # fmt: skip
 
 LANGUAGES = {
@@ -501,7 +505,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "decano»). Se entienden las pasivas, las oraciones de relativo, la «a» ante una persona, los pronombres, los verbos que "
         "cuentan un mismo hecho desde cada lado (ganar a y perder con, vender y comprar), los sustantivos (“X’s lawsuit against "
         "Y”), “shows X beating Y”, quién habla en una cita, una palabra que se repite, a quién señalan “the latter” y "
-        "«este», y dos cosas de un mismo tipo, cada una en el lugar de la otra (“law in Leeds and medicine in Bristol”). "
+        "«este», y dos cosas de un mismo tipo, cada una en el lugar de la otra (“law in Leeds and medicine in Bristol”); una "
+        "oración que depende de otro nombre («el cirujano, que trabaja aquí»), dos listas contadas respectivamente, y de quién se cuenta "
+        "una parte («de los que se fueron, el 70 % volvió»). "
         "Ejemplo: «El sindicato demandó a la empresa» se tradujo por “The "
         "company sued the union”.",
     ),
@@ -515,7 +521,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     ),
     "scope": (
         "Solo, no solo, también, salvo, incluido: lo dicho abarca más o menos",
-        "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también; «los funcionarios, que se negaron» "
+        "Un lado dice salvo y el otro incluido; uno dice solo, y el otro no solo o también, o solo de otra cosa («solo los lunes», «solo "
+        "visados»); no todos y ninguno, abierto hasta y no hasta, uno tras otro y a la vez, «no dijo que fuera» y «dijo que no era», no se "
+        "le pudo localizar y no quiso comentar; «los funcionarios, que se negaron» "
         "(todos) pasó a ser «los que se negaron» (algunos). Ejemplo: «todos los municipios, "
         "salvo la capital» se tradujo por “all municipalities, including the capital”.",
     ),

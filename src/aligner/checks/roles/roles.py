@@ -159,7 +159,8 @@ CHECKS = (
         "not the dean”). Passives, relative clauses, the Spanish «a» before a person, pronouns, and verbs that tell one event from either "
         "end (beat and lose to, sell and buy) are read, and nouns (“X’s lawsuit against Y”), “shows X beating Y”, the speaker of a "
         "quotation, a word that is said again, whom “the latter” and «este» stand for, and two of a kind in each other’s "
-        "places (“law in Leeds and medicine in Bristol”). "
+        "places (“law in Leeds and medicine in Bristol”); a clause that hangs on another noun (“the surgeon, who has worked here”), two "
+        "lists told respectively, and of whom a share is told (“of those who left, 70% came back”). "
         "Example: «El sindicato demandó a la empresa» became “The company sued the union”.",
         find=_find,
         languages=SPANISH_ENGLISH,

@@ -12,6 +12,7 @@ from aligner.languages.es_en_scope import SCOPE_GROUPS
 from aligner.languages.pair import Language, Side
 from aligner.signals.quantities.percentage_points import find_points
 from aligner.signals.roles.comparisons import find_changed_comparisons, find_exchanged_comparisons
+from aligner.signals.statements.moved_focus import find_moved_focus
 from aligner.signals.statements.relative_clauses import find_changed_clauses
 from aligner.signals.words.word_values import contradictions, stated_values
 
@@ -35,6 +36,10 @@ def _find_scope(pairing: Pairing) -> Iterator[Finding]:
             spans = {language: one.span for language, one in stated.items()}
             message = f"{_became(pairing, spans)}: “{stated[source].meaning}” became “{stated[source.other].meaning}”"
             yield pairing.finding("scope", Severity.WARNING, message, spans)
+
+    for limited in find_moved_focus(pairing.spanish, pairing.english):
+        message = f"{_became(pairing, dict(limited))}: another part of the sentence is limited"
+        yield pairing.finding("scope", Severity.WARNING, message, dict(limited))
 
     for clauses in find_changed_clauses(pairing.spanish, pairing.english):
         message = f"{_became(pairing, dict(clauses))}: with a comma all of them are meant, without one only some"
@@ -61,7 +66,10 @@ CHECKS = (
         "scope",
         Severity.WARNING,
         "Only, not only, also, except, including: a statement covers more or less",
-        "One side says except, the other including; one says only, the other not only or also; “officials, who refused” (all "
+        "One side says except, the other including; one says only, the other not only or also, or only of "
+        "something else (“on Mondays only”, “only visas on Mondays”); not all and none, open until and not until, one after the other "
+        "and at once, “did not say that it was” and “said that it was not”, could not be reached and would not "
+        "comment; “officials, who refused” (all "
         "of them) became «los funcionarios que se negaron» (some). Example: «todos los municipios, salvo la "
         "capital» became “all municipalities, including the capital”.",
         find=_find_scope,
