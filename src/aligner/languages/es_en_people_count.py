@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from aligner.languages.pair import Language
 
-__all__ = ["ALSO_ADJECTIVES", "BEFORE_BARE", "DEFINITE", "GROUPS", "MANY", "OF_ANY", "OF_PERSONS", "ONE", "PEOPLE"]
+__all__ = [
+    "ALSO_ADJECTIVES",
+    "ANY_ONE",
+    "BEFORE_BARE",
+    "DEFINITE",
+    "GROUPS",
+    "MANY",
+    "OF_ANY",
+    "OF_PERSONS",
+    "ONE",
+    "ONE_OF",
+    "PEOPLE",
+    "THE_ONE",
+]
 
 PEOPLE = (
     "worker employee witness skier victim suspect officer policeman policewoman agent soldier guard doctor nurse patient teacher "
@@ -104,3 +117,32 @@ DEFINITE = {
 
 OF_PERSONS = r"[^\W\d_]{2,20}(?:dor|sor|tor|er[oa]|ista|[ae]nte|ari[oa]|[ai]d[oa]|dora|sora|tora)(?:e?s)?"
 """What a Spanish noun for people looks like."""
+
+ONE_OF = {
+    Language.SPANISH: r"un[oa] de (?:los|las|sus|est[oa]s|es[oa]s|nuestr[oa]s)",
+    Language.ENGLISH: r"one of (?:the|his|her|its|their|these|those|our)",
+}
+"""What says of somebody or something that it is one of several."""
+
+THE_ONE = {
+    Language.SPANISH: frozenset("el la su al del".split()),
+    Language.ENGLISH: frozenset("the his her its their 's ’s".split()),
+}
+"""Words before a noun that say which one it is."""
+
+ANY_ONE = {
+    Language.SPANISH: frozenset(
+        """
+        un uno una unos unas entre otro otra otros otras algún alguno alguna algunos cada ningún ninguno ninguna cualquier dos tres cuatro
+        cinco seis siete ocho primer primero primera segundo segunda tercer tercero tercera último última parte miembro integrante más
+        único única
+        """.split()
+    ),
+    Language.ENGLISH: frozenset(
+        """
+        a an one ones among amongst between other another some any each no every two three four five six seven eight first second third
+        last part member fellow either neither most more such only sole
+        """.split()
+    ),
+}
+"""Words beside a noun that may say that it is one of several."""

@@ -61,6 +61,7 @@ whose it is changed places => de quién es cada cosa ha cambiado de lugar
 what is said of two people or sides changed places => lo que se dice de dos personas o partes ha cambiado de lugar
 one says more, the other less or as much => uno dice más, y el otro menos o lo mismo
 one person on one side, several on the other => una persona en un texto, varias en el otro
+one of several on one side, the only one on the other => uno de varios en un texto, el único en el otro
 percent and percentage points are not the same => por ciento y puntos porcentuales no son lo mismo
 they do not stand for the same => no significan lo mismo
 each is with the words of the other => cada uno está con las palabras del otro
@@ -356,7 +357,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "people": (
         "Una persona pasó a ser varias, o varias a una",
         "Un sustantivo de personas está en singular en un lado y en plural en el otro: quién resultó herido, fue detenido o lo "
-        "dijo. Ejemplo: «una trabajadora» se tradujo por “several workers”.",
+        "dijo; o «uno de los» varios, personas o cosas, pasó a ser el único. Ejemplo: «una trabajadora» se tradujo por “several workers”.",
     ),
     "phrase": (
         "Una expresión de las noticias pasó a ser otra, o se perdió",
