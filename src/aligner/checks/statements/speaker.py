@@ -9,6 +9,7 @@ from aligner.checks.base import SPANISH_ENGLISH, Check, Pairing
 from aligner.checks.messages import quoted
 from aligner.languages.codes import language_name
 from aligner.languages.pair import Language, Side
+from aligner.signals.statements.attributions import find_lost_attribution
 from aligner.signals.statements.speakers import find_lost_claimant, find_lost_speaker
 
 __all__ = ["CHECKS"]
@@ -27,6 +28,12 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
         said = quoted(pairing.source[slice(*claim.speaker)], language)
         message = f"the {language_name(language.other)} states a claim as fact: it has nothing for {said}"
         yield pairing.finding("speaker", Severity.WARNING, message, {Side.SOURCE: claim.speaker})
+        return
+    who = find_lost_attribution(pairing.source, pairing.target, language)
+    if who is not None:
+        said = quoted(pairing.source[slice(*who)], language)
+        message = f"the {language_name(language.other)} states a claim as fact: it has nothing for {said}"
+        yield pairing.finding("speaker", Severity.WARNING, message, {Side.SOURCE: who})
 
 
 CHECKS = (
