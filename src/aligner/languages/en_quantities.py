@@ -297,8 +297,11 @@ CUBIC = frozenset({"cubic"})
 # Words before "ten to nine" where it is a time and no score or range.
 BEFORE_TIMES = frozenset("at was is s by until till about around before after since nearly almost".split())
 
+# Before "half seven", which is 7.30 in British English.
+BEFORE_HALF_HOURS = frozenset("at by until till before after since around about to from towards".split())
+
 # What can follow a time and no number of things: "five to ten years" is no time.
-AFTER_TIMES = frozenset(["", *".,;:)", *"when and as in on this that after before but while the they he she we".split()])
+AFTER_TIMES = frozenset(["", *".,;:)", *"because when and as in on this that after before but while the they he she we".split()])
 
 # "in the 80s": degrees near these words, an age behind those.
 OF_WEATHER = frozenset("degrees fahrenheit temperature temperatures highs lows forecast weather heat thermometer".split())

@@ -53,6 +53,7 @@ _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:muy )?lejos", r"near\w*|close\w*|next"),
     (rf"hac\w+ que {_WITHIN}no", r"put\w* (?:\w+ )?off|stop\w*|prevent\w*|keep\w*|kept|deter\w*|discourag\w+"),
     (r"(?:si|de) no\b|a no ser", r"unless|otherwise|or else|or (?:you|we|they|he|she|it|risk|face|lose)\b|except|without|fail\w*"),
+    (r"un[oa]? [^\W\d_]+ sí y otr[oa] (?:[^\W\d_]+ )?no", r"every (?:other|second)|alternat\w+|biennial\w*"),
     (r"si (?:[^\W\d_]+ ){1,6}no\b", r"unless|fail\w*|short of|without"),
     (rf"hac\w+ {_WITHIN}que no|no{_WITHIN}desde (?:que|hace|\d)", r"(?:been|is|was) [^.;:]{1,30} since|last|first"),
     (r"no (?:\w+ ){0,4}?(?:verdad|cierto|correcto|veraz)", r"false\w*|lie[sd]?|lying|untrue|wrong|incorrect|mistaken|myth"),

@@ -73,6 +73,7 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
         Language.ENGLISH: (
             ("pay compensate reimburse repay refund", "subject", "receiver"),
             ("collect", "from", "subject"),
+            ("charge", "object", "subject"),
         ),
     },
     "replacing": {

@@ -117,7 +117,7 @@ proponer~ propuso propusieron propuesto~ | propose~ proposed proposing proposes 
   recommend* call* table* idea* want* intend* nominat* would pitch* float* draft* bill
 presentó|presentaron|presentará|presentarán|registró|registraron_un|una|el|la|su_proyecto|iniciativa|proposición|moción|enmienda
   presentó|presentaron_los|las|sus_proyectos|iniciativas|enmiendas
-  turnar~ turnó turnaron turnado~ tramitar~ tramitación admitir~_a_trámite admitió_a_trámite se_presentó_en|ante
+  turnar~ turnó turnaron turnado~ tramitar~ tramitación se_presentó_en|ante
   fue_presentado|presentada_en|ante ingresó_al_congreso|senado | submitted_to referred_to sent_to|back take~_up took_up
   introduced_a|the_bill|measure|motion|legislation
   was|were_introduced introduced_in|by tabled_a|the|by
@@ -126,7 +126,8 @@ presentó|presentaron|presentará|presentarán|registró|registraron_un|una|el|l
   tabl* fil* put* bring* brought propos* sent send* lodg* sponsor* unveil*
 acordar~ acordó acordaron acordado~ acuerda acuerdan aceptar~ aceptó aceptaron aceptado~ pactar~ pactó pactaron pactado~
   han|ha_acordado|pactado | agreed accepted accept~ agree~_to|on|that
-  agrees_to|on struck_a_deal|an_agreement reached_a_deal|an_agreement | acord* acuerd* pact* conven* trat* decid* acept* compromet* cerr*
+  agrees_to|on struck_a_deal|an_agreement reached_a_deal|an_agreement | acord* acuerd* pact* conven* trat* decid* acept*
+  compromet* cerr*
   alcanz* lleg* coincid* negoci* resol* conform* dispuest* sell* firm* opt* accede* acced* aprob* record* | agree* deal* accord* pact*
   settl*
   decid* accept* consent* commit* sign* reach* resol* concur* negotiat* approv* set* arrang* broker* compromis* remember* stipulat*

@@ -66,6 +66,21 @@ _ARREST_ES = (
 _ARREST = r"(?:arrested|detained|charged|indicted|jailed|held|in custody)"
 
 RENDERINGS: tuple[Rendering, ...] = (
+    # What is asked and what is demanded; what need not and what may not be done.
+    Rendering(
+        r"ask(?:ed|s)? (?:[^\W\d_]+ ){0,3}(?:whether|if)",
+        r"(?:exig|orden|exhort|inst|reclam)(?:ió|ieron|e|en|a|an|ó|aron)(?= (?:[^\W\d_]+ ){0,3}que\b)",
+        r"pregunt\w+|inquir\w+|consult\w+|interrog\w+|quis\w+ saber|plante\w+|cuestion\w+|si",
+        r"demand\w*|order\w*|urg\w+|insist\w*|call\w*",
+    ),
+    Rendering(
+        r"need not|needn['’]t|(?:do|does|did) ?(?:not|n['’]t) (?:need|have) to|(?:not|n['’]t) (?:obliged|required) to",
+        r"no (?:(?:se|lo|la|los|las|le|les) )?(?:puede|pueden|podrá|podrán|podían?|podría|podrían|deben?|deberán?|deberían?)",
+        r"oblig\w+|necesi\w+|hace falta|hará falta|precis\w+|tien\w+ (?:que|por qué)|tendr\w+ que|ten[ií]\w* que|exig\w+|requier\w+"
+        r"|requerir\w*|sin|exent\w+|prescind\w+"
+        r"|hay que|hubo que|haya que",
+        r"can|cannot|can['’]t|could|couldn['’]t|may|must|mustn['’]t|should|shouldn['’]t|banned|bar\w*|forbid\w*",
+    ),
     # Words that deny what they stand before.
     Rendering(
         r"so-called",
@@ -393,6 +408,36 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"|si|talmente|mismo",
         ),
         Lost(r"joint(?:ly)?(?= (?:by|with|between|organi\w+|developed|funded|owned|run|led|operated)\b)|jointly", _TOGETHER_ES),
+        Lost(
+            r"would-be",
+            r"intent\w+|aspirant\w*|frustrad\w+|presunt\w+|supuest\w+|quer[ií]\w+|quis\w+|pretend\w+|potencial\w*|futur\w+|candidat\w+"
+            r"|iba a|iban a"
+            r"|auto\w+|tentativa|fallid\w+|fracas\w+|proyect\w+|aprendi\w+|posibl\w+|hubiera\w*|habría\w*|en ciernes|buscab\w+|trat\w+",
+        ),
+        Lost(
+            r"(?:north|south)(?:-?(?:east|west))?ern|(?<!middle )eastern(?! (?:time|conference|division|standard))|western(?! "
+            r"(?:conference|union|digital|films?|movies?))",
+            r"n[oó]r\w+|sur\w*|sud\w+|este|orient\w+|oeste|occident\w+|merid\w+|septentr\w+|austral\w*|boreal\w*|levant\w+|ponient\w+"
+            r"|[ns][eo]\b",
+        ),
+        Lost(
+            r"consecutive|in a row|(?:first|second|third|fourth|fifth|\w+th|two|three|four|five|six|seven) (?:straight|successive)",
+            r"consecutiv\w+|segui\w+|suces\w+|racha|hilo|tras|continu\w+|ininterrump\w+|encaden\w+|repet\w+|repit\w+|serie|otr[oa]s?"
+            r"|nuevamente|de nuevo|vuelv\w+"
+            r"|volv\w+|prolong\w+|fila|invict\w+|desde|sin|cadena|último\w*|última\w*|llev\w+|uno tras",
+        ),
+        Lost(r"(?:a|per|each|every) month|monthly", r"mes|meses|mensual\w*|mensualidad\w*|bimestral\w*|trimestral\w*|quincen\w+"),
+        Lost(r"(?:a|per|each|every) week|weekly", r"semana\w*|quincen\w+"),
+        Lost(
+            r"(?:per|each|every) year|annual(?:ly)?|yearly",
+            r"a[nñ]o\w*|anua\w*|bianual\w*|\w+añer\w*|anualidad\w*|ejercicio\w*"
+            r"|anuari\w*|curso\w*|edici\w+",
+        ),
+        Lost(
+            r"not (?:all|every)(?! (?:other|that)\b)|n['’]t (?:all|every)",
+            r"no|ni|algun\w+|parte|part\w+|much\w+|may\w+|solo|sólo|unos|unas|poc[oa]s|menos|salvo|excepto|mitad|aunque|pero|sino"
+            r"|much[oa]s",
+        ),
     ),
     Language.SPANISH: (
         Lost(
@@ -416,6 +461,48 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"were",
         ),
         Lost(r"(?:conjuntamente|de (?:forma|manera) conjunta|en conjunto)(?= (?:por|con|entre)\b)|conjuntamente", _TOGETHER),
+        Lost(
+            r"(?:mandó|mandaron|ha mandado|han mandado)(?= (?:a )?[^\W\d_]{2,}[aei]r(?:l[aeo]s?)?\b)",
+            r"had|have|order\w*|ma[dk]e\w*|got|get|gets|caus\w+|forc\w+|command\w*|instruct\w*|let|sent|send\w*|commission\w*|hire\w*"
+            r"|told|tell\w*|ask\w*|press\w*|led"
+            r"|lead\w*|prompt\w*|push\w*|drov\w+|driv\w+|turn\w*|bring\w*|brought|put|kept|keep\w*|rais\w+|set|trigger\w*|spark\w*"
+            r"|\w+ened|\w+ening",
+        ),
+        Lost(
+            r"(?:se (?:comenta|rumorea|rumoreaba|murmura|murmuraba|especula|especulaba)|corre (?:la voz|el rumor)|corría (?:la voz|el "
+            r"rumor)) (?:de )?que",
+            r"rumou?r\w*|word|said|say\w*|reported\w*|specul\w+|talk\w*|whisper\w*|gossip\w*|claim\w*|heard|buzz\w*|suggest\w*"
+            r"|believ\w*|thought|alleg\w+|apparent\w*|chatter\w*",
+        ),
+        Lost(
+            r"(?:del|al|en el) (?-i:norte|sur|noreste|nordeste|noroeste|sureste|sudeste|suroeste|sudoeste)|(?-i:norteñ[oa]s?|sureñ[oa]s?)"
+            r"|septentrional(?:es)?|meridional(?:es)?",
+            r"north\w*|south\w*|east\w*|west\w*|upstate|up|down|bottom|top|n|s|[ns][ew]|midi|sahel|mediterranean|upper|lower|patagon\w+",
+        ),
+        Lost(
+            r"consecutiv[oa]s?|(?:primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|dos|tres|cuatro|cinco|seis|siete) (?:\w+ "
+            r")?seguid[oa]s?",
+            r"consecutive\w*|straight|running|row|success\w+|back-to-back|on end|after|again|another|hat-trick|unbroken|streak"
+            r"|following|since|continu\w+|repeat\w*|in turn"
+            r"|trot|without|spell|run|unbeaten|winless|defend\w*|retain\w*|still|last|past|for the",
+        ),
+        Lost(r"mensual(?:es|mente)?|(?:al|por|cada) mes", r"month\w*|bimonthly|quarter\w*|fortnight\w*"),
+        Lost(r"semanal(?:es|mente)?|(?:a la|por|cada) semana", r"week\w*|fortnight\w*"),
+        Lost(r"anual(?:es|mente)?|(?:por|cada) año", r"year\w*|annual\w*|biennial\w*|per annum|pa|\d{4}|a-year"),
+        Lost(
+            r"no tod[oa]s",
+            r"not|n['’]t|some\w*|part\w*|many|most\w*|only|few\w*|all|every\w*|half|but|except|save|other\w*|no|none|nor|majority",
+            r"\A(?!.*\bnone of\b)",
+        ),
+        Lost(
+            r"(?:a juicio|en opinión|a ojos|a decir|en palabras) del?",
+            r"according|view\w*|opinion\w*|words|eyes|said|say\w*|claim\w*|argu\w+|believ\w+|think\w*|thought|consider\w*|maintain\w*"
+            r"|insist\w*|alleg\w+|told|tell\w*|state[sd]?"
+            r"|contend\w*|deem\w*|see[sn]?|saw|put|puts|warn\w*|judg\w+|regard\w*|call\w*|describ\w+|find\w*|found|feel\w*|felt|add\w*"
+            r"|explain\w*|conclu\w+|assess\w*|estimat\w*|reckon\w*"
+            r"|remark\w*|quot\w+|writ\w+|wrote|as far as|suggest\w*|point\w*|note[sd]?|acknowledg\w*|concern\w*|lament\w*|complain\w*"
+            r"|criticis\w+|criticiz\w+|rul\w+|held|declar\w+",
+        ),
     ),
 }
 

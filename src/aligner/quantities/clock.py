@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from aligner.languages.en_quantities import AFTER_TIMES, BEFORE_TIMES
+from aligner.languages.en_quantities import AFTER_TIMES, BEFORE_HALF_HOURS, BEFORE_TIMES
 from aligner.languages.es_en_quantity_words import AFTERNOON, BEHIND_TIMES, HALVES_OF_THE_DAY, HOUR_WORDS, MORNING, NIGHT
 from aligner.languages.es_quantities import MINUTES_AFTER, MINUTES_BEFORE
 from aligner.languages.pair import Language
@@ -38,9 +38,11 @@ def read_time(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int
     if noon is not None:
         values = tuple(Decimal(minutes) for minutes in noon)
         return Quantity(Kind.TIME, values, tokens.span(i, i + 1), Strength.WEAK, label=NOON), i + 1
-    told = _told_in_english(tokens, i, style) if style.language == Language.ENGLISH else _told_before_the_hour(tokens, i, style)
-    if told is None:
-        told = _with_units(tokens, i)
+    if style.language == Language.ENGLISH:
+        told = _half_past(tokens, i, style) or _told_in_english(tokens, i, style)
+    else:
+        told = _told_before_the_hour(tokens, i, style)
+    told = told or _with_units(tokens, i)
     if told is not None:
         return told
     digital = _digital(tokens, i)
@@ -263,6 +265,20 @@ def _told_in_english(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quanti
     if plain and not minutes and not part and tokens.word(end) not in AFTER_TIMES:
         return None
     return _time(tokens, i, end, hour, minute, part), end
+
+
+def _half_past(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
+    """Behind "at" and the like, `half past seven` and the British `half seven`."""
+    if tokens.word(i) != "half" or tokens.word(i - 1) not in BEFORE_HALF_HOURS:
+        return None
+    start = i + 2 if tokens.word(i + 1) == "past" else i + 1
+    numeral = read_numeral(tokens, start, style)
+    if numeral is None or not 1 <= numeral.values[0] <= 12 or numeral.values[0] % 1 or not tokens.text(start).isalpha():
+        return None
+    part, end = _day_part(tokens, numeral.end, Language.ENGLISH)
+    if start == i + 1 and not part and tokens.word(end).isalpha() and tokens.word(end) not in AFTER_TIMES:
+        return None
+    return _time(tokens, i, end, int(numeral.values[0]), 30, part), end
 
 
 def _told_before_the_hour(tokens: Tokens, i: int, style: NumberStyle) -> tuple[Quantity, int] | None:
