@@ -38,6 +38,7 @@ UNITS: dict[str, tuple[str, float]] = {
     "ft3": ("volume", 0.0283168),
     "g": ("mass", 0.001),
     "mg": ("mass", 1e-6),
+    "ug": ("mass", 1e-9),
     "kg": ("mass", 1.0),
     "t": ("mass", 1000.0),
     "lb": ("mass", 0.453592),

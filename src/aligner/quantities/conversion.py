@@ -7,7 +7,7 @@ from decimal import Decimal
 from aligner.languages.measures import UNITS
 from aligner.quantities.values import Kind, Measure, Quantity
 
-__all__ = ["converted", "converts", "same_dimension"]
+__all__ = ["converted", "converts", "of_other_dimensions", "same_dimension"]
 
 _TOLERANCE = 0.06
 """How far a converted value may be off: articles round ("100 km" becomes "60 miles")."""
@@ -20,6 +20,8 @@ _DEGREES_TOLERANCE = 2.0
 _DIFFERENCE_TOLERANCE = 0.03
 """How far a difference of temperatures may be off beyond rounding."""
 _METRES = "m"
+_OFTEN_CONFUSED = frozenset({frozenset({"length", "speed"}), frozenset({"power", "energy"})})
+"""Dimensions of which one is often written for the other: "80 kilometres" for "80 kilometres an hour"."""
 _HEIGHTS = Decimal("1.2"), Decimal("2.4")
 """Heights of people in metres."""
 # Idioms: so many days are told as one, two weeks; four weeks as a month.
@@ -95,3 +97,15 @@ def same_dimension(one: Measure, other: Measure) -> bool:
     if one.money and other.money:
         return True
     return any(_comparable(first, second) or first == second for first in one.keys for second in other.keys)
+
+
+def of_other_dimensions(one: Measure, other: Measure) -> bool:
+    """Whether two measures cannot be of one dimension: milligrams and millilitres. Units of one letter ("t", "m") may mean many things."""
+    if not one.keys <= UNITS.keys() or not other.keys <= UNITS.keys() or min(_letters(one), _letters(other)) < 2:
+        return False
+    dimensions = [{UNITS[key][0] for key in measure.keys} for measure in (one, other)]
+    return dimensions[0].isdisjoint(dimensions[1]) and frozenset(dimensions[0] | dimensions[1]) not in _OFTEN_CONFUSED
+
+
+def _letters(measure: Measure) -> int:
+    return measure.span[1] - measure.span[0]

@@ -10,10 +10,10 @@ from enum import StrEnum
 from aligner.languages.measures import DURATIONS
 from aligner.languages.pair import Language
 from aligner.quantities.compare import Comparison
-from aligner.quantities.conversion import converts, same_dimension
+from aligner.quantities.conversion import converts, of_other_dimensions, same_dimension
 from aligner.quantities.implied import is_implied, split_decimal
 from aligner.quantities.similarity import YEARS, mantissa, same_category, similarity
-from aligner.quantities.values import LONGEST_RATIO, RATIO, Kind, Quantity, Span, Strength
+from aligner.quantities.values import LONGEST_RATIO, RATIO, Kind, Measure, Quantity, Span, Strength
 from aligner.quantities.words import quantity_words
 
 __all__ = ["Change", "Difference", "Topic", "differences"]
@@ -57,6 +57,8 @@ class Difference:
 _PESOS, _DOLLARS = frozenset({"peso"}), frozenset({"dollar"})
 _SEPARATORS = str.maketrans("", "", "., \u00a0\u202f\u2009")
 # Kinds that decide the topic whatever stands on the other side.
+_POINTS_LETTERS = 10
+"""Letters of "percentage points" and the like, at least: more than those of "per cent"."""
 _TOPICS = ((Kind.MAGNITUDE, Topic.SCALE), (Kind.WEEKDAY, Topic.WEEKDAY), (Kind.TIME, Topic.TIME), (Kind.DAY, Topic.DATE))
 DATE_GAP = 8
 """Most characters between the day and the month of one date."""
@@ -113,8 +115,9 @@ def _of_match(spanish: Quantity, english: Quantity, comparison: Comparison) -> D
     spans = spanish.whole_span, english.whole_span
     if one.money and other.money:
         return Difference(Topic.CURRENCY, Change.CHANGED, *spans, sure=not pesos)
-    if same_dimension(one, other):
-        converted = converts(spanish, english)
+    comparable = same_dimension(one, other)
+    if comparable or of_other_dimensions(one, other):
+        converted = comparable and converts(spanish, english)
         return Difference(Topic.UNIT, Change.CONVERTED if converted else Change.CHANGED, *spans, sure=True)
     sure = min(spanish.strength, english.strength) >= Strength.WORD
     return Difference(Topic.PERCENT, Change.CHANGED, *spans) if sure and one.percent != other.percent else None
@@ -204,7 +207,8 @@ def _replaced(comparison: Comparison) -> tuple[list[tuple[Quantity, Quantity, Di
             converted = _converts_by_context(left[-i], right[-j], sides[0]) or _converts_by_context(right[-j], left[-i], sides[1])
             gone_left |= {k for k, quantity in enumerate(left) if quantity is parts[0]}
             gone_right |= {k for k, quantity in enumerate(right) if quantity is parts[1]}
-            if parts == (None, None) and not converted:
+            counted_out = _is_difference(left[-i], right[-j], sides[1]) or _is_difference(right[-j], left[-i], sides[0])
+            if parts == (None, None) and not converted and not counted_out:
                 found.append((left[-i], right[-j], _changed(left[-i], right[-j])))
     return (
         found,
@@ -221,6 +225,18 @@ def _converts_by_context(plain: Quantity, other: Quantity, own: Sequence[Quantit
         return False
     measures = {quantity.measure.keys: quantity.measure for quantity in own if quantity.measure is not None}
     return any(same_dimension(m, other.measure) and converts(replace(plain, measure=m), other) for m in measures.values())
+
+
+def _is_difference(step: Quantity, other: Quantity, told: Sequence[Quantity]) -> bool:
+    """Whether one side tells how far two shares are apart and the other both of them: «9 %, tres puntos menos», "9 % … 12 %"."""
+    if step.kind is not Kind.NUMBER or not step.value or (step.measure is not None and not _are_points(step.measure)):
+        return False
+    shares = [one.value for one in (other, *told) if one.measure is not None and one.measure.percent and one.values]
+    return other.measure is not None and other.measure.percent and any(abs(share - other.value) == step.value for share in shares)
+
+
+def _are_points(measure: Measure) -> bool:
+    return measure.percent and measure.span[1] - measure.span[0] >= _POINTS_LETTERS
 
 
 def _changed(spanish: Quantity, english: Quantity) -> Difference:
