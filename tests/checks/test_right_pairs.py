@@ -921,6 +921,21 @@ RIGHT = [
     ("«El señor Zapata avisa de que llueve», opina.", "“Mr Zapata warns that it is raining,” she thinks."),
     ("Joan Vila dijo que dejó de fumar.", "Joan Vila said he gave up smoking."),
     (
+        "El sindicato aceptó un alza del 9 %, tres puntos menos de lo que pedía.",
+        "The union settled for a 9% rise when it had asked for 12%.",
+    ),
+    ("El apoyo cayó al 41 %, frente al 47 % del año pasado.", "Support fell to 41%, six points below last year's figure."),
+    (
+        "La fundación recaudó 3 millones de euros, que se redujeron a 900.000 tras los gastos.",
+        "The charity raised 3 million euros, and 900,000 was left after costs.",
+    ),
+    ("La tenista ganó la final sin ceder un set.", "The tennis player won the final in straight sets."),
+    ("Hacía 400 años que no se veían castores en el río.", "Beavers were seen in the river for the first time in 400 years."),
+    ("La cadena avisó de que no cumplirá su objetivo de beneficios.", "The chain warned it would miss its profit target."),
+    ("La embajadora fue declarada persona non grata.", "The ambassador was declared persona non grata."),
+    ("Una cadena ha retirado su hummus.", "A chain has recalled its own hummus."),
+    ("El Congreso votará la reforma el martes.", "MPs will vote on the reform on Tuesday."),
+    (
         "Quieren restituir la garantía, porque la suerte del herido no tenga que depender de una dádiva.",
         "They want to restore the guarantee, so that the fate of the injured does not have to depend on a gift.",
     ),

@@ -205,6 +205,7 @@ RSA ; RSA ; south africa, south african ; sudafrica, sudafricano, sudafricana
 PM ; PM ; prime minister, premier ; primer ministro, primera ministra, jefe de gobierno, jefe del gobierno, premier
 MP ; MP, MPS ; member of parliament, members of parliament, lawmaker, deputy, deputies, legislator ; diputad, parlamentari, legislador
 MP ; MP, MPS ; lawmaker ; miembro del parlamento, miembros del parlamento
+MP ; MP, MPS ; congress, chamber ; congreso, cortes, parlament, camara
 MEP ; MEP, MEPS ; member of the european parliament, members of the european ; eurodiputad, europarlamentari
 RAF ; RAF ; royal air force ; fuerza aerea, real fuerza aerea
 NYSE ; NYSE ; stock exchange ; bolsa de nueva york

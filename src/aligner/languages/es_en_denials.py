@@ -116,7 +116,7 @@ _SPANISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"no (?:(?:me|te|le|les|nos) )?(?:gust|agrad)\w+", r"dislik\w+|unhappy|hate\w*|upset|displeas\w+"),
     (r"no (?:asist|acud|comparec|jug|particip|estuv)\w+", r"miss\w*|skip\w*|absent|absence|boycott\w*|stay\w* away|snub\w*"),
     (r"no (?:prosper\w+|sal\w+ adelante)", r"fail\w*|dead|rejected|fell|defeat\w*|collaps\w+"),
-    (r"no (?:respet|cumpl|acat)\w+", r"violat\w+|breach\w*|brok\w+|break\w*|defi\w+|flout\w*|ignor\w+"),
+    (r"no (?:respet|cumpl|acat)\w+", r"miss\w*|fall\w* short|violat\w+|breach\w*|brok\w+|break\w*|defi\w+|flout\w*|ignor\w+"),
     (r"no (?:dej|par|ces)\w+ de", r"keep\w*|kept|continu\w+|constant\w*|still|always|steadily|non-?stop"),
     (r"no (?:hizo caso|hicieron caso|hace caso|prest\w+ atención)", r"ignor\w+|disregard\w*|overlook\w*"),
     (r"no (?:se )?(?:d(?:io|ieron|a|an) (?:su )?brazo a torcer|ced\w+)", r"stood|stand|held|hold|firm|insist\w*|refus\w+|resist\w*"),
@@ -243,7 +243,7 @@ ANY_DENIAL: Mapping[Language, str] = {
     Language.ENGLISH: r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w*n['’]t|\w+less|\w+free|fail\w*|lack\w*"
     r"|refus\w+|declin\w+|un(?:id|in|im)\w+|missing|pending|yet"
     r"|stop\w*|ceas\w+|quit\w*|halt\w*|end\w*|prevent\w*|avoid\w*|avert\w*|kept?|keep\w*|unable|inab\w+|impossib\w+|un(?!der|i|til"
-    r"|ear)\w{4,}|incap\w+|insuff\w+|inadeq\w+|defici\w+|weak\w*|poor\w*|scarc\w+|dearth|indiffer\w+"
+    r"|ear)\w{4,}|straight sets|incap\w+|insuff\w+|inadeq\w+|defici\w+|weak\w*|poor\w*|scarc\w+|dearth|indiffer\w+"
     r"|discontin\w+|disobey\w*|disregard\w*|den\w+|reject\w*|block\w*|bar\w*|ban\w*|short\w*|miss\w*|absen\w+|need\w*|want\w*"
     r"|depriv\w+|drop\w*|gave up|giv\w+ up"
     r"|giving up|waiv\w+|forgo\w*|forwent|forfeit\w*|renounc\w+|relinquish\w*"

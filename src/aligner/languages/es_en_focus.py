@@ -42,6 +42,7 @@ _EVEN_ENGLISH = (
 )
 _FIRST_SPANISH = (
     r"primer\w*|1\.?[ªº]|nunca|jamás|inédit\w+|estren\w+|debut\w*|histór\w+|inaugur\w+|nuev\w+|inici\w+|novedad|hasta ahora|única"
+    r"|(?:años|meses|décadas|siglos|semanas|días) que no"
 )
 _FIRST_ENGLISH = (
     r"first\w*|1st|never|inaugural\w*|maiden|debut\w*|unprecedented|ever|premier\w*|new\w*|historic|initial\w*|originally|virgin"

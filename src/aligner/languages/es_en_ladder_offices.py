@@ -218,7 +218,7 @@ OFFICE = Ladder(
             "portavoz portavoces vocero~",
             "spokesman spokeswoman spokesperson spokespeople spokesmen",
             "representante~ líder~",
-            "speaker~ representative~ leader~ voice official~ press",
+            "speaker~ representative~ leader~ voice official~ press shadow",
         ),
         Rung(
             "director",

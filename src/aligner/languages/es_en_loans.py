@@ -25,6 +25,7 @@ LOANS = {
         abuelo curandero bruja santero santeria duende saudade pintxo sidra cava rioja gazpacho empanada arepa ceviche mate asado
         incommunicado aficionado desperado renegade mosquito cocaina finca parador albergue romeria verbena charro chavista peronista
         kirchnerista correista zapatista sandinista etarra abertzale lehendakari ertzaintza mosso concejo cabildo alcalde
+        grata facto jure
         vos tierra vega sol luna rio agua cerro masa manga
         """.split()
     ),
@@ -55,6 +56,7 @@ LOANS = {
         fourball foursome strikeout par eagle approach chip bunkers hole matchplay skin shutout slugger catcher bullpen homer rookie
         pick draft roster knockdown jab uppercut cutman lineup touchdown quarterback linebacker safety fumble rebound triple double
         playmaker crossover dunk slam ace slice smash lob passing walkover wildcard lucky loser grid pitlane slick wicketkeeper try
+        hummu pizza ketchup tofu kimchi ramen wasabi chutney muffin brownie cupcake cheesecake pretzel
         baronet lord lady baroness bushel yard muppet
         """.split()
     ),

@@ -42,8 +42,22 @@ _NEARLY_EN = (
     r"|just miss\w*|point|edge|barely|not|quite|as good as|well-nigh|tried|attempt\w*|short of"
 )
 
+_DENIED_ES = (
+    r"neg\w+|nieg\w+|desm\w+|rechaz\w+|no|ni|nunca|jamás|descart\w+|sin|fals\w+|refut\w+|rebat\w+|nadie|ningun\w*|tampoco|imposible"
+    r"|disput\w+|cuestion\w+|inocen\w+|contradi\w+|contradec\w+|infundad\w+|mentira|desautoriz\w+|desvincul\w+|ajen\w+|exculp\w+"
+)
+_DENIED_EN = (
+    r"den(?:y|ie|ia)\w*|no|not|n['’]t|never|reject\w*|rul\w+ out|dismiss\w*|refut\w*|false\w*|without|nobody|nothing|neither|nor|rebut\w*"
+    r"|dispute\w*|contradict\w*|untrue|innocen\w+|disown\w*|disavow\w*|repudiat\w+|unfounded|refus\w+|cannot|lie|lies|wrong|hoax"
+)
+
 LOST_MARKS: dict[Language, tuple[Lost, ...]] = {
     Language.SPANISH: (
+        Lost(
+            r"(?:nieg|neg)(?:a|an|ó|aron|aba|aban) (?:\w+ )?(?:que|haber|ser|tener|estar)|(?:desm(?:intió|intieron|iente|ienten)) (?:\w+ )?"
+            r"(?:que|haber)|rechaz(?:a|an|ó|aron) (?:\w+ )?(?:que (?:se )?\w+(?:ra|se|ran|sen|ya|yan)|haber)",
+            _DENIED_EN,
+        ),
         Lost(
             rf"(?:niega[n]?|negó|negaron|ha negado|han negado|negaba[n]?|rechaza[n]?|rechazó|rechazaron) {_CHARGES_ES}"
             r"|se declar(?:ó|aron|a|an) inocentes?|(?:defiende|sostiene|proclama|mantiene|reitera|insiste en) su inocencia",
@@ -67,6 +81,12 @@ LOST_MARKS: dict[Language, tuple[Lost, ...]] = {
         Lost(r"por poco(?= (?!tiempo|dinero|más|menos|que|margen)\w+)|a punto (?:estuvo|estuvieron) de", _NEARLY_EN),
     ),
     Language.ENGLISH: (
+        Lost(
+            r"den(?:y|ies|ied) (?:that|\w+ing|having|any|all|it|he|she|they)(?! access)|reject(?:s|ed)? (?:claims|suggestions"
+            r"|allegations) that"
+            r"|dismiss(?:es|ed)? (?:claims|suggestions|allegations) that",
+            _DENIED_ES,
+        ),
         Lost(
             rf"(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?) (?:\w+ )?{_CHARGES_EN}"
             r"|(?:plead(?:s|ed)?|pled) not guilty|(?:maintain(?:s|ed)?|protest(?:s|ed)?|insist(?:s|ed) on) (?:his|her|their) innocence",

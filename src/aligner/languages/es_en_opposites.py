@@ -150,10 +150,27 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
         ),
     ),
     "corner": (
-        Meaning("noreste nordeste nororiental*", "northeast* north-east*", "este norte oriental oriente", "north east northern eastern"),
-        Meaning("noroeste noroccidental*", "northwest* north-west*", "oeste norte occident*", "north west northern western"),
-        Meaning("sureste sudeste suroriental*", "southeast* south-east*", "este sur oriental oriente", "south east southern eastern"),
-        Meaning("suroeste sudoeste suroccidental*", "southwest* south-west*", "oeste sur occident*", "south west southern western"),
+        Meaning(
+            "noreste nordeste nororiental*",
+            "northeast* north_east north_eastern",
+            "este norte oriental oriente",
+            "north east northern eastern",
+        ),
+        Meaning(
+            "noroeste noroccidental*",
+            "northwest* north_west north_western",
+            "oeste norte occident*",
+            "north west northern western",
+        ),
+        Meaning(
+            "sureste sudeste suroriental*",
+            "southeast* south_east south_eastern",
+            "este sur oriental oriente",
+            "south east southern eastern",
+        ),
+        Meaning(
+            "suroeste sudoeste suroccidental*", "southwest* south_west south_western", "oeste sur occident*", "south west southern western"
+        ),
     ),
     "wing": (
         Meaning("izquierd*", "leftist leftists left-wing left_wing far_left the_left leftwing", "", "left left-* progressiv* radical*"),

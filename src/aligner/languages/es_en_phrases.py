@@ -66,6 +66,50 @@ _ARREST_ES = (
 _ARREST = r"(?:arrested|detained|charged|indicted|jailed|held|in custody)"
 
 RENDERINGS: tuple[Rendering, ...] = (
+    # What helped and what stood against it; the end of a time and its beginning.
+    Rendering(
+        r"thanks to",
+        r"pese a|a pesar de|aunque",
+        r"gracias|debid\w+|porque|merced|causa|culpa|raíz|motivo|obedec\w+|consecuencia|dad[oa]s?|ya que|se deb\w+|atribu\w+",
+        r"despite|spite|though|although|even|but|while|however|regardless|notwithstanding|still|yet|nevertheless",
+    ),
+    Rendering(
+        r"despite|in spite of|although",
+        r"gracias a|debido a",
+        r"pese|pesar|aunque|si bien|no obstante|aun|sin embargo|pero|mientras|pues|con todo|desafi\w+",
+        r"thank\w*|because|due|owing|as|since|given|result\w*|caus\w+|by|through|for|helped|why|led|credit\w*",
+    ),
+    Rendering(
+        r"once|as soon as",
+        r"hasta que",
+        r"una vez\w*|cuando|tras|después|en cuanto|tan pronto|apenas|al|antes|antaño|antigu\w+|otrora|cada|vez|ex\w*|fue|era",
+        r"until|till|before|by|pending|so long as|as long as|unless|up to|while",
+    ),
+    # Before and after tax; votes that somebody got, and votes by which somebody won.
+    Rendering(
+        r"before tax(?:es)?|pre-tax|pretax",
+        r"net[oa]s?|después de impuestos|libres? de impuestos",
+        r"brut[oa]s?|antes de impuestos|antes de restar|sin descontar",
+        r"net|after[ -]tax|after taxes|take-home|take home|clear\w*|neon",
+    ),
+    Rendering(
+        r"after[ -]tax(?:es)?|take-home",
+        r"brut[oa]s?(?! de petróleo| Brent)|antes de impuestos",
+        r"net[oa]s?|después de impuestos|libres? de impuestos|tras (?:los )?impuestos|descontad\w+|en mano",
+        r"gross|before tax\w*|pre-?tax|brut\w+|crude",
+    ),
+    Rendering(
+        r"with (?:just |only |barely |a mere |some )?[\d,.]+ votes",
+        r"por (?:apenas |solo |sólo |tan solo |unos |escasos |menos de )?[\d.,]+ votos",
+        r"con (?:\w+ )?[\d.,]+ votos|obt\w+|logr\w+|sum\w+|reun\w+",
+        r"by (?:\w+ )?[\d.,]+ votes|margin|majority|lead|ahead|edge\w*",
+    ),
+    Rendering(
+        r"(?:in a )?critical(?:ly)?(?= condition| but| \w+ condition|$|[.,])",
+        r"fuera de peligro|sin riesgo vital|estado leve",
+        r"crític\w+|muy grave|grav\w+|criti\w+|delicad\w+|vital|clave|decisiv\w+|esencial\w*",
+        r"out of danger|off the critical list|not life-threatening|no longer|not in danger|stable|minor|slight\w*|mild\w*",
+    ),
     # What is asked and what is demanded; what need not and what may not be done.
     Rendering(
         r"ask(?:ed|s)? (?:[^\W\d_]+ ){0,3}(?:whether|if)",
@@ -409,6 +453,16 @@ LOST: dict[Language, tuple[Lost, ...]] = {
         ),
         Lost(r"joint(?:ly)?(?= (?:by|with|between|organi\w+|developed|funded|owned|run|led|operated)\b)|jointly", _TOGETHER_ES),
         Lost(
+            r"alive(?! (?:and|with|to)\b)",
+            r"viv\w+|con vida|vida|sobreviv\w+|supervivien\w+|sobrevid\w+|a salvo|ilesos?|ilesas?|respir\w+|latent\w*|manten\w+|sigu?e\w*"
+            r"|perdur\w+|present\w+|vigent\w+|pervi\w+|murió|muert\w+|en pie",
+        ),
+        Lost(
+            r"shadow(?= (?:chancellor|cabinet|minister|secretary|home|foreign|health|justice|business|defen[cs]e)\b)",
+            r"oposi\w+|sombra"
+            r"|laborista\w*|conservador\w*|opositor\w*|alternativ\w+|tor(?:y|ies)",
+        ),
+        Lost(
             r"would-be",
             r"intent\w+|aspirant\w*|frustrad\w+|presunt\w+|supuest\w+|quer[ií]\w+|quis\w+|pretend\w+|potencial\w*|futur\w+|candidat\w+"
             r"|iba a|iban a"
@@ -486,6 +540,11 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"|following|since|continu\w+|repeat\w*|in turn"
             r"|trot|without|spell|run|unbeaten|winless|defend\w*|retain\w*|still|last|past|for the",
         ),
+        Lost(
+            r"con vida|(?:halla|encontra|rescata|localiza)d[oa]s? viv[oa]s?|(?:hallar|encontrar|rescatar|localizar)(?:l[oae]s?)? viv[oa]s?",
+            r"alive|liv\w+|surviv\w+|life|lives|unharmed|safe\w*|breath\w+|unscathed|saved?|before (?:he|she|they|it) died",
+        ),
+        Lost(r"Gobernación(?! de)", r"interior|home|government|governance|gobernaci\w+|internal|domestic|segob"),
         Lost(r"mensual(?:es|mente)?|(?:al|por|cada) mes", r"month\w*|bimonthly|quarter\w*|fortnight\w*"),
         Lost(r"semanal(?:es|mente)?|(?:a la|por|cada) semana", r"week\w*|fortnight\w*"),
         Lost(r"anual(?:es|mente)?|(?:por|cada) año", r"year\w*|annual\w*|biennial\w*|per annum|pa|\d{4}|a-year"),

@@ -25,6 +25,7 @@ from aligner.languages.es_en_word_values import FIRST_OR_LAST
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, in_lexicon, link_words, read_words, short_stem, translation_probability, translations
+from aligner.lexicon.word_senses import may_translate
 from aligner.signals.grammar.clauses import is_predicate
 from aligner.signals.roles.comparisons import is_comparison_reversed
 from aligner.signals.roles.frames import frames_of
@@ -238,9 +239,18 @@ def _translate_others(pairing: Pairing, spans: Spans) -> bool:
         span, answer = spans[language], spans[language.other]
         inside = [k for k, (start, end) in enumerate(words.spans) if span[0] <= start and end <= span[1] and end - start > 3]
         linked = links.of(language)
-        if any(not answer[0] <= others.spans[k][0] < answer[1] for number in inside for k in linked[number]):
+        if any(
+            not answer[0] <= others.spans[k][0] < answer[1] and _may_stand_for(words.lower[number], others.lower[k], language)
+            for number in inside
+            for k in linked[number]
+        ):
             return True
     return False
+
+
+def _may_stand_for(word: str, other: str, language: Language) -> bool:
+    """Whether a word of a language has another one as a translation, and not just beside it often."""
+    return may_translate(*((word, other) if language is Language.SPANISH else (other, word)))
 
 
 def _prefixed(pairing: Pairing) -> Iterator[Spans]:

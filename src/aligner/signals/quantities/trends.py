@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -13,6 +13,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import read_words
 from aligner.lexicon.word_senses import may_translate
+from aligner.signals.words.sure_translations import sure_translation
 from aligner.signals.words.word_values import Stated, contradictions
 from aligner.text.word_patterns import WordPattern
 
@@ -88,9 +89,22 @@ def reversed_trends(spanish: str, english: str) -> list[ReversedTrend]:
     found = []
     for pair in contradictions(spanish, english, stated[Language.SPANISH], stated[Language.ENGLISH]):
         spans = {language: one.span for language, one in zip(texts, pair, strict=True)}
+        places = {language: one.word for language, one in zip(texts, pair, strict=True)}
+        if _translates_no_trend(spanish, english, stated, places):
+            continue
         if not any(_is_turned(texts[language], spans[language], language) for language in texts):
             found.append(ReversedTrend(spans, {language: Trend(one.meaning) for language, one in zip(texts, pair, strict=True)}))
     return found
+
+
+def _translates_no_trend(spanish: str, english: str, stated: Mapping[Language, Sequence[Stated]], places: Mapping[Language, int]) -> bool:
+    """Whether one of two words surely translates a word that tells of no trend: "raised" that is «recaudó»."""
+    alignment = align_words(spanish, english)
+    for language, place in places.items():
+        found = sure_translation(alignment, language, place)
+        if found is not None and found not in {one.word for one in stated[language.other]}:
+            return True
+    return False
 
 
 def linked_reversals(spanish: str, english: str) -> list[ReversedTrend]:

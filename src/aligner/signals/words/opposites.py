@@ -132,5 +132,6 @@ def stated_meanings(text: str, language: Language) -> dict[str, list[StatedMeani
         if number and _begins_phrase(words.lower[number - 1], language):
             for group, meaning, unambiguous in _entries(f"{words.lower[number - 1]} {word}", language, True):
                 span = words.span(number - 1, number)
-                found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, span))
+                found[group] = [one for one in found.get(group, ()) if not span[0] <= one.span[0] < span[1]]  # "east" of "north-east"
+                found[group].append(StatedMeaning(group, meaning, unambiguous, span))
     return found
