@@ -2,7 +2,7 @@
 
 Each group names an event with two participants. For each verb: where its first participant (who wins, gives, comes after, sues) stands
 and where the second one does. A place is "subject", "object" or the prepositions that mark it, joined by "|"; "that" stands for whoever is
-behind it ("demands that X pay"). An "object" of a Spanish verb
+behind it ("demands that X pay"). Behind "!" it must be there: who replaces A "with" B is another one. An "object" of a Spanish verb
 may have "a".
 """
 
@@ -78,10 +78,17 @@ FRAMES: dict[str, dict[Language, tuple[tuple[str, str, str], ...]]] = {
     },
     "replacing": {
         Language.SPANISH: (
+            ("sustituir reemplazar relevar cambiar canjear trocar permutar", "por!", "object"),
             ("sustituir reemplazar relevar suceder suplir", "subject", "object"),
             ("entrar ingresar", "subject", "por"),
         ),
-        Language.ENGLISH: (("replace succeed supplant supersede", "subject", "object"),),
+        Language.ENGLISH: (
+            ("replace", "with!", "object"),
+            ("swap exchange trade change", "for!", "object"),
+            ("substitute", "object", "for!"),
+            ("replace succeed supplant supersede", "subject", "object"),
+            ("take", "subject", "over|from!"),
+        ),
     },
     "suing": {
         Language.SPANISH: (

@@ -73,7 +73,7 @@ SECOND_ACTS = {
 }
 
 # Spanish prepositions that are said again behind a contrast: «a los vecinos, no a los turistas».
-CONTRASTED_BEHIND = frozenset("a de en con por para contra desde hasta".split())
+CONTRASTED_BEHIND = frozenset("a de en con por para contra desde hasta como".split())
 
 POINTING_BACK = frozenset("ello eso esto which this that".split())
 """What stands behind a marker and only points back."""

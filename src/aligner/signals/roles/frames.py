@@ -14,6 +14,8 @@ from aligner.signals.grammar.phrases import head, phrases, words_behind
 __all__ = ["are_converse", "frames_of", "read_frame"]
 
 
+_NEEDED = "!"
+"""Behind a place of `FRAMES` that must be there."""
 _LONGEST_OWNED = 2
 """Words of what somebody gets behind its first, before whose it is, at most: more are of another clause."""
 
@@ -70,6 +72,8 @@ def read_frame(clause: Clause, event: str) -> Roles | None:
         if event == "suing" and frame.second in ("contra", "against") and not frame.reflexive and not _is_legal(clause):
             continue
         first, second = _at(clause, frame.first), _at(clause, frame.second)
+        if any(place.endswith(_NEEDED) and not found for place, found in ((frame.first, first), (frame.second, second))):
+            continue
         if first or second:
             return Roles(first, second, transitive=frame.second != "object" or clause.voice is Voice.PASSIVE)
     return None
@@ -81,6 +85,7 @@ def _is_legal(clause: Clause) -> bool:
 
 def _at(clause: Clause, place: str) -> frozenset[int]:
     """The participant at a place; a passive has its subject behind "by", and its object, or who gets something, as its subject."""
+    place = place.removesuffix(_NEEDED)
     is_spanish, passive = clause.language is Language.SPANISH, clause.voice is Voice.PASSIVE
     if place == "subject":
         if passive:
