@@ -921,6 +921,17 @@ RIGHT = [
     ("«El señor Zapata avisa de que llueve», opina.", "“Mr Zapata warns that it is raining,” she thinks."),
     ("Joan Vila dijo que dejó de fumar.", "Joan Vila said he gave up smoking."),
     (
+        "Hay que tomar un comprimido y esperar media hora antes de comer.",
+        "Patients should take one tablet and wait thirty minutes before eating.",
+    ),
+    ("Las penas por este delito oscilan entre cuatro y ocho años de prisión.", "Those found guilty face four to eight years in prison."),
+    ("No todos los vinos premiados procedían de la sierra.", "Not all of the award-winning wines came from the sierra."),
+    ("Las acciones de Lund cayeron un 4 % y las de Ferrand, un 11 %.", "Shares in Lund and Ferrand slid 4% and 11% respectively."),
+    (
+        "La matrona había avisado once veces a los responsables de la falta de personal.",
+        "The midwife had warned managers about staffing eleven times.",
+    ),
+    (
         "El sindicato aceptó un alza del 9 %, tres puntos menos de lo que pedía.",
         "The union settled for a 9% rise when it had asked for 12%.",
     ),

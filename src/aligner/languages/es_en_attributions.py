@@ -45,9 +45,13 @@ _CLAUSE_WORDS = (
     r"that|he|she|it|they|we|there|the|an?|his|her|its|their|this|these|those|some|no|all|most|many|more|both|nobody|everyone|nothing"
 )
 INTRODUCED = {
-    Language.SPANISH: (r"(?:\s[^\W_]+){0,4}?\s(?:de |en )?que\b", r"(?:\s[^\W_]+){0,4}?\s(?:de |en )?que\b"),
+    Language.SPANISH: (
+        r"(?:\s[^\W_]+){0,4}?\s(?:de |en )?que\b|\s(?:no )?(?:haber|ser|estar|tener|sentir|saber|desconocer)\b",
+        r"(?:\s[^\W_]+){0,4}?\s(?:de |en )?que\b|\s(?:no )?(?:haber|ser|estar|tener|sentir|saber|desconocer)\b",
+    ),
     Language.ENGLISH: (
-        rf"(?:\s(?:on|last|late|early)?\s?[A-Z]\w+day)?\s(?:(?:{_CLAUSE_WORDS})\b|(?-i:[A-Z])\w+)",
+        r"(?:(?<=claim)|(?<=claims)|(?<=claimed))\sto\b"
+        rf"|(?:\s(?:on|last|late|early)?\s?[A-Z]\w+day)?\s(?:(?:{_CLAUSE_WORDS})\b|(?-i:[A-Z])\w+)",
         r"(?:\s[^\W_]+){0,4}?\s(?:that|(?:he|she|they|we|it)(?=\s[^\W_])(?! (?:to|as|in|on|at|for|of|with|was a|up|out|a|the)\b))\b",
     ),
 }
@@ -95,5 +99,7 @@ OPENED_BY = frozenset("si if whether unless who which what lo cuando when como a
 JOINING_WORDS = frozenset("and but or yet so while which who that there because though although where".split())
 """Words with which a clause goes on, and none that says who says the rest begins."""
 
-BEFORE_NOUNS = frozenset("the a an this that his her its their our any no of to un una el la los las su sus de".split())
+BEFORE_NOUNS = frozenset(
+    "the a an this that his her its their our any no of to in for by with un una el la los las su sus de en con por".split()
+)
 """Words directly before "claims" or «denuncia» that make it a noun."""

@@ -215,6 +215,7 @@ BEFORE_MOMENT: tuple[Row, ...] = (
         r"(?:missing|dead|absent|detained|jailed|imprisoned|closed|married|retired|vacant"
         r"|in (?:jail|prison|custody|detention|force|office)) since",
     ),
+    _row("since,after,plain", r"por última vez (?:en|el)", r"last \w{2,14}(?:ed|en|n|t|w) (?:in|on)|last \w{2,14}(?:ed|en|n|t|w)"),
     _row(
         "since,after",
         r"desde(?: (?:hace|finales de|principios de|mediados de))?",

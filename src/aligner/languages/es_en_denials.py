@@ -197,6 +197,7 @@ _ENGLISH_DENIALS: tuple[tuple[str, str], ...] = (
     (r"(?:not|n't) (?:\w+ )?(?:attend|appear|show up|turn up|come)", r"falt\w+|ausent\w+|ausencia"),
     (r"(?:not|n't) (?:\w+ )?(?:have|enough|get)|no", r"carec\w+|falt\w+|escas\w+|insuficien\w+|ausencia|nul[oa]s?"),
     (r"(?:not|n't) (?:\w+ )?(?:stop|cease|let up)", r"sigu\w+|continú\w+|insist\w+|persist\w+"),
+    (r"(?:not|n't) (?:\w+ )?(?:been )?award\w*|no (?:winner|award)", r"desiert[oa]s?"),
     (r"(?:not|n't) (?:\w+ )?help", r"evitar|evitó|evitaron"),
     (r"(?:not|n't) (?:\w+ )?wait", r"ganas|dese\w+|impacien\w+"),
     (
@@ -243,7 +244,7 @@ ANY_DENIAL: Mapping[Language, str] = {
     Language.ENGLISH: r"not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w*n['’]t|\w+less|\w+free|fail\w*|lack\w*"
     r"|refus\w+|declin\w+|un(?:id|in|im)\w+|missing|pending|yet"
     r"|stop\w*|ceas\w+|quit\w*|halt\w*|end\w*|prevent\w*|avoid\w*|avert\w*|kept?|keep\w*|unable|inab\w+|impossib\w+|un(?!der|i|til"
-    r"|ear)\w{4,}|straight sets|incap\w+|insuff\w+|inadeq\w+|defici\w+|weak\w*|poor\w*|scarc\w+|dearth|indiffer\w+"
+    r"|ear)\w{4,}|straight sets|staffing|incap\w+|insuff\w+|inadeq\w+|defici\w+|weak\w*|poor\w*|scarc\w+|dearth|indiffer\w+"
     r"|discontin\w+|disobey\w*|disregard\w*|den\w+|reject\w*|block\w*|bar\w*|ban\w*|short\w*|miss\w*|absen\w+|need\w*|want\w*"
     r"|depriv\w+|drop\w*|gave up|giv\w+ up"
     r"|giving up|waiv\w+|forgo\w*|forwent|forfeit\w*|renounc\w+|relinquish\w*"

@@ -51,13 +51,13 @@ MODALITY = Ladder(
         ),
         Rung(
             "must",
-            "tuvo_que tuvieron_que deberá deberán tiene_que tienen_que tenemos_que tendrá_que tendrán_que hay_que "
+            "tuvo_que tuvieron_que deberá deberán tiene_que tienen_que tenemos_que tendrá_que tendrán_que "
             "está_obligado~ están_obligado~ "
             "obligatorio~ es_obligatorio",
             "must have_to has_to will_have_to would_have_to is_obliged are_obliged is_required are_required was|were_forced_to mandatory "
             "was|were_obliged_to "
             "compulsory obligatory",
-            "debe deben debemos debo deba deban debía debían debió debieron tener~_que tenía_que "
+            "debe deben debemos debo deba deban debía debían debió debieron tener~_que tenía_que hay_que "
             "tenían_que obligado~ necesit* debería deberían habrá_que forzos* oblig* imprescindible~ forzado~ vincul* "
             "preciso necesari* falta "
             "seguramente haya_que hubo_que había_que tengan_que tenga_que habría_que exig* tendría_que tendrían_que "

@@ -94,7 +94,7 @@ LOST_MARKS: dict[Language, tuple[Lost, ...]] = {
         ),
         Lost(
             r"(?:found|find|finds) (?:him |her |them )?guilty",
-            r"culpab\w+|conden\w+|sentenci\w+|responsab\w+|convict\w+|culpa",
+            r"culpab\w+|conden\w+|sentenci\w+|responsab\w+|convict\w+|culpa|penas?|delitos?|infractor\w*",
         ),
         Lost(
             r"(?:neither (?:\w+ )?confirm\w*|not confirm|n['’]t confirm) (?:n?or|or) (?:den\w+)|(?:neither den\w+"

@@ -85,6 +85,8 @@ RENDERINGS: tuple[Rendering, ...] = (
         r"una vez\w*|cuando|tras|después|en cuanto|tan pronto|apenas|al|antes|antaño|antigu\w+|otrora|cada|vez|ex\w*|fue|era",
         r"until|till|before|by|pending|so long as|as long as|unless|up to|while",
     ),
+    # The state is not the capital.
+    Rendering(r"Washington state", r"la capital", r"estado|oeste|costa|Seattle", r"capital|district"),
     # Before and after tax; votes that somebody got, and votes by which somebody won.
     Rendering(
         r"before tax(?:es)?|pre-tax|pretax",
@@ -105,10 +107,10 @@ RENDERINGS: tuple[Rendering, ...] = (
         r"by (?:\w+ )?[\d.,]+ votes|margin|majority|lead|ahead|edge\w*",
     ),
     Rendering(
-        r"(?:in a )?critical(?:ly)?(?= condition| but| \w+ condition|$|[.,])",
+        r"(?:in a )?(?:critical(?:ly)?|serious(?:ly)?)(?= condition| but| \w+ condition|$|[.,])",
         r"fuera de peligro|sin riesgo vital|estado leve",
         r"crític\w+|muy grave|grav\w+|criti\w+|delicad\w+|vital|clave|decisiv\w+|esencial\w*",
-        r"out of danger|off the critical list|not life-threatening|no longer|not in danger|stable|minor|slight\w*|mild\w*",
+        r"out of danger|off the critical list|not life-threatening|no longer|not in danger|minor|slight\w*|mild\w*",
     ),
     # What is asked and what is demanded; what need not and what may not be done.
     Rendering(
@@ -463,6 +465,16 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"|laborista\w*|conservador\w*|opositor\w*|alternativ\w+|tor(?:y|ies)",
         ),
         Lost(
+            r"every (?:other|second)(?= \w)|alternate(?= \w+s\b)",
+            r"sí y otr[oa]|altern\w+|bienal\w*|bianual\w*|cada dos|de cada dos"
+            r"|días? por medio|un \w+ sí|impar\w*|par\w*|quincen\w+|demás|resto|tod\w+|cualquier\w*|otr[oa]s?",
+        ),
+        Lost(
+            r"(?:had|has|have|having) (?:the|a|an|his|her|their|its|all) (?:[^\W\d_]+ ){1,3}(?:[^\W\d_]+ed|built|torn|made|cut|sent|put"
+            r"|drawn|done|taken)(?: \w+)? by(?! the time)",
+            r"mand\w+|hizo|hic\w+|hac\w+|encarg\w+|orden\w+|contrat(?:ó|aron|ado|ar)|pid\w+|encomend\w+|ped\w+|logr\w+|consig\w+|dispuso|recurr\w+|por",
+        ),
+        Lost(
             r"would-be",
             r"intent\w+|aspirant\w*|frustrad\w+|presunt\w+|supuest\w+|quer[ií]\w+|quis\w+|pretend\w+|potencial\w*|futur\w+|candidat\w+"
             r"|iba a|iban a"
@@ -489,7 +501,8 @@ LOST: dict[Language, tuple[Lost, ...]] = {
         ),
         Lost(
             r"not (?:all|every)(?! (?:other|that)\b)|n['’]t (?:all|every)",
-            r"no|ni|algun\w+|parte|part\w+|much\w+|may\w+|solo|sólo|unos|unas|poc[oa]s|menos|salvo|excepto|mitad|aunque|pero|sino"
+            r"no tod[oa]s?|tod[oa]s?|cada|ni|algun\w+|parte|part\w+|much\w+|may\w+|solo|sólo|unos|unas|poc[oa]s|menos|salvo|excepto"
+            r"|mitad|aunque|pero|sino"
             r"|much[oa]s",
         ),
     ),
@@ -538,7 +551,7 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r")?seguid[oa]s?",
             r"consecutive\w*|straight|running|row|success\w+|back-to-back|on end|after|again|another|hat-trick|unbroken|streak"
             r"|following|since|continu\w+|repeat\w*|in turn"
-            r"|trot|without|spell|run|unbeaten|winless|defend\w*|retain\w*|still|last|past|for the",
+            r"|trot|without|spell|run|unbeaten|winless|defend\w*|retain\w*|still|last|past",
         ),
         Lost(
             r"con vida|(?:halla|encontra|rescata|localiza)d[oa]s? viv[oa]s?|(?:hallar|encontrar|rescatar|localizar)(?:l[oae]s?)? viv[oa]s?",
@@ -550,7 +563,7 @@ LOST: dict[Language, tuple[Lost, ...]] = {
         Lost(r"anual(?:es|mente)?|(?:por|cada) año", r"year\w*|annual\w*|biennial\w*|per annum|pa|\d{4}|a-year"),
         Lost(
             r"no tod[oa]s",
-            r"not|n['’]t|some\w*|part\w*|many|most\w*|only|few\w*|all|every\w*|half|but|except|save|other\w*|no|none|nor|majority",
+            r"some\w*|part\w*|many|most\w*|only|few\w*|all|every\w*|half|except|save|other\w*|none|majority|each|several|entire\w*|whole",
             r"\A(?!.*\bnone of\b)",
         ),
         Lost(

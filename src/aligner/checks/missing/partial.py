@@ -21,6 +21,7 @@ from aligner.languages.es_en_conditions import BEGINS_CONDITION
 from aligner.languages.es_en_cues import SAYING
 from aligner.languages.es_en_function_words import CLAUSE_WORDS
 from aligner.languages.es_en_negation_edits import NEGATIVE_WORD
+from aligner.languages.es_en_roles import RESPECTIVELY
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.signals.forced_decoding import ForcedEvidence, phrase_log_odds
@@ -62,6 +63,8 @@ _CLAUSE_WORDS = {
 _BEGINNING = frozenset("y e pero and but".split()).union(*_CLAUSE_WORDS.values())
 FEW_WORDS = 10
 """Words of a phrase up to which a denial makes it a warning. Set by hand."""
+_RESPECTIVELY = re.compile(RESPECTIVELY, re.IGNORECASE)
+"""What a text leaves out that gives each his own: `roles` compares who has what."""
 _FEW_OF_SOURCE = 5
 """Words of a phrase that only says who says so, at most."""
 _SAYING = {language: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for language, pattern in SAYING.items()}
@@ -294,7 +297,7 @@ def _find(side: Side, found: _Phrases, pairing: Pairing) -> Iterator[Finding]:
     own, other = (found.of(pairing.unit.number, one) for one in (language, language.other))
     if own is None or spells_out(pairing.text(side), own.span, pairing.text(side.other), language):
         return
-    if is_measure(pairing.text(side), own.span, language):
+    if is_measure(pairing.text(side), own.span, language) or _RESPECTIVELY.fullmatch(pairing.text(side), *own.span) is not None:
         return
     if other is not None and own.share >= MOSTLY and other.share >= MOSTLY:
         if side is Side.SOURCE:  # one finding for one cause: the omission speaks for both sides

@@ -21,7 +21,7 @@ __all__ = ["CHECKS"]
 
 _SAID = {Role.BY: "by how much", Role.TO: "to what value", Role.FROM: "from what value"}
 
-_BESIDE = 12
+_BESIDE = 16
 """Most characters between the word for a rise or fall and its value."""
 _HALF = "1/2"
 """A share that «a la mitad» says by how much, and "to half" to what value."""

@@ -14,6 +14,7 @@ from aligner.languages.es_en_word_values import FIRST_OR_LAST
 from aligner.languages.pair import Language, Side
 from aligner.languages.word_forms import base_forms
 from aligner.lexicon.word_links import Words, read_words, translations
+from aligner.quantities.words import quantity_words
 from aligner.signals.grammar.clauses import is_verb
 from aligner.signals.roles.frames import frames_of
 from aligner.signals.words.fields import exchanged_words
@@ -70,6 +71,8 @@ def _by_fields(pairing: Pairing) -> Iterator[Finding]:
         spanish, english = (pairing.text(language)[slice(*spans[language])].lower() for language in Language)
         if _ENDS.fullmatch(spanish) and _ENDS.fullmatch(english):
             continue  # the checks of values and of opposites know when both tell one time
+        if spanish in quantity_words(Language.SPANISH).MEASURES and english in quantity_words(Language.ENGLISH).MEASURES:
+            continue  # "thirty minutes", «media hora»: the checks of figures compare amounts
         # Sold and bought tell one event: the check of roles reads who took which part.
         if not frames_of(spanish, Language.SPANISH) & frames_of(english, Language.ENGLISH):
             yield _finding_at(pairing, Severity.WARNING, spans)

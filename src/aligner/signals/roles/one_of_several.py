@@ -36,9 +36,10 @@ def find_only_ones(spanish: str, english: str) -> Iterator[Mapping[Language, Spa
             noun, there = found
             words = alignment.words(language.other)
             first = _article(words, there, language.other)
-            if first is not None and not _may_be_one_of(words, there, language.other):
-                own = alignment.words(language)
-                yield {language: (match.start(), own.spans[noun][1]), language.other: words.span(first, there)}
+            own = alignment.words(language)
+            phrase = match.end(), own.spans[noun][1]
+            if first is not None and not _may_be_one_of(alignment, there, language.other, phrase):
+                yield {language: (match.start(), phrase[1]), language.other: words.span(first, there)}
                 return
 
 
@@ -77,6 +78,13 @@ def _article(words: Words, noun: int, language: Language) -> int | None:
     return None
 
 
-def _may_be_one_of(words: Words, noun: int, language: Language) -> bool:
-    """Whether a word near a noun may say that it is one of several."""
-    return not ANY_ONE[language].isdisjoint(words.lower[max(0, noun - _AROUND) : noun + _AROUND])
+def _may_be_one_of(alignment: WordAlignment, noun: int, language: Language, phrase: Span) -> bool:
+    """Whether a word near a noun may say that it is one of several; one that translates a word of `phrase` is what both texts have."""
+    words, own = alignment.words(language), alignment.words(language.other)
+    for number in range(max(0, noun - _AROUND), min(len(words.lower), noun + _AROUND)):
+        if words.lower[number] not in ANY_ONE[language]:
+            continue
+        place = alignment.best(language, number, _LINK)
+        if place is None or not phrase[0] <= own.spans[place][0] < phrase[1]:
+            return True
+    return False

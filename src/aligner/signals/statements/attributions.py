@@ -111,7 +111,7 @@ def _is_linked(alignment: WordAlignment, language: Language, number: int) -> boo
     if place is None:
         return False
     pair = alignment.words(language).lower[number], alignment.words(language.other).lower[place]
-    return forms_may_translate(*(pair if language is Language.SPANISH else reversed(pair)))
+    return pair[0] == pair[1] or forms_may_translate(*(pair if language is Language.SPANISH else reversed(pair)))
 
 
 def _overlap(span: Span, other: Span) -> bool:
