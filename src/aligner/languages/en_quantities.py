@@ -291,7 +291,9 @@ UNITS_ALONE = frozenset(
     ]
 )
 # Between a number and its unit: "two full days".
-BEFORE_UNITS = frozenset({"last", "first", "past", "next", "full", "whole", "more", "long", "consecutive", "additional"})
+BEFORE_UNITS = frozenset(
+    {"last", "first", "past", "next", "full", "whole", "more", "long", "consecutive", "additional", "nautical", "straight"}
+)
 SQUARE = frozenset({"square", "sq"})
 CUBIC = frozenset({"cubic"})
 

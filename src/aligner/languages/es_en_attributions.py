@@ -8,7 +8,7 @@ from __future__ import annotations
 from aligner.languages.es_en_stances import SOURCES_AND_DOUBT
 from aligner.languages.pair import Language
 
-__all__ = ["BEFORE_NOUNS", "INTRODUCED", "JOINING_WORDS", "OPENED_BY", "REPORTING_VERBS", "SAYING_VERBS", "VOUCHED"]
+__all__ = ["BEFORE_NOUNS", "INTRODUCED", "NOT_ASIDE", "OPENED_BY", "REPORTING_VERBS", "SAYING_VERBS", "SUBJECT_BEGINS", "VOUCHED"]
 
 _ENDINGS_AR = r"(?:a|an|ó|aron|aba|aban)"
 
@@ -96,10 +96,15 @@ OPENED_BY = frozenset("si if whether unless who which what lo cuando when como a
 """Words close before a verb of saying that give it to nobody, or leave open whether anything was said."""
 
 
-JOINING_WORDS = frozenset("and but or yet so while which who that there because though although where".split())
-"""Words with which a clause goes on, and none that says who says the rest begins."""
+NOT_ASIDE = frozenset(
+    "and but or yet so while which who that there because though although where will would should could can may might must shall".split()
+)
+"""Words of a clause that goes on, and not of "the mayor of Vigo said" between commas."""
 
 BEFORE_NOUNS = frozenset(
     "the a an this that his her its their our any no of to in for by with un una el la los las su sus de en con por".split()
 )
 """Words directly before "claims" or «denuncia» that make it a noun."""
+
+SUBJECT_BEGINS = r"the|an?|his|her|its|their|one"
+"""English words with which whoever says it begins: "said the mayor"."""

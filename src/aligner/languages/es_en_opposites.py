@@ -137,7 +137,7 @@ EXCLUSIVE: dict[str, tuple[Meaning, ...]] = {
     ),
     "east": (
         Meaning(
-            "del_este al_este el_este rumbo_este dirección_este oriental orientales oriente",
+            "del_este al_este el_este rumbo_este dirección_este sentido_este oriental orientales oriente",
             "east eastern eastward* eastbound",
             "este nor(d?)este sureste sudeste orient*",
             "east* northeast* southeast* orient*",

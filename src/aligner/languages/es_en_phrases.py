@@ -85,6 +85,33 @@ RENDERINGS: tuple[Rendering, ...] = (
         r"una vez\w*|cuando|tras|después|en cuanto|tan pronto|apenas|al|antes|antaño|antigu\w+|otrora|cada|vez|ex\w*|fue|era",
         r"until|till|before|by|pending|so long as|as long as|unless|up to|while",
     ),
+    # The most and the least; a law that was signed; a plan that was shelved.
+    Rendering(
+        r"no more than|at most|(?:a |the )?maximum(?: of)?",
+        r"mínim[oa]s?|como mínimo|al menos|por lo menos",
+        r"máxim\w+|no (?:más|mayor|superior\w*)|hasta|como mucho|a lo sumo|tope|menos de|supere\w*|límite|exced\w+|apenas|solo|sólo",
+        r"minimum|at least|least|slight\w*|minim\w+|small\w*|tiny|low\w*|fewer|no less|not less|floor|barest",
+    ),
+    Rendering(
+        r"no (?:less|fewer) than|(?:a |the )?minimum(?: of)?",
+        r"máxim[oa]s?|como máximo|como mucho|a lo sumo",
+        r"mínim\w+|al menos|por lo menos|nada menos|no menos|cuando menos|desde|a partir",
+        r"maximum|most|at most|highest|top|peak|record|utmost|high|maxim\w+|greatest|up to|no more",
+    ),
+    Rendering(
+        r"censured?|punish(?:ed|es)?|penali[sz]e[sd]?|fined",
+        r"sanciona(?: la| el)?(?= (?:la|el|una?) (?:ley|decreto|reforma|código|norma|presupuesto|enmienda))"
+        r"|sancion(?:ó|aron|ará)(?= (?:\w+ )?(?:la|el|una?) (?:ley|decreto|reforma|código|norma|presupuesto|enmienda))",
+        r"censur\w+|castig\w+|mult\w+|pen[oa]s?|penaliz\w+",
+        r"assent\w*|sign\w*|enact\w*|approv\w+|pass\w*|sanctioned|ratif\w+|into law|endors\w+",
+    ),
+    Rendering(
+        r"go-ahead|green light|approv(?:ed|es|al)|backed|launch(?:ed|es)?|gave the nod",
+        r"carpetazo|(?:metió|metieron|guardó|guardaron|guarda|mete) en (?:un|el) cajón",
+        r"aprob\w+|aprueb\w+|visto bueno|luz verde|lanz\w+|respald\w+|apoy\w+|autoriz\w+",
+        r"shelv\w+|drop\w*|scrap\w*|abandon\w*|kill\w*|end\w*|clos\w+|ditch\w*|ax\w+|halt\w*|buried|bury|quash\w*|cancel\w*|put paid"
+        r"|bin\w*",
+    ),
     # The state is not the capital.
     Rendering(r"Washington state", r"la capital", r"estado|oeste|costa|Seattle", r"capital|district"),
     # Before and after tax; votes that somebody got, and votes by which somebody won.
@@ -472,7 +499,18 @@ LOST: dict[Language, tuple[Lost, ...]] = {
         Lost(
             r"(?:had|has|have|having) (?:the|a|an|his|her|their|its|all) (?:[^\W\d_]+ ){1,3}(?:[^\W\d_]+ed|built|torn|made|cut|sent|put"
             r"|drawn|done|taken)(?: \w+)? by(?! the time)",
-            r"mand\w+|hizo|hic\w+|hac\w+|encarg\w+|orden\w+|contrat(?:ó|aron|ado|ar)|pid\w+|encomend\w+|ped\w+|logr\w+|consig\w+|dispuso|recurr\w+|por",
+            r"mand\w+|hizo|hic\w+|hac\w+|encarg\w+|orden\w+|contrat(?:ó|aron|ado|ar)|pid\w+|encomend\w+|ped\w+|logr\w+|consig\w+"
+            r"|dispuso|recurr\w+|por",
+        ),
+        Lost(
+            r"(?<!of )(?:the|his|her|their|its|[^\W\d_]+['’]s) late(?= (?:[^\W\d_]+[- ])?(?:governor|president|king|queen|prince"
+            r"|princess|pope|husband|wife|father|mother|brother|sister|son|daughter|grandfather|grandmother|uncle|aunt|minister|premier"
+            r"|chancellor|dictator|actor|actress|singer|painter|writer|author|novelist|poet|director|filmmaker|composer|musician|mayor"
+            r"|senator|leader|founder|architect|judge|bishop|cardinal|general|colonel|captain|journalist|photographer|professor"
+            r"|businessman|tycoon|magnate|dancer|sculptor|footballer|coach|owner|partner|parents|monarch|dramatist|playwright|designer"
+            r"|chef|scientist|philosopher)\b)",
+            r"difunt\w+|fallecid\w+|extint\w+|finad\w+|muert\w+|murió|póstum\w+|desaparecid\w+|viud\w+|fallec\w+|descans\w+|malograd\w+"
+            r"|llorad\w+|asesinad\w+|añorad\w+|última época|final",
         ),
         Lost(
             r"would-be",
@@ -558,6 +596,10 @@ LOST: dict[Language, tuple[Lost, ...]] = {
             r"alive|liv\w+|surviv\w+|life|lives|unharmed|safe\w*|breath\w+|unscathed|saved?|before (?:he|she|they|it) died",
         ),
         Lost(r"Gobernación(?! de)", r"interior|home|government|governance|gobernaci\w+|internal|domestic|segob"),
+        Lost(
+            r"(?:el|la|los|las|su|sus) (?:difunt|finad|malograd)[oa]s?(?= [^\W\d_])|(?:difunt|finad)[oa]s?",
+            r"late|dead|deceased|died|death|former|departed|killed|post-?humous\w*|widow\w*|ill-fated|no longer with us|memory|murdered",
+        ),
         Lost(r"mensual(?:es|mente)?|(?:al|por|cada) mes", r"month\w*|bimonthly|quarter\w*|fortnight\w*"),
         Lost(r"semanal(?:es|mente)?|(?:a la|por|cada) semana", r"week\w*|fortnight\w*"),
         Lost(r"anual(?:es|mente)?|(?:por|cada) año", r"year\w*|annual\w*|biennial\w*|per annum|pa|\d{4}|a-year"),

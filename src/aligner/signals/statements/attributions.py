@@ -9,10 +9,11 @@ from aligner.bitext import Span
 from aligner.languages.es_en_attributions import (
     BEFORE_NOUNS,
     INTRODUCED,
-    JOINING_WORDS,
+    NOT_ASIDE,
     OPENED_BY,
     REPORTING_VERBS,
     SAYING_VERBS,
+    SUBJECT_BEGINS,
     VOUCHED,
 )
 from aligner.languages.es_en_function_words import FUNCTION_WORDS
@@ -29,7 +30,9 @@ _INTRODUCED = {language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in
 _VOUCHED = {language: WordPattern(VOUCHED[language]) for language in Language}
 _MARKS = re.compile(r"[«»“”\"]|(?<!\w)['‘](?=\w)|^\s*[—–-]|''|`|\?")
 _CLAUSE_END = re.compile(r"[,;:.()—–]")
-_SHUT = re.compile(r"(?:\s[^\s,;:.()—–]+){0,5}\s?(?:[,;.()—–]|$)")
+_SHUT = re.compile(r"(?:\s[^\s,;:.()—–]+){0,9}\s?(?:[,;.()—–]|$)")
+_NAMED = re.compile(rf"\s(?:{SUBJECT_BEGINS}|[A-Z])")
+"""What begins behind "said" with whoever says it."""
 _SUBJECT_WORDS, _ASIDE_WORDS = 5, 6
 """Words in front of a verb that are shown with it, and words of "the mayor of Vigo said" between commas, at most."""
 _NEAR = 3
@@ -58,18 +61,20 @@ def _attribution(text: str, language: Language) -> Span | None:
             near = {word.lower() for word in before[-_NEAR:]}
             if near & (NEGATIONS[language] | OPENED_BY) or _is_noun_behind(before) or any(word.endswith(("n't", "n’t")) for word in near):
                 continue
-            aside = clause > 0 and _is_aside(before, language) and _SHUT.match(text, verb.end()) is not None
+            aside = clause > 0 and _is_aside(before, text[verb.end() :], language) and _SHUT.match(text, verb.end()) is not None
             if aside or (before and introduced.match(text, verb.end())):
                 shown = " ".join(before[-_SUBJECT_WORDS:])
                 return text.find(shown, clause) if shown else verb.start(), verb.end()
     return None
 
 
-def _is_aside(before: Sequence[str], language: Language) -> bool:
-    """Whether the words between a comma and a verb of saying can be those of "the mayor of Vigo said" or «dijo el alcalde»."""
+def _is_aside(before: Sequence[str], behind: str, language: Language) -> bool:
+    """Whether the words between a comma and a verb of saying can be those of "the mayor of Vigo said", "said the mayor" or «dijo»."""
+    if language is Language.SPANISH:
+        return not before
     if not before:
-        return True
-    return language is Language.ENGLISH and len(before) <= _ASIDE_WORDS and before[0].lower() not in JOINING_WORDS
+        return _NAMED.match(behind) is not None
+    return len(before) <= _ASIDE_WORDS and NOT_ASIDE.isdisjoint(word.lower() for word in before)
 
 
 def _is_noun_behind(before: Sequence[str]) -> bool:
