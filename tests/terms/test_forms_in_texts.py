@@ -9,7 +9,6 @@ INFLECTED = [(direction, *row) for direction in DIRECTIONS for row in read_cases
 SILENT = [(direction, *row) for direction in DIRECTIONS for row in read_cases("silent", direction)]
 HOMOGRAPHS = {
     "No pudo poder con todo.",
-    "He will visit us next fall.",
     "The second witness did not appear.",
     "Huelga decir que se niega.",
     "La banca pierde dinero.",

@@ -934,6 +934,18 @@ acerca | about on over |
 descuento descuentos
 gol minuto~ árbitro prórroga tiempo_de_descuento segunda_parte | stoppage injury added | time
 tarifa~ precio~ cupón tarjeta rebajas clientes | discount discounts | reduction~ cut~ off
+
+detener detener~
+/ | arrest~ detain~ | seize~ catch~ capture~ hold~ stop~
+/ | stop~ halt~ end~ cease~ interrupt~ suspend~ |
+
+renunciar renunciar~
+/ | resign~ | quit~ step_down stepped_down stepping_down
+/ | reject~ refuse~ waive~ renounce~ relinquish~ forgo~ | give_up gave_up given_up giving_up
+
+advertir advertir~
+/ | warn~ | caution~ alert~
+/ | notice~ remark~ realise~ realize~ |
 """
 
 _ENGLISH = """
@@ -1749,12 +1761,15 @@ cúpula | dome~ | leadership top_brass
 trama | plot~ storyline~ | ring~ network~ scheme~ racket~
 expediente | file~ dossier~ | record~ transcript~
 seguridad | security | safety | certainty confidence sure
-elección | election~ vote~ poll~ | choice~ selection~ option~
+elección | election~ vote~ poll~ | choice~ selection~ option~ pick~
+beneficio | profit~ earnings gain~ | benefit~ advantage~ allowance~ perk~
+jugador | player~ footballer~ | gambler~ punter~
+investigador | researcher~ scientist~ scholar~ | investigator~ detective~
 casa | house~ dwelling~ | home~ household~ | firm~ house~
 padre | father~ dad~ | parent~ | priest~ friar~
 hijo | son~ | child children kid~
 acción | share~ stock~ equity equities | action~ act~ deed~
-investigación | research study studies | investigation~ inquiry inquiries enquiry enquiries probe~
+investigación | research study studies | investigation~ inquiry inquiries enquiry enquiries probe~ examination~
 derecho | right~ | law | straight upright | fee~ duty duties levy levies
 estado | state~ | condition~ status state~
 poder | power~ | proxy proxies power_of_attorney
@@ -1936,6 +1951,8 @@ chip | chip~ microchip~ | patata~ papa~ | astilla~ | ficha~
 crack | grieta~ fisura~ | crack
 seat | asiento~ plaza~ sitio~ butaca~ localidad | escaño~ | sede~
 environment | medio_ambiente medioambiente | entorno~
+building | edificio~ inmueble~ | construcción
+fall | caída~ descenso~ bajada~ baja~ | otoño~
 player | jugador~ futbolista~ | actor~ protagonista~ agente~ | reproductor~ tocadiscos | músico~ intérprete~
 gas | gas gases | gasolina~
 oil | petróleo~ crudo | aceite~ | óleo~

@@ -14,13 +14,13 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_senses import may_translate
 from aligner.terms.term_words import TextWord, text_words
 
-__all__ = ["counterpart", "instead_of", "is_free", "is_left_out"]
+__all__ = ["SHORT", "counterpart", "instead_of", "is_free", "is_left_out"]
 
 _LONGEST_INSTEAD = 6
 """Words of a translation that can be what was written instead of a term: more of them are several things."""
 _LINK, _FIRM = 0.3, 0.75
 """The least probability of a link between words, and of a firm one."""
-_SHORT, _FREE = 12, 3
+SHORT, _FREE = 12, 3
 """Words of a short translation, and words of a free one that stand for nothing in the source. Set by hand on the cases of tests/terms and
 on newstest 2008: of 333 right findings whose words no table knows, 1 is in a free translation; of 90 others, 60 are.
 """
@@ -43,7 +43,7 @@ def _are_linked(pairing: Pairing, span: Span, found: Span) -> bool:
 
 def _only_one_left(pairing: Pairing) -> Span | None:
     """The only word of a short translation that stands for nothing in the source, articles and the like aside; else None."""
-    if len(text_words(pairing.target)) > _SHORT or not pairing.languages.has_tables:
+    if len(text_words(pairing.target)) > SHORT or not pairing.languages.has_tables:
         return None
     left = list(_unexplained(pairing, None))
     return left[0] if len(left) == 1 else None
@@ -73,7 +73,7 @@ def is_free(pairing: Pairing, asked: Span, instead: Span) -> bool:
     spanish, english = (source, target) if pairing.languages.source == Language.SPANISH else (target, source)
     if any(one.lower == other.lower or may_translate(one.lower, other.lower) for one in spanish for other in english):
         return False
-    if len(text_words(pairing.target)) > _SHORT and not counterpart(pairing, asked, Side.SOURCE, _FIRM):
+    if len(text_words(pairing.target)) > SHORT and not counterpart(pairing, asked, Side.SOURCE, _FIRM):
         return True
     return len(list(islice(_unexplained(pairing, instead), _FREE))) == _FREE
 

@@ -11,6 +11,7 @@ from aligner.bitext import Finding, Severity, Span
 from aligner.checks.base import Check, Document, Pairing
 from aligner.checks.messages import quoted
 from aligner.checks.words.renderings import instead_of, is_free, is_left_out
+from aligner.checks.words.term_doubts import only_fills_its_place
 from aligner.checks.words.term_meanings import Meaning, meaning_of
 from aligner.languages.codes import language_name
 from aligner.languages.es_en_interruptions import BEFORE_SURNAMES
@@ -100,8 +101,9 @@ def _is_copied_name(found: Occurrence, pairing: Pairing) -> bool:
         return _has_name(words[first], pairing)  # “Mr. Fields”
     if words[first].opens:
         own = pairing.languages.has_tables and is_name(words[first].lower, Language(pairing.languages.target))
-        return own and first == last and _has_name(words[first], pairing)  # Lima
-    if first == last and not words[first].all_caps and _has_name(words[first], pairing):
+        if own and first == last and _has_name(words[first], pairing):
+            return True  # Lima
+    elif first == last and not words[first].all_caps and _has_name(words[first], pairing):
         return True  # “America's Army”
     beside = [(near, *sorted((near, first))) for near in (first - 1, last + 1) if 0 <= near < len(words)]
     return any(
@@ -167,6 +169,7 @@ def _unused(terms: _Terms, reading: _Reading) -> Iterator[Finding]:
         reported.add(key)
         instead = None if is_left_out(pairing, instead) else instead
         is_sure = Meaning.DOUBTFUL not in meanings and instead is not None and not is_free(pairing, asked, instead)
+        is_sure = is_sure and instead is not None and not only_fills_its_place(group[0], wanted, pairing, instead)
         yield _not_used(terms, pairing, group[0], wanted, instead, is_sure=is_sure)
 
 
