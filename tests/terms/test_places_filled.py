@@ -25,11 +25,15 @@ def _is_warned(direction: str, concept: str, source: str, target: str) -> bool:
         ("es_en", "vacuna = vaccine", "La vacuna llegó a todos los niños.", "All the children were vaccinated."),
         ("en_es", "party = partido", "The hall had a party mood.", "La sala tenía un ambiente festivo."),
         ("en_es", "sentence = condena", "He got other sentences last year.", "Ya fue sentenciado el año pasado."),
+        ("en_es", "police = policía", "Police sources said so.", "Lo dijeron fuentes policiales."),
+        ("en_es", "school = escuela", "They will change the school map.", "Cambiarán el mapa escolar."),
         # A noun stands for a verb.
+        ("es_en", "nombrar = appoint", "Leyeron los nombres de las víctimas.", "They read out the names of the victims."),
         ("en_es", "demand = exigir", "The main demand is money.", "La demanda principal es dinero."),
         ("en_es", "demand = exigir", "They met all the demands.", "Cumplieron todos los requisitos."),
         # A person stands for a thing.
         ("en_es", "union = sindicato", "The union leaders met again.", "Los líderes sindicalistas volvieron a reunirse."),
+        ("es_en", "ministro = minister", "El ministro de Sanidad lo negó.", "The ministry of Health denied it."),
         # A word of a long sentence that has nothing to do with it.
         (
             "es_en",
@@ -44,6 +48,7 @@ def _is_warned(direction: str, concept: str, source: str, target: str) -> bool:
         ("es_en", "jugador = player", "El jugador perdió su casa en el casino.", "The gambler lost his house in the casino."),
         ("es_en", "beneficio = profit", "La ley tiene muchos beneficios para los niños.", "The law has many benefits for children."),
         ("en_es", "building = edificio", "The building of the bridge took two years.", "La construcción del puente duró dos años."),
+        ("en_es", "stock = acción", "The stock market fell.", "La bolsa cayó."),
         ("en_es", "fall = caída", "The shop will open next fall.", "La tienda abrirá el próximo otoño."),
         # A name that the translation keeps.
         ("en_es", "student = estudiante", "Student Agency sells the tickets.", "Student Agency vende los billetes."),
@@ -65,6 +70,8 @@ def test_what_only_fills_the_place_of_a_term_is_no_warning(direction, concept, s
         ("es_en", "banco = bank", "El banco negó ayer la noticia.", "The lender denied the news yesterday."),
         ("en_es", "worker = trabajador", "The workers stopped the machines.", "Los obreros pararon las máquinas."),
         ("en_es", "researcher = investigador", "Few researchers agree with her.", "Pocos científicos están de acuerdo con ella."),
+        ("en_es", "researcher = investigador", "Other researchers do not agree.", "Otros expertos no están de acuerdo."),
+        ("es_en", "nombrar = appoint", "Nombraron juez a su hermano.", "They named his brother a judge."),
         ("en_es", "building = edificio", "The building burned all night.", "El inmueble ardió toda la noche."),
         ("en_es", "vote = voto", "The vote will take place tomorrow.", "La votación se celebrará mañana."),
         ("en_es", "arrest = detener", "Police arrested two men.", "La policía arrestó a dos hombres."),

@@ -1368,7 +1368,8 @@ witness* testif* court~ trial~ | estrado | declar*
 taxi~ | parada |
 
 stock stocks
-wall_street shares* nasdaq* market* investor* dow~ | acción acciones bolsa valor valores | títulos bursátil*
+wall_street shares* nasdaq* market* investor* dow~ | acción acciones valor valores | títulos bursátil* bolsa~
+stock_market~ stock_exchange~ | bolsa~ bursátil* | mercado~
 fish~ cod~ quota~ | población poblaciones caladero* banco bancos | existencias
 shelves* shortage* warehouse* | existencias | provisión reserv*
 chicken* soup~ simmer* | caldo |

@@ -21,9 +21,10 @@ from aligner.languages.pair import Language, Side
 from aligner.languages.word_building import ends_as_adjective
 from aligner.languages.word_forms import base_forms, is_surely_a_noun
 from aligner.lexicon.tokens import fold
+from aligner.lexicon.word_links import translation_shares
 from aligner.lexicon.word_senses import ADJECTIVE, ADVERB, NOUN, PERSON, VERB, classes_of, kinds_of, may_translate, sense_set
 from aligner.lexicon.word_vectors import likeness
-from aligner.terms.forms import is_finite, is_verb
+from aligner.terms.forms import all_forms, is_finite, is_verb
 from aligner.terms.matcher import Occurrence
 from aligner.terms.spanish_verbs import looks_like_a_participle
 from aligner.terms.term_base import Term
@@ -39,6 +40,8 @@ _CONCRETE = frozenset((PERSON, 8, 11, 31))
 """Classes of senses: persons, things that were made, groups, organisations."""
 _ROOT = 5
 """Letters that words of one root have in common at their beginnings."""
+_MOST, _HARDLY = 0.4, 0.02
+"""Shares of the translations of a word that its usual one has, and that one which is none of its own has not."""
 _BEFORE = {Language.SPANISH: BEFORE_NOUNS, Language.ENGLISH: ENGLISH_BEFORE_NOUNS}
 _BEFORE_VERBS = SUBJECTS | MODALS | frozenset(form for verb in ("be", "have") for form in (verb, *IRREGULAR_VERBS[verb]))
 
@@ -81,6 +84,10 @@ class _Rendering(NamedTuple):
         follows = self.at + 1 < len(self.words) and self.words[self.at + 1].gap == " "
         return self.words[self.at + 1].lower if follows else ""
 
+    def is_small(self, word: str) -> bool:
+        """Whether a word (lower case) is an article, a preposition or the like, or stands before nouns."""
+        return word in FUNCTION_WORDS[self.language] | DETERMINERS[self.language] | _BEFORE[self.language]
+
     def classes(self, word: str) -> frozenset[int]:
         return classes_of(sense_set(word, self.language))
 
@@ -109,10 +116,9 @@ def only_fills_its_place(asked: Occurrence, wanted: Sequence[Term], pairing: Pai
         return False
     rendering = _Rendering(target, places[0], single, language, pairing, asked.span)
     return (
-        _is_noun_here(rendering)
+        _is_noun_here(rendering) or (language is Language.ENGLISH and _is_another_noun(source[0], terms[0], rendering))
         if verb
-        else _is_no_noun_here(rendering)
-        or (not _may_be_a_person((*source, *terms), language.other) and _is_of_same_root_but_a_person(rendering))
+        else _is_no_noun_here(rendering) or _is_of_same_root_but_a_person(rendering, (*source, *terms))
     )
 
 
@@ -151,6 +157,8 @@ def _is_no_noun_here(found: _Rendering) -> bool:
     """Whether a word that stands for a noun is a verb or an adjective where it stands: “are rising”, “sick pay”, «ambiente festivo»."""
     if any(_may_be_an_adjective(found, one) or NOUN not in _nouns(found, one) for one in found.wanted):
         return False
+    if found.language is Language.SPANISH and _is_spanish_adjective(found):
+        return True
     if any(PERSON in found.classes(one) and PERSON in found.classes(found.form) for one in found.wanted):
         return False
     if found.classes(found.form) and not _nouns(found, found.form) and found.before not in BEFORE_NOUNS:
@@ -158,7 +166,7 @@ def _is_no_noun_here(found: _Rendering) -> bool:
     if found.language is Language.ENGLISH and _is_english_verb(found):
         return True
     shares_a_sense = any(not sense_set(one, found.language).isdisjoint(sense_set(found.form, found.language)) for one in found.wanted)
-    return not shares_a_sense and _is_adjective(found)
+    return found.language is Language.ENGLISH and not shares_a_sense and _is_english_adjective(found)
 
 
 def _may_be_an_adjective(found: _Rendering, word: str) -> bool:
@@ -173,25 +181,30 @@ def _nouns(found: _Rendering, word: str) -> frozenset[int]:
     return frozenset({NOUN}) if found.classes(word) - others else frozenset()
 
 
-def _is_adjective(found: _Rendering) -> bool:
-    """Whether a word is the adjective of the noun beside it, which stands for something else: behind it in English, before it in Spanish;
-    or what something is said to be: “they were safe”.
+def _is_spanish_adjective(found: _Rendering) -> bool:
+    """Whether a Spanish word is the adjective of the noun before it: «fuentes policiales»."""
+    if ADJECTIVE not in found.classes(found.form) and not ends_as_adjective(found.form, found.language):
+        return False
+    noun = found.classes(found.before)
+    return not found.is_small(found.before) and bool(_nouns(found, found.before)) and noun.isdisjoint((VERB, ADJECTIVE, ADVERB))
+
+
+def _is_english_adjective(found: _Rendering) -> bool:
+    """Whether an English word is the adjective of the noun behind it, which stands for something else, or what something is said to be:
+    “sick pay”, “they were safe”.
     """
     classes = found.classes(found.form)
     if ADJECTIVE not in classes and not (not classes and ends_as_adjective(found.form, found.language)):
         return False
-    if found.language is Language.ENGLISH and found.before in COPULAS:
+    if found.before in COPULAS:
         return True
-    noun = found.after if found.language is Language.ENGLISH else found.before
-    if noun in FUNCTION_WORDS[found.language] or noun in _BEFORE[found.language]:
+    noun = found.classes(found.after)
+    if found.is_small(found.after) or not _nouns(found, found.after) or ADVERB in noun or (found.words[found.at].opens and VERB in noun):
         return False
-    if not _nouns(found, noun) or ADVERB in found.classes(noun) or (found.words[found.at].opens and VERB in found.classes(noun)):
-        return False
-    span = found.words[found.at + (1 if found.language is Language.ENGLISH else -1)].span
-    there = counterpart(found.pairing, span, Side.TARGET)
+    there = counterpart(found.pairing, found.words[found.at + 1].span, Side.TARGET)
     if there is None or found.asked[0] <= there[0] < found.asked[1]:
         return False
-    return found.language is Language.SPANISH or not is_finite(found.pairing.source[slice(*there)].lower())
+    return not is_finite(found.pairing.source[slice(*there)].lower())
 
 
 def _is_english_verb(found: _Rendering) -> bool:
@@ -214,9 +227,20 @@ def _is_noun_here(found: _Rendering) -> bool:
     return found.before in (DETERMINERS[Language.ENGLISH] if found.language is Language.ENGLISH else BEFORE_NOUNS)
 
 
-def _is_of_same_root_but_a_person(found: _Rendering) -> bool:
-    """Whether one of two words of the same root names a person and the other does not: «sindicalista» for «sindicato»."""
-    return any(
-        fold(one)[:_ROOT] == fold(found.form)[:_ROOT] and (PERSON in found.classes(one)) != (PERSON in found.classes(found.form))
-        for one in found.wanted
+def _is_another_noun(form: str, term: str, found: _Rendering) -> bool:
+    """Whether a form of a Spanish verb is mostly a noun, and translated as such: «nombre», “name”, where «nombrar» is “appoint”."""
+    shares = translation_shares(form, Language.SPANISH)
+    known = sum(share for word, share in shares.items() if word in all_forms(found.wanted, found.language))
+    return form != term and bool(_nouns(found, found.form)) and shares.get(found.form, 0.0) >= _MOST and known < _HARDLY
+
+
+def _is_of_same_root_but_a_person(found: _Rendering, source: Iterable[str]) -> bool:
+    """Whether a word is of the root of what is wanted, and one of it and of the words of the source names a person and the other does not:
+    «sindicalista» for “union”, “ministry” for «ministro».
+    """
+    is_alike = any(fold(one)[:_ROOT] == fold(found.form)[:_ROOT] for one in found.wanted)
+    return (
+        is_alike
+        and bool(found.classes(found.form))
+        and (PERSON in found.classes(found.form)) != _may_be_a_person(source, found.language.other)
     )
