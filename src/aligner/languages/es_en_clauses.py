@@ -15,7 +15,9 @@ __all__ = [
     "ASKING",
     "AUXILIARIES",
     "BE",
+    "BEFORE_AGENTS",
     "BEFORE_CLAUSE_VERB",
+    "BEFORE_PLACES",
     "BOTH_ENDS",
     "BOUNDARIES",
     "BUT",
@@ -422,10 +424,19 @@ ADJUNCT_PREPOSITIONS = {
         "por sin con tras bajo sobre ante pese contra debido durante mediante presionado presionada presionados entre".split()
     ),
     Language.ENGLISH: frozenset(
-        "because over due for without with after under about amid amidst despite following against through".split()
+        "because by over due for without with after under about amid amidst despite following against through".split()
     ),
 }
 """What begins a few words that say why, how, with what or about what."""
+
+BEFORE_PLACES = {
+    Language.SPANISH: frozenset("en desde hacia cerca junto frente".split()),
+    Language.ENGLISH: frozenset("in at near outside from".split()),
+}
+"""What begins a few words that say where something was."""
+
+BEFORE_AGENTS = {Language.SPANISH: frozenset({"por"}), Language.ENGLISH: frozenset({"by"})}
+"""What begins a few words that say who did it."""
 
 ADJUNCT_IDLE = {
     Language.SPANISH: frozenset(

@@ -112,6 +112,39 @@ RENDERINGS: tuple[Rendering, ...] = (
         r"shelv\w+|drop\w*|scrap\w*|abandon\w*|kill\w*|end\w*|clos\w+|ditch\w*|ax\w+|halt\w*|buried|bury|quash\w*|cancel\w*|put paid"
         r"|bin\w*",
     ),
+    # Charges dropped and brought; what is asked for and demanded; who shot himself and who was shot.
+    Rendering(
+        r"(?:brought|filed|pressed|laid|file|press) (?:the )?charges|charged",
+        r"retir(?:ó|aron|ará|arán|a|an|ado) (?:todos )?(?:los )?cargos|retir(?:ó|aron|ará|a|an|ado) la (?:denuncia|querella|acusación)",
+        r"imput\w+|acus[aoó]\w*|present\w+|formul\w+|interpus\w+|cobr\w+|carg(?:ó|aron|ado)",
+        r"drop\w*|withdr\w+|dismiss\w*|lift\w*|abandon\w*|rescind\w*|discontinu\w+",
+    ),
+    Rendering(
+        r"asked for|requested|has asked|asked (?=the|him|her|them)",
+        r"exig(?:ió|ieron)|demandó|demandaron",
+        r"pid\w+|ped[ií]\w*|solicit\w+|rog\w+|reclam\w+|llam\w+|pregunt\w+|dese\w+|invit\w+",
+        r"demand\w*|insist\w*|require\w*|order\w*|call\w*|urg\w+|sued|press\w*",
+    ),
+    Rendering(
+        r"(?:was|were|been|being) (?:shot|stabbed|burned|burnt|cut|hanged|poisoned|injured|wounded)",
+        r"se (?:disparó|dispararon|apuñaló|quemó|quemaron|cortó|ahorcó|ahorcaron|envenenó|hirió|suicidó|suicidaron)",
+        r"fue|fueron|recib\w+|ha sido|han sido|sido|resultó|resultaron|lo|los|le|les|tiroteo|balazos?|heridas?",
+        r"himself|herself|themselves|itself|own|suicide|accident\w*|took (?:his|her)|by hanging",
+    ),
+    # Who is not of age, or not born yet.
+    Rendering(
+        r"(?:a|the|one) (?:man|woman)",
+        r"(?:un|el|una|la) menor(?! (?:de|que|en|a|cantidad|número|tasa|medida|duda|edad|cifra|parte|incidencia)\b)(?! \w+idad\b)",
+        r"hombre\w*|mujer\w*|varón|señor\w*|adult\w+|individuo|sujeto|tipo|persona\w*|herman\w+|hij\w+|padre|madre",
+        r"minor\w*|boy\w*|girl\w*|child\w*|teen\w*|juvenile\w*|youth\w*|young\w*|under-?age|kid\w*|schoolboy|schoolgirl|lesser|least"
+        r"|smaller|aged",
+    ),
+    Rendering(
+        r"bab(?:y|ies)",
+        r"fetos?",
+        r"bebé\w*|niñ\w+|recién|criatura|neonat\w+|hij\w+|embaraz\w+",
+        r"f(?:o)?etus\w*|unborn|f(?:o)?etal|stillborn|womb|pregnan\w+",
+    ),
     # The state is not the capital.
     Rendering(r"Washington state", r"la capital", r"estado|oeste|costa|Seattle", r"capital|district"),
     # Before and after tax; votes that somebody got, and votes by which somebody won.

@@ -16,7 +16,7 @@ TELLING_WORDS = {
         """
         ilegal ilícito lícito irregular clandestino fraudulento falso falsificado robado ilegítimo legítimo inconstitucional
         pirata corrupto delictivo impune prohibido indocumentado secreto confidencial reservado encubierto anónimo furtivo
-        discreto auténtico engañoso erróneo equivocado accidental fortuito deliberado intencionado intencional involuntario
+        discreto auténtico engañoso erróneo equivocado accidental fortuito deliberado intencionado intencional involuntario voluntario
         premeditado inadvertido adrede borracho ebrio drogado sobrio desnudo armado desarmado encapuchado enmascarado esposado
         maniatado amordazado embarazado violento brutal temerario negligente peligroso cruel salvaje agresivo hostil feroz
         sangriento sanguinario despiadado macabro sádico furioso enfadado airado indignado lloroso tembloroso sonriente
@@ -55,7 +55,7 @@ TELLING_WORDS = {
         catastrophic historic heroic prestigious respected beloved unpopular obscene lewd sexual racist sexist homophobic
         xenophobic antisemitic offensive abusive inappropriate improper undue insulting threatening suspicious dubious shady
         botched temporary provisional interim permanent indefinite lifelong definitive preliminary tentative limited restricted
-        unlimited conditional unconditional involuntary optional binding unpaid symbolic irrevocable grave severe deadly
+        unlimited conditional unconditional involuntary voluntary optional binding unpaid symbolic irrevocable grave severe deadly
         lethal fatal irreversible incurable belated premature unexpected repeated systematic hasty retired exiled jailed
         imprisoned fugitive unemployed homeless disabled gay transgender muslim jewish catholic evangelical indigenous orphaned
         widowed divorced illiterate unanimous unilateral peaceful retroactive arbitrary discriminatory unfair unjust unjustified

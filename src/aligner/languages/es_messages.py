@@ -541,8 +541,9 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "speaker": (
         "Una cita o una afirmación ajena se da como un hecho",
         "El original cita a alguien, y la traducción dice lo mismo por cuenta propia: sin comillas y sin decir quién habla; o "
-        "el original atribuye una afirmación a la fiscalía, la oposición, un rival, un testigo u otros, y la traducción no la "
-        "atribuye a nadie. Ejemplo: «“El ayuntamiento infló las facturas”, acusó el portavoz» se tradujo por “The council "
+        "el original atribuye una afirmación a quien sea, una empresa, un estudio o un testigo, con cualquier verbo de decir o "
+        "pensar, y la traducción no la atribuye a nadie. Ejemplo: «“El ayuntamiento infló las facturas”, acusó el portavoz» se tradujo "
+        "por “The council "
         "padded the bills”.",
     ),
     "legal-status": (

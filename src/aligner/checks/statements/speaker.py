@@ -42,8 +42,9 @@ CHECKS = (
         Severity.WARNING,
         "A quotation or a claim is stated as fact",
         "The source quotes somebody, and the translation says the same as its own statement: without quotation marks and without a word "
-        "for who says it; or the source gives a claim to prosecutors, the opposition, a rival, a witness or the like, and the translation "
-        "gives it to nobody. Example: «“El ayuntamiento infló las facturas”, acusó el portavoz» became “The council padded the bills”.",
+        "for who says it; or the source gives a claim to anybody, a firm, a study or a witness, with any verb of saying "
+        "or thinking, and the translation gives it to nobody. Example: «“El ayuntamiento infló las facturas”, acusó el portavoz» became "
+        "“The council padded the bills”.",
         find=_find,
         languages=SPANISH_ENGLISH,
         of_words=True,

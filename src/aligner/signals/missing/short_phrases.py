@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.bitext import Span
-from aligner.languages.es_en_clauses import ADJUNCT_IDLE, ADJUNCT_PREPOSITIONS, LACKING, WITHOUT
+from aligner.languages.es_en_clauses import ADJUNCT_IDLE, ADJUNCT_PREPOSITIONS, BEFORE_AGENTS, BEFORE_PLACES, LACKING, WITHOUT
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment
 
@@ -29,6 +29,8 @@ _ALONE, _ALSO_ALONE, _SURELY_ALONE = 0.6, 0.4, 0.7
 """Probability of having no counterpart: of the first content word, of a preposition before it, of a content word that is the only one."""
 _LOST, _REST, _OTHER = 0.38, 0.8, 0.6
 """Sums of rarities times those probabilities: of the phrase, at least; of the rest of its text and of the other text, less."""
+_REST_OF_PLACES = 0.4
+"""The same of the rest of its text, where the phrase is a place: texts leave out a place that they name elsewhere."""
 _EVIDENCE = 0.5
 """Least evidence by lexicon, spelling, meanings and vectors from which a word of the other text may translate one of the phrase."""
 _NEAR_VECTOR = 0.8
@@ -52,7 +54,7 @@ def short_phrases(alignment: WordAlignment, language: Language) -> Iterator[Span
     words = alignment.words(language)
     if min(len(words.lower), len(alignment.words(language.other).lower)) < _MIN_WORDS:
         return
-    if not ADJUNCT_PREPOSITIONS[language].intersection(words.lower):
+    if not (ADJUNCT_PREPOSITIONS[language] | BEFORE_PLACES[language]).intersection(words.lower):
         return
     alone, weight = np.array(alignment.unlinked[language]), _weight(alignment, language)
     lost = alone * weight
@@ -64,13 +66,18 @@ def short_phrases(alignment: WordAlignment, language: Language) -> Iterator[Span
         inside = slice(first, last)
         own, counted = float(lost[inside].sum()), content[inside]
         least_alone = float(alone[inside][counted].min())
-        if words.lower[first] not in ADJUNCT_PREPOSITIONS[language] or not ADJUNCT_IDLE[language].isdisjoint(words.lower[inside]):
+        named = any(word[0].isupper() for word in words.written[first + 1 : last])
+        begins = BEFORE_PLACES if named else ADJUNCT_PREPOSITIONS
+        if words.lower[first] not in begins[language] or not ADJUNCT_IDLE[language].isdisjoint(words.lower[inside]):
             continue
         if words.lower[first] in WITHOUT and any(map(_LACKING[language.other].fullmatch, alignment.words(language.other).lower)):
             continue  # «sin perder»: "unbeaten"
         if own < _LOST or float(lost.sum()) - own >= _REST or float(evidence[inside][counted].max()) >= _EVIDENCE:
             continue
-        if least_alone < (_SURELY_ALONE if counted.sum() == 1 else _ALONE) or any(word[0].isupper() for word in words.written[inside]):
+        alone_enough = counted.sum() > 1 or words.lower[first] in BEFORE_AGENTS[language]
+        if least_alone < (_ALONE if alone_enough else _SURELY_ALONE):
+            continue
+        if named and float(lost.sum()) - own >= _REST_OF_PLACES:
             continue
         yield words.span(first, last - 1)
 
@@ -86,7 +93,8 @@ def _runs(alignment: WordAlignment, language: Language, alone: Floats, content: 
         first, last = number, number + 1
         while first > 0 and not content[first - 1] and alone[first - 1] >= _ALSO_ALONE and not words.between(first - 1, first).strip():
             first -= 1
-        if first > 0 and words.lower[first - 1] in ADJUNCT_PREPOSITIONS[language] and words.between(first - 1, first) == " ":
+        begins = ADJUNCT_PREPOSITIONS[language] | BEFORE_PLACES[language]
+        if first > 0 and words.lower[first - 1] in begins and words.between(first - 1, first) == " ":
             first -= 1  # the preposition may be taken for another of its kind
         while last < size and not words.between(last - 1, last).strip() and (not content[last] or alone[last] >= _ALONE):
             last += 1
