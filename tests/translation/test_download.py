@@ -11,10 +11,11 @@ from urllib.request import Request
 
 import pytest
 from fileserver import FileServer, drips, says, serve, serve_raw
+from tables import each
 
 from aligner.errors import PackageError
 from aligner.translation.download import download, fetch
-from aligner.translation.http_client import TimeLimits, _Redirects, ask
+from aligner.translation.http_client import TimeLimits, _Redirects, ask, number
 from aligner.translation.progress import Progress
 
 CONTENT = bytes(range(256)) * 2000
@@ -387,3 +388,21 @@ def test_answers_that_are_none(home: Path, tmp_path: Path, answer: bytes) -> Non
         assert len(str(caught.value).splitlines()) == 1
         with pytest.raises(PackageError):
             fetch(address)
+
+
+@each(
+    "text, value",
+    [
+        ("302", 302),
+        (" 302 ", 302),
+        ("302\x1d", 302),
+        ("\x1c302", 302),
+        ("", None),
+        ("3 02", None),
+        ("-3", None),
+        ("٣٠٢", None),
+        ("9" * 30, 2**62),
+    ],
+)
+def test_a_number_in_a_header_is_read_or_is_none(text: str, value: int | None):
+    assert number(text) == value

@@ -72,9 +72,10 @@ class Answer:
 
 def number(text: str) -> int | None:
     """A number in a header; None for anything else, 2**62 for one that is too long to be meant."""
-    if not re.fullmatch("[0-9]+", text.strip()):
+    digits = text.strip()  # more than int() takes away: "302\x1d" is a number, too
+    if not re.fullmatch("[0-9]+", digits):
         return None
-    return int(text) if len(text.strip()) <= 18 else _ABSURD
+    return int(digits) if len(digits) <= 18 else _ABSURD
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
