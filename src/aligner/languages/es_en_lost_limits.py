@@ -30,7 +30,8 @@ _ANY_PERSON_ES = (
     r"|matern\w+|patern\w+|filial\w*|conyugal\w*|ti[oa]s?|abuelit\w+|mamá|papá|hermanit\w+|contador\w*|gestor\w*|inquilin\w+|subordinad\w+"
 )
 _ANY_PERSON_EN = (
-    rf"{_PERSONS_EN}|grand\w+|represent\w*|\w+mates?|fellow\w*|deput(?:y|ies)|legal|famil\w+|relative\w*|sibling\w*|twins?|child\w*|kids?|boys?"
+    rf"{_PERSONS_EN}|grand\w+|represent\w*|\w+mates?|fellow\w*|deput(?:y|ies)|legal|famil\w+|relative\w*|sibling\w*|twins?|child\w*"
+    rf"|kids?|boys?"
     rf"|girls?|bab(?:y|ies)|spouse\w*|ex|ex-\w+|couple\w*|in-laws?"
     r"|mums?|moms?|dads?|heirs?|minors?|teen\w*|counsel|defen[cs]e|solicitor\w*|barrister\w*|physician\w*|staff\w*|worker\w*|chief"
     r"|manager\w*"
@@ -50,6 +51,15 @@ _PER_EN = (
 
 LOST_LIMITS: dict[Language, tuple[Lost, ...]] = {
     Language.SPANISH: (
+        Lost(
+            r"no (?:s[oó]lo|únicamente|solamente)(?= [^.;]{3,90} sino)",
+            r"only|just|merely|simply|partly|not least|as well|also|both|too|besides|addition|even|more than|alone|apart from|beyond",
+        ),
+        Lost(
+            r"(?:fundador|dueñ[oa]|propietari[oa])(?:a|s|es|as)?(?= (?:del|de (?:la|los|las|un|una|su|sus)) )",
+            r"\w*found\w+|own\w*|landlord\w*|landlady|proprietor\w*|creator\w*|establish\w*|set up|start\w*|belong\w*|holder\w*|boss\w*"
+            r"|behind|'s|s'",
+        ),
         Lost(
             r"borrador(?:es)?|anteproyectos?",
             r"draft\w*|bill|propos\w+|outline|preliminary|sketch|rough|white paper|eraser|plan",
@@ -150,6 +160,15 @@ LOST_LIMITS: dict[Language, tuple[Lost, ...]] = {
         ),
     ),
     Language.ENGLISH: (
+        Lost(
+            r"not (?:only|just|merely)(?= [^.;]{3,90} but)",
+            r"s[oó]lo|únicamente|solamente|meramente|simplemente|además|también|tanto|incluso|más que|amén|aparte",
+        ),
+        Lost(
+            r"(?:[^\W\d_]+['’]s|s['’]) (?:co-)?(?:founder|owner)s?|(?:co-)?(?:founder|owner)s? of(?= (?:the|a|his|her|their)\b)",
+            r"\w*fund[aó]\w*|dueñ\w+|propietari\w+|creador\w*|cread\w+|cre[oó]|amo|amos|casero\w*|titular\w*"
+            r"|patrón\w*|empresari\w+",
+        ),
         Lost(
             r"draft(?= (?:agreement|bill|law|text|report|document|resolution|decree|deal|treaty|constitution|plan|rules|contract"
             r"|statement)\b)",

@@ -48,6 +48,15 @@ _UNITED_STATES = (
     r"|americans?|midterms?"
     r"|vice president|primar(?:y|ies)|caucus\w{0,2}|governors?|obama|trump|clinton|biden|sanders)"
 )
+_PERIOD_EN = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d"
+    r"|(?:next|this|last|the) (?:week|month|year|season|century|decade)|spring|summer|autumn|winter)\b"
+)
+_PERIOD_ES = (
+    r"del? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d"
+    r"|(?:la |el |este |esta |año |mes |semana )?(?:semana|mes|año|temporada|siglo|década|verano|otoño|invierno|primavera|próxim\w+"
+    r"|pasad\w+))\b"
+)
 _MONTHS_AND_DAYS_ES = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d"
     r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))"
@@ -144,6 +153,44 @@ RENDERINGS: tuple[Rendering, ...] = (
         r"fetos?",
         r"bebé\w*|niñ\w+|recién|criatura|neonat\w+|hij\w+|embaraz\w+",
         r"f(?:o)?etus\w*|unborn|f(?:o)?etal|stillborn|womb|pregnan\w+",
+    ),
+    # Parts of a month or a year; while and after; taken on and laid off; served and suspended.
+    Rendering(
+        rf"early(?: in)?(?= {_PERIOD_EN})",
+        rf"(?:finales|fines|mediados)(?= {_PERIOD_ES})",
+        r"principios?|inicios?|comienzos?|primer\w*|temprano|arranque|albores|pronto",
+        r"late|mid\w*|end|ends|middle|latter|close",
+    ),
+    Rendering(
+        rf"late(?: in)?(?= {_PERIOD_EN})",
+        rf"(?:principios|inicios|comienzos|mediados)(?= {_PERIOD_ES})",
+        r"finales|fines|final|fin|últim\w*|postrimerías|tarde|segunda mitad",
+        r"early|mid\w*|beginning|start|middle|first|onset",
+    ),
+    Rendering(
+        rf"mid-?(?:\s)?(?={_PERIOD_EN})|the middle(?= of {_PERIOD_EN})",
+        rf"(?:principios|inicios|comienzos|finales|fines)(?= {_PERIOD_ES})",
+        r"mediados|mitad|medio|media",
+        r"early|late|beginning|end|start|first",
+    ),
+    Rendering(
+        r"after(?= (?:the|he|she|they|his|her|their|it)\b)",
+        r"mientras(?! (?:que|tanto)\b)",
+        r"tras|después|luego|una vez|cuando|posterior\w*|desde|a raíz|al|pasad\w+|siguiente|por|sobre",
+        r"while|as|during|when|whilst|meanwhile|amid|pending|until",
+    ),
+    Rendering(
+        r"(?:took|takes|taking|taken) on(?= (?:\d|some|about|around|more|new|extra|staff|workers|hundreds|dozens|\w+ (?:workers"
+        r"|employees|staff)))",
+        r"despid\w+|desped\w+|despidi\w+",
+        r"contrat\w+|incorpor\w+|fich\w+|emple[oó]\w*|recib\w+|acept\w+",
+        r"laid off|lay\w* off|fir(?:ed|es|ing)|dismiss\w*|sack\w*|redundan\w+|cut\w*|shed\w*|farewell|goodbye|layoffs?",
+    ),
+    Rendering(
+        r"suspended(?! (?:from|for|in|over|after|while|on|without|player|service))",
+        r"en firme|de cumplimiento efectivo|prisión efectiva|cárcel efectiva",
+        r"suspen\w+|condicional\w*|sin ingres\w+|remisión",
+        r"unsuspended|effective|immediate|serve\w*|firm|behind bars|final",
     ),
     # The state is not the capital.
     Rendering(r"Washington state", r"la capital", r"estado|oeste|costa|Seattle", r"capital|district"),

@@ -95,7 +95,7 @@ def _is_phrase(words: Words, start: int, language: Language) -> bool:
     if language is Language.ENGLISH:
         return not is_verb(words, number, language)
     word = words.lower[number]
-    return word in DETERMINERS[language] or word in CONTRASTED_BEHIND or words.written[number][0].isupper()
+    return word in DETERMINERS[language] or word in CONTRASTED_BEHIND or not is_verb(words, number, language)
 
 
 def _names_in(
