@@ -100,6 +100,8 @@ RUNS = {
 """Weights.runs of profiles, chosen on development sets (docs/benchmarks.md)."""
 NULL_BONUS = {f"lexicon{EMBEDDED}": 0.75}
 """Added to the fitted biases of nulls, chosen on newsbench 2008 and 2010 (docs/benchmarks.md)."""
+LEAST_NULL = {f"lexicon{EMBEDDED}": 0.40}
+"""Weights.least_null of profiles, chosen on newsbench 2008 and 2010 (docs/benchmarks.md)."""
 PARTS = ("links", "documents", "calibration")
 CALIBRATED_PROFILES = (f"surface{EMBEDDED}", f"mt{EMBEDDED}")
 ENGINES = ("bergamot-tiny", "bergamot-base-memory", "google", "microsoft")
@@ -694,6 +696,7 @@ def main() -> None:
         if "calibration" in args.parts and profile in CALIBRATED_PROFILES:
             some = sorted([*random.Random(5).sample(known, min(CALIBRATED, len(known))), *extra], key=lambda one: one[1].kind()[:3])
             weights = replace(weights, calibration=fit_calibration(some, {**(base or {}), profile: weights}))
+        weights = replace(weights, least_null=LEAST_NULL.get(profile, weights.least_null))
         fitted[profile] = weights.to_json()
         note = "Fitted by scripts/train/alignment.py to articles made of the sets that docs/alignment.md names."
         args.out.write_text(json.dumps({"note": note, "profiles": fitted}, sort_keys=True) + "\n", encoding="utf-8")

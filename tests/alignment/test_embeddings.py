@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from toy_encoder import ToyEncoder
 
-from aligner.alignment import Lexicon, Request, align, align_many
+from aligner.alignment import Lexicon, Request, align, align_many, choose_lexicon
+from aligner.alignment.link_model import load_weights
 from aligner.errors import PackageError
 
 SOURCE = ["El gato duerme.", "Llueve.", "El perro ladra en la casa.", "La lluvia."]
@@ -26,6 +27,20 @@ def test_what_is_in_doubt_is_decided_by_the_encoder():
     assert "embeddings" in found.evidence
     assert set(encoder.asked) == {*SOURCE, *TARGET}
     assert {((0,), (1,)), ((2,), (3,)), ((3,), (4,))} <= set(links(found))
+
+
+def test_how_probable_a_segment_left_out_must_be_is_a_number_of_its_own():
+    source, target = ["El gato duerme en la casa.", "El perro come en la casa.", "Llueve."], ["The cat sleeps in the house.", "It rains."]
+    profile = "lexicon+embeddings"
+
+    def nulls(least: float) -> int:
+        weights = {profile: replace(load_weights(profile), least_null=least)}
+        request = Request(source, target, lexicon=choose_lexicon(True, "es", "en"), encoder=ToyEncoder(), embed_all=True)
+        (found,) = align_many([request], weights=weights)
+        return sum(link.is_null for link in found.links)
+
+    # Beyond 0 and 1, whatever is probable: with the lower number all is left out, with the higher nothing.
+    assert [nulls(-2.0), nulls(load_weights(profile).least_null), nulls(2.0)] == [5, 1, 0]
 
 
 def test_what_is_sure_is_not_encoded():

@@ -14,7 +14,7 @@ from aligner.alignment.blocks import Block
 from aligner.alignment.cosines import EmbeddedSegments
 from aligner.alignment.evidence import Evidence, Matched, match
 from aligner.alignment.features import Grid, Shared
-from aligner.alignment.link_model import Weights, link_scores
+from aligner.alignment.link_model import LEAST_GAIN, Weights, link_scores
 from aligner.alignment.name_features import GridNames, Names
 from aligner.alignment.own_words import GridOwnWords, match_own_words
 from aligner.alignment.runs import in_runs
@@ -38,8 +38,6 @@ Matching = Callable[[slice, slice, Integers, Integers], tuple[Matched, ...]]
 OtherNulls = tuple[float, float]
 """Segments left out alone, and all segments."""
 NO_OTHERS: Mapping[tuple[int, int], OtherNulls] = MappingProxyType({})
-LEAST_GAIN = 0.49
-"""A link is taken when its posterior exceeds this: about half the F1 reached, which maximises the expected F1."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,8 @@ def align_blocks(
             done[number] = _one_sided(block, origins[number])
     made = zip(*(grids(one, blocks, ratios, again) for one in evidence), strict=True)
     for members, shared, scores in _scored(made, blocks, origins, weights, again):
-        for number, aligned in zip(members, _decode(shared, scores, [_moved(blocks[k], origins[k]) for k in members]), strict=True):
+        moved = [_moved(blocks[k], origins[k]) for k in members]
+        for number, aligned in zip(members, _decode(shared, scores, moved, weights.least_null), strict=True):
             done[number] = aligned
     return done
 
@@ -324,13 +323,15 @@ def _columns(values: NDArray[np.float64], spans: Sequence[tuple[int, int]], leng
     return columns
 
 
-def _decode(shared: Shared, scores: Floats, blocks: Sequence[Block]) -> list[AlignedBlock]:
+def _decode(shared: Shared, scores: Floats, blocks: Sequence[Block], least_null: float) -> list[AlignedBlock]:
     sizes = shared.grid.sizes
     probability, _ = posteriors(scores, sizes)
     # A segment is left out wherever that is written down: between which segments of the other side makes no difference.
     probability[0] = probability[0].sum(axis=1, keepdims=True)
     probability[1] = probability[1].sum(axis=0, keepdims=True)
-    lattice, number, i, j = best_paths(np.where(np.isfinite(scores), probability - LEAST_GAIN, -np.inf), sizes)
+    least = np.full((len(LINK_TYPES), 1, 1, 1), LEAST_GAIN)
+    least[:2] = least_null
+    lattice, number, i, j = best_paths(np.where(np.isfinite(scores), probability - least, -np.inf), sizes)
     a, b = np.array(LINK_TYPES).T[:, number]
     posterior = np.minimum(probability[number, i, j, lattice], 1.0).tolist()
     score = (scores[number, i, j, lattice] - _unlinked(scores, lattice, i, j, a, b)).tolist()

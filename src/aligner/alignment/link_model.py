@@ -28,6 +28,7 @@ from aligner.alignment.search import LINK_TYPES
 __all__ = [
     "EMBEDDED",
     "HIDDEN",
+    "LEAST_GAIN",
     "MEASURES",
     "PROFILES",
     "Weights",
@@ -59,6 +60,8 @@ HIDDEN = 12
 """Hidden units of a group."""
 HIDDEN_EMBEDDED = 6
 """The same of weights with embeddings."""
+LEAST_GAIN = 0.49
+"""A link is taken when its posterior exceeds this: about half the F1 reached, which maximises the expected F1."""
 OWN_SCORE = "score without embeddings"
 """The first feature of weights with embeddings."""
 
@@ -71,7 +74,7 @@ class Weights:
     (HIDDEN, features) and `output` (HIDDEN) are of groups, features in the order of FEATURES. `document` is for documents.MEASURES.
     With embeddings, the features are OWN_SCORE, EMBEDDING_FEATURES, NAME_FEATURES and OWN_WORD_FEATURES.
     `runs`: the three numbers that set the price of leaving out segments alone (runs.in_runs); `calibration`: the three numbers of
-    calibration.calibrated; zeros for none.
+    calibration.calibrated; zeros for none. `least_null`: LEAST_GAIN for segments that are left out.
     """
 
     bias: Array
@@ -82,6 +85,7 @@ class Weights:
     document: Array = field(default_factory=lambda: np.zeros(len(MEASURES)))
     runs: Array = field(default_factory=lambda: np.zeros(3))
     calibration: Array = field(default_factory=lambda: np.zeros(3))
+    least_null: float = LEAST_GAIN
 
     @property
     def embeddings(self) -> bool:
@@ -124,7 +128,7 @@ class Weights:
             output[group] = np.array(data[group]["output"])
         document = np.array([data["document"][name] for name in MEASURES + COSINE_MEASURES if name in data["document"]])
         runs, calibration = (np.array(data.get(name, (0.0, 0.0, 0.0))) for name in ("runs", "calibration"))
-        return cls(bias, threshold, linear, hidden, output, document, runs, calibration)
+        return cls(bias, threshold, linear, hidden, output, document, runs, calibration, data.get("least null", LEAST_GAIN))
 
     def to_json(self) -> dict[str, Any]:
         """Names and numbers, rounded to four places."""
@@ -135,6 +139,7 @@ class Weights:
             "document": dict(zip(MEASURES + COSINE_MEASURES, _rounded(self.document), strict=False)),
             "runs": _rounded(self.runs),
             "calibration": _rounded(self.calibration),
+            "least null": self.least_null,
         }
         for group, features in feature_names(embeddings=self.embeddings).items():
             data[group] = {
