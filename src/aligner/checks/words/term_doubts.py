@@ -132,7 +132,10 @@ def _is_wrong_link(source: Sequence[str], said: list[str], phrases: list[list[st
     expected = [word for phrase in phrases for word in phrase if word not in small]
     if any(pair.are_known(word, one) for word in source for one in own):
         return False
-    if any(_are_near(one, word, pair.language) for one in own for word in expected):
+    meant = [sense_set(word, pair.language) for word in expected]
+    if not any(meant):  # a rendering that no table knows: what it stands for says what is meant
+        meant = [sense_set(word, pair.language.other) for word in source]
+    if any(_are_near(sense_set(one, pair.language), senses) for one in own for senses in meant):
         return False
     if own and all(any(pair.are_known(word, one) for word in others) for one in own):
         return True
@@ -141,9 +144,8 @@ def _is_wrong_link(source: Sequence[str], said: list[str], phrases: list[list[st
     return bool(alike) and max(alike) < (_LEAST_ALIKE if is_known and not pair.is_verb else _LEAST_ALIKE_OTHERS)
 
 
-def _are_near(word: str, wanted: str, language: Language) -> bool:
-    """Whether two words share a sense, one is a kind of the other, or both name persons, groups or things."""
-    here, there = sense_set(word, language), sense_set(wanted, language)
+def _are_near(here: frozenset[int], there: frozenset[int]) -> bool:
+    """Whether two sets of senses have one in common, one is a kind of the other, or both name persons, groups or things."""
     if not (here.isdisjoint(there) and kinds_of(here).isdisjoint(there) and kinds_of(there).isdisjoint(here)):
         return True
     return not _CONCRETE.isdisjoint(classes_of(here) & classes_of(there))
