@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 import time
 
 import pytest
@@ -55,3 +56,28 @@ def test_a_signal_that_comes_while_an_object_is_tidied_up_is_not_lost(number, ra
         while time.monotonic() < end:
             time.sleep(0.001)
     assert reached and raised.__name__ not in capsys.readouterr().err
+
+
+def test_a_signal_that_comes_again_before_its_timer_says_that_it_runs_is_not_lost(ctrl_c, monkeypatch):
+    class Slow(threading.Timer):
+        def start(self):
+            super().start()
+            started.append(self)
+            if len(started) == 1:
+                time.sleep(1)
+
+    class Tidied:
+        def __del__(self):
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(0)
+
+    started = []
+    monkeypatch.setattr(termination, "AGAIN_SECONDS", 0.01)
+    monkeypatch.setattr(termination.threading, "Timer", Slow)
+    with pytest.raises(Terminated), terminable():
+        one = Tidied()
+        del one
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            time.sleep(0.001)
+    assert len(started) == 2

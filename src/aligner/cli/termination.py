@@ -43,11 +43,17 @@ def terminable() -> Iterator[None]:
         number = _SIGNALS.get(what.exc_type)
         if number is None:
             hook(what)
-            return
+        else:
+            ask_again(number)
+
+    def ask_again(number: signal.Signals) -> None:
         timer = threading.Timer(AGAIN_SECONDS, signal.raise_signal, [number])
         timer.daemon = True
         again.append(timer)
-        timer.start()
+        try:
+            timer.start()
+        except tuple(_SIGNALS) as early:  # it came before the thread said that it runs, and what a hook raises is dropped, too
+            ask_again(_SIGNALS[type(early)])
 
     before = signal.signal(signal.SIGTERM, stop)
     hook, sys.unraisablehook = sys.unraisablehook, dropped
