@@ -137,14 +137,17 @@ BEFORE_AMOUNT: tuple[Row, ...] = (
         r"(?:less|fewer|lower|smaller|shorter|younger) than|(?:just |well |way |slightly |a little )?(?:under|below|beneath)(?!-)|inside"
         rf"|inferior to|fall(?:s|ing)? short of|fell short of|{_NOT_EN} (?:reach|hit)(?:ing)?|<",
     ),
+    _row("more than,plain", r"por", _NOTHING),  # «desahuciada por 9.000 libras»: evicted over 9,000 pounds
     _row("less than,at most,plain", _NOTHING, r"within"),
     _row(
         "almost,less than",
-        rf"casi|poco menos de|prácticamente|próxim[oa]s? a|cercan[oa]s? a|roz{_AR}|a punto de"
+        rf"(?:casi|prácticamente)(?! (?:no|nada|nadie|nunca|sin|ning[uú]n\w*|siempre)\b)|poco menos de|próxim[oa]s? a|cercan[oa]s? a"
+        rf"|roz{_AR}|a punto de"
         rf"|acerc{_AR}(?:se)? a|se acerc{_AR} a"
         r"|al (?:borde|filo) de",
-        r"almost|nearly|nigh on|close to|closer to|clos(?:e|ing) (?:on|in on)|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|practically"
-        r"|virtually|all but|just (?:under|short of|shy of|below)"
+        r"(?:almost|nearly|practically|virtually)(?! (?:no|nothing|nobody|none|never|without|always|any)\b)|nigh on|close to|closer to"
+        r"|clos(?:e|ing) (?:on|in on)|approach(?:es|ed|ing)?|near(?:s|ed|ing)?"
+        r"|all but|just (?:under|short of|shy of|below)"
         r"|(?:just |a little )(?:short|shy) of|almost as (?:many|much) as|little (?:less|short) (?:than|of)|not quite|not far (?:off"
         r"|short of|from)",
     ),
@@ -270,7 +273,7 @@ AFTER_VALUE: tuple[Row, ...] = (
         r"or so|or thereabouts|approximately|more or less|give or take|roughly|approx\.?",
     ),
     _row("about,more than", r"y pico|largos|largas|y tantos|y tantas|bien cumplidos|pasados", r"odd|and a bit|and change|something"),
-    _row("almost,about", r"escasos|escasas|mal contados", r"nearly|almost"),
+    _row("almost,about", r"escasos|escasas|mal contados", r"(?:nearly|almost)(?! \w)"),
     _row(
         "exactly",
         r"exact[oa]s?|exactamente|en punto|just[oa]s|clavados|redondos",

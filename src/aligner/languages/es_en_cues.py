@@ -168,7 +168,7 @@ IDLE: dict[str, Mapping[Language, str]] = {
         r"|(?:no|nunca|jamás|tampoco) (?:\w+ ){0,2}?(?:dej|par|ces)\w+ de\b"
         r"|(?:mayor|menor|mejor|peor|más|menos)(?: (?!no\b|ni\b)\w+){1,5} (?:jamás|nunca)(?= (?:en|de|por)\b|[.,;]|$)"
         r"|más [^.;:]{1,40} (?:jamás|nunca) (?:haya|hayan|ha|han|he|hemos|hab[ií]a\w{0,3}|hubiera\w?)\b"
-        r"|por no decir|como si nada|casi (?:nada|nunca|nadie)|por nada|nada que ver|sin techo|sin papeles",
+        r"|por no decir|como si nada|(?:casi|prácticamente) (?:nada|nunca|nadie|ning[uú]n\w*)|por nada|nada que ver|sin techo|sin papeles",
         Language.ENGLISH: r"not (?:only|just|merely|simply|solely)|no doubt|without (?:a )?doubt|no less|nothing (?:but|short|less"
         r"|more)|not to mention"
         r"|no wonder"
@@ -295,6 +295,7 @@ _DENYING_ENGLISH = (
     r"|contrary|nil\b|cease|quit|differ|empty|neglect|devoid|regardless|hesit|withh|silent|opposite|short of|away|beyond|too\b|any\b"
     r"|anything"
     r"|anyone|any other|oppos|disapprov|under the age|free of|stay|remain|unlik|until|otherwise|out of|yet to|last thing|hollow"
+    r"|\bblank\b|empty-handed|\bcap(?:s|ped)?\b|limit"
     r"|exempt|waive|spared|escap|dodg|stripped|bar(?:s|red)\b|impossib|inevitab|vain\b|unable|incapa|insufficien|useless|keep\w* out"
 )
 DENYING = {Language.SPANISH: _DENYING_SPANISH, Language.ENGLISH: _DENYING_ENGLISH}

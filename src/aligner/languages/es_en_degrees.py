@@ -48,10 +48,16 @@ rescatado~ rescataron_a|con fueron_rescatado~ | rescued | rescat* salv* sac* eva
 _POSTS = """
 reasignar~ reasignado~ reubicar~ reubicado~ recolocar~ | reassigned reassign~ redeploy* | traslad* mov* mud* reasign* cambi* envi* destin*
   asign* reubic* coloc* | transfer* mov* relocat* shift* sent reassign* assign* post*
-suspendido~_de_empleo|sueldo|cargo suspendió_de suspendieron_de suspensión_de_empleo apartado~_del_cargo|servicio | suspended_from
-  suspended_without|with_pay suspended_him|her|them | suspen* cese* inhabil* apart* separ* sancion* expuls* ces* | suspend* suspens* bann*
+suspendido~_de_empleo|sueldo|cargo suspendió_de|a|al suspendieron_de|a|al suspensión_de_empleo apartado~_del_cargo|servicio
+  | suspended_from suspended_without|with_pay suspended_him|her|them
+  suspended_the_coach|teacher|professor|head|headteacher|principal|officer|officers|player|doctor
+  suspended_the_nurse|director|manager|employee|driver|mayor
+  suspended_while|pending
+  | suspen* cese* inhabil* apart* separ* sancion* expuls* ces* | suspend* suspens* bann*
   bar* stood disqualif* remov* leave sideline*
-despedir~_a despidió despidieron despedido~ despido~ destituido~ destituyó destituyeron | sacked sack~
+despedir~_a despidió despidieron despedido~ despido~ destituido~ destituyó destituyeron | sacked sack~ dismissed_while|after|for
+  dismissed_the_coach|teacher|professor|head|headteacher|principal|officer|officers|player|doctor
+  dismissed_the_nurse|director|manager|employee|driver|mayor
   fired_him|her|them|from|the|its|hundreds laid_off lay_off layoffs redundanc* dismissed_from | ces* ech* cese* desped* despid* destit*
   remov* relev* expuls* fulmin* ere recort* plantilla* prescind* adiós baja* dej* | fire* fired dismiss* oust* remov* cut* job* let go*
   axe* lay* laid shed* depos* farewell goodby* terminat* redundan* los* say said depart*

@@ -251,7 +251,8 @@ ANY_DENIAL: Mapping[Language, str] = {
     r"|abandon\w*|resist\w*|oppos\w+|hardly|barely|few\w*|little|loses?|lost|losing|longer|former\w*|neglect\w+|omit\w+"
     r"|ignor\w+|against|contrary|forb\w+|prohib\w+|thwart\w*|hamper\w*|hinder\w*|imped\w+|obstruct\w+|breach\w*|scarc\w+|poor\w*|sav\w+"
     r"|spar\w+|withheld|withhold\w*|suspend\w*|interrupt\w*|discontinu\w+|foil\w*|free|shun\w*|dodg\w+|escap\w+|deter\w+"
-    r"|disrupt\w*|preclud\w+|despite|expir\w*|denial\w*|dwindl\w+|(?:is|are|was|were|been|be|remain\w*|still) (?:still )?(?:off"
+    r"|dry|dri(?:er|est)|drought\w*|parched|arid|disrupt\w*|preclud\w+|despite|expir\w*|denial\w*|dwindl\w+|(?:is|are|was|were|been|be"
+    r"|remain\w*|still) (?:still )?(?:off"
     r"|down|out|idle)"
     r"|since(?= [^.;:!?]{1,60}\blast\b)|last(?= (?:met|spoke|saw|played|won|visited|voted))",
 }
@@ -271,13 +272,16 @@ DENYING_PREDICATES: Mapping[Language, str] = {
 """Words that deny the sentence they are the predicate of: nobody was hurt where all escaped."""
 
 ATTEMPTS: Mapping[Language, str] = {
-    Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban)(?: de)?(?= "
-    r"\w+[aeií]r(?:se|l[oae]s?)?\b)|(?:está|están|estuvo|estuvieron|estaba|estaban) (?:a punto de|al borde de(?! "
+    Language.SPANISH: r"(?<!se )(?:intent|trat)(?:ó|aron|aba|aban|ar|ando)(?: de)?(?= "
+    r"\w+[aeií]r(?:se|l[oae]s?)?\b)|pretend(?:ía|ían|ió|ieron)(?= \w+[aeií]r(?:se|l[oae]s?)?\b)|(?:está|están|estuvo|estuvieron"
+    r"|estaba|estaban) (?:a punto de|al borde de(?! "
     "la)|en un tris de)"
     r"|(?:homicidio|asesinato|feminicidio|parricidio|robo|secuestro|violación|atentado|delito)s? (?:\w+ )?(?:frustrad[oa]s?"
     r"|en (?:grado de )?tentativa)|(?:tentativas?|intentos?) de(?= (?:homicidio|asesinato|feminicidio|robo|secuestro|violación|atentado"
     r"|golpe|suicidio|fuga|soborno|magnicidio|extorsión|fraude|estafa|agresión))",
-    Language.ENGLISH: r"(?:tried|attempted|came close|was about|were about) to(?= \w)|on the (?:brink|verge) of(?= \w+ing)"
+    Language.ENGLISH: r"(?:tried|trying|attempt(?:ed|ing)|came close|was about|were about|struggl(?:ed|ing)|battl(?:ed"
+    r"|ing)|fought|fighting"
+    r"|sought|seeking) to(?= \w)|on the (?:brink|verge) of(?= \w+ing)"
     r"|attempted(?= (?:murder|homicide|manslaughter|robbery|rape|kidnapping|coup|assassination|assault|theft|burglary|bribery|extortion"
     r"|arson|abduction|femicide|killing|suicide|escape|fraud))",
 }
@@ -290,7 +294,7 @@ ANY_ATTEMPT: Mapping[Language, str] = {
     r"|fallid\w+|sin éxito"
     r"|no|asomo|borde|amag\w+|ensay\w+|gestion\w+|tramit\w+|negoci\w+",
     Language.ENGLISH: r"try|tri(?:ed|es)|trying|attempt\w*|s(?:ought|eek\w*)|effort\w*|bid|bids|aim\w*|want\w*|endeavou?r\w*"
-    r"|struggl\w+|about to|nearly|almost"
+    r"|struggl\w+|battl\w+|about to|nearly|almost"
     r"|close|near|(?:on|in) (?:its|it['’]s|their|his|her|the) way|verge|brink|hop(?:ed|ing|es)|intend\w*|intent\w*|going to"
     r"|set to|poised|ready|would|look\w* to|work\w* to|not|never"
     r"|fail\w*|plan\w*|prepar\w+"

@@ -218,7 +218,7 @@ cuarto_de_baño baño | bathroom
 lavadero | washhouse
 vestuario camerino | changing_room dressing_room locker_room
 escenario | stage scenario setting scene
-taquilla | box_office ticket_office
+taquilla mostrador ventanilla | box_office ticket_office counter
 palco | box
 andén | platform
 cabina | booth cockpit cabin
@@ -232,7 +232,6 @@ caldera | boiler crater
 ascensor elevador | lift elevator
 escalera_mecánica | escalator
 escaparate aparador | shop_window
-mostrador | counter
 alcantarilla | sewer drain
 pozo | well
 zanja | ditch trench

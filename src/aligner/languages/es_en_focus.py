@@ -21,14 +21,29 @@ class Focus(NamedTuple):
     alone: bool = False
 
 
+_NO_AGAIN_ENGLISH = (
+    r"(?!ject|port|sult|main|cent|ceiv|leas|gion|gard|ason|cord|quest|quir|fus|ach|al|ad(?:y|er|ing)|spon|sid|sign|search|present|public"
+    r"|sist|mov|duc|liev|ligi|mark|mind|pl[yi]|sort|spect|tail|tir|veal|ven|vol|war|scu|tain|bel|buff|cess|cogn|commend|cru|dund|fer"
+    r"|fin|flect|form|frain|fug|gim|gist|gret|gul|hears|lat|lax|lev|luct|ly|med|mot|nown|nt|pell|peal|pent|pr(?:es|im|ov)|puls|put"
+    r"|strain|strict|vok)"
+)
+_NO_AGAIN_SPANISH = (
+    r"(?!al|alidad|baj|bel|caud|chaz|cib|cient|clam|comend|conoc|corr|cort|curs|dact|duc|fer|form|fug|gal|gim|gion|gist|gl|gul|hén|lac"
+    r"|lev|lig|medi|mol|nunc|port|present|prim|públic|public|quis|quer|quier|serv|sid|sist|solu|solv|suel|spald|spet|spon|sult|sum|tir"
+    r"|tras|uni|vel|vis)"
+)
+"""What follows "re" in words that do not say that something happens again."""
+
 _AGAIN_SPANISH = (
-    r"de nuevo(?! (?-i:[A-Z]))|otra vez|nuevamente|una vez más|v(?:olv|uelv)\w+|otr[oa]s?|nuev[oa]s?|re[a-zñáéíóú]{4,}|segund[oa]s?"
+    r"de nuevo(?! (?-i:[A-Z]))|otra vez|nuevamente|una vez más|v(?:olv|uel[vt])\w+|otr[oa]s?|nuev[oa]s?"
+    rf"|re{_NO_AGAIN_SPANISH}[a-zñáéíóú]{{4,}}|segund[oa]s?"
     r"|tercer\w*|cuart\w+"
     r"|quint\w+|dos|tres|doble|más|también|tampoco|todavía|aún|sigu\w+|segu\w+|contin\w+|regres\w+|atrás|ya|vez|veces|como|igual|mism\w+"
     r"|antes|larg\w+|una y"
 )
 _AGAIN_ENGLISH = (
-    r"again|once more|anew|afresh|another|new\w*|fresh|back|re[a-z]{3,}|re-\w+|return\w*|second|third|fourth|fifth|twice|two|three|more"
+    r"again|once more|anew|afresh|another|new\w*|fresh|back"
+    rf"|re{_NO_AGAIN_ENGLISH}[a-z]{{3,}}|re-\w+|return\w*|second|third|fourth|fifth|twice|two|three|more"
     r"|further|still|also|too|yet|repeat\w*|resum\w+|continu\w+|over|after all|same|likewise|other|old|ever|times?|previous\w*|as|back-\w+"
     r"|later|neither|nor|kept|keep\w*"
 )
@@ -56,7 +71,8 @@ _LAST_ENGLISH = r"last\w*|final\w*|latest|never|ultimate\w*|farewell|recent\w*|e
 FOCUS: dict[Language, tuple[Focus, ...]] = {
     Language.SPANISH: (
         Focus(
-            r"de nuevo(?! (?-i:[A-Z]))|otra vez|nuevamente|una vez más|volvi(?:ó|eron|endo) a(?= \w+[aei]r)|vuel(?:ve|ven) a(?= \w+[aei]r)",
+            r"de nuevo(?! (?-i:[A-Z]))|otra vez|nuevamente|una vez más|volvi(?:ó|eron|endo) a(?= \w+[aei]r)"
+            r"|vuel(?:ve|ven) a(?= \w+[aei]r)|(?:ha|han|había|habían|haber) vuelto a(?= \w+[aei]r)|volver(?:á|án|ía|ían) a(?= \w+[aei]r)",
             _AGAIN_ENGLISH,
         ),
         Focus(

@@ -149,7 +149,7 @@ STAGE = Ladder(
         Rung(
             "continued",
             "continuar~ continúa* continuó seguir~_siendo|en|sin prosigue* prosiguió proseguir~",
-            "continu* goes_on went_on carry_on",
+            "continu* goes_on went_on_for|with|to|until|despite|as carry_on",
             "seguir~ sigue* sigu* mantener* mantien* persist* continu* aún todav* perdur* dur* prolong* permanec* "
             "perseverar* const* adelante avanz* insist* qued* volv* ampliar* retom* constan*",
             "still keep* kept remain* persist* maintain* stay* follow* proceed* go* last* resum* ongoing further* long* "

@@ -8,7 +8,13 @@ __all__ = ["LEGAL_STATUS", "OFFENCE"]
 
 LEGAL_STATUS = Ladder(
     (
-        Rung("suspected", "sospechoso~ sospechar~ sospecha~", "suspect~ suspicion~", "presunto~ recaer~", "alleged"),
+        Rung(
+            "suspected",
+            "sospechoso~ sospechar~ sospecha~",
+            "suspect~ suspicion~",
+            "presunto~ recaer~ detenido detenida detenidos detenidas",
+            "alleged",
+        ),
         Rung(
             "reported to the police",
             "denunciado denunciada denunciados denunciadas querella~",
@@ -51,7 +57,7 @@ LEGAL_STATUS = Ladder(
             "prisionero~ prisión encarcel* cautiv* cárcel~ cárceles",
             "captur* custody caught catch~ seiz* stop~ held hold~ imprison* jail* intern~ internment taken_into pick~_up "
             "remand~ took prisoner~ "
-            "halt~ stopped",
+            "halt~ stopped suspect suspects",
         ),
         Rung(
             "charged",

@@ -301,7 +301,7 @@ OFFICE = Ladder(
             "doorm* porter~ janitor~ concierge goal* caretaker",
         ),
         Rung("defender", "zaguero~", "fullback~", "defensa~ lateral~ central~ defend*", "defender~ back~ def*"),
-        Rung("forward", "delantero~ atacante~", "striker~", "ariete~ punta~ goleador~", "forward~ attack* scorer front"),
+        Rung("forward", "delantero~", "striker~", "ariete~ punta~ goleador~ atacante~", "forward~ attack* scorer front"),
     ),
     idle_spanish="presidente_de_la_mesa primer_ministerio patata_papa secretaría_general rey_mago reyes_magos reyes_católicos "
     "santa_madre portero_automático gol_average papa_noel ex_presidente director_de_cine",

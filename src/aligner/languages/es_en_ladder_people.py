@@ -72,6 +72,13 @@ RELATIVE = Ladder(
         Rung("brother-in-law", "cuñado concuñado~", "brother_in_law", "cuñados", "brother law in_laws"),
         Rung("sister-in-law", "cuñada cuñadas concuñada~", "sister_in_law", "cuñados", "sister law in_laws"),
         Rung("stepfather", "padrastro~", "stepfather~ stepdad", "padrastros", "step father step-father"),
+        Rung(
+            "guardian",
+            "tutor|tutora|tutores_legal|legales",
+            "legal_guardian~ boy's|girl's|child's|children's_guardian~",
+            "tutor* tutel* custod* cuidador* guarda",
+            "guardian* tutor* custod* carer*",
+        ),
         Rung("stepmother", "madrastra~", "stepmother~ stepmom stepmum", "", "step mother"),
         Rung(
             "stepchild",
@@ -714,6 +721,7 @@ PEOPLE = Ladder(
     "driver's_license doctor's_degree school_teacher vice_president",
     alike=alike(
         "president|leader",
+        "government|leader",
         "victims|survivors",
         "regime|dictator",
         "culprits|prisoners",

@@ -13,9 +13,10 @@ from aligner.languages.pair import Language
 __all__ = ["LOCUTIONS"]
 
 _SPANISH = """
-a base de; a bordo; a cambio; a cargo de; a causa de; a consecuencia de; a costa de; a cuenta de; a diario; a diferencia de; a efectos de;
-a falta de; a favor; a fin de; a fines de; a finales de; a flote; a fondo; a fuerza de; a gusto; a juicio de; a mi|su|nuestro juicio;
-a la altura de; a la cabeza; a la espera; a la fecha; a la fuerza; a la hora de; a la larga; a la luz de; a la par; a la postre; a la vez;
+a base de; a bordo; a cambio; a cargo de; a causa de; a consecuencia de; a costa de; a cuenta de; a dedo; a diario; a diferencia de;
+a efectos de; a falta de; a favor; a fin de; a fines de; a finales de; a flote; a fondo; a fuerza de; a gusto; a juicio de;
+a mi|su|nuestro juicio; a la altura de; a la cabeza; a la espera; a la fecha; a la fuerza; a la hora de; a la larga; a la luz de; a la par;
+a la postre; a la vez;
 a la vista; a la vuelta de; a largo|medio|corto plazo; a lo largo; a lo mejor; a lo sumo; a mano; a mano armada; a manos de; a mediados de;
 a medida que; a medias; a medio; a menos que; a menudo; a merced de; a modo de; a partir de; a paso; a pesar de; a pie; a pique;
 a principios de; a propósito; a prueba; a punto; a puerta cerrada; a raíz de; a ras de; a razón de; a sangre fría; a secas; a simple vista;

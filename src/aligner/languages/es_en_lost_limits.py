@@ -37,7 +37,7 @@ _ANY_PERSON_EN = (
     r"|manager\w*"
     r"|spokes\w+|representative\w*|consultant\w*|guard\w*|escort\w*|pal|mates?|associates?|business partner|companion\w*|pupil\w*"
     r"|student\w*"
-    r"|\w+-in-law|brotherly|sisterly|maternal|paternal|marital|employer\w*|underling\w*|subordinate\w*|women|woman|lady|neighbo\w+"
+    r"|\w+-in-law|residents?|villagers?|locals?|townspeople|inhabitants?|brotherly|sisterly|maternal|paternal|marital|employer\w*|underling\w*|subordinate\w*|women|woman|lady|neighbo\w+"
     r"|next-door"
 )
 _PER_ES = (
@@ -51,6 +51,18 @@ _PER_EN = (
 
 LOST_LIMITS: dict[Language, tuple[Lost, ...]] = {
     Language.SPANISH: (
+        Lost(
+            r"cada un[oa](?! (?:de|del|con|en)\b)|sendos|sendas",
+            r"each|apiece|every\w*|both|per|individual\w*|respectiv\w+|either|a (?:head|piece|person)|one|separate\w*|own|ones"
+            r"|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:US)?[$€£]?\d[\d.,]*(?:-[a-z]+)?(?= [a-z])",
+        ),
+        Lost(
+            r"(?:negó|negaron|niega|niegan|negar) haber(?:l[aeo]s?)? (?:dicho|afirmado|asegurado|declarado|sostenido|prometido|insinuado)",
+            r"sa(?:id|y|ying)|t(?:old|ell\w*)|claim\w*|stat\w+|promis\w+|suggest\w*|made|remark\w*|comment\w*|words|spok\w+|impl\w+"
+            r"|assur\w+"
+            r"|assert\w*|utter\w*|hint\w*|alleg\w+|declar\w+|maintain\w*",
+        ),
+        Lost(r"puntos (?:base|b[aá]sicos)", r"basis|points?|bps?|percentage|quarter-point|half-point|pp"),
         Lost(
             r"no (?:s[oó]lo|únicamente|solamente)(?= [^.;]{3,90} sino)",
             r"only|just|merely|simply|partly|not least|as well|also|both|too|besides|addition|even|more than|alone|apart from|beyond",
@@ -161,6 +173,12 @@ LOST_LIMITS: dict[Language, tuple[Lost, ...]] = {
     ),
     Language.ENGLISH: (
         Lost(
+            r"den(?:y|ies|ied|ying) (?:having |ever |ever having )?(?:said|saying|told|telling|claiming|claimed|promised|promising)",
+            r"dicho|dij\w+|dec\w+|dic\w+|afirm\w+|asegur\w+|cont\w+|declar\w+|promet\w+|palabras|habl\w+|sosten\w+|sostuv\w+|manifest\w+"
+            r"|coment\w+|insinu\w+|mencion\w+|inform\w+|avis\w+",
+        ),
+        Lost(r"basis points?|bps", r"puntos?|pb|básic\w+|centésim\w+|cuarto\w*"),
+        Lost(
             r"not (?:only|just|merely)(?= [^.;]{3,90} but)",
             r"s[oó]lo|únicamente|solamente|meramente|simplemente|además|también|tanto|incluso|más que|amén|aparte",
         ),
@@ -207,7 +225,8 @@ LOST_LIMITS: dict[Language, tuple[Lost, ...]] = {
         ),
         Lost(
             rf"(?:[^\W\d_]+['’]s|s['’]|his|her|their) (?:[^\W\d_]+ )?(?:{_PERSONS_EN})['’]s?(?= [a-z])"
-            rf"|(?-i:[a-z]{{4,}})['’]s (?:(?:younger|older|elder|eldest|youngest|late|estranged|twin|former|teenage) )?(?:{_PERSONS_EN})",
+            rf"|(?-i:[a-z]{{4,}})['’]s (?:(?:younger|older|elder|eldest|youngest|late|estranged|twin|former|teenage) )?(?:{_PERSONS_EN})"
+            r"(?! (?:company|companies|group|firm|organi[sz]ation|body))",
             _ANY_PERSON_ES,
         ),
         Lost(
@@ -244,7 +263,7 @@ LOST_LIMITS: dict[Language, tuple[Lost, ...]] = {
         Lost(
             r"still(?= (?:at large|missing|in (?:prison|jail|custody|hospital|force|intensive)|on the run|alive|open|closed|detained"
             r"|being|unaccounted"
-            r"|trapped|homeless|waiting|unsolved|under))",
+            r"|trapped|homeless|waiting|unsolved))",
             r"sigu\w+|segu\w+|contin\w+|todavía|aún|permanec\w+|mant\w+|persist\w+|ya|hasta ahora|hoy|sin|pendiente\w*|no|ni|nunca"
             r"|llev\w+|desde",
         ),

@@ -65,7 +65,8 @@ OFFICE_TERMS = {
         "former": rf"(?:former|ex|one-time|onetime|previous)[- ](?:\w+[- ]){{0,2}}?(?:{_ROLES_EN})(?:s|'s|’s)?"
         rf"|then[- ](?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?",
         "deputy": (
-            rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-?|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s|’s)?"
+            rf"(?:vice[- ]?|deputy[- ]|assistant[- ]|under-|under(?=secretar|sheriff)|associate[- ])(?:\w+[- ])?(?:{_TITLES_EN})(?:s|'s"
+            rf"|’s)?"
             rf"|sub-?(?:inspector|director|editor|secretary)"
             r"|second[- ]in[- ]command|lt\.? gov\w*\.?|lieutenant governors?"
         ),

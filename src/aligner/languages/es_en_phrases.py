@@ -121,6 +121,69 @@ RENDERINGS: tuple[Rendering, ...] = (
         r"shelv\w+|drop\w*|scrap\w*|abandon\w*|kill\w*|end\w*|clos\w+|ditch\w*|ax\w+|halt\w*|buried|bury|quash\w*|cancel\w*|put paid"
         r"|bin\w*",
     ),
+    # What happened by itself and what somebody did; whose a ship is and what flag it flies; not even they, and only they.
+    Rendering(
+        r"(?:fired|shot|discharged|let off|threw|dropped)(?= (?:his|her|the|a|its|their|it)\b)",
+        r"se (?:le|les) (?:disparó|dispararon|cayó|cayeron|escapó)",
+        r"dispar(?:ando|ar|aba|aban)|tir\w+|arroj\w+|lanz\w+|accionó|solt\w+|dejó",
+        r"accident\w*|went off|by mistake|unintent\w+|inadvertent\w*|fell|slipped|itself|misfir\w+|discharge[ds]? itself",
+    ),
+    Rendering(
+        r"[^\W\d_]+-owned|owned by",
+        r"(?:de|con|bajo) (?:bandera|pabellón)|abanderad[oa]s?",
+        r"propiedad|dueñ\w+|propietari\w+|armador\w*|pertenec\w+|capital|públic\w+|estatal\w*|privad\w+|familiar\w*|filial",
+        r"[^\W\d_]+-flagged|flag\w*|registered|flying",
+    ),
+    Rendering(
+        r"[^\W\d_]+-flagged",
+        r"(?:de )?(?:propiedad|capital) [^\W\d_]{4,}|propietari[oa]s?|armador(?:a|es|as)?|dueñ[oa]s?",
+        r"bandera|pabellón|abanderad\w+|matrícula|matriculad\w+|registrad\w+",
+        r"owne\w+|belong\w*",
+    ),
+    Rendering(
+        r"not even",
+        r"s[oó]l[oa](?:mente)?|únicamente|exclusivamente",
+        r"ni|tampoco|siquiera|aun|aún|incluso|no|nadie|ningun\w*|ningún",
+        r"only|just|solely|merely|alone|exclusively|sole|nothing but|no \w+ (?:than|but)",
+    ),
+    Rendering(
+        r"only|solely",
+        r"ni siquiera",
+        r"s[oó]l[oa](?:mente)?|únic\w+|exclusiv\w+|apenas|simplemente|más que|sino|mer[oa]s?|recién|nada más|hasta|único",
+        r"even|not|n['’]t|no|nor|never|neither|without|nobody|none|few\w*|hardly|barely|so much as|fail\w*|yet to",
+    ),
+    Rendering(
+        r"also|too|as well",
+        r"vuel(?:ve|ven) a(?= \w+[aei]r)|volvi(?:ó|eron) a(?= \w+[aei]r)|(?:ha|han|había|habían) vuelto a(?= \w+[aei]r)|otra vez|de nuevo",
+        r"también|tampoco|asimismo|además|igualmente|incluso|demasiad\w+|así como|otr[oa]s?|ambos|ambas|junto|y",
+        r"again|once more|another|back|re(?:turn|sum|open|peat|elect|new|iterat)\w*|second|third|twice|further|anew|fresh|yet|still|re-\w+"
+        r"|continu\w+|new",
+    ),
+    # Before and after what was planned; wholly and in part.
+    Rendering(
+        r"(?:earlier|sooner) than|ahead of (?:schedule|time)",
+        r"más tarde(?= (?:de|que))|después de lo|con (?:\w+ ){0,3}(?:retraso|demora|atraso)",
+        r"antes|adelant\w+|más temprano|pronto|anticip\w+|antelación|precoz\w*",
+        r"late\w*|delay\w*|behind|after|overdue|tard\w+",
+    ),
+    Rendering(
+        r"later than|behind schedule",
+        r"(?:antes|más temprano|más pronto)(?= de lo)|con (?:\w+ ){0,3}(?:antelación|anticipación|adelanto)",
+        r"más tarde|después|retras\w+|demora\w*|atras\w+|tard\w+|posterior\w*",
+        r"earl\w+|sooner|ahead|before|prior|advance",
+    ),
+    Rendering(
+        r"in full|fully|entirely|in its entirety",
+        r"parcial(?:mente)?|en parte|a medias",
+        r"total\w*|íntegr\w+|complet\w+|plen\w+|enter\w+|del todo|todo|toda|al 100",
+        r"part\w*|half|some\w*|not|n['’]t|never|incomplete\w*|halfway",
+    ),
+    Rendering(
+        r"partial(?:ly)?|in part|partly",
+        r"íntegr[oa]s?|íntegramente|totalmente|por completo|en su totalidad|plenamente",
+        r"parcial\w*|parte|medias|medi[oa]|algun\w*",
+        r"full\w*|entire\w*|whol\w+|complete\w*|total\w*|all",
+    ),
     # Charges dropped and brought; what is asked for and demanded; who shot himself and who was shot.
     Rendering(
         r"(?:brought|filed|pressed|laid|file|press) (?:the )?charges|charged",

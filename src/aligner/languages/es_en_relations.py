@@ -121,15 +121,18 @@ _REASONS = (
         "cause",
         r"porque|ya que(?! no\b)|puesto que|dado que|debido al?(?: que)?|(?:a|por) causa del?|por culpa del?|gracias al?(?: que)?"
         r"|(?:a|como) consecuencia del?(?: que)?|en vista del? que|visto que|en virtud del?|por (?:razones|motivos) del?"
-        r"|(?:(?<=^)|(?<=[.!?] ))como(?= (?:[^\W\d_]+ ){0,4}(?:era|eran|[^\W\d_]+(?:aba|aban|ía|ían))\b)",
+        r"|(?:(?<=^)|(?<=[.!?] ))como(?= (?:[^\W\d_]+ ){0,4}(?:era|eran|[^\W\d_]+(?:aba|aban|ía|ían))\b)|(?<=, )como(?= no (?:era"
+        r"|[^\W\d_]+(?:aba|aban|ía|ían))\b)|en respuesta al?"
+        r"|al no(?= (?:haber|tener|disponer|contar|existir|estar|ser|poder)\b)",
         r"because(?: of)?|(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )due to"
-        r"|owing to|thanks to|on account of|given that|as a (?:result|consequence) of|in view of|by virtue of"
+        r"|owing to|thanks to|on account of|given that|as a (?:result|consequence) of|in view of|by virtue of|in response to"
         r"|(?:seeing|inasmuch|insofar) as",
     ),
     _row(
         "concession",
         r"a pesar del?(?: que)?|pese al?(?: que)?|aun cuando|si bien|incluso cuando|por (?:más|mucho) que"
-        r"|(?:aun|incluso) (?:a sabiendas|sabiendo)|a sabiendas del? que",
+        r"|(?:aun|incluso) (?:a sabiendas|sabiendo|teniendo|siendo|estando|habiendo|no \w+ndo)"
+        r"|a sabiendas del? que",
         r"despite|in spite of|although|(?<!so )even though|albeit|notwithstanding|regardless of|in the face of"
         r"|for all (?=(?:his|her|its"
         r"|their)\b)",

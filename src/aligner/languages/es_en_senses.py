@@ -846,7 +846,7 @@ supermercado cajera~ cajero~ línea_de_caja registradora | till tills checkout c
 caja_negra cajas_negras | recorder recorders box boxes | black flight
 caja_fuerte cajas_fuertes | safe safes vault vaults | deposit
 caja_de_ahorros|madrid cajas_de_ahorros | savings bank banks | caja cajas thrift~
-zapatos cartón galletas bombones embalaje | box boxes | carton~ crate~ case~ package~
+zapatos cartón galletas bombones embalaje | box boxes shoebox shoeboxes | carton~ crate~ case~ package~
 
 billete billetes
 euros dólares pesos falso~ efectivo fajo~ cartera~ banco_central | note notes banknote banknotes bill bills | cash money
@@ -1010,7 +1010,8 @@ union~ workers walkout picket* pay railway|rail|train|hunger|general|nurses|teac
   nurses drivers doctors | huelga huelgas paro paros | huelgu* plante
 air|missile|drone|military|retaliatory_strike|strikes missile~ drone~ airstrike~ bomb~ pentagon militants rocket~ killed | ataque
   ataques bombardeo bombardeos | golpe~ ofensiva
-striker~ goal~ keeper post minute yard~ shot winning|late|opening_strike half | gol goles tanto tantos disparo remate | golpe chut*
+striker~ goal~ keeper post added|injury|stoppage_time yard~ shot winning|late|opening_strike half |
+  gol goles tanto tantos disparo remate | golpe chut*
 lightning thunder* | rayo rayos | impact*
 batter pitch~ umpire / baseball | strike strikes |
 

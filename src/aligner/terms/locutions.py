@@ -6,11 +6,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from aligner.bitext import Span
 from aligner.languages.es_en_locutions import LOCUTIONS
 from aligner.languages.pair import Language
-from aligner.terms.term_words import TextWord
+from aligner.terms.term_words import TextWord, text_words
 
-__all__ = ["locutions"]
+__all__ = ["locution_spans", "locutions"]
+
+
+def locution_spans(text: str, language: Language) -> list[Span]:
+    """Where the fixed phrases of a text stand, in characters."""
+    words = text_words(text)
+    return [(words[min(phrase)].span[0], words[max(phrase)].span[1]) for phrase in locutions(words, language)]
 
 
 def locutions(words: Sequence[TextWord], language: Language) -> list[frozenset[int]]:

@@ -27,6 +27,7 @@ from aligner.languages.es_en_ladder_saying import SAYING
 from aligner.languages.es_en_ladder_strength import EXTENT, FREQUENCY, MODALITY
 from aligner.languages.es_en_outcomes import GAMES, OUTCOMES
 from aligner.languages.es_en_poles import POLES
+from aligner.languages.es_en_sorts import SORTS
 from aligner.languages.ladders import Ladder
 from aligner.languages.pair import Language, Side
 from aligner.lexicon.word_alignment import align_words
@@ -53,7 +54,7 @@ _LADDERS: Mapping[str, tuple[Ladder, ...]] = {
 }
 _CHECK_OF = {
     ladder: check
-    for table in (_LADDERS, FAMILIES, DEGREES, CLAIMS, CONTRASTS, {"opposite": OUTCOMES})
+    for table in (_LADDERS, FAMILIES, DEGREES, CLAIMS, CONTRASTS, SORTS, {"opposite": OUTCOMES})
     for check, ladders in table.items()
     for ladder in ladders
 }

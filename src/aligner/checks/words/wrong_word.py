@@ -25,6 +25,7 @@ from aligner.signals.words.things import changed_things
 from aligner.signals.words.unmatched_words import is_opposite
 from aligner.signals.words.word_pair_odds import word_pair_odds
 from aligner.signals.words.word_pairs import forms_may_translate
+from aligner.terms.locutions import locution_spans
 from aligner.text.enclosed import enclosed
 
 __all__ = ["CHECKS"]
@@ -62,6 +63,7 @@ def _find(pairing: Pairing) -> Iterator[Finding]:
             finding
             for finding in way(pairing)
             if all(finding.source_span != one.source_span and finding.target_span != one.target_span for one in found)
+            and not _is_in_locution(finding, pairing)
         ]
     yield from found
 
@@ -152,6 +154,15 @@ def _by_network(pairing: Pairing) -> Iterator[Finding]:
         if one.odds >= least - _LIKELY or by_themselves:
             severity = Severity.WARNING if one.odds >= least else Severity.INFO
             yield _finding(pairing, severity, places)
+
+
+def _is_in_locution(found: Finding, pairing: Pairing) -> bool:
+    """Whether a word is part of a fixed phrase: «a dedo» says nothing of fingers."""
+    for side, span in ((Side.SOURCE, found.source_span), (Side.TARGET, found.target_span)):
+        language = Language(pairing.languages.language_of(side))
+        if span is not None and any(start <= span[0] < end for start, end in locution_spans(pairing.text(language), language)):
+            return True
+    return False
 
 
 def _has_another(words: Mapping[Language, Words], places: Mapping[Language, int]) -> bool:

@@ -43,7 +43,18 @@ from aligner.signals.grammar.phrases import (
 )
 from aligner.signals.grammar.verbs import is_past, is_plain_present, is_predicate, is_verb
 
-__all__ = ["Clause", "Roles", "Voice", "is_passive", "is_plain_present", "is_predicate", "is_verb", "read_clause", "read_roles"]
+__all__ = [
+    "Clause",
+    "Roles",
+    "Voice",
+    "is_done_by_another",
+    "is_passive",
+    "is_plain_present",
+    "is_predicate",
+    "is_verb",
+    "read_clause",
+    "read_roles",
+]
 
 _PARTICIPLE = {
     Language.SPANISH: re.compile(PARTICIPLE_IN_CONTEXT),
@@ -131,6 +142,17 @@ def _is_infinitive(words: Words, mark: str, number: int) -> bool:
     """Whether a Spanish infinitive stands right behind a preposition: «para ayudar a Graciela»."""
     word = words.lower[number]
     return number > 0 and words.lower[number - 1] == mark != "al" and word.endswith(_INFINITIVE) and in_lexicon(word, Language.SPANISH)
+
+
+def is_done_by_another(words: Words, verb: int, language: Language) -> bool:
+    """Whether another than the subject before it does what a verb (by index) says: «faculta a los caseros para exigir», «condenó al banco
+    a pagar».
+    """
+    if language is not Language.SPANISH or not verb:
+        return False
+    mark = words.lower[verb - 1]
+    behind_object = mark == "a" and verb > 1 and words.lower[verb].endswith(_INFINITIVE) and not is_verb(words, verb - 2, language)
+    return mark == "para" or behind_object
 
 
 def read_roles(words: Words, verb: int, language: Language) -> Roles | None:
@@ -244,8 +266,8 @@ def _spanish(clause: Clause) -> Roles | None:
     if clause.voice is Voice.PASSIVE:
         by = clause.marked("por")
         return Roles(by, subject or (clause.marked("") if by else frozenset()))
-    if clause.verb and words.lower[clause.verb - 1] == "para":
-        return None  # «faculta a los caseros para exigir»: who does it is not the subject
+    if is_done_by_another(words, clause.verb, Language.SPANISH):
+        return None
     object_a, clitic = clause.marked("a", "al"), _clitic(words, clause.verb)
     roles: Roles | None = None
     doer = plain or clause.marked("")  # «lo acusó de plagio un becario»

@@ -15,7 +15,7 @@ from aligner.languages.inflection import inflect
 from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import Words
-from aligner.signals.grammar.clauses import Roles, is_plain_present, is_predicate, read_clause, read_roles
+from aligner.signals.grammar.clauses import Roles, is_done_by_another, is_plain_present, is_predicate, read_clause, read_roles
 from aligner.signals.names.same_names import linked_words
 from aligner.signals.roles.frames import are_converse, frames_of, read_frame
 
@@ -55,9 +55,6 @@ class _Pair:
     roles: tuple[Roles, Roles]
     sure: bool
     in_frame: bool = False
-
-
-_PURPOSE = {Language.SPANISH: "para", Language.ENGLISH: ""}
 
 
 def find_role_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
@@ -142,8 +139,8 @@ def _events(words: Words, language: Language) -> dict[str, list[tuple[int, Roles
     found: dict[str, list[tuple[int, Roles]]] = {}
     for number, word in enumerate(words.lower):
         events = frames_of(word, language)
-        if not events or (number and words.lower[number - 1] == _PURPOSE[language]):
-            continue  # «faculta a los caseros para exigir»: who does it is not the subject before it
+        if not events or is_done_by_another(words, number, language):
+            continue
         for event in sorted(events):
             clause = read_clause(words, number, language)
             roles = None if clause is None else read_frame(clause, event)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from aligner.bitext import Span
+from aligner.languages.es_en_idiom_meanings import IDIOM_MEANINGS
 from aligner.languages.es_en_lost_limits import LOST_LIMITS
 from aligner.languages.es_en_lost_marks import LOST_MARKS
 from aligner.languages.es_en_phrases import LOST, RENDERINGS, SAID, Lost, Rendering
@@ -86,7 +87,7 @@ def _overlap(one: Span, two: Span) -> bool:
 
 def lost_phrases(own: str, other: str, language: Language) -> Iterator[Span]:
     """The phrases of a text in `language` of which the other text says nothing."""
-    for row in (*LOST[language], *LOST_MARKS[language], *LOST_LIMITS[language]):
+    for row in (*LOST[language], *LOST_MARKS[language], *LOST_LIMITS[language], *IDIOM_MEANINGS[language]):
         phrase = _pattern(row.said).search(own)
         if phrase is not None and not _is_answered(row, phrase, other):
             yield phrase.span()
