@@ -58,6 +58,14 @@ def test_numbers_of_notes_and_pages_of_older_books_are_no_text():
     assert parts_of(epub(body)) == [("El río creció en abril.", "body"), ("Según la nota.", "body")]
 
 
+def test_of_a_note_only_its_number_is_left_out():
+    body = (
+        "<aside epub:type='footnote'><p><a href='http://example.org/'>El País</a> lo contó.</p></aside>"
+        "<aside epub:type='footnote'><p><sup>2</sup> Lo vieron <span>3</span> vecinos.</p></aside>"
+    )
+    assert parts_of(epub(body)) == [("El País lo contó.", "body"), ("Lo vieron 3 vecinos.", "body")]
+
+
 def test_scrambled_fonts_are_no_protection():
     content = epub("<p>Uno.</p>", more={"META-INF/encryption.xml": ENCRYPTION.format("http://www.idpf.org/2008/embedding")})
     assert parts_of(content) == [("Uno.", "body")]

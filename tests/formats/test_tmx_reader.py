@@ -58,6 +58,7 @@ LENIENT = [
         [ONE],
     ),
     (tmx_of(UNIT, "<tu>" + TWO.format("es", "", "en", "x") + "</tu>", "<tu/>"), [ONE, None, None]),
+    (tmx_of('<tu><tuv xml:lang="es"><prop type="x">y</prop></tuv><tuv xml:lang="en"><seg>One.</seg></tuv></tu>', UNIT), [None, ONE]),
     (tmx_of("<tu>" + TWO.format("fr", "Un.", "en", "One.") + "</tu>"), [None]),
     (tmx_of("<tu>" + TWO.format("es", "Uno.", "es-MX", "Uno") + TWO.format("en", "One.", "en-GB", "A one") + "</tu>"), [ONE]),
     (tmx_of().replace("<tmx ", '<tmx xmlns="http://www.lisa.org/tmx14" '), [ONE]),

@@ -12,7 +12,7 @@ from aligner.errors import UsageError
 from aligner.formats.bitext_reader import read_bitexts
 from aligner.formats.options import PROFILES, ExportOptions
 from aligner.formats.tmx_check import check_tmx
-from aligner.formats.tmx_writer import write_tmx
+from aligner.formats.tmx_writer import TmxSummary, write_tmx
 
 
 def written(*bitexts, **options):
@@ -194,3 +194,9 @@ def test_status_reviewer_and_note_come_back(tmp_path):
     path.write_bytes(content)
     got = [unit for bitext in read_bitexts(path) for unit in bitext.units]
     assert [(u.status, u.reviewer, u.note) for u in got] == [(u.status, u.reviewer, u.note) for u in units]
+
+
+def test_the_summary_of_a_file_counts_all_its_parts():
+    summary = TmxSummary(written=5, one_sided=1, repeats=2)
+    summary.add(TmxSummary(written=3, below_quality=4, repeats=1, rejected=6, characters_dropped=7))
+    assert summary == TmxSummary(written=8, one_sided=1, below_quality=4, repeats=3, rejected=6, characters_dropped=7)

@@ -87,6 +87,8 @@ def test_segments_of_version_2(file_of):
         ("u1/1", "El fuego quemó 350 casas.", "The fire burnt 530 houses.", Status.ACCEPTED),
         ("u1/2", "Dos.", "Two.", Status.AUTO),
     ]
+    first = next(number for number, line in enumerate(SECOND.splitlines(), 1) if "<source>" in line)
+    assert next(read_xliff(file_of(SECOND))).line == first
 
 
 def test_another_language_is_left_out_and_said(file_of):
