@@ -1,8 +1,8 @@
 """Mutants: copies of a source file with one small change each, for `mutation.py`.
 
-Changes of logic: comparisons are negated, `and` and `or` swapped, `not` removed, arithmetic operators swapped, values returned become None,
-statements are deleted. Changes of constants: whole numbers get 1 more, `True` and `False` are swapped, `<` and `<=` are swapped (a limit
-moves by one step). Only code inside functions is changed.
+Changes of logic: comparisons are negated, `and` and `or` swapped, `not` removed, arithmetic operators swapped, values returned become None
+(`False` becomes `True`), statements are deleted. Changes of constants: whole numbers get 1 more, `True` and `False` are swapped, `<` and
+`<=` are swapped (a limit moves by one step). Only code inside functions is changed.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ def _changes(node: ast.AST, constants: bool) -> Iterator[ast.AST]:
     elif isinstance(node, ast.BinOp) and type(node.op) in _ARITHMETIC and not _is_sequence(node.left) and not _is_sequence(node.right):
         yield ast.BinOp(node.left, _ARITHMETIC[type(node.op)](), node.right)
     elif isinstance(node, ast.Return) and node.value is not None and not _is_none(node.value):
-        yield ast.Return(ast.Constant(None))
+        yield ast.Return(ast.Constant(_is_false(node.value) or None))
     elif isinstance(node, _DELETED) or _is_effect(node):
         yield ast.Pass()
     elif constants and isinstance(node, ast.Constant) and isinstance(node.value, int):
@@ -124,6 +124,11 @@ def _with_other_operators(node: ast.Compare, others: dict[type[ast.cmpop], type[
 
 def _is_sequence(node: ast.AST) -> bool:
     return isinstance(node, _SEQUENCES) or (isinstance(node, ast.Constant) and isinstance(node.value, str | bytes))
+
+
+def _is_false(node: ast.AST) -> bool:
+    """Whether it is `False`, for which None would change nothing that a caller can see."""
+    return isinstance(node, ast.Constant) and node.value is False
 
 
 def _is_none(node: ast.AST) -> bool:

@@ -19,6 +19,8 @@ CASES = [
     ("return not a", ["return None", "(a)"]),
     ("return a + b * 2", ["return None", "(a - b * 2)", "(b / 2)"]),
     ("return a + 'ñ'", ["return None"]),
+    ("return False", ["return True"]),
+    ("return 0", ["return None"]),
     ("b.append(a)", ["pass"]),
     ("b[0] = a", ["pass"]),
     ("a += b", ["pass"]),
