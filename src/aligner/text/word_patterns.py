@@ -1,4 +1,4 @@
-"""Patterns of words and phrases, tried only where a word of a text begins like one of them, and compiled when that is first so."""
+"""Patterns of words and phrases, tried only where a text has what one of them begins with, and compiled when that is first so."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class WordPattern:
         return beginnings_of(self._words)
 
     def _places(self, text: str) -> Sequence[int]:
-        """Where words of a text begin like one of the alternatives."""
+        """Where a text has what one of the alternatives begins with."""
         starts = word_starts(text)
-        shared = tuple(starts.keys() & (self.beginnings or ()))
+        shared = starts.keys() & (self.beginnings or ())
         if len(shared) < 2:
-            return starts[shared[0]] if shared else ()
+            return starts[shared.pop()] if shared else ()
         return sorted({place for letters in shared for place in starts[letters]})
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -72,7 +72,7 @@ class WordPattern:
 
 
 class WordPatterns:
-    """Several patterns, of which one look at the words of a text tells which it may match."""
+    """Several patterns, of which one look at a text tells which it may match."""
 
     def __init__(self, patterns: Sequence[WordPattern]) -> None:
         self._patterns = patterns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -85,9 +85,17 @@ def _overlap(one: Span, two: Span) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
+@cache
+def _lost(language: Language) -> tuple[Sequence[Lost], WordPatterns]:
+    """The rows of all tables of phrases that must not be lost, and what finds their phrases."""
+    rows = (*LOST[language], *LOST_MARKS[language], *LOST_LIMITS[language], *IDIOM_MEANINGS[language])
+    return rows, WordPatterns([_pattern(row.said) for row in rows])
+
+
 def lost_phrases(own: str, other: str, language: Language) -> Iterator[Span]:
     """The phrases of a text in `language` of which the other text says nothing."""
-    for row in (*LOST[language], *LOST_MARKS[language], *LOST_LIMITS[language], *IDIOM_MEANINGS[language]):
+    rows, patterns = _lost(language)
+    for row in (rows[number] for number in patterns.likely(own)):
         phrase = _pattern(row.said).search(own)
         if phrase is not None and not _is_answered(row, phrase, other):
             yield phrase.span()

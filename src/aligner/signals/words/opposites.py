@@ -12,7 +12,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_opposites import EXCLUSIVE, Meaning
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import read_words
-from aligner.text.beginnings import beginnings_of
+from aligner.text.beginnings import LETTERS, beginnings_of
 from aligner.values import made_quickly
 
 __all__ = ["StatedMeaning", "stated_meanings"]
@@ -37,10 +37,6 @@ _Entries = tuple[tuple[str, int, bool], ...]
 """What a word or a phrase can state: (group, meaning, unambiguous)."""
 
 
-_LETTERS = 3
-"""First letters by which patterns are found, at most (`beginnings_of`)."""
-
-
 def _entry(token: str) -> str:
     """The pattern of an entry."""
     return token.replace("*", r"\w*").replace("_", r"\s+")
@@ -51,7 +47,7 @@ class _Table:
     """What the words, or the phrases, of a language state. `rows`: all of it, in the order in which it counts.
 
     The others give the numbers of rows: `words` of a whole text, `beginnings` of how it begins, `patterns` of what it matches, by up to
-    _LETTERS of the first letters that it then has; by no letter where it may begin with any.
+    LETTERS of the first letters that it then has; by no letter where it may begin with any.
     """
 
     rows: _Entries
@@ -100,7 +96,7 @@ def _entries(text: str, language: Language, phrases: bool = False) -> _Entries:
     for end in range(1, len(text) + 1):
         if text[:end] in table.beginnings and _REST.fullmatch(text, end):
             found.update(table.beginnings[text[:end]])
-    for end in range(_LETTERS + 1):
+    for end in range(LETTERS + 1):
         found.update(row for row, pattern in table.patterns.get(text[:end], ()) if pattern.fullmatch(text))
     meanings: dict[tuple[str, int], bool] = {}
     for group, number, unambiguous in (table.rows[row] for row in sorted(found)):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_extents import EXTENTS
@@ -17,7 +17,7 @@ from aligner.languages.pair import Language
 from aligner.lexicon.word_alignment import WordAlignment, align_words
 from aligner.lexicon.word_links import expected_position, link_words, read_words
 from aligner.signals.words.sure_translations import sure_translation
-from aligner.text.word_patterns import WordPattern
+from aligner.text.word_patterns import WordPattern, WordPatterns
 
 __all__ = ["MULTIPLE", "Stated", "are_ends_of_a_period", "contradictions", "is_turned_round", "stated_values"]
 
@@ -73,9 +73,22 @@ def _any_plain(language: Language, group: str) -> WordPattern:
     return WordPattern("|".join(words[language].plain for words in _ALL_GROUPS[group].values()), *_ENDS)
 
 
+@cache
+def _any_group(language: Language) -> tuple[Sequence[str], WordPatterns]:
+    """All groups, and what finds any of their plain words."""
+    return tuple(_ALL_GROUPS), WordPatterns([_any_plain(language, group) for group in _ALL_GROUPS])
+
+
+@lru_cache(maxsize=1024)
+def _likely_groups(text: str, language: Language) -> frozenset[str]:
+    """The groups of which a text may state a meaning: most texts do of a few of them."""
+    groups, patterns = _any_group(language)
+    return frozenset(groups[number] for number in patterns.likely(text))
+
+
 def stated_values(text: str, language: Language, group: str) -> tuple[Stated, ...]:
     """The meanings of a group that a text states; () when it states none plainly."""
-    if _any_plain(language, group).search(text) is None:
+    if group not in _likely_groups(text, language) or _any_plain(language, group).search(text) is None:
         return ()
     starts = [start for start, _ in read_words(text).spans]
     found: list[Stated] = []
