@@ -28,7 +28,7 @@ from aligner.signals.statements.cue_features import (
     is_stated_as_fact,
 )
 from aligner.signals.statements.cue_surroundings import is_copied, is_said_twice, keeps_its_source, rendered_freely
-from aligner.signals.statements.cues import Cue, cue_kind
+from aligner.signals.statements.cues import Cue, cue_kind, may_have_cues
 from aligner.signals.statements.paraphrased_cues import is_out_of_scope, is_said_otherwise
 from aligner.signals.statements.turned import has_denying_predicate
 
@@ -86,9 +86,14 @@ def match_answers(context: CueContext, association: Mapping[str, float]) -> dict
     return found
 
 
-@lru_cache(maxsize=8192)
 def unanswered_cues(spanish: str, english: str, cue_class: str, language: Language) -> tuple[UnansweredCue, ...]:
     """The cues of a class in the text of `language` that have no sure answer in the other text. The checks and the quality ask for them."""
+    may_have_some = may_have_cues(spanish if language is Language.SPANISH else english, cue_class, language)
+    return _unanswered_cues(spanish, english, cue_class, language) if may_have_some else ()
+
+
+@lru_cache(maxsize=8192)
+def _unanswered_cues(spanish: str, english: str, cue_class: str, language: Language) -> tuple[UnansweredCue, ...]:
     context = cue_context(spanish, english, cue_class, language)
     return () if context is None else tuple(_unanswered(context, spanish, english))
 

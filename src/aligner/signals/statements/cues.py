@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from aligner.bitext import Span
 from aligner.languages.es_en_cues import ALSO, BEFORE_MONTH, CUES, IDLE, SPANISH_CONCORD
 from aligner.languages.pair import Language
 from aligner.lexicon.word_links import Words, read_words, short_stem
-from aligner.text.word_patterns import WordPattern
+from aligner.text.word_patterns import WordPattern, WordPatterns
 
-__all__ = ["CLASSES", "Cue", "cue_kind", "find_answers", "find_cues"]
+__all__ = ["CLASSES", "Cue", "cue_kind", "find_answers", "find_cues", "may_have_cues"]
 
 CLASSES = tuple(CUES)
 """Names of the classes of cues."""
@@ -57,12 +57,28 @@ class Cue:
 
 def find_cues(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
     """The cues of a class in a text. Spanish denials that only repeat one of the same clause are left out."""
-    return _find(text, cue_class, language, False)
+    return _find(text, cue_class, language, False) if may_have_cues(text, cue_class, language) else ()
 
 
 def find_answers(text: str, cue_class: str, language: Language) -> tuple[Cue, ...]:
     """What can answer a cue of a class on the other side: the cues of the class, and words that are not cues themselves."""
-    return _find(text, cue_class, language, True)
+    return _find(text, cue_class, language, True) if cue_class in _likely_classes(text, language, True) else ()
+
+
+def may_have_cues(text: str, cue_class: str, language: Language) -> bool:
+    """Whether a text may have a cue of a class: one look tells it for all classes, and most texts have few of them."""
+    return cue_class in _likely_classes(text, language, False)
+
+
+@cache
+def _any_class(language: Language, answers: bool) -> WordPatterns:
+    return WordPatterns([patterns[language] for patterns in (_ANSWERS if answers else _CUES).values()])
+
+
+@lru_cache(maxsize=2048)
+def _likely_classes(text: str, language: Language, answers: bool) -> frozenset[str]:
+    names = tuple(_ANSWERS if answers else _CUES)
+    return frozenset(names[number] for number in _any_class(language, answers).likely(text))
 
 
 @lru_cache(maxsize=8192)
