@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import EnumType, StrEnum
+from typing import Any, TypeVar
 
 from aligner.errors import UsageError
 from aligner.languages.codes import parse_language
@@ -11,7 +13,20 @@ from aligner.languages.codes import parse_language
 __all__ = ["DEFAULT_PAIR", "Language", "LanguagePair", "Side", "parse_pair"]
 
 
-class Side(StrEnum):
+Member = TypeVar("Member")
+
+
+class _Pair(EnumType):
+    """An enum of two, which is gone through thousands of times an article: its own way takes three times as long."""
+
+    both: tuple[Any, ...]
+
+    def __iter__(cls: type[Member]) -> Iterator[Member]:
+        both: tuple[Member, ...] = cls.both  # type: ignore[attr-defined]
+        return iter(both)
+
+
+class Side(StrEnum, metaclass=_Pair):
     """One of the two texts of a pair."""
 
     SOURCE = "source"
@@ -23,7 +38,7 @@ class Side(StrEnum):
         return Side.TARGET if self is Side.SOURCE else Side.SOURCE
 
 
-class Language(StrEnum):
+class Language(StrEnum, metaclass=_Pair):
     """One of the two languages that aligner has tables for. The value is the language's code."""
 
     SPANISH = "es"
@@ -33,6 +48,7 @@ class Language(StrEnum):
     """The other of the two languages: an attribute, as it is asked for thousands of times an article."""
 
 
+Side.both, Language.both = (Side.SOURCE, Side.TARGET), (Language.SPANISH, Language.ENGLISH)
 Language.SPANISH.other, Language.ENGLISH.other = Language.ENGLISH, Language.SPANISH
 
 
