@@ -49,6 +49,8 @@ DENSE = 4_000_000
 LOWER, CAPITAL, INITIAL = range(3)
 TEXT_BESIDE_TRANSLATION = 0.5
 """Weight of a side's own words when a machine translation of it is to be accounted for, too."""
+MANY_SEGMENTS = 400
+"""Segments of both sides from which two threads are worth what it takes to begin one."""
 
 
 @dataclass(frozen=True)
@@ -251,12 +253,15 @@ def _total_idf(text: View, translated: View | None) -> NDArray[np.float64]:
     return floored
 
 
-def at_once(first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
-    """Run two computations in parallel, in two threads.
+def at_once(segments: int, first: Callable[[], A], second: Callable[[], B]) -> tuple[A, B]:
+    """Run two computations on a number of segments in parallel, in two threads, when there are many segments.
 
     Use it only for a few long numpy or scipy calls, which release the GIL. Many short calls would wait for each other and take longer
     than in sequence.
     """
+    if segments < MANY_SEGMENTS:
+        result = first()
+        return result, second()
     with ThreadPoolExecutor(1) as pool:
         other = pool.submit(first)
         own = second()
@@ -290,7 +295,7 @@ def match(
         found = _one_way(texts.reversed(), translated, counted, other, own)
         return Matched(found.target, found.source, found.weight, found.moment)
 
-    return at_once(in_target, in_source)
+    return at_once(len(source_block) + len(target_block), in_target, in_source)
 
 
 def _one_way(texts: Channel, translated: Channel | None, counted: Channel | None, rows: Part, columns: Part) -> Matched:

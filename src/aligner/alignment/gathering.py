@@ -26,12 +26,16 @@ def build_evidence(batch: Sequence[Request]) -> Evidence:
     source_segments = [segment for request in batch for segment in request.source]
     target_segments = [segment for request in batch for segment in request.target]
     source_texts, target_texts = [text_of(s) for s in source_segments], [text_of(s) for s in target_segments]
+    segments = len(source_texts) + len(target_texts)
     source, target = at_once(
+        segments,
         lambda: build_view(source_texts, source_document, _marks([request.source for request in batch])),
         lambda: build_view(target_texts, target_document, _marks([request.target for request in batch])),
     )
     texts, translated = at_once(
-        lambda: _text_channel(source, target, batch[0].lexicon), lambda: _translated(batch, Side.SOURCE, source_document, target)
+        segments,
+        lambda: _text_channel(source, target, batch[0].lexicon),
+        lambda: _translated(batch, Side.SOURCE, source_document, target),
     )
     return Evidence(
         texts,

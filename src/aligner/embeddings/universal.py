@@ -268,8 +268,11 @@ class _Projection:
 
 
 def _for_each(step: Callable[[Given], None], parts: Sequence[Given]) -> None:
-    """Do a step for every part, in THREADS threads: most of it is done by numpy without the interpreter's lock."""
-    if len(parts) < 2:
+    """Do a step for every part, in THREADS threads: most of it is done by numpy without the interpreter's lock.
+
+    A few parts are done before threads have begun.
+    """
+    if len(parts) <= THREADS:
         for part in parts:
             step(part)
         return
