@@ -146,7 +146,9 @@ def _entry(word: str, language: Language) -> _Entry:
 def tokens_of(words: Words, language: Language) -> Tokens:
     """The words and numbers of a text."""
     numbers = [(match.start(), match.group()) for match in _NUMBER.finditer(words.text)]
-    order = sorted([(span[0], k) for k, span in enumerate(words.spans)] + [(start, -1 - k) for k, (start, _) in enumerate(numbers)])
+    order = [(span[0], k) for k, span in enumerate(words.spans)]
+    if numbers:
+        order = sorted(order + [(start, -1 - k) for k, (start, _) in enumerate(numbers)])
     entries, capital, number = [], [], []
     for start, k in order:
         text = words.lower[k] if k >= 0 else numbers[-1 - k][1]

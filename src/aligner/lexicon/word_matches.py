@@ -35,6 +35,7 @@ positions. "partner": how surely a rare word of the other side, near the expecte
 "other free": share of the content words of each side without a counterpart. "usual": probability of the word's most usual translation;
 "senses": logarithm of 1 + the number of its senses in WordNet.
 """
+_COLUMN = {name: number for number, name in enumerate(MATCH_FEATURES)}
 _STEM = 0.7
 """Factor on an entry of stems alone."""
 _ZERO = np.zeros(1, np.float32)
@@ -63,7 +64,7 @@ class WordMatches:
 
     def value(self, name: str) -> Floats:
         """A value of all words (words)."""
-        return self.values[:, MATCH_FEATURES.index(name)]
+        return self.values[:, _COLUMN[name]]
 
 
 def _content(tokens: Tokens) -> Floats:
@@ -74,13 +75,15 @@ def word_matches(aligned: Aligned) -> Mapping[Language, tuple[Floats, Integers]]
     """By language, the values of its tokens (tokens, MATCH_FEATURES), and their partners (tokens)."""
     evidence = aligned.evidence
     kinds = _kinds(aligned)
+    tokens = {Language.SPANISH: evidence.spanish, Language.ENGLISH: evidence.english}
+    free = {language: _share(aligned.unlinked[language], own) for language, own in tokens.items()}
     usual = {
         Language.SPANISH: usual_translations(evidence.spanish, Language.SPANISH),
         Language.ENGLISH: usual_translations(evidence.english, Language.ENGLISH),
     }
     return {
-        Language.SPANISH: _of_side(aligned, Language.SPANISH, kinds, usual),
-        Language.ENGLISH: _of_side(aligned, Language.ENGLISH, np.swapaxes(kinds, 1, 2), usual),
+        Language.SPANISH: _of_side(aligned, Language.SPANISH, kinds, usual, free),
+        Language.ENGLISH: _of_side(aligned, Language.ENGLISH, np.swapaxes(kinds, 1, 2), usual, free),
     }
 
 
@@ -94,8 +97,10 @@ def _kinds(aligned: Aligned) -> Floats:
     return stacked([np.maximum(listed, _STEM * by_stem), features[_ROW["vector"]], features[_ROW["sense"]], spelling, evidence])
 
 
-def _of_side(aligned: Aligned, language: Language, kinds: Floats, usual: Mapping[Language, Floats]) -> tuple[Floats, Integers]:
-    """The values and the partners of a side. `kinds`: as in `_kinds`, its tokens first."""
+def _of_side(
+    aligned: Aligned, language: Language, kinds: Floats, usual: Mapping[Language, Floats], free: Mapping[Language, float]
+) -> tuple[Floats, Integers]:
+    """The values and the partners of a side. `kinds`: as in `_kinds`, its tokens first. `free`: by language, its `_share`."""
     evidence, beliefs = aligned.evidence, aligned.beliefs
     if language is Language.SPANISH:
         own, other, link = evidence.spanish, evidence.english, aligned.link
@@ -120,7 +125,7 @@ def _of_side(aligned: Aligned, language: Language, kinds: Floats, usual: Mapping
     values[14], values[15], values[16], values[17] = own.rarity, own.function, own.capital, own.rows[:, 0] < 0
     values[18], values[19], values[20], values[21] = own.first, own.short, (padded[:-2] + padded[2:]) / 2, strength
     values[22] = kinds[_VECTOR, rows, partner]
-    values[23], values[24] = _share(unlinked, own), _share(other_unlinked, other)
+    values[23], values[24] = free[language], free[language.other]
     values[25] = usual[language]
     values[26] = np.log1p([len(senses) for senses in own.senses])
     values[27] = usual[language.other][partner] * (strength > 0)

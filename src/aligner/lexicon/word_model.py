@@ -52,6 +52,8 @@ _REACH = 6
 MAX_DISPLACED = 8.0
 """Words from the expected position from which a counterpart is far."""
 _FLOOR = 1e-6
+# The same as the methods `max` and `sum` of arrays, which take twice as long for arrays of a sentence.
+_max, _sum = np.maximum.reduce, np.add.reduce
 
 
 class ModelWeights(NamedTuple):
@@ -98,9 +100,9 @@ class Beliefs(NamedTuple):
 def compete(scores: Floats, null: Mapping[Language, Floats]) -> Beliefs:
     """Softmax of scores (n, m) over each row and each column, against the scores of no counterpart."""
     spanish, english = null[Language.SPANISH], null[Language.ENGLISH]
-    top = max(float(scores.max(initial=0)), float(spanish.max(initial=0)), float(english.max(initial=0)))
+    top = max(float(_max(part, axis=None, initial=0)) for part in (scores, spanish, english))
     strength, no_english, no_spanish = np.exp(scores - top), np.exp(spanish - top), np.exp(english - top)
-    rows, columns = no_english + strength.sum(axis=1) + 1e-30, no_spanish + strength.sum(axis=0) + 1e-30
+    rows, columns = no_english + _sum(strength, axis=1) + 1e-30, no_spanish + _sum(strength, axis=0) + 1e-30
     return Beliefs(strength / rows[:, None], strength / columns[None, :], no_english / rows, no_spanish / columns)
 
 
@@ -136,7 +138,7 @@ def _rival(both: Floats) -> Floats:
     others = both.copy()
     others[rows, best] = -1
     rival = np.repeat(both[rows, best][:, None], both.shape[1], axis=1)
-    rival[rows, best] = others.max(axis=1)
+    rival[rows, best] = _max(others, axis=1)
     return rival
 
 
@@ -144,13 +146,13 @@ def displacement(both: Floats, own: Tokens) -> Floats:
     """How far each column is from where the links of the words beside a row lead one to expect its counterpart: (n, m), 0..1."""
     n, m = both.shape
     weight, exact_weight, moved = _neighbourhood(n)
-    linked = both.max(axis=1) ** 2 * (0.3 + own.rarity)
+    linked = _max(both, axis=1) ** 2 * (0.3 + own.rarity)
     relative = (np.arange(n) + 0.5) / n * m - 0.5
     position = exact_weight @ (linked * both.argmax(axis=1)) + min(m / n, 1.5) * (moved @ linked)
     expected = (position + 0.05 * relative) / (weight @ linked + 0.05)
     apart = np.arange(m)[None, :] - expected[:, None]
     np.minimum(np.abs(apart, out=apart), MAX_DISPLACED, out=apart)
-    return np.asarray(apart / MAX_DISPLACED, np.float32)
+    return np.asarray(np.divide(apart, MAX_DISPLACED, out=apart), np.float32)
 
 
 @lru_cache(maxsize=128)
@@ -256,6 +258,6 @@ def align_tokens(spanish: Tokens, english: Tokens) -> Aligned:
     unlinked = {}
     for language, none, axis in ((Language.SPANISH, beliefs.no_english, 1), (Language.ENGLISH, beliefs.no_spanish, 0)):
         bias, by_null, by_link = weights.none[language]
-        total = bias + by_null * log_odds(none) + by_link * log_odds(link.max(axis=axis))
+        total = bias + by_null * log_odds(none) + by_link * log_odds(_max(link, axis=axis))
         unlinked[language] = np.asarray(1 / (1 + np.exp(-total)), np.float32)
     return Aligned(evidence, beliefs, np.asarray(link, np.float32), unlinked, weights.passes[0].pairs[: PAIR_FEATURES.index("same number")])

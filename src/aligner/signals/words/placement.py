@@ -74,10 +74,10 @@ class _Side:
 
     def near(self, skipped: NDArray[np.bool_]) -> Array:
         """Weights of the neighbours of each token (tokens, tokens), without those that are skipped."""
-        return np.where(skipped[None, :], 0.0, self._weights)
+        return np.where(skipped[None, :], 0.0, self.weights)
 
     @cached_property
-    def _weights(self) -> Array:
+    def weights(self) -> Array:
         """Weights of the neighbours of each token (tokens, tokens)."""
         place = np.arange(len(self.weight))
         apart = np.abs(place[:, None] - place[None, :])
@@ -142,7 +142,7 @@ def _side(text: str, words: Words, unlinked: tuple[float, ...], language: Langua
     return _Side(np.array(clause, dtype=np.int64), weight, number, name, content, alone, index, values)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _value(word: str, language: Language) -> str | None:
     """The value of a number word above one, of a month or a weekday; None for other words."""
     own, key = quantity_words(language), fold(word.lower())
@@ -153,18 +153,12 @@ def _value(word: str, language: Language) -> str | None:
     return f"month {own.MONTHS[key]}" if key in own.MONTHS and (word[0].isupper() or language is Language.SPANISH) else None
 
 
-def _affinity(own: _Side, other: _Side, links: Array, skipped: tuple[NDArray[np.bool_], NDArray[np.bool_]]) -> Array:
-    """The affinity of every two words (tokens, tokens)."""
-    return np.asarray(own.near(skipped[0]) @ links @ other.near(skipped[1]).T)
-
-
 def _facing(own: _Side, other: _Side, links: Array) -> tuple[float, float]:
     """How many words without a counterpart have neighbours whose translations stand around a word without one: logarithm of 1 + their sum,
     and the most of one pair of words, 0..1.
     """
-    none = np.zeros(len(own.weight), dtype=bool), np.zeros(len(other.weight), dtype=bool)
     alone = (own.alone * own.content)[:, None] * (other.alone * other.content)[None, :]
-    strength = alone * np.minimum(_affinity(own, other, links, none), 1.0)
+    strength = alone * np.minimum(own.weights @ links @ other.weights.T, 1.0)
     return float(np.log1p(strength.max(axis=1).sum())), float(strength.max())
 
 
@@ -181,7 +175,7 @@ def _exchanged(own: _Side, other: _Side, links: Array, kind: _Kind) -> float:
     if len(rows) < 2:
         return 0.0
     columns = best[rows]
-    affinity = _affinity(own, other, links, kind.skipped)[np.ix_(rows, columns)]
+    affinity = (own.near(kind.skipped[0]) @ links @ other.near(kind.skipped[1]).T)[np.ix_(rows, columns)]
     straight = np.diag(affinity)
     ratio = np.log((affinity + affinity.T + SMOOTHING) / (straight[:, None] + straight[None, :] + SMOOTHING))
     ratio[columns[:, None] == columns[None, :]] = 0.0
