@@ -56,7 +56,7 @@ _TOLD = {
 """Endings of the third persons, participles and gerund of regular Spanish verbs, by those of the infinitive."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def base_forms(word: str, language: Language) -> tuple[str, ...]:
     """The words of a dictionary that a word (lower case) may be a form of, by rule: a singular, the other gender of it, the infinitive of a
     regular verb. Too many rather than too few: one that no dictionary has does no harm.

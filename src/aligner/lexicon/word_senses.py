@@ -127,7 +127,7 @@ def may_translate(spanish: str, english: str) -> bool:
     return usual >= _USUAL or share_a_sense(spanish, english)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def sense_set(word: str, language: Language) -> frozenset[int]:
     """The senses of a word (lower case), as `senses_of` gives them, as a set: words are compared with many others."""
     return frozenset(senses_of(word, language).tolist())

@@ -31,7 +31,7 @@ _MIN_WORDS = 5
 """Words that each text must have."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def is_telling(word: str, language: Language) -> bool:
     """Whether a word (lower case) is a form of a telling adjective, or an adverb made of one."""
     table, plain = TELLING_WORDS[language], (word, *_adjectives(word, language))

@@ -61,7 +61,10 @@ def _owners(text: str, language: Language) -> Iterator[tuple[int, Span]]:
 
 def other_owners(spanish: str, english: str) -> Mapping[Language, Span] | None:
     """Money of one country that became that of another, each named by its side alone: spans by language. At most one."""
-    found = {Language.SPANISH: list(_owners(spanish, Language.SPANISH)), Language.ENGLISH: list(_owners(english, Language.ENGLISH))}
+    in_spanish = list(_owners(spanish, Language.SPANISH))
+    if not in_spanish:
+        return None
+    found = {Language.SPANISH: in_spanish, Language.ENGLISH: list(_owners(english, Language.ENGLISH))}
     alone: dict[Language, Span] = {}
     for language, own in found.items():
         theirs = {number for number, _ in found[language.other]}

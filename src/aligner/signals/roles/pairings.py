@@ -49,7 +49,7 @@ class PairingExchange:
 def _clauses(words: Words, pattern: re.Pattern[str]) -> list[int]:
     """For each word the number of its clause."""
     ends = [match.start() for match in pattern.finditer(words.text)]
-    return [bisect_left(ends, start) for start, _ in words.spans]
+    return [bisect_left(ends, start) for start, _ in words.spans] if ends else [0] * len(words.spans)
 
 
 def _is_person(words: Words, number: int, language: Language) -> bool:

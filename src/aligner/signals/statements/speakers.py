@@ -48,10 +48,8 @@ class LostSpeaker:
 
 def find_lost_speaker(own: str, other: str, language: Language) -> LostSpeaker | None:
     """The quotation and the speaker that the other text leaves out; None when it has marks, or any verb of saying."""
-    if _MARKS.search(other) or _SPEAKING.search(other):
-        return None
     quoted = next((match for match in _QUOTED.finditer(own) if len(match.group(1).split()) >= _MIN_WORDS), None)
-    if quoted is None:
+    if quoted is None or _MARKS.search(other) or _SPEAKING.search(other):
         return None
     said = (match for match in _DOUBTING[language].finditer(own) if _is_beside(match.span(), quoted.span()))
     speaker = next(said, None)

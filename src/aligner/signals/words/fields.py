@@ -101,6 +101,8 @@ def places_of(words: Words, language: Language) -> Iterator[Place]:
     taken: dict[int, int] = {}
     for number, (word, following) in enumerate(pairwise((*words.lower, ""))):
         phrases, alone = _beginning_with(word, language)
+        if not alone and following not in phrases:
+            continue
         for more, (field, saying) in (*phrases.get(following, ()), *alone):
             last = number + len(more)
             if number > taken.get(field, -1) and words.lower[number + 1 : last + 1] == more:

@@ -113,21 +113,23 @@ def _first_words(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _begins_phrase(word: str, language: Language) -> bool:
-    """Whether a phrase of the table can begin with a word (lower case)."""
-    return _first_words(language).fullmatch(word) is not None
+def _word(word: str, language: Language) -> tuple[_Entries, bool]:
+    """What a word (lower case) can state, and whether a phrase of the table can begin with it."""
+    return _entries(word, language), _first_words(language).fullmatch(word) is not None
 
 
 def stated_meanings(text: str, language: Language) -> dict[str, list[StatedMeaning]]:
     """By group, the meanings that single words, and phrases of two words, of a text state."""
-    words = read_words(text)
+    words, begins = read_words(text), False
     found: dict[str, list[StatedMeaning]] = {}
     for number, word in enumerate(words.lower):
-        for group, meaning, unambiguous in _entries(word, language):
+        entries, begins_next = _word(word, language)
+        for group, meaning, unambiguous in entries:
             found.setdefault(group, []).append(StatedMeaning(group, meaning, unambiguous, words.spans[number]))
-        if number and _begins_phrase(words.lower[number - 1], language):
+        if begins:
             for group, meaning, unambiguous in _entries(f"{words.lower[number - 1]} {word}", language, True):
                 span = words.span(number - 1, number)
                 found[group] = [one for one in found.get(group, ()) if not span[0] <= one.span[0] < span[1]]  # "east" of "north-east"
                 found[group].append(StatedMeaning(group, meaning, unambiguous, span))
+        begins = begins_next
     return found

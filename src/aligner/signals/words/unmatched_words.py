@@ -64,7 +64,6 @@ _NEAR_VECTOR, _NEAR_LISTED, _NEAR_SPELLING = 0.45, 0.05, 0.3
 """Below these values a word is no translation by its vector, the lexicon and its spelling. Set by hand."""
 
 
-@lru_cache(maxsize=1 << 15)
 def is_opposite(word: str, other: str, language: Language) -> bool:
     """Whether a word (lower case) of a language is an opposite of a word of the other language, and shares no meaning with it."""
     spanish, english = (word, other) if language is Language.SPANISH else (other, word)
