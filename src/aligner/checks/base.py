@@ -18,6 +18,7 @@ from aligner.settings import CheckSettings
 from aligner.signals.forced_decoding import ForcedEvidence
 from aligner.signals.missing.compared import ComparedTexts
 from aligner.signals.missing.missing_place import missing_place
+from aligner.signals.quantities.differences import DecimalStyles
 
 __all__ = ["SPANISH_ENGLISH", "Check", "Document", "Pairing"]
 
@@ -123,6 +124,11 @@ class Document:
         """The text of every unit on a side or in a language, in order; empty where that side is missing."""
         side = which if isinstance(which, Side) else self.languages.side_of(which)
         return [unit.source if side is Side.SOURCE else unit.target for unit in self.bitext.units]
+
+    @cached_property
+    def decimal_styles(self) -> DecimalStyles:
+        """How each of the two languages of the document writes decimals."""
+        return DecimalStyles.of(self.texts(Language.SPANISH), self.texts(Language.ENGLISH))
 
     @cached_property
     def _shared(self) -> dict[Callable[..., Any], Any]:

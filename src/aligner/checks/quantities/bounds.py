@@ -13,7 +13,6 @@ from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Strength
 from aligner.signals.quantities.bound_relations import DIRECTIONS, HINTS_OF, BoundPair, Relation, bound_pairs, is_conversion, nearest
 from aligner.signals.quantities.bounds import has_hint, is_in_range
-from aligner.signals.quantities.differences import DecimalStyles
 from aligner.signals.quantities.value_groups import MOMENTS
 from aligner.signals.statements.turned import tell_the_other_half
 
@@ -27,7 +26,7 @@ _FORECAST_NEAR = 70
 
 class _Reader:
     def __init__(self, document: Document) -> None:
-        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
+        self._styles = document.decimal_styles
 
     def find(self, pairing: Pairing) -> Iterator[Finding]:
         reported: set[tuple[int, int]] = set()

@@ -10,7 +10,7 @@ from aligner.checks.messages import quoted
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.calendar import DAYS_AWAY, dated_weekday, impossible_dates
-from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
+from aligner.signals.quantities.differences import compare_quantities
 
 __all__ = ["CHECKS"]
 
@@ -22,7 +22,7 @@ class _Finder:
     """`_today`: the weekday of the dateline, known from the first pair that has a weekday beside a day, on both sides alike."""
 
     def __init__(self, document: Document) -> None:
-        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
+        self._styles = document.decimal_styles
         self._today: int | None = None
         for pairing in document.pairings[:_DATELINES]:
             quantities = self._read(pairing)

@@ -15,7 +15,7 @@ from aligner.lexicon.word_alignment import align_words
 from aligner.lexicon.word_links import Words, read_words
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.bounds import is_in_range
-from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
+from aligner.signals.quantities.differences import compare_quantities
 
 __all__ = ["CHECKS"]
 
@@ -37,7 +37,7 @@ _LINKED = 0.5
 
 class _Finder:
     def __init__(self, document: Document) -> None:
-        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
+        self._styles = document.decimal_styles
 
     def find(self, pairing: Pairing) -> Iterator[Finding]:
         comparison = compare_quantities(pairing.spanish, pairing.english, self._styles)

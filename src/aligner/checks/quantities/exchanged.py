@@ -14,7 +14,7 @@ from aligner.languages.es_en_function_words import FUNCTION_WORDS
 from aligner.languages.es_en_value_joints import BEFORE_START_AND_END, OF_LIST, OF_SCORE, SIDE_BY_SIDE
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
-from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
+from aligner.signals.quantities.differences import compare_quantities
 from aligner.signals.quantities.value_groups import group_span, value_groups
 from aligner.signals.quantities.value_owners import ExchangeEvidence, exchange_evidence
 
@@ -71,7 +71,7 @@ class _Exchange:
 
 class _Finder:
     def __init__(self, document: Document) -> None:
-        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
+        self._styles = document.decimal_styles
 
     def find(self, pairing: Pairing) -> Iterator[Finding]:
         comparison = compare_quantities(pairing.spanish, pairing.english, self._styles)

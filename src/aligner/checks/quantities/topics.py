@@ -14,7 +14,7 @@ from aligner.languages.es_en_numbered import NUMBERED_BEFORE, NUMBERED_BEHIND
 from aligner.languages.pair import Language, Side
 from aligner.quantities import Change, Difference, Topic
 from aligner.quantities.read import read_quantities
-from aligner.signals.quantities.differences import DecimalStyles, quantity_differences
+from aligner.signals.quantities.differences import quantity_differences
 
 __all__ = ["quantity_check"]
 
@@ -35,7 +35,7 @@ class _Reader:
     """The differences of the pairs of a document, each computed once for all checks."""
 
     def __init__(self, document: Document) -> None:
-        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
+        self._styles = document.decimal_styles
         self._found: dict[int, tuple[Difference, ...]] = {}
 
     def is_conversion_of_money(self, text: str, span: Span, language: Language) -> bool:

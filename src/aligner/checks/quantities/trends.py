@@ -12,7 +12,7 @@ from aligner.languages.es_en_trends import Role
 from aligner.languages.pair import Language, Side
 from aligner.quantities.values import Kind, Quantity, Strength
 from aligner.signals.quantities.bounds import is_in_range
-from aligner.signals.quantities.differences import DecimalStyles, compare_quantities
+from aligner.signals.quantities.differences import compare_quantities
 from aligner.signals.quantities.shares import stated_shares
 from aligner.signals.quantities.trends import TrendWord, linked_reversals, read_role, reversed_trends
 from aligner.signals.roles.comparisons import is_comparison_reversed
@@ -30,7 +30,7 @@ _POINTS = re.compile(r"punto|point", re.IGNORECASE)
 
 class _Finder:
     def __init__(self, document: Document) -> None:
-        self._styles = DecimalStyles.of(document.texts(Language.SPANISH), document.texts(Language.ENGLISH))
+        self._styles = document.decimal_styles
 
     def find(self, pairing: Pairing) -> Iterator[Finding]:
         reversals = reversed_trends(pairing.spanish, pairing.english)
