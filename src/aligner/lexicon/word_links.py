@@ -25,6 +25,7 @@ __all__ = [
     "Words",
     "english_stems",
     "expected_position",
+    "folded_words",
     "in_lexicon",
     "is_name",
     "is_name_in",
@@ -76,6 +77,12 @@ def read_words(text: str) -> Words:
     mostly_capitals = letters > 12 and sum(map(str.isupper, text)) > 0.7 * letters
     all_caps = mostly_capitals and sum(map(str.islower, written)) < 0.2 * len(written)
     return Words(text, written, lower, tuple(match.span() for match in matches), all_caps)
+
+
+@lru_cache(maxsize=1024)
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case without accents, as `read_words` parts them."""
+    return tuple(map(fold, read_words(text).lower))
 
 
 def _rows(language: Language) -> Rows:

@@ -140,7 +140,7 @@ def _is_form(one: str, other: str) -> bool:
 
 def _small_words(texts: list[str]) -> set[str]:
     """Words that stand in small letters somewhere: with a capital at the beginning of a sentence they are ordinary words."""
-    return {fold(lower) for text in texts for written, lower in _words(text) if written.islower()}
+    return {fold(one) for one in {lower for text in texts for written, lower in _words(text) if written.islower()}}
 
 
 def _words(text: str) -> Iterator[tuple[str, str]]:

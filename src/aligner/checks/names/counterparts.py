@@ -13,7 +13,7 @@ from aligner.languages.es_en_name_words import LEARNED_ENDINGS
 from aligner.languages.pair import Language
 from aligner.lexicon.spelling import are_transliterations, differ_in_ending, is_demonym, is_foreign, spell_out_umlauts
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, in_lexicon, read_words, translations
+from aligner.lexicon.word_links import Words, folded_words, in_lexicon, translations
 
 __all__ = ["are_cognates", "are_related", "equivalents", "find_unmatched", "without_own_counterpart", "without_translated"]
 
@@ -65,7 +65,7 @@ def find_unmatched(
     `words`, `other`: the words of both texts; `links`: for each word of the first the numbers of those that can translate it;
     `elsewhere`: the names of the whole article in the other language.
     """
-    there = {fold(word) for word in other.lower}
+    there = set(folded_words(other.text))
     spelled = {spell_out_umlauts(word) for word in other.lower}
     text = fold(other.text.lower())
     translated = {name: _translated(name.folded, words.lower[name.place], language) for name in names}
@@ -197,5 +197,5 @@ def without_translated(names: list[Name], machine: str | None) -> list[Name]:
     """The names that the machine translation of the other side does not have either."""
     if machine is None or not names:
         return names
-    there = {fold(word) for word in read_words(machine).lower}
+    there = set(folded_words(machine))
     return [name for name in names if name.folded not in there]

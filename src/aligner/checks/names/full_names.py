@@ -19,7 +19,7 @@ from aligner.languages.pair import Language, Side
 from aligner.lexicon.known_words import is_of_dictionary
 from aligner.lexicon.spelling import are_transliterations, edit_distance
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, is_name, read_words, translation_probability
+from aligner.lexicon.word_links import Words, folded_words, is_name, read_words, translation_probability
 
 __all__ = ["find_other_given_names", "find_other_surnames", "with_other_names"]
 
@@ -89,7 +89,7 @@ def _names_that_share_a_part(
 
 def _by_surname(words: Words, language: Language) -> Iterator[tuple[str, int]]:
     """(surname, number of the given name) of the full names of two words of which a text has the surname once."""
-    folded = [fold(word) for word in words.lower]
+    folded = folded_words(words.text)
     for k, (one, two) in enumerate(zip(words.written, words.written[1:], strict=False)):
         if not (_is_short_capital(one) and _is_capital(two)) or words.between(k, k + 1) != " " or folded.count(folded[k + 1]) != 1:
             continue
@@ -117,13 +117,13 @@ def _is_other_given_name(given: Mapping[Language, str], words: Mapping[Language,
     own, other = fold(given[Language.SPANISH]), fold(given[Language.ENGLISH])
     if own[:_SHORT_FORM] == other[:_SHORT_FORM] or other in equivalents(own, given[Language.SPANISH], Language.SPANISH):
         return False
-    there = {language: {fold(word) for word in one.lower} for language, one in words.items()}
+    there = {language: set(folded_words(one.text)) for language, one in words.items()}
     return own not in there[Language.ENGLISH] and other not in there[Language.SPANISH] and not are_transliterations(own, other)
 
 
 def _full_names(words: Words, language: Language) -> Iterator[tuple[str, int]]:
     """(given name, its number) of the words with a capital that a text has once, with one other word with a capital behind them."""
-    folded = [fold(word) for word in words.lower]
+    folded = folded_words(words.text)
     for k, (one, two) in enumerate(zip(words.written, words.written[1:], strict=False)):
         if not (_is_capital(one) and _is_capital(two)) or words.between(k, k + 1) != " " or folded.count(folded[k]) != 1:
             continue
@@ -157,7 +157,7 @@ def _is_other(surnames: Mapping[Language, str], words: Mapping[Language, Words])
         return False
     if edit_distance(own, other) <= _SPELLING:
         return False
-    there = {language: {fold(word) for word in one.lower} for language, one in words.items()}
+    there = {language: set(folded_words(one.text)) for language, one in words.items()}
     if own in there[Language.ENGLISH] or other in there[Language.SPANISH]:
         return False
     listed = translation_probability(english, spanish, Language.ENGLISH), translation_probability(spanish, english, Language.SPANISH)

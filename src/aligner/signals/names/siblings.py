@@ -12,7 +12,7 @@ from aligner.bitext import Span
 from aligner.languages.es_en_siblings import FIRST_WORDS, SIBLINGS
 from aligner.languages.pair import Language
 from aligner.lexicon.tokens import fold
-from aligner.lexicon.word_links import Words, expected_position, link_words, read_words, translations
+from aligner.lexicon.word_links import Words, expected_position, folded_words, link_words, read_words, translations
 
 __all__ = ["other_of_a_class", "other_second_word"]
 
@@ -54,12 +54,12 @@ def _table() -> Mapping[str, Sequence[_Name]]:
 
 def _names_in(words: Words) -> Sequence[_Found]:
     """The names of a text, of which the longest hides those inside it."""
-    table, folded, found, free = _table(), [fold(word) for word in words.lower], list[_Found](), 0
+    table, folded, found, free = _table(), folded_words(words.text), list[_Found](), 0
     for place, word in enumerate(folded):
         names = table.get(word, ())
         if not names or place < free:
             continue
-        fitting = [one for one in names if tuple(folded[place + 1 : place + 1 + len(one.more)]) == one.more]
+        fitting = [one for one in names if folded[place + 1 : place + 1 + len(one.more)] == one.more]
         longest = max((len(one.more) for one in fitting), default=-1)
         if longest < 0:
             continue
