@@ -157,7 +157,12 @@ def is_done_by_another(words: Words, verb: int, language: Language) -> bool:
 
 def read_roles(words: Words, verb: int, language: Language) -> Roles | None:
     """The roles beside a verb (by index); None where they are not clear."""
-    clause = read_clause(words, verb, language)
+    return _read_roles(words.text, verb, language)
+
+
+@lru_cache(maxsize=4096)
+def _read_roles(text: str, verb: int, language: Language) -> Roles | None:
+    clause = _read_clause(text, verb, language)
     if clause is None or clause.reflexive:
         return None
     return _spanish(clause) if language is Language.SPANISH else _english(clause)

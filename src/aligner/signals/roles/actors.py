@@ -75,16 +75,19 @@ def find_role_exchanges(spanish: str, english: str) -> Iterator[RoleExchange]:
 
 
 def linked_verbs(alignment: WordAlignment, least: float) -> Sequence[tuple[int, int, float]]:
-    """(Spanish verb, English verb, probability) of links of at least a probability between verbs whose subjects are comparable."""
-    return _linked_verbs(alignment.spanish.text, alignment.english.text, least)
+    """(Spanish verb, English verb, probability) of links of at least a probability between verbs whose subjects are comparable.
+
+    `least`: _WEAK_VERB_LINK or more.
+    """
+    return [link for link in _linked_verbs(alignment.spanish.text, alignment.english.text) if link[2] >= least]
 
 
-@lru_cache(maxsize=4096)
-def _linked_verbs(one: str, other: str, least: float) -> Sequence[tuple[int, int, float]]:
+@lru_cache(maxsize=1024)
+def _linked_verbs(one: str, other: str) -> Sequence[tuple[int, int, float]]:
     alignment, found = align_words(one, other), []
     for link in alignment.links:
         spanish, english = alignment.spanish.lower[link.spanish], alignment.english.lower[link.english]
-        if link.probability < least or _may_be_turned(spanish, english):
+        if link.probability < _WEAK_VERB_LINK or _may_be_turned(spanish, english):
             continue
         if _are_verbs(alignment, link.spanish, link.english):
             found.append((link.spanish, link.english, link.probability))

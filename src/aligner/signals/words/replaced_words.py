@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -83,8 +83,17 @@ def _word_pair(spanish: str, english: str) -> tuple[float, ...]:
     return tuple(found[name] for name in _WORD_PAIR)
 
 
-def candidates(alignment: WordAlignment) -> Iterator[tuple[int, int]]:
+def candidates(alignment: WordAlignment) -> Sequence[tuple[int, int]]:
     """Content words (Spanish, English) in each other's place of which no table says that one can mean the other."""
+    return _candidates(alignment.spanish.text, alignment.english.text)
+
+
+@lru_cache(maxsize=1024)
+def _candidates(one: str, another: str) -> Sequence[tuple[int, int]]:
+    return tuple(_read_candidates(align_words(one, another)))
+
+
+def _read_candidates(alignment: WordAlignment) -> Iterator[tuple[int, int]]:
     own, other = alignment.spanish, alignment.english
     content = {language: content_words(alignment, language) for language in Language}
     partner = alignment.matches[Language.SPANISH].partner
@@ -124,12 +133,18 @@ def _is_known(spanish: str, english: str) -> bool:
 
 def content_words(alignment: WordAlignment, language: Language) -> frozenset[int]:
     """The content words of a text that are no names: in small letters, or at the start of a sentence."""
+    return _content_words(alignment.spanish.text, alignment.english.text, language)
+
+
+@lru_cache(maxsize=1024)
+def _content_words(spanish: str, english: str, language: Language) -> frozenset[int]:
+    alignment = align_words(spanish, english)
     words, matches = alignment.words(language), alignment.matches[language]
     function, capital = matches.value("function word").tolist(), matches.value("capital").tolist()
     return frozenset(k for k, word in enumerate(words.lower) if len(word) >= _MIN_LETTERS and not function[k] and not capital[k])
 
 
-def rendering_features(alignment: WordAlignment, pairs: list[tuple[int, int]]) -> Floats:
+def rendering_features(alignment: WordAlignment, pairs: Sequence[tuple[int, int]]) -> Floats:
     """The features of candidates: (candidates, RENDERING_FEATURES)."""
     if not pairs:
         return np.zeros((0, len(RENDERING_FEATURES)), np.float32)
@@ -247,7 +262,7 @@ def _network() -> Network:
 def wrong_renderings(spanish: str, english: str) -> tuple[Rendering, ...]:
     """The candidates of two texts with their log-odds, the most likely mistakes first."""
     alignment = align_words(spanish, english)
-    pairs = list(candidates(alignment))
+    pairs = candidates(alignment)
     if not pairs:
         return ()
     odds = _network().odds(rendering_features(alignment, pairs)).tolist()
