@@ -78,7 +78,7 @@ class WordAlignment:
 
     def best(self, language: Language, index: int, least: float = 0.5) -> int | None:
         """The most probable counterpart of a word, None when none has a probability of at least `least`."""
-        found = self.counterparts(language, index)
+        found = self._counterparts[language][index]
         return found[0][0] if found and found[0][1] >= least else None
 
     def unlinked_probability(self, language: Language, index: int) -> float:

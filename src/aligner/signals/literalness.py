@@ -86,8 +86,12 @@ def _links_of_nothing() -> tuple[float, ...]:
 
 def _crossing(places: Sequence[int]) -> float:
     """Share of the links near each other that cross."""
-    pairs = [(first, second) for at, first in enumerate(places) for second in places[at + 1 : at + NEAR]]
-    return sum(second < first for first, second in pairs) / max(len(pairs), 1)
+    pairs = crossing = 0
+    for at, first in enumerate(places):
+        behind = places[at + 1 : at + NEAR]
+        pairs += len(behind)
+        crossing += sum(map(first.__gt__, behind))
+    return crossing / max(pairs, 1)
 
 
 def _text_features(aligned: WordAlignment, source: str, target: str, language: Language) -> list[float]:

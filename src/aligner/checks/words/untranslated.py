@@ -38,6 +38,8 @@ _MIN_FOREIGN = 3
 """Words from which a text that is the same on both sides shows that it is in a third language."""
 _MIN_RUN = 4
 """Words left in the other language from which, found on the other side too, it is an error."""
+_OF_ONE = {language: FUNCTION_WORDS[language] - AMBIGUOUS for language in Language}
+"""Function words that are of one of the two languages only."""
 _OTHER_WORDS = frozenset().union(*OTHERS.values()).difference(*FUNCTION_WORDS.values())
 
 
@@ -52,13 +54,14 @@ class _Origin(IntEnum):
 
 def _is_other_language(words: Words, language: Language) -> bool:
     """Whether a text that should be in a language is surely in the other: many words of that one and hardly any of its own."""
-    own = sum(word in FUNCTION_WORDS[language] and word not in AMBIGUOUS for word in words.lower)
-    other = sum(word in FUNCTION_WORDS[language.other] and word not in AMBIGUOUS for word in words.lower)
+    own, other = (sum(map(_OF_ONE[which].__contains__, words.lower)) for which in (language, language.other))
     return other >= 3 and other > 3 * own + 0.12 * len(words.lower)
 
 
 def _third_language(words: Words, language: Language) -> str | None:
     """The name of the language, neither Spanish nor English, that a text is surely in, by its commonest words; None for no such one."""
+    if len(_OTHER_WORDS.intersection(words.lower)) < 2:
+        return None
     lower = [word for word in words.lower if len(word) > 1]
     if len(lower) < _MIN_WORDS or len(_OTHER_WORDS.intersection(lower)) < 2:
         return None

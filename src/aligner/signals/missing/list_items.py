@@ -98,8 +98,13 @@ def _joining_at(words: Words, number: int, language: Language) -> int:
     return 1 if words.lower[number] in JOINING[language] else _phrase_at(words, number, language)
 
 
+_BEGINNING = {language: frozenset(phrase[0] for phrase in phrases) for language, phrases in JOINING_PHRASES.items()}
+
+
 def _phrase_at(words: Words, number: int, language: Language) -> int:
     """How many words a phrase has that joins two items and begins at a word; 0 where there is none."""
+    if words.lower[number] not in _BEGINNING[language]:
+        return 0
     for phrase in JOINING_PHRASES[language]:
         if words.lower[number : number + len(phrase)] == phrase:
             return len(phrase)

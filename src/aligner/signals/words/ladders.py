@@ -47,16 +47,17 @@ def find_steps(spanish: str, english: str, ladders: tuple[Ladder, ...]) -> Itera
     words = {Language.SPANISH: read_words(spanish), Language.ENGLISH: read_words(english)}
     found = {language: words_on_ladders(own, ladders, language) for language, own in words.items()}
     for number in sorted(found[Language.SPANISH].keys() & found[Language.ENGLISH].keys()):
-        ladder, on_it = ladders[number], {language: found[language][number] for language in Language}
-        if _may_differ(on_it, ladder):
-            for step in _steps(spanish, english, ladder, {language: places_of(own, words[language]) for language, own in on_it.items()}):
+        ladder = ladders[number]
+        if _may_differ(found[Language.SPANISH][number], found[Language.ENGLISH][number], ladder):
+            places = {language: places_of(own[number], words[language]) for language, own in found.items()}
+            for step in _steps(spanish, english, ladder, places):
                 yield ladder, step
 
 
-def _may_differ(found: Mapping[Language, Found], ladder: Ladder) -> bool:
+def _may_differ(own: Found, other: Found, ladder: Ladder) -> bool:
     """Whether any words of two texts say different things for sure: on most ladders of a pair none do, and nothing need be aligned."""
-    sure = ({meaning.sure for _, meaning in found[language] if meaning.sure} for language in Language)
-    return any(one != two and not _are_surely_alike(one, two, ladder) for one, two in product(*sure))
+    first, second = ({meaning.sure for _, meaning in found if meaning.sure} for found in (own, other))
+    return any(one != two and not _are_surely_alike(one, two, ladder) for one, two in product(first, second))
 
 
 def _steps(spanish: str, english: str, ladder: Ladder, places: Mapping[Language, tuple[Place, ...]]) -> Iterator[Step]:

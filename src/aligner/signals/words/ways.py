@@ -49,10 +49,18 @@ def _motion(language: Language) -> frozenset[str]:
     return own | _carrying() if language is Language.SPANISH else own
 
 
+@cache
+def _telling(language: Language) -> frozenset[str]:
+    """All words of which one stands wherever a text tells a way."""
+    return _motion(language).union(*TO_PLACES[language].values(), *(verbs for verbs, _ in GOALS_OF_SOME[language]))
+
+
 def ways_of(words: Words, language: Language) -> Iterator[tuple[str, int, int]]:
     """("source" or "goal", first word, last word) of what says that somebody comes from, or goes to, what stands behind it."""
-    motion = _motion(language)
+    motion, telling = _motion(language), _telling(language)
     for number, word in enumerate(words.lower):
+        if word not in telling:
+            continue
         for value, verbs in TO_PLACES[language].items():
             if word in verbs and _is_object(words, number + 1):
                 yield value, number, number
