@@ -1,8 +1,11 @@
 """What goes on and what is done, what was so then and is so now: verbs that translate each other."""
 
 import pytest
+from tables import each
 
-from aligner.signals.statements.tenses import Tense, find_tense_changes
+from aligner.languages.pair import Language
+from aligner.lexicon.word_links import read_words
+from aligner.signals.statements.tenses import Tense, find_tense_changes, read_tense
 
 CHANGED = [
     (
@@ -51,3 +54,60 @@ def test_another_tense(spanish, english, own, other):
 @pytest.mark.parametrize(("spanish", "english"), ALIKE)
 def test_may_be_the_same(spanish, english):
     assert list(find_tense_changes(spanish, english)) == []
+
+
+@each(
+    ("language", "text", "tenses"),
+    [
+        ("es", "El puente abrió ayer.", {"abrió": "done"}),
+        ("es", "El puente abrirá en mayo.", {"abrirá": "still to come"}),
+        ("es", "El puente va a abrir en mayo.", {"abrir": "still to come"}),
+        ("es", "El puente abriría en mayo.", {}),
+        ("es", "El puente ha abierto.", {"abierto": "done"}),
+        ("es", "El puente había abierto.", {}),
+        ("es", "El puente habrá abierto en mayo.", {}),
+        ("es", "El puente habría abierto.", {}),
+        ("es", "El puente abre hoy.", {}),
+        ("es", "El puente sigue abierto.", {}),
+        ("es", "El puente seguía abierto.", {}),
+        ("es", "El puente está abriendo.", {}),
+        ("es", "El puente estuvo abriendo.", {}),
+        ("es", "El puente será abierto.", {"abierto": "still to come"}),
+        ("es", "El puente fue abierto.", {"abierto": "done"}),
+        ("es", "Prevén abrir el puente.", {"abrir": "still to come"}),
+        ("es", "Planea abrir el puente.", {"abrir": "still to come"}),
+        ("es", "Espera que abra el puente.", {}),
+        ("es", "Acaba de abrir el puente.", {}),
+        ("es", "Quieren abrir el puente.", {"abrir": "still to come"}),
+        ("es", "Podría abrir el puente.", {}),
+        ("es", "Debe abrir el puente.", {}),
+        ("es", "Podrá abrir el puente.", {}),
+        ("es", "Habrán de abrir el puente.", {}),
+        ("es", "Dejará de abrir el puente.", {}),
+        ("en", "The bridge opened yesterday.", {"opened": "done"}),
+        ("en", "The bridge will open in May.", {"open": "still to come"}),
+        ("en", "The bridge is going to open in May.", {"open": "still to come"}),
+        ("en", "The bridge would open in May.", {}),
+        ("en", "The bridge has opened.", {"opened": "done"}),
+        ("en", "The bridge would have opened.", {"opened": "not so"}),
+        ("en", "The bridge opens today.", {}),
+        ("en", "The bridge is opening.", {}),
+        ("en", "The bridge was opening.", {}),
+        ("en", "The bridge will be opened.", {"be": "still to come", "opened": "still to come"}),
+        ("en", "The bridge was opened.", {"opened": "done"}),
+        ("en", "The bridge has been opened.", {"opened": "done"}),
+        ("en", "They plan to open the bridge.", {"open": "still to come"}),
+        ("en", "The bridge is to be opened.", {"be": "still to come", "opened": "still to come"}),
+        ("en", "The bridge was to open in May.", {}),
+        ("en", "The bridge is due to open.", {"open": "still to come"}),
+        ("en", "The bridge may open.", {}),
+        ("en", "The bridge could have opened.", {}),
+        ("en", "The bridge does open.", {}),
+        ("en", "The bridge is not yet opened.", {"opened": "done"}),
+        ("en", "The bridge should open.", {}),
+    ],
+)
+def test_what_is_done_and_what_is_still_to_come(language: str, text: str, tenses: dict[str, str]) -> None:
+    words = read_words(text)
+    read = {word: read_tense(words, number, Language(language)) for number, word in enumerate(words.written)}
+    assert {word: tense for word, tense in read.items() if tense is not None} == tenses
