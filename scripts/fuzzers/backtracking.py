@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-__all__ = ["SINGLE", "Matcher", "TooManySteps", "holds", "parse"]
+__all__ = ["MOST_STEPS", "SINGLE", "Matcher", "TooManySteps", "holds", "parse"]
 
 Continue = Callable[[int], int]
 """What comes after a place in the text: the end of the match, or -1."""
@@ -45,8 +45,13 @@ class TooManySteps(Exception):
     """The limit was reached."""
 
 
+MOST_STEPS = 1_000_000
+"""Steps of a search, after which it is given up."""
+
+
+@lru_cache(maxsize=4)
 def parse(pattern: str, flags: int) -> Any:
-    """The tree of a pattern: a list of (operation, argument), and its flags in `state.flags`."""
+    """The tree of a pattern: a list of (operation, argument), and its flags in `state.flags`. Nobody changes it."""
     return parser.parse(pattern, flags & ~re.DEBUG)
 
 
@@ -86,10 +91,16 @@ class _Fitting(dict[str, bool]):
         return self[character]
 
 
+@lru_cache(maxsize=2000)
+def _fitting(operation: Any, argument: Any, flags: int) -> _Fitting:
+    """One for all patterns: most have the same classes."""
+    return _Fitting(operation, argument, flags)
+
+
 class Matcher:
     """A pattern over one text at a time."""
 
-    def __init__(self, pattern: str, flags: int, most: int = 1_000_000) -> None:
+    def __init__(self, pattern: str, flags: int, most: int = MOST_STEPS) -> None:
         """`most`: steps, after which TooManySteps is raised."""
         tree = parse(pattern, flags)
         self._most = most
@@ -157,7 +168,7 @@ class Matcher:
         raise NotImplementedError(str(operation))
 
     def _class(self, operation: Any, argument: Any, flags: int) -> Callable[[str], bool]:
-        return _Fitting(operation, argument, flags).__getitem__
+        return _fitting(operation, argument if operation is not c.IN else tuple(argument), flags).__getitem__
 
     def _singles(self, classes: Sequence[Callable[[str], bool]]) -> Node:
         """Of characters one after the other, of which each must be in its class."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from random import Random
 from re import _constants as c  # type: ignore[attr-defined]
 from typing import Any
 
-from fuzzers.backtracking import SINGLE, Matcher, TooManySteps, holds, parse
+from fuzzers.backtracking import MOST_STEPS, SINGLE, Matcher, TooManySteps, holds, parse
 
 __all__ = ["Growth", "Pump", "is_unbounded", "pumps", "shape", "worst_growth"]
 
@@ -27,6 +28,8 @@ MOST_IN_PAIRS = 7
 MOST_WORDS = 40
 ENDS = ("\x00", "a\n")
 ALPHABET = "aZñ0 \n.,-—'\"«»“”()[]<>=:;/\\&#@%$€¿?!_*+|~^`{}\t\u00a0\u0301\x00"
+_REPEATS_WRITTEN = re.compile(r"[*+{]")
+"""Without one of these a pattern has no repeat that matters here: a quick look, as most patterns are lists of words."""
 _REPEATS = (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT)
 _LOOKS = (c.ASSERT, c.ASSERT_NOT)
 
@@ -54,7 +57,7 @@ class Growth:
 
 def is_unbounded(pattern: str, flags: int) -> bool:
     """Whether it has a repeat without an end, or one so long that it is as good as that."""
-    return any(_is_long(most) for (_, most, _), _ in _repeats(parse(pattern, flags), []))
+    return _REPEATS_WRITTEN.search(pattern) is not None and any(_is_long(most) for (_, most, _), _ in _repeats(parse(pattern, flags), []))
 
 
 def _is_long(most: int) -> bool:
@@ -187,9 +190,12 @@ def pumps(pattern: str, flags: int, seed: int = 0) -> list[Pump]:
     return [Pump(lead, again, end) for lead, again in chosen if again for end in ENDS]
 
 
-def worst_growth(pattern: str, flags: int, *, search: bool = True, seed: int = 0) -> Growth | None:
-    """The first pump by which the pattern's steps grow faster than the text, if any; `search`: it is looked for everywhere in a text."""
-    matcher = Matcher(pattern, flags)
+def worst_growth(pattern: str, flags: int, *, search: bool = True, seed: int = 0, most: int = MOST_STEPS) -> Growth | None:
+    """The first pump by which the pattern's steps grow faster than the text, if any; `search`: it is looked for everywhere in a text.
+
+    `most`: steps at which a search counts as endless.
+    """
+    matcher = Matcher(pattern, flags, most)
 
     def count(text: str) -> int:
         if search:
