@@ -4,10 +4,12 @@ import random
 
 import pytest
 
+import aligner.alignment.sections as module
 from aligner.alignment import Request, align, align_many
-from aligner.alignment.sections import LONGEST, sections
+from aligner.alignment.sections import sections
 
-LONGEST_EQUAL = 9_000
+LONGEST, SECTION = 1_600, 1_000
+LONGEST_EQUAL = 1_800
 NAMES = ["Duarte", "Ibarra", "Quiroga", "Zapata", "Obregon", "Velasco", "Urrutia", "Montiel", "Elizondo", "Arriaga"]
 
 
@@ -15,12 +17,21 @@ def numbered(count):
     return [f"{NAMES[k % 10]} {NAMES[k // 10 % 10]} {k} leyó el acta" for k in range(count)]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def shorter():
+    """A fifth of what is long otherwise, so that the documents need not be longer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "LONGEST", LONGEST)
+        patch.setattr(module, "SECTION", SECTION)
+        yield
+
+
 @pytest.fixture(scope="module")
 def long_pair():
     """A document with a missing passage, and one sentence in fifty left out."""
-    source = numbered(LONGEST + 3000)
+    source = numbered(LONGEST + 600)
     draw = random.Random(1)
-    kept = [k for k in range(len(source)) if not 6000 <= k < 6040 and draw.random() > 0.02]
+    kept = [k for k in range(len(source)) if not 1200 <= k < 1240 and draw.random() > 0.02]
     return source, [source[k].replace("leyó el acta", "read the minutes") for k in kept], kept
 
 
@@ -49,12 +60,12 @@ def test_links_of_sections_are_numbered_as_the_document_is(long_pair):
 
 def test_anchors_and_breaks_hold_in_long_documents(long_pair):
     source, target, kept = long_pair
-    here = kept.index(3001)
-    request = Request(source, target, anchors=[(3000, here)], breaks=[(7000, kept.index(7001))])
+    here = kept.index(601)
+    request = Request(source, target, anchors=[(600, here)], breaks=[(1400, kept.index(1401))])
     found = next(align_many([request]))
-    assert ((3000,), (here,)) in {(link.source, link.target) for link in found.links}
+    assert ((600,), (here,)) in {(link.source, link.target) for link in found.links}
     for link in found.links:
-        assert len({i < 7000 for i in link.source} | {j < kept.index(7001) for j in link.target}) <= 1
+        assert len({i < 1400 for i in link.source} | {j < kept.index(1401) for j in link.target}) <= 1
 
 
 def test_short_requests_are_one_section():
